@@ -1,0 +1,66 @@
+/** One thing that is wrong with the inputs, addressed by the input's name. */
+export interface InputProblem {
+  readonly input: string
+  readonly message: string
+}
+
+/**
+ * Something the person who wrote the workflow can fix. Its message is a whole sentence that says what
+ * was being done, what was found and what to do; it is shown without a stack trace.
+ */
+export class UserError extends Error {
+  override readonly name: string = 'UserError'
+}
+
+/** Every problem that was found with the inputs; nothing has been done yet when it is thrown. */
+export class InputError extends UserError {
+  override readonly name = 'InputError'
+  readonly problems: readonly InputProblem[]
+
+  constructor(problems: readonly InputProblem[]) {
+    super(problems.map((problem) => `${problem.input}: ${problem.message}`).join('\n'))
+    this.problems = problems
+  }
+}
+
+/**
+ * Harbor gave an answer that ends what was being done.
+ *
+ * `status` is the HTTP status, or `undefined` when there was no answer at all (DNS, connection, TLS,
+ * timeout).
+ */
+export class HarborError extends UserError {
+  override readonly name = 'HarborError'
+  readonly status: number | undefined
+
+  constructor(message: string, options: { status?: number; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.status = options.status
+  }
+}
+
+/** A child process ended with a non-zero exit code. `stderr` is its redacted standard error. */
+export class CommandError extends UserError {
+  override readonly name = 'CommandError'
+  readonly stderr: string
+
+  constructor(message: string, stderr: string) {
+    super(message)
+    this.stderr = stderr
+  }
+}
+
+/** The job is being cancelled: work stops where it is and what was reached is reported. */
+export class CancelledError extends UserError {
+  override readonly name = 'CancelledError'
+}
+
+/** Closes a `switch` over a union: a new member that nobody handles does not compile. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${JSON.stringify(value)}`)
+}
+
+/** The text of anything that can be thrown. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,83 @@
+import type { Digest } from './digest.ts'
+
+/** Media types of the OCI image spec and of Docker's schema 2, its predecessor. */
+export const MEDIA_TYPE = {
+  ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+  ociIndex: 'application/vnd.oci.image.index.v1+json',
+  ociConfig: 'application/vnd.oci.image.config.v1+json',
+  ociLayer: 'application/vnd.oci.image.layer.v1.tar',
+  ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+  ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+  dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+  dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+} as const
+
+/** `os/architecture[/variant]` as the OCI image spec has it. */
+export interface Platform {
+  readonly os: string
+  readonly architecture: string
+  readonly variant?: string
+}
+
+/** OCI descriptor: what to find (digest), how large it is in bytes, what it means (mediaType). */
+export interface Descriptor {
+  readonly mediaType: string
+  readonly digest: Digest
+  readonly size: number
+  readonly platform?: Platform
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+export interface ImageManifest {
+  readonly kind: 'manifest'
+  readonly mediaType: string
+  readonly config: Descriptor
+  readonly layers: readonly Descriptor[]
+}
+
+export interface ImageIndex {
+  readonly kind: 'index'
+  readonly mediaType: string
+  readonly manifests: readonly Descriptor[]
+}
+
+export function isIndexMediaType(mediaType: string): boolean {
+  return mediaType === MEDIA_TYPE.ociIndex || mediaType === MEDIA_TYPE.dockerIndex
+}
+
+export function isManifestMediaType(mediaType: string): boolean {
+  return mediaType === MEDIA_TYPE.ociManifest || mediaType === MEDIA_TYPE.dockerManifest
+}
+
+/** `linux/arm64/v8`; an unknown platform is `unknown/unknown`. */
+export function formatPlatform(platform: Platform | undefined): string {
+  if (platform === undefined) return 'unknown/unknown'
+  const parts = [platform.os, platform.architecture]
+  if (platform.variant !== undefined && platform.variant !== '') parts.push(platform.variant)
+  return parts.join('/')
+}
+
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/
+
+/** @throws Error when `text` is not `os/architecture[/variant]`. */
+export function parsePlatform(text: string): Platform {
+  if (!PLATFORM.test(text)) throw new Error(`"${text}" is not a platform (os/architecture, as in linux/arm64)`)
+  const [os = '', architecture = '', variant] = text.split('/')
+  return variant === undefined ? { os, architecture } : { os, architecture, variant }
+}
+
+/**
+ * Whether an index entry is a BuildKit attestation: not an image, never scanned.
+ *
+ * Both marks are asked for, the annotation and the platform that no runtime selects, so that an image
+ * that somebody can run is never taken for an attestation and left unjudged.
+ */
+export function isAttestation(entry: {
+  readonly platform?: Platform | undefined
+  readonly annotations?: Readonly<Record<string, string>> | undefined
+}): boolean {
+  return (
+    entry.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest' &&
+    formatPlatform(entry.platform) === 'unknown/unknown'
+  )
+}

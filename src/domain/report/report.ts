@@ -1,0 +1,58 @@
+import type { Digest } from '../oci/digest.ts'
+import type { Finding } from '../scan/finding.ts'
+import type { SeverityCounts } from '../scan/severity.ts'
+import type { GatePolicy, Verdict } from '../scan/verdict.ts'
+
+/** Raised when a field of the JSON report changes its meaning or goes away; never for an added one. */
+export const REPORT_SCHEMA_VERSION = 1
+
+/** What is known of the scan of one platform of the image. */
+export interface PlatformReport {
+  /** `os/architecture[/variant]`. */
+  readonly platform: string
+  readonly digest: Digest
+  readonly status: 'scanned' | 'could-not-tell'
+  /** Harbor's word for where the scan ended; '' when Harbor had none. */
+  readonly scanStatus: string
+  readonly counts: SeverityCounts
+  readonly total: number
+  readonly fixable: number
+  /** Seconds the scan took by Harbor's clock; absent when it did not finish. */
+  readonly durationSeconds?: number
+  /** ISO 8601, when the scan ended by Harbor's clock. */
+  readonly finishedAt?: string
+  /** The platform's page in Harbor's UI. */
+  readonly link: string
+}
+
+/** Everything that was done and found, as data: what the renderers print and `report-file` holds. */
+export interface Report {
+  readonly schemaVersion: typeof REPORT_SCHEMA_VERSION
+  /** ISO 8601. */
+  readonly generatedAt: string
+  readonly image: {
+    /** `host/repository@digest`: the address that was pushed, scanned and judged. */
+    readonly reference: string
+    /** `project/name`. */
+    readonly repository: string
+    readonly digest: Digest
+    readonly tags: readonly string[]
+    /** The image's page in Harbor's UI. */
+    readonly link: string
+  }
+  readonly policy: GatePolicy
+  readonly verdict: Verdict
+  /** `name version` of the scanner; '' when it did not say. */
+  readonly scanner: string
+  /** Seconds from the first question to the last answer, by the runner's clock. */
+  readonly waitedSeconds: number
+  /** Longest scan among the platforms, in seconds, by Harbor's clock; absent when none finished. */
+  readonly scanSeconds?: number
+  readonly platforms: readonly PlatformReport[]
+  /** Over all platforms, each finding once. */
+  readonly counts: SeverityCounts
+  readonly total: number
+  readonly fixable: number
+  /** Ranked, worst first. */
+  readonly findings: readonly Finding[]
+}

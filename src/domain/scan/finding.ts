@@ -1,0 +1,64 @@
+import { NO_FINDINGS, type Severity, type SeverityCounts, severityOrder } from './severity.ts'
+
+/** One vulnerability in one version of one package, on one or more platforms of the image. */
+export interface Finding {
+  /** The scanner's id, mostly a CVE. Foreign text. */
+  readonly id: string
+  readonly package: string
+  readonly version: string
+  /** The versions that fix it, as the scanner writes them; '' when there is none. */
+  readonly fixVersion: string
+  readonly severity: Severity
+  readonly description: string
+  readonly links: readonly string[]
+  /** CVSS base score, 0 to 10, version 3 before version 2. */
+  readonly cvssScore?: number
+  /** `os/architecture[/variant]` of every platform that has it. */
+  readonly platforms: readonly string[]
+}
+
+export function isFixable(finding: Finding): boolean {
+  return finding.fixVersion !== ''
+}
+
+export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+  const counts: Record<Severity, number> = { ...NO_FINDINGS }
+  for (const finding of findings) counts[finding.severity] += 1
+  return counts
+}
+
+/** The same finding on several platforms is one finding that names them all. Order is kept. */
+export function mergePlatforms(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.id, finding.package, finding.version])
+    const present = merged.get(key)
+    if (present === undefined) {
+      merged.set(key, finding)
+      continue
+    }
+    const worst = severityOrder(finding.severity) < severityOrder(present.severity) ? finding : present
+    // A fix that only some platforms have is not a fix for the image: keep the missing one.
+    const fixVersion = present.fixVersion === '' || finding.fixVersion === '' ? '' : present.fixVersion
+    const platforms = [...new Set([...present.platforms, ...finding.platforms])]
+    merged.set(key, { ...worst, fixVersion, platforms })
+  }
+  return [...merged.values()]
+}
+
+/** Worst first; among equals the fixable, then the higher CVSS score, then by id and package. */
+export function rankFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      severityOrder(a.severity) - severityOrder(b.severity) ||
+      Number(isFixable(b)) - Number(isFixable(a)) ||
+      (b.cvssScore ?? 0) - (a.cvssScore ?? 0) ||
+      compareText(a.id, b.id) ||
+      compareText(a.package, b.package),
+  )
+}
+
+/** Code unit order: the same on every machine, whatever its locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

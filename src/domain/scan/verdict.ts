@@ -1,0 +1,97 @@
+import { type Finding, isFixable } from './finding.ts'
+import {
+  formatSeverity,
+  isAtLeast,
+  RANKED_SEVERITIES,
+  type RankedSeverity,
+  type Severity,
+} from './severity.ts'
+
+/** The values of the output `verdict`; users' workflows compare them. */
+export const VERDICTS = ['passed', 'failed', 'undecided'] as const
+export type VerdictName = (typeof VERDICTS)[number]
+
+export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'any', 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+/** What may pass: the inputs of the gate, complete. */
+export interface GatePolicy {
+  readonly failOn: FailOn
+  /** Highest allowed number of findings per severity; it takes the place of `failOn` for that severity. */
+  readonly maxFindings: Readonly<Partial<Record<Severity, number>>>
+  /** Findings without a fix do not count. */
+  readonly onlyFixable: boolean
+  /** What a finding of severity `unknown` counts as. */
+  readonly unknownSeverity: RankedSeverity
+}
+
+/** Why a verdict is not `passed`: a sentence for people, and for a broken rule its numbers. */
+export type Reason =
+  | {
+      readonly kind: 'rule-broken'
+      readonly severity: Severity
+      readonly found: number
+      readonly allowed: number
+      readonly message: string
+    }
+  | { readonly kind: 'could-not-tell'; readonly platform?: string; readonly message: string }
+
+export interface Verdict {
+  readonly name: VerdictName
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * Judges findings against a policy. `couldNotTell` holds everything that kept the findings from being
+ * complete; a single entry makes the verdict `undecided`, whatever the policy says.
+ */
+export function judge(input: {
+  readonly findings: readonly Finding[]
+  readonly couldNotTell: readonly Extract<Reason, { kind: 'could-not-tell' }>[]
+  readonly policy: GatePolicy
+}): Verdict {
+  if (input.couldNotTell.length > 0) return { name: 'undecided', reasons: input.couldNotTell }
+  if (input.policy.failOn === 'never') return { name: 'passed', reasons: [] }
+  const reasons = brokenRules(input.findings, input.policy)
+  return { name: reasons.length > 0 ? 'failed' : 'passed', reasons }
+}
+
+function brokenRules(findings: readonly Finding[], policy: GatePolicy): Reason[] {
+  const counted = policy.onlyFixable ? findings.filter(isFixable) : findings
+  const unknownHasOwnLimit = policy.maxFindings.unknown !== undefined
+  const ruleOf = (finding: Finding): Severity =>
+    finding.severity === 'unknown' && !unknownHasOwnLimit ? policy.unknownSeverity : finding.severity
+
+  const reasons: Reason[] = []
+  for (const severity of [...RANKED_SEVERITIES, 'unknown'] as const) {
+    const allowed = allowedFindings(severity, policy)
+    const matching = counted.filter((finding) => ruleOf(finding) === severity)
+    if (matching.length <= allowed) continue
+    const unknown = severity === 'unknown' ? 0 : matching.filter((f) => f.severity === 'unknown').length
+    const fixable = policy.onlyFixable ? ' fixable' : ''
+    const ofUnknown = unknown > 0 ? ` (${unknown} of unknown severity, counted as ${severity})` : ''
+    reasons.push({
+      kind: 'rule-broken',
+      severity,
+      found: matching.length,
+      allowed,
+      message: `${formatSeverity(severity)}: ${matching.length}${fixable} found${ofUnknown}, ${allowed} allowed`,
+    })
+  }
+  return reasons
+}
+
+function allowedFindings(severity: Severity, policy: GatePolicy): number {
+  const limit = policy.maxFindings[severity]
+  if (limit !== undefined) return limit
+  // Unknown findings without a limit of their own were counted as policy.unknownSeverity.
+  if (severity === 'unknown') return Number.POSITIVE_INFINITY
+  switch (policy.failOn) {
+    case 'any':
+      return 0
+    case 'never':
+      return Number.POSITIVE_INFINITY
+    default:
+      return isAtLeast(severity, policy.failOn) ? 0 : Number.POSITIVE_INFINITY
+  }
+}
