@@ -1,0 +1,23 @@
+import type { Digest } from '../oci/digest.ts'
+import type { Platform } from '../oci/manifest.ts'
+import type { ScanOverview } from '../scan/overview.ts'
+
+/** A manifest or index in a repository, with Harbor's knowledge of it (swagger: Artifact). */
+export interface Artifact {
+  readonly digest: Digest
+  readonly mediaType: string
+  readonly tags: readonly { readonly name: string; readonly immutable: boolean }[]
+  /** The children of an index; empty for a single image. */
+  readonly references: readonly ArtifactReference[]
+  /** Platform of a single image by its config; absent for an index. */
+  readonly platform?: Platform
+  /** Absent when Harbor has never scanned it. */
+  readonly overview?: ScanOverview
+}
+
+/** One child of an index (swagger: Reference). */
+export interface ArtifactReference {
+  readonly digest: Digest
+  readonly platform?: Platform
+  readonly annotations: Readonly<Record<string, string>>
+}

@@ -1,0 +1,53 @@
+import type { HarborRepository } from './repository.ts'
+
+/** How a run uses the scanner: the input `scan`. */
+export const SCAN_MODES = ['auto', 'always', 'never'] as const
+export type ScanMode = (typeof SCAN_MODES)[number]
+
+/** One line of a robot's permissions, in the words of Harbor's API and of its robot dialog. */
+export interface Permission {
+  readonly resource: 'repository' | 'artifact' | 'artifact-addition' | 'scan'
+  readonly action: 'push' | 'pull' | 'read' | 'create'
+  /** What the run cannot do without it; completes "to …". */
+  readonly purpose: string
+}
+
+const PUSH_PERMISSIONS: readonly Permission[] = [
+  { resource: 'repository', action: 'push', purpose: 'upload the image' },
+  { resource: 'repository', action: 'pull', purpose: 'upload the image (Harbor asks for it on every push)' },
+]
+
+const SCAN_PERMISSIONS: readonly Permission[] = [
+  { resource: 'artifact', action: 'read', purpose: 'follow the scan' },
+  { resource: 'artifact-addition', action: 'read', purpose: 'read the vulnerability report' },
+  { resource: 'scan', action: 'create', purpose: 'start a scan that Harbor did not start, or repeat a failed one' },
+]
+
+/** What the robot must be allowed to do on the project, for a run with this `scan` mode. */
+export function requiredPermissions(scan: ScanMode): readonly Permission[] {
+  return scan === 'never' ? PUSH_PERMISSIONS : [...PUSH_PERMISSIONS, ...SCAN_PERMISSIONS]
+}
+
+/** `artifact-addition: read`, as README and errors write it. */
+export function formatPermission(permission: Pick<Permission, 'resource' | 'action'>): string {
+  return `${permission.resource}: ${permission.action}`
+}
+
+/** One error text for everything that is missing, with the settings that mend it. */
+export function renderMissingPermissions(input: {
+  readonly robotName: string
+  readonly repository: HarborRepository
+  readonly missing: readonly Permission[]
+}): string {
+  const { project } = input.repository
+  const lines = input.missing.map((permission) => `  - ${formatPermission(permission)} (to ${permission.purpose})`)
+  const access = input.missing.map(({ resource, action }) => ({ resource, action }))
+  return [
+    `Harbor accepts ${input.robotName}, but it lacks permissions on project "${project}" that this run needs:`,
+    ...lines,
+    `Add them in Harbor: Projects, ${project}, Robot Accounts, ${input.robotName}, Edit, or through the API ` +
+      `(PUT /api/v2.0/robots/{id}) by adding to permissions[].access of namespace "${project}":`,
+    `  ${JSON.stringify(access)}`,
+    'Nothing has been pushed.',
+  ].join('\n')
+}

@@ -1,0 +1,37 @@
+/** Harbor's words for where a scan is; any other word is kept as `Unrecognised` and never as finished. */
+export const SCAN_STATUSES = [
+  'Pending',
+  'Scheduled',
+  'Running',
+  'Success',
+  'Error',
+  'Stopped',
+  'Unrecognised',
+] as const
+export type ScanStatus = (typeof SCAN_STATUSES)[number]
+
+/** Harbor's per-artifact summary of the latest scan (swagger: NativeReportSummary). */
+export interface ScanOverview {
+  readonly status: ScanStatus
+  readonly reportId: string
+  /** ISO 8601; '' before the scan has begun (Harbor writes the year 1). */
+  readonly startTime: string
+  /** ISO 8601; '' before the scan has ended. */
+  readonly endTime: string
+  /** Seconds; absent while the scan runs (an index then reports a large negative number). */
+  readonly durationSeconds?: number
+  /** `name version`; '' when Harbor does not say yet. */
+  readonly scanner: string
+  /** Number of findings; absent without a summary. */
+  readonly total?: number
+}
+
+
+export function parseScanStatus(word: string): ScanStatus {
+  return SCAN_STATUSES.find((status) => status === word) ?? 'Unrecognised'
+}
+
+/** Two overviews with the same identity are the same run of the scanner. */
+export function overviewIdentity(overview: ScanOverview): string {
+  return `${overview.reportId} ${overview.startTime} ${overview.endTime}`
+}

@@ -1,0 +1,85 @@
+import type { ScanMode } from '../harbor/permission.ts'
+import { overviewIdentity, type ScanOverview } from './overview.ts'
+
+/** With auto-scan on, Harbor shows a scan in the first answer after a push; this is generous. */
+export const AUTOMATIC_SCAN_GRACE_MS = 6_000
+
+const FIRST_DELAY_MS = 500
+const LONGEST_DELAY_MS = 5_000
+
+/** How long to wait before asking again: a tenth of the time waited so far, within 0.5 and 5 seconds. */
+export function pollDelayMs(elapsedMs: number): number {
+  return Math.min(LONGEST_DELAY_MS, Math.max(FIRST_DELAY_MS, Math.round(elapsedMs / 10)))
+}
+
+/** What is remembered of the scan of one platform between two polls. */
+export interface ScanTrack {
+  /** Scans this run asked for. */
+  readonly starts: number
+  /** Scans that ended in Error or Stopped while this run was watching. */
+  readonly failures: number
+  /** A scan was seen under way: what it ends in is fresh. */
+  readonly sawRunning: boolean
+  /** Identity of a scan whose result does not count: one from before a re-scan, or one that failed. */
+  readonly superseded?: string
+}
+
+export const NEW_TRACK: ScanTrack = { starts: 0, failures: 0, sawRunning: false }
+
+export type ScanStep =
+  | { readonly kind: 'wait'; readonly track: ScanTrack }
+  | { readonly kind: 'start'; readonly why: string; readonly track: ScanTrack }
+  | { readonly kind: 'finished'; readonly overview: ScanOverview }
+  | { readonly kind: 'failed'; readonly overview: ScanOverview }
+
+export interface PollPolicy {
+  readonly mode: Exclude<ScanMode, 'never'>
+  /** How many failed scans are started again. */
+  readonly retries: number
+}
+
+/** What to do about one platform, given Harbor's present overview of it. */
+export function decideScanStep(input: {
+  readonly overview: ScanOverview | undefined
+  readonly track: ScanTrack
+  readonly elapsedMs: number
+  readonly policy: PollPolicy
+}): ScanStep {
+  const { overview, track, policy } = input
+  const started = { ...track, starts: track.starts + 1 }
+  if (overview === undefined) {
+    if (track.starts > 0) return { kind: 'wait', track }
+    if (policy.mode === 'always') return { kind: 'start', why: 'a fresh scan was asked for', track: started }
+    if (input.elapsedMs < AUTOMATIC_SCAN_GRACE_MS) return { kind: 'wait', track }
+    return { kind: 'start', why: 'Harbor did not start one by itself', track: started }
+  }
+
+  const identity = overviewIdentity(overview)
+  if (identity === track.superseded) return { kind: 'wait', track }
+  switch (overview.status) {
+    case 'Pending':
+    case 'Scheduled':
+    case 'Running':
+    case 'Unrecognised':
+      return { kind: 'wait', track: { ...track, sawRunning: true } }
+    case 'Success':
+      if (policy.mode === 'always' && track.starts === 0 && !track.sawRunning) {
+        return {
+          kind: 'start',
+          why: 'a fresh scan was asked for',
+          track: { ...started, superseded: identity },
+        }
+      }
+      return { kind: 'finished', overview }
+    case 'Error':
+    case 'Stopped': {
+      const failures = track.failures + 1
+      if (failures > policy.retries) return { kind: 'failed', overview }
+      return {
+        kind: 'start',
+        why: `the last one ended in ${overview.status} (retry ${failures} of ${policy.retries})`,
+        track: { ...started, failures, superseded: identity },
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { Artifact } from '../domain/harbor/artifact.ts'
+import type { Permission } from '../domain/harbor/permission.ts'
+import type { HarborRepository } from '../domain/harbor/repository.ts'
+import type { Digest } from '../domain/oci/digest.ts'
+import type { Platform } from '../domain/oci/manifest.ts'
+import type { Annotation } from '../domain/report/annotations.ts'
+import type { Finding } from '../domain/scan/finding.ts'
+
+/** The job log. Every text is escaped by the adapter, so foreign text can be passed as it is. */
+export interface Log {
+  info(line: string): void
+  warning(line: string): void
+  debug(line: string): void
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Rejects with CancelledError when the job is cancelled meanwhile. */
+  sleep(milliseconds: number): Promise<void>
+}
+
+/** What Harbor's vulnerability report says; `undefined` from the fetch means that there is none (yet). */
+export interface VulnerabilityReport {
+  readonly findings: readonly Finding[]
+}
+
+/** Limits for one group of calls: transient faults are retried inside them. */
+export interface CallLimit {
+  /** Milliseconds from now after which a transient fault is not retried any more. */
+  readonly retryForMs: number
+}
+
+/**
+ * Harbor, by its REST API v2.0 and the token and manifest parts of its registry API.
+ *
+ * Every method retries transient faults (no answer, 5xx, 429) and throws HarborError with a sentence for
+ * a definite one. Authentication failures are never retried: each costs about 1.5 s on the server.
+ */
+export interface HarborApi {
+  /** `GET /v2/` with Basic: the only question whose answer proves that the robot is good. */
+  authenticate(): Promise<void>
+  /** What the robot may do in the registry (`push`, `pull`, …); undefined when Harbor's token does not tell. */
+  fetchRegistryActions(repository: HarborRepository): Promise<readonly string[] | undefined>
+  /** undefined when Harbor does not tell. */
+  isProject(project: string): Promise<boolean | undefined>
+  /** Tries the permission on an artifact that cannot exist; undefined when the answer is neither yes nor no. */
+  isPermitted(repository: HarborRepository, permission: Permission): Promise<boolean | undefined>
+  /** undefined: not there. `reference` is a tag or a digest. */
+  fetchArtifact(repository: HarborRepository, reference: string): Promise<Artifact | undefined>
+  /** undefined: Harbor has no finished report (it answers `{}` for unfinished and for failed scans). */
+  fetchVulnerabilities(
+    repository: HarborRepository,
+    artifact: { readonly digest: Digest; readonly platform: string },
+  ): Promise<VulnerabilityReport | undefined>
+  /** `already-running` (409) is as good as `started`. */
+  startScan(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
+  /** The log of a scan, plain foreign text. */
+  fetchScanLog(repository: HarborRepository, scan: { digest: Digest; reportId: string }): Promise<string>
+  /** The digest a tag points at by the registry API; undefined when it is not there or may not be read. */
+  fetchTagDigest(repository: HarborRepository, tag: string): Promise<Digest | undefined>
+  /** Puts a tag on a manifest that is there, in one step, by sending its few bytes again. */
+  putManifest(
+    repository: HarborRepository,
+    manifest: { readonly reference: string; readonly mediaType: string; readonly bytes: Uint8Array },
+  ): Promise<void>
+}
+
+/** A way to Harbor that gives up retrying at its own time. */
+export type ConnectHarbor = (limit: CallLimit) => HarborApi
+
+/** An image on disk as an OCI layout with one image, ready to be pushed. */
+export interface StagedImage {
+  readonly directory: string
+  readonly digest: Digest
+  readonly mediaType: string
+  readonly manifestBytes: Uint8Array
+  readonly platforms: readonly Platform[]
+  /** Configs and layers, each once. Sizes in bytes. */
+  readonly blobs: readonly { readonly digest: Digest; readonly size: number }[]
+  readonly totalBytes: number
+}
+
+export type ImageFileKind = 'oci-layout' | 'oci-archive' | 'docker-archive'
+
+/** Turns what is on disk into a staged image. */
+export interface ImageStager {
+  isPath(path: string): Promise<boolean>
+  recognise(path: string): Promise<ImageFileKind>
+  stage(
+    source: { readonly kind: ImageFileKind; readonly path: string; readonly name?: string },
+    platform: Platform | undefined,
+  ): Promise<StagedImage>
+}
+
+/** The crane command line tool. */
+export interface Crane {
+  /** Copies a remote image into an OCI layout; returns its directory. */
+  pull(source: { readonly reference: string; readonly platform?: Platform }): Promise<string>
+  /** Sends a staged image; returns the digest that crane reports. */
+  push(image: StagedImage, destination: { readonly reference: string }): Promise<Digest>
+}
+
+/** The local Docker daemon, through the docker command line tool. */
+export interface DockerDaemon {
+  hasImage(name: string): Promise<boolean>
+  /** `docker save` into a file; returns its path. */
+  save(name: string): Promise<string>
+}
+
+/** Where results go. */
+export interface Reporter {
+  appendSummary(markdown: string): Promise<void>
+  annotate(annotation: Annotation): void
+}
