@@ -5,6 +5,8 @@ import type { ScanOverview } from '../scan/overview.ts'
 /** A manifest or index in a repository, with Harbor's knowledge of it (swagger: Artifact). */
 export interface Artifact {
   readonly digest: Digest
+  /** Harbor's number of the project; its web UI addresses projects by it. */
+  readonly projectId?: number
   readonly mediaType: string
   readonly tags: readonly { readonly name: string; readonly immutable: boolean }[]
   /** The children of an index; empty for a single image. */

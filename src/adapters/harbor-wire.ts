@@ -1,0 +1,192 @@
+import * as v from 'valibot'
+import type { Artifact, ArtifactReference } from '../domain/harbor/artifact.ts'
+import { type Digest, isDigest } from '../domain/oci/digest.ts'
+import type { Finding } from '../domain/scan/finding.ts'
+import { parseScanStatus, type ScanOverview } from '../domain/scan/overview.ts'
+import { parseSeverity } from '../domain/scan/severity.ts'
+
+/**
+ * Harbor's JSON to domain types. Fields that are not used are ignored; `null` and absent mean the same,
+ * because Harbor writes empty lists as `null`.
+ */
+
+/** Report types in order of preference (Harbor's own header for reports lists the same two). */
+export const REPORT_MIME_TYPES = [
+  'application/vnd.security.vulnerability.report; version=1.1',
+  'application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0',
+] as const
+
+/** Harbor writes "not yet" as the year 1. */
+const NOT_YET = '0001-01-01T'
+
+const text = v.optional(v.nullable(v.string(), ''), '')
+const digest = v.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'not a sha256 digest')
+const platform = v.nullish(
+  v.object({ os: text, architecture: text, variant: v.nullish(v.string()) }),
+)
+
+const overview = v.object({
+  report_id: text,
+  scan_status: text,
+  start_time: text,
+  end_time: text,
+  duration: v.nullish(v.number()),
+  scanner: v.nullish(v.object({ name: text, version: text })),
+  summary: v.nullish(v.object({ total: v.nullish(v.number()) })),
+})
+
+const artifact = v.object({
+  digest,
+  project_id: v.nullish(v.number()),
+  manifest_media_type: text,
+  tags: v.nullish(v.array(v.object({ name: v.string(), immutable: v.nullish(v.boolean()) }))),
+  references: v.nullish(
+    v.array(
+      v.object({
+        child_digest: digest,
+        platform,
+        annotations: v.nullish(v.record(v.string(), v.string())),
+      }),
+    ),
+  ),
+  extra_attrs: v.nullish(v.looseObject({ os: v.nullish(v.unknown()), architecture: v.nullish(v.unknown()) })),
+  scan_overview: v.nullish(v.record(v.string(), v.nullish(overview))),
+})
+
+const vulnerability = v.object({
+  id: text,
+  package: text,
+  version: text,
+  fix_version: text,
+  severity: text,
+  description: text,
+  links: v.nullish(v.array(v.string())),
+  preferred_cvss: v.nullish(
+    v.object({ score_v3: v.nullish(v.number()), score_v2: v.nullish(v.number()) }),
+  ),
+})
+
+const report = v.object({ vulnerabilities: v.nullish(v.array(vulnerability)) })
+const reports = v.record(v.string(), v.nullish(v.unknown()))
+
+/** @throws Error when the JSON is not an artifact. */
+export function decodeArtifact(json: unknown): Artifact {
+  const wire = v.parse(artifact, json)
+  const { os, architecture } = wire.extra_attrs ?? {}
+  const found = pickReport(wire.scan_overview ?? {})
+  return {
+    digest: wire.digest,
+    mediaType: wire.manifest_media_type,
+    tags: (wire.tags ?? []).map(({ name, immutable }) => ({ name, immutable: immutable === true })),
+    references: (wire.references ?? []).map(decodeReference),
+    ...(wire.project_id == null ? {} : { projectId: wire.project_id }),
+    ...(typeof os === 'string' && typeof architecture === 'string' ? { platform: { os, architecture } } : {}),
+    ...(found == null ? {} : { overview: decodeOverview(found) }),
+  }
+}
+
+function decodeReference(wire: {
+  child_digest: Digest
+  platform?: { os: string; architecture: string; variant?: string | null | undefined } | null | undefined
+  annotations?: Record<string, string> | null | undefined
+}): ArtifactReference {
+  return {
+    digest: wire.child_digest,
+    annotations: wire.annotations ?? {},
+    ...(wire.platform == null
+      ? {}
+      : {
+          platform: {
+            os: wire.platform.os,
+            architecture: wire.platform.architecture,
+            ...(wire.platform.variant ? { variant: wire.platform.variant } : {}),
+          },
+        }),
+  }
+}
+
+function decodeOverview(wire: v.InferOutput<typeof overview>): ScanOverview {
+  const time = (value: string): string => (value.startsWith(NOT_YET) ? '' : value)
+  const { duration, scanner } = wire
+  const total = wire.summary?.total
+  return {
+    status: parseScanStatus(wire.scan_status),
+    reportId: wire.report_id,
+    startTime: time(wire.start_time),
+    endTime: time(wire.end_time),
+    scanner: scanner == null ? '' : `${scanner.name} ${scanner.version}`.trim(),
+    ...(duration == null || duration < 0 ? {} : { durationSeconds: duration }),
+    ...(total == null ? {} : { total }),
+  }
+}
+
+/**
+ * Harbor's vulnerability addition. `undefined` for `{}`, which Harbor answers for an unfinished and for a
+ * failed scan alike; a clean image has a report with an empty (or null) list.
+ *
+ * @throws Error when there is a report that cannot be read.
+ */
+export function decodeVulnerabilities(
+  json: unknown,
+  options: { readonly platform: string },
+): Finding[] | undefined {
+  const found = pickReport(v.parse(reports, json))
+  if (found == null) return undefined
+  const wire = v.parse(report, found)
+  // A report object without the list at all is not a clean one: {} again, one level deeper.
+  if (wire.vulnerabilities === undefined) return undefined
+  return (wire.vulnerabilities ?? []).map((entry) => decodeFinding(entry, options.platform))
+}
+
+function decodeFinding(wire: v.InferOutput<typeof vulnerability>, platformName: string): Finding {
+  const score = wire.preferred_cvss?.score_v3 ?? wire.preferred_cvss?.score_v2
+  return {
+    id: wire.id,
+    package: wire.package,
+    version: wire.version,
+    fixVersion: wire.fix_version.trim(),
+    severity: parseSeverity(wire.severity),
+    description: wire.description,
+    links: wire.links ?? [],
+    platforms: [platformName],
+    ...(score == null ? {} : { cvssScore: score }),
+  }
+}
+
+/** The preferred report type; else the only one there is: a newer type still has the same shape. */
+function pickReport<T>(byMimeType: Readonly<Record<string, T>>): T | undefined {
+  for (const mimeType of REPORT_MIME_TYPES) {
+    const found = byMimeType[mimeType]
+    if (found != null) return found
+  }
+  return Object.values(byMimeType).find((value) => value != null)
+}
+
+const token = v.object({ token: v.optional(v.string()), access_token: v.optional(v.string()) })
+const claims = v.object({
+  access: v.nullish(
+    v.array(v.object({ type: v.string(), name: v.string(), actions: v.nullish(v.array(v.string())) })),
+  ),
+})
+
+/**
+ * The actions that a registry token grants on a repository, out of the claims of the JWT (distribution
+ * token specification). Its signature is Harbor's own business: the token is only read, never trusted.
+ * `undefined` when the token is not a JWT or says nothing about access.
+ */
+export function decodeTokenActions(
+  json: unknown,
+  repository: string,
+): { readonly token: string; readonly actions: readonly string[] | undefined } {
+  const wire = v.parse(token, json)
+  const jwt = wire.token ?? wire.access_token ?? ''
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'))
+    const { access } = v.parse(claims, payload)
+    if (access == null) return { token: jwt, actions: undefined }
+    const granted = access.filter((entry) => entry.type === 'repository' && entry.name === repository)
+    return { token: jwt, actions: granted.flatMap((entry) => entry.actions ?? []) }
+  } catch {
+    return { token: jwt, actions: undefined }
+  }
+}

@@ -1,0 +1,56 @@
+import { assertNever } from '../errors.ts'
+import { formatPlatform, type Platform } from '../oci/manifest.ts'
+
+/** The crane commands that move an image. There is no copy: see `craneArguments`. */
+export type CraneCommand =
+  | {
+      readonly kind: 'pull'
+      readonly source: string
+      /** An empty directory: crane appends to a layout that is there. */
+      readonly directory: string
+      readonly platform?: Platform
+    }
+  | {
+      readonly kind: 'push'
+      readonly directory: string
+      readonly destination: string
+      /** The destination may be spoken to over plain HTTP or without checking its certificate. */
+      readonly insecure: boolean
+    }
+
+/**
+ * The argument vector of a crane command.
+ *
+ * `--insecure` is one switch for the whole process: it drops certificate checks and allows plain HTTP for the
+ * source as well as for the destination. It is therefore only ever given to a push, whose source is a local
+ * directory; reading and writing are two processes.
+ *
+ * @throws Error (a defect of ours) when the arguments would break that rule.
+ */
+export function craneArguments(command: CraneCommand): string[] {
+  const args = plainArguments(command)
+  assertSafeCraneArguments(args)
+  return args
+}
+
+function plainArguments(command: CraneCommand): string[] {
+  switch (command.kind) {
+    case 'pull': {
+      const platform = command.platform === undefined ? [] : ['--platform', formatPlatform(command.platform)]
+      return ['pull', '--format=oci', ...platform, command.source, command.directory]
+    }
+    case 'push':
+      return ['push', ...(command.insecure ? ['--insecure'] : []), command.directory, command.destination]
+    default:
+      return assertNever(command)
+  }
+}
+
+/** Refuses `--insecure`, in any spelling, on everything but `push`; and anything that could be taken for a flag. */
+export function assertSafeCraneArguments(args: readonly string[]): void {
+  const insecure = args.some((arg) => /^--?insecure(=|$)/.test(arg))
+  if (insecure && args[0] !== 'push') {
+    throw new Error(`refusing to run crane ${args[0] ?? ''} with --insecure: it would weaken a remote source`)
+  }
+  if (args.some((arg) => arg === '')) throw new Error('refusing to run crane with an empty argument')
+}

@@ -1,0 +1,33 @@
+/** Where Harbor is and who asks. Holds the secret: never logged, never serialised. */
+export interface HarborConnection {
+  /** `http://host[:port]` or `https://host[:port]`, without a path. */
+  readonly url: string
+  /** Host and port as registries write it; always has a dot, a port or is localhost, so that no tool takes it for Docker Hub. */
+  readonly host: string
+  /** Plain HTTP: the robot's secret crosses the network in clear text. */
+  readonly isPlainHttp: boolean
+  readonly robotName: string
+  readonly robotToken: string
+  /** PEM text of further certificate authorities; '' for none. */
+  readonly caCertificate: string
+  readonly tlsVerify: boolean
+}
+
+/** The registry host of an address; a bare name gets its port, or Docker Hub would be meant. */
+export function registryHost(url: URL): string {
+  if (url.port !== '' || /[.:]/.test(url.hostname) || url.hostname === 'localhost') return url.host
+  return `${url.hostname}:${url.protocol === 'https:' ? 443 : 80}`
+}
+
+/**
+ * The page of an artifact in Harbor's web UI, whose routes name the project by its number; Harbor resolves
+ * a name there too, which serves when the number is not known.
+ */
+export function artifactLink(
+  harborUrl: string,
+  artifact: { readonly project: string | number; readonly name: string; readonly digest: string },
+): string {
+  const project = encodeURIComponent(artifact.project)
+  const repository = encodeURIComponent(artifact.name)
+  return `${harborUrl}/harbor/projects/${project}/repositories/${repository}/artifacts-tab/artifacts/${artifact.digest}`
+}
