@@ -133,19 +133,20 @@ export function createHarborApi(input: {
       return response.text
     },
 
-    async fetchTagDigest(repository, tag) {
+    async fetchManifestState(repository, reference) {
       const response = await send(
         {
           method: 'HEAD',
-          path: manifestPath(repository, tag),
+          path: manifestPath(repository, reference),
           headers: { accept: MANIFEST_MEDIA_TYPES },
-          purpose: `look for the tag ${tag}`,
+          purpose: `look for ${formatHarborRepository(repository)} ${reference}`,
         },
-        // 412: the image is there and the project's policy keeps it from being pulled, even from being seen.
-        [200, 403, 404, 412],
+        // 412: there, and the project's policy keeps it from being pulled, even from being seen.
+        [200, 404, 412],
       )
+      if (response.status === 404) return { kind: 'absent' }
       const digest = response.header('docker-content-digest') ?? ''
-      return response.status === 200 && isDigest(digest) ? digest : undefined
+      return { kind: 'present', ...(isDigest(digest) ? { digest } : {}) }
     },
 
     async putManifest(repository, manifest) {

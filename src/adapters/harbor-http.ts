@@ -15,6 +15,9 @@ const HEADERS_TIMEOUT_MS = 120_000
 const BODY_TIMEOUT_MS = 60_000
 const CONNECT_TIMEOUT_MS = 10_000
 
+/** A call made at a deadline still gets one fair try. */
+const SHORTEST_CALL_MS = 1_000
+
 const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 8_000
 
@@ -66,9 +69,17 @@ export function createHarborHttp(input: {
   const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64')
 
   return async (httpRequest, limit) => {
-    const giveUpAt = Date.now() + limit.retryForMs
+    const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS)
+    const giveUpAt = Date.now() + timeoutMs
+    const deadline = AbortSignal.timeout(timeoutMs)
     for (let attempt = 0; ; attempt += 1) {
-      const answer = await sendOnce(httpRequest, { dispatcher, signal, connection, credentials })
+      const answer = await sendOnce(httpRequest, {
+        dispatcher,
+        signal,
+        deadline,
+        connection,
+        credentials,
+      })
       if (answer.kind === 'response' && !isTransientStatus(answer.response.status)) return answer.response
       if (answer.kind === 'failure' && !answer.transient) throw answer.error
 
@@ -96,16 +107,17 @@ async function sendOnce(
   context: {
     readonly dispatcher: Dispatcher
     readonly signal: AbortSignal
+    readonly deadline: AbortSignal
     readonly connection: HarborConnection
     readonly credentials: string
   },
 ): Promise<Answer> {
-  const { connection, signal } = context
+  const { connection, signal, deadline } = context
   try {
     const response = await request(new URL(httpRequest.path, connection.url), {
       dispatcher: context.dispatcher,
       method: httpRequest.method,
-      signal,
+      signal: AbortSignal.any([signal, deadline]),
       headers: { ...httpRequest.headers, authorization: `Basic ${context.credentials}` },
       body: httpRequest.body ?? null,
     })
@@ -124,6 +136,13 @@ async function sendOnce(
   } catch (error) {
     if (signal.aborted) {
       throw new CancelledError(`failed to ${httpRequest.purpose}: the job is being cancelled`)
+    }
+    if (deadline.aborted) {
+      return {
+        kind: 'failure',
+        transient: false,
+        error: new HarborError(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} gave no answer in time`),
+      }
     }
     return explainNoAnswer(error, { httpRequest, connection })
   }

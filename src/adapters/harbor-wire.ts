@@ -32,6 +32,7 @@ const overview = v.object({
   end_time: text,
   duration: v.nullish(v.number()),
   scanner: v.nullish(v.object({ name: text, version: text })),
+  severity: v.nullish(v.string()),
   summary: v.nullish(v.object({ total: v.nullish(v.number()) })),
 })
 
@@ -116,6 +117,7 @@ function decodeOverview(wire: v.InferOutput<typeof overview>): ScanOverview {
     endTime: time(wire.end_time),
     scanner: scanner == null ? '' : `${scanner.name} ${scanner.version}`.trim(),
     ...(duration == null || duration < 0 ? {} : { durationSeconds: duration }),
+    ...(wire.severity == null || wire.severity === '' ? {} : { severity: parseSeverity(wire.severity) }),
     ...(total == null ? {} : { total }),
   }
 }

@@ -25,10 +25,14 @@ export interface VulnerabilityReport {
   readonly findings: readonly Finding[]
 }
 
-/** Limits for one group of calls: transient faults are retried inside them. */
+export type ManifestState =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'present'; readonly digest?: Digest }
+
+/** How long one call may take, its retries of transient faults included. */
 export interface CallLimit {
-  /** Milliseconds from now after which a transient fault is not retried any more. */
-  readonly retryForMs: number
+  /** Milliseconds from now; asked anew for every call, so that a deadline can draw nearer. */
+  callTimeoutMs(): number
 }
 
 /**
@@ -57,8 +61,11 @@ export interface HarborApi {
   startScan(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
   /** The log of a scan, plain foreign text. */
   fetchScanLog(repository: HarborRepository, scan: { digest: Digest; reportId: string }): Promise<string>
-  /** The digest a tag points at by the registry API; undefined when it is not there or may not be read. */
-  fetchTagDigest(repository: HarborRepository, tag: string): Promise<Digest | undefined>
+  /**
+   * Whether a tag or digest is there, by the registry API: for robots that may not read artifacts. Present
+   * without a digest: it is there, and the project's policy keeps it from being seen.
+   */
+  fetchManifestState(repository: HarborRepository, reference: string): Promise<ManifestState>
   /** Puts a tag on a manifest that is there, in one step, by sending its few bytes again. */
   putManifest(
     repository: HarborRepository,

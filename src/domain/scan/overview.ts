@@ -1,3 +1,5 @@
+import type { Severity } from './severity.ts'
+
 /** Harbor's words for where a scan is; any other word is kept as `Unrecognised` and never as finished. */
 export const SCAN_STATUSES = [
   'Pending',
@@ -22,6 +24,8 @@ export interface ScanOverview {
   readonly durationSeconds?: number
   /** `name version`; '' when Harbor does not say yet. */
   readonly scanner: string
+  /** The worst severity by Harbor's reckoning; absent until the scan has succeeded. */
+  readonly severity?: Severity
   /** Number of findings; absent without a summary. */
   readonly total?: number
 }

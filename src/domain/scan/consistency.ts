@@ -1,0 +1,23 @@
+import type { Finding } from './finding.ts'
+import type { ScanOverview } from './overview.ts'
+import { formatSeverity, isAtLeast } from './severity.ts'
+
+/**
+ * Why a report cannot be the whole of what an overview announces; undefined when the two fit.
+ *
+ * The numbers are not compared: the overview counts a finding once per place where the scanner saw it, the
+ * report lists it once. But a report without anything of the announced worst severity is not that report.
+ */
+export function reportContradiction(overview: ScanOverview, findings: readonly Finding[]): string | undefined {
+  if ((overview.total ?? 0) > 0 && findings.length === 0) {
+    return `Harbor counted ${overview.total} findings, but its report lists none`
+  }
+  const { severity } = overview
+  if (severity === undefined || severity === 'unknown' || severity === 'negligible') return undefined
+  const isMatched = findings.some(
+    (finding) => finding.severity !== 'unknown' && isAtLeast(finding.severity, severity),
+  )
+  return isMatched
+    ? undefined
+    : `Harbor says the worst severity is ${formatSeverity(severity)}, but its report lists nothing of it`
+}

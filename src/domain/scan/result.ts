@@ -1,0 +1,28 @@
+import type { Digest } from '../oci/digest.ts'
+import type { Finding } from './finding.ts'
+import type { ScanOverview } from './overview.ts'
+import type { Reason } from './verdict.ts'
+
+/** Something that keeps the findings from being complete. */
+export type CouldNotTell = Extract<Reason, { kind: 'could-not-tell' }>
+
+/** The scan of one platform of the image, as far as it got. */
+export interface PlatformScan {
+  /** `os/architecture[/variant]`. */
+  readonly platform: string
+  readonly digest: Digest
+  /** The scan has finished and its whole report has been read. */
+  readonly isComplete: boolean
+  /** The last overview that Harbor gave; absent when it never had one. */
+  readonly overview?: ScanOverview
+  readonly findings: readonly Finding[]
+}
+
+/** What waiting for the scan brought. */
+export interface ScanResult {
+  readonly projectId?: number
+  readonly platforms: readonly PlatformScan[]
+  readonly couldNotTell: readonly CouldNotTell[]
+  /** Seconds by the runner's clock. */
+  readonly waitedSeconds: number
+}

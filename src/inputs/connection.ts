@@ -1,0 +1,110 @@
+import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
+import { errorMessage } from '../domain/errors.ts'
+import type { InputFiles, InputForm } from './form.ts'
+
+/** Shorter secrets are refused: as a mask they would blank out unrelated parts of the log. */
+const SHORTEST_TOKEN = 4
+
+/** `harbor-url`, `robot-name`, `robot-token`, `ca-certificate`, `tls-verify`. */
+export async function readConnection(form: InputForm, files: InputFiles): Promise<HarborConnection> {
+  const url = readHarborUrl(form)
+  return {
+    url: url.origin,
+    host: registryHost(url),
+    isPlainHttp: url.protocol === 'http:',
+    robotName: readRobotName(form),
+    robotToken: readRobotToken(form),
+    caCertificate: await readCaCertificate(form, { files, url }),
+    tlsVerify: form.flag('tls-verify', { standard: true }),
+  }
+}
+
+/** What a problem leaves in place of the URL; never used, because the form does not complete. */
+const NO_URL = new URL('https://invalid')
+
+function readHarborUrl(form: InputForm): URL {
+  const text = form.required('harbor-url')
+  if (text === '') return NO_URL
+  return form.parse('harbor-url', { text, parser: parseHarborUrl, standIn: NO_URL })
+}
+
+/**
+ * `http://host[:port]` or `https://host[:port]`; trailing slashes are dropped.
+ *
+ * @throws Error that says what is wrong, without naming an input.
+ */
+export function parseHarborUrl(text: string): URL {
+  if (!URL.canParse(text)) {
+    throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`)
+  }
+  const url = new URL(text)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    const looksLikeHost = !text.includes('://')
+    throw new Error(
+      `"${text}" ${looksLikeHost ? 'has no scheme' : `starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`,
+    )
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
+  }
+  if (url.pathname.replaceAll('/', '') !== '' || url.search !== '' || url.hash !== '') {
+    throw new Error(`"${text}" has a path; give scheme, host and port alone: ${url.origin}`)
+  }
+  return url
+}
+
+function readRobotName(form: InputForm): string {
+  const name = form.required('robot-name')
+  if (/[\s:]/.test(name)) form.problem('robot-name', `"${name}" has a blank or a colon; give it as Harbor shows it`)
+  return name
+}
+
+/** Never quotes the value: it is a secret, and a half of one too. */
+function readRobotToken(form: InputForm): string {
+  const token = form.raw('robot-token')
+  if (token.trim() === '') {
+    form.problem(
+      'robot-token',
+      'is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?',
+    )
+  } else if (/[\r\n]/.test(token)) {
+    form.problem('robot-token', 'contains a line break; store the secret again without it')
+  } else if (token !== token.trim() || hasControlCharacter(token)) {
+    form.problem('robot-token', 'begins or ends with a blank, or contains a control character; store the secret again')
+  } else if (token.length < SHORTEST_TOKEN) {
+    form.problem('robot-token', `is shorter than ${SHORTEST_TOKEN} characters; that is no secret of a robot`)
+  }
+  return token
+}
+
+function hasControlCharacter(text: string): boolean {
+  return [...text].some((character) => {
+    const code = character.codePointAt(0) ?? 0
+    return code < 0x20 || code === 0x7f
+  })
+}
+
+async function readCaCertificate(
+  form: InputForm,
+  options: { readonly files: InputFiles; readonly url: URL },
+): Promise<string> {
+  const text = form.text('ca-certificate')
+  if (text === '') return ''
+  if (options.url.protocol === 'http:') {
+    form.problem('ca-certificate', 'has no use with an http:// address; write harbor-url with https://')
+    return ''
+  }
+  if (isPem(text)) return text
+  try {
+    const content = await options.files.readText(text)
+    if (isPem(content)) return content
+    form.problem('ca-certificate', `the file "${text}" holds no PEM certificate`)
+  } catch (error) {
+    form.problem('ca-certificate', `is neither PEM text nor a readable file (${errorMessage(error)})`)
+  }
+  return ''
+}
+
+function isPem(text: string): boolean {
+  return text.includes('-----BEGIN CERTIFICATE-----')
+}

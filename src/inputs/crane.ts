@@ -1,0 +1,32 @@
+import { DEFAULT_CRANE_URL, DEFAULT_CRANE_VERSION, parseCraneVersion } from '../domain/crane/release.ts'
+import type { InputForm } from './form.ts'
+
+export interface CraneInputs {
+  /** With a leading `v`. */
+  readonly version: string
+  /** 64 hex digits, or '' to use the table of known releases. */
+  readonly sha256: string
+  /** With the places `{version}` and `{archive}`. */
+  readonly urlTemplate: string
+}
+
+/** `crane-version`, `crane-sha256`, `crane-url`. */
+export function readCrane(form: InputForm): CraneInputs {
+  const version = form.text('crane-version')
+  const sha256 = form.text('crane-sha256')
+  const url = form.text('crane-url')
+  if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
+    form.problem('crane-sha256', `"${sha256}" is not a SHA-256 (64 hex digits)`)
+  }
+  if (url !== '' && !/^https?:\/\/./.test(url)) {
+    form.problem('crane-url', `"${url}" is not an http(s) URL; it may use {version} and {archive}`)
+  }
+  return {
+    version:
+      version === ''
+        ? DEFAULT_CRANE_VERSION
+        : form.parse('crane-version', { text: version, parser: parseCraneVersion, standIn: DEFAULT_CRANE_VERSION }),
+    sha256,
+    urlTemplate: url === '' ? DEFAULT_CRANE_URL : url,
+  }
+}

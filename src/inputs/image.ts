@@ -1,0 +1,118 @@
+import { type ImageSource, parseImageSource, registrySource } from '../domain/copy/source.ts'
+import { errorMessage } from '../domain/errors.ts'
+import {
+  formatHarborRepository,
+  type HarborRepository,
+  parseHarborRepository,
+} from '../domain/harbor/repository.ts'
+import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
+import { isTag, parseReference } from '../domain/oci/reference.ts'
+import type { ImageFileKind, ImageStager } from '../ports/ports.ts'
+import type { InputForm } from './form.ts'
+
+/** An image source whose kind is settled: nothing is bare any more. */
+export type ResolvedSource = Exclude<ImageSource, { kind: 'bare' }>
+
+export interface ImageInputs {
+  readonly source: ResolvedSource
+  readonly repository: HarborRepository
+  readonly tags: readonly string[]
+  readonly platform?: Platform
+}
+
+const NO_REPOSITORY: HarborRepository = { project: '', name: '' }
+const NO_SOURCE: ImageSource = { kind: 'docker-daemon', name: '' }
+
+/** `image`, `repository`, `tags`, `platform`. `host` is the registry host of Harbor. */
+export async function readImage(
+  form: InputForm,
+  options: { readonly stager: ImageStager; readonly host: string },
+): Promise<ImageInputs> {
+  const repository = readRepository(form)
+  const platformText = form.text('platform')
+  return {
+    source: await readSource(form, options.stager),
+    repository,
+    tags: readTags(form, { host: options.host, repository }),
+    ...(platformText === ''
+      ? {}
+      : {
+          platform: form.parse('platform', {
+            text: platformText,
+            parser: parsePlatform,
+            standIn: { os: '', architecture: '' },
+          }),
+        }),
+  }
+}
+
+export function readRepository(form: InputForm): HarborRepository {
+  const text = form.required('repository')
+  if (text === '') return NO_REPOSITORY
+  return form.parse('repository', { text, parser: parseHarborRepository, standIn: NO_REPOSITORY })
+}
+
+async function readSource(form: InputForm, stager: ImageStager): Promise<ResolvedSource> {
+  const text = form.required('image')
+  const standIn: ResolvedSource = { kind: 'docker-daemon', name: '' }
+  if (text === '') return standIn
+  const source = form.parse('image', { text, parser: parseImageSource, standIn: NO_SOURCE })
+  try {
+    switch (source.kind) {
+      case 'registry':
+      case 'docker-daemon':
+        return source
+      case 'bare': {
+        if (!(await stager.isPath(source.text))) return registrySource(source.text)
+        return { kind: await stager.recognise(source.text), path: source.text }
+      }
+      default: {
+        const found = await stager.recognise(source.path)
+        if (!isReadableAs(source.kind, found)) {
+          form.problem('image', `"${source.path}" is an ${found}, not an ${source.kind}`)
+        }
+        return source
+      }
+    }
+  } catch (error) {
+    form.problem('image', errorMessage(error))
+    return standIn
+  }
+}
+
+/** `docker save` of newer Dockers writes both forms into one archive: either name fits. */
+function isReadableAs(asked: ImageFileKind, found: ImageFileKind): boolean {
+  return asked === found || (asked !== 'oci-layout' && found !== 'oci-layout')
+}
+
+/** Bare tags, or full references of exactly our host and repository. */
+function readTags(
+  form: InputForm,
+  options: { readonly host: string; readonly repository: HarborRepository },
+): string[] {
+  const own = `${options.host}/${formatHarborRepository(options.repository)}`
+  const tags: string[] = []
+  for (const entry of form.list('tags')) {
+    const tag = entry.includes('/') || entry.includes(':') ? tagOfReference(entry, own) : entry
+    if (tag instanceof Error) form.problem('tags', tag.message)
+    else if (isTag(tag)) tags.push(tag)
+    else {
+      form.problem('tags', `"${entry}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
+    }
+  }
+  return [...new Set(tags)]
+}
+
+function tagOfReference(entry: string, own: string): string | Error {
+  try {
+    const reference = parseReference(entry)
+    const name = `${reference.host === undefined ? '' : `${reference.host}/`}${reference.path}`
+    if (name !== own) return new Error(`"${entry}" is not in ${own}; give bare tags, or references of that repository`)
+    if (reference.tag === undefined || reference.digest !== undefined) {
+      return new Error(`"${entry}" must name a tag and no digest`)
+    }
+    return reference.tag
+  } catch (error) {
+    return new Error(errorMessage(error))
+  }
+}

@@ -1,0 +1,57 @@
+import { SCAN_MODES, type ScanMode } from '../domain/harbor/permission.ts'
+import { RANKED_SEVERITIES, SEVERITIES, type Severity } from '../domain/scan/severity.ts'
+import { FAIL_ON, type GatePolicy } from '../domain/scan/verdict.ts'
+import { parseDuration } from './duration.ts'
+import { type InputForm, suggestion } from './form.ts'
+
+const DEFAULT_TIMEOUT_MS = 600_000
+
+/** `fail-on`, `max-findings`, `only-fixable`, `unknown-severity`. */
+export function readGate(form: InputForm): GatePolicy {
+  return {
+    failOn: form.choice('fail-on', { values: FAIL_ON, standard: 'high' }),
+    maxFindings: readMaxFindings(form),
+    onlyFixable: form.flag('only-fixable', { standard: false }),
+    unknownSeverity: form.choice('unknown-severity', { values: RANKED_SEVERITIES, standard: 'high' }),
+  }
+}
+
+export interface WaitingInputs {
+  readonly scan: ScanMode
+  readonly timeoutMs: number
+  readonly retries: number
+}
+
+/** `scan`, `scan-timeout`, `scan-retries`. */
+export function readWaiting(form: InputForm): WaitingInputs {
+  const timeout = form.text('scan-timeout')
+  return {
+    scan: readScanMode(form),
+    timeoutMs:
+      timeout === ''
+        ? DEFAULT_TIMEOUT_MS
+        : form.parse('scan-timeout', { text: timeout, parser: parseDuration, standIn: DEFAULT_TIMEOUT_MS }),
+    retries: form.count('scan-retries', { standard: 2, highest: 10 }),
+  }
+}
+
+export function readScanMode(form: InputForm): ScanMode {
+  return form.choice('scan', { values: SCAN_MODES, standard: 'auto' })
+}
+
+/** `critical=0,high=5` */
+function readMaxFindings(form: InputForm): GatePolicy['maxFindings'] {
+  const limits: Partial<Record<Severity, number>> = {}
+  for (const entry of form.list('max-findings')) {
+    const [, word = '', number = ''] = /^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry) ?? []
+    if (word === '') {
+      form.problem('max-findings', `"${entry}" is not severity=number, as in critical=0,high=5`)
+      continue
+    }
+    const severity = SEVERITIES.find((candidate) => candidate === word.toLowerCase())
+    if (severity === undefined) form.problem('max-findings', `"${word}" is not a severity. ${suggestion(word, SEVERITIES)}`)
+    else if (limits[severity] !== undefined) form.problem('max-findings', `"${severity}" is given twice`)
+    else limits[severity] = Number(number)
+  }
+  return limits
+}

@@ -1,0 +1,270 @@
+import { CancelledError, errorMessage, HarborError } from '../domain/errors.ts'
+import { formatPermission, type ScanMode } from '../domain/harbor/permission.ts'
+import type { HarborRepository } from '../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../domain/oci/digest.ts'
+import { formatPlatform, isAttestation } from '../domain/oci/manifest.ts'
+import { reportContradiction } from '../domain/scan/consistency.ts'
+import { tailOfScanLog } from '../domain/scan/log-tail.ts'
+import type { ScanOverview } from '../domain/scan/overview.ts'
+import { decideScanStep, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
+import type { CouldNotTell, PlatformScan, ScanResult } from '../domain/scan/result.ts'
+import { formatSeconds, plural } from '../domain/text/format.ts'
+import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
+
+/** Indexes may hold indexes; more than this is not an image anybody built. */
+const MAX_INDEX_DEPTH = 4
+
+/** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
+const REPORT_PATIENCE_MS = 60_000
+
+/** While nothing changes, a line every so often says that we are still here. */
+const HEARTBEAT_MS = 30_000
+
+export interface AwaitScanInput {
+  readonly repository: HarborRepository
+  readonly digest: Digest
+  readonly mode: Exclude<ScanMode, 'never'>
+  readonly timeoutMs: number
+  readonly retries: number
+}
+
+export interface AwaitScanPorts {
+  readonly connect: ConnectHarbor
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** One platform on its way to a result. */
+interface Target {
+  readonly platform: string
+  readonly digest: Digest
+  track: ScanTrack
+  overview: ScanOverview | undefined
+  /** When Harbor first called the scan a success, by our clock. */
+  succeededAt: number | undefined
+  outcome:
+    | { readonly kind: 'open'; readonly because: string }
+    | { readonly kind: 'complete'; readonly findings: PlatformScan['findings'] }
+    | { readonly kind: 'could-not-tell'; readonly message: string }
+}
+
+/**
+ * Waits until every real platform of the image has a finished scan whose report has been read, starting scans
+ * where that is needed. It never throws for anything Harbor does: what could not be told is in the result, and
+ * the verdict is then `undecided`.
+ */
+export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): Promise<ScanResult> {
+  const { clock } = ports
+  const startedAt = clock.now()
+  const deadline = startedAt + input.timeoutMs
+  const harbor = ports.connect({ callTimeoutMs: () => deadline - clock.now() })
+  const run: Run = { input, ports, harbor, startedAt, deadline, targets: [], projectId: undefined }
+  const couldNotTell: CouldNotTell[] = []
+  try {
+    await findTargets(run)
+    await pollUntilDone(run)
+  } catch (error) {
+    couldNotTell.push({ kind: 'could-not-tell', message: explainInterruption(error) })
+  }
+  for (const target of run.targets) {
+    const { outcome, platform } = target
+    if (outcome.kind === 'complete') continue
+    const message = outcome.kind === 'open' ? timeoutMessage(target, input.timeoutMs) : outcome.message
+    // An interruption is told once; what each platform was waiting for is told only when time ran out.
+    if (outcome.kind === 'open' && couldNotTell.some((reason) => reason.platform === undefined)) continue
+    couldNotTell.push({ kind: 'could-not-tell', platform, message })
+  }
+  return {
+    platforms: run.targets.map(platformScan),
+    couldNotTell,
+    waitedSeconds: Math.round((clock.now() - startedAt) / 100) / 10,
+    ...(run.projectId === undefined ? {} : { projectId: run.projectId }),
+  }
+}
+
+interface Run {
+  readonly input: AwaitScanInput
+  readonly ports: AwaitScanPorts
+  readonly harbor: HarborApi
+  readonly startedAt: number
+  readonly deadline: number
+  readonly targets: Target[]
+  projectId: number | undefined
+}
+
+/** The platforms that need a result: the image itself, or the children of an index without its attestations. */
+async function findTargets(run: Run): Promise<void> {
+  await addTargets(run, { digest: run.input.digest, platform: '', depth: 0 })
+  if (run.targets.length === 0) {
+    throw new HarborError(`the image ${shortDigest(run.input.digest)} has no platform that could be scanned`)
+  }
+}
+
+async function addTargets(
+  run: Run,
+  node: { readonly digest: Digest; readonly platform: string; readonly depth: number },
+): Promise<void> {
+  const artifact = await run.harbor.fetchArtifact(run.input.repository, node.digest)
+  if (artifact === undefined) {
+    throw new HarborError(`Harbor does not have ${node.digest} any more; somebody or a retention rule deleted it`)
+  }
+  run.projectId ??= artifact.projectId
+  if (artifact.references.length === 0) {
+    run.targets.push({
+      platform: node.platform === '' ? formatPlatform(artifact.platform) : node.platform,
+      digest: node.digest,
+      track: NEW_TRACK,
+      overview: undefined,
+      succeededAt: undefined,
+      outcome: { kind: 'open', because: 'not scanned' },
+    })
+    return
+  }
+  if (node.depth >= MAX_INDEX_DEPTH) throw new HarborError(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`)
+  for (const reference of artifact.references.filter((candidate) => !isAttestation(candidate))) {
+    await addTargets(run, {
+      digest: reference.digest,
+      platform: reference.platform === undefined ? '' : formatPlatform(reference.platform),
+      depth: node.depth + 1,
+    })
+  }
+}
+
+async function pollUntilDone(run: Run): Promise<void> {
+  const { clock, log } = run.ports
+  let saidAt = clock.now()
+  for (;;) {
+    const open = run.targets.filter(({ outcome }) => outcome.kind === 'open')
+    const changes = await Promise.all(open.map((target) => pollTarget(run, target)))
+    const elapsedMs = clock.now() - run.startedAt
+    const waiting = run.targets.filter(({ outcome }) => outcome.kind === 'open')
+    if (waiting.length === 0) return
+    if (changes.includes(true)) saidAt = clock.now()
+    else if (clock.now() - saidAt >= HEARTBEAT_MS) {
+      saidAt = clock.now()
+      const names = waiting.map((target) => `${target.platform} (${openState(target)})`).join(', ')
+      log.info(`Still waiting after ${formatSeconds(elapsedMs / 1000)} for ${names}`)
+    }
+    const delayMs = pollDelayMs(elapsedMs)
+    if (clock.now() + delayMs >= run.deadline) return
+    await clock.sleep(delayMs)
+  }
+}
+
+/** Asks about one platform and acts on the answer; tells whether there was something to tell. */
+async function pollTarget(run: Run, target: Target): Promise<boolean> {
+  const { input, ports, harbor } = run
+  const artifact = await harbor.fetchArtifact(input.repository, target.digest)
+  if (artifact === undefined) throw new HarborError(`Harbor does not have ${target.digest} any more`)
+  const before = target.overview?.status
+  target.overview = artifact.overview
+  const step = decideScanStep({
+    overview: artifact.overview,
+    track: target.track,
+    elapsedMs: ports.clock.now() - run.startedAt,
+    policy: { mode: input.mode, retries: input.retries },
+  })
+  switch (step.kind) {
+    case 'wait':
+      target.track = step.track
+      if (before === artifact.overview?.status) return false
+      ports.log.info(`${target.platform}: ${openState(target)}`)
+      return true
+    case 'start':
+      await startScan(run, { target, why: step.why })
+      target.track = step.track
+      return true
+    case 'failed':
+      target.outcome = { kind: 'could-not-tell', message: await failureMessage(run, target) }
+      ports.log.warning(`${target.platform}: ${target.outcome.message}`)
+      return true
+    case 'finished':
+      return readReport(run, { target, overview: step.overview })
+  }
+}
+
+async function startScan(run: Run, start: { readonly target: Target; readonly why: string }): Promise<void> {
+  const { target, why } = start
+  if (target.overview?.status === 'Error') {
+    run.ports.log.warning(`${target.platform}: the scan failed: ${await scanLogTail(run, target)}`)
+  }
+  const answer = await run.harbor.startScan(run.input.repository, target.digest)
+  run.ports.log.info(
+    answer === 'started'
+      ? `${target.platform}: started a scan, because ${why}`
+      : `${target.platform}: a scan is under way already`,
+  )
+}
+
+async function readReport(
+  run: Run,
+  found: { readonly target: Target; readonly overview: ScanOverview },
+): Promise<boolean> {
+  const { target, overview } = found
+  const { clock, log } = run.ports
+  const report = await run.harbor.fetchVulnerabilities(run.input.repository, target)
+  const problem =
+    report === undefined
+      ? 'Harbor says the scan succeeded, but gives no report'
+      : reportContradiction(overview, report.findings)
+  if (report !== undefined && problem === undefined) {
+    target.outcome = { kind: 'complete', findings: report.findings }
+    const took = overview.durationSeconds === undefined ? '' : ` in ${formatSeconds(overview.durationSeconds)}`
+    log.info(`${target.platform}: scanned${took}, ${plural(report.findings.length, 'finding')}`)
+    return true
+  }
+  target.succeededAt ??= clock.now()
+  target.outcome = { kind: 'open', because: problem ?? '' }
+  if (clock.now() - target.succeededAt < REPORT_PATIENCE_MS) return false
+  target.outcome = { kind: 'could-not-tell', message: problem ?? '' }
+  return true
+}
+
+async function failureMessage(run: Run, target: Target): Promise<string> {
+  const status = target.overview?.status ?? ''
+  const scans = plural(target.track.failures + 1, 'scan')
+  if (status === 'Stopped') return `${scans} ended in Stopped: somebody or Harbor stopped the scanner`
+  return `${scans} ended in Error: ${await scanLogTail(run, target)}`
+}
+
+/** The scanner's own words about a failure; a robot without the permission for them is told which it is. */
+async function scanLogTail(run: Run, target: Target): Promise<string> {
+  const reportId = target.overview?.reportId ?? ''
+  if (reportId === '') return 'Harbor keeps no log of it'
+  try {
+    const log = await run.harbor.fetchScanLog(run.input.repository, { digest: target.digest, reportId })
+    return tailOfScanLog(log) || 'its log is empty'
+  } catch (error) {
+    if (error instanceof CancelledError) throw error
+    return error instanceof HarborError && error.status === 403
+      ? `see its log in Harbor (with ${formatPermission({ resource: 'scan', action: 'read' })} the robot could show it here)`
+      : `its log could not be read (${errorMessage(error)})`
+  }
+}
+
+function openState(target: Target): string {
+  if (target.succeededAt !== undefined && target.outcome.kind === 'open') return target.outcome.because
+  const { overview } = target
+  if (overview === undefined) return target.track.starts > 0 ? 'asked for, not listed yet' : 'no scan yet'
+  return overview.status
+}
+
+function timeoutMessage(target: Target, timeoutMs: number): string {
+  return `no finished scan within ${formatSeconds(timeoutMs / 1000)}; the last state was: ${openState(target)}`
+}
+
+function explainInterruption(error: unknown): string {
+  if (error instanceof CancelledError) return 'the job was cancelled while waiting for the scan'
+  if (error instanceof HarborError) return error.message
+  throw error
+}
+
+function platformScan(target: Target): PlatformScan {
+  return {
+    platform: target.platform,
+    digest: target.digest,
+    isComplete: target.outcome.kind === 'complete',
+    findings: target.outcome.kind === 'complete' ? target.outcome.findings : [],
+    ...(target.overview === undefined ? {} : { overview: target.overview }),
+  }
+}
