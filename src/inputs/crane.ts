@@ -1,17 +1,13 @@
-import { DEFAULT_CRANE_URL, DEFAULT_CRANE_VERSION, parseCraneVersion } from '../domain/crane/release.ts'
+import {
+  type CraneRequest,
+  DEFAULT_CRANE_URL,
+  DEFAULT_CRANE_VERSION,
+  parseCraneVersion,
+} from '../domain/crane/release.ts'
 import type { InputForm } from './form.ts'
 
-export interface CraneInputs {
-  /** With a leading `v`. */
-  readonly version: string
-  /** 64 hex digits, or '' to use the table of known releases. */
-  readonly sha256: string
-  /** With the places `{version}` and `{archive}`. */
-  readonly urlTemplate: string
-}
-
 /** `crane-version`, `crane-sha256`, `crane-url`. */
-export function readCrane(form: InputForm): CraneInputs {
+export function readCrane(form: InputForm): CraneRequest {
   const version = form.text('crane-version')
   const sha256 = form.text('crane-sha256')
   const url = form.text('crane-url')

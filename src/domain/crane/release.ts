@@ -80,6 +80,16 @@ export function archiveName(machine: { readonly platform: string; readonly arch:
   return `go-containerregistry_${os}_${architecture}.tar.gz`
 }
 
+/** Which crane is wanted and where it comes from: the inputs of the same names, complete. */
+export interface CraneRequest {
+  /** With a leading `v`. */
+  readonly version: string
+  /** 64 hex digits, or '' to use the table of known releases. */
+  readonly sha256: string
+  /** With the places `{version}` and `{archive}`. */
+  readonly urlTemplate: string
+}
+
 export interface CraneDownload {
   readonly url: string
   readonly archive: string
@@ -91,12 +101,9 @@ export interface CraneDownload {
  *
  * @throws Error when nothing is known to verify the archive with: an archive that cannot be verified is refused.
  */
-export function planCraneDownload(input: {
-  readonly version: string
-  readonly sha256: string
-  readonly urlTemplate: string
-  readonly machine: { readonly platform: string; readonly arch: string }
-}): CraneDownload {
+export function planCraneDownload(
+  input: CraneRequest & { readonly machine: { readonly platform: string; readonly arch: string } },
+): CraneDownload {
   const archive = archiveName(input.machine)
   const sha256 = input.sha256 === '' ? ARCHIVE_SHA256[input.version]?.[archive] : input.sha256
   if (sha256 === undefined) {

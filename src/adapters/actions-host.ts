@@ -1,0 +1,104 @@
+import { tmpdir } from 'node:os'
+import * as core from '@actions/core'
+import { UserError } from '../domain/errors.ts'
+import type { Annotation } from '../domain/report/annotations.ts'
+import { escapeLogLine } from '../domain/report/escape.ts'
+import type { Log } from '../ports/ports.ts'
+
+/** A mask of a few letters would blank out unrelated parts of every log line. */
+const SHORTEST_MASK = 4
+
+/** The runner: inputs, outputs, state, masks, log, summary. The only importer of @actions/core. */
+export interface ActionsHost {
+  /** Exactly the text of the input; '' when it was not given. */
+  readonly read: (input: string) => string
+  readonly log: Log
+  /** Aborted when the runner cancels the job. */
+  readonly signal: AbortSignal
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** RUNNER_TEMP: emptied by the runner at the end of the job. */
+  readonly temporaryDirectory: string
+  /** Keeps a secret out of the log from now on, and out of what `redact` returns. */
+  mask(secret: string): void
+  /** The text without any masked secret: for files and comments, which the runner does not mask. */
+  redact(text: string): string
+  setOutputs(outputs: Readonly<Record<string, string>>): void
+  saveState(name: string, value: string): void
+  readState(name: string): string
+  addPath(directory: string): void
+  appendSummary(markdown: string): Promise<void>
+  annotate(annotation: Annotation): void
+  /** Fails the step; with a message, as an error annotation. */
+  fail(message?: string): void
+}
+
+export function createActionsHost(signal: AbortSignal): ActionsHost {
+  const secrets = new Set<string>()
+  const redact = (text: string): string =>
+    [...secrets].reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text)
+  const printable = (text: string): string => text.split('\n').map(escapeLogLine).join('\n')
+  const line = (text: string): string => printable(redact(text))
+
+  return {
+    read: (input) => core.getInput(input, { trimWhitespace: false }),
+    log: {
+      info: (text) => core.info(line(text)),
+      warning: (text) => core.warning(line(text)),
+      debug: (text) => core.debug(line(text)),
+    },
+    signal,
+    environment: process.env,
+    temporaryDirectory: process.env['RUNNER_TEMP'] ?? tmpdir(),
+    mask(secret) {
+      for (const part of [secret, ...secret.split(/\r?\n/)]) {
+        const trimmed = part.trim()
+        if (trimmed.length < SHORTEST_MASK || secrets.has(trimmed)) continue
+        secrets.add(trimmed)
+        core.setSecret(trimmed)
+      }
+    },
+    redact,
+    setOutputs(outputs) {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value))
+    },
+    saveState: (name, value) => core.saveState(name, value),
+    readState: (name) => core.getState(name),
+    addPath: (directory) => core.addPath(directory),
+    async appendSummary(markdown) {
+      if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
+      await core.summary.addRaw(redact(markdown)).write()
+    },
+    annotate({ level, title, message }) {
+      const properties = { title: line(title) }
+      if (level === 'error') core.error(line(message), properties)
+      else if (level === 'warning') core.warning(line(message), properties)
+      else core.notice(line(message), properties)
+    },
+    fail(message) {
+      process.exitCode = core.ExitCode.Failure
+      if (message !== undefined) core.error(line(message))
+    },
+  }
+}
+
+/**
+ * Runs one entry: the only place where errors end. What a user can cause is shown as its message; anything else
+ * is a defect of ours and keeps its stack. SIGINT and SIGTERM, which the runner sends on cancel, abort the
+ * work, whose `finally` blocks then remove credentials and end children.
+ */
+export async function runOnHost(work: (host: ActionsHost) => Promise<void>): Promise<void> {
+  const cancel = new AbortController()
+  const onSignal = (): void => cancel.abort()
+  process.once('SIGINT', onSignal)
+  process.once('SIGTERM', onSignal)
+  const host = createActionsHost(cancel.signal)
+  try {
+    await work(host)
+  } catch (error) {
+    if (error instanceof UserError) host.fail(error.message)
+    else host.fail(`a defect in harbor-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  } finally {
+    process.removeListener('SIGINT', onSignal)
+    process.removeListener('SIGTERM', onSignal)
+  }
+}

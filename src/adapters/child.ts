@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { CancelledError } from '../domain/errors.ts'
+
+/** How long a child may go without reading or writing a byte before it counts as hung. */
+export const STALL_MS = 120_000
+
+/** Standard error is kept for the error message; its end is what matters. */
+const MAX_KEPT_CHARACTERS = 64 * 1024
+
+/** Between the polite signal and the other one; the runner itself allows 7.5 s after a cancel. */
+const KILL_AFTER_MS = 2_000
+
+const WATCH_MS = 1_000
+
+export interface ChildResult {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export class StalledError extends Error {
+  override readonly name = 'StalledError'
+}
+
+/**
+ * Runs a program that moves data, without a shell, and ends it when the job is cancelled or when it hangs.
+ * (@actions/exec can do neither: it offers no way to end a child.)
+ *
+ * crane has no timeout of its own: a server that accepts and never answers would hold it for ever. On Linux a
+ * hang is told by the child's own byte counters; elsewhere by `measure`, which answers with any number that
+ * grows while there is progress.
+ *
+ * @throws CancelledError, StalledError, or the error of starting the program.
+ */
+export async function runChild(
+  program: { readonly path: string; readonly args: readonly string[] },
+  options: {
+    readonly env: Readonly<Record<string, string>>
+    readonly signal: AbortSignal
+    readonly stallMs?: number
+    readonly onStderrLine?: (line: string) => void
+    /** Called every second with the bytes the child has written, where that is known. */
+    readonly onProgress?: (writtenBytes: number | undefined) => void
+    readonly measure?: () => Promise<number>
+  },
+): Promise<ChildResult> {
+  const { signal } = options
+  if (signal.aborted) throw new CancelledError(`${program.path} was not started: the job is being cancelled`)
+  const child = spawn(program.path, program.args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const stdout = collect(child.stdout)
+  const stderr = collect(child.stderr, options.onStderrLine)
+  const ended = new Promise<number>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+
+  let reason: Error | undefined
+  const end = (error: Error): void => {
+    reason ??= error
+    child.kill('SIGINT')
+    setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS).unref()
+  }
+  const onAbort = (): void => end(new CancelledError('ended because the job is being cancelled'))
+  signal.addEventListener('abort', onAbort, { once: true })
+  const stopWatching = watch(child.pid ?? 0, { ...options, stallMs: options.stallMs ?? STALL_MS, end })
+  try {
+    const exitCode = await ended
+    if (reason !== undefined) throw reason
+    return { exitCode, stdout: stdout(), stderr: stderr() }
+  } finally {
+    stopWatching()
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+function watch(
+  pid: number,
+  options: {
+    readonly stallMs: number
+    readonly onProgress?: (writtenBytes: number | undefined) => void
+    readonly measure?: () => Promise<number>
+    readonly end: (error: Error) => void
+  },
+): () => void {
+  let last = -1
+  let movedAt = Date.now()
+  const look = async (): Promise<void> => {
+    const counters = await readByteCounters(pid)
+    const measured = counters === undefined ? await options.measure?.().catch(() => undefined) : counters.total
+    options.onProgress?.(counters?.written)
+    if (measured === undefined || measured !== last) {
+      last = measured ?? last
+      movedAt = Date.now()
+    } else if (Date.now() - movedAt >= options.stallMs) {
+      options.end(new StalledError(`moved no byte for ${Math.round(options.stallMs / 1000)} s`))
+    }
+  }
+  const timer = setInterval(() => void look(), WATCH_MS)
+  return () => clearInterval(timer)
+}
+
+/** Bytes that a process has read and written, sockets included (Linux, proc_pid_io); undefined elsewhere. */
+async function readByteCounters(pid: number): Promise<{ total: number; written: number } | undefined> {
+  if (process.platform !== 'linux') return undefined
+  try {
+    const text = await readFile(`/proc/${pid}/io`, 'utf8')
+    const field = (name: string): number => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? 0)
+    return { total: field('rchar') + field('wchar'), written: field('wchar') }
+  } catch {
+    return undefined
+  }
+}
+
+function collect(stream: NodeJS.ReadableStream, onLine?: (line: string) => void): () => string {
+  let kept = ''
+  let pending = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (chunk: string) => {
+    kept = (kept + chunk).slice(-MAX_KEPT_CHARACTERS)
+    if (onLine === undefined) return
+    const lines = (pending + chunk).split('\n')
+    pending = lines.pop() ?? ''
+    for (const line of lines) onLine(line)
+  })
+  return () => kept
+}

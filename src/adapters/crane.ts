@@ -1,0 +1,164 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { craneArguments, type CraneCommand } from '../domain/crane/command.ts'
+import { type CraneContext, type CraneFailure, explainCraneFailure } from '../domain/crane/failure.ts'
+import { CancelledError, CommandError } from '../domain/errors.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { isDigest } from '../domain/oci/digest.ts'
+import { parseReference } from '../domain/oci/reference.ts'
+import type { Crane, Log } from '../ports/ports.ts'
+import { type ChildResult, runChild, StalledError } from './child.ts'
+import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
+import { childEnvironment } from './environment.ts'
+
+/** crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. */
+const ATTEMPTS = 4
+const RETRY_MS = 5_000
+
+export interface CraneOptions {
+  readonly path: string
+  readonly connection: HarborConnection
+  /** A DOCKER_CONFIG directory with Harbor's credentials, used for the push alone. */
+  readonly credentials: string
+  readonly temporaryDirectory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly signal: AbortSignal
+  readonly log: Log
+  readonly retryMs?: number
+  readonly stallMs?: number
+}
+
+/** crane as a child process: the source with the user's own credentials and full TLS, Harbor with ours. */
+export function createCrane(options: CraneOptions): Crane {
+  const { connection, log, temporaryDirectory } = options
+
+  return {
+    async pull(source) {
+      const directory = await mkdtemp(join(temporaryDirectory, 'harbor-actions-pull-'))
+      const command: CraneCommand = {
+        kind: 'pull',
+        source: source.reference,
+        directory,
+        ...(source.platform === undefined ? {} : { platform: source.platform }),
+      }
+      const progress = new PullProgress(directory, log)
+      await runRetrying(command, {
+        options,
+        env: childEnvironment(options.environment),
+        context: {
+          operation: 'pull',
+          reference: source.reference,
+          host: parseReference(source.reference).host ?? 'index.docker.io',
+          plainHttp: false,
+        },
+        onProgress: () => void progress.tell(),
+        measure: () => directorySize(directory),
+      })
+      return directory
+    },
+
+    async push(image, destination) {
+      const command: CraneCommand = {
+        kind: 'push',
+        directory: image.directory,
+        destination: destination.reference,
+        insecure: connection.isPlainHttp || !connection.tlsVerify,
+      }
+      const progress = new PushProgress(image, log)
+      const result = await runRetrying(command, {
+        options,
+        env: await pushEnvironment(options),
+        context: {
+          operation: 'push',
+          reference: destination.reference,
+          host: connection.host,
+          plainHttp: connection.isPlainHttp,
+        },
+        onStderrLine: (line) => progress.line(line),
+        onProgress: (written) => progress.tell(written),
+      })
+      const digest = result.stdout.trim().split('@').at(-1) ?? ''
+      if (!isDigest(digest)) {
+        throw new CommandError(`crane push succeeded, but its output "${result.stdout.trim()}" holds no digest`, '')
+      }
+      progress.done()
+      return digest
+    },
+  }
+}
+
+/**
+ * The environment of a push. DOCKER_AUTH_CONFIG would win over our directory in newer cranes, so it is taken
+ * out; SSL_CERT_FILE is how Go learns of another certificate authority on Linux.
+ */
+async function pushEnvironment(options: CraneOptions): Promise<Record<string, string>> {
+  const { caCertificate } = options.connection
+  const overrides: Record<string, string | undefined> = {
+    DOCKER_CONFIG: options.credentials,
+    DOCKER_AUTH_CONFIG: undefined,
+    REGISTRY_AUTH_FILE: undefined,
+  }
+  if (caCertificate !== '') {
+    const file = join(options.credentials, 'ca.pem')
+    await writeFile(file, caCertificate, { mode: 0o600 })
+    overrides['SSL_CERT_FILE'] = file
+  }
+  return childEnvironment(options.environment, overrides)
+}
+
+interface Attempt {
+  readonly options: CraneOptions
+  readonly env: Record<string, string>
+  readonly context: CraneContext
+  readonly onStderrLine?: (line: string) => void
+  readonly onProgress?: (written: number | undefined) => void
+  readonly measure?: () => Promise<number>
+}
+
+async function runRetrying(command: CraneCommand, attempt: Attempt): Promise<ChildResult> {
+  const { options, context } = attempt
+  for (let tries = 1; ; tries += 1) {
+    const failure = await runOnce(command, attempt)
+    if (failure.kind === 'success') return failure.result
+    const { advice, detail, transient } = failure.failure
+    const sentence = `failed to ${context.operation} ${context.reference}: ${advice === '' ? detail : `${advice}. crane said: ${detail}`}`
+    if (!transient || tries >= ATTEMPTS) throw new CommandError(sentence, detail)
+    options.log.warning(`${sentence} (try ${tries} of ${ATTEMPTS}, trying again)`)
+    const waitMs = (options.retryMs ?? RETRY_MS) * tries * (0.5 + Math.random() / 2)
+    await delay(waitMs, undefined, { signal: options.signal }).catch(() => {
+      throw new CancelledError(`failed to ${context.operation} ${context.reference}: the job is being cancelled`)
+    })
+  }
+}
+
+async function runOnce(
+  command: CraneCommand,
+  attempt: Attempt,
+): Promise<
+  | { readonly kind: 'success'; readonly result: ChildResult }
+  | { readonly kind: 'failure'; readonly failure: CraneFailure }
+> {
+  const { options, context } = attempt
+  try {
+    const result = await runChild(
+      { path: options.path, args: craneArguments(command) },
+      {
+        env: attempt.env,
+        signal: options.signal,
+        ...(options.stallMs === undefined ? {} : { stallMs: options.stallMs }),
+        ...(attempt.onStderrLine === undefined ? {} : { onStderrLine: attempt.onStderrLine }),
+        ...(attempt.onProgress === undefined ? {} : { onProgress: attempt.onProgress }),
+        ...(attempt.measure === undefined ? {} : { measure: attempt.measure }),
+      },
+    )
+    if (result.exitCode === 0) return { kind: 'success', result }
+    return { kind: 'failure', failure: explainCraneFailure(result.stderr, context) }
+  } catch (error) {
+    if (!(error instanceof StalledError)) throw error
+    return {
+      kind: 'failure',
+      failure: { transient: false, advice: `${context.host} accepted the connection and then stopped`, detail: error.message },
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import * as v from 'valibot'
+import { errorMessage, UserError } from '../domain/errors.ts'
+import { type Digest, isDigest } from '../domain/oci/digest.ts'
+import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
+import { RANKED_SEVERITIES, SEVERITIES } from '../domain/scan/severity.ts'
+import { FAIL_ON, VERDICTS } from '../domain/scan/verdict.ts'
+
+/** The JSON report on disk: what a later step, another job or another tool reads. */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const counts = v.object({
+  critical: count,
+  high: count,
+  medium: count,
+  low: count,
+  negligible: count,
+  unknown: count,
+})
+const digest = v.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'not a sha256 digest')
+const optionalNumber = v.exactOptional(v.number())
+
+const report = v.object({
+  schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
+  generatedAt: v.string(),
+  image: v.object({
+    reference: v.string(),
+    repository: v.string(),
+    digest,
+    tags: v.array(v.string()),
+    link: v.string(),
+  }),
+  policy: v.object({
+    failOn: v.picklist(FAIL_ON),
+    maxFindings: v.object({
+      critical: v.exactOptional(count),
+      high: v.exactOptional(count),
+      medium: v.exactOptional(count),
+      low: v.exactOptional(count),
+      negligible: v.exactOptional(count),
+      unknown: v.exactOptional(count),
+    }),
+    onlyFixable: v.boolean(),
+    unknownSeverity: v.picklist(RANKED_SEVERITIES),
+  }),
+  verdict: v.object({
+    name: v.picklist(VERDICTS),
+    reasons: v.array(
+      v.variant('kind', [
+        v.object({
+          kind: v.literal('rule-broken'),
+          severity: v.picklist(SEVERITIES),
+          found: count,
+          allowed: count,
+          message: v.string(),
+        }),
+        v.object({
+          kind: v.literal('could-not-tell'),
+          platform: v.exactOptional(v.string()),
+          message: v.string(),
+        }),
+      ]),
+    ),
+  }),
+  scanner: v.string(),
+  waitedSeconds: v.number(),
+  scanSeconds: optionalNumber,
+  platforms: v.array(
+    v.object({
+      platform: v.string(),
+      digest,
+      status: v.picklist(['scanned', 'could-not-tell']),
+      scanStatus: v.string(),
+      counts,
+      total: count,
+      fixable: count,
+      durationSeconds: optionalNumber,
+      finishedAt: v.exactOptional(v.string()),
+      link: v.string(),
+    }),
+  ),
+  counts,
+  total: count,
+  fixable: count,
+  findings: v.array(
+    v.object({
+      id: v.string(),
+      package: v.string(),
+      version: v.string(),
+      fixVersion: v.string(),
+      severity: v.picklist(SEVERITIES),
+      description: v.string(),
+      links: v.array(v.string()),
+      cvssScore: optionalNumber,
+      platforms: v.array(v.string()),
+    }),
+  ),
+})
+
+/** Writes the report as JSON; directories on the way are made. `redact` takes secrets out of the text. */
+export async function writeReport(
+  path: string,
+  options: { readonly report: Report; readonly redact: (text: string) => string },
+): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, `${options.redact(JSON.stringify(options.report, null, 2))}\n`)
+  } catch (error) {
+    throw new UserError(`failed to write the report to ${path}: ${errorMessage(error)}`)
+  }
+}
+
+/** @throws UserError when the file is not there or is no report of this version. */
+export async function readReport(path: string): Promise<Report> {
+  try {
+    return v.parse(report, JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    throw new UserError(`failed to read the report ${path}: ${errorMessage(error)}`)
+  }
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { writeReport } from '../adapters/report-file.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { ScanMode } from '../domain/harbor/permission.ts'
+import type { HarborRepository } from '../domain/harbor/repository.ts'
+import type { Digest } from '../domain/oci/digest.ts'
+import { assembleReport } from '../domain/report/assemble.ts'
+import { reportOutputs } from '../domain/report/outputs.ts'
+import type { Report } from '../domain/report/report.ts'
+import type { GatePolicy } from '../domain/scan/verdict.ts'
+import type { WaitingInputs } from '../inputs/scan.ts'
+import { awaitScan } from '../usecases/await-scan.ts'
+import { createClock, createConnect } from './wiring.ts'
+
+/** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */
+export async function scanOnHost(
+  host: ActionsHost,
+  input: {
+    readonly connection: HarborConnection
+    readonly repository: HarborRepository
+    readonly digest: Digest
+    readonly tags: readonly string[]
+    readonly gate: GatePolicy
+    readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
+    /** '' for a file below RUNNER_TEMP. */
+    readonly reportFile: string
+  },
+): Promise<{ readonly report: Report; readonly reportFile: string }> {
+  const { connection, repository, digest, waiting } = input
+  const clock = createClock(host)
+  const scan = await awaitScan(
+    { repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
+    { connect: createConnect(host, connection), clock, log: host.log },
+  )
+  const report = assembleReport({
+    generatedAt: new Date(clock.now()).toISOString(),
+    harborUrl: connection.url,
+    host: connection.host,
+    repository,
+    digest,
+    tags: input.tags,
+    policy: input.gate,
+    scan,
+  })
+  const reportFile = input.reportFile || join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`)
+  await writeReport(reportFile, { report, redact: host.redact })
+  host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
+  return { report, reportFile }
+}

@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { createHarborApi } from '../adapters/harbor-api.ts'
+import { createHarborHttp } from '../adapters/harbor-http.ts'
+import { CancelledError } from '../domain/errors.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { InputFiles } from '../inputs/form.ts'
+import type { Clock, ConnectHarbor } from '../ports/ports.ts'
+
+/** A wrong address is told soon; a Harbor that restarts for half a minute is waited for. */
+export const LOGIN_LIMIT = { callTimeoutMs: () => 40_000 }
+
+/** Between the login and the tags Harbor may restart without failing the job. */
+export const COPY_LIMIT = { callTimeoutMs: () => 120_000 }
+
+/** Masks what must not be seen, before anything else happens with it. */
+export function maskConnection(host: ActionsHost, connection: HarborConnection): void {
+  const { robotName, robotToken } = connection
+  host.mask(robotToken)
+  host.mask(Buffer.from(robotToken).toString('base64'))
+  host.mask(Buffer.from(`${robotName}:${robotToken}`).toString('base64'))
+}
+
+export function createConnect(host: ActionsHost, connection: HarborConnection): ConnectHarbor {
+  const http = createHarborHttp({ connection, signal: host.signal })
+  return (limit) => createHarborApi({ connection, http, limit, maskSecret: (secret) => host.mask(secret) })
+}
+
+export function createClock(host: ActionsHost): Clock {
+  return {
+    now: () => Date.now(),
+    sleep: (milliseconds) =>
+      delay(milliseconds, undefined, { signal: host.signal }).catch(() => {
+        throw new CancelledError('the job is being cancelled')
+      }),
+  }
+}
+
+export const FILES: InputFiles = {
+  exists: (path) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    ),
+  readText: (path) => readFile(path, 'utf8'),
+}
+
+/** Gives the work a directory of its own below RUNNER_TEMP and removes it whatever happens. */
+export async function withWorkDirectory<T>(
+  host: ActionsHost,
+  work: (directory: string) => Promise<T>,
+): Promise<T> {
+  const directory = await mkdtemp(join(host.temporaryDirectory, 'harbor-actions-'))
+  try {
+    return await work(directory)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
