@@ -14,5 +14,8 @@ export async function publishOnHost(
   for (const line of renderConsole(report)) host.log.info(line)
   if (reporting.summary) await host.appendSummary(renderSummary(report))
   if (reporting.annotations) for (const annotation of planAnnotations(report)) host.annotate(annotation)
-  if (report.verdict.name !== 'passed') host.fail()
+  if (report.verdict.name === 'passed') return
+  // The first annotation says why; without annotations the log still has to name the error.
+  const [headline] = planAnnotations(report)
+  host.fail(reporting.annotations ? undefined : headline?.message)
 }

@@ -81,7 +81,8 @@ function brokenRules(findings: readonly Finding[], policy: GatePolicy): Reason[]
   return reasons
 }
 
-function allowedFindings(severity: Severity, policy: GatePolicy): number {
+/** Highest number of findings of a severity that may pass; `Infinity` for no limit. */
+export function allowedFindings(severity: Severity, policy: GatePolicy): number {
   const limit = policy.maxFindings[severity]
   if (limit !== undefined) return limit
   // Unknown findings without a limit of their own were counted as policy.unknownSeverity.

@@ -1,0 +1,84 @@
+/**
+ * Foreign text (Harbor, crane, scanner, labels, tag names) made inert for where it goes. Every renderer calls
+ * these; nothing else may put foreign text into a log, Markdown or a link.
+ */
+
+/** C0 without tab, DEL and C1, line and paragraph separator, bidirectional controls (Unicode TR9), zero width. */
+const UNPRINTABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+function visible(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+}
+
+/**
+ * One line for the job log. Control and bidirectional characters become visible, and nothing in it is a
+ * workflow command: the runner obeys `::command::` at the start of a line and `##[command]` anywhere in it.
+ */
+export function escapeLogLine(line: string): string {
+  return line
+    .toWellFormed()
+    .replaceAll(UNPRINTABLE, visible)
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [')
+}
+
+/** Characters that mean something in GitHub Flavored Markdown; each may follow a backslash. */
+const MARKDOWN = /[\\`*_{}[\]()#+\-.!|~$^=:]/g
+
+/**
+ * Foreign text as plain text inside Markdown, also in a table cell: one line, no markup, no HTML, no mention,
+ * no issue reference, no automatic link.
+ *
+ * GitHub looks for mentions, references and addresses in the rendered text, where a backslash is gone; a
+ * zero-width space parts them.
+ *
+ * @param maxLength longest text in code points; a longer one ends in `…`.
+ */
+export function escapeMarkdown(text: string, options: { readonly maxLength?: number } = {}): string {
+  const oneLine = cut(text.toWellFormed(), options.maxLength).replaceAll(/\s+/g, ' ').trim()
+  return oneLine
+    .replaceAll(UNPRINTABLE, visible)
+    .replaceAll(MARKDOWN, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '@&#8203;')
+    .replaceAll('\\#', '\\#&#8203;')
+    .replaceAll(/\bGH\\-(?=\d)/gi, '$&&#8203;')
+    .replaceAll('\\://', '\\:&#8203;//')
+    .replaceAll(/\bwww\\\./gi, 'www&#8203;\\.')
+}
+
+/** The same in a fixed-width face. `<code>` and not backticks: it also works where the text holds backticks or pipes. */
+export function inlineCode(text: string, options: { readonly maxLength?: number } = {}): string {
+  return `<code>${escapeMarkdown(text, options)}</code>`
+}
+
+/**
+ * A Markdown link, when the address is one that a browser may open; else the label alone.
+ *
+ * @param label Markdown, already escaped.
+ */
+export function markdownLink(label: string, address: string): string {
+  const url = safeUrl(address)
+  return url === undefined ? label : `[${label}](<${url}>)`
+}
+
+/** An http or https address without a character that could end a Markdown link; undefined for anything else. */
+export function safeUrl(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
+  if (url.username !== '' || url.password !== '') return undefined
+  return url.href.replaceAll(/[<>"'`|\\()[\]{}\s]/g, encodeURIComponent)
+}
+
+/** Cut before anything else is done with it: a megabyte of title must not cost a megabyte of work. */
+function cut(text: string, maxLength: number | undefined): string {
+  if (maxLength === undefined || text.length <= maxLength) return text
+  const characters = [...text.slice(0, maxLength * 2)]
+  if (characters.length <= maxLength && text.length <= maxLength * 2) return text
+  return `${characters.slice(0, maxLength - 1).join('')}…`
+}

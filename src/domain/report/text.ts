@@ -1,0 +1,74 @@
+import { formatSeconds, plural } from '../text/format.ts'
+import { formatSeverity, SEVERITIES, type SeverityCounts } from '../scan/severity.ts'
+import { allowedFindings, type Reason, type VerdictName } from '../scan/verdict.ts'
+import type { Report } from './report.ts'
+
+/** Sentences that several renderers share. Everything here is plain text: whoever prints it escapes it. */
+
+/** `Failed`, `Passed`, `Could not tell`: the verdict as people say it. */
+export const VERDICT_TITLES: Readonly<Record<VerdictName, string>> = {
+  passed: 'Passed',
+  failed: 'Failed',
+  undecided: 'Could not tell',
+}
+
+/** `2 critical, 7 high, 1 unknown`, without the zeros; `no findings`. */
+export function formatCounts(counts: SeverityCounts): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${counts[severity]} ${severity}`,
+  )
+  return parts.length === 0 ? 'no findings' : parts.join(', ')
+}
+
+/** What was found, in a sentence that never sounds clean when the scan is not complete. */
+export function describeFindings(report: Report): string {
+  const scanned = report.platforms.filter(({ status }) => status === 'scanned').length
+  if (report.verdict.name === 'undecided') {
+    if (scanned === 0) return 'no finished scan'
+    return `${scanned} of ${plural(report.platforms.length, 'platform')} scanned, so far ${formatCounts(report.counts)}`
+  }
+  const fixable = report.fixable > 0 ? ` (${report.fixable} fixable)` : ''
+  return `${formatCounts(report.counts)}${fixable}`
+}
+
+/** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */
+export function describePolicy(report: Report): string {
+  const { failOn, maxFindings, onlyFixable, unknownSeverity } = report.policy
+  const limits = SEVERITIES.flatMap((severity) => {
+    const limit = maxFindings[severity]
+    return limit === undefined ? [] : [`${severity}=${limit}`]
+  })
+  return [
+    `fail-on: ${failOn}`,
+    ...(limits.length === 0 ? [] : [`max-findings: ${limits.join(',')}`]),
+    ...(onlyFixable ? ['only-fixable: true'] : []),
+    ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
+  ].join(', ')
+}
+
+/** How many of a severity may pass: a number, `any`, or the severity whose limit it shares. */
+export function describeAllowed(report: Report, severity: (typeof SEVERITIES)[number]): string {
+  const { policy } = report
+  if (policy.failOn === 'never') return 'any'
+  if (severity === 'unknown' && policy.maxFindings.unknown === undefined) {
+    return `as ${formatSeverity(policy.unknownSeverity)}`
+  }
+  const allowed = allowedFindings(severity, policy)
+  return Number.isFinite(allowed) ? String(allowed) : 'any'
+}
+
+/** `Trivy v0.68.1, 12 s`; '' when neither is known. */
+export function describeScan(report: Report): string {
+  const parts = [
+    ...(report.scanner === '' ? [] : [report.scanner]),
+    ...(report.scanSeconds === undefined ? [] : [`scanned in ${formatSeconds(report.scanSeconds)}`]),
+    `waited ${formatSeconds(report.waitedSeconds)}`,
+  ]
+  return parts.join(', ')
+}
+
+/** A reason with the platform it is about. */
+export function reasonText(reason: Reason): string {
+  const platform = reason.kind === 'could-not-tell' && reason.platform !== undefined ? `${reason.platform}: ` : ''
+  return `${platform}${reason.message}`
+}
