@@ -96,7 +96,10 @@ export async function runOnHost(work: (host: ActionsHost) => Promise<void>): Pro
     await work(host)
   } catch (error) {
     if (error instanceof UserError) host.fail(error.message)
-    else host.fail(`a defect in harbor-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    else
+      host.fail(
+        `a defect in harbor-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      )
   } finally {
     process.removeListener('SIGINT', onSignal)
     process.removeListener('SIGTERM', onSignal)

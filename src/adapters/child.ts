@@ -87,7 +87,8 @@ function watch(
   let movedAt = Date.now()
   const look = async (): Promise<void> => {
     const counters = await readByteCounters(pid)
-    const measured = counters === undefined ? await options.measure?.().catch(() => undefined) : counters.total
+    const measured =
+      counters === undefined ? await options.measure?.().catch(() => undefined) : counters.total
     options.onProgress?.(counters?.written)
     if (measured === undefined || measured !== last) {
       last = measured ?? last

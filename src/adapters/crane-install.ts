@@ -99,7 +99,9 @@ async function fetchCrane(
     const unpacked = join(work, 'unpacked')
     await mkdir(unpacked)
     await extractTar(archive, unpacked, ['xz', options.program]).catch((error: unknown) => {
-      throw new UserError(`the archive from ${download.url} holds no ${options.program}: ${errorMessage(error)}`)
+      throw new UserError(
+        `the archive from ${download.url} holds no ${options.program}: ${errorMessage(error)}`,
+      )
     })
     const keep = join(work, 'keep')
     await mkdir(keep)

@@ -43,9 +43,13 @@ export class PushProgress {
     const count = `${this.#done.size} of ${this.#image.blobs.length}`
     if (event.kind === 'pushed') {
       this.#sentBytes += size
-      this.#log.info(`${shortDigest(event.digest)}  ${formatBytes(size)} sent, ${this.#rate(this.#sentBytes)} (blob ${count})`)
+      this.#log.info(
+        `${shortDigest(event.digest)}  ${formatBytes(size)} sent, ${this.#rate(this.#sentBytes)} (blob ${count})`,
+      )
     } else {
-      this.#log.info(`${shortDigest(event.digest)}  ${formatBytes(size)} is in Harbor already (blob ${count})`)
+      this.#log.info(
+        `${shortDigest(event.digest)}  ${formatBytes(size)} is in Harbor already (blob ${count})`,
+      )
     }
   }
 
@@ -54,7 +58,8 @@ export class PushProgress {
     this.#firstWritten ??= written
     if (Date.now() - this.#saidAt < HEARTBEAT_MS) return
     this.#saidAt = Date.now()
-    const sent = written === undefined ? this.#sentBytes : Math.max(written - (this.#firstWritten ?? 0), this.#sentBytes)
+    const sent =
+      written === undefined ? this.#sentBytes : Math.max(written - (this.#firstWritten ?? 0), this.#sentBytes)
     this.#log.info(
       `sending: ${formatBytes(Math.min(sent, this.#image.totalBytes))} of ${formatBytes(this.#image.totalBytes)}, ${this.#rate(sent)}, ${this.#done.size} of ${this.#image.blobs.length} blobs done`,
     )
@@ -62,7 +67,9 @@ export class PushProgress {
 
   done(): void {
     const seconds = (Date.now() - this.#startedAt) / 1000
-    this.#log.info(`Pushed ${formatBytes(this.#sentBytes)} in ${formatSeconds(seconds)}, ${this.#rate(this.#sentBytes)}`)
+    this.#log.info(
+      `Pushed ${formatBytes(this.#sentBytes)} in ${formatSeconds(seconds)}, ${this.#rate(this.#sentBytes)}`,
+    )
   }
 
   #rate(bytes: number): string {
@@ -98,7 +105,12 @@ export async function directorySize(directory: string): Promise<number> {
   const sizes = await Promise.all(
     entries
       .filter((entry) => entry.isFile())
-      .map((entry) => stat(join(entry.parentPath, entry.name)).then(({ size }) => size, () => 0)),
+      .map((entry) =>
+        stat(join(entry.parentPath, entry.name)).then(
+          ({ size }) => size,
+          () => 0,
+        ),
+      ),
   )
   return sizes.reduce((total, size) => total + size, 0)
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { craneArguments, type CraneCommand } from '../domain/crane/command.ts'
+import { type CraneCommand, craneArguments } from '../domain/crane/command.ts'
 import { type CraneContext, type CraneFailure, explainCraneFailure } from '../domain/crane/failure.ts'
 import { CancelledError, CommandError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
@@ -80,7 +80,10 @@ export function createCrane(options: CraneOptions): Crane {
       })
       const digest = result.stdout.trim().split('@').at(-1) ?? ''
       if (!isDigest(digest)) {
-        throw new CommandError(`crane push succeeded, but its output "${result.stdout.trim()}" holds no digest`, '')
+        throw new CommandError(
+          `crane push succeeded, but its output "${result.stdout.trim()}" holds no digest`,
+          '',
+        )
       }
       progress.done()
       return digest
@@ -127,7 +130,9 @@ async function runRetrying(command: CraneCommand, attempt: Attempt): Promise<Chi
     options.log.warning(`${sentence} (try ${tries} of ${ATTEMPTS}, trying again)`)
     const waitMs = (options.retryMs ?? RETRY_MS) * tries * (0.5 + Math.random() / 2)
     await delay(waitMs, undefined, { signal: options.signal }).catch(() => {
-      throw new CancelledError(`failed to ${context.operation} ${context.reference}: the job is being cancelled`)
+      throw new CancelledError(
+        `failed to ${context.operation} ${context.reference}: the job is being cancelled`,
+      )
     })
   }
 }
@@ -158,7 +163,11 @@ async function runOnce(
     if (!(error instanceof StalledError)) throw error
     return {
       kind: 'failure',
-      failure: { transient: false, advice: `${context.host} accepted the connection and then stopped`, detail: error.message },
+      failure: {
+        transient: false,
+        advice: `${context.host} accepted the connection and then stopped`,
+        detail: error.message,
+      },
     }
   }
 }

@@ -44,7 +44,10 @@ export function createDockerDaemon(options: {
         }
       } catch (error) {
         if (!isMissing(error)) throw error
-        throw new CommandError(`failed to read ${name} from the local Docker daemon: there is no docker on PATH`, '')
+        throw new CommandError(
+          `failed to read ${name} from the local Docker daemon: there is no docker on PATH`,
+          '',
+        )
       }
       return path
     },

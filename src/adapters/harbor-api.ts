@@ -1,15 +1,19 @@
 import { HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
-import { formatHarborRepository, type HarborRepository, repositoryApiPath } from '../domain/harbor/repository.ts'
+import {
+  formatHarborRepository,
+  type HarborRepository,
+  repositoryApiPath,
+} from '../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import { MEDIA_TYPE } from '../domain/oci/manifest.ts'
 import type { CallLimit, HarborApi } from '../ports/ports.ts'
 import {
   type HarborHttp,
-  harborMessage,
   type HttpRequest,
   type HttpResponse,
+  harborMessage,
   unusableAnswer,
 } from './harbor-http.ts'
 import {
@@ -49,7 +53,11 @@ export function createHarborApi(input: {
 
   return {
     async authenticate() {
-      const httpRequest = { method: 'GET', path: '/v2/', purpose: `log in to Harbor at ${connection.host}` } as const
+      const httpRequest = {
+        method: 'GET',
+        path: '/v2/',
+        purpose: `log in to Harbor at ${connection.host}`,
+      } as const
       const response = await send(httpRequest, [200])
       if (response.header('docker-distribution-api-version') === undefined && !isJson(response.text)) {
         throw new HarborError(

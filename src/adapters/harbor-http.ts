@@ -141,7 +141,9 @@ async function sendOnce(
       return {
         kind: 'failure',
         transient: false,
-        error: new HarborError(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} gave no answer in time`),
+        error: new HarborError(
+          `failed to ${httpRequest.purpose}: Harbor at ${connection.host} gave no answer in time`,
+        ),
       }
     }
     return explainNoAnswer(error, { httpRequest, connection })
@@ -183,7 +185,10 @@ const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
     /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/,
     'its certificate is signed by an authority that the runner does not know; give the authority in "ca-certificate"',
   ],
-  [/ERR_TLS_CERT_ALTNAME_INVALID/, 'its certificate is for another name; use a name that the certificate has'],
+  [
+    /ERR_TLS_CERT_ALTNAME_INVALID/,
+    'its certificate is for another name; use a name that the certificate has',
+  ],
   [/CERT_HAS_EXPIRED/, 'its certificate has expired; renew it'],
   [/CERT_NOT_YET_VALID/, 'its certificate is not valid yet; check the clocks'],
   [
@@ -206,7 +211,8 @@ function explainNoAnswer(
     error: new HarborError(`${failed}${text}`, { cause: error }),
   })
   const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`))
-  if (tls !== undefined) return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`)
+  if (tls !== undefined)
+    return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`)
   if (code === 'ENOTFOUND') {
     return failure(
       false,
@@ -220,7 +226,10 @@ function explainNoAnswer(
     UND_ERR_HEADERS_TIMEOUT: `it accepted the request and sent no answer within ${HEADERS_TIMEOUT_MS / 1000} s`,
     UND_ERR_BODY_TIMEOUT: `its answer stopped for ${BODY_TIMEOUT_MS / 1000} s`,
   }
-  return failure(true, `no answer from Harbor at ${host}: ${advice[code] ?? message}${code === '' ? '' : ` (${code})`}`)
+  return failure(
+    true,
+    `no answer from Harbor at ${host}: ${advice[code] ?? message}${code === '' ? '' : ` (${code})`}`,
+  )
 }
 
 function innermost(error: unknown): { code: string; message: string } {

@@ -20,10 +20,11 @@ export const REPORT_MIME_TYPES = [
 const NOT_YET = '0001-01-01T'
 
 const text = v.optional(v.nullable(v.string(), ''), '')
-const digest = v.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'not a sha256 digest')
-const platform = v.nullish(
-  v.object({ os: text, architecture: text, variant: v.nullish(v.string()) }),
+const digest = v.custom<Digest>(
+  (value) => typeof value === 'string' && isDigest(value),
+  'not a sha256 digest',
 )
+const platform = v.nullish(v.object({ os: text, architecture: text, variant: v.nullish(v.string()) }))
 
 const overview = v.object({
   report_id: text,
@@ -62,9 +63,7 @@ const vulnerability = v.object({
   severity: text,
   description: text,
   links: v.nullish(v.array(v.string())),
-  preferred_cvss: v.nullish(
-    v.object({ score_v3: v.nullish(v.number()), score_v2: v.nullish(v.number()) }),
-  ),
+  preferred_cvss: v.nullish(v.object({ score_v3: v.nullish(v.number()), score_v2: v.nullish(v.number()) })),
 })
 
 const report = v.object({ vulnerabilities: v.nullish(v.array(vulnerability)) })

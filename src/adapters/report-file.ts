@@ -18,7 +18,10 @@ const counts = v.object({
   negligible: count,
   unknown: count,
 })
-const digest = v.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'not a sha256 digest')
+const digest = v.custom<Digest>(
+  (value) => typeof value === 'string' && isDigest(value),
+  'not a sha256 digest',
+)
 const optionalNumber = v.exactOptional(v.number())
 
 const report = v.object({

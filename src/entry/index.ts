@@ -1,4 +1,4 @@
-import { runOnHost, type ActionsHost } from '../adapters/actions-host.ts'
+import { type ActionsHost, runOnHost } from '../adapters/actions-host.ts'
 
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 export const ENTRIES: Readonly<Record<string, () => Promise<{ run(host: ActionsHost): Promise<void> }>>> = {

@@ -1,6 +1,7 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { installCrane } from '../adapters/crane-install.ts'
 import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
+import type { CopyResult } from '../usecases/copy-image.ts'
 import { login } from '../usecases/login.ts'
 import { copyOnHost, copyOutputs } from './copy.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
@@ -21,9 +22,12 @@ export async function run(host: ActionsHost): Promise<void> {
   const credentials = await createCredentials(connection, host)
   // The post step removes them too, should this process be killed before its `finally`.
   host.saveState(CREDENTIALS_STATE, credentials)
-  const copied = await copyOnHost(host, { connection, image, cranePath: crane.path, credentials }).finally(() =>
-    removeCredentials(credentials),
-  )
+  let copied: CopyResult
+  try {
+    copied = await copyOnHost(host, { connection, image, cranePath: crane.path, credentials })
+  } finally {
+    await removeCredentials(credentials)
+  }
   host.setOutputs(copyOutputs(copied, { connection, image }))
   const { scan } = waiting
   if (scan === 'never') {

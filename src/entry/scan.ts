@@ -43,7 +43,8 @@ export async function scanOnHost(
     policy: input.gate,
     scan,
   })
-  const reportFile = input.reportFile || join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`)
+  const reportFile =
+    input.reportFile || join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`)
   await writeReport(reportFile, { report, redact: host.redact })
   host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
   return { report, reportFile }

@@ -1,5 +1,5 @@
-import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
 import { errorMessage } from '../domain/errors.ts'
+import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
 /** Shorter secrets are refused: as a mask they would blank out unrelated parts of the log. */
@@ -55,7 +55,8 @@ export function parseHarborUrl(text: string): URL {
 
 function readRobotName(form: InputForm): string {
   const name = form.required('robot-name')
-  if (/[\s:]/.test(name)) form.problem('robot-name', `"${name}" has a blank or a colon; give it as Harbor shows it`)
+  if (/[\s:]/.test(name))
+    form.problem('robot-name', `"${name}" has a blank or a colon; give it as Harbor shows it`)
   return name
 }
 
@@ -70,7 +71,10 @@ function readRobotToken(form: InputForm): string {
   } else if (/[\r\n]/.test(token)) {
     form.problem('robot-token', 'contains a line break; store the secret again without it')
   } else if (token !== token.trim() || hasControlCharacter(token)) {
-    form.problem('robot-token', 'begins or ends with a blank, or contains a control character; store the secret again')
+    form.problem(
+      'robot-token',
+      'begins or ends with a blank, or contains a control character; store the secret again',
+    )
   } else if (token.length < SHORTEST_TOKEN) {
     form.problem('robot-token', `is shorter than ${SHORTEST_TOKEN} characters; that is no secret of a robot`)
   }

@@ -21,7 +21,11 @@ export function readCrane(form: InputForm): CraneRequest {
     version:
       version === ''
         ? DEFAULT_CRANE_VERSION
-        : form.parse('crane-version', { text: version, parser: parseCraneVersion, standIn: DEFAULT_CRANE_VERSION }),
+        : form.parse('crane-version', {
+            text: version,
+            parser: parseCraneVersion,
+            standIn: DEFAULT_CRANE_VERSION,
+          }),
     sha256,
     urlTemplate: url === '' ? DEFAULT_CRANE_URL : url,
   }

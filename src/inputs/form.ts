@@ -42,7 +42,10 @@ export class InputForm {
   }
 
   /** Runs a parser; its error becomes a problem of this input. */
-  parse<T>(name: string, options: { readonly text: string; readonly parser: (text: string) => T; readonly standIn: T }): T {
+  parse<T>(
+    name: string,
+    options: { readonly text: string; readonly parser: (text: string) => T; readonly standIn: T },
+  ): T {
     try {
       return options.parser(options.text)
     } catch (error) {
@@ -52,7 +55,10 @@ export class InputForm {
   }
 
   /** One of the given words; `standard` when the input was not given. */
-  choice<T extends string>(name: string, options: { readonly values: readonly T[]; readonly standard: T }): T {
+  choice<T extends string>(
+    name: string,
+    options: { readonly values: readonly T[]; readonly standard: T },
+  ): T {
     const text = this.text(name)
     if (text === '') return options.standard
     const value = options.values.find((candidate) => candidate === text.toLowerCase())

@@ -1,4 +1,9 @@
-import { type ImageSource, parseImageSource, registrySource } from '../domain/copy/source.ts'
+import {
+  type ImageSource,
+  parseImageSource,
+  type ResolvedSource,
+  registrySource,
+} from '../domain/copy/source.ts'
 import { errorMessage } from '../domain/errors.ts'
 import {
   formatHarborRepository,
@@ -9,9 +14,6 @@ import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
 import type { ImageFileKind, ImageStager } from '../ports/ports.ts'
 import type { InputForm } from './form.ts'
-
-/** An image source whose kind is settled: nothing is bare any more. */
-export type ResolvedSource = Exclude<ImageSource, { kind: 'bare' }>
 
 export interface ImageInputs {
   readonly source: ResolvedSource
@@ -97,7 +99,10 @@ function readTags(
     if (tag instanceof Error) form.problem('tags', tag.message)
     else if (isTag(tag)) tags.push(tag)
     else {
-      form.problem('tags', `"${entry}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
+      form.problem(
+        'tags',
+        `"${entry}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`,
+      )
     }
   }
   return [...new Set(tags)]
@@ -107,7 +112,8 @@ function tagOfReference(entry: string, own: string): string | Error {
   try {
     const reference = parseReference(entry)
     const name = `${reference.host === undefined ? '' : `${reference.host}/`}${reference.path}`
-    if (name !== own) return new Error(`"${entry}" is not in ${own}; give bare tags, or references of that repository`)
+    if (name !== own)
+      return new Error(`"${entry}" is not in ${own}; give bare tags, or references of that repository`)
     if (reference.tag === undefined || reference.digest !== undefined) {
       return new Error(`"${entry}" must name a tag and no digest`)
     }

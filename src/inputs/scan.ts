@@ -49,7 +49,8 @@ function readMaxFindings(form: InputForm): GatePolicy['maxFindings'] {
       continue
     }
     const severity = SEVERITIES.find((candidate) => candidate === word.toLowerCase())
-    if (severity === undefined) form.problem('max-findings', `"${word}" is not a severity. ${suggestion(word, SEVERITIES)}`)
+    if (severity === undefined)
+      form.problem('max-findings', `"${word}" is not a severity. ${suggestion(word, SEVERITIES)}`)
     else if (limits[severity] !== undefined) form.problem('max-findings', `"${severity}" is given twice`)
     else limits[severity] = Number(number)
   }

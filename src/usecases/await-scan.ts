@@ -106,7 +106,9 @@ async function addTargets(
 ): Promise<void> {
   const artifact = await run.harbor.fetchArtifact(run.input.repository, node.digest)
   if (artifact === undefined) {
-    throw new HarborError(`Harbor does not have ${node.digest} any more; somebody or a retention rule deleted it`)
+    throw new HarborError(
+      `Harbor does not have ${node.digest} any more; somebody or a retention rule deleted it`,
+    )
   }
   run.projectId ??= artifact.projectId
   if (artifact.references.length === 0) {
@@ -120,7 +122,8 @@ async function addTargets(
     })
     return
   }
-  if (node.depth >= MAX_INDEX_DEPTH) throw new HarborError(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`)
+  if (node.depth >= MAX_INDEX_DEPTH)
+    throw new HarborError(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`)
   for (const reference of artifact.references.filter((candidate) => !isAttestation(candidate))) {
     await addTargets(run, {
       digest: reference.digest,
@@ -209,7 +212,8 @@ async function readReport(
       : reportContradiction(overview, report.findings)
   if (report !== undefined && problem === undefined) {
     target.outcome = { kind: 'complete', findings: report.findings }
-    const took = overview.durationSeconds === undefined ? '' : ` in ${formatSeconds(overview.durationSeconds)}`
+    const took =
+      overview.durationSeconds === undefined ? '' : ` in ${formatSeconds(overview.durationSeconds)}`
     log.info(`${target.platform}: scanned${took}, ${plural(report.findings.length, 'finding')}`)
     return true
   }

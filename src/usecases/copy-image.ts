@@ -1,4 +1,4 @@
-import { mayBeLocal } from '../domain/copy/source.ts'
+import { mayBeLocal, type ResolvedSource } from '../domain/copy/source.ts'
 import { HarborError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
@@ -6,7 +6,6 @@ import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatPlatform, type Platform } from '../domain/oci/manifest.ts'
 import { formatReference } from '../domain/oci/reference.ts'
 import { formatBytes, plural } from '../domain/text/format.ts'
-import type { ResolvedSource } from '../inputs/image.ts'
 import type { Crane, DockerDaemon, HarborApi, ImageStager, Log, StagedImage } from '../ports/ports.ts'
 
 export interface CopyInput {
@@ -77,7 +76,10 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
       return ports.stager.stage(
         {
           kind: 'oci-layout',
-          path: await ports.crane.pull({ reference: source.text, ...(platform === undefined ? {} : { platform }) }),
+          path: await ports.crane.pull({
+            reference: source.text,
+            ...(platform === undefined ? {} : { platform }),
+          }),
         },
         platform,
       )
@@ -95,7 +97,10 @@ async function stageFromDaemon(
   options: { readonly platform: Platform | undefined; readonly ports: CopyPorts },
 ): Promise<StagedImage> {
   const path = await options.ports.docker.save(name)
-  return options.ports.stager.stage({ kind: await options.ports.stager.recognise(path), path }, options.platform)
+  return options.ports.stager.stage(
+    { kind: await options.ports.stager.recognise(path), path },
+    options.platform,
+  )
 }
 
 function describe(image: StagedImage): string {

@@ -29,7 +29,9 @@ export async function login(
       `Harbor at ${connection.host} is spoken to over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project with a short life, and TLS when you can`,
     )
   } else if (!connection.tlsVerify) {
-    ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): anybody on the path can read the robot's secret`)
+    ports.log.warning(
+      `the certificate of ${connection.host} is not checked (tls-verify: false): anybody on the path can read the robot's secret`,
+    )
   }
   await ports.harbor.authenticate()
 
@@ -43,7 +45,9 @@ export async function login(
   if (missing.length > 0) {
     throw new UserError(renderMissingPermissions({ robotName: connection.robotName, repository, missing }))
   }
-  ports.log.info(`Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${repository.project} suffice`)
+  ports.log.info(
+    `Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${repository.project} suffice`,
+  )
 }
 
 async function findMissingPermissions(

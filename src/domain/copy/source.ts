@@ -13,6 +13,9 @@ export type ImageSource =
   /** No transport was named: a path when there is one, else a reference. */
   | { readonly kind: 'bare'; readonly text: string }
 
+/** An image source whose kind is settled: nothing is bare any more. */
+export type ResolvedSource = Exclude<ImageSource, { kind: 'bare' }>
+
 /** skopeo's transport names; `docker://` is its name for a registry. */
 const FILE_TRANSPORTS = {
   oci: 'oci-layout',

@@ -29,11 +29,13 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /configured as immutable|PRECONDITION:/,
-    explain: () => 'the tag is protected by an immutability rule of the project and has another image; use another tag',
+    explain: () =>
+      'the tag is protected by an immutability rule of the project and has another image; use another tag',
   },
   {
     pattern: /exceed the configured upper limit/,
-    explain: () => "the project's storage quota is used up; delete artifacts and run garbage collection, or raise the quota",
+    explain: () =>
+      "the project's storage quota is used up; delete artifacts and run garbage collection, or raise the quota",
   },
   {
     pattern: /413 Request Entity Too Large|status code 413/,
@@ -69,7 +71,8 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /no such host/,
-    explain: (c) => `the runner cannot resolve ${c.host}; a registry on a private network needs a runner in that network`,
+    explain: (c) =>
+      `the runner cannot resolve ${c.host}; a registry on a private network needs a runner in that network`,
   },
   {
     pattern: /TOOMANYREQUESTS|429 Too Many Requests/,

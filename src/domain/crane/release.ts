@@ -52,7 +52,9 @@ const VERSION = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/
 export function parseCraneVersion(text: string): string {
   const [, version] = VERSION.exec(text) ?? []
   if (version === undefined) {
-    throw new Error(`"${text}" is not a version; give a release of go-containerregistry, as in ${DEFAULT_CRANE_VERSION}`)
+    throw new Error(
+      `"${text}" is not a version; give a release of go-containerregistry, as in ${DEFAULT_CRANE_VERSION}`,
+    )
   }
   return `v${version}`
 }

@@ -20,7 +20,11 @@ const PUSH_PERMISSIONS: readonly Permission[] = [
 const SCAN_PERMISSIONS: readonly Permission[] = [
   { resource: 'artifact', action: 'read', purpose: 'follow the scan' },
   { resource: 'artifact-addition', action: 'read', purpose: 'read the vulnerability report' },
-  { resource: 'scan', action: 'create', purpose: 'start a scan that Harbor did not start, or repeat a failed one' },
+  {
+    resource: 'scan',
+    action: 'create',
+    purpose: 'start a scan that Harbor did not start, or repeat a failed one',
+  },
 ]
 
 /** What the robot must be allowed to do on the project, for a run with this `scan` mode. */
@@ -40,7 +44,9 @@ export function renderMissingPermissions(input: {
   readonly missing: readonly Permission[]
 }): string {
   const { project } = input.repository
-  const lines = input.missing.map((permission) => `  - ${formatPermission(permission)} (to ${permission.purpose})`)
+  const lines = input.missing.map(
+    (permission) => `  - ${formatPermission(permission)} (to ${permission.purpose})`,
+  )
   const access = input.missing.map(({ resource, action }) => ({ resource, action }))
   return [
     `Harbor accepts ${input.robotName}, but it lacks permissions on project "${project}" that this run needs:`,

@@ -61,7 +61,8 @@ const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/
 
 /** @throws Error when `text` is not `os/architecture[/variant]`. */
 export function parsePlatform(text: string): Platform {
-  if (!PLATFORM.test(text)) throw new Error(`"${text}" is not a platform (os/architecture, as in linux/arm64)`)
+  if (!PLATFORM.test(text))
+    throw new Error(`"${text}" is not a platform (os/architecture, as in linux/arm64)`)
   const [os = '', architecture = '', variant] = text.split('/')
   return variant === undefined ? { os, architecture } : { os, architecture, variant }
 }

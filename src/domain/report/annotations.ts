@@ -41,14 +41,18 @@ function findingAnnotations(report: Report): Annotation[] {
     report.verdict.reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])),
   )
   const counted = (finding: Finding): boolean => {
-    const counts = finding.severity === 'unknown' && !broken.has('unknown') ? report.policy.unknownSeverity : finding.severity
+    const counts =
+      finding.severity === 'unknown' && !broken.has('unknown')
+        ? report.policy.unknownSeverity
+        : finding.severity
     return broken.has(counts) && (!report.policy.onlyFixable || isFixable(finding))
   }
   return report.findings
     .filter(counted)
     .slice(0, MAX_PER_LEVEL)
     .map((finding) => {
-      const fix = finding.fixVersion === '' ? 'there is no fixed version yet' : `fixed in ${finding.fixVersion}`
+      const fix =
+        finding.fixVersion === '' ? 'there is no fixed version yet' : `fixed in ${finding.fixVersion}`
       return {
         level: 'warning',
         title: cut(`${formatSeverity(finding.severity)}: ${finding.id} in ${finding.package}`),
@@ -59,5 +63,7 @@ function findingAnnotations(report: Report): Annotation[] {
 
 function cut(text: string): string {
   const wellFormed = text.toWellFormed()
-  return wellFormed.length <= MAX_CHARACTERS ? wellFormed : `${wellFormed.slice(0, MAX_CHARACTERS - 1)}…`.toWellFormed()
+  return wellFormed.length <= MAX_CHARACTERS
+    ? wellFormed
+    : `${wellFormed.slice(0, MAX_CHARACTERS - 1)}…`.toWellFormed()
 }

@@ -1,7 +1,15 @@
 import { formatSeverity, SEVERITIES } from '../scan/severity.ts'
 import { formatSeconds, plural } from '../text/format.ts'
 import type { PlatformReport, Report } from './report.ts'
-import { describeAllowed, describeFindings, describePolicy, describeScan, formatCounts, reasonText, VERDICT_TITLES } from './text.ts'
+import {
+  describeAllowed,
+  describeFindings,
+  describePolicy,
+  describeScan,
+  formatCounts,
+  reasonText,
+  VERDICT_TITLES,
+} from './text.ts'
 
 /** The log is for finding the cause quickly; the whole list is in the report file and in Harbor. */
 const LISTED_FINDINGS = 10

@@ -35,13 +35,19 @@ export function renderSummary(report: Report, options: { readonly maxBytes?: num
   const head = [headline(report), ...reasons(report), '', ...severityTable(report)]
   const foot = ['', scanLine(report), '']
   const sections = [upgradeTable(report), findingTable(report), platformTable(report)]
-  return fit({ head, sections, foot, maxBytes })
+  return fitRows({ head, sections, foot, maxBytes })
 }
 
 function headline(report: Report): string {
   const { image, verdict } = report
   const name = markdownLink(inlineCode(image.repository, CELL), image.link)
-  const tags = image.tags.length === 0 ? 'no tag' : image.tags.slice(0, 10).map((tag) => inlineCode(tag, CELL)).join(', ')
+  const tags =
+    image.tags.length === 0
+      ? 'no tag'
+      : image.tags
+          .slice(0, 10)
+          .map((tag) => inlineCode(tag, CELL))
+          .join(', ')
   const more = image.tags.length > 10 ? ` and ${image.tags.length - 10} more` : ''
   return [
     `### ${ICONS[verdict.name]} ${VERDICT_TITLES[verdict.name]}: ${name}`,
@@ -65,7 +71,9 @@ function severityTable(report: Report): string[] {
     '| Severity | Found | Fixable | Allowed |',
     '| :-- | --: | --: | --: |',
     ...SEVERITIES.map((severity) => {
-      const found = broken.has(severity) ? `**${report.counts[severity]}** ❌` : String(report.counts[severity])
+      const found = broken.has(severity)
+        ? `**${report.counts[severity]}** ❌`
+        : String(report.counts[severity])
       return `| ${formatSeverity(severity)} | ${found} | ${fixable(severity)} | ${describeAllowed(report, severity)} |`
     }),
   ]
@@ -83,7 +91,13 @@ interface Section {
 function upgradeTable(report: Report): Section {
   const upgrades = planUpgrades(report.findings)
   return {
-    head: ['', '#### What to upgrade first', '', '| Package | From | To | Fixes | Worst |', '| :-- | :-- | :-- | --: | :-- |'],
+    head: [
+      '',
+      '#### What to upgrade first',
+      '',
+      '| Package | From | To | Fixes | Worst |',
+      '| :-- | :-- | :-- | --: | :-- |',
+    ],
     rows: upgrades.slice(0, LISTED_UPGRADES).map(upgradeRow),
     total: upgrades.length,
     noun: 'upgrade',
@@ -102,7 +116,14 @@ function upgradeRow(upgrade: Upgrade): string {
 
 function findingTable(report: Report): Section {
   const isMulti = report.platforms.length > 1
-  const columns = ['Severity', 'Vulnerability', 'Package', 'Installed', 'Fixed in', ...(isMulti ? ['Platforms'] : [])]
+  const columns = [
+    'Severity',
+    'Vulnerability',
+    'Package',
+    'Installed',
+    'Fixed in',
+    ...(isMulti ? ['Platforms'] : []),
+  ]
   return {
     head: ['', '#### Worst findings', '', row(columns), row(columns.map(() => ':--'))],
     rows: report.findings.slice(0, LISTED_FINDINGS).map((finding) => findingRow(finding, report)),
@@ -165,7 +186,7 @@ function row(cells: readonly string[]): string {
 }
 
 /** Head and foot always stand; sections are filled row by row, and what is left out is said. */
-function fit(input: {
+function fitRows(input: {
   readonly head: readonly string[]
   readonly sections: readonly Section[]
   readonly foot: readonly string[]

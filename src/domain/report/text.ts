@@ -1,6 +1,6 @@
-import { formatSeconds, plural } from '../text/format.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../scan/verdict.ts'
+import { formatSeconds, plural } from '../text/format.ts'
 import type { Report } from './report.ts'
 
 /** Sentences that several renderers share. Everything here is plain text: whoever prints it escapes it. */
@@ -69,6 +69,7 @@ export function describeScan(report: Report): string {
 
 /** A reason with the platform it is about. */
 export function reasonText(reason: Reason): string {
-  const platform = reason.kind === 'could-not-tell' && reason.platform !== undefined ? `${reason.platform}: ` : ''
+  const platform =
+    reason.kind === 'could-not-tell' && reason.platform !== undefined ? `${reason.platform}: ` : ''
   return `${platform}${reason.message}`
 }

@@ -33,7 +33,9 @@ function bestUpgrade(group: readonly Finding[]): Upgrade | undefined {
     if (fixed.length > (best?.fixed.length ?? 0)) best = { version, fixed }
   }
   if (first === undefined || best === undefined) return undefined
-  const [worst] = best.fixed.map(({ severity }) => severity).toSorted((a, b) => severityOrder(a) - severityOrder(b))
+  const [worst] = best.fixed
+    .map(({ severity }) => severity)
+    .toSorted((a, b) => severityOrder(a) - severityOrder(b))
   return {
     package: first.package,
     from: first.version,

@@ -8,7 +8,10 @@ import { formatSeverity, isAtLeast } from './severity.ts'
  * The numbers are not compared: the overview counts a finding once per place where the scanner saw it, the
  * report lists it once. But a report without anything of the announced worst severity is not that report.
  */
-export function reportContradiction(overview: ScanOverview, findings: readonly Finding[]): string | undefined {
+export function reportContradiction(
+  overview: ScanOverview,
+  findings: readonly Finding[],
+): string | undefined {
   if ((overview.total ?? 0) > 0 && findings.length === 0) {
     return `Harbor counted ${overview.total} findings, but its report lists none`
   }

@@ -30,7 +30,6 @@ export interface ScanOverview {
   readonly total?: number
 }
 
-
 export function parseScanStatus(word: string): ScanStatus {
   return SCAN_STATUSES.find((status) => status === word) ?? 'Unrecognised'
 }

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    // Real tools and servers on two shared cores: a limit for what hangs, not a statement about speed.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // Every test file starts servers of its own; two at a time is what two cores carry.
+    maxWorkers: 2,
+  },
+})
