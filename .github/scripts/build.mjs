@@ -1,0 +1,55 @@
+// Builds dist/: tsc to JavaScript, ncc to one bundle whose parts load on demand, and one stub per action.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** Builds into `directory`, which is emptied first. */
+export async function build(directory) {
+  mkdirSync(join(root, 'build'), { recursive: true })
+  const work = mkdtempSync(join(root, 'build', 'build-'))
+  try {
+    run('typescript/bin/tsc', [
+      '--noEmit',
+      'false',
+      '--outDir',
+      work,
+      '--rootDir',
+      join(root, 'src'),
+      '--project',
+      join(root, 'src'),
+    ])
+    rmSync(directory, { recursive: true, force: true })
+    const entry = join(work, 'entry', 'index.js')
+    run('@vercel/ncc/dist/ncc/cli.js', [
+      'build',
+      entry,
+      '--out',
+      directory,
+      '--license',
+      'licenses.txt',
+      '--quiet',
+    ])
+    const { ENTRIES } = await import(pathToFileURL(entry))
+    for (const name of Object.keys(ENTRIES)) {
+      writeFileSync(
+        join(directory, `${name}.js`),
+        `import { main } from './index.js'\n\nawait main('${name}')\n`,
+      )
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+  return readdirSync(directory)
+}
+
+function run(script, args) {
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build(join(root, 'dist'))

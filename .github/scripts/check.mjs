@@ -1,0 +1,5 @@
+// npm run check
+import { runOnNode24, setUp } from './set-up.mjs'
+
+setUp()
+process.exit(runOnNode24('test/check.ts', process.argv.slice(2)))

@@ -1,0 +1,5 @@
+// npm run demo
+import { runOnNode24, setUp } from './set-up.mjs'
+
+setUp()
+process.exit(runOnNode24('test/demo/demo.ts', process.argv.slice(2)))

@@ -1,0 +1,42 @@
+// Writes `uses: $/path` as `uses: owner/repository/path@ref`, for runners that do not know the first form (GitHub
+// Enterprise Server, act, runners before 2.336.0).
+//
+//   node rewrite-self-references.mjs DIRECTORY OWNER/REPOSITORY@REF
+//
+// DIRECTORY is a copy of this repository; its action.yml files and workflows are changed in place.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const SELF_REFERENCE = /^(\s*(?:-\s+)?uses:\s+)\$\/(\S+)$/gm
+
+/** The text of a manifest or a workflow with every self-reference written out. */
+export function rewriteSelfReferences(text, target) {
+  const [repository, ref] = target.split('@')
+  return text.replaceAll(SELF_REFERENCE, (_, before, path) => `${before}${repository}/${path}@${ref}`)
+}
+
+/** Returns the files that were changed. */
+export function rewriteDirectory(directory, target) {
+  if (!/^[\w.-]+\/[\w.-]+@\S+$/.test(target)) throw new Error(`"${target}" is not OWNER/REPOSITORY@REF`)
+  const changed = []
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isFile() || !/\.ya?ml$/.test(entry.name) || /[\\/]node_modules[\\/]/.test(path)) continue
+    const text = readFileSync(path, 'utf8')
+    const rewritten = rewriteSelfReferences(text, target)
+    if (rewritten === text) continue
+    writeFileSync(path, rewritten)
+    changed.push(path)
+  }
+  return changed
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [directory, target] = process.argv.slice(2)
+  if (directory === undefined || target === undefined) {
+    console.error('usage: node rewrite-self-references.mjs DIRECTORY OWNER/REPOSITORY@REF')
+    process.exit(2)
+  }
+  for (const path of rewriteDirectory(directory, target)) console.log(path)
+}

