@@ -109,6 +109,8 @@ export class ActSandbox {
         if (options.cancelWhen?.(formatLog(records)) === true) interrupt()
       },
     })
+    // The test's own file, which no runner would leave.
+    await rm(join(place, 'secrets'))
     return {
       exitCode,
       log: formatLog(records),
