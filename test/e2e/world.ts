@@ -22,7 +22,12 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function createWorld(options: { readonly hostname?: string } = {}): Promise<World> {
+export async function createWorld(
+  options: {
+    readonly hostname?: string
+    readonly tls?: { readonly key: string; readonly cert: string }
+  } = {},
+): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'harbor-actions-e2e-'))
   const [act, harbor] = await Promise.all([
     ActSandbox.create(),
