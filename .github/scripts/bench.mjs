@@ -1,0 +1,5 @@
+// npm run bench
+import { runOnNode24, setUp } from './set-up.mjs'
+
+setUp()
+process.exit(runOnNode24('test/bench/bench.ts', process.argv.slice(2)))

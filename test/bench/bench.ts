@@ -1,0 +1,7 @@
+/**
+ * npm run bench: speed and memory as ratios, both sides measured in turn in one run, because machines are noisy.
+ * Prints; judges nothing.
+ */
+import { benchStartUp } from './start-up.ts'
+
+await benchStartUp()
