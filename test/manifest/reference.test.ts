@@ -5,6 +5,6 @@ import { ROOT } from './manifests.ts'
 import { REFERENCE_PATH, renderReference } from './reference.ts'
 
 it('docs/reference.md is what the manifests say', () => {
-  // Red? Run: node test/manifest/reference.ts
+  // Red? Run: npm run reference
   expect(readFileSync(join(ROOT, REFERENCE_PATH), 'utf8')).toBe(renderReference())
 })

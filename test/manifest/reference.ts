@@ -1,4 +1,4 @@
-/** docs/reference.md, made from the manifests: `node test/manifest/reference.ts` writes it, a test compares it. */
+/** docs/reference.md, made from the manifests: `npm run reference` writes it, a test compares it. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

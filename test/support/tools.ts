@@ -52,7 +52,7 @@ export function cacheDirectory(): string {
 /** @throws Error when the tool has not been installed. */
 export function toolPath(name: ToolName): string {
   const path = expectedPath(name)
-  if (!existsSync(path)) throw new Error(`${name} is not installed; run: node test/support/tools.ts ${name}`)
+  if (!existsSync(path)) throw new Error(`${name} is not installed; run: npm run tools ${name}`)
   return path
 }
 
