@@ -24,6 +24,35 @@ const digest = v.custom<Digest>(
 )
 const optionalNumber = v.exactOptional(v.number())
 
+const finding = v.object({
+  id: v.string(),
+  package: v.string(),
+  version: v.string(),
+  fixVersion: v.string(),
+  severity: v.picklist(SEVERITIES),
+  description: v.string(),
+  links: v.array(v.string()),
+  cvssScore: optionalNumber,
+  platforms: v.array(v.string()),
+})
+const grounds = v.object({
+  source: v.string(),
+  reason: v.string(),
+  expiresAt: v.exactOptional(v.string()),
+})
+const comparison = v.variant('kind', [
+  v.object({
+    kind: v.literal('compared'),
+    base: v.string(),
+    digest,
+    new: count,
+    unchanged: count,
+    fixed: v.array(finding),
+    newPlatforms: v.array(v.string()),
+  }),
+  v.object({ kind: v.literal('not-compared'), base: v.string(), message: v.string() }),
+])
+
 const report = v.object({
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
   generatedAt: v.string(),
@@ -78,6 +107,7 @@ const report = v.object({
       counts,
       total: count,
       fixable: count,
+      ignored: count,
       durationSeconds: optionalNumber,
       finishedAt: v.exactOptional(v.string()),
       link: v.string(),
@@ -86,19 +116,13 @@ const report = v.object({
   counts,
   total: count,
   fixable: count,
-  findings: v.array(
-    v.object({
-      id: v.string(),
-      package: v.string(),
-      version: v.string(),
-      fixVersion: v.string(),
-      severity: v.picklist(SEVERITIES),
-      description: v.string(),
-      links: v.array(v.string()),
-      cvssScore: optionalNumber,
-      platforms: v.array(v.string()),
-    }),
+  findings: v.array(v.object({ ...finding.entries, isNew: v.exactOptional(v.boolean()) })),
+  ignored: v.array(v.object({ ...finding.entries, ignoredBy: grounds })),
+  expired: v.array(
+    v.object({ id: v.string(), source: v.string(), reason: v.string(), expiredAt: v.string() }),
   ),
+  comparison: v.exactOptional(comparison),
+  notes: v.array(v.string()),
 })
 
 /** Writes the report as JSON; directories on the way are made. `redact` takes secrets out of the text. */

@@ -3,6 +3,7 @@ import { formatSeconds, plural } from '../text/format.ts'
 import type { PlatformReport, Report } from './report.ts'
 import {
   describeAllowed,
+  describeComparison,
   describeFindings,
   describePolicy,
   describeScan,
@@ -16,16 +17,19 @@ const LISTED_FINDINGS = 10
 
 /** The report as lines for the job log. Foreign text is in them as it is: the log escapes every line. */
 export function renderConsole(report: Report): string[] {
+  const comparison = describeComparison(report)
   return [
     '',
     `Image    ${report.image.reference}`,
     `Tags     ${report.image.tags.join(', ') || 'none'}`,
     `Scan     ${describeScan(report)}`,
     `Policy   ${describePolicy(report)}`,
+    ...(comparison === undefined ? [] : [`Base     ${comparison}`]),
     '',
     ...severityLines(report),
     ...(report.platforms.length > 1 ? ['', ...report.platforms.map(platformLine)] : []),
     ...findingLines(report),
+    ...exceptionLines(report),
     '',
     `${VERDICT_TITLES[report.verdict.name]}: ${describeFindings(report)}`,
     ...report.verdict.reasons.map((reason) => `  - ${reasonText(reason)}`),
@@ -47,16 +51,40 @@ function platformLine(platform: PlatformReport): string {
   return `${platform.platform.padEnd(16)} ${state}`
 }
 
+/** The new ones first, when there is a base: they are what the rules look at. */
 function findingLines(report: Report): string[] {
-  const listed = report.findings.slice(0, LISTED_FINDINGS)
+  const isNew = report.findings.filter((finding) => finding.isNew === true)
+  const findings = isNew.length > 0 ? isNew : report.findings
+  const listed = findings.slice(0, LISTED_FINDINGS)
   if (listed.length === 0) return []
   const rest = report.findings.length - listed.length
   return [
     '',
     ...listed.map((finding) => {
       const fix = finding.fixVersion === '' ? 'no fix' : `fixed in ${finding.fixVersion}`
-      return `${formatSeverity(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}`
+      const since = finding.isNew === undefined ? '' : finding.isNew ? ', new' : ', unchanged'
+      return `${formatSeverity(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${since}`
     }),
     ...(rest === 0 ? [] : [`and ${plural(rest, 'more finding')}`]),
   ]
+}
+
+function exceptionLines(report: Report): string[] {
+  const ignored = report.ignored
+    .slice(0, LISTED_FINDINGS)
+    .map(({ id, package: name, version, ignoredBy }) => {
+      const reason = ignoredBy.reason === '' ? '' : `: ${ignoredBy.reason}`
+      return `Ignored     ${id}  ${name} ${version}, ${ignoredBy.source}${reason}`
+    })
+  const rest = report.ignored.length - ignored.length
+  const expired = report.expired.map(
+    ({ id, source, expiredAt }) =>
+      `Expired     ${id}  ${source}, on ${expiredAt.slice(0, 10)}: it counts again`,
+  )
+  const lines = [
+    ...ignored,
+    ...(rest === 0 ? [] : [`and ${plural(rest, 'more ignored finding')}`]),
+    ...expired,
+  ]
+  return lines.length === 0 ? [] : ['', ...lines]
 }

@@ -28,8 +28,8 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
 }
 
 /** The same finding on several platforms is one finding that names them all. Order is kept. */
-export function mergePlatforms(findings: readonly Finding[]): Finding[] {
-  const merged = new Map<string, Finding>()
+export function mergePlatforms<T extends Finding>(findings: readonly T[]): T[] {
+  const merged = new Map<string, T>()
   for (const finding of findings) {
     const key = JSON.stringify([finding.id, finding.package, finding.version])
     const present = merged.get(key)
@@ -47,7 +47,7 @@ export function mergePlatforms(findings: readonly Finding[]): Finding[] {
 }
 
 /** Worst first; among equals the fixable, then the higher CVSS score, then by id and package. */
-export function rankFindings(findings: readonly Finding[]): Finding[] {
+export function rankFindings<T extends Finding>(findings: readonly T[]): T[] {
   return findings.toSorted(
     (a, b) =>
       severityOrder(a.severity) - severityOrder(b.severity) ||

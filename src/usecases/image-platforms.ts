@@ -1,0 +1,61 @@
+import { HarborError } from '../domain/errors.ts'
+import type { Artifact } from '../domain/harbor/artifact.ts'
+import type { HarborRepository } from '../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../domain/oci/digest.ts'
+import { formatPlatform, isAttestation } from '../domain/oci/manifest.ts'
+import type { HarborApi } from '../ports/ports.ts'
+
+/** Indexes may hold indexes; more than this is not an image anybody built. */
+const MAX_INDEX_DEPTH = 4
+
+/** One platform of an image, which Harbor scans by its own digest. */
+export interface ImagePlatform {
+  /** `os/architecture[/variant]`. */
+  readonly platform: string
+  readonly digest: Digest
+  /** As Harbor had it when it was asked. */
+  readonly artifact: Artifact
+}
+
+/**
+ * The platforms that a scan has to cover: the image itself, or the children of an index without its attestations.
+ *
+ * @throws HarborError when a part of the image is not there or there is no platform at all.
+ */
+export async function fetchPlatforms(
+  image: { readonly repository: HarborRepository; readonly digest: Digest },
+  harbor: Pick<HarborApi, 'fetchArtifact'>,
+): Promise<ImagePlatform[]> {
+  const platforms: ImagePlatform[] = []
+  const visit = async (node: {
+    readonly digest: Digest
+    readonly platform: string
+    readonly depth: number
+  }): Promise<void> => {
+    const artifact = await harbor.fetchArtifact(image.repository, node.digest)
+    if (artifact === undefined) {
+      throw new HarborError(
+        `Harbor does not have ${node.digest} any more; somebody or a retention rule deleted it`,
+      )
+    }
+    if (artifact.references.length === 0) {
+      const platform = node.platform === '' ? formatPlatform(artifact.platform) : node.platform
+      platforms.push({ platform, digest: node.digest, artifact })
+      return
+    }
+    if (node.depth >= MAX_INDEX_DEPTH)
+      throw new HarborError(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`)
+    for (const reference of artifact.references.filter((candidate) => !isAttestation(candidate))) {
+      await visit({
+        digest: reference.digest,
+        platform: reference.platform === undefined ? '' : formatPlatform(reference.platform),
+        depth: node.depth + 1,
+      })
+    }
+  }
+  await visit({ digest: image.digest, platform: '', depth: 0 })
+  if (platforms.length === 0) {
+    throw new HarborError(`the image ${shortDigest(image.digest)} has no platform that could be scanned`)
+  }
+  return platforms
+}
