@@ -92,7 +92,9 @@ function readTags(
   form: InputForm,
   options: { readonly host: string; readonly repository: HarborRepository },
 ): string[] {
-  const own = `${options.host}/${formatHarborRepository(options.repository)}`
+  // With a wrong address or repository every reference would look foreign; those two are told already.
+  const isOwnKnown = !form.isRefused('harbor-url') && !form.isRefused('repository')
+  const own = isOwnKnown ? `${options.host}/${formatHarborRepository(options.repository)}` : undefined
   const tags: string[] = []
   for (const entry of form.list('tags')) {
     const tag = entry.includes('/') || entry.includes(':') ? tagOfReference(entry, own) : entry
@@ -108,11 +110,11 @@ function readTags(
   return [...new Set(tags)]
 }
 
-function tagOfReference(entry: string, own: string): string | Error {
+function tagOfReference(entry: string, own: string | undefined): string | Error {
   try {
     const reference = parseReference(entry)
-    const name = `${reference.host === undefined ? '' : `${reference.host}/`}${reference.path}`
-    if (name !== own)
+    const host = reference.host === undefined ? '' : `${reference.host.toLowerCase()}/`
+    if (own !== undefined && `${host}${reference.path}` !== own)
       return new Error(`"${entry}" is not in ${own}; give bare tags, or references of that repository`)
     if (reference.tag === undefined || reference.digest !== undefined) {
       return new Error(`"${entry}" must name a tag and no digest`)
