@@ -76,9 +76,12 @@ export function markdownLink(label: string, address: string): string {
   return url === undefined ? label : `[${label}](<${url}>)`
 }
 
+/** Browsers and servers stop here; a longer one would push everything else out of a summary. */
+const MAX_URL_LENGTH = 2048
+
 /** An http or https address without a character that could end a Markdown link; undefined for anything else. */
 export function safeUrl(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
+  if (address.length > MAX_URL_LENGTH || !URL.canParse(address)) return undefined
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
   if (url.username !== '' || url.password !== '') return undefined
