@@ -32,9 +32,14 @@ function servePing(): Reply {
   return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'Pong' }
 }
 
-function serveHealth(): Reply {
+function serveHealth({ harbor }: Exchange): Reply {
+  const { unhealthy } = harbor.state
   const names = ['core', 'database', 'jobservice', 'portal', 'redis', 'registry', 'registryctl', 'trivy']
-  return json({ components: names.map((name) => ({ name, status: 'healthy' })), status: 'healthy' })
+  const components = names.map((name) => {
+    const error = unhealthy.get(name)
+    return error === undefined ? { name, status: 'healthy' } : { error, name, status: 'unhealthy' }
+  })
+  return json({ components, status: unhealthy.size === 0 ? 'healthy' : 'unhealthy' })
 }
 
 /** To a login it tells the external URL; to nobody else. */

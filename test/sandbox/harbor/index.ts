@@ -39,6 +39,7 @@ export interface HarborSandbox {
   readonly adminPassword: string
   /** Every request in order; cleared by nobody but the test (`requests.length = 0`). */
   readonly requests: LoggedRequest[]
+  /** Also replaces the `library` that is there from the start. */
   addProject(options: ProjectOptions): void
   addRobot(options: RobotOptions): { readonly name: string; readonly secret: string }
   /** Changes a robot while it is used. `name` is the one it logs in with. */
@@ -48,9 +49,14 @@ export interface HarborSandbox {
   ): void
   addImmutableRule(options: ImmutableRuleOptions): void
   setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
-  /** How scans go in the repositories (`project/name`) that match; the latest matching script counts. */
-  scriptScan(repository: string | RegExp, script: ScanScript): void
-  scriptSbom(repository: string | RegExp, script: ScanScript): void
+  /** A component of /health that is not well, or (without an error) is well again. */
+  setHealth(component: string, error?: string): void
+  /**
+   * How scans go in the repositories (`project/name`, doublestar) that match; the latest matching script counts,
+   * and one for the image's platform (`os/architecture[/variant]`) before one for all.
+   */
+  scriptScan(repository: string | RegExp, outcomes: ScanScript, platform?: string): void
+  scriptSbom(repository: string | RegExp, outcomes: ScanScript, platform?: string): void
   addFault(fault: Fault): void
   clearFaults(): void
   /** NGINX answers the next requests with its 502 page, as while Harbor's core restarts. */
@@ -99,8 +105,11 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     adminPassword: state.adminPassword,
     requests,
     addProject(project) {
-      if (state.projects.has(project.name))
+      // Every Harbor starts with this one; a test may want it otherwise.
+      const isBuiltIn = project.name === 'library' && state.projects.get('library')?.repositories.size === 0
+      if (state.projects.has(project.name) && !isBuiltIn) {
         throw new Error(`the sandbox has a project ${project.name} already`)
+      }
       state.createProject(project)
     },
     addRobot(robot) {
@@ -132,11 +141,15 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     setSystemAllowlist(allowlist) {
       state.systemAllowlist = toAllowlist(allowlist)
     },
-    scriptScan(pattern, script) {
-      state.scripts.push({ pattern, script })
+    setHealth(component, error) {
+      if (error === undefined) state.unhealthy.delete(component)
+      else state.unhealthy.set(component, error)
     },
-    scriptSbom(pattern, script) {
-      state.sbomScripts.push({ pattern, script })
+    scriptScan(pattern, outcomes, platform) {
+      state.scripts.push({ pattern, outcomes, platform })
+    },
+    scriptSbom(pattern, outcomes, platform) {
+      state.sbomScripts.push({ pattern, outcomes, platform })
     },
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),

@@ -99,12 +99,7 @@ export interface ScanRunContext {
 }
 
 /** Outcomes of the runs of each image in turn; the last one holds for every further run. */
-export type ScanScript =
-  | readonly ScanOutcome[]
-  | {
-      readonly platforms: Readonly<Record<string, readonly ScanOutcome[]>>
-      readonly otherwise?: readonly ScanOutcome[]
-    }
+export type ScanScript = readonly ScanOutcome[]
 
 export interface ImmutableRuleOptions {
   readonly project: string

@@ -3,7 +3,7 @@ import { type Exchange, pageOf, readObject } from './exchange.ts'
 import { requireAccess, requireAdmin, requireLogin } from './identity.ts'
 import { empty, json, type Reply, refuse } from './reply.ts'
 import type { Parameters, Route } from './router.ts'
-import { formatTime, type Robot, type RobotPermission } from './state.ts'
+import { formatTime, type Robot, type RobotPermission, robotName } from './state.ts'
 
 const ROBOTS = '/api/v2.0/robots'
 const SECONDS_PER_DAY = 86_400
@@ -37,6 +37,10 @@ async function createRobot(exchange: Exchange): Promise<Reply> {
   }
   const { level, duration, permissions } = parseRobot(body)
   requireManager(exchange, { level, namespace: permissions[0]?.namespace ?? '', action: 'create' })
+  const fullName = robotName({ name, level, permissions })
+  if (state.robotByName(fullName) !== undefined) {
+    throw refuse.conflict(`robot account ${fullName} already exists`)
+  }
   const robot = state.createRobot({
     name,
     level,

@@ -180,7 +180,7 @@ function countFindings(findings: readonly WireFinding[]): Record<string, unknown
   }
   return {
     fixable: findings.filter((finding) => finding.fix_version !== '').length,
-    summary: counts,
+    summary: Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     total: findings.length,
   }
 }

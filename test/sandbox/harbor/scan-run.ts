@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { WireFinding } from './findings.ts'
 import { recordedFindings } from './findings.ts'
 import { matchesDoublestar } from './glob.ts'
-import type { ScanOutcome, ScanScript } from './options.ts'
-import { type Artifact, fullRepositoryName, type State } from './state.ts'
+import type { ScanOutcome } from './options.ts'
+import { type Artifact, fullRepositoryName, type Script, type State } from './state.ts'
 
 export type RunStatus = 'Pending' | 'Running' | 'Success' | 'Error' | 'Stopped'
 
@@ -139,23 +139,24 @@ export function platformOf(artifact: Artifact): string {
   return [os, architecture, variant].filter((part) => typeof part === 'string' && part !== '').join('/')
 }
 
-/** The outcome that the latest matching script has for this run; success when none matches. */
+/**
+ * The outcome for this run by the latest script that matches, one for the platform before one for all;
+ * success when there is none.
+ */
 export function outcomeOf(
-  scripts: State['scripts'],
+  scripts: readonly Script[],
   context: { readonly repository: string; readonly platform: string; readonly run: number },
 ): ScanOutcome {
-  const script = scripts.findLast(({ pattern }) =>
+  const matching = scripts.filter(({ pattern }) =>
     typeof pattern === 'string'
       ? matchesDoublestar(pattern, context.repository)
       : pattern.test(context.repository),
-  )?.script
-  const outcomes = script === undefined ? [] : outcomesFor(script, context.platform)
+  )
+  const script =
+    matching.findLast(({ platform }) => platform === context.platform) ??
+    matching.findLast(({ platform }) => platform === undefined)
+  const outcomes = script?.outcomes ?? []
   return outcomes[context.run] ?? outcomes.at(-1) ?? { outcome: 'success' }
-}
-
-function outcomesFor(script: ScanScript, platform: string): readonly ScanOutcome[] {
-  if (!('platforms' in script)) return script
-  return script.platforms[platform] ?? script.otherwise ?? []
 }
 
 function projectFindings(artifact: Artifact): readonly WireFinding[] {

@@ -113,7 +113,9 @@ export interface RobotPermission {
 export interface Script {
   /** Of `project/name`: a doublestar pattern or a regular expression. */
   readonly pattern: string | RegExp
-  readonly script: ScanScript
+  /** `os/architecture[/variant]`; absent for all. */
+  readonly platform: string | undefined
+  readonly outcomes: ScanScript
 }
 
 /** Everything that Harbor would have in its database. */
@@ -127,6 +129,8 @@ export class State {
   readonly sbomScripts: Script[] = []
   readonly scannerId = randomUUID()
   systemAllowlist: Allowlist = { cves: [] }
+  /** Components that are not well, with Harbor's words for it. */
+  readonly unhealthy = new Map<string, string>()
   readonly #counters = new Map<string, number>()
   readonly #linkedBlobs = new Map<string, Set<string>>()
 
@@ -177,11 +181,10 @@ export class State {
   }
 
   createRobot(fields: Omit<Robot, 'id' | 'fullName' | 'createdAt'>): Robot {
-    const project = fields.level === 'project' ? `${fields.permissions[0]?.namespace}+` : ''
     const robot = {
       ...fields,
       id: this.nextId('robot'),
-      fullName: `robot$${project}${fields.name}`,
+      fullName: robotName(fields),
       createdAt: new Date(),
     }
     this.robots.set(robot.id, robot)
@@ -212,6 +215,12 @@ export class State {
   secrets(): string[] {
     return [this.adminPassword, ...[...this.robots.values()].map((robot) => robot.secret)]
   }
+}
+
+/** `robot$project+name`, or `robot$name` for one of the whole system. */
+export function robotName(robot: Pick<Robot, 'name' | 'level' | 'permissions'>): string {
+  const project = robot.level === 'project' ? `${robot.permissions[0]?.namespace}+` : ''
+  return `robot$${project}${robot.name}`
 }
 
 export function toAllowlist(allowlist: ProjectOptions['allowlist']): Allowlist {
