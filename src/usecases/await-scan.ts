@@ -5,11 +5,11 @@ import type { Digest } from '../domain/oci/digest.ts'
 import { reportContradiction } from '../domain/scan/consistency.ts'
 import { tailOfScanLog } from '../domain/scan/log-tail.ts'
 import type { ScanOverview } from '../domain/scan/overview.ts'
-import { decideScanStep, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
+import { decideScanStep, isSuperseded, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../domain/scan/result.ts'
 import { formatSeconds, plural } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
-import { fetchPlatforms } from './image-platforms.ts'
+import { artifactNotThere, fetchPlatforms } from './image-platforms.ts'
 
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
 const REPORT_PATIENCE_MS = 60_000
@@ -118,9 +118,10 @@ async function pollUntilDone(run: Run): Promise<void> {
       const names = waiting.map((target) => `${target.platform} (${openState(target)})`).join(', ')
       log.info(`Still waiting after ${formatSeconds(elapsedMs / 1000)} for ${names}`)
     }
-    const delayMs = pollDelayMs(elapsedMs)
-    if (clock.now() + delayMs >= run.deadline) return
-    await clock.sleep(delayMs)
+    const remainingMs = run.deadline - clock.now()
+    if (remainingMs <= 0) return
+    // The last look is at the deadline itself, not up to a whole delay before it.
+    await clock.sleep(Math.min(pollDelayMs(elapsedMs), remainingMs))
   }
 }
 
@@ -128,7 +129,7 @@ async function pollUntilDone(run: Run): Promise<void> {
 async function pollTarget(run: Run, target: Target): Promise<boolean> {
   const { input, ports, harbor } = run
   const artifact = await harbor.fetchArtifact(input.repository, target.digest)
-  if (artifact === undefined) throw new HarborError(`Harbor does not have ${target.digest} any more`)
+  if (artifact === undefined) throw artifactNotThere(input.repository, target.digest)
   const before = target.overview?.status
   target.overview = artifact.overview
   const step = decideScanStep({
@@ -140,6 +141,7 @@ async function pollTarget(run: Run, target: Target): Promise<boolean> {
   switch (step.kind) {
     case 'wait':
       target.track = step.track
+      target.succeededAt = undefined
       if (before === artifact.overview?.status) return false
       ports.log.info(`${target.platform}: ${openState(target)}`)
       return true
@@ -218,9 +220,9 @@ async function scanLogTail(run: Run, target: Target): Promise<string> {
 
 function openState(target: Target): string {
   if (target.succeededAt !== undefined && target.outcome.kind === 'open') return target.outcome.because
-  const { overview } = target
-  if (overview === undefined) return target.track.starts > 0 ? 'asked for, not listed yet' : 'no scan yet'
-  return overview.status
+  const { overview, track } = target
+  if (overview === undefined) return track.starts > 0 ? 'asked for, not listed yet' : 'no scan yet'
+  return isSuperseded(overview, track) ? 'asked for, not begun yet' : overview.status
 }
 
 function timeoutMessage(target: Target, timeoutMs: number): string {

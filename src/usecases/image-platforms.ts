@@ -1,6 +1,6 @@
 import { HarborError } from '../domain/errors.ts'
 import type { Artifact } from '../domain/harbor/artifact.ts'
-import type { HarborRepository } from '../domain/harbor/repository.ts'
+import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatPlatform, isAttestation } from '../domain/oci/manifest.ts'
 import type { HarborApi } from '../ports/ports.ts'
@@ -33,13 +33,11 @@ export async function fetchPlatforms(
     readonly depth: number
   }): Promise<void> => {
     const artifact = await harbor.fetchArtifact(image.repository, node.digest)
-    if (artifact === undefined) {
-      throw new HarborError(
-        `Harbor does not have ${node.digest} any more; somebody or a retention rule deleted it`,
-      )
-    }
+    if (artifact === undefined) throw artifactNotThere(image.repository, node.digest)
     if (artifact.references.length === 0) {
       const platform = node.platform === '' ? formatPlatform(artifact.platform) : node.platform
+      // An index may list the same image twice.
+      if (platforms.some((known) => known.digest === node.digest && known.platform === platform)) return
       platforms.push({ platform, digest: node.digest, artifact })
       return
     }
@@ -58,4 +56,10 @@ export async function fetchPlatforms(
     throw new HarborError(`the image ${shortDigest(image.digest)} has no platform that could be scanned`)
   }
   return platforms
+}
+
+export function artifactNotThere(repository: HarborRepository, digest: Digest): HarborError {
+  return new HarborError(
+    `Harbor does not have ${formatHarborRepository(repository)}@${digest}: somebody or a retention rule deleted it, or it was never pushed there`,
+  )
 }

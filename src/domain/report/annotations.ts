@@ -35,8 +35,8 @@ export function planAnnotations(
   const comparison = describeComparison(report)
   const message = [
     describeFindings(report),
-    ...(comparison === undefined ? [] : [comparison]),
-    ...verdict.reasons.map(reasonText),
+    ...(comparison === undefined ? [] : [oneLine(comparison)]),
+    ...verdict.reasons.map((reason) => oneLine(reasonText(reason))),
     `${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`,
   ].join('\n')
   const headline: Annotation = {
@@ -56,10 +56,17 @@ function findingAnnotations(report: Report): Annotation[] {
         finding.fixVersion === '' ? 'there is no fixed version yet' : `fixed in ${finding.fixVersion}`
       return {
         level: 'warning',
-        title: cut(`${formatSeverity(finding.severity)}: ${finding.id} in ${finding.package}`),
-        message: cut(`${finding.package} ${finding.version}: ${fix}\n${finding.description}`),
+        title: cut(oneLine(`${formatSeverity(finding.severity)}: ${finding.id} in ${finding.package}`)),
+        message: cut(
+          `${oneLine(`${finding.package} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`,
+        ),
       }
     })
+}
+
+/** Foreign text never begins a line of its own: that could look like one of ours. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n]+\s*/g, ' ')
 }
 
 function cut(text: string): string {

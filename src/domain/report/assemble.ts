@@ -103,8 +103,10 @@ function platformReport(
     digest: scan.digest,
     status: scan.isComplete ? 'scanned' : 'could-not-tell',
     scanStatus: overview?.status ?? '',
-    ...(scan.isComplete ? countFindings(entry.counted) : { counts: NO_FINDINGS, total: 0, fixable: 0 }),
-    ignored: entry.ignored.length,
+    ...(scan.isComplete
+      ? countFindings(mergePlatforms(entry.counted))
+      : { counts: NO_FINDINGS, total: 0, fixable: 0 }),
+    ignored: mergePlatforms(entry.ignored).length,
     ...(overview?.durationSeconds === undefined ? {} : { durationSeconds: overview.durationSeconds }),
     ...(overview === undefined || overview.endTime === '' ? {} : { finishedAt: overview.endTime }),
     link: link(scan.digest),

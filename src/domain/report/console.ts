@@ -4,6 +4,7 @@ import type { PlatformReport, Report } from './report.ts'
 import {
   describeAllowed,
   describeComparison,
+  describeCount,
   describeFindings,
   describePolicy,
   describeScan,
@@ -15,10 +16,13 @@ import {
 /** The log is for finding the cause quickly; the whole list is in the report file and in Harbor. */
 const LISTED_FINDINGS = 10
 
-/** The report as lines for the job log. Foreign text is in them as it is: the log escapes every line. */
+/**
+ * The report as lines for the job log. Foreign text is in them as it is, because the log escapes every line, but
+ * it never begins a line of its own: that could look like one of ours.
+ */
 export function renderConsole(report: Report): string[] {
   const comparison = describeComparison(report)
-  return [
+  const lines = [
     '',
     `Image    ${report.image.reference}`,
     `Tags     ${report.image.tags.join(', ') || 'none'}`,
@@ -33,14 +37,16 @@ export function renderConsole(report: Report): string[] {
     '',
     `${VERDICT_TITLES[report.verdict.name]}: ${describeFindings(report)}`,
     ...report.verdict.reasons.map((reason) => `  - ${reasonText(reason)}`),
+    ...report.notes.map((note) => `  - ${note}`),
     `Harbor   ${report.image.link}`,
   ]
+  return lines.map((line) => line.replaceAll(/[\r\n]+/g, ' '))
 }
 
 function severityLines(report: Report): string[] {
   return SEVERITIES.map((severity) => {
     const name = formatSeverity(severity).padEnd(12)
-    const count = String(report.counts[severity]).padStart(6)
+    const count = describeCount(report, report.counts[severity]).padStart(6)
     return `${name}${count}   allowed: ${describeAllowed(report, severity)}`
   })
 }

@@ -13,7 +13,7 @@ export interface SourceLocation {
  * A FROM inside of a continued line or of a here-document is text and no instruction (Dockerfile reference).
  */
 export function lastFromLine(dockerfile: string): number {
-  const escape = /^#\s*escape\s*=\s*`\s*$/im.test(dockerfile.split(/\n\s*[^#\s]/)[0] ?? '') ? '`' : '\\'
+  const continuation = /^#\s*escape\s*=\s*`\s*$/im.test(dockerfile.split(/\n\s*[^#\s]/)[0] ?? '') ? '`' : '\\'
   let last = 1
   let isContinued = false
   let ends: string[] = []
@@ -30,7 +30,7 @@ export function lastFromLine(dockerfile: string): number {
     if (isContinued || /^(RUN|COPY|ADD)\s/i.test(line)) {
       ends = [...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g)].map(([, , word = '']) => word)
     }
-    isContinued = line.endsWith(escape)
+    isContinued = line.endsWith(continuation)
   }
   return last
 }

@@ -8,7 +8,14 @@ import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.t
 import { breakingFindings } from './judged.ts'
 import { CELL, foldedTable, headedTable, row, SENTENCE, type Section, tableHead } from './markdown.ts'
 import type { PlatformReport, Report } from './report.ts'
-import { describeAllowed, describeComparison, describeFindings, reasonText, VERDICT_TITLES } from './text.ts'
+import {
+  describeAllowed,
+  describeComparison,
+  describeCount,
+  describeFindings,
+  reasonText,
+  VERDICT_TITLES,
+} from './text.ts'
 import { planUpgrades, type Upgrade } from './upgrades.ts'
 
 /** The parts that the job summary and the comment on a pull request are made of. */
@@ -64,7 +71,7 @@ export function severityTable(report: Report): string[] {
     report.verdict.reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])),
   )
   const mark = (severity: Severity, number: number): string =>
-    broken.has(severity) ? `**${number}** ❌` : String(number)
+    broken.has(severity) ? `**${number}** ❌` : describeCount(report, number)
   return [
     '',
     ...tableHead([
@@ -79,7 +86,7 @@ export function severityTable(report: Report): string[] {
       const found = report.counts[severity]
       return row([
         formatSeverity(severity),
-        isCompared ? String(found) : mark(severity, found),
+        isCompared ? describeCount(report, found) : mark(severity, found),
         ...(isCompared
           ? [
               mark(
@@ -88,7 +95,7 @@ export function severityTable(report: Report): string[] {
               ),
             ]
           : []),
-        String(count(severity, isFixable)),
+        describeCount(report, count(severity, isFixable)),
         ...(hasIgnored ? [String(report.ignored.filter((entry) => entry.severity === severity).length)] : []),
         describeAllowed(report, severity),
       ])
@@ -100,7 +107,7 @@ export function severityTable(report: Report): string[] {
 export function upgradeTable(report: Report): Section {
   const ofNew = planUpgrades(report.findings.filter(({ isNew }) => isNew === true))
   const upgrades = ofNew.length > 0 ? ofNew : planUpgrades(report.findings)
-  return headedTable(ofNew.length > 0 ? 'Upgrade first, for what is new' : 'Upgrade first', {
+  return headedTable(ofNew.length > 0 ? 'What to upgrade first, of what is new' : 'What to upgrade first', {
     head: tableHead([
       { name: 'Package' },
       { name: 'From' },
