@@ -44,14 +44,17 @@ export function createGitHubApi(input: {
     log.info(`GitHub's rate limit is reached${isWaited ? `; trying again in ${seconds} s` : ''}`)
     return isWaited
   }
+  const options = {
+    baseUrl: context.apiUrl,
+    request: { signal },
+    // Octokit's own log writes to the console, where GitHub's texts could be taken for workflow commands.
+    log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug },
+    retry: { doNotRetry: DO_NOT_RETRY, retryAfterBaseValue: secondMs },
+  }
   const octokit = getOctokit(
     input.token,
     {
-      baseUrl: context.apiUrl,
-      request: { signal },
-      // Octokit's own log writes to the console, where GitHub's texts could be taken for workflow commands.
-      log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug },
-      retry: { doNotRetry: DO_NOT_RETRY, retryAfterBaseValue: secondMs },
+      ...options,
       throttle: {
         id: randomUUID(),
         retryAfterBaseValue: secondMs,
@@ -64,6 +67,9 @@ export function createGitHubApi(input: {
     retry,
     throttling,
   )
+
+  // The throttling would take the question for a write and hold up the next one.
+  const unthrottled = getOctokit(input.token, options, retry)
 
   /** Ends with the job or the deadline, also while Octokit waits for a limit to lift. */
   async function attempt<T>(purpose: string, work: () => Promise<T>): Promise<T> {
@@ -88,7 +94,11 @@ export function createGitHubApi(input: {
     async fetchLogin() {
       try {
         const { data } = await attempt('ask GitHub whose token it is', () =>
-          octokit.request({ method: 'POST', url: context.graphqlUrl, query: 'query { viewer { login } }' }),
+          unthrottled.request({
+            method: 'POST',
+            url: context.graphqlUrl,
+            query: 'query { viewer { login } }',
+          }),
         )
         return readLogin(data) ?? DEFAULT_LOGIN
       } catch (error) {
