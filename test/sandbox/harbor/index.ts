@@ -15,7 +15,7 @@ import type {
 import { randomSecret } from './robots.ts'
 import { parseMimeTypes } from './scan-report.ts'
 import { type LoggedRequest, listen } from './server.ts'
-import { findArtifact, isDigest, State, toAllowlist } from './state.ts'
+import { findArtifact, isDigest, robotName, State, toAllowlist } from './state.ts'
 import { createTokenService } from './token.ts'
 import { createUploads } from './uploads.ts'
 
@@ -114,14 +114,18 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     },
     addRobot(robot) {
       if (robot.project !== undefined) projectNamed(robot.project)
+      const permissions = [{ namespace: robot.project ?? '*', access: expandAccess(robot.access) }]
+      const level = robot.project === undefined ? 'system' : 'project'
+      const given = { name: robot.name, level, permissions } as const
+      if (state.robotByName(robotName(given)) !== undefined) {
+        throw new Error(`the sandbox has a robot ${robotName(given)} already`)
+      }
       const { fullName, secret } = state.createRobot({
-        name: robot.name,
-        level: robot.project === undefined ? 'system' : 'project',
+        ...given,
         secret: robot.secret ?? randomSecret(),
         disabled: robot.disabled ?? false,
         expiresAt: robot.expiresAt ?? -1,
         description: '',
-        permissions: [{ namespace: robot.project ?? '*', access: expandAccess(robot.access) }],
       })
       return { name: fullName, secret }
     },
