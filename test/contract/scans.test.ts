@@ -211,7 +211,7 @@ describe('the scan of an index', () => {
 
   it.each<[string, readonly ScanOutcome[], string | undefined, number | undefined]>([
     ['one still runs', [success, { outcome: 'never' }, { outcome: 'error' }], 'Running', 33],
-    ['one has failed', [success, { outcome: 'error' }, success], 'Success', 66],
+    ['one has failed', [{ outcome: 'error' }, success, success], 'Success', 66],
     ['one still waits', [success, { outcome: 'pending-forever' }, success], 'Success', 66],
     ['all have failed', [{ outcome: 'error' }, { outcome: 'error' }], 'Error', undefined],
     ['one has no scan', [success, { outcome: 'no-overview' }], undefined, undefined],
