@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { UserError } from '../../src/domain/errors.ts'
 import {
   combineLayouts,
+  copyBlobs,
   type Descriptor,
   flattenLayout,
   OCI,
@@ -15,7 +16,6 @@ import {
   writeJson,
   writeOciArchive,
 } from '../images/index.ts'
-import { copyBlobs } from '../images/layout.ts'
 import { createImageWorld, type ImageWorld } from './image-world.ts'
 
 let world: ImageWorld
