@@ -3,6 +3,7 @@ import type { Artifact } from '../domain/harbor/artifact.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatPlatform, isAttestation } from '../domain/oci/manifest.ts'
+import { compareText } from '../domain/text/format.ts'
 import type { HarborApi } from '../ports/ports.ts'
 
 /** Indexes may hold indexes; more than this is not an image anybody built. */
@@ -55,7 +56,8 @@ export async function fetchPlatforms(
   if (platforms.length === 0) {
     throw new HarborError(`the image ${shortDigest(image.digest)} has no platform that could be scanned`)
   }
-  return platforms
+  // Harbor lists children in the order in which they happened to arrive; reports of one image should compare.
+  return platforms.toSorted((a, b) => compareText(a.platform, b.platform))
 }
 
 export function artifactNotThere(repository: HarborRepository, digest: Digest): HarborError {

@@ -15,7 +15,7 @@ import type {
 import { randomSecret } from './robots.ts'
 import { parseMimeTypes } from './scan-report.ts'
 import { type LoggedRequest, listen } from './server.ts'
-import { findArtifact, isDigest, State, toAllowlist } from './state.ts'
+import { findArtifact, isDigest, robotName, State, toAllowlist } from './state.ts'
 import { createTokenService } from './token.ts'
 import { createUploads } from './uploads.ts'
 
@@ -72,20 +72,27 @@ export interface HarborSandbox {
 export async function startHarbor(options: StartOptions): Promise<HarborSandbox> {
   const state = new State()
   state.createProject({ name: 'library', public: true })
-  const backend = await startBackend(options.cranePath)
-  const uploads = await createUploads()
   const tokens = createTokenService()
+  const uploads = await createUploads()
+  const backend = await startBackend(options.cranePath)
   const faults = createFaults()
   const requests: LoggedRequest[] = []
   const scheme = options.tls === undefined ? 'http' : 'https'
   const hostname = options.hostname ?? '127.0.0.1'
   const externalUrl = (port: number): string => options.externalUrl ?? `${scheme}://${hostname}:${port}`
+  const stopStorage = async (): Promise<void> => {
+    await backend.close()
+    await uploads.close()
+  }
   const front = await listen({
     port: options.port ?? 0,
     log: requests,
     faults,
     ...(options.tls === undefined ? {} : { tls: options.tls }),
     start: (port): Harbor => ({ state, tokens, backend, uploads, options, externalUrl: externalUrl(port) }),
+  }).catch(async (error: unknown) => {
+    await stopStorage()
+    throw error
   })
   const host = `${hostname}:${front.port}`
 
@@ -114,14 +121,18 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     },
     addRobot(robot) {
       if (robot.project !== undefined) projectNamed(robot.project)
+      const permissions = [{ namespace: robot.project ?? '*', access: expandAccess(robot.access) }]
+      const level = robot.project === undefined ? 'system' : 'project'
+      const given = { name: robot.name, level, permissions } as const
+      if (state.robotByName(robotName(given)) !== undefined) {
+        throw new Error(`the sandbox has a robot ${robotName(given)} already`)
+      }
       const { fullName, secret } = state.createRobot({
-        name: robot.name,
-        level: robot.project === undefined ? 'system' : 'project',
+        ...given,
         secret: robot.secret ?? randomSecret(),
         disabled: robot.disabled ?? false,
         expiresAt: robot.expiresAt ?? -1,
         description: '',
-        permissions: [{ namespace: robot.project ?? '*', access: expandAccess(robot.access) }],
       })
       return { name: fullName, secret }
     },
@@ -171,8 +182,7 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     },
     async close() {
       await front.close()
-      await backend.close()
-      await uploads.close()
+      await stopStorage()
     },
   }
 }

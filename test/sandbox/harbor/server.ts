@@ -148,7 +148,8 @@ async function send(
     else await pipeline(body, response).catch(() => response.destroy())
     return
   }
-  headers['content-length'] ??= String(body === undefined ? 0 : Buffer.byteLength(body))
+  const hasNoBody = reply.status === 204 || reply.status === 304
+  if (!hasNoBody) headers['content-length'] ??= String(body === undefined ? 0 : Buffer.byteLength(body))
   response.writeHead(reply.status, headers)
   response.end(request.method === 'HEAD' ? undefined : body)
 }
