@@ -65,7 +65,8 @@ const vulnerability = v.object({
   preferred_cvss: v.nullish(v.object({ score_v3: v.nullish(v.number()), score_v2: v.nullish(v.number()) })),
 })
 
-const report = v.object({ vulnerabilities: v.nullish(v.array(vulnerability)) })
+// Its entries are checked one at a time, so that of 50,000 never two copies are there at once.
+const report = v.object({ vulnerabilities: v.nullish(v.array(v.unknown())) })
 const reports = v.record(v.string(), v.nullish(v.unknown()))
 
 /** @throws Error when the JSON is not an artifact. */
@@ -132,7 +133,9 @@ export function decodeVulnerabilities(
   const wire = v.parse(report, found)
   // A report object without the list at all is not a clean one: {} again, one level deeper.
   if (wire.vulnerabilities === undefined) return undefined
-  return (wire.vulnerabilities ?? []).map((entry) => decodeFinding(entry, options.platform))
+  return (wire.vulnerabilities ?? []).map((entry) =>
+    decodeFinding(v.parse(vulnerability, entry), options.platform),
+  )
 }
 
 function decodeFinding(wire: v.InferOutput<typeof vulnerability>, platformName: string): Finding {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../domain/errors.ts'
@@ -6,6 +6,7 @@ import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../domain/scan/verdict.ts'
+import { jsonPieces, writePieces } from './json-text.ts'
 
 /** The JSON report on disk: what a later step, another job or another tool reads. */
 
@@ -125,6 +126,13 @@ const report = v.object({
   notes: v.array(v.string()),
 })
 
+const LISTS = new Set(['platforms', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'])
+
+/** The text of the report file, in pieces, without its last line feed. */
+export function reportPieces(value: Report): Iterable<string> {
+  return jsonPieces(value, LISTS)
+}
+
 /** Writes the report as JSON; directories on the way are made. `redact` takes secrets out of the text. */
 export async function writeReport(
   path: string,
@@ -132,7 +140,7 @@ export async function writeReport(
 ): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, `${options.redact(JSON.stringify(options.report, null, 2))}\n`)
+    await writePieces(path, { pieces: reportPieces(options.report), redact: options.redact })
   } catch (error) {
     throw new UserError(`failed to write the report to ${path}: ${errorMessage(error)}`)
   }

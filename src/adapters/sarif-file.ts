@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { errorMessage, UserError } from '../domain/errors.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
 import type { Report } from '../domain/report/report.ts'
 import { renderSarif, SARIF_BUDGETS } from '../domain/report/sarif.ts'
+import { gzipSize, jsonPieces, writePieces } from './json-text.ts'
 
 /** GitHub takes 10 MB of gzip; uploaders compress a little differently. */
 const MAX_GZIP_BYTES = 9_500_000
@@ -25,28 +25,29 @@ export async function writeSarif(
     readonly maxGzipBytes?: number
   },
 ): Promise<void> {
-  const text = options.redact(fittingSarif(options))
   try {
+    const sarif = await fittingSarif(options)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
+    await writePieces(path, { pieces: jsonPieces(sarif, LISTS), redact: options.redact })
   } catch (error) {
     throw new UserError(`failed to write the SARIF file ${path}: ${errorMessage(error)}`)
   }
 }
 
-function fittingSarif(options: {
+const LISTS = new Set(['runs', 'tool', 'driver', 'rules', 'results'])
+
+/** The first budget that fits; the last one always does, with 5,000 results of a bounded size. */
+async function fittingSarif(options: {
   readonly report: Report
   readonly location: SourceLocation | undefined
   readonly maxGzipBytes?: number
-}): string {
-  const maxBytes = options.maxGzipBytes ?? MAX_GZIP_BYTES
-  let text = ''
+}): Promise<object> {
+  let sarif: object = {}
   for (const budget of SARIF_BUDGETS) {
-    text = `${JSON.stringify(renderSarif(options.report, { location: options.location, hash: sha256, budget }))}\n`
-    // What is smaller than the limit without compression needs none to prove it.
-    if (text.length * 3 <= maxBytes || gzipSync(text).length <= maxBytes) break
+    sarif = renderSarif(options.report, { location: options.location, hash: sha256, budget })
+    if ((await gzipSize(jsonPieces(sarif, LISTS))) <= (options.maxGzipBytes ?? MAX_GZIP_BYTES)) break
   }
-  return text
+  return sarif
 }
 
 function sha256(text: string): string {

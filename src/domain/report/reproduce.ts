@@ -1,4 +1,4 @@
-import { isAtLeast, RANKED_SEVERITIES } from '../scan/severity.ts'
+import { isAtLeast, RANKED_SEVERITIES, type Severity } from '../scan/severity.ts'
 import type { Report } from './report.ts'
 
 /** So many platforms have a line of their own. */
@@ -9,11 +9,13 @@ const LISTED_PLATFORMS = 5
  * and digests have been through their parsers, so nothing in these lines can be anything but what it seems.
  */
 export function reproduceCommands(report: Report): string[] {
-  const { failOn, onlyFixable } = report.policy
-  const severities =
-    failOn === 'any' || failOn === 'never'
-      ? []
-      : RANKED_SEVERITIES.filter((severity) => isAtLeast(severity, failOn))
+  const { failOn, onlyFixable, unknownSeverity } = report.policy
+  const severities: Severity[] = []
+  // Trivy knows no severity below low, so for the other two words the filter is left out.
+  if (failOn !== 'any' && failOn !== 'never') {
+    severities.push(...RANKED_SEVERITIES.filter((severity) => isAtLeast(severity, failOn)))
+    if (isAtLeast(unknownSeverity, failOn)) severities.push('unknown')
+  }
   const flags = [
     ...(severities.length === 0 ? [] : [`--severity ${severities.join(',').toUpperCase()}`]),
     ...(onlyFixable ? ['--ignore-unfixed'] : []),

@@ -14,6 +14,9 @@ import type { Report } from './report.ts'
 /** GitHub: at most so many results in a run; it keeps the 5,000 most severe, which come first here. */
 export const MAX_SARIF_RESULTS = 25_000
 
+/** In lists a description is cut; the help of a rule has the whole of it. */
+const LISTED_DESCRIPTION = 250
+
 /** How much of a report goes into the file. GitHub takes 10 MB of gzip, so whoever writes it may need to shrink. */
 export interface SarifBudget {
   readonly results: number
@@ -119,12 +122,13 @@ function sarifRule(
 ): object {
   const severity = countsAs(finding, options.report)
   const url = finding.links.map(safeUrl).find((link) => link !== undefined)
-  const description = escapeSarifText(cut(finding.description, options.budget.description))
+  const { description: length } = options.budget
+  const description = escapeSarifText(cut(finding.description, Math.min(length, LISTED_DESCRIPTION)))
   const title = `${formatSeverity(finding.severity)} vulnerability ${escapeSarifText(cut(finding.id, 255))}`
   const markdown = [
     `**${escapeMarkdown(finding.id, { maxLength: 255 })}** (${formatSeverity(finding.severity)})`,
     '',
-    escapeMarkdown(finding.description, { maxLength: Math.max(options.budget.description, 1) }),
+    escapeMarkdown(finding.description, { maxLength: Math.max(length, 1) }),
     '',
     url === undefined ? '' : markdownLink('More about it', url),
   ].join('\n')
@@ -133,7 +137,7 @@ function sarifRule(
     shortDescription: { text: title },
     fullDescription: { text: description || title },
     ...(url === undefined ? {} : { helpUri: url }),
-    help: { text: description || title, ...(options.budget.description === 0 ? {} : { markdown }) },
+    help: { text: title, ...(length === 0 ? {} : { markdown }) },
     defaultConfiguration: { level: sarifLevel(severity) },
     properties: {
       precision: 'very-high',
