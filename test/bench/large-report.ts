@@ -69,9 +69,8 @@ async function work(directory: string, options: { readonly hasBase: boolean }): 
   }
   const redact = (text: string): string => text.replaceAll('a-robot-secret', '***')
   const [imageFile, baseFile] = answerFiles(directory)
-  console.log(
-    `a report of ${FINDINGS} findings (${size(imageFile)} of JSON) and its base; before it ${peak()}`,
-  )
+  const against = options.hasBase ? ' against a base as large' : ''
+  console.log(`${FINDINGS} findings (${size(imageFile)} of JSON)${against}; before it ${peak()}`)
   const read = (path: string) =>
     decodeVulnerabilities(JSON.parse(readFileSync(path, 'utf8')), { platform: 'linux/amd64' }) ?? []
   const findings = await timed('read', () => read(imageFile))

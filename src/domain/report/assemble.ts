@@ -14,6 +14,7 @@ import { type PlatformReport, REPORT_SCHEMA_VERSION, type Report } from './repor
 
 /** So many exceptions that could not be decided are named; the rest is a number. */
 const NAMED_EXCEPTIONS = 5
+const RECOGNISABLE = 100
 
 export interface AssembleInput {
   /** ISO 8601; also the moment against which exceptions expire. */
@@ -123,7 +124,9 @@ function countFindings(findings: readonly Finding[]): Pick<Report, 'counts' | 't
 
 /** Says once for all what could not be decided, and that nothing was let through because of it. */
 function undecidedNote(exceptions: readonly Exception[]): string[] {
-  const all = onceEach(exceptions.map((exception) => `${idOf(exception)} (${exception.source})`))
+  const all = onceEach(
+    exceptions.map((exception) => `${recognisable(idOf(exception))} (${recognisable(exception.source)})`),
+  )
   if (all.length === 0) return []
   const named = all.slice(0, NAMED_EXCEPTIONS).join(', ')
   const rest = all.length - NAMED_EXCEPTIONS
@@ -132,6 +135,11 @@ function undecidedNote(exceptions: readonly Exception[]): string[] {
       'the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its ' +
       `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ''}`,
   ]
+}
+
+/** Foreign text in a sentence is for recognising it. */
+function recognisable(text: string): string {
+  return text.length <= RECOGNISABLE ? text : `${text.slice(0, RECOGNISABLE)}…`
 }
 
 function idOf(exception: Exception): string {

@@ -134,55 +134,51 @@ function upgradeRow(upgrade: Upgrade): string {
 /** The worst of those that broke a rule; empty unless the verdict is `failed`. */
 export function breakingTable(report: Report): Section {
   const breaking = breakingFindings(report)
+  // Against a base they are all new, and no column has to say so.
+  const columns: readonly Column[] = report.platforms.length > 1 ? ['platforms'] : []
   return headedTable('What breaks the rules', {
-    ...findingTable(report, {
-      findings: breaking,
-      limit: LISTED_BREAKING,
-      platforms: report.platforms.length > 1,
-    }),
+    ...findingTable(report, { findings: breaking, limit: LISTED_BREAKING, columns }),
     noun: 'finding',
   })
 }
 
 /** One folded table of all findings for every platform. */
 export function platformFindings(report: Report, options: { readonly limit: number }): Section[] {
+  const columns: readonly Column[] = report.comparison?.kind === 'compared' ? ['new'] : []
   return report.platforms.map(({ platform }) => {
     const findings = report.findings.filter(({ platforms }) => platforms.includes(platform))
     return foldedTable(`All findings on ${escapeHtml(platform, CELL)} (${findings.length})`, {
-      ...findingTable(report, { findings, limit: options.limit, platforms: false }),
+      ...findingTable(report, { findings, limit: options.limit, columns }),
       noun: 'finding',
       isElastic: true,
     })
   })
 }
 
+/** What a table of findings may show beside the finding itself. */
+type Column = 'new' | 'platforms'
+
+const COLUMN_NAMES: Readonly<Record<Column, string>> = { new: 'New', platforms: 'Platforms' }
+
 function findingTable(
   report: Report,
   options: {
     readonly findings: readonly ComparedFinding[]
     readonly limit: number
-    readonly platforms: boolean
+    readonly columns: readonly Column[]
   },
 ): Pick<Section, 'head' | 'rows' | 'total'> {
-  const isCompared = report.comparison?.kind === 'compared'
+  const names = ['Severity', 'Vulnerability', 'Package', 'Installed', 'Fixed in']
+  const cell = (finding: ComparedFinding, column: Column): string =>
+    column === 'platforms' ? platformNames(finding, report) : finding.isNew === true ? '**new**' : ''
   return {
-    head: tableHead([
-      { name: 'Severity' },
-      { name: 'Vulnerability' },
-      { name: 'Package' },
-      { name: 'Installed' },
-      { name: 'Fixed in' },
-      ...(isCompared ? [{ name: 'Since base' }] : []),
-      ...(options.platforms ? [{ name: 'Platforms' }] : []),
-    ]),
+    head: tableHead(
+      [...names, ...options.columns.map((column) => COLUMN_NAMES[column])].map((name) => ({ name })),
+    ),
     rows: options.findings
       .slice(0, options.limit)
       .map((finding) =>
-        row([
-          ...findingCells(finding),
-          ...(isCompared ? [finding.isNew === true ? '**new**' : 'unchanged'] : []),
-          ...(options.platforms ? [platformNames(finding, report)] : []),
-        ]),
+        row([...findingCells(finding), ...options.columns.map((column) => cell(finding, column))]),
       ),
     total: options.findings.length,
   }
