@@ -83,7 +83,7 @@ const DAMAGED: readonly Refusal[] = [
   {
     rule: 'an index.json too large to be one',
     make: layoutWithIndex(() => JSON.stringify({ manifests: [manifest], padding: 'x'.repeat(5_000_000) })),
-    sentence: 'has an index.json of 5.0 MB; more than 4.2 MB is not taken',
+    sentence: 'has the file index.json of 5.0 MB; more than 4.2 MB is not taken',
   },
   {
     rule: 'a manifest that calls itself something else',

@@ -55,8 +55,24 @@ const OUTSIDE_HARD_LINK: Refusal = {
   sentence: 'is refused: it names "../../etc/passwd", which is outside of the archive',
 }
 
+const TOO_MUCH: readonly Refusal[] = [
+  {
+    rule: 'an index.json too large to be one',
+    make: (file) => writeTar(file, { files: [{ name: 'index.json', bytes: Buffer.alloc(5_000_000) }] }),
+    sentence: 'has the file index.json of 5.0 MB; more than 4.2 MB is not taken',
+  },
+  {
+    rule: 'more files than any image has',
+    make: (file) => {
+      const files = Array.from({ length: 100_001 }, (_, number) => ({ name: `${number}`, bytes: '' }))
+      return writeTar(file, { files })
+    },
+    sentence: 'holds more than 100000 files, which no image does',
+  },
+]
+
 describe('an archive is refused for', () =>
-  itRefuses([...OUTSIDE, ...OUTSIDE_LINKS, OUTSIDE_HARD_LINK], () => world))
+  itRefuses([...OUTSIDE, ...OUTSIDE_LINKS, OUTSIDE_HARD_LINK, ...TOO_MUCH], () => world))
 
 describe('foreign text in a refusal', () => {
   it('is quoted, without control characters, and cut', async () => {
