@@ -28664,7 +28664,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3859:
+/***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28748,7 +28748,7 @@ function errorMessage(error) {
 
 /***/ }),
 
-/***/ 3761:
+/***/ 7899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32129,11 +32129,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6058);
-// EXTERNAL MODULE: ./build/build-nKeyfH/domain/errors.js
-var errors = __nccwpck_require__(3859);
-// EXTERNAL MODULE: ./build/build-nKeyfH/domain/report/escape.js
-var report_escape = __nccwpck_require__(3761);
-;// CONCATENATED MODULE: ./build/build-nKeyfH/adapters/actions-host.js
+// EXTERNAL MODULE: ./build/js/domain/errors.js
+var errors = __nccwpck_require__(5096);
+// EXTERNAL MODULE: ./build/js/domain/report/escape.js
+var report_escape = __nccwpck_require__(7899);
+;// CONCATENATED MODULE: ./build/js/adapters/actions-host.js
 
 
 
@@ -32223,18 +32223,18 @@ async function runOnHost(work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/build-nKeyfH/entry/index.js
+;// CONCATENATED MODULE: ./build/js/entry/index.js
 
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
-    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(625), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006)),
-    'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6635)),
-    login: () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(625), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1599)),
-    logout: () => __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 6958)),
-    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(625), __nccwpck_require__.e(765), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7437)),
-    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(625), __nccwpck_require__.e(512), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5308)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(625), __nccwpck_require__.e(777), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9870)),
-    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(805), __nccwpck_require__.e(625), __nccwpck_require__.e(777), __nccwpck_require__.e(765), __nccwpck_require__.e(512), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3216)),
+    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 455)),
+    'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688)),
+    login: () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
+    logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
+    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(365), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
+    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(983), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(966), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
+    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(805), __nccwpck_require__.e(88), __nccwpck_require__.e(966), __nccwpck_require__.e(983), __nccwpck_require__.e(365), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
 };
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 async function main(name) {
