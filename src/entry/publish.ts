@@ -3,6 +3,7 @@ import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeSarif } from '../adapters/sarif-file.ts'
 import { planAnnotations } from '../domain/report/annotations.ts'
 import { renderConsole } from '../domain/report/console.ts'
+import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import { renderSummary } from '../domain/report/summary.ts'
 import type { ReportingInputs } from '../inputs/reporting.ts'
@@ -13,13 +14,15 @@ export async function publishOnHost(
   host: ActionsHost,
   input: { readonly report: Report; readonly reporting: ReportingInputs },
 ): Promise<void> {
-  const { report, reporting } = input
+  const { reporting } = input
+  // A report of an earlier step has not met the secrets of this one.
+  const report = redactReport(input.report, host.redact)
   for (const line of renderConsole(report)) host.log.info(line)
   if (reporting.summary) await host.appendSummary(renderSummary(report))
   const annotations = planAnnotations(report, { location: reporting.location })
   if (reporting.annotations) for (const annotation of annotations) host.annotate(annotation)
-  await writeSarifOnHost(host, input)
-  await commentOnHost(host, input)
+  await writeSarifOnHost(host, { report, reporting })
+  await commentOnHost(host, { report, reporting })
   if (report.verdict.name === 'passed') return
   // The first annotation says why; without annotations the log still has to name the error.
   const [headline] = annotations

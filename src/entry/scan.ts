@@ -7,6 +7,7 @@ import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { type AssembleInput, assembleReport } from '../domain/report/assemble.ts'
 import { reportOutputs } from '../domain/report/outputs.ts'
+import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { WaitingInputs } from '../inputs/scan.ts'
 import { awaitScan } from '../usecases/await-scan.ts'
@@ -36,7 +37,7 @@ export async function scanOnHost(
     { repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
     { connect: createConnect(host, connection), clock, log: host.log },
   )
-  const report = assembleReport({
+  const assembled = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     harborUrl: connection.url,
     host: connection.host,
@@ -47,6 +48,7 @@ export async function scanOnHost(
     scan,
     ...gathered,
   })
+  const report = redactReport(assembled, host.redact)
   const reportFile =
     input.reportFile || join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`)
   await writeReport(reportFile, { report, redact: host.redact })

@@ -234,17 +234,19 @@ function fiveThousand(): Sample {
     'low',
     'low',
   ]
-  const findings = Array.from({ length: 5000 }, (_, index) =>
-    findingOf([
+  const findings = Array.from({ length: 5000 }, (_, index) => {
+    const library = index % 173
+    const line = library % 17
+    return findingOf([
       `CVE-2026-${String(30_000 + index)}`,
       severities[index % severities.length] ?? 'low',
-      `lib-example-${index % 173}`,
-      `1.${index % 17}.${index % 5}`,
-      index % 3 === 0 ? '' : `2.${index % 17}.0`,
+      `lib-example-${library}`,
+      `1.${line}.0`,
+      index % 3 === 0 ? '' : `1.${line}.${(index % 5) + 1}`,
       ((index * 7) % 100) / 10,
       `Finding number ${index} of an image that nobody has rebuilt for years.`,
-    ]),
-  )
+    ])
+  })
   return sample('five-thousand', { scan: scanResult({ platforms: [platformOf(AMD64, 'a', findings, 31)] }) })
 }
 
