@@ -10,7 +10,7 @@ import { fetchPlatforms, type ImagePlatform } from './image-platforms.ts'
 /**
  * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
  * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
- * anything Harbor does, except that the job is being cancelled.
+ * anything Harbor does.
  *
  * @param input.name a tag or a digest in the same repository.
  */
@@ -46,8 +46,9 @@ async function readBase(
     }
     return { kind: 'scanned', name, digest, platforms }
   } catch (error) {
-    if (error instanceof CancelledError || !(error instanceof HarborError)) throw error
-    return notScanned(error.message)
+    // Also when the job is being cancelled: what the wait reached is still reported.
+    if (error instanceof CancelledError || error instanceof HarborError) return notScanned(error.message)
+    throw error
   }
 }
 
