@@ -882,21 +882,13 @@ function readGate(form) {
         unknownSeverity: form.choice('unknown-severity', { values: RANKED_SEVERITIES, standard: 'high' }),
     };
 }
-/**
- * `compare-to`: a tag or a digest; undefined when it was not given.
- *
- * @param options.tags the tags of this very run: by the time of the comparison they are on the new image, which would
- *   be compared with itself and could bring nothing new.
- */
-function readCompareTo(form, options) {
+/** `compare-to`: a tag or a digest; undefined when it was not given. */
+function readCompareTo(form) {
     const name = form.text('compare-to');
     if (name === '')
         return undefined;
     if (!isTag(name) && !isDigest(name)) {
         form.problem('compare-to', `"${name}" is neither a tag nor a digest of the repository`);
-    }
-    else if (options.tags.includes(name)) {
-        form.problem('compare-to', `"${name}" is among "tags": the image would be compared with itself. Give a tag that this run does not put on it, or a digest`);
     }
     return name;
 }
@@ -3700,10 +3692,10 @@ async function readMaskedReporting(host, form) {
     return readReporting(form, { files: FILES, workspace: host.environment['GITHUB_WORKSPACE'] ?? '' });
 }
 /** What may pass, and what it is held against. */
-async function readJudging(form, options) {
+async function readJudging(form) {
     return {
         gate: readGate(form),
-        compareTo: readCompareTo(form, options),
+        compareTo: readCompareTo(form),
         ...(await readExceptions(form, { files: FILES, parseFile: parseExceptionFile })),
     };
 }
@@ -3717,7 +3709,7 @@ async function readPushAndScan(host) {
         connection,
         crane: readCrane(form),
         image,
-        judging: await readJudging(form, image),
+        judging: await readJudging(form),
         waiting: readWaiting(form),
         reporting: await readMaskedReporting(host, form),
         reportFile: form.text('report-file'),
@@ -4134,17 +4126,18 @@ function compareWithBase(input) {
         const { name, message } = base;
         return { comparison: { kind: 'not-compared', base: name, message }, findings: counted };
     }
-    const inBase = new Set(base.platforms.flatMap(({ platform, findings }) => findings.map((finding) => keyOf(finding, platform))));
+    const basePlatformScans = base.kind === 'same-image' ? input.present : base.platforms;
+    const inBase = new Set(basePlatformScans.flatMap(({ platform, findings }) => findings.map((finding) => keyOf(finding, platform))));
     const findings = counted.map((finding) => ({
         ...finding,
         isNew: finding.platforms.some((platform) => !inBase.has(keyOf(finding, platform))),
     }));
     const present = new Set(input.present.flatMap(({ platform, findings: all }) => all.map((finding) => keyOf(finding, platform))));
     const scanned = new Set(input.present.map(({ platform }) => platform));
-    const fixed = base.platforms
+    const fixed = basePlatformScans
         .filter(({ platform }) => scanned.has(platform))
         .flatMap(({ platform, findings: all }) => all.filter((finding) => !present.has(keyOf(finding, platform))));
-    const basePlatforms = new Set(base.platforms.map(({ platform }) => platform));
+    const basePlatforms = new Set(basePlatformScans.map(({ platform }) => platform));
     const newOnes = findings.filter(({ isNew }) => isNew).length;
     return {
         findings,
@@ -4742,13 +4735,18 @@ async function fetchAllowlist(input, ports) {
 /**
  * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
  * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
- * anything Harbor does, except that the job is being cancelled.
+ * anything Harbor does.
  *
- * @param input.name a tag or a digest in the same repository.
+ * A base that is the judged image itself has two meanings. Its tag is one that this run sets: the older image that
+ * the tag was on is gone from it, and everything counts. Any other name: the same image was built again, and
+ * nothing in it is new.
  */
 async function fetchBase(input, ports) {
     const base = await readBase(input, ports.harbor);
-    if (base.kind === 'scanned') {
+    if (base.kind === 'same-image') {
+        ports.log.info(`Comparing with ${input.name}, which is this very image`);
+    }
+    else if (base.kind === 'scanned') {
         const total = base.platforms.reduce((sum, { findings }) => sum + findings.length, 0);
         ports.log.info(`Comparing with ${input.name} (${base.digest}): ${plural(total, 'finding')}`);
     }
@@ -4758,13 +4756,17 @@ async function fetchBase(input, ports) {
     return base;
 }
 async function readBase(input, harbor) {
-    const { repository, name } = input;
+    const { repository, name, image } = input;
     const notScanned = (message) => ({ kind: 'not-scanned', name, message });
     try {
-        const artifact = await harbor.fetchArtifact(repository, name);
-        if (artifact === undefined)
+        const digest = input.digest ?? (await harbor.fetchArtifact(repository, name))?.digest;
+        if (digest === undefined)
             return notScanned(`${formatHarborRepository(repository)} has no ${name}`);
-        const { digest } = artifact;
+        if (digest === image.digest) {
+            return image.tags.includes(name)
+                ? notScanned(`${name} is on this very image already, and no older one can be told`)
+                : { kind: 'same-image', name, digest };
+        }
         const platforms = [];
         for (const platform of await fetchPlatforms({ repository, digest }, harbor)) {
             const read = await readFindings(platform, { repository, harbor });
@@ -4775,9 +4777,10 @@ async function readBase(input, harbor) {
         return { kind: 'scanned', name, digest, platforms };
     }
     catch (error) {
-        if (error instanceof errors/* CancelledError */.cc || !(error instanceof errors/* HarborError */.dr))
-            throw error;
-        return notScanned(error.message);
+        // Also when the job is being cancelled: what the wait reached is still reported.
+        if (error instanceof errors/* CancelledError */.cc || error instanceof errors/* HarborError */.dr)
+            return notScanned(error.message);
+        throw error;
     }
 }
 /** The findings, or why there are none to rely on. */
@@ -4808,8 +4811,18 @@ async function readFindings(base, context) {
 async function scanOnHost(host, input) {
     const { connection, repository, digest, waiting } = input;
     const clock = createClock(host);
-    const gathered = await gather(host, input);
+    const harbor = createConnect(host, connection)(GATHER_LIMIT);
+    const allowlist = input.judging.harborAllowlist
+        ? await fetchAllowlist({ project: repository.project }, { harbor, log: host.log })
+        : { exceptions: [], notes: [] };
     const scan = await awaitScan({ repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries }, { connect: createConnect(host, connection), clock, log: host.log });
+    // After the wait: what the base shares with the image was scanned anew by the push, and is finished only now.
+    const { compareTo } = input.judging;
+    const base = compareTo === undefined
+        ? {}
+        : {
+            base: await fetchBase({ repository, name: compareTo, digest: input.baseDigest, image: input }, { harbor, log: host.log }),
+        };
     const assembled = assembleReport({
         generatedAt: new Date(clock.now()).toISOString(),
         harborUrl: connection.url,
@@ -4819,27 +4832,15 @@ async function scanOnHost(host, input) {
         tags: input.tags,
         policy: input.judging.gate,
         scan,
-        ...gathered,
+        exceptions: [...allowlist.exceptions, ...input.judging.exceptions],
+        notes: allowlist.notes,
+        ...base,
     });
     const report = redactReport(assembled, host.redact);
     const reportFile = input.reportFile || (0,external_node_path_.join)(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`);
     await writeReport(reportFile, { report, redact: host.redact });
     host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile });
     return { report, reportFile };
-}
-/** What the findings are held against: exceptions and a base. Before the wait, so that it is as old as the push. */
-async function gather(host, input) {
-    const { repository, judging } = input;
-    const ports = { harbor: createConnect(host, input.connection)(GATHER_LIMIT), log: host.log };
-    const allowlist = judging.harborAllowlist
-        ? await fetchAllowlist({ project: repository.project }, ports)
-        : { exceptions: [], notes: [] };
-    const { compareTo } = judging;
-    return {
-        exceptions: [...allowlist.exceptions, ...judging.exceptions],
-        notes: allowlist.notes,
-        ...(compareTo === undefined ? {} : { base: await fetchBase({ repository, name: compareTo }, ports) }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/entry/await-scan.js
@@ -4859,8 +4860,12 @@ async function run(host) {
     const digest = digestText === ''
         ? NO_DIGEST
         : form.parse('digest', { text: digestText, parser: parseDigest, standIn: NO_DIGEST });
+    const baseText = form.text('base-digest');
+    const baseDigest = baseText === ''
+        ? undefined
+        : form.parse('base-digest', { text: baseText, parser: parseDigest, standIn: NO_DIGEST });
     const tags = form.list('tags');
-    const judging = await readJudging(form, { tags });
+    const judging = await readJudging(form);
     const reportFile = form.text('report-file');
     const { scan } = waiting;
     if (scan === 'never') {
@@ -4874,6 +4879,7 @@ async function run(host) {
         repository,
         digest,
         tags,
+        baseDigest,
         judging,
         waiting: { ...waiting, scan },
         reportFile,
@@ -5666,10 +5672,13 @@ function isForbidden(error) {
 
 /** Copies with real adapters, in a work directory that is gone afterwards. */
 async function copyOnHost(host, input) {
+    const { compareTo } = input;
     return withWorkDirectory(host, async (temporaryDirectory) => {
         const options = { ...host, temporaryDirectory };
-        return copyImage({ ...input.image, connection: input.connection }, {
-            harbor: createConnect(host, input.connection)(COPY_LIMIT),
+        const harbor = createConnect(host, input.connection)(COPY_LIMIT);
+        const base = compareTo === undefined ? undefined : await harbor.fetchArtifact(input.image.repository, compareTo);
+        const result = await copyImage({ ...input.image, connection: input.connection }, {
+            harbor,
             crane: createCrane({
                 ...options,
                 path: input.cranePath,
@@ -5680,6 +5689,7 @@ async function copyOnHost(host, input) {
             stager: createImageStager(options),
             log: host.log,
         });
+        return { ...result, baseDigest: base?.digest };
     });
 }
 /** The outputs that are known once the image is in Harbor. */
@@ -5689,6 +5699,7 @@ function copyOutputs(result, input) {
         reference: result.reference,
         digest: result.digest,
         tags: result.tags.join('\n'),
+        'base-digest': result.baseDigest ?? '',
         'harbor-link': artifactLink(input.connection.url, { project, name, digest: result.digest }),
     };
 }
@@ -5700,17 +5711,19 @@ function copyOutputs(result, input) {
 
 
 
+
 async function copy_image_run(host) {
     const form = new InputForm(host.read);
     const connection = await readMaskedConnection(host, form);
     const image = await readImage(form, { stager: createImageStager(host), host: connection.host });
+    const compareTo = readCompareTo(form);
     const cranePath = form.text('crane-path') || 'crane';
     const given = form.text('docker-config');
     form.complete();
     // On its own, without the login action before it, the step brings and removes its own credentials.
     const credentials = given === '' ? await (0,registry_credentials/* createCredentials */.z)(connection, host) : given;
     try {
-        const result = await copyOnHost(host, { connection, image, cranePath, credentials });
+        const result = await copyOnHost(host, { connection, image, cranePath, credentials, compareTo });
         host.setOutputs(copyOutputs(result, { connection, image }));
     }
     finally {
@@ -7180,7 +7193,10 @@ async function push_and_scan_run(host) {
     host.saveState(logout.CREDENTIALS_STATE, credentials);
     let copied;
     try {
-        copied = await copyOnHost(host, { connection, image, cranePath: crane.path, credentials });
+        copied = await copyOnHost(host, {
+            ...{ connection, image, cranePath: crane.path, credentials },
+            compareTo: inputs.judging.compareTo,
+        });
     }
     finally {
         await (0,registry_credentials/* removeCredentials */.t)(credentials);
@@ -7196,6 +7212,7 @@ async function push_and_scan_run(host) {
         repository: image.repository,
         digest: copied.digest,
         tags: copied.tags,
+        baseDigest: copied.baseDigest,
         judging: inputs.judging,
         waiting: { ...waiting, scan },
         reportFile: inputs.reportFile,

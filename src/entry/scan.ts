@@ -25,6 +25,8 @@ export async function scanOnHost(
     readonly digest: Digest
     readonly tags: readonly string[]
     readonly judging: JudgingInputs
+    /** What `compare-to` was on before the tags were set. */
+    readonly baseDigest: Digest | undefined
     readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
     /** '' for a file below RUNNER_TEMP. */
     readonly reportFile: string
@@ -41,9 +43,16 @@ export async function scanOnHost(
     { connect: createConnect(host, connection), clock, log: host.log },
   )
   // After the wait: what the base shares with the image was scanned anew by the push, and is finished only now.
-  const name = input.judging.compareTo
+  const { compareTo } = input.judging
   const base =
-    name === undefined ? {} : { base: await fetchBase({ repository, name }, { harbor, log: host.log }) }
+    compareTo === undefined
+      ? {}
+      : {
+          base: await fetchBase(
+            { repository, name: compareTo, digest: input.baseDigest, image: input },
+            { harbor, log: host.log },
+          ),
+        }
   const assembled = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     harborUrl: connection.url,

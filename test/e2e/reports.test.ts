@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { makeImage } from '../images/index.ts'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
 import { makeFinding, makeFindings } from '../sandbox/harbor/findings.ts'
 import { type ActResult, FORMS, type Form } from '../support/act.ts'
@@ -120,33 +121,42 @@ describe.each(EVERY_FORM)('%s judges', (form) => {
   it('only what is new against compare-to, and names what is fixed', async () => {
     const repository = world.repository()
     const [known, gone, added] = [1, 2, 3].map((number) => makeFinding(number, { severity: 'Critical' }))
+    const older = join(world.directory, `older-${form}`)
+    await makeImage({ directory: older, platforms: ['linux/amd64'], version: '0.9.0' })
     world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [known, gone] as never }])
-    await pushAndScan(world, form, { inputs: { repository, tags: 'base', 'fail-on': 'never' } })
+    await pushAndScan(world, form, {
+      inputs: { repository, image: older, tags: 'base', 'fail-on': 'never' },
+    })
 
     world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [known] as never }])
     const same = await pushAndScan(world, form, {
-      inputs: {
-        repository,
-        image: world.multi.path,
-        platform: 'linux/amd64',
-        'compare-to': 'base',
-        tags: 'next',
-      },
+      inputs: { repository, 'compare-to': 'base', tags: 'next' },
     })
     expect(same.outputs).toMatchObject({ verdict: 'passed', new: '0', fixed: '1', critical: '1' })
 
     world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [known, added] as never }])
     const worse = await pushAndScan(world, form, {
-      inputs: {
-        repository,
-        image: world.multi.path,
-        platform: 'linux/amd64',
-        'compare-to': 'base',
-        scan: 'always',
-      },
+      inputs: { repository, 'compare-to': 'base', tags: 'next', scan: 'always' },
     })
     expect(worse.exitCode).toBe(1)
     expect(worse.outputs).toMatchObject({ verdict: 'failed', new: '1', fixed: '1', critical: '2' })
+  })
+
+  it('against the image that its own tag was on before', async () => {
+    const repository = world.repository()
+    const older = join(world.directory, `main-${form}`)
+    await makeImage({ directory: older, platforms: ['linux/amd64'], version: '0.8.0' })
+    const inputs = { repository, tags: 'main', 'compare-to': 'main' }
+    world.harbor.scriptScan(repository, [{ outcome: 'success', findings: makeFindings({ critical: 1 }) }])
+    await pushAndScan(world, form, { inputs: { ...inputs, image: older } })
+    const result = await pushAndScan(world, form, { inputs })
+    expect(result.outputs).toMatchObject({ verdict: 'passed', new: '0', critical: '1' })
+    expect(world.harbor.tag(repository, 'main')).toBe(world.single.digest)
+
+    // Once more: the tag is on this image now, and nothing is left to compare with.
+    const again = await pushAndScan(world, form, { inputs })
+    expect(again.exitCode).toBe(1)
+    expect(again.outputs).toMatchObject({ verdict: 'failed', new: '', critical: '1' })
   })
 
   it('everything when the base is not there, and says so', async () => {
