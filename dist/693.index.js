@@ -4733,6 +4733,20 @@ async function fetchAllowlist(input, ports) {
 
 
 /**
+ * What the base's name is on, before this run sets its tags. undefined when that cannot be told: `fetchBase` then
+ * finds out why and says it.
+ */
+async function fetchBaseDigest(base, harbor) {
+    try {
+        return (await harbor.fetchArtifact(base.repository, base.name))?.digest;
+    }
+    catch (error) {
+        if (error instanceof errors/* HarborError */.dr)
+            return undefined;
+        throw error;
+    }
+}
+/**
  * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
  * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
  * anything Harbor does.
@@ -5670,13 +5684,15 @@ function isForbidden(error) {
 
 
 
+
 /** Copies with real adapters, in a work directory that is gone afterwards. */
 async function copyOnHost(host, input) {
     const { compareTo } = input;
     return withWorkDirectory(host, async (temporaryDirectory) => {
         const options = { ...host, temporaryDirectory };
         const harbor = createConnect(host, input.connection)(COPY_LIMIT);
-        const base = compareTo === undefined ? undefined : await harbor.fetchArtifact(input.image.repository, compareTo);
+        const { repository } = input.image;
+        const baseDigest = compareTo === undefined ? undefined : await fetchBaseDigest({ repository, name: compareTo }, harbor);
         const result = await copyImage({ ...input.image, connection: input.connection }, {
             harbor,
             crane: createCrane({
@@ -5689,7 +5705,7 @@ async function copyOnHost(host, input) {
             stager: createImageStager(options),
             log: host.log,
         });
-        return { ...result, baseDigest: base?.digest };
+        return { ...result, baseDigest };
     });
 }
 /** The outputs that are known once the image is in Harbor. */

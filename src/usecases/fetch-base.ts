@@ -18,6 +18,22 @@ export interface BaseInput {
 }
 
 /**
+ * What the base's name is on, before this run sets its tags. undefined when that cannot be told: `fetchBase` then
+ * finds out why and says it.
+ */
+export async function fetchBaseDigest(
+  base: Pick<BaseInput, 'repository' | 'name'>,
+  harbor: Pick<HarborApi, 'fetchArtifact'>,
+): Promise<Digest | undefined> {
+  try {
+    return (await harbor.fetchArtifact(base.repository, base.name))?.digest
+  } catch (error) {
+    if (error instanceof HarborError) return undefined
+    throw error
+  }
+}
+
+/**
  * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
  * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
  * anything Harbor does.
