@@ -28650,7 +28650,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5134:
+/***/ 7051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28717,7 +28717,7 @@ function errorMessage(error) {
 
 /***/ }),
 
-/***/ 4561:
+/***/ 9686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32067,11 +32067,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6058);
-// EXTERNAL MODULE: ./build/build-a917dx/domain/errors.js
-var errors = __nccwpck_require__(5134);
-// EXTERNAL MODULE: ./build/build-a917dx/domain/report/escape.js
-var report_escape = __nccwpck_require__(4561);
-;// CONCATENATED MODULE: ./build/build-a917dx/adapters/actions-host.js
+// EXTERNAL MODULE: ./build/build-ZrPKw3/domain/errors.js
+var errors = __nccwpck_require__(7051);
+// EXTERNAL MODULE: ./build/build-ZrPKw3/domain/report/escape.js
+var report_escape = __nccwpck_require__(9686);
+;// CONCATENATED MODULE: ./build/build-ZrPKw3/adapters/actions-host.js
 
 
 
@@ -32160,18 +32160,19 @@ async function runOnHost(work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/build-a917dx/entry/index.js
+;// CONCATENATED MODULE: ./build/build-ZrPKw3/entry/index.js
 
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
-    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(699), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1321)),
-    'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6202)),
-    login: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(699), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810)),
-    logout: () => __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613)),
-    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(699), __nccwpck_require__.e(441), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6426)),
-    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(699), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(92), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2073)),
-    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(699), __nccwpck_require__.e(441), __nccwpck_require__.e(92), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8849)),
+    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(760), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7398)),
+    'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9635)),
+    login: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(760), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
+    logout: () => __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 486)),
+    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(760), __nccwpck_require__.e(117), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2725)),
+    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(760), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8916)),
+    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(760), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(133), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6470)),
+    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(760), __nccwpck_require__.e(117), __nccwpck_require__.e(133), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7384)),
 };
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 async function main(name) {

@@ -22,6 +22,7 @@ import {
   decodeVulnerabilities,
   REPORT_MIME_TYPES,
 } from './harbor-wire.ts'
+import { digestOf } from './image-content.ts'
 
 /** No artifact has this digest: a call on it proves a permission (404) or its absence (403) and changes nothing. */
 const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`
@@ -189,6 +190,73 @@ export function createHarborApi(input: {
         )
       }
     },
+
+    async fetchManifest(repository, digest) {
+      const httpRequest = {
+        method: 'GET',
+        path: manifestPath(repository, digest),
+        headers: { accept: MANIFEST_MEDIA_TYPES },
+        purpose: `read the manifest of ${formatHarborRepository(repository)}@${digest}`,
+      } as const
+      const response = await send(httpRequest, [200, 404, 412])
+      if (response.status === 404) return 'absent'
+      if (response.status === 412) return 'blocked'
+      const bytes = new TextEncoder().encode(response.text)
+      const found = digestOf(bytes)
+      if (found !== digest) {
+        throw new HarborError(
+          `failed to ${httpRequest.purpose}: what Harbor sent has the digest ${found}; something on the way changes it`,
+          { status: response.status },
+        )
+      }
+      return { mediaType: response.header('content-type') ?? '', bytes }
+    },
+
+    async createTag(repository, { digest, tag }) {
+      const response = await send(
+        {
+          method: 'POST',
+          path: `${artifactPath(repository, digest)}/tags`,
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name: tag }),
+          purpose: `put the tag ${tag} on ${formatHarborRepository(repository)}@${digest}`,
+          needs: { resource: 'tag', action: 'create' },
+        },
+        [201, 409],
+      )
+      return response.status === 201 ? 'created' : 'exists'
+    },
+
+    async deleteArtifact(repository, digest) {
+      const httpRequest = {
+        method: 'DELETE',
+        path: artifactPath(repository, digest),
+        purpose: `delete ${formatHarborRepository(repository)}@${digest}`,
+        needs: { resource: 'artifact', action: 'delete' },
+      } as const
+      const response = await send(httpRequest, [200, 404, 412])
+      if (response.status === 200) return 'deleted'
+      if (response.status === 404) return 'absent'
+      if (/referenced/i.test(response.text)) return 'referenced'
+      throw unusableAnswer(httpRequest, { response, connection })
+    },
+
+    async copyArtifact(target, source) {
+      const from = `${formatHarborRepository(source.repository)}@${source.digest}`
+      const httpRequest = {
+        method: 'POST',
+        path: `${repositoryApiPath(target)}/artifacts?${new URLSearchParams({ from })}`,
+        purpose: `copy ${from} to ${formatHarborRepository(target)}`,
+        needs: { resource: 'artifact', action: 'create' },
+      } as const
+      const response = await send(httpRequest, [201, 404, 409])
+      if (response.status === 404) {
+        throw new HarborError(
+          `failed to ${httpRequest.purpose}: Harbor has one of the two not (404${harborMessage(response.text)})`,
+          { status: 404 },
+        )
+      }
+    },
   }
 
   function decode<T>(
@@ -247,6 +315,8 @@ function permissionProbe(repository: HarborRepository, permission: Permission): 
       return { method: 'GET', path: `${artifact}/additions/vulnerabilities`, purpose }
     case 'scan:create':
       return { method: 'POST', path: `${artifact}/scan`, purpose }
+    case 'artifact:delete':
+      return { method: 'DELETE', path: artifact, purpose }
     default:
       return undefined
   }

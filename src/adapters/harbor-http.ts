@@ -25,7 +25,7 @@ const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 8_000
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   /** Path and query, already encoded. */
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>

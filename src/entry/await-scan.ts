@@ -20,6 +20,7 @@ export async function run(host: ActionsHost): Promise<void> {
       ? NO_DIGEST
       : form.parse('digest', { text: digestText, parser: parseDigest, standIn: NO_DIGEST })
   const tags = form.list('tags')
+  const pendingTags = form.list('pending-tags')
   const reportFile = form.text('report-file')
   const { scan } = waiting
   if (scan === 'never') {
@@ -33,6 +34,7 @@ export async function run(host: ActionsHost): Promise<void> {
     repository,
     digest,
     tags,
+    pendingTags,
     gate,
     waiting: { ...waiting, scan },
     reportFile,

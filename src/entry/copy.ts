@@ -13,6 +13,7 @@ export async function copyOnHost(
   input: {
     readonly connection: HarborConnection
     readonly image: ImageInputs
+    readonly quarantine: boolean
     /** The crane program: a path, or a name on PATH. */
     readonly cranePath: string
     /** A DOCKER_CONFIG directory with Harbor's credentials. */
@@ -22,7 +23,7 @@ export async function copyOnHost(
   return withWorkDirectory(host, async (temporaryDirectory) => {
     const options = { ...host, temporaryDirectory }
     return copyImage(
-      { ...input.image, connection: input.connection },
+      { ...input.image, connection: input.connection, quarantine: input.quarantine },
       {
         harbor: createConnect(host, input.connection)(COPY_LIMIT),
         crane: createCrane({

@@ -8,6 +8,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<{ run(host: ActionsH
   logout: () => import('./logout.ts'),
   'copy-image': () => import('./copy-image.ts'),
   'await-scan': () => import('./await-scan.ts'),
+  promote: () => import('./promote.ts'),
   report: () => import('./report.ts'),
   'push-and-scan': () => import('./push-and-scan.ts'),
 }

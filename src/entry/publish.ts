@@ -1,4 +1,5 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
+import { isPromotionMissing } from '../domain/promotion/promotion.ts'
 import { planAnnotations } from '../domain/report/annotations.ts'
 import { renderConsole } from '../domain/report/console.ts'
 import type { Report } from '../domain/report/report.ts'
@@ -14,7 +15,7 @@ export async function publishOnHost(
   for (const line of renderConsole(report)) host.log.info(line)
   if (reporting.summary) await host.appendSummary(renderSummary(report))
   if (reporting.annotations) for (const annotation of planAnnotations(report)) host.annotate(annotation)
-  if (report.verdict.name === 'passed') return
+  if (report.verdict.name === 'passed' && !isPromotionMissing(report.promotion)) return
   // The first annotation says why; without annotations the log still has to name the error.
   const [headline] = planAnnotations(report)
   host.fail(reporting.annotations ? undefined : headline?.message)

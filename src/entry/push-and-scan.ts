@@ -1,10 +1,16 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { installCrane } from '../adapters/crane-install.ts'
 import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
+import { UserError } from '../domain/errors.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { Report } from '../domain/report/report.ts'
+import type { ImageInputs } from '../inputs/image.ts'
+import type { OnFailure } from '../inputs/promotion.ts'
 import type { CopyResult } from '../usecases/copy-image.ts'
 import { login } from '../usecases/login.ts'
 import { copyOnHost, copyOutputs } from './copy.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
+import { isPromotionDue, promoteOnHost } from './promotion.ts'
 import { publishOnHost } from './publish.ts'
 import { readPushAndScan } from './read-inputs.ts'
 import { scanOnHost } from './scan.ts'
@@ -17,14 +23,16 @@ export async function run(host: ActionsHost): Promise<void> {
   if (crane.directory !== '') host.addPath(crane.directory)
 
   const harbor = createConnect(host, connection)(LOGIN_LIMIT)
-  await login({ connection, repository: image.repository, scan: waiting.scan }, { harbor, log: host.log })
+  const plan = { scan: waiting.scan, deletes: inputs.onFailure === 'delete' }
+  await login({ connection, repository: image.repository, plan }, { harbor, log: host.log })
 
   const credentials = await createCredentials(connection, host)
   // The post step removes them too, should this process be killed before its `finally`.
   host.saveState(CREDENTIALS_STATE, credentials)
   let copied: CopyResult
   try {
-    copied = await copyOnHost(host, { connection, image, cranePath: crane.path, credentials })
+    const { quarantine } = inputs
+    copied = await copyOnHost(host, { connection, image, quarantine, cranePath: crane.path, credentials })
   } finally {
     await removeCredentials(credentials)
   }
@@ -34,14 +42,50 @@ export async function run(host: ActionsHost): Promise<void> {
     host.log.info('Not scanned, because "scan" is "never": there is no verdict')
     return
   }
-  const { report } = await scanOnHost(host, {
+  const scanned = await scanOnHost(host, {
     connection,
     repository: image.repository,
     digest: copied.digest,
     tags: copied.tags,
+    pendingTags: copied.pendingTags,
     gate: inputs.gate,
     waiting: { ...waiting, scan },
     reportFile: inputs.reportFile,
   })
+  const report = await promoteIfDue(host, {
+    ...scanned,
+    connection,
+    image,
+    copied,
+    onFailure: inputs.onFailure,
+  })
   await publishOnHost(host, { report, reporting: inputs.reporting })
+}
+
+/** The report, with what became of the tags. It is published even when they could not be put on. */
+async function promoteIfDue(
+  host: ActionsHost,
+  input: {
+    readonly connection: HarborConnection
+    readonly image: ImageInputs
+    readonly copied: CopyResult
+    readonly report: Report
+    readonly reportFile: string
+    readonly onFailure: OnFailure
+  },
+): Promise<Report> {
+  const { report, copied } = input
+  if (host.signal.aborted || !isPromotionDue(report, input.onFailure)) return report
+  try {
+    return await promoteOnHost(host, {
+      ...input,
+      target: input.image.repository,
+      tags: copied.pendingTags,
+      manifest: copied.manifest,
+    })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    host.fail(error.message)
+    return report
+  }
 }

@@ -5,6 +5,7 @@ import { readConnection } from '../inputs/connection.ts'
 import { readCrane } from '../inputs/crane.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
+import { readQuarantine } from '../inputs/promotion.ts'
 import { readReporting } from '../inputs/reporting.ts'
 import { readGate, readWaiting } from '../inputs/scan.ts'
 import { FILES, maskConnection } from './wiring.ts'
@@ -27,6 +28,7 @@ export async function readPushAndScan(host: ActionsHost) {
     crane: readCrane(form),
     image: await readImage(form, { stager, host: connection.host }),
     gate: readGate(form),
+    ...readQuarantine(form),
     waiting: readWaiting(form),
     reporting: readReporting(form),
     reportFile: form.text('report-file'),

@@ -21,6 +21,8 @@ export async function scanOnHost(
     readonly repository: HarborRepository
     readonly digest: Digest
     readonly tags: readonly string[]
+    /** With quarantine: the tags that wait for the verdict. */
+    readonly pendingTags: readonly string[]
     readonly gate: GatePolicy
     readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
     /** '' for a file below RUNNER_TEMP. */
@@ -40,6 +42,7 @@ export async function scanOnHost(
     repository,
     digest,
     tags: input.tags,
+    pendingTags: input.pendingTags,
     policy: input.gate,
     scan,
   })

@@ -29,6 +29,12 @@ export type ManifestState =
   | { readonly kind: 'absent' }
   | { readonly kind: 'present'; readonly digest?: Digest }
 
+/** A manifest or index as it was pushed: these bytes have the image's digest. */
+export interface Manifest {
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
 /** How long one call may take, its retries of transient faults included. */
 export interface CallLimit {
   /** Milliseconds from now; asked anew for every call, so that a deadline can draw nearer. */
@@ -69,7 +75,24 @@ export interface HarborApi {
   /** Puts a tag on a manifest that is there, in one step, by sending its few bytes again. */
   putManifest(
     repository: HarborRepository,
-    manifest: { readonly reference: string; readonly mediaType: string; readonly bytes: Uint8Array },
+    manifest: Manifest & { readonly reference: string },
+  ): Promise<void>
+  /**
+   * The manifest by its digest, checked against it. `blocked`: it is there, and the project's policy keeps it from
+   * being pulled.
+   */
+  fetchManifest(repository: HarborRepository, digest: Digest): Promise<Manifest | 'absent' | 'blocked'>
+  /** Makes a new tag by REST. `exists`: some image of the repository has it, maybe this one. */
+  createTag(
+    repository: HarborRepository,
+    target: { readonly digest: Digest; readonly tag: string },
+  ): Promise<'created' | 'exists'>
+  /** Deletes the artifact with all its tags. `referenced`: an index needs it. */
+  deleteArtifact(repository: HarborRepository, digest: Digest): Promise<'deleted' | 'absent' | 'referenced'>
+  /** Copies an artifact and its children inside of Harbor; nothing is sent. One that is there is no error. */
+  copyArtifact(
+    target: HarborRepository,
+    source: { readonly repository: HarborRepository; readonly digest: Digest },
   ): Promise<void>
 }
 

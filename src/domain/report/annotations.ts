@@ -1,3 +1,4 @@
+import { describePromotion, isPromotionMissing } from '../promotion/promotion.ts'
 import { type Finding, isFixable } from '../scan/finding.ts'
 import { formatSeverity } from '../scan/severity.ts'
 import type { Report } from './report.ts'
@@ -26,10 +27,11 @@ export function planAnnotations(report: Report): Annotation[] {
   const message = [
     describeFindings(report),
     ...verdict.reasons.map((reason) => oneLine(reasonText(reason))),
+    ...(report.promotion === undefined ? [] : [oneLine(describePromotion(report.promotion, verdict.name))]),
     `${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`,
   ].join('\n')
   const headline: Annotation = {
-    level: verdict.name === 'passed' ? 'notice' : 'error',
+    level: verdict.name === 'passed' && !isPromotionMissing(report.promotion) ? 'notice' : 'error',
     title,
     message: cut(message),
   }

@@ -15,6 +15,8 @@ export function assembleReport(input: {
   readonly repository: HarborRepository
   readonly digest: Digest
   readonly tags: readonly string[]
+  /** Tags that wait for the verdict. */
+  readonly pendingTags?: readonly string[]
   readonly policy: GatePolicy
   readonly scan: ScanResult
 }): Report {
@@ -38,6 +40,7 @@ export function assembleReport(input: {
       tags: input.tags,
       link: link(digest),
     },
+    ...waitingPromotion(path, input.pendingTags ?? []),
     policy: input.policy,
     verdict: judge({ findings, couldNotTell: scan.couldNotTell, policy: input.policy }),
     scanner: scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? '',
@@ -47,6 +50,10 @@ export function assembleReport(input: {
     ...countFindings(findings),
     findings,
   }
+}
+
+function waitingPromotion(repository: string, tags: readonly string[]): Pick<Report, 'promotion'> {
+  return tags.length === 0 ? {} : { promotion: { state: 'waiting', repository, tags, detail: '' } }
 }
 
 function platformReport(scan: PlatformScan, link: (digest: Digest) => string): PlatformReport {

@@ -1,3 +1,4 @@
+import { describePromotion } from '../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES } from '../scan/severity.ts'
 import { formatSeconds, plural } from '../text/format.ts'
 import type { PlatformReport, Report } from './report.ts'
@@ -24,6 +25,9 @@ export function renderConsole(report: Report): string[] {
     '',
     `Image    ${report.image.reference}`,
     `Tags     ${report.image.tags.join(', ') || 'none'}`,
+    ...(report.promotion === undefined
+      ? []
+      : [`Tagging  ${describePromotion(report.promotion, report.verdict.name)}`]),
     `Scan     ${describeScan(report)}`,
     `Policy   ${describePolicy(report)}`,
     '',

@@ -1,4 +1,5 @@
 import type { Digest } from '../oci/digest.ts'
+import type { Promotion } from '../promotion/promotion.ts'
 import type { Finding } from '../scan/finding.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
 import type { GatePolicy, Verdict } from '../scan/verdict.ts'
@@ -40,6 +41,8 @@ export interface Report {
     /** The image's page in Harbor's UI. */
     readonly link: string
   }
+  /** What became of the tags that waited for the verdict; absent when none did. */
+  readonly promotion?: Promotion
   readonly policy: GatePolicy
   readonly verdict: Verdict
   /** `name version` of the scanner; '' when it did not say. */

@@ -1,3 +1,4 @@
+import { describePromotion } from '../promotion/promotion.ts'
 import { type Finding, isFixable } from '../scan/finding.ts'
 import { formatSeverity, SEVERITIES, type Severity } from '../scan/severity.ts'
 import type { VerdictName } from '../scan/verdict.ts'
@@ -58,8 +59,12 @@ function headline(report: Report): string {
 }
 
 function reasons(report: Report): string[] {
-  if (report.verdict.reasons.length === 0) return []
-  return ['', ...report.verdict.reasons.map((reason) => `- ${escapeMarkdown(reasonText(reason), SENTENCE)}`)]
+  const { promotion, verdict } = report
+  const sentences = [
+    ...verdict.reasons.map(reasonText),
+    ...(promotion === undefined ? [] : [describePromotion(promotion, verdict.name)]),
+  ]
+  return sentences.length === 0 ? [] : ['', ...sentences.map((text) => `- ${escapeMarkdown(text, SENTENCE)}`)]
 }
 
 function severityTable(report: Report): string[] {
