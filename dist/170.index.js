@@ -331,11 +331,17 @@ function planAnnotations(report) {
         `${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`,
     ].join('\n');
     const headline = {
-        level: verdict.name === 'passed' && !(0,promotion_promotion/* isPromotionMissing */.S9)(report.promotion) ? 'notice' : 'error',
+        level: headlineLevel(report),
         title,
         message: cut(message),
     };
     return [headline, ...(verdict.name === 'failed' ? findingAnnotations(report) : [])];
+}
+function headlineLevel({ verdict, promotion }) {
+    if (verdict.name !== 'passed' || promotion?.state === 'waiting')
+        return 'error';
+    // The step that could not put them on has told the error.
+    return promotion?.state === 'incomplete' ? 'warning' : 'notice';
 }
 function findingAnnotations(report) {
     const broken = new Set(report.verdict.reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])));

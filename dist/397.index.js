@@ -2406,8 +2406,6 @@ function decodeTokenActions(answer, repository) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/adapters/image-content.js
-var image_content = __webpack_require__(9174);
 ;// CONCATENATED MODULE: ./build/js/adapters/http-answer.js
 
 /** What is sent to Harbor, what comes back, and what it means when nothing usable does. */
@@ -2504,6 +2502,8 @@ function quote(text) {
     return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`;
 }
 
+// EXTERNAL MODULE: ./build/js/adapters/image-content.js
+var image_content = __webpack_require__(9174);
 ;// CONCATENATED MODULE: ./build/js/adapters/harbor-api.js
 
 

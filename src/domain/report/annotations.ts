@@ -1,4 +1,4 @@
-import { describePromotion, isPromotionMissing } from '../promotion/promotion.ts'
+import { describePromotion } from '../promotion/promotion.ts'
 import { type Finding, isFixable } from '../scan/finding.ts'
 import { formatSeverity } from '../scan/severity.ts'
 import type { Report } from './report.ts'
@@ -31,11 +31,17 @@ export function planAnnotations(report: Report): Annotation[] {
     `${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`,
   ].join('\n')
   const headline: Annotation = {
-    level: verdict.name === 'passed' && !isPromotionMissing(report.promotion) ? 'notice' : 'error',
+    level: headlineLevel(report),
     title,
     message: cut(message),
   }
   return [headline, ...(verdict.name === 'failed' ? findingAnnotations(report) : [])]
+}
+
+function headlineLevel({ verdict, promotion }: Report): Annotation['level'] {
+  if (verdict.name !== 'passed' || promotion?.state === 'waiting') return 'error'
+  // The step that could not put them on has told the error.
+  return promotion?.state === 'incomplete' ? 'warning' : 'notice'
 }
 
 function findingAnnotations(report: Report): Annotation[] {
