@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EC: () => (/* binding */ CHUNK_BYTES),
 /* harmony export */   PF: () => (/* binding */ blobName),
-/* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
+/* harmony export */   PK: () => (/* binding */ checkDocumentSize),
 /* harmony export */   c_: () => (/* binding */ readContent),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   t$: () => (/* binding */ Measure),
@@ -42,11 +42,15 @@ function readContent(content, signal) {
         signal,
     });
 }
+/** @throws ImageProblem when a JSON document is too large to be one. */
+function checkDocumentSize(size, what) {
+    if (size <= MAX_DOCUMENT_BYTES)
+        return;
+    throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ImageProblem */ .d(`has ${what} of ${(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size)}; more than ${(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(MAX_DOCUMENT_BYTES)} is not taken`);
+}
 /** Reads a JSON document whole. @throws ImageProblem when it is too large to be one. */
 async function readDocument(content, options) {
-    if (content.size > MAX_DOCUMENT_BYTES) {
-        throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ImageProblem */ .d(`has ${options.what} of ${(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(content.size)}; more than ${(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(MAX_DOCUMENT_BYTES)} is not taken`);
-    }
+    checkDocumentSize(content.size, options.what);
     return Buffer.concat(await readContent(content, options.signal).toArray());
 }
 function digestOf(bytes) {
@@ -593,7 +597,10 @@ async function findSized(descriptor, options) {
     return content;
 }
 async function readVerified(descriptor, options) {
-    const bytes = await (0,image_content/* readDocument */.u0)(options.content, { what: `a document`, signal: options.signal });
+    const bytes = await (0,image_content/* readDocument */.u0)(options.content, {
+        what: `the document ${descriptor.digest}`,
+        signal: options.signal,
+    });
     checkDigest(descriptor.digest, (0,image_content/* digestOf */.ol)(bytes));
     return bytes;
 }
@@ -831,6 +838,7 @@ async function readArchive(path, options) {
     if (unpackTo === undefined) {
         const source = openSource(path, signal);
         source.once('error', (error) => decompressor.destroy(error));
+        decompressor.once('close', () => source.destroy());
         const { contents } = await readTar(source.pipe(decompressor), { signal, compression });
         return { contents };
     }
@@ -862,7 +870,8 @@ async function readTar(source, options) {
     try {
         for await (const entry of source.pipe(tar)) {
             const name = insidePath(entry.header.name);
-            if (CONTENTS_FILES.has(name) && entry.header.size <= image_content/* MAX_DOCUMENT_BYTES */.bi) {
+            if (CONTENTS_FILES.has(name)) {
+                (0,image_content/* checkDocumentSize */.PK)(entry.header.size, `the file ${name}`);
                 contents.set(name, await collect(entry));
             }
             else {
@@ -1022,7 +1031,7 @@ async function openLayout(path, signal) {
     for (const name of ['index.json', 'oci-layout']) {
         const content = await files.find(name);
         if (content !== undefined)
-            contents.set(name, await (0,image_content/* readDocument */.u0)(content, { what: `an ${name}`, signal }));
+            contents.set(name, await (0,image_content/* readDocument */.u0)(content, { what: `the file ${name}`, signal }));
     }
     const entries = readEntries(contents);
     if (entries !== undefined)
