@@ -1835,7 +1835,8 @@ function rankFindings(findings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ parseScanStatus),
-/* harmony export */   aq: () => (/* binding */ overviewIdentity)
+/* harmony export */   aq: () => (/* binding */ overviewIdentity),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
 /* harmony export */ });
 /* unused harmony export SCAN_STATUSES */
 /** Harbor's words for where a scan is; any other word is kept as `Unrecognised` and never as finished. */
@@ -1850,6 +1851,10 @@ const SCAN_STATUSES = [
 ];
 function parseScanStatus(word) {
     return SCAN_STATUSES.find((status) => status === word) ?? 'Unrecognised';
+}
+/** Whether nothing more comes of this scan. */
+function hasEnded({ status }) {
+    return status === 'Success' || status === 'Error' || status === 'Stopped';
 }
 /** Two overviews of ended scans with the same identity are the same run of the scanner; its end may be told late. */
 function overviewIdentity(overview) {
@@ -2305,6 +2310,19 @@ const vulnerability = dist/* object */.Ikc({
 });
 const report = dist/* object */.Ikc({ vulnerabilities: dist/* nullish */.cl6(dist/* array */.YOg(vulnerability)) });
 const reports = dist/* record */.g1P(dist/* string */.YjP(), dist/* nullish */.cl6(dist/* unknown */.L5J()));
+const scanner = dist/* object */.Ikc({
+    uuid: harbor_wire_text,
+    name: harbor_wire_text,
+    disabled: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    health: harbor_wire_text,
+});
+/** A project without a scanner has an empty registration, or none. */
+function decodeScanner(json) {
+    const wire = dist/* parse */.qgA(dist/* nullable */.mee(scanner), json);
+    if (wire === null || wire.uuid === '')
+        return 'missing';
+    return { name: wire.name, isDisabled: wire.disabled === true, health: wire.health };
+}
 /** @throws Error when the JSON is not an artifact. */
 function decodeArtifact(json) {
     const wire = dist/* parse */.qgA(artifact, json);
@@ -2624,6 +2642,32 @@ function createHarborApi(input) {
                 needs: { resource: 'scan', action: 'create' },
             }, [202, 409]);
             return response.status === 202 ? 'started' : 'already-running';
+        },
+        async stopScan(repository, digest) {
+            await send({
+                method: 'POST',
+                path: `${artifactPath(repository, digest)}/scan/stop`,
+                headers: { 'content-type': 'application/json' },
+                // Without it 422 (observed).
+                body: JSON.stringify({ scanType: 'vulnerability' }),
+                purpose: `stop the scan of ${(0,harbor_repository/* formatHarborRepository */.sT)(repository)}@${digest}`,
+                needs: { resource: 'scan', action: 'stop' },
+            }, 
+            // It may have ended in this very moment.
+            [202, 400, 404, 409]);
+        },
+        async fetchScanner(project) {
+            const httpRequest = {
+                method: 'GET',
+                path: `/api/v2.0/projects/${encodeURIComponent(project)}/scanner`,
+                purpose: `ask for the scanner of project ${project}`,
+            };
+            const response = await send(httpRequest, [200, 403, 404]);
+            if (response.status === 403)
+                return 'unknown';
+            if (response.status === 404 || response.text.trim() === '')
+                return 'missing';
+            return decode(httpRequest, { response, decoder: decodeScanner });
         },
         async fetchScanLog(repository, scan) {
             const path = `${artifactPath(repository, scan.digest)}/scan/${encodeURIComponent(scan.reportId)}/log`;

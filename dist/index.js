@@ -32169,10 +32169,10 @@ const ENTRIES = {
     login: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
     logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
     'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(365), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
-    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
+    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(720), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
     promote: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6801)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
-    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(397), __nccwpck_require__.e(365), __nccwpck_require__.e(170), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(474), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
+    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(397), __nccwpck_require__.e(365), __nccwpck_require__.e(720), __nccwpck_require__.e(474), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
 };
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 async function main(name) {

@@ -12,6 +12,7 @@ import type { CallLimit, HarborApi } from '../ports/ports.ts'
 import type { HarborHttp } from './harbor-http.ts'
 import {
   decodeArtifact,
+  decodeScanner,
   decodeTokenActions,
   decodeVulnerabilities,
   REPORT_MIME_TYPES,
@@ -142,6 +143,34 @@ export function createHarborApi(input: {
         [202, 409],
       )
       return response.status === 202 ? 'started' : 'already-running'
+    },
+
+    async stopScan(repository, digest) {
+      await send(
+        {
+          method: 'POST',
+          path: `${artifactPath(repository, digest)}/scan/stop`,
+          headers: { 'content-type': 'application/json' },
+          // Without it 422 (observed).
+          body: JSON.stringify({ scanType: 'vulnerability' }),
+          purpose: `stop the scan of ${formatHarborRepository(repository)}@${digest}`,
+          needs: { resource: 'scan', action: 'stop' },
+        },
+        // It may have ended in this very moment.
+        [202, 400, 404, 409],
+      )
+    },
+
+    async fetchScanner(project) {
+      const httpRequest = {
+        method: 'GET',
+        path: `/api/v2.0/projects/${encodeURIComponent(project)}/scanner`,
+        purpose: `ask for the scanner of project ${project}`,
+      } as const
+      const response = await send(httpRequest, [200, 403, 404])
+      if (response.status === 403) return 'unknown'
+      if (response.status === 404 || response.text.trim() === '') return 'missing'
+      return decode(httpRequest, { response, decoder: decodeScanner })
     },
 
     async fetchScanLog(repository, scan) {

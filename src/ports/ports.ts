@@ -5,6 +5,7 @@ import type { Digest } from '../domain/oci/digest.ts'
 import type { Platform } from '../domain/oci/manifest.ts'
 import type { Annotation } from '../domain/report/annotations.ts'
 import type { Finding } from '../domain/scan/finding.ts'
+import type { ScannerState } from '../domain/scan/scanner.ts'
 
 /** The job log. Every text is escaped by the adapter, so foreign text can be passed as it is. */
 export interface Log {
@@ -65,6 +66,9 @@ export interface HarborApi {
   ): Promise<VulnerabilityReport | undefined>
   /** `already-running` (409) is as good as `started`. */
   startScan(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
+  /** Stops a scan that is under way; one that is not is no error. */
+  stopScan(repository: HarborRepository, digest: Digest): Promise<void>
+  fetchScanner(project: string): Promise<ScannerState>
   /** The log of a scan, plain foreign text. */
   fetchScanLog(repository: HarborRepository, scan: { digest: Digest; reportId: string }): Promise<string>
   /**

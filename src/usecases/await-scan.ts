@@ -5,9 +5,11 @@ import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatPlatform, isAttestation } from '../domain/oci/manifest.ts'
 import { reportContradiction } from '../domain/scan/consistency.ts'
 import { tailOfScanLog } from '../domain/scan/log-tail.ts'
-import type { ScanOverview } from '../domain/scan/overview.ts'
+import { hasEnded, type ScanOverview } from '../domain/scan/overview.ts'
 import { decideScanStep, isSuperseded, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../domain/scan/result.ts'
+import { findScannerTrouble, type ScannerState } from '../domain/scan/scanner.ts'
+import type { Surroundings } from '../domain/scan/stuck.ts'
 import { compareText, formatSeconds, plural } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
 
@@ -40,6 +42,8 @@ interface Target {
   readonly digest: Digest
   track: ScanTrack
   overview: ScanOverview | undefined
+  /** How long it took, once it is complete: by Harbor's clock or ours, whichever is longer. */
+  tookMs: number | undefined
   /** When Harbor first called the scan a success, by our clock. */
   succeededAt: number | undefined
   outcome:
@@ -58,7 +62,17 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
   const startedAt = clock.now()
   const deadline = startedAt + input.timeoutMs
   const harbor = ports.connect({ callTimeoutMs: () => deadline - clock.now() })
-  const run: Run = { input, ports, harbor, startedAt, deadline, targets: [], projectId: undefined }
+  const run: Run = {
+    input,
+    ports,
+    harbor,
+    startedAt,
+    deadline,
+    targets: [],
+    projectId: undefined,
+    progressAt: startedAt,
+    scannerTrouble: undefined,
+  }
   const couldNotTell: CouldNotTell[] = []
   try {
     await findTargets(run)
@@ -69,7 +83,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
   for (const target of run.targets) {
     const { outcome, platform } = target
     if (outcome.kind === 'complete') continue
-    const message = outcome.kind === 'open' ? timeoutMessage(target, input.timeoutMs) : outcome.message
+    const message = outcome.kind === 'open' ? timeoutMessage(run, target) : outcome.message
     // An interruption is told once; what each platform was waiting for is told only when time ran out.
     if (outcome.kind === 'open' && couldNotTell.some((reason) => reason.platform === undefined)) continue
     couldNotTell.push({ kind: 'could-not-tell', platform, message })
@@ -90,6 +104,9 @@ interface Run {
   readonly deadline: number
   readonly targets: Target[]
   projectId: number | undefined
+  /** When the scan of any platform last changed, by our clock. */
+  progressAt: number
+  scannerTrouble: string | undefined
 }
 
 /** The platforms that need a result: the image itself, or the children of an index without its attestations. */
@@ -120,6 +137,7 @@ async function addTargets(
       digest: node.digest,
       track: NEW_TRACK,
       overview: undefined,
+      tookMs: undefined,
       succeededAt: undefined,
       outcome: { kind: 'open', because: 'not scanned' },
     })
@@ -139,14 +157,20 @@ async function addTargets(
 async function pollUntilDone(run: Run): Promise<void> {
   const { clock, log } = run.ports
   let saidAt = clock.now()
+  let isFirst = true
   for (;;) {
     const open = run.targets.filter(({ outcome }) => outcome.kind === 'open')
     const changes = await Promise.all(open.map((target) => pollTarget(run, target)))
     const elapsedMs = clock.now() - run.startedAt
     const waiting = run.targets.filter(({ outcome }) => outcome.kind === 'open')
     if (waiting.length === 0) return
-    if (changes.includes(true)) saidAt = clock.now()
-    else if (clock.now() - saidAt >= HEARTBEAT_MS) {
+    if (isFirst) await checkScanner(run, waiting)
+    isFirst = false
+    if (changes.includes(true)) {
+      saidAt = clock.now()
+      run.progressAt = saidAt
+    }
+    if (clock.now() - saidAt >= HEARTBEAT_MS) {
       saidAt = clock.now()
       const names = waiting.map((target) => `${target.platform} (${openState(target)})`).join(', ')
       log.info(`Still waiting after ${formatSeconds(elapsedMs / 1000)} for ${names}`)
@@ -170,6 +194,7 @@ async function pollTarget(run: Run, target: Target): Promise<boolean> {
     track: target.track,
     elapsedMs: ports.clock.now() - run.startedAt,
     policy: { mode: input.mode, retries: input.retries },
+    surroundings: surroundingsOf(run),
   })
   switch (step.kind) {
     case 'wait':
@@ -182,12 +207,64 @@ async function pollTarget(run: Run, target: Target): Promise<boolean> {
       await startScan(run, { target, why: step.why })
       target.track = step.track
       return true
+    case 'stop':
+      target.track = step.track
+      await stopScan(run, target)
+      return true
     case 'failed':
       target.outcome = { kind: 'could-not-tell', message: await failureMessage(run, target) }
       ports.log.warning(`${target.platform}: ${target.outcome.message}`)
       return true
     case 'finished':
       return readReport(run, { target, overview: step.overview })
+  }
+}
+
+function surroundingsOf(run: Run): Surroundings {
+  const now = run.ports.clock.now()
+  const finished = run.targets.flatMap(({ tookMs }) => tookMs ?? [])
+  return {
+    quietMs: now - run.progressAt,
+    slowestSiblingMs: finished.length === 0 ? undefined : Math.max(...finished),
+    remainingMs: run.deadline - now,
+  }
+}
+
+/** Tells at once what would otherwise show only at the deadline. */
+async function checkScanner(run: Run, waiting: readonly Target[]): Promise<void> {
+  const { project } = run.input.repository
+  const trouble = findScannerTrouble(await fetchScanner(run), project)
+  if (trouble === undefined) return
+  const isUnderWay = waiting.some(({ overview }) => overview !== undefined && !hasEnded(overview))
+  // A scan that has begun goes on without its registration.
+  if (trouble.kind === 'none' && !isUnderWay) throw new HarborError(trouble.message)
+  run.scannerTrouble = trouble.message
+  run.ports.log.warning(trouble.message)
+}
+
+/** A help that is not needed: when Harbor cannot tell, the scan itself will. */
+async function fetchScanner(run: Run): Promise<ScannerState> {
+  try {
+    return await run.harbor.fetchScanner(run.input.repository.project)
+  } catch (error) {
+    if (error instanceof HarborError) return 'unknown'
+    throw error
+  }
+}
+
+/** Stops a scan that hangs; when Harbor shows it as stopped it is started again like any failed one. */
+async function stopScan(run: Run, target: Target): Promise<void> {
+  const { log } = run.ports
+  const { quietMs, slowestSiblingMs = 0 } = surroundingsOf(run)
+  const hangs = `${target.platform}: stuck in ${openState(target)}: no progress for ${formatSeconds(quietMs / 1000)}, while the others took ${formatSeconds(slowestSiblingMs / 1000)} at most`
+  try {
+    await run.harbor.stopScan(run.input.repository, target.digest)
+    log.warning(`${hangs}; stopping it to start it again`)
+  } catch (error) {
+    if (!(error instanceof HarborError && error.status === 403)) throw error
+    log.warning(
+      `${hangs}; with ${formatPermission({ resource: 'scan', action: 'stop' })} the robot could start it again`,
+    )
   }
 }
 
@@ -224,6 +301,7 @@ async function readReport(
       : reportContradiction(overview, report.findings)
   if (report !== undefined && problem === undefined) {
     target.outcome = { kind: 'complete', findings: report.findings }
+    target.tookMs = Math.max((overview.durationSeconds ?? 0) * 1000, clock.now() - run.startedAt)
     const took =
       overview.durationSeconds === undefined ? '' : ` in ${formatSeconds(overview.durationSeconds)}`
     log.info(`${target.platform}: scanned${took}, ${plural(report.findings.length, 'finding')}`)
@@ -265,8 +343,10 @@ function openState(target: Target): string {
   return isSuperseded(overview, track) ? 'asked for, not begun yet' : overview.status
 }
 
-function timeoutMessage(target: Target, timeoutMs: number): string {
-  return `no finished scan within ${formatSeconds(timeoutMs / 1000)}; the last state was: ${openState(target)}`
+function timeoutMessage(run: Run, target: Target): string {
+  const limit = formatSeconds(run.input.timeoutMs / 1000)
+  const trouble = run.scannerTrouble === undefined ? '' : `; ${run.scannerTrouble}`
+  return `no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`
 }
 
 function explainInterruption(error: unknown): string {

@@ -156,3 +156,47 @@ describe('a manifest', () => {
     expect((await ask({ status }, read)).result).toBe(result)
   })
 })
+
+describe('a scan that hangs', () => {
+  const stop = (api: HarborApi) => api.stopScan(REPOSITORY, DIGEST)
+
+  it.each([202, 400, 404, 409])('is stopped, or has ended already: %i', async (status) => {
+    expect(await ask({ status }, stop)).toEqual({
+      result: undefined,
+      sent: [`POST ${ARTIFACTS}/${DIGEST}/scan/stop {"scanType":"vulnerability"}`],
+    })
+  })
+
+  it('needs a right to be stopped', async () => {
+    expect((await ask({ status: 403 }, stop)).result).toContain('needs scan: stop on the project')
+  })
+})
+
+describe('the scanner of a project', () => {
+  const fetchScanner = (api: HarborApi) => api.fetchScanner('apps')
+  const registration = { uuid: 'u', name: 'Trivy', disabled: false, health: 'healthy' }
+
+  it.each([
+    [
+      'is healthy',
+      { status: 200, body: JSON.stringify(registration) },
+      { name: 'Trivy', isDisabled: false, health: 'healthy' },
+    ],
+    [
+      'is disabled',
+      { status: 200, body: JSON.stringify({ ...registration, disabled: true }) },
+      { name: 'Trivy', isDisabled: true, health: 'healthy' },
+    ],
+    [
+      'may have no health',
+      { status: 200, body: JSON.stringify({ uuid: 'u', name: 'Trivy' }) },
+      { name: 'Trivy', isDisabled: false, health: '' },
+    ],
+    ['is missing: an empty registration', { status: 200, body: '{}' }, 'missing'],
+    ['is missing: nothing', { status: 200, body: '' }, 'missing'],
+    ['is missing: 404', { status: 404 }, 'missing'],
+    ['is not for every robot', { status: 403 }, 'unknown'],
+  ] as const)('%s', async (_, answer, result) => {
+    expect(await ask(answer, fetchScanner)).toEqual({ result, sent: ['GET /api/v2.0/projects/apps/scanner'] })
+  })
+})

@@ -6,6 +6,7 @@ import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
+import type { ScannerState } from '../../src/domain/scan/scanner.ts'
 import type {
   CallLimit,
   Clock,
@@ -83,6 +84,10 @@ export class FakeHarbor implements HarborApi {
   project: boolean | undefined = true
   loginError: Error | undefined
   artifactError: Error | undefined
+  scanner: ScannerState = { name: 'Trivy', isDisabled: false, health: 'healthy' }
+  stopError: Error | undefined
+  /** Called for every scan that is stopped: may script what Harbor shows from then on. */
+  onStop: (digest: Digest) => void = () => undefined
   manifestAnswer: Manifest | 'absent' | 'blocked' = 'absent'
   createTagAnswer: 'created' | 'exists' = 'created'
   /** For every new tag; `tagErrors` are for one. */
@@ -168,6 +173,17 @@ export class FakeHarbor implements HarborApi {
     if (error !== undefined) throw error
     this.onScan(digest)
     return this.scanAnswer
+  }
+
+  async stopScan(_: unknown, digest: Digest): Promise<void> {
+    this.#record('stopScan', digest)
+    if (this.stopError !== undefined) throw this.stopError
+    this.onStop(digest)
+  }
+
+  async fetchScanner(): Promise<ScannerState> {
+    this.#record('fetchScanner', '')
+    return this.scanner
   }
 
   async fetchScanLog(
