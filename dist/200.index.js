@@ -67,7 +67,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4744);
 /* harmony import */ var _inputs_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(243);
 /* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3235);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1397);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
 
 
 
@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function run(host) {
     const form = new _inputs_form_js__WEBPACK_IMPORTED_MODULE_3__/* .InputForm */ .V(host.read);
-    const connection = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readMaskedConnection */ .Y)(host, form);
+    const connection = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readMaskedConnection */ .Y5)(host, form);
     const image = await (0,_inputs_image_js__WEBPACK_IMPORTED_MODULE_4__/* .readImage */ .AM)(form, { stager: (0,_adapters_image_stager_js__WEBPACK_IMPORTED_MODULE_0__/* .createImageStager */ .s)(host), host: connection.host });
     const quarantine = form.flag('quarantine', { standard: false });
     const cranePath = form.text('crane-path') || 'crane';

@@ -162,7 +162,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/adapters/report-file.js
-var report_file = __webpack_require__(3632);
+var report_file = __webpack_require__(1251);
 // EXTERNAL MODULE: ./build/js/domain/errors.js
 var errors = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/js/domain/harbor/repository.js
@@ -372,7 +372,7 @@ async function conclude(host, input) {
     const { report, promotion, tags } = input;
     const image = tags === undefined ? report.image : { ...report.image, tags };
     const concluded = { ...report, image, promotion };
-    await (0,report_file/* writeReport */.u)(input.reportFile, { report: concluded, redact: host.redact });
+    await (0,report_file/* writeReport */.u5)(input.reportFile, { report: concluded, redact: host.redact });
     return concluded;
 }
 
@@ -393,9 +393,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3235);
 /* harmony import */ var _logout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2723);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1173);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7474);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1397);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3720);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4118);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4214);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12);
 
 
@@ -410,7 +410,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The whole job in one process: the same steps as the composite, over the same use cases. */
 async function run(host) {
-    const { connection, image, waiting, ...inputs } = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readPushAndScan */ .T)(host);
+    const { connection, image, waiting, ...inputs } = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readPushAndScan */ .TU)(host);
     const crane = await (0,_adapters_crane_install_js__WEBPACK_IMPORTED_MODULE_0__/* .installCrane */ .B)(inputs.crane, host);
     if (crane.directory !== '')
         host.addPath(crane.directory);
@@ -440,7 +440,7 @@ async function run(host) {
         digest: copied.digest,
         tags: copied.tags,
         pendingTags: copied.pendingTags,
-        gate: inputs.gate,
+        judging: inputs.judging,
         waiting: { ...waiting, scan },
         reportFile: inputs.reportFile,
     });

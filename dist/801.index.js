@@ -2,6 +2,102 @@ export const id = 801;
 export const ids = [801];
 export const modules = {
 
+/***/ 766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ jsonPieces),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
+/* harmony export */   kF: () => (/* binding */ gzipSize)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+
+
+/** Characters that are collected before they are written. */
+const CHUNK = 1 << 16;
+/**
+ * A value as JSON, in pieces: a report of 50,000 findings is 100 MB as one string. Lists of these names, and the
+ * objects on the way to them, have one entry a line, so that line tools can read them; all else is one piece.
+ *
+ * @param names properties that may hold long lists, at any depth.
+ */
+function* jsonPieces(value, names) {
+    if (Array.isArray(value) && value.length > 0) {
+        yield '[\n';
+        for (const [index, element] of value.entries()) {
+            yield* jsonPieces(element, names);
+            yield index < value.length - 1 ? ',\n' : '\n';
+        }
+        yield ']';
+    }
+    else if (typeof value === 'object' &&
+        value !== null &&
+        Object.keys(value).some((key) => names.has(key))) {
+        const properties = Object.entries(value).filter(([, property]) => property !== undefined);
+        yield '{\n';
+        for (const [index, [name, property]] of properties.entries()) {
+            yield `${JSON.stringify(name)}: `;
+            if (names.has(name))
+                yield* jsonPieces(property, names);
+            else
+                yield JSON.stringify(property);
+            yield index < properties.length - 1 ? ',\n' : '\n';
+        }
+        yield '}';
+    }
+    else
+        yield JSON.stringify(value);
+}
+/** Larger strings out of small ones. */
+function* chunks(pieces) {
+    let waiting = '';
+    for (const piece of pieces) {
+        waiting += piece;
+        if (waiting.length < CHUNK)
+            continue;
+        yield waiting;
+        waiting = '';
+    }
+    yield waiting;
+}
+/** Piece by piece: a secret stands within one value and so within one piece, but not within one chunk. */
+function* redacted(text) {
+    for (const piece of text.pieces)
+        yield text.redact(piece);
+}
+/** Writes pieces of text one after the other, each without any secret, and a line feed. */
+async function writePieces(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w');
+    try {
+        for (const chunk of chunks(redacted(text)))
+            await file.write(chunk);
+        await file.write('\n');
+    }
+    finally {
+        await file.close();
+    }
+}
+/** How many bytes pieces of text take after gzip. */
+async function gzipSize(pieces) {
+    const gzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGzip)();
+    let size = 0;
+    gzip.on('data', (chunk) => {
+        size += chunk.length;
+    });
+    const ended = new Promise((resolve, reject) => gzip.on('end', resolve).on('error', reject));
+    for (const chunk of chunks(pieces)) {
+        if (!gzip.write(chunk))
+            await new Promise((resolve) => gzip.once('drain', resolve));
+    }
+    gzip.end();
+    await ended;
+    return size;
+}
+
+
+/***/ }),
+
 /***/ 9857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -54,22 +150,25 @@ function mediaTypeOf(document) {
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readReport),
-/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */   tL: () => (/* binding */ readReport),
+/* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
+/* unused harmony export reportPieces */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
-/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3729);
-/* harmony import */ var _domain_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4548);
-/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(630);
+/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3729);
+/* harmony import */ var _domain_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4548);
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(630);
 /* harmony import */ var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
 /* harmony import */ var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4188);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(766);
+
 
 
 
@@ -80,8 +179,8 @@ function mediaTypeOf(document) {
 
 
 /** The JSON report on disk: what a later step, another job or another tool reads. */
-const count = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0));
-const counts = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const count = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .minValue */ .Wwf(0));
+const counts = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     critical: count,
     high: count,
     medium: count,
@@ -89,89 +188,117 @@ const counts = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     negligible: count,
     unknown: count,
 });
-const digest = valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY((value) => typeof value === 'string' && (0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc)(value), 'not a sha256 digest');
-const optionalNumber = valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig());
-const report = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_domain_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_SCHEMA_VERSION */ .W),
-    generatedAt: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    image: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        reference: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        repository: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const digest = valibot__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .IeY((value) => typeof value === 'string' && (0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(value), 'not a sha256 digest');
+const optionalNumber = valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig());
+const finding = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    package: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    fixVersion: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
+    description: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    links: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    cvssScore: optionalNumber,
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+});
+const grounds = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    source: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    expiresAt: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+});
+const comparison = valibot__WEBPACK_IMPORTED_MODULE_6__/* .variant */ .Oxt('kind', [
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('compared'),
+        base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         digest,
-        tags: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-        link: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        new: count,
+        unchanged: count,
+        fixed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(finding),
+        newPlatforms: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     }),
-    promotion: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        state: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_domain_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .PROMOTION_STATES */ .fX),
-        repository: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        tags: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-        detail: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('not-compared'), base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
+]);
+const report = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(_domain_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_SCHEMA_VERSION */ .W),
+    generatedAt: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    image: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        reference: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        repository: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        digest,
+        tags: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        link: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    }),
+    promotion: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        state: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_domain_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .PROMOTION_STATES */ .fX),
+        repository: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        tags: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        detail: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     })),
-    policy: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        failOn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$),
-        maxFindings: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-            critical: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(count),
-            high: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(count),
-            medium: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(count),
-            low: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(count),
-            negligible: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(count),
-            unknown: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(count),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        failOn: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$),
+        maxFindings: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+            critical: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(count),
+            high: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(count),
+            medium: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(count),
+            low: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(count),
+            negligible: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(count),
+            unknown: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(count),
         }),
-        onlyFixable: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-        unknownSeverity: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .RANKED_SEVERITIES */ .Kw),
+        onlyFixable: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+        unknownSeverity: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .RANKED_SEVERITIES */ .Kw),
     }),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk),
-        reasons: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .variant */ .Oxt('kind', [
-            valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-                kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('rule-broken'),
-                severity: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk),
+        reasons: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .variant */ .Oxt('kind', [
+            valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+                kind: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('rule-broken'),
+                severity: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
                 found: count,
                 allowed: count,
-                message: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+                message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
             }),
-            valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-                kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('could-not-tell'),
-                platform: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-                message: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+                kind: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('could-not-tell'),
+                platform: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+                message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
             }),
         ])),
     }),
-    scanner: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    waitedSeconds: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    scanner: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    waitedSeconds: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     scanSeconds: optionalNumber,
-    platforms: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        platform: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        platform: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         digest,
-        status: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['scanned', 'could-not-tell']),
-        scanStatus: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['scanned', 'could-not-tell']),
+        scanStatus: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         counts,
         total: count,
         fixable: count,
+        ignored: count,
         durationSeconds: optionalNumber,
-        finishedAt: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-        link: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        finishedAt: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        link: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     })),
     counts,
     total: count,
     fixable: count,
-    findings: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        package: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        fixVersion: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        severity: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
-        description: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        links: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-        cvssScore: optionalNumber,
-        platforms: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    })),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...finding.entries, isNew: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()) })),
+    ignored: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...finding.entries, ignoredBy: grounds })),
+    expired: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), source: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), reason: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), expiredAt: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+    comparison: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(comparison),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
+const LISTS = new Set(['platforms', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes']);
+/** The text of the report file, in pieces, without its last line feed. */
+function reportPieces(value) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonPieces */ .Mx)(value, LISTS);
+}
 /** Writes the report as JSON; directories on the way are made. `redact` takes secrets out of the text. */
 async function writeReport(path, options) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${options.redact(JSON.stringify(options.report, null, 2))}\n`);
+        await (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .writePieces */ .Rx)(path, { pieces: reportPieces(options.report), redact: options.redact });
     }
     catch (error) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`failed to write the report to ${path}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
@@ -180,7 +307,7 @@ async function writeReport(path, options) {
 /** @throws UserError when the file is not there or is no report of this version. */
 async function readReport(path) {
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(report, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+        return valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(report, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
     }
     catch (error) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`failed to read the report ${path}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
@@ -273,12 +400,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _adapters_manifest_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9857);
-/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1251);
 /* harmony import */ var _inputs_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4744);
 /* harmony import */ var _inputs_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(243);
 /* harmony import */ var _inputs_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7579);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1397);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3088);
 
 
 
@@ -288,7 +415,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function run(host) {
     const form = new _inputs_form_js__WEBPACK_IMPORTED_MODULE_2__/* .InputForm */ .V(host.read);
-    const connection = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readMaskedConnection */ .Y)(host, form);
+    const connection = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readMaskedConnection */ .Y5)(host, form);
     const target = (0,_inputs_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(form);
     const tags = (0,_inputs_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readTags */ .g$)(form, { host: connection.host, repository: target });
     const digest = (0,_inputs_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readDigest */ .rP)(form);
@@ -297,7 +424,7 @@ async function run(host) {
     const reportFile = form.required('report-file');
     const manifestFile = form.text('manifest-file');
     form.complete();
-    const report = await (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readReport */ .t)(reportFile);
+    const report = await (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readReport */ .tL)(reportFile);
     await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_4__/* .promoteOnHost */ .Y)(host, {
         connection,
         report,
@@ -325,7 +452,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/adapters/report-file.js
-var report_file = __webpack_require__(3632);
+var report_file = __webpack_require__(1251);
 // EXTERNAL MODULE: ./build/js/domain/errors.js
 var errors = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/js/domain/harbor/repository.js
@@ -535,7 +662,7 @@ async function conclude(host, input) {
     const { report, promotion, tags } = input;
     const image = tags === undefined ? report.image : { ...report.image, tags };
     const concluded = { ...report, image, promotion };
-    await (0,report_file/* writeReport */.u)(input.reportFile, { report: concluded, redact: host.redact });
+    await (0,report_file/* writeReport */.u5)(input.reportFile, { report: concluded, redact: host.redact });
     return concluded;
 }
 

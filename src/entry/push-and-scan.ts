@@ -48,7 +48,7 @@ export async function run(host: ActionsHost): Promise<void> {
     digest: copied.digest,
     tags: copied.tags,
     pendingTags: copied.pendingTags,
-    gate: inputs.gate,
+    judging: inputs.judging,
     waiting: { ...waiting, scan },
     reportFile: inputs.reportFile,
   })

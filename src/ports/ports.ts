@@ -1,3 +1,4 @@
+import type { CveAllowlist } from '../domain/harbor/allowlist.ts'
 import type { Artifact } from '../domain/harbor/artifact.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
@@ -69,6 +70,11 @@ export interface HarborApi {
   /** Stops a scan that is under way; one that is not is no error. */
   stopScan(repository: HarborRepository, digest: Digest): Promise<void>
   fetchScanner(project: string): Promise<ScannerState>
+  /**
+   * The CVE allowlist that holds for a project: its own, or the system's when it uses that one. `forbidden`: the
+   * robot lacks `project: read`.
+   */
+  fetchAllowlist(project: string): Promise<CveAllowlist | 'forbidden'>
   /** The log of a scan, plain foreign text. */
   fetchScanLog(repository: HarborRepository, scan: { digest: Digest; reportId: string }): Promise<string>
   /**
