@@ -201,6 +201,8 @@ function refused(reason) {
     return { kind: 'refused', reason };
 }
 
+// EXTERNAL MODULE: ./build/js/domain/report/redact.js
+var redact = __webpack_require__(6641);
 // EXTERNAL MODULE: ./build/js/domain/oci/digest.js
 var oci_digest = __webpack_require__(3729);
 // EXTERNAL MODULE: ./build/js/domain/promotion/tag-plan.js
@@ -312,6 +314,7 @@ var wiring = __webpack_require__(12);
 
 
 
+
 /** Whether anything is left to do once the verdict is there; the composite asks the same in its `if`. */
 function isPromotionDue(report, onFailure) {
     if (report.verdict.name === 'passed')
@@ -371,7 +374,7 @@ function waiting({ report, target, tags }) {
 async function conclude(host, input) {
     const { report, promotion, tags } = input;
     const image = tags === undefined ? report.image : { ...report.image, tags };
-    const concluded = { ...report, image, promotion };
+    const concluded = (0,redact/* redactReport */.a)({ ...report, image, promotion }, host.redact);
     await (0,report_file/* writeReport */.u5)(input.reportFile, { report: concluded, redact: host.redact });
     return concluded;
 }

@@ -380,6 +380,35 @@ function describePlacedTags(placed) {
 
 /***/ }),
 
+/***/ 6641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ redactReport)
+/* harmony export */ });
+/**
+ * The report with every text of it redacted. Before it is rendered, because escaping changes a secret so that it is
+ * recognised no more: `a_b` is `a\_b` in Markdown, and is read as `a_b` all the same.
+ */
+function redactReport(report, redact) {
+    return mapTexts(report, redact);
+}
+/** Parts without a change are passed on as they are: a report may have 50,000 findings. */
+function mapTexts(value, map) {
+    if (typeof value === 'string')
+        return map(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value);
+    const mapped = entries.map(([key, entry]) => [key, mapTexts(entry, map)]);
+    if (mapped.every(([, entry], index) => entry === entries[index]?.[1]))
+        return value;
+    return Array.isArray(value) ? mapped.map(([, entry]) => entry) : Object.fromEntries(mapped);
+}
+
+
+/***/ }),
+
 /***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -491,6 +520,8 @@ function refused(reason) {
     return { kind: 'refused', reason };
 }
 
+// EXTERNAL MODULE: ./build/js/domain/report/redact.js
+var redact = __webpack_require__(6641);
 // EXTERNAL MODULE: ./build/js/domain/oci/digest.js
 var oci_digest = __webpack_require__(3729);
 // EXTERNAL MODULE: ./build/js/domain/promotion/tag-plan.js
@@ -602,6 +633,7 @@ var wiring = __webpack_require__(12);
 
 
 
+
 /** Whether anything is left to do once the verdict is there; the composite asks the same in its `if`. */
 function isPromotionDue(report, onFailure) {
     if (report.verdict.name === 'passed')
@@ -661,7 +693,7 @@ function waiting({ report, target, tags }) {
 async function conclude(host, input) {
     const { report, promotion, tags } = input;
     const image = tags === undefined ? report.image : { ...report.image, tags };
-    const concluded = { ...report, image, promotion };
+    const concluded = (0,redact/* redactReport */.a)({ ...report, image, promotion }, host.redact);
     await (0,report_file/* writeReport */.u5)(input.reportFile, { report: concluded, redact: host.redact });
     return concluded;
 }

@@ -10,6 +10,7 @@ import {
 import type { Digest } from '../domain/oci/digest.ts'
 import { decideApproval } from '../domain/promotion/approval.ts'
 import type { Promotion } from '../domain/promotion/promotion.ts'
+import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { OnFailure } from '../inputs/promotion.ts'
 import type { Manifest } from '../ports/ports.ts'
@@ -107,7 +108,7 @@ async function conclude(
 ): Promise<Report> {
   const { report, promotion, tags } = input
   const image = tags === undefined ? report.image : { ...report.image, tags }
-  const concluded = { ...report, image, promotion }
+  const concluded = redactReport({ ...report, image, promotion }, host.redact)
   await writeReport(input.reportFile, { report: concluded, redact: host.redact })
   return concluded
 }

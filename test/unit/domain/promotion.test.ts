@@ -6,6 +6,9 @@ import {
   type Promotion,
 } from '../../../src/domain/promotion/promotion.ts'
 import { chooseTagWay, describePlacedTags, planTags } from '../../../src/domain/promotion/tag-plan.ts'
+import { planAnnotations } from '../../../src/domain/report/annotations.ts'
+import { renderConsole } from '../../../src/domain/report/console.ts'
+import { renderSummary } from '../../../src/domain/report/summary.ts'
 import { digestOf, finding, platformScan, report } from '../../support/builders.ts'
 
 const IMAGE = digestOf('a')
@@ -107,5 +110,27 @@ describe('a promotion', () => {
     ['done', false],
   ] as const)('%s: is missing: %s', (state, isMissing) => {
     expect(isPromotionMissing(state === undefined ? undefined : { ...waiting, state })).toBe(isMissing)
+  })
+})
+
+describe('a report with tags that waited', () => {
+  const of = (state: Promotion['state']) => ({
+    ...report(),
+    promotion: { state, repository: 'library/app', tags: ['v1'], detail: 'How it went.' },
+  })
+
+  it.each([
+    ['done', 'Passed: library/app', 'notice'],
+    ['incomplete', 'Passed, but not all tags are set: library/app', 'warning'],
+    ['waiting', 'Passed, but not tagged: library/app', 'error'],
+  ] as const)('%s: is headed "%s"', (state, title, level) => {
+    expect(planAnnotations(of(state))[0]).toMatchObject({ title, level })
+    expect(renderSummary(of(state))).toContain(state === 'done' ? '### ✅ Passed:' : '### ⚠️ Passed, but not')
+    expect(renderConsole(of(state)).some((line) => line.startsWith('Tagging  '))).toBe(true)
+  })
+
+  it('says nothing of tags when none waited', () => {
+    expect(renderConsole(report()).some((line) => line.startsWith('Tagging'))).toBe(false)
+    expect(renderSummary(report())).not.toContain('🏷️')
   })
 })
