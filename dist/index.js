@@ -32225,17 +32225,19 @@ async function runOnHost(work) {
 
 ;// CONCATENATED MODULE: ./build/js/entry/index.js
 
+const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5126));
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
-    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 455)),
-    'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688)),
-    login: () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
+    'check-inputs': async () => (await steps()).checkInputs,
+    'setup-crane': async () => (await steps()).setupCrane,
+    login: async () => (await steps()).login,
+    // Runs at the end of every job, for a moment.
     logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
-    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(365), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
-    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(214), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
-    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6801)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(88), __nccwpck_require__.e(966), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
-    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(805), __nccwpck_require__.e(88), __nccwpck_require__.e(966), __nccwpck_require__.e(214), __nccwpck_require__.e(365), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
+    'copy-image': async () => (await steps()).copyImage,
+    'await-scan': async () => (await steps()).awaitScan,
+    promote: async () => (await steps()).promote,
+    report: async () => (await steps()).report,
+    'push-and-scan': async () => (await steps()).pushAndScan,
 };
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 async function main(name) {

@@ -18,9 +18,14 @@ export async function run(host: ActionsHost): Promise<void> {
     digestText === ''
       ? NO_DIGEST
       : form.parse('digest', { text: digestText, parser: parseDigest, standIn: NO_DIGEST })
+  const baseText = form.text('base-digest')
+  const baseDigest =
+    baseText === ''
+      ? undefined
+      : form.parse('base-digest', { text: baseText, parser: parseDigest, standIn: NO_DIGEST })
   const tags = form.list('tags')
   const pendingTags = form.list('pending-tags')
-  const judging = await readJudging(form, { tags })
+  const judging = await readJudging(form)
   const reportFile = form.text('report-file')
   const { scan } = waiting
   if (scan === 'never') {
@@ -35,6 +40,7 @@ export async function run(host: ActionsHost): Promise<void> {
     digest,
     tags,
     pendingTags,
+    baseDigest,
     judging,
     waiting: { ...waiting, scan },
     reportFile,

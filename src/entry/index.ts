@@ -1,16 +1,23 @@
 import { type ActionsHost, runOnHost } from '../adapters/actions-host.ts'
 
+interface Entry {
+  run(host: ActionsHost): Promise<void>
+}
+
+const steps = () => import('./steps.ts')
+
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
-export const ENTRIES: Readonly<Record<string, () => Promise<{ run(host: ActionsHost): Promise<void> }>>> = {
-  'check-inputs': () => import('./check-inputs.ts'),
-  'setup-crane': () => import('./setup-crane.ts'),
-  login: () => import('./login.ts'),
+export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
+  'check-inputs': async () => (await steps()).checkInputs,
+  'setup-crane': async () => (await steps()).setupCrane,
+  login: async () => (await steps()).login,
+  // Runs at the end of every job, for a moment.
   logout: () => import('./logout.ts'),
-  'copy-image': () => import('./copy-image.ts'),
-  'await-scan': () => import('./await-scan.ts'),
-  promote: () => import('./promote.ts'),
-  report: () => import('./report.ts'),
-  'push-and-scan': () => import('./push-and-scan.ts'),
+  'copy-image': async () => (await steps()).copyImage,
+  'await-scan': async () => (await steps()).awaitScan,
+  promote: async () => (await steps()).promote,
+  report: async () => (await steps()).report,
+  'push-and-scan': async () => (await steps()).pushAndScan,
 }
 
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */

@@ -6,9 +6,8 @@ import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { ImageInputs } from '../inputs/image.ts'
 import type { OnFailure } from '../inputs/promotion.ts'
-import type { CopyResult } from '../usecases/copy-image.ts'
 import { login } from '../usecases/login.ts'
-import { copyOnHost, copyOutputs } from './copy.ts'
+import { type Copied, copyOnHost, copyOutputs } from './copy.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
 import { isPromotionDue, promoteOnHost } from './promotion.ts'
 import { publishOnHost } from './publish.ts'
@@ -29,10 +28,13 @@ export async function run(host: ActionsHost): Promise<void> {
   const credentials = await createCredentials(connection, host)
   // The post step removes them too, should this process be killed before its `finally`.
   host.saveState(CREDENTIALS_STATE, credentials)
-  let copied: CopyResult
+  let copied: Copied
   try {
-    const { quarantine } = inputs
-    copied = await copyOnHost(host, { connection, image, quarantine, cranePath: crane.path, credentials })
+    copied = await copyOnHost(host, {
+      ...{ connection, image, cranePath: crane.path, credentials },
+      quarantine: inputs.quarantine,
+      compareTo: inputs.judging.compareTo,
+    })
   } finally {
     await removeCredentials(credentials)
   }
@@ -48,6 +50,7 @@ export async function run(host: ActionsHost): Promise<void> {
     digest: copied.digest,
     tags: copied.tags,
     pendingTags: copied.pendingTags,
+    baseDigest: copied.baseDigest,
     judging: inputs.judging,
     waiting: { ...waiting, scan },
     reportFile: inputs.reportFile,
@@ -68,7 +71,7 @@ async function promoteIfDue(
   input: {
     readonly connection: HarborConnection
     readonly image: ImageInputs
-    readonly copied: CopyResult
+    readonly copied: Copied
     readonly report: Report
     readonly reportFile: string
     readonly onFailure: OnFailure

@@ -28,13 +28,10 @@ export async function readMaskedReporting(host: ActionsHost, form: InputForm): P
 }
 
 /** What may pass, and what it is held against. */
-export async function readJudging(
-  form: InputForm,
-  options: { readonly tags: readonly string[] },
-): Promise<JudgingInputs> {
+export async function readJudging(form: InputForm): Promise<JudgingInputs> {
   return {
     gate: readGate(form),
-    compareTo: readCompareTo(form, options),
+    compareTo: readCompareTo(form),
     ...(await readExceptions(form, { files: FILES, parseFile: parseExceptionFile })),
   }
 }
@@ -55,7 +52,7 @@ export async function readPushAndScan(host: ActionsHost) {
     connection,
     crane: readCrane(form),
     image,
-    judging: await readJudging(form, image),
+    judging: await readJudging(form),
     ...readQuarantine(form),
     waiting: readWaiting(form),
     reporting: await readMaskedReporting(host, form),

@@ -27,6 +27,8 @@ export async function scanOnHost(
     /** With quarantine: the tags that wait for the verdict. */
     readonly pendingTags: readonly string[]
     readonly judging: JudgingInputs
+    /** What `compare-to` was on before the tags were set. */
+    readonly baseDigest: Digest | undefined
     readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
     /** '' for a file below RUNNER_TEMP. */
     readonly reportFile: string
@@ -65,7 +67,10 @@ async function gather(
   input: {
     readonly connection: HarborConnection
     readonly repository: HarborRepository
+    readonly digest: Digest
+    readonly tags: readonly string[]
     readonly judging: JudgingInputs
+    readonly baseDigest: Digest | undefined
   },
 ): Promise<Pick<AssembleInput, 'exceptions' | 'base' | 'notes'>> {
   const { repository, judging } = input
@@ -77,6 +82,13 @@ async function gather(
   return {
     exceptions: [...allowlist.exceptions, ...judging.exceptions],
     notes: allowlist.notes,
-    ...(compareTo === undefined ? {} : { base: await fetchBase({ repository, name: compareTo }, ports) }),
+    ...(compareTo === undefined
+      ? {}
+      : {
+          base: await fetchBase(
+            { repository, name: compareTo, digest: input.baseDigest, image: input },
+            ports,
+          ),
+        }),
   }
 }
