@@ -5050,9 +5050,23 @@ async function fetchAllowlist(input, ports) {
 
 
 /**
+ * What the base's name is on, before this run sets its tags. undefined when that cannot be told: `fetchBase` then
+ * finds out why and says it.
+ */
+async function fetchBaseDigest(base, harbor) {
+    try {
+        return (await harbor.fetchArtifact(base.repository, base.name))?.digest;
+    }
+    catch (error) {
+        if (error instanceof errors/* HarborError */.dr)
+            return undefined;
+        throw error;
+    }
+}
+/**
  * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
  * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
- * anything Harbor does, except that the job is being cancelled.
+ * anything Harbor does.
  *
  * A base that is the judged image itself has two meanings. Its tag is one that this run sets: the older image that
  * the tag was on is gone from it, and everything counts. Any other name: the same image was built again, and
@@ -5094,9 +5108,10 @@ async function readBase(input, harbor) {
         return { kind: 'scanned', name, digest, platforms };
     }
     catch (error) {
-        if (error instanceof errors/* CancelledError */.cc || !(error instanceof errors/* HarborError */.dr))
-            throw error;
-        return notScanned(error.message);
+        // Also when the job is being cancelled: what the wait reached is still reported.
+        if (error instanceof errors/* CancelledError */.cc || error instanceof errors/* HarborError */.dr)
+            return notScanned(error.message);
+        throw error;
     }
 }
 /** The findings, or why there are none to rely on. */
@@ -5127,8 +5142,18 @@ async function readFindings(base, context) {
 async function scanOnHost(host, input) {
     const { connection, repository, digest, waiting } = input;
     const clock = createClock(host);
-    const gathered = await gather(host, input);
+    const harbor = createConnect(host, connection)(GATHER_LIMIT);
+    const allowlist = input.judging.harborAllowlist
+        ? await fetchAllowlist({ project: repository.project }, { harbor, log: host.log })
+        : { exceptions: [], notes: [] };
     const scan = await awaitScan({ repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries }, { connect: createConnect(host, connection), clock, log: host.log });
+    // After the wait: what the base shares with the image was scanned anew by the push, and is finished only now.
+    const { compareTo } = input.judging;
+    const base = compareTo === undefined
+        ? {}
+        : {
+            base: await fetchBase({ repository, name: compareTo, digest: input.baseDigest, image: input }, { harbor, log: host.log }),
+        };
     const assembled = assembleReport({
         generatedAt: new Date(clock.now()).toISOString(),
         harborUrl: connection.url,
@@ -5139,31 +5164,15 @@ async function scanOnHost(host, input) {
         pendingTags: input.pendingTags,
         policy: input.judging.gate,
         scan,
-        ...gathered,
+        exceptions: [...allowlist.exceptions, ...input.judging.exceptions],
+        notes: allowlist.notes,
+        ...base,
     });
     const report = redactReport(assembled, host.redact);
     const reportFile = input.reportFile || (0,external_node_path_.join)(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`);
     await writeReport(reportFile, { report, redact: host.redact });
     host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile });
     return { report, reportFile };
-}
-/** What the findings are held against: exceptions and a base. Before the wait, so that it is as old as the push. */
-async function gather(host, input) {
-    const { repository, judging } = input;
-    const ports = { harbor: createConnect(host, input.connection)(GATHER_LIMIT), log: host.log };
-    const allowlist = judging.harborAllowlist
-        ? await fetchAllowlist({ project: repository.project }, ports)
-        : { exceptions: [], notes: [] };
-    const { compareTo } = judging;
-    return {
-        exceptions: [...allowlist.exceptions, ...judging.exceptions],
-        notes: allowlist.notes,
-        ...(compareTo === undefined
-            ? {}
-            : {
-                base: await fetchBase({ repository, name: compareTo, digest: input.baseDigest, image: input }, ports),
-            }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/entry/await-scan.js
@@ -6105,13 +6114,15 @@ async function isPresent(digest, options) {
 
 
 
+
 /** Copies with real adapters, in a work directory that is gone afterwards. */
 async function copyOnHost(host, input) {
     const { compareTo } = input;
     return withWorkDirectory(host, async (temporaryDirectory) => {
         const options = { ...host, temporaryDirectory };
         const harbor = createConnect(host, input.connection)(COPY_LIMIT);
-        const base = compareTo === undefined ? undefined : await harbor.fetchArtifact(input.image.repository, compareTo);
+        const { repository } = input.image;
+        const baseDigest = compareTo === undefined ? undefined : await fetchBaseDigest({ repository, name: compareTo }, harbor);
         const result = await copyImage({ ...input.image, connection: input.connection, quarantine: input.quarantine }, {
             harbor,
             crane: createCrane({
@@ -6124,7 +6135,7 @@ async function copyOnHost(host, input) {
             stager: createImageStager(options),
             log: host.log,
         });
-        return { ...result, baseDigest: base?.digest };
+        return { ...result, baseDigest };
     });
 }
 /** The outputs that are known once the image is in Harbor. */

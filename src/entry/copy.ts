@@ -6,6 +6,7 @@ import { artifactLink, type HarborConnection } from '../domain/harbor/connection
 import type { Digest } from '../domain/oci/digest.ts'
 import type { ImageInputs } from '../inputs/image.ts'
 import { type CopyResult, copyImage } from '../usecases/copy-image.ts'
+import { fetchBaseDigest } from '../usecases/fetch-base.ts'
 import { COPY_LIMIT, createConnect, withWorkDirectory } from './wiring.ts'
 
 export interface Copied extends CopyResult {
@@ -32,8 +33,9 @@ export async function copyOnHost(
   return withWorkDirectory(host, async (temporaryDirectory) => {
     const options = { ...host, temporaryDirectory }
     const harbor = createConnect(host, input.connection)(COPY_LIMIT)
-    const base =
-      compareTo === undefined ? undefined : await harbor.fetchArtifact(input.image.repository, compareTo)
+    const { repository } = input.image
+    const baseDigest =
+      compareTo === undefined ? undefined : await fetchBaseDigest({ repository, name: compareTo }, harbor)
     const result = await copyImage(
       { ...input.image, connection: input.connection, quarantine: input.quarantine },
       {
@@ -49,7 +51,7 @@ export async function copyOnHost(
         log: host.log,
       },
     )
-    return { ...result, baseDigest: base?.digest }
+    return { ...result, baseDigest }
   })
 }
 

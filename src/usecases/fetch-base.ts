@@ -18,9 +18,25 @@ export interface BaseInput {
 }
 
 /**
+ * What the base's name is on, before this run sets its tags. undefined when that cannot be told: `fetchBase` then
+ * finds out why and says it.
+ */
+export async function fetchBaseDigest(
+  base: Pick<BaseInput, 'repository' | 'name'>,
+  harbor: Pick<HarborApi, 'fetchArtifact'>,
+): Promise<Digest | undefined> {
+  try {
+    return (await harbor.fetchArtifact(base.repository, base.name))?.digest
+  } catch (error) {
+    if (error instanceof HarborError) return undefined
+    throw error
+  }
+}
+
+/**
  * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
  * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
- * anything Harbor does, except that the job is being cancelled.
+ * anything Harbor does.
  *
  * A base that is the judged image itself has two meanings. Its tag is one that this run sets: the older image that
  * the tag was on is gone from it, and everything counts. Any other name: the same image was built again, and
@@ -61,8 +77,9 @@ async function readBase(input: BaseInput, harbor: HarborApi): Promise<BaseScan> 
     }
     return { kind: 'scanned', name, digest, platforms }
   } catch (error) {
-    if (error instanceof CancelledError || !(error instanceof HarborError)) throw error
-    return notScanned(error.message)
+    // Also when the job is being cancelled: what the wait reached is still reported.
+    if (error instanceof CancelledError || error instanceof HarborError) return notScanned(error.message)
+    throw error
   }
 }
 
