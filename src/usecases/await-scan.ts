@@ -1,16 +1,16 @@
-import { CancelledError, errorMessage, HarborError } from '../domain/errors.ts'
+import { CancelledError, HarborError } from '../domain/errors.ts'
 import { formatPermission, type ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { reportContradiction } from '../domain/scan/consistency.ts'
-import { tailOfScanLog } from '../domain/scan/log-tail.ts'
 import { hasEnded, type ScanOverview } from '../domain/scan/overview.ts'
 import { decideScanStep, isSuperseded, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../domain/scan/result.ts'
-import { findScannerTrouble, type ScannerState } from '../domain/scan/scanner.ts'
 import type { Surroundings } from '../domain/scan/stuck.ts'
 import { formatSeconds, plural } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
+import { fetchScanLogTail } from './fetch-scan-log.ts'
+import { fetchScannerTrouble } from './fetch-scanner.ts'
 import { artifactNotThere, fetchPlatforms } from './image-platforms.ts'
 
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
@@ -200,23 +200,13 @@ function surroundingsOf(run: Run): Surroundings {
 /** Tells at once what would otherwise show only at the deadline. */
 async function checkScanner(run: Run, waiting: readonly Target[]): Promise<void> {
   const { project } = run.input.repository
-  const trouble = findScannerTrouble(await fetchScanner(run), project)
+  const trouble = await fetchScannerTrouble(project, run.harbor)
   if (trouble === undefined) return
   const isUnderWay = waiting.some(({ overview }) => overview !== undefined && !hasEnded(overview))
   // A scan that has begun goes on without its registration.
   if (trouble.kind === 'none' && !isUnderWay) throw new HarborError(trouble.message)
   run.scannerTrouble = trouble.message
   run.ports.log.warning(trouble.message)
-}
-
-/** A help that is not needed: when Harbor cannot tell, the scan itself will. */
-async function fetchScanner(run: Run): Promise<ScannerState> {
-  try {
-    return await run.harbor.fetchScanner(run.input.repository.project)
-  } catch (error) {
-    if (error instanceof HarborError) return 'unknown'
-    throw error
-  }
 }
 
 /** Stops a scan that hangs; when Harbor shows it as stopped it is started again like any failed one. */
@@ -281,19 +271,9 @@ async function failureMessage(run: Run, target: Target): Promise<string> {
   return `${scans} ended in Error: ${await scanLogTail(run, target)}`
 }
 
-/** The scanner's own words about a failure; a robot without the permission for them is told which it is. */
-async function scanLogTail(run: Run, target: Target): Promise<string> {
-  const reportId = target.overview?.reportId ?? ''
-  if (reportId === '') return 'Harbor keeps no log of it'
-  try {
-    const log = await run.harbor.fetchScanLog(run.input.repository, { digest: target.digest, reportId })
-    return tailOfScanLog(log) || 'its log is empty'
-  } catch (error) {
-    if (error instanceof CancelledError) throw error
-    return error instanceof HarborError && error.status === 403
-      ? `see its log in Harbor (with ${formatPermission({ resource: 'scan', action: 'read' })} the robot could show it here)`
-      : `its log could not be read (${errorMessage(error)})`
-  }
+function scanLogTail({ input, harbor }: Run, { digest, overview }: Target): Promise<string> {
+  const { repository } = input
+  return fetchScanLogTail({ repository, digest, reportId: overview?.reportId ?? '' }, harbor)
 }
 
 function openState(target: Target): string {
