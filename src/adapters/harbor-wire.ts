@@ -4,6 +4,7 @@ import type { Artifact, ArtifactReference } from '../domain/harbor/artifact.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import { parseScanStatus, type ScanOverview } from '../domain/scan/overview.ts'
+import type { ScannerState } from '../domain/scan/scanner.ts'
 import { parseSeverity } from '../domain/scan/severity.ts'
 
 /**
@@ -68,6 +69,20 @@ const vulnerability = v.object({
 // Its entries are checked one at a time, so that of 50,000 never two copies are there at once.
 const report = v.object({ vulnerabilities: v.nullish(v.array(v.unknown())) })
 const reports = v.record(v.string(), v.nullish(v.unknown()))
+
+const scanner = v.object({
+  uuid: text,
+  name: text,
+  disabled: v.nullish(v.boolean()),
+  health: text,
+})
+
+/** A project without a scanner has an empty registration, or none. */
+export function decodeScanner(json: unknown): ScannerState {
+  const wire = v.parse(v.nullable(scanner), json)
+  if (wire === null || wire.uuid === '') return 'missing'
+  return { name: wire.name, isDisabled: wire.disabled === true, health: wire.health }
+}
 
 /** @throws Error when the JSON is not an artifact. */
 export function decodeArtifact(json: unknown): Artifact {

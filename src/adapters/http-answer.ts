@@ -11,7 +11,7 @@ export const HEADERS_TIMEOUT_MS = 120_000
 export const BODY_TIMEOUT_MS = 60_000
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   /** Path and query, already encoded. */
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>

@@ -24,6 +24,8 @@ export async function scanOnHost(
     readonly repository: HarborRepository
     readonly digest: Digest
     readonly tags: readonly string[]
+    /** With quarantine: the tags that wait for the verdict. */
+    readonly pendingTags: readonly string[]
     readonly judging: JudgingInputs
     /** What `compare-to` was on before the tags were set. */
     readonly baseDigest: Digest | undefined
@@ -60,6 +62,7 @@ export async function scanOnHost(
     repository,
     digest,
     tags: input.tags,
+    pendingTags: input.pendingTags,
     policy: input.judging.gate,
     scan,
     exceptions: [...allowlist.exceptions, ...input.judging.exceptions],

@@ -10,6 +10,7 @@ import {
   type HarborRepository,
   parseHarborRepository,
 } from '../domain/harbor/repository.ts'
+import { type Digest, parseDigest } from '../domain/oci/digest.ts'
 import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
 import type { ImageFileKind, ImageStager } from '../ports/ports.ts'
@@ -96,8 +97,15 @@ function isReadableAs(asked: ImageFileKind, found: ImageFileKind): boolean {
   return asked === found || (asked !== 'oci-layout' && found !== 'oci-layout')
 }
 
-/** Bare tags, or full references of exactly our host and repository. */
-function readTags(
+/** `digest`; undefined when it was not given. */
+export function readDigest(form: InputForm): Digest | undefined {
+  const text = form.text('digest')
+  if (text === '') return undefined
+  return form.parse<Digest | undefined>('digest', { text, parser: parseDigest, standIn: undefined })
+}
+
+/** `tags`: bare ones, or full references of exactly our host and repository. */
+export function readTags(
   form: InputForm,
   options: { readonly host: string; readonly repository: HarborRepository },
 ): string[] {

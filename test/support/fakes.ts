@@ -3,9 +3,11 @@ import { CancelledError, HarborError } from '../../src/domain/errors.ts'
 import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
 import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
+import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
+import type { ScannerState } from '../../src/domain/scan/scanner.ts'
 import type {
   CallLimit,
   Clock,
@@ -16,6 +18,7 @@ import type {
   ImageFileKind,
   ImageStager,
   Log,
+  Manifest,
   ManifestState,
   StagedImage,
 } from '../../src/ports/ports.ts'
@@ -82,6 +85,17 @@ export class FakeHarbor implements HarborApi {
   project: boolean | undefined = true
   loginError: Error | undefined
   artifactError: Error | undefined
+  scanner: ScannerState = { name: 'Trivy', isDisabled: false, health: 'healthy' }
+  stopError: Error | undefined
+  /** Called for every scan that is stopped: may script what Harbor shows from then on. */
+  onStop: (digest: Digest) => void = () => undefined
+  manifestAnswer: Manifest | 'absent' | 'blocked' = 'absent'
+  createTagAnswer: 'created' | 'exists' = 'created'
+  /** For every new tag; `tagErrors` are for one. */
+  createTagError: Error | undefined
+  deleteAnswer: 'deleted' | 'absent' | 'referenced' = 'deleted'
+  copyError: Error | undefined
+  onCopy: (target: HarborRepository) => void = () => undefined
   scanAnswer: 'started' | 'already-running' = 'started'
   scanLog: string | Error = ''
   allowlist: CveAllowlist | 'forbidden' | Error = { owner: 'system', ids: [] }
@@ -163,6 +177,17 @@ export class FakeHarbor implements HarborApi {
     return this.scanAnswer
   }
 
+  async stopScan(_: unknown, digest: Digest): Promise<void> {
+    this.#record('stopScan', digest)
+    if (this.stopError !== undefined) throw this.stopError
+    this.onStop(digest)
+  }
+
+  async fetchScanner(): Promise<ScannerState> {
+    this.#record('fetchScanner', '')
+    return this.scanner
+  }
+
   async fetchAllowlist(project: string): Promise<CveAllowlist | 'forbidden'> {
     this.#record('fetchAllowlist', project)
     if (this.allowlist instanceof Error) throw this.allowlist
@@ -187,6 +212,29 @@ export class FakeHarbor implements HarborApi {
     this.#record('putManifest', manifest.reference)
     const error = this.tagErrors.get(manifest.reference)
     if (error !== undefined) throw error
+  }
+
+  async fetchManifest(_: unknown, digest: Digest): Promise<Manifest | 'absent' | 'blocked'> {
+    this.#record('fetchManifest', digest)
+    return this.manifestAnswer
+  }
+
+  async createTag(_: unknown, target: { readonly tag: string }): Promise<'created' | 'exists'> {
+    this.#record('createTag', target.tag)
+    const error = this.tagErrors.get(target.tag) ?? this.createTagError
+    if (error !== undefined) throw error
+    return this.createTagAnswer
+  }
+
+  async deleteArtifact(_: unknown, digest: Digest): Promise<'deleted' | 'absent' | 'referenced'> {
+    this.#record('deleteArtifact', digest)
+    return this.deleteAnswer
+  }
+
+  async copyArtifact(target: HarborRepository, source: { readonly digest: Digest }): Promise<void> {
+    this.#record('copyArtifact', source.digest)
+    if (this.copyError !== undefined) throw this.copyError
+    this.onCopy(target)
   }
 
   #look(reference: string): Look {

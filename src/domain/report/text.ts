@@ -1,4 +1,5 @@
 import { assertNever } from '../errors.ts'
+import { isPromotionMissing } from '../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../scan/verdict.ts'
 import { formatSeconds, plural } from '../text/format.ts'
@@ -11,6 +12,13 @@ export const VERDICT_TITLES: Readonly<Record<VerdictName, string>> = {
   passed: 'Passed',
   failed: 'Failed',
   undecided: 'Could not tell',
+}
+
+/** The title of a report; an image that passed and has not got its tags is not simply passed. */
+export function verdictTitle({ verdict, promotion }: Report): string {
+  const title = VERDICT_TITLES[verdict.name]
+  if (verdict.name !== 'passed' || !isPromotionMissing(promotion)) return title
+  return promotion?.state === 'incomplete' ? `${title}, but not all tags are set` : `${title}, but not tagged`
 }
 
 /** `2 critical, 7 high, 1 unknown`, without the zeros; `no findings`. */

@@ -34,6 +34,11 @@ export function parseScanStatus(word: string): ScanStatus {
   return SCAN_STATUSES.find((status) => status === word) ?? 'Unrecognised'
 }
 
+/** Whether nothing more comes of this scan. */
+export function hasEnded({ status }: ScanOverview): boolean {
+  return status === 'Success' || status === 'Error' || status === 'Stopped'
+}
+
 /** Two overviews of ended scans with the same identity are the same run of the scanner; its end may be told late. */
 export function overviewIdentity(overview: ScanOverview): string {
   return `${overview.reportId} ${overview.startTime}`

@@ -78,6 +78,8 @@ export type ScanOutcome = ScanTimes &
     | { readonly outcome: 'success-empty-report'; readonly findings?: readonly WireFinding[] }
   )
 
+export type ScannerCondition = 'healthy' | 'unhealthy' | 'disabled' | 'missing'
+
 export interface ScanTimes {
   readonly pendingMs?: number
   readonly runningMs?: number
