@@ -126,10 +126,23 @@ export interface StagedImage {
   readonly digest: Digest
   readonly mediaType: string
   readonly manifestBytes: Uint8Array
+  /** The manifests and indexes that an index names, each after whatever it names itself; empty for a single image. */
+  readonly children: readonly StagedChild[]
   readonly platforms: readonly Platform[]
   /** Configs and layers, each once. Sizes in bytes. */
   readonly blobs: readonly { readonly digest: Digest; readonly size: number }[]
   readonly totalBytes: number
+}
+
+/** A manifest or an index below the root of a staged image. `size` in bytes. */
+export interface StagedChild {
+  readonly digest: Digest
+  readonly mediaType: string
+  readonly size: number
+  /** The bytes of an index; absent for a manifest. */
+  readonly indexBytes?: Uint8Array
+  /** Config and layers of a manifest. */
+  readonly blobs: readonly Digest[]
 }
 
 export type ImageFileKind = 'oci-layout' | 'oci-archive' | 'docker-archive'
@@ -152,6 +165,8 @@ export interface ImageStager {
     source: { readonly kind: ImageFileKind; readonly path: string; readonly name?: string },
     platform: Platform | undefined,
   ): Promise<StagedImage>
+  /** Makes a manifest below an index the one thing that a push of the directory sends. */
+  narrow(image: StagedImage, child: StagedChild): Promise<StagedImage>
 }
 
 /** The crane command line tool. */

@@ -1,5 +1,5 @@
 import { mayBeLocal, type ResolvedSource } from '../domain/copy/source.ts'
-import { CancelledError, HarborError, UserError } from '../domain/errors.ts'
+import { CancelledError, HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
@@ -15,14 +15,8 @@ import type {
   Manifest,
   StagedImage,
 } from '../ports/ports.ts'
-import {
-  describeTaggingFailure,
-  fetchTagPlan,
-  isForbidden,
-  putTags,
-  refuseImmutable,
-  type Tagging,
-} from './tags.ts'
+import { isPresent, pushImage } from './push-image.ts'
+import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable, type Tagging } from './tags.ts'
 
 export interface CopyInput {
   readonly connection: HarborConnection
@@ -77,12 +71,7 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   if (isThere) {
     ports.log.info(`Harbor has ${shortDigest(image.digest)} in ${path} already; nothing is sent`)
   } else {
-    const pushed = await ports.crane.push(image, { reference })
-    if (pushed !== image.digest) {
-      throw new UserError(
-        `crane reports that it pushed ${pushed}, but the image is ${image.digest}; the push is not trusted and no tag was set`,
-      )
-    }
+    await pushImage({ image, host: input.connection.host, repository }, ports)
   }
   const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
   const copied = { reference, digest: image.digest, manifest, pushed: !isThere }
@@ -153,21 +142,4 @@ async function stageFromDaemon(
 function describe(image: StagedImage): string {
   const platforms = image.platforms.map(formatPlatform).join(', ')
   return `${platforms === '' ? 'no platform' : platforms}; ${plural(image.blobs.length, 'blob')}, ${formatBytes(image.totalBytes)}`
-}
-
-/**
- * Asks the REST API first: the registry API answers 412 for an image that the project's policy blocks. A robot
- * that may not read artifacts has only the registry API, where a 412 says "there" all the same.
- */
-async function isPresent(
-  digest: Digest,
-  options: { readonly repository: HarborRepository; readonly harbor: HarborApi },
-): Promise<boolean> {
-  try {
-    return (await options.harbor.fetchArtifact(options.repository, digest)) !== undefined
-  } catch (error) {
-    if (!isForbidden(error)) throw error
-    const state = await options.harbor.fetchManifestState(options.repository, digest)
-    return state.kind === 'present'
-  }
 }

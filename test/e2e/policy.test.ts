@@ -109,4 +109,31 @@ describe.each(CASES)('under "prevent vulnerable images" ($form, quarantine: $qua
     await run({ repository, tags: 'v1' })
     expect(world.harbor.tag(repository, 'v1')).toBe(world.single.digest)
   })
+
+  it('sends the other platforms of an index that has a blocked one in common with an older image', async () => {
+    const repository = repositoryWith(BLOCKED)
+    await run({ repository, tags: 'v1' })
+    const mark = world.harbor.requests.length
+    const result = await run({ repository, image: world.multi.path, tags: 'v2' })
+    expect(result.outputs['digest']).toBe(world.multi.digest)
+    const sent = world.harbor.requests
+      .slice(mark)
+      .filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/sha256:'))
+    // Two platforms, three attestations, the index; the third platform is there.
+    expect(sent).toHaveLength(6)
+    expect(world.harbor.tag(repository, 'v2')).toBe(world.multi.digest)
+  })
+
+  it('goes on after a push that broke off when its platforms were there and blocked', async () => {
+    const repository = repositoryWith(BLOCKED)
+    world.harbor.addFault({
+      method: 'PUT',
+      path: new RegExp(`/manifests/${world.multi.digest}`),
+      status: 502,
+      times: 4,
+    })
+    const result = await run({ repository, image: world.multi.path, tags: 'v1' })
+    expect(result.log).toContain('A part has arrived')
+    expect(world.harbor.tag(repository, 'v1')).toBe(world.multi.digest)
+  })
 })

@@ -129,6 +129,7 @@ export function stagedImage(overrides: Partial<StagedImage> = {}): StagedImage {
     digest: digestOf('a'),
     mediaType: MEDIA_TYPE.ociManifest,
     manifestBytes: new TextEncoder().encode('{}'),
+    children: [],
     platforms: [{ os: 'linux', architecture: 'amd64' }],
     blobs: [
       { digest: digestOf('1'), size: 1_000 },

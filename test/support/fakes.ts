@@ -21,6 +21,7 @@ import type {
   Log,
   Manifest,
   ManifestState,
+  StagedChild,
   StagedImage,
 } from '../../src/ports/ports.ts'
 import { stagedImage } from './builders.ts'
@@ -276,6 +277,8 @@ export class FakeCrane implements Crane {
   readonly calls: string[] = []
   /** What crane says it pushed; the image's own digest when it is not given. */
   pushed: Digest | undefined
+  /** What happens in Harbor meanwhile; a failure of crane is thrown here. */
+  onPush: (image: StagedImage) => void | Promise<void> = () => undefined
 
   async pull(source: { readonly reference: string }): Promise<string> {
     this.calls.push(`pull ${source.reference}`)
@@ -284,6 +287,7 @@ export class FakeCrane implements Crane {
 
   async push(image: StagedImage, destination: { readonly reference: string }): Promise<Digest> {
     this.calls.push(`push ${destination.reference}`)
+    await this.onPush(image)
     return this.pushed ?? image.digest
   }
 }
@@ -331,6 +335,11 @@ export class FakeStager implements ImageStager {
   async stage(source: { readonly kind: ImageFileKind; readonly path: string }): Promise<StagedImage> {
     this.calls.push(`stage ${source.kind} ${source.path}`)
     return this.image
+  }
+
+  async narrow(image: StagedImage, child: StagedChild): Promise<StagedImage> {
+    this.calls.push(`narrow ${child.digest}`)
+    return { ...image, digest: child.digest, mediaType: child.mediaType, children: [] }
   }
 }
 

@@ -116,6 +116,15 @@ describe('the base of a comparison', () => {
     harbor.artifactError = new CancelledError('the job is being cancelled')
     expect(await base()).toMatchObject({ kind: 'not-scanned', message: 'the job is being cancelled' })
   })
+
+  it('is looked up before the tags are set, as far as the robot may', async () => {
+    const named = { repository: REPOSITORY, name: 'main' }
+    harbor.artifacts.set('main', artifact())
+    expect(await fetchBaseDigest(named, harbor)).toBe(digestOf('a'))
+    expect(await fetchBaseDigest({ ...named, name: 'gone' }, harbor)).toBeUndefined()
+    harbor.artifactError = new HarborError('refused', { status: 403 })
+    expect(await fetchBaseDigest(named, harbor)).toBeUndefined()
+  })
 })
 
 describe("Harbor's allowlist", () => {
