@@ -32225,7 +32225,7 @@ async function runOnHost(work) {
 
 ;// CONCATENATED MODULE: ./build/js/entry/index.js
 
-const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855));
+const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686));
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
     'check-inputs': async () => (await steps()).checkInputs,
@@ -32235,6 +32235,7 @@ const ENTRIES = {
     logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
     'copy-image': async () => (await steps()).copyImage,
     'await-scan': async () => (await steps()).awaitScan,
+    'save-sbom': async () => (await steps()).saveSbom,
     promote: async () => (await steps()).promote,
     report: async () => (await steps()).report,
     'push-and-scan': async () => (await steps()).pushAndScan,

@@ -98,6 +98,14 @@ function permissionProbe(repository: HarborRepository, permission: Permission): 
       return { method: 'GET', path: `${artifact}/additions/vulnerabilities`, purpose }
     case 'scan:create':
       return { method: 'POST', path: `${artifact}/scan`, purpose }
+    case 'sbom:create':
+      return {
+        method: 'POST',
+        path: `${artifact}/scan`,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ scan_type: 'sbom' }),
+        purpose,
+      }
     case 'artifact:delete':
       return { method: 'DELETE', path: artifact, purpose }
     default:

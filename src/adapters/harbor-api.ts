@@ -5,6 +5,7 @@ import { artifactCalls } from './harbor-artifacts.ts'
 import { createHarborCall } from './harbor-call.ts'
 import type { HarborHttp } from './harbor-http.ts'
 import { manifestCalls } from './harbor-manifests.ts'
+import { sbomCalls } from './harbor-sboms.ts'
 import { scanCalls } from './harbor-scans.ts'
 
 /** Harbor by its REST API v2.0 (swagger of 2.14) and the parts of its registry API that crane has no command for. */
@@ -21,5 +22,6 @@ export function createHarborApi(input: {
     ...artifactCalls(call),
     ...manifestCalls(call),
     ...scanCalls(call),
+    ...sbomCalls(call),
   }
 }

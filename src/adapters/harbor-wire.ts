@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { CveAllowlist } from '../domain/harbor/allowlist.ts'
 import type { Artifact, ArtifactReference } from '../domain/harbor/artifact.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
+import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import { parseScanStatus, type ScanOverview } from '../domain/scan/overview.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
@@ -87,6 +88,29 @@ export function decodeScanner(json: unknown): ScannerState {
   const wire = v.parse(v.nullable(scanner), json)
   if (wire === null || wire.uuid === '') return 'missing'
   return { name: wire.name, isDisabled: wire.disabled === true, health: wire.health }
+}
+
+const sbomArtifact = v.object({
+  sbom_overview: v.nullish(
+    v.object({ scan_status: text, start_time: text, report_id: text, sbom_digest: v.nullish(v.string()) }),
+  ),
+})
+
+/** undefined: none was made, and none is being made. */
+export function decodeSbomOverview(json: unknown): SbomOverview | undefined {
+  const { sbom_overview: wire } = v.parse(sbomArtifact, json)
+  if (wire == null || wire.scan_status === '') return undefined
+  const sbomDigest = wire.sbom_digest ?? ''
+  return {
+    status: parseScanStatus(wire.scan_status),
+    identity: `${wire.report_id} ${wire.start_time}`,
+    ...(isDigest(sbomDigest) ? { sbomDigest } : {}),
+  }
+}
+
+/** `v2.14.3-1a2b3c`, to logins; '' when it is not told. */
+export function decodeVersion(json: unknown): string {
+  return v.parse(v.object({ harbor_version: text }), json).harbor_version
 }
 
 /** @throws Error when the JSON is not an artifact. */

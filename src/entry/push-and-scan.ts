@@ -12,6 +12,7 @@ import { CREDENTIALS_STATE } from './logout.ts'
 import { isPromotionDue, promoteOnHost } from './promotion.ts'
 import { publishOnHost } from './publish.ts'
 import { readPushAndScan } from './read-inputs.ts'
+import { saveSbomsOnHost } from './sbom.ts'
 import { scanOnHost } from './scan.ts'
 import { createConnect, LOGIN_LIMIT } from './wiring.ts'
 
@@ -22,7 +23,7 @@ export async function run(host: ActionsHost): Promise<void> {
   if (crane.directory !== '') host.addPath(crane.directory)
 
   const harbor = createConnect(host, connection)(LOGIN_LIMIT)
-  const plan = { scan: waiting.scan, deletes: inputs.onFailure === 'delete' }
+  const plan = { scan: waiting.scan, deletes: inputs.onFailure === 'delete', sbom: inputs.sbom }
   await login({ connection, repository: image.repository, plan }, { harbor, log: host.log })
 
   const credentials = await createCredentials(connection, host)
@@ -39,8 +40,18 @@ export async function run(host: ActionsHost): Promise<void> {
     await removeCredentials(credentials)
   }
   host.setOutputs(copyOutputs(copied, { connection, image }))
+  const saveSbom = () =>
+    inputs.sbom
+      ? attempt(host, () =>
+          saveSbomsOnHost(host, {
+            ...{ connection, repository: image.repository, digest: copied.digest },
+            ...{ sbomFile: inputs.sbomFile, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
+          }),
+        )
+      : undefined
   const { scan } = waiting
   if (scan === 'never') {
+    await saveSbom()
     host.log.info('Not scanned, because "scan" is "never": there is no verdict')
     return
   }
@@ -55,6 +66,8 @@ export async function run(host: ActionsHost): Promise<void> {
     waiting: { ...waiting, scan },
     reportFile: inputs.reportFile,
   })
+  // Not after a scan that did not end: the same scanner makes the SBOM.
+  if (scanned.report.verdict.name !== 'undecided') await saveSbom()
   const report = await promoteIfDue(host, {
     ...scanned,
     connection,
@@ -63,6 +76,17 @@ export async function run(host: ActionsHost): Promise<void> {
     onFailure: inputs.onFailure,
   })
   await publishOnHost(host, { report, reporting: inputs.reporting })
+}
+
+/** Runs a step whose failure fails the job and keeps nothing after it from being done. undefined: it failed. */
+async function attempt<T>(host: ActionsHost, step: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await step()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    host.fail(error.message)
+    return undefined
+  }
 }
 
 /** The report, with what became of the tags. It is published even when they could not be put on. */
@@ -79,16 +103,9 @@ async function promoteIfDue(
 ): Promise<Report> {
   const { report, copied } = input
   if (host.signal.aborted || !isPromotionDue(report, input.onFailure)) return report
-  try {
-    return await promoteOnHost(host, {
-      ...input,
-      target: input.image.repository,
-      tags: copied.pendingTags,
-      manifest: copied.manifest,
-    })
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    host.fail(error.message)
-    return report
-  }
+  const { pendingTags: tags, manifest } = copied
+  const promoted = await attempt(host, () =>
+    promoteOnHost(host, { ...input, target: input.image.repository, tags, manifest }),
+  )
+  return promoted ?? report
 }

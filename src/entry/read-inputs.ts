@@ -10,6 +10,7 @@ import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
 import { readQuarantine } from '../inputs/promotion.ts'
 import { type ReportingInputs, readReporting } from '../inputs/reporting.ts'
+import { readSbom } from '../inputs/sbom.ts'
 import { readCompareTo, readGate, readWaiting } from '../inputs/scan.ts'
 import { FILES, maskConnection } from './wiring.ts'
 
@@ -57,6 +58,8 @@ export async function readPushAndScan(host: ActionsHost) {
     waiting: readWaiting(form),
     reporting: await readMaskedReporting(host, form),
     reportFile: form.text('report-file'),
+    sbom: readSbom(form),
+    sbomFile: form.text('sbom-file'),
   }
   form.complete()
   return inputs

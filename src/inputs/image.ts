@@ -120,6 +120,14 @@ export function readDigest(form: InputForm): Digest | undefined {
   return form.parse<Digest | undefined>('digest', { text, parser: parseDigest, standIn: undefined })
 }
 
+const NO_DIGEST: Digest = `sha256:${'0'.repeat(64)}`
+
+/** `digest`, which must be given. */
+export function readRequiredDigest(form: InputForm): Digest {
+  form.required('digest')
+  return readDigest(form) ?? NO_DIGEST
+}
+
 /** `tags`: bare ones, or full references of exactly our host and repository. */
 export function readTags(
   form: InputForm,

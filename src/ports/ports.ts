@@ -5,6 +5,7 @@ import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { Platform } from '../domain/oci/manifest.ts'
 import type { Annotation } from '../domain/report/annotations.ts'
+import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
 
@@ -67,6 +68,16 @@ export interface HarborApi {
   ): Promise<VulnerabilityReport | undefined>
   /** `already-running` (409) is as good as `started`. */
   startScan(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
+  /** '' when Harbor does not tell. */
+  fetchHarborVersion(): Promise<string>
+  /** undefined: none was made, and none is being made. */
+  fetchSbomOverview(repository: HarborRepository, digest: Digest): Promise<SbomOverview | undefined>
+  startSbom(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
+  /** The SPDX document as JSON text. */
+  fetchSbom(
+    repository: HarborRepository,
+    sbom: { readonly sbomDigest: Digest; readonly platform: string },
+  ): Promise<string>
   /** Stops a scan that is under way; one that is not is no error. */
   stopScan(repository: HarborRepository, digest: Digest): Promise<void>
   fetchScanner(project: string): Promise<ScannerState>

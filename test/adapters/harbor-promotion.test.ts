@@ -200,3 +200,48 @@ describe('the scanner of a project', () => {
     expect(await ask(answer, fetchScanner)).toEqual({ result, sent: ['GET /api/v2.0/projects/apps/scanner'] })
   })
 })
+
+describe('an SBOM', () => {
+  const overview = (api: HarborApi) => api.fetchSbomOverview(REPOSITORY, DIGEST)
+  const document = (api: HarborApi) =>
+    api.fetchSbom(REPOSITORY, { sbomDigest: DIGEST, platform: 'linux/amd64' })
+
+  it.each([
+    ['is not there', {}, undefined],
+    ['is not there: null', { sbom_overview: null }, undefined],
+    [
+      'is being made',
+      { sbom_overview: { scan_status: 'Running', report_id: 'r', start_time: 't' } },
+      { status: 'Running', identity: 'r t' },
+    ],
+    [
+      'is made',
+      { sbom_overview: { scan_status: 'Success', start_time: 't', sbom_digest: DIGEST } },
+      { status: 'Success', identity: ' t', sbomDigest: DIGEST },
+    ],
+  ] as const)('%s', async (_, body, result) => {
+    expect((await ask({ status: 200, body: JSON.stringify(body) }, overview)).result).toEqual(result)
+  })
+
+  it.each([
+    [202, 'started'],
+    [409, 'already-running'],
+  ] as const)('is asked for: %i %s', async (status, result) => {
+    expect(await ask({ status }, (api) => api.startSbom(REPOSITORY, DIGEST))).toEqual({
+      result,
+      sent: [`POST ${ARTIFACTS}/${DIGEST}/scan {"scan_type":"sbom"}`],
+    })
+  })
+
+  it('comes from its accessory, as it is', async () => {
+    const body = '{ "spdxVersion" : "SPDX-2.3" }'
+    expect(await ask({ status: 200, body }, document)).toEqual({
+      result: body,
+      sent: [`GET ${ARTIFACTS}/${DIGEST}/additions/sbom`],
+    })
+  })
+
+  it('that is none is not taken', async () => {
+    expect((await ask({ status: 200, body: '{}' }, document)).result).toContain('it is no SPDX document')
+  })
+})

@@ -5,6 +5,7 @@ import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
 import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
+import type { SbomOverview } from '../../src/domain/sbom/sbom.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { ScannerState } from '../../src/domain/scan/scanner.ts'
@@ -61,6 +62,7 @@ export class FakeClock implements Clock {
 export interface Look {
   /** undefined: no scan. */
   readonly overview?: ScanOverview
+  readonly sbom?: SbomOverview
   /** The artifact is not there. */
   readonly isGone?: true
   readonly error?: Error
@@ -86,6 +88,9 @@ export class FakeHarbor implements HarborApi {
   project: boolean | undefined = true
   loginError: Error | undefined
   artifactError: Error | undefined
+  version = 'v2.14.3-1a2b3c'
+  /** Called for every SBOM that is asked for. */
+  onSbom: (digest: Digest) => void = () => undefined
   scanner: ScannerState = { name: 'Trivy', isDisabled: false, health: 'healthy' }
   stopError: Error | undefined
   /** Called for every scan that is stopped: may script what Harbor shows from then on. */
@@ -176,6 +181,26 @@ export class FakeHarbor implements HarborApi {
     if (error !== undefined) throw error
     this.onScan(digest)
     return this.scanAnswer
+  }
+
+  async fetchHarborVersion(): Promise<string> {
+    return this.version
+  }
+
+  async fetchSbomOverview(_: unknown, digest: Digest): Promise<SbomOverview | undefined> {
+    this.#record('fetchSbomOverview', digest)
+    return this.#look(digest).sbom
+  }
+
+  async startSbom(_: unknown, digest: Digest): Promise<'started' | 'already-running'> {
+    this.#record('startSbom', digest)
+    this.onSbom(digest)
+    return 'started'
+  }
+
+  async fetchSbom(_: unknown, sbom: { readonly sbomDigest: Digest }): Promise<string> {
+    this.#record('fetchSbom', sbom.sbomDigest)
+    return '{"spdxVersion":"SPDX-2.3"}'
   }
 
   async stopScan(_: unknown, digest: Digest): Promise<void> {

@@ -41,18 +41,28 @@ const DELETE_PERMISSION: Permission = {
   purpose: 'delete a failed image, as on-failure asks',
 }
 
+const SBOM_PERMISSIONS: readonly Permission[] = [
+  { resource: 'sbom', action: 'create', purpose: 'ask for an SBOM' },
+]
+
+/** To read an SBOM without a scan before it. */
+const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read')
+
 /** What a run is going to do that not every robot may. */
 export interface RunPlan {
   readonly scan: ScanMode
   /** A failed image is deleted. */
   readonly deletes?: boolean
+  /** SBOMs are made and saved. */
+  readonly sbom?: boolean
 }
 
 /** What the robot must be allowed to do on the project, for a run like this. */
 export function requiredPermissions(plan: RunPlan): readonly Permission[] {
   return [
     ...PUSH_PERMISSIONS,
-    ...(plan.scan === 'never' ? [] : SCAN_PERMISSIONS),
+    ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
+    ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
     ...(plan.deletes === true ? [DELETE_PERMISSION] : []),
   ]
 }

@@ -37,7 +37,7 @@ export function parseScanStatus(word: string): ScanStatus {
 }
 
 /** Whether nothing more comes of this scan. */
-export function hasEnded({ status }: ScanOverview): boolean {
+export function hasEnded({ status }: Pick<ScanOverview, 'status'>): boolean {
   return status === 'Success' || status === 'Error' || status === 'Stopped'
 }
 
