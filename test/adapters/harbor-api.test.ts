@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it has a case for every call of the port.
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -25,6 +26,15 @@ const harborError = (code: string, message: string) => ({ errors: [{ code, messa
 const FORBIDDEN: Answer = { status: 403, body: harborError('FORBIDDEN', 'forbidden') }
 const UNAUTHORIZED: Answer = { status: 401, body: harborError('UNAUTHORIZED', 'unauthorized') }
 const NOT_FOUND: Answer = { status: 404, body: harborError('NOT_FOUND', 'artifact apps/team/app not found') }
+
+const HTML = { 'content-type': 'text/html' }
+
+/** Of a proxy, a firewall or an ingress in front of Harbor. */
+const page = (status: number): Answer => ({
+  status,
+  body: '<html><title>Blocked</title><h1>by the firewall</h1></html>',
+  headers: HTML,
+})
 
 interface Harbor {
   readonly api: ReturnType<typeof createHarborApi>
@@ -152,6 +162,11 @@ describe('what the robot may do', () => {
       [NOT_FOUND, true],
       [FORBIDDEN, false],
       [{ status: 400 }, undefined],
+      // Something in front of Harbor knows nothing of permissions.
+      [page(403), undefined],
+      [page(404), undefined],
+      [{ status: 404 }, undefined],
+      [{ status: 403, body: 'Forbidden' }, undefined],
       [{ status: 302, headers: { location: '/' } }, undefined],
     ] as const) {
       const world = await harbor(answer)
@@ -169,12 +184,15 @@ describe('what the robot may do', () => {
   })
 
   it.each([
-    [200, true],
-    [404, false],
-    [403, undefined],
-    [401, undefined],
-  ])('sees a project or not: %d', async (status, expected) => {
-    const world = await harbor({ status })
+    [{ status: 200 }, true],
+    [{ status: 404 }, false],
+    [{ status: 404, headers: { 'content-type': 'application/json; charset=utf-8' } }, false],
+    [{ status: 404, headers: HTML }, undefined],
+    [{ status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } }, undefined],
+    [{ status: 403 }, undefined],
+    [{ status: 401 }, undefined],
+  ])('sees a project or not: %j', async (answer, expected) => {
+    const world = await harbor(answer)
     expect(await world.api.isProject('apps')).toBe(expected)
     expect(paths(world)).toEqual(['HEAD /api/v2.0/projects?project_name=apps'])
   })
@@ -370,4 +388,37 @@ it('no message holds the secret, whatever Harbor answers', async () => {
       expect(text).not.toMatch(/a-robot-secret|cm9ib3Q/)
     }
   }
+})
+
+describe('a page of something in front of Harbor', () => {
+  it.each([403, 404])('is not taken for a refusal or for absence: %d', async (status) => {
+    const { api } = await harbor(page(status))
+    for (const work of [
+      api.fetchArtifact(REPOSITORY, DIGEST),
+      api.startScan(REPOSITORY, DIGEST),
+      api.fetchAllowlist('apps'),
+    ]) {
+      const error = await work.catch((caught: unknown) => caught)
+      expect(error).toBeInstanceOf(HarborError)
+      expect(error).toHaveProperty('status', undefined)
+      expect(String(error)).toMatch(
+        new RegExp(
+          `answered ${status}, but not in Harbor's words: Blocked by the firewall\\. Something in front of Harbor`,
+        ),
+      )
+      expect(String(error)).not.toContain('needs')
+    }
+  })
+
+  it('is no manifest that is missing', async () => {
+    const { api } = await harbor(page(404))
+    expect(await messageOf(api.fetchManifestState(REPOSITORY, 'v1'))).toContain(
+      'Something in front of Harbor',
+    )
+  })
+
+  it('says nothing of the robot', async () => {
+    const { api } = await harbor(page(403))
+    expect(await api.fetchRegistryActions(REPOSITORY)).toBeUndefined()
+  })
 })
