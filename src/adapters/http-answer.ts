@@ -182,6 +182,36 @@ export function unusableAnswer(
   )
 }
 
+/** Whether an answer is an error in Harbor's own words: JSON with `errors` (recorded for every 4xx of its APIs). */
+export function isHarborError(response: HttpResponse): boolean {
+  try {
+    return Array.isArray((JSON.parse(response.text) as { errors?: unknown } | null)?.errors)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Whether a 403 or 404 comes from something in front of Harbor: a proxy, a firewall, an ingress without the
+ * path. It says nothing of projects and permissions. A HEAD has no body; Harbor says JSON there too.
+ */
+export function isForeignRefusal(response: HttpResponse): boolean {
+  if (response.status !== 403 && response.status !== 404) return false
+  if (response.text.trim() !== '') return !isHarborError(response)
+  return /html|text\/plain/i.test(response.header('content-type') ?? '')
+}
+
+/** Has no status: Harbor itself gave no answer. */
+export function foreignRefusal(
+  httpRequest: HttpRequest,
+  context: { readonly response: HttpResponse; readonly connection: HarborConnection },
+): HarborError {
+  const { response, connection } = context
+  return new HarborError(
+    `failed to ${httpRequest.purpose}: ${httpRequest.method} ${httpRequest.path} on ${connection.host} answered ${response.status}, but not in Harbor's words${harborMessage(response.text)}. Something in front of Harbor answered (a proxy, a firewall, an ingress without this path): it must pass /api/, /v2/ and /service/ to Harbor. Or harbor-url is the address of something else`,
+  )
+}
+
 /** `: message` out of Harbor's error JSON, or the beginning of whatever else came. */
 export function harborMessage(text: string): string {
   if (text.trim() === '') return ''

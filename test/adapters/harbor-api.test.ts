@@ -123,7 +123,7 @@ describe('authenticate', () => {
     [
       'no registry',
       { status: 404, body: '<html>404 page not found</html>' },
-      'answered 404: 404 page not found',
+      "answered 404, but not in Harbor's words: 404 page not found",
     ],
   ])('explains %s', async (_, answer, expected) => {
     expect(await messageOf((await harbor(answer)).api.authenticate())).toContain(expected)

@@ -106,7 +106,8 @@ describe('a deletion', () => {
 
   it('is tried out on what cannot exist', async () => {
     const permission = { resource: 'artifact', action: 'delete', purpose: 'x' } as const
-    const { result, sent } = await ask({ status: 404 }, (api) => api.isPermitted(REPOSITORY, permission))
+    const answer = { status: 404, body: harborError('NOT_FOUND', 'artifact not found') }
+    const { result, sent } = await ask(answer, (api) => api.isPermitted(REPOSITORY, permission))
     expect(result).toBe(true)
     expect(sent).toEqual([`DELETE ${ARTIFACTS}/sha256:${'0'.repeat(64)}`])
   })
