@@ -4,6 +4,7 @@ import { CancelledError, HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatBytes } from '../domain/text/format.ts'
 import type { CallLimit, Log } from '../ports/ports.ts'
+import { readAuthorities } from './authorities.ts'
 import { createDispatcher } from './dispatcher.ts'
 import {
   type Answer,
@@ -47,18 +48,22 @@ export function createHarborHttp(input: {
   readonly tellMs?: number
   /** A chance between 0 and 1 for the jitter of retries. */
   readonly random?: () => number
-  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are. */
+  /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly maxBodyBytes?: number
 }): HarborHttp {
   const { connection, signal } = input
   const random = input.random ?? Math.random
   const target = new URL(connection.url)
-  const proxy = chooseProxy(target, input.environment ?? process.env)
+  const environment = input.environment ?? process.env
+  const proxy = chooseProxy(target, environment)
   const dispatcher = createDispatcher({
     target,
     proxy,
-    caCertificate: connection.caCertificate,
+    authorities: [
+      ...(connection.caCertificate === '' ? [] : [connection.caCertificate]),
+      ...readAuthorities(environment),
+    ],
     tlsVerify: connection.tlsVerify,
     headersTimeout: HEADERS_TIMEOUT_MS,
     bodyTimeout: BODY_TIMEOUT_MS,

@@ -1,5 +1,9 @@
+// Longer than 300 lines, because it has a case for every way of getting no answer.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
 import type { HttpRequest } from '../../src/adapters/http-answer.ts'
@@ -238,6 +242,19 @@ describe('TLS', () => {
   it('with the given authority is good', async () => {
     const server = await listen(ok, { tls })
     expect((await over(server, { caCertificate: tls.cert })()).status).toBe(200)
+  })
+
+  it('with an authority that crane trusts by SSL_CERT_FILE is good', async () => {
+    const server = await listen(ok, { tls })
+    const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-test-'))
+    closers.push(async () => rmSync(directory, { recursive: true }))
+    const file = join(directory, 'authorities.pem')
+    const broken = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'
+    writeFileSync(file, `# ours\n${broken}${tls.cert}`)
+    const change = { url: `https://127.0.0.1:${server.port}` }
+    const call = (path: string) => client(server.port, { change, environment: { SSL_CERT_FILE: path } })()
+    expect((await call(file)).status).toBe(200)
+    await expect(call(join(directory, 'nothing.pem'))).rejects.toThrow(/"ca-certificate"/)
   })
 
   it('for another name is refused', async () => {
