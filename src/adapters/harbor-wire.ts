@@ -6,7 +6,7 @@ import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import { parseScanStatus, type ScanOverview } from '../domain/scan/overview.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
-import { parseSeverity } from '../domain/scan/severity.ts'
+import { parseSeverity, type Severity } from '../domain/scan/severity.ts'
 
 /**
  * Harbor's JSON to domain types. Fields that are not used are ignored; `null` and absent mean the same,
@@ -37,7 +37,12 @@ const overview = v.object({
   duration: v.nullish(v.number()),
   scanner: v.nullish(v.object({ name: text, version: text })),
   severity: v.nullish(v.string()),
-  summary: v.nullish(v.object({ total: v.nullish(v.number()) })),
+  summary: v.nullish(
+    v.object({
+      total: v.nullish(v.number()),
+      summary: v.nullish(v.record(v.string(), v.number())),
+    }),
+  ),
 })
 
 const reference = v.object({
@@ -154,7 +159,17 @@ function decodeOverview(wire: v.InferOutput<typeof overview>): ScanOverview {
     ...(duration == null || duration < 0 ? {} : { durationSeconds: duration }),
     ...(wire.severity == null || wire.severity === '' ? {} : { severity: parseSeverity(wire.severity) }),
     ...(total == null ? {} : { total }),
+    ...(wire.summary?.summary == null ? {} : { counts: decodeCounts(wire.summary.summary) }),
   }
+}
+
+function decodeCounts(wire: Readonly<Record<string, number>>): Partial<Record<Severity, number>> {
+  const counts: Partial<Record<Severity, number>> = {}
+  for (const [word, count] of Object.entries(wire)) {
+    const severity = parseSeverity(word)
+    if (count > 0) counts[severity] = (counts[severity] ?? 0) + count
+  }
+  return counts
 }
 
 /**

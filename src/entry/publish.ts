@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeSarif } from '../adapters/sarif-file.ts'
@@ -45,7 +46,7 @@ async function writeSarifOnHost(
   }
   const path =
     reporting.sarifFile ||
-    join(host.temporaryDirectory, `harbor-report-${report.image.digest.slice(7, 19)}.sarif`)
+    join(host.temporaryDirectory, `harbor-report-${report.image.digest.slice(7, 19)}-${randomUUID()}.sarif`)
   await writeSarif(path, { report, location: reporting.location, redact: host.redact })
   host.setOutputs({ 'sarif-file': path })
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeReport } from '../adapters/report-file.ts'
@@ -71,7 +72,9 @@ export async function scanOnHost(
   })
   const report = redactReport(assembled, host.redact)
   const reportFile =
-    input.reportFile || join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`)
+    // A name that no other step of the job has: the same image may be in several repositories.
+    input.reportFile ||
+    join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}-${randomUUID()}.json`)
   await writeReport(reportFile, { report, redact: host.redact })
   host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
   return { report, reportFile }

@@ -1,5 +1,8 @@
 import {
+  firstDirectory,
   type ImageSource,
+  looksLikePath,
+  onDockerHub,
   parseImageSource,
   type ResolvedSource,
   registrySource,
@@ -75,8 +78,11 @@ async function readSource(
       case 'docker-daemon':
         return source
       case 'bare': {
-        if (!(await stager.isPath(source.text))) return registrySource(source.text)
-        return { kind: await stager.check({ path: source.text }, platform), path: source.text }
+        if (await stager.isPath(source.text)) {
+          return { kind: await stager.check({ path: source.text }, platform), path: source.text }
+        }
+        await refuseMissingPath(source.text, stager)
+        return registrySource(source.text)
       }
       default: {
         const found = await stager.check(source, platform)
@@ -90,6 +96,16 @@ async function readSource(
     form.problem('image', errorMessage(error))
     return standIn
   }
+}
+
+/** @throws Error for what is meant as a path: a mistyped one is no image of Docker Hub. */
+async function refuseMissingPath(text: string, stager: ImageStager): Promise<void> {
+  if (looksLikePath(text)) throw new Error(`"${text}" does not exist`)
+  const directory = firstDirectory(text)
+  if (directory === undefined || !(await stager.isPath(`${directory}/`))) return
+  throw new Error(
+    `"${text}" does not exist, and "${directory}" is a directory; for the image in Docker Hub write ${onDockerHub(text)}`,
+  )
 }
 
 /** `docker save` of newer Dockers writes both forms into one archive: either name fits. */

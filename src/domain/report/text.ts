@@ -97,9 +97,21 @@ export function describeScan(report: Report): string {
   const parts = [
     ...(report.scanner === '' ? [] : [report.scanner]),
     ...(report.scanSeconds === undefined ? [] : [`scanned in ${formatSeconds(report.scanSeconds)}`]),
+    ...describeAge(report),
     `waited ${formatSeconds(report.waitedSeconds)}`,
   ]
   return parts.join(', ')
+}
+
+/** Clocks of Harbor and runner may differ by less than this. */
+const OLD_SCAN_MS = 5 * 60_000
+
+/** When the oldest of the scans ended, if that was before this run waited for it. */
+function describeAge(report: Report): string[] {
+  const [oldest] = report.platforms.flatMap(({ finishedAt }) => finishedAt ?? []).toSorted()
+  if (oldest === undefined) return []
+  const ageMs = Date.parse(report.generatedAt) - Date.parse(oldest) - report.waitedSeconds * 1000
+  return ageMs > OLD_SCAN_MS ? [`on ${oldest.slice(0, 16).replace('T', ' ')} UTC`] : []
 }
 
 /** A reason with the platform it is about. */

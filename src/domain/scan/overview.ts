@@ -28,6 +28,8 @@ export interface ScanOverview {
   readonly severity?: Severity
   /** Number of findings; absent without a summary. */
   readonly total?: number
+  /** By severity, without the zeros; negligible and none are one for Harbor. Absent without a summary. */
+  readonly counts?: Readonly<Partial<Record<Severity, number>>>
 }
 
 export function parseScanStatus(word: string): ScanStatus {

@@ -88,7 +88,11 @@ export function decideScanStep(input: {
       return policy.mode === 'always' && isFromBefore ? fresh : { kind: 'finished', overview }
     case 'Error':
     case 'Stopped': {
-      if (policy.mode === 'always' && isFromBefore) return fresh
+      // Also with `auto`: it is no failure of this run, and the image has no result yet.
+      if (isFromBefore)
+        return policy.mode === 'always'
+          ? fresh
+          : { ...fresh, why: `the last one ended in ${overview.status}` }
       const failures = track.failures + 1
       if (failures > policy.retries) return { kind: 'failed', overview }
       return {

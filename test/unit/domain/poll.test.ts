@@ -102,10 +102,28 @@ describe('scan: always', () => {
 })
 
 describe('a failed scan', () => {
+  /** The scan was seen under way by this run. */
+  const WATCHED = { ...NEW_TRACK, sawRunning: true }
+
+  it.each(['Error', 'Stopped'] as const)(
+    'from before this run, %s, is replaced and counts as no retry',
+    (status) => {
+      const step = decide(overview({ status }), { policy: { mode: 'auto', retries: 0 } })
+      expect(step).toMatchObject({
+        kind: 'start',
+        why: `the last one ended in ${status}`,
+        track: { failures: 0 },
+      })
+      if (step.kind !== 'start') return
+      const next = overview({ status, reportId: 'report-2' })
+      expect(decide(next, { track: step.track, policy: { mode: 'auto', retries: 0 } }).kind).toBe('failed')
+    },
+  )
+
   it.each(['Error', 'Stopped'] as const)(
     'that ended in %s is started again, as often as allowed',
     (status) => {
-      let track = NEW_TRACK
+      let track: ScanTrack = WATCHED
       for (const reportId of ['report-1', 'report-2']) {
         const step = decide(overview({ status, reportId }), { track })
         expect(step.kind).toBe('start')
@@ -125,9 +143,8 @@ describe('a failed scan', () => {
   })
 
   it('is final at once without retries', () => {
-    expect(decide(overview({ status: 'Error' }), { policy: { mode: 'auto', retries: 0 } }).kind).toBe(
-      'failed',
-    )
+    const policy = { mode: 'auto', retries: 0 } as const
+    expect(decide(overview({ status: 'Error' }), { track: WATCHED, policy }).kind).toBe('failed')
   })
 })
 
