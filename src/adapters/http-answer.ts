@@ -29,7 +29,13 @@ export interface HttpResponse {
 
 export type Answer =
   | { readonly kind: 'response'; readonly response: HttpResponse }
-  | { readonly kind: 'failure'; readonly transient: boolean; readonly error: Error }
+  | {
+      readonly kind: 'failure'
+      readonly transient: boolean
+      /** What happened, without what it was asked for. */
+      readonly reason: string
+      readonly error: Error
+    }
 
 /** Error codes of TLS that no retry mends. */
 const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
@@ -79,6 +85,7 @@ export function explainNoAnswer(
   const failure = (transient: boolean, text: string): Answer => ({
     kind: 'failure',
     transient,
+    reason: text,
     error: new HarborError(`${failed}${text}`, { cause: error }),
   })
   const proxied = proxy === undefined ? undefined : explainProxy({ code, message }, { proxy, host })

@@ -6,6 +6,7 @@ import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
 import { HarborError } from '../../src/domain/errors.ts'
 import type { Permission } from '../../src/domain/harbor/permission.ts'
 import { connection, digestOf } from '../support/builders.ts'
+import { RecordingLog } from '../support/fakes.ts'
 import { serve, type TestServer } from '../support/servers.ts'
 
 type Answer = { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
@@ -49,7 +50,12 @@ async function harbor(answer: Answer): Promise<Harbor> {
   })
   closers.push(() => server.close())
   const to = connection({ url: `http://127.0.0.1:${server.port}`, host: `127.0.0.1:${server.port}` })
-  const http = createHarborHttp({ connection: to, signal: new AbortController().signal, environment: {} })
+  const http = createHarborHttp({
+    connection: to,
+    signal: new AbortController().signal,
+    log: new RecordingLog(),
+    environment: {},
+  })
   const limit = { callTimeoutMs: () => 1_000 }
   return {
     api: createHarborApi({ connection: to, http, limit, maskSecret: (secret) => masked.push(secret) }),

@@ -6,6 +6,7 @@ import type { HttpRequest } from '../../src/adapters/http-answer.ts'
 import { CancelledError, HarborError, UserError } from '../../src/domain/errors.ts'
 import type { HarborConnection } from '../../src/domain/harbor/connection.ts'
 import { connection } from '../support/builders.ts'
+import { RecordingLog } from '../support/fakes.ts'
 import { makeCertificate, serve, serveProxy, type TestServer } from '../support/servers.ts'
 
 type Handler = (incoming: IncomingMessage, answer: ServerResponse) => void
@@ -47,6 +48,7 @@ function client(
   const http = createHarborHttp({
     connection: connection({ url, host: new URL(url).host, ...change }),
     signal: new AbortController().signal,
+    log: new RecordingLog(),
     random: () => 0,
     environment: {},
     ...rest,
@@ -135,6 +137,34 @@ describe('a transient fault', () => {
       message: `failed to ask Harbor: GET /api/x?y=z on 127.0.0.1:${server.port} answered 502: 502 Bad Gateway nginx`,
     })
     expect(server.seen.length).toBeGreaterThan(1)
+  })
+
+  it('is told of from time to time while it lasts, once for all calls', async () => {
+    const log = new RecordingLog()
+    const server = await listen(status(502))
+    const call = client(server.port, { log, tellMs: 1_000 })
+    await Promise.allSettled([call(ASK, 3_000), call(ASK, 3_000)])
+    expect(log.lines.length).toBeGreaterThanOrEqual(1)
+    expect(log.lines.length).toBeLessThanOrEqual(2)
+    for (const line of log.lines) {
+      expect(line).toMatch(
+        new RegExp(`^Harbor at 127\\.0\\.0\\.1:${server.port} answers 502, trying again since [1-3] s$`),
+      )
+    }
+  })
+
+  it('is not told of when it is over soon', async () => {
+    const log = new RecordingLog()
+    const server = await listen(inTurn(status(502), ok))
+    await client(server.port, { log })()
+    expect(log.lines).toEqual([])
+  })
+
+  it('is named when the next answer does not come in time', async () => {
+    const server = await listen(inTurn(status(502), () => undefined))
+    await expect(client(server.port)(ASK, 1_000)).rejects.toThrow(
+      `gave no answer in time; before that: Harbor at 127.0.0.1:${server.port} answers 502`,
+    )
   })
 
   it('is tried again when Retry-After says so', async () => {

@@ -6,6 +6,7 @@ import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
 import { digestOf as digestOfBytes } from '../../src/adapters/image-content.ts'
 import type { HarborApi } from '../../src/ports/ports.ts'
 import { connection, digestOf } from '../support/builders.ts'
+import { RecordingLog } from '../support/fakes.ts'
 import { serve } from '../support/servers.ts'
 
 const REPOSITORY = { project: 'apps', name: 'team/app' }
@@ -41,7 +42,12 @@ async function harbor(answer: Answer): Promise<{ readonly api: HarborApi; readon
   closers.push(() => server.close())
   const host = `127.0.0.1:${server.port}`
   const to = connection({ url: `http://${host}`, host })
-  const http = createHarborHttp({ connection: to, signal: new AbortController().signal, environment: {} })
+  const http = createHarborHttp({
+    connection: to,
+    signal: new AbortController().signal,
+    log: new RecordingLog(),
+    environment: {},
+  })
   const limit = { callTimeoutMs: () => 1_000 }
   return { api: createHarborApi({ connection: to, http, limit, maskSecret: () => undefined }), sent }
 }
