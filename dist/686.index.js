@@ -145,6 +145,50 @@ __webpack_require__.d(setup_crane_namespaceObject, {
   run: () => (setup_crane_run)
 });
 
+// EXTERNAL MODULE: ./build/js/domain/errors.js
+var errors = __webpack_require__(5096);
+;// CONCATENATED MODULE: ./build/js/domain/harbor/repository.js
+/** One component of a repository path (distribution reference grammar). */
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+/** Longest `project/name` that Harbor stores and the distribution grammar allows together with a host. */
+const MAX_LENGTH = 255;
+/**
+ * Parses `project/name…`, as in `library/myapp` or `library/team/myapp`.
+ *
+ * @throws Error that says what is wrong, without naming an input.
+ */
+function parseHarborRepository(text) {
+    if (text.length > MAX_LENGTH)
+        throw new Error(`is longer than ${MAX_LENGTH} characters`);
+    if (/[A-Z]/.test(text))
+        throw new Error(`"${text}" has upper-case letters; registries accept lower case only`);
+    if (text.includes('@') || /:[^/]*$/.test(text)) {
+        throw new Error(`"${text}" names a tag or a digest; give the repository alone (tags go into "tags")`);
+    }
+    const components = text.split('/');
+    const [project, ...rest] = components;
+    if (project === undefined || rest.length === 0) {
+        throw new Error(`"${text}" has no project; give project/name, as in library/myapp`);
+    }
+    const bad = components.find((component) => !COMPONENT.test(component));
+    if (bad !== undefined) {
+        throw new Error(`"${text}" is not a repository: "${bad}" is not a valid part (lower-case letters and digits, separated by . _ __ or -)`);
+    }
+    return { project, name: rest.join('/') };
+}
+/** `project/name`, the OCI repository path below the host. */
+function formatHarborRepository(repository) {
+    return `${repository.project}/${repository.name}`;
+}
+/**
+ * Path of the repository in Harbor's REST API v2.0. The name is encoded twice, because proxies and Harbor's
+ * own router each decode it once: `team/app` becomes `team%252Fapp` (Harbor swagger, repository_name).
+ */
+function repositoryApiPath(repository) {
+    const name = encodeURIComponent(encodeURIComponent(repository.name));
+    return `/api/v2.0/projects/${encodeURIComponent(repository.project)}/repositories/${name}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/domain/oci/digest.js
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** Whether `text` is a complete SHA-256 digest. Other algorithms are not used by crane or Harbor. */
@@ -162,8 +206,6 @@ function shortDigest(digest) {
     return digest.slice(0, 'sha256:'.length + 12);
 }
 
-// EXTERNAL MODULE: ./build/js/domain/errors.js
-var errors = __webpack_require__(5096);
 ;// CONCATENATED MODULE: ./build/js/domain/text/suggest.js
 /** More edits than this are another word, not a slip. */
 const MAX_EDITS = 2;
@@ -427,48 +469,6 @@ function splitName(rest) {
     return name === '' ? { path } : { path, name };
 }
 
-;// CONCATENATED MODULE: ./build/js/domain/harbor/repository.js
-/** One component of a repository path (distribution reference grammar). */
-const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-/** Longest `project/name` that Harbor stores and the distribution grammar allows together with a host. */
-const MAX_LENGTH = 255;
-/**
- * Parses `project/name…`, as in `library/myapp` or `library/team/myapp`.
- *
- * @throws Error that says what is wrong, without naming an input.
- */
-function parseHarborRepository(text) {
-    if (text.length > MAX_LENGTH)
-        throw new Error(`is longer than ${MAX_LENGTH} characters`);
-    if (/[A-Z]/.test(text))
-        throw new Error(`"${text}" has upper-case letters; registries accept lower case only`);
-    if (text.includes('@') || /:[^/]*$/.test(text)) {
-        throw new Error(`"${text}" names a tag or a digest; give the repository alone (tags go into "tags")`);
-    }
-    const components = text.split('/');
-    const [project, ...rest] = components;
-    if (project === undefined || rest.length === 0) {
-        throw new Error(`"${text}" has no project; give project/name, as in library/myapp`);
-    }
-    const bad = components.find((component) => !COMPONENT.test(component));
-    if (bad !== undefined) {
-        throw new Error(`"${text}" is not a repository: "${bad}" is not a valid part (lower-case letters and digits, separated by . _ __ or -)`);
-    }
-    return { project, name: rest.join('/') };
-}
-/** `project/name`, the OCI repository path below the host. */
-function formatHarborRepository(repository) {
-    return `${repository.project}/${repository.name}`;
-}
-/**
- * Path of the repository in Harbor's REST API v2.0. The name is encoded twice, because proxies and Harbor's
- * own router each decode it once: `team/app` becomes `team%252Fapp` (Harbor swagger, repository_name).
- */
-function repositoryApiPath(repository) {
-    const name = encodeURIComponent(encodeURIComponent(repository.name));
-    return `/api/v2.0/projects/${encodeURIComponent(repository.project)}/repositories/${name}`;
-}
-
 ;// CONCATENATED MODULE: ./build/js/domain/oci/manifest.js
 /** Media types of the OCI image spec and of Docker's schema 2, its predecessor. */
 const MEDIA_TYPE = {
@@ -620,6 +620,14 @@ const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
 function readRequiredDigest(form) {
     form.required('digest');
     return readDigest(form) ?? NO_DIGEST;
+}
+/** `digest`, which may be a tag here. */
+function readDigestOrTag(form) {
+    const text = form.required('digest');
+    if (text !== '' && !isDigest(text) && !isTag(text)) {
+        form.problem('digest', `"${text}" is neither a digest (sha256: and 64 hex digits) nor a tag`);
+    }
+    return text;
 }
 /** `tags`: bare ones, or full references of exactly our host and repository. */
 function readTags(form, options) {
@@ -5545,16 +5553,16 @@ async function scanOnHost(host, input) {
 
 
 
+
+
+
 const await_scan_NO_DIGEST = parseDigest(`sha256:${'0'.repeat(64)}`);
 async function run(host) {
     const form = new InputForm(host.read);
     const connection = await readMaskedConnection(host, form);
     const repository = readRepository(form);
     const waiting = readWaiting(form);
-    const digestText = form.required('digest');
-    const digest = digestText === ''
-        ? await_scan_NO_DIGEST
-        : form.parse('digest', { text: digestText, parser: parseDigest, standIn: await_scan_NO_DIGEST });
+    const name = readDigestOrTag(form);
     const baseText = form.text('base-digest');
     const baseDigest = baseText === ''
         ? undefined
@@ -5570,11 +5578,12 @@ async function run(host) {
         return;
     }
     form.complete();
+    const digest = isDigest(name) ? name : await fetchDigest(host, { connection, repository, tag: name });
     await scanOnHost(host, {
         connection,
         repository,
         digest,
-        tags,
+        tags: isDigest(name) || tags.length > 0 ? tags : [name],
         pendingTags,
         baseDigest,
         judging,
@@ -5583,6 +5592,16 @@ async function run(host) {
     });
     if (host.signal.aborted)
         host.fail();
+}
+/** Looks a tag up once; from then on its digest alone is spoken of. */
+async function fetchDigest(host, image) {
+    const { connection, repository, tag } = image;
+    const artifact = await createConnect(host, connection)(LOGIN_LIMIT).fetchArtifact(repository, tag);
+    const name = `${formatHarborRepository(repository)}:${tag}`;
+    if (artifact === undefined)
+        throw new errors/* UserError */.yo(`Harbor at ${connection.host} has no ${name}`);
+    host.log.info(`${name} is ${artifact.digest}`);
+    return artifact.digest;
 }
 
 ;// CONCATENATED MODULE: ./build/js/entry/check-inputs.js

@@ -13,7 +13,7 @@ import {
   type HarborRepository,
   parseHarborRepository,
 } from '../domain/harbor/repository.ts'
-import { type Digest, parseDigest } from '../domain/oci/digest.ts'
+import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
 import type { ImageFileKind, ImageStager } from '../ports/ports.ts'
@@ -126,6 +126,15 @@ const NO_DIGEST: Digest = `sha256:${'0'.repeat(64)}`
 export function readRequiredDigest(form: InputForm): Digest {
   form.required('digest')
   return readDigest(form) ?? NO_DIGEST
+}
+
+/** `digest`, which may be a tag here. */
+export function readDigestOrTag(form: InputForm): string {
+  const text = form.required('digest')
+  if (text !== '' && !isDigest(text) && !isTag(text)) {
+    form.problem('digest', `"${text}" is neither a digest (sha256: and 64 hex digits) nor a tag`)
+  }
+  return text
 }
 
 /** `tags`: bare ones, or full references of exactly our host and repository. */
