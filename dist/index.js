@@ -32225,7 +32225,7 @@ async function runOnHost(work) {
 
 ;// CONCATENATED MODULE: ./build/js/entry/index.js
 
-const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686));
+const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8074));
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
     'check-inputs': async () => (await steps()).checkInputs,
