@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getExecOutput } from '@actions/exec'
-import { cacheDir, downloadTool, extractTar, find } from '@actions/tool-cache'
+import { extractTar } from '@actions/tool-cache'
 import { type CraneDownload, type CraneRequest, planCraneDownload } from '../domain/crane/release.ts'
-import { errorMessage, UserError } from '../domain/errors.ts'
+import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { Log } from '../ports/ports.ts'
+import { runChild } from './child.ts'
+import { type DownloadOptions, downloadFile } from './download.ts'
 import { childEnvironment } from './environment.ts'
+import { installTool, isToolInstalled, type Tool, toolDirectory } from './tool-directory.ts'
 
 const TOOL = 'crane'
 
@@ -16,9 +16,6 @@ const TOOL = 'crane'
  * its flags, and tar would unpack a member named before it into the working directory.
  */
 const OTHER_PROGRAMS = ['gcrane', 'krane'] as const
-
-/** Beside the program in the tool cache: the hash of the archive that it came from. */
-const HASH_FILE = 'archive.sha256'
 
 export interface InstalledCrane {
   /** Path of the program. */
@@ -29,22 +26,23 @@ export interface InstalledCrane {
   readonly version: string
 }
 
+export interface InstallOptions {
+  readonly log: Log
+  readonly temporaryDirectory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly signal: AbortSignal
+  readonly machine?: { readonly platform: string; readonly arch: string }
+  readonly limits?: NonNullable<DownloadOptions['limits']>
+}
+
 /**
  * Finds or installs exactly the crane that was asked for: the one on PATH when its version is the same and no
  * hash was asked for, else the one in the tool cache, else the release archive after its hash was checked.
  *
  * @throws UserError when nothing is known to verify the archive with, when it does not verify, or when it
- *   cannot be fetched.
+ *   cannot be fetched; CancelledError.
  */
-export async function installCrane(
-  inputs: CraneRequest,
-  options: {
-    readonly log: Log
-    readonly temporaryDirectory: string
-    readonly environment: Readonly<Record<string, string | undefined>>
-    readonly machine?: { readonly platform: string; readonly arch: string }
-  },
-): Promise<InstalledCrane> {
+export async function installCrane(inputs: CraneRequest, options: InstallOptions): Promise<InstalledCrane> {
   const { log } = options
   const { version } = inputs
   if (inputs.sha256 === '' && (await craneVersion(TOOL, options)) === version) {
@@ -54,17 +52,30 @@ export async function installCrane(
   const machine = options.machine ?? { platform: process.platform, arch: process.arch }
   const download = planDownload(inputs, machine)
   const program = machine.platform === 'win32' ? 'crane.exe' : 'crane'
-  const semver = version.slice(1)
-
-  const cached = find(TOOL, semver, machine.arch)
-  if (cached !== '' && (await cachedHash(cached)) === download.sha256) {
-    log.info(`crane ${version} is in the tool cache`)
-    return { path: join(cached, program), directory: cached, version }
+  const tool: Tool = {
+    cache: findCache(options),
+    name: TOOL,
+    version: version.slice(1),
+    arch: machine.arch,
+    sha256: download.sha256,
   }
-  const directory = await fetchCrane(download, { ...options, program, semver, arch: machine.arch })
-  const path = join(directory, program)
+  const directory = toolDirectory(tool)
+  const installed = { path: join(directory, program), directory, version }
+  if (await isToolInstalled(tool)) {
+    log.info(`crane ${version} is in the tool cache`)
+    return installed
+  }
+  await fetchCrane(download, { ...options, program, tool })
   log.info(`Installed crane ${version} (${download.archive}, sha256 ${download.sha256})`)
-  return { path, directory, version }
+  return installed
+}
+
+/** Not every runner that is no GitHub's sets it. */
+function findCache(options: InstallOptions): string {
+  const cache = options.environment['RUNNER_TOOL_CACHE'] ?? ''
+  if (cache !== '') return cache
+  options.log.info('RUNNER_TOOL_CACHE is not set, so crane is kept for this job alone')
+  return join(options.temporaryDirectory, 'harbor-actions-tools')
 }
 
 function planDownload(
@@ -80,74 +91,63 @@ function planDownload(
 
 async function fetchCrane(
   download: CraneDownload,
-  options: {
-    readonly temporaryDirectory: string
-    readonly program: string
-    readonly semver: string
-    readonly arch: string
-    readonly log: Log
-  },
-): Promise<string> {
+  options: InstallOptions & { readonly program: string; readonly tool: Tool },
+): Promise<void> {
   const work = await mkdtemp(join(options.temporaryDirectory, 'harbor-actions-crane-'))
   try {
+    const archive = join(work, download.archive)
     options.log.info(`Fetching ${download.url}`)
-    const archive = await downloadTool(download.url, join(work, download.archive)).catch((error: unknown) => {
+    const sha256 = await downloadFile(download.url, { ...options, path: archive }).catch((error: unknown) => {
+      if (error instanceof UserError) throw error
       throw new UserError(
         `failed to fetch crane from ${download.url}: ${errorMessage(error)}. On a closed network give a mirror in "crane-url", or put crane on PATH`,
       )
     })
-    const sha256 = await hashFile(archive)
     if (sha256 !== download.sha256) {
       throw new UserError(
         `the archive from ${download.url} is refused: its SHA-256 is ${sha256}, expected ${download.sha256}. It is damaged, or it is not the release`,
       )
     }
-    const unpacked = join(work, 'unpacked')
-    await mkdir(unpacked)
-    const keep = join(work, 'keep')
-    await mkdir(keep)
-    try {
-      await extractTar(archive, unpacked, ['xz', ...OTHER_PROGRAMS.map((name) => `--exclude=${name}*`)])
-      await copyFile(join(unpacked, options.program), join(keep, options.program))
-    } catch (error) {
-      throw new UserError(
-        `the archive from ${download.url} holds no ${options.program}: ${errorMessage(error)}`,
-      )
+    const program = await unpack(archive, { ...options, work, url: download.url })
+    if (options.signal.aborted) {
+      throw new CancelledError('failed to install crane: the job is being cancelled')
     }
-    await writeFile(join(keep, HASH_FILE), download.sha256)
-    return await cacheDir(keep, TOOL, options.semver, options.arch)
+    await installTool({ path: program, name: options.program }, options.tool).catch((error: unknown) => {
+      throw new UserError(`failed to keep crane in the tool cache: ${errorMessage(error)}`)
+    })
   } finally {
     await rm(work, { recursive: true, force: true })
   }
 }
 
-/** `v0.20.6`, or undefined when it does not run. Releases print it without the v, `go install` with it. */
-async function craneVersion(
-  path: string,
-  options: { readonly environment: Readonly<Record<string, string | undefined>> },
-): Promise<string | undefined> {
+/** Returns the path of the program. */
+async function unpack(
+  archive: string,
+  options: { readonly work: string; readonly program: string; readonly url: string },
+): Promise<string> {
+  const directory = join(options.work, 'unpacked')
+  const program = join(directory, options.program)
   try {
-    const { exitCode, stdout } = await getExecOutput(path, ['version'], {
-      silent: true,
-      ignoreReturnCode: true,
-      env: childEnvironment(options.environment),
-    })
-    const version = stdout.trim()
-    return exitCode === 0 && version !== '' ? `v${version.replace(/^v/, '')}` : undefined
-  } catch {
-    return undefined
+    await mkdir(directory)
+    await extractTar(archive, directory, ['xz', ...OTHER_PROGRAMS.map((name) => `--exclude=${name}*`)])
+    await access(program)
+    return program
+  } catch (error) {
+    throw new UserError(`the archive from ${options.url} holds no ${options.program}: ${errorMessage(error)}`)
   }
 }
 
-async function cachedHash(directory: string): Promise<string | undefined> {
-  return readFile(join(directory, HASH_FILE), 'utf8').then(
-    (text) => text.trim(),
-    () => undefined,
-  )
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
-  return hash.digest('hex')
+/** `v0.20.6`, or undefined when it does not run. Releases print it without the v, `go install` with it. */
+async function craneVersion(path: string, options: InstallOptions): Promise<string | undefined> {
+  try {
+    const { exitCode, stdout } = await runChild(
+      { path, args: ['version'] },
+      { env: childEnvironment(options.environment), signal: options.signal },
+    )
+    const version = stdout.trim()
+    return exitCode === 0 && version !== '' ? `v${version.replace(/^v/, '')}` : undefined
+  } catch (error) {
+    if (error instanceof CancelledError) throw error
+    return undefined
+  }
 }
