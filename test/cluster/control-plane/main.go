@@ -1,5 +1,6 @@
 // Command control-plane is the Kubernetes control plane that the tests run against: etcd, kube-apiserver,
 // kube-controller-manager and kube-scheduler in one program, told apart by its first argument. There is no kubelet.
+// "certificates" writes the keys with which the parts and the tests know each other.
 //
 // Every part ends when its standard input closes, so that none outlives the tests, however they end.
 package main
@@ -24,6 +25,12 @@ func main() {
 	}
 	part := os.Args[1]
 	os.Args = append([]string{part}, os.Args[2:]...)
+	if part == "certificates" {
+		if err := writeCertificates(os.Args[1:]); err != nil {
+			fail(err)
+		}
+		return
+	}
 	go endWithStandardInput()
 	switch part {
 	case "etcd":
