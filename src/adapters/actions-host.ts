@@ -34,8 +34,11 @@ export interface ActionsHost {
 
 export function createActionsHost(signal: AbortSignal): ActionsHost {
   const secrets = new Set<string>()
+  // The longest first: one secret may be a part of another.
   const redact = (text: string): string =>
-    [...secrets].reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text)
+    [...secrets]
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text)
   const printable = (text: string): string => text.split('\n').map(escapeLogLine).join('\n')
   const line = (text: string): string => printable(redact(text))
 

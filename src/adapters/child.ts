@@ -5,6 +5,9 @@ import { CancelledError } from '../domain/errors.ts'
 /** How long a child may go without reading or writing a byte before it counts as hung. */
 export const STALL_MS = 120_000
 
+/** The same where nothing but what the child says can be seen: crane is silent while one blob is under way. */
+const UNMEASURED_STALL_MS = 30 * 60_000
+
 /** Standard error is kept for the error message; its end is what matters. */
 const MAX_KEPT_CHARACTERS = 64 * 1024
 
@@ -29,7 +32,7 @@ export class StalledError extends Error {
  *
  * crane has no timeout of its own: a server that accepts and never answers would hold it for ever. On Linux a
  * hang is told by the child's own byte counters; elsewhere by `measure`, which answers with any number that
- * grows while there is progress.
+ * grows while there is progress, and without one by silence on standard error for `UNMEASURED_STALL_MS`.
  *
  * @throws CancelledError, StalledError, or the error of starting the program.
  */
@@ -50,12 +53,18 @@ export async function runChild(
   const child = spawn(program.path, program.args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
   const stdout = collect(child.stdout)
   const stderr = collect(child.stderr, options.onStderrLine)
+  let reason: Error | undefined
+  // A program that the child started may hold the pipes open; it is not waited for once the child was ended.
+  child.once('exit', () => {
+    if (reason === undefined) return
+    child.stdout.destroy()
+    child.stderr.destroy()
+  })
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
   })
 
-  let reason: Error | undefined
   const end = (error: Error): void => {
     reason ??= error
     child.kill('SIGINT')
@@ -63,7 +72,16 @@ export async function runChild(
   }
   const onAbort = (): void => end(new CancelledError('ended because the job is being cancelled'))
   signal.addEventListener('abort', onAbort, { once: true })
-  const stopWatching = watch(child.pid ?? 0, { ...options, stallMs: options.stallMs ?? STALL_MS, end })
+  let heard = 0
+  child.stderr.on('data', (chunk: string) => {
+    heard += chunk.length
+  })
+  const stopWatching = watch(child.pid ?? 0, {
+    ...options,
+    stallMs: options.stallMs ?? STALL_MS,
+    heard: () => heard,
+    end,
+  })
   try {
     const exitCode = await ended
     if (reason !== undefined) throw reason
@@ -80,6 +98,7 @@ function watch(
     readonly stallMs: number
     readonly onProgress?: (writtenBytes: number | undefined) => void
     readonly measure?: () => Promise<number>
+    readonly heard: () => number
     readonly end: (error: Error) => void
   },
 ): () => void {
@@ -87,14 +106,15 @@ function watch(
   let movedAt = Date.now()
   const look = async (): Promise<void> => {
     const counters = await readByteCounters(pid)
-    const measured =
-      counters === undefined ? await options.measure?.().catch(() => undefined) : counters.total
+    const measured = counters?.total ?? (await options.measure?.().catch(() => undefined))
     options.onProgress?.(counters?.written)
-    if (measured === undefined || measured !== last) {
-      last = measured ?? last
+    const limitMs = measured === undefined ? Math.max(options.stallMs, UNMEASURED_STALL_MS) : options.stallMs
+    const moved = measured ?? options.heard()
+    if (moved !== last) {
+      last = moved
       movedAt = Date.now()
-    } else if (Date.now() - movedAt >= options.stallMs) {
-      options.end(new StalledError(`moved no byte for ${Math.round(options.stallMs / 1000)} s`))
+    } else if (Date.now() - movedAt >= limitMs) {
+      options.end(new StalledError(`moved no byte for ${Math.round(limitMs / 1000)} s`))
     }
   }
   const timer = setInterval(() => void look(), WATCH_MS)
@@ -123,6 +143,9 @@ function collect(stream: NodeJS.ReadableStream, onLine?: (line: string) => void)
     const lines = (pending + chunk).split('\n')
     pending = lines.pop() ?? ''
     for (const line of lines) onLine(line)
+  })
+  stream.on('end', () => {
+    if (pending !== '') onLine?.(pending)
   })
   return () => kept
 }

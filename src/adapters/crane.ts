@@ -160,6 +160,12 @@ async function runOnce(
     if (result.exitCode === 0) return { kind: 'success', result }
     return { kind: 'failure', failure: explainCraneFailure(result.stderr, context) }
   } catch (error) {
+    if (isNotFound(error)) {
+      throw new CommandError(
+        `failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane before, or put crane on PATH`,
+        '',
+      )
+    }
     if (!(error instanceof StalledError)) throw error
     return {
       kind: 'failure',
@@ -170,4 +176,8 @@ async function runOnce(
       },
     }
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES')
 }

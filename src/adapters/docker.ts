@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError } from '../domain/errors.ts'
 import type { DockerDaemon, Log } from '../ports/ports.ts'
-import { runChild } from './child.ts'
+import { runChild, StalledError } from './child.ts'
 import { directorySize } from './crane-progress.ts'
 import { childEnvironment } from './environment.ts'
 
@@ -25,7 +25,7 @@ export function createDockerDaemon(options: {
         return result.exitCode === 0
       } catch (error) {
         if (isMissing(error)) return false
-        throw error
+        throw explain(error, `look for ${name}`)
       }
     },
 
@@ -43,7 +43,7 @@ export function createDockerDaemon(options: {
           throw new CommandError(`failed to read ${name} from the local Docker daemon: ${detail}`, detail)
         }
       } catch (error) {
-        if (!isMissing(error)) throw error
+        if (!isMissing(error)) throw explain(error, `read ${name}`)
         throw new CommandError(
           `failed to read ${name} from the local Docker daemon: there is no docker on PATH`,
           '',
@@ -52,6 +52,14 @@ export function createDockerDaemon(options: {
       return path
     },
   }
+}
+
+function explain(error: unknown, doing: string): unknown {
+  if (!(error instanceof StalledError)) return error
+  return new CommandError(
+    `failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`,
+    '',
+  )
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import type { Permission } from '../domain/harbor/permission.ts'
+import { formatPermission, type Permission } from '../domain/harbor/permission.ts'
 import {
   formatHarborRepository,
   type HarborRepository,
@@ -43,11 +43,17 @@ export function createHarborApi(input: {
 }): HarborApi {
   const { connection, http, limit } = input
 
-  /** Sends, and turns what no caller can answer to into an error: 401, redirects, statuses not listed. */
-  async function send(httpRequest: HttpRequest, expected: readonly number[]): Promise<HttpResponse> {
+  /** Sends, and turns what no caller can answer to into an error: 401, 403, redirects, statuses not listed. */
+  async function send(httpRequest: ApiRequest, expected: readonly number[]): Promise<HttpResponse> {
     const response = await http(httpRequest, limit)
     if (expected.includes(response.status)) return response
     if (response.status === 401) throw refusedLogin(httpRequest, connection)
+    if (response.status === 403 && httpRequest.needs !== undefined) {
+      throw new HarborError(
+        `failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused it (403${harborMessage(response.text)}); the robot ${connection.robotName} needs ${formatPermission(httpRequest.needs)} on the project`,
+        { status: 403 },
+      )
+    }
     throw unusableAnswer(httpRequest, { response, connection })
   }
 
@@ -76,8 +82,8 @@ export function createHarborApi(input: {
         purpose: `ask Harbor what the robot may do in ${path}`,
       } as const
       const response = await send(httpRequest, [200, 401, 403, 404])
-      if (response.status !== 200 || !isJson(response.text)) return undefined
-      const { token, actions } = decodeTokenActions(JSON.parse(response.text), path)
+      if (response.status !== 200) return undefined
+      const { token, actions } = decodeTokenActions(response.text, path)
       if (token !== '') input.maskSecret(token)
       return actions
     },
@@ -105,7 +111,8 @@ export function createHarborApi(input: {
         method: 'GET',
         path: `${artifactPath(repository, reference)}?${query}`,
         headers: { 'x-accept-vulnerabilities': REPORT_MIME_TYPES.join(', ') },
-        purpose: `read the artifact ${formatHarborRepository(repository)}@${reference}`,
+        purpose: `read the artifact ${formatHarborRepository(repository)}${isDigest(reference) ? '@' : ':'}${reference}`,
+        needs: { resource: 'artifact', action: 'read' },
       } as const
       const response = await send(httpRequest, [200, 404])
       if (response.status === 404) return undefined
@@ -118,6 +125,7 @@ export function createHarborApi(input: {
         path: `${artifactPath(repository, artifact.digest)}/additions/vulnerabilities`,
         headers: { 'x-accept-vulnerabilities': REPORT_MIME_TYPES.join(', ') },
         purpose: `read the vulnerability report of ${artifact.platform}`,
+        needs: { resource: 'artifact-addition', action: 'read' },
       } as const
       const response = await send(httpRequest, [200])
       const findings = decode(httpRequest, {
@@ -129,7 +137,12 @@ export function createHarborApi(input: {
 
     async startScan(repository, digest) {
       const response = await send(
-        { method: 'POST', path: `${artifactPath(repository, digest)}/scan`, purpose: 'start a scan' },
+        {
+          method: 'POST',
+          path: `${artifactPath(repository, digest)}/scan`,
+          purpose: `start a scan of ${formatHarborRepository(repository)}@${digest}`,
+          needs: { resource: 'scan', action: 'create' },
+        },
         [202, 409],
       )
       return response.status === 202 ? 'started' : 'already-running'
@@ -166,6 +179,9 @@ export function createHarborApi(input: {
         purpose: `put the tag ${manifest.reference} on ${formatHarborRepository(repository)}`,
       } as const
       const response = await send(httpRequest, [201, 200, 412])
+      if (response.status === 412 && !/immutable/i.test(response.text)) {
+        throw unusableAnswer(httpRequest, { response, connection })
+      }
       if (response.status === 412) {
         throw new HarborError(
           `failed to ${httpRequest.purpose}${harborMessage(response.text)}. The tag is protected by an immutability rule of the project; use another tag`,
@@ -199,7 +215,20 @@ export function createHarborApi(input: {
   }
 }
 
+interface ApiRequest extends HttpRequest {
+  /** What Harbor answers 403 without. */
+  readonly needs?: Pick<Permission, 'resource' | 'action'>
+}
+
 function refusedLogin(httpRequest: HttpRequest, connection: HarborConnection): HarborError {
+  // The registry API answers 401 to a good robot, too, when it lacks the right.
+  if (httpRequest.path.startsWith('/v2/') && httpRequest.path !== '/v2/') {
+    return new HarborError(
+      `failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` +
+        'Either it lacks repository: push and repository: pull on the project, or it was disabled or expired meanwhile',
+      { status: 401 },
+    )
+  }
   return new HarborError(
     `failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` +
       'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is ' +

@@ -1,8 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import { getCACertificates } from 'node:tls'
+import { Agent, type Dispatcher, ProxyAgent, request } from 'undici'
 import { CancelledError, HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { formatBytes } from '../domain/text/format.ts'
 import type { CallLimit } from '../ports/ports.ts'
+import { chooseProxy } from './proxy.ts'
 
 /** A vulnerability report has no paging; this is ten times the largest one seen (13,350 findings). */
 const MAX_BODY_BYTES = 256 * 1024 * 1024
@@ -51,21 +54,14 @@ export function createHarborHttp(input: {
   readonly signal: AbortSignal
   /** A chance between 0 and 1 for the jitter of retries. */
   readonly random?: () => number
+  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  readonly maxBodyBytes?: number
 }): HarborHttp {
   const { connection, signal } = input
   const random = input.random ?? Math.random
-  const tls = {
-    rejectUnauthorized: connection.tlsVerify,
-    ...(connection.caCertificate === '' ? {} : { ca: connection.caCertificate }),
-  }
-  const agentOptions = {
-    connect: { ...tls, timeout: CONNECT_TIMEOUT_MS },
-    // Through a proxy the TLS options of the tunnelled connection have a name of their own (undici, ProxyAgent).
-    requestTls: tls,
-    headersTimeout: HEADERS_TIMEOUT_MS,
-    bodyTimeout: BODY_TIMEOUT_MS,
-  }
-  const dispatcher = new EnvHttpProxyAgent(agentOptions)
+  const dispatcher = createDispatcher(connection, input.environment ?? process.env)
+  const maxBodyBytes = input.maxBodyBytes ?? MAX_BODY_BYTES
   const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64')
 
   return async (httpRequest, limit) => {
@@ -79,6 +75,7 @@ export function createHarborHttp(input: {
         deadline,
         connection,
         credentials,
+        maxBodyBytes,
       })
       if (answer.kind === 'response' && !isTransientStatus(answer.response.status)) return answer.response
       if (answer.kind === 'failure' && !answer.transient) throw answer.error
@@ -98,6 +95,29 @@ export function createHarborHttp(input: {
   }
 }
 
+function createDispatcher(
+  connection: HarborConnection,
+  environment: Readonly<Record<string, string | undefined>>,
+): Dispatcher {
+  const tls = {
+    rejectUnauthorized: connection.tlsVerify,
+    // A list given here takes the place of the built-in one; a Harbor may have either kind of certificate.
+    ...(connection.caCertificate === ''
+      ? {}
+      : { ca: [...getCACertificates('default'), connection.caCertificate] }),
+  }
+  const timeouts = { headersTimeout: HEADERS_TIMEOUT_MS, bodyTimeout: BODY_TIMEOUT_MS }
+  const proxy = chooseProxy(new URL(connection.url), environment)
+  if (proxy === undefined) return new Agent({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
+  return new ProxyAgent({
+    ...timeouts,
+    uri: proxy,
+    requestTls: tls,
+    // Plain HTTP is handed to the proxy as it is: many allow a tunnel (CONNECT) to port 443 alone.
+    proxyTunnel: connection.url.startsWith('https:'),
+  })
+}
+
 type Answer =
   | { readonly kind: 'response'; readonly response: HttpResponse }
   | { readonly kind: 'failure'; readonly transient: boolean; readonly error: Error }
@@ -110,6 +130,7 @@ async function sendOnce(
     readonly deadline: AbortSignal
     readonly connection: HarborConnection
     readonly credentials: string
+    readonly maxBodyBytes: number
   },
 ): Promise<Answer> {
   const { connection, signal, deadline } = context
@@ -121,7 +142,11 @@ async function sendOnce(
       headers: { ...httpRequest.headers, authorization: `Basic ${context.credentials}` },
       body: httpRequest.body ?? null,
     })
-    const text = await readText(response)
+    const text = await readText(response, context.maxBodyBytes)
+    if (text === undefined) {
+      const message = `failed to ${httpRequest.purpose}: the answer of ${connection.host} is larger than ${formatBytes(context.maxBodyBytes)}`
+      return { kind: 'failure', transient: false, error: new HarborError(message) }
+    }
     return {
       kind: 'response',
       response: {
@@ -150,13 +175,14 @@ async function sendOnce(
   }
 }
 
-async function readText(response: Dispatcher.ResponseData): Promise<string> {
+/** The whole body; undefined when it is larger than the limit, and then the connection is given up. */
+async function readText(response: Dispatcher.ResponseData, maxBytes: number): Promise<string | undefined> {
   const decoder = new TextDecoder()
   const parts: string[] = []
   let size = 0
   for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
-    if (size > MAX_BODY_BYTES) throw new HarborError(`the answer is larger than ${MAX_BODY_BYTES} bytes`)
+    if (size > maxBytes) return undefined
     parts.push(decoder.decode(chunk, { stream: true }))
   }
   parts.push(decoder.decode())
@@ -191,6 +217,7 @@ const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
   [/CERT_HAS_EXPIRED/, 'its certificate has expired; renew it'],
   [/CERT_NOT_YET_VALID/, 'its certificate is not valid yet; check the clocks'],
+  [/^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, 'its certificate is not accepted'],
   [
     /EPROTO|ERR_SSL|HPE_INVALID/,
     'it does not speak the protocol of harbor-url; check http:// against https:// and the port',
@@ -201,7 +228,6 @@ function explainNoAnswer(
   error: unknown,
   context: { readonly httpRequest: HttpRequest; readonly connection: HarborConnection },
 ): Answer {
-  if (error instanceof HarborError) return { kind: 'failure', transient: false, error }
   const { code, message } = innermost(error)
   const { host } = context.connection
   const failed = `failed to ${context.httpRequest.purpose}: `

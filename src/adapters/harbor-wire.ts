@@ -37,20 +37,18 @@ const overview = v.object({
   summary: v.nullish(v.object({ total: v.nullish(v.number()) })),
 })
 
+const reference = v.object({
+  child_digest: digest,
+  platform,
+  annotations: v.nullish(v.record(v.string(), v.string())),
+})
+
 const artifact = v.object({
   digest,
   project_id: v.nullish(v.number()),
   manifest_media_type: text,
   tags: v.nullish(v.array(v.object({ name: v.string(), immutable: v.nullish(v.boolean()) }))),
-  references: v.nullish(
-    v.array(
-      v.object({
-        child_digest: digest,
-        platform,
-        annotations: v.nullish(v.record(v.string(), v.string())),
-      }),
-    ),
-  ),
+  references: v.nullish(v.array(reference)),
   extra_attrs: v.nullish(v.looseObject({ os: v.nullish(v.unknown()), architecture: v.nullish(v.unknown()) })),
   scan_overview: v.nullish(v.record(v.string(), v.nullish(overview))),
 })
@@ -73,6 +71,7 @@ const reports = v.record(v.string(), v.nullish(v.unknown()))
 export function decodeArtifact(json: unknown): Artifact {
   const wire = v.parse(artifact, json)
   const { os, architecture } = wire.extra_attrs ?? {}
+  const hasPlatform = isText(os) && isText(architecture)
   const found = pickReport(wire.scan_overview ?? {})
   return {
     digest: wire.digest,
@@ -80,28 +79,24 @@ export function decodeArtifact(json: unknown): Artifact {
     tags: (wire.tags ?? []).map(({ name, immutable }) => ({ name, immutable: immutable === true })),
     references: (wire.references ?? []).map(decodeReference),
     ...(wire.project_id == null ? {} : { projectId: wire.project_id }),
-    ...(typeof os === 'string' && typeof architecture === 'string' ? { platform: { os, architecture } } : {}),
+    ...(hasPlatform ? { platform: { os, architecture } } : {}),
     ...(found == null ? {} : { overview: decodeOverview(found) }),
   }
 }
 
-function decodeReference(wire: {
-  child_digest: Digest
-  platform?: { os: string; architecture: string; variant?: string | null | undefined } | null | undefined
-  annotations?: Record<string, string> | null | undefined
-}): ArtifactReference {
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function decodeReference(wire: v.InferOutput<typeof reference>): ArtifactReference {
+  const { os = '', architecture = '', variant } = wire.platform ?? {}
   return {
     digest: wire.child_digest,
     annotations: wire.annotations ?? {},
-    ...(wire.platform == null
+    // An entry without a platform is written as one with empty fields.
+    ...(os === '' || architecture === ''
       ? {}
-      : {
-          platform: {
-            os: wire.platform.os,
-            architecture: wire.platform.architecture,
-            ...(wire.platform.variant ? { variant: wire.platform.variant } : {}),
-          },
-        }),
+      : { platform: { os, architecture, ...(variant ? { variant } : {}) } }),
   }
 }
 
@@ -173,15 +168,16 @@ const claims = v.object({
 /**
  * The actions that a registry token grants on a repository, out of the claims of the JWT (distribution
  * token specification). Its signature is Harbor's own business: the token is only read, never trusted.
- * `undefined` when the token is not a JWT or says nothing about access.
+ * `undefined` when the answer holds no JWT or one that says nothing about access.
  */
 export function decodeTokenActions(
-  json: unknown,
+  answer: string,
   repository: string,
 ): { readonly token: string; readonly actions: readonly string[] | undefined } {
-  const wire = v.parse(token, json)
-  const jwt = wire.token ?? wire.access_token ?? ''
+  let jwt = ''
   try {
+    const wire = v.parse(token, JSON.parse(answer))
+    jwt = wire.token ?? wire.access_token ?? ''
     const payload: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'))
     const { access } = v.parse(claims, payload)
     if (access == null) return { token: jwt, actions: undefined }

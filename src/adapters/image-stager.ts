@@ -1,7 +1,8 @@
 import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Platform } from '../domain/oci/manifest.ts'
 import type { ImageStager, Log } from '../ports/ports.ts'
-import { recogniseImageFile, stageImage } from './image-files.ts'
+import { checkImageFile, recogniseImageFile, stageImage } from './image-files.ts'
 
 /** Staging below one temporary directory, which the caller removes. */
 export function createImageStager(options: {
@@ -15,13 +16,18 @@ export function createImageStager(options: {
         () => true,
         () => false,
       ),
-    recognise: (path) => recogniseImageFile(path),
+    recognise: (path) => recogniseImageFile(path, options),
+    check: (source, platform) => checkImageFile(source, { signal: options.signal, ...optional(platform) }),
     stage: async (source, platform) =>
       stageImage(source, {
         directory: await mkdtemp(join(options.temporaryDirectory, 'harbor-actions-stage-')),
         log: (line) => options.log.info(line),
         signal: options.signal,
-        ...(platform === undefined ? {} : { platform }),
+        ...optional(platform),
       }),
   }
+}
+
+function optional(platform: Platform | undefined): { platform?: Platform } {
+  return platform === undefined ? {} : { platform }
 }

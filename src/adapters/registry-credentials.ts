@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 
 /** Name of the private directories, so that a post step can tell its own from any other path. */
@@ -25,6 +25,6 @@ export async function createCredentials(
 
 /** Removes a directory made by `createCredentials`; anything else is left alone. */
 export async function removeCredentials(directory: string): Promise<void> {
-  if (!directory.includes(PREFIX)) return
+  if (!basename(resolve(directory)).startsWith(PREFIX)) return
   await rm(directory, { recursive: true, force: true })
 }

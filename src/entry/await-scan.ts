@@ -19,6 +19,8 @@ export async function run(host: ActionsHost): Promise<void> {
     digestText === ''
       ? NO_DIGEST
       : form.parse('digest', { text: digestText, parser: parseDigest, standIn: NO_DIGEST })
+  const tags = form.list('tags')
+  const reportFile = form.text('report-file')
   const { scan } = waiting
   if (scan === 'never') {
     form.problem('scan', '"never" leaves this step nothing to do; leave the step out')
@@ -30,10 +32,10 @@ export async function run(host: ActionsHost): Promise<void> {
     connection,
     repository,
     digest,
-    tags: form.list('tags'),
+    tags,
     gate,
     waiting: { ...waiting, scan },
-    reportFile: form.text('report-file'),
+    reportFile,
   })
   if (host.signal.aborted) host.fail()
 }

@@ -34,6 +34,10 @@ function readHarborUrl(form: InputForm): URL {
  * @throws Error that says what is wrong, without naming an input.
  */
 export function parseHarborUrl(text: string): URL {
+  // Before anything else, because every other message quotes the text.
+  if (/^[^/?#]*\/*[^/?#]*@/.test(text)) {
+    throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
+  }
   if (!URL.canParse(text)) {
     throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`)
   }
@@ -43,9 +47,6 @@ export function parseHarborUrl(text: string): URL {
     throw new Error(
       `"${text}" ${looksLikeHost ? 'has no scheme' : `starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`,
     )
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
   }
   if (url.pathname.replaceAll('/', '') !== '' || url.search !== '' || url.hash !== '') {
     throw new Error(`"${text}" has a path; give scheme, host and port alone: ${url.origin}`)
@@ -98,10 +99,15 @@ async function readCaCertificate(
     form.problem('ca-certificate', 'has no use with an http:// address; write harbor-url with https://')
     return ''
   }
-  if (isPem(text)) return text
+  if (isCertificate(text)) return text
+  // Not quoted: it may be a private key.
+  if (/-----BEGIN|\n/.test(text)) {
+    form.problem('ca-certificate', 'is no certificate in PEM form (-----BEGIN CERTIFICATE-----)')
+    return ''
+  }
   try {
     const content = await options.files.readText(text)
-    if (isPem(content)) return content
+    if (isCertificate(content)) return content
     form.problem('ca-certificate', `the file "${text}" holds no PEM certificate`)
   } catch (error) {
     form.problem('ca-certificate', `is neither PEM text nor a readable file (${errorMessage(error)})`)
@@ -109,6 +115,6 @@ async function readCaCertificate(
   return ''
 }
 
-function isPem(text: string): boolean {
-  return text.includes('-----BEGIN CERTIFICATE-----')
+function isCertificate(text: string): boolean {
+  return /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)
 }

@@ -41,6 +41,11 @@ export class InputForm {
     this.#problems.push({ input, message })
   }
 
+  /** Whether something is wrong with an input: what depends on it need not be checked. */
+  isRefused(input: string): boolean {
+    return this.#problems.some((problem) => problem.input === input)
+  }
+
   /** Runs a parser; its error becomes a problem of this input. */
   parse<T>(
     name: string,

@@ -22,6 +22,12 @@ export interface ImageInputs {
   readonly platform?: Platform
 }
 
+const KIND_NAMES: Readonly<Record<ImageFileKind, string>> = {
+  'oci-layout': 'an OCI layout directory',
+  'oci-archive': 'an OCI archive',
+  'docker-archive': 'an archive of docker save',
+}
+
 const NO_REPOSITORY: HarborRepository = { project: '', name: '' }
 const NO_SOURCE: ImageSource = { kind: 'docker-daemon', name: '' }
 
@@ -31,21 +37,20 @@ export async function readImage(
   options: { readonly stager: ImageStager; readonly host: string },
 ): Promise<ImageInputs> {
   const repository = readRepository(form)
-  const platformText = form.text('platform')
+  const platform = readPlatform(form)
   return {
-    source: await readSource(form, options.stager),
+    source: await readSource(form, { stager: options.stager, platform }),
     repository,
     tags: readTags(form, { host: options.host, repository }),
-    ...(platformText === ''
-      ? {}
-      : {
-          platform: form.parse('platform', {
-            text: platformText,
-            parser: parsePlatform,
-            standIn: { os: '', architecture: '' },
-          }),
-        }),
+    ...(platform === undefined ? {} : { platform }),
   }
+}
+
+/** undefined when none was given, and for one that is wrong. */
+function readPlatform(form: InputForm): Platform | undefined {
+  const text = form.text('platform')
+  if (text === '') return undefined
+  return form.parse<Platform | undefined>('platform', { text, parser: parsePlatform, standIn: undefined })
 }
 
 export function readRepository(form: InputForm): HarborRepository {
@@ -54,7 +59,11 @@ export function readRepository(form: InputForm): HarborRepository {
   return form.parse('repository', { text, parser: parseHarborRepository, standIn: NO_REPOSITORY })
 }
 
-async function readSource(form: InputForm, stager: ImageStager): Promise<ResolvedSource> {
+async function readSource(
+  form: InputForm,
+  options: { readonly stager: ImageStager; readonly platform: Platform | undefined },
+): Promise<ResolvedSource> {
+  const { stager, platform } = options
   const text = form.required('image')
   const standIn: ResolvedSource = { kind: 'docker-daemon', name: '' }
   if (text === '') return standIn
@@ -66,12 +75,12 @@ async function readSource(form: InputForm, stager: ImageStager): Promise<Resolve
         return source
       case 'bare': {
         if (!(await stager.isPath(source.text))) return registrySource(source.text)
-        return { kind: await stager.recognise(source.text), path: source.text }
+        return { kind: await stager.check({ path: source.text }, platform), path: source.text }
       }
       default: {
-        const found = await stager.recognise(source.path)
+        const found = await stager.check(source, platform)
         if (!isReadableAs(source.kind, found)) {
-          form.problem('image', `"${source.path}" is an ${found}, not an ${source.kind}`)
+          form.problem('image', `"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`)
         }
         return source
       }
@@ -92,7 +101,9 @@ function readTags(
   form: InputForm,
   options: { readonly host: string; readonly repository: HarborRepository },
 ): string[] {
-  const own = `${options.host}/${formatHarborRepository(options.repository)}`
+  // With a wrong address or repository every reference would look foreign; those two are told already.
+  const isOwnKnown = !form.isRefused('harbor-url') && !form.isRefused('repository')
+  const own = isOwnKnown ? `${options.host}/${formatHarborRepository(options.repository)}` : undefined
   const tags: string[] = []
   for (const entry of form.list('tags')) {
     const tag = entry.includes('/') || entry.includes(':') ? tagOfReference(entry, own) : entry
@@ -108,11 +119,11 @@ function readTags(
   return [...new Set(tags)]
 }
 
-function tagOfReference(entry: string, own: string): string | Error {
+function tagOfReference(entry: string, own: string | undefined): string | Error {
   try {
     const reference = parseReference(entry)
-    const name = `${reference.host === undefined ? '' : `${reference.host}/`}${reference.path}`
-    if (name !== own)
+    const host = reference.host === undefined ? '' : `${reference.host.toLowerCase()}/`
+    if (own !== undefined && `${host}${reference.path}` !== own)
       return new Error(`"${entry}" is not in ${own}; give bare tags, or references of that repository`)
     if (reference.tag === undefined || reference.digest !== undefined) {
       return new Error(`"${entry}" must name a tag and no digest`)

@@ -93,7 +93,17 @@ export type ImageFileKind = 'oci-layout' | 'oci-archive' | 'docker-archive'
 /** Turns what is on disk into a staged image. */
 export interface ImageStager {
   isPath(path: string): Promise<boolean>
+  /** @throws UserError when it is no image, or cannot be read to its end. */
   recognise(path: string): Promise<ImageFileKind>
+  /**
+   * Recognises and finds everything in the way of a push that can be found without reading the layers.
+   *
+   * @throws UserError with one sentence that names the path.
+   */
+  check(
+    source: { readonly path: string; readonly name?: string },
+    platform: Platform | undefined,
+  ): Promise<ImageFileKind>
   stage(
     source: { readonly kind: ImageFileKind; readonly path: string; readonly name?: string },
     platform: Platform | undefined,

@@ -1,12 +1,12 @@
 import { CancelledError, errorMessage, HarborError } from '../domain/errors.ts'
 import { formatPermission, type ScanMode } from '../domain/harbor/permission.ts'
-import type { HarborRepository } from '../domain/harbor/repository.ts'
+import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatPlatform, isAttestation } from '../domain/oci/manifest.ts'
 import { reportContradiction } from '../domain/scan/consistency.ts'
 import { tailOfScanLog } from '../domain/scan/log-tail.ts'
 import type { ScanOverview } from '../domain/scan/overview.ts'
-import { decideScanStep, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
+import { decideScanStep, isSuperseded, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../domain/scan/result.ts'
 import { formatSeconds, plural } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
@@ -106,14 +106,15 @@ async function addTargets(
 ): Promise<void> {
   const artifact = await run.harbor.fetchArtifact(run.input.repository, node.digest)
   if (artifact === undefined) {
-    throw new HarborError(
-      `Harbor does not have ${node.digest} any more; somebody or a retention rule deleted it`,
-    )
+    throw notThere(run, node.digest)
   }
   run.projectId ??= artifact.projectId
   if (artifact.references.length === 0) {
+    const platform = node.platform === '' ? formatPlatform(artifact.platform) : node.platform
+    // An index may list the same image twice.
+    if (run.targets.some((target) => target.digest === node.digest && target.platform === platform)) return
     run.targets.push({
-      platform: node.platform === '' ? formatPlatform(artifact.platform) : node.platform,
+      platform,
       digest: node.digest,
       track: NEW_TRACK,
       overview: undefined,
@@ -148,9 +149,10 @@ async function pollUntilDone(run: Run): Promise<void> {
       const names = waiting.map((target) => `${target.platform} (${openState(target)})`).join(', ')
       log.info(`Still waiting after ${formatSeconds(elapsedMs / 1000)} for ${names}`)
     }
-    const delayMs = pollDelayMs(elapsedMs)
-    if (clock.now() + delayMs >= run.deadline) return
-    await clock.sleep(delayMs)
+    const remainingMs = run.deadline - clock.now()
+    if (remainingMs <= 0) return
+    // The last look is at the deadline itself, not up to a whole delay before it.
+    await clock.sleep(Math.min(pollDelayMs(elapsedMs), remainingMs))
   }
 }
 
@@ -158,7 +160,7 @@ async function pollUntilDone(run: Run): Promise<void> {
 async function pollTarget(run: Run, target: Target): Promise<boolean> {
   const { input, ports, harbor } = run
   const artifact = await harbor.fetchArtifact(input.repository, target.digest)
-  if (artifact === undefined) throw new HarborError(`Harbor does not have ${target.digest} any more`)
+  if (artifact === undefined) throw notThere(run, target.digest)
   const before = target.overview?.status
   target.overview = artifact.overview
   const step = decideScanStep({
@@ -170,6 +172,7 @@ async function pollTarget(run: Run, target: Target): Promise<boolean> {
   switch (step.kind) {
     case 'wait':
       target.track = step.track
+      target.succeededAt = undefined
       if (before === artifact.overview?.status) return false
       ports.log.info(`${target.platform}: ${openState(target)}`)
       return true
@@ -184,6 +187,13 @@ async function pollTarget(run: Run, target: Target): Promise<boolean> {
     case 'finished':
       return readReport(run, { target, overview: step.overview })
   }
+}
+
+function notThere(run: Run, digest: Digest): HarborError {
+  const path = formatHarborRepository(run.input.repository)
+  return new HarborError(
+    `Harbor does not have ${path}@${digest}: somebody or a retention rule deleted it, or it was never pushed there`,
+  )
 }
 
 async function startScan(run: Run, start: { readonly target: Target; readonly why: string }): Promise<void> {
@@ -248,9 +258,9 @@ async function scanLogTail(run: Run, target: Target): Promise<string> {
 
 function openState(target: Target): string {
   if (target.succeededAt !== undefined && target.outcome.kind === 'open') return target.outcome.because
-  const { overview } = target
-  if (overview === undefined) return target.track.starts > 0 ? 'asked for, not listed yet' : 'no scan yet'
-  return overview.status
+  const { overview, track } = target
+  if (overview === undefined) return track.starts > 0 ? 'asked for, not listed yet' : 'no scan yet'
+  return isSuperseded(overview, track) ? 'asked for, not begun yet' : overview.status
 }
 
 function timeoutMessage(target: Target, timeoutMs: number): string {

@@ -1,5 +1,5 @@
 import { mayBeLocal, type ResolvedSource } from '../domain/copy/source.ts'
-import { HarborError, UserError } from '../domain/errors.ts'
+import { CancelledError, errorMessage, HarborError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
@@ -182,13 +182,13 @@ async function putTags(
       })
     } catch (error) {
       const done = set.length === 0 ? 'No tag was set before it' : `Set before it: ${set.join(', ')}`
-      if (error instanceof HarborError) {
-        throw new HarborError(`${error.message}. ${done}; running the job again completes the rest`, {
-          ...(error.status === undefined ? {} : { status: error.status }),
-          cause: error,
-        })
-      }
-      throw error
+      const reached = `${errorMessage(error)}. ${done}; running the job again completes the rest`
+      if (error instanceof CancelledError) throw new CancelledError(reached, { cause: error })
+      if (!(error instanceof HarborError)) throw error
+      throw new HarborError(reached, {
+        ...(error.status === undefined ? {} : { status: error.status }),
+        cause: error,
+      })
     }
     set.push(tag)
     ports.log.info(`Tag ${tag} is on ${shortDigest(input.image.digest)}`)

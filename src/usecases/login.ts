@@ -43,7 +43,14 @@ export async function login(
   }
   const missing = await findMissingPermissions(input, ports.harbor)
   if (missing.length > 0) {
-    throw new UserError(renderMissingPermissions({ robotName: connection.robotName, repository, missing }))
+    throw new UserError(
+      renderMissingPermissions({
+        robotName: connection.robotName,
+        repository,
+        missing,
+        isProjectKnown: isThere === true,
+      }),
+    )
   }
   ports.log.info(
     `Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${repository.project} suffice`,

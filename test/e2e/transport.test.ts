@@ -10,7 +10,7 @@ import { FORMS, type Form } from '../support/act.ts'
 import { type PlainRegistry, servePlainRegistry } from '../support/registry.ts'
 import { guarded, makeCertificate, serve, serveProxy, type TestServer } from '../support/servers.ts'
 import { toolPath, toolVersion } from '../support/tools.ts'
-import { createWorld, pushAndScan, type World } from './world.ts'
+import { createWorld, pushAndScan, secretForms, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
 const USER = { user: 'developer', password: 'the-developers-own-password' }
@@ -89,6 +89,34 @@ describe.each(EVERY_FORM)('%s: an image of another registry', (form) => {
     expect(result.outputs['digest']).not.toBe(world.multi.digest)
     expect(result.outputs['platforms']).toContain('linux/arm64')
     expect(result.outputs['platforms']).not.toContain('linux/amd64')
+  })
+})
+
+describe.each(EVERY_FORM)('%s: every command line of crane', (form) => {
+  it('has --insecure only on a push from a directory, and never a secret', async () => {
+    const programs = join(world.directory, `recording-${form}`)
+    const commands = join(programs, 'commands')
+    mkdirSync(programs)
+    const script = `#!/bin/sh\nprintf '%s\\n' "$*" >> ${commands}\nexec ${toolPath('crane')} "$@"\n`
+    writeFileSync(join(programs, 'crane'), script, { mode: 0o755 })
+
+    const repository = world.repository()
+    world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
+    const result = await pushAndScan(world, form, {
+      path: [programs],
+      crane: null,
+      inputs: { repository, image: `127.0.0.1:${registry.port}/app:1` },
+    })
+    expect(result.exitCode, result.log).toBe(0)
+
+    const lines = readFileSync(commands, 'utf8').trim().split('\n')
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['version', 'pull', 'push'])
+    for (const line of lines) {
+      if (line.includes('--insecure')) expect(line).toMatch(/^push --insecure \/\S+ \S+@sha256:[0-9a-f]{64}$/)
+      for (const text of secretForms(world.robot)) expect(line).not.toContain(text)
+    }
+    // Harbor is plain HTTP here, so the flag was needed: the test has something to look at.
+    expect(lines.some((line) => line.includes('--insecure'))).toBe(true)
   })
 })
 

@@ -16,13 +16,13 @@ function entryOf(manifest: Manifest): string {
   return /([^/]+)\.js$/.exec(manifest.runs.main ?? '')?.[1] ?? ''
 }
 
-/** The inputs that the code of an action reads, when none is given. */
+/** The inputs that the code of an action reads. */
 async function inputsRead(entry: string): Promise<string[]> {
-  const host = recordingHost({})
+  // Wrong or missing, so that reading ends in the list of problems, before the first effect.
+  const host = recordingHost({ 'crane-sha256': 'none' })
   const load = ENTRIES[entry]
   if (load === undefined) throw new Error(`no entry ${entry}`)
   const { run } = await load()
-  // Nothing is given, so reading ends in the list of what is missing, before the first effect.
   await run(host).catch((error: unknown) => {
     if (!(error instanceof InputError)) throw error
   })

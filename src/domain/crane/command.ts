@@ -28,29 +28,35 @@ export type CraneCommand =
  * @throws Error (a defect of ours) when the arguments would break that rule.
  */
 export function craneArguments(command: CraneCommand): string[] {
-  const args = plainArguments(command)
+  const { flags, operands } = plainArguments(command)
+  const bad = operands.find((operand) => operand === '' || operand.startsWith('-'))
+  if (bad !== undefined) throw new Error(`refusing to run crane with "${bad}": it would be taken for a flag`)
+  const args = [command.kind, ...flags, ...operands]
   assertSafeCraneArguments(args)
   return args
 }
 
-function plainArguments(command: CraneCommand): string[] {
+function plainArguments(command: CraneCommand): { flags: readonly string[]; operands: readonly string[] } {
   switch (command.kind) {
     case 'pull': {
-      const platform = command.platform === undefined ? [] : ['--platform', formatPlatform(command.platform)]
-      return ['pull', '--format=oci', ...platform, command.source, command.directory]
+      const platform =
+        command.platform === undefined ? [] : [`--platform=${formatPlatform(command.platform)}`]
+      return { flags: ['--format=oci', ...platform], operands: [command.source, command.directory] }
     }
     case 'push':
-      return ['push', ...(command.insecure ? ['--insecure'] : []), command.directory, command.destination]
+      return {
+        flags: command.insecure ? ['--insecure'] : [],
+        operands: [command.directory, command.destination],
+      }
     default:
       return assertNever(command)
   }
 }
 
-/** Refuses `--insecure`, in any spelling, on everything but `push`; and anything that could be taken for a flag. */
+/** Refuses `--insecure`, in any spelling, on everything but `push`, whose source is on disk. */
 export function assertSafeCraneArguments(args: readonly string[]): void {
-  const insecure = args.some((arg) => /^--?insecure(=|$)/.test(arg))
+  const insecure = args.some((arg) => /^--?insecure(=|$)/i.test(arg))
   if (insecure && args[0] !== 'push') {
     throw new Error(`refusing to run crane ${args[0] ?? ''} with --insecure: it would weaken a remote source`)
   }
-  if (args.some((arg) => arg === '')) throw new Error('refusing to run crane with an empty argument')
 }

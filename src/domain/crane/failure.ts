@@ -10,6 +10,8 @@ export interface CraneContext {
 
 interface Rule {
   readonly pattern: RegExp
+  /** Where the text means this; everywhere, when it is not given. */
+  readonly where?: (context: CraneContext) => boolean
   readonly transient?: true
   readonly explain: (context: CraneContext) => string
 }
@@ -25,7 +27,9 @@ const RULES: readonly Rule[] = [
   {
     pattern: /PROJECTPOLICYVIOLATION|status code 412 Precondition Failed/,
     explain: (c) =>
-      `the project's policy keeps the image that is there from being pulled, and crane looks at it before it writes; push by digest or to a new tag (${c.reference})`,
+      c.operation === 'push'
+        ? `the project's policy keeps the image that is there from being pulled, and crane looks at it before it writes; push by digest or to a new tag (${c.reference})`
+        : `the policy of its project keeps ${c.reference} from being pulled until a scan finds it good`,
   },
   {
     pattern: /configured as immutable|PRECONDITION:/,
@@ -44,6 +48,8 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /server gave HTTP response to HTTPS client/,
+    // With plain HTTP allowed crane tried both, and tells of both: the cause is in the other half.
+    where: (c) => !c.plainHttp,
     explain: (c) =>
       c.operation === 'push'
         ? `${HARBOR(c)} speaks plain HTTP; write harbor-url with http://`
@@ -63,7 +69,8 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /x509: certificate (has expired|is not valid|is valid for)|cannot validate certificate/,
-    explain: (c) => `the certificate of ${HARBOR(c)} has expired or is for another name`,
+    explain: (c) =>
+      `the certificate of ${HARBOR(c)} has expired or is for another name; renew it, or use a name that it has`,
   },
   {
     pattern: /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name/,
@@ -81,7 +88,8 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /project \S+ not found/,
-    explain: (c) => `the project does not exist in ${HARBOR(c)}; create it or correct "repository"`,
+    explain: (c) =>
+      `the project does not exist in ${HARBOR(c)}; create it or correct ${c.operation === 'push' ? '"repository"' : 'the reference'}`,
   },
   {
     pattern: /unauthorized to access repository|UNAUTHORIZED|status code 401|401 Unauthorized/,
@@ -106,8 +114,24 @@ const RULES: readonly Rule[] = [
     explain: (c) => `${c.reference} has no image for the platform that "platform" asks for`,
   },
   {
+    pattern: /no space left on device/,
+    explain: () => 'the disk is full; the image needs room below the temporary directory of the runner',
+  },
+  {
+    pattern: /\/service\/token\?.*connection refused/,
+    transient: true,
+    explain: (c) =>
+      `${HARBOR(c)} sends clients to an address for their token where nothing answers; when it has another port than yours, the proxy in front of Harbor must pass the Host header unchanged (proxy_set_header Host $http_host)`,
+  },
+  {
+    pattern: /connection refused|no route to host|network is unreachable|i\/o timeout/,
+    transient: true,
+    explain: (c) =>
+      `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`,
+  },
+  {
     pattern:
-      /status code 50[0234]|50[234] (Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected EOF|: EOF|connection reset|broken pipe|connection refused|i\/o timeout|TLS handshake timeout|server closed idle connection|INTERNAL|UNKNOWN|UNAVAILABLE/,
+      /status code 50[0234]|50[234] (Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected EOF|: EOF|connection reset|broken pipe|TLS handshake timeout|server closed idle connection|INTERNAL|UNKNOWN|UNAVAILABLE/,
     transient: true,
     explain: (c) => `${HARBOR(c)} or a proxy in front of it broke off; it may be restarting`,
   },
@@ -125,7 +149,7 @@ export interface CraneFailure {
 /** What a non-zero exit of crane means. */
 export function explainCraneFailure(stderr: string, context: CraneContext): CraneFailure {
   const detail = finalError(stderr)
-  const rule = RULES.find(({ pattern }) => pattern.test(detail))
+  const rule = RULES.find(({ pattern, where }) => pattern.test(detail) && (where?.(context) ?? true))
   return {
     transient: rule?.transient === true,
     advice: rule?.explain(context) ?? '',
@@ -135,10 +159,17 @@ export function explainCraneFailure(stderr: string, context: CraneContext): Cran
 
 const MAX_DETAIL = 600
 
-/** From `Error:` on (crane's last words; a pasted HTML body follows it), tags stripped and cut. */
+/** crane's log, in which troubles stand that it overcame: `2026/11/24 02:27:29 retrying without mount: …`. */
+const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm
+
+/**
+ * What follows the line that begins with `Error: ` (crane's last words; a pasted HTML body may follow), tags
+ * stripped and cut. A crane that was killed says no last words; then all but its log.
+ */
 function finalError(stderr: string): string {
-  const start = stderr.lastIndexOf('Error: ')
-  const text = (start < 0 ? stderr : stderr.slice(start + 'Error: '.length))
+  const [, words] = /^Error: ([\s\S]*)$/m.exec(stderr) ?? []
+  const text = (words ?? stderr)
+    .replaceAll(LOG_LINE, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()

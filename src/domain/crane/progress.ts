@@ -6,7 +6,8 @@ export type CraneEvent =
   | { readonly kind: 'retrying'; readonly message: string }
 
 const BLOB_LINE = /\b(pushed|existing|mounted) blob: (sha256:[0-9a-f]{64})$/
-const RETRY_LINE = /\bretrying (.+)$/
+/** `retrying without mount` is no fault: a registry that will not lend a layer gets it sent. */
+const RETRY_LINE = /\bretrying (?!without mount\b)(.+)$/
 
 /** One line of crane's standard error; undefined for everything that is no progress. */
 export function parseCraneLine(line: string): CraneEvent | undefined {

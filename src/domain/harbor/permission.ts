@@ -42,6 +42,8 @@ export function renderMissingPermissions(input: {
   readonly robotName: string
   readonly repository: HarborRepository
   readonly missing: readonly Permission[]
+  /** Whether Harbor said that the project is there; to a robot without any right it may not. */
+  readonly isProjectKnown: boolean
 }): string {
   const { project } = input.repository
   const lines = input.missing.map(
@@ -51,9 +53,25 @@ export function renderMissingPermissions(input: {
   return [
     `Harbor accepts ${input.robotName}, but it lacks permissions on project "${project}" that this run needs:`,
     ...lines,
-    `Add them in Harbor: Projects, ${project}, Robot Accounts, ${input.robotName}, Edit, or through the API ` +
+    ...(input.isProjectKnown
+      ? []
+      : [`Harbor answers the same when there is no project "${project}": is "repository" right?`]),
+    `${whereToAdd(input.robotName, project)}, or through the API ` +
       `(PUT /api/v2.0/robots/{id}) by adding to permissions[].access of namespace "${project}":`,
     `  ${JSON.stringify(access)}`,
     'Nothing has been pushed.',
   ].join('\n')
+}
+
+/**
+ * A robot of a project is called `<prefix><project>+<name>` and can be given nothing outside of it; one of the
+ * system has no plus. The prefix is a setting (`robot$` unless it was changed).
+ */
+function whereToAdd(robotName: string, project: string): string {
+  const plus = robotName.lastIndexOf('+')
+  if (plus < 0) return `Add them in Harbor: Administration, Robot Accounts, ${robotName}, Edit`
+  if (robotName.slice(0, plus).endsWith(project)) {
+    return `Add them in Harbor: Projects, ${project}, Robot Accounts, ${robotName}, Edit`
+  }
+  return `By its name the robot belongs to another project; use a robot of "${project}", or a system robot with these permissions on it (Administration, Robot Accounts)`
 }

@@ -10,6 +10,7 @@ export const MEDIA_TYPE = {
   ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
   dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
   dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+  dockerConfig: 'application/vnd.docker.container.image.v1+json',
 } as const
 
 /** `os/architecture[/variant]` as the OCI image spec has it. */
@@ -47,6 +48,16 @@ export function isIndexMediaType(mediaType: string): boolean {
 
 export function isManifestMediaType(mediaType: string): boolean {
   return mediaType === MEDIA_TYPE.ociManifest || mediaType === MEDIA_TYPE.dockerManifest
+}
+
+/** Layers that stay with their vendor: crane leaves them out of a push, so they need not be there. */
+export function isDistributable(mediaType: string): boolean {
+  return !mediaType.includes('.nondistributable.') && !mediaType.includes('.rootfs.foreign.')
+}
+
+/** Configurations that say for which platform an image is. */
+export function isImageConfigMediaType(mediaType: string): boolean {
+  return mediaType === MEDIA_TYPE.ociConfig || mediaType === MEDIA_TYPE.dockerConfig
 }
 
 /** `linux/arm64/v8`; an unknown platform is `unknown/unknown`. */

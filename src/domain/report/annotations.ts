@@ -25,7 +25,7 @@ export function planAnnotations(report: Report): Annotation[] {
   const title = `${VERDICT_TITLES[verdict.name]}: ${image.repository}`
   const message = [
     describeFindings(report),
-    ...verdict.reasons.map(reasonText),
+    ...verdict.reasons.map((reason) => oneLine(reasonText(reason))),
     `${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`,
   ].join('\n')
   const headline: Annotation = {
@@ -55,10 +55,17 @@ function findingAnnotations(report: Report): Annotation[] {
         finding.fixVersion === '' ? 'there is no fixed version yet' : `fixed in ${finding.fixVersion}`
       return {
         level: 'warning',
-        title: cut(`${formatSeverity(finding.severity)}: ${finding.id} in ${finding.package}`),
-        message: cut(`${finding.package} ${finding.version}: ${fix}\n${finding.description}`),
+        title: cut(oneLine(`${formatSeverity(finding.severity)}: ${finding.id} in ${finding.package}`)),
+        message: cut(
+          `${oneLine(`${finding.package} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`,
+        ),
       }
     })
+}
+
+/** Foreign text never begins a line of its own: that could look like one of ours. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n]+\s*/g, ' ')
 }
 
 function cut(text: string): string {

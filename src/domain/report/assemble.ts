@@ -56,7 +56,9 @@ function platformReport(scan: PlatformScan, link: (digest: Digest) => string): P
     digest: scan.digest,
     status: scan.isComplete ? 'scanned' : 'could-not-tell',
     scanStatus: overview?.status ?? '',
-    ...(scan.isComplete ? countFindings(scan.findings) : { counts: NO_FINDINGS, total: 0, fixable: 0 }),
+    ...(scan.isComplete
+      ? countFindings(mergePlatforms(scan.findings))
+      : { counts: NO_FINDINGS, total: 0, fixable: 0 }),
     ...(overview?.durationSeconds === undefined ? {} : { durationSeconds: overview.durationSeconds }),
     ...(overview === undefined || overview.endTime === '' ? {} : { finishedAt: overview.endTime }),
     link: link(scan.digest),

@@ -3,6 +3,7 @@ import { formatSeconds, plural } from '../text/format.ts'
 import type { PlatformReport, Report } from './report.ts'
 import {
   describeAllowed,
+  describeCount,
   describeFindings,
   describePolicy,
   describeScan,
@@ -14,9 +15,12 @@ import {
 /** The log is for finding the cause quickly; the whole list is in the report file and in Harbor. */
 const LISTED_FINDINGS = 10
 
-/** The report as lines for the job log. Foreign text is in them as it is: the log escapes every line. */
+/**
+ * The report as lines for the job log. Foreign text is in them as it is, because the log escapes every line, but
+ * it never begins a line of its own: that could look like one of ours.
+ */
 export function renderConsole(report: Report): string[] {
-  return [
+  const lines = [
     '',
     `Image    ${report.image.reference}`,
     `Tags     ${report.image.tags.join(', ') || 'none'}`,
@@ -31,12 +35,13 @@ export function renderConsole(report: Report): string[] {
     ...report.verdict.reasons.map((reason) => `  - ${reasonText(reason)}`),
     `Harbor   ${report.image.link}`,
   ]
+  return lines.map((line) => line.replaceAll(/[\r\n]+/g, ' '))
 }
 
 function severityLines(report: Report): string[] {
   return SEVERITIES.map((severity) => {
     const name = formatSeverity(severity).padEnd(12)
-    const count = String(report.counts[severity]).padStart(6)
+    const count = describeCount(report, report.counts[severity]).padStart(6)
     return `${name}${count}   allowed: ${describeAllowed(report, severity)}`
   })
 }

@@ -6,7 +6,7 @@
 /** C0 without tab, DEL and C1, line and paragraph separator, bidirectional controls (Unicode TR9), zero width. */
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
-  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 function visible(character: string): string {
   return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
@@ -27,11 +27,14 @@ export function escapeLogLine(line: string): string {
 /** Characters that mean something in GitHub Flavored Markdown; each may follow a backslash. */
 const MARKDOWN = /[\\`*_{}[\]()#+\-.!|~$^=:]/g
 
+/** The first colon of `:white_check_mark:`, as escaped for Markdown. */
+const EMOJI = /\\:(?=(?:[A-Za-z0-9]|\\[_+-])+\\:)/g
+
 /**
  * Foreign text as plain text inside Markdown, also in a table cell: one line, no markup, no HTML, no mention,
- * no issue reference, no automatic link.
+ * no issue reference, no automatic link, no emoji (a check mark could pass for ours).
  *
- * GitHub looks for mentions, references and addresses in the rendered text, where a backslash is gone; a
+ * GitHub looks for mentions, references, addresses and emoji in the rendered text, where a backslash is gone; a
  * zero-width space parts them.
  *
  * @param maxLength longest text in code points; a longer one ends in `…`.
@@ -48,12 +51,19 @@ export function escapeMarkdown(text: string, options: { readonly maxLength?: num
     .replaceAll('\\#', '\\#&#8203;')
     .replaceAll(/\bGH\\-(?=\d)/gi, '$&&#8203;')
     .replaceAll('\\://', '\\:&#8203;//')
+    .replaceAll(EMOJI, '$&&#8203;')
     .replaceAll(/\bwww\\\./gi, 'www&#8203;\\.')
 }
 
-/** The same in a fixed-width face. `<code>` and not backticks: it also works where the text holds backticks or pipes. */
+/**
+ * The same in a fixed-width face. `<code>` and not backticks: it also works where the text holds backticks or
+ * pipes, or where HTML is not read as Markdown.
+ *
+ * GitHub looks for no mention in code, and a digest is no address: a reference stays free of invisible
+ * characters, so that it can be copied.
+ */
 export function inlineCode(text: string, options: { readonly maxLength?: number } = {}): string {
-  return `<code>${escapeMarkdown(text, options)}</code>`
+  return `<code>${escapeMarkdown(text, options).replaceAll('@&#8203;sha256\\:', '@sha256\\:')}</code>`
 }
 
 /**
@@ -66,9 +76,12 @@ export function markdownLink(label: string, address: string): string {
   return url === undefined ? label : `[${label}](<${url}>)`
 }
 
+/** Browsers and servers stop here; a longer one would push everything else out of a summary. */
+const MAX_URL_LENGTH = 2048
+
 /** An http or https address without a character that could end a Markdown link; undefined for anything else. */
 export function safeUrl(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
+  if (address.length > MAX_URL_LENGTH || !URL.canParse(address)) return undefined
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
   if (url.username !== '' || url.password !== '') return undefined

@@ -9,13 +9,20 @@ export function reportOutputs(report: Report): Record<string, string> {
     tags: report.image.tags.join('\n'),
     verdict: report.verdict.name,
     severity: worstSeverity(report),
-    ...Object.fromEntries(SEVERITIES.map((severity) => [severity, String(report.counts[severity])])),
-    total: String(report.total),
-    fixable: String(report.fixable),
+    ...Object.fromEntries(
+      SEVERITIES.map((severity) => [severity, formatCount(report, report.counts[severity])]),
+    ),
+    total: formatCount(report, report.total),
+    fixable: formatCount(report, report.fixable),
     platforms: JSON.stringify(report.platforms),
     'scan-duration': report.scanSeconds === undefined ? '' : String(report.scanSeconds),
     'harbor-link': report.image.link,
   }
+}
+
+/** Like the severity: `0` is said only of a complete scan. */
+function formatCount(report: Report, count: number): string {
+  return count === 0 && report.verdict.name === 'undecided' ? '' : String(count)
 }
 
 /** `none` is said only of a complete scan; '' when nothing was found so far and the rest is not known. */

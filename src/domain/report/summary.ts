@@ -6,6 +6,7 @@ import { escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
 import type { PlatformReport, Report } from './report.ts'
 import {
   describeAllowed,
+  describeCount,
   describeFindings,
   describePolicy,
   describeScan,
@@ -73,8 +74,9 @@ function severityTable(report: Report): string[] {
     ...SEVERITIES.map((severity) => {
       const found = broken.has(severity)
         ? `**${report.counts[severity]}** ❌`
-        : String(report.counts[severity])
-      return `| ${formatSeverity(severity)} | ${found} | ${fixable(severity)} | ${describeAllowed(report, severity)} |`
+        : describeCount(report, report.counts[severity])
+      const fixed = describeCount(report, fixable(severity))
+      return `| ${formatSeverity(severity)} | ${found} | ${fixed} | ${describeAllowed(report, severity)} |`
     }),
   ]
 }

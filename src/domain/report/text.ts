@@ -20,6 +20,11 @@ export function formatCounts(counts: SeverityCounts): string {
   return parts.length === 0 ? 'no findings' : parts.join(', ')
 }
 
+/** A count for people: `0` is said only of a complete scan, `?` of one that is not. */
+export function describeCount(report: Report, count: number): string {
+  return count === 0 && report.verdict.name === 'undecided' ? '?' : String(count)
+}
+
 /** What was found, in a sentence that never sounds clean when the scan is not complete. */
 export function describeFindings(report: Report): string {
   const scanned = report.platforms.filter(({ status }) => status === 'scanned').length

@@ -27,19 +27,23 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
   return counts
 }
 
-/** The same finding on several platforms is one finding that names them all. Order is kept. */
+/**
+ * The same finding on several platforms is one finding that names them all. Order is kept. It never becomes
+ * milder by being merged: the worst severity and any fix there is are kept, and an unknown severity, which only
+ * the policy can rank, stays apart from a known one.
+ */
 export function mergePlatforms(findings: readonly Finding[]): Finding[] {
   const merged = new Map<string, Finding>()
   for (const finding of findings) {
-    const key = JSON.stringify([finding.id, finding.package, finding.version])
+    const isUnknown = finding.severity === 'unknown'
+    const key = JSON.stringify([finding.id, finding.package, finding.version, isUnknown])
     const present = merged.get(key)
     if (present === undefined) {
       merged.set(key, finding)
       continue
     }
     const worst = severityOrder(finding.severity) < severityOrder(present.severity) ? finding : present
-    // A fix that only some platforms have is not a fix for the image: keep the missing one.
-    const fixVersion = present.fixVersion === '' || finding.fixVersion === '' ? '' : present.fixVersion
+    const fixVersion = present.fixVersion || finding.fixVersion
     const platforms = [...new Set([...present.platforms, ...finding.platforms])]
     merged.set(key, { ...worst, fixVersion, platforms })
   }

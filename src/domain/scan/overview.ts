@@ -34,7 +34,7 @@ export function parseScanStatus(word: string): ScanStatus {
   return SCAN_STATUSES.find((status) => status === word) ?? 'Unrecognised'
 }
 
-/** Two overviews with the same identity are the same run of the scanner. */
+/** Two overviews of ended scans with the same identity are the same run of the scanner; its end may be told late. */
 export function overviewIdentity(overview: ScanOverview): string {
-  return `${overview.reportId} ${overview.startTime} ${overview.endTime}`
+  return `${overview.reportId} ${overview.startTime}`
 }

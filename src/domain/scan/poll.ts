@@ -16,7 +16,7 @@ export function pollDelayMs(elapsedMs: number): number {
 export interface ScanTrack {
   /** Scans this run asked for. */
   readonly starts: number
-  /** Scans that ended in Error or Stopped while this run was watching. */
+  /** Scans that ended in Error or Stopped and whose result was wanted. */
   readonly failures: number
   /** A scan was seen under way: what it ends in is fresh. */
   readonly sawRunning: boolean
@@ -31,6 +31,11 @@ export type ScanStep =
   | { readonly kind: 'start'; readonly why: string; readonly track: ScanTrack }
   | { readonly kind: 'finished'; readonly overview: ScanOverview }
   | { readonly kind: 'failed'; readonly overview: ScanOverview }
+
+/** Whether Harbor still shows the scan that was given up, and the one that was asked for has not begun. */
+export function isSuperseded(overview: ScanOverview, track: ScanTrack): boolean {
+  return overviewIdentity(overview) === track.superseded
+}
 
 export interface PollPolicy {
   readonly mode: Exclude<ScanMode, 'never'>
@@ -54,8 +59,14 @@ export function decideScanStep(input: {
     return { kind: 'start', why: 'Harbor did not start one by itself', track: started }
   }
 
-  const identity = overviewIdentity(overview)
-  if (identity === track.superseded) return { kind: 'wait', track }
+  if (isSuperseded(overview, track)) return { kind: 'wait', track }
+  const superseded = overviewIdentity(overview)
+  const isFromBefore = track.starts === 0 && !track.sawRunning
+  const fresh: ScanStep = {
+    kind: 'start',
+    why: 'a fresh scan was asked for',
+    track: { ...started, superseded },
+  }
   switch (overview.status) {
     case 'Pending':
     case 'Scheduled':
@@ -63,22 +74,16 @@ export function decideScanStep(input: {
     case 'Unrecognised':
       return { kind: 'wait', track: { ...track, sawRunning: true } }
     case 'Success':
-      if (policy.mode === 'always' && track.starts === 0 && !track.sawRunning) {
-        return {
-          kind: 'start',
-          why: 'a fresh scan was asked for',
-          track: { ...started, superseded: identity },
-        }
-      }
-      return { kind: 'finished', overview }
+      return policy.mode === 'always' && isFromBefore ? fresh : { kind: 'finished', overview }
     case 'Error':
     case 'Stopped': {
+      if (policy.mode === 'always' && isFromBefore) return fresh
       const failures = track.failures + 1
       if (failures > policy.retries) return { kind: 'failed', overview }
       return {
         kind: 'start',
         why: `the last one ended in ${overview.status} (retry ${failures} of ${policy.retries})`,
-        track: { ...started, failures, superseded: identity },
+        track: { ...started, failures, superseded },
       }
     }
   }

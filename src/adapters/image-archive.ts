@@ -1,0 +1,178 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { posix } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { extract, type Header } from 'tar-stream'
+import { ImageProblem, quote } from '../domain/oci/problem.ts'
+import { type Compression, createDecompressor, detectCompression, MAGIC_LENGTH } from './image-compression.ts'
+import { CHUNK_BYTES, type ImageFiles, MAX_DOCUMENT_BYTES } from './image-content.ts'
+
+/** An image has some hundred files; this keeps a hostile archive from filling the memory. */
+const MAX_ENTRIES = 100_000
+
+/** Older docker save writes a layer that occurs twice as a link to the first. */
+const MAX_LINKS = 8
+
+/** Files that say what is in an archive; their bytes are kept while the archive goes by. */
+const CONTENTS_FILES: ReadonlySet<string> = new Set(['oci-layout', 'index.json', 'manifest.json'])
+
+/** Archives without the mark of ustar (the oldest format) are read too; the option is missing in the types. */
+const TAR_OPTIONS: object = { allowUnknownFormat: true }
+
+type ArchiveEntry =
+  | { readonly kind: 'file'; readonly offset: number; readonly size: number }
+  | { readonly kind: 'link'; readonly target: string }
+
+export interface ImageArchive {
+  /** Bytes of `oci-layout`, `index.json` and `manifest.json`, those that are there. */
+  readonly contents: ReadonlyMap<string, Buffer>
+  /** Absent when the archive is compressed and was not unpacked: nothing in it can be looked up. */
+  readonly files?: ImageFiles
+}
+
+/**
+ * Reads a tar archive from its first to its last header, without keeping what lies between. A compressed one
+ * is decompressed on the way, into the file `unpackTo` when its files are to be read afterwards. Nothing is
+ * ever written under a name that the archive gives.
+ *
+ * @throws ImageProblem when the file is truncated, damaged, no archive, or names files outside of itself; the
+ * decompressor's own errors as they are.
+ */
+export async function readArchive(
+  path: string,
+  options: { readonly signal: AbortSignal; readonly unpackTo?: string | undefined },
+): Promise<ImageArchive> {
+  const { signal, unpackTo } = options
+  const compression = await readCompression(path)
+  if (compression === 'none') {
+    const { entries, contents } = await readTar(openSource(path, signal), { signal, compression })
+    return { contents, files: createArchiveFiles(path, entries) }
+  }
+  const decompressor = createDecompressor(compression)
+  if (unpackTo === undefined) {
+    const source = openSource(path, signal)
+    source.once('error', (error) => decompressor.destroy(error))
+    const { contents } = await readTar(source.pipe(decompressor), { signal, compression })
+    return { contents }
+  }
+  await pipeline(openSource(path, signal), decompressor, createWriteStream(unpackTo), { signal })
+  const { entries, contents } = await readTar(openSource(unpackTo, signal), { signal, compression })
+  return { contents, files: createArchiveFiles(unpackTo, entries) }
+}
+
+async function readCompression(path: string): Promise<Compression> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0)
+    if (bytesRead === 0) throw new ImageProblem('is empty')
+    return detectCompression(buffer)
+  } finally {
+    await file.close()
+  }
+}
+
+function openSource(path: string, signal: AbortSignal): Readable {
+  return createReadStream(path, { highWaterMark: CHUNK_BYTES, signal })
+}
+
+async function readTar(
+  source: Readable,
+  options: { readonly signal: AbortSignal; readonly compression: Compression },
+): Promise<{ entries: Map<string, ArchiveEntry>; contents: Map<string, Buffer> }> {
+  const entries = new Map<string, ArchiveEntry>()
+  const contents = new Map<string, Buffer>()
+  const tar = extract(TAR_OPTIONS)
+  // pipe() ends the destination of a stream that ends, but not that of one that fails.
+  source.once('error', (error) => tar.destroy(error))
+  try {
+    for await (const entry of source.pipe(tar)) {
+      const name = insidePath(entry.header.name)
+      if (CONTENTS_FILES.has(name) && entry.header.size <= MAX_DOCUMENT_BYTES) {
+        contents.set(name, await collect(entry))
+      } else {
+        entry.resume()
+      }
+      const found = toEntry(entry.header, name)
+      if (found !== undefined) entries.set(name, found)
+      if (entries.size > MAX_ENTRIES) {
+        throw new ImageProblem(`holds more than ${MAX_ENTRIES} files, which no image does`)
+      }
+    }
+  } catch (error) {
+    throw explainTarError(error, { ...options, isBeginning: entries.size === 0 })
+  } finally {
+    source.destroy()
+  }
+  return { entries, contents }
+}
+
+async function collect(entry: AsyncIterable<unknown>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of entry) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+/** The texts are those of tar-stream 3, which has no codes. */
+function explainTarError(
+  error: unknown,
+  at: { readonly signal: AbortSignal; readonly compression: Compression; readonly isBeginning: boolean },
+): unknown {
+  if (at.signal.aborted || !(error instanceof Error) || error instanceof ImageProblem) return error
+  const { message } = error
+  if (message !== 'Unexpected end of data' && !/header/i.test(message)) return error
+  if (at.isBeginning) {
+    const found = at.compression === 'none' ? 'is' : 'is compressed, but holds'
+    return new ImageProblem(`${found} no tar archive, and so no image`, { cause: error })
+  }
+  if (message === 'Unexpected end of data') {
+    return new ImageProblem('is truncated: the archive ends in the middle of a file', { cause: error })
+  }
+  return new ImageProblem(`is damaged: the archive has an unreadable header (${message})`, { cause: error })
+}
+
+function toEntry(header: Header, name: string): ArchiveEntry | undefined {
+  switch (header.type) {
+    case 'file':
+    case 'contiguous-file':
+      return { kind: 'file', offset: byteOffset(header), size: header.size }
+    case 'link':
+      return { kind: 'link', target: insidePath(header.linkname) }
+    case 'symlink':
+      return { kind: 'link', target: insidePath(header.linkname, posix.dirname(name)) }
+    default:
+      return undefined
+  }
+}
+
+/** Where the content begins; the types do not know of it. */
+function byteOffset(header: Header): number {
+  return (header as Header & { readonly byteOffset: number }).byteOffset
+}
+
+/**
+ * A name in an archive as a path from its top, without `./`.
+ *
+ * @throws ImageProblem when it leads out of the archive.
+ */
+function insidePath(name: string, directory = '.'): string {
+  const path = posix.join(directory, name)
+  if (posix.isAbsolute(name) || path === '..' || path.startsWith('../')) {
+    throw new ImageProblem(`is refused: it names ${quote(name)}, which is outside of the archive`)
+  }
+  return path
+}
+
+function createArchiveFiles(path: string, entries: ReadonlyMap<string, ArchiveEntry>): ImageFiles {
+  return {
+    async find(name) {
+      let entry = entries.get(insidePath(name))
+      for (let links = 0; entry?.kind === 'link'; links += 1) {
+        if (links === MAX_LINKS) throw new ImageProblem(`is damaged: ${quote(name)} is a link without end`)
+        entry = entries.get(entry.target)
+      }
+      if (entry === undefined) return undefined
+      return { path, offset: entry.offset, size: entry.size, isForeign: true }
+    },
+  }
+}

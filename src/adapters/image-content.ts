@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { Readable, Transform, type TransformCallback } from 'node:stream'
+import type { Digest } from '../domain/oci/digest.ts'
+import { ImageProblem } from '../domain/oci/problem.ts'
+import { formatBytes } from '../domain/text/format.ts'
+
+/** Registries need not take manifests above this size (OCI distribution spec, "Pushing Manifests"). */
+export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024
+
+export const CHUNK_BYTES = 1024 * 1024
+
+/** Where the bytes of one file of an image are: a file of their own, or a part of an archive. */
+export interface ImageContent {
+  readonly path: string
+  readonly offset: number
+  readonly size: number
+  /** Not a plain file of the layout's own directory: its content is trusted by its digest alone. */
+  readonly isForeign: boolean
+}
+
+/** The files of an image on disk by their names in the layout or archive. */
+export interface ImageFiles {
+  /** @returns undefined when there is no such file. */
+  find(name: string): Promise<ImageContent | undefined>
+}
+
+/** Where the OCI image layout keeps a blob. */
+export function blobName(digest: Digest): string {
+  return `blobs/${digest.replace(':', '/')}`
+}
+
+export function readContent(content: ImageContent, signal: AbortSignal): Readable {
+  const { path, offset, size } = content
+  if (size === 0) return Readable.from([])
+  return createReadStream(path, {
+    start: offset,
+    end: offset + size - 1,
+    highWaterMark: CHUNK_BYTES,
+    signal,
+  })
+}
+
+/** Reads a JSON document whole. @throws ImageProblem when it is too large to be one. */
+export async function readDocument(
+  content: ImageContent,
+  options: { readonly what: string; readonly signal: AbortSignal },
+): Promise<Buffer> {
+  if (content.size > MAX_DOCUMENT_BYTES) {
+    throw new ImageProblem(
+      `has ${options.what} of ${formatBytes(content.size)}; more than ${formatBytes(MAX_DOCUMENT_BYTES)} is not taken`,
+    )
+  }
+  return Buffer.concat(await readContent(content, options.signal).toArray())
+}
+
+export function digestOf(bytes: Uint8Array): Digest {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+/** Passes chunks on; knows their digest and number of bytes when all have passed. */
+export class Measure extends Transform {
+  readonly #hash = createHash('sha256')
+  size = 0
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.#hash.update(chunk)
+    this.size += chunk.length
+    done(null, chunk)
+  }
+
+  /** To be asked once, at the end. */
+  digest(): Digest {
+    return `sha256:${this.#hash.digest('hex')}`
+  }
+}

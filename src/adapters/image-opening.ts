@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises'
+import type { Descriptor } from '../domain/oci/manifest.ts'
+import { ImageProblem } from '../domain/oci/problem.ts'
+import type { ImageFileKind } from '../ports/ports.ts'
+import { readArchive } from './image-archive.ts'
+import { type ImageFiles, readDocument } from './image-content.ts'
+import { openDirectory } from './image-directory.ts'
+import {
+  type DockerManifest,
+  decodeDockerManifests,
+  decodeLayoutIndex,
+  decodeLayoutMarker,
+} from './image-wire.ts'
+
+/** A layout or archive, and the images it lists. */
+export interface OpenedImage {
+  readonly kind: ImageFileKind
+  /** Entries of index.json; empty when there is none. */
+  readonly entries: readonly Descriptor[]
+  /** Entries of manifest.json, which docker save writes; empty when there is none. */
+  readonly dockerManifests: readonly DockerManifest[]
+  /** Absent for a compressed archive that was looked through and not unpacked. */
+  readonly files?: ImageFiles
+}
+
+/**
+ * Tells by the content what is at a path.
+ *
+ * @param options.unpackTo where to unpack a compressed archive, whose files can then be read.
+ * @throws ImageProblem when it is no image, or an archive that cannot be read to its end.
+ */
+export async function openImage(
+  path: string,
+  options: { readonly signal: AbortSignal; readonly unpackTo?: string },
+): Promise<OpenedImage> {
+  const found = await stat(path).catch((cause: unknown) => {
+    if (isMissing(cause)) throw new ImageProblem('does not exist', { cause })
+    throw cause
+  })
+  if (found.isDirectory()) return openLayout(path, options.signal)
+  if (!found.isFile()) throw new ImageProblem('is neither a directory nor a file')
+  const { contents, files } = await readArchive(path, options)
+  const entries = readEntries(contents)
+  const dockerManifest = contents.get('manifest.json')
+  const dockerManifests = dockerManifest === undefined ? [] : decodeDockerManifests(dockerManifest)
+  const opened = { dockerManifests, ...(files === undefined ? {} : { files }) }
+  if (entries !== undefined && (entries.length > 0 || dockerManifests.length === 0)) {
+    return { kind: 'oci-archive', entries, ...opened }
+  }
+  if (dockerManifest !== undefined) return { kind: 'docker-archive', entries: [], ...opened }
+  throw new ImageProblem(
+    'is an archive, but no image: it has neither the index.json and oci-layout of an OCI archive nor the manifest.json of docker save',
+  )
+}
+
+async function openLayout(path: string, signal: AbortSignal): Promise<OpenedImage> {
+  const files = await openDirectory(path)
+  const contents = new Map<string, Buffer>()
+  for (const name of ['index.json', 'oci-layout']) {
+    const content = await files.find(name)
+    if (content !== undefined) contents.set(name, await readDocument(content, { what: `an ${name}`, signal }))
+  }
+  const entries = readEntries(contents)
+  if (entries !== undefined) return { kind: 'oci-layout', entries, dockerManifests: [], files }
+  const missing = ['index.json', 'oci-layout'].filter((name) => !contents.has(name))
+  throw new ImageProblem(`is a directory, but no OCI layout: it has no ${missing.join(' and no ')}`)
+}
+
+/** The entries of an OCI layout; undefined when it is none. */
+function readEntries(contents: ReadonlyMap<string, Buffer>): Descriptor[] | undefined {
+  const index = contents.get('index.json')
+  const marker = contents.get('oci-layout')
+  if (index === undefined || marker === undefined) return undefined
+  decodeLayoutMarker(marker)
+  return decodeLayoutIndex(index)
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}

@@ -1,0 +1,221 @@
+import { pipeline } from 'node:stream/promises'
+import type { Digest } from '../domain/oci/digest.ts'
+import {
+  type Descriptor,
+  formatPlatform,
+  isAttestation,
+  isDistributable,
+  isImageConfigMediaType,
+  isIndexMediaType,
+  isManifestMediaType,
+  type Platform,
+} from '../domain/oci/manifest.ts'
+import { choosePlatform, isOfPlatform } from '../domain/oci/platform-choice.ts'
+import { ImageProblem, quote } from '../domain/oci/problem.ts'
+import { formatBytes } from '../domain/text/format.ts'
+import {
+  blobName,
+  digestOf,
+  type ImageContent,
+  type ImageFiles,
+  Measure,
+  readContent,
+  readDocument,
+} from './image-content.ts'
+import { decodeDocument, decodeImageConfig } from './image-wire.ts'
+
+/** An index of a multi-platform image holds manifests; nobody nests deeper than an index in an index. */
+const MAX_DEPTH = 4
+
+/** Indexes and manifests of one image. The largest in use have some dozens. */
+const MAX_DOCUMENTS = 1_000
+
+/** Everything that belongs to one image, looked up and found to be whole. */
+export interface OciImage {
+  readonly root: Descriptor
+  readonly rootBytes: Buffer
+  /** Indexes and manifests that the root leads to, without the root. */
+  readonly documents: readonly ImagePart[]
+  /** Configurations and layers, each once. */
+  readonly blobs: readonly ImagePart[]
+  /** Of every image that can be run. */
+  readonly platforms: readonly Platform[]
+}
+
+export interface ImagePart {
+  readonly digest: Digest
+  readonly content: ImageContent
+}
+
+/** Where an image begins. An index that is made for the push lies nowhere yet and brings its bytes along. */
+export interface ImageRoot {
+  readonly descriptor: Descriptor
+  readonly bytes?: Buffer
+}
+
+export interface OciImageOptions {
+  readonly files: ImageFiles
+  readonly signal: AbortSignal
+}
+
+/**
+ * Follows an image from its root to its last layer. Manifests and configurations are compared with their
+ * digests; layers with their sizes.
+ *
+ * @throws ImageProblem for whatever is missing or damaged.
+ */
+export async function readOciImage(root: ImageRoot, options: OciImageOptions): Promise<OciImage> {
+  const documents = new Map<Digest, ImagePart>()
+  const blobs = new Map<Digest, ImagePart>()
+  const platforms: Platform[] = []
+
+  const visit = async (descriptor: Descriptor, at: { depth: number; bytes: Buffer }): Promise<void> => {
+    const document = decodeDocument(at.bytes, descriptor)
+    if (document.kind === 'manifest') {
+      const platform = await readPlatform(document.config, options)
+      if (platform !== undefined && !isAttestation(descriptor))
+        platforms.push(descriptor.platform ?? platform)
+      for (const blob of [document.config, ...document.layers]) await addBlob(blob)
+      return
+    }
+    if (at.depth === MAX_DEPTH) throw new ImageProblem(`nests indexes more than ${MAX_DEPTH} deep`)
+    for (const child of document.manifests) {
+      if (documents.has(child.digest)) continue
+      if (!isDocument(child)) {
+        await addBlob(child)
+        continue
+      }
+      const content = await findDocument(child, options)
+      documents.set(child.digest, { digest: child.digest, content })
+      if (documents.size > MAX_DOCUMENTS) throw new ImageProblem(`has more than ${MAX_DOCUMENTS} manifests`)
+      await visit(child, { depth: at.depth + 1, bytes: await readVerified(child, { ...options, content }) })
+    }
+  }
+
+  const addBlob = async (descriptor: Descriptor): Promise<void> => {
+    const { digest, mediaType } = descriptor
+    if (blobs.has(digest) || !isDistributable(mediaType)) return
+    blobs.set(digest, { digest, content: await findBlob(descriptor, options) })
+  }
+
+  const rootBytes = await readRoot(root, options)
+  await visit(root.descriptor, { depth: 0, bytes: rootBytes })
+  return {
+    root: root.descriptor,
+    rootBytes,
+    documents: [...documents.values()],
+    blobs: [...blobs.values()],
+    platforms,
+  }
+}
+
+/**
+ * Goes from the root through indexes down to the manifest of one platform.
+ *
+ * @throws ImageProblem when the image is not for that platform.
+ */
+export async function descendTo(
+  platform: Platform,
+  options: OciImageOptions & { readonly root: ImageRoot },
+): Promise<ImageRoot> {
+  let at = options.root
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    const document = decodeDocument(await readRoot(at, options), at.descriptor)
+    if (document.kind === 'manifest') {
+      // An index has said already for which platform its entry is.
+      if (depth === 0) await checkPlatform(platform, { ...options, config: document.config })
+      return at
+    }
+    at = { descriptor: choosePlatform(document.manifests, platform) }
+  }
+  throw new ImageProblem(`nests indexes more than ${MAX_DEPTH} deep`)
+}
+
+async function checkPlatform(
+  asked: Platform,
+  options: OciImageOptions & { readonly config: Descriptor },
+): Promise<void> {
+  const found = await readPlatform(options.config, options)
+  if (found !== undefined && isOfPlatform(found, asked)) return
+  throw new ImageProblem(
+    `is an image for ${formatPlatform(found)}, not for ${formatPlatform(asked)}, which the input platform asks for`,
+  )
+}
+
+async function readPlatform(config: Descriptor, options: OciImageOptions): Promise<Platform | undefined> {
+  const content = await findBlob(config, options)
+  if (!isImageConfigMediaType(config.mediaType)) {
+    await verifyContent({ digest: config.digest, content }, options.signal)
+    return undefined
+  }
+  const bytes = await readVerified(config, { ...options, content })
+  return decodeImageConfig(bytes, `the configuration ${config.digest}`).platform
+}
+
+async function readRoot(root: ImageRoot, options: OciImageOptions): Promise<Buffer> {
+  if (root.bytes !== undefined) return root.bytes
+  const { descriptor } = root
+  if (!isDocument(descriptor)) {
+    throw new ImageProblem(`holds ${quote(descriptor.mediaType)}, which is no image that can be pushed`)
+  }
+  return readVerified(descriptor, { ...options, content: await findDocument(descriptor, options) })
+}
+
+function isDocument({ mediaType }: Descriptor): boolean {
+  return isIndexMediaType(mediaType) || isManifestMediaType(mediaType)
+}
+
+/** docker save keeps the index of an image and leaves out the platforms that the machine does not have. */
+async function findDocument(descriptor: Descriptor, options: OciImageOptions): Promise<ImageContent> {
+  const content = await findSized(descriptor, options)
+  if (content !== undefined) return content
+  const { platform, digest } = descriptor
+  const subject =
+    platform === undefined ? `the manifest ${digest}` : `${formatPlatform(platform)} (${digest})`
+  throw new ImageProblem(
+    `is incomplete: its index names ${subject}, which is not in it; choose a platform that is there with the input platform, or save the image with all of its platforms`,
+  )
+}
+
+async function findBlob(descriptor: Descriptor, options: OciImageOptions): Promise<ImageContent> {
+  const content = await findSized(descriptor, options)
+  if (content !== undefined) return content
+  throw new ImageProblem(
+    `is incomplete: the blob ${descriptor.digest} (${formatBytes(descriptor.size)}) is missing`,
+  )
+}
+
+async function findSized(
+  descriptor: Descriptor,
+  options: OciImageOptions,
+): Promise<ImageContent | undefined> {
+  const content = await options.files.find(blobName(descriptor.digest))
+  if (content !== undefined && content.size !== descriptor.size) {
+    throw new ImageProblem(
+      `is damaged: ${descriptor.digest} has ${content.size} bytes, and its descriptor says ${descriptor.size}`,
+    )
+  }
+  return content
+}
+
+async function readVerified(
+  descriptor: Descriptor,
+  options: { readonly content: ImageContent; readonly signal: AbortSignal },
+): Promise<Buffer> {
+  const bytes = await readDocument(options.content, { what: `a document`, signal: options.signal })
+  checkDigest(descriptor.digest, digestOf(bytes))
+  return bytes
+}
+
+async function verifyContent(part: ImagePart, signal: AbortSignal): Promise<void> {
+  const measure = new Measure()
+  measure.resume()
+  await pipeline(readContent(part.content, signal), measure, { signal })
+  checkDigest(part.digest, measure.digest())
+}
+
+/** @throws ImageProblem when content is not what its digest says. */
+export function checkDigest(expected: Digest, found: Digest): void {
+  if (expected === found) return
+  throw new ImageProblem(`is damaged: the content of ${expected} has the digest ${found}`)
+}

@@ -1,0 +1,122 @@
+import { type Digest, shortDigest } from './digest.ts'
+import { type Descriptor, formatPlatform, isAttestation } from './manifest.ts'
+import { ImageProblem, quote } from './problem.ts'
+import { parseReference } from './reference.ts'
+
+/** Where builders write the name of an image in an index.json. */
+const NAME_ANNOTATIONS = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'] as const
+
+/** Names of a large archive are not all shown. */
+const MAX_NAMES_SHOWN = 10
+
+/** What to push out of an index.json. */
+export type ImageChoice =
+  | { readonly kind: 'one'; readonly descriptor: Descriptor }
+  /** One entry for each platform: they are one image and belong into an index of their own. */
+  | { readonly kind: 'platforms'; readonly descriptors: readonly Descriptor[] }
+
+export interface ChoiceOptions {
+  /** Which image of several; a name from the annotations, or a reference that means the same. */
+  readonly name: string | undefined
+  /** How the file is written in the input, as in `oci:build/image`; a name can follow it. */
+  readonly address: string
+}
+
+/** An image under all of its names. */
+export interface NamedImage<T> {
+  readonly image: T
+  readonly names: readonly string[]
+  /** What to call it when it has no name. */
+  readonly label: string
+}
+
+/**
+ * Chooses the image among the entries of an index.json. Entries with one digest are one image under several
+ * names; entries for different platforms, without names that tell them apart, are one image too.
+ *
+ * @throws ImageProblem that lists the names when several images are left.
+ */
+export function chooseImage(entries: readonly Descriptor[], options: ChoiceOptions): ImageChoice {
+  const attestations = entries.filter(isAttestation)
+  const images = groupByDigest(entries.filter((entry) => !isAttestation(entry)))
+  const candidates = filterByName(images, options)
+  const [first, ...others] = candidates
+  if (first === undefined) throw new ImageProblem('holds no image')
+
+  const chosen = candidates.map(({ image }) => image)
+  const digests = new Set<string>(chosen.map(({ digest }) => digest))
+  const attached = attestations.filter((entry) =>
+    digests.has(entry.annotations?.['vnd.docker.reference.digest'] ?? ''),
+  )
+  if (others.length === 0 && attached.length === 0) return { kind: 'one', descriptor: first.image }
+  if (others.length === 0 || isOneImage(candidates)) {
+    return { kind: 'platforms', descriptors: [...chosen, ...attached] }
+  }
+  throw severalImages(candidates, options)
+}
+
+/**
+ * Narrows images to the one asked for by name, or leaves them all without a name.
+ *
+ * @throws ImageProblem when no image has the name.
+ */
+export function filterByName<T>(
+  images: readonly NamedImage<T>[],
+  options: ChoiceOptions,
+): readonly NamedImage<T>[] {
+  const { name } = options
+  if (name === undefined) return images
+  const exact = images.filter(({ names }) => names.includes(name))
+  if (exact.length > 0) return exact
+  const wanted = canonicalName(name)
+  const same = images.filter(({ names }) => names.some((candidate) => canonicalName(candidate) === wanted))
+  if (wanted !== undefined && same.length > 0) return same
+  throw new ImageProblem(`holds no image named ${quote(name)}; it holds ${listNames(images)}`)
+}
+
+/** The refusal of a file with several images, of which one has to be named. */
+export function severalImages<T>(images: readonly NamedImage<T>[], options: ChoiceOptions): ImageProblem {
+  const example = images.flatMap(({ names }) => names).find((name) => name !== options.name)
+  const advice =
+    example === undefined
+      ? 'they have no names to choose by; put the one to push into a file of its own'
+      : `choose one by its name, as in ${options.address}:${example}`
+  return new ImageProblem(`holds ${images.length} images: ${listNames(images)}; ${advice}`)
+}
+
+function groupByDigest(entries: readonly Descriptor[]): NamedImage<Descriptor>[] {
+  const groups = new Map<Digest, NamedImage<Descriptor>>()
+  for (const entry of entries) {
+    const { digest } = entry
+    const group = groups.get(digest) ?? { image: entry, names: [], label: `${shortDigest(digest)} (no name)` }
+    const names = NAME_ANNOTATIONS.flatMap((key) => entry.annotations?.[key] || [])
+    groups.set(digest, { ...group, names: [...new Set([...group.names, ...names])] })
+  }
+  return [...groups.values()]
+}
+
+/** Different platforms, and no names or the same ones. */
+function isOneImage(images: readonly NamedImage<Descriptor>[]): boolean {
+  const platforms = images.flatMap(({ image }) => image.platform ?? [])
+  const distinct = new Set(platforms.map(formatPlatform))
+  const names = new Set(images.map((image) => JSON.stringify(image.names.toSorted())))
+  return distinct.size === images.length && names.size === 1
+}
+
+/** `app` and `docker.io/library/app:latest` are the same name; undefined for what is no reference. */
+function canonicalName(name: string): string | undefined {
+  try {
+    const { host = 'docker.io', path, tag = 'latest' } = parseReference(name)
+    const isOfficial = host === 'docker.io' && !path.includes('/')
+    return `${host}/${isOfficial ? 'library/' : ''}${path}:${tag}`
+  } catch {
+    return undefined
+  }
+}
+
+function listNames(images: readonly NamedImage<unknown>[]): string {
+  const texts = images.map(({ names: [name], label }) => (name === undefined ? label : quote(name)))
+  const shown = texts.slice(0, MAX_NAMES_SHOWN)
+  const rest = texts.length - shown.length
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`
+}

@@ -1,0 +1,182 @@
+import { renderArtifact } from './artifact-view.ts'
+import { startBackend } from './backend.ts'
+import type { Harbor } from './exchange.ts'
+import { createFaults, type Fault } from './faults.ts'
+import { expandAccess } from './identity.ts'
+import type {
+  Access,
+  Allowlist,
+  ImmutableRuleOptions,
+  ProjectOptions,
+  RobotOptions,
+  ScanScript,
+  StartOptions,
+} from './options.ts'
+import { randomSecret } from './robots.ts'
+import { parseMimeTypes } from './scan-report.ts'
+import { type LoggedRequest, listen } from './server.ts'
+import { findArtifact, isDigest, robotName, State, toAllowlist } from './state.ts'
+import { createTokenService } from './token.ts'
+import { createUploads } from './uploads.ts'
+
+export type { Fault } from './faults.ts'
+export {
+  HOSTILE_DESCRIPTION,
+  makeFinding,
+  makeFindings,
+  recordedFindings,
+  type WireFinding,
+} from './findings.ts'
+export type * from './options.ts'
+export type { LoggedRequest } from './server.ts'
+
+/** A Harbor for tests and for the demo: the sandbox's README says what it does. */
+export interface HarborSandbox {
+  /** `http://host:port`. */
+  readonly url: string
+  /** `host:port`. */
+  readonly host: string
+  readonly adminPassword: string
+  /** Every request in order; cleared by nobody but the test (`requests.length = 0`). */
+  readonly requests: LoggedRequest[]
+  /** Also replaces the `library` that is there from the start. */
+  addProject(options: ProjectOptions): void
+  addRobot(options: RobotOptions): { readonly name: string; readonly secret: string }
+  /** Changes a robot while it is used. `name` is the one it logs in with. */
+  setRobot(
+    name: string,
+    change: { readonly access?: Access; readonly disabled?: boolean; readonly expiresAt?: number },
+  ): void
+  addImmutableRule(options: ImmutableRuleOptions): void
+  setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
+  /** A component of /health that is not well, or (without an error) is well again. */
+  setHealth(component: string, error?: string): void
+  /**
+   * How scans go in the repositories (`project/name`, doublestar) that match; the latest matching script counts,
+   * and one for the image's platform (`os/architecture[/variant]`) before one for all.
+   */
+  scriptScan(repository: string | RegExp, outcomes: ScanScript, platform?: string): void
+  scriptSbom(repository: string | RegExp, outcomes: ScanScript, platform?: string): void
+  addFault(fault: Fault): void
+  clearFaults(): void
+  /** NGINX answers the next requests with its 502 page, as while Harbor's core restarts. */
+  restart(requests: number): void
+  /** The digest that a tag of `project/name` is on. */
+  tag(repository: string, tag: string): string | undefined
+  /** An artifact as REST would show it to the administrator; `undefined` when there is none. */
+  artifact(repository: string, reference: string): Record<string, unknown> | undefined
+  close(): Promise<void>
+}
+
+/** Starts a Harbor on 127.0.0.1 that has no projects yet but the public `library`. */
+export async function startHarbor(options: StartOptions): Promise<HarborSandbox> {
+  const state = new State()
+  state.createProject({ name: 'library', public: true })
+  const backend = await startBackend(options.cranePath)
+  const uploads = await createUploads()
+  const tokens = createTokenService()
+  const faults = createFaults()
+  const requests: LoggedRequest[] = []
+  const scheme = options.tls === undefined ? 'http' : 'https'
+  const hostname = options.hostname ?? '127.0.0.1'
+  const externalUrl = (port: number): string => options.externalUrl ?? `${scheme}://${hostname}:${port}`
+  const front = await listen({
+    port: options.port ?? 0,
+    log: requests,
+    faults,
+    ...(options.tls === undefined ? {} : { tls: options.tls }),
+    start: (port): Harbor => ({ state, tokens, backend, uploads, options, externalUrl: externalUrl(port) }),
+  })
+  const host = `${hostname}:${front.port}`
+
+  const projectNamed = (name: string) => {
+    const project = state.projects.get(name)
+    if (project === undefined) throw new Error(`the sandbox has no project ${name}`)
+    return project
+  }
+  const find = (repository: string, reference: string) => {
+    const [project = '', ...rest] = repository.split('/')
+    return findArtifact(projectNamed(project).repositories.get(rest.join('/')), reference)
+  }
+
+  return {
+    url: `${scheme}://${host}`,
+    host,
+    adminPassword: state.adminPassword,
+    requests,
+    addProject(project) {
+      // Every Harbor starts with this one; a test may want it otherwise.
+      const isBuiltIn = project.name === 'library' && state.projects.get('library')?.repositories.size === 0
+      if (state.projects.has(project.name) && !isBuiltIn) {
+        throw new Error(`the sandbox has a project ${project.name} already`)
+      }
+      state.createProject(project)
+    },
+    addRobot(robot) {
+      if (robot.project !== undefined) projectNamed(robot.project)
+      const permissions = [{ namespace: robot.project ?? '*', access: expandAccess(robot.access) }]
+      const level = robot.project === undefined ? 'system' : 'project'
+      const given = { name: robot.name, level, permissions } as const
+      if (state.robotByName(robotName(given)) !== undefined) {
+        throw new Error(`the sandbox has a robot ${robotName(given)} already`)
+      }
+      const { fullName, secret } = state.createRobot({
+        ...given,
+        secret: robot.secret ?? randomSecret(),
+        disabled: robot.disabled ?? false,
+        expiresAt: robot.expiresAt ?? -1,
+        description: '',
+      })
+      return { name: fullName, secret }
+    },
+    setRobot(name, change) {
+      const robot = state.robotByName(name)
+      if (robot === undefined) throw new Error(`the sandbox has no robot ${name}`)
+      robot.disabled = change.disabled ?? robot.disabled
+      robot.expiresAt = change.expiresAt ?? robot.expiresAt
+      if (change.access === undefined) return
+      const access = expandAccess(change.access)
+      robot.permissions = robot.permissions.map(({ namespace }) => ({ namespace, access }))
+    },
+    addImmutableRule({ project, repository, tag }) {
+      const id = state.nextId('rule')
+      projectNamed(project).immutableRules.push({ id, repository, tag, disabled: false })
+    },
+    setSystemAllowlist(allowlist) {
+      state.systemAllowlist = toAllowlist(allowlist)
+    },
+    setHealth(component, error) {
+      if (error === undefined) state.unhealthy.delete(component)
+      else state.unhealthy.set(component, error)
+    },
+    scriptScan(pattern, outcomes, platform) {
+      state.scripts.push({ pattern, outcomes, platform })
+    },
+    scriptSbom(pattern, outcomes, platform) {
+      state.sbomScripts.push({ pattern, outcomes, platform })
+    },
+    addFault: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    restart: (count) => faults.restart(count),
+    tag(repository, tag) {
+      return isDigest(tag) ? undefined : find(repository, tag)?.digest
+    },
+    artifact(repository, reference) {
+      const artifact = find(repository, reference)
+      if (artifact === undefined) return undefined
+      return renderArtifact(artifact, {
+        withTag: true,
+        withImmutableStatus: true,
+        withAccessory: true,
+        withScanOverview: true,
+        withSbomOverview: true,
+        mimeTypes: parseMimeTypes(undefined),
+      })
+    },
+    async close() {
+      await front.close()
+      await backend.close()
+      await uploads.close()
+    },
+  }
+}

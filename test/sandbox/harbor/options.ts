@@ -1,0 +1,109 @@
+import type { WireFinding } from './findings.ts'
+
+export interface StartOptions {
+  /** A real crane; it stores manifests and blobs. */
+  readonly cranePath: string
+  /** Name in `url` and in Harbor's external URL; the server listens on 127.0.0.1 whatever it is. Default 127.0.0.1. */
+  readonly hostname?: string
+  /** Default: a free one. */
+  readonly port?: number
+  /** PEM texts; with them Harbor speaks HTTPS. */
+  readonly tls?: { readonly key: string; readonly cert: string }
+  /** Harbor's external URL when it is not `url`: a proxy in front that was set up wrongly. */
+  readonly externalUrl?: string
+  /** What a wrong password costs on the server; about 1500 in a real Harbor, 0 here. */
+  readonly wrongPasswordDelayMs?: number
+  /** True: HEAD /projects asks for the right to read the project, as later versions do; false: any login. */
+  readonly headProjectNeedsRead?: boolean
+  /**
+   * True: one scan report per digest for the whole Harbor, as in a real one, so that the same image pushed to
+   * a second repository already has a scan there. False keeps the repositories of one sandbox apart.
+   */
+  readonly shareReports?: boolean
+}
+
+export interface ProjectOptions {
+  readonly name: string
+  readonly public?: boolean
+  readonly autoScan?: boolean
+  readonly autoSbom?: boolean
+  /** The lowest severity that may not be pulled, in lower case: turns on "prevent vulnerable images". */
+  readonly preventVulnerable?: 'none' | 'low' | 'medium' | 'high' | 'critical'
+  /** Default -1: no limit. */
+  readonly quotaBytes?: number
+  readonly allowlist?: Allowlist | readonly string[]
+  /** Absent as in a new project: the system's list holds. */
+  readonly reuseSystemAllowlist?: boolean
+  /** What scans find that no script speaks of. Default: the seven recorded findings. */
+  readonly findings?: 'recorded' | 'clean' | readonly WireFinding[]
+}
+
+export interface Allowlist {
+  readonly cves: readonly string[]
+  /** Seconds since 1970. */
+  readonly expiresAt?: number
+}
+
+/** `full` and `push-only` are the robots of the recordings; else lines of `resource:action`. */
+export type Access = 'full' | 'push-only' | readonly string[]
+
+export interface RobotOptions {
+  /** A robot of the whole system when absent. */
+  readonly project?: string
+  readonly name: string
+  readonly access: Access
+  readonly disabled?: boolean
+  /** Seconds since 1970; default -1, never. */
+  readonly expiresAt?: number
+  /** Default: random. */
+  readonly secret?: string
+}
+
+/** How one run of the scanner on one image goes. Times are the least ones. */
+export type ScanOutcome = ScanTimes &
+  (
+    | {
+        readonly outcome: 'success'
+        readonly findings?: readonly WireFinding[] | ((run: ScanRunContext) => readonly WireFinding[])
+      }
+    /** `log` is the scanner's message; Harbor shows it at the end of the log alone. */
+    | { readonly outcome: 'error'; readonly log?: string }
+    | { readonly outcome: 'stopped' }
+    /** Stays Running. */
+    | { readonly outcome: 'never' }
+    | { readonly outcome: 'pending-forever' }
+    /** Harbor accepts the scan, and nothing ever shows it. */
+    | { readonly outcome: 'no-overview' }
+    /** Success in the overview, `{}` as the report; `findings` are what the overview counts. */
+    | { readonly outcome: 'success-empty-report'; readonly findings?: readonly WireFinding[] }
+  )
+
+export interface ScanTimes {
+  readonly pendingMs?: number
+  readonly runningMs?: number
+  /** Stays Pending until the artifact was read this often: makes the state sure to be seen. */
+  readonly pendingReads?: number
+  readonly runningReads?: number
+  /** Seconds between start and end in the report; the scans here are shorter than any real one. */
+  readonly reportedSeconds?: number
+}
+
+export interface ScanRunContext {
+  /** `project/name`. */
+  readonly repository: string
+  readonly digest: string
+  /** `os/architecture[/variant]`. */
+  readonly platform: string
+  /** 0 for the first scan of this image. */
+  readonly run: number
+}
+
+/** Outcomes of the runs of each image in turn; the last one holds for every further run. */
+export type ScanScript = readonly ScanOutcome[]
+
+export interface ImmutableRuleOptions {
+  readonly project: string
+  /** Doublestar patterns. */
+  readonly repository: string
+  readonly tag: string
+}

@@ -1,0 +1,254 @@
+/** Ports in memory: what a test scripts is what they answer, and they remember what was asked of them. */
+import { CancelledError, HarborError } from '../../src/domain/errors.ts'
+import type { Artifact } from '../../src/domain/harbor/artifact.ts'
+import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
+import type { Digest } from '../../src/domain/oci/digest.ts'
+import type { Finding } from '../../src/domain/scan/finding.ts'
+import type { ScanOverview } from '../../src/domain/scan/overview.ts'
+import type {
+  CallLimit,
+  Clock,
+  ConnectHarbor,
+  Crane,
+  DockerDaemon,
+  HarborApi,
+  ImageFileKind,
+  ImageStager,
+  Log,
+  ManifestState,
+  StagedImage,
+} from '../../src/ports/ports.ts'
+import { stagedImage } from './builders.ts'
+
+export class RecordingLog implements Log {
+  readonly lines: string[] = []
+
+  info(line: string): void {
+    this.lines.push(line)
+  }
+
+  warning(line: string): void {
+    this.lines.push(`warning: ${line}`)
+  }
+
+  debug(): void {}
+}
+
+/** Time passes only by sleeping. */
+export class FakeClock implements Clock {
+  readonly sleeps: number[] = []
+  /** The sleep at or after this time is interrupted, as by a cancelled job. */
+  cancelAt = Number.POSITIVE_INFINITY
+  #now = 0
+
+  now(): number {
+    return this.#now
+  }
+
+  async sleep(milliseconds: number): Promise<void> {
+    this.sleeps.push(milliseconds)
+    this.#now += milliseconds
+    if (this.#now >= this.cancelAt) throw new CancelledError('the job is being cancelled')
+  }
+}
+
+/** What Harbor shows of an artifact at one time. */
+export interface Look {
+  /** undefined: no scan. */
+  readonly overview?: ScanOverview
+  /** The artifact is not there. */
+  readonly isGone?: true
+  readonly error?: Error
+  /** undefined: `{}`. */
+  readonly findings?: readonly Finding[]
+  readonly reportError?: Error
+}
+
+/** Looks by the time from which on they are shown, in milliseconds. */
+export type Timeline = readonly (readonly [fromMs: number, look: Look])[]
+
+export class FakeHarbor implements HarborApi {
+  /** `fetchArtifact a`, `startScan a`, …: the method and the first hex digit of the digest, or the tag. */
+  readonly calls: string[] = []
+  readonly artifacts = new Map<string, Artifact>()
+  /** By `resource: action`; everything else is allowed. */
+  readonly permissions = new Map<string, boolean | undefined>()
+  readonly manifests = new Map<string, ManifestState>()
+  readonly scanErrors = new Map<Digest, Error>()
+  /** By tag: what putting it throws. */
+  readonly tagErrors = new Map<string, Error>()
+  registryActions: readonly string[] | undefined = ['pull', 'push']
+  project: boolean | undefined = true
+  loginError: Error | undefined
+  artifactError: Error | undefined
+  scanAnswer: 'started' | 'already-running' = 'started'
+  scanLog: string | Error = ''
+  limit: CallLimit | undefined
+  /** Called for every scan that is asked for: may script what Harbor shows from then on. */
+  onScan: (digest: Digest) => void = () => undefined
+  readonly #clock: Pick<Clock, 'now'>
+  readonly #timelines = new Map<string, Timeline>()
+
+  constructor(clock: Pick<Clock, 'now'> = { now: () => 0 }) {
+    this.#clock = clock
+  }
+
+  /** For use cases that choose their own time limit. */
+  readonly connect: ConnectHarbor = (limit) => {
+    this.limit = limit
+    return this
+  }
+
+  /** An artifact that is there, and what Harbor shows of it as time goes by, counted from now. */
+  script(artifact: Artifact, timeline: Timeline = [[0, {}]]): this {
+    const now = this.#clock.now()
+    this.artifacts.set(artifact.digest, artifact)
+    this.#timelines.set(
+      artifact.digest,
+      timeline.map(([fromMs, look]) => [now + fromMs, look]),
+    )
+    return this
+  }
+
+  called(method: string): string[] {
+    return this.calls.filter((call) => call.startsWith(`${method} `))
+  }
+
+  async authenticate(): Promise<void> {
+    this.#record('authenticate', '')
+    if (this.loginError !== undefined) throw this.loginError
+  }
+
+  async fetchRegistryActions(): Promise<readonly string[] | undefined> {
+    this.#record('fetchRegistryActions', '')
+    return this.registryActions
+  }
+
+  async isProject(project: string): Promise<boolean | undefined> {
+    this.#record('isProject', project)
+    return this.project
+  }
+
+  async isPermitted(_: unknown, permission: Permission): Promise<boolean | undefined> {
+    const name = formatPermission(permission)
+    this.#record('isPermitted', name)
+    return this.permissions.has(name) ? this.permissions.get(name) : true
+  }
+
+  async fetchArtifact(_: unknown, reference: string): Promise<Artifact | undefined> {
+    this.#record('fetchArtifact', reference)
+    if (this.artifactError !== undefined) throw this.artifactError
+    const artifact = this.artifacts.get(reference)
+    if (artifact === undefined) return undefined
+    const look = this.#look(reference)
+    if (look.error !== undefined) throw look.error
+    if (look.isGone === true) return undefined
+    return { ...artifact, ...(look.overview === undefined ? {} : { overview: look.overview }) }
+  }
+
+  async fetchVulnerabilities(_: unknown, artifact: { readonly digest: Digest }) {
+    this.#record('fetchVulnerabilities', artifact.digest)
+    const { findings, reportError } = this.#look(artifact.digest)
+    if (reportError !== undefined) throw reportError
+    return findings === undefined ? undefined : { findings }
+  }
+
+  async startScan(_: unknown, digest: Digest): Promise<'started' | 'already-running'> {
+    this.#record('startScan', digest)
+    const error = this.scanErrors.get(digest)
+    if (error !== undefined) throw error
+    this.onScan(digest)
+    return this.scanAnswer
+  }
+
+  async fetchScanLog(
+    _: unknown,
+    scan: { readonly digest: Digest; readonly reportId: string },
+  ): Promise<string> {
+    this.#record('fetchScanLog', scan.reportId)
+    if (this.scanLog instanceof Error) throw this.scanLog
+    return this.scanLog
+  }
+
+  async fetchManifestState(_: unknown, reference: string): Promise<ManifestState> {
+    this.#record('fetchManifestState', reference)
+    return this.manifests.get(reference) ?? { kind: 'absent' }
+  }
+
+  async putManifest(_: unknown, manifest: { readonly reference: string }): Promise<void> {
+    this.#record('putManifest', manifest.reference)
+    const error = this.tagErrors.get(manifest.reference)
+    if (error !== undefined) throw error
+  }
+
+  #look(reference: string): Look {
+    const timeline = this.#timelines.get(reference) ?? []
+    return timeline.findLast(([fromMs]) => fromMs <= this.#clock.now())?.[1] ?? {}
+  }
+
+  #record(method: string, subject: string): void {
+    this.calls.push(`${method} ${subject.replace(/^sha256:(.).*/, '$1')}`)
+  }
+}
+
+export class FakeCrane implements Crane {
+  readonly calls: string[] = []
+  /** What crane says it pushed; the image's own digest when it is not given. */
+  pushed: Digest | undefined
+
+  async pull(source: { readonly reference: string }): Promise<string> {
+    this.calls.push(`pull ${source.reference}`)
+    return '/pulled'
+  }
+
+  async push(image: StagedImage, destination: { readonly reference: string }): Promise<Digest> {
+    this.calls.push(`push ${destination.reference}`)
+    return this.pushed ?? image.digest
+  }
+}
+
+export class FakeDocker implements DockerDaemon {
+  readonly calls: string[] = []
+  readonly images: ReadonlySet<string>
+
+  constructor(images: readonly string[] = []) {
+    this.images = new Set(images)
+  }
+
+  async hasImage(name: string): Promise<boolean> {
+    this.calls.push(`hasImage ${name}`)
+    return this.images.has(name)
+  }
+
+  async save(name: string): Promise<string> {
+    this.calls.push(`save ${name}`)
+    return '/saved.tar'
+  }
+}
+
+/** Stages everything to the same image. */
+export class FakeStager implements ImageStager {
+  readonly calls: string[] = []
+  readonly image: StagedImage
+
+  constructor(image: StagedImage = stagedImage()) {
+    this.image = image
+  }
+
+  async isPath(): Promise<boolean> {
+    return false
+  }
+
+  async recognise(): Promise<ImageFileKind> {
+    return 'docker-archive'
+  }
+
+  async stage(source: { readonly kind: ImageFileKind; readonly path: string }): Promise<StagedImage> {
+    this.calls.push(`stage ${source.kind} ${source.path}`)
+    return this.image
+  }
+}
+
+export function forbidden(message = 'forbidden'): HarborError {
+  return new HarborError(message, { status: 403 })
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { registrySource } from '../../../src/domain/copy/source.ts'
+import { CancelledError, HarborError, UserError } from '../../../src/domain/errors.ts'
+import { type CopyInput, copyImage } from '../../../src/usecases/copy-image.ts'
+import { artifact, connection, digestOf, REPOSITORY } from '../../support/builders.ts'
+import {
+  FakeCrane,
+  FakeDocker,
+  FakeHarbor,
+  FakeStager,
+  forbidden,
+  RecordingLog,
+} from '../../support/fakes.ts'
+
+const IMAGE = digestOf('a')
+const REFERENCE = `harbor.example.com/library/app@${IMAGE}`
+
+function world() {
+  return {
+    harbor: new FakeHarbor(),
+    crane: new FakeCrane(),
+    docker: new FakeDocker(),
+    stager: new FakeStager(),
+    log: new RecordingLog(),
+  }
+}
+
+const run = (ports: ReturnType<typeof world>, input: Partial<CopyInput> = {}) =>
+  copyImage(
+    {
+      connection: connection(),
+      source: registrySource('ghcr.io/org/app:1'),
+      repository: REPOSITORY,
+      tags: ['v1', 'latest'],
+      ...input,
+    },
+    ports,
+  )
+
+/** Puts a tag on an artifact that is there. */
+function tagged(
+  harbor: FakeHarbor,
+  tag: string,
+  options: { readonly digest: string; readonly immutable?: boolean },
+) {
+  harbor.artifacts.set(
+    tag,
+    artifact({
+      digest: digestOf(options.digest),
+      tags: [{ name: tag, immutable: options.immutable === true }],
+    }),
+  )
+}
+
+describe('a copy', () => {
+  it('pushes by digest, then puts the tags on', async () => {
+    const ports = world()
+    expect(await run(ports)).toEqual({
+      reference: REFERENCE,
+      digest: IMAGE,
+      tags: ['v1', 'latest'],
+      pushed: true,
+    })
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1', `push ${REFERENCE}`])
+    expect(ports.harbor.called('putManifest')).toEqual(['putManifest v1', 'putManifest latest'])
+  })
+
+  it('asks Harbor everything before the first byte is sent', async () => {
+    const ports = world()
+    await run(ports)
+    expect(ports.harbor.calls).toEqual([
+      'fetchArtifact a',
+      'fetchArtifact v1',
+      'fetchArtifact latest',
+      'putManifest v1',
+      'putManifest latest',
+    ])
+  })
+
+  it('pushes nothing that is there already: a blocked image would be refused', async () => {
+    const ports = world()
+    ports.harbor.script(artifact())
+    tagged(ports.harbor, 'v1', { digest: 'a' })
+    expect(await run(ports)).toMatchObject({ pushed: false, tags: ['v1', 'latest'] })
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1'])
+    expect(ports.harbor.called('putManifest')).toEqual(['putManifest latest'])
+  })
+
+  it('moves a tag that is on another image', async () => {
+    const ports = world()
+    tagged(ports.harbor, 'latest', { digest: 'b' })
+    await run(ports)
+    expect(ports.harbor.called('putManifest')).toEqual(['putManifest v1', 'putManifest latest'])
+  })
+
+  it('without tags pushes by digest alone', async () => {
+    const ports = world()
+    expect(await run(ports, { tags: [] })).toMatchObject({ tags: [], pushed: true })
+    expect(ports.harbor.called('putManifest')).toEqual([])
+  })
+
+  it('finds all immutable tags before it pushes', async () => {
+    const ports = world()
+    tagged(ports.harbor, 'v1', { digest: 'b', immutable: true })
+    tagged(ports.harbor, 'latest', { digest: 'c', immutable: true })
+    await expect(run(ports)).rejects.toThrow(
+      '2 tags of library/app cannot be moved, because an immutability rule of the project protects what is there: v1, latest. Use other tags. Nothing has been pushed.',
+    )
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1'])
+  })
+
+  it('does not mind an immutable tag that is on this image already', async () => {
+    const ports = world()
+    ports.harbor.script(artifact())
+    tagged(ports.harbor, 'v1', { digest: 'a', immutable: true })
+    await run(ports, { tags: ['v1'] })
+    expect(ports.harbor.called('putManifest')).toEqual([])
+  })
+
+  it('does not trust a crane that pushed another digest', async () => {
+    const ports = world()
+    ports.crane.pushed = digestOf('b')
+    const error = await run(ports).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(UserError)
+    expect(String(error)).toContain('the push is not trusted and no tag was set')
+    expect(ports.harbor.called('putManifest')).toEqual([])
+  })
+})
+
+describe('tags that could not all be set', () => {
+  it.each([
+    ['latest', 'quota reached. Set before it: v1; running the job again completes the rest'],
+    ['v1', 'quota reached. No tag was set before it; running the job again completes the rest'],
+  ])('are told: %s', async (tag, expected) => {
+    const ports = world()
+    ports.harbor.tagErrors.set(tag, new HarborError('quota reached', { status: 412 }))
+    await expect(run(ports)).rejects.toMatchObject({ name: 'HarborError', message: expected, status: 412 })
+  })
+
+  it('are told of a cancelled job, too', async () => {
+    const ports = world()
+    ports.harbor.tagErrors.set('latest', new CancelledError('the job is being cancelled'))
+    await expect(run(ports)).rejects.toMatchObject({
+      name: 'CancelledError',
+      message: expect.stringContaining('Set before it: v1'),
+    })
+  })
+
+  it('keep a defect a defect', async () => {
+    const ports = world()
+    ports.harbor.tagErrors.set('v1', new TypeError('oops'))
+    await expect(run(ports)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('a robot that may not read artifacts', () => {
+  it('asks the registry instead, where a blocked image counts as there', async () => {
+    const ports = world()
+    ports.harbor.artifactError = forbidden()
+    ports.harbor.manifests.set(IMAGE, { kind: 'present' })
+    ports.harbor.manifests.set('v1', { kind: 'present', digest: IMAGE })
+    ports.harbor.manifests.set('latest', { kind: 'present', digest: digestOf('b') })
+    expect(await run(ports)).toMatchObject({ pushed: false })
+    expect(ports.harbor.called('putManifest')).toEqual(['putManifest latest'])
+  })
+
+  it('pushes what is absent', async () => {
+    const ports = world()
+    ports.harbor.artifactError = forbidden()
+    expect(await run(ports)).toMatchObject({ pushed: true })
+  })
+
+  it('is told of every other failure', async () => {
+    const ports = world()
+    ports.harbor.artifactError = new HarborError('broken', { status: 500 })
+    await expect(run(ports)).rejects.toThrow('broken')
+    expect(ports.crane.calls).not.toContain(`push ${REFERENCE}`)
+  })
+})
+
+describe('a source', () => {
+  it('with a short name is taken from the Docker daemon when it is there', async () => {
+    const ports = { ...world(), docker: new FakeDocker(['myapp:1']) }
+    await run(ports, { source: registrySource('myapp:1') })
+    expect(ports.docker.calls).toEqual(['hasImage myapp:1', 'save myapp:1'])
+    expect(ports.stager.calls).toEqual(['stage docker-archive /saved.tar'])
+    expect(ports.crane.calls).not.toContain('pull myapp:1')
+  })
+
+  it('with a short name comes from Docker Hub when it is not', async () => {
+    const ports = world()
+    await run(ports, { source: registrySource('myapp:1') })
+    expect(ports.crane.calls[0]).toBe('pull myapp:1')
+    expect(ports.stager.calls).toEqual(['stage oci-layout /pulled'])
+  })
+
+  it('with a registry is never looked for in the daemon', async () => {
+    const ports = { ...world(), docker: new FakeDocker(['ghcr.io/org/app:1']) }
+    await run(ports)
+    expect(ports.docker.calls).toEqual([])
+  })
+
+  it('of the daemon is saved without asking', async () => {
+    const ports = world()
+    await run(ports, { source: { kind: 'docker-daemon', name: 'myapp:1' } })
+    expect(ports.docker.calls).toEqual(['save myapp:1'])
+  })
+
+  it('on disk is staged as it is', async () => {
+    const ports = world()
+    await run(ports, { source: { kind: 'oci-archive', path: '/x.tar' } })
+    expect(ports.stager.calls).toEqual(['stage oci-archive /x.tar'])
+    expect(ports.crane.calls).toEqual([`push ${REFERENCE}`])
+  })
+})

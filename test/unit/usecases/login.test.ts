@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { HarborError, UserError } from '../../../src/domain/errors.ts'
+import type { ScanMode } from '../../../src/domain/harbor/permission.ts'
+import { login } from '../../../src/usecases/login.ts'
+import { connection, REPOSITORY } from '../../support/builders.ts'
+import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'
+
+async function run(
+  harbor: FakeHarbor,
+  options: { readonly scan?: ScanMode; readonly connection?: ReturnType<typeof connection> } = {},
+): Promise<string[]> {
+  const log = new RecordingLog()
+  await login(
+    { connection: options.connection ?? connection(), repository: REPOSITORY, scan: options.scan ?? 'auto' },
+    { harbor, log },
+  )
+  return log.lines
+}
+
+describe('login', () => {
+  it('asks for a proof of the robot before anything else', async () => {
+    const harbor = new FakeHarbor()
+    expect(await run(harbor)).toEqual([
+      'Harbor at harbor.example.com accepts robot$library+ci; its permissions on library suffice',
+    ])
+    expect(harbor.calls).toEqual([
+      'authenticate ',
+      'isProject library',
+      'fetchRegistryActions ',
+      'isPermitted artifact: read',
+      'isPermitted artifact-addition: read',
+      'isPermitted scan: create',
+    ])
+  })
+
+  it('asks for no right to scan when nothing will be scanned', async () => {
+    const harbor = new FakeHarbor()
+    await run(harbor, { scan: 'never' })
+    expect(harbor.called('isPermitted')).toEqual([])
+  })
+
+  it('ends at a refused robot', async () => {
+    const harbor = new FakeHarbor()
+    harbor.loginError = new HarborError('refused', { status: 401 })
+    await expect(run(harbor)).rejects.toThrow('refused')
+    expect(harbor.calls).toHaveLength(1)
+  })
+
+  it('says that the project is missing', async () => {
+    const harbor = new FakeHarbor()
+    harbor.project = false
+    await expect(run(harbor)).rejects.toThrow(
+      'has no project "library". Create it, or correct "repository" (the part before the first slash is the project). Nothing has been pushed.',
+    )
+  })
+
+  it('names everything that the push-only robot of the usual recipe lacks, in one error', async () => {
+    const harbor = new FakeHarbor()
+    for (const name of ['artifact: read', 'artifact-addition: read', 'scan: create'])
+      harbor.permissions.set(name, false)
+    const error = await run(harbor).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(UserError)
+    expect(String(error)).toMatch(/artifact: read .*\n.*artifact-addition: read .*\n.*scan: create /)
+    expect(String(error)).not.toContain('repository: push')
+  })
+
+  it('gives one clear error when a robot may do nothing at all and Harbor keeps quiet about the project', async () => {
+    const harbor = new FakeHarbor()
+    harbor.project = undefined
+    harbor.registryActions = []
+    for (const name of ['artifact: read', 'artifact-addition: read', 'scan: create'])
+      harbor.permissions.set(name, false)
+    const error = await run(harbor).catch((caught: unknown) => String(caught))
+    expect(error).toMatch(/repository: push[\s\S]*repository: pull[\s\S]*scan: create/)
+    expect(error).toContain('the same when there is no project "library": is "repository" right?')
+  })
+
+  it('names a missing pull', async () => {
+    const harbor = new FakeHarbor()
+    harbor.registryActions = ['push']
+    await expect(run(harbor, { scan: 'never' })).rejects.toThrow('repository: pull')
+  })
+
+  it('goes on where Harbor does not tell', async () => {
+    const harbor = new FakeHarbor()
+    harbor.project = undefined
+    harbor.registryActions = undefined
+    harbor.permissions.set('scan: create', undefined)
+    await expect(run(harbor)).resolves.toHaveLength(1)
+  })
+
+  it.each([
+    ['plain HTTP', { isPlainHttp: true }, /over plain HTTP.*unencrypted/],
+    ['an unchecked certificate', { tlsVerify: false }, /is not checked \(tls-verify: false\)/],
+  ])('warns once of %s', async (_, change, expected) => {
+    const lines = await run(new FakeHarbor(), { connection: connection(change) })
+    expect(lines.filter((line) => line.startsWith('warning'))).toEqual([expect.stringMatching(expected)])
+  })
+})
