@@ -10,6 +10,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<{ run(host: ActionsH
   'await-scan': () => import('./await-scan.ts'),
   report: () => import('./report.ts'),
   'push-and-scan': () => import('./push-and-scan.ts'),
+  'install-harbor': () => import('./install-harbor.ts'),
 }
 
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */

@@ -69,6 +69,23 @@ export function endangeredClaims(
     .filter((name) => !stays.has(name))
 }
 
+/** How the Deployments with volumes are updated; undefined when there are none yet. */
+export function updateStrategyOf(
+  objects: readonly ManifestObject[],
+): 'Recreate' | 'RollingUpdate' | undefined {
+  const keeping = objects.filter((object) => {
+    const volumes = valueAt(object, ['spec', 'template', 'spec', 'volumes'])
+    return (
+      textAt(object, ['kind']) === 'Deployment' &&
+      Array.isArray(volumes) &&
+      volumes.some((volume) => valueAt(volume, ['persistentVolumeClaim']) !== undefined)
+    )
+  })
+  if (keeping.length === 0) return undefined
+  const isRecreated = keeping.every((object) => textAt(object, ['spec', 'strategy', 'type']) === 'Recreate')
+  return isRecreated ? 'Recreate' : 'RollingUpdate'
+}
+
 function byName(objects: readonly ManifestObject[]): Map<string, string> {
   return new Map(
     objects.map((object) => [

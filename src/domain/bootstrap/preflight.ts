@@ -249,7 +249,7 @@ function renderController(ingressClass: IngressClassFacts): string {
   return [
     `IngressClass ${ingressClass.name} is run by ${title} (${ingressClass.controller})`,
     set.length === 0 ? '' : `; for large layers the Ingress gets ${set.join(', ')}`,
-    note === '' ? '' : `. Note: ${note}`,
+    note === '' ? '' : `. ${note.charAt(0).toUpperCase()}${note.slice(1)}`,
     '.',
   ].join('')
 }

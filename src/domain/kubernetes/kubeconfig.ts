@@ -58,7 +58,6 @@ export function parseKubeconfig(document: unknown, options: { decodeBase64: Deco
   }
 }
 
-/** `localhost`, 127.x.x.x and ::1: right on the machine that wrote the file and on no other. */
 function parseServer(server: string): string {
   if (!URL.canParse(server)) {
     throw new UserError(`kubeconfig: its server "${server}" is not a URL, as in https://100.64.0.10:6443`)
@@ -78,11 +77,11 @@ export function isLoopbackServer(server: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
 }
 
-/** @throws UserError: a kubeconfig that was copied from the node and cannot work from here. */
-export function refuseLoopbackServer(server: string): never {
-  throw new UserError(
-    `kubeconfig: its server is ${server}, which is the runner itself from here (k3s writes that into k3s.yaml). ` +
-      "Replace it by an address of the node that the runner reaches, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml",
+/** What to say when nobody answers there: the file was copied from the node as it is. */
+export function loopbackAdvice(server: string): string {
+  return (
+    `the server in the kubeconfig is ${server}, which is the runner itself from here, and nobody answers there (k3s writes that into k3s.yaml). ` +
+    "Replace it by an address of the node that the runner reaches, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml"
   )
 }
 
