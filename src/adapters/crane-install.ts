@@ -11,6 +11,12 @@ import { childEnvironment } from './environment.ts'
 
 const TOOL = 'crane'
 
+/**
+ * In the same archive, each as large as crane. They are excluded rather than crane named: extractTar puts -C behind
+ * its flags, and tar would unpack a member named before it into the working directory.
+ */
+const OTHER_PROGRAMS = ['gcrane', 'krane'] as const
+
 /** Beside the program in the tool cache: the hash of the archive that it came from. */
 const HASH_FILE = 'archive.sha256'
 
@@ -98,14 +104,16 @@ async function fetchCrane(
     }
     const unpacked = join(work, 'unpacked')
     await mkdir(unpacked)
-    await extractTar(archive, unpacked, ['xz', options.program]).catch((error: unknown) => {
+    const keep = join(work, 'keep')
+    await mkdir(keep)
+    try {
+      await extractTar(archive, unpacked, ['xz', ...OTHER_PROGRAMS.map((name) => `--exclude=${name}*`)])
+      await copyFile(join(unpacked, options.program), join(keep, options.program))
+    } catch (error) {
       throw new UserError(
         `the archive from ${download.url} holds no ${options.program}: ${errorMessage(error)}`,
       )
-    })
-    const keep = join(work, 'keep')
-    await mkdir(keep)
-    await copyFile(join(unpacked, options.program), join(keep, options.program))
+    }
     await writeFile(join(keep, HASH_FILE), download.sha256)
     return await cacheDir(keep, TOOL, options.semver, options.arch)
   } finally {

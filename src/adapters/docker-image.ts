@@ -159,9 +159,10 @@ function checkLayer(expected: Digest, found: Digest): void {
   )
 }
 
-/** docker save names a configuration by its digest; not everybody does. */
+/** docker save names a configuration by its digest, as do most others in one of these ways. */
 function checkConfigName(name: string, found: Digest): void {
-  const expected = `sha256:${posix.basename(name, '.json')}`
+  const base = posix.basename(name, '.json')
+  const expected = base.startsWith('sha256:') ? base : `sha256:${base}`
   if (isDigest(expected)) checkDigest(expected, found)
 }
 

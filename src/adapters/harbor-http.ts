@@ -224,6 +224,8 @@ const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+const BROKEN_OFF = 'it broke the connection off; it may be restarting, or harbor-url has the wrong scheme'
+
 function explainNoAnswer(
   error: unknown,
   context: { readonly httpRequest: HttpRequest; readonly connection: HarborConnection },
@@ -247,6 +249,8 @@ function explainNoAnswer(
   }
   const advice: Readonly<Record<string, string>> = {
     ECONNREFUSED: 'nothing listens there; check host and port of harbor-url',
+    ECONNRESET: BROKEN_OFF,
+    UND_ERR_SOCKET: BROKEN_OFF,
     EAI_AGAIN: 'its name could not be resolved for the moment',
     UND_ERR_CONNECT_TIMEOUT: 'it does not answer; check the route (VPN, firewall) from the runner to it',
     UND_ERR_HEADERS_TIMEOUT: `it accepted the request and sent no answer within ${HEADERS_TIMEOUT_MS / 1000} s`,
@@ -300,7 +304,8 @@ export function harborMessage(text: string): string {
   return `: ${quote(text.replaceAll(/<[^>]*>/g, ' '))}`
 }
 
+/** Foreign text as a part of a sentence: one line, cut, without a full stop of its own. */
 function quote(text: string): string {
-  const plain = text.replaceAll(/\s+/g, ' ').trim()
+  const plain = text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
   return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`
 }

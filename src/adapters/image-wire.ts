@@ -136,8 +136,12 @@ function decode<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, json)
   if (result.success) return result.output
   const [issue] = result.issues
-  const path = v.getDotPath(issue) ?? ''
-  throw new ImageProblem(`is damaged: in ${what}${path === '' ? '' : `, ${path}`}: ${issue.message}`)
+  // Of the issue's own message nothing is shown: it repeats foreign text.
+  const where = v.getDotPath(issue)
+  const expected = issue.expected === null ? '' : ` (expected: ${issue.expected})`
+  throw new ImageProblem(
+    `is damaged: ${what} has ${where === null ? 'another form' : `a wrong value at ${quote(where)}`}${expected}`,
+  )
 }
 
 /** A registry refuses a document whose own media type is another than the one it is sent with. */

@@ -8,7 +8,7 @@ import { tailOfScanLog } from '../domain/scan/log-tail.ts'
 import type { ScanOverview } from '../domain/scan/overview.ts'
 import { decideScanStep, isSuperseded, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../domain/scan/result.ts'
-import { formatSeconds, plural } from '../domain/text/format.ts'
+import { compareText, formatSeconds, plural } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
 
 /** Indexes may hold indexes; more than this is not an image anybody built. */
@@ -95,6 +95,8 @@ interface Run {
 /** The platforms that need a result: the image itself, or the children of an index without its attestations. */
 async function findTargets(run: Run): Promise<void> {
   await addTargets(run, { digest: run.input.digest, platform: '', depth: 0 })
+  // Harbor lists children in the order in which they happened to arrive; reports of one image should compare.
+  run.targets.sort((a, b) => compareText(a.platform, b.platform))
   if (run.targets.length === 0) {
     throw new HarborError(`the image ${shortDigest(run.input.digest)} has no platform that could be scanned`)
   }

@@ -1,6 +1,6 @@
 /** A real crane against the sandbox, with credentials of its own and nobody else's. */
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -28,13 +28,21 @@ export async function crane(
     child.once('error', reject)
     child.once('close', resolve)
   })
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  return { code, stdout, stderr }
+  try {
+    const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+    return { code, stdout, stderr }
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
 }
 
-/** Writes an image, with what it is made of, as an OCI layout; returns its directory. */
-export async function writeLayout(image: Image, parts: readonly Image[] = []): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'harbor-sandbox-layout-'))
+/** Writes an image, with what it is made of, as an OCI layout into a new directory below `parent`. */
+export async function writeLayout(
+  parent: string,
+  image: Image,
+  parts: readonly Image[] = [],
+): Promise<string> {
+  const directory = await mkdtemp(join(parent, 'layout-'))
   const blobs = join(directory, 'blobs', 'sha256')
   await mkdir(blobs, { recursive: true })
   const all = [image, ...parts].flatMap(({ manifest, blobs: content }) => [manifest, ...content])

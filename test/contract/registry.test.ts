@@ -1,6 +1,7 @@
 /** The registry API of the sandbox, as clients and as a real crane meet it. */
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { request } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type HarborSandbox, makeFindings, startHarbor } from '../sandbox/harbor/index.ts'
@@ -9,6 +10,7 @@ import {
   artifactPath,
   call,
   errorOf,
+  type Image,
   image,
   index,
   type Login,
@@ -22,8 +24,10 @@ import { crane, writeLayout } from './crane.ts'
 let harbor: HarborSandbox
 let robot: Login
 let pushOnly: Login
+let directory: string
 
 beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'harbor-sandbox-test-'))
   harbor = await startHarbor({ cranePath: toolPath('crane') })
   harbor.addProject({ name: 'apps' })
   harbor.addProject({ name: 'open', public: true })
@@ -31,7 +35,12 @@ beforeAll(async () => {
   robot = harbor.addRobot({ project: 'apps', name: 'full', access: 'full' })
   pushOnly = harbor.addRobot({ project: 'apps', name: 'push', access: 'push-only' })
 })
-afterAll(() => harbor.close())
+afterAll(async () => {
+  await harbor.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+const layoutOf = (...images: [Image, Image[]?]): Promise<string> => writeLayout(directory, ...images)
 
 /** The claims of the token for a scope. */
 async function claimsFor(scope: string, as?: Login): Promise<Record<string, unknown>> {
@@ -54,7 +63,7 @@ describe.each(['crane', 'crane-next'] as const)('a real %s', (tool) => {
       { image: amd64, platform: 'linux/amd64' },
       { image: arm64, platform: 'linux/arm64/v8' },
     ])
-    const layout = await writeLayout(whole, [amd64, arm64])
+    const layout = await layoutOf(whole, [amd64, arm64])
     const reference = `${harbor.host}/apps/${tool}/app:v1`
     const pushed = await run(['push', layout, reference])
     expect(pushed.stderr).not.toContain('retrying')
@@ -68,7 +77,7 @@ describe.each(['crane', 'crane-next'] as const)('a real %s', (tool) => {
   })
 
   it('sends nothing when the tag is on this image already', async () => {
-    const layout = await writeLayout(image(`${tool} again`))
+    const layout = await layoutOf(image(`${tool} again`))
     const reference = `${harbor.host}/apps/again-${tool}:v1`
     await run(['push', layout, reference])
     harbor.addImmutableRule({ project: 'apps', repository: `again-${tool}`, tag: '**' })
@@ -81,9 +90,9 @@ describe.each(['crane', 'crane-next'] as const)('a real %s', (tool) => {
 
   it('meets an immutable tag at the very end', async () => {
     const reference = `${harbor.host}/apps/rules-${tool}:v1`
-    await run(['push', await writeLayout(image(`${tool} one`)), reference])
+    await run(['push', await layoutOf(image(`${tool} one`)), reference])
     harbor.addImmutableRule({ project: 'apps', repository: 'rules-*', tag: 'v*' })
-    const refused = await run(['push', await writeLayout(image(`${tool} two`)), reference])
+    const refused = await run(['push', await layoutOf(image(`${tool} two`)), reference])
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain('pushed blob')
     expect(refused.stderr).toContain(
@@ -95,10 +104,7 @@ describe.each(['crane', 'crane-next'] as const)('a real %s', (tool) => {
     const project = `small-${tool}`
     harbor.addProject({ name: project, quotaBytes: 100 })
     const as = harbor.addRobot({ project, name: 'ci', access: 'full' })
-    const refused = await run(
-      ['push', await writeLayout(image(tool)), `${harbor.host}/${project}/app:v1`],
-      as,
-    )
+    const refused = await run(['push', await layoutOf(image(tool)), `${harbor.host}/${project}/app:v1`], as)
     expect(refused.code).toBe(1)
     expect(refused.stderr).toMatch(
       /DENIED: adding \d+ B of storage resource, which when updated to current usage of \d+ B will exceed the configured upper limit of 100 B\./,
@@ -110,14 +116,14 @@ describe.each(['crane', 'crane-next'] as const)('a real %s', (tool) => {
     harbor.addProject({ name: project, autoScan: true, preventVulnerable: 'high' })
     const as = harbor.addRobot({ project, name: 'ci', access: 'full' })
     const first = image(`${tool} bad`)
-    const layout = await writeLayout(first)
+    const layout = await layoutOf(first)
     expect((await run(['push', layout, `${harbor.host}/${project}/app:v1`], as)).code).toBe(0)
     for (const reference of ['app:v1', `app@${first.digest}`]) {
       const again = await run(['push', layout, `${harbor.host}/${project}/${reference}`], as)
       expect(again.code).toBe(1)
       expect(again.stderr).toContain('unexpected status code 412 Precondition Failed')
     }
-    const next = await writeLayout(image(`${tool} next`))
+    const next = await layoutOf(image(`${tool} next`))
     expect((await run(['push', next, `${harbor.host}/${project}/app:v1`], as)).code).toBe(1)
     expect((await run(['push', next, `${harbor.host}/${project}/app:v2`], as)).code).toBe(0)
   })
@@ -129,7 +135,7 @@ describe.each(['crane', 'crane-next'] as const)('a real %s', (tool) => {
       () => harbor.addRobot({ project: 'apps', name: `off-${tool}`, access: 'full', disabled: true }),
     ],
   ])('cannot tell %s from anything else that is 401', async (_, login) => {
-    const refused = await run(['push', await writeLayout(image(tool)), `${harbor.host}/apps/x:v1`], login())
+    const refused = await run(['push', await layoutOf(image(tool)), `${harbor.host}/apps/x:v1`], login())
     expect(refused.code).toBe(1)
     expect(refused.stderr).toMatch(/401 Unauthorized|UNAUTHORIZED/)
   })

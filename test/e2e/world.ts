@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { makeImage } from '../images/index.ts'
 import { type HarborSandbox, startHarbor } from '../sandbox/harbor/index.ts'
 import { type ActOptions, type ActResult, ActSandbox, type Form, workflowFor } from '../support/act.ts'
-import { toolPath } from '../support/tools.ts'
+import { toolPath, toolVersion } from '../support/tools.ts'
 
 export const PROJECT = 'library'
 
@@ -75,6 +75,8 @@ export async function pushAndScan(
     'robot-token': '${{ secrets.HARBOR_TOKEN }}',
     image: world.single.path,
     tags: 'v1',
+    // The one that is on PATH.
+    ...(options.crane === 'crane-next' ? { 'crane-version': toolVersion('crane-next') } : {}),
     ...inputs,
   }
   const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)

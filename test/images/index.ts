@@ -12,7 +12,9 @@ export {
 export { type MadeImage, makeImage } from './image.ts'
 export {
   blobPath,
+  copyBlobs,
   type Descriptor,
+  digestOfFile,
   type Index,
   type Manifest,
   OCI,

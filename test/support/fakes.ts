@@ -243,6 +243,10 @@ export class FakeStager implements ImageStager {
     return 'docker-archive'
   }
 
+  async check(): Promise<ImageFileKind> {
+    return 'docker-archive'
+  }
+
   async stage(source: { readonly kind: ImageFileKind; readonly path: string }): Promise<StagedImage> {
     this.calls.push(`stage ${source.kind} ${source.path}`)
     return this.image

@@ -9,6 +9,9 @@ const NAME_ANNOTATIONS = ['io.containerd.image.name', 'org.opencontainers.image.
 /** Names of a large archive are not all shown. */
 const MAX_NAMES_SHOWN = 10
 
+/** A name that can be shown as it is to be typed. */
+const PLAIN_NAME = /^[\w./:@+-]{1,128}$/
+
 /** What to push out of an index.json. */
 export type ImageChoice =
   | { readonly kind: 'one'; readonly descriptor: Descriptor }
@@ -76,9 +79,10 @@ export function filterByName<T>(
 
 /** The refusal of a file with several images, of which one has to be named. */
 export function severalImages<T>(images: readonly NamedImage<T>[], options: ChoiceOptions): ImageProblem {
-  const example = images.flatMap(({ names }) => names).find((name) => name !== options.name)
+  const names = images.flatMap((image) => image.names).filter((name) => name !== options.name)
+  const example = names.find((name) => PLAIN_NAME.test(name)) ?? '<name>'
   const advice =
-    example === undefined
+    names.length === 0
       ? 'they have no names to choose by; put the one to push into a file of its own'
       : `choose one by its name, as in ${options.address}:${example}`
   return new ImageProblem(`holds ${images.length} images: ${listNames(images)}; ${advice}`)

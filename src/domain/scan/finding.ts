@@ -1,3 +1,4 @@
+import { compareText } from '../text/format.ts'
 import { NO_FINDINGS, type Severity, type SeverityCounts, severityOrder } from './severity.ts'
 
 /** One vulnerability in one version of one package, on one or more platforms of the image. */
@@ -60,9 +61,4 @@ export function rankFindings(findings: readonly Finding[]): Finding[] {
       compareText(a.id, b.id) ||
       compareText(a.package, b.package),
   )
-}
-
-/** Code unit order: the same on every machine, whatever its locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

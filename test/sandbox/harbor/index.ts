@@ -72,20 +72,27 @@ export interface HarborSandbox {
 export async function startHarbor(options: StartOptions): Promise<HarborSandbox> {
   const state = new State()
   state.createProject({ name: 'library', public: true })
-  const backend = await startBackend(options.cranePath)
-  const uploads = await createUploads()
   const tokens = createTokenService()
+  const uploads = await createUploads()
+  const backend = await startBackend(options.cranePath)
   const faults = createFaults()
   const requests: LoggedRequest[] = []
   const scheme = options.tls === undefined ? 'http' : 'https'
   const hostname = options.hostname ?? '127.0.0.1'
   const externalUrl = (port: number): string => options.externalUrl ?? `${scheme}://${hostname}:${port}`
+  const stopStorage = async (): Promise<void> => {
+    await backend.close()
+    await uploads.close()
+  }
   const front = await listen({
     port: options.port ?? 0,
     log: requests,
     faults,
     ...(options.tls === undefined ? {} : { tls: options.tls }),
     start: (port): Harbor => ({ state, tokens, backend, uploads, options, externalUrl: externalUrl(port) }),
+  }).catch(async (error: unknown) => {
+    await stopStorage()
+    throw error
   })
   const host = `${hostname}:${front.port}`
 
@@ -175,8 +182,7 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     },
     async close() {
       await front.close()
-      await backend.close()
-      await uploads.close()
+      await stopStorage()
     },
   }
 }

@@ -21,15 +21,16 @@ const FILES: InputFiles = {
   },
 }
 
+async function refuse({ path }: { readonly path: string }): Promise<never> {
+  throw new Error(`"${path}" does not exist`)
+}
+
 /** A stager of a disk with nothing on it. */
 const STAGER: ImageStager = {
   isPath: async () => false,
-  recognise: async (path) => {
-    throw new Error(`"${path}" does not exist`)
-  },
-  stage: async () => {
-    throw new Error('inputs stage nothing')
-  },
+  recognise: (path) => refuse({ path }),
+  check: refuse,
+  stage: refuse,
 }
 
 const GOOD = {

@@ -1,0 +1,61 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createDockerDaemon } from '../../src/adapters/docker.ts'
+import { CommandError } from '../../src/domain/errors.ts'
+import { RecordingLog } from '../support/fakes.ts'
+
+let directory = ''
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'harbor-actions-test-'))
+  mkdirSync(join(directory, 'bin'))
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+/** A docker that is a shell script; without one there is none on PATH. */
+function daemon(script?: string) {
+  if (script !== undefined) {
+    writeFileSync(join(directory, 'bin', 'docker'), `#!/bin/sh\n${script}\n`)
+    chmodSync(join(directory, 'bin', 'docker'), 0o755)
+  }
+  return createDockerDaemon({
+    environment: { PATH: join(directory, 'bin') },
+    temporaryDirectory: directory,
+    signal: new AbortController().signal,
+    log: new RecordingLog(),
+  })
+}
+
+describe('the local Docker daemon', () => {
+  it('has an image or not', async () => {
+    const docker = daemon('[ "$*" = "image inspect --format {{.Id}} app:1" ]')
+    expect(await docker.hasImage('app:1')).toBe(true)
+    expect(await docker.hasImage('app:2')).toBe(false)
+  })
+
+  it('has nothing when there is no docker', async () => {
+    expect(await daemon().hasImage('app:1')).toBe(false)
+  })
+
+  it('saves an image into a file', async () => {
+    const path = await daemon('[ "$1 $2" = "save --output" ] && echo "$4" > "$3"').save('app:1')
+    expect(readFileSync(path, 'utf8')).toBe('app:1\n')
+  })
+
+  it.each([
+    [
+      'it has no such image',
+      'echo "Error response from daemon: reference does not exist" >&2; exit 1',
+      'reference does not exist',
+    ],
+    ['there is no docker', undefined, 'there is no docker on PATH'],
+  ])('says why it cannot save: %s', async (_, script, expected) => {
+    const error = await daemon(script)
+      .save('app:1')
+      .catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(CommandError)
+    expect(String(error)).toContain(`failed to read app:1 from the local Docker daemon: `)
+    expect(String(error)).toContain(expected)
+  })
+})

@@ -1,0 +1,362 @@
+/** Every form in which an image can lie on disk, staged and then pushed with the real crane. */
+import { execFile } from 'node:child_process'
+import { cp, readdir, readFile, stat, symlink, unlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recogniseImageFile } from '../../src/adapters/image-files.ts'
+import type { ImageFileKind } from '../../src/ports/ports.ts'
+import {
+  blobPath,
+  combineLayouts,
+  flattenLayout,
+  type Index,
+  type MadeImage,
+  type Manifest,
+  makeImage,
+  OCI,
+  readIndexJson,
+  readJson,
+  sha256,
+  writeDocker25Archive,
+  writeDockerArchive,
+  writeOciArchive,
+  writeTar,
+} from '../images/index.ts'
+import { type PlainRegistry, servePlainRegistry } from '../support/registry.ts'
+import { toolPath } from '../support/tools.ts'
+import { createImageWorld, type ImageWorld, PLATFORMS } from './image-world.ts'
+
+const run = promisify(execFile)
+
+let world: ImageWorld
+let registry: PlainRegistry
+let uncompressed: MadeImage
+
+beforeAll(async () => {
+  world = await createImageWorld()
+  registry = await servePlainRegistry()
+  uncompressed = await makeImage({ directory: world.path(), platforms: ['linux/amd64'], layers: 'none' })
+})
+
+afterAll(async () => {
+  await registry.close()
+  await world.remove()
+})
+
+interface Form {
+  readonly form: string
+  readonly kind: ImageFileKind
+  readonly make: (file: string) => Promise<unknown>
+  /** The image whose digest has to come out; absent where the form knows no digest. */
+  readonly keeps?: () => MadeImage
+  readonly platforms?: readonly string[]
+  /** false where `crane validate` cannot: it knows no zstd. */
+  readonly isValidated?: boolean
+}
+
+const NAME = 'myapp:1'
+const single = () => world.single
+const multi = () => world.multi
+
+const FORMS: readonly Form[] = [
+  {
+    form: 'a layout with one image',
+    kind: 'oci-layout',
+    make: (path) => cp(world.single.directory, path, { recursive: true }),
+    keeps: single,
+  },
+  {
+    form: 'a layout with an index and attestations',
+    kind: 'oci-layout',
+    make: (path) => cp(world.multi.directory, path, { recursive: true }),
+    keeps: multi,
+    platforms: PLATFORMS,
+  },
+  {
+    form: 'a layout with one image under two names',
+    kind: 'oci-layout',
+    make: (directory) => {
+      const layout = world.single.directory
+      return combineLayouts({
+        directory,
+        images: [
+          { layout, name: '1' },
+          { layout, name: 'latest' },
+        ],
+      })
+    },
+    keeps: single,
+  },
+  {
+    form: 'a layout whose blobs are symbolic links',
+    kind: 'oci-layout',
+    make: async (path) => {
+      await cp(world.single.directory, path, { recursive: true })
+      for (const name of await readdir(join(path, 'blobs', 'sha256'))) {
+        const blob = join(path, 'blobs', 'sha256', name)
+        await unlink(blob)
+        await symlink(join(world.single.directory, 'blobs', 'sha256', name), blob)
+      }
+    },
+    keeps: single,
+  },
+  {
+    form: 'a layout with one entry for each platform',
+    kind: 'oci-layout',
+    make: (directory) => flattenLayout({ layout: world.multi.directory, directory }),
+    platforms: PLATFORMS,
+  },
+  {
+    form: 'an OCI archive',
+    kind: 'oci-archive',
+    make: (file) => writeOciArchive({ layout: world.multi.directory, file }),
+    keeps: multi,
+    platforms: PLATFORMS,
+  },
+  {
+    form: 'an OCI archive in gzip',
+    kind: 'oci-archive',
+    make: (file) => writeOciArchive({ layout: world.multi.directory, file, compression: 'gzip' }),
+    keeps: multi,
+    platforms: PLATFORMS,
+  },
+  {
+    form: 'an OCI archive in zstd',
+    kind: 'oci-archive',
+    make: (file) => writeOciArchive({ layout: world.single.directory, file, compression: 'zstd' }),
+    keeps: single,
+  },
+  {
+    form: 'an OCI archive by the tar of the system, names beginning with ./',
+    kind: 'oci-archive',
+    make: (file) => run('tar', ['-C', world.single.directory, '-cf', file, '.']),
+    keeps: single,
+  },
+  {
+    form: 'a docker-archive',
+    kind: 'docker-archive',
+    make: (file) => writeDockerArchive({ layout: world.single.directory, file, name: NAME }),
+  },
+  {
+    form: 'a docker-archive in gzip',
+    kind: 'docker-archive',
+    make: (file) =>
+      writeDockerArchive({ layout: world.single.directory, file, name: NAME, compression: 'gzip' }),
+  },
+  {
+    form: 'a docker-archive with layers in gzip',
+    kind: 'docker-archive',
+    make: (file) => writeDockerArchive({ layout: world.single.directory, file, name: NAME, layers: 'gzip' }),
+  },
+  {
+    form: 'a docker-archive with layers in zstd',
+    kind: 'docker-archive',
+    make: (file) => writeDockerArchive({ layout: world.single.directory, file, name: NAME, layers: 'zstd' }),
+    isValidated: false,
+  },
+  {
+    form: 'an archive of Docker 25 with the containerd store',
+    kind: 'oci-archive',
+    make: (file) => writeDocker25Archive({ layout: world.single.directory, file, name: NAME }),
+    keeps: single,
+  },
+  {
+    form: 'an archive of Docker 25 with several platforms in gzip',
+    kind: 'oci-archive',
+    make: (file) =>
+      writeDocker25Archive({ layout: world.multi.directory, file, name: NAME, compression: 'gzip' }),
+    keeps: multi,
+    platforms: PLATFORMS,
+  },
+  {
+    form: 'an archive of Docker 25 with the classic store, layers uncompressed',
+    kind: 'oci-archive',
+    make: (file) => writeDocker25Archive({ layout: uncompressed.directory, file, name: NAME }),
+  },
+]
+
+describe.each(FORMS)(
+  '$form',
+  ({ form, kind, make, keeps, platforms = ['linux/amd64'], isValidated = true }) => {
+    let file: string
+    beforeAll(async () => {
+      file = world.path()
+      await make(file)
+    })
+
+    it(`is recognised as ${kind} and passes the check`, async () => {
+      const { signal } = new AbortController()
+      expect(await recogniseImageFile(file, { signal })).toBe(kind)
+      expect(await world.check(file)).toBe(kind)
+    })
+
+    it.each(['crane', 'crane-next'] as const)(
+      'is pushed by %s with the digest known before',
+      async (tool) => {
+        const staged = await world.stage(file)
+        if (keeps !== undefined) expect(staged.digest).toBe(keeps().digest)
+        expect(staged.platforms.map(({ os, architecture }) => `${os}/${architecture}`)).toEqual(platforms)
+
+        const repository = `127.0.0.1:${registry.port}/${form.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
+        const { stdout } = await run(toolPath(tool), [
+          'push',
+          staged.directory,
+          `${repository}@${staged.digest}`,
+        ])
+        expect(stdout.trim()).toBe(`${repository}@${staged.digest}`)
+        const { stdout: manifest } = await run(toolPath(tool), ['manifest', `${repository}@${staged.digest}`])
+        expect(sha256(manifest)).toBe(staged.digest)
+        expect(staged.manifestBytes.toString()).toBe(manifest)
+        expect(JSON.parse(manifest)).toHaveProperty('mediaType', staged.mediaType)
+        await Promise.all(
+          (isValidated ? platforms : []).map((platform) =>
+            run(toolPath(tool), [
+              'validate',
+              '--platform',
+              platform,
+              '--remote',
+              `${repository}@${staged.digest}`,
+            ]),
+          ),
+        )
+      },
+    )
+
+    it('gives the same digest the second time', async () => {
+      const [first, second] = [await world.stage(file), await world.stage(file)]
+      expect(second.digest).toBe(first.digest)
+    })
+
+    it('is staged with one entry, every blob counted and nothing else', async () => {
+      const staged = await world.stage(file)
+      expect(readIndexJson(staged.directory)).toEqual([
+        { mediaType: staged.mediaType, digest: staged.digest, size: staged.manifestBytes.length },
+      ])
+      expect(await readdir(staged.directory)).toEqual(['blobs', 'index.json', 'oci-layout'])
+      const sizes = await Promise.all(
+        staged.blobs.map(async ({ digest }) => (await stat(blobPath(staged.directory, digest))).size),
+      )
+      expect(staged.blobs.map(({ size }) => size)).toEqual(sizes)
+      expect(staged.totalBytes).toBe(sizes.reduce((total, size) => total + size, 0))
+      expect(await documentsIn(staged.directory)).toHaveLength(
+        (await readdir(join(staged.directory, 'blobs', 'sha256'))).length - staged.blobs.length,
+      )
+    })
+  },
+)
+
+describe('staging', () => {
+  it('leaves the layout of the user as it is, even when the staged one is written over', async () => {
+    const before = await contentOf(world.multi.directory)
+    const staged = await world.stage(world.multi.directory)
+    await writeFile(join(staged.directory, 'index.json'), '{}')
+    expect(await contentOf(world.multi.directory)).toEqual(before)
+  })
+
+  it('needs no second copy of a layer', async () => {
+    const staged = await world.stage(world.single.directory)
+    const digest = staged.blobs.at(-1)?.digest ?? ''
+    const [there, here] = [blobPath(world.single.directory, digest), blobPath(staged.directory, digest)]
+    expect((await stat(here)).ino).toBe((await stat(there)).ino)
+  })
+
+  it('wraps one entry for each platform into an index with their attestations and without names', async () => {
+    const flat = world.path()
+    await flattenLayout({ layout: world.multi.directory, directory: flat, attestations: true })
+    const staged = await world.stage(flat)
+    const index = JSON.parse(Buffer.from(staged.manifestBytes).toString()) as Index
+    const [root] = readIndexJson(world.multi.directory)
+    if (root === undefined) throw new Error('no image')
+    expect(index.manifests.map(({ digest }) => digest)).toEqual(
+      readJson<Index>(world.multi.directory, root).manifests.map(({ digest }) => digest),
+    )
+  })
+
+  it('compresses the layers of a docker-archive and keeps its configuration', async () => {
+    const file = world.path()
+    await writeDockerArchive({ layout: world.single.directory, file, name: NAME })
+    const lines: string[] = []
+    const staged = await world.stage(file, { log: (line) => lines.push(line) })
+    const { config, layers } = JSON.parse(Buffer.from(staged.manifestBytes).toString()) as Manifest
+    expect(config.digest).toBe(configOf(world.single).digest)
+    expect(layers.map(({ mediaType }) => mediaType)).toEqual([OCI.layerGzip, OCI.layerGzip])
+    expect(lines[0]).toMatch(/^Layer 1 of 2: [\d.]+ [kM]?B compressed to [\d.]+ [kM]?B$/)
+  })
+
+  it('keeps compressed layers of a docker-archive byte for byte, with the media type of their content', async () => {
+    const file = world.path()
+    const zstd = await makeImage({ directory: world.path(), platforms: ['linux/amd64'], layers: 'zstd' })
+    await writeDocker25Archive({ layout: zstd.directory, file, name: NAME })
+    const staged = await world.stage(file)
+    expect(staged.digest).toBe(zstd.digest)
+
+    const gzip = world.path()
+    await writeDockerArchive({ layout: world.single.directory, file: gzip, name: NAME, layers: 'gzip' })
+    // The test images are compressed with the same settings as this archive.
+    expect((await world.stage(gzip)).digest).toBe(world.single.digest)
+  })
+
+  it('compresses what Docker with the classic store saves as an uncompressed layout', async () => {
+    const [plain, newer] = [world.path(), world.path()]
+    await writeDockerArchive({ layout: uncompressed.directory, file: plain, name: NAME })
+    await writeDocker25Archive({ layout: uncompressed.directory, file: newer, name: NAME })
+    expect((await world.stage(newer)).digest).toBe((await world.stage(plain)).digest)
+  })
+
+  it('keeps the uncompressed layers of a layout, which somebody has built so', async () => {
+    expect((await world.stage(uncompressed.directory)).digest).toBe(uncompressed.digest)
+  })
+
+  it('follows links within an archive: a layer that occurs twice', async () => {
+    const config = {
+      os: 'linux',
+      architecture: 'amd64',
+      rootfs: { type: 'layers', diff_ids: [sha256('layer'), sha256('layer'), sha256('layer')] },
+    }
+    const file = world.path()
+    await writeTar(file, {
+      files: [
+        { name: 'one/layer.tar', bytes: 'layer' },
+        { name: 'two/layer.tar', symlink: '../one/layer.tar' },
+        { name: 'three/layer.tar', hardLink: 'two/layer.tar' },
+        { name: 'config.json', bytes: JSON.stringify(config) },
+        {
+          name: 'manifest.json',
+          bytes: JSON.stringify([
+            { Config: 'config.json', Layers: ['one/layer.tar', 'two/layer.tar', 'three/layer.tar'] },
+          ]),
+        },
+      ],
+    })
+    const staged = await world.stage(file)
+    expect(staged.blobs).toHaveLength(2)
+    const { layers } = JSON.parse(Buffer.from(staged.manifestBytes).toString()) as Manifest
+    expect(new Set(layers.map(({ digest }) => digest)).size).toBe(1)
+    expect(layers).toHaveLength(3)
+  })
+})
+
+function configOf(image: MadeImage) {
+  const [manifest] = readIndexJson(image.directory)
+  if (manifest === undefined) throw new Error('no image')
+  return readJson<Manifest>(image.directory, manifest).config
+}
+
+/** Blobs that are manifests or indexes. */
+async function documentsIn(layout: string): Promise<string[]> {
+  const names = await readdir(join(layout, 'blobs', 'sha256'))
+  const isDocument = async (name: string): Promise<boolean> => {
+    const text = await readFile(join(layout, 'blobs', 'sha256', name), 'latin1')
+    return text.startsWith('{"schemaVersion":2')
+  }
+  const found = await Promise.all(names.map(isDocument))
+  return names.filter((_, position) => found[position])
+}
+
+async function contentOf(layout: string): Promise<Record<string, string>> {
+  const entries = await readdir(layout, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const pairs = await Promise.all(files.map(async (file) => [file, sha256(await readFile(file))] as const))
+  return Object.fromEntries(pairs)
+}

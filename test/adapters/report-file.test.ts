@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readReport, writeReport } from '../../src/adapters/report-file.ts'
+import { UserError } from '../../src/domain/errors.ts'
+import { finding, platformScan, report, unfinished } from '../support/builders.ts'
+
+const redact = (text: string): string => text.replaceAll('a-robot-secret', '***')
+
+let directory = ''
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'harbor-actions-test-'))
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+const reports = [
+  ['passed', report()],
+  [
+    'failed',
+    report({
+      policy: { maxFindings: { critical: 0, unknown: 3 }, onlyFixable: true },
+      scan: {
+        platforms: [
+          platformScan({
+            findings: [finding({ severity: 'critical', cvssScore: 9.8 }), finding({ id: 'x' })],
+          }),
+        ],
+      },
+    }),
+  ],
+  [
+    'undecided',
+    report({
+      scan: {
+        platforms: [platformScan({ isComplete: false, overview: unfinished('Running') })],
+        couldNotTell: [
+          { kind: 'could-not-tell', platform: 'linux/amd64', message: 'x' },
+          { kind: 'could-not-tell', message: 'y' },
+        ],
+      },
+    }),
+  ],
+] as const
+
+describe('a report file', () => {
+  it.each(reports)('gives back what was written: %s', async (verdict, written) => {
+    const path = join(directory, 'deep', 'er', 'report.json')
+    await writeReport(path, { report: written, redact })
+    expect(written.verdict.name).toBe(verdict)
+    expect(await readReport(path)).toEqual(written)
+  })
+
+  it('holds no secret', async () => {
+    const path = join(directory, 'report.json')
+    const leaky = report({
+      scan: { platforms: [platformScan({ findings: [finding({ description: 'a-robot-secret' })] })] },
+    })
+    await writeReport(path, { report: leaky, redact })
+    expect(readFileSync(path, 'utf8')).not.toContain('a-robot-secret')
+  })
+
+  it('that cannot be written says so', async () => {
+    const file = join(directory, 'file')
+    writeFileSync(file, '')
+    const call = writeReport(join(file, 'report.json'), { report: report(), redact })
+    await expect(call).rejects.toThrow(/^failed to write the report to /)
+    await expect(call).rejects.toThrow(UserError)
+  })
+
+  const json = JSON.stringify(report())
+  it.each([
+    ['nothing', ''],
+    ['half of it', json.slice(0, 200)],
+    ['another version', json.replace('"schemaVersion":1', '"schemaVersion":2')],
+    ['a verdict nobody gives', json.replace('"passed"', '"fine"')],
+    ['a broken digest', json.replaceAll('sha256:a', 'sha256:z')],
+    ['negative counts', json.replace('"critical":0', '"critical":-1')],
+    ['something else', '[]'],
+  ])('that holds %s is refused', async (_, text) => {
+    const path = join(directory, 'report.json')
+    writeFileSync(path, text)
+    const call = readReport(path)
+    await expect(call).rejects.toThrow(/^failed to read the report /)
+    await expect(call).rejects.toThrow(UserError)
+  })
+
+  it('that is not there is refused', async () => {
+    await expect(readReport(join(directory, 'nope.json'))).rejects.toThrow(UserError)
+  })
+})
