@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
 import { ROOT } from '../manifest/manifests.ts'
 import { type ControlPlane, startControlPlane } from './control-plane.ts'
-import type { KubeClient } from './kube-client.ts'
+import type { KubeClient, KubeCredentials } from './kube-client.ts'
 import { formatKubeconfig } from './kubeconfig.ts'
 import { Kubelet } from './kubelet.ts'
 
@@ -14,6 +14,7 @@ export interface Cluster {
   readonly plane: ControlPlane
   readonly admin: KubeClient
   readonly kubelet: Kubelet
+  kubeconfigOf(credentials: KubeCredentials): string
   /** A kubeconfig of the account that docs/bootstrap-rbac.yaml makes, in a namespace that is new. */
   createNamespace(): Promise<ClusterNamespace>
   stop(): Promise<void>
@@ -42,6 +43,8 @@ export async function startCluster(): Promise<Cluster> {
     plane,
     admin,
     kubelet,
+    kubeconfigOf: (credentials) =>
+      formatKubeconfig({ server: plane.server, ca: plane.certificates.ca.cert, credentials }),
     async createNamespace() {
       namespaces += 1
       return createNamespace(plane, `harbor-${namespaces}`)

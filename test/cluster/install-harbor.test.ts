@@ -1,0 +1,395 @@
+/** install-harbor as a job runs it: act, the built entry, real helm, a real API server with real RBAC. */
+import { readdir } from 'node:fs/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { filesWith } from '../e2e/world.ts'
+import { addIngressClass, NODE } from './cluster.ts'
+import { readRelease, setReleaseStatus } from './release-record.ts'
+import {
+  CHART,
+  type ClusterWorld,
+  claimsOf,
+  createClusterWorld,
+  errorsOf,
+  HOST,
+  readSecret,
+} from './world.ts'
+
+const CLAIMS = [
+  'data-harbor-redis-0',
+  'data-harbor-trivy-0',
+  'database-data-harbor-database-0',
+  'harbor-jobservice',
+  'harbor-registry',
+]
+
+let world: ClusterWorld
+beforeAll(async () => {
+  world = await createClusterWorld()
+})
+afterAll(async () => {
+  await world.close()
+})
+afterEach(async () => {
+  world.cluster.kubelet.reset()
+  await world.cluster.kubelet.addNode({ name: NODE })
+})
+
+describe.each(['helm-4', 'helm-3'] as const)('with %s', (helm) => {
+  it('installs, leaves an installed release alone, upgrades a changed one, and renders the same twice', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const first = await world.install(namespace, { helm })
+    expect(first.exitCode, first.log).toBe(0)
+    expect(first.outputs).toMatchObject({
+      outcome: 'installed',
+      revision: '1',
+      'harbor-url': `http://${namespace.name}.${HOST}`,
+      'harbor-version': '2.14.4',
+      'admin-secret': 'harbor-admin',
+    })
+    expect(await claimsOf(world.cluster, namespace.name)).toEqual(CLAIMS)
+    const manifest = await world.helm(namespace, ['get', 'manifest', 'harbor'], helm)
+    const passwords = await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-admin' })
+
+    const second = await world.install(namespace, { helm })
+    expect(second.exitCode, second.log).toBe(0)
+    expect(second.outputs).toMatchObject({ outcome: 'unchanged', revision: '1', changes: '[]' })
+
+    const url = `http://${namespace.name}.${HOST}:8080`
+    const third = await world.install(namespace, { helm, inputs: { 'external-url': url } })
+    expect(third.exitCode, third.log).toBe(0)
+    expect(third.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
+
+    const fourth = await world.install(namespace, { helm })
+    expect(fourth.outputs).toMatchObject({ outcome: 'upgraded', revision: '3' })
+    expect(await world.helm(namespace, ['get', 'manifest', 'harbor'], helm)).toBe(manifest)
+    expect(await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-admin' })).toEqual(
+      passwords,
+    )
+  })
+})
+
+describe('secrets', () => {
+  it('are in the two Secrets and nowhere else', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, { env: { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' } })
+    expect(result.exitCode, result.log).toBe(0)
+    const admin = await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-admin' })
+    const internal = await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-internal' })
+    const password = admin['HARBOR_ADMIN_PASSWORD'] ?? ''
+    expect(password).toMatch(/^[A-Za-z0-9]{32}$/)
+    const secrets = [password, namespace.token, ...Object.values(internal)]
+    const forms = secrets.flatMap((text) => [text, Buffer.from(text).toString('base64')])
+
+    for (const text of forms) {
+      expect(result.log).not.toContain(text)
+      expect(result.helmCalls.join('\n')).not.toContain(text)
+      expect(JSON.stringify(result.outputs)).not.toContain(text)
+      expect(result.summaries.join('\n')).not.toContain(text)
+    }
+    expect(await filesWith(result.leftovers, forms)).toEqual([])
+
+    // Of all of them only the database's password is a value: the chart knows no Secret for it.
+    const record = JSON.stringify(await readRelease(world.cluster.admin, place(namespace.name, 1)))
+    const { databasePassword, ...others } = internal
+    for (const text of [password, ...Object.values(others)]) expect(record).not.toContain(text)
+    expect(record).not.toMatch(/Harbor12345|changeit|not-a-secure-key|harbor_registry_password/)
+  })
+
+  it('leaves no file behind but what the runner itself writes', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace)
+    const left = await readdir(result.leftovers, { recursive: true })
+    expect(left.filter((path) => /kube|helm|harbor-actions-/.test(path) && !/cache[\\/]/.test(path))).toEqual(
+      [],
+    )
+  })
+
+  it('are not replaced when one of them is lost while the other is there', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    const path = `/api/v1/namespaces/${namespace.name}/secrets/harbor-internal`
+    await world.cluster.admin.expect('PATCH', path, { data: { CSRF_KEY: '' } })
+    const result = await world.install(namespace)
+    expect(result.exitCode).toBe(1)
+    expect(errorsOf(result)).toMatch(/harbor-internal lacks CSRF_KEY/)
+  })
+})
+
+describe('what the cluster lacks', () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['the storage class', { 'storage-class': 'fast' }, /no StorageClass "fast".*Present: longhorn/],
+    ['the ingress class', { 'ingress-class': 'traefik' }, /no IngressClass "traefik".*Present: .*nginx/],
+  ])('%s', async (_, inputs, text) => {
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, { inputs })
+    expect(result.exitCode).toBe(1)
+    expect(errorsOf(result)).toMatch(text)
+    expect(errorsOf(result)).toContain('Nothing has been written')
+    expect(await secretNamesIn(namespace.name)).toEqual([])
+  })
+
+  it('a node of the right architecture', async () => {
+    await world.cluster.kubelet.addNode({ name: NODE, architecture: 'arm64' })
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace)
+    expect(errorsOf(result)).toMatch(/built for amd64 alone.*node-1 \(arm64, ready\)/)
+    expect(await secretNamesIn(namespace.name)).toEqual([])
+  })
+
+  it('a node that is ready', async () => {
+    await world.cluster.kubelet.addNode({ name: NODE, isReady: false })
+    const namespace = await world.cluster.createNamespace()
+    expect(errorsOf(await world.install(namespace))).toMatch(/node-1 \(amd64, not ready\)/)
+  })
+
+  it('a free host', async () => {
+    const other = await world.cluster.createNamespace()
+    const namespace = await world.cluster.createNamespace()
+    await world.cluster.admin.expect(
+      'POST',
+      `/apis/networking.k8s.io/v1/namespaces/${other.name}/ingresses`,
+      {
+        metadata: { name: 'registry' },
+        spec: {
+          rules: [
+            {
+              host: `${namespace.name}.${HOST}`,
+              http: {
+                paths: [
+                  {
+                    path: '/',
+                    pathType: 'Prefix',
+                    backend: { service: { name: 'x', port: { number: 80 } } },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    )
+    expect(errorsOf(await world.install(namespace))).toContain(
+      `Ingress ${other.name}/registry already serves ${namespace.name}.${HOST}`,
+    )
+  })
+
+  it('the annotations that the real controller of the class reads are the ones that are set', async () => {
+    await addIngressClass(world.cluster.admin, { name: 'public', controller: 'k8s.io/ingress-nginx' })
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, { inputs: { 'ingress-class': 'public' } })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toMatch(/IngressClass public is run by ingress-nginx of the Kubernetes community/)
+    const manifest = await world.helm(namespace, ['get', 'manifest', 'harbor'])
+    expect(manifest).toContain('nginx.ingress.kubernetes.io/proxy-request-buffering: "off"')
+    expect(manifest).not.toContain('nginx.org/')
+  })
+})
+
+describe('the way to the cluster', () => {
+  it('nobody answers', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const kubeconfig = namespace.kubeconfig.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1')
+    const result = await world.install(namespace, { kubeconfig })
+    expect(errorsOf(result)).toMatch(
+      /failed to reach the cluster: the server in the kubeconfig is https:\/\/127\.0\.0\.1:1, which is the runner itself/,
+    )
+  })
+
+  it('the client certificate has expired', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const { expired } = world.cluster.plane.certificates
+    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...expired })
+    expect(errorsOf(await world.install(namespace, { kubeconfig }))).toMatch(
+      /its client certificate expired on \d{4}-/,
+    )
+  })
+
+  it('the token is not one of this cluster', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'token', token: 'not-a-token-of-anybody' })
+    const result = await world.install(namespace, { kubeconfig })
+    expect(errorsOf(result)).toMatch(/refused the credentials of the kubeconfig \(401\)/)
+    expect(result.log).not.toContain('not-a-token-of-anybody')
+  })
+
+  it('the authority is another one', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const kubeconfig = JSON.parse(namespace.kubeconfig)
+    const other = world.cluster.plane.certificates['service-accounts'].cert
+    kubeconfig.clusters[0].cluster['certificate-authority-data'] = Buffer.from(other).toString('base64')
+    const result = await world.install(namespace, { kubeconfig: JSON.stringify(kubeconfig) })
+    expect(errorsOf(result)).toMatch(/not signed by the authority in the kubeconfig/)
+  })
+})
+
+describe('runs before this one', () => {
+  it('a first install that was cut off is taken away and done again; the claims stay', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    const before = await claimUids(namespace.name)
+    await setReleaseStatus(world.cluster.admin, place(namespace.name, 1), {
+      status: 'pending-install',
+      ageMs: 3_600_000,
+    })
+    const result = await world.install(namespace)
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain('A run was cut off (pending-install')
+    expect(result.outputs).toMatchObject({ outcome: 'installed' })
+    expect(await claimUids(namespace.name)).toEqual(before)
+  })
+
+  it('an upgrade that was cut off is rolled back and done again', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }
+    await world.install(namespace)
+    await world.install(namespace, { inputs })
+    const { admin } = world.cluster
+    await setReleaseStatus(admin, place(namespace.name, 2), { status: 'pending-upgrade', ageMs: 3_600_000 })
+    await setReleaseStatus(admin, place(namespace.name, 1), { status: 'deployed', ageMs: 7_200_000 })
+    const result = await world.install(namespace, { inputs })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain('rolled back to revision 1 of the same chart')
+    expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '4' })
+  })
+
+  it('claims whose passwords are lost end the run, and are still there afterwards', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    await world.helm(namespace, ['uninstall', 'harbor'])
+    await world.cluster.admin.expect('DELETE', `/api/v1/namespaces/${namespace.name}/secrets/harbor-internal`)
+    const before = await claimUids(namespace.name)
+    const result = await world.install(namespace)
+    expect(errorsOf(result)).toMatch(/Claims of an earlier install.*database-data-harbor-database-0/)
+    expect(await claimUids(namespace.name)).toEqual(before)
+    expect(before).toHaveLength(5)
+  })
+
+  it('claims whose passwords are there are used again', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    const before = await claimUids(namespace.name)
+    await world.helm(namespace, ['uninstall', 'harbor'])
+    const result = await world.install(namespace)
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'installed' })
+    expect(await claimUids(namespace.name)).toEqual(before)
+  })
+
+  it('a release of other means is refused, and adopted with the secrets that it has when that is asked for', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const claims = ['registry', 'database', 'redis', 'trivy', 'jobservice.jobLog'].flatMap((store) => [
+      '--set',
+      `persistence.persistentVolumeClaim.${store}.storageClass=longhorn`,
+    ])
+    await world.helm(namespace, [
+      ...['install', 'harbor', CHART, ...claims],
+      ...['--set', 'harborAdminPassword=Chosen-by-hand-1', '--set', 'database.internal.password=by-hand'],
+    ])
+    // The recipe that made it left the registry at the chart's size.
+    const inputs = { 'registry-size': '5Gi' }
+    expect(errorsOf(await world.install(namespace, { inputs }))).toMatch(/was not installed by this action/)
+
+    const result = await world.install(namespace, { inputs: { ...inputs, adopt: 'true' } })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
+    expect(result.log).not.toContain('Chosen-by-hand-1')
+    const admin = await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-admin' })
+    expect(admin['HARBOR_ADMIN_PASSWORD']).toBe('Chosen-by-hand-1')
+    const again = await world.install(namespace, { inputs })
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
+  })
+
+  it('another size for a claim that is there is refused before anything is written', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    const result = await world.install(namespace, { inputs: { 'registry-size': '30Gi' } })
+    expect(errorsOf(result)).toMatch(/harbor-registry is there with class longhorn and 20Gi/)
+  })
+
+  it('a dry run writes nothing', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, { inputs: { 'dry-run': 'true' } })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'planned', revision: '0' })
+    expect(await secretNamesIn(namespace.name)).toEqual([])
+    expect(await claimsOf(world.cluster, namespace.name)).toEqual([])
+  })
+})
+
+describe('the wait', () => {
+  it('says why, with a line per change, and goes on when the cause is gone', async () => {
+    const { kubelet } = world.cluster
+    kubelet.failProvisioning('no node has 20Gi left')
+    kubelet.setPods('core', { kind: 'starting' })
+    kubelet.setPods('jobservice', {
+      kind: 'crashed',
+      restarts: 2,
+      exitCode: 2,
+      log: 'panic: internalconfig',
+    })
+    kubelet.setPods('portal', {
+      kind: 'waiting',
+      reason: 'ErrImagePull',
+      message: 'toomanyrequests: pull rate limit',
+    })
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, {
+      onLine(line) {
+        if (line.includes('no node has 20Gi left')) kubelet.failProvisioning(undefined)
+        if (line.includes('pull rate limit')) kubelet.setPods('portal', { kind: 'ready' })
+        if (line.includes('core: starting')) kubelet.setPods('core', { kind: 'ready' })
+        if (line.includes('jobservice crashed')) kubelet.setPods('jobservice', { kind: 'ready', restarts: 3 })
+      },
+    })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toMatch(/claim harbor-registry: pending, ProvisioningFailed: no node has 20Gi left/)
+    expect(result.log).toMatch(/portal: its image cannot be pulled: toomanyrequests.*Docker Hub limits/)
+    expect(result.log).toMatch(
+      /jobservice crashed \(Error, code 2\), 2 restarts; normal while it waits for core/,
+    )
+    expect(result.log).toMatch(/jobservice: ready after 3 restarts/)
+    const lines = result.log.split('\n').filter((line) => line.includes('portal: its image'))
+    expect(lines).toHaveLength(1)
+  })
+
+  it('ends with the log of a part that crashes again and again', async () => {
+    const log = 'FATAL: the log of core\n::error::forged'
+    world.cluster.kubelet.setPods('core', { kind: 'crashed', restarts: 9, exitCode: 1, log })
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace)
+    expect(result.exitCode).toBe(1)
+    expect(errorsOf(result)).toMatch(/core: core crashed \(Error, code 1\), 9 restarts/)
+    expect(errorsOf(result)).toContain('| FATAL: the log of core')
+    expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(1)
+  })
+
+  it('gives up at its own time, with what is missing', async () => {
+    world.cluster.kubelet.setPods('database', {
+      kind: 'waiting',
+      reason: 'CreateContainerConfigError',
+      message: 'secret "harbor-database" not found',
+    })
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, { inputs: { timeout: '8s' } })
+    expect(result.exitCode).toBe(1)
+    expect(errorsOf(result)).toMatch(
+      /was not ready within 8 s:\n {2}- database: its container cannot be made/,
+    )
+  })
+})
+
+function place(namespace: string, revision: number) {
+  return { namespace, release: 'harbor', revision }
+}
+
+async function secretNamesIn(namespace: string): Promise<string[]> {
+  const { items } = await world.cluster.admin.expect('GET', `/api/v1/namespaces/${namespace}/secrets`)
+  return items.map(({ metadata }: { metadata: { name: string } }) => metadata.name)
+}
+
+/** A claim that was deleted and made anew has another one. */
+async function claimUids(namespace: string): Promise<string[]> {
+  const path = `/api/v1/namespaces/${namespace}/persistentvolumeclaims`
+  const { items } = await world.cluster.admin.expect('GET', path)
+  return items.map(({ metadata }: { metadata: { uid: string } }) => metadata.uid).toSorted()
+}
