@@ -28650,7 +28650,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5134:
+/***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28717,7 +28717,7 @@ function errorMessage(error) {
 
 /***/ }),
 
-/***/ 4561:
+/***/ 7899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32067,11 +32067,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6058);
-// EXTERNAL MODULE: ./build/build-a917dx/domain/errors.js
-var errors = __nccwpck_require__(5134);
-// EXTERNAL MODULE: ./build/build-a917dx/domain/report/escape.js
-var report_escape = __nccwpck_require__(4561);
-;// CONCATENATED MODULE: ./build/build-a917dx/adapters/actions-host.js
+// EXTERNAL MODULE: ./build/js/domain/errors.js
+var errors = __nccwpck_require__(5096);
+// EXTERNAL MODULE: ./build/js/domain/report/escape.js
+var report_escape = __nccwpck_require__(7899);
+;// CONCATENATED MODULE: ./build/js/adapters/actions-host.js
 
 
 
@@ -32160,18 +32160,18 @@ async function runOnHost(work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/build-a917dx/entry/index.js
+;// CONCATENATED MODULE: ./build/js/entry/index.js
 
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
-    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(699), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1321)),
-    'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6202)),
-    login: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(699), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810)),
-    logout: () => __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613)),
-    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(699), __nccwpck_require__.e(441), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6426)),
-    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(699), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(92), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2073)),
-    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(699), __nccwpck_require__.e(441), __nccwpck_require__.e(92), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8849)),
+    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 455)),
+    'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688)),
+    login: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
+    logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
+    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(365), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
+    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
+    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(397), __nccwpck_require__.e(365), __nccwpck_require__.e(170), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
 };
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 async function main(name) {

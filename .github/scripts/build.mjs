@@ -1,6 +1,6 @@
 // Builds dist/: tsc to JavaScript, ncc to one bundle whose parts load on demand, and one stub per action.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -8,8 +8,9 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** Builds into `directory`, which is emptied first. */
 export async function build(directory) {
-  mkdirSync(join(root, 'build'), { recursive: true })
-  const work = mkdtempSync(join(root, 'build', 'build-'))
+  // Always the same place: the names of modules in the bundle come from their paths.
+  const work = join(root, 'build', 'js')
+  rmSync(work, { recursive: true, force: true })
   try {
     run('typescript/bin/tsc', [
       '--noEmit',

@@ -9,19 +9,14 @@ import {
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import { MEDIA_TYPE } from '../domain/oci/manifest.ts'
 import type { CallLimit, HarborApi } from '../ports/ports.ts'
-import {
-  type HarborHttp,
-  type HttpRequest,
-  type HttpResponse,
-  harborMessage,
-  unusableAnswer,
-} from './harbor-http.ts'
+import type { HarborHttp } from './harbor-http.ts'
 import {
   decodeArtifact,
   decodeTokenActions,
   decodeVulnerabilities,
   REPORT_MIME_TYPES,
 } from './harbor-wire.ts'
+import { type HttpRequest, type HttpResponse, harborMessage, unusableAnswer } from './http-answer.ts'
 
 /** No artifact has this digest: a call on it proves a permission (404) or its absence (403) and changes nothing. */
 const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`

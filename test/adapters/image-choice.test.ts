@@ -28,6 +28,7 @@ beforeAll(async () => {
     files[name] = world.path()
     await maker(files[name])
   }
+  files['multi'] = world.multi.directory
   const named = [
     { layout: single, name: '1.0' },
     { layout: other, name: 'registry.example.com/team/app:2.0' },
@@ -51,6 +52,28 @@ beforeAll(async () => {
     combineLayouts({ directory, images: [{ layout: single }, { layout: other }] }),
   )
   await make('flat', (directory) => flattenLayout({ layout: world.multi.directory, directory }))
+  const renamed = async (directory: string, nameOf: (position: number) => string): Promise<void> => {
+    await flattenLayout({ layout: world.multi.directory, directory })
+    await writeIndexJson(
+      directory,
+      readIndexJson(directory).map((entry, position) => ({
+        ...entry,
+        annotations: { 'org.opencontainers.image.ref.name': nameOf(position) },
+      })),
+    )
+  }
+  await make('flat under one name', (directory) => renamed(directory, () => 'app:1'))
+  await make('flat under three names', (directory) => renamed(directory, (at) => `app:${at}`))
+  await make('three names', (directory) =>
+    combineLayouts({
+      directory,
+      images: [
+        { layout: single, name: 'a:1' },
+        { layout: other, name: 'b:1' },
+        { layout: single, name: 'a:latest' },
+      ],
+    }),
+  )
   await make('one docker image', (file) => writeDockerArchive({ layout: single, file, name: 'app:1' }))
   await make('arm variants', (directory) =>
     writeIndexOf(directory, [
@@ -90,6 +113,8 @@ describe('by name', () => {
     { file: 'layout', name: '1.0', expected: single },
     { file: 'layout', name: 'registry.example.com/team/app:2.0', expected: other },
     { file: 'archive', name: '1.0', expected: single },
+    { file: 'three names', name: 'a:1', expected: single },
+    { file: 'three names', name: 'a:latest', expected: single },
     { file: 'archive in gzip', name: 'registry.example.com/team/app:2.0', expected: other },
     // Annotated: io.containerd.image.name docker.io/library/app:1, org.opencontainers.image.ref.name 1.
     { file: 'docker 25', name: 'docker.io/library/app:1', expected: single },
@@ -129,6 +154,11 @@ describe('by platform', () => {
       expect(staged.mediaType).toBe(OCI.manifest)
       expect(staged.blobs).toHaveLength(3)
     }
+  })
+
+  it('entries for several platforms under one name are one image, and the name stays behind', async () => {
+    const unnamed = await world.stage(files['flat'] ?? '')
+    expect((await world.stage(files['flat under one name'] ?? '')).digest).toBe(unnamed.digest)
   })
 
   it('a variant is told apart when it is asked for', async () => {
@@ -190,6 +220,17 @@ describe('is refused', () => {
       file: 'flat',
       platform: 'windows/amd64',
       sentence: 'has no platform windows/amd64; it has linux/amd64, linux/arm64, linux/s390x',
+    },
+    {
+      rule: 'a platform that an index with attestations does not have',
+      file: 'multi',
+      platform: 'windows/amd64',
+      sentence: 'has no platform windows/amd64; it has linux/amd64, linux/arm64, linux/s390x',
+    },
+    {
+      rule: 'entries for several platforms under names that tell them apart',
+      file: 'flat under three names',
+      sentence: 'holds 3 images: "app:0", "app:1", "app:2"; choose one by its name, as in oci:$path:app:0',
     },
     {
       rule: 'a platform with two variants, neither of which is the usual one',

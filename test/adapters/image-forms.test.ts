@@ -1,7 +1,7 @@
 /** Every form in which an image can lie on disk, staged and then pushed with the real crane. */
 import { execFile } from 'node:child_process'
 import { cp, readdir, readFile, stat, symlink, unlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recogniseImageFile } from '../../src/adapters/image-files.ts'
@@ -234,6 +234,7 @@ describe.each(FORMS)(
         { mediaType: staged.mediaType, digest: staged.digest, size: staged.manifestBytes.length },
       ])
       expect(await readdir(staged.directory)).toEqual(['blobs', 'index.json', 'oci-layout'])
+      expect(await readdir(dirname(staged.directory))).toEqual([basename(staged.directory)])
       const sizes = await Promise.all(
         staged.blobs.map(async ({ digest }) => (await stat(blobPath(staged.directory, digest))).size),
       )

@@ -1,0 +1,23 @@
+export const id = 711;
+export const ids = [711];
+export const modules = {
+
+/***/ 4711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2405);
+
+/** First step of the composite: every input is right before any of its other steps begins. */
+async function run(host) {
+    await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readPushAndScan */ .T)(host);
+    host.log.info('All inputs are valid');
+}
+
+
+/***/ })
+
+};

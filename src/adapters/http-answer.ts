@@ -1,0 +1,137 @@
+import { HarborError } from '../domain/errors.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+
+/** What is sent to Harbor, what comes back, and what it means when nothing usable does. */
+
+/** An error body is quoted in a message: its beginning is enough. */
+const MAX_QUOTED_CHARACTERS = 300
+
+/** Harbor computes large reports before it sends the first byte. */
+export const HEADERS_TIMEOUT_MS = 120_000
+export const BODY_TIMEOUT_MS = 60_000
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT'
+  /** Path and query, already encoded. */
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+  /** Completes "failed to …" in the message when there is no usable answer. */
+  readonly purpose: string
+}
+
+export interface HttpResponse {
+  readonly status: number
+  readonly header: (name: string) => string | undefined
+  readonly text: string
+}
+
+export type Answer =
+  | { readonly kind: 'response'; readonly response: HttpResponse }
+  | { readonly kind: 'failure'; readonly transient: boolean; readonly error: Error }
+
+/** Error codes of TLS that no retry mends. */
+const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
+  [
+    /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/,
+    'its certificate is signed by an authority that the runner does not know; give the authority in "ca-certificate"',
+  ],
+  [
+    /ERR_TLS_CERT_ALTNAME_INVALID/,
+    'its certificate is for another name; use a name that the certificate has',
+  ],
+  [/CERT_HAS_EXPIRED/, 'its certificate has expired; renew it'],
+  [/CERT_NOT_YET_VALID/, 'its certificate is not valid yet; check the clocks'],
+  [/^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, 'its certificate is not accepted'],
+  [
+    /EPROTO|ERR_SSL|HPE_INVALID/,
+    'it does not speak the protocol of harbor-url; check http:// against https:// and the port',
+  ],
+]
+
+const BROKEN_OFF = 'it broke the connection off; it may be restarting, or harbor-url has the wrong scheme'
+
+/** Why there was no answer, and whether another try may help. */
+export function explainNoAnswer(
+  error: unknown,
+  context: { readonly httpRequest: HttpRequest; readonly connection: HarborConnection },
+): Answer {
+  const { code, message } = innermost(error)
+  const { host } = context.connection
+  const failed = `failed to ${context.httpRequest.purpose}: `
+  const failure = (transient: boolean, text: string): Answer => ({
+    kind: 'failure',
+    transient,
+    error: new HarborError(`${failed}${text}`, { cause: error }),
+  })
+  const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`))
+  if (tls !== undefined)
+    return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`)
+  if (code === 'ENOTFOUND') {
+    return failure(
+      false,
+      `the runner cannot resolve the name ${host}; a Harbor on a private network needs a runner in that network`,
+    )
+  }
+  const advice: Readonly<Record<string, string>> = {
+    ECONNREFUSED: 'nothing listens there; check host and port of harbor-url',
+    ECONNRESET: BROKEN_OFF,
+    UND_ERR_SOCKET: BROKEN_OFF,
+    EAI_AGAIN: 'its name could not be resolved for the moment',
+    UND_ERR_CONNECT_TIMEOUT: 'it does not answer; check the route (VPN, firewall) from the runner to it',
+    UND_ERR_HEADERS_TIMEOUT: `it accepted the request and sent no answer within ${HEADERS_TIMEOUT_MS / 1000} s`,
+    UND_ERR_BODY_TIMEOUT: `its answer stopped for ${BODY_TIMEOUT_MS / 1000} s`,
+  }
+  return failure(
+    true,
+    `no answer from Harbor at ${host}: ${advice[code] ?? message}${code === '' ? '' : ` (${code})`}`,
+  )
+}
+
+function innermost(error: unknown): { code: string; message: string } {
+  let current: unknown = error
+  while (current instanceof Error && current.cause instanceof Error) current = current.cause
+  if (current instanceof AggregateError && current.errors[0] instanceof Error) current = current.errors[0]
+  if (!(current instanceof Error)) return { code: '', message: String(current) }
+  const code = 'code' in current && typeof current.code === 'string' ? current.code : ''
+  return { code, message: current.message }
+}
+
+/** A message for an answer that nobody can use: a status that no caller knows, or HTML from a proxy. */
+export function unusableAnswer(
+  httpRequest: HttpRequest,
+  context: { readonly response: HttpResponse; readonly connection: HarborConnection },
+): HarborError {
+  const { response, connection } = context
+  const location = response.header('location')
+  const failed = `failed to ${httpRequest.purpose}: `
+  if (response.status >= 300 && response.status < 400 && location !== undefined) {
+    return new HarborError(
+      `${failed}Harbor at ${connection.url} redirects to ${quote(location)}; set harbor-url to the final address`,
+      { status: response.status },
+    )
+  }
+  return new HarborError(
+    `${failed}${httpRequest.method} ${httpRequest.path} on ${connection.host} answered ${response.status}${harborMessage(response.text)}`,
+    { status: response.status },
+  )
+}
+
+/** `: message` out of Harbor's error JSON, or the beginning of whatever else came. */
+export function harborMessage(text: string): string {
+  if (text.trim() === '') return ''
+  try {
+    const { errors } = JSON.parse(text) as { errors?: { code?: unknown; message?: unknown }[] }
+    const [first] = errors ?? []
+    if (typeof first?.message === 'string') return `: ${quote(first.message)}`
+  } catch {
+    // Not JSON: an HTML page of a proxy, quoted below.
+  }
+  return `: ${quote(text.replaceAll(/<[^>]*>/g, ' '))}`
+}
+
+/** Foreign text as a part of a sentence: one line, cut, without a full stop of its own. */
+function quote(text: string): string {
+  const plain = text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
+  return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`
+}
