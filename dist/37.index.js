@@ -189,9 +189,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729);
 /* harmony import */ var _inputs_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4744);
 /* harmony import */ var _inputs_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
-/* harmony import */ var _inputs_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3014);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1397);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(332);
+/* harmony import */ var _inputs_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2401);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1391);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3314);
 
 
 
@@ -234,7 +234,7 @@ async function run(host) {
 
 /***/ }),
 
-/***/ 332:
+/***/ 3314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -254,7 +254,7 @@ var harbor_repository = __webpack_require__(4084);
 // EXTERNAL MODULE: ./build/js/domain/scan/finding.js
 var finding = __webpack_require__(5036);
 // EXTERNAL MODULE: ./build/js/domain/scan/severity.js
-var scan_severity = __webpack_require__(3002);
+var severity = __webpack_require__(3002);
 // EXTERNAL MODULE: ./build/js/domain/scan/verdict.js
 var verdict = __webpack_require__(4188);
 // EXTERNAL MODULE: ./build/js/domain/report/report.js
@@ -306,7 +306,7 @@ function platformReport(scan, link) {
         scanStatus: overview?.status ?? '',
         ...(scan.isComplete
             ? countFindings((0,finding/* mergePlatforms */.XJ)(scan.findings))
-            : { counts: scan_severity/* NO_FINDINGS */.BU, total: 0, fixable: 0 }),
+            : { counts: severity/* NO_FINDINGS */.BU, total: 0, fixable: 0 }),
         ...(overview?.durationSeconds === undefined ? {} : { durationSeconds: overview.durationSeconds }),
         ...(overview === undefined || overview.endTime === '' ? {} : { finishedAt: overview.endTime }),
         link: link(scan.digest),
@@ -322,14 +322,62 @@ function countFindings(findings) {
 
 // EXTERNAL MODULE: ./build/js/domain/report/outputs.js
 var outputs = __webpack_require__(2068);
+// EXTERNAL MODULE: ./build/js/usecases/await-scan.js + 3 modules
+var await_scan = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/entry/wiring.js + 2 modules
+var wiring = __webpack_require__(5222);
+;// CONCATENATED MODULE: ./build/js/entry/scan.js
+
+
+
+
+
+
+/** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */
+async function scanOnHost(host, input) {
+    const { connection, repository, digest, waiting } = input;
+    const clock = (0,wiring/* createClock */.ts)(host);
+    const scan = await (0,await_scan/* awaitScan */.S)({ repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries }, { connect: (0,wiring/* createConnect */.Nc)(host, connection), clock, log: host.log });
+    const report = assembleReport({
+        generatedAt: new Date(clock.now()).toISOString(),
+        harborUrl: connection.url,
+        host: connection.host,
+        repository,
+        digest,
+        tags: input.tags,
+        policy: input.gate,
+        scan,
+    });
+    const reportFile = input.reportFile || (0,external_node_path_.join)(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`);
+    await (0,report_file/* writeReport */.u)(reportFile, { report, redact: host.redact });
+    host.setOutputs({ ...(0,outputs/* reportOutputs */.r)(report), 'report-file': reportFile });
+    return { report, reportFile };
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ awaitScan)
+});
+
 // EXTERNAL MODULE: ./build/js/domain/errors.js
 var errors = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/js/domain/harbor/permission.js
 var permission = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/js/domain/harbor/repository.js
+var repository = __webpack_require__(4084);
 // EXTERNAL MODULE: ./build/js/domain/oci/digest.js
 var digest = __webpack_require__(3729);
 // EXTERNAL MODULE: ./build/js/domain/oci/manifest.js
 var manifest = __webpack_require__(5380);
+// EXTERNAL MODULE: ./build/js/domain/scan/severity.js
+var scan_severity = __webpack_require__(3002);
 ;// CONCATENATED MODULE: ./build/js/domain/scan/consistency.js
 
 /**
@@ -585,7 +633,7 @@ async function pollTarget(run, target) {
     }
 }
 function notThere(run, digest) {
-    const path = (0,harbor_repository/* formatHarborRepository */.sT)(run.input.repository);
+    const path = (0,repository/* formatHarborRepository */.sT)(run.input.repository);
     return new errors/* HarborError */.dr(`Harbor does not have ${path}@${digest}: somebody or a retention rule deleted it, or it was never pushed there`);
 }
 async function startScan(run, start) {
@@ -668,36 +716,6 @@ function platformScan(target) {
         findings: target.outcome.kind === 'complete' ? target.outcome.findings : [],
         ...(target.overview === undefined ? {} : { overview: target.overview }),
     };
-}
-
-// EXTERNAL MODULE: ./build/js/entry/wiring.js + 5 modules
-var wiring = __webpack_require__(12);
-;// CONCATENATED MODULE: ./build/js/entry/scan.js
-
-
-
-
-
-
-/** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */
-async function scanOnHost(host, input) {
-    const { connection, repository, digest, waiting } = input;
-    const clock = (0,wiring/* createClock */.ts)(host);
-    const scan = await awaitScan({ repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries }, { connect: (0,wiring/* createConnect */.Nc)(host, connection), clock, log: host.log });
-    const report = assembleReport({
-        generatedAt: new Date(clock.now()).toISOString(),
-        harborUrl: connection.url,
-        host: connection.host,
-        repository,
-        digest,
-        tags: input.tags,
-        policy: input.gate,
-        scan,
-    });
-    const reportFile = input.reportFile || (0,external_node_path_.join)(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`);
-    await (0,report_file/* writeReport */.u)(reportFile, { report, redact: host.redact });
-    host.setOutputs({ ...(0,outputs/* reportOutputs */.r)(report), 'report-file': reportFile });
-    return { report, reportFile };
 }
 
 

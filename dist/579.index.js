@@ -8,19 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ installCrane)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5260);
-/* harmony import */ var _actions_tool_cache__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9805);
-/* harmony import */ var _domain_crane_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5096);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1922);
-
-
-
-
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
+/* harmony import */ var _domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1922);
+/* harmony import */ var _verified_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5446);
 
 
 
@@ -32,8 +24,6 @@ const TOOL = 'crane';
  * its flags, and tar would unpack a member named before it into the working directory.
  */
 const OTHER_PROGRAMS = ['gcrane', 'krane'];
-/** Beside the program in the tool cache: the hash of the archive that it came from. */
-const HASH_FILE = 'archive.sha256';
 /**
  * Finds or installs exactly the crane that was asked for: the one on PATH when its version is the same and no
  * hash was asked for, else the one in the tool cache, else the release archive after its hash was checked.
@@ -50,68 +40,108 @@ async function installCrane(inputs, options) {
     }
     const machine = options.machine ?? { platform: process.platform, arch: process.arch };
     const download = planDownload(inputs, machine);
-    const program = machine.platform === 'win32' ? 'crane.exe' : 'crane';
-    const semver = version.slice(1);
-    const cached = (0,_actions_tool_cache__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(TOOL, semver, machine.arch);
-    if (cached !== '' && (await cachedHash(cached)) === download.sha256) {
-        log.info(`crane ${version} is in the tool cache`);
-        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cached, program), directory: cached, version };
-    }
-    const directory = await fetchCrane(download, { ...options, program, semver, arch: machine.arch });
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, program);
-    log.info(`Installed crane ${version} (${download.archive}, sha256 ${download.sha256})`);
-    return { path, directory, version };
+    const tool = {
+        ...download,
+        name: TOOL,
+        version,
+        arch: machine.arch,
+        program: machine.platform === 'win32' ? 'crane.exe' : 'crane',
+        excludes: OTHER_PROGRAMS,
+    };
+    return { ...(await (0,_verified_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .installVerifiedTool */ .q)(tool, options)), version };
 }
 function planDownload(inputs, machine) {
     try {
-        return (0,_domain_crane_release_js__WEBPACK_IMPORTED_MODULE_6__/* .planCraneDownload */ .j4)({ ...inputs, machine });
+        return (0,_domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__/* .planCraneDownload */ .j4)({ ...inputs, machine });
     }
     catch (error) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error));
-    }
-}
-async function fetchCrane(download, options) {
-    const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.temporaryDirectory, 'harbor-actions-crane-'));
-    try {
-        options.log.info(`Fetching ${download.url}`);
-        const archive = await (0,_actions_tool_cache__WEBPACK_IMPORTED_MODULE_5__/* .downloadTool */ .bq)(download.url, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, download.archive)).catch((error) => {
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`failed to fetch crane from ${download.url}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}. On a closed network give a mirror in "crane-url", or put crane on PATH`);
-        });
-        const sha256 = await hashFile(archive);
-        if (sha256 !== download.sha256) {
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`the archive from ${download.url} is refused: its SHA-256 is ${sha256}, expected ${download.sha256}. It is damaged, or it is not the release`);
-        }
-        const unpacked = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'unpacked');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(unpacked);
-        const keep = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'keep');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(keep);
-        try {
-            await (0,_actions_tool_cache__WEBPACK_IMPORTED_MODULE_5__/* .extractTar */ .nN)(archive, unpacked, ['xz', ...OTHER_PROGRAMS.map((name) => `--exclude=${name}*`)]);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(unpacked, options.program), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(keep, options.program));
-        }
-        catch (error) {
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`the archive from ${download.url} holds no ${options.program}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}`);
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(keep, HASH_FILE), download.sha256);
-        return await (0,_actions_tool_cache__WEBPACK_IMPORTED_MODULE_5__/* .cacheDir */ .e8)(keep, TOOL, options.semver, options.arch);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(work, { recursive: true, force: true });
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error));
     }
 }
 /** `v0.20.6`, or undefined when it does not run. Releases print it without the v, `go install` with it. */
 async function craneVersion(path, options) {
     try {
-        const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_4__/* .getExecOutput */ .H)(path, ['version'], {
+        const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(path, ['version'], {
             silent: true,
             ignoreReturnCode: true,
-            env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .childEnvironment */ .Q)(options.environment),
+            env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q)(options.environment),
         });
         const version = stdout.trim();
         return exitCode === 0 && version !== '' ? `v${version.replace(/^v/, '')}` : undefined;
     }
     catch {
         return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ installVerifiedTool)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _actions_tool_cache__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9805);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5096);
+
+
+
+
+
+
+/** Beside the program in the tool cache: the hash of the archive that it came from. */
+const HASH_FILE = 'archive.sha256';
+/**
+ * The program from the tool cache when it came from an archive with this hash, else from the release archive.
+ *
+ * @throws UserError when it cannot be fetched or does not verify.
+ */
+async function installVerifiedTool(tool, options) {
+    const { log } = options;
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(tool.program);
+    const cached = (0,_actions_tool_cache__WEBPACK_IMPORTED_MODULE_4__/* .find */ .I6)(tool.name, tool.version.slice(1), tool.arch);
+    if (cached !== '' && (await cachedHash(cached)) === tool.sha256) {
+        log.info(`${tool.name} ${tool.version} is in the tool cache`);
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cached, program), directory: cached };
+    }
+    const directory = await fetchTool(tool, options);
+    log.info(`Installed ${tool.name} ${tool.version} (${tool.archive}, sha256 ${tool.sha256})`);
+    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, program), directory };
+}
+async function fetchTool(tool, options) {
+    const { name, url } = tool;
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(tool.program);
+    const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.temporaryDirectory, `harbor-actions-${name}-`));
+    try {
+        options.log.info(`Fetching ${url}`);
+        const archive = await (0,_actions_tool_cache__WEBPACK_IMPORTED_MODULE_4__/* .downloadTool */ .bq)(url, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, tool.archive)).catch((error) => {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`failed to fetch ${name} from ${url}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}. On a closed network give a mirror in "${name}-url", or put ${name} on PATH`);
+        });
+        const sha256 = await hashFile(archive);
+        if (sha256 !== tool.sha256) {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the archive from ${url} is refused: its SHA-256 is ${sha256}, expected ${tool.sha256}. It is damaged, or it is not the release`);
+        }
+        const [unpacked, keep] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'unpacked'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'keep')];
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(unpacked);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(keep);
+        try {
+            await (0,_actions_tool_cache__WEBPACK_IMPORTED_MODULE_4__/* .extractTar */ .nN)(archive, unpacked, ['xz', ...tool.excludes.map((member) => `--exclude=${member}*`)]);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(unpacked, tool.program), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(keep, program));
+        }
+        catch (error) {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the archive from ${url} holds no ${program}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}`);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(keep, HASH_FILE), tool.sha256);
+        return await (0,_actions_tool_cache__WEBPACK_IMPORTED_MODULE_4__/* .cacheDir */ .e8)(keep, name, tool.version.slice(1), tool.arch);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(work, { recursive: true, force: true });
     }
 }
 async function cachedHash(directory) {
@@ -161,12 +191,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_crane_install_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4432);
 /* harmony import */ var _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7036);
 /* harmony import */ var _usecases_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(778);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3235);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1336);
 /* harmony import */ var _logout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2723);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7474);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1397);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(332);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1391);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3314);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5222);
 
 
 
@@ -215,7 +245,7 @@ async function run(host) {
 
 /***/ }),
 
-/***/ 332:
+/***/ 3314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -235,7 +265,7 @@ var harbor_repository = __webpack_require__(4084);
 // EXTERNAL MODULE: ./build/js/domain/scan/finding.js
 var finding = __webpack_require__(5036);
 // EXTERNAL MODULE: ./build/js/domain/scan/severity.js
-var scan_severity = __webpack_require__(3002);
+var severity = __webpack_require__(3002);
 // EXTERNAL MODULE: ./build/js/domain/scan/verdict.js
 var verdict = __webpack_require__(4188);
 // EXTERNAL MODULE: ./build/js/domain/report/report.js
@@ -287,7 +317,7 @@ function platformReport(scan, link) {
         scanStatus: overview?.status ?? '',
         ...(scan.isComplete
             ? countFindings((0,finding/* mergePlatforms */.XJ)(scan.findings))
-            : { counts: scan_severity/* NO_FINDINGS */.BU, total: 0, fixable: 0 }),
+            : { counts: severity/* NO_FINDINGS */.BU, total: 0, fixable: 0 }),
         ...(overview?.durationSeconds === undefined ? {} : { durationSeconds: overview.durationSeconds }),
         ...(overview === undefined || overview.endTime === '' ? {} : { finishedAt: overview.endTime }),
         link: link(scan.digest),
@@ -303,14 +333,62 @@ function countFindings(findings) {
 
 // EXTERNAL MODULE: ./build/js/domain/report/outputs.js
 var outputs = __webpack_require__(2068);
+// EXTERNAL MODULE: ./build/js/usecases/await-scan.js + 3 modules
+var await_scan = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/entry/wiring.js + 2 modules
+var wiring = __webpack_require__(5222);
+;// CONCATENATED MODULE: ./build/js/entry/scan.js
+
+
+
+
+
+
+/** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */
+async function scanOnHost(host, input) {
+    const { connection, repository, digest, waiting } = input;
+    const clock = (0,wiring/* createClock */.ts)(host);
+    const scan = await (0,await_scan/* awaitScan */.S)({ repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries }, { connect: (0,wiring/* createConnect */.Nc)(host, connection), clock, log: host.log });
+    const report = assembleReport({
+        generatedAt: new Date(clock.now()).toISOString(),
+        harborUrl: connection.url,
+        host: connection.host,
+        repository,
+        digest,
+        tags: input.tags,
+        policy: input.gate,
+        scan,
+    });
+    const reportFile = input.reportFile || (0,external_node_path_.join)(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`);
+    await (0,report_file/* writeReport */.u)(reportFile, { report, redact: host.redact });
+    host.setOutputs({ ...(0,outputs/* reportOutputs */.r)(report), 'report-file': reportFile });
+    return { report, reportFile };
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ awaitScan)
+});
+
 // EXTERNAL MODULE: ./build/js/domain/errors.js
 var errors = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/js/domain/harbor/permission.js
 var permission = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/js/domain/harbor/repository.js
+var repository = __webpack_require__(4084);
 // EXTERNAL MODULE: ./build/js/domain/oci/digest.js
 var digest = __webpack_require__(3729);
 // EXTERNAL MODULE: ./build/js/domain/oci/manifest.js
 var manifest = __webpack_require__(5380);
+// EXTERNAL MODULE: ./build/js/domain/scan/severity.js
+var scan_severity = __webpack_require__(3002);
 ;// CONCATENATED MODULE: ./build/js/domain/scan/consistency.js
 
 /**
@@ -566,7 +644,7 @@ async function pollTarget(run, target) {
     }
 }
 function notThere(run, digest) {
-    const path = (0,harbor_repository/* formatHarborRepository */.sT)(run.input.repository);
+    const path = (0,repository/* formatHarborRepository */.sT)(run.input.repository);
     return new errors/* HarborError */.dr(`Harbor does not have ${path}@${digest}: somebody or a retention rule deleted it, or it was never pushed there`);
 }
 async function startScan(run, start) {
@@ -649,36 +727,6 @@ function platformScan(target) {
         findings: target.outcome.kind === 'complete' ? target.outcome.findings : [],
         ...(target.overview === undefined ? {} : { overview: target.overview }),
     };
-}
-
-// EXTERNAL MODULE: ./build/js/entry/wiring.js + 5 modules
-var wiring = __webpack_require__(12);
-;// CONCATENATED MODULE: ./build/js/entry/scan.js
-
-
-
-
-
-
-/** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */
-async function scanOnHost(host, input) {
-    const { connection, repository, digest, waiting } = input;
-    const clock = (0,wiring/* createClock */.ts)(host);
-    const scan = await awaitScan({ repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries }, { connect: (0,wiring/* createConnect */.Nc)(host, connection), clock, log: host.log });
-    const report = assembleReport({
-        generatedAt: new Date(clock.now()).toISOString(),
-        harborUrl: connection.url,
-        host: connection.host,
-        repository,
-        digest,
-        tags: input.tags,
-        policy: input.gate,
-        scan,
-    });
-    const reportFile = input.reportFile || (0,external_node_path_.join)(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`);
-    await (0,report_file/* writeReport */.u)(reportFile, { report, redact: host.redact });
-    host.setOutputs({ ...(0,outputs/* reportOutputs */.r)(report), 'report-file': reportFile });
-    return { report, reportFile };
 }
 
 

@@ -49,11 +49,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
 /* harmony import */ var _inputs_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4744);
 /* harmony import */ var _inputs_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
-/* harmony import */ var _inputs_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3014);
+/* harmony import */ var _inputs_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2401);
 /* harmony import */ var _usecases_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(778);
 /* harmony import */ var _logout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2723);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1397);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1391);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5222);
 
 
 

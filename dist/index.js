@@ -28377,6 +28377,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -28482,6 +28489,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -28552,6 +28566,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -28619,6 +28640,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -32164,14 +32192,18 @@ async function runOnHost(work) {
 
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
-    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 455)),
+    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 455)),
     'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688)),
-    login: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
+    login: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
     logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
-    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(365), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
-    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
+    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(210), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
+    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
     report: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
-    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(397), __nccwpck_require__.e(365), __nccwpck_require__.e(170), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
+    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(210), __nccwpck_require__.e(170), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
+    'setup-helm': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4356)),
+    'install-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(45), __nccwpck_require__.e(730), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017)),
+    'verify-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(815), __nccwpck_require__.e(45), __nccwpck_require__.e(730), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3765)),
+    'create-robot': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(97), __nccwpck_require__.e(45), __nccwpck_require__.e(730), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698)),
 };
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 async function main(name) {

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { EnvHttpProxyAgent, request } from 'undici'
+import { Agent, ProxyAgent, request } from 'undici'
 import { CancelledError, UserError } from '../domain/errors.ts'
 import { isLoopbackServer, type KubeConnection, loopbackAdvice } from '../domain/kubernetes/kubeconfig.ts'
+import { chooseProxy } from './proxy.ts'
 
 /**
  * A client of its own for the dozen calls that the bootstrap makes. The official client for Node would bring
@@ -41,6 +42,8 @@ export type KubeHttp = (kubeRequest: KubeRequest) => Promise<KubeAnswer>
 export function createKubeHttp(input: {
   readonly connection: KubeConnection
   readonly signal: AbortSignal
+  /** Where HTTPS_PROXY and NO_PROXY are. */
+  readonly environment: Readonly<Record<string, string | undefined>>
 }): KubeHttp {
   const { connection, signal } = input
   const { credentials } = connection
@@ -49,14 +52,13 @@ export function createKubeHttp(input: {
     ...(connection.tlsServerName === '' ? {} : { servername: connection.tlsServerName }),
     ...(credentials.kind === 'certificate' ? { cert: credentials.certificate, key: credentials.key } : {}),
   }
-  const agentOptions = {
-    connect: { ...tls, timeout: CONNECT_TIMEOUT_MS },
-    // Through a proxy the TLS options of the tunnelled connection have a name of their own (undici, ProxyAgent).
-    requestTls: tls,
-    headersTimeout: ANSWER_TIMEOUT_MS,
-    bodyTimeout: ANSWER_TIMEOUT_MS,
-  }
-  const dispatcher = new EnvHttpProxyAgent(agentOptions)
+  const timeouts = { headersTimeout: ANSWER_TIMEOUT_MS, bodyTimeout: ANSWER_TIMEOUT_MS }
+  // The same way that helm takes, by the rules of Go.
+  const proxy = chooseProxy(new URL(connection.server), input.environment)
+  const dispatcher =
+    proxy === undefined
+      ? new Agent({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
+      : new ProxyAgent({ ...timeouts, uri: proxy, requestTls: tls })
   const authorization = credentials.kind === 'token' ? { authorization: `Bearer ${credentials.token}` } : {}
 
   async function sendOnce(kubeRequest: KubeRequest): Promise<KubeAnswer> {

@@ -29,7 +29,7 @@ export function openCluster(
   host: ActionsHost,
   options: { readonly connection: KubeConnection; readonly namespace: string },
 ): Cluster {
-  const http = createKubeHttp({ connection: options.connection, signal: host.signal })
+  const http = createKubeHttp({ ...host, connection: options.connection })
   return createCluster({ http, namespace: options.namespace })
 }
 

@@ -10,7 +10,10 @@ export const ENTRIES: Readonly<Record<string, () => Promise<{ run(host: ActionsH
   'await-scan': () => import('./await-scan.ts'),
   report: () => import('./report.ts'),
   'push-and-scan': () => import('./push-and-scan.ts'),
+  'setup-helm': () => import('./setup-helm.ts'),
   'install-harbor': () => import('./install-harbor.ts'),
+  'verify-harbor': () => import('./verify-harbor.ts'),
+  'create-robot': () => import('./create-robot.ts'),
 }
 
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
