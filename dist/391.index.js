@@ -297,11 +297,15 @@ function readContent(content, signal) {
         signal,
     });
 }
+/** @throws ImageProblem when a JSON document is too large to be one. */
+function checkDocumentSize(size, what) {
+    if (size <= MAX_DOCUMENT_BYTES)
+        return;
+    throw new ImageProblem(`has ${what} of ${(0,format/* formatBytes */.z3)(size)}; more than ${(0,format/* formatBytes */.z3)(MAX_DOCUMENT_BYTES)} is not taken`);
+}
 /** Reads a JSON document whole. @throws ImageProblem when it is too large to be one. */
 async function readDocument(content, options) {
-    if (content.size > MAX_DOCUMENT_BYTES) {
-        throw new ImageProblem(`has ${options.what} of ${(0,format/* formatBytes */.z3)(content.size)}; more than ${(0,format/* formatBytes */.z3)(MAX_DOCUMENT_BYTES)} is not taken`);
-    }
+    checkDocumentSize(content.size, options.what);
     return Buffer.concat(await readContent(content, options.signal).toArray());
 }
 function digestOf(bytes) {
@@ -590,7 +594,10 @@ async function findSized(descriptor, options) {
     return content;
 }
 async function readVerified(descriptor, options) {
-    const bytes = await readDocument(options.content, { what: `a document`, signal: options.signal });
+    const bytes = await readDocument(options.content, {
+        what: `the document ${descriptor.digest}`,
+        signal: options.signal,
+    });
     checkDigest(descriptor.digest, digestOf(bytes));
     return bytes;
 }
@@ -826,6 +833,7 @@ async function readArchive(path, options) {
     if (unpackTo === undefined) {
         const source = openSource(path, signal);
         source.once('error', (error) => decompressor.destroy(error));
+        decompressor.once('close', () => source.destroy());
         const { contents } = await readTar(source.pipe(decompressor), { signal, compression });
         return { contents };
     }
@@ -857,7 +865,8 @@ async function readTar(source, options) {
     try {
         for await (const entry of source.pipe(tar)) {
             const name = insidePath(entry.header.name);
-            if (CONTENTS_FILES.has(name) && entry.header.size <= MAX_DOCUMENT_BYTES) {
+            if (CONTENTS_FILES.has(name)) {
+                checkDocumentSize(entry.header.size, `the file ${name}`);
                 contents.set(name, await collect(entry));
             }
             else {
@@ -1017,7 +1026,7 @@ async function openLayout(path, signal) {
     for (const name of ['index.json', 'oci-layout']) {
         const content = await files.find(name);
         if (content !== undefined)
-            contents.set(name, await readDocument(content, { what: `an ${name}`, signal }));
+            contents.set(name, await readDocument(content, { what: `the file ${name}`, signal }));
     }
     const entries = readEntries(contents);
     if (entries !== undefined)

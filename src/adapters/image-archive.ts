@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { extract, type Header } from 'tar-stream'
 import { ImageProblem, quote } from '../domain/oci/problem.ts'
 import { type Compression, createDecompressor, detectCompression, MAGIC_LENGTH } from './image-compression.ts'
-import { CHUNK_BYTES, type ImageFiles, MAX_DOCUMENT_BYTES } from './image-content.ts'
+import { CHUNK_BYTES, checkDocumentSize, type ImageFiles } from './image-content.ts'
 
 /** An image has some hundred files; this keeps a hostile archive from filling the memory. */
 const MAX_ENTRIES = 100_000
@@ -53,6 +53,7 @@ export async function readArchive(
   if (unpackTo === undefined) {
     const source = openSource(path, signal)
     source.once('error', (error) => decompressor.destroy(error))
+    decompressor.once('close', () => source.destroy())
     const { contents } = await readTar(source.pipe(decompressor), { signal, compression })
     return { contents }
   }
@@ -88,7 +89,8 @@ async function readTar(
   try {
     for await (const entry of source.pipe(tar)) {
       const name = insidePath(entry.header.name)
-      if (CONTENTS_FILES.has(name) && entry.header.size <= MAX_DOCUMENT_BYTES) {
+      if (CONTENTS_FILES.has(name)) {
+        checkDocumentSize(entry.header.size, `the file ${name}`)
         contents.set(name, await collect(entry))
       } else {
         entry.resume()

@@ -6,7 +6,7 @@ import { ImageProblem } from '../domain/oci/problem.ts'
 import { formatBytes } from '../domain/text/format.ts'
 
 /** Registries need not take manifests above this size (OCI distribution spec, "Pushing Manifests"). */
-export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024
+const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024
 
 export const CHUNK_BYTES = 1024 * 1024
 
@@ -41,16 +41,20 @@ export function readContent(content: ImageContent, signal: AbortSignal): Readabl
   })
 }
 
+/** @throws ImageProblem when a JSON document is too large to be one. */
+export function checkDocumentSize(size: number, what: string): void {
+  if (size <= MAX_DOCUMENT_BYTES) return
+  throw new ImageProblem(
+    `has ${what} of ${formatBytes(size)}; more than ${formatBytes(MAX_DOCUMENT_BYTES)} is not taken`,
+  )
+}
+
 /** Reads a JSON document whole. @throws ImageProblem when it is too large to be one. */
 export async function readDocument(
   content: ImageContent,
   options: { readonly what: string; readonly signal: AbortSignal },
 ): Promise<Buffer> {
-  if (content.size > MAX_DOCUMENT_BYTES) {
-    throw new ImageProblem(
-      `has ${options.what} of ${formatBytes(content.size)}; more than ${formatBytes(MAX_DOCUMENT_BYTES)} is not taken`,
-    )
-  }
+  checkDocumentSize(content.size, options.what)
   return Buffer.concat(await readContent(content, options.signal).toArray())
 }
 

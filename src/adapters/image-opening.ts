@@ -58,7 +58,8 @@ async function openLayout(path: string, signal: AbortSignal): Promise<OpenedImag
   const contents = new Map<string, Buffer>()
   for (const name of ['index.json', 'oci-layout']) {
     const content = await files.find(name)
-    if (content !== undefined) contents.set(name, await readDocument(content, { what: `an ${name}`, signal }))
+    if (content !== undefined)
+      contents.set(name, await readDocument(content, { what: `the file ${name}`, signal }))
   }
   const entries = readEntries(contents)
   if (entries !== undefined) return { kind: 'oci-layout', entries, dockerManifests: [], files }

@@ -202,7 +202,10 @@ async function readVerified(
   descriptor: Descriptor,
   options: { readonly content: ImageContent; readonly signal: AbortSignal },
 ): Promise<Buffer> {
-  const bytes = await readDocument(options.content, { what: `a document`, signal: options.signal })
+  const bytes = await readDocument(options.content, {
+    what: `the document ${descriptor.digest}`,
+    signal: options.signal,
+  })
   checkDigest(descriptor.digest, digestOf(bytes))
   return bytes
 }

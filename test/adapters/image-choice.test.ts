@@ -8,6 +8,7 @@ import {
   flattenLayout,
   OCI,
   readIndexJson,
+  removeBlob,
   startLayout,
   writeDocker25Archive,
   writeDockerArchive,
@@ -174,6 +175,30 @@ describe('by platform', () => {
     const { digest } = await world.stage(path)
     expect((await world.stage(path, { platform: 'linux/amd64' })).digest).toBe(digest)
     expect((await world.stage(world.single.directory, { platform: 'linux/amd64' })).digest).toBe(single())
+  })
+})
+
+describe('docker save of an index of which the machine has one platform', () => {
+  let path: string
+  beforeAll(async () => {
+    const layout = world.path()
+    await combineLayouts({ directory: layout, images: [{ layout: world.multi.directory }] })
+    for (const platform of ['linux/arm64', 'linux/s390x']) {
+      await removeBlob(layout, world.multi.manifests[platform] ?? '')
+    }
+    path = world.path()
+    await writeOciArchive({ layout, file: path })
+  })
+
+  it('is refused as it is, with the way out', async () => {
+    await expect(world.check(path)).rejects.toThrow(
+      `"${path}" is incomplete: its index names linux/arm64 (${world.multi.manifests['linux/arm64']}), which is not in it; choose a platform that is there with the input platform, or save the image with all of its platforms`,
+    )
+  })
+
+  it('gives the platform that is there', async () => {
+    const staged = await world.stage(path, { platform: 'linux/amd64' })
+    expect(staged.digest).toBe(world.multi.manifests['linux/amd64'])
   })
 })
 

@@ -1,6 +1,6 @@
 /** Every form in which an image can lie on disk, staged and then pushed with the real crane. */
 import { execFile } from 'node:child_process'
-import { cp, readdir, readFile, stat, symlink, unlink, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, stat, symlink, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,18 +10,13 @@ import {
   blobPath,
   combineLayouts,
   flattenLayout,
-  type Index,
   type MadeImage,
-  type Manifest,
   makeImage,
-  OCI,
   readIndexJson,
-  readJson,
   sha256,
   writeDocker25Archive,
   writeDockerArchive,
   writeOciArchive,
-  writeTar,
 } from '../images/index.ts'
 import { type PlainRegistry, servePlainRegistry } from '../support/registry.ts'
 import { toolPath } from '../support/tools.ts'
@@ -247,103 +242,6 @@ describe.each(FORMS)(
   },
 )
 
-describe('staging', () => {
-  it('leaves the layout of the user as it is, even when the staged one is written over', async () => {
-    const before = await contentOf(world.multi.directory)
-    const staged = await world.stage(world.multi.directory)
-    await writeFile(join(staged.directory, 'index.json'), '{}')
-    expect(await contentOf(world.multi.directory)).toEqual(before)
-  })
-
-  it('needs no second copy of a layer', async () => {
-    const staged = await world.stage(world.single.directory)
-    const digest = staged.blobs.at(-1)?.digest ?? ''
-    const [there, here] = [blobPath(world.single.directory, digest), blobPath(staged.directory, digest)]
-    expect((await stat(here)).ino).toBe((await stat(there)).ino)
-  })
-
-  it('wraps one entry for each platform into an index with their attestations and without names', async () => {
-    const flat = world.path()
-    await flattenLayout({ layout: world.multi.directory, directory: flat, attestations: true })
-    const staged = await world.stage(flat)
-    const index = JSON.parse(Buffer.from(staged.manifestBytes).toString()) as Index
-    const [root] = readIndexJson(world.multi.directory)
-    if (root === undefined) throw new Error('no image')
-    expect(index.manifests.map(({ digest }) => digest)).toEqual(
-      readJson<Index>(world.multi.directory, root).manifests.map(({ digest }) => digest),
-    )
-  })
-
-  it('compresses the layers of a docker-archive and keeps its configuration', async () => {
-    const file = world.path()
-    await writeDockerArchive({ layout: world.single.directory, file, name: NAME })
-    const lines: string[] = []
-    const staged = await world.stage(file, { log: (line) => lines.push(line) })
-    const { config, layers } = JSON.parse(Buffer.from(staged.manifestBytes).toString()) as Manifest
-    expect(config.digest).toBe(configOf(world.single).digest)
-    expect(layers.map(({ mediaType }) => mediaType)).toEqual([OCI.layerGzip, OCI.layerGzip])
-    expect(lines[0]).toMatch(/^Layer 1 of 2: [\d.]+ [kM]?B compressed to [\d.]+ [kM]?B$/)
-  })
-
-  it('keeps compressed layers of a docker-archive byte for byte, with the media type of their content', async () => {
-    const file = world.path()
-    const zstd = await makeImage({ directory: world.path(), platforms: ['linux/amd64'], layers: 'zstd' })
-    await writeDocker25Archive({ layout: zstd.directory, file, name: NAME })
-    const staged = await world.stage(file)
-    expect(staged.digest).toBe(zstd.digest)
-
-    const gzip = world.path()
-    await writeDockerArchive({ layout: world.single.directory, file: gzip, name: NAME, layers: 'gzip' })
-    // The test images are compressed with the same settings as this archive.
-    expect((await world.stage(gzip)).digest).toBe(world.single.digest)
-  })
-
-  it('compresses what Docker with the classic store saves as an uncompressed layout', async () => {
-    const [plain, newer] = [world.path(), world.path()]
-    await writeDockerArchive({ layout: uncompressed.directory, file: plain, name: NAME })
-    await writeDocker25Archive({ layout: uncompressed.directory, file: newer, name: NAME })
-    expect((await world.stage(newer)).digest).toBe((await world.stage(plain)).digest)
-  })
-
-  it('keeps the uncompressed layers of a layout, which somebody has built so', async () => {
-    expect((await world.stage(uncompressed.directory)).digest).toBe(uncompressed.digest)
-  })
-
-  it('follows links within an archive: a layer that occurs twice', async () => {
-    const config = {
-      os: 'linux',
-      architecture: 'amd64',
-      rootfs: { type: 'layers', diff_ids: [sha256('layer'), sha256('layer'), sha256('layer')] },
-    }
-    const file = world.path()
-    await writeTar(file, {
-      files: [
-        { name: 'one/layer.tar', bytes: 'layer' },
-        { name: 'two/layer.tar', symlink: '../one/layer.tar' },
-        { name: 'three/layer.tar', hardLink: 'two/layer.tar' },
-        { name: 'config.json', bytes: JSON.stringify(config) },
-        {
-          name: 'manifest.json',
-          bytes: JSON.stringify([
-            { Config: 'config.json', Layers: ['one/layer.tar', 'two/layer.tar', 'three/layer.tar'] },
-          ]),
-        },
-      ],
-    })
-    const staged = await world.stage(file)
-    expect(staged.blobs).toHaveLength(2)
-    const { layers } = JSON.parse(Buffer.from(staged.manifestBytes).toString()) as Manifest
-    expect(new Set(layers.map(({ digest }) => digest)).size).toBe(1)
-    expect(layers).toHaveLength(3)
-  })
-})
-
-function configOf(image: MadeImage) {
-  const [manifest] = readIndexJson(image.directory)
-  if (manifest === undefined) throw new Error('no image')
-  return readJson<Manifest>(image.directory, manifest).config
-}
-
 /** Blobs that are manifests or indexes. */
 async function documentsIn(layout: string): Promise<string[]> {
   const names = await readdir(join(layout, 'blobs', 'sha256'))
@@ -353,11 +251,4 @@ async function documentsIn(layout: string): Promise<string[]> {
   }
   const found = await Promise.all(names.map(isDocument))
   return names.filter((_, position) => found[position])
-}
-
-async function contentOf(layout: string): Promise<Record<string, string>> {
-  const entries = await readdir(layout, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const pairs = await Promise.all(files.map(async (file) => [file, sha256(await readFile(file))] as const))
-  return Object.fromEntries(pairs)
 }

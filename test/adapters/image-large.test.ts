@@ -48,7 +48,6 @@ describe('a layer of 300 MB is never whole in memory', () => {
     await writeOciArchive({ layout: image.directory, file, compression: 'gzip' })
     const { digest, peakBytes } = await stageApart(file)
     expect(digest).toBe(image.digest)
-    console.log(peakBytes)
     expect(peakBytes).toBeLessThan(MAX_PEAK_BYTES)
   })
 
@@ -68,7 +67,6 @@ describe('a layer of 300 MB is never whole in memory', () => {
       ],
     })
     const { peakBytes } = await stageApart(file)
-    console.log(peakBytes)
     expect(peakBytes).toBeLessThan(MAX_PEAK_BYTES)
   })
 })

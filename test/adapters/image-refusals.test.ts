@@ -1,21 +1,11 @@
-/** What is no image, or a broken one: each is refused with one sentence that names the file. */
-import { cp, mkdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises'
+/** What is no image, or not all of it: each is refused with one sentence that names the file. */
+import { cp, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CancelledError, UserError } from '../../src/domain/errors.ts'
+import { afterAll, beforeAll, describe } from 'vitest'
 import {
-  blobPath,
-  combineLayouts,
-  type Descriptor,
   layoutFiles,
-  type Manifest,
-  OCI,
-  readIndexJson,
-  readJson,
-  removeBlob,
   sha256,
-  startLayout,
   type TarFile,
   writeDockerArchive,
   writeIndexJson,
@@ -24,31 +14,31 @@ import {
   writeTar,
   writeTruncated,
 } from '../images/index.ts'
+import { itRefuses, type Refusal } from './image-refusal.ts'
 import { createImageWorld, type ImageWorld } from './image-world.ts'
 
 let world: ImageWorld
-let manifest: Descriptor
-let config: Descriptor
-let layer: Descriptor
 
 beforeAll(async () => {
   world = await createImageWorld()
-  const [entry] = readIndexJson(world.single.directory)
-  if (entry === undefined) throw new Error('no image')
-  manifest = entry
-  const document = readJson<Manifest>(world.single.directory, entry)
-  config = document.config
-  layer = document.layers[0] ?? entry
 })
 
 afterAll(() => world.remove())
 
-interface Refusal {
-  readonly rule: string
-  readonly make: (path: string) => Promise<unknown>
-  readonly sentence: string | RegExp
-  /** Only staging reads the layers, and the manifests of a compressed archive. */
-  readonly passesCheck?: boolean
+const NO_ARCHIVE = 'is no tar archive, and so no image'
+const TRUNCATED = 'is truncated: the archive ends in the middle of a file'
+const TRUNCATED_GZIP = 'is truncated: its compressed data ends too early'
+
+async function truncated(
+  path: string,
+  options: { readonly part: number; readonly form: 'oci' | 'docker'; readonly compression?: 'gzip' | 'zstd' },
+): Promise<void> {
+  const whole = world.path()
+  const { compression = 'none' } = options
+  const source = { layout: world.single.directory, file: whole, compression } as const
+  if (options.form === 'oci') await writeOciArchive(source)
+  else await writeDockerArchive({ ...source, name: 'app:1' })
+  await writeTruncated({ from: whole, file: path, part: options.part })
 }
 
 /** A layout that is right but for what the change does to it. */
@@ -59,17 +49,9 @@ function changedLayout(change: (layout: string) => Promise<unknown>): (path: str
   }
 }
 
-function layoutWithIndex(index: () => string): (path: string) => Promise<void> {
-  return changedLayout((layout) => writeFile(join(layout, 'index.json'), index()))
-}
-
 /** A layout whose one entry is a document that is written for the purpose. */
 function layoutOf(document: () => { mediaType: string; json: object }): (path: string) => Promise<void> {
   return changedLayout(async (layout) => writeIndexJson(layout, [await writeJson(layout, document())]))
-}
-
-function archiveWith(extra: TarFile): (path: string) => Promise<void> {
-  return (file) => writeTar(file, { files: [extra, ...layoutFiles(world.single.directory)] })
 }
 
 /** A docker-archive with one layer that is the text `layer`. */
@@ -90,22 +72,6 @@ function dockerArchive(
         { name: 'manifest.json', bytes: JSON.stringify([{ Config: name, Layers: ['layer.tar'] }]) },
       ],
     })
-}
-
-const NO_ARCHIVE = 'is no tar archive, and so no image'
-const TRUNCATED = 'is truncated: the archive ends in the middle of a file'
-const TRUNCATED_GZIP = 'is truncated: its compressed data ends too early'
-
-async function truncated(
-  path: string,
-  options: { readonly part: number; readonly form: 'oci' | 'docker'; readonly compression?: 'gzip' | 'zstd' },
-): Promise<void> {
-  const whole = world.path()
-  const { compression = 'none' } = options
-  const source = { layout: world.single.directory, file: whole, compression } as const
-  if (options.form === 'oci') await writeOciArchive(source)
-  else await writeDockerArchive({ ...source, name: 'app:1' })
-  await writeTruncated({ from: whole, file: path, part: options.part })
 }
 
 const NOT_AN_IMAGE: readonly Refusal[] = [
@@ -205,153 +171,6 @@ const TRUNCATION: readonly Refusal[] = [
   },
 ]
 
-const OUTSIDE: readonly Refusal[] = [
-  { name: '../evil', bytes: 'x' },
-  { name: 'blobs/../../evil', bytes: 'x' },
-  { name: '/etc/cron.d/evil', bytes: 'x' },
-].map((file) => ({
-  rule: `a file named ${file.name}`,
-  make: archiveWith(file),
-  sentence: `is refused: it names "${file.name}", which is outside of the archive`,
-}))
-
-const OUTSIDE_LINKS: readonly Refusal[] = [
-  { name: 'link', symlink: '../outside' },
-  { name: 'deep/link', symlink: '../../outside' },
-  { name: 'link', symlink: '/etc/passwd' },
-].map((file) => ({
-  rule: `a symbolic link from ${file.name} to ${file.symlink}`,
-  make: archiveWith(file),
-  sentence: `is refused: it names "${file.symlink}", which is outside of the archive`,
-}))
-
-const DAMAGED: readonly Refusal[] = [
-  {
-    rule: 'a hard link to a file outside',
-    make: archiveWith({ name: 'link', hardLink: '../../etc/passwd' }),
-    sentence: 'is refused: it names "../../etc/passwd", which is outside of the archive',
-  },
-  {
-    rule: 'an index.json that is no JSON',
-    make: layoutWithIndex(() => '{"manifests": ['),
-    sentence: 'is damaged: index.json is not JSON',
-  },
-  {
-    rule: 'an index.json of another shape',
-    make: layoutWithIndex(() => '{"manifests": [{"mediaType": "x", "digest": 5, "size": 1}]}'),
-    sentence: 'is damaged: index.json has a wrong value at "manifests.0.digest" (expected: string)',
-  },
-  {
-    rule: 'a negative size',
-    make: layoutWithIndex(() => JSON.stringify({ manifests: [{ ...manifest, size: -1 }] })),
-    sentence: 'is damaged: index.json has a wrong value at "manifests.0.size" (expected: >=0)',
-  },
-  {
-    rule: 'a digest that is none',
-    make: layoutWithIndex(() => JSON.stringify({ manifests: [{ ...manifest, digest: '../../etc/passwd' }] })),
-    sentence: 'is damaged: index.json has "../../etc/passwd" in place of a sha256 digest',
-  },
-  {
-    rule: 'a digest by another algorithm',
-    make: layoutWithIndex(() =>
-      JSON.stringify({ manifests: [{ ...manifest, digest: `sha512:${'a'.repeat(128)}` }] }),
-    ),
-    sentence:
-      'uses the digest algorithm sha512 in index.json, which registries do not take; build the image with sha256',
-  },
-  {
-    rule: 'an index.json too large to be one',
-    make: layoutWithIndex(() => JSON.stringify({ manifests: [manifest], padding: 'x'.repeat(5_000_000) })),
-    sentence: 'has an index.json of 5.0 MB; more than 4.2 MB is not taken',
-  },
-  {
-    rule: 'a manifest that calls itself something else',
-    make: layoutOf(() => ({ mediaType: OCI.manifest, json: { mediaType: OCI.index, config, layers: [] } })),
-    sentence:
-      /^is damaged: the manifest sha256:\w+ calls itself ".+index.+", but is listed as ".+manifest.+"$/,
-  },
-  {
-    rule: 'a manifest without a configuration',
-    make: layoutOf(() => ({ mediaType: OCI.manifest, json: { layers: [] } })),
-    sentence: /^is damaged: the manifest sha256:\w+ has a wrong value at "config" \(expected: /,
-  },
-  {
-    rule: 'a missing manifest',
-    make: changedLayout((layout) => removeBlob(layout, manifest.digest)),
-    sentence:
-      /^is incomplete: its index names the manifest sha256:\w+, which is not in it; choose a platform/,
-  },
-  {
-    rule: 'a missing configuration',
-    make: changedLayout((layout) => removeBlob(layout, config.digest)),
-    sentence: /^is incomplete: the blob sha256:\w+ \(\d+ B\) is missing$/,
-  },
-  {
-    rule: 'a missing layer',
-    make: changedLayout((layout) => removeBlob(layout, layer.digest)),
-    sentence: /^is incomplete: the blob sha256:\w+ \([\d.]+ kB\) is missing$/,
-  },
-  {
-    rule: 'a layer of another size',
-    make: changedLayout((layout) => writeFile(blobPath(layout, layer.digest), 'short')),
-    sentence: /^is damaged: sha256:\w+ has 5 bytes, and its descriptor says \d+$/,
-  },
-  {
-    rule: 'a manifest of other content',
-    make: changedLayout((layout) => writeFile(blobPath(layout, manifest.digest), ' '.repeat(manifest.size))),
-    sentence: /^is damaged: the content of sha256:\w+ has the digest sha256:\w+$/,
-  },
-  {
-    rule: 'a configuration of other content',
-    make: changedLayout((layout) => writeFile(blobPath(layout, config.digest), ' '.repeat(config.size))),
-    sentence: /^is damaged: the content of sha256:\w+ has the digest sha256:\w+$/,
-  },
-  {
-    rule: 'a layer of other content in an archive',
-    make: async (file) => {
-      const layout = world.path()
-      await changedLayout((path) => writeFile(blobPath(path, layer.digest), Buffer.alloc(layer.size)))(layout)
-      await writeOciArchive({ layout, file })
-    },
-    sentence: /^is damaged: the content of sha256:\w+ has the digest sha256:\w+$/,
-    passesCheck: true,
-  },
-  {
-    rule: 'a layer that is a link to a file of other content',
-    make: changedLayout(async (layout) => {
-      const secret = world.path()
-      await writeFile(secret, Buffer.alloc(layer.size))
-      await rm(blobPath(layout, layer.digest))
-      await symlink(secret, blobPath(layout, layer.digest))
-    }),
-    sentence: /^is damaged: the content of sha256:\w+ has the digest sha256:\w+$/,
-    passesCheck: true,
-  },
-  {
-    rule: 'indexes within indexes',
-    make: changedLayout(async (layout) => {
-      let inner = manifest
-      for (let depth = 0; depth < 6; depth += 1) {
-        inner = await writeJson(layout, { mediaType: OCI.index, json: { manifests: [inner] } })
-      }
-      await writeIndexJson(layout, [inner])
-    }),
-    sentence: 'nests indexes more than 4 deep',
-  },
-  {
-    rule: 'more manifests than any image has',
-    make: changedLayout(async (layout) => {
-      const manifests: Descriptor[] = []
-      for (let number = 0; number <= 1000; number += 1) {
-        const json = { config, layers: [], annotations: { number: `${number}` } }
-        manifests.push(await writeJson(layout, { mediaType: OCI.manifest, json }))
-      }
-      await writeIndexJson(layout, [await writeJson(layout, { mediaType: OCI.index, json: { manifests } })])
-    }),
-    sentence: 'has more than 1000 manifests',
-  },
-]
-
 const DOCKER: readonly Refusal[] = [
   {
     rule: 'a manifest.json that is no list',
@@ -419,88 +238,6 @@ const DOCKER: readonly Refusal[] = [
   },
 ]
 
-describe.each([
-  { group: 'not an image', rows: NOT_AN_IMAGE },
-  { group: 'truncated or damaged on the way', rows: TRUNCATION },
-  { group: 'names outside of the archive', rows: [...OUTSIDE, ...OUTSIDE_LINKS] },
-  { group: 'a damaged image', rows: DAMAGED },
-  { group: 'a damaged docker-archive', rows: DOCKER },
-])('$group', ({ rows }) => {
-  it.each(rows)('$rule is refused', async ({ make, sentence, passesCheck = false }) => {
-    const path = world.path()
-    await make(path)
-    if (passesCheck) await world.check(path)
-    else expectRefusal(await reasonOf(world.check(path)), { path, sentence })
-    expectRefusal(await reasonOf(world.stage(path)), { path, sentence })
-  })
-})
-
-describe('foreign text in a refusal', () => {
-  it('is quoted, without control characters, and cut', async () => {
-    const directory = world.path()
-    const name = `evil\n::error::\u001b[31m${'x'.repeat(500)}`
-    await combineLayouts({
-      directory,
-      images: [{ layout: world.single.directory, name }, { layout: world.other.directory }],
-    })
-    const error = await reasonOf(world.check(directory))
-    expect(error).toBeInstanceOf(UserError)
-    expect((error as Error).message).not.toMatch(/\p{Cc}/u)
-    expect((error as Error).message.length).toBeLessThan(1000)
-  })
-
-  it('of many images names a few', async () => {
-    const directory = world.path()
-    await startLayout(directory)
-    const entries: Descriptor[] = []
-    for (let number = 0; number < 50; number += 1) {
-      const entry = await writeJson(directory, { mediaType: OCI.manifest, json: { number } })
-      entries.push({ ...entry, annotations: { 'org.opencontainers.image.ref.name': `v${number}` } })
-    }
-    await writeIndexJson(directory, entries)
-    expect(((await reasonOf(world.check(directory))) as Error).message).toMatch(
-      /holds 50 images: "v0", .*"v9" and 40 more; choose one/,
-    )
-  })
-})
-
-describe('a cancelled job', () => {
-  it.each(['plain', 'gzip'] as const)('stops the reading of an archive (%s)', async (form) => {
-    const file = world.path()
-    const compression = form === 'gzip' ? 'gzip' : 'none'
-    await writeOciArchive({ layout: world.multi.directory, file, compression })
-    const signal = AbortSignal.abort()
-    for (const look of [world.check(file, { signal }), world.stage(file, { signal })]) {
-      expect(await reasonOf(look)).toBeInstanceOf(CancelledError)
-    }
-  })
-
-  it('stops between two layers', async () => {
-    const file = world.path()
-    await writeDockerArchive({ layout: world.single.directory, file, name: 'app:1' })
-    const cancel = new AbortController()
-    const error = await reasonOf(world.stage(file, { signal: cancel.signal, log: () => cancel.abort() }))
-    expect(error).toBeInstanceOf(CancelledError)
-    expect((error as Error).message).toBe(`reading "${file}" was stopped: the job is being cancelled`)
-  })
-})
-
-async function reasonOf(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-}
-
-function expectRefusal(
-  error: unknown,
-  expected: { readonly path: string; readonly sentence: string | RegExp },
-): void {
-  expect(error).toBeInstanceOf(UserError)
-  expect(error).not.toBeInstanceOf(CancelledError)
-  const { message } = error as Error
-  const prefix = `"${expected.path}" `
-  expect(message.startsWith(prefix)).toBe(true)
-  if (typeof expected.sentence === 'string') expect(message.slice(prefix.length)).toBe(expected.sentence)
-  else expect(message.slice(prefix.length)).toMatch(expected.sentence)
-}
+describe('is refused, being no image:', () => itRefuses(NOT_AN_IMAGE, () => world))
+describe('is refused, broken on the way:', () => itRefuses(TRUNCATION, () => world))
+describe('is refused, being a docker-archive with', () => itRefuses(DOCKER, () => world))
