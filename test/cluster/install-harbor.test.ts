@@ -201,9 +201,7 @@ describe('the way to the cluster', () => {
     const { expired } = world.cluster.plane.certificates
     const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...expired })
     const result = await world.install(namespace, { kubeconfig })
-    expect(errorsOf(result)).toMatch(
-      /its client certificate expired on \d{4}-/,
-    )
+    expect(errorsOf(result)).toMatch(/its client certificate expired on \d{4}-/)
   })
 
   it('the token is not one of this cluster', async () => {

@@ -20,6 +20,8 @@ export interface ClusterWorld {
   readonly act: ActSandbox
   readonly directory: string
   install(namespace: ClusterNamespace, options?: InstallOptions): Promise<InstallRun>
+  /** One of our actions as a step with the id `it`; the kubeconfig is given. */
+  runAction(namespace: ClusterNamespace, options: ActionOptions): Promise<ActResult>
   /** helm as an administrator would use it. */
   helm(namespace: ClusterNamespace, args: readonly string[], name?: HelmName): Promise<string>
   close(): Promise<void>
@@ -28,6 +30,12 @@ export interface ClusterWorld {
 export interface InstallOptions extends Partial<ActOptions> {
   readonly inputs?: Readonly<Record<string, string | undefined>>
   readonly helm?: HelmName
+  readonly kubeconfig?: string
+}
+
+export interface ActionOptions extends Partial<ActOptions> {
+  readonly action: string
+  readonly inputs: Readonly<Record<string, string | undefined>>
   readonly kubeconfig?: string
 }
 
@@ -48,27 +56,25 @@ export async function createClusterWorld(): Promise<ClusterWorld> {
       calls += 1
       const bin = join(directory, `bin-${calls}`)
       const callsFile = await writeHelmRecorder(bin, options.helm ?? 'helm-4')
-      const { inputs = {}, helm: _, kubeconfig = namespace.kubeconfig, ...actOptions } = options
-      const all: Record<string, string | undefined> = {
-        kubeconfig: '${{ secrets.KUBECONFIG }}',
-        namespace: namespace.name,
-        host: `${namespace.name}.${HOST}`,
-        'storage-class': 'longhorn',
-        'ingress-class': 'nginx',
-        chart: CHART,
-        timeout: '3m',
-        ...inputs,
-      }
-      const step = { id: 'it', uses: 'org/harbor-actions/actions/install-harbor@v1', with: all }
-      const result = await act.run({
-        workflow: workflowOf([JSON.parse(JSON.stringify(step))]),
-        secrets: { KUBECONFIG: Buffer.from(kubeconfig).toString('base64') },
+      const { inputs = {}, helm: _, ...others } = options
+      const result = await runAction(act, {
+        ...others,
+        namespace,
+        action: 'install-harbor',
         path: [bin],
-        ...actOptions,
+        inputs: {
+          host: `${namespace.name}.${HOST}`,
+          'storage-class': 'longhorn',
+          'ingress-class': 'nginx',
+          chart: CHART,
+          timeout: '3m',
+          ...inputs,
+        },
       })
       const recorded = await readFile(callsFile, 'utf8').catch(() => '')
       return { ...result, helmCalls: recorded.trimEnd().split('\n') }
     },
+    runAction: (namespace, options) => runAction(act, { ...options, namespace }),
     async helm(namespace, args, name = 'helm-4') {
       const kubeconfig = join(directory, `${namespace.name}.kubeconfig`)
       await writeFile(kubeconfig, namespace.kubeconfig, { mode: 0o600 })
@@ -82,6 +88,21 @@ export async function createClusterWorld(): Promise<ClusterWorld> {
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+async function runAction(
+  act: ActSandbox,
+  options: ActionOptions & { readonly namespace: ClusterNamespace },
+): Promise<ActResult> {
+  const { action, inputs, namespace, kubeconfig = namespace.kubeconfig, secrets, ...actOptions } = options
+  const all = { kubeconfig: '${{ secrets.KUBECONFIG }}', namespace: namespace.name, ...inputs }
+  const given = Object.entries(all).filter((entry) => entry[1] !== undefined)
+  const uses = `org/harbor-actions/actions/${action}@v1`
+  return act.run({
+    workflow: workflowOf([{ id: 'it', uses, with: Object.fromEntries(given) }]),
+    secrets: { KUBECONFIG: Buffer.from(kubeconfig).toString('base64'), ...secrets },
+    ...actOptions,
+  })
 }
 
 /** A `helm` that writes down how it was called and then is the real one. */
