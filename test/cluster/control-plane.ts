@@ -28,7 +28,19 @@ export interface ControlPlane {
   readonly certificates: Readonly<Record<CertificateName, { readonly cert: string; readonly key: string }>>
   /** As cluster administrator. */
   readonly admin: KubeClient
+  /** What an account has asked for, in the API server's own log: allowed and refused. */
+  requestsOf(account: string): Promise<AuditEntry[]>
   stop(): Promise<void>
+}
+
+/** One request; subresources as in `pods/log`. */
+export interface AuditEntry {
+  readonly verb: string
+  readonly group: string
+  readonly resource: string
+  /** '' for the whole cluster. */
+  readonly namespace: string
+  readonly status: number
 }
 
 const CERTIFICATES = ['ca', 'server', 'admin', 'expired', 'service-accounts'] as const
@@ -71,6 +83,7 @@ export async function startControlPlane(): Promise<ControlPlane> {
   try {
     await run(program, ['certificates', directory], { cwd: directory })
     const certificates = await readCertificates(directory)
+    await writeFile(join(directory, 'audit-policy.json'), JSON.stringify(AUDIT_POLICY))
     const [etcdPort, peerPort, apiPort] = await freePorts(3)
     const etcd = `http://127.0.0.1:${etcdPort}`
     start(['etcd', join(directory, 'etcd'), etcd, `http://127.0.0.1:${peerPort}`])
@@ -85,11 +98,33 @@ export async function startControlPlane(): Promise<ControlPlane> {
     await writeFile(kubeconfig, formatKubeconfig({ server, ca: certificates.ca.cert, credentials }))
     start(['kube-controller-manager', ...controllerManagerFlags({ directory, kubeconfig })])
     start(['kube-scheduler', `--kubeconfig=${kubeconfig}`, ...UNSERVED, '--leader-elect=false'])
-    return { server, certificates, admin, stop }
+    const requestsOf = (account: string) => readAudit(join(directory, 'audit.log'), account)
+    return { server, certificates, admin, requestsOf, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+const AUDIT_POLICY = {
+  apiVersion: 'audit.k8s.io/v1',
+  kind: 'Policy',
+  omitStages: ['RequestReceived'],
+  rules: [{ level: 'Metadata' }],
+}
+
+async function readAudit(path: string, account: string): Promise<AuditEntry[]> {
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n')
+  return lines
+    .map((line) => JSON.parse(line))
+    .filter((event) => event.user.username === account && event.objectRef !== undefined)
+    .map(({ verb, objectRef, responseStatus }) => ({
+      verb,
+      group: objectRef.apiGroup ?? '',
+      resource: [objectRef.resource, objectRef.subresource].filter(Boolean).join('/'),
+      namespace: objectRef.namespace ?? '',
+      status: responseStatus?.code ?? 0,
+    }))
 }
 
 /** The parts are asked nothing themselves, so they listen nowhere. */
@@ -117,6 +152,8 @@ function apiServerFlags(options: {
     `--service-account-signing-key-file=${file('service-accounts.key')}`,
     '--service-cluster-ip-range=10.96.0.0/16',
     '--authorization-mode=RBAC',
+    `--audit-policy-file=${file('audit-policy.json')}`,
+    `--audit-log-path=${file('audit.log')}`,
   ]
 }
 

@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
   {
     group: 'networking.k8s.io',
     resources: ['ingresses'],
-    verbs: ['get', 'list', 'create', 'patch', 'delete'],
+    verbs: ['get', 'create', 'patch', 'delete'],
     scope: 'namespace',
   },
   { group: '', resources: ['pods', 'events'], verbs: ['list'], scope: 'namespace' },
