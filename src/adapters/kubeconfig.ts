@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { parse } from 'yaml'
+import { secretLines } from '../domain/bootstrap/secrets.ts'
 import { UserError } from '../domain/errors.ts'
 import {
   type KubeConnection,
@@ -77,8 +78,7 @@ function maskCredentials(credentials: KubeCredentials, mask: (secret: string) =>
   }
   const { certificate, key } = credentials
   for (const text of [key, certificate]) mask(Buffer.from(text).toString('base64'))
-  // Line by line, without the first and the last: those are the same in every PEM text.
-  for (const line of `${key}\n${certificate}`.split('\n')) if (!line.startsWith('-----')) mask(line)
+  for (const line of secretLines(`${key}\n${certificate}`)) mask(line)
 }
 
 /** Milliseconds since the epoch; undefined when the credentials do not tell. */

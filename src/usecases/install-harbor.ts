@@ -121,7 +121,7 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   log.info(
     isUnchanged
       ? `Revision ${revision} is already what is asked for; nothing changes`
-      : `Revision ${newRevision} is written; waiting for ${plural(expected.workloads.length, 'pod')} and ${plural(expected.claims.length, 'claim')}`,
+      : `Revision ${newRevision} is written; waiting for ${plural(podCount(expected), 'pod')} and ${plural(expected.claims.length, 'claim')}`,
   )
   const states = await awaitReady({ ...request, releaseName: settings.releaseName, expected }, ports)
   const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded'
@@ -206,6 +206,10 @@ function refuseLostClaims(claims: readonly string[]): void {
     `With these values helm would delete ${claims.join(', ')} and the data in it. The bootstrap never does that. ` +
       'Annotate the claim with helm.sh/resource-policy: keep first (persistence.resourcePolicy: keep), or leave the values as they are. Nothing has been written.',
   )
+}
+
+function podCount(expected: ExpectedHarbor): number {
+  return expected.workloads.reduce((sum, { replicas }) => sum + replicas, 0)
 }
 
 /** A line for each object on an upgrade; a first install would only list the chart. */

@@ -8,6 +8,7 @@ import {
   missingKeys,
   type RandomBytes,
   REGISTRY_USER,
+  secretLines,
 } from '../domain/bootstrap/secrets.ts'
 import type { HarborSettings } from '../domain/bootstrap/settings.ts'
 import { UserError } from '../domain/errors.ts'
@@ -54,7 +55,9 @@ export async function prepareSecrets(
       : (['drawn', await drawSecrets(ports)] as const)
   // Whatever is there stays what it is.
   const secrets = { admin: admin ?? fresh.admin, internal: internal ?? fresh.internal }
-  for (const text of [...Object.values(secrets.admin), ...Object.values(secrets.internal)]) ports.mask(text)
+  for (const text of [...Object.values(secrets.admin), ...Object.values(secrets.internal)]) {
+    for (const line of secretLines(text)) ports.mask(line)
+  }
   return {
     secrets,
     origin,

@@ -106,7 +106,7 @@ async function runAction(
 }
 
 /** A `helm` that writes down how it was called and then is the real one. */
-async function writeHelmRecorder(bin: string, name: HelmName): Promise<string> {
+export async function writeHelmRecorder(bin: string, name: HelmName): Promise<string> {
   const callsFile = join(bin, 'calls')
   await mkdir(bin)
   const program = join(bin, 'helm')

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../report/escape.ts'
+import { renderCell } from './cell.ts'
 import type { ExpectedHarbor, ManifestChange } from './manifest.ts'
 import type { SecretNames } from './names.ts'
 import type { SubjectState } from './readiness.ts'
@@ -69,8 +70,7 @@ function renderChanges(changes: readonly ManifestChange[]): string[] {
 
 function table(rows: readonly (readonly [string, string])[]): string[] {
   return [
-    '| | |',
-    '| :-- | :-- |',
-    ...rows.map(([name, text]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(text)} |`),
+    ...['| | |', '| :-- | :-- |'],
+    ...rows.map(([name, text]) => `| ${escapeMarkdown(name)} | ${renderCell(text)} |`),
   ]
 }

@@ -73,6 +73,15 @@ export function missingKeys(
   return expected.filter((key) => (data[key] ?? '') === '')
 }
 
+/** Shorter ends of a PEM text would blank out unrelated words of the log. */
+const SHORTEST_LINE = 12
+
+/** The lines of a secret that are masks: what is in every PEM text is not, and neither is a short last line. */
+export function secretLines(text: string): readonly string[] {
+  if (!text.includes('\n')) return [text]
+  return text.split('\n').filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))
+}
+
 /** Every character is equally likely: bytes beyond the last whole alphabet are thrown away. */
 function drawText(length: number, random: RandomBytes): string {
   const limit = 256 - (256 % ALPHABET.length)

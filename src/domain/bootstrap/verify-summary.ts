@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../report/escape.ts'
+import { renderCell } from './cell.ts'
 import { renderRegistriesYaml } from './registries-yaml.ts'
 import type { Proof } from './verification.ts'
 
@@ -16,7 +17,7 @@ export function renderVerifySummary(input: {
     '',
     '| | measured |',
     '| :-- | :-- |',
-    ...input.proofs.map(({ claim, value }) => `| ✔ ${escapeMarkdown(claim)} | ${escapeMarkdown(value)} |`),
+    ...input.proofs.map(({ claim, value }) => `| ✔ ${escapeMarkdown(claim)} | ${renderCell(value)} |`),
     '',
   ].join('\n')
 }
