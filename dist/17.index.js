@@ -2,6 +2,24 @@ export const id = 17;
 export const ids = [17];
 export const modules = {
 
+/***/ 8704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ renderCell)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7899);
+
+/** A cell of a summary's table: an address as a link, a single word for copying, the rest for reading. */
+function renderCell(text) {
+    if ((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUrl */ .Pl)(text) !== undefined)
+        return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text), text);
+    return /^\S+$/.test(text) ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(text) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text);
+}
+
+
+/***/ }),
+
 /***/ 130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -537,7 +555,10 @@ function createResolver() {
 
 // EXTERNAL MODULE: ./build/js/domain/report/escape.js
 var report_escape = __webpack_require__(7899);
+// EXTERNAL MODULE: ./build/js/domain/bootstrap/cell.js
+var cell = __webpack_require__(8704);
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/install-summary.js
+
 
 
 const TITLES = {
@@ -590,9 +611,8 @@ function renderChanges(changes) {
 }
 function table(rows) {
     return [
-        '| | |',
-        '| :-- | :-- |',
-        ...rows.map(([name, text]) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} | ${(0,report_escape/* escapeMarkdown */.FV)(text)} |`),
+        ...['| | |', '| :-- | :-- |'],
+        ...rows.map(([name, text]) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} | ${(0,cell/* renderCell */.T)(text)} |`),
     ];
 }
 
@@ -1248,8 +1268,10 @@ async function prepareSecrets(input, ports) {
             : ['drawn', await drawSecrets(ports)];
     // Whatever is there stays what it is.
     const secrets = { admin: admin ?? fresh.admin, internal: internal ?? fresh.internal };
-    for (const text of [...Object.values(secrets.admin), ...Object.values(secrets.internal)])
-        ports.mask(text);
+    for (const text of [...Object.values(secrets.admin), ...Object.values(secrets.internal)]) {
+        for (const line of (0,bootstrap_secrets/* secretLines */._o)(text))
+            ports.mask(line);
+    }
     return {
         secrets,
         origin,
@@ -1367,7 +1389,7 @@ async function installHarbor(request, ports) {
     const newRevision = isUnchanged ? revision : await helm.upgrade(upgrade);
     log.info(isUnchanged
         ? `Revision ${revision} is already what is asked for; nothing changes`
-        : `Revision ${newRevision} is written; waiting for ${(0,format/* plural */.LS)(expected.workloads.length, 'pod')} and ${(0,format/* plural */.LS)(expected.claims.length, 'claim')}`);
+        : `Revision ${newRevision} is written; waiting for ${(0,format/* plural */.LS)(podCount(expected), 'pod')} and ${(0,format/* plural */.LS)(expected.claims.length, 'claim')}`);
     const states = await awaitReady({ ...request, releaseName: settings.releaseName, expected }, ports);
     const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded';
     return { outcome, chart, revision: newRevision, changes, expected, states };
@@ -1437,6 +1459,9 @@ function refuseLostClaims(claims) {
         return;
     throw new errors/* UserError */.yo(`With these values helm would delete ${claims.join(', ')} and the data in it. The bootstrap never does that. ` +
         'Annotate the claim with helm.sh/resource-policy: keep first (persistence.resourcePolicy: keep), or leave the values as they are. Nothing has been written.');
+}
+function podCount(expected) {
+    return expected.workloads.reduce((sum, { replicas }) => sum + replicas, 0);
 }
 /** A line for each object on an upgrade; a first install would only list the chart. */
 function showChanges(changes, options) {

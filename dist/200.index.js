@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4744);
 /* harmony import */ var _inputs_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(243);
 /* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1336);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1391);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3890);
 
 
 
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function run(host) {
     const form = new _inputs_form_js__WEBPACK_IMPORTED_MODULE_2__/* .InputForm */ .V(host.read);
-    const connection = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readMaskedConnection */ .Y)(host, form);
+    const connection = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readMaskedConnection */ .Y5)(host, form);
     const image = await (0,_inputs_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .A)(form, { stager: (0,_adapters_image_stager_js__WEBPACK_IMPORTED_MODULE_0__/* .createImageStager */ .s)(host), host: connection.host });
     const cranePath = form.text('crane-path') || 'crane';
     const given = form.text('docker-config');

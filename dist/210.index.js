@@ -2,7 +2,7 @@ export const id = 210;
 export const ids = [210];
 export const modules = {
 
-/***/ 7249:
+/***/ 9630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -400,7 +400,7 @@ var oci_digest = __webpack_require__(3729);
 // EXTERNAL MODULE: ./build/js/domain/oci/reference.js
 var reference = __webpack_require__(9120);
 // EXTERNAL MODULE: ./build/js/adapters/child.js
-var child = __webpack_require__(7249);
+var child = __webpack_require__(9630);
 ;// CONCATENATED MODULE: ./build/js/domain/crane/progress.js
 
 const BLOB_LINE = /\b(pushed|existing|mounted) blob: (sha256:[0-9a-f]{64})$/;

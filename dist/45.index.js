@@ -702,6 +702,7 @@ function compareText(a, b) {
 __webpack_require__.d(__webpack_exports__, {
   eI: () => (/* binding */ COPY_LIMIT),
   cn: () => (/* binding */ FILES),
+  _V: () => (/* binding */ GATHER_LIMIT),
   eJ: () => (/* binding */ LOGIN_LIMIT),
   ts: () => (/* binding */ createClock),
   Nc: () => (/* binding */ createConnect),
@@ -784,7 +785,8 @@ const vulnerability = dist/* object */.Ikc({
     links: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP())),
     preferred_cvss: dist/* nullish */.cl6(dist/* object */.Ikc({ score_v3: dist/* nullish */.cl6(dist/* number */.aig()), score_v2: dist/* nullish */.cl6(dist/* number */.aig()) })),
 });
-const report = dist/* object */.Ikc({ vulnerabilities: dist/* nullish */.cl6(dist/* array */.YOg(vulnerability)) });
+// Its entries are checked one at a time, so that of 50,000 never two copies are there at once.
+const report = dist/* object */.Ikc({ vulnerabilities: dist/* nullish */.cl6(dist/* array */.YOg(dist/* unknown */.L5J())) });
 const reports = dist/* record */.g1P(dist/* string */.YjP(), dist/* nullish */.cl6(dist/* unknown */.L5J()));
 /** @throws Error when the JSON is not an artifact. */
 function decodeArtifact(json) {
@@ -845,7 +847,7 @@ function decodeVulnerabilities(json, options) {
     // A report object without the list at all is not a clean one: {} again, one level deeper.
     if (wire.vulnerabilities === undefined)
         return undefined;
-    return (wire.vulnerabilities ?? []).map((entry) => decodeFinding(entry, options.platform));
+    return (wire.vulnerabilities ?? []).map((entry) => decodeFinding(dist/* parse */.qgA(vulnerability, entry), options.platform));
 }
 function decodeFinding(wire, platformName) {
     const score = wire.preferred_cvss?.score_v3 ?? wire.preferred_cvss?.score_v2;
@@ -869,6 +871,32 @@ function pickReport(byMimeType) {
             return found;
     }
     return Object.values(byMimeType).find((value) => value != null);
+}
+const allowlist = dist/* object */.Ikc({
+    items: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ cve_id: dist/* string */.YjP() }))),
+    // Seconds since the epoch.
+    expires_at: dist/* nullish */.cl6(dist/* number */.aig()),
+});
+const project = dist/* object */.Ikc({
+    cve_allowlist: dist/* nullish */.cl6(allowlist),
+    metadata: dist/* nullish */.cl6(dist/* object */.Ikc({ reuse_sys_cve_allowlist: dist/* nullish */.cl6(dist/* string */.YjP()) })),
+});
+/** The project's own list; undefined when the system's holds: `reuse_sys_cve_allowlist` is "true" or absent. */
+function decodeProjectAllowlist(json) {
+    const wire = dist/* parse */.qgA(project, json);
+    if ((wire.metadata?.reuse_sys_cve_allowlist ?? 'true') === 'true')
+        return undefined;
+    return decodeAllowlist(wire.cve_allowlist ?? {}, 'project');
+}
+function decodeSystemAllowlist(json) {
+    return decodeAllowlist(dist/* parse */.qgA(allowlist, json), 'system');
+}
+function decodeAllowlist(wire, owner) {
+    return {
+        owner,
+        ids: (wire.items ?? []).map((item) => item.cve_id),
+        ...(wire.expires_at == null ? {} : { expiresAt: new Date(wire.expires_at * 1000).toISOString() }),
+    };
 }
 const token = dist/* object */.Ikc({ token: dist/* optional */.lqM(dist/* string */.YjP()), access_token: dist/* optional */.lqM(dist/* string */.YjP()) });
 const claims = dist/* object */.Ikc({
@@ -1009,6 +1037,30 @@ function createHarborApi(input) {
             }, [202, 409]);
             return response.status === 202 ? 'started' : 'already-running';
         },
+        async fetchAllowlist(project) {
+            const httpRequest = {
+                method: 'GET',
+                path: `/api/v2.0/projects/${encodeURIComponent(project)}`,
+                // Or a project that is called 42 would be taken for the project number 42.
+                headers: { 'x-is-resource-name': 'true' },
+                purpose: `read the CVE allowlist of project ${project}`,
+            };
+            const response = await send(httpRequest, [200, 403]);
+            if (response.status === 403)
+                return 'forbidden';
+            const own = decode(httpRequest, { response, decoder: decodeProjectAllowlist });
+            if (own !== undefined)
+                return own;
+            const systemRequest = {
+                method: 'GET',
+                path: '/api/v2.0/system/CVEAllowlist',
+                purpose: "read Harbor's system CVE allowlist",
+            };
+            return decode(systemRequest, {
+                response: await send(systemRequest, [200]),
+                decoder: decodeSystemAllowlist,
+            });
+        },
         async fetchScanLog(repository, scan) {
             const path = `${artifactPath(repository, scan.digest)}/scan/${encodeURIComponent(scan.reportId)}/log`;
             const response = await send({ method: 'GET', path, purpose: 'read the log of the scan' }, [200]);
@@ -1111,6 +1163,8 @@ var harbor_http = __webpack_require__(4038);
 const LOGIN_LIMIT = { callTimeoutMs: () => 40_000 };
 /** Between the login and the tags Harbor may restart without failing the job. */
 const COPY_LIMIT = { callTimeoutMs: () => 120_000 };
+/** Harbor took 30 s to make a report of 13,350 findings; the base may have one like it. */
+const GATHER_LIMIT = { callTimeoutMs: () => 120_000 };
 /** Masks what must not be seen, before anything else happens with it. */
 function maskConnection(host, connection) {
     const { robotName, robotToken } = connection;
@@ -1259,6 +1313,13 @@ class InputForm {
             return value;
         this.problem(name, `"${text}" is not a whole number from 0 to ${options.highest}`);
         return options.standard;
+    }
+    /** One entry a line, without empty ones: for paths, which may hold commas. */
+    lines(name) {
+        return this.#read(name)
+            .split('\n')
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
     }
     /** A newline or comma list without empty entries. */
     list(name) {

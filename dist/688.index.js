@@ -434,6 +434,13 @@ class InputForm {
         this.problem(name, `"${text}" is not a whole number from 0 to ${options.highest}`);
         return options.standard;
     }
+    /** One entry a line, without empty ones: for paths, which may hold commas. */
+    lines(name) {
+        return this.#read(name)
+            .split('\n')
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+    }
     /** A newline or comma list without empty entries. */
     list(name) {
         return this.#read(name)

@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2401);
 /* harmony import */ var _usecases_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(778);
 /* harmony import */ var _logout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2723);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1391);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3890);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5222);
 
 
@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function run(host) {
     const form = new _inputs_form_js__WEBPACK_IMPORTED_MODULE_1__/* .InputForm */ .V(host.read);
-    const connection = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readMaskedConnection */ .Y)(host, form);
+    const connection = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readMaskedConnection */ .Y5)(host, form);
     const repository = (0,_inputs_image_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .N)(form);
     const scan = (0,_inputs_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .readScanMode */ .rG)(form);
     form.complete();

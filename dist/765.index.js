@@ -204,6 +204,24 @@ function decode(purpose, options) {
 
 /***/ }),
 
+/***/ 8704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ renderCell)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7899);
+
+/** A cell of a summary's table: an address as a link, a single word for copying, the rest for reading. */
+function renderCell(text) {
+    if ((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUrl */ .Pl)(text) !== undefined)
+        return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text), text);
+    return /^\S+$/.test(text) ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(text) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text);
+}
+
+
+/***/ }),
+
 /***/ 130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -602,6 +620,36 @@ function renderRights(rights, options) {
 
 /***/ }),
 
+/***/ 1701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportContradiction)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+
+/**
+ * Why a report cannot be the whole of what an overview announces; undefined when the two fit.
+ *
+ * The numbers are not compared: the overview counts a finding once per place where the scanner saw it, the
+ * report lists it once. But a report without anything of the announced worst severity is not that report.
+ */
+function reportContradiction(overview, findings) {
+    if ((overview.total ?? 0) > 0 && findings.length === 0) {
+        return `Harbor counted ${overview.total} findings, but its report lists none`;
+    }
+    const { severity } = overview;
+    if (severity === undefined || severity === 'unknown' || severity === 'negligible')
+        return undefined;
+    const isMatched = findings.some((finding) => finding.severity !== 'unknown' && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, severity));
+    return isMatched
+        ? undefined
+        : `Harbor says the worst severity is ${(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeverity */ .JE)(severity)}, but its report lists nothing of it`;
+}
+
+
+/***/ }),
+
 /***/ 2650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -824,7 +872,10 @@ function renderRegistriesYaml(externalUrl) {
 
 // EXTERNAL MODULE: ./build/js/domain/report/escape.js
 var report_escape = __webpack_require__(7899);
+// EXTERNAL MODULE: ./build/js/domain/bootstrap/cell.js
+var cell = __webpack_require__(8704);
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/verify-summary.js
+
 
 
 /** Markdown for the step summary: how nodes pull, and last the list of what was proven. */
@@ -838,7 +889,7 @@ function renderVerifySummary(input) {
         '',
         '| | measured |',
         '| :-- | :-- |',
-        ...input.proofs.map(({ claim, value }) => `| ✔ ${(0,report_escape/* escapeMarkdown */.FV)(claim)} | ${(0,report_escape/* escapeMarkdown */.FV)(value)} |`),
+        ...input.proofs.map(({ claim, value }) => `| ✔ ${(0,report_escape/* escapeMarkdown */.FV)(claim)} | ${(0,cell/* renderCell */.T)(value)} |`),
         '',
     ].join('\n');
 }
@@ -925,8 +976,8 @@ function explainRefusedBlob(status, options) {
 var permission = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/js/domain/text/format.js
 var format = __webpack_require__(2764);
-// EXTERNAL MODULE: ./build/js/usecases/await-scan.js + 3 modules
-var await_scan = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/usecases/await-scan.js + 2 modules
+var await_scan = __webpack_require__(7963);
 ;// CONCATENATED MODULE: ./build/js/usecases/verify-harbor.js
 
 
@@ -1385,7 +1436,7 @@ function readSecretPlaces(form) {
 
 /***/ }),
 
-/***/ 1023:
+/***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1398,35 +1449,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/js/domain/harbor/permission.js
 var permission = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/js/domain/harbor/repository.js
-var repository = __webpack_require__(4084);
-// EXTERNAL MODULE: ./build/js/domain/oci/digest.js
-var digest = __webpack_require__(3729);
-// EXTERNAL MODULE: ./build/js/domain/oci/manifest.js
-var manifest = __webpack_require__(5380);
-// EXTERNAL MODULE: ./build/js/domain/scan/severity.js
-var scan_severity = __webpack_require__(3002);
-;// CONCATENATED MODULE: ./build/js/domain/scan/consistency.js
-
-/**
- * Why a report cannot be the whole of what an overview announces; undefined when the two fit.
- *
- * The numbers are not compared: the overview counts a finding once per place where the scanner saw it, the
- * report lists it once. But a report without anything of the announced worst severity is not that report.
- */
-function reportContradiction(overview, findings) {
-    if ((overview.total ?? 0) > 0 && findings.length === 0) {
-        return `Harbor counted ${overview.total} findings, but its report lists none`;
-    }
-    const { severity } = overview;
-    if (severity === undefined || severity === 'unknown' || severity === 'negligible')
-        return undefined;
-    const isMatched = findings.some((finding) => finding.severity !== 'unknown' && (0,scan_severity/* isAtLeast */.du)(finding.severity, severity));
-    return isMatched
-        ? undefined
-        : `Harbor says the worst severity is ${(0,scan_severity/* formatSeverity */.JE)(severity)}, but its report lists nothing of it`;
-}
-
+// EXTERNAL MODULE: ./build/js/domain/scan/consistency.js
+var consistency = __webpack_require__(1701);
 ;// CONCATENATED MODULE: ./build/js/domain/scan/log-tail.js
 const LAST_LINES = 4;
 const MAX_CHARACTERS = 900;
@@ -1510,6 +1534,8 @@ function decideScanStep(input) {
 
 // EXTERNAL MODULE: ./build/js/domain/text/format.js
 var format = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/js/usecases/image-platforms.js
+var image_platforms = __webpack_require__(3331);
 ;// CONCATENATED MODULE: ./build/js/usecases/await-scan.js
 
 
@@ -1518,10 +1544,6 @@ var format = __webpack_require__(2764);
 
 
 
-
-
-/** Indexes may hold indexes; more than this is not an image anybody built. */
-const MAX_INDEX_DEPTH = 4;
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
 const REPORT_PATIENCE_MS = 60_000;
 /** While nothing changes, a line every so often says that we are still here. */
@@ -1562,43 +1584,16 @@ async function awaitScan(input, ports) {
         ...(run.projectId === undefined ? {} : { projectId: run.projectId }),
     };
 }
-/** The platforms that need a result: the image itself, or the children of an index without its attestations. */
 async function findTargets(run) {
-    await addTargets(run, { digest: run.input.digest, platform: '', depth: 0 });
-    // Harbor lists children in the order in which they happened to arrive; reports of one image should compare.
-    run.targets.sort((a, b) => (0,format/* compareText */.n6)(a.platform, b.platform));
-    if (run.targets.length === 0) {
-        throw new errors/* HarborError */.dr(`the image ${(0,digest/* shortDigest */.VK)(run.input.digest)} has no platform that could be scanned`);
-    }
-}
-async function addTargets(run, node) {
-    const artifact = await run.harbor.fetchArtifact(run.input.repository, node.digest);
-    if (artifact === undefined) {
-        throw notThere(run, node.digest);
-    }
-    run.projectId ??= artifact.projectId;
-    if (artifact.references.length === 0) {
-        const platform = node.platform === '' ? (0,manifest/* formatPlatform */.Bq)(artifact.platform) : node.platform;
-        // An index may list the same image twice.
-        if (run.targets.some((target) => target.digest === node.digest && target.platform === platform))
-            return;
+    for (const { platform, digest, artifact } of await (0,image_platforms/* fetchPlatforms */.j)(run.input, run.harbor)) {
+        run.projectId ??= artifact.projectId;
         run.targets.push({
             platform,
-            digest: node.digest,
+            digest,
             track: NEW_TRACK,
             overview: undefined,
             succeededAt: undefined,
             outcome: { kind: 'open', because: 'not scanned' },
-        });
-        return;
-    }
-    if (node.depth >= MAX_INDEX_DEPTH)
-        throw new errors/* HarborError */.dr(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`);
-    for (const reference of artifact.references.filter((candidate) => !(0,manifest/* isAttestation */.H3)(candidate))) {
-        await addTargets(run, {
-            digest: reference.digest,
-            platform: reference.platform === undefined ? '' : (0,manifest/* formatPlatform */.Bq)(reference.platform),
-            depth: node.depth + 1,
         });
     }
 }
@@ -1631,7 +1626,7 @@ async function pollTarget(run, target) {
     const { input, ports, harbor } = run;
     const artifact = await harbor.fetchArtifact(input.repository, target.digest);
     if (artifact === undefined)
-        throw notThere(run, target.digest);
+        throw (0,image_platforms/* artifactNotThere */.k)(input.repository, target.digest);
     const before = target.overview?.status;
     target.overview = artifact.overview;
     const step = decideScanStep({
@@ -1660,10 +1655,6 @@ async function pollTarget(run, target) {
             return readReport(run, { target, overview: step.overview });
     }
 }
-function notThere(run, digest) {
-    const path = (0,repository/* formatHarborRepository */.sT)(run.input.repository);
-    return new errors/* HarborError */.dr(`Harbor does not have ${path}@${digest}: somebody or a retention rule deleted it, or it was never pushed there`);
-}
 async function startScan(run, start) {
     const { target, why } = start;
     if (target.overview?.status === 'Error') {
@@ -1680,7 +1671,7 @@ async function readReport(run, found) {
     const report = await run.harbor.fetchVulnerabilities(run.input.repository, target);
     const problem = report === undefined
         ? 'Harbor says the scan succeeded, but gives no report'
-        : reportContradiction(overview, report.findings);
+        : (0,consistency/* reportContradiction */.E)(overview, report.findings);
     if (report !== undefined && problem === undefined) {
         target.outcome = { kind: 'complete', findings: report.findings };
         const took = overview.durationSeconds === undefined ? '' : ` in ${(0,format/* formatSeconds */.Xo)(overview.durationSeconds)}`;
@@ -1744,6 +1735,68 @@ function platformScan(target) {
         findings: target.outcome.kind === 'complete' ? target.outcome.findings : [],
         ...(target.overview === undefined ? {} : { overview: target.overview }),
     };
+}
+
+
+/***/ }),
+
+/***/ 3331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ fetchPlatforms),
+/* harmony export */   k: () => (/* binding */ artifactNotThere)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+/* harmony import */ var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4084);
+/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729);
+/* harmony import */ var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5380);
+/* harmony import */ var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2764);
+
+
+
+
+
+/** Indexes may hold indexes; more than this is not an image anybody built. */
+const MAX_INDEX_DEPTH = 4;
+/**
+ * The platforms that a scan has to cover: the image itself, or the children of an index without its attestations.
+ *
+ * @throws HarborError when a part of the image is not there or there is no platform at all.
+ */
+async function fetchPlatforms(image, harbor) {
+    const platforms = [];
+    const visit = async (node) => {
+        const artifact = await harbor.fetchArtifact(image.repository, node.digest);
+        if (artifact === undefined)
+            throw artifactNotThere(image.repository, node.digest);
+        if (artifact.references.length === 0) {
+            const platform = node.platform === '' ? (0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(artifact.platform) : node.platform;
+            // An index may list the same image twice.
+            if (platforms.some((known) => known.digest === node.digest && known.platform === platform))
+                return;
+            platforms.push({ platform, digest: node.digest, artifact });
+            return;
+        }
+        if (node.depth >= MAX_INDEX_DEPTH)
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HarborError */ .dr(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`);
+        for (const reference of artifact.references.filter((candidate) => !(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H3)(candidate))) {
+            await visit({
+                digest: reference.digest,
+                platform: reference.platform === undefined ? '' : (0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(reference.platform),
+                depth: node.depth + 1,
+            });
+        }
+    };
+    await visit({ digest: image.digest, platform: '', depth: 0 });
+    if (platforms.length === 0) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HarborError */ .dr(`the image ${(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(image.digest)} has no platform that could be scanned`);
+    }
+    // Harbor lists children in the order in which they happened to arrive; reports of one image should compare.
+    return platforms.toSorted((a, b) => (0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.platform, b.platform));
+}
+function artifactNotThere(repository, digest) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HarborError */ .dr(`Harbor does not have ${(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatHarborRepository */ .sT)(repository)}@${digest}: somebody or a retention rule deleted it, or it was never pushed there`);
 }
 
 

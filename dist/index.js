@@ -392,7 +392,7 @@ __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -28688,6 +28688,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   xb: () => (/* binding */ assertNever),
+/* harmony export */   y_: () => (/* binding */ GitHubError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -28720,6 +28721,22 @@ class HarborError extends UserError {
         this.status = options.status;
     }
 }
+/**
+ * GitHub gave an answer that ends what was being done. It never decides over a job: whoever catches it warns.
+ *
+ * `status` is the HTTP status, or `undefined` when there was no answer at all.
+ */
+class GitHubError extends UserError {
+    name = 'GitHubError';
+    status;
+    /** The header `x-accepted-github-permissions` of a 403; '' when there is none. */
+    acceptedPermissions;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.status = options.status;
+        this.acceptedPermissions = options.acceptedPermissions ?? '';
+    }
+}
 /** A child process ended with a non-zero exit code. `stderr` is its redacted standard error. */
 class CommandError extends UserError {
     name = 'CommandError';
@@ -28750,11 +28767,13 @@ function errorMessage(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   au: () => (/* binding */ escapeSarifText),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/* unused harmony export safeUrl */
 /**
  * Foreign text (Harbor, crane, scanner, labels, tag names) made inert for where it goes. Every renderer calls
  * these; nothing else may put foreign text into a log, Markdown or a link.
@@ -28805,8 +28824,25 @@ function escapeMarkdown(text, options = {}) {
         .replaceAll(EMOJI, '$&&#8203;')
         .replaceAll(/\bwww\\\./gi, 'www&#8203;\\.');
 }
+/** Foreign text as text inside an HTML block of Markdown, where backslashes would be seen. */
+function escapeHtml(text, options = {}) {
+    return cut(text.toWellFormed(), options.maxLength)
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .replaceAll(UNPRINTABLE, visible)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll('#', '#&#8203;')
+        .replaceAll('@', '@&#8203;')
+        .replaceAll(/\bGH-(?=\d)/gi, '$&&#8203;')
+        .replaceAll('://', ':&#8203;//')
+        .replaceAll(/:(?=[\w+-]+:)/g, ':&#8203;')
+        .replaceAll(/\bwww\./gi, 'www&#8203;.');
+}
 /**
- * The same in a fixed-width face. `<code>` and not backticks: it also works where the text holds backticks or
+ * `escapeMarkdown` in a fixed-width face. `<code>` and not backticks: it also works where the text holds backticks or
  * pipes, or where HTML is not read as Markdown.
  *
  * GitHub looks for no mention in code, and a digest is no address: a reference stays free of invisible
@@ -28814,6 +28850,18 @@ function escapeMarkdown(text, options = {}) {
  */
 function inlineCode(text, options = {}) {
     return `<code>${escapeMarkdown(text, options).replaceAll('@&#8203;sha256\\:', '@sha256\\:')}</code>`;
+}
+/**
+ * Foreign text as a SARIF message: control and bidirectional characters become visible, and brackets, which make
+ * links there, are text (SARIF 2.1.0, 3.11.6).
+ */
+function escapeSarifText(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .replaceAll(/[\\[\]]/g, '\\$&')
+        .replaceAll(UNPRINTABLE, visible);
 }
 /**
  * A Markdown link, when the address is one that a browser may open; else the label alone.
@@ -31922,7 +31970,7 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -32146,8 +32194,9 @@ function createActionsHost(signal) {
                 return;
             await core/* summary */.z.addRaw(redact(markdown)).write();
         },
-        annotate({ level, title, message }) {
-            const properties = { title: line(title) };
+        annotate({ level, title, message, location }) {
+            const place = location === undefined ? {} : { file: location.path, startLine: location.line };
+            const properties = { title: line(title), ...place };
             if (level === 'error')
                 core/* error */.z3(line(message), properties);
             else if (level === 'warning')
@@ -32192,18 +32241,18 @@ async function runOnHost(work) {
 
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
-    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 455)),
+    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 455)),
     'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688)),
-    login: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
+    login: () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
     logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
-    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(210), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
-    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
-    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(45), __nccwpck_require__.e(391), __nccwpck_require__.e(210), __nccwpck_require__.e(170), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
+    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(210), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
+    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(500), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(966), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
+    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(966), __nccwpck_require__.e(210), __nccwpck_require__.e(500), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
     'setup-helm': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4356)),
-    'install-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(45), __nccwpck_require__.e(730), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017)),
-    'verify-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(815), __nccwpck_require__.e(45), __nccwpck_require__.e(730), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3765)),
-    'create-robot': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(97), __nccwpck_require__.e(45), __nccwpck_require__.e(730), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698)),
+    'install-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(45), __nccwpck_require__.e(254), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017)),
+    'verify-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(254), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3765)),
+    'create-robot': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(97), __nccwpck_require__.e(45), __nccwpck_require__.e(254), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698)),
 };
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 async function main(name) {

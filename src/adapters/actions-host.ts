@@ -71,8 +71,9 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
       if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
       await core.summary.addRaw(redact(markdown)).write()
     },
-    annotate({ level, title, message }) {
-      const properties = { title: line(title) }
+    annotate({ level, title, message, location }) {
+      const place = location === undefined ? {} : { file: location.path, startLine: location.line }
+      const properties = { title: line(title), ...place }
       if (level === 'error') core.error(line(message), properties)
       else if (level === 'warning') core.warning(line(message), properties)
       else core.notice(line(message), properties)

@@ -12,6 +12,8 @@ import type { CallLimit, HarborApi } from '../ports/ports.ts'
 import type { HarborHttp } from './harbor-http.ts'
 import {
   decodeArtifact,
+  decodeProjectAllowlist,
+  decodeSystemAllowlist,
   decodeTokenActions,
   decodeVulnerabilities,
   REPORT_MIME_TYPES,
@@ -141,6 +143,29 @@ export function createHarborApi(input: {
         [202, 409],
       )
       return response.status === 202 ? 'started' : 'already-running'
+    },
+
+    async fetchAllowlist(project) {
+      const httpRequest = {
+        method: 'GET',
+        path: `/api/v2.0/projects/${encodeURIComponent(project)}`,
+        // Or a project that is called 42 would be taken for the project number 42.
+        headers: { 'x-is-resource-name': 'true' },
+        purpose: `read the CVE allowlist of project ${project}`,
+      } as const
+      const response = await send(httpRequest, [200, 403])
+      if (response.status === 403) return 'forbidden'
+      const own = decode(httpRequest, { response, decoder: decodeProjectAllowlist })
+      if (own !== undefined) return own
+      const systemRequest = {
+        method: 'GET',
+        path: '/api/v2.0/system/CVEAllowlist',
+        purpose: "read Harbor's system CVE allowlist",
+      } as const
+      return decode(systemRequest, {
+        response: await send(systemRequest, [200]),
+        decoder: decodeSystemAllowlist,
+      })
     },
 
     async fetchScanLog(repository, scan) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { CveAllowlist } from '../domain/harbor/allowlist.ts'
 import type { Artifact, ArtifactReference } from '../domain/harbor/artifact.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import type { Finding } from '../domain/scan/finding.ts'
@@ -64,7 +65,8 @@ const vulnerability = v.object({
   preferred_cvss: v.nullish(v.object({ score_v3: v.nullish(v.number()), score_v2: v.nullish(v.number()) })),
 })
 
-const report = v.object({ vulnerabilities: v.nullish(v.array(vulnerability)) })
+// Its entries are checked one at a time, so that of 50,000 never two copies are there at once.
+const report = v.object({ vulnerabilities: v.nullish(v.array(v.unknown())) })
 const reports = v.record(v.string(), v.nullish(v.unknown()))
 
 /** @throws Error when the JSON is not an artifact. */
@@ -131,7 +133,9 @@ export function decodeVulnerabilities(
   const wire = v.parse(report, found)
   // A report object without the list at all is not a clean one: {} again, one level deeper.
   if (wire.vulnerabilities === undefined) return undefined
-  return (wire.vulnerabilities ?? []).map((entry) => decodeFinding(entry, options.platform))
+  return (wire.vulnerabilities ?? []).map((entry) =>
+    decodeFinding(v.parse(vulnerability, entry), options.platform),
+  )
 }
 
 function decodeFinding(wire: v.InferOutput<typeof vulnerability>, platformName: string): Finding {
@@ -156,6 +160,35 @@ function pickReport<T>(byMimeType: Readonly<Record<string, T>>): T | undefined {
     if (found != null) return found
   }
   return Object.values(byMimeType).find((value) => value != null)
+}
+
+const allowlist = v.object({
+  items: v.nullish(v.array(v.object({ cve_id: v.string() }))),
+  // Seconds since the epoch.
+  expires_at: v.nullish(v.number()),
+})
+const project = v.object({
+  cve_allowlist: v.nullish(allowlist),
+  metadata: v.nullish(v.object({ reuse_sys_cve_allowlist: v.nullish(v.string()) })),
+})
+
+/** The project's own list; undefined when the system's holds: `reuse_sys_cve_allowlist` is "true" or absent. */
+export function decodeProjectAllowlist(json: unknown): CveAllowlist | undefined {
+  const wire = v.parse(project, json)
+  if ((wire.metadata?.reuse_sys_cve_allowlist ?? 'true') === 'true') return undefined
+  return decodeAllowlist(wire.cve_allowlist ?? {}, 'project')
+}
+
+export function decodeSystemAllowlist(json: unknown): CveAllowlist {
+  return decodeAllowlist(v.parse(allowlist, json), 'system')
+}
+
+function decodeAllowlist(wire: v.InferOutput<typeof allowlist>, owner: CveAllowlist['owner']): CveAllowlist {
+  return {
+    owner,
+    ids: (wire.items ?? []).map((item) => item.cve_id),
+    ...(wire.expires_at == null ? {} : { expiresAt: new Date(wire.expires_at * 1000).toISOString() }),
+  }
 }
 
 const token = v.object({ token: v.optional(v.string()), access_token: v.optional(v.string()) })

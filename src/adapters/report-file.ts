@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../domain/errors.ts'
@@ -6,6 +6,7 @@ import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../domain/scan/verdict.ts'
+import { jsonPieces, writePieces } from './json-text.ts'
 
 /** The JSON report on disk: what a later step, another job or another tool reads. */
 
@@ -23,6 +24,35 @@ const digest = v.custom<Digest>(
   'not a sha256 digest',
 )
 const optionalNumber = v.exactOptional(v.number())
+
+const finding = v.object({
+  id: v.string(),
+  package: v.string(),
+  version: v.string(),
+  fixVersion: v.string(),
+  severity: v.picklist(SEVERITIES),
+  description: v.string(),
+  links: v.array(v.string()),
+  cvssScore: optionalNumber,
+  platforms: v.array(v.string()),
+})
+const grounds = v.object({
+  source: v.string(),
+  reason: v.string(),
+  expiresAt: v.exactOptional(v.string()),
+})
+const comparison = v.variant('kind', [
+  v.object({
+    kind: v.literal('compared'),
+    base: v.string(),
+    digest,
+    new: count,
+    unchanged: count,
+    fixed: v.array(finding),
+    newPlatforms: v.array(v.string()),
+  }),
+  v.object({ kind: v.literal('not-compared'), base: v.string(), message: v.string() }),
+])
 
 const report = v.object({
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
@@ -78,6 +108,7 @@ const report = v.object({
       counts,
       total: count,
       fixable: count,
+      ignored: count,
       durationSeconds: optionalNumber,
       finishedAt: v.exactOptional(v.string()),
       link: v.string(),
@@ -86,20 +117,21 @@ const report = v.object({
   counts,
   total: count,
   fixable: count,
-  findings: v.array(
-    v.object({
-      id: v.string(),
-      package: v.string(),
-      version: v.string(),
-      fixVersion: v.string(),
-      severity: v.picklist(SEVERITIES),
-      description: v.string(),
-      links: v.array(v.string()),
-      cvssScore: optionalNumber,
-      platforms: v.array(v.string()),
-    }),
+  findings: v.array(v.object({ ...finding.entries, isNew: v.exactOptional(v.boolean()) })),
+  ignored: v.array(v.object({ ...finding.entries, ignoredBy: grounds })),
+  expired: v.array(
+    v.object({ id: v.string(), source: v.string(), reason: v.string(), expiredAt: v.string() }),
   ),
+  comparison: v.exactOptional(comparison),
+  notes: v.array(v.string()),
 })
+
+const LISTS = new Set(['platforms', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'])
+
+/** The text of the report file, in pieces, without its last line feed. */
+export function reportPieces(value: Report): Iterable<string> {
+  return jsonPieces(value, LISTS)
+}
 
 /** Writes the report as JSON; directories on the way are made. `redact` takes secrets out of the text. */
 export async function writeReport(
@@ -108,7 +140,7 @@ export async function writeReport(
 ): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, `${options.redact(JSON.stringify(options.report, null, 2))}\n`)
+    await writePieces(path, { pieces: reportPieces(options.report), redact: options.redact })
   } catch (error) {
     throw new UserError(`failed to write the report to ${path}: ${errorMessage(error)}`)
   }

@@ -39,6 +39,27 @@ export class HarborError extends UserError {
   }
 }
 
+/**
+ * GitHub gave an answer that ends what was being done. It never decides over a job: whoever catches it warns.
+ *
+ * `status` is the HTTP status, or `undefined` when there was no answer at all.
+ */
+export class GitHubError extends UserError {
+  override readonly name = 'GitHubError'
+  readonly status: number | undefined
+  /** The header `x-accepted-github-permissions` of a 403; '' when there is none. */
+  readonly acceptedPermissions: string
+
+  constructor(
+    message: string,
+    options: { status?: number | undefined; acceptedPermissions?: string; cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause })
+    this.status = options.status
+    this.acceptedPermissions = options.acceptedPermissions ?? ''
+  }
+}
+
 /** A child process ended with a non-zero exit code. `stderr` is its redacted standard error. */
 export class CommandError extends UserError {
   override readonly name = 'CommandError'

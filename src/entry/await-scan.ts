@@ -2,8 +2,8 @@ import type { ActionsHost } from '../adapters/actions-host.ts'
 import { parseDigest } from '../domain/oci/digest.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readRepository } from '../inputs/image.ts'
-import { readGate, readWaiting } from '../inputs/scan.ts'
-import { readMaskedConnection } from './read-inputs.ts'
+import { readWaiting } from '../inputs/scan.ts'
+import { readJudging, readMaskedConnection } from './read-inputs.ts'
 import { scanOnHost } from './scan.ts'
 
 const NO_DIGEST = parseDigest(`sha256:${'0'.repeat(64)}`)
@@ -13,13 +13,13 @@ export async function run(host: ActionsHost): Promise<void> {
   const connection = await readMaskedConnection(host, form)
   const repository = readRepository(form)
   const waiting = readWaiting(form)
-  const gate = readGate(form)
   const digestText = form.required('digest')
   const digest =
     digestText === ''
       ? NO_DIGEST
       : form.parse('digest', { text: digestText, parser: parseDigest, standIn: NO_DIGEST })
   const tags = form.list('tags')
+  const judging = await readJudging(form, { tags })
   const reportFile = form.text('report-file')
   const { scan } = waiting
   if (scan === 'never') {
@@ -33,7 +33,7 @@ export async function run(host: ActionsHost): Promise<void> {
     repository,
     digest,
     tags,
-    gate,
+    judging,
     waiting: { ...waiting, scan },
     reportFile,
   })

@@ -1,21 +1,50 @@
+import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
+import { writeSarif } from '../adapters/sarif-file.ts'
 import { planAnnotations } from '../domain/report/annotations.ts'
 import { renderConsole } from '../domain/report/console.ts'
+import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import { renderSummary } from '../domain/report/summary.ts'
 import type { ReportingInputs } from '../inputs/reporting.ts'
+import { commentOnHost } from './comment.ts'
 
 /** Publishes the report everywhere and only then lets its verdict fail the step. */
 export async function publishOnHost(
   host: ActionsHost,
   input: { readonly report: Report; readonly reporting: ReportingInputs },
 ): Promise<void> {
-  const { report, reporting } = input
+  const { reporting } = input
+  // A report of an earlier step has not met the secrets of this one.
+  const report = redactReport(input.report, host.redact)
   for (const line of renderConsole(report)) host.log.info(line)
   if (reporting.summary) await host.appendSummary(renderSummary(report))
-  if (reporting.annotations) for (const annotation of planAnnotations(report)) host.annotate(annotation)
+  const annotations = planAnnotations(report, { location: reporting.location })
+  if (reporting.annotations) for (const annotation of annotations) host.annotate(annotation)
+  await writeSarifOnHost(host, { report, reporting })
+  await commentOnHost(host, { report, reporting })
   if (report.verdict.name === 'passed') return
   // The first annotation says why; without annotations the log still has to name the error.
-  const [headline] = planAnnotations(report)
+  const [headline] = annotations
   host.fail(reporting.annotations ? undefined : headline?.message)
+}
+
+/** Code scanning closes every alert that a new file does not name, so there is none of an unfinished scan. */
+async function writeSarifOnHost(
+  host: ActionsHost,
+  input: { readonly report: Report; readonly reporting: ReportingInputs },
+): Promise<void> {
+  const { report, reporting } = input
+  if (report.verdict.name === 'undecided') {
+    host.setOutputs({ 'sarif-file': '' })
+    if (reporting.sarifFile !== '') {
+      host.log.info('No SARIF file, because code scanning would take an unfinished scan for a clean one')
+    }
+    return
+  }
+  const path =
+    reporting.sarifFile ||
+    join(host.temporaryDirectory, `harbor-report-${report.image.digest.slice(7, 19)}.sarif`)
+  await writeSarif(path, { report, location: reporting.location, redact: host.redact })
+  host.setOutputs({ 'sarif-file': path })
 }

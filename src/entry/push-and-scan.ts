@@ -39,7 +39,7 @@ export async function run(host: ActionsHost): Promise<void> {
     repository: image.repository,
     digest: copied.digest,
     tags: copied.tags,
-    gate: inputs.gate,
+    judging: inputs.judging,
     waiting: { ...waiting, scan },
     reportFile: inputs.reportFile,
   })

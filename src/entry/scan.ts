@@ -5,13 +5,16 @@ import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
-import { assembleReport } from '../domain/report/assemble.ts'
+import { type AssembleInput, assembleReport } from '../domain/report/assemble.ts'
 import { reportOutputs } from '../domain/report/outputs.ts'
+import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
-import type { GatePolicy } from '../domain/scan/verdict.ts'
 import type { WaitingInputs } from '../inputs/scan.ts'
 import { awaitScan } from '../usecases/await-scan.ts'
-import { createClock, createConnect } from './wiring.ts'
+import { fetchAllowlist } from '../usecases/fetch-allowlist.ts'
+import { fetchBase } from '../usecases/fetch-base.ts'
+import type { JudgingInputs } from './read-inputs.ts'
+import { createClock, createConnect, GATHER_LIMIT } from './wiring.ts'
 
 /** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */
 export async function scanOnHost(
@@ -21,7 +24,7 @@ export async function scanOnHost(
     readonly repository: HarborRepository
     readonly digest: Digest
     readonly tags: readonly string[]
-    readonly gate: GatePolicy
+    readonly judging: JudgingInputs
     readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
     /** '' for a file below RUNNER_TEMP. */
     readonly reportFile: string
@@ -29,23 +32,48 @@ export async function scanOnHost(
 ): Promise<{ readonly report: Report; readonly reportFile: string }> {
   const { connection, repository, digest, waiting } = input
   const clock = createClock(host)
+  const gathered = await gather(host, input)
   const scan = await awaitScan(
     { repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
     { connect: createConnect(host, connection), clock, log: host.log },
   )
-  const report = assembleReport({
+  const assembled = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     harborUrl: connection.url,
     host: connection.host,
     repository,
     digest,
     tags: input.tags,
-    policy: input.gate,
+    policy: input.judging.gate,
     scan,
+    ...gathered,
   })
+  const report = redactReport(assembled, host.redact)
   const reportFile =
     input.reportFile || join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`)
   await writeReport(reportFile, { report, redact: host.redact })
   host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
   return { report, reportFile }
+}
+
+/** What the findings are held against: exceptions and a base. Before the wait, so that it is as old as the push. */
+async function gather(
+  host: ActionsHost,
+  input: {
+    readonly connection: HarborConnection
+    readonly repository: HarborRepository
+    readonly judging: JudgingInputs
+  },
+): Promise<Pick<AssembleInput, 'exceptions' | 'base' | 'notes'>> {
+  const { repository, judging } = input
+  const ports = { harbor: createConnect(host, input.connection)(GATHER_LIMIT), log: host.log }
+  const allowlist = judging.harborAllowlist
+    ? await fetchAllowlist({ project: repository.project }, ports)
+    : { exceptions: [], notes: [] }
+  const { compareTo } = judging
+  return {
+    exceptions: [...allowlist.exceptions, ...judging.exceptions],
+    notes: allowlist.notes,
+    ...(compareTo === undefined ? {} : { base: await fetchBase({ repository, name: compareTo }, ports) }),
+  }
 }

@@ -87,6 +87,14 @@ export class InputForm {
     return options.standard
   }
 
+  /** One entry a line, without empty ones: for paths, which may hold commas. */
+  lines(name: string): string[] {
+    return this.#read(name)
+      .split('\n')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+  }
+
   /** A newline or comma list without empty entries. */
   list(name: string): string[] {
     return this.#read(name)

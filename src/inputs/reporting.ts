@@ -1,14 +1,76 @@
-import type { InputForm } from './form.ts'
+import { errorMessage } from '../domain/errors.ts'
+import { COMMENT_MODES, type CommentMode } from '../domain/github/sticky.ts'
+import { lastFromLine, type SourceLocation } from '../domain/report/location.ts'
+import type { InputFiles, InputForm } from './form.ts'
 
 export interface ReportingInputs {
   readonly summary: boolean
   readonly annotations: boolean
+  readonly comment: CommentMode
+  /** '' for the one that is made of image, workflow and job. */
+  readonly commentKey: string
+  /** '' for none: then there is no comment. */
+  readonly githubToken: string
+  /** Only when it was given. */
+  readonly pullRequest?: number
+  /** Where annotations and SARIF results are shown. */
+  readonly location?: SourceLocation
+  /** '' for a file below RUNNER_TEMP. */
+  readonly sarifFile: string
 }
 
-/** `summary`, `annotations`. */
-export function readReporting(form: InputForm): ReportingInputs {
+/** `summary`, `annotations`, `comment`, `comment-key`, `github-token`, `pull-request`, `dockerfile`, `sarif-file`. */
+export async function readReporting(
+  form: InputForm,
+  options: {
+    readonly files: InputFiles
+    /** GITHUB_WORKSPACE: what paths in results are relative to; '' when it is not known. */
+    readonly workspace: string
+  },
+): Promise<ReportingInputs> {
+  const pullRequest = form.text('pull-request')
+  const number = Number(pullRequest)
+  const isNumber = /^\d{1,15}$/.test(pullRequest) && number > 0
+  if (pullRequest !== '' && !isNumber)
+    form.problem('pull-request', `"${pullRequest}" is not the number of a pull request`)
+  const location = await readLocation(form, options)
   return {
     summary: form.flag('summary', { standard: true }),
     annotations: form.flag('annotations', { standard: true }),
+    comment: form.choice('comment', { values: COMMENT_MODES, standard: 'auto' }),
+    commentKey: form.text('comment-key'),
+    githubToken: form.text('github-token'),
+    sarifFile: form.text('sarif-file'),
+    ...(isNumber ? { pullRequest: number } : {}),
+    ...(location === undefined ? {} : { location }),
   }
+}
+
+/** The last FROM of the Dockerfile; its path has to be one of the repository, or GitHub shows it nowhere. */
+async function readLocation(
+  form: InputForm,
+  options: { readonly files: InputFiles; readonly workspace: string },
+): Promise<SourceLocation | undefined> {
+  const given = form.text('dockerfile')
+  if (given === '') return undefined
+  const path = repositoryPath(given, options.workspace)
+  if (path === undefined) {
+    form.problem('dockerfile', `"${given}" is outside of the repository; give its path in it`)
+    return undefined
+  }
+  try {
+    return { path, line: lastFromLine(await options.files.readText(given)) }
+  } catch (error) {
+    form.problem('dockerfile', `"${given}" could not be read: ${errorMessage(error)}`)
+    return undefined
+  }
+}
+
+/** With forward slashes and relative to the workspace; undefined when it is not inside of it. */
+function repositoryPath(given: string, workspace: string): string | undefined {
+  const path = given.replaceAll('\\', '/')
+  const root = `${workspace.replaceAll('\\', '/').replace(/\/+$/, '')}/`
+  const inside = root !== '/' && path.startsWith(root) ? path.slice(root.length) : path
+  const parts = inside.split('/').filter((part) => part !== '.' && part !== '')
+  return /^(\/|[A-Za-z]:)/.test(inside) || parts.includes('..') ? undefined : parts.join('/')
 }

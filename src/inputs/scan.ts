@@ -1,4 +1,6 @@
 import { SCAN_MODES, type ScanMode } from '../domain/harbor/permission.ts'
+import { isDigest } from '../domain/oci/digest.ts'
+import { isTag } from '../domain/oci/reference.ts'
 import { RANKED_SEVERITIES, SEVERITIES, type Severity } from '../domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy } from '../domain/scan/verdict.ts'
 import { parseDuration } from './duration.ts'
@@ -14,6 +16,29 @@ export function readGate(form: InputForm): GatePolicy {
     onlyFixable: form.flag('only-fixable', { standard: false }),
     unknownSeverity: form.choice('unknown-severity', { values: RANKED_SEVERITIES, standard: 'high' }),
   }
+}
+
+/**
+ * `compare-to`: a tag or a digest; undefined when it was not given.
+ *
+ * @param options.tags the tags of this very run: by the time of the comparison they are on the new image, which would
+ *   be compared with itself and could bring nothing new.
+ */
+export function readCompareTo(
+  form: InputForm,
+  options: { readonly tags: readonly string[] },
+): string | undefined {
+  const name = form.text('compare-to')
+  if (name === '') return undefined
+  if (!isTag(name) && !isDigest(name)) {
+    form.problem('compare-to', `"${name}" is neither a tag nor a digest of the repository`)
+  } else if (options.tags.includes(name)) {
+    form.problem(
+      'compare-to',
+      `"${name}" is among "tags": the image would be compared with itself. Give a tag that this run does not put on it, or a digest`,
+    )
+  }
+  return name
 }
 
 export interface WaitingInputs {

@@ -1,3 +1,4 @@
+import type { CveAllowlist } from '../domain/harbor/allowlist.ts'
 import type { Artifact } from '../domain/harbor/artifact.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
@@ -59,6 +60,11 @@ export interface HarborApi {
   ): Promise<VulnerabilityReport | undefined>
   /** `already-running` (409) is as good as `started`. */
   startScan(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
+  /**
+   * The CVE allowlist that holds for a project: its own, or the system's when it uses that one. `forbidden`: the
+   * robot lacks `project: read`.
+   */
+  fetchAllowlist(project: string): Promise<CveAllowlist | 'forbidden'>
   /** The log of a scan, plain foreign text. */
   fetchScanLog(repository: HarborRepository, scan: { digest: Digest; reportId: string }): Promise<string>
   /**

@@ -1,18 +1,15 @@
 import { CancelledError, errorMessage, HarborError } from '../domain/errors.ts'
 import { formatPermission, type ScanMode } from '../domain/harbor/permission.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../domain/oci/digest.ts'
-import { formatPlatform, isAttestation } from '../domain/oci/manifest.ts'
+import type { HarborRepository } from '../domain/harbor/repository.ts'
+import type { Digest } from '../domain/oci/digest.ts'
 import { reportContradiction } from '../domain/scan/consistency.ts'
 import { tailOfScanLog } from '../domain/scan/log-tail.ts'
 import type { ScanOverview } from '../domain/scan/overview.ts'
 import { decideScanStep, isSuperseded, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../domain/scan/result.ts'
-import { compareText, formatSeconds, plural } from '../domain/text/format.ts'
+import { formatSeconds, plural } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
-
-/** Indexes may hold indexes; more than this is not an image anybody built. */
-const MAX_INDEX_DEPTH = 4
+import { artifactNotThere, fetchPlatforms } from './image-platforms.ts'
 
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
 const REPORT_PATIENCE_MS = 60_000
@@ -92,46 +89,16 @@ interface Run {
   projectId: number | undefined
 }
 
-/** The platforms that need a result: the image itself, or the children of an index without its attestations. */
 async function findTargets(run: Run): Promise<void> {
-  await addTargets(run, { digest: run.input.digest, platform: '', depth: 0 })
-  // Harbor lists children in the order in which they happened to arrive; reports of one image should compare.
-  run.targets.sort((a, b) => compareText(a.platform, b.platform))
-  if (run.targets.length === 0) {
-    throw new HarborError(`the image ${shortDigest(run.input.digest)} has no platform that could be scanned`)
-  }
-}
-
-async function addTargets(
-  run: Run,
-  node: { readonly digest: Digest; readonly platform: string; readonly depth: number },
-): Promise<void> {
-  const artifact = await run.harbor.fetchArtifact(run.input.repository, node.digest)
-  if (artifact === undefined) {
-    throw notThere(run, node.digest)
-  }
-  run.projectId ??= artifact.projectId
-  if (artifact.references.length === 0) {
-    const platform = node.platform === '' ? formatPlatform(artifact.platform) : node.platform
-    // An index may list the same image twice.
-    if (run.targets.some((target) => target.digest === node.digest && target.platform === platform)) return
+  for (const { platform, digest, artifact } of await fetchPlatforms(run.input, run.harbor)) {
+    run.projectId ??= artifact.projectId
     run.targets.push({
       platform,
-      digest: node.digest,
+      digest,
       track: NEW_TRACK,
       overview: undefined,
       succeededAt: undefined,
       outcome: { kind: 'open', because: 'not scanned' },
-    })
-    return
-  }
-  if (node.depth >= MAX_INDEX_DEPTH)
-    throw new HarborError(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`)
-  for (const reference of artifact.references.filter((candidate) => !isAttestation(candidate))) {
-    await addTargets(run, {
-      digest: reference.digest,
-      platform: reference.platform === undefined ? '' : formatPlatform(reference.platform),
-      depth: node.depth + 1,
     })
   }
 }
@@ -162,7 +129,7 @@ async function pollUntilDone(run: Run): Promise<void> {
 async function pollTarget(run: Run, target: Target): Promise<boolean> {
   const { input, ports, harbor } = run
   const artifact = await harbor.fetchArtifact(input.repository, target.digest)
-  if (artifact === undefined) throw notThere(run, target.digest)
+  if (artifact === undefined) throw artifactNotThere(input.repository, target.digest)
   const before = target.overview?.status
   target.overview = artifact.overview
   const step = decideScanStep({
@@ -189,13 +156,6 @@ async function pollTarget(run: Run, target: Target): Promise<boolean> {
     case 'finished':
       return readReport(run, { target, overview: step.overview })
   }
-}
-
-function notThere(run: Run, digest: Digest): HarborError {
-  const path = formatHarborRepository(run.input.repository)
-  return new HarborError(
-    `Harbor does not have ${path}@${digest}: somebody or a retention rule deleted it, or it was never pushed there`,
-  )
 }
 
 async function startScan(run: Run, start: { readonly target: Target; readonly why: string }): Promise<void> {

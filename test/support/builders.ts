@@ -4,7 +4,7 @@ import type { HarborConnection } from '../../src/domain/harbor/connection.ts'
 import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
 import { MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
-import { assembleReport } from '../../src/domain/report/assemble.ts'
+import { type AssembleInput, assembleReport } from '../../src/domain/report/assemble.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
@@ -105,7 +105,10 @@ export function scanResult(overrides: Partial<ScanResult> = {}): ScanResult {
 
 /** A judged report of `library/app` with the tags v1 and latest. */
 export function report(
-  options: { readonly scan?: Partial<ScanResult>; readonly policy?: Partial<GatePolicy> } = {},
+  options: {
+    readonly scan?: Partial<ScanResult>
+    readonly policy?: Partial<GatePolicy>
+  } & Partial<Omit<AssembleInput, 'scan' | 'policy'>> = {},
 ): Report {
   return assembleReport({
     generatedAt: '2026-11-24T10:00:00.000Z',
@@ -114,6 +117,7 @@ export function report(
     repository: REPOSITORY,
     digest: digestOf('a'),
     tags: ['v1', 'latest'],
+    ...options,
     policy: policy(options.policy),
     scan: scanResult(options.scan),
   })

@@ -1,5 +1,6 @@
 /** Ports in memory: what a test scripts is what they answer, and they remember what was asked of them. */
 import { CancelledError, HarborError } from '../../src/domain/errors.ts'
+import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
 import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
@@ -83,6 +84,7 @@ export class FakeHarbor implements HarborApi {
   artifactError: Error | undefined
   scanAnswer: 'started' | 'already-running' = 'started'
   scanLog: string | Error = ''
+  allowlist: CveAllowlist | 'forbidden' | Error = { owner: 'system', ids: [] }
   limit: CallLimit | undefined
   /** Called for every scan that is asked for: may script what Harbor shows from then on. */
   onScan: (digest: Digest) => void = () => undefined
@@ -159,6 +161,12 @@ export class FakeHarbor implements HarborApi {
     if (error !== undefined) throw error
     this.onScan(digest)
     return this.scanAnswer
+  }
+
+  async fetchAllowlist(project: string): Promise<CveAllowlist | 'forbidden'> {
+    this.#record('fetchAllowlist', project)
+    if (this.allowlist instanceof Error) throw this.allowlist
+    return this.allowlist
   }
 
   async fetchScanLog(

@@ -15,7 +15,11 @@ export interface RecordingHost extends ActionsHost {
 
 export function recordingHost(
   inputs: Readonly<Record<string, string>>,
-  options: { readonly signal?: AbortSignal; readonly temporaryDirectory?: string } = {},
+  options: {
+    readonly signal?: AbortSignal
+    readonly temporaryDirectory?: string
+    readonly environment?: Readonly<Record<string, string>>
+  } = {},
 ): RecordingHost {
   const inputsRead = new Set<string>()
   const masked: string[] = []
@@ -45,7 +49,7 @@ export function recordingHost(
       debug: () => undefined,
     },
     signal: options.signal ?? new AbortController().signal,
-    environment: {},
+    environment: options.environment ?? {},
     temporaryDirectory: options.temporaryDirectory ?? tmpdir(),
     mask: (secret) => void masked.push(secret),
     redact,

@@ -6,7 +6,7 @@ export type ScanMode = (typeof SCAN_MODES)[number]
 
 /** One line of a robot's permissions, in the words of Harbor's API and of its robot dialog. */
 export interface Permission {
-  readonly resource: 'repository' | 'artifact' | 'artifact-addition' | 'scan'
+  readonly resource: 'project' | 'repository' | 'artifact' | 'artifact-addition' | 'scan'
   readonly action: 'push' | 'pull' | 'read' | 'create'
   /** What the run cannot do without it; completes "to …". */
   readonly purpose: string

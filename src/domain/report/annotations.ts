@@ -1,17 +1,23 @@
-import { type Finding, isFixable } from '../scan/finding.ts'
 import { formatSeverity } from '../scan/severity.ts'
+import { breakingFindings } from './judged.ts'
+import type { SourceLocation } from './location.ts'
 import type { Report } from './report.ts'
-import { describeFindings, reasonText, VERDICT_TITLES } from './text.ts'
+import { describeComparison, describeFindings, reasonText, VERDICT_TITLES } from './text.ts'
 
 /** A line in the checks of a commit or a pull request. Title and message are plain text. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
+  /** Where in the repository it is shown. */
+  readonly location?: SourceLocation
 }
 
-/** GitHub shows ten per level and step; one is left for whatever else the step has to say. */
-const MAX_PER_LEVEL = 9
+/**
+ * GitHub shows ten of a level for a step, and the whole composite is one step. What else may warn in a run (plain
+ * HTTP, a scan that was started again, a comment that was refused) finds room beside these.
+ */
+const LISTED_FINDINGS = 7
 
 /** GitHub keeps 64 KB; nobody reads more than this. */
 const MAX_CHARACTERS = 4096
@@ -20,36 +26,31 @@ const MAX_CHARACTERS = 4096
  * The verdict with the counts first, then the worst findings that made it. A failed or undecided verdict is
  * an error, a passed one a notice; findings are warnings, so that the one error is what stands out.
  */
-export function planAnnotations(report: Report): Annotation[] {
+export function planAnnotations(
+  report: Report,
+  options: { readonly location?: SourceLocation | undefined } = {},
+): Annotation[] {
   const { verdict, image } = report
-  const title = `${VERDICT_TITLES[verdict.name]}: ${image.repository}`
+  const location = options.location === undefined ? {} : { location: options.location }
+  const comparison = describeComparison(report)
   const message = [
     describeFindings(report),
+    ...(comparison === undefined ? [] : [oneLine(comparison)]),
     ...verdict.reasons.map((reason) => oneLine(reasonText(reason))),
     `${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`,
   ].join('\n')
   const headline: Annotation = {
     level: verdict.name === 'passed' ? 'notice' : 'error',
-    title,
+    title: `${VERDICT_TITLES[verdict.name]}: ${image.repository}`,
     message: cut(message),
+    ...location,
   }
-  return [headline, ...(verdict.name === 'failed' ? findingAnnotations(report) : [])]
+  return [headline, ...findingAnnotations(report).map((annotation) => ({ ...annotation, ...location }))]
 }
 
 function findingAnnotations(report: Report): Annotation[] {
-  const broken = new Set(
-    report.verdict.reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])),
-  )
-  const counted = (finding: Finding): boolean => {
-    const counts =
-      finding.severity === 'unknown' && !broken.has('unknown')
-        ? report.policy.unknownSeverity
-        : finding.severity
-    return broken.has(counts) && (!report.policy.onlyFixable || isFixable(finding))
-  }
-  return report.findings
-    .filter(counted)
-    .slice(0, MAX_PER_LEVEL)
+  return breakingFindings(report)
+    .slice(0, LISTED_FINDINGS)
     .map((finding) => {
       const fix =
         finding.fixVersion === '' ? 'there is no fixed version yet' : `fixed in ${finding.fixVersion}`

@@ -1,14 +1,23 @@
+import { type AppliedExceptions, applyExceptions } from '../exceptions/apply.ts'
+import type { Exception } from '../exceptions/exception.ts'
 import { artifactLink } from '../harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
+import type { BaseScan } from '../scan/base.ts'
+import { compareWithBase } from '../scan/comparison.ts'
 import { countSeverities, type Finding, isFixable, mergePlatforms, rankFindings } from '../scan/finding.ts'
 import type { PlatformScan, ScanResult } from '../scan/result.ts'
 import { NO_FINDINGS } from '../scan/severity.ts'
 import { type GatePolicy, judge } from '../scan/verdict.ts'
+import { plural } from '../text/format.ts'
 import { type PlatformReport, REPORT_SCHEMA_VERSION, type Report } from './report.ts'
 
-/** What was copied, scanned and asked for, put together and judged. Pure: the time is given. */
-export function assembleReport(input: {
+/** So many exceptions that could not be decided are named; the rest is a number. */
+const NAMED_EXCEPTIONS = 5
+const RECOGNISABLE = 100
+
+export interface AssembleInput {
+  /** ISO 8601; also the moment against which exceptions expire. */
   readonly generatedAt: string
   readonly harborUrl: string
   readonly host: string
@@ -17,10 +26,26 @@ export function assembleReport(input: {
   readonly tags: readonly string[]
   readonly policy: GatePolicy
   readonly scan: ScanResult
-}): Report {
+  readonly exceptions?: readonly Exception[]
+  readonly base?: BaseScan
+  /** Sentences from whoever gathered all this, as on an allowlist that could not be read. */
+  readonly notes?: readonly string[]
+}
+
+/** What was copied, scanned and asked for, put together and judged. Pure: the time is given. */
+export function assembleReport(input: AssembleInput): Report {
   const { repository, digest, scan } = input
   const path = formatHarborRepository(repository)
-  const findings = rankFindings(mergePlatforms(scan.platforms.flatMap((platform) => platform.findings)))
+  const applied = scan.platforms.map((platform) => ({ platform, ...applyToPlatform(input, platform) }))
+  const counted = rankFindings(mergePlatforms(applied.flatMap((entry) => entry.counted)))
+  const compared =
+    input.base === undefined
+      ? { findings: counted }
+      : compareWithBase({
+          base: input.base,
+          counted,
+          present: scan.platforms.filter(({ isComplete }) => isComplete),
+        })
   const link = (of: Digest): string =>
     artifactLink(input.harborUrl, {
       project: scan.projectId ?? repository.project,
@@ -39,17 +64,40 @@ export function assembleReport(input: {
       link: link(digest),
     },
     policy: input.policy,
-    verdict: judge({ findings, couldNotTell: scan.couldNotTell, policy: input.policy }),
+    verdict: judge({ findings: compared.findings, couldNotTell: scan.couldNotTell, policy: input.policy }),
     scanner: scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? '',
     waitedSeconds: scan.waitedSeconds,
     ...(durations.length === 0 ? {} : { scanSeconds: Math.max(...durations) }),
-    platforms: scan.platforms.map((platform) => platformReport(platform, link)),
-    ...countFindings(findings),
-    findings,
+    platforms: applied.map((entry) => platformReport(entry, link)),
+    ...countFindings(compared.findings),
+    findings: compared.findings,
+    ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
+    expired: onceEach(applied.flatMap((entry) => entry.expired)),
+    ...('comparison' in compared ? { comparison: compared.comparison } : {}),
+    notes: [...(input.notes ?? []), ...undecidedNote(applied.flatMap((entry) => entry.undecided))],
   }
 }
 
-function platformReport(scan: PlatformScan, link: (digest: Digest) => string): PlatformReport {
+function applyToPlatform(input: AssembleInput, platform: PlatformScan): AppliedExceptions {
+  return applyExceptions({
+    findings: platform.findings,
+    exceptions: input.exceptions ?? [],
+    image: {
+      repository: `${input.host}/${formatHarborRepository(input.repository)}`,
+      tags: input.tags,
+      digest: input.digest,
+      platformDigest: platform.digest,
+      platform: platform.platform,
+    },
+    now: Date.parse(input.generatedAt),
+  })
+}
+
+function platformReport(
+  entry: AppliedExceptions & { readonly platform: PlatformScan },
+  link: (digest: Digest) => string,
+): PlatformReport {
+  const { platform: scan } = entry
   const { overview } = scan
   return {
     platform: scan.platform,
@@ -57,8 +105,9 @@ function platformReport(scan: PlatformScan, link: (digest: Digest) => string): P
     status: scan.isComplete ? 'scanned' : 'could-not-tell',
     scanStatus: overview?.status ?? '',
     ...(scan.isComplete
-      ? countFindings(mergePlatforms(scan.findings))
+      ? countFindings(mergePlatforms(entry.counted))
       : { counts: NO_FINDINGS, total: 0, fixable: 0 }),
+    ignored: mergePlatforms(entry.ignored).length,
     ...(overview?.durationSeconds === undefined ? {} : { durationSeconds: overview.durationSeconds }),
     ...(overview === undefined || overview.endTime === '' ? {} : { finishedAt: overview.endTime }),
     link: link(scan.digest),
@@ -71,4 +120,33 @@ function countFindings(findings: readonly Finding[]): Pick<Report, 'counts' | 't
     total: findings.length,
     fixable: findings.filter(isFixable).length,
   }
+}
+
+/** Says once for all what could not be decided, and that nothing was let through because of it. */
+function undecidedNote(exceptions: readonly Exception[]): string[] {
+  const all = onceEach(
+    exceptions.map((exception) => `${recognisable(idOf(exception))} (${recognisable(exception.source)})`),
+  )
+  if (all.length === 0) return []
+  const named = all.slice(0, NAMED_EXCEPTIONS).join(', ')
+  const rest = all.length - NAMED_EXCEPTIONS
+  return [
+    `${plural(all.length, 'exception')} could not be decided and ${all.length === 1 ? 'was' : 'were'} not applied, so ` +
+      'the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its ' +
+      `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ''}`,
+  ]
+}
+
+/** Foreign text in a sentence is for recognising it. */
+function recognisable(text: string): string {
+  return text.length <= RECOGNISABLE ? text : `${text.slice(0, RECOGNISABLE)}…`
+}
+
+function idOf(exception: Exception): string {
+  return exception.kind === 'ignore-rule' ? exception.id : (exception.ids[0] ?? '')
+}
+
+/** Platforms repeat each other: every value once, in order. */
+function onceEach<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
 }

@@ -3,6 +3,7 @@ import { formatSeconds, plural } from '../text/format.ts'
 import type { PlatformReport, Report } from './report.ts'
 import {
   describeAllowed,
+  describeComparison,
   describeCount,
   describeFindings,
   describePolicy,
@@ -20,19 +21,23 @@ const LISTED_FINDINGS = 10
  * it never begins a line of its own: that could look like one of ours.
  */
 export function renderConsole(report: Report): string[] {
+  const comparison = describeComparison(report)
   const lines = [
     '',
     `Image    ${report.image.reference}`,
     `Tags     ${report.image.tags.join(', ') || 'none'}`,
     `Scan     ${describeScan(report)}`,
     `Policy   ${describePolicy(report)}`,
+    ...(comparison === undefined ? [] : [`Base     ${comparison}`]),
     '',
     ...severityLines(report),
     ...(report.platforms.length > 1 ? ['', ...report.platforms.map(platformLine)] : []),
     ...findingLines(report),
+    ...exceptionLines(report),
     '',
     `${VERDICT_TITLES[report.verdict.name]}: ${describeFindings(report)}`,
     ...report.verdict.reasons.map((reason) => `  - ${reasonText(reason)}`),
+    ...report.notes.map((note) => `  - ${note}`),
     `Harbor   ${report.image.link}`,
   ]
   return lines.map((line) => line.replaceAll(/[\r\n]+/g, ' '))
@@ -52,16 +57,40 @@ function platformLine(platform: PlatformReport): string {
   return `${platform.platform.padEnd(16)} ${state}`
 }
 
+/** The new ones first, when there is a base: they are what the rules look at. */
 function findingLines(report: Report): string[] {
-  const listed = report.findings.slice(0, LISTED_FINDINGS)
+  const isNew = report.findings.filter((finding) => finding.isNew === true)
+  const findings = isNew.length > 0 ? isNew : report.findings
+  const listed = findings.slice(0, LISTED_FINDINGS)
   if (listed.length === 0) return []
   const rest = report.findings.length - listed.length
   return [
     '',
     ...listed.map((finding) => {
       const fix = finding.fixVersion === '' ? 'no fix' : `fixed in ${finding.fixVersion}`
-      return `${formatSeverity(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}`
+      const since = finding.isNew === undefined ? '' : finding.isNew ? ', new' : ', unchanged'
+      return `${formatSeverity(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${since}`
     }),
     ...(rest === 0 ? [] : [`and ${plural(rest, 'more finding')}`]),
   ]
+}
+
+function exceptionLines(report: Report): string[] {
+  const ignored = report.ignored
+    .slice(0, LISTED_FINDINGS)
+    .map(({ id, package: name, version, ignoredBy }) => {
+      const reason = ignoredBy.reason === '' ? '' : `: ${ignoredBy.reason}`
+      return `Ignored     ${id}  ${name} ${version}, ${ignoredBy.source}${reason}`
+    })
+  const rest = report.ignored.length - ignored.length
+  const expired = report.expired.map(
+    ({ id, source, expiredAt }) =>
+      `Expired     ${id}  ${source}, on ${expiredAt.slice(0, 10)}: it counts again`,
+  )
+  const lines = [
+    ...ignored,
+    ...(rest === 0 ? [] : [`and ${plural(rest, 'more ignored finding')}`]),
+    ...expired,
+  ]
+  return lines.length === 0 ? [] : ['', ...lines]
 }

@@ -55,8 +55,26 @@ export function escapeMarkdown(text: string, options: { readonly maxLength?: num
     .replaceAll(/\bwww\\\./gi, 'www&#8203;\\.')
 }
 
+/** Foreign text as text inside an HTML block of Markdown, where backslashes would be seen. */
+export function escapeHtml(text: string, options: { readonly maxLength?: number } = {}): string {
+  return cut(text.toWellFormed(), options.maxLength)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(UNPRINTABLE, visible)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('#', '#&#8203;')
+    .replaceAll('@', '@&#8203;')
+    .replaceAll(/\bGH-(?=\d)/gi, '$&&#8203;')
+    .replaceAll('://', ':&#8203;//')
+    .replaceAll(/:(?=[\w+-]+:)/g, ':&#8203;')
+    .replaceAll(/\bwww\./gi, 'www&#8203;.')
+}
+
 /**
- * The same in a fixed-width face. `<code>` and not backticks: it also works where the text holds backticks or
+ * `escapeMarkdown` in a fixed-width face. `<code>` and not backticks: it also works where the text holds backticks or
  * pipes, or where HTML is not read as Markdown.
  *
  * GitHub looks for no mention in code, and a digest is no address: a reference stays free of invisible
@@ -64,6 +82,19 @@ export function escapeMarkdown(text: string, options: { readonly maxLength?: num
  */
 export function inlineCode(text: string, options: { readonly maxLength?: number } = {}): string {
   return `<code>${escapeMarkdown(text, options).replaceAll('@&#8203;sha256\\:', '@sha256\\:')}</code>`
+}
+
+/**
+ * Foreign text as a SARIF message: control and bidirectional characters become visible, and brackets, which make
+ * links there, are text (SARIF 2.1.0, 3.11.6).
+ */
+export function escapeSarifText(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\\[\]]/g, '\\$&')
+    .replaceAll(UNPRINTABLE, visible)
 }
 
 /**

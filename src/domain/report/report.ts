@@ -1,5 +1,6 @@
+import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.ts'
 import type { Digest } from '../oci/digest.ts'
-import type { Finding } from '../scan/finding.ts'
+import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
 import type { GatePolicy, Verdict } from '../scan/verdict.ts'
 
@@ -17,6 +18,8 @@ export interface PlatformReport {
   readonly counts: SeverityCounts
   readonly total: number
   readonly fixable: number
+  /** Findings that an exception covers; they are in no other number. */
+  readonly ignored: number
   /** Seconds the scan took by Harbor's clock; absent when it did not finish. */
   readonly durationSeconds?: number
   /** ISO 8601, when the scan ended by Harbor's clock. */
@@ -49,10 +52,18 @@ export interface Report {
   /** Longest scan among the platforms, in seconds, by Harbor's clock; absent when none finished. */
   readonly scanSeconds?: number
   readonly platforms: readonly PlatformReport[]
-  /** Over all platforms, each finding once. */
+  /** Over all platforms, each finding once, without the ignored ones. */
   readonly counts: SeverityCounts
   readonly total: number
   readonly fixable: number
-  /** Ranked, worst first. */
-  readonly findings: readonly Finding[]
+  /** Ranked, worst first, without the ignored ones. */
+  readonly findings: readonly ComparedFinding[]
+  /** Findings that an exception covers, each with its grounds, worst first. */
+  readonly ignored: readonly IgnoredFinding[]
+  /** Exceptions that are over, so that their findings count again. */
+  readonly expired: readonly ExpiredException[]
+  /** Against the base of `compare-to`; absent when none was given. */
+  readonly comparison?: Comparison
+  /** What else a reader must know to trust the numbers: sentences, each said once. */
+  readonly notes: readonly string[]
 }

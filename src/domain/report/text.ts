@@ -1,3 +1,4 @@
+import { assertNever } from '../errors.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../scan/verdict.ts'
 import { formatSeconds, plural } from '../text/format.ts'
@@ -33,7 +34,28 @@ export function describeFindings(report: Report): string {
     return `${scanned} of ${plural(report.platforms.length, 'platform')} scanned, so far ${formatCounts(report.counts)}`
   }
   const fixable = report.fixable > 0 ? ` (${report.fixable} fixable)` : ''
-  return `${formatCounts(report.counts)}${fixable}`
+  const ignored = report.ignored.length > 0 ? `, ${report.ignored.length} ignored` : ''
+  return `${formatCounts(report.counts)}${fixable}${ignored}`
+}
+
+/** How it stands against the base: `2 new, 5 unchanged, 1 fixed since main`; undefined without `compare-to`. */
+export function describeComparison(report: Report): string | undefined {
+  const { comparison } = report
+  if (comparison === undefined) return undefined
+  switch (comparison.kind) {
+    case 'compared': {
+      const numbers = `${comparison.new} new, ${comparison.unchanged} unchanged, ${comparison.fixed.length} fixed`
+      const platforms =
+        comparison.newPlatforms.length === 0
+          ? ''
+          : ` (${comparison.newPlatforms.join(', ')} not in the base: all new)`
+      return `${numbers} since ${comparison.base}${platforms}`
+    }
+    case 'not-compared':
+      return `not compared with ${comparison.base}, everything counts: ${comparison.message}`
+    default:
+      return assertNever(comparison)
+  }
 }
 
 /** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */

@@ -33,8 +33,8 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
  * milder by being merged: the worst severity and any fix there is are kept, and an unknown severity, which only
  * the policy can rank, stays apart from a known one.
  */
-export function mergePlatforms(findings: readonly Finding[]): Finding[] {
-  const merged = new Map<string, Finding>()
+export function mergePlatforms<T extends Finding>(findings: readonly T[]): T[] {
+  const merged = new Map<string, T>()
   for (const finding of findings) {
     const isUnknown = finding.severity === 'unknown'
     const key = JSON.stringify([finding.id, finding.package, finding.version, isUnknown])
@@ -52,7 +52,7 @@ export function mergePlatforms(findings: readonly Finding[]): Finding[] {
 }
 
 /** Worst first; among equals the fixable, then the higher CVSS score, then by id and package. */
-export function rankFindings(findings: readonly Finding[]): Finding[] {
+export function rankFindings<T extends Finding>(findings: readonly T[]): T[] {
   return findings.toSorted(
     (a, b) =>
       severityOrder(a.severity) - severityOrder(b.severity) ||

@@ -1,3 +1,4 @@
+import type { ComparedFinding } from './comparison.ts'
 import { type Finding, isFixable } from './finding.ts'
 import {
   formatSeverity,
@@ -44,9 +45,11 @@ export interface Verdict {
 /**
  * Judges findings against a policy. `couldNotTell` holds everything that kept the findings from being
  * complete; a single entry makes the verdict `undecided`, whatever the policy says.
+ *
+ * A finding that is known not to be new (`isNew: false`) breaks no rule; without a base every one counts.
  */
 export function judge(input: {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ComparedFinding[]
   readonly couldNotTell: readonly Extract<Reason, { kind: 'could-not-tell' }>[]
   readonly policy: GatePolicy
 }): Verdict {
@@ -56,29 +59,38 @@ export function judge(input: {
   return { name: reasons.length > 0 ? 'failed' : 'passed', reasons }
 }
 
-function brokenRules(findings: readonly Finding[], policy: GatePolicy): Reason[] {
-  const counted = policy.onlyFixable ? findings.filter(isFixable) : findings
-  const unknownHasOwnLimit = policy.maxFindings.unknown !== undefined
-  const ruleOf = (finding: Finding): Severity =>
-    finding.severity === 'unknown' && !unknownHasOwnLimit ? policy.unknownSeverity : finding.severity
+/** Whether the rules look at a finding at all. */
+export function isJudged(finding: ComparedFinding, policy: GatePolicy): boolean {
+  return finding.isNew !== false && (!policy.onlyFixable || isFixable(finding))
+}
 
+function brokenRules(findings: readonly ComparedFinding[], policy: GatePolicy): Reason[] {
+  const counted = findings.filter((finding) => isJudged(finding, policy))
+  const isCompared = findings.some(({ isNew }) => isNew !== undefined)
   const reasons: Reason[] = []
   for (const severity of [...RANKED_SEVERITIES, 'unknown'] as const) {
     const allowed = allowedFindings(severity, policy)
-    const matching = counted.filter((finding) => ruleOf(finding) === severity)
+    const matching = counted.filter((finding) => ruleOf(finding, policy) === severity)
     if (matching.length <= allowed) continue
     const unknown = severity === 'unknown' ? 0 : matching.filter((f) => f.severity === 'unknown').length
-    const fixable = policy.onlyFixable ? ' fixable' : ''
+    const kind = `${isCompared ? ' new' : ''}${policy.onlyFixable ? ' fixable' : ''}`
     const ofUnknown = unknown > 0 ? ` (${unknown} of unknown severity, counted as ${severity})` : ''
     reasons.push({
       kind: 'rule-broken',
       severity,
       found: matching.length,
       allowed,
-      message: `${formatSeverity(severity)}: ${matching.length}${fixable} found${ofUnknown}, ${allowed} allowed`,
+      message: `${formatSeverity(severity)}: ${matching.length}${kind} found${ofUnknown}, ${allowed} allowed`,
     })
   }
   return reasons
+}
+
+/** The severity whose limit a finding counts against. */
+export function ruleOf(finding: Finding, policy: GatePolicy): Severity {
+  return finding.severity === 'unknown' && policy.maxFindings.unknown === undefined
+    ? policy.unknownSeverity
+    : finding.severity
 }
 
 /** Highest number of findings of a severity that may pass; `Infinity` for no limit. */

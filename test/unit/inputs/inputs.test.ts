@@ -279,9 +279,18 @@ describe('the gate', () => {
 })
 
 describe('waiting, reporting and crane', () => {
-  it('have defaults', () => {
+  const DISK = { files: FILES, workspace: '' }
+
+  it('have defaults', async () => {
     expect(readWaiting(formOf({}))).toEqual({ scan: 'auto', timeoutMs: 600_000, retries: 2 })
-    expect(readReporting(formOf({}))).toEqual({ summary: true, annotations: true })
+    expect(await readReporting(formOf({}), DISK)).toEqual({
+      summary: true,
+      annotations: true,
+      comment: 'auto',
+      commentKey: '',
+      githubToken: '',
+      sarifFile: '',
+    })
     expect(readCrane(formOf({}))).toMatchObject({ version: 'v0.20.6', sha256: '' })
   })
 
@@ -307,10 +316,10 @@ describe('waiting, reporting and crane', () => {
     [{ 'crane-version': 'latest' }, 'crane-version: "latest" is not a version'],
     [{ 'crane-sha256': 'abc' }, 'crane-sha256: "abc" is not a SHA-256'],
     [{ 'crane-url': 'ftp://m' }, 'crane-url: "ftp://m" is not an http(s) URL'],
-  ])('%j is refused', (inputs, expected) => {
+  ])('%j is refused', async (inputs, expected) => {
     const form = formOf(inputs)
     readWaiting(form)
-    readReporting(form)
+    await readReporting(form, DISK)
     readCrane(form)
     expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
   })

@@ -1,0 +1,86 @@
+import { open } from 'node:fs/promises'
+import { createGzip } from 'node:zlib'
+
+/** Characters that are collected before they are written. */
+const CHUNK = 1 << 16
+
+/**
+ * A value as JSON, in pieces: a report of 50,000 findings is 100 MB as one string. Lists of these names, and the
+ * objects on the way to them, have one entry a line, so that line tools can read them; all else is one piece.
+ *
+ * @param names properties that may hold long lists, at any depth.
+ */
+export function* jsonPieces(value: unknown, names: ReadonlySet<string>): Generator<string> {
+  if (Array.isArray(value) && value.length > 0) {
+    yield '[\n'
+    for (const [index, element] of value.entries()) {
+      yield* jsonPieces(element, names)
+      yield index < value.length - 1 ? ',\n' : '\n'
+    }
+    yield ']'
+  } else if (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).some((key) => names.has(key))
+  ) {
+    const properties = Object.entries(value).filter(([, property]) => property !== undefined)
+    yield '{\n'
+    for (const [index, [name, property]] of properties.entries()) {
+      yield `${JSON.stringify(name)}: `
+      if (names.has(name)) yield* jsonPieces(property, names)
+      else yield JSON.stringify(property)
+      yield index < properties.length - 1 ? ',\n' : '\n'
+    }
+    yield '}'
+  } else yield JSON.stringify(value)
+}
+
+/** Larger strings out of small ones. */
+function* chunks(pieces: Iterable<string>): Generator<string> {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < CHUNK) continue
+    yield waiting
+    waiting = ''
+  }
+  yield waiting
+}
+
+/** Piece by piece: a secret stands within one value and so within one piece, but not within one chunk. */
+function* redacted(text: {
+  readonly pieces: Iterable<string>
+  readonly redact: (piece: string) => string
+}): Generator<string> {
+  for (const piece of text.pieces) yield text.redact(piece)
+}
+
+/** Writes pieces of text one after the other, each without any secret, and a line feed. */
+export async function writePieces(
+  path: string,
+  text: { readonly pieces: Iterable<string>; readonly redact: (piece: string) => string },
+): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    for (const chunk of chunks(redacted(text))) await file.write(chunk)
+    await file.write('\n')
+  } finally {
+    await file.close()
+  }
+}
+
+/** How many bytes pieces of text take after gzip. */
+export async function gzipSize(pieces: Iterable<string>): Promise<number> {
+  const gzip = createGzip()
+  let size = 0
+  gzip.on('data', (chunk: Buffer) => {
+    size += chunk.length
+  })
+  const ended = new Promise((resolve, reject) => gzip.on('end', resolve).on('error', reject))
+  for (const chunk of chunks(pieces)) {
+    if (!gzip.write(chunk)) await new Promise((resolve) => gzip.once('drain', resolve))
+  }
+  gzip.end()
+  await ended
+  return size
+}

@@ -1,0 +1,136 @@
+import type { Finding } from '../scan/finding.ts'
+import type {
+  Exception,
+  ExpiredException,
+  Grounds,
+  IgnoredFinding,
+  IgnoreRule,
+  Match,
+  VEX_STATUSES,
+  VexStatement,
+} from './exception.ts'
+import { anyOf, matchProduct, matchPurl, type ScannedImage } from './product.ts'
+
+/** Findings of one platform after the exceptions. */
+export interface AppliedExceptions {
+  readonly counted: readonly Finding[]
+  readonly ignored: readonly IgnoredFinding[]
+  /** Those whose finding counts because their time is over. */
+  readonly expired: readonly ExpiredException[]
+  /** Those that would need data which Harbor does not give; their findings count. */
+  readonly undecided: readonly Exception[]
+}
+
+/**
+ * Takes out of the findings of one platform what an exception covers. Whatever is not certain counts: a rule that
+ * has expired, one that is limited to something which Harbor's report does not tell, a later statement against it.
+ *
+ * @param input.now milliseconds since the epoch.
+ */
+export function applyExceptions(input: {
+  readonly findings: readonly Finding[]
+  readonly exceptions: readonly Exception[]
+  readonly image: ScannedImage
+  readonly now: number
+}): AppliedExceptions {
+  const byId = indexById(input.exceptions)
+  const counted: Finding[] = []
+  const ignored: IgnoredFinding[] = []
+  const expired = new Set<IgnoreRule>()
+  const undecided = new Set<Exception>()
+  for (const finding of input.findings) {
+    const candidates = byId.get(finding.id)
+    if (candidates === undefined) {
+      counted.push(finding)
+      continue
+    }
+    const subject = { image: input.image, finding }
+    const ruled = decideByRules(candidates.rules, { finding, now: input.now })
+    const stated =
+      ruled.grounds === undefined ? decideByStatements(candidates.statements, subject) : undefined
+    const grounds = ruled.grounds ?? stated?.grounds
+    if (grounds !== undefined) {
+      ignored.push({ ...finding, ignoredBy: pickGrounds(grounds) })
+      continue
+    }
+    counted.push(finding)
+    for (const rule of ruled.expired) expired.add(rule)
+    for (const exception of [...ruled.undecided, ...(stated?.undecided ?? [])]) undecided.add(exception)
+  }
+  return { counted, ignored, expired: [...expired].map(expiredException), undecided: [...undecided] }
+}
+
+interface Candidates {
+  readonly rules: IgnoreRule[]
+  /** Latest first. */
+  readonly statements: VexStatement[]
+}
+
+function indexById(exceptions: readonly Exception[]): Map<string, Candidates> {
+  const byId = new Map<string, Candidates>()
+  const candidatesOf = (id: string): Candidates => {
+    const present = byId.get(id) ?? { rules: [], statements: [] }
+    byId.set(id, present)
+    return present
+  }
+  // Of two statements of one time the later in the document holds.
+  const latestFirst = exceptions
+    .filter((exception) => exception.kind === 'vex-statement')
+    .toReversed()
+    .toSorted((a, b) => b.timestamp - a.timestamp)
+  for (const statement of latestFirst) {
+    for (const id of new Set(statement.ids)) candidatesOf(id).statements.push(statement)
+  }
+  for (const exception of exceptions) {
+    if (exception.kind === 'ignore-rule') candidatesOf(exception.id).rules.push(exception)
+  }
+  return byId
+}
+
+function decideByRules(
+  rules: readonly IgnoreRule[],
+  subject: { readonly finding: Finding; readonly now: number },
+): { grounds?: Grounds; expired: IgnoreRule[]; undecided: IgnoreRule[] } {
+  const expired: IgnoreRule[] = []
+  const undecided: IgnoreRule[] = []
+  for (const rule of rules) {
+    const match = matchRule(rule, subject.finding)
+    if (match === 'no') continue
+    if (rule.expiresAt !== undefined && Date.parse(rule.expiresAt) <= subject.now) expired.push(rule)
+    else if (match === 'undecided') undecided.push(rule)
+    else return { grounds: rule, expired, undecided }
+  }
+  return { expired, undecided }
+}
+
+function matchRule(rule: IgnoreRule, finding: Finding): Match {
+  const asPackage =
+    rule.purls.length === 0 ? 'yes' : anyOf(rule.purls.map((purl) => matchPurl(purl, finding)))
+  return asPackage === 'yes' && rule.paths.length > 0 ? 'undecided' : asPackage
+}
+
+const IGNORING = new Set<(typeof VEX_STATUSES)[number]>(['not_affected', 'fixed'])
+
+/** The latest statement that fits decides; one that might fit decides only against the exception. */
+function decideByStatements(
+  statements: readonly VexStatement[],
+  subject: { readonly image: ScannedImage; readonly finding: Finding },
+): { grounds?: Grounds; undecided: VexStatement[] } {
+  const undecided: VexStatement[] = []
+  for (const statement of statements) {
+    const match = anyOf(statement.products.map((product) => matchProduct(product, subject)))
+    if (match === 'no') continue
+    if (!IGNORING.has(statement.status)) return { undecided }
+    if (match === 'yes') return { grounds: statement, undecided }
+    undecided.push(statement)
+  }
+  return { undecided }
+}
+
+function pickGrounds({ source, reason, expiresAt }: Grounds): Grounds {
+  return { source, reason, ...(expiresAt === undefined ? {} : { expiresAt }) }
+}
+
+function expiredException(rule: IgnoreRule): ExpiredException {
+  return { id: rule.id, source: rule.source, reason: rule.reason, expiredAt: rule.expiresAt ?? '' }
+}

@@ -1,0 +1,65 @@
+import type { Digest } from '../oci/digest.ts'
+import type { Finding } from '../scan/finding.ts'
+
+/** Why a finding does not count: told wherever the finding is left out. All of it is foreign text. */
+export interface Grounds {
+  /** Where the exception stands: `.trivyignore line 3`, `CVE allowlist of project library`. */
+  readonly source: string
+  /** The words of whoever made it; '' when there are none. */
+  readonly reason: string
+  /** ISO 8601; absent when it holds for ever. */
+  readonly expiresAt?: string
+}
+
+/** A line of an ignore file or an entry of Harbor's allowlist. */
+export interface IgnoreRule extends Grounds {
+  readonly kind: 'ignore-rule'
+  readonly id: string
+  /** Package URLs it is limited to; empty for any package. */
+  readonly purls: readonly string[]
+  /** Paths it is limited to; empty for any. Harbor's reports name no path, so such a rule is never applied. */
+  readonly paths: readonly string[]
+}
+
+/** The statuses of OpenVEX 0.2.0. */
+export const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const
+export type VexStatus = (typeof VEX_STATUSES)[number]
+
+/** What a VEX statement is about; any one of its identifications will do. */
+export interface VexProduct {
+  /** IRI, image reference or purl, as the document has them. */
+  readonly names: readonly string[]
+  readonly digests: readonly Digest[]
+  /** Package URLs inside the image; empty for the whole image. */
+  readonly subcomponents: readonly string[]
+}
+
+/** One statement of an OpenVEX document. Of several that fit, the latest holds. */
+export interface VexStatement extends Grounds {
+  readonly kind: 'vex-statement'
+  /** Name and aliases of the vulnerability. */
+  readonly ids: readonly string[]
+  readonly status: VexStatus
+  /** Milliseconds since the epoch; 0 when the document has no time. */
+  readonly timestamp: number
+  readonly products: readonly VexProduct[]
+}
+
+export type Exception = IgnoreRule | VexStatement
+
+/** A finding that does not count, and why. */
+export interface IgnoredFinding extends Finding {
+  readonly ignoredBy: Grounds
+}
+
+/** An exception whose time is over although its finding is still there. */
+export interface ExpiredException {
+  readonly id: string
+  readonly source: string
+  readonly reason: string
+  /** ISO 8601. */
+  readonly expiredAt: string
+}
+
+/** Whether an exception is about something; `undecided` when Harbor's data cannot tell. */
+export type Match = 'yes' | 'no' | 'undecided'

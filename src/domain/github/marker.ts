@@ -1,0 +1,55 @@
+/** The first line of our comments: whose it is and which run wrote it. Invisible on GitHub. */
+export interface CommentMarker {
+  /** Tells our comments of one pull request apart. */
+  readonly key: string
+  /** GITHUB_RUN_ID: grows with every run on the server. */
+  readonly runId: number
+  /** GITHUB_RUN_ATTEMPT: grows with every re-run of it. */
+  readonly runAttempt: number
+  /** GITHUB_RUN_NUMBER: what people see. */
+  readonly runNumber: number
+  /** Commit that was looked at. */
+  readonly sha: string
+}
+
+const PREFIX = '<!-- harbor-actions'
+
+const MARKER =
+  /^<!-- harbor-actions key=(\S+) run=(\d{1,15}) attempt=(\d{1,9}) number=(\d{1,15}) sha=([0-9a-f]*) -->(?:\r?\n|$)/
+
+export function renderMarker(marker: CommentMarker): string {
+  const { runId, runAttempt, runNumber, sha } = marker
+  return `${PREFIX} key=${encodeKey(marker.key)} run=${runId} attempt=${runAttempt} number=${runNumber} sha=${sha} -->`
+}
+
+/** undefined when the comment does not begin with a marker: one further down may be foreign text. */
+export function parseMarker(body: string): CommentMarker | undefined {
+  const [, key, runId, runAttempt, runNumber, sha = ''] = MARKER.exec(body) ?? []
+  if (key === undefined) return undefined
+  try {
+    return {
+      key: decodeURIComponent(key),
+      runId: Number(runId),
+      runAttempt: Number(runAttempt),
+      runNumber: Number(runNumber),
+      sha,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** The text below the marker. */
+export function bodyWithoutMarker(body: string): string {
+  return body.replace(MARKER, '').replaceAll('\r\n', '\n').trimEnd()
+}
+
+/** Whether a comment was written by a later run, or by a later attempt of the same one. */
+export function isNewerThan(a: CommentMarker, b: CommentMarker): boolean {
+  return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId
+}
+
+/** No blank, no `>` and no `--`: nothing that could end the line, the value or the HTML comment. */
+function encodeKey(key: string): string {
+  return encodeURIComponent(key.toWellFormed()).replaceAll('-', '%2D') || '%20'
+}

@@ -1,0 +1,15 @@
+import type { GitHubError } from '../errors.ts'
+import type { GitHubContext } from './context.ts'
+
+/** Why the comment could not be kept, and what would change that: one sentence for a warning. */
+export function explainRefusal(error: GitHubError, context: GitHubContext): string {
+  if (error.status !== 403 && error.status !== 404) return error.message
+  if (context.isFork) {
+    return `${error.message}. The pull request comes from a fork, and GitHub gives such runs a token that can only read, whatever "permissions" says. The job summary has the report`
+  }
+  if (context.actor === 'dependabot[bot]') {
+    return `${error.message}. GitHub gives runs of Dependabot a token that can only read, unless the job has "permissions: pull-requests: write". The job summary has the report`
+  }
+  const needed = error.acceptedPermissions === '' ? 'pull-requests=write' : error.acceptedPermissions
+  return `${error.message}. The token lacks a permission; GitHub accepts ${needed}: add "permissions: pull-requests: write" to the job, or set "comment" to off`
+}

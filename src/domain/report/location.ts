@@ -1,0 +1,36 @@
+/** A place in the repository where results are shown. */
+export interface SourceLocation {
+  /** Relative to the repository, with forward slashes. */
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+}
+
+/**
+ * The line of the last `FROM` of a Dockerfile, counted from 1: the base image of what is shipped, where most findings
+ * come from and where they are mended. 1 when there is none.
+ *
+ * A FROM inside of a continued line or of a here-document is text and no instruction (Dockerfile reference).
+ */
+export function lastFromLine(dockerfile: string): number {
+  const continuation = /^#\s*escape\s*=\s*`\s*$/im.test(dockerfile.split(/\n\s*[^#\s]/)[0] ?? '') ? '`' : '\\'
+  let last = 1
+  let isContinued = false
+  let ends: string[] = []
+  for (const [index, raw] of dockerfile.split(/\r?\n/).entries()) {
+    const line = raw.trim()
+    const [end] = ends
+    if (end !== undefined) {
+      if (line === end) ends = ends.slice(1)
+      continue
+    }
+    // Comments and empty lines do not end a continued instruction.
+    if (line === '' || line.startsWith('#')) continue
+    if (!isContinued && /^FROM\s/i.test(line)) last = index + 1
+    if (isContinued || /^(RUN|COPY|ADD)\s/i.test(line)) {
+      ends = [...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g)].map(([, , word = '']) => word)
+    }
+    isContinued = line.endsWith(continuation)
+  }
+  return last
+}

@@ -1,0 +1,78 @@
+import type { Digest } from '../oci/digest.ts'
+import type { BaseScan } from './base.ts'
+import { type Finding, mergePlatforms, rankFindings } from './finding.ts'
+
+/** How the findings stand against those of a base. */
+export type Comparison =
+  | {
+      readonly kind: 'compared'
+      /** The tag or digest that was given. */
+      readonly base: string
+      readonly digest: Digest
+      readonly new: number
+      readonly unchanged: number
+      /** Findings of the base that the image does not have any more. */
+      readonly fixed: readonly Finding[]
+      /** Platforms that the base does not have: all their findings are new. */
+      readonly newPlatforms: readonly string[]
+    }
+  /** Nothing to compare with, so everything counts. */
+  | { readonly kind: 'not-compared'; readonly base: string; readonly message: string }
+
+/** A finding that counts; `isNew` when there was a base to compare with. */
+export interface ComparedFinding extends Finding {
+  /** On at least one of its platforms the base does not have it. */
+  readonly isNew?: boolean
+}
+
+/**
+ * Marks what is new against a base. Findings are matched on vulnerability, package and platform: a version that
+ * moved without losing the vulnerability brings nothing new, and a finding counts as fixed only when the image
+ * has that platform and it was scanned.
+ *
+ * @param input.present every finding of every scanned platform, also those that an exception covers.
+ * @param input.counted the findings that count.
+ */
+export function compareWithBase(input: {
+  readonly base: BaseScan
+  readonly counted: readonly Finding[]
+  readonly present: readonly { readonly platform: string; readonly findings: readonly Finding[] }[]
+}): { readonly comparison: Comparison; readonly findings: readonly ComparedFinding[] } {
+  const { base, counted } = input
+  if (base.kind === 'not-scanned') {
+    const { name, message } = base
+    return { comparison: { kind: 'not-compared', base: name, message }, findings: counted }
+  }
+  const inBase = new Set(
+    base.platforms.flatMap(({ platform, findings }) => findings.map((finding) => keyOf(finding, platform))),
+  )
+  const findings = counted.map((finding) => ({
+    ...finding,
+    isNew: finding.platforms.some((platform) => !inBase.has(keyOf(finding, platform))),
+  }))
+  const present = new Set(
+    input.present.flatMap(({ platform, findings: all }) => all.map((finding) => keyOf(finding, platform))),
+  )
+  const scanned = new Set(input.present.map(({ platform }) => platform))
+  const fixed = base.platforms
+    .filter(({ platform }) => scanned.has(platform))
+    .flatMap(({ platform, findings: all }) => all.filter((finding) => !present.has(keyOf(finding, platform))))
+  const basePlatforms = new Set(base.platforms.map(({ platform }) => platform))
+  const newOnes = findings.filter(({ isNew }) => isNew).length
+  return {
+    findings,
+    comparison: {
+      kind: 'compared',
+      base: base.name,
+      digest: base.digest,
+      new: newOnes,
+      unchanged: findings.length - newOnes,
+      fixed: rankFindings(mergePlatforms(fixed)),
+      newPlatforms: [...scanned].filter((platform) => !basePlatforms.has(platform)),
+    },
+  }
+}
+
+function keyOf(finding: Finding, platform: string): string {
+  return JSON.stringify([finding.id, finding.package, platform])
+}

@@ -1,0 +1,22 @@
+import type { PullRequest } from '../domain/github/pull-request.ts'
+import type { PullRequestComment } from '../domain/github/sticky.ts'
+
+/**
+ * The few things that are asked of GitHub, all in the repository of the run.
+ *
+ * Every method waits out rate limits within reason and throws GitHubError with a sentence for anything that is not
+ * the answer.
+ */
+export interface GitHubApi {
+  /** The account that comments are written by. */
+  fetchLogin(): Promise<string>
+  /** Those that GitHub associates with a commit. */
+  fetchPullRequests(sha: string): Promise<readonly PullRequest[]>
+  /** All of them, oldest first. */
+  fetchComments(pullRequest: number): Promise<readonly PullRequestComment[]>
+  /** Never sent twice: when the answer is lost, the error has no status or one from 500 on. */
+  createComment(pullRequest: number, body: string): Promise<void>
+  updateComment(id: number, body: string): Promise<void>
+  /** A comment that is not there any more is as good as deleted. */
+  deleteComment(id: number): Promise<void>
+}

@@ -1,0 +1,341 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createGitHubApi } from '../../src/adapters/github-api.ts'
+import { CancelledError } from '../../src/domain/errors.ts'
+import type { GitHubContext } from '../../src/domain/github/context.ts'
+import { type CommentMarker, renderMarker } from '../../src/domain/github/marker.ts'
+import { renderComment } from '../../src/domain/report/comment.ts'
+import { type PublishCommentInput, publishComment } from '../../src/usecases/publish-comment.ts'
+import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
+import { findings, platformScan, report } from '../support/builders.ts'
+import { RecordingLog } from '../support/fakes.ts'
+
+const SHA = 'a'.repeat(40)
+const KEY = 'library/app ci build'
+
+let github: GitHubSandbox
+let log: RecordingLog
+
+beforeEach(async () => {
+  github = await startGitHub()
+  log = new RecordingLog()
+})
+
+afterEach(async () => {
+  await github.close()
+  // Whatever a case is about: nothing was sent or answered that is not as GitHub describes it.
+  expect(github.problems).toEqual([])
+})
+
+function context(overrides: Partial<GitHubContext> = {}): GitHubContext {
+  return {
+    eventName: 'pull_request',
+    repository: { owner: 'octo', name: 'app' },
+    sha: SHA,
+    pullRequest: 1,
+    isFork: false,
+    actor: 'octocat',
+    runId: 100,
+    runAttempt: 1,
+    runNumber: 7,
+    workflow: 'ci',
+    job: 'build',
+    serverUrl: 'https://github.example.com',
+    apiUrl: github.url,
+    graphqlUrl: `${github.url}/graphql`,
+    ...overrides,
+  }
+}
+
+function marker(overrides: Partial<CommentMarker> = {}): CommentMarker {
+  return { key: KEY, runId: 100, runAttempt: 1, runNumber: 7, sha: SHA, ...overrides }
+}
+
+function bodyOf(text: string, overrides: Partial<CommentMarker> = {}): string {
+  return `${renderMarker(marker(overrides))}\n${text}`
+}
+
+async function publish(
+  overrides: Partial<PublishCommentInput> & { readonly signal?: AbortSignal } = {},
+): Promise<void> {
+  const { signal = new AbortController().signal, ...input } = overrides
+  const api = createGitHubApi({
+    token: 'a-github-token',
+    context: input.context ?? context(),
+    signal,
+    log,
+    secondMs: 1,
+  })
+  const all = { context: context(), pullRequest: undefined, mayCreate: true, marker: marker() }
+  await publishComment({ ...all, body: bodyOf('fresh', input.marker ?? {}), ...input }, { github: api, log })
+}
+
+describe('the comment on a pull request', () => {
+  it('is created when there is none, with the token of the job', async () => {
+    await publish()
+    expect(github.comments).toMatchObject([{ pullRequest: 1, body: bodyOf('fresh') }])
+    expect(new Set(github.requests.map(({ authorization }) => authorization))).toEqual(
+      new Set(['token a-github-token']),
+    )
+    expect(log.lines).toEqual(['Commented on pull request #1'])
+  })
+
+  it('is updated in place by a later run', async () => {
+    const { id } = github.addComment({ body: bodyOf('old', { runId: 99 }) })
+    await publish()
+    expect(github.comments).toMatchObject([{ id, body: bodyOf('fresh') }])
+    expect(github.writes()).toEqual(['PATCH'])
+  })
+
+  it('is not written again when a later run of the same commit finds the same', async () => {
+    github.addComment({ body: bodyOf('fresh', { runId: 99, runAttempt: 2 }) })
+    await publish()
+    expect(github.writes()).toEqual([])
+    expect(log.lines).toEqual(['The comment on pull request #1 is up to date'])
+  })
+
+  it('is brought to a new commit although its text is the same', async () => {
+    github.addComment({ body: bodyOf('fresh', { runId: 99, sha: 'b'.repeat(40) }) })
+    await publish()
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+  })
+
+  it.each([
+    ['a later run', { runId: 101 }],
+    ['a later attempt of the same run', { runAttempt: 2 }],
+  ])('is left alone when it is of %s', async (_, newer) => {
+    const { body } = github.addComment({ body: bodyOf('newer', newer) })
+    await publish()
+    expect(github.comments).toMatchObject([{ body }])
+    expect(github.writes()).toEqual([])
+  })
+
+  it('with another key is somebody else’s', async () => {
+    github.addComment({ body: bodyOf('other', { key: 'library/app ci other' }) })
+    await publish()
+    expect(github.comments).toHaveLength(2)
+  })
+
+  it.each([
+    ['of another account', { author: 'mallory', body: bodyOf('forged') }],
+    ['that quotes the marker further down', { body: `> quoted\n\n${bodyOf('forged')}` }],
+    ['that was minimised', { body: bodyOf('old'), isMinimized: true }],
+  ])('is never taken over from a comment %s', async (_, planted) => {
+    github.addComment(planted)
+    await publish()
+    expect(github.comments.map(({ body }) => body)).toEqual([planted.body, bodyOf('fresh')])
+  })
+
+  it('is ours by the account of the token, whichever it is', async () => {
+    github.login = 'release-bot'
+    github.addComment({ author: 'github-actions[bot]', body: bodyOf('of the default token', { runId: 1 }) })
+    const { id } = github.addComment({ author: 'release-bot', body: bodyOf('old', { runId: 1 }) })
+    await publish()
+    expect(github.comments.find((comment) => comment.id === id)?.body).toBe(bodyOf('fresh'))
+    expect(github.comments).toHaveLength(2)
+  })
+
+  it('is that of the default token on a server without GraphQL', async () => {
+    github.login = undefined
+    github.addComment({ body: bodyOf('old', { runId: 99 }) })
+    await publish()
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+  })
+
+  it('is found among hundreds of others', async () => {
+    for (let index = 0; index < 250; index += 1)
+      github.addComment({ author: 'octocat', body: `talk ${index}` })
+    const { id } = github.addComment({ body: bodyOf('old', { runId: 99 }) })
+    for (let index = 0; index < 60; index += 1) github.addComment({ author: 'octocat', body: 'more talk' })
+    await publish()
+    expect(github.comments.find((comment) => comment.id === id)?.body).toBe(bodyOf('fresh'))
+    expect(github.writes()).toEqual(['PATCH'])
+  })
+
+  it('is one again after a race left copies', async () => {
+    const { id } = github.addComment({ body: bodyOf('a', { runId: 98 }) })
+    github.addComment({ body: bodyOf('b', { runId: 98 }) })
+    github.addComment({ body: bodyOf('c', { runId: 99 }) })
+    await publish()
+    expect(github.comments).toMatchObject([{ id, body: bodyOf('fresh') }])
+  })
+
+  it('is one when two jobs create it at the same time, and both bodies are of the same run', async () => {
+    const other = github.addComment.bind(github)
+    let isRaced = false
+    github.onRequest = (method) => {
+      // The other job writes after we have looked and before we write.
+      if (method === 'POST' && !isRaced && github.requests.at(-1)?.path.endsWith('/comments') === true) {
+        isRaced = true
+        other({ body: bodyOf('of the other job') })
+      }
+    }
+    await publish()
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+    expect(log.lines).toEqual(['Commented on pull request #1'])
+  })
+
+  it('of a later run wins a race against ours', async () => {
+    let isRaced = false
+    github.onRequest = (method, path) => {
+      if (method !== 'POST' || isRaced || path === '/graphql') return
+      isRaced = true
+      github.addComment({ body: bodyOf('later', { runId: 101 }) })
+    }
+    await publish()
+    expect(github.comments).toMatchObject([{ body: bodyOf('later', { runId: 101 }) }])
+  })
+
+  it('is created anew when somebody deletes it between look and write', async () => {
+    github.addComment({ body: bodyOf('old', { runId: 99 }) })
+    github.onRequest = (method) => {
+      if (method === 'PATCH') github.comments.length = 0
+    }
+    await publish()
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+  })
+
+  it.each([
+    ['arrived', true],
+    ['did not arrive', false],
+  ])('is there once when the answer to its creation is lost and it %s', async (_, isDone) => {
+    github.fail({ method: 'POST', path: /comments$/, status: 502, isDone })
+    await publish()
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+    expect(log.lines).toEqual(['Commented on pull request #1'])
+  })
+
+  it('begins only when something is wrong in the mode on-failure, and is kept true after that', async () => {
+    await publish({ mayCreate: false })
+    expect(github.comments).toEqual([])
+    github.addComment({ body: bodyOf('red', { runId: 99 }) })
+    await publish({ mayCreate: false })
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+  })
+
+  it('of 5,000 findings is accepted', async () => {
+    const many = report({ scan: { platforms: [platformScan({ findings: findings('high', 5000) })] } })
+    const body = renderComment(many, {
+      origin: { marker: marker(), runUrl: 'https://github.example.com/run' },
+    })
+    await publish({ body })
+    expect(github.comments).toHaveLength(1)
+    expect(body.length).toBeLessThan(65_536)
+  })
+})
+
+describe('the pull request', () => {
+  it('is the one that was given, before that of the event', async () => {
+    await publish({ pullRequest: 5 })
+    expect(github.comments).toMatchObject([{ pullRequest: 5 }])
+  })
+
+  it('is looked up by the commit: open, and with that head', async () => {
+    github.pullRequests.push(
+      { number: 3, headSha: SHA, state: 'closed' },
+      { number: 4, headSha: 'b'.repeat(40), state: 'open' },
+      { number: 8, headSha: SHA, state: 'open' },
+      { number: 6, headSha: SHA, state: 'open' },
+    )
+    const { pullRequest: _, ...push } = context({ eventName: 'push' })
+    await publish({ context: push })
+    expect(github.comments).toMatchObject([{ pullRequest: 6 }])
+  })
+
+  it('is none for a commit that heads no open one', async () => {
+    const { pullRequest: _, ...push } = context({ eventName: 'push' })
+    await publish({ context: push })
+    expect(log.lines).toEqual([`No comment, because ${SHA} is the head of no open pull request`])
+  })
+})
+
+describe('a refusal of GitHub is one warning and nothing more', () => {
+  const forbidden = {
+    method: 'POST',
+    path: /comments$/,
+    status: 403,
+    body: { message: 'Resource not accessible by integration' },
+    headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+  }
+
+  it('that names the missing permission', async () => {
+    github.fail(forbidden)
+    await publish()
+    expect(log.lines).toEqual([
+      'warning: There is no up-to-date comment on the pull request: failed to comment on pull request #1: GitHub answered 403 (Resource not accessible by integration). The token lacks a permission; GitHub accepts issues=write; pull_requests=write: add "permissions: pull-requests: write" to the job, or set "comment" to off',
+    ])
+    expect(github.comments).toEqual([])
+  })
+
+  it.each([
+    ['a fork', { isFork: true }, 'comes from a fork'],
+    ['Dependabot', { actor: 'dependabot[bot]' }, 'runs of Dependabot'],
+  ])('that says why, for %s', async (_, who, words) => {
+    github.fail(forbidden)
+    await publish({ context: context(who) })
+    expect(log.lines).toHaveLength(1)
+    expect(log.lines[0]).toContain(words)
+  })
+
+  it('when the body is too long', async () => {
+    await publish({ body: bodyOf('x'.repeat(70_000)) })
+    expect(log.lines).toEqual([expect.stringMatching(/^warning: .*answered 422 \(Validation Failed\)/)])
+  })
+
+  it('when a limit stays', async () => {
+    const reset = String(Math.floor(Date.now() / 1000) + 3600)
+    github.fail({
+      method: 'GET',
+      path: /comments$/,
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
+      body: { message: 'API rate limit exceeded' },
+    })
+    await publish()
+    expect(log.lines).toEqual([
+      "GitHub's rate limit is reached",
+      expect.stringMatching(/^warning: .*API rate limit exceeded/),
+    ])
+  })
+
+  it('when GitHub is out of order', async () => {
+    github.fail({ method: 'GET', path: /comments$/, status: 503, times: 10 })
+    await publish()
+    expect(log.lines).toEqual([expect.stringMatching(/^warning: .*answered 503/)])
+  })
+})
+
+describe('what passes is waited out', () => {
+  it.each([
+    [
+      'a secondary limit',
+      {
+        status: 403,
+        headers: { 'retry-after': '2' },
+        body: { message: 'You have exceeded a secondary rate limit' },
+      },
+    ],
+    [
+      'too many requests',
+      {
+        status: 429,
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' },
+        body: { message: 'API rate limit exceeded' },
+      },
+    ],
+    ['a server that restarts', { status: 502 }],
+  ])('%s', async (_, fault) => {
+    github.addComment({ body: bodyOf('old', { runId: 99 }) })
+    github.fail({ method: 'PATCH', path: /comments/, ...fault })
+    await publish()
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+  })
+
+  it('but not past the end of the job', async () => {
+    const cancel = new AbortController()
+    github.onRequest = () => cancel.abort()
+    await publish({ signal: cancel.signal })
+    expect(log.lines).toEqual([])
+    const api = createGitHubApi({ token: 't', context: context(), signal: cancel.signal, log })
+    await expect(api.fetchComments(1)).rejects.toThrow(CancelledError)
+  })
+})

@@ -1,0 +1,186 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import AjvDraft04 from 'ajv-draft-04'
+import addFormats from 'ajv-formats'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readReport, writeReport } from '../../src/adapters/report-file.ts'
+import { writeSarif } from '../../src/adapters/sarif-file.ts'
+import { MAX_SARIF_RESULTS, renderSarif } from '../../src/domain/report/sarif.ts'
+import { finding, findings, platformScan, report } from '../support/builders.ts'
+import { sha256 } from './render.ts'
+import { LOCATION, samples } from './samples.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-schemas-'))
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+const readJson = (path: string): object => JSON.parse(readFileSync(path, 'utf8')) as object
+
+/** The official schema of SARIF 2.1.0, as Microsoft's test matchers bring it. */
+const sarifSchema = readJson(
+  join(
+    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json'),
+    '..',
+    'lib/schemas/sarif-2.1.0-rtm.5.json',
+  ),
+)
+const sarifAjv = new AjvDraft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
+addFormats.default(sarifAjv as never)
+const isSarif = sarifAjv.compile(sarifSchema)
+
+const reportAjv = new Ajv2020({ allErrors: true, strictRequired: false })
+addFormats.default(reportAjv as never)
+const isReport = reportAjv.compile(
+  readJson(join(import.meta.dirname, '..', '..', 'docs', 'report.schema.json')),
+)
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { id: string; properties: object }[] } }
+    readonly automationDetails: { readonly id: string }
+    readonly invocations: readonly { readonly toolExecutionNotifications?: readonly object[] }[]
+    readonly results: readonly {
+      readonly ruleId: string
+      readonly ruleIndex: number
+      readonly level: string
+      readonly message: { readonly text: string }
+      readonly locations: readonly object[]
+      readonly partialFingerprints: { readonly primaryLocationLineHash: string }
+    }[]
+  }[]
+}
+
+function sarifOf(of: ReturnType<typeof report>): Sarif['runs'][number] {
+  const value = JSON.parse(JSON.stringify(renderSarif(of, { location: LOCATION, hash: sha256 }))) as Sarif
+  const [run] = value.runs
+  if (run === undefined) throw new Error('no run')
+  return run
+}
+
+const withFindings = (found: Parameters<typeof platformScan>[0]) =>
+  report({ scan: { platforms: [platformScan(found)] } })
+
+describe.each(samples())('the sample $name', ({ name, report: sample }) => {
+  it('is SARIF by the official schema', () => {
+    const sarif = JSON.parse(
+      JSON.stringify(renderSarif(sample, { location: LOCATION, hash: sha256 })),
+    ) as object
+    expect(isSarif(sarif), JSON.stringify(isSarif.errors?.slice(0, 5))).toBe(true)
+  })
+
+  it('is a report by the published schema, and reads back as it was', async () => {
+    const path = join(directory, name, 'report.json')
+    await writeReport(path, { report: sample, redact: (text) => text })
+    expect(isReport(readJson(path)), JSON.stringify(isReport.errors?.slice(0, 5))).toBe(true)
+    expect(await readReport(path)).toEqual(JSON.parse(JSON.stringify(sample)))
+  })
+})
+
+it('the published schema refuses what is no report', () => {
+  const [clean] = samples()
+  const { verdict: _, ...rest } = { ...clean?.report }
+  expect(isReport(rest)).toBe(false)
+  expect(isReport({ ...clean?.report, total: -1 })).toBe(false)
+  expect(isReport({ ...clean?.report, verdict: { name: 'fine', reasons: [] } })).toBe(false)
+})
+
+describe('SARIF', () => {
+  it('has a rule for every vulnerability and a result for every package that has it', () => {
+    const found = [finding(), finding({ package: 'libssl3' }), finding({ id: 'CVE-2', severity: 'low' })]
+    const run = sarifOf(withFindings({ findings: found }))
+    expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(['CVE-2026-0001', 'CVE-2'])
+    expect(run.results.map(({ ruleId, ruleIndex, level }) => [ruleId, ruleIndex, level])).toEqual([
+      ['CVE-2026-0001', 0, 'error'],
+      ['CVE-2026-0001', 0, 'error'],
+      ['CVE-2', 1, 'note'],
+    ])
+    expect(run.automationDetails.id).toBe('harbor/library/app/')
+  })
+
+  it('has fingerprints of the vulnerability, the package and the image, whatever the version and the rest', () => {
+    const prints = (found: readonly ReturnType<typeof finding>[]) =>
+      sarifOf(withFindings({ findings: found })).results.map(
+        ({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash,
+      )
+    const [print] = prints([finding()])
+    expect(print).toMatch(/^[0-9a-f]{16}:1$/)
+    expect(prints([finding({ version: '9', severity: 'critical', fixVersion: '' })])).toEqual([print])
+    expect(prints([finding({ package: 'libssl3' })])).not.toEqual([print])
+    expect(new Set(prints([finding(), finding({ version: '2' }), finding({ id: 'CVE-2' })])).size).toBe(3)
+  })
+
+  it('shows every result at the last FROM, or at the name of the image', () => {
+    const at = (path: string, startLine: number) => [
+      { physicalLocation: { artifactLocation: { uri: path }, region: { startLine } } },
+    ]
+    const failing = withFindings({ findings: [finding()] })
+    expect(sarifOf(failing).results[0]?.locations).toMatchObject(at('build/Dockerfile', 14))
+    const without = renderSarif(failing, { hash: sha256 }) as Sarif
+    expect(without.runs[0]?.results[0]?.locations).toMatchObject(at('library/app', 1))
+  })
+
+  it.each([
+    ['critical', 9.8, '9.8'],
+    ['critical', 5, '9.1'],
+    ['high', 9.8, '8.9'],
+    ['high', undefined, '8.0'],
+    ['medium', 6.5, '6.5'],
+    ['low', 0, '0.1'],
+    ['negligible', 3.7, '0.1'],
+    ['unknown', undefined, '8.0'],
+  ] as const)(
+    'says %s with the score %s as %s: the band that GitHub shows is the severity of the verdict',
+    (severity, score, expected) => {
+      const { cvssScore: _, ...plain } = finding({ severity })
+      const scored = score === undefined ? plain : { ...plain, cvssScore: score }
+      const [rule] = sarifOf(withFindings({ findings: [scored] })).tool.driver.rules
+      expect(rule?.properties).toMatchObject({ 'security-severity': expected })
+    },
+  )
+
+  it('leaves out what an exception covers: code scanning would open an alert for it', () => {
+    const ignored = report({
+      scan: { platforms: [platformScan({ findings: [finding()] })] },
+      exceptions: [{ kind: 'ignore-rule', id: finding().id, purls: [], paths: [], source: 'x', reason: '' }],
+    })
+    expect(sarifOf(ignored).results).toEqual([])
+  })
+
+  it('keeps the most severe 25,000 results and says how many are left out', () => {
+    const many = withFindings({
+      findings: [...findings('low', MAX_SARIF_RESULTS), ...findings('critical', 10)],
+    })
+    const run = sarifOf(many)
+    expect(run.results).toHaveLength(MAX_SARIF_RESULTS)
+    expect(run.results.slice(0, 10).every(({ level }) => level === 'error')).toBe(true)
+    expect(run.invocations[0]?.toolExecutionNotifications).toMatchObject([
+      { message: { text: "10 less severe findings left out to fit GitHub's limits." } },
+    ])
+  })
+
+  it('is made smaller until its gzip fits, and stays SARIF', async () => {
+    let seed = 1
+    const noise = (): string =>
+      Array.from({ length: 200 }, () => {
+        seed = (seed * 48_271) % 2_147_483_647
+        return seed.toString(36)
+      }).join(' ')
+    const many = findings('high', 6000).map((each) => ({ ...each, description: noise() }))
+    const path = join(directory, 'small.sarif')
+    const maxGzipBytes = 700_000
+    await writeSarif(path, {
+      report: withFindings({ findings: many }),
+      location: LOCATION,
+      redact: (text) => text,
+      maxGzipBytes,
+    })
+    const text = readFileSync(path, 'utf8')
+    expect(gzipSync(text).length).toBeLessThanOrEqual(maxGzipBytes)
+    const sarif = JSON.parse(text) as Sarif
+    expect(isSarif(sarif), JSON.stringify(isSarif.errors?.slice(0, 3))).toBe(true)
+    expect(sarif.runs[0]?.results.length).toBe(5000)
+  })
+})

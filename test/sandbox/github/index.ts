@@ -1,0 +1,1 @@
+export { type Fault, type GitHubSandbox, type SandboxComment, startGitHub } from './server.ts'

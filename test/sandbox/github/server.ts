@@ -1,0 +1,234 @@
+/**
+ * A GitHub for tests: the handful of routes that keep a comment on a pull request. Every request and every answer is
+ * held against GitHub's own description of its API; what does not fit is a problem that the test sees.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ApiDescription, type Route } from './description.ts'
+
+/** GitHub refuses more characters in a comment. */
+const MAX_BODY = 65_536
+
+export interface SandboxComment {
+  readonly id: number
+  readonly pullRequest: number
+  readonly author: string
+  body: string
+  isMinimized: boolean
+}
+
+export interface SandboxPullRequest {
+  readonly number: number
+  readonly headSha: string
+  readonly state: 'open' | 'closed'
+}
+
+/** An answer out of turn, to the next requests that fit. */
+export interface Fault {
+  readonly method: string
+  readonly path: RegExp
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: object
+  readonly times?: number
+  /** The work is done all the same, and only its answer is lost. */
+  readonly isDone?: boolean
+}
+
+export interface SandboxRequest {
+  readonly method: string
+  readonly path: string
+  readonly authorization: string
+}
+
+export class GitHubSandbox {
+  readonly comments: SandboxComment[] = []
+  readonly pullRequests: SandboxPullRequest[] = []
+  readonly requests: SandboxRequest[] = []
+  /** Where a request or an answer is not as GitHub describes it. */
+  readonly problems: string[] = []
+  /** The account of the token; undefined: a server without GraphQL. */
+  login: string | undefined = 'github-actions[bot]'
+  /** Called before a request is carried out: another job may step in here. */
+  onRequest: (method: string, path: string) => void = () => undefined
+  readonly #faults: (Fault & { left: number })[] = []
+  readonly #description = new ApiDescription()
+  readonly #server = createServer((request, response) => void this.#serve(request, response))
+  readonly #repository: string
+  #nextId = 1_000_000_001
+
+  constructor(repository: string) {
+    this.#repository = repository
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  listen(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.listen(0, '127.0.0.1', resolve)
+    })
+  }
+
+  close(): Promise<void> {
+    this.#server.closeAllConnections()
+    return new Promise((resolve) => {
+      this.#server.close(() => resolve())
+    })
+  }
+
+  addComment(comment: Partial<SandboxComment> & { readonly body: string }): SandboxComment {
+    const added = {
+      id: this.#nextId,
+      pullRequest: 1,
+      author: this.login ?? 'github-actions[bot]',
+      isMinimized: false,
+      ...comment,
+    }
+    this.#nextId += 1
+    this.comments.push(added)
+    return added
+  }
+
+  fail(fault: Fault): void {
+    this.#faults.push({ ...fault, left: fault.times ?? 1 })
+  }
+
+  /** `GET`, `POST`, …: the methods of the REST requests that changed something. */
+  writes(): string[] {
+    return this.requests
+      .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+      .map(({ method }) => method)
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url)
+    const method = request.method ?? 'GET'
+    const body = await readBody(request)
+    this.requests.push({
+      method,
+      path: `${url.pathname}${url.search}`,
+      authorization: request.headers.authorization ?? '',
+    })
+    this.onRequest(method, url.pathname)
+    if (url.pathname === '/graphql') return this.#graphql(response)
+    const route = this.#description.route(method, url.pathname)
+    if (route === undefined) {
+      this.problems.push(`${method} ${url.pathname}: GitHub has no such route`)
+      return send(response, { status: 404, body: { message: 'Not Found' } })
+    }
+    const told = (problem: string): string => `${method} ${route.template}: ${problem}`
+    this.problems.push(
+      ...this.#description.requestProblems(route, { query: url.searchParams, body }).map(told),
+    )
+    const fault = this.#faults.find(
+      (candidate) => candidate.left > 0 && candidate.method === method && candidate.path.test(url.pathname),
+    )
+    if (fault !== undefined) fault.left -= 1
+    const done = fault === undefined || fault.isDone === true ? this.#answer(route, { url, body }) : undefined
+    const answer =
+      fault === undefined
+        ? (done ?? { status: 500, body: {} })
+        : { status: fault.status, body: fault.body ?? { message: 'Out of order' }, headers: fault.headers }
+    this.problems.push(...this.#description.responseProblems(route, answer).map(told))
+    send(response, answer)
+  }
+
+  #answer(route: Route, request: { readonly url: URL; readonly body: unknown }): Answer {
+    const { path } = route
+    if (`${path['owner']}/${path['repo']}` !== this.#repository) return NOT_FOUND
+    switch (`${route.method} ${route.template}`) {
+      case 'get /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+        const all = this.comments.filter(({ pullRequest }) => pullRequest === Number(path['issue_number']))
+        const size = Number(request.url.searchParams.get('per_page') ?? 30)
+        const page = Number(request.url.searchParams.get('page') ?? 1)
+        const shown = all.slice((page - 1) * size, page * size)
+        return { status: 200, body: shown.map((comment) => this.#wireComment(comment)) }
+      }
+      case 'post /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+        const { body } = request.body as { body: string }
+        if (body.length > MAX_BODY) return TOO_LONG
+        const comment = this.addComment({ body, pullRequest: Number(path['issue_number']) })
+        return { status: 201, body: this.#wireComment(comment) }
+      }
+      case 'patch /repos/{owner}/{repo}/issues/comments/{comment_id}': {
+        const { body } = request.body as { body: string }
+        const comment = this.comments.find(({ id }) => id === Number(path['comment_id']))
+        if (comment === undefined) return NOT_FOUND
+        if (body.length > MAX_BODY) return TOO_LONG
+        comment.body = body
+        return { status: 200, body: this.#wireComment(comment) }
+      }
+      case 'delete /repos/{owner}/{repo}/issues/comments/{comment_id}': {
+        const index = this.comments.findIndex(({ id }) => id === Number(path['comment_id']))
+        if (index < 0) return NOT_FOUND
+        this.comments.splice(index, 1)
+        return { status: 204 }
+      }
+      case 'get /repos/{owner}/{repo}/commits/{commit_sha}/pulls':
+        return { status: 200, body: this.pullRequests.map((pull) => this.#wirePullRequest(pull)) }
+      default:
+        return NOT_FOUND
+    }
+  }
+
+  #graphql(response: ServerResponse): void {
+    if (this.login === undefined) send(response, { status: 404, body: { message: 'Not Found' } })
+    else send(response, { status: 200, body: { data: { viewer: { login: this.login } } } })
+  }
+
+  #wireComment(comment: SandboxComment): object {
+    return {
+      ...this.#description.sample('issue-comment'),
+      id: comment.id,
+      html_url: `${this.url}/${this.#repository}/pull/${comment.pullRequest}#issuecomment-${comment.id}`,
+      body: comment.body,
+      user: {
+        ...this.#description.sample('simple-user'),
+        login: comment.author,
+        type: comment.author.endsWith('[bot]') ? 'Bot' : 'User',
+      },
+      minimized: comment.isMinimized ? { reason: 'outdated' } : null,
+    }
+  }
+
+  #wirePullRequest({ number, state, headSha }: SandboxPullRequest): object {
+    const sample = this.#description.sample('pull-request-simple')
+    return { ...sample, number, state, head: { ...(sample['head'] as object), sha: headSha } }
+  }
+}
+
+export async function startGitHub(repository = 'octo/app'): Promise<GitHubSandbox> {
+  const sandbox = new GitHubSandbox(repository)
+  await sandbox.listen()
+  return sandbox
+}
+
+interface Answer {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } }
+const TOO_LONG: Answer = {
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    documentation_url: 'https://docs.github.com/rest/issues/comments',
+    errors: [{ resource: 'IssueComment', field: 'data', code: 'unprocessable', message: 'Body is too long' }],
+  },
+}
+
+function send(response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
+  response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const text = Buffer.concat(chunks).toString('utf8')
+  return text === '' ? undefined : JSON.parse(text)
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { parseExceptionFile } from '../../../src/adapters/exception-file.ts'
+import { InputError } from '../../../src/domain/errors.ts'
+import { readExceptions } from '../../../src/inputs/exceptions.ts'
+import { InputForm } from '../../../src/inputs/form.ts'
+import { readReporting } from '../../../src/inputs/reporting.ts'
+import { readCompareTo } from '../../../src/inputs/scan.ts'
+import { digestOf } from '../../support/builders.ts'
+
+const DISK: Readonly<Record<string, string>> = {
+  '.trivyignore': 'CVE-2026-1 exp:2027-01-01 # not reachable\n',
+  'no,comma.txt': 'CVE-2026-2\n',
+  'broken.txt': 'CVE-2026-3 exp:soon\n',
+  'build/Dockerfile': 'FROM a\nRUN b\nFROM c\n',
+  '/home/runner/repo/Dockerfile': 'FROM a\n',
+}
+
+const FILES = {
+  exists: async (path: string) => path in DISK,
+  readText: async (path: string) => {
+    const text = DISK[path]
+    if (text === undefined) throw new Error('ENOENT: no such file')
+    return text
+  },
+}
+
+function formOf(inputs: Readonly<Record<string, string>>): InputForm {
+  return new InputForm((name) => inputs[name] ?? '')
+}
+
+function problemsOf(form: InputForm): string[] {
+  try {
+    form.complete()
+    return []
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.problems.map(({ input, message }) => `${input}: ${message}`)
+  }
+}
+
+describe('ignore-file and harbor-allowlist', () => {
+  const read = (inputs: Readonly<Record<string, string>>) => {
+    const form = formOf(inputs)
+    return readExceptions(form, { files: FILES, parseFile: parseExceptionFile }).then((result) => ({
+      result,
+      problems: problemsOf(form),
+    }))
+  }
+
+  it('are no file and the allowlist by default', async () => {
+    expect((await read({})).result).toEqual({ exceptions: [], harborAllowlist: true })
+  })
+
+  it('take several files, one a line, whose names may hold commas', async () => {
+    const { result, problems } = await read({
+      'ignore-file': '.trivyignore\n  no,comma.txt\n',
+      'harbor-allowlist': 'false',
+    })
+    expect(problems).toEqual([])
+    expect(result.harborAllowlist).toBe(false)
+    expect(result.exceptions).toMatchObject([{ id: 'CVE-2026-1' }, { id: 'CVE-2026-2' }])
+  })
+
+  it.each([
+    ['nope', 'ignore-file: "nope" could not be read: ENOENT'],
+    ['broken.txt', 'ignore-file: "broken.txt" could not be read: line 1: "exp:soon" is not a date'],
+  ])('refuse %s before anything is done', async (path, expected) => {
+    expect((await read({ 'ignore-file': path })).problems).toEqual([expect.stringContaining(expected)])
+  })
+})
+
+describe('compare-to', () => {
+  it.each(['main', digestOf('a')])('takes %s', (name) => {
+    const form = formOf({ 'compare-to': name })
+    expect(readCompareTo(form, { tags: ['v2'] })).toBe(name)
+    expect(problemsOf(form)).toEqual([])
+  })
+
+  it.each([
+    ['library/app:main', 'is neither a tag nor a digest'],
+    ['sha256:abc', 'is neither a tag nor a digest'],
+    ['latest', 'is among "tags": the image would be compared with itself'],
+  ])('refuses %s', (name, expected) => {
+    const form = formOf({ 'compare-to': name })
+    readCompareTo(form, { tags: ['v2', 'latest'] })
+    expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
+  })
+})
+
+describe('where and how it is reported', () => {
+  const read = async (inputs: Readonly<Record<string, string>>, workspace = '/home/runner/repo') => {
+    const form = formOf(inputs)
+    return { result: await readReporting(form, { files: FILES, workspace }), problems: problemsOf(form) }
+  }
+
+  it.each([
+    ['build/Dockerfile', { path: 'build/Dockerfile', line: 3 }],
+    ['/home/runner/repo/Dockerfile', { path: 'Dockerfile', line: 1 }],
+  ])('shows findings at the last FROM of %s', async (dockerfile, location) => {
+    expect(await read({ dockerfile })).toMatchObject({ result: { location }, problems: [] })
+  })
+
+  it.each([
+    [{ dockerfile: '../Dockerfile' }, 'dockerfile: "../Dockerfile" is outside of the repository'],
+    [{ dockerfile: '/etc/passwd' }, 'dockerfile: "/etc/passwd" is outside of the repository'],
+    [{ dockerfile: 'C:\\Dockerfile' }, 'is outside of the repository'],
+    [{ dockerfile: 'Dockerfile.no' }, 'dockerfile: "Dockerfile.no" could not be read'],
+    [{ 'pull-request': '#5' }, 'pull-request: "#5" is not the number of a pull request'],
+    [{ 'pull-request': '0' }, 'pull-request: "0" is not the number'],
+    [{ comment: 'on-fail' }, 'comment: "on-fail" is not valid'],
+  ])('refuses %j', async (inputs: Readonly<Record<string, string>>, expected) => {
+    expect((await read(inputs)).problems).toEqual([expect.stringContaining(expected)])
+  })
+
+  it('comments on the pull request that is given', async () => {
+    expect((await read({ 'pull-request': '12' })).result.pullRequest).toBe(12)
+  })
+})

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { CancelledError, HarborError } from '../../../src/domain/errors.ts'
+import { fetchAllowlist } from '../../../src/usecases/fetch-allowlist.ts'
+import { fetchBase } from '../../../src/usecases/fetch-base.ts'
+import { artifact, digestOf, finding, overview, REPOSITORY, unfinished } from '../../support/builders.ts'
+import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'
+
+let harbor: FakeHarbor
+let log: RecordingLog
+
+beforeEach(() => {
+  harbor = new FakeHarbor()
+  log = new RecordingLog()
+})
+
+const base = (name = 'main') => fetchBase({ repository: REPOSITORY, name }, { harbor, log })
+
+/** The tag main on an image of one platform. */
+function scripted(look: Parameters<FakeHarbor['script']>[1]): void {
+  harbor.script(artifact(), look)
+  harbor.artifacts.set('main', artifact())
+}
+
+describe('the base of a comparison', () => {
+  it('has the findings of its platform', async () => {
+    scripted([[0, { overview: overview({ severity: 'high', total: 1 }), findings: [finding()] }]])
+    expect(await base()).toEqual({
+      kind: 'scanned',
+      name: 'main',
+      digest: digestOf('a'),
+      platforms: [{ platform: 'linux/amd64', findings: [finding({ description: '' })] }],
+    })
+    expect(log.lines).toEqual([`Comparing with main (${digestOf('a')}): 1 finding`])
+  })
+
+  it('has the findings of every platform, and no scan of its own is asked for', async () => {
+    const children = ['b', 'c'] as const
+    const index = artifact({
+      digest: digestOf('a'),
+      references: children.map((letter) => ({
+        digest: digestOf(letter),
+        platform: { os: 'linux', architecture: letter === 'b' ? 'amd64' : 'arm64' },
+        annotations: {},
+      })),
+    })
+    harbor.script(index).artifacts.set('main', index)
+    for (const letter of children) {
+      harbor.script(artifact({ digest: digestOf(letter) }), [[0, { overview: overview(), findings: [] }]])
+    }
+    expect(await base()).toMatchObject({
+      platforms: [{ platform: 'linux/amd64' }, { platform: 'linux/arm64' }],
+    })
+    expect(harbor.called('startScan')).toEqual([])
+  })
+
+  it.each([
+    ['was never scanned', {}, 'main, linux/amd64: it was never scanned'],
+    ['is being scanned', { overview: unfinished('Running') }, 'main, linux/amd64: its last scan is Running'],
+    ['has a failed scan', { overview: unfinished('Error') }, 'main, linux/amd64: its last scan is Error'],
+    ['has no report', { overview: overview() }, 'Harbor says its scan succeeded, but gives no report'],
+    [
+      'has a report that does not fit its scan',
+      { overview: overview({ severity: 'critical', total: 3 }), findings: [] },
+      'Harbor counted 3 findings, but its report lists none',
+    ],
+    [
+      'has a report that cannot be read',
+      { overview: overview(), reportError: new HarborError('Harbor is out of order') },
+      'Harbor is out of order',
+    ],
+  ])('that %s is none, and that is said', async (_, look, message) => {
+    scripted([[0, look]])
+    expect(await base()).toMatchObject({
+      kind: 'not-scanned',
+      name: 'main',
+      message: expect.stringContaining(message),
+    })
+    expect(log.lines).toEqual([
+      expect.stringMatching(/^warning: There is nothing to compare with, so every finding counts: /),
+    ])
+  })
+
+  it('that is not there is none', async () => {
+    expect(await base('gone')).toMatchObject({ kind: 'not-scanned', message: 'library/app has no gone' })
+  })
+
+  it('is not waited for when the job is cancelled', async () => {
+    harbor.artifactError = new CancelledError('the job is being cancelled')
+    await expect(base()).rejects.toThrow(CancelledError)
+  })
+})
+
+describe("Harbor's allowlist", () => {
+  const allowlist = () => fetchAllowlist({ project: 'library' }, { harbor, log })
+
+  it('becomes exceptions', async () => {
+    harbor.allowlist = { owner: 'project', ids: ['CVE-1', 'CVE-2'] }
+    expect(await allowlist()).toMatchObject({ exceptions: [{ id: 'CVE-1' }, { id: 'CVE-2' }], notes: [] })
+    expect(log.lines).toEqual(['The CVE allowlist of the project accepts CVE-1, CVE-2'])
+  })
+
+  it.each([
+    [
+      'may not be read',
+      'forbidden' as const,
+      'Harbor\'s CVE allowlist was left out: the robot lacks the permission "project: read" on library. Add it, or set "harbor-allowlist" to false',
+    ],
+    ['cannot be had', new HarborError('no answer'), "Harbor's CVE allowlist was left out: no answer"],
+  ])('that %s is left out with one note', async (_, answer, note) => {
+    harbor.allowlist = answer
+    expect(await allowlist()).toEqual({ exceptions: [], notes: [note] })
+    expect(log.lines).toEqual([note])
+  })
+})
