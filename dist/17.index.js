@@ -79,6 +79,7 @@ function ingressController(specController) {
 /* harmony export */   Kj: () => (/* binding */ renderFinding),
 /* harmony export */   Us: () => (/* binding */ isBlocking),
 /* harmony export */   Wx: () => (/* binding */ judgeCluster),
+/* harmony export */   nJ: () => (/* binding */ judgeTls),
 /* harmony export */   nj: () => (/* binding */ chooseIngressClass),
 /* harmony export */   oD: () => (/* binding */ judgeLeftovers),
 /* harmony export */   r7: () => (/* binding */ judgeClaims)
@@ -153,6 +154,14 @@ function judgeName(host, options) {
         return [{ kind: 'host-elsewhere', host, found, address }];
     return [];
 }
+/** A certificate has to be there, unless cert-manager makes it. */
+function judgeTls(settings, data) {
+    const { tls } = settings;
+    if (tls.kind === 'off' || tls.issuer !== '')
+        return [];
+    const isFilled = ['tls.crt', 'tls.key'].every((key) => (data?.[key] ?? '') !== '');
+    return isFilled ? [] : [{ kind: 'tls-secret-absent', secret: tls.secretName }];
+}
 /** Claims of an earlier install whose secrets are lost: their database only knows the old passwords. */
 function judgeLeftovers(claims, options) {
     if (options.hasRelease || options.hasSecrets)
@@ -183,6 +192,7 @@ function isBlocking(finding) {
         case 'storage-class-absent':
         case 'ingress-class-absent':
         case 'host-taken':
+        case 'tls-secret-absent':
         case 'leftover-claims':
         case 'claim-differs':
             return true;
@@ -228,6 +238,8 @@ function renderFinding(finding, settings) {
             return `The runner's resolver gives no address for ${finding.host}. ${resolverAdvice(finding)}`;
         case 'host-elsewhere':
             return `The runner resolves ${finding.host} to ${finding.found.join(', ')}, but the ingress is at ${finding.address}. ${resolverAdvice(finding)}`;
+        case 'tls-secret-absent':
+            return `TLS is on and nobody fills the Secret ${namespace}/${finding.secret}: it is not there, or it lacks tls.crt or tls.key. Create it (kubectl create secret tls), or name a ClusterIssuer in "cert-manager-issuer".`;
         case 'leftover-claims':
             return (`Claims of an earlier install are there (${finding.claims.join(', ')}), but the Secret ${namespace}/${finding.secret} with its passwords is not. ` +
                 'The old database would win: Harbor would ignore every new password. Give the Secret back, or, to start empty and lose those images, ' +
@@ -1180,10 +1192,13 @@ async function checkCluster(input, ports) {
         ports.resolver.resolve(settings.host),
     ]);
     const { internal } = (0,bootstrap_names/* secretNames */.XG)(settings.releaseName);
+    const { tls } = settings;
+    const certificate = tls.kind === 'off' ? undefined : await cluster.fetchSecret(tls.secretName);
     const hasSecrets = (await cluster.fetchSecret(internal)) !== undefined;
     report([
         ...(0,bootstrap_preflight/* judgeCluster */.Wx)({ nodes, storageClasses, ingressClasses, ingresses }, input),
         ...(0,bootstrap_preflight/* judgeName */.Bt)(settings.host, { found: addresses, address: input.ingressAddress }),
+        ...(0,bootstrap_preflight/* judgeTls */.nJ)(settings, certificate),
         ...(0,bootstrap_preflight/* judgeLeftovers */.oD)(claims, {
             releaseName: settings.releaseName,
             hasRelease,

@@ -470,7 +470,7 @@ function createHelm(options) {
         catch (error) {
             if (error instanceof errors/* UserError */.yo)
                 throw error;
-            throw new errors/* UserError */.yo(`failed to ${purpose}: helm could not be run (${(0,errors/* errorMessage */.gJ)(error)})`, {
+            throw new errors/* UserError */.yo(`failed to ${purpose}: ${path} could not be run (${(0,errors/* errorMessage */.gJ)(error)}). Use the action setup-helm before this step`, {
                 cause: error,
             });
         }

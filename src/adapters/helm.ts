@@ -67,9 +67,12 @@ export function createHelm(options: {
       )
     } catch (error) {
       if (error instanceof UserError) throw error
-      throw new UserError(`failed to ${purpose}: helm could not be run (${errorMessage(error)})`, {
-        cause: error,
-      })
+      throw new UserError(
+        `failed to ${purpose}: ${path} could not be run (${errorMessage(error)}). Use the action setup-helm before this step`,
+        {
+          cause: error,
+        },
+      )
     }
     if (result.exitCode === 0) return result.stdout
     const stderr = options.redact(result.stderr.trim()).slice(-MAX_QUOTED_CHARACTERS)

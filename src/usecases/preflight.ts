@@ -6,6 +6,7 @@ import {
   judgeCluster,
   judgeLeftovers,
   judgeName,
+  judgeTls,
   renderFinding,
 } from '../domain/bootstrap/preflight.ts'
 import type { HarborSettings } from '../domain/bootstrap/settings.ts'
@@ -60,11 +61,14 @@ export async function checkCluster(
     ],
   )
   const { internal } = secretNames(settings.releaseName)
+  const { tls } = settings
+  const certificate = tls.kind === 'off' ? undefined : await cluster.fetchSecret(tls.secretName)
   const hasSecrets = (await cluster.fetchSecret(internal)) !== undefined
   report(
     [
       ...judgeCluster({ nodes, storageClasses, ingressClasses, ingresses }, input),
       ...judgeName(settings.host, { found: addresses, address: input.ingressAddress }),
+      ...judgeTls(settings, certificate),
       ...judgeLeftovers(claims, {
         releaseName: settings.releaseName,
         hasRelease,

@@ -1,9 +1,10 @@
 /** What the tests on a cluster share: the cluster, act, and one way to run install-harbor as a job would. */
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { parse } from 'yaml'
 import { type ActOptions, type ActResult, ActSandbox, workflowOf } from '../support/act.ts'
 import { type ToolName, toolPath } from '../support/tools.ts'
 import { type Cluster, type ClusterNamespace, startCluster } from './cluster.ts'
@@ -12,6 +13,13 @@ export const HOST = 'harbor.test.invalid'
 
 /** The chart under test: Harbor's own where HARBOR_CHART names it, else the small one of ours. */
 export const CHART = process.env['HARBOR_CHART'] || join(import.meta.dirname, 'chart')
+
+/** What the chart says of itself, for charts other than ours. */
+export function readChart(): { readonly version: string; readonly appVersion: string } {
+  const text = execFileSync(toolPath('helm-4'), ['show', 'chart', CHART], { encoding: 'utf8' })
+  const { version, appVersion } = parse(text) as { version: string; appVersion: string }
+  return { version, appVersion }
+}
 
 export type HelmName = Extract<ToolName, 'helm-4' | 'helm-3'>
 

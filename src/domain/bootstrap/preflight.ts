@@ -42,6 +42,7 @@ export type Finding =
       readonly found: readonly string[]
       readonly address: string
     }
+  | { readonly kind: 'tls-secret-absent'; readonly secret: string }
   | { readonly kind: 'leftover-claims'; readonly claims: readonly string[]; readonly secret: string }
   | { readonly kind: 'claim-differs'; readonly claim: ClaimFacts; readonly expected: ExpectedClaim }
 
@@ -127,6 +128,17 @@ export function judgeName(
   return []
 }
 
+/** A certificate has to be there, unless cert-manager makes it. */
+export function judgeTls(
+  settings: HarborSettings,
+  data: Readonly<Record<string, string>> | undefined,
+): readonly Finding[] {
+  const { tls } = settings
+  if (tls.kind === 'off' || tls.issuer !== '') return []
+  const isFilled = ['tls.crt', 'tls.key'].every((key) => (data?.[key] ?? '') !== '')
+  return isFilled ? [] : [{ kind: 'tls-secret-absent', secret: tls.secretName }]
+}
+
 /** Claims of an earlier install whose secrets are lost: their database only knows the old passwords. */
 export function judgeLeftovers(
   claims: readonly ClaimFacts[],
@@ -167,6 +179,7 @@ export function isBlocking(finding: Finding): boolean {
     case 'storage-class-absent':
     case 'ingress-class-absent':
     case 'host-taken':
+    case 'tls-secret-absent':
     case 'leftover-claims':
     case 'claim-differs':
       return true
@@ -213,6 +226,8 @@ export function renderFinding(finding: Finding, settings: HarborSettings): strin
       return `The runner's resolver gives no address for ${finding.host}. ${resolverAdvice(finding)}`
     case 'host-elsewhere':
       return `The runner resolves ${finding.host} to ${finding.found.join(', ')}, but the ingress is at ${finding.address}. ${resolverAdvice(finding)}`
+    case 'tls-secret-absent':
+      return `TLS is on and nobody fills the Secret ${namespace}/${finding.secret}: it is not there, or it lacks tls.crt or tls.key. Create it (kubectl create secret tls), or name a ClusterIssuer in "cert-manager-issuer".`
     case 'leftover-claims':
       return (
         `Claims of an earlier install are there (${finding.claims.join(', ')}), but the Secret ${namespace}/${finding.secret} with its passwords is not. ` +

@@ -7,6 +7,7 @@ import {
   judgeCluster,
   judgeLeftovers,
   judgeName,
+  judgeTls,
   renderFinding,
 } from '../../../../src/domain/bootstrap/preflight.ts'
 import type { NodeFacts } from '../../../../src/domain/kubernetes/facts.ts'
@@ -101,6 +102,19 @@ describe('notes', () => {
   ])('a name that %s', (_, found, kinds) => {
     const findings = judgeName('harbor.10.0.0.200.nip.io', { found, address: '10.0.0.200' })
     expect(findings.map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
+describe('TLS', () => {
+  const tls = { kind: 'secret', secretName: 'harbor-tls', issuer: '' } as const
+  it.each([
+    ['off needs no certificate', makeSettings(), undefined, 0],
+    ['with an issuer needs none yet', makeSettings({ tls: { ...tls, issuer: 'ca' } }), undefined, 0],
+    ['without an issuer needs one', makeSettings({ tls }), undefined, 1],
+    ['needs both halves of it', makeSettings({ tls }), { 'tls.crt': 'x' }, 1],
+    ['is content with one', makeSettings({ tls }), { 'tls.crt': 'x', 'tls.key': 'y' }, 0],
+  ])('%s', (_, settings, data, count) => {
+    expect(judgeTls(settings, data)).toHaveLength(count)
   })
 })
 
