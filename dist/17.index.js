@@ -1,5 +1,5 @@
 export const id = 17;
-export const ids = [17];
+export const ids = [17,219];
 export const modules = {
 
 /***/ 8704:
@@ -1488,9 +1488,12 @@ function showChanges(changes, options) {
 
 // EXTERNAL MODULE: ./build/js/entry/cluster.js + 6 modules
 var cluster = __webpack_require__(2739);
+// EXTERNAL MODULE: ./build/js/entry/remove-work.js
+var remove_work = __webpack_require__(4219);
 // EXTERNAL MODULE: ./build/js/entry/wiring.js + 2 modules
 var wiring = __webpack_require__(5222);
 ;// CONCATENATED MODULE: ./build/js/entry/install-harbor.js
+
 
 
 
@@ -1511,24 +1514,49 @@ async function run(host) {
     if (inputs.valuesFile !== '')
         checkValuesFile(await (0,promises_.readFile)(inputs.valuesFile, 'utf8'), inputs.valuesFile);
     const connection = (0,cluster/* openKubeconfig */.E4)(host, inputs.cluster.kubeconfig);
-    const result = await (0,wiring/* withWorkDirectory */.bs)(host, async (workDirectory) => installHarbor(inputs, {
-        cluster: (0,cluster/* openCluster */.DT)(host, { connection, namespace: settings.namespace }),
-        helm: await (0,cluster/* openHelm */.L$)(host, {
-            connection,
-            inputs: inputs.cluster,
-            helmPath: inputs.helmPath,
-            workDirectory,
-        }),
-        resolver: createResolver(),
-        clock: (0,wiring/* createClock */.ts)(host),
-        log: host.log,
-        random: external_node_crypto_.randomBytes,
-        mask: (secret) => host.mask(secret),
-        parseManifest: parseManifest,
-    }));
+    const result = await (0,wiring/* withWorkDirectory */.bs)(host, (workDirectory) => {
+        host.saveState(remove_work.WORK_DIRECTORY_STATE, workDirectory);
+        return installHarbor(inputs, {
+            cluster: (0,cluster/* openCluster */.DT)(host, { connection, namespace: settings.namespace }),
+            helm: (0,cluster/* openHelm */.L$)(host, {
+                connection,
+                inputs: inputs.cluster,
+                helmPath: inputs.helmPath,
+                workDirectory,
+            }),
+            resolver: createResolver(),
+            clock: (0,wiring/* createClock */.ts)(host),
+            log: host.log,
+            random: external_node_crypto_.randomBytes,
+            mask: (secret) => host.mask(secret),
+            parseManifest: parseManifest,
+        });
+    });
     const report = { ...result, settings, secrets: (0,bootstrap_names/* secretNames */.XG)(settings.releaseName) };
     host.setOutputs(installOutputs(report));
     await host.appendSummary(renderInstallSummary(report));
+}
+
+
+/***/ }),
+
+/***/ 4219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WORK_DIRECTORY_STATE: () => (/* binding */ WORK_DIRECTORY_STATE),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Name of the state that hands the work directory to the post step; it holds no secret. */
+const WORK_DIRECTORY_STATE = 'work-directory';
+/** Post step: a step that was killed could not remove its directory itself, nor the kubeconfig that helm had in it. */
+async function run(host) {
+    const directory = host.readState(WORK_DIRECTORY_STATE);
+    if (directory !== '')
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
 }
 
 

@@ -402,12 +402,12 @@ __webpack_require__.d(__webpack_exports__, {
   gy: () => (/* binding */ readMaskedCluster)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -420,7 +420,220 @@ var errors = __webpack_require__(5096);
 var child = __webpack_require__(9630);
 // EXTERNAL MODULE: ./build/js/adapters/environment.js
 var environment = __webpack_require__(1922);
+// EXTERNAL MODULE: ./build/js/domain/bootstrap/secrets.js
+var secrets = __webpack_require__(1555);
+;// CONCATENATED MODULE: ./build/js/domain/kubernetes/kubeconfig.js
+
+/**
+ * The current context of a kubeconfig (decoded YAML).
+ *
+ * @throws UserError with what to change: a kubeconfig that works on its own machine often cannot work in CI.
+ */
+function parseKubeconfig(document, options) {
+    const root = fieldsOf(document);
+    if (root === undefined || !Array.isArray(root['clusters'])) {
+        throw new errors/* UserError */.yo('kubeconfig: is not a kubeconfig (it has no list "clusters"). Give the whole file, as text or as base64');
+    }
+    const context = textOf(root['current-context']);
+    const chosen = find(root['contexts'], { name: context, of: 'context' });
+    if (chosen === undefined) {
+        throw new errors/* UserError */.yo(`kubeconfig: its current-context "${context}" is not among its contexts. Make one with: kubectl config view --raw --minify --flatten`);
+    }
+    const cluster = find(root['clusters'], { name: textOf(chosen['cluster']), of: 'cluster' });
+    const user = find(root['users'], { name: textOf(chosen['user']), of: 'user' });
+    if (cluster === undefined || user === undefined) {
+        throw new errors/* UserError */.yo(`kubeconfig: context "${context}" names a cluster or a user that the file does not have. Make one with: kubectl config view --raw --minify --flatten`);
+    }
+    return {
+        server: parseServer(textOf(cluster['server'])),
+        caCertificate: parseCa(cluster, options),
+        tlsServerName: textOf(cluster['tls-server-name']),
+        credentials: parseCredentials(user, options),
+        context,
+    };
+}
+function parseServer(server) {
+    if (!URL.canParse(server)) {
+        throw new errors/* UserError */.yo(`kubeconfig: its server "${server}" is not a URL, as in https://100.64.0.10:6443`);
+    }
+    const url = new URL(server);
+    if (url.protocol !== 'https:') {
+        throw new errors/* UserError */.yo(`kubeconfig: its server ${server} is not https://. The credentials would cross the network in clear text`);
+    }
+    return server.replace(/\/+$/, '');
+}
+/** Whether the server is the machine itself, as k3s writes it into /etc/rancher/k3s/k3s.yaml. */
+function isLoopbackServer(server) {
+    const { hostname } = new URL(server);
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+}
+/** What to say when nobody answers there: the file was copied from the node as it is. */
+function loopbackAdvice(server) {
+    return (`the server in the kubeconfig is ${server}, which is the runner itself from here, and nobody answers there (k3s writes that into k3s.yaml). ` +
+        "Replace it by an address of the node that the runner reaches, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml");
+}
+function parseCa(cluster, options) {
+    if (cluster['insecure-skip-tls-verify'] === true) {
+        throw new errors/* UserError */.yo('kubeconfig: it says insecure-skip-tls-verify: true. Whoever answers would be given the credentials. Put the authority of the cluster into certificate-authority-data and remove the line');
+    }
+    refusePath(cluster, 'certificate-authority');
+    const data = textOf(cluster['certificate-authority-data']);
+    return data === '' ? '' : options.decodeBase64(data);
+}
+function parseCredentials(user, options) {
+    for (const plugin of ['exec', 'auth-provider']) {
+        if (user[plugin] !== undefined && user[plugin] !== null) {
+            throw new errors/* UserError */.yo(`kubeconfig: its user logs in with a program ("${plugin}"), which would have to be on the runner and could run anything. ` +
+                'Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h');
+        }
+    }
+    refusePath(user, 'client-certificate');
+    refusePath(user, 'client-key');
+    refusePath(user, 'tokenFile');
+    const token = textOf(user['token']);
+    if (token !== '')
+        return { kind: 'token', token };
+    const certificate = textOf(user['client-certificate-data']);
+    const key = textOf(user['client-key-data']);
+    if (certificate !== '' && key !== '') {
+        return {
+            kind: 'certificate',
+            certificate: options.decodeBase64(certificate),
+            key: options.decodeBase64(key),
+        };
+    }
+    throw new errors/* UserError */.yo('kubeconfig: its user has neither a token nor a client certificate with its key. Make one with: kubectl config view --raw --minify --flatten');
+}
+function refusePath(fields, name) {
+    const path = textOf(fields[name]);
+    if (path === '')
+        return;
+    throw new errors/* UserError */.yo(`kubeconfig: ${name} is the path "${path}", which the runner does not have. Put the content into the file: kubectl config view --raw --minify --flatten`);
+}
+function find(list, wanted) {
+    if (!Array.isArray(list))
+        return undefined;
+    const entry = list.map(fieldsOf).find((candidate) => textOf(candidate?.['name']) === wanted.name);
+    return fieldsOf(entry?.[wanted.of]);
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/kubeconfig.js
+
+
+
+
+
+
+
+/**
+ * The connection that a kubeconfig describes, after a look at the dates of its credentials: the API server only
+ * says 401 to what has expired.
+ *
+ * @throws UserError with what to change; the kubeconfig itself is never quoted.
+ */
+function loadKubeconfig(text, options) {
+    let document;
+    try {
+        document = (0,yaml_dist/* parse */.qg)(text);
+    }
+    catch {
+        // The parser's message would quote a line, and every line may be a secret.
+        throw new errors/* UserError */.yo('kubeconfig: is not YAML. Give the whole file, as text or as base64');
+    }
+    const decodeBase64 = (base64) => Buffer.from(base64, 'base64').toString('utf8');
+    const connection = parseKubeconfig(document, { decodeBase64 });
+    maskCredentials(connection.credentials, options.mask);
+    const expiry = expiryOf(connection.credentials);
+    if (expiry !== undefined && expiry < options.now) {
+        const what = connection.credentials.kind === 'token' ? 'token' : 'client certificate';
+        const advice = connection.credentials.kind === 'token'
+            ? 'Make a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h'
+            : 'k3s renews its certificates when it is restarted; copy the kubeconfig again then';
+        throw new errors/* UserError */.yo(`kubeconfig: its ${what} expired on ${new Date(expiry).toISOString()}. ${advice}`);
+    }
+    return connection;
+}
+/**
+ * Lends helm a kubeconfig with this one connection: a file that this user alone can read, and that is there only
+ * while helm runs.
+ */
+async function withKubeconfigFile(options, work) {
+    const path = (0,external_node_path_.join)(options.directory, 'kubeconfig');
+    try {
+        await (0,promises_.writeFile)(path, formatKubeconfig(options.connection), { mode: 0o600, flag: 'wx' });
+        return await work(path);
+    }
+    finally {
+        await (0,promises_.rm)(path, { force: true });
+    }
+}
+/** JSON is YAML. */
+function formatKubeconfig(connection) {
+    const { credentials } = connection;
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    const user = credentials.kind === 'token'
+        ? { token: credentials.token }
+        : {
+            'client-certificate-data': base64(credentials.certificate),
+            'client-key-data': base64(credentials.key),
+        };
+    const cluster = {
+        server: connection.server,
+        ...(connection.caCertificate === ''
+            ? {}
+            : { 'certificate-authority-data': base64(connection.caCertificate) }),
+        ...(connection.tlsServerName === '' ? {} : { 'tls-server-name': connection.tlsServerName }),
+    };
+    const name = 'harbor';
+    return JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'Config',
+        clusters: [{ name, cluster }],
+        users: [{ name, user }],
+        contexts: [{ name, context: { cluster: name, user: name } }],
+        'current-context': name,
+    });
+}
+function maskCredentials(credentials, mask) {
+    if (credentials.kind === 'token') {
+        mask(credentials.token);
+        return;
+    }
+    const { certificate, key } = credentials;
+    for (const text of [key, certificate])
+        mask(Buffer.from(text).toString('base64'));
+    for (const line of (0,secrets/* secretLines */._o)(`${key}\n${certificate}`))
+        mask(line);
+}
+/** Milliseconds since the epoch; undefined when the credentials do not tell. */
+function expiryOf(credentials) {
+    if (credentials.kind === 'certificate') {
+        try {
+            return Date.parse(new external_node_crypto_.X509Certificate(credentials.certificate).validTo);
+        }
+        catch {
+            throw new errors/* UserError */.yo('kubeconfig: its client-certificate-data is not a certificate in PEM form');
+        }
+    }
+    try {
+        const [, payload = ''] = credentials.token.split('.');
+        const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof exp === 'number' ? exp * 1000 : undefined;
+    }
+    catch {
+        // Not a JWT: static tokens tell nothing.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/adapters/helm.js
+
 
 
 
@@ -447,7 +660,6 @@ function createHelm(options) {
     const { path, releaseName, workDirectory } = options;
     const place = ['--namespace', options.namespace];
     const env = (0,environment/* childEnvironment */.Q)(options.environment, {
-        KUBECONFIG: options.kubeconfig,
         HELM_CACHE_HOME: (0,external_node_path_.join)(workDirectory, 'helm', 'cache'),
         HELM_CONFIG_HOME: (0,external_node_path_.join)(workDirectory, 'helm', 'config'),
         HELM_DATA_HOME: (0,external_node_path_.join)(workDirectory, 'helm', 'data'),
@@ -460,12 +672,12 @@ function createHelm(options) {
     async function run(purpose, call) {
         let result;
         try {
-            result = await (0,child/* runChild */.w$)({ path, args: call.args }, {
-                env,
+            result = await withKubeconfigFile({ ...options, directory: workDirectory }, (kubeconfig) => (0,child/* runChild */.w$)({ path, args: call.args }, {
+                env: { ...env, KUBECONFIG: kubeconfig },
                 signal: options.signal,
                 maxStdoutCharacters: MAX_STDOUT_CHARACTERS,
                 ...(call.stdin === undefined ? {} : { stdin: call.stdin }),
-            });
+            }));
         }
         catch (error) {
             if (error instanceof errors/* UserError */.yo)
@@ -593,204 +805,6 @@ function conflictAdvice(stderr) {
         return '\nDelete the Deployments harbor-registry and harbor-jobservice (their claims stay) and run this again';
     }
     return '';
-}
-
-// EXTERNAL MODULE: ./build/js/domain/bootstrap/secrets.js
-var secrets = __webpack_require__(1555);
-;// CONCATENATED MODULE: ./build/js/domain/kubernetes/kubeconfig.js
-
-/**
- * The current context of a kubeconfig (decoded YAML).
- *
- * @throws UserError with what to change: a kubeconfig that works on its own machine often cannot work in CI.
- */
-function parseKubeconfig(document, options) {
-    const root = fieldsOf(document);
-    if (root === undefined || !Array.isArray(root['clusters'])) {
-        throw new errors/* UserError */.yo('kubeconfig: is not a kubeconfig (it has no list "clusters"). Give the whole file, as text or as base64');
-    }
-    const context = textOf(root['current-context']);
-    const chosen = find(root['contexts'], { name: context, of: 'context' });
-    if (chosen === undefined) {
-        throw new errors/* UserError */.yo(`kubeconfig: its current-context "${context}" is not among its contexts. Make one with: kubectl config view --raw --minify --flatten`);
-    }
-    const cluster = find(root['clusters'], { name: textOf(chosen['cluster']), of: 'cluster' });
-    const user = find(root['users'], { name: textOf(chosen['user']), of: 'user' });
-    if (cluster === undefined || user === undefined) {
-        throw new errors/* UserError */.yo(`kubeconfig: context "${context}" names a cluster or a user that the file does not have. Make one with: kubectl config view --raw --minify --flatten`);
-    }
-    return {
-        server: parseServer(textOf(cluster['server'])),
-        caCertificate: parseCa(cluster, options),
-        tlsServerName: textOf(cluster['tls-server-name']),
-        credentials: parseCredentials(user, options),
-        context,
-    };
-}
-function parseServer(server) {
-    if (!URL.canParse(server)) {
-        throw new errors/* UserError */.yo(`kubeconfig: its server "${server}" is not a URL, as in https://100.64.0.10:6443`);
-    }
-    const url = new URL(server);
-    if (url.protocol !== 'https:') {
-        throw new errors/* UserError */.yo(`kubeconfig: its server ${server} is not https://. The credentials would cross the network in clear text`);
-    }
-    return server.replace(/\/+$/, '');
-}
-/** Whether the server is the machine itself, as k3s writes it into /etc/rancher/k3s/k3s.yaml. */
-function isLoopbackServer(server) {
-    const { hostname } = new URL(server);
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
-}
-/** What to say when nobody answers there: the file was copied from the node as it is. */
-function loopbackAdvice(server) {
-    return (`the server in the kubeconfig is ${server}, which is the runner itself from here, and nobody answers there (k3s writes that into k3s.yaml). ` +
-        "Replace it by an address of the node that the runner reaches, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml");
-}
-function parseCa(cluster, options) {
-    if (cluster['insecure-skip-tls-verify'] === true) {
-        throw new errors/* UserError */.yo('kubeconfig: it says insecure-skip-tls-verify: true. Whoever answers would be given the credentials. Put the authority of the cluster into certificate-authority-data and remove the line');
-    }
-    refusePath(cluster, 'certificate-authority');
-    const data = textOf(cluster['certificate-authority-data']);
-    return data === '' ? '' : options.decodeBase64(data);
-}
-function parseCredentials(user, options) {
-    for (const plugin of ['exec', 'auth-provider']) {
-        if (user[plugin] !== undefined && user[plugin] !== null) {
-            throw new errors/* UserError */.yo(`kubeconfig: its user logs in with a program ("${plugin}"), which would have to be on the runner and could run anything. ` +
-                'Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h');
-        }
-    }
-    refusePath(user, 'client-certificate');
-    refusePath(user, 'client-key');
-    refusePath(user, 'tokenFile');
-    const token = textOf(user['token']);
-    if (token !== '')
-        return { kind: 'token', token };
-    const certificate = textOf(user['client-certificate-data']);
-    const key = textOf(user['client-key-data']);
-    if (certificate !== '' && key !== '') {
-        return {
-            kind: 'certificate',
-            certificate: options.decodeBase64(certificate),
-            key: options.decodeBase64(key),
-        };
-    }
-    throw new errors/* UserError */.yo('kubeconfig: its user has neither a token nor a client certificate with its key. Make one with: kubectl config view --raw --minify --flatten');
-}
-function refusePath(fields, name) {
-    const path = textOf(fields[name]);
-    if (path === '')
-        return;
-    throw new errors/* UserError */.yo(`kubeconfig: ${name} is the path "${path}", which the runner does not have. Put the content into the file: kubectl config view --raw --minify --flatten`);
-}
-function find(list, wanted) {
-    if (!Array.isArray(list))
-        return undefined;
-    const entry = list.map(fieldsOf).find((candidate) => textOf(candidate?.['name']) === wanted.name);
-    return fieldsOf(entry?.[wanted.of]);
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./build/js/adapters/kubeconfig.js
-
-
-
-
-
-
-/**
- * The connection that a kubeconfig describes, after a look at the dates of its credentials: the API server only
- * says 401 to what has expired.
- *
- * @throws UserError with what to change; the kubeconfig itself is never quoted.
- */
-function loadKubeconfig(text, options) {
-    let document;
-    try {
-        document = (0,yaml_dist/* parse */.qg)(text);
-    }
-    catch {
-        // The parser's message would quote a line, and every line may be a secret.
-        throw new errors/* UserError */.yo('kubeconfig: is not YAML. Give the whole file, as text or as base64');
-    }
-    const decodeBase64 = (base64) => Buffer.from(base64, 'base64').toString('utf8');
-    const connection = parseKubeconfig(document, { decodeBase64 });
-    maskCredentials(connection.credentials, options.mask);
-    const expiry = expiryOf(connection.credentials);
-    if (expiry !== undefined && expiry < options.now) {
-        const what = connection.credentials.kind === 'token' ? 'token' : 'client certificate';
-        const advice = connection.credentials.kind === 'token'
-            ? 'Make a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h'
-            : 'k3s renews its certificates when it is restarted; copy the kubeconfig again then';
-        throw new errors/* UserError */.yo(`kubeconfig: its ${what} expired on ${new Date(expiry).toISOString()}. ${advice}`);
-    }
-    return connection;
-}
-/** A kubeconfig with this one connection, for helm; readable by this user alone. JSON is YAML. */
-async function writeKubeconfig(connection, path) {
-    const { credentials } = connection;
-    const base64 = (text) => Buffer.from(text).toString('base64');
-    const user = credentials.kind === 'token'
-        ? { token: credentials.token }
-        : {
-            'client-certificate-data': base64(credentials.certificate),
-            'client-key-data': base64(credentials.key),
-        };
-    const cluster = {
-        server: connection.server,
-        ...(connection.caCertificate === ''
-            ? {}
-            : { 'certificate-authority-data': base64(connection.caCertificate) }),
-        ...(connection.tlsServerName === '' ? {} : { 'tls-server-name': connection.tlsServerName }),
-    };
-    const name = 'harbor';
-    const document = {
-        apiVersion: 'v1',
-        kind: 'Config',
-        clusters: [{ name, cluster }],
-        users: [{ name, user }],
-        contexts: [{ name, context: { cluster: name, user: name } }],
-        'current-context': name,
-    };
-    await (0,promises_.writeFile)(path, JSON.stringify(document), { mode: 0o600, flag: 'wx' });
-}
-function maskCredentials(credentials, mask) {
-    if (credentials.kind === 'token') {
-        mask(credentials.token);
-        return;
-    }
-    const { certificate, key } = credentials;
-    for (const text of [key, certificate])
-        mask(Buffer.from(text).toString('base64'));
-    for (const line of (0,secrets/* secretLines */._o)(`${key}\n${certificate}`))
-        mask(line);
-}
-/** Milliseconds since the epoch; undefined when the credentials do not tell. */
-function expiryOf(credentials) {
-    if (credentials.kind === 'certificate') {
-        try {
-            return Date.parse(new external_node_crypto_.X509Certificate(credentials.certificate).validTo);
-        }
-        catch {
-            throw new errors/* UserError */.yo('kubeconfig: its client-certificate-data is not a certificate in PEM form');
-        }
-    }
-    try {
-        const [, payload = ''] = credentials.token.split('.');
-        const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        return typeof exp === 'number' ? exp * 1000 : undefined;
-    }
-    catch {
-        // Not a JWT: static tokens tell nothing.
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/adapters/kubernetes-wire.js
@@ -1295,7 +1309,6 @@ var cluster = __webpack_require__(6220);
 
 
 
-
 /** Masks the kubeconfig when it is one line of base64; its own lines say too little to be masked. */
 function maskKubeconfig(host, form) {
     const text = form.raw('kubeconfig').trim();
@@ -1314,13 +1327,11 @@ function openCluster(host, options) {
     const http = createKubeHttp({ ...host, connection: options.connection });
     return createCluster({ http, namespace: options.namespace });
 }
-/** helm with a kubeconfig of its own in the work directory, which is removed with it. */
-async function openHelm(host, options) {
-    const kubeconfig = (0,external_node_path_.join)(options.workDirectory, 'kubeconfig');
-    await writeKubeconfig(options.connection, kubeconfig);
+/** helm for the release of the inputs. */
+function openHelm(host, options) {
     return createHelm({
         path: options.helmPath,
-        kubeconfig,
+        connection: options.connection,
         namespace: options.inputs.namespace,
         releaseName: options.inputs.releaseName,
         workDirectory: options.workDirectory,

@@ -32251,6 +32251,7 @@ const ENTRIES = {
     'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(966), __nccwpck_require__.e(210), __nccwpck_require__.e(500), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
     'setup-helm': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4356)),
     'install-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(45), __nccwpck_require__.e(254), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017)),
+    'remove-work': () => __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 4219)),
     'verify-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(254), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3765)),
     'create-robot': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(97), __nccwpck_require__.e(45), __nccwpck_require__.e(254), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698)),
 };

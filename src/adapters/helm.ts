@@ -5,9 +5,11 @@ import * as v from 'valibot'
 import { parse } from 'yaml'
 import { parseHelmVersion, requireHelm } from '../domain/bootstrap/helm-release.ts'
 import { CommandError, errorMessage, UserError } from '../domain/errors.ts'
+import type { KubeConnection } from '../domain/kubernetes/kubeconfig.ts'
 import type { Helm, ReleaseKeys, UpgradeRequest } from '../ports/cluster.ts'
 import { type ChildResult, runChild } from './child.ts'
 import { childEnvironment } from './environment.ts'
+import { withKubeconfigFile } from './kubeconfig.ts'
 
 /** A rendered chart of Harbor has about 100 kB; helm's JSON holds it twice. */
 const MAX_STDOUT_CHARACTERS = 32 * 1024 * 1024
@@ -30,8 +32,7 @@ const chartFile = v.object({ version: v.string(), appVersion: v.string() })
  */
 export function createHelm(options: {
   readonly path: string
-  /** Path of a kubeconfig file. */
-  readonly kubeconfig: string
+  readonly connection: KubeConnection
   readonly namespace: string
   readonly releaseName: string
   readonly workDirectory: string
@@ -42,7 +43,6 @@ export function createHelm(options: {
   const { path, releaseName, workDirectory } = options
   const place = ['--namespace', options.namespace]
   const env = childEnvironment(options.environment, {
-    KUBECONFIG: options.kubeconfig,
     HELM_CACHE_HOME: join(workDirectory, 'helm', 'cache'),
     HELM_CONFIG_HOME: join(workDirectory, 'helm', 'config'),
     HELM_DATA_HOME: join(workDirectory, 'helm', 'data'),
@@ -56,14 +56,16 @@ export function createHelm(options: {
   async function run(purpose: string, call: { args: readonly string[]; stdin?: string }): Promise<string> {
     let result: ChildResult
     try {
-      result = await runChild(
-        { path, args: call.args },
-        {
-          env,
-          signal: options.signal,
-          maxStdoutCharacters: MAX_STDOUT_CHARACTERS,
-          ...(call.stdin === undefined ? {} : { stdin: call.stdin }),
-        },
+      result = await withKubeconfigFile({ ...options, directory: workDirectory }, (kubeconfig) =>
+        runChild(
+          { path, args: call.args },
+          {
+            env: { ...env, KUBECONFIG: kubeconfig },
+            signal: options.signal,
+            maxStdoutCharacters: MAX_STDOUT_CHARACTERS,
+            ...(call.stdin === undefined ? {} : { stdin: call.stdin }),
+          },
+        ),
       )
     } catch (error) {
       if (error instanceof UserError) throw error

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { secretLines } from '../domain/bootstrap/secrets.ts'
 import { UserError } from '../domain/errors.ts'
@@ -41,8 +42,25 @@ export function loadKubeconfig(
   return connection
 }
 
-/** A kubeconfig with this one connection, for helm; readable by this user alone. JSON is YAML. */
-export async function writeKubeconfig(connection: KubeConnection, path: string): Promise<void> {
+/**
+ * Lends helm a kubeconfig with this one connection: a file that this user alone can read, and that is there only
+ * while helm runs.
+ */
+export async function withKubeconfigFile<T>(
+  options: { readonly connection: KubeConnection; readonly directory: string },
+  work: (path: string) => Promise<T>,
+): Promise<T> {
+  const path = join(options.directory, 'kubeconfig')
+  try {
+    await writeFile(path, formatKubeconfig(options.connection), { mode: 0o600, flag: 'wx' })
+    return await work(path)
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
+/** JSON is YAML. */
+function formatKubeconfig(connection: KubeConnection): string {
   const { credentials } = connection
   const base64 = (text: string): string => Buffer.from(text).toString('base64')
   const user =
@@ -60,15 +78,14 @@ export async function writeKubeconfig(connection: KubeConnection, path: string):
     ...(connection.tlsServerName === '' ? {} : { 'tls-server-name': connection.tlsServerName }),
   }
   const name = 'harbor'
-  const document = {
+  return JSON.stringify({
     apiVersion: 'v1',
     kind: 'Config',
     clusters: [{ name, cluster }],
     users: [{ name, user }],
     contexts: [{ name, context: { cluster: name, user: name } }],
     'current-context': name,
-  }
-  await writeFile(path, JSON.stringify(document), { mode: 0o600, flag: 'wx' })
+  })
 }
 
 function maskCredentials(credentials: KubeCredentials, mask: (secret: string) => void): void {

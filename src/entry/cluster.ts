@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createHelm } from '../adapters/helm.ts'
-import { loadKubeconfig, writeKubeconfig } from '../adapters/kubeconfig.ts'
+import { loadKubeconfig } from '../adapters/kubeconfig.ts'
 import { createCluster } from '../adapters/kubernetes-cluster.ts'
 import { createKubeHttp } from '../adapters/kubernetes-http.ts'
 import type { KubeConnection } from '../domain/kubernetes/kubeconfig.ts'
@@ -33,8 +32,8 @@ export function openCluster(
   return createCluster({ http, namespace: options.namespace })
 }
 
-/** helm with a kubeconfig of its own in the work directory, which is removed with it. */
-export async function openHelm(
+/** helm for the release of the inputs. */
+export function openHelm(
   host: ActionsHost,
   options: {
     readonly connection: KubeConnection
@@ -42,12 +41,10 @@ export async function openHelm(
     readonly helmPath: string
     readonly workDirectory: string
   },
-): Promise<Helm> {
-  const kubeconfig = join(options.workDirectory, 'kubeconfig')
-  await writeKubeconfig(options.connection, kubeconfig)
+): Helm {
   return createHelm({
     path: options.helmPath,
-    kubeconfig,
+    connection: options.connection,
     namespace: options.inputs.namespace,
     releaseName: options.inputs.releaseName,
     workDirectory: options.workDirectory,

@@ -12,6 +12,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<{ run(host: ActionsH
   'push-and-scan': () => import('./push-and-scan.ts'),
   'setup-helm': () => import('./setup-helm.ts'),
   'install-harbor': () => import('./install-harbor.ts'),
+  'remove-work': () => import('./remove-work.ts'),
   'verify-harbor': () => import('./verify-harbor.ts'),
   'create-robot': () => import('./create-robot.ts'),
 }

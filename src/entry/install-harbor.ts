@@ -9,6 +9,7 @@ import { InputForm } from '../inputs/form.ts'
 import { readInstall } from '../inputs/install-harbor.ts'
 import { installHarbor } from '../usecases/install-harbor.ts'
 import { maskKubeconfig, openCluster, openHelm, openKubeconfig } from './cluster.ts'
+import { WORK_DIRECTORY_STATE } from './remove-work.ts'
 import { createClock, FILES, withWorkDirectory } from './wiring.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
@@ -19,10 +20,11 @@ export async function run(host: ActionsHost): Promise<void> {
   const { settings } = inputs
   if (inputs.valuesFile !== '') checkValuesFile(await readFile(inputs.valuesFile, 'utf8'), inputs.valuesFile)
   const connection = openKubeconfig(host, inputs.cluster.kubeconfig)
-  const result = await withWorkDirectory(host, async (workDirectory) =>
-    installHarbor(inputs, {
+  const result = await withWorkDirectory(host, (workDirectory) => {
+    host.saveState(WORK_DIRECTORY_STATE, workDirectory)
+    return installHarbor(inputs, {
       cluster: openCluster(host, { connection, namespace: settings.namespace }),
-      helm: await openHelm(host, {
+      helm: openHelm(host, {
         connection,
         inputs: inputs.cluster,
         helmPath: inputs.helmPath,
@@ -34,8 +36,8 @@ export async function run(host: ActionsHost): Promise<void> {
       random: randomBytes,
       mask: (secret) => host.mask(secret),
       parseManifest,
-    }),
-  )
+    })
+  })
   const report = { ...result, settings, secrets: secretNames(settings.releaseName) }
   host.setOutputs(installOutputs(report))
   await host.appendSummary(renderInstallSummary(report))
