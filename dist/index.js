@@ -32239,21 +32239,24 @@ async function runOnHost(work) {
 
 ;// CONCATENATED MODULE: ./build/js/entry/index.js
 
+const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(645), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448));
+const bootstrap = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(645), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
-    'check-inputs': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 455)),
-    'setup-crane': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688)),
-    login: () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
+    'check-inputs': async () => (await steps()).checkInputs,
+    'setup-crane': async () => (await steps()).setupCrane,
+    login: async () => (await steps()).login,
+    // Runs at the end of every job, for a moment.
     logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
-    'copy-image': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(210), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
-    'await-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(500), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(966), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
-    'push-and-scan': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(805), __nccwpck_require__.e(45), __nccwpck_require__.e(890), __nccwpck_require__.e(966), __nccwpck_require__.e(210), __nccwpck_require__.e(500), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8579)),
-    'setup-helm': () => Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4356)),
-    'install-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(45), __nccwpck_require__.e(254), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017)),
+    'copy-image': async () => (await steps()).copyImage,
+    'await-scan': async () => (await steps()).awaitScan,
+    report: async () => (await steps()).report,
+    'push-and-scan': async () => (await steps()).pushAndScan,
+    'setup-helm': async () => (await bootstrap()).setupHelm,
+    'install-harbor': async () => (await bootstrap()).installHarbor,
+    'verify-harbor': async () => (await bootstrap()).verifyHarbor,
+    'create-robot': async () => (await bootstrap()).createRobot,
     'remove-work': () => __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 4219)),
-    'verify-harbor': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(118), __nccwpck_require__.e(45), __nccwpck_require__.e(254), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3765)),
-    'create-robot': () => Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(97), __nccwpck_require__.e(45), __nccwpck_require__.e(254), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698)),
 };
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 async function main(name) {

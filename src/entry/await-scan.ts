@@ -18,8 +18,13 @@ export async function run(host: ActionsHost): Promise<void> {
     digestText === ''
       ? NO_DIGEST
       : form.parse('digest', { text: digestText, parser: parseDigest, standIn: NO_DIGEST })
+  const baseText = form.text('base-digest')
+  const baseDigest =
+    baseText === ''
+      ? undefined
+      : form.parse('base-digest', { text: baseText, parser: parseDigest, standIn: NO_DIGEST })
   const tags = form.list('tags')
-  const judging = await readJudging(form, { tags })
+  const judging = await readJudging(form)
   const reportFile = form.text('report-file')
   const { scan } = waiting
   if (scan === 'never') {
@@ -33,6 +38,7 @@ export async function run(host: ActionsHost): Promise<void> {
     repository,
     digest,
     tags,
+    baseDigest,
     judging,
     waiting: { ...waiting, scan },
     reportFile,

@@ -3,6 +3,7 @@ import { createImageStager } from '../adapters/image-stager.ts'
 import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
+import { readCompareTo } from '../inputs/scan.ts'
 import { copyOnHost, copyOutputs } from './copy.ts'
 import { readMaskedConnection } from './read-inputs.ts'
 
@@ -10,13 +11,14 @@ export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
   const connection = await readMaskedConnection(host, form)
   const image = await readImage(form, { stager: createImageStager(host), host: connection.host })
+  const compareTo = readCompareTo(form)
   const cranePath = form.text('crane-path') || 'crane'
   const given = form.text('docker-config')
   form.complete()
   // On its own, without the login action before it, the step brings and removes its own credentials.
   const credentials = given === '' ? await createCredentials(connection, host) : given
   try {
-    const result = await copyOnHost(host, { connection, image, cranePath, credentials })
+    const result = await copyOnHost(host, { connection, image, cranePath, credentials, compareTo })
     host.setOutputs(copyOutputs(result, { connection, image }))
   } finally {
     if (given === '') await removeCredentials(credentials)

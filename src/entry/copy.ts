@@ -3,9 +3,16 @@ import { createCrane } from '../adapters/crane.ts'
 import { createDockerDaemon } from '../adapters/docker.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
 import { artifactLink, type HarborConnection } from '../domain/harbor/connection.ts'
+import type { Digest } from '../domain/oci/digest.ts'
 import type { ImageInputs } from '../inputs/image.ts'
 import { type CopyResult, copyImage } from '../usecases/copy-image.ts'
+import { fetchBaseDigest } from '../usecases/fetch-base.ts'
 import { COPY_LIMIT, createConnect, withWorkDirectory } from './wiring.ts'
+
+export interface Copied extends CopyResult {
+  /** undefined when there is no base, or none was asked for. */
+  readonly baseDigest: Digest | undefined
+}
 
 /** Copies with real adapters, in a work directory that is gone afterwards. */
 export async function copyOnHost(
@@ -17,14 +24,21 @@ export async function copyOnHost(
     readonly cranePath: string
     /** A DOCKER_CONFIG directory with Harbor's credentials. */
     readonly credentials: string
+    /** Tag or digest whose image is to be known as it was before the tags are set. */
+    readonly compareTo: string | undefined
   },
-): Promise<CopyResult> {
+): Promise<Copied> {
+  const { compareTo } = input
   return withWorkDirectory(host, async (temporaryDirectory) => {
     const options = { ...host, temporaryDirectory }
-    return copyImage(
+    const harbor = createConnect(host, input.connection)(COPY_LIMIT)
+    const { repository } = input.image
+    const baseDigest =
+      compareTo === undefined ? undefined : await fetchBaseDigest({ repository, name: compareTo }, harbor)
+    const result = await copyImage(
       { ...input.image, connection: input.connection },
       {
-        harbor: createConnect(host, input.connection)(COPY_LIMIT),
+        harbor,
         crane: createCrane({
           ...options,
           path: input.cranePath,
@@ -36,12 +50,13 @@ export async function copyOnHost(
         log: host.log,
       },
     )
+    return { ...result, baseDigest }
   })
 }
 
 /** The outputs that are known once the image is in Harbor. */
 export function copyOutputs(
-  result: CopyResult,
+  result: Copied,
   input: { readonly connection: HarborConnection; readonly image: ImageInputs },
 ): Record<string, string> {
   const { project, name } = input.image.repository
@@ -49,6 +64,7 @@ export function copyOutputs(
     reference: result.reference,
     digest: result.digest,
     tags: result.tags.join('\n'),
+    'base-digest': result.baseDigest ?? '',
     'harbor-link': artifactLink(input.connection.url, { project, name, digest: result.digest }),
   }
 }

@@ -1,20 +1,28 @@
 import { type ActionsHost, runOnHost } from '../adapters/actions-host.ts'
 
+interface Entry {
+  run(host: ActionsHost): Promise<void>
+}
+
+const steps = () => import('./steps.ts')
+const bootstrap = () => import('./bootstrap.ts')
+
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
-export const ENTRIES: Readonly<Record<string, () => Promise<{ run(host: ActionsHost): Promise<void> }>>> = {
-  'check-inputs': () => import('./check-inputs.ts'),
-  'setup-crane': () => import('./setup-crane.ts'),
-  login: () => import('./login.ts'),
+export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
+  'check-inputs': async () => (await steps()).checkInputs,
+  'setup-crane': async () => (await steps()).setupCrane,
+  login: async () => (await steps()).login,
+  // Runs at the end of every job, for a moment.
   logout: () => import('./logout.ts'),
-  'copy-image': () => import('./copy-image.ts'),
-  'await-scan': () => import('./await-scan.ts'),
-  report: () => import('./report.ts'),
-  'push-and-scan': () => import('./push-and-scan.ts'),
-  'setup-helm': () => import('./setup-helm.ts'),
-  'install-harbor': () => import('./install-harbor.ts'),
+  'copy-image': async () => (await steps()).copyImage,
+  'await-scan': async () => (await steps()).awaitScan,
+  report: async () => (await steps()).report,
+  'push-and-scan': async () => (await steps()).pushAndScan,
+  'setup-helm': async () => (await bootstrap()).setupHelm,
+  'install-harbor': async () => (await bootstrap()).installHarbor,
+  'verify-harbor': async () => (await bootstrap()).verifyHarbor,
+  'create-robot': async () => (await bootstrap()).createRobot,
   'remove-work': () => import('./remove-work.ts'),
-  'verify-harbor': () => import('./verify-harbor.ts'),
-  'create-robot': () => import('./create-robot.ts'),
 }
 
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */

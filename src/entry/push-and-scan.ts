@@ -1,9 +1,8 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { installCrane } from '../adapters/crane-install.ts'
 import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
-import type { CopyResult } from '../usecases/copy-image.ts'
 import { login } from '../usecases/login.ts'
-import { copyOnHost, copyOutputs } from './copy.ts'
+import { type Copied, copyOnHost, copyOutputs } from './copy.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
 import { publishOnHost } from './publish.ts'
 import { readPushAndScan } from './read-inputs.ts'
@@ -22,9 +21,12 @@ export async function run(host: ActionsHost): Promise<void> {
   const credentials = await createCredentials(connection, host)
   // The post step removes them too, should this process be killed before its `finally`.
   host.saveState(CREDENTIALS_STATE, credentials)
-  let copied: CopyResult
+  let copied: Copied
   try {
-    copied = await copyOnHost(host, { connection, image, cranePath: crane.path, credentials })
+    copied = await copyOnHost(host, {
+      ...{ connection, image, cranePath: crane.path, credentials },
+      compareTo: inputs.judging.compareTo,
+    })
   } finally {
     await removeCredentials(credentials)
   }
@@ -39,6 +41,7 @@ export async function run(host: ActionsHost): Promise<void> {
     repository: image.repository,
     digest: copied.digest,
     tags: copied.tags,
+    baseDigest: copied.baseDigest,
     judging: inputs.judging,
     waiting: { ...waiting, scan },
     reportFile: inputs.reportFile,

@@ -27,13 +27,10 @@ export async function readMaskedReporting(host: ActionsHost, form: InputForm): P
 }
 
 /** What may pass, and what it is held against. */
-export async function readJudging(
-  form: InputForm,
-  options: { readonly tags: readonly string[] },
-): Promise<JudgingInputs> {
+export async function readJudging(form: InputForm): Promise<JudgingInputs> {
   return {
     gate: readGate(form),
-    compareTo: readCompareTo(form, options),
+    compareTo: readCompareTo(form),
     ...(await readExceptions(form, { files: FILES, parseFile: parseExceptionFile })),
   }
 }
@@ -54,7 +51,7 @@ export async function readPushAndScan(host: ActionsHost) {
     connection,
     crane: readCrane(form),
     image,
-    judging: await readJudging(form, image),
+    judging: await readJudging(form),
     waiting: readWaiting(form),
     reporting: await readMaskedReporting(host, form),
     reportFile: form.text('report-file'),

@@ -5,7 +5,7 @@ import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
-import { type AssembleInput, assembleReport } from '../domain/report/assemble.ts'
+import { assembleReport } from '../domain/report/assemble.ts'
 import { reportOutputs } from '../domain/report/outputs.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
@@ -25,6 +25,8 @@ export async function scanOnHost(
     readonly digest: Digest
     readonly tags: readonly string[]
     readonly judging: JudgingInputs
+    /** What `compare-to` was on before the tags were set. */
+    readonly baseDigest: Digest | undefined
     readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
     /** '' for a file below RUNNER_TEMP. */
     readonly reportFile: string
@@ -32,11 +34,25 @@ export async function scanOnHost(
 ): Promise<{ readonly report: Report; readonly reportFile: string }> {
   const { connection, repository, digest, waiting } = input
   const clock = createClock(host)
-  const gathered = await gather(host, input)
+  const harbor = createConnect(host, connection)(GATHER_LIMIT)
+  const allowlist = input.judging.harborAllowlist
+    ? await fetchAllowlist({ project: repository.project }, { harbor, log: host.log })
+    : { exceptions: [], notes: [] }
   const scan = await awaitScan(
     { repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
     { connect: createConnect(host, connection), clock, log: host.log },
   )
+  // After the wait: what the base shares with the image was scanned anew by the push, and is finished only now.
+  const { compareTo } = input.judging
+  const base =
+    compareTo === undefined
+      ? {}
+      : {
+          base: await fetchBase(
+            { repository, name: compareTo, digest: input.baseDigest, image: input },
+            { harbor, log: host.log },
+          ),
+        }
   const assembled = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     harborUrl: connection.url,
@@ -46,7 +62,9 @@ export async function scanOnHost(
     tags: input.tags,
     policy: input.judging.gate,
     scan,
-    ...gathered,
+    exceptions: [...allowlist.exceptions, ...input.judging.exceptions],
+    notes: allowlist.notes,
+    ...base,
   })
   const report = redactReport(assembled, host.redact)
   const reportFile =
@@ -54,26 +72,4 @@ export async function scanOnHost(
   await writeReport(reportFile, { report, redact: host.redact })
   host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
   return { report, reportFile }
-}
-
-/** What the findings are held against: exceptions and a base. Before the wait, so that it is as old as the push. */
-async function gather(
-  host: ActionsHost,
-  input: {
-    readonly connection: HarborConnection
-    readonly repository: HarborRepository
-    readonly judging: JudgingInputs
-  },
-): Promise<Pick<AssembleInput, 'exceptions' | 'base' | 'notes'>> {
-  const { repository, judging } = input
-  const ports = { harbor: createConnect(host, input.connection)(GATHER_LIMIT), log: host.log }
-  const allowlist = judging.harborAllowlist
-    ? await fetchAllowlist({ project: repository.project }, ports)
-    : { exceptions: [], notes: [] }
-  const { compareTo } = judging
-  return {
-    exceptions: [...allowlist.exceptions, ...judging.exceptions],
-    notes: allowlist.notes,
-    ...(compareTo === undefined ? {} : { base: await fetchBase({ repository, name: compareTo }, ports) }),
-  }
 }

@@ -18,25 +18,12 @@ export function readGate(form: InputForm): GatePolicy {
   }
 }
 
-/**
- * `compare-to`: a tag or a digest; undefined when it was not given.
- *
- * @param options.tags the tags of this very run: by the time of the comparison they are on the new image, which would
- *   be compared with itself and could bring nothing new.
- */
-export function readCompareTo(
-  form: InputForm,
-  options: { readonly tags: readonly string[] },
-): string | undefined {
+/** `compare-to`: a tag or a digest; undefined when it was not given. */
+export function readCompareTo(form: InputForm): string | undefined {
   const name = form.text('compare-to')
   if (name === '') return undefined
   if (!isTag(name) && !isDigest(name)) {
     form.problem('compare-to', `"${name}" is neither a tag nor a digest of the repository`)
-  } else if (options.tags.includes(name)) {
-    form.problem(
-      'compare-to',
-      `"${name}" is among "tags": the image would be compared with itself. Give a tag that this run does not put on it, or a digest`,
-    )
   }
   return name
 }

@@ -1,5 +1,6 @@
 import { CancelledError, HarborError } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
+import type { Digest } from '../domain/oci/digest.ts'
 import type { BaseScan } from '../domain/scan/base.ts'
 import { reportContradiction } from '../domain/scan/consistency.ts'
 import type { Finding } from '../domain/scan/finding.ts'
@@ -7,19 +8,48 @@ import { plural } from '../domain/text/format.ts'
 import type { HarborApi, Log } from '../ports/ports.ts'
 import { fetchPlatforms, type ImagePlatform } from './image-platforms.ts'
 
+export interface BaseInput {
+  readonly repository: HarborRepository
+  /** A tag or a digest in the same repository. */
+  readonly name: string
+  /** What the name was on before this run set its tags; undefined when nobody looked. */
+  readonly digest?: Digest | undefined
+  readonly image: { readonly digest: Digest; readonly tags: readonly string[] }
+}
+
+/**
+ * What the base's name is on, before this run sets its tags. undefined when that cannot be told: `fetchBase` then
+ * finds out why and says it.
+ */
+export async function fetchBaseDigest(
+  base: Pick<BaseInput, 'repository' | 'name'>,
+  harbor: Pick<HarborApi, 'fetchArtifact'>,
+): Promise<Digest | undefined> {
+  try {
+    return (await harbor.fetchArtifact(base.repository, base.name))?.digest
+  } catch (error) {
+    if (error instanceof HarborError) return undefined
+    throw error
+  }
+}
+
 /**
  * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
  * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
- * anything Harbor does, except that the job is being cancelled.
+ * anything Harbor does.
  *
- * @param input.name a tag or a digest in the same repository.
+ * A base that is the judged image itself has two meanings. Its tag is one that this run sets: the older image that
+ * the tag was on is gone from it, and everything counts. Any other name: the same image was built again, and
+ * nothing in it is new.
  */
 export async function fetchBase(
-  input: { readonly repository: HarborRepository; readonly name: string },
+  input: BaseInput,
   ports: { readonly harbor: HarborApi; readonly log: Log },
 ): Promise<BaseScan> {
   const base = await readBase(input, ports.harbor)
-  if (base.kind === 'scanned') {
+  if (base.kind === 'same-image') {
+    ports.log.info(`Comparing with ${input.name}, which is this very image`)
+  } else if (base.kind === 'scanned') {
     const total = base.platforms.reduce((sum, { findings }) => sum + findings.length, 0)
     ports.log.info(`Comparing with ${input.name} (${base.digest}): ${plural(total, 'finding')}`)
   } else {
@@ -28,16 +58,17 @@ export async function fetchBase(
   return base
 }
 
-async function readBase(
-  input: { readonly repository: HarborRepository; readonly name: string },
-  harbor: HarborApi,
-): Promise<BaseScan> {
-  const { repository, name } = input
+async function readBase(input: BaseInput, harbor: HarborApi): Promise<BaseScan> {
+  const { repository, name, image } = input
   const notScanned = (message: string): BaseScan => ({ kind: 'not-scanned', name, message })
   try {
-    const artifact = await harbor.fetchArtifact(repository, name)
-    if (artifact === undefined) return notScanned(`${formatHarborRepository(repository)} has no ${name}`)
-    const { digest } = artifact
+    const digest = input.digest ?? (await harbor.fetchArtifact(repository, name))?.digest
+    if (digest === undefined) return notScanned(`${formatHarborRepository(repository)} has no ${name}`)
+    if (digest === image.digest) {
+      return image.tags.includes(name)
+        ? notScanned(`${name} is on this very image already, and no older one can be told`)
+        : { kind: 'same-image', name, digest }
+    }
     const platforms: { platform: string; findings: readonly Finding[] }[] = []
     for (const platform of await fetchPlatforms({ repository, digest }, harbor)) {
       const read = await readFindings(platform, { repository, harbor })
@@ -46,8 +77,9 @@ async function readBase(
     }
     return { kind: 'scanned', name, digest, platforms }
   } catch (error) {
-    if (error instanceof CancelledError || !(error instanceof HarborError)) throw error
-    return notScanned(error.message)
+    // Also when the job is being cancelled: what the wait reached is still reported.
+    if (error instanceof CancelledError || error instanceof HarborError) return notScanned(error.message)
+    throw error
   }
 }
 

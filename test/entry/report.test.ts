@@ -168,10 +168,18 @@ describe('the report step', () => {
     await expect(readFile(join(directory, 'no.sarif'))).rejects.toThrow('ENOENT')
   })
 
-  it('shows annotations at the last FROM of the Dockerfile', async () => {
+  it('shows annotations and results at the last FROM of the Dockerfile', async () => {
+    const dockerfile = join(directory, 'Dockerfile')
+    await writeFile(dockerfile, 'FROM golang:1.26 AS build\nRUN make\nFROM debian:12\n')
     const host = await publish(failing(), {
-      inputs: { ...off, dockerfile: 'test/fixtures/Dockerfile' },
-    }).catch((error: unknown) => error)
-    expect(String(host)).toContain('dockerfile: "test/fixtures/Dockerfile" could not be read')
+      inputs: { ...off, dockerfile },
+      environment: { GITHUB_WORKSPACE: directory },
+    })
+    expect(host.annotations.map(({ location }) => location)).toEqual([
+      { path: 'Dockerfile', line: 3 },
+      { path: 'Dockerfile', line: 3 },
+    ])
+    const sarif = await readFile(host.outputs['sarif-file'] ?? '', 'utf8')
+    expect(sarif).toContain('"artifactLocation":{"uri":"Dockerfile"},"region":{"startLine":3}')
   })
 })

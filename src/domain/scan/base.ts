@@ -10,5 +10,7 @@ export type BaseScan =
       readonly digest: Digest
       readonly platforms: readonly { readonly platform: string; readonly findings: readonly Finding[] }[]
     }
+  /** The very image that is judged: nothing in it is new. */
+  | { readonly kind: 'same-image'; readonly name: string; readonly digest: Digest }
   /** It is not there, or has no finished scan: there is nothing to compare with. */
   | { readonly kind: 'not-scanned'; readonly name: string; readonly message: string }

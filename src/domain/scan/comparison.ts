@@ -43,8 +43,11 @@ export function compareWithBase(input: {
     const { name, message } = base
     return { comparison: { kind: 'not-compared', base: name, message }, findings: counted }
   }
+  const basePlatformScans = base.kind === 'same-image' ? input.present : base.platforms
   const inBase = new Set(
-    base.platforms.flatMap(({ platform, findings }) => findings.map((finding) => keyOf(finding, platform))),
+    basePlatformScans.flatMap(({ platform, findings }) =>
+      findings.map((finding) => keyOf(finding, platform)),
+    ),
   )
   const findings = counted.map((finding) => ({
     ...finding,
@@ -54,10 +57,10 @@ export function compareWithBase(input: {
     input.present.flatMap(({ platform, findings: all }) => all.map((finding) => keyOf(finding, platform))),
   )
   const scanned = new Set(input.present.map(({ platform }) => platform))
-  const fixed = base.platforms
+  const fixed = basePlatformScans
     .filter(({ platform }) => scanned.has(platform))
     .flatMap(({ platform, findings: all }) => all.filter((finding) => !present.has(keyOf(finding, platform))))
-  const basePlatforms = new Set(base.platforms.map(({ platform }) => platform))
+  const basePlatforms = new Set(basePlatformScans.map(({ platform }) => platform))
   const newOnes = findings.filter(({ isNew }) => isNew).length
   return {
     findings,

@@ -25,6 +25,13 @@ describe('against a base', () => {
     ])
   })
 
+  it('nothing is new in the very image of the base', () => {
+    const same: BaseScan = { kind: 'same-image', name: 'main', digest: digestOf('a') }
+    const { comparison, verdict } = compared(findings('critical', 2), same)
+    expect(comparison).toMatchObject({ kind: 'compared', new: 0, unchanged: 2, fixed: [], newPlatforms: [] })
+    expect(verdict.name).toBe('passed')
+  })
+
   it('only what is new can break a rule, and the reason says so', () => {
     const old = findings('critical', 3)
     expect(compared(old, base(old)).verdict).toEqual({ name: 'passed', reasons: [] })

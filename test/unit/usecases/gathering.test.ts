@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CancelledError, HarborError } from '../../../src/domain/errors.ts'
 import { fetchAllowlist } from '../../../src/usecases/fetch-allowlist.ts'
-import { fetchBase } from '../../../src/usecases/fetch-base.ts'
+import { type BaseInput, fetchBase, fetchBaseDigest } from '../../../src/usecases/fetch-base.ts'
 import { artifact, digestOf, finding, overview, REPOSITORY, unfinished } from '../../support/builders.ts'
 import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'
 
@@ -13,7 +13,11 @@ beforeEach(() => {
   log = new RecordingLog()
 })
 
-const base = (name = 'main') => fetchBase({ repository: REPOSITORY, name }, { harbor, log })
+/** The image that is judged. */
+const IMAGE = { digest: digestOf('e'), tags: ['v2'] }
+
+const base = (name = 'main', more: Partial<BaseInput> = {}) =>
+  fetchBase({ repository: REPOSITORY, name, image: IMAGE, ...more }, { harbor, log })
 
 /** The tag main on an image of one platform. */
 function scripted(look: Parameters<FakeHarbor['script']>[1]): void {
@@ -80,13 +84,37 @@ describe('the base of a comparison', () => {
     ])
   })
 
+  it('is the image that the tag was on before this run set it', async () => {
+    scripted([[0, { overview: overview(), findings: [] }]])
+    harbor.artifacts.set('main', artifact({ digest: IMAGE.digest }))
+    const image = { ...IMAGE, tags: ['main'] }
+    expect(await base('main', { digest: digestOf('a'), image })).toMatchObject({
+      kind: 'scanned',
+      digest: digestOf('a'),
+    })
+  })
+
+  it('that is the judged image under another name holds everything there is', async () => {
+    harbor.artifacts.set('main', artifact({ digest: IMAGE.digest }))
+    expect(await base()).toEqual({ kind: 'same-image', name: 'main', digest: IMAGE.digest })
+  })
+
+  it('that is the judged image under a tag that this run set is none: the older one is gone from it', async () => {
+    harbor.artifacts.set('main', artifact({ digest: IMAGE.digest }))
+    const image = { ...IMAGE, tags: ['main'] }
+    expect(await base('main', { image })).toMatchObject({
+      kind: 'not-scanned',
+      message: 'main is on this very image already, and no older one can be told',
+    })
+  })
+
   it('that is not there is none', async () => {
     expect(await base('gone')).toMatchObject({ kind: 'not-scanned', message: 'library/app has no gone' })
   })
 
-  it('is not waited for when the job is cancelled', async () => {
+  it('is none when the job is cancelled: what the wait reached is still reported', async () => {
     harbor.artifactError = new CancelledError('the job is being cancelled')
-    await expect(base()).rejects.toThrow(CancelledError)
+    expect(await base()).toMatchObject({ kind: 'not-scanned', message: 'the job is being cancelled' })
   })
 })
 
