@@ -355,6 +355,21 @@ describe('helm', () => {
     expect(errorsOf(result)).toMatch(/failed to (render the chart|install Harbor as release harbor): .*/)
   })
 
+  it('that finds a field changed by kubectl says what to do', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    // With a field manager of its own, as kubectl edit has.
+    await world.cluster.admin.expect(
+      'PATCH',
+      `/api/v1/namespaces/${namespace.name}/configmaps/harbor-core?fieldManager=kubectl-edit`,
+      { data: { EXT_ENDPOINT: 'http://edited.example.com' } },
+    )
+    const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }
+    const result = await world.install(namespace, { inputs })
+    expect(result.exitCode).toBe(1)
+    expect(errorsOf(result)).toMatch(/Somebody changed those fields with kubectl/)
+  })
+
   it('gets no secrets from a values file', async () => {
     const namespace = await world.cluster.createNamespace()
     const values = join(world.directory, 'secrets.yaml')
