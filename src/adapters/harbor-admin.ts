@@ -32,6 +32,8 @@ const robots = v.nullish(
     v.object({
       id: v.number(),
       name: v.string(),
+      duration: v.nullish(v.number()),
+      disable: v.nullish(v.boolean()),
       permissions: v.nullish(v.array(v.object({ access: v.nullish(access) }))),
     }),
   ),
@@ -152,6 +154,8 @@ export function createHarborAdmin(context: Context): HarborAdmin {
           return {
             id: robot.id,
             name: robot.name,
+            durationDays: robot.duration ?? -1,
+            isDisabled: robot.disable === true,
             access: (robot.permissions ?? []).flatMap(
               (permission) => permission.access ?? [],
             ) as RobotFacts['access'],
@@ -188,8 +192,8 @@ export function createHarborAdmin(context: Context): HarborAdmin {
         id: robot.id,
         name: robot.name,
         level: 'project',
-        duration: -1,
-        disable: false,
+        duration: robot.durationDays,
+        disable: robot.isDisabled,
         permissions: [{ kind: 'project', namespace: projectName, access: robot.access }],
       }
       const path = `${API}/robots/${robot.id}`

@@ -8,6 +8,9 @@ export interface RobotFacts {
   /** With Harbor's prefix and the project, as in `robot$library+ci-builder`. */
   readonly name: string
   readonly access: readonly Pick<Permission, 'resource' | 'action'>[]
+  /** Days from its making; -1 for ever. */
+  readonly durationDays: number
+  readonly isDisabled: boolean
 }
 
 export interface RobotSecret {

@@ -66,6 +66,9 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
     await admin.setRobotAccess(request.project, { ...present, access: [...present.access, ...missing] })
     log.info(`Added to ${present.name}: ${missing.map(formatPermission).join(', ')}`)
   }
+  if (present.isDisabled) {
+    log.warning(`${present.name} is disabled in Harbor; enable it there, or push-and-scan cannot log in`)
+  }
   if (!request.rotate) {
     log.info(`${present.name} is there and keeps its secret; set "rotate" to true for a new one`)
     return { outcome: 'unchanged', name: present.name }
