@@ -2,12 +2,10 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { harborArchitectures } from '../../src/domain/bootstrap/preflight.ts'
 import { filesWith } from '../e2e/world.ts'
-import { addIngressClass, NODE } from './cluster.ts'
-import { readRelease, setReleaseStatus } from './release-record.ts'
+import { NODE } from './cluster.ts'
+import { readRelease } from './release-record.ts'
 import {
-  CHART,
   type ClusterWorld,
   claimsOf,
   createClusterWorld,
@@ -15,6 +13,7 @@ import {
   HOST,
   readChart,
   readSecret,
+  revisionOf,
 } from './world.ts'
 
 const CLAIMS = [
@@ -93,7 +92,7 @@ describe('secrets', () => {
     expect(await filesWith(result.leftovers, forms)).toEqual([])
 
     // Of all of them only the database's password is a value: the chart knows no Secret for it.
-    const { config, manifest } = await readRelease(world.cluster.admin, place(namespace.name, 1))
+    const { config, manifest } = await readRelease(world.cluster.admin, revisionOf(namespace.name, 1))
     const record = JSON.stringify({ config, manifest })
     const { databasePassword, ...others } = internal
     for (const text of [password, ...Object.values(others)]) expect(record).not.toContain(text)
@@ -117,225 +116,6 @@ describe('secrets', () => {
     const result = await world.install(namespace)
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)).toMatch(/harbor-internal lacks CSRF_KEY/)
-  })
-})
-
-describe('what the cluster lacks', () => {
-  it.each<[string, Record<string, string>, RegExp]>([
-    ['the storage class', { 'storage-class': 'fast' }, /no StorageClass "fast".*Present: longhorn/],
-    ['the ingress class', { 'ingress-class': 'traefik' }, /no IngressClass "traefik".*Present: .*nginx/],
-  ])('%s', async (_, inputs, text) => {
-    const namespace = await world.cluster.createNamespace()
-    const result = await world.install(namespace, { inputs })
-    expect(result.exitCode).toBe(1)
-    expect(errorsOf(result)).toMatch(text)
-    expect(errorsOf(result)).toContain('Nothing has been written')
-    expect(await secretNamesIn(namespace.name)).toEqual([])
-  })
-
-  it.skipIf(harborArchitectures(readChart().appVersion).includes('arm64'))(
-    'a node of the right architecture',
-    async () => {
-      await world.cluster.kubelet.addNode({ name: NODE, architecture: 'arm64' })
-      const namespace = await world.cluster.createNamespace()
-      const result = await world.install(namespace)
-      expect(errorsOf(result)).toMatch(/built for amd64 alone.*node-1 \(arm64, ready\)/)
-      expect(await secretNamesIn(namespace.name)).toEqual([])
-    },
-  )
-
-  it('a node that is ready', async () => {
-    await world.cluster.kubelet.addNode({ name: NODE, isReady: false })
-    const namespace = await world.cluster.createNamespace()
-    expect(errorsOf(await world.install(namespace))).toMatch(/node-1 \(amd64, not ready\)/)
-  })
-
-  it('a free host', async () => {
-    const other = await world.cluster.createNamespace()
-    const namespace = await world.cluster.createNamespace()
-    await world.cluster.admin.expect(
-      'POST',
-      `/apis/networking.k8s.io/v1/namespaces/${other.name}/ingresses`,
-      {
-        metadata: { name: 'registry' },
-        spec: {
-          rules: [
-            {
-              host: `${namespace.name}.${HOST}`,
-              http: {
-                paths: [
-                  {
-                    path: '/',
-                    pathType: 'Prefix',
-                    backend: { service: { name: 'x', port: { number: 80 } } },
-                  },
-                ],
-              },
-            },
-          ],
-        },
-      },
-    )
-    expect(errorsOf(await world.install(namespace))).toContain(
-      `Ingress ${other.name}/registry already serves ${namespace.name}.${HOST}`,
-    )
-  })
-
-  it('the annotations that the real controller of the class reads are the ones that are set', async () => {
-    await addIngressClass(world.cluster.admin, { name: 'public', controller: 'k8s.io/ingress-nginx' })
-    const namespace = await world.cluster.createNamespace()
-    const result = await world.install(namespace, { inputs: { 'ingress-class': 'public' } })
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toMatch(/IngressClass public is run by ingress-nginx of the Kubernetes community/)
-    const manifest = await world.helm(namespace, ['get', 'manifest', 'harbor'])
-    expect(manifest).toContain('nginx.ingress.kubernetes.io/proxy-request-buffering: "off"')
-    expect(manifest).not.toContain('nginx.org/')
-  })
-})
-
-describe('the way to the cluster', () => {
-  it('nobody answers', async () => {
-    const namespace = await world.cluster.createNamespace()
-    const kubeconfig = namespace.kubeconfig.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1')
-    const result = await world.install(namespace, { kubeconfig })
-    expect(errorsOf(result)).toMatch(
-      /failed to reach the cluster: the server in the kubeconfig is https:\/\/127\.0\.0\.1:1, which is the runner itself/,
-    )
-  })
-
-  it('the client certificate has expired', async () => {
-    const namespace = await world.cluster.createNamespace()
-    const { expired } = world.cluster.plane.certificates
-    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...expired })
-    const result = await world.install(namespace, { kubeconfig })
-    expect(errorsOf(result)).toMatch(/its client certificate expired on \d{4}-/)
-  })
-
-  it('the token is not one of this cluster', async () => {
-    const namespace = await world.cluster.createNamespace()
-    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'token', token: 'not-a-token-of-anybody' })
-    const result = await world.install(namespace, { kubeconfig })
-    expect(errorsOf(result)).toMatch(/refused the credentials of the kubeconfig \(401\)/)
-    expect(result.log).not.toContain('not-a-token-of-anybody')
-  })
-
-  it('the authority is another one', async () => {
-    const namespace = await world.cluster.createNamespace()
-    const kubeconfig = JSON.parse(namespace.kubeconfig)
-    const other = world.cluster.plane.certificates['service-accounts'].cert
-    kubeconfig.clusters[0].cluster['certificate-authority-data'] = Buffer.from(other).toString('base64')
-    const result = await world.install(namespace, { kubeconfig: JSON.stringify(kubeconfig) })
-    expect(errorsOf(result)).toMatch(/not signed by the authority in the kubeconfig/)
-  })
-})
-
-describe('runs before this one', () => {
-  it('a first install that was cut off is taken away and done again; the claims stay', async () => {
-    const namespace = await world.cluster.createNamespace()
-    await world.install(namespace)
-    const before = await claimUids(namespace.name)
-    await setReleaseStatus(world.cluster.admin, place(namespace.name, 1), {
-      status: 'pending-install',
-      ageMs: 3_600_000,
-    })
-    const result = await world.install(namespace)
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('A run was cut off (pending-install')
-    expect(result.outputs).toMatchObject({ outcome: 'installed' })
-    expect(await claimUids(namespace.name)).toEqual(before)
-  })
-
-  it('an upgrade that was cut off is rolled back and done again', async () => {
-    const namespace = await world.cluster.createNamespace()
-    const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }
-    await world.install(namespace)
-    await world.install(namespace, { inputs })
-    const { admin } = world.cluster
-    await setReleaseStatus(admin, place(namespace.name, 2), { status: 'pending-upgrade', ageMs: 3_600_000 })
-    await setReleaseStatus(admin, place(namespace.name, 1), { status: 'deployed', ageMs: 7_200_000 })
-    const result = await world.install(namespace, { inputs })
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('rolled back to revision 1 of the same chart')
-    expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '4' })
-  })
-
-  it('claims whose passwords are lost end the run, and are still there afterwards', async () => {
-    const namespace = await world.cluster.createNamespace()
-    await world.install(namespace)
-    await world.helm(namespace, ['uninstall', 'harbor'])
-    await world.cluster.admin.expect('DELETE', `/api/v1/namespaces/${namespace.name}/secrets/harbor-internal`)
-    const before = await claimUids(namespace.name)
-    const result = await world.install(namespace)
-    expect(errorsOf(result)).toMatch(/Claims of an earlier install.*database-data-harbor-database-0/)
-    expect(await claimUids(namespace.name)).toEqual(before)
-    expect(before).toHaveLength(5)
-  })
-
-  it('claims whose passwords are there are used again', async () => {
-    const namespace = await world.cluster.createNamespace()
-    await world.install(namespace)
-    const before = await claimUids(namespace.name)
-    await world.helm(namespace, ['uninstall', 'harbor'])
-    const result = await world.install(namespace)
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.outputs).toMatchObject({ outcome: 'installed' })
-    expect(await claimUids(namespace.name)).toEqual(before)
-  })
-
-  it('a release of other means is refused, and adopted with the secrets that it has when that is asked for', async () => {
-    const namespace = await world.cluster.createNamespace()
-    const claims = ['registry', 'database', 'redis', 'trivy', 'jobservice.jobLog'].flatMap((store) => [
-      '--set',
-      `persistence.persistentVolumeClaim.${store}.storageClass=longhorn`,
-    ])
-    await world.helm(namespace, [
-      ...['install', 'harbor', CHART, ...claims],
-      ...['--set', 'harborAdminPassword=Chosen-by-hand-1', '--set', 'database.internal.password=by-hand'],
-    ])
-    // The recipe that made it left the registry at the chart's size.
-    const inputs = { 'registry-size': '5Gi' }
-    expect(errorsOf(await world.install(namespace, { inputs }))).toMatch(/was not installed by this action/)
-
-    const result = await world.install(namespace, { inputs: { ...inputs, adopt: 'true' } })
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
-    expect(result.log).not.toContain('Chosen-by-hand-1')
-    const admin = await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-admin' })
-    expect(admin['HARBOR_ADMIN_PASSWORD']).toBe('Chosen-by-hand-1')
-    const again = await world.install(namespace, { inputs })
-    expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
-  })
-
-  it('another size for a claim that is there is refused before anything is written', async () => {
-    const namespace = await world.cluster.createNamespace()
-    await world.install(namespace)
-    const result = await world.install(namespace, { inputs: { 'registry-size': '30Gi' } })
-    expect(errorsOf(result)).toMatch(/harbor-registry is there with class longhorn and 20Gi/)
-  })
-
-  it('a dry run writes nothing', async () => {
-    const namespace = await world.cluster.createNamespace()
-    const result = await world.install(namespace, { inputs: { 'dry-run': 'true' } })
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.outputs).toMatchObject({ outcome: 'planned', revision: '0' })
-    expect(await secretNamesIn(namespace.name)).toEqual([])
-    expect(await claimsOf(world.cluster, namespace.name)).toEqual([])
-  })
-})
-
-describe('a run that is cancelled', () => {
-  it('ends at once, leaves no credentials, and the next run goes on', async () => {
-    world.cluster.kubelet.setPods('core', { kind: 'starting' })
-    const namespace = await world.cluster.createNamespace()
-    const result = await world.install(namespace, { cancelWhen: (log) => log.includes('core: starting') })
-    expect(result.exitCode).not.toBe(0)
-    const admin = await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-admin' })
-    const secrets = [namespace.token, admin['HARBOR_ADMIN_PASSWORD'] ?? '']
-    expect(await filesWith(result.leftovers, secrets)).toEqual([])
-    world.cluster.kubelet.reset()
-    const again = await world.install(namespace)
-    expect(again.exitCode, again.log).toBe(0)
-    expect(again.outputs).toMatchObject({ outcome: 'unchanged', revision: '1' })
   })
 })
 
@@ -452,18 +232,18 @@ describe('the wait', () => {
   })
 })
 
-function place(namespace: string, revision: number) {
-  return { namespace, release: 'harbor', revision }
-}
-
-async function secretNamesIn(namespace: string): Promise<string[]> {
-  const { items } = await world.cluster.admin.expect('GET', `/api/v1/namespaces/${namespace}/secrets`)
-  return items.map(({ metadata }: { metadata: { name: string } }) => metadata.name)
-}
-
-/** A claim that was deleted and made anew has another one. */
-async function claimUids(namespace: string): Promise<string[]> {
-  const path = `/api/v1/namespaces/${namespace}/persistentvolumeclaims`
-  const { items } = await world.cluster.admin.expect('GET', path)
-  return items.map(({ metadata }: { metadata: { uid: string } }) => metadata.uid).toSorted()
-}
+describe('a run that is cancelled', () => {
+  it('ends at once, leaves no credentials, and the next run goes on', async () => {
+    world.cluster.kubelet.setPods('core', { kind: 'starting' })
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, { cancelWhen: (log) => log.includes('core: starting') })
+    expect(result.exitCode).not.toBe(0)
+    const admin = await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-admin' })
+    const secrets = [namespace.token, admin['HARBOR_ADMIN_PASSWORD'] ?? '']
+    expect(await filesWith(result.leftovers, secrets)).toEqual([])
+    world.cluster.kubelet.reset()
+    const again = await world.install(namespace)
+    expect(again.exitCode, again.log).toBe(0)
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged', revision: '1' })
+  })
+})

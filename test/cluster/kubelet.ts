@@ -85,7 +85,8 @@ export class Kubelet {
     const body = { metadata: { name }, spec: { unschedulable: !isSchedulable } }
     const created = await this.#api.request('POST', '/api/v1/nodes', body)
     if (created.status === 409) await this.#api.expect('PATCH', path, body)
-    const resources = { cpu: '16', memory: '32Gi', pods: '110', 'ephemeral-storage': '100Gi' }
+    // More than all the installs of a test file ask for.
+    const resources = { cpu: '1000', memory: '4Ti', pods: '10000', 'ephemeral-storage': '4Ti' }
     await this.#api.expect('PATCH', `${path}/status`, {
       status: {
         capacity: resources,

@@ -154,3 +154,21 @@ export async function claimsOf(cluster: Cluster, namespace: string): Promise<str
   )
   return items.map(({ metadata }: { metadata: { name: string } }) => metadata.name).toSorted()
 }
+
+/** A claim that was deleted and made anew has another one. */
+export async function claimUids(cluster: Cluster, namespace: string): Promise<string[]> {
+  const path = `/api/v1/namespaces/${namespace}/persistentvolumeclaims`
+  const { items } = await cluster.admin.expect('GET', path)
+  return items.map(({ metadata }: { metadata: { uid: string } }) => metadata.uid).toSorted()
+}
+
+/** Names of the Secrets in a namespace: none before anything is written. */
+export async function secretNamesIn(cluster: Cluster, namespace: string): Promise<string[]> {
+  const { items } = await cluster.admin.expect('GET', `/api/v1/namespaces/${namespace}/secrets`)
+  return items.map(({ metadata }: { metadata: { name: string } }) => metadata.name)
+}
+
+/** Address of a revision of the tests' release. */
+export function revisionOf(namespace: string, revision: number) {
+  return { namespace, release: 'harbor', revision }
+}
