@@ -86,7 +86,7 @@ function createGithubSecret(options) {
     const secrets = `${api}/repos/${options.repository}/actions/secrets`;
     const proxy = (0,adapters_proxy/* chooseProxy */.U)(new URL(api), options.environment);
     const timeouts = { headersTimeout: ANSWER_TIMEOUT_MS, bodyTimeout: ANSWER_TIMEOUT_MS };
-    const dispatcher = proxy === undefined ? new undici/* Agent */.g6(timeouts) : new undici/* ProxyAgent */.kT({ ...timeouts, uri: proxy });
+    const dispatcher = proxy === undefined ? new undici/* Agent */.g6(timeouts) : new undici/* ProxyAgent */.kT({ ...timeouts, uri: proxy.url });
     let key;
     async function ask(method, call) {
         const failed = `failed to write ${title}: `;
@@ -197,7 +197,7 @@ async function createRobot(request, ports) {
     const project = await admin.ensureProject(request.project);
     if (project === 'created')
         log.info(`Created project ${request.project}, with scans on push`);
-    const access = (0,harbor_permission/* requiredPermissions */.kx)('auto').map(({ resource, action }) => ({ resource, action }));
+    const access = (0,harbor_permission/* requiredPermissions */.kx)(request.plan).map(({ resource, action }) => ({ resource, action }));
     const present = await admin.fetchRobot(request.project, request.robot);
     if (present === undefined) {
         const robot = await admin.createRobot({
@@ -219,6 +219,9 @@ async function createRobot(request, ports) {
     if (missing.length > 0) {
         await admin.setRobotAccess(request.project, { ...present, access: [...present.access, ...missing] });
         log.info(`Added to ${present.name}: ${missing.map(harbor_permission/* formatPermission */.bL).join(', ')}`);
+    }
+    if (present.isDisabled) {
+        log.warning(`${present.name} is disabled in Harbor; enable it there, or push-and-scan cannot log in`);
     }
     if (!request.rotate) {
         log.info(`${present.name} is there and keeps its secret; set "rotate" to true for a new one`);
@@ -271,6 +274,8 @@ const access = dist/* array */.YOg(dist/* object */.Ikc({ resource: dist/* strin
 const robots = dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({
     id: dist/* number */.aig(),
     name: dist/* string */.YjP(),
+    duration: dist/* nullish */.cl6(dist/* number */.aig()),
+    disable: dist/* nullish */.cl6(dist/* boolean */.zMY()),
     permissions: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ access: dist/* nullish */.cl6(access) }))),
 })));
 const createdRobot = dist/* object */.Ikc({
@@ -364,6 +369,8 @@ function createHarborAdmin(context) {
                     return {
                         id: robot.id,
                         name: robot.name,
+                        durationDays: robot.duration ?? -1,
+                        isDisabled: robot.disable === true,
                         access: (robot.permissions ?? []).flatMap((permission) => permission.access ?? []),
                     };
                 }
@@ -394,8 +401,8 @@ function createHarborAdmin(context) {
                 id: robot.id,
                 name: robot.name,
                 level: 'project',
-                duration: -1,
-                disable: false,
+                duration: robot.durationDays,
+                disable: robot.isDisabled,
                 permissions: [{ kind: 'project', namespace: projectName, access: robot.access }],
             };
             const path = `${API}/robots/${robot.id}`;
@@ -436,8 +443,8 @@ function decode(purpose, options) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/adapters/harbor-http.js
-var harbor_http = __webpack_require__(4038);
+// EXTERNAL MODULE: ./build/js/adapters/harbor-http.js + 1 modules
+var harbor_http = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/names.js
 /**
  * The names that the chart gives to its objects (`harbor.fullname`): the release's name when it holds
@@ -545,8 +552,8 @@ function drawText(length, random) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/js/entry/wiring.js + 2 modules
-var wiring = __webpack_require__(5222);
+// EXTERNAL MODULE: ./build/js/entry/wiring.js + 8 modules
+var wiring = __webpack_require__(9315);
 ;// CONCATENATED MODULE: ./build/js/entry/admin.js
 
 
@@ -1436,7 +1443,7 @@ function createKubeHttp(input) {
     const proxy = (0,adapters_proxy/* chooseProxy */.U)(new URL(connection.server), input.environment);
     const dispatcher = proxy === undefined
         ? new undici/* Agent */.g6({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
-        : new undici/* ProxyAgent */.kT({ ...timeouts, uri: proxy, requestTls: tls });
+        : new undici/* ProxyAgent */.kT({ ...timeouts, uri: proxy.url, requestTls: tls });
     const authorization = credentials.kind === 'token' ? { authorization: `Bearer ${credentials.token}` } : {};
     async function sendOnce(kubeRequest) {
         const response = await (0,undici/* request */.Em)(`${connection.server}${kubeRequest.path}`, {
@@ -1637,6 +1644,11 @@ async function run(host) {
     const request = {
         project: readProject(form),
         robot: readRobot(form),
+        plan: {
+            scan: 'auto',
+            sbom: form.flag('sbom', { standard: false }),
+            deletes: form.flag('delete-images', { standard: false }),
+        },
         rotate: form.flag('rotate', { standard: false }),
     };
     const places = readSecretPlaces(form);
@@ -3443,8 +3455,8 @@ function explainRefusedBlob(status, options) {
     return `a layer of ${options.size} was refused (${status})`;
 }
 
-// EXTERNAL MODULE: ./build/js/usecases/await-scan.js + 2 modules
-var await_scan = __webpack_require__(7963);
+// EXTERNAL MODULE: ./build/js/usecases/await-scan.js + 4 modules
+var await_scan = __webpack_require__(4636);
 ;// CONCATENATED MODULE: ./build/js/usecases/verify-harbor.js
 
 
@@ -3523,7 +3535,7 @@ async function proveRoundTrip(request, ports) {
     const secret = await admin.createRobot({
         project: request.project,
         name: request.probeName,
-        access: (0,harbor_permission/* requiredPermissions */.kx)(request.scan ? 'auto' : 'never').map(({ resource, action }) => ({
+        access: (0,harbor_permission/* requiredPermissions */.kx)({ scan: request.scan ? 'auto' : 'never' }).map(({ resource, action }) => ({
             resource,
             action,
         })),

@@ -32239,8 +32239,8 @@ async function runOnHost(work) {
 
 ;// CONCATENATED MODULE: ./build/js/entry/index.js
 
-const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(645), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448));
-const bootstrap = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(645), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
+const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(467), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
+const bootstrap = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(467), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 const ENTRIES = {
     'check-inputs': async () => (await steps()).checkInputs,
@@ -32250,6 +32250,8 @@ const ENTRIES = {
     logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
     'copy-image': async () => (await steps()).copyImage,
     'await-scan': async () => (await steps()).awaitScan,
+    'save-sbom': async () => (await steps()).saveSbom,
+    promote: async () => (await steps()).promote,
     report: async () => (await steps()).report,
     'push-and-scan': async () => (await steps()).pushAndScan,
     'setup-helm': async () => (await bootstrap()).setupHelm,

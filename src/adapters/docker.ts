@@ -1,5 +1,6 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { onDockerHub } from '../domain/copy/source.ts'
 import { CommandError } from '../domain/errors.ts'
 import type { DockerDaemon, Log } from '../ports/ports.ts'
 import { runChild, StalledError } from './child.ts'
@@ -8,6 +9,9 @@ import { childEnvironment } from './environment.ts'
 
 /** `docker save` of a large image writes for minutes; a daemon that hangs writes nothing. */
 const SAVE_STALL_MS = 300_000
+
+/** What docker and the programs that take its name say when the daemon was asked and has no such image. */
+const NO_SUCH_IMAGE = /no such (image|object)|image not known/i
 
 /** The local Docker daemon, through the docker on PATH. Without one there is no daemon and no image in it. */
 export function createDockerDaemon(options: {
@@ -22,10 +26,13 @@ export function createDockerDaemon(options: {
       try {
         const args = ['image', 'inspect', '--format', '{{.Id}}', name]
         const result = await runChild({ path: 'docker', args }, { env, signal: options.signal })
-        return result.exitCode === 0
+        if (result.exitCode === 0) return true
+        if (NO_SUCH_IMAGE.test(result.stderr)) return false
+        throw unanswered(name, result.stderr.trim())
       } catch (error) {
-        if (isMissing(error)) return false
-        throw explain(error, `look for ${name}`)
+        if (!isMissing(error)) throw explain(error, `look for ${name}`)
+        options.log.info(`No docker on PATH, so ${name} is an image of Docker Hub`)
+        return false
       }
     },
 
@@ -54,7 +61,18 @@ export function createDockerDaemon(options: {
   }
 }
 
+/** Not the same as "not there": the wrong image would be read from Docker Hub. */
+function unanswered(name: string, detail: string): CommandError {
+  return new CommandError(
+    `failed to look for ${name} in the local Docker daemon: it could not be asked${detail === '' ? '' : ` (${detail})`}. For the image in Docker Hub write ${onDockerHub(name)}; for the local one mend the daemon (docker-daemon:${name})`,
+    detail,
+  )
+}
+
 function explain(error: unknown, doing: string): unknown {
+  if (error instanceof Error && 'code' in error) {
+    return new CommandError(`failed to ${doing} in the local Docker daemon: ${error.message}`, '')
+  }
   if (!(error instanceof StalledError)) return error
   return new CommandError(
     `failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`,

@@ -21,7 +21,8 @@ export function createGithubSecret(options: {
   const secrets = `${api}/repos/${options.repository}/actions/secrets`
   const proxy = chooseProxy(new URL(api), options.environment)
   const timeouts = { headersTimeout: ANSWER_TIMEOUT_MS, bodyTimeout: ANSWER_TIMEOUT_MS }
-  const dispatcher = proxy === undefined ? new Agent(timeouts) : new ProxyAgent({ ...timeouts, uri: proxy })
+  const dispatcher =
+    proxy === undefined ? new Agent(timeouts) : new ProxyAgent({ ...timeouts, uri: proxy.url })
   let key: v.InferOutput<typeof publicKey> | undefined
 
   async function ask(

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { getCACertificates } from 'node:tls'
-import { Agent, type Dispatcher, ProxyAgent, request } from 'undici'
+import { type Dispatcher, request } from 'undici'
 import { CancelledError, HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatBytes } from '../domain/text/format.ts'
 import type { CallLimit } from '../ports/ports.ts'
+import { createDispatcher } from './dispatcher.ts'
 import {
   type Answer,
   BODY_TIMEOUT_MS,
@@ -14,12 +14,10 @@ import {
   type HttpResponse,
   unusableAnswer,
 } from './http-answer.ts'
-import { chooseProxy } from './proxy.ts'
+import { chooseProxy, type ProxyChoice } from './proxy.ts'
 
 /** A vulnerability report has no paging; this is ten times the largest one seen (13,350 findings). */
 const MAX_BODY_BYTES = 256 * 1024 * 1024
-
-const CONNECT_TIMEOUT_MS = 10_000
 
 /** A call made at a deadline still gets one fair try. */
 const SHORTEST_CALL_MS = 1_000
@@ -35,6 +33,8 @@ export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise
  *
  * HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured. Redirects are not followed: they would carry the
  * robot's credentials to an address that nobody typed.
+ *
+ * @throws UserError when the proxy of the environment cannot be used.
  */
 export function createHarborHttp(input: {
   readonly connection: HarborConnection
@@ -47,7 +47,16 @@ export function createHarborHttp(input: {
 }): HarborHttp {
   const { connection, signal } = input
   const random = input.random ?? Math.random
-  const dispatcher = createDispatcher(connection, input.environment ?? process.env)
+  const target = new URL(connection.url)
+  const proxy = chooseProxy(target, input.environment ?? process.env)
+  const dispatcher = createDispatcher({
+    target,
+    proxy,
+    caCertificate: connection.caCertificate,
+    tlsVerify: connection.tlsVerify,
+    headersTimeout: HEADERS_TIMEOUT_MS,
+    bodyTimeout: BODY_TIMEOUT_MS,
+  })
   const maxBodyBytes = input.maxBodyBytes ?? MAX_BODY_BYTES
   const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64')
 
@@ -61,6 +70,7 @@ export function createHarborHttp(input: {
         signal,
         deadline,
         connection,
+        proxy,
         credentials,
         maxBodyBytes,
       })
@@ -73,36 +83,13 @@ export function createHarborHttp(input: {
       })
       if (Date.now() + waitMs > giveUpAt) {
         if (answer.kind === 'failure') throw answer.error
-        throw unusableAnswer(httpRequest, { response: answer.response, connection })
+        throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy })
       }
       await delay(waitMs, undefined, { signal }).catch(() => {
         throw new CancelledError(`failed to ${httpRequest.purpose}: the job is being cancelled`)
       })
     }
   }
-}
-
-function createDispatcher(
-  connection: HarborConnection,
-  environment: Readonly<Record<string, string | undefined>>,
-): Dispatcher {
-  const tls = {
-    rejectUnauthorized: connection.tlsVerify,
-    // A list given here takes the place of the built-in one; a Harbor may have either kind of certificate.
-    ...(connection.caCertificate === ''
-      ? {}
-      : { ca: [...getCACertificates('default'), connection.caCertificate] }),
-  }
-  const timeouts = { headersTimeout: HEADERS_TIMEOUT_MS, bodyTimeout: BODY_TIMEOUT_MS }
-  const proxy = chooseProxy(new URL(connection.url), environment)
-  if (proxy === undefined) return new Agent({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
-  return new ProxyAgent({
-    ...timeouts,
-    uri: proxy,
-    requestTls: tls,
-    // Plain HTTP is handed to the proxy as it is: many allow a tunnel (CONNECT) to port 443 alone.
-    proxyTunnel: connection.url.startsWith('https:'),
-  })
 }
 
 async function sendOnce(
@@ -112,11 +99,12 @@ async function sendOnce(
     readonly signal: AbortSignal
     readonly deadline: AbortSignal
     readonly connection: HarborConnection
+    readonly proxy: ProxyChoice | undefined
     readonly credentials: string
     readonly maxBodyBytes: number
   },
 ): Promise<Answer> {
-  const { connection, signal, deadline } = context
+  const { connection, proxy, signal, deadline } = context
   try {
     const response = await request(new URL(httpRequest.path, connection.url), {
       dispatcher: context.dispatcher,
@@ -160,7 +148,7 @@ async function sendOnce(
         ),
       }
     }
-    return explainNoAnswer(error, { httpRequest, connection })
+    return explainNoAnswer(error, { httpRequest, connection, proxy })
   }
 }
 

@@ -2,9 +2,11 @@ import * as v from 'valibot'
 import type { CveAllowlist } from '../domain/harbor/allowlist.ts'
 import type { Artifact, ArtifactReference } from '../domain/harbor/artifact.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
+import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import { parseScanStatus, type ScanOverview } from '../domain/scan/overview.ts'
-import { parseSeverity } from '../domain/scan/severity.ts'
+import type { ScannerState } from '../domain/scan/scanner.ts'
+import { parseSeverity, type Severity } from '../domain/scan/severity.ts'
 
 /**
  * Harbor's JSON to domain types. Fields that are not used are ignored; `null` and absent mean the same,
@@ -35,7 +37,12 @@ const overview = v.object({
   duration: v.nullish(v.number()),
   scanner: v.nullish(v.object({ name: text, version: text })),
   severity: v.nullish(v.string()),
-  summary: v.nullish(v.object({ total: v.nullish(v.number()) })),
+  summary: v.nullish(
+    v.object({
+      total: v.nullish(v.number()),
+      summary: v.nullish(v.record(v.string(), v.number())),
+    }),
+  ),
 })
 
 const reference = v.object({
@@ -68,6 +75,43 @@ const vulnerability = v.object({
 // Its entries are checked one at a time, so that of 50,000 never two copies are there at once.
 const report = v.object({ vulnerabilities: v.nullish(v.array(v.unknown())) })
 const reports = v.record(v.string(), v.nullish(v.unknown()))
+
+const scanner = v.object({
+  uuid: text,
+  name: text,
+  disabled: v.nullish(v.boolean()),
+  health: text,
+})
+
+/** A project without a scanner has an empty registration, or none. */
+export function decodeScanner(json: unknown): ScannerState {
+  const wire = v.parse(v.nullable(scanner), json)
+  if (wire === null || wire.uuid === '') return 'missing'
+  return { name: wire.name, isDisabled: wire.disabled === true, health: wire.health }
+}
+
+const sbomArtifact = v.object({
+  sbom_overview: v.nullish(
+    v.object({ scan_status: text, start_time: text, report_id: text, sbom_digest: v.nullish(v.string()) }),
+  ),
+})
+
+/** undefined: none was made, and none is being made. */
+export function decodeSbomOverview(json: unknown): SbomOverview | undefined {
+  const { sbom_overview: wire } = v.parse(sbomArtifact, json)
+  if (wire == null || wire.scan_status === '') return undefined
+  const sbomDigest = wire.sbom_digest ?? ''
+  return {
+    status: parseScanStatus(wire.scan_status),
+    identity: `${wire.report_id} ${wire.start_time}`,
+    ...(isDigest(sbomDigest) ? { sbomDigest } : {}),
+  }
+}
+
+/** `v2.14.3-1a2b3c`, to logins; '' when it is not told. */
+export function decodeVersion(json: unknown): string {
+  return v.parse(v.object({ harbor_version: text }), json).harbor_version
+}
 
 /** @throws Error when the JSON is not an artifact. */
 export function decodeArtifact(json: unknown): Artifact {
@@ -115,7 +159,17 @@ function decodeOverview(wire: v.InferOutput<typeof overview>): ScanOverview {
     ...(duration == null || duration < 0 ? {} : { durationSeconds: duration }),
     ...(wire.severity == null || wire.severity === '' ? {} : { severity: parseSeverity(wire.severity) }),
     ...(total == null ? {} : { total }),
+    ...(wire.summary?.summary == null ? {} : { counts: decodeCounts(wire.summary.summary) }),
   }
+}
+
+function decodeCounts(wire: Readonly<Record<string, number>>): Partial<Record<Severity, number>> {
+  const counts: Partial<Record<Severity, number>> = {}
+  for (const [word, count] of Object.entries(wire)) {
+    const severity = parseSeverity(word)
+    if (count > 0) counts[severity] = (counts[severity] ?? 0) + count
+  }
+  return counts
 }
 
 /**

@@ -1,5 +1,6 @@
 import { HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { ProxyChoice } from './proxy.ts'
 
 /** What is sent to Harbor, what comes back, and what it means when nothing usable does. */
 
@@ -53,14 +54,30 @@ const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** How undici tells that a proxy did not open a tunnel, and of a 407 without one. */
+const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/
+
+/** Error codes of a connection that was not made: with a proxy, the one to the proxy. */
+const UNREACHED: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'its name cannot be resolved',
+  EAI_AGAIN: 'its name could not be resolved for the moment',
+  UND_ERR_CONNECT_TIMEOUT: 'it does not answer',
+}
+
 const BROKEN_OFF = 'it broke the connection off; it may be restarting, or harbor-url has the wrong scheme'
 
 /** Why there was no answer, and whether another try may help. */
 export function explainNoAnswer(
   error: unknown,
-  context: { readonly httpRequest: HttpRequest; readonly connection: HarborConnection },
+  context: {
+    readonly httpRequest: HttpRequest
+    readonly connection: HarborConnection
+    readonly proxy: ProxyChoice | undefined
+  },
 ): Answer {
   const { code, message } = innermost(error)
+  const { proxy } = context
   const { host } = context.connection
   const failed = `failed to ${context.httpRequest.purpose}: `
   const failure = (transient: boolean, text: string): Answer => ({
@@ -68,6 +85,8 @@ export function explainNoAnswer(
     transient,
     error: new HarborError(`${failed}${text}`, { cause: error }),
   })
+  const proxied = proxy === undefined ? undefined : explainProxy({ code, message }, { proxy, host })
+  if (proxied !== undefined) return failure(proxied.transient, proxied.text)
   const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`))
   if (tls !== undefined)
     return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`)
@@ -88,8 +107,43 @@ export function explainNoAnswer(
   }
   return failure(
     true,
-    `no answer from Harbor at ${host}: ${advice[code] ?? message}${code === '' ? '' : ` (${code})`}`,
+    `no answer from Harbor at ${host}${through(proxy)}: ${advice[code] ?? message}${code === '' ? '' : ` (${code})`}`,
   )
+}
+
+/** What the proxy has to do with it; undefined when it is none of its fault. Says nothing of the password. */
+function explainProxy(
+  error: { readonly code: string; readonly message: string },
+  context: { readonly proxy: ProxyChoice; readonly host: string },
+): { readonly transient: boolean; readonly text: string } | undefined {
+  const { proxy, host } = context
+  const { variable, description } = proxy
+  const advice = `correct ${variable}, or name ${host} in NO_PROXY when Harbor is reached without the proxy`
+  const [, status] = PROXY_ANSWER.exec(error.message) ?? []
+  if (status === '407') {
+    const { username, password, protocol } = new URL(proxy.url)
+    const wanted =
+      username === '' && password === ''
+        ? `wants a user name and a password (407); write them into ${variable}, as in ${protocol}//user:password@host:port`
+        : `does not accept the user name and password in ${variable} (407); correct them there`
+    return { transient: false, text: `${description} ${wanted}` }
+  }
+  if (status !== undefined) {
+    return {
+      transient: status.startsWith('5'),
+      text: `${description} does not pass the connection on to Harbor at ${host} (${status}); ${advice}`,
+    }
+  }
+  const unreached = UNREACHED[error.code]
+  if (unreached === undefined) return undefined
+  return {
+    transient: error.code !== 'ENOTFOUND',
+    text: `no answer from ${description}: ${unreached} (${error.code}); ${advice}`,
+  }
+}
+
+function through(proxy: ProxyChoice | undefined): string {
+  return proxy === undefined ? '' : ` through ${proxy.description}`
 }
 
 function innermost(error: unknown): { code: string; message: string } {
@@ -104,7 +158,11 @@ function innermost(error: unknown): { code: string; message: string } {
 /** A message for an answer that nobody can use: a status that no caller knows, or HTML from a proxy. */
 export function unusableAnswer(
   httpRequest: HttpRequest,
-  context: { readonly response: HttpResponse; readonly connection: HarborConnection },
+  context: {
+    readonly response: HttpResponse
+    readonly connection: HarborConnection
+    readonly proxy?: ProxyChoice | undefined
+  },
 ): HarborError {
   const { response, connection } = context
   const location = response.header('location')
@@ -116,7 +174,7 @@ export function unusableAnswer(
     )
   }
   return new HarborError(
-    `${failed}${httpRequest.method} ${httpRequest.path} on ${connection.host} answered ${response.status}${harborMessage(response.text)}`,
+    `${failed}${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${harborMessage(response.text)}`,
     { status: response.status },
   )
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CancelledError, UserError } from '../domain/errors.ts'
 import { MEDIA_TYPE, type Platform } from '../domain/oci/manifest.ts'
 import { ImageProblem } from '../domain/oci/problem.ts'
-import type { ImageFileKind, StagedImage } from '../ports/ports.ts'
+import type { ImageFileKind, StagedChild, StagedImage } from '../ports/ports.ts'
 import { convertDockerImage, type DockerImage } from './docker-image.ts'
 import { explainDecompressionError } from './image-compression.ts'
 import { digestOf } from './image-content.ts'
@@ -96,6 +96,15 @@ export async function stageImage(
   }
 }
 
+/** Makes one manifest of a staged index the one entry of its layout, so that crane pushes that alone. */
+export async function narrowToChild(image: StagedImage, child: StagedChild): Promise<StagedImage> {
+  const { directory } = image
+  await finishLayout(child, { directory })
+  const blobs = image.blobs.filter(({ digest }) => child.blobs.includes(digest))
+  const { digest, mediaType } = child
+  return { ...image, digest, mediaType, children: [], ...sumBlobs(blobs) }
+}
+
 function planOptions(
   source: ImageFileSource,
   options: { readonly kind: ImageFileKind; readonly platform?: Platform; readonly signal: AbortSignal },
@@ -122,6 +131,11 @@ async function stageOci(image: OciImage, target: LayoutTarget): Promise<StagedIm
     mediaType: root.mediaType,
     manifestBytes: rootBytes,
     platforms,
+    // Found from the root downwards: the other way round whatever is named comes before what names it.
+    children: documents.toReversed().map(({ digest, mediaType, content, indexBytes, blobs: needed }) => ({
+      ...{ digest, mediaType, size: content.size, blobs: needed },
+      ...(indexBytes === undefined ? {} : { indexBytes }),
+    })),
     ...sumBlobs(blobs.map(({ digest, content }) => ({ digest, size: content.size }))),
   }
 }
@@ -142,6 +156,7 @@ async function stageDocker(
     digest,
     mediaType,
     manifestBytes: manifest,
+    children: [],
     platforms: image.platform === undefined ? [] : [image.platform],
     ...sumBlobs(blobs.map(({ digest: blob, size }) => ({ digest: blob, size }))),
   }

@@ -2,7 +2,7 @@ import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Platform } from '../domain/oci/manifest.ts'
 import type { ImageStager, Log } from '../ports/ports.ts'
-import { checkImageFile, recogniseImageFile, stageImage } from './image-files.ts'
+import { checkImageFile, narrowToChild, recogniseImageFile, stageImage } from './image-files.ts'
 
 /** Staging below one temporary directory, which the caller removes. */
 export function createImageStager(options: {
@@ -25,6 +25,7 @@ export function createImageStager(options: {
         signal: options.signal,
         ...optional(platform),
       }),
+    narrow: narrowToChild,
   }
 }
 

@@ -58,7 +58,7 @@ export function createKubeHttp(input: {
   const dispatcher =
     proxy === undefined
       ? new Agent({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
-      : new ProxyAgent({ ...timeouts, uri: proxy, requestTls: tls })
+      : new ProxyAgent({ ...timeouts, uri: proxy.url, requestTls: tls })
   const authorization = credentials.kind === 'token' ? { authorization: `Bearer ${credentials.token}` } : {}
 
   async function sendOnce(kubeRequest: KubeRequest): Promise<KubeAnswer> {

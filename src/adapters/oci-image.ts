@@ -35,7 +35,7 @@ export interface OciImage {
   readonly root: Descriptor
   readonly rootBytes: Buffer
   /** Indexes and manifests that the root leads to, without the root. */
-  readonly documents: readonly ImagePart[]
+  readonly documents: readonly ImageDocument[]
   /** Configurations and layers, each once. */
   readonly blobs: readonly ImagePart[]
   /** Of every image that can be run. */
@@ -45,6 +45,15 @@ export interface OciImage {
 export interface ImagePart {
   readonly digest: Digest
   readonly content: ImageContent
+}
+
+/** A manifest or an index below the root. */
+export interface ImageDocument extends ImagePart {
+  readonly mediaType: string
+  /** The bytes of an index; of a manifest crane takes them from the layout. */
+  readonly indexBytes?: Buffer
+  /** What a manifest itself needs. */
+  readonly blobs: readonly Digest[]
 }
 
 /** Where an image begins. An index that is made for the push lies nowhere yet and brings its bytes along. */
@@ -65,7 +74,7 @@ export interface OciImageOptions {
  * @throws ImageProblem for whatever is missing or damaged.
  */
 export async function readOciImage(root: ImageRoot, options: OciImageOptions): Promise<OciImage> {
-  const documents = new Map<Digest, ImagePart>()
+  const documents = new Map<Digest, ImageDocument>()
   const blobs = new Map<Digest, ImagePart>()
   const platforms: Platform[] = []
 
@@ -86,9 +95,10 @@ export async function readOciImage(root: ImageRoot, options: OciImageOptions): P
         continue
       }
       const content = await findDocument(child, options)
-      documents.set(child.digest, { digest: child.digest, content })
+      const bytes = await readVerified(child, { ...options, content })
+      documents.set(child.digest, describeDocument(child, { content, bytes }))
       if (documents.size > MAX_DOCUMENTS) throw new ImageProblem(`has more than ${MAX_DOCUMENTS} manifests`)
-      await visit(child, { depth: at.depth + 1, bytes: await readVerified(child, { ...options, content }) })
+      await visit(child, { depth: at.depth + 1, bytes })
     }
   }
 
@@ -107,6 +117,17 @@ export async function readOciImage(root: ImageRoot, options: OciImageOptions): P
     blobs: [...blobs.values()],
     platforms,
   }
+}
+
+function describeDocument(
+  descriptor: Descriptor,
+  found: { readonly content: ImageContent; readonly bytes: Buffer },
+): ImageDocument {
+  const document = decodeDocument(found.bytes, descriptor)
+  const part = { digest: descriptor.digest, content: found.content, mediaType: descriptor.mediaType }
+  return document.kind === 'index'
+    ? { ...part, indexBytes: found.bytes, blobs: [] }
+    : { ...part, blobs: [document.config, ...document.layers].map(({ digest }) => digest) }
 }
 
 /**

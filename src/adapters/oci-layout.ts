@@ -55,7 +55,10 @@ export async function storeStream(
 }
 
 /** Makes the layout whole: an index.json with exactly one entry, which is all that crane pushes. */
-export async function finishLayout(root: Descriptor, target: LayoutTarget): Promise<void> {
+export async function finishLayout(
+  root: Pick<Descriptor, 'mediaType' | 'digest' | 'size'>,
+  target: Pick<LayoutTarget, 'directory'>,
+): Promise<void> {
   const { mediaType, digest, size } = root
   await writeFile(join(target.directory, 'index.json'), formatIndex([{ mediaType, digest, size }]))
   await writeFile(join(target.directory, 'oci-layout'), formatLayoutMarker())

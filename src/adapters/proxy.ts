@@ -1,6 +1,17 @@
 import { BlockList, isIP } from 'node:net'
+import { UserError } from '../domain/errors.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+/** A proxy, and how it is told of without its password. */
+export interface ProxyChoice {
+  /** May hold a user name and a password: never printed. */
+  readonly url: string
+  /** The variable that names it. */
+  readonly variable: string
+  /** `the proxy http://proxy.example:3128 of HTTP_PROXY` */
+  readonly description: string
+}
 
 /**
  * The proxy for an address, by the rules of Go's net/http, so that this process and crane take the same way:
@@ -9,21 +20,58 @@ type Environment = Readonly<Record<string, string | undefined>>
  * what is below; each may end in `:port`). Names of variables may be in lower case.
  *
  * @returns undefined for a direct connection.
+ * @throws UserError when the variable that holds for the address names no proxy that can be used.
  */
-export function chooseProxy(target: URL, environment: Environment): string | undefined {
-  const variable = target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
-  const proxy = readVariable(variable, environment)
-  if (proxy === '') return undefined
+export function chooseProxy(target: URL, environment: Environment): ProxyChoice | undefined {
+  const variable = findVariable(target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY', environment)
+  if (variable === undefined) return undefined
   const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase()
   const port = target.port || (target.protocol === 'https:' ? '443' : '80')
   if (isThisMachine(host)) return undefined
-  const entries = readVariable('NO_PROXY', environment).split(',')
+  const noProxy = findVariable('NO_PROXY', environment)
+  const entries = noProxy === undefined ? [] : (environment[noProxy] ?? '').split(',')
   if (entries.some((entry) => isMatch(entry.trim().toLowerCase(), { host, port }))) return undefined
-  return proxy.includes('://') ? proxy : `http://${proxy}`
+  return readProxy(variable, { value: environment[variable] ?? '', host })
 }
 
-function readVariable(name: string, environment: Environment): string {
-  return environment[name] || environment[name.toLowerCase()] || ''
+/** Quotes the scheme alone: the rest may hold a password. */
+function readProxy(
+  variable: string,
+  options: { readonly value: string; readonly host: string },
+): ProxyChoice {
+  const { value, host } = options
+  const url = value.includes('://') ? value : `http://${value}`
+  const [scheme = ''] = url.split('://')
+  const advice = `Give the proxy as http://host:port, or name ${host} in NO_PROXY`
+  if (!/^https?$/i.test(scheme)) {
+    throw new UserError(
+      `the variable ${variable} of the runner begins with ${scheme}://, and Harbor can be reached through an HTTP proxy alone. ${advice}`,
+    )
+  }
+  if (!URL.canParse(url)) {
+    throw new UserError(`the variable ${variable} of the runner holds no address of a proxy. ${advice}`)
+  }
+  const { origin, username, password } = new URL(url)
+  if (!isDecodable(username + password)) {
+    throw new UserError(
+      `the variable ${variable} of the runner has a percent sign in its user name or password that begins no escape; write it as %25`,
+    )
+  }
+  return { url, variable, description: `the proxy ${origin} of ${variable}` }
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The name as it is written in the environment; undefined when there is nothing in it. */
+function findVariable(name: string, environment: Environment): string | undefined {
+  return [name, name.toLowerCase()].find((spelling) => (environment[spelling] ?? '') !== '')
 }
 
 function isThisMachine(host: string): boolean {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../domain/errors.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
+import { PROMOTION_STATES } from '../domain/promotion/promotion.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../domain/scan/verdict.ts'
@@ -64,6 +65,14 @@ const report = v.object({
     tags: v.array(v.string()),
     link: v.string(),
   }),
+  promotion: v.exactOptional(
+    v.object({
+      state: v.picklist(PROMOTION_STATES),
+      repository: v.string(),
+      tags: v.array(v.string()),
+      detail: v.string(),
+    }),
+  ),
   policy: v.object({
     failOn: v.picklist(FAIL_ON),
     maxFindings: v.object({

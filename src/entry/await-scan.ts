@@ -24,6 +24,7 @@ export async function run(host: ActionsHost): Promise<void> {
       ? undefined
       : form.parse('base-digest', { text: baseText, parser: parseDigest, standIn: NO_DIGEST })
   const tags = form.list('tags')
+  const pendingTags = form.list('pending-tags')
   const judging = await readJudging(form)
   const reportFile = form.text('report-file')
   const { scan } = waiting
@@ -38,6 +39,7 @@ export async function run(host: ActionsHost): Promise<void> {
     repository,
     digest,
     tags,
+    pendingTags,
     baseDigest,
     judging,
     waiting: { ...waiting, scan },

@@ -1,5 +1,6 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
+import { writeManifestFile } from '../adapters/manifest-file.ts'
 import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
@@ -11,6 +12,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
   const connection = await readMaskedConnection(host, form)
   const image = await readImage(form, { stager: createImageStager(host), host: connection.host })
+  const quarantine = form.flag('quarantine', { standard: false })
   const compareTo = readCompareTo(form)
   const cranePath = form.text('crane-path') || 'crane'
   const given = form.text('docker-config')
@@ -18,8 +20,16 @@ export async function run(host: ActionsHost): Promise<void> {
   // On its own, without the login action before it, the step brings and removes its own credentials.
   const credentials = given === '' ? await createCredentials(connection, host) : given
   try {
-    const result = await copyOnHost(host, { connection, image, cranePath, credentials, compareTo })
-    host.setOutputs(copyOutputs(result, { connection, image }))
+    const result = await copyOnHost(host, {
+      ...{ connection, image, cranePath, credentials },
+      ...{ quarantine, compareTo },
+    })
+    const manifestFile = await writeManifestFile(host.temporaryDirectory, result)
+    host.setOutputs({
+      ...copyOutputs(result, { connection, image }),
+      'pending-tags': result.pendingTags.join('\n'),
+      'manifest-file': manifestFile,
+    })
   } finally {
     if (given === '') await removeCredentials(credentials)
   }

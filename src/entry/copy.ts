@@ -20,6 +20,7 @@ export async function copyOnHost(
   input: {
     readonly connection: HarborConnection
     readonly image: ImageInputs
+    readonly quarantine: boolean
     /** The crane program: a path, or a name on PATH. */
     readonly cranePath: string
     /** A DOCKER_CONFIG directory with Harbor's credentials. */
@@ -36,7 +37,7 @@ export async function copyOnHost(
     const baseDigest =
       compareTo === undefined ? undefined : await fetchBaseDigest({ repository, name: compareTo }, harbor)
     const result = await copyImage(
-      { ...input.image, connection: input.connection },
+      { ...input.image, connection: input.connection, quarantine: input.quarantine },
       {
         harbor,
         crane: createCrane({

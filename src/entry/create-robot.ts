@@ -18,6 +18,11 @@ export async function run(host: ActionsHost): Promise<void> {
   const request = {
     project: readProject(form),
     robot: readRobot(form),
+    plan: {
+      scan: 'auto',
+      sbom: form.flag('sbom', { standard: false }),
+      deletes: form.flag('delete-images', { standard: false }),
+    } as const,
     rotate: form.flag('rotate', { standard: false }),
   }
   const places = readSecretPlaces(form)

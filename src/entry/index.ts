@@ -16,6 +16,8 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   logout: () => import('./logout.ts'),
   'copy-image': async () => (await steps()).copyImage,
   'await-scan': async () => (await steps()).awaitScan,
+  'save-sbom': async () => (await steps()).saveSbom,
+  promote: async () => (await steps()).promote,
   report: async () => (await steps()).report,
   'push-and-scan': async () => (await steps()).pushAndScan,
   'setup-helm': async () => (await bootstrap()).setupHelm,

@@ -2,6 +2,8 @@ import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createCredentials } from '../adapters/registry-credentials.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readRepository } from '../inputs/image.ts'
+import { readOnFailure } from '../inputs/promotion.ts'
+import { readSbom } from '../inputs/sbom.ts'
 import { readScanMode } from '../inputs/scan.ts'
 import { login } from '../usecases/login.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
@@ -12,10 +14,14 @@ export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
   const connection = await readMaskedConnection(host, form)
   const repository = readRepository(form)
-  const scan = readScanMode(form)
+  const plan = {
+    scan: readScanMode(form),
+    deletes: readOnFailure(form) === 'delete',
+    sbom: readSbom(form),
+  }
   form.complete()
   const harbor = createConnect(host, connection)(LOGIN_LIMIT)
-  await login({ connection, repository, scan }, { harbor, log: host.log })
+  await login({ connection, repository, plan }, { harbor, log: host.log })
   const directory = await createCredentials(connection, host)
   host.saveState(CREDENTIALS_STATE, directory)
   host.setOutputs({ 'docker-config': directory })

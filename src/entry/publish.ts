@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeSarif } from '../adapters/sarif-file.ts'
+import { isPromotionMissing } from '../domain/promotion/promotion.ts'
 import { planAnnotations } from '../domain/report/annotations.ts'
 import { renderConsole } from '../domain/report/console.ts'
 import { redactReport } from '../domain/report/redact.ts'
@@ -23,7 +25,7 @@ export async function publishOnHost(
   if (reporting.annotations) for (const annotation of annotations) host.annotate(annotation)
   await writeSarifOnHost(host, { report, reporting })
   await commentOnHost(host, { report, reporting })
-  if (report.verdict.name === 'passed') return
+  if (report.verdict.name === 'passed' && !isPromotionMissing(report.promotion)) return
   // The first annotation says why; without annotations the log still has to name the error.
   const [headline] = annotations
   host.fail(reporting.annotations ? undefined : headline?.message)
@@ -44,7 +46,7 @@ async function writeSarifOnHost(
   }
   const path =
     reporting.sarifFile ||
-    join(host.temporaryDirectory, `harbor-report-${report.image.digest.slice(7, 19)}.sarif`)
+    join(host.temporaryDirectory, `harbor-report-${report.image.digest.slice(7, 19)}-${randomUUID()}.sarif`)
   await writeSarif(path, { report, location: reporting.location, redact: host.redact })
   host.setOutputs({ 'sarif-file': path })
 }

@@ -8,7 +8,9 @@ import { readCrane } from '../inputs/crane.ts'
 import { type ExceptionInputs, readExceptions } from '../inputs/exceptions.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
+import { readQuarantine } from '../inputs/promotion.ts'
 import { type ReportingInputs, readReporting } from '../inputs/reporting.ts'
+import { readSbom } from '../inputs/sbom.ts'
 import { readCompareTo, readGate, readWaiting } from '../inputs/scan.ts'
 import { FILES, maskConnection } from './wiring.ts'
 
@@ -52,9 +54,12 @@ export async function readPushAndScan(host: ActionsHost) {
     crane: readCrane(form),
     image,
     judging: await readJudging(form),
+    ...readQuarantine(form),
     waiting: readWaiting(form),
     reporting: await readMaskedReporting(host, form),
     reportFile: form.text('report-file'),
+    sbom: readSbom(form),
+    sbomFile: form.text('sbom-file'),
   }
   form.complete()
   return inputs

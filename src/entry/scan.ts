@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeReport } from '../adapters/report-file.ts'
@@ -24,6 +25,8 @@ export async function scanOnHost(
     readonly repository: HarborRepository
     readonly digest: Digest
     readonly tags: readonly string[]
+    /** With quarantine: the tags that wait for the verdict. */
+    readonly pendingTags: readonly string[]
     readonly judging: JudgingInputs
     /** What `compare-to` was on before the tags were set. */
     readonly baseDigest: Digest | undefined
@@ -60,6 +63,7 @@ export async function scanOnHost(
     repository,
     digest,
     tags: input.tags,
+    pendingTags: input.pendingTags,
     policy: input.judging.gate,
     scan,
     exceptions: [...allowlist.exceptions, ...input.judging.exceptions],
@@ -68,7 +72,9 @@ export async function scanOnHost(
   })
   const report = redactReport(assembled, host.redact)
   const reportFile =
-    input.reportFile || join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}.json`)
+    // A name that no other step of the job has: the same image may be in several repositories.
+    input.reportFile ||
+    join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}-${randomUUID()}.json`)
   await writeReport(reportFile, { report, redact: host.redact })
   host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
   return { report, reportFile }

@@ -1,5 +1,8 @@
 import {
+  firstDirectory,
   type ImageSource,
+  looksLikePath,
+  onDockerHub,
   parseImageSource,
   type ResolvedSource,
   registrySource,
@@ -10,6 +13,7 @@ import {
   type HarborRepository,
   parseHarborRepository,
 } from '../domain/harbor/repository.ts'
+import { type Digest, parseDigest } from '../domain/oci/digest.ts'
 import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
 import type { ImageFileKind, ImageStager } from '../ports/ports.ts'
@@ -74,8 +78,11 @@ async function readSource(
       case 'docker-daemon':
         return source
       case 'bare': {
-        if (!(await stager.isPath(source.text))) return registrySource(source.text)
-        return { kind: await stager.check({ path: source.text }, platform), path: source.text }
+        if (await stager.isPath(source.text)) {
+          return { kind: await stager.check({ path: source.text }, platform), path: source.text }
+        }
+        await refuseMissingPath(source.text, stager)
+        return registrySource(source.text)
       }
       default: {
         const found = await stager.check(source, platform)
@@ -91,13 +98,38 @@ async function readSource(
   }
 }
 
+/** @throws Error for what is meant as a path: a mistyped one is no image of Docker Hub. */
+async function refuseMissingPath(text: string, stager: ImageStager): Promise<void> {
+  if (looksLikePath(text)) throw new Error(`"${text}" does not exist`)
+  const directory = firstDirectory(text)
+  if (directory === undefined || !(await stager.isPath(`${directory}/`))) return
+  throw new Error(
+    `"${text}" does not exist, and "${directory}" is a directory; for the image in Docker Hub write ${onDockerHub(text)}`,
+  )
+}
+
 /** `docker save` of newer Dockers writes both forms into one archive: either name fits. */
 function isReadableAs(asked: ImageFileKind, found: ImageFileKind): boolean {
   return asked === found || (asked !== 'oci-layout' && found !== 'oci-layout')
 }
 
-/** Bare tags, or full references of exactly our host and repository. */
-function readTags(
+/** `digest`; undefined when it was not given. */
+export function readDigest(form: InputForm): Digest | undefined {
+  const text = form.text('digest')
+  if (text === '') return undefined
+  return form.parse<Digest | undefined>('digest', { text, parser: parseDigest, standIn: undefined })
+}
+
+const NO_DIGEST: Digest = `sha256:${'0'.repeat(64)}`
+
+/** `digest`, which must be given. */
+export function readRequiredDigest(form: InputForm): Digest {
+  form.required('digest')
+  return readDigest(form) ?? NO_DIGEST
+}
+
+/** `tags`: bare ones, or full references of exactly our host and repository. */
+export function readTags(
   form: InputForm,
   options: { readonly host: string; readonly repository: HarborRepository },
 ): string[] {

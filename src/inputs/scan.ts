@@ -36,15 +36,19 @@ export interface WaitingInputs {
 
 /** `scan`, `scan-timeout`, `scan-retries`. */
 export function readWaiting(form: InputForm): WaitingInputs {
-  const timeout = form.text('scan-timeout')
-  return {
-    scan: readScanMode(form),
-    timeoutMs:
-      timeout === ''
-        ? DEFAULT_TIMEOUT_MS
-        : form.parse('scan-timeout', { text: timeout, parser: parseDuration, standIn: DEFAULT_TIMEOUT_MS }),
-    retries: form.count('scan-retries', { standard: 2, highest: 10 }),
-  }
+  return { scan: readScanMode(form), timeoutMs: readTimeout(form), retries: readRetries(form) }
+}
+
+/** `scan-timeout`, in milliseconds. */
+export function readTimeout(form: InputForm): number {
+  const text = form.text('scan-timeout')
+  if (text === '') return DEFAULT_TIMEOUT_MS
+  return form.parse('scan-timeout', { text, parser: parseDuration, standIn: DEFAULT_TIMEOUT_MS })
+}
+
+/** `scan-retries`. */
+export function readRetries(form: InputForm): number {
+  return form.count('scan-retries', { standard: 2, highest: 10 })
 }
 
 export function readScanMode(form: InputForm): ScanMode {

@@ -5,7 +5,9 @@ import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { Platform } from '../domain/oci/manifest.ts'
 import type { Annotation } from '../domain/report/annotations.ts'
+import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
+import type { ScannerState } from '../domain/scan/scanner.ts'
 
 /** The job log. Every text is escaped by the adapter, so foreign text can be passed as it is. */
 export interface Log {
@@ -29,6 +31,12 @@ export interface VulnerabilityReport {
 export type ManifestState =
   | { readonly kind: 'absent' }
   | { readonly kind: 'present'; readonly digest?: Digest }
+
+/** A manifest or index as it was pushed: these bytes have the image's digest. */
+export interface Manifest {
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
 
 /** How long one call may take, its retries of transient faults included. */
 export interface CallLimit {
@@ -60,6 +68,19 @@ export interface HarborApi {
   ): Promise<VulnerabilityReport | undefined>
   /** `already-running` (409) is as good as `started`. */
   startScan(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
+  /** '' when Harbor does not tell. */
+  fetchHarborVersion(): Promise<string>
+  /** undefined: none was made, and none is being made. */
+  fetchSbomOverview(repository: HarborRepository, digest: Digest): Promise<SbomOverview | undefined>
+  startSbom(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
+  /** The SPDX document as JSON text. */
+  fetchSbom(
+    repository: HarborRepository,
+    sbom: { readonly sbomDigest: Digest; readonly platform: string },
+  ): Promise<string>
+  /** Stops a scan that is under way; one that is not is no error. */
+  stopScan(repository: HarborRepository, digest: Digest): Promise<void>
+  fetchScanner(project: string): Promise<ScannerState>
   /**
    * The CVE allowlist that holds for a project: its own, or the system's when it uses that one. `forbidden`: the
    * robot lacks `project: read`.
@@ -75,7 +96,24 @@ export interface HarborApi {
   /** Puts a tag on a manifest that is there, in one step, by sending its few bytes again. */
   putManifest(
     repository: HarborRepository,
-    manifest: { readonly reference: string; readonly mediaType: string; readonly bytes: Uint8Array },
+    manifest: Manifest & { readonly reference: string },
+  ): Promise<void>
+  /**
+   * The manifest by its digest, checked against it. `blocked`: it is there, and the project's policy keeps it from
+   * being pulled.
+   */
+  fetchManifest(repository: HarborRepository, digest: Digest): Promise<Manifest | 'absent' | 'blocked'>
+  /** Makes a new tag by REST. `exists`: some image of the repository has it, maybe this one. */
+  createTag(
+    repository: HarborRepository,
+    target: { readonly digest: Digest; readonly tag: string },
+  ): Promise<'created' | 'exists'>
+  /** Deletes the artifact with all its tags. `referenced`: an index needs it. */
+  deleteArtifact(repository: HarborRepository, digest: Digest): Promise<'deleted' | 'absent' | 'referenced'>
+  /** Copies an artifact and its children inside of Harbor; nothing is sent. One that is there is no error. */
+  copyArtifact(
+    target: HarborRepository,
+    source: { readonly repository: HarborRepository; readonly digest: Digest },
   ): Promise<void>
 }
 
@@ -88,10 +126,23 @@ export interface StagedImage {
   readonly digest: Digest
   readonly mediaType: string
   readonly manifestBytes: Uint8Array
+  /** The manifests and indexes that an index names, each after whatever it names itself; empty for a single image. */
+  readonly children: readonly StagedChild[]
   readonly platforms: readonly Platform[]
   /** Configs and layers, each once. Sizes in bytes. */
   readonly blobs: readonly { readonly digest: Digest; readonly size: number }[]
   readonly totalBytes: number
+}
+
+/** A manifest or an index below the root of a staged image. `size` in bytes. */
+export interface StagedChild {
+  readonly digest: Digest
+  readonly mediaType: string
+  readonly size: number
+  /** The bytes of an index; absent for a manifest. */
+  readonly indexBytes?: Uint8Array
+  /** Config and layers of a manifest. */
+  readonly blobs: readonly Digest[]
 }
 
 export type ImageFileKind = 'oci-layout' | 'oci-archive' | 'docker-archive'
@@ -114,6 +165,8 @@ export interface ImageStager {
     source: { readonly kind: ImageFileKind; readonly path: string; readonly name?: string },
     platform: Platform | undefined,
   ): Promise<StagedImage>
+  /** Makes a manifest below an index the one thing that a push of the directory sends. */
+  narrow(image: StagedImage, child: StagedChild): Promise<StagedImage>
 }
 
 /** The crane command line tool. */

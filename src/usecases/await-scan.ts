@@ -1,14 +1,16 @@
-import { CancelledError, errorMessage, HarborError } from '../domain/errors.ts'
+import { CancelledError, HarborError } from '../domain/errors.ts'
 import { formatPermission, type ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { reportContradiction } from '../domain/scan/consistency.ts'
-import { tailOfScanLog } from '../domain/scan/log-tail.ts'
-import type { ScanOverview } from '../domain/scan/overview.ts'
+import { hasEnded, type ScanOverview } from '../domain/scan/overview.ts'
 import { decideScanStep, isSuperseded, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../domain/scan/result.ts'
+import type { Surroundings } from '../domain/scan/stuck.ts'
 import { formatSeconds, plural } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
+import { fetchScanLogTail } from './fetch-scan-log.ts'
+import { fetchScannerTrouble } from './fetch-scanner.ts'
 import { artifactNotThere, fetchPlatforms } from './image-platforms.ts'
 
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
@@ -37,6 +39,8 @@ interface Target {
   readonly digest: Digest
   track: ScanTrack
   overview: ScanOverview | undefined
+  /** How long it took, once it is complete: by Harbor's clock or ours, whichever is longer. */
+  tookMs: number | undefined
   /** When Harbor first called the scan a success, by our clock. */
   succeededAt: number | undefined
   outcome:
@@ -55,7 +59,17 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
   const startedAt = clock.now()
   const deadline = startedAt + input.timeoutMs
   const harbor = ports.connect({ callTimeoutMs: () => deadline - clock.now() })
-  const run: Run = { input, ports, harbor, startedAt, deadline, targets: [], projectId: undefined }
+  const run: Run = {
+    input,
+    ports,
+    harbor,
+    startedAt,
+    deadline,
+    targets: [],
+    projectId: undefined,
+    progressAt: startedAt,
+    scannerTrouble: undefined,
+  }
   const couldNotTell: CouldNotTell[] = []
   try {
     await findTargets(run)
@@ -66,7 +80,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
   for (const target of run.targets) {
     const { outcome, platform } = target
     if (outcome.kind === 'complete') continue
-    const message = outcome.kind === 'open' ? timeoutMessage(target, input.timeoutMs) : outcome.message
+    const message = outcome.kind === 'open' ? timeoutMessage(run, target) : outcome.message
     // An interruption is told once; what each platform was waiting for is told only when time ran out.
     if (outcome.kind === 'open' && couldNotTell.some((reason) => reason.platform === undefined)) continue
     couldNotTell.push({ kind: 'could-not-tell', platform, message })
@@ -87,6 +101,9 @@ interface Run {
   readonly deadline: number
   readonly targets: Target[]
   projectId: number | undefined
+  /** When the scan of any platform last changed, by our clock. */
+  progressAt: number
+  scannerTrouble: string | undefined
 }
 
 async function findTargets(run: Run): Promise<void> {
@@ -97,6 +114,7 @@ async function findTargets(run: Run): Promise<void> {
       digest,
       track: NEW_TRACK,
       overview: undefined,
+      tookMs: undefined,
       succeededAt: undefined,
       outcome: { kind: 'open', because: 'not scanned' },
     })
@@ -106,14 +124,20 @@ async function findTargets(run: Run): Promise<void> {
 async function pollUntilDone(run: Run): Promise<void> {
   const { clock, log } = run.ports
   let saidAt = clock.now()
+  let isFirst = true
   for (;;) {
     const open = run.targets.filter(({ outcome }) => outcome.kind === 'open')
     const changes = await Promise.all(open.map((target) => pollTarget(run, target)))
     const elapsedMs = clock.now() - run.startedAt
     const waiting = run.targets.filter(({ outcome }) => outcome.kind === 'open')
     if (waiting.length === 0) return
-    if (changes.includes(true)) saidAt = clock.now()
-    else if (clock.now() - saidAt >= HEARTBEAT_MS) {
+    if (isFirst) await checkScanner(run, waiting)
+    isFirst = false
+    if (changes.includes(true)) {
+      saidAt = clock.now()
+      run.progressAt = saidAt
+    }
+    if (clock.now() - saidAt >= HEARTBEAT_MS) {
       saidAt = clock.now()
       const names = waiting.map((target) => `${target.platform} (${openState(target)})`).join(', ')
       log.info(`Still waiting after ${formatSeconds(elapsedMs / 1000)} for ${names}`)
@@ -137,6 +161,7 @@ async function pollTarget(run: Run, target: Target): Promise<boolean> {
     track: target.track,
     elapsedMs: ports.clock.now() - run.startedAt,
     policy: { mode: input.mode, retries: input.retries },
+    surroundings: surroundingsOf(run),
   })
   switch (step.kind) {
     case 'wait':
@@ -149,12 +174,54 @@ async function pollTarget(run: Run, target: Target): Promise<boolean> {
       await startScan(run, { target, why: step.why })
       target.track = step.track
       return true
+    case 'stop':
+      target.track = step.track
+      await stopScan(run, target)
+      return true
     case 'failed':
       target.outcome = { kind: 'could-not-tell', message: await failureMessage(run, target) }
       ports.log.warning(`${target.platform}: ${target.outcome.message}`)
       return true
     case 'finished':
       return readReport(run, { target, overview: step.overview })
+  }
+}
+
+function surroundingsOf(run: Run): Surroundings {
+  const now = run.ports.clock.now()
+  const finished = run.targets.flatMap(({ tookMs }) => tookMs ?? [])
+  return {
+    quietMs: now - run.progressAt,
+    slowestSiblingMs: finished.length === 0 ? undefined : Math.max(...finished),
+    remainingMs: run.deadline - now,
+  }
+}
+
+/** Tells at once what would otherwise show only at the deadline. */
+async function checkScanner(run: Run, waiting: readonly Target[]): Promise<void> {
+  const { project } = run.input.repository
+  const trouble = await fetchScannerTrouble(project, run.harbor)
+  if (trouble === undefined) return
+  const isUnderWay = waiting.some(({ overview }) => overview !== undefined && !hasEnded(overview))
+  // A scan that has begun goes on without its registration.
+  if (trouble.kind === 'none' && !isUnderWay) throw new HarborError(trouble.message)
+  run.scannerTrouble = trouble.message
+  run.ports.log.warning(trouble.message)
+}
+
+/** Stops a scan that hangs; when Harbor shows it as stopped it is started again like any failed one. */
+async function stopScan(run: Run, target: Target): Promise<void> {
+  const { log } = run.ports
+  const { quietMs, slowestSiblingMs = 0 } = surroundingsOf(run)
+  const hangs = `${target.platform}: stuck in ${openState(target)}: no progress for ${formatSeconds(quietMs / 1000)}, while the others took ${formatSeconds(slowestSiblingMs / 1000)} at most`
+  try {
+    await run.harbor.stopScan(run.input.repository, target.digest)
+    log.warning(`${hangs}; stopping it to start it again`)
+  } catch (error) {
+    if (!(error instanceof HarborError && error.status === 403)) throw error
+    log.warning(
+      `${hangs}; with ${formatPermission({ resource: 'scan', action: 'stop' })} the robot could start it again`,
+    )
   }
 }
 
@@ -184,6 +251,7 @@ async function readReport(
       : reportContradiction(overview, report.findings)
   if (report !== undefined && problem === undefined) {
     target.outcome = { kind: 'complete', findings: report.findings }
+    target.tookMs = Math.max((overview.durationSeconds ?? 0) * 1000, clock.now() - run.startedAt)
     const took =
       overview.durationSeconds === undefined ? '' : ` in ${formatSeconds(overview.durationSeconds)}`
     log.info(`${target.platform}: scanned${took}, ${plural(report.findings.length, 'finding')}`)
@@ -203,19 +271,9 @@ async function failureMessage(run: Run, target: Target): Promise<string> {
   return `${scans} ended in Error: ${await scanLogTail(run, target)}`
 }
 
-/** The scanner's own words about a failure; a robot without the permission for them is told which it is. */
-async function scanLogTail(run: Run, target: Target): Promise<string> {
-  const reportId = target.overview?.reportId ?? ''
-  if (reportId === '') return 'Harbor keeps no log of it'
-  try {
-    const log = await run.harbor.fetchScanLog(run.input.repository, { digest: target.digest, reportId })
-    return tailOfScanLog(log) || 'its log is empty'
-  } catch (error) {
-    if (error instanceof CancelledError) throw error
-    return error instanceof HarborError && error.status === 403
-      ? `see its log in Harbor (with ${formatPermission({ resource: 'scan', action: 'read' })} the robot could show it here)`
-      : `its log could not be read (${errorMessage(error)})`
-  }
+function scanLogTail({ input, harbor }: Run, { digest, overview }: Target): Promise<string> {
+  const { repository } = input
+  return fetchScanLogTail({ repository, digest, reportId: overview?.reportId ?? '' }, harbor)
 }
 
 function openState(target: Target): string {
@@ -225,8 +283,10 @@ function openState(target: Target): string {
   return isSuperseded(overview, track) ? 'asked for, not begun yet' : overview.status
 }
 
-function timeoutMessage(target: Target, timeoutMs: number): string {
-  return `no finished scan within ${formatSeconds(timeoutMs / 1000)}; the last state was: ${openState(target)}`
+function timeoutMessage(run: Run, target: Target): string {
+  const limit = formatSeconds(run.input.timeoutMs / 1000)
+  const trouble = run.scannerTrouble === undefined ? '' : `; ${run.scannerTrouble}`
+  return `no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`
 }
 
 function explainInterruption(error: unknown): string {

@@ -1,5 +1,5 @@
 import { errorMessage, HarborError } from '../domain/errors.ts'
-import { formatPermission, requiredPermissions } from '../domain/harbor/permission.ts'
+import { formatPermission, type RunPlan, requiredPermissions } from '../domain/harbor/permission.ts'
 import type { HarborAdmin, RobotSecret } from '../ports/harbor-admin.ts'
 import type { Log } from '../ports/ports.ts'
 import type { SecretStore } from '../ports/secret-store.ts'
@@ -8,6 +8,8 @@ export interface RobotRequest {
   readonly project: string
   /** Without Harbor's prefix. */
   readonly robot: string
+  /** What push-and-scan is going to do with it; the same table that its login checks. */
+  readonly plan: RunPlan
   /** Give a robot that is there a new secret. */
   readonly rotate: boolean
 }
@@ -43,7 +45,7 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
   const project = await admin.ensureProject(request.project)
   if (project === 'created') log.info(`Created project ${request.project}, with scans on push`)
 
-  const access = requiredPermissions('auto').map(({ resource, action }) => ({ resource, action }))
+  const access = requiredPermissions(request.plan).map(({ resource, action }) => ({ resource, action }))
   const present = await admin.fetchRobot(request.project, request.robot)
   if (present === undefined) {
     const robot = await admin.createRobot({

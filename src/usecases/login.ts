@@ -2,9 +2,9 @@ import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import {
   type Permission,
+  type RunPlan,
   renderMissingPermissions,
   requiredPermissions,
-  type ScanMode,
 } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi, Log } from '../ports/ports.ts'
@@ -19,7 +19,7 @@ export async function login(
   input: {
     readonly connection: HarborConnection
     readonly repository: HarborRepository
-    readonly scan: ScanMode
+    readonly plan: RunPlan
   },
   ports: { readonly harbor: HarborApi; readonly log: Log },
 ): Promise<void> {
@@ -58,10 +58,10 @@ export async function login(
 }
 
 async function findMissingPermissions(
-  input: { readonly repository: HarborRepository; readonly scan: ScanMode },
+  input: { readonly repository: HarborRepository; readonly plan: RunPlan },
   harbor: HarborApi,
 ): Promise<Permission[]> {
-  const required = requiredPermissions(input.scan)
+  const required = requiredPermissions(input.plan)
   const actions = await harbor.fetchRegistryActions(input.repository)
   const permitted = await Promise.all(
     required.map((permission) =>

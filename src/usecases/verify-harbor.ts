@@ -132,7 +132,7 @@ async function proveRoundTrip(request: VerifyRequest, ports: VerifyPorts): Promi
   const secret = await admin.createRobot({
     project: request.project,
     name: request.probeName,
-    access: requiredPermissions(request.scan ? 'auto' : 'never').map(({ resource, action }) => ({
+    access: requiredPermissions({ scan: request.scan ? 'auto' : 'never' }).map(({ resource, action }) => ({
       resource,
       action,
     })),

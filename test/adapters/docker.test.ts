@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }))
 
 /** A docker that is a shell script; without one there is none on PATH. */
-function daemon(script?: string) {
+function daemon(script?: string, log = new RecordingLog()) {
   if (script !== undefined) {
     writeFileSync(join(directory, 'bin', 'docker'), `#!/bin/sh\n${script}\n`)
     chmodSync(join(directory, 'bin', 'docker'), 0o755)
@@ -23,19 +23,44 @@ function daemon(script?: string) {
     environment: { PATH: join(directory, 'bin') },
     temporaryDirectory: directory,
     signal: new AbortController().signal,
-    log: new RecordingLog(),
+    log,
   })
 }
 
 describe('the local Docker daemon', () => {
-  it('has an image or not', async () => {
-    const docker = daemon('[ "$*" = "image inspect --format {{.Id}} app:1" ]')
+  it.each([
+    'Error: No such image: app:2',
+    'Error response from daemon: No such image: app:2',
+    'Error response from daemon: no such image: app:2',
+    'Error: app:2: image not known',
+  ])('has an image, or says %j', async (words) => {
+    const docker = daemon(
+      `[ "$*" = "image inspect --format {{.Id}} app:1" ] || { echo "${words}" >&2; exit 1; }`,
+    )
     expect(await docker.hasImage('app:1')).toBe(true)
     expect(await docker.hasImage('app:2')).toBe(false)
   })
 
-  it('has nothing when there is no docker', async () => {
-    expect(await daemon().hasImage('app:1')).toBe(false)
+  it('has nothing when there is no docker, and that is told', async () => {
+    const log = new RecordingLog()
+    expect(await daemon(undefined, log).hasImage('app:1')).toBe(false)
+    expect(log.lines).toEqual(['No docker on PATH, so app:1 is an image of Docker Hub'])
+  })
+
+  it.each([
+    ['app:1', 'docker.io/library/app:1'],
+    ['org/app', 'docker.io/org/app'],
+  ])('that cannot be asked for %s is no answer', async (name, hub) => {
+    const words = 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock.'
+    const error = await daemon(`echo "${words}" >&2; exit 1`)
+      .hasImage(name)
+      .catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(CommandError)
+    expect(String(error)).toContain(
+      `failed to look for ${name} in the local Docker daemon: it could not be asked (${words})`,
+    )
+    expect(String(error)).toContain(`For the image in Docker Hub write ${hub}; `)
+    expect(String(error)).toContain(`docker-daemon:${name}`)
   })
 
   it('saves an image into a file', async () => {

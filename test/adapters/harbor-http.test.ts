@@ -3,7 +3,7 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
 import type { HttpRequest } from '../../src/adapters/http-answer.ts'
-import { CancelledError, HarborError } from '../../src/domain/errors.ts'
+import { CancelledError, HarborError, UserError } from '../../src/domain/errors.ts'
 import type { HarborConnection } from '../../src/domain/harbor/connection.ts'
 import { connection } from '../support/builders.ts'
 import { makeCertificate, serve, serveProxy, type TestServer } from '../support/servers.ts'
@@ -261,20 +261,77 @@ describe('a proxy', () => {
     expect(proxy.seen).toEqual([])
   })
 
-  it('is asked for a tunnel for HTTPS', async () => {
-    const asked: string[] = []
-    const proxy = createTcpServer((socket) => {
-      socket.once('data', (data: Buffer) => {
-        asked.push(data.toString().split('\r\n')[0] ?? '')
-        socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
-      })
-      socket.on('error', () => undefined)
-    })
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-    closers.push(() => new Promise<void>((resolve) => proxy.close(() => resolve())))
-    const environment = { HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` }
-    const call = client(0, { change: { url: 'https://harbor.test', host: 'harbor.test' }, environment })
-    await expect(call(ASK, 1_000)).rejects.toThrow(/Proxy response \(403\)/)
-    expect(asked[0]).toBe('CONNECT harbor.test:443 HTTP/1.1')
+  it.each(['http', 'https'])('that nothing listens at is told of, and not Harbor: %s', async (scheme) => {
+    const gone = await serve(ok)
+    await gone.close()
+    const environment = proxied(`http://user:hunter22@127.0.0.1:${gone.port}`)
+    const call = client(0, { change: { ...change, url: `${scheme}://harbor.test` }, environment })
+    const error = await call(ASK, 1_000).catch((caught: unknown) => caught)
+    expect(String(error)).toContain(
+      `failed to ask Harbor: no answer from the proxy http://127.0.0.1:${gone.port} of ${scheme.toUpperCase()}_PROXY: nothing listens there (ECONNREFUSED); correct ${scheme.toUpperCase()}_PROXY, or name harbor.test in NO_PROXY`,
+    )
+    expect(String(error)).not.toContain('hunter22')
+  })
+
+  it.each([
+    ['http', '', 'wants a user name and a password (407)'],
+    ['http', 'user:hunter22@', 'does not accept the user name and password in HTTP_PROXY (407)'],
+    ['https', '', 'wants a user name and a password (407)'],
+    ['https', 'user:hunter22@', 'does not accept the user name and password in HTTPS_PROXY (407)'],
+  ])('that wants to know who asks is told of at once: %s, %j', async (scheme, user, expected) => {
+    const proxy = await serveRaw('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n')
+    const environment = proxied(`http://${user}127.0.0.1:${proxy.port}`)
+    const call = client(0, { change: { ...change, url: `${scheme}://harbor.test` }, environment })
+    const error = await call().catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(HarborError)
+    expect(String(error)).toContain(`the proxy http://127.0.0.1:${proxy.port} of `)
+    expect(String(error)).toContain(expected)
+    expect(String(error)).not.toContain('hunter22')
+    expect(proxy.asked).toHaveLength(1)
+  })
+
+  it('that cannot be used is refused with a sentence', () => {
+    const environment = { HTTP_PROXY: 'socks5://127.0.0.1:1' }
+    expect(() => client(0, { change, environment })).toThrow(UserError)
+  })
+
+  it.each([
+    ['403', 1],
+    ['502', 2],
+  ])('that opens no tunnel (%s) is told of', async (code, least) => {
+    const proxy = await serveRaw(`HTTP/1.1 ${code} No\r\n\r\n`)
+    const environment = proxied(`http://127.0.0.1:${proxy.port}`)
+    const call = client(0, { change: { ...change, url: 'https://harbor.test' }, environment })
+    await expect(call(ASK, 1_500)).rejects.toThrow(
+      `the proxy http://127.0.0.1:${proxy.port} of HTTPS_PROXY does not pass the connection on to Harbor at harbor.test (${code})`,
+    )
+    expect(proxy.asked[0]).toBe('CONNECT harbor.test:443 HTTP/1.1')
+    expect(proxy.asked.length).toBeGreaterThanOrEqual(least)
+    if (least === 1) expect(proxy.asked).toHaveLength(1)
+  })
+
+  it('in between is named with the last answer', async () => {
+    const proxy = await listen(status(502, 'no route'))
+    const call = client(0, { change, environment: proxied(`http://127.0.0.1:${proxy.port}`) })
+    await expect(call(ASK, 1_000)).rejects.toThrow(
+      `GET /api/x?y=z on harbor.test through the proxy http://127.0.0.1:${proxy.port} of HTTP_PROXY answered 502: no route`,
+    )
   })
 })
+
+const proxied = (url: string) => ({ HTTP_PROXY: url, HTTPS_PROXY: url })
+
+/** Gives the same bytes to everything; `asked` are the first lines of what it was asked. */
+async function serveRaw(words: string): Promise<{ readonly port: number; readonly asked: string[] }> {
+  const asked: string[] = []
+  const server = createTcpServer((socket) => {
+    socket.once('data', (data: Buffer) => {
+      asked.push(data.toString().split('\r\n')[0] ?? '')
+      socket.end(words)
+    })
+    socket.on('error', () => undefined)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closers.push(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  return { port: (server.address() as AddressInfo).port, asked }
+}

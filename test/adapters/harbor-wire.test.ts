@@ -33,6 +33,7 @@ describe('an artifact', () => {
         scanner: 'Trivy v0.61.0',
         severity: 'critical',
         total: 7,
+        counts: { critical: 1, high: 1, medium: 1, low: 1, negligible: 2, unknown: 1 },
       },
     })
   })

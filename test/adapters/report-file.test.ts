@@ -51,6 +51,13 @@ describe('a report file', () => {
     expect(await readReport(path)).toEqual(written)
   })
 
+  it('keeps what became of the tags', async () => {
+    const path = join(directory, 'report.json')
+    const promotion = { state: 'done', repository: 'library/app', tags: ['v1'], detail: 'Tagged.' } as const
+    await writeReport(path, { report: { ...report(), promotion }, redact })
+    expect((await readReport(path)).promotion).toEqual(promotion)
+  })
+
   it('holds no secret', async () => {
     const path = join(directory, 'report.json')
     const leaky = report({

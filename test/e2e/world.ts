@@ -25,6 +25,7 @@ export interface World {
 export async function createWorld(
   options: {
     readonly hostname?: string
+    readonly version?: string
     readonly tls?: { readonly key: string; readonly cert: string }
   } = {},
 ): Promise<World> {

@@ -152,7 +152,7 @@ describe('the report step', () => {
   it('writes it below RUNNER_TEMP otherwise', async () => {
     const host = await publish(failing(), { inputs: off })
     expect(host.outputs['sarif-file']).toMatch(
-      new RegExp(`^${directory}/harbor-report-[0-9a-f]{12}\\.sarif$`),
+      new RegExp(`^${directory}/harbor-report-[0-9a-f]{12}-[0-9a-f-]{36}\\.sarif$`),
     )
   })
 

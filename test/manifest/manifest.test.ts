@@ -68,7 +68,7 @@ describe('the composite', () => {
     expect([...forwarded].toSorted()).toEqual(Object.keys(composite.inputs ?? {}).toSorted())
   })
 
-  it('forwards every input of an action that it has itself, and with the same default and description', () => {
+  it('forwards every input of an action that it has itself, and with the same default', () => {
     for (const step of steps) {
       for (const [name, input] of Object.entries(nested(step).inputs ?? {})) {
         const own = composite.inputs?.[name]
@@ -76,7 +76,8 @@ describe('the composite', () => {
         expect(step.with, `${step.id} ${name}`).toHaveProperty(name)
         // `tags` and `report-file` come from an earlier step and are then not the input itself.
         if (step.with?.[name] !== `\${{ inputs.${name} }}`) continue
-        expect({ name, ...input }).toEqual({ name, ...own })
+        // What an input means may be another in a single step.
+        expect([name, input.default, input.required]).toEqual([name, own.default, own.required])
       }
     }
   })

@@ -166,7 +166,7 @@ function sample(name: string, input: Partial<AssembleInput>): Sample {
   return {
     name,
     report: assembleReport({
-      generatedAt: '2026-11-24T10:00:00.000Z',
+      generatedAt: '2026-11-24T09:45:00.000Z',
       harborUrl: 'https://harbor.example.com',
       host: 'harbor.example.com',
       repository: { project: 'library', name: 'shop/api' },

@@ -79,11 +79,14 @@ describe.each(samples())('the sample $name', ({ name, report: sample }) => {
   })
 })
 
-it('the published schema refuses what is no report', () => {
+it('the published schema takes a report and refuses what is none', () => {
   const [clean] = samples()
   const { verdict: _, ...rest } = { ...clean?.report }
   expect(isReport(rest)).toBe(false)
   expect(isReport({ ...clean?.report, total: -1 })).toBe(false)
+  const promotion = { state: 'done', repository: 'library/app', tags: ['v1'], detail: 'Tagged.' }
+  expect(isReport({ ...clean?.report, promotion })).toBe(true)
+  expect(isReport({ ...clean?.report, promotion: { ...promotion, state: 'soon' } })).toBe(false)
   expect(isReport({ ...clean?.report, verdict: { name: 'fine', reasons: [] } })).toBe(false)
 })
 

@@ -111,7 +111,7 @@ export function report(
   } & Partial<Omit<AssembleInput, 'scan' | 'policy'>> = {},
 ): Report {
   return assembleReport({
-    generatedAt: '2026-11-24T10:00:00.000Z',
+    generatedAt: '2026-11-24T09:45:00.000Z',
     harborUrl: 'https://harbor.example.com',
     host: 'harbor.example.com',
     repository: REPOSITORY,
@@ -129,6 +129,7 @@ export function stagedImage(overrides: Partial<StagedImage> = {}): StagedImage {
     digest: digestOf('a'),
     mediaType: MEDIA_TYPE.ociManifest,
     manifestBytes: new TextEncoder().encode('{}'),
+    children: [],
     platforms: [{ os: 'linux', architecture: 'amd64' }],
     blobs: [
       { digest: digestOf('1'), size: 1_000 },

@@ -3,9 +3,12 @@ import { CancelledError, HarborError } from '../../src/domain/errors.ts'
 import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
 import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
+import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
+import type { SbomOverview } from '../../src/domain/sbom/sbom.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
+import type { ScannerState } from '../../src/domain/scan/scanner.ts'
 import type {
   CallLimit,
   Clock,
@@ -16,7 +19,9 @@ import type {
   ImageFileKind,
   ImageStager,
   Log,
+  Manifest,
   ManifestState,
+  StagedChild,
   StagedImage,
 } from '../../src/ports/ports.ts'
 import { stagedImage } from './builders.ts'
@@ -57,6 +62,7 @@ export class FakeClock implements Clock {
 export interface Look {
   /** undefined: no scan. */
   readonly overview?: ScanOverview
+  readonly sbom?: SbomOverview
   /** The artifact is not there. */
   readonly isGone?: true
   readonly error?: Error
@@ -82,6 +88,20 @@ export class FakeHarbor implements HarborApi {
   project: boolean | undefined = true
   loginError: Error | undefined
   artifactError: Error | undefined
+  version = 'v2.14.3-1a2b3c'
+  /** Called for every SBOM that is asked for. */
+  onSbom: (digest: Digest) => void = () => undefined
+  scanner: ScannerState = { name: 'Trivy', isDisabled: false, health: 'healthy' }
+  stopError: Error | undefined
+  /** Called for every scan that is stopped: may script what Harbor shows from then on. */
+  onStop: (digest: Digest) => void = () => undefined
+  manifestAnswer: Manifest | 'absent' | 'blocked' = 'absent'
+  createTagAnswer: 'created' | 'exists' = 'created'
+  /** For every new tag; `tagErrors` are for one. */
+  createTagError: Error | undefined
+  deleteAnswer: 'deleted' | 'absent' | 'referenced' = 'deleted'
+  copyError: Error | undefined
+  onCopy: (target: HarborRepository) => void = () => undefined
   scanAnswer: 'started' | 'already-running' = 'started'
   scanLog: string | Error = ''
   allowlist: CveAllowlist | 'forbidden' | Error = { owner: 'system', ids: [] }
@@ -163,6 +183,37 @@ export class FakeHarbor implements HarborApi {
     return this.scanAnswer
   }
 
+  async fetchHarborVersion(): Promise<string> {
+    return this.version
+  }
+
+  async fetchSbomOverview(_: unknown, digest: Digest): Promise<SbomOverview | undefined> {
+    this.#record('fetchSbomOverview', digest)
+    return this.#look(digest).sbom
+  }
+
+  async startSbom(_: unknown, digest: Digest): Promise<'started' | 'already-running'> {
+    this.#record('startSbom', digest)
+    this.onSbom(digest)
+    return 'started'
+  }
+
+  async fetchSbom(_: unknown, sbom: { readonly sbomDigest: Digest }): Promise<string> {
+    this.#record('fetchSbom', sbom.sbomDigest)
+    return '{"spdxVersion":"SPDX-2.3"}'
+  }
+
+  async stopScan(_: unknown, digest: Digest): Promise<void> {
+    this.#record('stopScan', digest)
+    if (this.stopError !== undefined) throw this.stopError
+    this.onStop(digest)
+  }
+
+  async fetchScanner(): Promise<ScannerState> {
+    this.#record('fetchScanner', '')
+    return this.scanner
+  }
+
   async fetchAllowlist(project: string): Promise<CveAllowlist | 'forbidden'> {
     this.#record('fetchAllowlist', project)
     if (this.allowlist instanceof Error) throw this.allowlist
@@ -189,6 +240,29 @@ export class FakeHarbor implements HarborApi {
     if (error !== undefined) throw error
   }
 
+  async fetchManifest(_: unknown, digest: Digest): Promise<Manifest | 'absent' | 'blocked'> {
+    this.#record('fetchManifest', digest)
+    return this.manifestAnswer
+  }
+
+  async createTag(_: unknown, target: { readonly tag: string }): Promise<'created' | 'exists'> {
+    this.#record('createTag', target.tag)
+    const error = this.tagErrors.get(target.tag) ?? this.createTagError
+    if (error !== undefined) throw error
+    return this.createTagAnswer
+  }
+
+  async deleteArtifact(_: unknown, digest: Digest): Promise<'deleted' | 'absent' | 'referenced'> {
+    this.#record('deleteArtifact', digest)
+    return this.deleteAnswer
+  }
+
+  async copyArtifact(target: HarborRepository, source: { readonly digest: Digest }): Promise<void> {
+    this.#record('copyArtifact', source.digest)
+    if (this.copyError !== undefined) throw this.copyError
+    this.onCopy(target)
+  }
+
   #look(reference: string): Look {
     const timeline = this.#timelines.get(reference) ?? []
     return timeline.findLast(([fromMs]) => fromMs <= this.#clock.now())?.[1] ?? {}
@@ -203,6 +277,8 @@ export class FakeCrane implements Crane {
   readonly calls: string[] = []
   /** What crane says it pushed; the image's own digest when it is not given. */
   pushed: Digest | undefined
+  /** What happens in Harbor meanwhile; a failure of crane is thrown here. */
+  onPush: (image: StagedImage) => void | Promise<void> = () => undefined
 
   async pull(source: { readonly reference: string }): Promise<string> {
     this.calls.push(`pull ${source.reference}`)
@@ -211,6 +287,7 @@ export class FakeCrane implements Crane {
 
   async push(image: StagedImage, destination: { readonly reference: string }): Promise<Digest> {
     this.calls.push(`push ${destination.reference}`)
+    await this.onPush(image)
     return this.pushed ?? image.digest
   }
 }
@@ -258,6 +335,11 @@ export class FakeStager implements ImageStager {
   async stage(source: { readonly kind: ImageFileKind; readonly path: string }): Promise<StagedImage> {
     this.calls.push(`stage ${source.kind} ${source.path}`)
     return this.image
+  }
+
+  async narrow(image: StagedImage, child: StagedChild): Promise<StagedImage> {
+    this.calls.push(`narrow ${child.digest}`)
+    return { ...image, digest: child.digest, mediaType: child.mediaType, children: [] }
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseReference, type Reference } from '../oci/reference.ts'
+import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
 
 /** Where an image comes from, as far as the text of the input tells. */
 export type ImageSource =
@@ -25,7 +25,7 @@ const FILE_TRANSPORTS = {
 
 /** @throws Error that says what is wrong, without naming an input. */
 export function parseImageSource(text: string): ImageSource {
-  if (text.startsWith('docker://')) return registrySource(text.slice('docker://'.length))
+  if (text.startsWith('docker://')) return registrySource(onDockerHub(text.slice('docker://'.length)))
   const separator = text.indexOf(':')
   const transport = text.slice(0, Math.max(separator, 0))
   const rest = text.slice(separator + 1)
@@ -40,6 +40,28 @@ export function parseImageSource(text: string): ImageSource {
     return { kind: FILE_TRANSPORTS[transport], path, ...(name === undefined ? {} : { name }) }
   }
   return { kind: 'bare', text }
+}
+
+/**
+ * Whether a bare text can only be meant as a path: a mistyped one must not be looked for in Docker Hub. What has
+ * no registry and begins with a directory that is there is one too; that, only the disk can tell.
+ */
+export function looksLikePath(text: string): boolean {
+  return /^\.{0,2}\//.test(text) || /\.(tar|tgz|tar\.gz)$/i.test(text) || text.includes('\\')
+}
+
+/** The first part of a short name with several parts, `build` of `build/image`; undefined for every other text. */
+export function firstDirectory(text: string): string | undefined {
+  const [first = '', ...rest] = text.split('/')
+  return rest.length > 0 && !/[.:@]/.test(first) && first !== 'localhost' ? first : undefined
+}
+
+/** `docker.io/library/app:1` of `app:1`: the name that means Docker Hub and no local image. */
+export function onDockerHub(text: string): string {
+  const reference = parseReference(text)
+  if (reference.host !== undefined) return text
+  const path = reference.path.includes('/') ? reference.path : `library/${reference.path}`
+  return formatReference({ ...reference, host: 'docker.io', path })
 }
 
 /** A bare text that is no path on disk. */

@@ -6,8 +6,16 @@ export type ScanMode = (typeof SCAN_MODES)[number]
 
 /** One line of a robot's permissions, in the words of Harbor's API and of its robot dialog. */
 export interface Permission {
-  readonly resource: 'project' | 'repository' | 'artifact' | 'artifact-addition' | 'scan'
-  readonly action: 'push' | 'pull' | 'read' | 'create'
+  readonly resource:
+    | 'project'
+    | 'repository'
+    | 'artifact'
+    | 'artifact-addition'
+    | 'scan'
+    | 'sbom'
+    | 'scanner'
+    | 'tag'
+  readonly action: 'push' | 'pull' | 'read' | 'create' | 'delete' | 'stop'
   /** What the run cannot do without it; completes "to …". */
   readonly purpose: string
 }
@@ -27,9 +35,36 @@ const SCAN_PERMISSIONS: readonly Permission[] = [
   },
 ]
 
-/** What the robot must be allowed to do on the project, for a run with this `scan` mode. */
-export function requiredPermissions(scan: ScanMode): readonly Permission[] {
-  return scan === 'never' ? PUSH_PERMISSIONS : [...PUSH_PERMISSIONS, ...SCAN_PERMISSIONS]
+const DELETE_PERMISSION: Permission = {
+  resource: 'artifact',
+  action: 'delete',
+  purpose: 'delete a failed image, as on-failure asks',
+}
+
+const SBOM_PERMISSIONS: readonly Permission[] = [
+  { resource: 'sbom', action: 'create', purpose: 'ask for an SBOM' },
+]
+
+/** To read an SBOM without a scan before it. */
+const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read')
+
+/** What a run is going to do that not every robot may. */
+export interface RunPlan {
+  readonly scan: ScanMode
+  /** A failed image is deleted. */
+  readonly deletes?: boolean
+  /** SBOMs are made and saved. */
+  readonly sbom?: boolean
+}
+
+/** What the robot must be allowed to do on the project, for a run like this. */
+export function requiredPermissions(plan: RunPlan): readonly Permission[] {
+  return [
+    ...PUSH_PERMISSIONS,
+    ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
+    ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
+    ...(plan.deletes === true ? [DELETE_PERMISSION] : []),
+  ]
 }
 
 /** `artifact-addition: read`, as README and errors write it. */

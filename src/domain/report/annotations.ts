@@ -1,8 +1,9 @@
+import { describePromotion } from '../promotion/promotion.ts'
 import { formatSeverity } from '../scan/severity.ts'
 import { breakingFindings } from './judged.ts'
 import type { SourceLocation } from './location.ts'
 import type { Report } from './report.ts'
-import { describeComparison, describeFindings, reasonText, VERDICT_TITLES } from './text.ts'
+import { describeComparison, describeFindings, reasonText, verdictTitle } from './text.ts'
 
 /** A line in the checks of a commit or a pull request. Title and message are plain text. */
 export interface Annotation {
@@ -37,15 +38,22 @@ export function planAnnotations(
     describeFindings(report),
     ...(comparison === undefined ? [] : [oneLine(comparison)]),
     ...verdict.reasons.map((reason) => oneLine(reasonText(reason))),
+    ...(report.promotion === undefined ? [] : [oneLine(describePromotion(report.promotion, verdict.name))]),
     `${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`,
   ].join('\n')
   const headline: Annotation = {
-    level: verdict.name === 'passed' ? 'notice' : 'error',
-    title: `${VERDICT_TITLES[verdict.name]}: ${image.repository}`,
+    level: headlineLevel(report),
+    title: `${verdictTitle(report)}: ${image.repository}`,
     message: cut(message),
     ...location,
   }
   return [headline, ...findingAnnotations(report).map((annotation) => ({ ...annotation, ...location }))]
+}
+
+function headlineLevel({ verdict, promotion }: Report): Annotation['level'] {
+  if (verdict.name !== 'passed' || promotion?.state === 'waiting') return 'error'
+  // The step that could not put them on has told the error.
+  return promotion?.state === 'incomplete' ? 'warning' : 'notice'
 }
 
 function findingAnnotations(report: Report): Annotation[] {

@@ -24,6 +24,8 @@ export interface AssembleInput {
   readonly repository: HarborRepository
   readonly digest: Digest
   readonly tags: readonly string[]
+  /** Tags that wait for the verdict. */
+  readonly pendingTags?: readonly string[]
   readonly policy: GatePolicy
   readonly scan: ScanResult
   readonly exceptions?: readonly Exception[]
@@ -63,6 +65,7 @@ export function assembleReport(input: AssembleInput): Report {
       tags: input.tags,
       link: link(digest),
     },
+    ...waitingPromotion(path, input.pendingTags ?? []),
     policy: input.policy,
     verdict: judge({ findings: compared.findings, couldNotTell: scan.couldNotTell, policy: input.policy }),
     scanner: scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? '',
@@ -78,13 +81,17 @@ export function assembleReport(input: AssembleInput): Report {
   }
 }
 
+function waitingPromotion(repository: string, tags: readonly string[]): Pick<Report, 'promotion'> {
+  return tags.length === 0 ? {} : { promotion: { state: 'waiting', repository, tags, detail: '' } }
+}
+
 function applyToPlatform(input: AssembleInput, platform: PlatformScan): AppliedExceptions {
   return applyExceptions({
     findings: platform.findings,
     exceptions: input.exceptions ?? [],
     image: {
       repository: `${input.host}/${formatHarborRepository(input.repository)}`,
-      tags: input.tags,
+      tags: [...input.tags, ...(input.pendingTags ?? [])],
       digest: input.digest,
       platformDigest: platform.digest,
       platform: platform.platform,

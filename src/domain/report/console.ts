@@ -1,3 +1,4 @@
+import { describePromotion } from '../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES } from '../scan/severity.ts'
 import { formatSeconds, plural } from '../text/format.ts'
 import type { PlatformReport, Report } from './report.ts'
@@ -10,7 +11,7 @@ import {
   describeScan,
   formatCounts,
   reasonText,
-  VERDICT_TITLES,
+  verdictTitle,
 } from './text.ts'
 
 /** The log is for finding the cause quickly; the whole list is in the report file and in Harbor. */
@@ -26,6 +27,9 @@ export function renderConsole(report: Report): string[] {
     '',
     `Image    ${report.image.reference}`,
     `Tags     ${report.image.tags.join(', ') || 'none'}`,
+    ...(report.promotion === undefined
+      ? []
+      : [`Tagging  ${describePromotion(report.promotion, report.verdict.name)}`]),
     `Scan     ${describeScan(report)}`,
     `Policy   ${describePolicy(report)}`,
     ...(comparison === undefined ? [] : [`Base     ${comparison}`]),
@@ -35,7 +39,7 @@ export function renderConsole(report: Report): string[] {
     ...findingLines(report),
     ...exceptionLines(report),
     '',
-    `${VERDICT_TITLES[report.verdict.name]}: ${describeFindings(report)}`,
+    `${verdictTitle(report)}: ${describeFindings(report)}`,
     ...report.verdict.reasons.map((reason) => `  - ${reasonText(reason)}`),
     ...report.notes.map((note) => `  - ${note}`),
     `Harbor   ${report.image.link}`,

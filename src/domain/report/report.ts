@@ -1,5 +1,6 @@
 import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.ts'
 import type { Digest } from '../oci/digest.ts'
+import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
 import type { GatePolicy, Verdict } from '../scan/verdict.ts'
@@ -43,6 +44,8 @@ export interface Report {
     /** The image's page in Harbor's UI. */
     readonly link: string
   }
+  /** What became of the tags that waited for the verdict; absent when none did. */
+  readonly promotion?: Promotion
   readonly policy: GatePolicy
   readonly verdict: Verdict
   /** `name version` of the scanner; '' when it did not say. */

@@ -1,4 +1,5 @@
 import type { IgnoredFinding } from '../exceptions/exception.ts'
+import { describePromotion, isPromotionMissing } from '../promotion/promotion.ts'
 import type { ComparedFinding } from '../scan/comparison.ts'
 import { type Finding, isFixable } from '../scan/finding.ts'
 import { formatSeverity, SEVERITIES, type Severity } from '../scan/severity.ts'
@@ -14,7 +15,7 @@ import {
   describeCount,
   describeFindings,
   reasonText,
-  VERDICT_TITLES,
+  verdictTitle,
 } from './text.ts'
 import { planUpgrades, type Upgrade } from './upgrades.ts'
 
@@ -40,12 +41,19 @@ export function headline(report: Report): string[] {
     tags.length === 0 ? 'no tag' : `${tags.join(', ')}${more}`,
     inlineCode(image.reference, { maxLength: 400 }),
   ]
-  return [`### ${ICONS[verdict.name]} ${VERDICT_TITLES[verdict.name]}: ${name}`, '', facts.join(' · ')]
+  const icon =
+    ICONS[verdict.name === 'passed' && isPromotionMissing(report.promotion) ? 'undecided' : verdict.name]
+  return [`### ${icon} ${verdictTitle(report)}: ${name}`, '', facts.join(' · ')]
 }
 
 /** Why it is not passed, which exceptions are over, and what else keeps the numbers from being the whole truth. */
 export function explanations(report: Report): string[] {
   const reasons = report.verdict.reasons.map((reason) => `- ${escapeMarkdown(reasonText(reason), SENTENCE)}`)
+  const { promotion, verdict } = report
+  const tagging =
+    promotion === undefined
+      ? []
+      : [`- 🏷️ ${escapeMarkdown(describePromotion(promotion, verdict.name), SENTENCE)}`]
   const expired = report.expired.slice(0, LISTED_EXPIRED).map((exception) => {
     const why = exception.reason === '' ? '' : `: ${escapeMarkdown(exception.reason, CELL)}`
     return `- ⏰ ${inlineCode(exception.id, CELL)} counts again: the exception in ${escapeMarkdown(exception.source, CELL)} expired on ${exception.expiredAt.slice(0, 10)}${why}`
@@ -54,6 +62,7 @@ export function explanations(report: Report): string[] {
   const notes = report.notes.map((note) => `- ℹ️ ${escapeMarkdown(note, SENTENCE)}`)
   const lines = [
     ...reasons,
+    ...tagging,
     ...expired,
     ...(moreExpired > 0 ? [`- ⏰ … and ${moreExpired} more expired exceptions.`] : []),
     ...notes,

@@ -1,4 +1,5 @@
 import { assertNever } from '../errors.ts'
+import { isPromotionMissing } from '../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../scan/verdict.ts'
 import { formatSeconds, plural } from '../text/format.ts'
@@ -11,6 +12,13 @@ export const VERDICT_TITLES: Readonly<Record<VerdictName, string>> = {
   passed: 'Passed',
   failed: 'Failed',
   undecided: 'Could not tell',
+}
+
+/** The title of a report; an image that passed and has not got its tags is not simply passed. */
+export function verdictTitle({ verdict, promotion }: Report): string {
+  const title = VERDICT_TITLES[verdict.name]
+  if (verdict.name !== 'passed' || !isPromotionMissing(promotion)) return title
+  return promotion?.state === 'incomplete' ? `${title}, but not all tags are set` : `${title}, but not tagged`
 }
 
 /** `2 critical, 7 high, 1 unknown`, without the zeros; `no findings`. */
@@ -89,9 +97,21 @@ export function describeScan(report: Report): string {
   const parts = [
     ...(report.scanner === '' ? [] : [report.scanner]),
     ...(report.scanSeconds === undefined ? [] : [`scanned in ${formatSeconds(report.scanSeconds)}`]),
+    ...describeAge(report),
     `waited ${formatSeconds(report.waitedSeconds)}`,
   ]
   return parts.join(', ')
+}
+
+/** Clocks of Harbor and runner may differ by less than this. */
+const OLD_SCAN_MS = 5 * 60_000
+
+/** When the oldest of the scans ended, if that was before this run waited for it. */
+function describeAge(report: Report): string[] {
+  const [oldest] = report.platforms.flatMap(({ finishedAt }) => finishedAt ?? []).toSorted()
+  if (oldest === undefined) return []
+  const ageMs = Date.parse(report.generatedAt) - Date.parse(oldest) - report.waitedSeconds * 1000
+  return ageMs > OLD_SCAN_MS ? [`on ${oldest.slice(0, 16).replace('T', ' ')} UTC`] : []
 }
 
 /** A reason with the platform it is about. */

@@ -1,12 +1,12 @@
 import type { Finding } from './finding.ts'
 import type { ScanOverview } from './overview.ts'
-import { formatSeverity, isAtLeast } from './severity.ts'
+import { formatSeverity, isAtLeast, RANKED_SEVERITIES } from './severity.ts'
 
 /**
  * Why a report cannot be the whole of what an overview announces; undefined when the two fit.
  *
  * The numbers are not compared: the overview counts a finding once per place where the scanner saw it, the
- * report lists it once. But a report without anything of the announced worst severity is not that report.
+ * report lists it once. But a report without anything of a severity that was counted is not that report.
  */
 export function reportContradiction(
   overview: ScanOverview,
@@ -14,6 +14,13 @@ export function reportContradiction(
 ): string | undefined {
   if ((overview.total ?? 0) > 0 && findings.length === 0) {
     return `Harbor counted ${overview.total} findings, but its report lists none`
+  }
+  const lost = RANKED_SEVERITIES.filter((severity) => severity !== 'negligible').find(
+    (severity) =>
+      (overview.counts?.[severity] ?? 0) > 0 && !findings.some((finding) => finding.severity === severity),
+  )
+  if (lost !== undefined) {
+    return `Harbor counted ${overview.counts?.[lost]} findings of severity ${formatSeverity(lost)}, but its report lists none of them`
   }
   const { severity } = overview
   if (severity === undefined || severity === 'unknown' || severity === 'negligible') return undefined

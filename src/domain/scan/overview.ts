@@ -28,10 +28,17 @@ export interface ScanOverview {
   readonly severity?: Severity
   /** Number of findings; absent without a summary. */
   readonly total?: number
+  /** By severity, without the zeros; negligible and none are one for Harbor. Absent without a summary. */
+  readonly counts?: Readonly<Partial<Record<Severity, number>>>
 }
 
 export function parseScanStatus(word: string): ScanStatus {
   return SCAN_STATUSES.find((status) => status === word) ?? 'Unrecognised'
+}
+
+/** Whether nothing more comes of this scan. */
+export function hasEnded({ status }: Pick<ScanOverview, 'status'>): boolean {
+  return status === 'Success' || status === 'Error' || status === 'Stopped'
 }
 
 /** Two overviews of ended scans with the same identity are the same run of the scanner; its end may be told late. */

@@ -1,5 +1,6 @@
 import type { ScanMode } from '../harbor/permission.ts'
 import { overviewIdentity, type ScanOverview } from './overview.ts'
+import { isStuck, type Surroundings } from './stuck.ts'
 
 /** With auto-scan on, Harbor shows a scan in the first answer after a push; this is generous. */
 export const AUTOMATIC_SCAN_GRACE_MS = 6_000
@@ -18,17 +19,21 @@ export interface ScanTrack {
   readonly starts: number
   /** Scans that ended in Error or Stopped and whose result was wanted. */
   readonly failures: number
+  /** Scans this run stopped because they hung. */
+  readonly stops: number
   /** A scan was seen under way: what it ends in is fresh. */
   readonly sawRunning: boolean
   /** Identity of a scan whose result does not count: one from before a re-scan, or one that failed. */
   readonly superseded?: string
 }
 
-export const NEW_TRACK: ScanTrack = { starts: 0, failures: 0, sawRunning: false }
+export const NEW_TRACK: ScanTrack = { starts: 0, failures: 0, stops: 0, sawRunning: false }
 
 export type ScanStep =
   | { readonly kind: 'wait'; readonly track: ScanTrack }
   | { readonly kind: 'start'; readonly why: string; readonly track: ScanTrack }
+  /** It hangs: once stopped it is a failed scan, and those are started again. */
+  | { readonly kind: 'stop'; readonly track: ScanTrack }
   | { readonly kind: 'finished'; readonly overview: ScanOverview }
   | { readonly kind: 'failed'; readonly overview: ScanOverview }
 
@@ -49,6 +54,7 @@ export function decideScanStep(input: {
   readonly track: ScanTrack
   readonly elapsedMs: number
   readonly policy: PollPolicy
+  readonly surroundings: Surroundings
 }): ScanStep {
   const { overview, track, policy } = input
   const started = { ...track, starts: track.starts + 1 }
@@ -71,13 +77,22 @@ export function decideScanStep(input: {
     case 'Pending':
     case 'Scheduled':
     case 'Running':
-    case 'Unrecognised':
-      return { kind: 'wait', track: { ...track, sawRunning: true } }
+    case 'Unrecognised': {
+      const seen = { ...track, sawRunning: true }
+      const mayRepeat = track.failures < policy.retries && track.stops < policy.retries
+      return mayRepeat && isStuck(input.surroundings)
+        ? { kind: 'stop', track: { ...seen, stops: track.stops + 1 } }
+        : { kind: 'wait', track: seen }
+    }
     case 'Success':
       return policy.mode === 'always' && isFromBefore ? fresh : { kind: 'finished', overview }
     case 'Error':
     case 'Stopped': {
-      if (policy.mode === 'always' && isFromBefore) return fresh
+      // Also with `auto`: it is no failure of this run, and the image has no result yet.
+      if (isFromBefore)
+        return policy.mode === 'always'
+          ? fresh
+          : { ...fresh, why: `the last one ended in ${overview.status}` }
       const failures = track.failures + 1
       if (failures > policy.retries) return { kind: 'failed', overview }
       return {

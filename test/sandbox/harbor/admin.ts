@@ -56,7 +56,7 @@ function serveSystemInfo({ identity, harbor }: Exchange): Reply {
     ...common,
     current_time: formatTime(new Date()),
     external_url: harbor.externalUrl,
-    harbor_version: VERSION,
+    harbor_version: harbor.options.version ?? VERSION,
     has_ca_root: false,
     notification_enable: true,
     project_creation_restriction: 'everyone',

@@ -9,6 +9,7 @@ import type {
   ImmutableRuleOptions,
   ProjectOptions,
   RobotOptions,
+  ScannerCondition,
   ScanScript,
   StartOptions,
 } from './options.ts'
@@ -51,6 +52,8 @@ export interface HarborSandbox {
   setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
   /** A component of /health that is not well, or (without an error) is well again. */
   setHealth(component: string, error?: string): void
+  /** An unhealthy one scans all the same; with none, or a disabled one, no scan begins. */
+  setScanner(condition: ScannerCondition): void
   /**
    * How scans go in the repositories (`project/name`, doublestar) that match; the latest matching script counts,
    * and one for the image's platform (`os/architecture[/variant]`) before one for all.
@@ -155,6 +158,9 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     setHealth(component, error) {
       if (error === undefined) state.unhealthy.delete(component)
       else state.unhealthy.set(component, error)
+    },
+    setScanner(condition) {
+      state.scanner = condition
     },
     scriptScan(pattern, outcomes, platform) {
       state.scripts.push({ pattern, outcomes, platform })

@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly tls?: { readonly key: string; readonly cert: string }
   /** Harbor's external URL when it is not `url`: a proxy in front that was set up wrongly. */
   readonly externalUrl?: string
+  /** What Harbor says its version is; by default that it is this sandbox. */
+  readonly version?: string
   /** What a wrong password costs on the server; about 1500 in a real Harbor, 0 here. */
   readonly wrongPasswordDelayMs?: number
   /** True: HEAD /projects asks for the right to read the project, as later versions do; false: any login. */
@@ -77,6 +79,8 @@ export type ScanOutcome = ScanTimes &
     /** Success in the overview, `{}` as the report; `findings` are what the overview counts. */
     | { readonly outcome: 'success-empty-report'; readonly findings?: readonly WireFinding[] }
   )
+
+export type ScannerCondition = 'healthy' | 'unhealthy' | 'disabled' | 'missing'
 
 export interface ScanTimes {
   readonly pendingMs?: number

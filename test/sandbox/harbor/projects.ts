@@ -138,7 +138,8 @@ function getMetadata(exchange: Exchange, parameters: Parameters): Reply {
 
 function getScanner(exchange: Exchange, parameters: Parameters): Reply {
   requireProject(exchange, parameters, 'scanner:read')
-  return json(renderScanner(exchange.harbor.state))
+  const { state } = exchange.harbor
+  return state.scanner === 'missing' ? json({}) : json(renderScanner(state))
 }
 
 function listRules(exchange: Exchange, parameters: Parameters): Reply {
@@ -248,8 +249,8 @@ export function renderScanner(state: State): Record<string, unknown> {
     capabilities: { support_sbom: true, support_vulnerability: true },
     create_time: formatTime(state.startedAt),
     description: 'The Trivy scanner adapter',
-    disabled: false,
-    health: 'healthy',
+    disabled: state.scanner === 'disabled',
+    health: state.scanner === 'unhealthy' ? 'unhealthy' : 'healthy',
     is_default: true,
     name: SCANNER.name,
     skip_certVerify: false,

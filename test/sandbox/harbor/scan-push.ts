@@ -13,7 +13,8 @@ const LEAST_SCAN_MS = 2_000
 /** What a push sets off in a project that scans on push, a second push of the same bytes included. */
 export function scanPushed(harbor: Harbor, artifact: Artifact): void {
   const { metadata } = artifact.repository.project
-  if (metadata.get('auto_scan') === 'true') {
+  const canScan = harbor.state.scanner === 'healthy' || harbor.state.scanner === 'unhealthy'
+  if (metadata.get('auto_scan') === 'true' && canScan) {
     const isChild = (part: Artifact): boolean => part !== artifact
     for (const part of scannedParts(artifact)) {
       const isYoung = part.scan?.startedByPush === true && Date.now() - part.scan.createdAt < LEAST_SCAN_MS

@@ -1,5 +1,6 @@
 import { requireArtifact } from './artifact-lookup.ts'
 import { type Exchange, readJson, readObject } from './exchange.ts'
+import type { ScannerCondition } from './options.ts'
 import { empty, type Reply, refuse } from './reply.ts'
 import type { Parameters, Route } from './router.ts'
 import { isSbomUnderWay, startSbom } from './sbom.ts'
@@ -29,6 +30,7 @@ async function startScan(exchange: Exchange, parameters: Parameters): Promise<Re
     return empty(202)
   }
   const artifact = requireArtifact(exchange, parameters, 'scan:create')
+  refuseWithoutScanner(artifact, harbor.state.scanner)
   refuseUnscannable(artifact)
   const idle = scannedParts(artifact).filter((part) => !isScanUnderWay(part))
   if (idle.length === 0) {
@@ -63,6 +65,14 @@ function parseScanType(body: unknown): 'vulnerability' | 'sbom' {
   const type = (body as { readonly scan_type?: unknown } | undefined)?.scan_type ?? 'vulnerability'
   if (type === 'vulnerability' || type === 'sbom') return type
   throw refuse.unprocessable('scan_type in body should be one of [vulnerability sbom]')
+}
+
+/** In the words of src/controller/scan/base_controller.go. */
+function refuseWithoutScanner({ repository }: Artifact, condition: ScannerCondition): void {
+  if (condition === 'missing') {
+    throw refuse.precondition(`no available scanner for project: ${repository.project.id}`)
+  }
+  if (condition === 'disabled') throw refuse.precondition('scanner Trivy is deactivated')
 }
 
 function refuseUnscannable(artifact: Artifact): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Allowlist, ProjectOptions, ScanScript } from './options.ts'
+import type { Allowlist, ProjectOptions, ScannerCondition, ScanScript } from './options.ts'
 import type { SbomRun } from './sbom.ts'
 import type { ScanRun } from './scan-run.ts'
 
@@ -130,6 +130,8 @@ export class State {
   readonly scannerId = randomUUID()
   systemAllowlist: Allowlist = { cves: [] }
   /** Components that are not well, with Harbor's words for it. */
+  /** What the system's scanner is like; without one scans cannot begin. */
+  scanner: ScannerCondition = 'healthy'
   readonly unhealthy = new Map<string, string>()
   readonly #counters = new Map<string, number>()
   readonly #linkedBlobs = new Map<string, Set<string>>()

@@ -71,14 +71,14 @@ it("links to the artifact's page by the number of the project", () => {
 
 describe('permissions', () => {
   it('of a run that only copies are those of a push', () => {
-    expect(requiredPermissions('never').map(formatPermission)).toEqual([
+    expect(requiredPermissions({ scan: 'never' }).map(formatPermission)).toEqual([
       'repository: push',
       'repository: pull',
     ])
   })
 
   it.each(['auto', 'always'] as const)('of a run with scan %s are those of push and scan', (scan) => {
-    expect(requiredPermissions(scan).map(formatPermission)).toEqual([
+    expect(requiredPermissions({ scan }).map(formatPermission)).toEqual([
       'repository: push',
       'repository: pull',
       'artifact: read',
@@ -87,7 +87,7 @@ describe('permissions', () => {
     ])
   })
 
-  const missing = requiredPermissions('auto').slice(2, 4)
+  const missing = requiredPermissions({ scan: 'auto' }).slice(2, 4)
   const render = (robotName: string, isProjectKnown = true): string =>
     renderMissingPermissions({ robotName, repository: REPOSITORY, missing, isProjectKnown })
 

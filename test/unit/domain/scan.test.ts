@@ -141,6 +141,18 @@ describe('a report fits its overview', () => {
       findings('unknown', 1),
       /worst severity is High/,
     ],
+    [
+      'a severity that was counted is not listed',
+      { severity: 'critical', total: 100, counts: { critical: 40, high: 60 } } as const,
+      findings('critical', 1),
+      /counted 60 findings of severity High, but its report lists none of them/,
+    ],
+    [
+      'fewer are listed than were counted',
+      { severity: 'high', total: 3, counts: { high: 2, negligible: 1 } } as const,
+      findings('high', 1),
+      undefined,
+    ],
     ['severe, but empty', { severity: 'critical' } as const, [], /worst severity is Critical/],
   ])('%s', (_, numbers, listed, expected) => {
     const contradiction = reportContradiction(overview(numbers), listed)

@@ -78,6 +78,8 @@ describe('an image source', () => {
 
   it('docker:// is a registry', () => {
     expect(parseImageSource('docker://ghcr.io/a/b:1')).toEqual(registrySource('ghcr.io/a/b:1'))
+    expect(parseImageSource('docker://app:1')).toEqual(registrySource('docker.io/library/app:1'))
+    expect(parseImageSource('docker://org/app')).toEqual(registrySource('docker.io/org/app'))
   })
 
   it.each([

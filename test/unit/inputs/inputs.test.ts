@@ -25,12 +25,13 @@ async function refuse({ path }: { readonly path: string }): Promise<never> {
   throw new Error(`"${path}" does not exist`)
 }
 
-/** A stager of a disk with nothing on it. */
+/** A stager of a disk with nothing on it but an empty directory. */
 const STAGER: ImageStager = {
-  isPath: async () => false,
+  isPath: async (path) => path === 'build/',
   recognise: (path) => refuse({ path }),
   check: refuse,
   stage: refuse,
+  narrow: async (image) => image,
 }
 
 const GOOD = {
@@ -218,6 +219,15 @@ describe('tags', () => {
 })
 
 describe('image, repository and platform', () => {
+  it.each(['app:1', 'org/app', 'registry.example.com/build/app:1', 'localhost/app', 'docker.io/build/image'])(
+    'a reference that is no path is one: %s',
+    async (image) => {
+      const read = await imageOf({ image })
+      expect(read.problems).toEqual([])
+      expect(read.image.source).toMatchObject({ kind: 'registry', text: image })
+    },
+  )
+
   it('a reference that is no path is read from its registry', async () => {
     const { image } = await imageOf({ platform: 'linux/arm64' })
     expect(image.source).toMatchObject({ kind: 'registry', text: 'ghcr.io/org/app:1' })
@@ -228,6 +238,17 @@ describe('image, repository and platform', () => {
     [{ image: '' }, 'image: is required'],
     [{ image: 'ghcr.io/Org/app' }, 'image: "ghcr.io/Org/app" has upper-case'],
     [{ image: 'oci:./nope' }, 'image: "./nope" does not exist'],
+    [{ image: 'build/image.tar' }, 'image: "build/image.tar" does not exist'],
+    [{ image: 'image.tar.gz' }, 'image: "image.tar.gz" does not exist'],
+    [{ image: 'image.tgz' }, 'image: "image.tgz" does not exist'],
+    [{ image: './image' }, 'image: "./image" does not exist'],
+    [{ image: '../image' }, 'image: "../image" does not exist'],
+    [{ image: '/image' }, 'image: "/image" does not exist'],
+    [{ image: 'C:\\image' }, 'image: "C:\\image" does not exist'],
+    [
+      { image: 'build/image' },
+      'image: "build/image" does not exist, and "build" is a directory; for the image in Docker Hub write docker.io/build/image',
+    ],
     [{ repository: 'Library/app' }, 'repository: "Library/app" has upper-case'],
     [{ repository: '' }, 'repository: is required'],
     [{ platform: 'arm64' }, 'platform: "arm64" is not a platform'],

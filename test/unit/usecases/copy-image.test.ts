@@ -32,6 +32,7 @@ const run = (ports: ReturnType<typeof world>, input: Partial<CopyInput> = {}) =>
       source: registrySource('ghcr.io/org/app:1'),
       repository: REPOSITORY,
       tags: ['v1', 'latest'],
+      quarantine: false,
       ...input,
     },
     ports,
@@ -59,6 +60,8 @@ describe('a copy', () => {
       reference: REFERENCE,
       digest: IMAGE,
       tags: ['v1', 'latest'],
+      pendingTags: [],
+      manifest: { mediaType: ports.stager.image.mediaType, bytes: ports.stager.image.manifestBytes },
       pushed: true,
     })
     expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1', `push ${REFERENCE}`])
@@ -211,5 +214,25 @@ describe('a source', () => {
     await run(ports, { source: { kind: 'oci-archive', path: '/x.tar' } })
     expect(ports.stager.calls).toEqual(['stage oci-archive /x.tar'])
     expect(ports.crane.calls).toEqual([`push ${REFERENCE}`])
+  })
+})
+
+describe('a copy in quarantine', () => {
+  it('puts no tag on and says which ones wait', async () => {
+    const ports = world()
+    tagged(ports.harbor, 'v1', { digest: 'a' })
+    const result = await run(ports, { quarantine: true })
+    expect(result).toMatchObject({ tags: ['v1'], pendingTags: ['latest'], pushed: true })
+    expect(ports.harbor.called('putManifest')).toEqual([])
+    expect(ports.harbor.called('createTag')).toEqual([])
+  })
+
+  it('finds immutable tags before the first byte all the same', async () => {
+    const ports = world()
+    tagged(ports.harbor, 'latest', { digest: 'b', immutable: true })
+    await expect(run(ports, { quarantine: true })).rejects.toThrow(
+      /immutability rule.*latest.*Nothing has been pushed/,
+    )
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1'])
   })
 })

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { HarborAdmin, RobotFacts } from '../../../src/ports/harbor-admin.ts'
 import type { SecretStore } from '../../../src/ports/secret-store.ts'
-import { createRobot } from '../../../src/usecases/create-robot.ts'
+import { createRobot, type RobotRequest } from '../../../src/usecases/create-robot.ts'
 import { RecordingLog } from '../../support/fakes.ts'
 
-const REQUEST = { project: 'apps', robot: 'ci', rotate: false }
+const REQUEST: RobotRequest = { project: 'apps', robot: 'ci', plan: { scan: 'auto' }, rotate: false }
 const PRESENT: RobotFacts = {
   id: 5,
   name: 'robot$apps+ci',
@@ -60,7 +60,7 @@ function store(options: { readonly fails?: boolean } = {}): SecretStore {
 }
 
 let masked: string[] = []
-function run(request: Partial<typeof REQUEST> = {}, stores: readonly SecretStore[] = [store()]) {
+function run(request: Partial<RobotRequest> = {}, stores: readonly SecretStore[] = [store()]) {
   masked = []
   return createRobot(
     { ...REQUEST, ...request },

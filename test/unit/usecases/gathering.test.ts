@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CancelledError, HarborError } from '../../../src/domain/errors.ts'
 import { fetchAllowlist } from '../../../src/usecases/fetch-allowlist.ts'
-import { type BaseInput, fetchBase } from '../../../src/usecases/fetch-base.ts'
+import { type BaseInput, fetchBase, fetchBaseDigest } from '../../../src/usecases/fetch-base.ts'
 import { artifact, digestOf, finding, overview, REPOSITORY, unfinished } from '../../support/builders.ts'
 import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'
 
@@ -115,6 +115,15 @@ describe('the base of a comparison', () => {
   it('is none when the job is cancelled: what the wait reached is still reported', async () => {
     harbor.artifactError = new CancelledError('the job is being cancelled')
     expect(await base()).toMatchObject({ kind: 'not-scanned', message: 'the job is being cancelled' })
+  })
+
+  it('is looked up before the tags are set, as far as the robot may', async () => {
+    const named = { repository: REPOSITORY, name: 'main' }
+    harbor.artifacts.set('main', artifact())
+    expect(await fetchBaseDigest(named, harbor)).toBe(digestOf('a'))
+    expect(await fetchBaseDigest({ ...named, name: 'gone' }, harbor)).toBeUndefined()
+    harbor.artifactError = new HarborError('refused', { status: 403 })
+    expect(await fetchBaseDigest(named, harbor)).toBeUndefined()
   })
 })
 

@@ -7,11 +7,19 @@ import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'
 
 async function run(
   harbor: FakeHarbor,
-  options: { readonly scan?: ScanMode; readonly connection?: ReturnType<typeof connection> } = {},
+  options: {
+    readonly scan?: ScanMode
+    readonly deletes?: boolean
+    readonly connection?: ReturnType<typeof connection>
+  } = {},
 ): Promise<string[]> {
   const log = new RecordingLog()
   await login(
-    { connection: options.connection ?? connection(), repository: REPOSITORY, scan: options.scan ?? 'auto' },
+    {
+      connection: options.connection ?? connection(),
+      repository: REPOSITORY,
+      plan: { scan: options.scan ?? 'auto', deletes: options.deletes === true },
+    },
     { harbor, log },
   )
   return log.lines
@@ -37,6 +45,14 @@ describe('login', () => {
     const harbor = new FakeHarbor()
     await run(harbor, { scan: 'never' })
     expect(harbor.called('isPermitted')).toEqual([])
+  })
+
+  it('asks for the right to delete when a failed image is to be deleted, and names it', async () => {
+    const harbor = new FakeHarbor()
+    harbor.permissions.set('artifact: delete', false)
+    await expect(run(harbor, { deletes: true })).rejects.toThrow(
+      'artifact: delete (to delete a failed image, as on-failure asks)',
+    )
   })
 
   it('ends at a refused robot', async () => {

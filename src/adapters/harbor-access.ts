@@ -1,0 +1,114 @@
+import { HarborError } from '../domain/errors.ts'
+import type { Permission } from '../domain/harbor/permission.ts'
+import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
+import type { HarborApi } from '../ports/ports.ts'
+import { artifactPath, type HarborCall, isJson, refusedLogin } from './harbor-call.ts'
+import { decodeProjectAllowlist, decodeSystemAllowlist, decodeTokenActions } from './harbor-wire.ts'
+import { type HttpRequest, harborMessage } from './http-answer.ts'
+
+/** No artifact has this digest: a call on it proves a permission (404) or its absence (403) and changes nothing. */
+const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`
+
+/** Who the robot is, what it may do, and what its project says. `maskSecret` gets every bearer token first. */
+export function accessCalls(
+  call: HarborCall,
+  maskSecret: (secret: string) => void,
+): Pick<HarborApi, 'authenticate' | 'fetchRegistryActions' | 'isProject' | 'isPermitted' | 'fetchAllowlist'> {
+  const { connection, send, decode } = call
+  return {
+    async authenticate() {
+      const httpRequest = {
+        method: 'GET',
+        path: '/v2/',
+        purpose: `log in to Harbor at ${connection.host}`,
+      } as const
+      const response = await send(httpRequest, [200])
+      if (response.header('docker-distribution-api-version') === undefined && !isJson(response.text)) {
+        throw new HarborError(
+          `failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${harborMessage(response.text)}; is harbor-url the address of Harbor?`,
+          { status: response.status },
+        )
+      }
+    },
+
+    async fetchRegistryActions(repository) {
+      const path = formatHarborRepository(repository)
+      const query = new URLSearchParams({ service: 'harbor-registry', scope: `repository:${path}:pull,push` })
+      const httpRequest = {
+        method: 'GET',
+        path: `/service/token?${query}`,
+        purpose: `ask Harbor what the robot may do in ${path}`,
+      } as const
+      const response = await send(httpRequest, [200, 401, 403, 404])
+      if (response.status !== 200) return undefined
+      const { token, actions } = decodeTokenActions(response.text, path)
+      if (token !== '') maskSecret(token)
+      return actions
+    },
+
+    async isProject(project) {
+      const query = new URLSearchParams({ project_name: project })
+      const response = await send(
+        { method: 'HEAD', path: `/api/v2.0/projects?${query}`, purpose: `look for project ${project}` },
+        [200, 401, 403, 404, 405],
+      )
+      return response.status === 200 ? true : response.status === 404 ? false : undefined
+    },
+
+    async isPermitted(repository, permission) {
+      const probe = permissionProbe(repository, permission)
+      if (probe === undefined) return undefined
+      const response = await call.ask(probe)
+      if (response.status === 401) throw refusedLogin(probe, connection)
+      return response.status === 403 ? false : response.status === 404 ? true : undefined
+    },
+
+    async fetchAllowlist(project) {
+      const httpRequest = {
+        method: 'GET',
+        path: `/api/v2.0/projects/${encodeURIComponent(project)}`,
+        // Or a project that is called 42 would be taken for the project number 42.
+        headers: { 'x-is-resource-name': 'true' },
+        purpose: `read the CVE allowlist of project ${project}`,
+      } as const
+      const response = await send(httpRequest, [200, 403])
+      if (response.status === 403) return 'forbidden'
+      const own = decode(httpRequest, { response, decoder: decodeProjectAllowlist })
+      if (own !== undefined) return own
+      const systemRequest = {
+        method: 'GET',
+        path: '/api/v2.0/system/CVEAllowlist',
+        purpose: "read Harbor's system CVE allowlist",
+      } as const
+      return decode(systemRequest, {
+        response: await send(systemRequest, [200]),
+        decoder: decodeSystemAllowlist,
+      })
+    },
+  }
+}
+
+function permissionProbe(repository: HarborRepository, permission: Permission): HttpRequest | undefined {
+  const artifact = artifactPath(repository, NO_SUCH_DIGEST)
+  const purpose = `find out whether the robot has ${permission.resource}: ${permission.action}`
+  switch (`${permission.resource}:${permission.action}`) {
+    case 'artifact:read':
+      return { method: 'GET', path: artifact, purpose }
+    case 'artifact-addition:read':
+      return { method: 'GET', path: `${artifact}/additions/vulnerabilities`, purpose }
+    case 'scan:create':
+      return { method: 'POST', path: `${artifact}/scan`, purpose }
+    case 'sbom:create':
+      return {
+        method: 'POST',
+        path: `${artifact}/scan`,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ scan_type: 'sbom' }),
+        purpose,
+      }
+    case 'artifact:delete':
+      return { method: 'DELETE', path: artifact, purpose }
+    default:
+      return undefined
+  }
+}

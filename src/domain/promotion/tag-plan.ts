@@ -1,0 +1,59 @@
+import type { Digest } from '../oci/digest.ts'
+
+/** Where a tag is before anything is done with it. */
+export interface TagState {
+  readonly tag: string
+  /** Absent when no image has the tag. The digest is unknown when the project's policy hides the image. */
+  readonly on?: { readonly digest?: Digest; readonly immutable: boolean }
+}
+
+/** `new`: no image has the tag yet. `move`: another one has it. */
+export interface TagStep {
+  readonly kind: 'new' | 'move'
+  readonly tag: string
+}
+
+/** What has to be done so that every wanted tag is on one image. */
+export interface TagPlan {
+  /** Already on the image. */
+  readonly present: readonly string[]
+  /** In the order in which the tags were given. */
+  readonly steps: readonly TagStep[]
+  /** On another image and protected by an immutability rule: with one of these nothing is begun. */
+  readonly immutable: readonly string[]
+}
+
+export function planTags(digest: Digest, states: readonly TagState[]): TagPlan {
+  const others = states.filter(({ on }) => on?.digest !== digest)
+  return {
+    present: states.filter(({ on }) => on?.digest === digest).map(({ tag }) => tag),
+    steps: others.map(({ tag, on }) => ({ kind: on === undefined ? 'new' : 'move', tag })),
+    immutable: others.filter(({ on }) => on?.immutable === true).map(({ tag }) => tag),
+  }
+}
+
+/**
+ * How a tag is put on. `create` is Harbor's REST call: it only makes new names and starts no scan. `put` sends the
+ * manifest's own bytes to the registry: it moves a tag in one step and needs push alone, but Harbor scans on every
+ * push, and under "prevent vulnerable images" the image cannot be pulled until that scan is over.
+ */
+export type TagWay = 'create' | 'put'
+
+/** Never delete and create: for an instant the tag would be on no image. */
+export function chooseTagWay(step: TagStep, options: { readonly mayCreate: boolean }): TagWay {
+  return step.kind === 'new' && options.mayCreate ? 'create' : 'put'
+}
+
+export interface PlacedTag {
+  readonly tag: string
+  readonly way: TagWay
+}
+
+/** `v1, v2 by Harbor's API, latest by a PUT of the manifest` */
+export function describePlacedTags(placed: readonly PlacedTag[]): string {
+  const by = (way: TagWay, words: string): string[] => {
+    const tags = placed.filter((entry) => entry.way === way).map(({ tag }) => tag)
+    return tags.length === 0 ? [] : [`${tags.join(', ')} ${words}`]
+  }
+  return [...by('create', "by Harbor's API"), ...by('put', 'by a PUT of the manifest')].join(', ')
+}

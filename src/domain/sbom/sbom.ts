@@ -1,0 +1,79 @@
+import type { Digest } from '../oci/digest.ts'
+import { hasEnded, type ScanStatus } from '../scan/overview.ts'
+
+/** Harbor's summary of the latest SBOM of an image (swagger: SBOMOverview). */
+export interface SbomOverview {
+  readonly status: ScanStatus
+  /** Tells one generation from the next. */
+  readonly identity: string
+  /** The accessory that holds the document; only when it has succeeded. */
+  readonly sbomDigest?: Digest
+}
+
+/** One SBOM on disk. */
+export interface SavedSbom {
+  /** `os/architecture[/variant]`. */
+  readonly platform: string
+  /** Of the platform's image. */
+  readonly digest: Digest
+  /** Of the accessory in Harbor. */
+  readonly sbomDigest: Digest
+  readonly path: string
+}
+
+/** What is remembered of the SBOM of one platform between two looks. */
+export interface SbomTrack {
+  readonly starts: number
+  /** The generation whose failure was answered by a new one. */
+  readonly superseded?: string
+}
+
+export const NEW_SBOM_TRACK: SbomTrack = { starts: 0 }
+
+export type SbomStep =
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'start'; readonly track: SbomTrack }
+  | { readonly kind: 'finished'; readonly sbomDigest: Digest }
+  | { readonly kind: 'failed' }
+
+/**
+ * What to do about one platform. An SBOM that is there is taken, however old: it is of exactly these bytes. One that is
+ * being made is waited for. `retries` is how many failed ones are made again.
+ */
+export function decideSbomStep(input: {
+  readonly overview: SbomOverview | undefined
+  readonly track: SbomTrack
+  readonly retries: number
+}): SbomStep {
+  const { overview, track, retries } = input
+  if (overview === undefined) {
+    return track.starts > 0 ? { kind: 'wait' } : { kind: 'start', track: { ...track, starts: 1 } }
+  }
+  if (overview.sbomDigest !== undefined) return { kind: 'finished', sbomDigest: overview.sbomDigest }
+  // A success whose accessory is not listed yet is as good as one that still runs.
+  if (!hasEnded(overview) || overview.status === 'Success') return { kind: 'wait' }
+  if (overview.identity === track.superseded) return { kind: 'wait' }
+  if (track.starts > retries) return { kind: 'failed' }
+  return { kind: 'start', track: { starts: track.starts + 1, superseded: overview.identity } }
+}
+
+/** SBOMs came with Harbor 2.11; undefined when the version tells nothing. */
+export function canMakeSboms(harborVersion: string): boolean | undefined {
+  const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(harborVersion) ?? []
+  if (major === undefined || minor === undefined) return undefined
+  return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 11)
+}
+
+/**
+ * Where the SBOM of a platform goes. One platform has the path itself; of several each has its name before the
+ * extension: `sbom.spdx.json` becomes `sbom.linux-arm64-v8.spdx.json`.
+ */
+export function sbomPath(
+  path: string,
+  options: { readonly platform: string; readonly isOnly: boolean },
+): string {
+  if (options.isOnly) return path
+  const name = options.platform.replaceAll(/[^a-zA-Z0-9_.]+/g, '-')
+  const [, stem = path, extension = ''] = /^(.*?)((?:\.spdx)?\.json)$/i.exec(path) ?? []
+  return `${stem}.${name}${extension}`
+}

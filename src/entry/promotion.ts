@@ -1,0 +1,114 @@
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { writeReport } from '../adapters/report-file.ts'
+import { UserError } from '../domain/errors.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import {
+  formatHarborRepository,
+  type HarborRepository,
+  parseHarborRepository,
+} from '../domain/harbor/repository.ts'
+import type { Digest } from '../domain/oci/digest.ts'
+import { decideApproval } from '../domain/promotion/approval.ts'
+import type { Promotion } from '../domain/promotion/promotion.ts'
+import { redactReport } from '../domain/report/redact.ts'
+import type { Report } from '../domain/report/report.ts'
+import type { OnFailure } from '../inputs/promotion.ts'
+import type { Manifest } from '../ports/ports.ts'
+import { deleteFailed, promote } from '../usecases/promote.ts'
+import { COPY_LIMIT, createConnect } from './wiring.ts'
+
+/** Whether anything is left to do once the verdict is there; the composite asks the same in its `if`. */
+export function isPromotionDue(report: Report, onFailure: OnFailure): boolean {
+  if (report.verdict.name === 'passed') return report.promotion !== undefined
+  return report.verdict.name === 'failed' && onFailure === 'delete'
+}
+
+export interface PromotionOnHost {
+  readonly connection: HarborConnection
+  readonly report: Report
+  /** Where the report is; it is written again with what became of the tags. */
+  readonly reportFile: string
+  readonly target: HarborRepository
+  readonly tags: readonly string[]
+  readonly manifest?: Manifest
+  readonly onFailure: OnFailure
+  /** What the report has to agree with. */
+  readonly digest?: Digest
+  readonly maxAgeMs?: number
+}
+
+/**
+ * Puts the tags on, or deletes a failed image when that was asked for, and writes into the report what happened.
+ *
+ * @throws UserError when the image may not have the tags.
+ */
+export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): Promise<Report> {
+  const { connection, report, target, digest, maxAgeMs } = input
+  const ports = { harbor: createConnect(host, connection)(COPY_LIMIT), log: host.log }
+  const source = parseHarborRepository(report.image.repository)
+  const isHome = formatHarborRepository(source) === formatHarborRepository(target)
+  const approval = decideApproval({
+    report,
+    host: connection.host,
+    now: Date.now(),
+    ...(digest === undefined ? {} : { digest }),
+    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+  })
+  const reference = `${connection.host}/${formatHarborRepository(target)}@${report.image.digest}`
+  if (approval.kind === 'refused') {
+    if (report.verdict.name !== 'failed' || input.onFailure !== 'delete' || !isHome) {
+      throw new UserError(`failed to put tags on ${reference}, because ${approval.reason}. Nothing was done`)
+    }
+    host.fail()
+    const { isDeleted, detail } = await deleteFailed(
+      { repository: source, digest: report.image.digest },
+      ports,
+    )
+    return isDeleted
+      ? conclude(host, { ...input, promotion: { ...waiting(input), state: 'deleted', detail } })
+      : report
+  }
+  const result = await promote(
+    {
+      source,
+      target,
+      digest: report.image.digest,
+      tags: input.tags,
+      ...(input.manifest === undefined ? {} : { manifest: input.manifest }),
+    },
+    ports,
+  )
+  // Told here and not thrown: the report is to say how far it came.
+  if (result.promotion.state === 'incomplete') host.fail(result.promotion.detail)
+  const before = isHome ? report.image.tags : []
+  const tags = [...new Set([...before, ...result.tags])]
+  host.setOutputs({ reference, digest: report.image.digest, tags: tags.join('\n') })
+  return conclude(host, {
+    ...input,
+    promotion: result.promotion,
+    ...(isHome ? { tags } : { tags: undefined }),
+  })
+}
+
+function waiting({ report, target, tags }: PromotionOnHost): Promotion {
+  return (
+    report.promotion ?? { state: 'waiting', repository: formatHarborRepository(target), tags, detail: '' }
+  )
+}
+
+async function conclude(
+  host: ActionsHost,
+  input: {
+    readonly report: Report
+    readonly reportFile: string
+    readonly promotion: Promotion
+    /** The tags that are on the judged image; undefined for no change. */
+    readonly tags?: readonly string[] | undefined
+  },
+): Promise<Report> {
+  const { report, promotion, tags } = input
+  const image = tags === undefined ? report.image : { ...report.image, tags }
+  const concluded = redactReport({ ...report, image, promotion }, host.redact)
+  await writeReport(input.reportFile, { report: concluded, redact: host.redact })
+  return concluded
+}

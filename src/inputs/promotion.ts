@@ -1,0 +1,39 @@
+import { parseDuration } from './duration.ts'
+import type { InputForm } from './form.ts'
+
+/** What becomes of an image that failed. */
+export const ON_FAILURE = ['keep', 'delete'] as const
+export type OnFailure = (typeof ON_FAILURE)[number]
+
+export function readOnFailure(form: InputForm): OnFailure {
+  return form.choice('on-failure', { values: ON_FAILURE, standard: 'keep' })
+}
+
+export interface QuarantineInputs {
+  /** The tags wait for the verdict. */
+  readonly quarantine: boolean
+  readonly onFailure: OnFailure
+}
+
+/** `quarantine`, `on-failure`, and how they go with `scan`. */
+export function readQuarantine(form: InputForm): QuarantineInputs {
+  const quarantine = form.flag('quarantine', { standard: false })
+  const onFailure = readOnFailure(form)
+  if (quarantine && form.text('scan').toLowerCase() === 'never') {
+    form.problem('quarantine', 'needs a verdict, and "scan: never" gives none')
+  }
+  if (!quarantine && onFailure === 'delete') {
+    form.problem(
+      'on-failure',
+      '"delete" needs "quarantine: true": without it the image has its tags before it is judged',
+    )
+  }
+  return { quarantine, onFailure }
+}
+
+/** `max-age`, in milliseconds; undefined when it was not given. */
+export function readMaxAge(form: InputForm): number | undefined {
+  const text = form.text('max-age')
+  if (text === '') return undefined
+  return form.parse<number | undefined>('max-age', { text, parser: parseDuration, standIn: undefined })
+}

@@ -1,0 +1,254 @@
+/** From one project to another inside of Harbor, by the verdict in a stored report. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeImage } from '../images/index.ts'
+import { makeFindings } from '../sandbox/harbor/findings.ts'
+import type { ScanOutcome } from '../sandbox/harbor/index.ts'
+import { type ActResult, workflowOf } from '../support/act.ts'
+import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
+
+const CLEAN: ScanOutcome = { outcome: 'success', findings: [] }
+const BAD: ScanOutcome = { outcome: 'success', findings: makeFindings({ critical: 1 }) }
+
+let world: World
+/** A robot of the system: it reaches both projects. */
+let robot: { readonly name: string; readonly secret: string }
+let reports = 0
+beforeAll(async () => {
+  world = await createWorld()
+  world.harbor.addProject({ name: 'prod', autoScan: true })
+  world.harbor.addProject({ name: 'guarded', autoScan: true, preventVulnerable: 'low' })
+  world.harbor.addImmutableRule({ project: 'prod', repository: '**', tag: 'release-*' })
+  robot = world.harbor.addRobot({ name: 'promoter', access: 'full' })
+})
+afterAll(async () => {
+  await world.close()
+})
+
+/** An image in staging with a report about it. */
+async function staged(
+  script: ScanOutcome,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<{ readonly repository: string; readonly reportFile: string }> {
+  const repository = inputs['repository'] ?? world.repository()
+  reports += 1
+  const reportFile = join(world.directory, `report-${reports}.json`)
+  world.harbor.scriptScan(repository, [script])
+  await pushAndScan(world, 'root', {
+    robot,
+    inputs: { repository, tags: undefined, 'report-file': reportFile, ...inputs },
+  })
+  return { repository, reportFile }
+}
+
+const connection = (as = robot) => ({
+  'harbor-url': world.harbor.url,
+  'robot-name': as.name,
+  'robot-token': '${{ secrets.HARBOR_TOKEN }}',
+})
+
+async function promote(
+  inputs: Readonly<Record<string, string>>,
+  options: { readonly as?: typeof robot; readonly before?: readonly unknown[] } = {},
+): Promise<ActResult> {
+  const as = options.as ?? robot
+  const step = {
+    id: 'it',
+    uses: 'org/harbor-actions/actions/promote@v1',
+    with: { ...connection(as), ...inputs },
+  }
+  return world.act.run({
+    workflow: workflowOf([...(options.before ?? []), step]),
+    secrets: { HARBOR_TOKEN: as.secret },
+  })
+}
+
+function errorOf(result: ActResult): string {
+  const errors = result.annotations.filter(({ level }) => level === 'error')
+  expect(errors).toHaveLength(1)
+  return errors[0]?.message ?? ''
+}
+
+describe('a promotion to another project', () => {
+  it('copies the judged digest inside of Harbor and gives it its name there', async () => {
+    const { reportFile } = await staged(CLEAN, { image: world.multi.path })
+    const mark = world.harbor.requests.length
+    const result = await promote({
+      repository: 'prod/app-1',
+      tags: '1.2.3,latest',
+      'report-file': reportFile,
+    })
+    expect(result.exitCode, result.log).toBe(0)
+    for (const tag of ['1.2.3', 'latest']) {
+      expect(world.harbor.tag('prod/app-1', tag)).toBe(world.multi.digest)
+    }
+    expect(result.outputs).toMatchObject({
+      reference: `${world.harbor.host}/prod/app-1@${world.multi.digest}`,
+      digest: world.multi.digest,
+      tags: '1.2.3\nlatest',
+    })
+    const calls = world.harbor.requests.slice(mark).filter(({ method }) => method !== 'GET')
+    expect(
+      calls.map(({ method, path, status }) => `${status} ${method} ${path.replace(/\?.*/, '')}`),
+    ).toEqual([
+      '201 POST /api/v2.0/projects/prod/repositories/app-1/artifacts',
+      `201 POST /api/v2.0/projects/prod/repositories/app-1/artifacts/${world.multi.digest}/tags`,
+      `201 POST /api/v2.0/projects/prod/repositories/app-1/artifacts/${world.multi.digest}/tags`,
+    ])
+    // Nothing goes through the runner.
+    expect(world.harbor.requests.slice(mark).filter(({ path }) => path.startsWith('/v2/'))).toEqual([])
+    const written = JSON.parse(await readFile(reportFile, 'utf8')) as { readonly promotion: unknown }
+    expect(written.promotion).toMatchObject({
+      state: 'done',
+      repository: 'prod/app-1',
+      tags: ['1.2.3', 'latest'],
+    })
+  })
+
+  it('moves a tag there in one step', async () => {
+    const old = join(world.directory, 'old')
+    const { digest } = await makeImage({ directory: old, platforms: ['linux/amd64'], version: '0.9.0' })
+    await staged(CLEAN, { repository: 'prod/app-2', image: old, tags: 'latest' })
+    expect(world.harbor.tag('prod/app-2', 'latest')).toBe(digest)
+    const { reportFile } = await staged(CLEAN)
+    const result = await promote({ repository: 'prod/app-2', tags: 'latest', 'report-file': reportFile })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(world.harbor.tag('prod/app-2', 'latest')).toBe(world.single.digest)
+    expect(result.log).toContain('latest by a PUT of the manifest')
+  })
+
+  it('does nothing a second time', async () => {
+    const { reportFile } = await staged(CLEAN)
+    const inputs = { repository: 'prod/app-3', tags: '1', 'report-file': reportFile }
+    await promote(inputs)
+    const mark = world.harbor.requests.length
+    const again = await promote(inputs)
+    expect(again.exitCode, again.log).toBe(0)
+    expect(world.harbor.requests.slice(mark).filter(({ method }) => method !== 'GET')).toEqual([])
+    expect(again.outputs['tags']).toBe('1')
+  })
+
+  it('judges anew when the verdict is too old: await-scan with scan: always, then promote', async () => {
+    const { repository, reportFile } = await staged(CLEAN)
+    const rescan = {
+      id: 'scan',
+      uses: 'org/harbor-actions/actions/await-scan@v1',
+      with: {
+        ...connection(),
+        repository,
+        digest: world.single.digest,
+        scan: 'always',
+        'report-file': reportFile,
+      },
+    }
+    await makeOld(reportFile)
+    const result = await promote(
+      { repository: 'prod/app-4', tags: '1', 'report-file': reportFile, 'max-age': '24h' },
+      { before: [rescan] },
+    )
+    expect(result.exitCode, result.log).toBe(0)
+    expect(world.harbor.tag('prod/app-4', '1')).toBe(world.single.digest)
+  })
+})
+
+async function makeOld(reportFile: string): Promise<void> {
+  const report = JSON.parse(await readFile(reportFile, 'utf8')) as object
+  const generatedAt = new Date(Date.now() - 48 * 3_600_000).toISOString()
+  await writeFile(reportFile, JSON.stringify({ ...report, generatedAt }))
+}
+
+describe('a promotion is refused, and nothing is done,', () => {
+  async function refused(
+    inputs: Readonly<Record<string, string>>,
+    options: { readonly as?: typeof robot } = {},
+  ): Promise<string> {
+    const mark = world.harbor.requests.length
+    const result = await promote({ repository: 'prod/refused', tags: '1', ...inputs }, options)
+    expect(result.exitCode).not.toBe(0)
+    const changes = world.harbor.requests
+      .slice(mark)
+      .filter(({ method, status }) => method !== 'GET' && (status ?? 0) < 400)
+    expect(changes).toEqual([])
+    expect(world.harbor.tag('prod/refused', '1')).toBeUndefined()
+    return errorOf(result)
+  }
+
+  it('for a failed image', async () => {
+    const { reportFile } = await staged(BAD)
+    expect(await refused({ 'report-file': reportFile })).toContain('the verdict in the report is failed')
+  })
+
+  it('for an undecided one', async () => {
+    const { reportFile } = await staged({ outcome: 'error' }, { 'scan-retries': '0', 'fail-on': 'never' })
+    expect(await refused({ 'report-file': reportFile })).toContain('the verdict in the report is undecided')
+  })
+
+  it('for a digest that the report is not about', async () => {
+    const { reportFile } = await staged(CLEAN)
+    expect(await refused({ 'report-file': reportFile, digest: world.multi.digest })).toContain('not about')
+  })
+
+  it('for a verdict that is too old', async () => {
+    const { reportFile } = await staged(CLEAN)
+    await makeOld(reportFile)
+    expect(await refused({ 'report-file': reportFile, 'max-age': '24h' })).toMatch(
+      /the verdict is 48 h old and max-age allows 24 h; scan and judge the image again/,
+    )
+  })
+
+  it('for something that is no report', async () => {
+    const path = join(world.directory, 'nothing.json')
+    await writeFile(path, '{"verdict":{"name":"passed"}}')
+    expect(await refused({ 'report-file': path })).toContain('failed to read the report')
+  })
+
+  it('for a robot of one project, which is told what it needs', async () => {
+    const { reportFile } = await staged(CLEAN)
+    const access = [
+      ...['repository:push', 'repository:pull', 'artifact:read', 'tag:create'],
+      ...['artifact-addition:read', 'scan:create'],
+    ]
+    const as = world.harbor.addRobot({ project: 'prod', name: 'prod-only', access })
+    const error = await refused({ 'report-file': reportFile }, { as })
+    expect(error).toContain('needs artifact: create on the project, and artifact: read on "library"')
+  })
+
+  it('over an immutable tag of another image', async () => {
+    const old = join(world.directory, 'old-release')
+    await makeImage({ directory: old, platforms: ['linux/amd64'], version: '0.8.0' })
+    await staged(CLEAN, { repository: 'prod/refused', image: old, tags: 'release-1' })
+    const { reportFile } = await staged(CLEAN)
+    expect(await refused({ 'report-file': reportFile, tags: 'release-1' })).toMatch(
+      /immutability rule.*release-1.*No tag was set/,
+    )
+  })
+
+  it('when a tag has to be moved and the policy hides the manifest, unless its bytes are given', async () => {
+    const old = join(world.directory, 'old-guarded')
+    const { digest } = await makeImage({ directory: old, platforms: ['linux/amd64'], version: '0.7.0' })
+    const repository = 'guarded/app'
+    await staged(CLEAN, { repository, image: old, tags: 'latest' })
+    const { reportFile } = await staged(BAD, { repository, 'fail-on': 'never' })
+    const inputs = { repository, tags: 'latest', 'report-file': reportFile }
+    const blocked = await promote(inputs)
+    expect(errorOf(blocked)).toContain('give "manifest-file" from the copy-image action')
+    expect(world.harbor.tag(repository, 'latest')).toBe(digest)
+
+    const manifestFile = join(world.single.path, 'blobs', 'sha256', world.single.digest.slice(7))
+    const result = await promote({ ...inputs, 'manifest-file': manifestFile })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(world.harbor.tag(repository, 'latest')).toBe(world.single.digest)
+
+    const other = await promote({ ...inputs, 'manifest-file': join(old, 'index.json') })
+    expect(errorOf(other)).toContain('and the image that was judged is')
+  })
+})
+
+it('is not for robots that nobody gave the right to push', async () => {
+  const { repository, reportFile } = await staged(CLEAN)
+  const as = world.harbor.addRobot({ project: PROJECT, name: 'reader', access: ['artifact:read'] })
+  const result = await promote({ repository, tags: '1', 'report-file': reportFile }, { as })
+  expect(errorOf(result)).toMatch(/lacks repository: (push|pull)/)
+  expect(world.harbor.tag(repository, '1')).toBeUndefined()
+})
