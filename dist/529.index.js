@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/529.index.js
 export const id = 529;
 export const ids = [529,723];
+========
+export const id = 15;
+export const ids = [15,723];
+>>>>>>>> main:dist/15.index.js
 export const modules = {
 
 /***/ 7036:
@@ -13,15 +18,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** Name of the private directories, so that a post step can tell its own from any other path. */
 const PREFIX = 'harbor-actions-credentials-';
-/**
- * Writes a Docker configuration with Harbor's credentials and nothing else into a directory that only this
- * user can enter (mkdtemp: mode 700; the file: 600). The key is exactly `host[:port]`: crane looks for it
- * under no other name. It is meant for DOCKER_CONFIG of one child; the user's own configuration stays as it is.
- *
- * @returns the directory; `removeCredentials` ends it.
- */
 async function createCredentials(connection, options) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX));
     const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64');
@@ -29,7 +26,6 @@ async function createCredentials(connection, options) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'config.json'), JSON.stringify(config), { mode: 0o600, flag: 'wx' });
     return directory;
 }
-/** Removes a directory made by `createCredentials`; anything else is left alone. */
 async function removeCredentials(directory) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)).startsWith(PREFIX))
         return;
@@ -49,9 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
 
-/** Name of the state that hands the credentials directory to the post step; it holds no secret. */
 const CREDENTIALS_STATE = 'credentials-directory';
-/** Post step: runs at the end of the job, also when a step failed or the job was cancelled. */
 async function run(host) {
     const directory = host.readState(CREDENTIALS_STATE);
     if (directory === '')
@@ -63,7 +57,11 @@ async function run(host) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/529.index.js
 /***/ 9529:
+========
+/***/ 1015:
+>>>>>>>> main:dist/15.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -145,27 +143,181 @@ __webpack_require__.d(setup_crane_namespaceObject, {
   run: () => (setup_crane_run)
 });
 
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/domain/oci/digest.js
 var oci_digest = __webpack_require__(3729);
 // EXTERNAL MODULE: ./build/js/inputs/form.js + 1 modules
 var inputs_form = __webpack_require__(4744);
+========
+// EXTERNAL MODULE: ./build/js/domain/errors.js
+var errors = __webpack_require__(5096);
+;// CONCATENATED MODULE: ./build/js/domain/harbor/repository.js
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const MAX_LENGTH = 255;
+function parseHarborRepository(text) {
+    if (text.length > MAX_LENGTH)
+        throw new Error(`is longer than ${MAX_LENGTH} characters`);
+    if (/[A-Z]/.test(text))
+        throw new Error(`"${text}" has upper-case letters; registries accept lower case only`);
+    if (text.includes('@') || /:[^/]*$/.test(text)) {
+        throw new Error(`"${text}" names a tag or a digest; give the repository alone (tags go into "tags")`);
+    }
+    const components = text.split('/');
+    const [project, ...rest] = components;
+    if (project === undefined || rest.length === 0) {
+        throw new Error(`"${text}" has no project; give project/name, as in library/myapp`);
+    }
+    const bad = components.find((component) => !COMPONENT.test(component));
+    if (bad !== undefined) {
+        throw new Error(`"${text}" is not a repository: "${bad}" is not a valid part (lower-case letters and digits, separated by . _ __ or -)`);
+    }
+    return { project, name: rest.join('/') };
+}
+function formatHarborRepository(repository) {
+    return `${repository.project}/${repository.name}`;
+}
+function repositoryApiPath(repository) {
+    const name = encodeURIComponent(encodeURIComponent(repository.name));
+    return `/api/v2.0/projects/${encodeURIComponent(repository.project)}/repositories/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/oci/digest.js
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+function parseDigest(text) {
+    if (!isDigest(text))
+        throw new Error(`"${text}" is not a digest (sha256: and 64 hex digits)`);
+    return text;
+}
+function shortDigest(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/text/suggest.js
+const MAX_EDITS = 2;
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map((candidate) => ({ candidate, edits: editDistance(word, candidate) }))
+        .filter(({ candidate, edits }) => edits <= MAX_EDITS && edits < candidate.length)
+        .toSorted((a, b) => a.edits - b.edits);
+    return best?.candidate;
+}
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let edits = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
+            }
+            row.push(edits);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/inputs/form.js
+
+
+class InputForm {
+    #read;
+    #problems = [];
+    constructor(read) {
+        this.#read = read;
+    }
+    raw(name) {
+        return this.#read(name);
+    }
+    text(name) {
+        return this.#read(name).trim();
+    }
+    required(name) {
+        const text = this.text(name);
+        if (text === '')
+            this.problem(name, 'is required and was not given');
+        return text;
+    }
+    problem(input, message) {
+        this.#problems.push({ input, message });
+    }
+    isRefused(input) {
+        return this.#problems.some((problem) => problem.input === input);
+    }
+    parse(name, options) {
+        try {
+            return options.parser(options.text);
+        }
+        catch (error) {
+            this.problem(name, (0,errors/* errorMessage */.gJ)(error));
+            return options.standIn;
+        }
+    }
+    choice(name, options) {
+        const text = this.text(name);
+        if (text === '')
+            return options.standard;
+        const value = options.values.find((candidate) => candidate === text.toLowerCase());
+        if (value !== undefined && text !== this.raw(name)) {
+            this.problem(name, `${JSON.stringify(this.raw(name))} has blanks around the word; write ${value} alone`);
+            return value;
+        }
+        if (value !== undefined)
+            return value;
+        this.problem(name, `"${text}" is not valid. ${suggestion(text, options.values)}`);
+        return options.standard;
+    }
+    flag(name, options) {
+        const standard = options.standard ? 'true' : 'false';
+        return this.choice(name, { values: ['true', 'false'], standard }) === 'true';
+    }
+    count(name, options) {
+        const text = this.text(name);
+        if (text === '')
+            return options.standard;
+        const value = Number(text);
+        if (/^\d+$/.test(text) && value <= options.highest)
+            return value;
+        this.problem(name, `"${text}" is not a whole number from 0 to ${options.highest}`);
+        return options.standard;
+    }
+    lines(name) {
+        return this.#read(name)
+            .split('\n')
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+    }
+    list(name) {
+        return this.#read(name)
+            .split(/[\n,]/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+    }
+    complete() {
+        if (this.#problems.length > 0)
+            throw new errors/* InputError */.dz(this.#problems);
+    }
+}
+function suggestion(word, values) {
+    const close = nearest(word.toLowerCase(), values);
+    return `${close === undefined ? '' : `Did you mean "${close}"? `}Valid values: ${values.join(', ')}`;
+}
+
+>>>>>>>> main:dist/15.index.js
 ;// CONCATENATED MODULE: ./build/js/domain/oci/reference.js
 
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/;
-/** OCI distribution spec: up to 128 letters, digits, `_`, `.` and `-`, not starting with `.` or `-`. */
 function isTag(text) {
     return TAG.test(text);
 }
-/**
- * Parses a reference by the distribution grammar.
- *
- * A first part without a dot, a port or the name `localhost` is not a host but a part of a Docker Hub
- * repository; `registry/app` therefore means `docker.io/registry/app` (crane reads it the same way).
- *
- * @throws Error that says what is wrong, without naming an input.
- */
 function parseReference(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
         throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`);
@@ -198,7 +350,6 @@ function formatReference(reference) {
     const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
     return `${host}${reference.path}${tag}${digest}`;
 }
-/** A colon after the last slash starts a tag; one before it belongs to a port. */
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
     if (colon <= text.lastIndexOf('/'))
@@ -216,13 +367,11 @@ function checkPath(text, path) {
 
 ;// CONCATENATED MODULE: ./build/js/domain/copy/source.js
 
-/** skopeo's transport names; `docker://` is its name for a registry. */
 const FILE_TRANSPORTS = {
     oci: 'oci-layout',
     'oci-archive': 'oci-archive',
     'docker-archive': 'docker-archive',
 };
-/** @throws Error that says what is wrong, without naming an input. */
 function parseImageSource(text) {
     if (text.startsWith('docker://'))
         return registrySource(onDockerHub(text.slice('docker://'.length)));
@@ -243,19 +392,13 @@ function parseImageSource(text) {
     }
     return { kind: 'bare', text };
 }
-/**
- * Whether a bare text can only be meant as a path: a mistyped one must not be looked for in Docker Hub. What has
- * no registry and begins with a directory that is there is one too; that, only the disk can tell.
- */
 function looksLikePath(text) {
     return /^\.{0,2}\//.test(text) || /\.(tar|tgz|tar\.gz)$/i.test(text) || text.includes('\\');
 }
-/** The first part of a short name with several parts, `build` of `build/image`; undefined for every other text. */
 function firstDirectory(text) {
     const [first = '', ...rest] = text.split('/');
     return rest.length > 0 && !/[.:@]/.test(first) && first !== 'localhost' ? first : undefined;
 }
-/** `docker.io/library/app:1` of `app:1`: the name that means Docker Hub and no local image. */
 function onDockerHub(text) {
     const reference = parseReference(text);
     if (reference.host !== undefined)
@@ -263,19 +406,12 @@ function onDockerHub(text) {
     const path = reference.path.includes('/') ? reference.path : `library/${reference.path}`;
     return formatReference({ ...reference, host: 'docker.io', path });
 }
-/** A bare text that is no path on disk. */
 function registrySource(text) {
     return { kind: 'registry', reference: parseReference(text), text };
 }
-/**
- * Whether a reference may mean an image of the local Docker daemon: only short names without a host or a
- * digest do. A name with a registry is read from that registry, so that a stale local copy on a
- * self-hosted runner is never pushed by surprise (`docker-daemon:` asks for it explicitly).
- */
 function mayBeLocal(reference) {
     return reference.host === undefined && reference.digest === undefined;
 }
-/** `path[:name]`. A colon before a slash, or that of a Windows drive, belongs to the path. */
 function splitName(rest) {
     const drive = /^[A-Za-z]:[\\/]/.test(rest) ? 2 : 0;
     const colon = rest.indexOf(':', drive);
@@ -286,13 +422,77 @@ function splitName(rest) {
     return name === '' ? { path } : { path, name };
 }
 
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/domain/errors.js
 var errors = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/js/domain/harbor/repository.js
 var harbor_repository = __webpack_require__(4084);
 // EXTERNAL MODULE: ./build/js/domain/oci/manifest.js
 var oci_manifest = __webpack_require__(5380);
+========
+;// CONCATENATED MODULE: ./build/js/domain/harbor/connection.js
+function registryHost(url) {
+    if (url.port !== '' || /[.:]/.test(url.hostname) || url.hostname === 'localhost')
+        return url.host;
+    return `${url.hostname}:${url.protocol === 'https:' ? 443 : 80}`;
+}
+function isRegistryOf(connection, host) {
+    const address = `${connection.isPlainHttp ? 'http' : 'https'}://${host}`;
+    return URL.canParse(address) && registryHost(new URL(address)) === connection.host;
+}
+function artifactLink(harborUrl, artifact) {
+    const project = encodeURIComponent(artifact.project);
+    const repository = encodeURIComponent(artifact.name);
+    return `${harborUrl}/harbor/projects/${project}/repositories/${repository}/artifacts-tab/artifacts/${artifact.digest}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/oci/manifest.js
+const MEDIA_TYPE = {
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    ociConfig: 'application/vnd.oci.image.config.v1+json',
+    ociLayer: 'application/vnd.oci.image.layer.v1.tar',
+    ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+};
+function isIndexMediaType(mediaType) {
+    return mediaType === MEDIA_TYPE.ociIndex || mediaType === MEDIA_TYPE.dockerIndex;
+}
+function isManifestMediaType(mediaType) {
+    return mediaType === MEDIA_TYPE.ociManifest || mediaType === MEDIA_TYPE.dockerManifest;
+}
+function isDistributable(mediaType) {
+    return !mediaType.includes('.nondistributable.') && !mediaType.includes('.rootfs.foreign.');
+}
+function isImageConfigMediaType(mediaType) {
+    return mediaType === MEDIA_TYPE.ociConfig || mediaType === MEDIA_TYPE.dockerConfig;
+}
+function formatPlatform(platform) {
+    if (platform === undefined)
+        return 'unknown/unknown';
+    const parts = [platform.os, platform.architecture];
+    if (platform.variant !== undefined && platform.variant !== '')
+        parts.push(platform.variant);
+    return parts.join('/');
+}
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/;
+function parsePlatform(text) {
+    if (!PLATFORM.test(text))
+        throw new Error(`"${text}" is not a platform (os/architecture, as in linux/arm64)`);
+    const [os = '', architecture = '', variant] = text.split('/');
+    return variant === undefined ? { os, architecture } : { os, architecture, variant };
+}
+function isAttestation(entry) {
+    return (entry.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest' &&
+        formatPlatform(entry.platform) === 'unknown/unknown');
+}
+
+>>>>>>>> main:dist/15.index.js
 ;// CONCATENATED MODULE: ./build/js/inputs/image.js
+
 
 
 
@@ -306,18 +506,16 @@ const KIND_NAMES = {
 };
 const NO_REPOSITORY = { project: '', name: '' };
 const NO_SOURCE = { kind: 'docker-daemon', name: '' };
-/** `image`, `repository`, `tags`, `platform`. `host` is the registry host of Harbor. */
 async function readImage(form, options) {
     const repository = readRepository(form);
     const platform = readPlatform(form);
     return {
         source: await readSource(form, { stager: options.stager, platform }),
         repository,
-        tags: readTags(form, { host: options.host, repository }),
+        tags: readTags(form, { registry: options.registry, repository }),
         ...(platform === undefined ? {} : { platform }),
     };
 }
-/** undefined when none was given, and for one that is wrong. */
 function readPlatform(form) {
     const text = form.text('platform');
     if (text === '')
@@ -363,7 +561,6 @@ async function readSource(form, options) {
         return standIn;
     }
 }
-/** @throws Error for what is meant as a path: a mistyped one is no image of Docker Hub. */
 async function refuseMissingPath(text, stager) {
     if (looksLikePath(text))
         throw new Error(`"${text}" does not exist`);
@@ -372,11 +569,9 @@ async function refuseMissingPath(text, stager) {
         return;
     throw new Error(`"${text}" does not exist, and "${directory}" is a directory; for the image in Docker Hub write ${onDockerHub(text)}`);
 }
-/** `docker save` of newer Dockers writes both forms into one archive: either name fits. */
 function isReadableAs(asked, found) {
     return asked === found || (asked !== 'oci-layout' && found !== 'oci-layout');
 }
-/** `digest`; undefined when it was not given. */
 function readDigest(form) {
     const text = form.text('digest');
     if (text === '')
@@ -384,19 +579,28 @@ function readDigest(form) {
     return form.parse('digest', { text, parser: oci_digest/* parseDigest */.m, standIn: undefined });
 }
 const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
-/** `digest`, which must be given. */
 function readRequiredDigest(form) {
     form.required('digest');
     return readDigest(form) ?? NO_DIGEST;
 }
-/** `tags`: bare ones, or full references of exactly our host and repository. */
+function readDigestOrTag(form) {
+    const text = form.required('digest');
+    if (text !== '' && !isDigest(text) && !isTag(text)) {
+        form.problem('digest', `"${text}" is neither a digest (sha256: and 64 hex digits) nor a tag`);
+    }
+    return text;
+}
 function readTags(form, options) {
-    // With a wrong address or repository every reference would look foreign; those two are told already.
     const isOwnKnown = !form.isRefused('harbor-url') && !form.isRefused('repository');
+<<<<<<<< HEAD:dist/529.index.js
     const own = isOwnKnown ? `${options.host}/${(0,harbor_repository/* formatHarborRepository */.sT)(options.repository)}` : undefined;
+========
+>>>>>>>> main:dist/15.index.js
     const tags = [];
     for (const entry of form.list('tags')) {
-        const tag = entry.includes('/') || entry.includes(':') ? tagOfReference(entry, own) : entry;
+        const tag = entry.includes('/') || entry.includes(':')
+            ? tagOfReference(entry, isOwnKnown ? options : undefined)
+            : entry;
         if (tag instanceof Error)
             form.problem('tags', tag.message);
         else if (isTag(tag))
@@ -409,26 +613,159 @@ function readTags(form, options) {
 }
 function tagOfReference(entry, own) {
     try {
-        const reference = parseReference(entry);
-        const host = reference.host === undefined ? '' : `${reference.host.toLowerCase()}/`;
-        if (own !== undefined && `${host}${reference.path}` !== own)
-            return new Error(`"${entry}" is not in ${own}; give bare tags, or references of that repository`);
-        if (reference.tag === undefined || reference.digest !== undefined) {
+        const { host, path, tag, digest } = parseReference(entry);
+        if (own !== undefined) {
+            const ownPath = formatHarborRepository(own.repository);
+            if (host === undefined || !isRegistryOf(own.registry, host) || path !== ownPath) {
+                return new Error(`"${entry}" is not in ${own.registry.host}/${ownPath}; give bare tags, or references of that repository`);
+            }
+        }
+        if (tag === undefined || digest !== undefined) {
             return new Error(`"${entry}" must name a tag and no digest`);
         }
-        return reference.tag;
+        return tag;
     }
     catch (error) {
         return new Error((0,errors/* errorMessage */.gJ)(error));
     }
 }
 
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/domain/harbor/permission.js
 var harbor_permission = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/js/domain/scan/severity.js
 var scan_severity = __webpack_require__(3002);
 // EXTERNAL MODULE: ./build/js/domain/text/format.js
 var format = __webpack_require__(2764);
+========
+;// CONCATENATED MODULE: ./build/js/domain/harbor/permission.js
+const SCAN_MODES = ['auto', 'always', 'never'];
+const PUSH_PERMISSIONS = [
+    { resource: 'repository', action: 'push', purpose: 'upload the image' },
+    { resource: 'repository', action: 'pull', purpose: 'upload the image (Harbor asks for it on every push)' },
+];
+const SCAN_PERMISSIONS = [
+    { resource: 'artifact', action: 'read', purpose: 'follow the scan' },
+    { resource: 'artifact-addition', action: 'read', purpose: 'read the vulnerability report' },
+    {
+        resource: 'scan',
+        action: 'create',
+        purpose: 'start a scan that Harbor did not start, or repeat a failed one',
+    },
+];
+const DELETE_PERMISSION = {
+    resource: 'artifact',
+    action: 'delete',
+    purpose: 'delete a failed image, as on-failure asks',
+};
+const SBOM_PERMISSIONS = [
+    { resource: 'sbom', action: 'create', purpose: 'ask for an SBOM' },
+];
+const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read');
+function requiredPermissions(plan) {
+    return [
+        ...PUSH_PERMISSIONS,
+        ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
+        ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
+        ...(plan.deletes === true ? [DELETE_PERMISSION] : []),
+    ];
+}
+function formatPermission(permission) {
+    return `${permission.resource}: ${permission.action}`;
+}
+function renderMissingPermissions(input) {
+    const { project } = input.repository;
+    const lines = input.missing.map((permission) => `  - ${formatPermission(permission)} (to ${permission.purpose})`);
+    const access = input.missing.map(({ resource, action }) => ({ resource, action }));
+    return [
+        `Harbor accepts ${input.robotName}, but it lacks permissions on project "${project}" that this run needs:`,
+        ...lines,
+        ...(input.isProjectKnown
+            ? []
+            : [`Harbor answers the same when there is no project "${project}": is "repository" right?`]),
+        `${whereToAdd(input.robotName, project)}, or through the API ` +
+            `(PUT /api/v2.0/robots/{id}) by adding to permissions[].access of namespace "${project}":`,
+        `  ${JSON.stringify(access)}`,
+        'Nothing has been pushed.',
+    ].join('\n');
+}
+function whereToAdd(robotName, project) {
+    const plus = robotName.lastIndexOf('+');
+    if (plus < 0)
+        return `Add them in Harbor: Administration, Robot Accounts, ${robotName}, Edit`;
+    if (robotName.slice(0, plus).endsWith(project)) {
+        return `Add them in Harbor: Projects, ${project}, Robot Accounts, ${robotName}, Edit`;
+    }
+    return `By its name the robot belongs to another project; use a robot of "${project}", or a system robot with these permissions on it (Administration, Robot Accounts)`;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/scan/severity.js
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
+const RANKED_SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible'];
+const NO_FINDINGS = {
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    negligible: 0,
+    unknown: 0,
+};
+function parseSeverity(word) {
+    const lower = word.trim().toLowerCase();
+    if (lower === 'none')
+        return 'negligible';
+    return SEVERITIES.find((severity) => severity === lower) ?? 'unknown';
+}
+function formatSeverity(severity) {
+    return severity.charAt(0).toUpperCase() + severity.slice(1);
+}
+function severityOrder(severity) {
+    const order = {
+        critical: 0,
+        high: 1,
+        unknown: 2,
+        medium: 3,
+        low: 4,
+        negligible: 5,
+    };
+    return order[severity];
+}
+function isAtLeast(severity, threshold) {
+    return severityOrder(severity) <= severityOrder(threshold);
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/text/format.js
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+function formatBytes(bytes) {
+    let value = Math.max(bytes, 0);
+    let unit = 0;
+    while (value >= (unit === 0 ? 1000 : 999.95) && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit]}`;
+}
+function formatSeconds(seconds) {
+    if (seconds < 9.95)
+        return `${Number(Math.max(seconds, 0).toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor((whole % 3600) / 60);
+    const rest = whole % 60;
+    if (hours > 0)
+        return `${hours} h${minutes === 0 ? '' : ` ${minutes} min`}`;
+    if (minutes === 0)
+        return `${rest} s`;
+    return `${minutes} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+>>>>>>>> main:dist/15.index.js
 ;// CONCATENATED MODULE: ./build/js/domain/scan/finding.js
 
 
@@ -441,11 +778,6 @@ function countSeverities(findings) {
         counts[finding.severity] += 1;
     return counts;
 }
-/**
- * The same finding on several platforms is one finding that names them all. Order is kept. It never becomes
- * milder by being merged: the worst severity and any fix there is are kept, and an unknown severity, which only
- * the policy can rank, stays apart from a known one.
- */
 function mergePlatforms(findings) {
     const merged = new Map();
     for (const finding of findings) {
@@ -463,7 +795,6 @@ function mergePlatforms(findings) {
     }
     return [...merged.values()];
 }
-/** Worst first; among equals the fixable, then the higher CVSS score, then by id and package. */
 function rankFindings(findings) {
     return findings.toSorted((a, b) => (0,scan_severity/* severityOrder */.IY)(a.severity) - (0,scan_severity/* severityOrder */.IY)(b.severity) ||
         Number(isFixable(b)) - Number(isFixable(a)) ||
@@ -475,15 +806,8 @@ function rankFindings(findings) {
 ;// CONCATENATED MODULE: ./build/js/domain/scan/verdict.js
 
 
-/** The values of the output `verdict`; users' workflows compare them. */
 const VERDICTS = ['passed', 'failed', 'undecided'];
 const FAIL_ON = ['critical', 'high', 'medium', 'low', 'any', 'never'];
-/**
- * Judges findings against a policy. `couldNotTell` holds everything that kept the findings from being
- * complete; a single entry makes the verdict `undecided`, whatever the policy says.
- *
- * A finding that is known not to be new (`isNew: false`) breaks no rule; without a base every one counts.
- */
 function judge(input) {
     if (input.couldNotTell.length > 0)
         return { name: 'undecided', reasons: input.couldNotTell };
@@ -492,7 +816,6 @@ function judge(input) {
     const reasons = brokenRules(input.findings, input.policy);
     return { name: reasons.length > 0 ? 'failed' : 'passed', reasons };
 }
-/** Whether the rules look at a finding at all. */
 function isJudged(finding, policy) {
     return finding.isNew !== false && (!policy.onlyFixable || isFixable(finding));
 }
@@ -518,18 +841,15 @@ function brokenRules(findings, policy) {
     }
     return reasons;
 }
-/** The severity whose limit a finding counts against. */
 function ruleOf(finding, policy) {
     return finding.severity === 'unknown' && policy.maxFindings.unknown === undefined
         ? policy.unknownSeverity
         : finding.severity;
 }
-/** Highest number of findings of a severity that may pass; `Infinity` for no limit. */
 function allowedFindings(severity, policy) {
     const limit = policy.maxFindings[severity];
     if (limit !== undefined)
         return limit;
-    // Unknown findings without a limit of their own were counted as policy.unknownSeverity.
     if (severity === 'unknown')
         return Number.POSITIVE_INFINITY;
     switch (policy.failOn) {
@@ -542,8 +862,28 @@ function allowedFindings(severity, policy) {
     }
 }
 
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/inputs/duration.js
 var duration = __webpack_require__(4032);
+========
+;// CONCATENATED MODULE: ./build/js/inputs/duration.js
+const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
+const LONGEST_HOURS = 24;
+function parseDuration(text) {
+    const match = DURATION.exec(text.toLowerCase());
+    if (match === null || text === '') {
+        throw new Error(`"${text}" is not a duration; give hours, minutes and seconds with their units, as in 90s, 10m or 1h30m`);
+    }
+    const [, hours = '0', minutes = '0', seconds = '0'] = match;
+    const milliseconds = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+    if (milliseconds === 0)
+        throw new Error(`"${text}" is no time at all; give at least 1s`);
+    if (milliseconds > LONGEST_HOURS * 3_600_000)
+        throw new Error(`"${text}" is longer than ${LONGEST_HOURS} hours`);
+    return milliseconds;
+}
+
+>>>>>>>> main:dist/15.index.js
 ;// CONCATENATED MODULE: ./build/js/inputs/scan.js
 
 
@@ -553,7 +893,6 @@ var duration = __webpack_require__(4032);
 
 
 const DEFAULT_TIMEOUT_MS = 600_000;
-/** `fail-on`, `max-findings`, `only-fixable`, `unknown-severity`. */
 function readGate(form) {
     return {
         failOn: form.choice('fail-on', { values: FAIL_ON, standard: 'high' }),
@@ -562,7 +901,6 @@ function readGate(form) {
         unknownSeverity: form.choice('unknown-severity', { values: scan_severity/* RANKED_SEVERITIES */.Kw, standard: 'high' }),
     };
 }
-/** `compare-to`: a tag or a digest; undefined when it was not given. */
 function readCompareTo(form) {
     const name = form.text('compare-to');
     if (name === '')
@@ -572,25 +910,21 @@ function readCompareTo(form) {
     }
     return name;
 }
-/** `scan`, `scan-timeout`, `scan-retries`. */
 function readWaiting(form) {
     return { scan: readScanMode(form), timeoutMs: readTimeout(form), retries: readRetries(form) };
 }
-/** `scan-timeout`, in milliseconds. */
 function readTimeout(form) {
     const text = form.text('scan-timeout');
     if (text === '')
         return DEFAULT_TIMEOUT_MS;
     return form.parse('scan-timeout', { text, parser: duration/* parseDuration */.E, standIn: DEFAULT_TIMEOUT_MS });
 }
-/** `scan-retries`. */
 function readRetries(form) {
     return form.count('scan-retries', { standard: 2, highest: 10 });
 }
 function readScanMode(form) {
     return form.choice('scan', { values: harbor_permission/* SCAN_MODES */.p3, standard: 'auto' });
 }
-/** `critical=0,high=5` */
 function readMaxFindings(form) {
     const limits = {};
     for (const entry of form.list('max-findings')) {
@@ -615,17 +949,14 @@ var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/js/domain/exceptions/exception.js
-/** The statuses of OpenVEX 0.2.0. */
 const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
 
 ;// CONCATENATED MODULE: ./build/js/domain/exceptions/purl.js
-/** @throws Error when `text` is not a package URL. */
 function parsePackageUrl(text) {
     const { rest: withoutSubpath, tail: subpath } = splitLast(text.trim(), '#');
     const { rest: withoutQualifiers, tail: query } = splitLast(withoutSubpath, '?');
     const [, path = ''] = /^pkg:\/*(.+)$/i.exec(withoutQualifiers) ?? [];
     const slash = path.lastIndexOf('/');
-    // An @ before the last slash belongs to a namespace that was not encoded, as in pkg:npm/@babel/core.
     const at = path.indexOf('@', slash + 1);
     const names = (at < 0 ? path : path.slice(0, at)).split('/').filter((part) => part !== '');
     const [type, ...components] = names;
@@ -645,13 +976,6 @@ function parsePackageUrl(text) {
 function isPackageUrl(text) {
     return /^pkg:/i.test(text.trim());
 }
-/**
- * Whether a package URL means the package of a finding.
- *
- * Harbor's report has the package's name and version and nothing else of its URL. Together with the id of the
- * vulnerability, which the caller has compared, they decide; the type is used to spell the name. A qualifier
- * (`arch`, `distro`) or a subpath narrows the URL by something that the report does not tell: undecided.
- */
 function matchPackage(purl, finding) {
     if (canonicalName(purl.type, packageName(purl)) !== canonicalName(purl.type, finding.package))
         return 'no';
@@ -663,19 +987,15 @@ function matchPackage(purl, finding) {
     }
     return Object.keys(qualifiers).length > 0 || purl.subpath !== '' ? 'undecided' : 'yes';
 }
-/** Types whose namespace is a distribution, an owner or a registry and no part of the package's name. */
 const NAMESPACE_IS_NOT_NAME = new Set(['deb', 'rpm', 'apk', 'alpm', 'bitnami', 'conan', 'oci', 'docker']);
-/** The name as Trivy writes it, which Harbor's report passes on. */
 function packageName(purl) {
     if (purl.namespace === '' || NAMESPACE_IS_NOT_NAME.has(purl.type))
         return purl.name;
     return `${purl.namespace}${purl.type === 'maven' ? ':' : '/'}${purl.name}`;
 }
-/** PyPI takes `-`, `_` and `.` for the same and knows no case (PEP 503). */
 function canonicalName(type, name) {
     return type === 'pypi' ? name.toLowerCase().replaceAll(/[-_.]+/g, '-') : name;
 }
-/** Go modules are written with and without the v. */
 function canonicalVersion(type, version) {
     return type === 'golang' ? version.replace(/^v(?=\d)/, '') : version;
 }
@@ -700,15 +1020,6 @@ function decode(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/exceptions/trivyignore.js
-/**
- * The lines of a `.trivyignore`: an id, optionally `exp:YYYY-MM-DD`; `#` begins a comment. The comment on the line,
- * or the lines of comment right above it, are taken for the reason.
- *
- * Trivy skips a line whose date it cannot read; here it is an error, because nobody would notice.
- *
- * @param file its path, to name the source.
- * @throws Error that names the line.
- */
 function parseTrivyIgnore(text, file) {
     const rules = [];
     let commentsAbove = [];
@@ -752,17 +1063,12 @@ function parseDay(text, line) {
     }
     return instant;
 }
-/**
- * A day, or a time of ISO 8601, as an instant; a day ends the exception as it begins, in UTC, as Trivy has it.
- * undefined when it is neither.
- */
 function parseExpiry(text) {
     const match = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim());
     if (match === null)
         return undefined;
     const [, year = '', month = '', day = '', time = '00:00:00', zone = 'Z'] = match;
     const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    // 2026-02-30 becomes March 2 when it is parsed: not a day that anybody meant.
     if (Number.isNaN(midnight.valueOf()) || midnight.getUTCDate() !== Number(day))
         return undefined;
     const instant = new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`);
@@ -776,13 +1082,6 @@ function parseExpiry(text) {
 
 
 
-/**
- * A file of exceptions, recognised by its name and content: `.yaml` and `.yml` are Trivy's ignore files with ids,
- * purls, paths and statements; JSON is an OpenVEX document; anything else has the lines of a `.trivyignore`.
- *
- * @param file.path how the user calls it; it becomes part of every source.
- * @throws Error that says what is wrong with the file, without naming an input.
- */
 function parseExceptionFile(file) {
     const text = file.text.replace(/^\ufeff/, '');
     if (/\.ya?ml$/i.test(file.path))
@@ -799,12 +1098,10 @@ const ignoreYaml = dist/* nullable */.mee(dist/* object */.Ikc({
         id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
         purls: texts,
         paths: texts,
-        // A day without quotes is a string for this parser, and a date for one of YAML 1.1.
         expired_at: dist/* nullish */.cl6(dist/* union */.KCZ([dist/* string */.YjP(), dist/* date */.p6U()])),
         statement: exception_file_text,
     }))),
 }));
-/** Only `vulnerabilities` is about what Harbor's scan finds; Trivy's other sections are left alone. */
 function decodeIgnoreYaml(yaml, path) {
     const { vulnerabilities } = exception_file_decode(ignoreYaml, yaml) ?? {};
     return (vulnerabilities ?? []).map((entry) => {
@@ -844,12 +1141,10 @@ const openVex = dist/* object */.Ikc({
         justification: exception_file_text,
         impact_statement: exception_file_text,
         status_notes: exception_file_text,
-        // Before 0.2.0 a product was its identifier alone, and subcomponents stood beside it.
         products: dist/* nullish */.cl6(dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), product]))),
         subcomponents: dist/* nullish */.cl6(dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), component]))),
     })),
 });
-/** OpenVEX 0.2.0, and the first version of the format, whose identifiers were strings. */
 function decodeOpenVex(json, path) {
     const document = exception_file_decode(openVex, json);
     return document.statements.map((statement) => {
@@ -860,7 +1155,6 @@ function decodeOpenVex(json, path) {
         const subcomponents = (statement.subcomponents ?? []).flatMap(componentPurls);
         return {
             kind: 'vex-statement',
-            // An IRI such as https://nvd.nist.gov/vuln/detail/CVE-2026-1 names the vulnerability in its last part.
             ids: names.map((name) => name.split('/').at(-1)?.trim() ?? '').filter((name) => name !== ''),
             status: statement.status,
             timestamp: Date.parse(statement.timestamp || document.timestamp) || 0,
@@ -887,7 +1181,6 @@ function decodeProduct(wire, subcomponents) {
         subcomponents: [...subcomponents, ...(wire.subcomponents ?? []).flatMap(componentPurls)],
     };
 }
-/** A subcomponent without a package URL still limits the statement: it then matches no package for certain. */
 function componentPurls(wire) {
     if (typeof wire === 'string')
         return [wire];
@@ -907,21 +1200,30 @@ function exception_file_decode(schema, value) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/domain/oci/problem.js
 var oci_problem = __webpack_require__(5542);
+========
+;// CONCATENATED MODULE: ./build/js/domain/oci/problem.js
+class ImageProblem extends Error {
+    name = 'ImageProblem';
+}
+const MAX_QUOTED = 120;
+function quote(text) {
+    return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
+}
+
+>>>>>>>> main:dist/15.index.js
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/js/domain/oci/document.js
 
-/** The only layout version there is (OCI image spec, image-layout.md). */
 const LAYOUT_VERSION = '1.0.0';
-/** Content of the file `oci-layout`. */
 function formatLayoutMarker() {
     return JSON.stringify({ imageLayoutVersion: LAYOUT_VERSION });
 }
-/** An OCI index over descriptors; the same descriptors always give the same bytes. */
 function formatIndex(manifests) {
     return JSON.stringify({
         schemaVersion: 2,
@@ -929,7 +1231,6 @@ function formatIndex(manifests) {
         manifests: manifests.map(formatDescriptor),
     });
 }
-/** An OCI image manifest; the same configuration and layers always give the same bytes. */
 function formatImageManifest(image) {
     return JSON.stringify({
         schemaVersion: 2,
@@ -938,7 +1239,6 @@ function formatImageManifest(image) {
         layers: image.layers.map(formatDescriptor),
     });
 }
-/** Names belong to the layout an image lies in, not to the image: they do not go along. */
 const NAMING = /^(io\.containerd\.image\.name|org\.opencontainers\.image\.ref\.name)$/;
 function formatDescriptor(descriptor) {
     const { mediaType, digest, size, platform, annotations = {} } = descriptor;
@@ -967,18 +1267,9 @@ function formatDescriptor(descriptor) {
 
 
 
-/** Where builders write the name of an image in an index.json. */
 const NAME_ANNOTATIONS = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
-/** Names of a large archive are not all shown. */
 const MAX_NAMES_SHOWN = 10;
-/** A name that can be shown as it is to be typed. */
 const PLAIN_NAME = /^[\w./:@+-]{1,128}$/;
-/**
- * Chooses the image among the entries of an index.json. Entries with one digest are one image under several
- * names; entries for different platforms, without names that tell them apart, are one image too.
- *
- * @throws ImageProblem that lists the names when several images are left.
- */
 function chooseImage(entries, options) {
     const attestations = entries.filter(oci_manifest/* isAttestation */.H3);
     const images = groupByDigest(entries.filter((entry) => !(0,oci_manifest/* isAttestation */.H3)(entry)));
@@ -996,11 +1287,6 @@ function chooseImage(entries, options) {
     }
     throw severalImages(candidates, options);
 }
-/**
- * Narrows images to the one asked for by name, or leaves them all without a name.
- *
- * @throws ImageProblem when no image has the name.
- */
 function filterByName(images, options) {
     const { name } = options;
     if (name === undefined)
@@ -1014,7 +1300,6 @@ function filterByName(images, options) {
         return same;
     throw new oci_problem/* ImageProblem */.d(`holds no image named ${(0,oci_problem/* quote */.h)(name)}; it holds ${listNames(images)}`);
 }
-/** The refusal of a file with several images, of which one has to be named. */
 function severalImages(images, options) {
     const names = images.flatMap((image) => image.names).filter((name) => name !== options.name);
     const example = names.find((name) => PLAIN_NAME.test(name)) ?? '<name>';
@@ -1033,14 +1318,12 @@ function groupByDigest(entries) {
     }
     return [...groups.values()];
 }
-/** Different platforms, and no names or the same ones. */
 function isOneImage(images) {
     const platforms = images.flatMap(({ image }) => image.platform ?? []);
     const distinct = new Set(platforms.map(oci_manifest/* formatPlatform */.Bq));
     const names = new Set(images.map((image) => JSON.stringify(image.names.toSorted())));
     return distinct.size === images.length && names.size === 1;
 }
-/** `app` and `docker.io/library/app:latest` are the same name; undefined for what is no reference. */
 function image_choice_canonicalName(name) {
     try {
         const { host = 'docker.io', path, tag = 'latest' } = parseReference(name);
@@ -1061,22 +1344,12 @@ function listNames(images) {
 ;// CONCATENATED MODULE: ./build/js/domain/oci/platform-choice.js
 
 
-/** The variant that an architecture has when none is written (containerd normalises platforms the same way). */
 const USUAL_VARIANT = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-/**
- * Whether an image is of the platform that was asked for. A variant counts only where both sides name one:
- * older image configurations leave it out.
- */
 function isOfPlatform(found, asked) {
     if (!isSameArchitecture(found, asked))
         return false;
     return !asked.variant || !found.variant || asked.variant === found.variant;
 }
-/**
- * The entry of an index for one platform; `linux/arm64` and `linux/arm64/v8` are the same.
- *
- * @throws ImageProblem when there is none, or several variants and none of them was asked for.
- */
 function choosePlatform(entries, asked) {
     const images = entries.filter((entry) => !(0,oci_manifest/* isAttestation */.H3)(entry));
     const exact = images.filter(({ platform }) => platform !== undefined && isSameVariant(platform, asked));
@@ -1107,14 +1380,11 @@ function listPlatforms(entries) {
 
 ;// CONCATENATED MODULE: ./build/js/adapters/image-compression.js
 
-/** RFC 1952 section 2.3.1 and RFC 8878 section 3.1.1: the first bytes of what is compressed. */
 const MAGIC = {
     gzip: Buffer.from([0x1f, 0x8b]),
     zstd: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]),
 };
-/** How many bytes at the beginning tell the compression. */
 const MAGIC_LENGTH = 4;
-/** Told by the content: names of files lie. */
 function detectCompression(beginning) {
     if (beginning.subarray(0, MAGIC.gzip.length).equals(MAGIC.gzip))
         return 'gzip';
@@ -1125,7 +1395,6 @@ function detectCompression(beginning) {
 function createDecompressor(compression) {
     return compression === 'gzip' ? (0,external_node_zlib_.createGunzip)() : (0,external_node_zlib_.createZstdDecompress)();
 }
-/** What a decompressor's error means for the file, or undefined when it is no such error. */
 function explainDecompressionError(error) {
     if (!(error instanceof Error) || !('code' in error))
         return undefined;
@@ -1137,19 +1406,70 @@ function explainDecompressionError(error) {
     return undefined;
 }
 
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/adapters/image-content.js
 var image_content = __webpack_require__(9174);
+========
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/js/adapters/image-content.js
+
+
+
+
+
+const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
+function blobName(digest) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+function readContent(content, signal) {
+    const { path, offset, size } = content;
+    if (size === 0)
+        return external_node_stream_.Readable.from([]);
+    return (0,external_node_fs_.createReadStream)(path, {
+        start: offset,
+        end: offset + size - 1,
+        highWaterMark: CHUNK_BYTES,
+        signal,
+    });
+}
+function checkDocumentSize(size, what) {
+    if (size <= MAX_DOCUMENT_BYTES)
+        return;
+    throw new ImageProblem(`has ${what} of ${formatBytes(size)}; more than ${formatBytes(MAX_DOCUMENT_BYTES)} is not taken`);
+}
+async function readDocument(content, options) {
+    checkDocumentSize(content.size, options.what);
+    return Buffer.concat(await readContent(content, options.signal).toArray());
+}
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+class Measure extends external_node_stream_.Transform {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    size = 0;
+    _transform(chunk, _encoding, done) {
+        this.#hash.update(chunk);
+        this.size += chunk.length;
+        done(null, chunk);
+    }
+    digest() {
+        return `sha256:${this.#hash.digest('hex')}`;
+    }
+}
+
+>>>>>>>> main:dist/15.index.js
 ;// CONCATENATED MODULE: ./build/js/adapters/image-wire.js
 
 
 
 
 
-/**
- * The JSON of images on disk to domain types: OCI image spec (index, manifest, config, layout) and the
- * manifest.json of docker save. Fields that are not used are ignored; `null` and absent mean the same.
- * Every decoder throws ImageProblem; `what` is how its sentence calls the document.
- */
 const names = dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()));
 const platform = dist/* object */.Ikc({ os: dist/* string */.YjP(), architecture: dist/* string */.YjP(), variant: dist/* nullish */.cl6(dist/* string */.YjP()) });
 const descriptor = dist/* object */.Ikc({
@@ -1183,11 +1503,9 @@ function decodeLayoutMarker(bytes) {
         throw new oci_problem/* ImageProblem */.d(`has the layout version ${(0,oci_problem/* quote */.h)(imageLayoutVersion)}; ${LAYOUT_VERSION} is the one there is`);
     }
 }
-/** The entries of the file index.json. */
 function decodeLayoutIndex(bytes) {
     return image_wire_decode(index, { bytes, what: 'index.json' }).manifests.map((entry) => toDescriptor(entry, 'index.json'));
 }
-/** A manifest or an index, told apart by the media type of the descriptor that led to it. */
 function decodeDocument(bytes, from) {
     const { mediaType } = from;
     if ((0,oci_manifest/* isIndexMediaType */.$$)(mediaType)) {
@@ -1216,7 +1534,6 @@ function decodeImageConfig(bytes, what) {
         diffIds,
     };
 }
-/** The file manifest.json of a docker-archive. */
 function decodeDockerManifests(bytes) {
     return image_wire_decode(dockerManifest, { bytes, what: 'manifest.json' }).map((entry) => ({
         config: entry.Config,
@@ -1237,12 +1554,10 @@ function image_wire_decode(schema, document) {
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    // Of the issue's own message nothing is shown: it repeats foreign text.
     const where = dist/* getDotPath */.BuJ(issue);
     const expected = issue.expected === null ? '' : ` (expected: ${issue.expected})`;
     throw new oci_problem/* ImageProblem */.d(`is damaged: ${what} has ${where === null ? 'another form' : `a wrong value at ${(0,oci_problem/* quote */.h)(where)}`}${expected}`);
 }
-/** A registry refuses a document whose own media type is another than the one it is sent with. */
 function checkMediaType(own, at) {
     if (own == null || own === '' || own === at.from.mediaType)
         return;
@@ -1280,16 +1595,8 @@ function toDigest(text, what) {
 
 
 
-/** An index of a multi-platform image holds manifests; nobody nests deeper than an index in an index. */
 const MAX_DEPTH = 4;
-/** Indexes and manifests of one image. The largest in use have some dozens. */
 const MAX_DOCUMENTS = 1_000;
-/**
- * Follows an image from its root to its last layer. Manifests and configurations are compared with their
- * digests; layers with their sizes.
- *
- * @throws ImageProblem for whatever is missing or damaged.
- */
 async function readOciImage(root, options) {
     const documents = new Map();
     const blobs = new Map();
@@ -1344,17 +1651,11 @@ function describeDocument(descriptor, found) {
         ? { ...part, indexBytes: found.bytes, blobs: [] }
         : { ...part, blobs: [document.config, ...document.layers].map(({ digest }) => digest) };
 }
-/**
- * Goes from the root through indexes down to the manifest of one platform.
- *
- * @throws ImageProblem when the image is not for that platform.
- */
 async function descendTo(platform, options) {
     let at = options.root;
     for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
         const document = decodeDocument(await readRoot(at, options), at.descriptor);
         if (document.kind === 'manifest') {
-            // An index has said already for which platform its entry is.
             if (depth === 0)
                 await checkPlatform(platform, { ...options, config: document.config });
             return at;
@@ -1390,7 +1691,6 @@ async function readRoot(root, options) {
 function isDocument({ mediaType }) {
     return (0,oci_manifest/* isIndexMediaType */.$$)(mediaType) || (0,oci_manifest/* isManifestMediaType */.CM)(mediaType);
 }
-/** docker save keeps the index of an image and leaves out the platforms that the machine does not have. */
 async function findDocument(descriptor, options) {
     const content = await findSized(descriptor, options);
     if (content !== undefined)
@@ -1426,7 +1726,6 @@ async function verifyContent(part, signal) {
     await (0,external_node_stream_promises_.pipeline)((0,image_content/* readContent */.c_)(part.content, signal), measure, { signal });
     checkDigest(part.digest, measure.digest());
 }
-/** @throws ImageProblem when content is not what its digest says. */
 function checkDigest(expected, found) {
     if (expected === found)
         return;
@@ -1446,12 +1745,6 @@ var external_node_fs_ = __webpack_require__(3024);
 async function createLayout(target) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(target.directory, 'blobs', 'sha256'), { recursive: true });
 }
-/**
- * Takes over a part that is there. A plain file of a layout costs nothing: it gets a second name. Everything
- * else is copied and its digest checked on the way.
- *
- * @throws ImageProblem when the content is not what its digest says.
- */
 async function storePart(part, target) {
     const { content, digest } = part;
     if (!content.isForeign) {
@@ -1466,7 +1759,6 @@ async function storeBytes(bytes, target) {
     await (0,promises_.writeFile)(blobPath(digest, target), bytes);
     return digest;
 }
-/** Writes what comes out at the end of a chain of streams as a blob, under the digest that it turns out to have. */
 async function storeStream(chain, target) {
     const measure = new image_content/* Measure */.t$();
     const partial = (0,external_node_path_.join)(target.directory, 'partial');
@@ -1475,7 +1767,6 @@ async function storeStream(chain, target) {
     await (0,promises_.rename)(partial, blobPath(digest, target));
     return { digest, size: measure.size };
 }
-/** Makes the layout whole: an index.json with exactly one entry, which is all that crane pushes. */
 async function finishLayout(root, target) {
     const { mediaType, digest, size } = root;
     await (0,promises_.writeFile)((0,external_node_path_.join)(target.directory, 'index.json'), formatIndex([{ mediaType, digest, size }]));
@@ -1484,7 +1775,6 @@ async function finishLayout(root, target) {
 function blobPath(digest, target) {
     return (0,external_node_path_.join)(target.directory, (0,image_content/* blobName */.PF)(digest));
 }
-/** A link fails on another file system, and on files of other users where the kernel protects those. */
 async function linkOrCopy(from, to) {
     await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
 }
@@ -1505,16 +1795,7 @@ async function linkOrCopy(from, to) {
 
 
 
-/**
- * Level of the compression, which is part of the digest. crane and other pushers choose the fastest one too:
- * higher levels take several times as long for a tenth less.
- */
 const GZIP_LEVEL = 1;
-/**
- * Chooses the image among the entries of a manifest.json.
- *
- * @throws ImageProblem that lists the names when several images are left.
- */
 function chooseDockerManifest(manifests, options) {
     const images = [...Map.groupBy(manifests, ({ config }) => config).values()].flatMap((entries) => {
         const [image] = entries;
@@ -1529,7 +1810,6 @@ function chooseDockerManifest(manifests, options) {
         throw severalImages(candidates, options);
     return chosen.image;
 }
-/** @throws ImageProblem for whatever is missing, damaged, or not of the platform asked for. */
 async function readDockerImage(manifest, options) {
     const what = `the configuration ${(0,oci_problem/* quote */.h)(manifest.config)}`;
     const content = await findFile(manifest.config, options.files);
@@ -1548,12 +1828,6 @@ async function readDockerImage(manifest, options) {
     }
     return { config, layers, ...(platform === undefined ? {} : { platform }) };
 }
-/**
- * Writes the image as an OCI image: the configuration as it is, uncompressed layers compressed with gzip,
- * compressed ones as they are. The same image gives the same digest every time.
- *
- * @throws ImageProblem when a layer is not the one that the configuration knows.
- */
 async function convertDockerImage(image, options) {
     const { target } = options;
     const config = {
@@ -1602,7 +1876,6 @@ function checkLayer(expected, found) {
         return;
     throw new oci_problem/* ImageProblem */.d(`is damaged: a layer has the uncompressed digest ${found}, and the configuration says ${expected}`);
 }
-/** docker save names a configuration by its digest, as do most others in one of these ways. */
 function checkConfigName(name, found) {
     const base = external_node_path_.posix.basename(name, '.json');
     const expected = base.startsWith('sha256:') ? base : `sha256:${base}`;
@@ -1627,22 +1900,10 @@ var tar_stream = __webpack_require__(6118);
 
 
 
-/** An image has some hundred files; this keeps a hostile archive from filling the memory. */
 const MAX_ENTRIES = 100_000;
-/** Older docker save writes a layer that occurs twice as a link to the first. */
 const MAX_LINKS = 8;
-/** Files that say what is in an archive; their bytes are kept while the archive goes by. */
 const CONTENTS_FILES = new Set(['oci-layout', 'index.json', 'manifest.json']);
-/** Archives without the mark of ustar (the oldest format) are read too; the option is missing in the types. */
 const TAR_OPTIONS = { allowUnknownFormat: true };
-/**
- * Reads a tar archive from its first to its last header, without keeping what lies between. A compressed one
- * is decompressed on the way, into the file `unpackTo` when its files are to be read afterwards. Nothing is
- * ever written under a name that the archive gives.
- *
- * @throws ImageProblem when the file is truncated, damaged, no archive, or names files outside of itself; the
- * decompressor's own errors as they are.
- */
 async function readArchive(path, options) {
     const { signal, unpackTo } = options;
     const compression = await readCompression(path);
@@ -1681,7 +1942,6 @@ async function readTar(source, options) {
     const entries = new Map();
     const contents = new Map();
     const tar = (0,tar_stream.extract)(TAR_OPTIONS);
-    // pipe() ends the destination of a stream that ends, but not that of one that fails.
     source.once('error', (error) => tar.destroy(error));
     try {
         for await (const entry of source.pipe(tar)) {
@@ -1715,7 +1975,6 @@ async function collect(entry) {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-/** The texts are those of tar-stream 3, which has no codes. */
 function explainTarError(error, at) {
     if (at.signal.aborted || !(error instanceof Error) || error instanceof oci_problem/* ImageProblem */.d)
         return error;
@@ -1744,15 +2003,9 @@ function toEntry(header, name) {
             return undefined;
     }
 }
-/** Where the content begins; the types do not know of it. */
 function byteOffset(header) {
     return header.byteOffset;
 }
-/**
- * A name in an archive as a path from its top, without `./`.
- *
- * @throws ImageProblem when it leads out of the archive.
- */
 function insidePath(name, directory = '.') {
     const path = external_node_path_.posix.join(directory, name);
     if (external_node_path_.posix.isAbsolute(name) || path === '..' || path.startsWith('../')) {
@@ -1779,10 +2032,6 @@ function createArchiveFiles(path, entries) {
 ;// CONCATENATED MODULE: ./build/js/adapters/image-directory.js
 
 
-/**
- * The files of an OCI layout directory. A file that is reached by a symbolic link (bazel writes such layouts)
- * counts as foreign: it is read, but goes nowhere unless its content is what its digest says.
- */
 async function openDirectory(path) {
     const root = await (0,promises_.realpath)(path);
     return {
@@ -1813,12 +2062,6 @@ function isMissing(error) {
 
 
 
-/**
- * Tells by the content what is at a path.
- *
- * @param options.unpackTo where to unpack a compressed archive, whose files can then be read.
- * @throws ImageProblem when it is no image, or an archive that cannot be read to its end.
- */
 async function openImage(path, options) {
     const found = await (0,promises_.stat)(path).catch((cause) => {
         if (image_opening_isMissing(cause))
@@ -1855,7 +2098,6 @@ async function openLayout(path, signal) {
     const missing = ['index.json', 'oci-layout'].filter((name) => !contents.has(name));
     throw new oci_problem/* ImageProblem */.d(`is a directory, but no OCI layout: it has no ${missing.join(' and no ')}`);
 }
-/** The entries of an OCI layout; undefined when it is none. */
 function readEntries(contents) {
     const index = contents.get('index.json');
     const marker = contents.get('oci-layout');
@@ -1877,11 +2119,6 @@ function image_opening_isMissing(error) {
 
 
 
-/**
- * Chooses the image by name and platform and checks that it is whole.
- *
- * @throws ImageProblem for whatever is in the way of a push.
- */
 async function planImage(opened, options) {
     const { files, dockerManifests } = opened;
     if (opened.kind === 'docker-archive') {
@@ -1914,11 +2151,6 @@ function chooseRoot(entries, options) {
         bytes,
     };
 }
-/**
- * Docker with its classic store keeps no manifest and no compressed layer of what it has built. `docker save`
- * then makes up a manifest over uncompressed layers, several times the size of those that `docker push`
- * sends. Nobody knows that digest; so the image is compressed for the push.
- */
 function findUncompressed(image, dockerManifests) {
     if (dockerManifests.length === 0)
         return undefined;
@@ -1942,28 +2174,14 @@ function findUncompressed(image, dockerManifests) {
 
 
 
-/** How the input image is written for each kind. */
 const TRANSPORT = {
     'oci-layout': 'oci',
     'oci-archive': 'oci-archive',
     'docker-archive': 'docker-archive',
 };
-/**
- * What is at a path. An archive that is both, as newer Dockers and BuildKit write them, counts as an OCI
- * archive: that keeps the digest of the builder.
- *
- * @throws UserError when it is none of them, or cannot be read to its end; CancelledError.
- */
 async function recogniseImageFile(path, options) {
     return explainProblems(async () => (await openImage(path, options)).kind, { path, ...options });
 }
-/**
- * Finds everything that is wrong with an image on disk as far as that can be told without reading its layers:
- * no image, several images, a platform that is not there, missing files, wrong sizes, an archive that ends too
- * early. Of a compressed archive only the names and the list of its images are looked at.
- *
- * @throws UserError with one sentence that names the path; CancelledError.
- */
 async function checkImageFile(source, options) {
     const check = async () => {
         const opened = await openImage(source.path, options);
@@ -1972,12 +2190,6 @@ async function checkImageFile(source, options) {
     };
     return explainProblems(check, { path: source.path, ...options });
 }
-/**
- * Makes an OCI layout with exactly one entry below `directory`, from which crane pushes bit for bit what was
- * built. The source stays as it is.
- *
- * @throws UserError with one sentence that names the path; CancelledError.
- */
 async function stageImage(source, options) {
     const { directory, signal } = options;
     const unpackTo = (0,external_node_path_.join)(directory, 'archive.tar');
@@ -2001,7 +2213,6 @@ async function stageImage(source, options) {
         await (0,promises_.rm)(unpackTo, { force: true });
     }
 }
-/** Makes one manifest of a staged index the one entry of its layout, so that crane pushes that alone. */
 async function narrowToChild(image, child) {
     const { directory } = image;
     await finishLayout(child, { directory });
@@ -2032,7 +2243,6 @@ async function stageOci(image, target) {
         mediaType: root.mediaType,
         manifestBytes: rootBytes,
         platforms,
-        // Found from the root downwards: the other way round whatever is named comes before what names it.
         children: documents.toReversed().map(({ digest, mediaType, content, indexBytes, blobs: needed }) => ({
             ...{ digest, mediaType, size: content.size, blobs: needed },
             ...(indexBytes === undefined ? {} : { indexBytes }),
@@ -2061,7 +2271,6 @@ async function stageDocker(image, options) {
 function sumBlobs(blobs) {
     return { blobs, totalBytes: blobs.reduce((total, { size }) => total + size, 0) };
 }
-/** Gives what went wrong the name of the file and, where it is the user's to mend, the shape of a sentence. */
 async function explainProblems(work, options) {
     try {
         return await work();
@@ -2085,7 +2294,6 @@ async function explainProblems(work, options) {
 
 
 
-/** Staging below one temporary directory, which the caller removes. */
 function createImageStager(options) {
     return {
         isPath: (path) => (0,promises_.stat)(path).then(() => true, () => false),
@@ -2104,11 +2312,109 @@ function optional(platform) {
     return platform === undefined ? {} : { platform };
 }
 
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/inputs/connection.js
 var inputs_connection = __webpack_require__(3956);
+========
+;// CONCATENATED MODULE: ./build/js/inputs/connection.js
+
+
+const SHORTEST_TOKEN = 4;
+async function readConnection(form, files) {
+    const url = readHarborUrl(form);
+    return {
+        url: url.origin,
+        host: registryHost(url),
+        isPlainHttp: url.protocol === 'http:',
+        robotName: readRobotName(form),
+        robotToken: readRobotToken(form),
+        caCertificate: await readCaCertificate(form, { files, url }),
+        tlsVerify: form.flag('tls-verify', { standard: true }),
+    };
+}
+const NO_URL = new URL('https://invalid');
+function readHarborUrl(form) {
+    const text = form.required('harbor-url');
+    if (text === '')
+        return NO_URL;
+    return form.parse('harbor-url', { text, parser: parseHarborUrl, standIn: NO_URL });
+}
+function parseHarborUrl(text) {
+    if (/^[^/?#]*\/*[^/?#]*@/.test(text)) {
+        throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"');
+    }
+    if (!URL.canParse(text)) {
+        throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`);
+    }
+    const url = new URL(text);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        const looksLikeHost = !text.includes('://');
+        throw new Error(`"${text}" ${looksLikeHost ? 'has no scheme' : `starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`);
+    }
+    if (url.pathname.replaceAll('/', '') !== '' || url.search !== '' || url.hash !== '') {
+        throw new Error(`"${text}" has a path; give scheme, host and port alone: ${url.origin}`);
+    }
+    return url;
+}
+function readRobotName(form) {
+    const name = form.required('robot-name');
+    if (/[\s:]/.test(name))
+        form.problem('robot-name', `"${name}" has a blank or a colon; give it as Harbor shows it`);
+    return name;
+}
+function readRobotToken(form) {
+    const token = form.raw('robot-token');
+    if (token.trim() === '') {
+        form.problem('robot-token', 'is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?');
+    }
+    else if (/[\r\n]/.test(token)) {
+        form.problem('robot-token', 'contains a line break; store the secret again without it');
+    }
+    else if (token !== token.trim() || hasControlCharacter(token)) {
+        form.problem('robot-token', 'begins or ends with a blank, or contains a control character; store the secret again');
+    }
+    else if (token.length < SHORTEST_TOKEN) {
+        form.problem('robot-token', `is shorter than ${SHORTEST_TOKEN} characters; that is no secret of a robot`);
+    }
+    return token;
+}
+function hasControlCharacter(text) {
+    return [...text].some((character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x20 || code === 0x7f;
+    });
+}
+async function readCaCertificate(form, options) {
+    const text = form.text('ca-certificate');
+    if (text === '')
+        return '';
+    if (options.url.protocol === 'http:') {
+        form.problem('ca-certificate', 'has no use with an http:// address; write harbor-url with https://');
+        return '';
+    }
+    if (isCertificate(text))
+        return text;
+    if (/-----BEGIN|\n/.test(text)) {
+        form.problem('ca-certificate', 'is no certificate in PEM form (-----BEGIN CERTIFICATE-----)');
+        return '';
+    }
+    try {
+        const content = await options.files.readText(text);
+        if (isCertificate(content))
+            return content;
+        form.problem('ca-certificate', `the file "${text}" holds no PEM certificate`);
+    }
+    catch (error) {
+        form.problem('ca-certificate', `is neither PEM text nor a readable file (${(0,errors/* errorMessage */.gJ)(error)})`);
+    }
+    return '';
+}
+function isCertificate(text) {
+    return /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text);
+}
+
+>>>>>>>> main:dist/15.index.js
 ;// CONCATENATED MODULE: ./build/js/domain/crane/release.js
-/** Release archives of go-containerregistry, which hold crane, and how they are told apart. */
-/** SHA-256 of the archives by release tag and archive name; what is not here needs `crane-sha256`. */
 const ARCHIVE_SHA256 = {
     'v0.20.6': {
         'go-containerregistry_Linux_x86_64.tar.gz': 'c1d593d01551f2c9a3df5ca0a0be4385a839bd9b86d4a76e18d7b17d16559127',
@@ -2133,10 +2439,8 @@ const ARCHIVE_SHA256 = {
     },
 };
 const DEFAULT_CRANE_VERSION = 'v0.20.6';
-/** Where releases are, with the places that `crane-url` may use too. */
 const DEFAULT_CRANE_URL = 'https://github.com/google/go-containerregistry/releases/download/{version}/{archive}';
 const VERSION = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/;
-/** `v0.20.6` from `v0.20.6` or `0.20.6`. @throws Error for anything else: `latest` cannot be verified. */
 function parseCraneVersion(text) {
     const [, version] = VERSION.exec(text) ?? [];
     if (version === undefined) {
@@ -2154,7 +2458,6 @@ const ARCHITECTURE_NAMES = {
     ppc64: 'ppc64le',
     riscv64: 'riscv64',
 };
-/** Name of the release archive for a machine, by Node's `process.platform` and `process.arch`. */
 function archiveName(machine) {
     const os = OS_NAMES[machine.platform];
     const architecture = ARCHITECTURE_NAMES[machine.arch];
@@ -2163,11 +2466,6 @@ function archiveName(machine) {
     }
     return `go-containerregistry_${os}_${architecture}.tar.gz`;
 }
-/**
- * What to download and what it must hash to.
- *
- * @throws Error when nothing is known to verify the archive with: an archive that cannot be verified is refused.
- */
 function planCraneDownload(input) {
     const archive = archiveName(input.machine);
     const sha256 = input.sha256 === '' ? ARCHIVE_SHA256[input.version]?.[archive] : input.sha256;
@@ -2182,7 +2480,6 @@ function planCraneDownload(input) {
 
 ;// CONCATENATED MODULE: ./build/js/inputs/crane.js
 
-/** `crane-version`, `crane-sha256`, `crane-url`. */
 function readCrane(form) {
     const version = form.text('crane-version');
     const sha256 = form.text('crane-sha256');
@@ -2208,7 +2505,6 @@ function readCrane(form) {
 
 ;// CONCATENATED MODULE: ./build/js/inputs/exceptions.js
 
-/** `ignore-file` (one path a line), `harbor-allowlist`. */
 async function readExceptions(form, options) {
     const harborAllowlist = form.flag('harbor-allowlist', { standard: true });
     const exceptions = [];
@@ -2225,12 +2521,10 @@ async function readExceptions(form, options) {
 
 ;// CONCATENATED MODULE: ./build/js/inputs/promotion.js
 
-/** What becomes of an image that failed. */
 const ON_FAILURE = ['keep', 'delete'];
 function readOnFailure(form) {
     return form.choice('on-failure', { values: ON_FAILURE, standard: 'keep' });
 }
-/** `quarantine`, `on-failure`, and how they go with `scan`. */
 function readQuarantine(form) {
     const quarantine = form.flag('quarantine', { standard: false });
     const onFailure = readOnFailure(form);
@@ -2242,7 +2536,6 @@ function readQuarantine(form) {
     }
     return { quarantine, onFailure };
 }
-/** `max-age`, in milliseconds; undefined when it was not given. */
 function readMaxAge(form) {
     const text = form.text('max-age');
     if (text === '')
@@ -2257,7 +2550,6 @@ function renderMarker(marker) {
     const { runId, runAttempt, runNumber, sha } = marker;
     return `${PREFIX} key=${encodeKey(marker.key)} run=${runId} attempt=${runAttempt} number=${runNumber} sha=${sha} -->`;
 }
-/** undefined when the comment does not begin with a marker: one further down may be foreign text. */
 function parseMarker(body) {
     const [, key, runId, runAttempt, runNumber, sha = ''] = MARKER.exec(body) ?? [];
     if (key === undefined)
@@ -2275,39 +2567,25 @@ function parseMarker(body) {
         return undefined;
     }
 }
-/** The text below the marker. */
 function bodyWithoutMarker(body) {
     return body.replace(MARKER, '').replaceAll('\r\n', '\n').trimEnd();
 }
-/** Whether a comment was written by a later run, or by a later attempt of the same one. */
 function isNewerThan(a, b) {
     return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId;
 }
-/** No blank, no `>` and no `--`: nothing that could end the line, the value or the HTML comment. */
 function encodeKey(key) {
     return encodeURIComponent(key.toWellFormed()).replaceAll('-', '%2D') || '%20';
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/github/sticky.js
 
-/** The input `comment`: always keep one, only begin one when something is wrong, or none. */
 const COMMENT_MODES = ['auto', 'on-failure', 'off'];
-/**
- * The comment that carries our marker is brought up to date in place; one that a later run wrote is left alone. A
- * minimised one is gone for its readers, so it is not used again.
- *
- * @param input.mayCreate false: nothing is wrong and only a comment that is there already is to be kept true.
- */
 function planSticky(input) {
     const [first, ...copies] = ownComments(input);
     if (first === undefined)
         return input.mayCreate ? { kind: 'create' } : { kind: 'none' };
     return planKept(input, { first, copies });
 }
-/**
- * The second look after a comment was created: a job that ran at the same time may have created one too. Everybody
- * keeps the oldest, brings it up to date and removes the rest, so that all of them end with the same one.
- */
 function planAfterCreation(input) {
     const [first, ...copies] = ownComments(input);
     return first === undefined ? { kind: 'create' } : planKept(input, { first, copies });
@@ -2316,7 +2594,6 @@ function planKept(input, own) {
     const remove = own.copies.map(({ id }) => id);
     if (isNewerThan(own.first.marker, input.marker))
         return { kind: 'keep', why: 'newer', remove };
-    // A newer copy holds the truth: it is told by its own run, which will bring it into the first one.
     if (own.copies.some(({ marker }) => isNewerThan(marker, input.marker))) {
         return { kind: 'keep', why: 'newer', remove: [] };
     }
@@ -2324,7 +2601,6 @@ function planKept(input, own) {
         bodyWithoutMarker(own.first.body) === bodyWithoutMarker(input.body);
     return isSame ? { kind: 'keep', why: 'unchanged', remove } : { kind: 'update', id: own.first.id, remove };
 }
-/** Ours by author, marker and key, oldest first. A marker in a comment of somebody else is a forgery. */
 function ownComments(input) {
     return input.comments
         .filter(({ author, isMinimized }) => isSameLogin(author, input.login) && !isMinimized)
@@ -2334,18 +2610,11 @@ function ownComments(input) {
     })
         .toSorted((a, b) => a.id - b.id);
 }
-/** REST calls an app `github-actions[bot]`, GraphQL `github-actions`; no user can have a name with brackets. */
 function isSameLogin(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/report/location.js
-/**
- * The line of the last `FROM` of a Dockerfile, counted from 1: the base image of what is shipped, where most findings
- * come from and where they are mended. 1 when there is none.
- *
- * A FROM inside of a continued line or of a here-document is text and no instruction (Dockerfile reference).
- */
 function lastFromLine(dockerfile) {
     const continuation = /^#\s*escape\s*=\s*`\s*$/im.test(dockerfile.split(/\n\s*[^#\s]/)[0] ?? '') ? '`' : '\\';
     let last = 1;
@@ -2359,7 +2628,6 @@ function lastFromLine(dockerfile) {
                 ends = ends.slice(1);
             continue;
         }
-        // Comments and empty lines do not end a continued instruction.
         if (line === '' || line.startsWith('#'))
             continue;
         if (!isContinued && /^FROM\s/i.test(line))
@@ -2376,7 +2644,6 @@ function lastFromLine(dockerfile) {
 
 
 
-/** `summary`, `annotations`, `comment`, `comment-key`, `github-token`, `pull-request`, `dockerfile`, `sarif-file`. */
 async function readReporting(form, options) {
     const pullRequest = form.text('pull-request');
     const number = Number(pullRequest);
@@ -2395,7 +2662,6 @@ async function readReporting(form, options) {
         ...(location === undefined ? {} : { location }),
     };
 }
-/** The last FROM of the Dockerfile; its path has to be one of the repository, or GitHub shows it nowhere. */
 async function readLocation(form, options) {
     const given = form.text('dockerfile');
     if (given === '')
@@ -2413,7 +2679,6 @@ async function readLocation(form, options) {
         return undefined;
     }
 }
-/** With forward slashes and relative to the workspace; undefined when it is not inside of it. */
 function repositoryPath(given, workspace) {
     const path = given.replaceAll('\\', '/');
     const root = `${workspace.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
@@ -2423,13 +2688,1165 @@ function repositoryPath(given, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/inputs/sbom.js
-/** `sbom` */
 function readSbom(form) {
     return form.flag('sbom', { standard: false });
 }
 
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/entry/wiring.js + 8 modules
 var wiring = __webpack_require__(9315);
+========
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/js/adapters/http-answer.js
+
+const MAX_QUOTED_CHARACTERS = 300;
+const HEADERS_TIMEOUT_MS = 120_000;
+const BODY_TIMEOUT_MS = 60_000;
+const TLS_ADVICE = [
+    [
+        /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/,
+        'its certificate is signed by an authority that the runner does not know; give the authority in "ca-certificate"',
+    ],
+    [
+        /ERR_TLS_CERT_ALTNAME_INVALID/,
+        'its certificate is for another name; use a name that the certificate has',
+    ],
+    [/CERT_HAS_EXPIRED/, 'its certificate has expired; renew it'],
+    [/CERT_NOT_YET_VALID/, 'its certificate is not valid yet; check the clocks'],
+    [/^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, 'its certificate is not accepted'],
+    [
+        /EPROTO|ERR_SSL|HPE_INVALID/,
+        'it does not speak the protocol of harbor-url; check http:// against https:// and the port',
+    ],
+];
+const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
+const UNREACHED = {
+    ECONNREFUSED: 'nothing listens there',
+    ENOTFOUND: 'its name cannot be resolved',
+    EAI_AGAIN: 'its name could not be resolved for the moment',
+    UND_ERR_CONNECT_TIMEOUT: 'it does not answer',
+};
+const BROKEN_OFF = 'it broke the connection off; it may be restarting, or harbor-url has the wrong scheme';
+function explainNoAnswer(error, context) {
+    const { code, message } = innermost(error);
+    const { proxy } = context;
+    const { host } = context.connection;
+    const failed = `failed to ${context.httpRequest.purpose}: `;
+    const failure = (transient, text) => ({
+        kind: 'failure',
+        transient,
+        reason: text,
+        error: new errors/* HarborError */.dr(`${failed}${text}`, { cause: error }),
+    });
+    const proxied = proxy === undefined ? undefined : explainProxy({ code, message }, { proxy, host });
+    if (proxied !== undefined)
+        return failure(proxied.transient, proxied.text);
+    const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`));
+    if (tls !== undefined)
+        return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`);
+    if (code === 'ENOTFOUND') {
+        return failure(false, `the runner cannot resolve the name ${host}; a Harbor on a private network needs a runner in that network`);
+    }
+    const advice = {
+        ECONNREFUSED: 'nothing listens there; check host and port of harbor-url',
+        ECONNRESET: BROKEN_OFF,
+        UND_ERR_SOCKET: BROKEN_OFF,
+        EAI_AGAIN: 'its name could not be resolved for the moment',
+        UND_ERR_CONNECT_TIMEOUT: 'it does not answer; check the route (VPN, firewall) from the runner to it',
+        UND_ERR_HEADERS_TIMEOUT: `it accepted the request and sent no answer within ${HEADERS_TIMEOUT_MS / 1000} s`,
+        UND_ERR_BODY_TIMEOUT: `its answer stopped for ${BODY_TIMEOUT_MS / 1000} s`,
+    };
+    return failure(true, `no answer from Harbor at ${host}${through(proxy)}: ${advice[code] ?? message}${code === '' ? '' : ` (${code})`}`);
+}
+function explainProxy(error, context) {
+    const { proxy, host } = context;
+    const { variable, description } = proxy;
+    const advice = `correct ${variable}, or name ${host} in NO_PROXY when Harbor is reached without the proxy`;
+    const [, status] = PROXY_ANSWER.exec(error.message) ?? [];
+    if (status === '407') {
+        const { username, password, protocol } = new URL(proxy.url);
+        const wanted = username === '' && password === ''
+            ? `wants a user name and a password (407); write them into ${variable}, as in ${protocol}//user:password@host:port`
+            : `does not accept the user name and password in ${variable} (407); correct them there`;
+        return { transient: false, text: `${description} ${wanted}` };
+    }
+    if (status !== undefined) {
+        return {
+            transient: status.startsWith('5'),
+            text: `${description} does not pass the connection on to Harbor at ${host} (${status}); ${advice}`,
+        };
+    }
+    const unreached = UNREACHED[error.code];
+    if (unreached === undefined)
+        return undefined;
+    return {
+        transient: error.code !== 'ENOTFOUND',
+        text: `no answer from ${description}: ${unreached} (${error.code}); ${advice}`,
+    };
+}
+function through(proxy) {
+    return proxy === undefined ? '' : ` through ${proxy.description}`;
+}
+function innermost(error) {
+    let current = error;
+    while (current instanceof Error && current.cause instanceof Error)
+        current = current.cause;
+    if (current instanceof AggregateError && current.errors[0] instanceof Error)
+        current = current.errors[0];
+    if (!(current instanceof Error))
+        return { code: '', message: String(current) };
+    const code = 'code' in current && typeof current.code === 'string' ? current.code : '';
+    return { code, message: current.message };
+}
+function unusableAnswer(httpRequest, context) {
+    const { response, connection } = context;
+    const location = response.header('location');
+    const failed = `failed to ${httpRequest.purpose}: `;
+    if (response.status >= 300 && response.status < 400 && location !== undefined) {
+        return new errors/* HarborError */.dr(`${failed}Harbor at ${connection.url} redirects to ${http_answer_quote(location)}; set harbor-url to the final address`, { status: response.status });
+    }
+    return new errors/* HarborError */.dr(`${failed}${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${harborMessage(response.text)}`, { status: response.status });
+}
+function isHarborError(response) {
+    try {
+        return Array.isArray(JSON.parse(response.text)?.errors);
+    }
+    catch {
+        return false;
+    }
+}
+function isForeignRefusal(response) {
+    if (response.status !== 403 && response.status !== 404)
+        return false;
+    if (response.text.trim() !== '')
+        return !isHarborError(response);
+    return /html|text\/plain/i.test(response.header('content-type') ?? '');
+}
+function foreignRefusal(httpRequest, context) {
+    const { response, connection } = context;
+    return new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}: ${httpRequest.method} ${httpRequest.path} on ${connection.host} answered ${response.status}, but not in Harbor's words${harborMessage(response.text)}. Something in front of Harbor answered (a proxy, a firewall, an ingress without this path): it must pass /api/, /v2/ and /service/ to Harbor. Or harbor-url is the address of something else`);
+}
+function harborMessage(text) {
+    if (text.trim() === '')
+        return '';
+    try {
+        const { errors } = JSON.parse(text);
+        const [first] = errors ?? [];
+        if (typeof first?.message === 'string')
+            return `: ${http_answer_quote(first.message)}`;
+    }
+    catch {
+    }
+    return `: ${http_answer_quote(text.replaceAll(/<[^>]*>/g, ' '))}`;
+}
+function http_answer_quote(text) {
+    const plain = text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+    return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/harbor-call.js
+
+
+
+
+function createHarborCall(input) {
+    const { connection, http, limit } = input;
+    return { connection, ask: (httpRequest) => http(httpRequest, limit), send, decode };
+    async function send(httpRequest, expected) {
+        const response = await http(httpRequest, limit);
+        if (isForeignRefusal(response))
+            throw foreignRefusal(httpRequest, { response, connection });
+        if (expected.includes(response.status))
+            return response;
+        if (response.status === 401)
+            throw refusedLogin(httpRequest, connection);
+        if (response.status === 403 && httpRequest.needs !== undefined) {
+            throw new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused it (403${harborMessage(response.text)}); the robot ${connection.robotName} needs ${formatPermission(httpRequest.needs)} on the project`, { status: 403 });
+        }
+        throw unusableAnswer(httpRequest, { response, connection });
+    }
+    function decode(httpRequest, options) {
+        const { response } = options;
+        const failed = `failed to ${httpRequest.purpose}: `;
+        if (!isJson(response.text)) {
+            throw new errors/* HarborError */.dr(`${failed}${connection.host} answered ${response.status} with something that is not JSON${harborMessage(response.text)}`, { status: response.status });
+        }
+        try {
+            return options.decoder(JSON.parse(response.text));
+        }
+        catch (cause) {
+            const detail = cause instanceof Error ? cause.message : String(cause);
+            throw new errors/* HarborError */.dr(`${failed}Harbor's answer could not be read (${detail})`, {
+                status: response.status,
+                cause,
+            });
+        }
+    }
+}
+function refusedLogin(httpRequest, connection) {
+    if (httpRequest.path.startsWith('/v2/') && httpRequest.path !== '/v2/') {
+        return new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` +
+            'Either it lacks repository: push and repository: pull on the project, or it was disabled or expired meanwhile', { status: 401 });
+    }
+    return new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` +
+        'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is ' +
+        'incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)', { status: 401 });
+}
+function artifactPath(repository, reference) {
+    return `${repositoryApiPath(repository)}/artifacts/${reference}`;
+}
+function manifestPath(repository, reference) {
+    return `/v2/${formatHarborRepository(repository)}/manifests/${reference}`;
+}
+function isJson(text) {
+    const first = text.trimStart().charAt(0);
+    return first === '{' || first === '[';
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/scan/overview.js
+const SCAN_STATUSES = [
+    'Pending',
+    'Scheduled',
+    'Running',
+    'Success',
+    'Error',
+    'Stopped',
+    'Unrecognised',
+];
+function parseScanStatus(word) {
+    return SCAN_STATUSES.find((status) => status === word) ?? 'Unrecognised';
+}
+function hasEnded({ status }) {
+    return status === 'Success' || status === 'Error' || status === 'Stopped';
+}
+function overviewIdentity(overview) {
+    return `${overview.reportId} ${overview.startTime}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/harbor-wire.js
+
+
+
+
+const REPORT_MIME_TYPES = [
+    'application/vnd.security.vulnerability.report; version=1.1',
+    'application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0',
+];
+const NOT_YET = '0001-01-01T';
+const harbor_wire_text = dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP(), ''), '');
+const digest = dist/* custom */.IeY((value) => typeof value === 'string' && isDigest(value), 'not a sha256 digest');
+const harbor_wire_platform = dist/* nullish */.cl6(dist/* object */.Ikc({ os: harbor_wire_text, architecture: harbor_wire_text, variant: dist/* nullish */.cl6(dist/* string */.YjP()) }));
+const overview = dist/* object */.Ikc({
+    report_id: harbor_wire_text,
+    scan_status: harbor_wire_text,
+    start_time: harbor_wire_text,
+    end_time: harbor_wire_text,
+    duration: dist/* nullish */.cl6(dist/* number */.aig()),
+    scanner: dist/* nullish */.cl6(dist/* object */.Ikc({ name: harbor_wire_text, version: harbor_wire_text })),
+    severity: dist/* nullish */.cl6(dist/* string */.YjP()),
+    summary: dist/* nullish */.cl6(dist/* object */.Ikc({
+        total: dist/* nullish */.cl6(dist/* number */.aig()),
+        summary: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* number */.aig())),
+    })),
+});
+const reference = dist/* object */.Ikc({
+    child_digest: digest,
+    platform: harbor_wire_platform,
+    annotations: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+});
+const artifact = dist/* object */.Ikc({
+    digest,
+    project_id: dist/* nullish */.cl6(dist/* number */.aig()),
+    manifest_media_type: harbor_wire_text,
+    tags: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), immutable: dist/* nullish */.cl6(dist/* boolean */.zMY()) }))),
+    references: dist/* nullish */.cl6(dist/* array */.YOg(reference)),
+    extra_attrs: dist/* nullish */.cl6(dist/* looseObject */._H3({ os: dist/* nullish */.cl6(dist/* unknown */.L5J()), architecture: dist/* nullish */.cl6(dist/* unknown */.L5J()) })),
+    scan_overview: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* nullish */.cl6(overview))),
+});
+const vulnerability = dist/* object */.Ikc({
+    id: harbor_wire_text,
+    package: harbor_wire_text,
+    version: harbor_wire_text,
+    fix_version: harbor_wire_text,
+    severity: harbor_wire_text,
+    description: harbor_wire_text,
+    links: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP())),
+    preferred_cvss: dist/* nullish */.cl6(dist/* object */.Ikc({ score_v3: dist/* nullish */.cl6(dist/* number */.aig()), score_v2: dist/* nullish */.cl6(dist/* number */.aig()) })),
+});
+const report = dist/* object */.Ikc({ vulnerabilities: dist/* nullish */.cl6(dist/* array */.YOg(dist/* unknown */.L5J())) });
+const reports = dist/* record */.g1P(dist/* string */.YjP(), dist/* nullish */.cl6(dist/* unknown */.L5J()));
+const scanner = dist/* object */.Ikc({
+    uuid: harbor_wire_text,
+    name: harbor_wire_text,
+    disabled: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    health: harbor_wire_text,
+});
+function decodeScanner(json) {
+    const wire = dist/* parse */.qgA(dist/* nullable */.mee(scanner), json);
+    if (wire === null || wire.uuid === '')
+        return 'missing';
+    return { name: wire.name, isDisabled: wire.disabled === true, health: wire.health };
+}
+const sbomArtifact = dist/* object */.Ikc({
+    sbom_overview: dist/* nullish */.cl6(dist/* object */.Ikc({ scan_status: harbor_wire_text, start_time: harbor_wire_text, report_id: harbor_wire_text, sbom_digest: dist/* nullish */.cl6(dist/* string */.YjP()) })),
+});
+function decodeSbomOverview(json) {
+    const { sbom_overview: wire } = dist/* parse */.qgA(sbomArtifact, json);
+    if (wire == null || wire.scan_status === '')
+        return undefined;
+    const sbomDigest = wire.sbom_digest ?? '';
+    return {
+        status: parseScanStatus(wire.scan_status),
+        identity: `${wire.report_id} ${wire.start_time}`,
+        ...(isDigest(sbomDigest) ? { sbomDigest } : {}),
+    };
+}
+function decodeVersion(json) {
+    return dist/* parse */.qgA(dist/* object */.Ikc({ harbor_version: harbor_wire_text }), json).harbor_version;
+}
+function decodeArtifact(json) {
+    const wire = dist/* parse */.qgA(artifact, json);
+    const { os, architecture } = wire.extra_attrs ?? {};
+    const hasPlatform = isText(os) && isText(architecture);
+    const found = pickReport(wire.scan_overview ?? {});
+    return {
+        digest: wire.digest,
+        mediaType: wire.manifest_media_type,
+        tags: (wire.tags ?? []).map(({ name, immutable }) => ({ name, immutable: immutable === true })),
+        references: (wire.references ?? []).map(decodeReference),
+        ...(wire.project_id == null ? {} : { projectId: wire.project_id }),
+        ...(hasPlatform ? { platform: { os, architecture } } : {}),
+        ...(found == null ? {} : { overview: decodeOverview(found) }),
+    };
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function decodeReference(wire) {
+    const { os = '', architecture = '', variant } = wire.platform ?? {};
+    return {
+        digest: wire.child_digest,
+        annotations: wire.annotations ?? {},
+        ...(os === '' || architecture === ''
+            ? {}
+            : { platform: { os, architecture, ...(variant ? { variant } : {}) } }),
+    };
+}
+function decodeOverview(wire) {
+    const time = (value) => (value.startsWith(NOT_YET) ? '' : value);
+    const { duration, scanner } = wire;
+    const total = wire.summary?.total;
+    return {
+        status: parseScanStatus(wire.scan_status),
+        reportId: wire.report_id,
+        startTime: time(wire.start_time),
+        endTime: time(wire.end_time),
+        scanner: scanner == null ? '' : `${scanner.name} ${scanner.version}`.trim(),
+        ...(duration == null || duration < 0 ? {} : { durationSeconds: duration }),
+        ...(wire.severity == null || wire.severity === '' ? {} : { severity: parseSeverity(wire.severity) }),
+        ...(total == null ? {} : { total }),
+        ...(wire.summary?.summary == null ? {} : { counts: decodeCounts(wire.summary.summary) }),
+    };
+}
+function decodeCounts(wire) {
+    const counts = {};
+    for (const [word, count] of Object.entries(wire)) {
+        const severity = parseSeverity(word);
+        if (count > 0)
+            counts[severity] = (counts[severity] ?? 0) + count;
+    }
+    return counts;
+}
+function decodeVulnerabilities(json, options) {
+    const found = pickReport(dist/* parse */.qgA(reports, json));
+    if (found == null)
+        return undefined;
+    const wire = dist/* parse */.qgA(report, found);
+    if (wire.vulnerabilities === undefined)
+        return undefined;
+    return (wire.vulnerabilities ?? []).map((entry) => decodeFinding(dist/* parse */.qgA(vulnerability, entry), options.platform));
+}
+function decodeFinding(wire, platformName) {
+    const score = wire.preferred_cvss?.score_v3 ?? wire.preferred_cvss?.score_v2;
+    return {
+        id: wire.id,
+        package: wire.package,
+        version: wire.version,
+        fixVersion: wire.fix_version.trim(),
+        severity: parseSeverity(wire.severity),
+        description: wire.description,
+        links: wire.links ?? [],
+        platforms: [platformName],
+        ...(score == null ? {} : { cvssScore: score }),
+    };
+}
+function pickReport(byMimeType) {
+    for (const mimeType of REPORT_MIME_TYPES) {
+        const found = byMimeType[mimeType];
+        if (found != null)
+            return found;
+    }
+    return Object.values(byMimeType).find((value) => value != null);
+}
+const allowlist = dist/* object */.Ikc({
+    items: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ cve_id: dist/* string */.YjP() }))),
+    expires_at: dist/* nullish */.cl6(dist/* number */.aig()),
+});
+const project = dist/* object */.Ikc({
+    cve_allowlist: dist/* nullish */.cl6(allowlist),
+    metadata: dist/* nullish */.cl6(dist/* object */.Ikc({ reuse_sys_cve_allowlist: dist/* nullish */.cl6(dist/* string */.YjP()) })),
+});
+function decodeProjectAllowlist(json) {
+    const wire = dist/* parse */.qgA(project, json);
+    if ((wire.metadata?.reuse_sys_cve_allowlist ?? 'true') === 'true')
+        return undefined;
+    return decodeAllowlist(wire.cve_allowlist ?? {}, 'project');
+}
+function decodeSystemAllowlist(json) {
+    return decodeAllowlist(dist/* parse */.qgA(allowlist, json), 'system');
+}
+function decodeAllowlist(wire, owner) {
+    return {
+        owner,
+        ids: (wire.items ?? []).map((item) => item.cve_id),
+        ...(wire.expires_at == null ? {} : { expiresAt: new Date(wire.expires_at * 1000).toISOString() }),
+    };
+}
+const token = dist/* object */.Ikc({ token: dist/* optional */.lqM(dist/* string */.YjP()), access_token: dist/* optional */.lqM(dist/* string */.YjP()) });
+const claims = dist/* object */.Ikc({
+    access: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), name: dist/* string */.YjP(), actions: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP())) }))),
+});
+function decodeTokenActions(answer, repository) {
+    let jwt = '';
+    try {
+        const wire = dist/* parse */.qgA(token, JSON.parse(answer));
+        jwt = wire.token ?? wire.access_token ?? '';
+        const payload = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const { access } = dist/* parse */.qgA(claims, payload);
+        if (access == null)
+            return { token: jwt, actions: undefined };
+        const granted = access.filter((entry) => entry.type === 'repository' && entry.name === repository);
+        return { token: jwt, actions: granted.flatMap((entry) => entry.actions ?? []) };
+    }
+    catch {
+        return { token: jwt, actions: undefined };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/harbor-access.js
+
+
+
+
+
+const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`;
+function accessCalls(call, maskSecret) {
+    const { connection, send, decode } = call;
+    return {
+        async authenticate() {
+            const httpRequest = {
+                method: 'GET',
+                path: '/v2/',
+                purpose: `log in to Harbor at ${connection.host}`,
+            };
+            const response = await send(httpRequest, [200]);
+            if (response.header('docker-distribution-api-version') === undefined && !isJson(response.text)) {
+                throw new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${harborMessage(response.text)}; is harbor-url the address of Harbor?`, { status: response.status });
+            }
+        },
+        async fetchRegistryActions(repository) {
+            const path = formatHarborRepository(repository);
+            const query = new URLSearchParams({ service: 'harbor-registry', scope: `repository:${path}:pull,push` });
+            const httpRequest = {
+                method: 'GET',
+                path: `/service/token?${query}`,
+                purpose: `ask Harbor what the robot may do in ${path}`,
+            };
+            const response = await call.ask(httpRequest);
+            if ([401, 403, 404].includes(response.status))
+                return undefined;
+            if (response.status !== 200)
+                throw unusableAnswer(httpRequest, { response, connection });
+            const { token, actions } = decodeTokenActions(response.text, path);
+            if (token !== '')
+                maskSecret(token);
+            return actions;
+        },
+        async isProject(project) {
+            const query = new URLSearchParams({ project_name: project });
+            const httpRequest = {
+                method: 'HEAD',
+                path: `/api/v2.0/projects?${query}`,
+                purpose: `look for project ${project}`,
+            };
+            const response = await call.ask(httpRequest);
+            if (response.status === 200)
+                return true;
+            if (response.status === 404)
+                return isForeignRefusal(response) ? undefined : false;
+            if ([401, 403, 405].includes(response.status))
+                return undefined;
+            throw unusableAnswer(httpRequest, { response, connection });
+        },
+        async isPermitted(repository, permission) {
+            const probe = permissionProbe(repository, permission);
+            if (probe === undefined)
+                return undefined;
+            const response = await call.ask(probe);
+            if (response.status === 401)
+                throw refusedLogin(probe, connection);
+            if (!isHarborError(response))
+                return undefined;
+            return response.status === 403 ? false : response.status === 404 ? true : undefined;
+        },
+        async fetchAllowlist(project) {
+            const httpRequest = {
+                method: 'GET',
+                path: `/api/v2.0/projects/${encodeURIComponent(project)}`,
+                headers: { 'x-is-resource-name': 'true' },
+                purpose: `read the CVE allowlist of project ${project}`,
+            };
+            const response = await send(httpRequest, [200, 403]);
+            if (response.status === 403)
+                return 'forbidden';
+            const own = decode(httpRequest, { response, decoder: decodeProjectAllowlist });
+            if (own !== undefined)
+                return own;
+            const systemRequest = {
+                method: 'GET',
+                path: '/api/v2.0/system/CVEAllowlist',
+                purpose: "read Harbor's system CVE allowlist",
+            };
+            return decode(systemRequest, {
+                response: await send(systemRequest, [200]),
+                decoder: decodeSystemAllowlist,
+            });
+        },
+    };
+}
+function permissionProbe(repository, permission) {
+    const artifact = artifactPath(repository, NO_SUCH_DIGEST);
+    const purpose = `find out whether the robot has ${permission.resource}: ${permission.action}`;
+    switch (`${permission.resource}:${permission.action}`) {
+        case 'artifact:read':
+            return { method: 'GET', path: artifact, purpose };
+        case 'artifact-addition:read':
+            return { method: 'GET', path: `${artifact}/additions/vulnerabilities`, purpose };
+        case 'scan:create':
+            return { method: 'POST', path: `${artifact}/scan`, purpose };
+        case 'sbom:create':
+            return {
+                method: 'POST',
+                path: `${artifact}/scan`,
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ scan_type: 'sbom' }),
+                purpose,
+            };
+        case 'artifact:delete':
+            return { method: 'DELETE', path: artifact, purpose };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/harbor-artifacts.js
+
+
+
+
+
+
+function artifactCalls(call) {
+    const { connection, send, decode } = call;
+    return {
+        async fetchArtifact(repository, reference) {
+            const query = 'with_scan_overview=true&with_tag=true&with_immutable_status=true';
+            const httpRequest = {
+                method: 'GET',
+                path: `${artifactPath(repository, reference)}?${query}`,
+                headers: { 'x-accept-vulnerabilities': REPORT_MIME_TYPES.join(', ') },
+                purpose: `read the artifact ${formatHarborRepository(repository)}${isDigest(reference) ? '@' : ':'}${reference}`,
+                needs: { resource: 'artifact', action: 'read' },
+            };
+            const response = await send(httpRequest, [200, 404]);
+            if (response.status === 404)
+                return undefined;
+            return decode(httpRequest, { response, decoder: decodeArtifact });
+        },
+        async deleteArtifact(repository, digest) {
+            const httpRequest = {
+                method: 'DELETE',
+                path: artifactPath(repository, digest),
+                purpose: `delete ${formatHarborRepository(repository)}@${digest}`,
+                needs: { resource: 'artifact', action: 'delete' },
+            };
+            const response = await send(httpRequest, [200, 404, 412]);
+            if (response.status === 200)
+                return 'deleted';
+            if (response.status === 404)
+                return 'absent';
+            if (/referenced/i.test(response.text))
+                return 'referenced';
+            throw unusableAnswer(httpRequest, { response, connection });
+        },
+        async copyArtifact(target, source) {
+            const from = `${formatHarborRepository(source.repository)}@${source.digest}`;
+            const httpRequest = {
+                method: 'POST',
+                path: `${repositoryApiPath(target)}/artifacts?${new URLSearchParams({ from })}`,
+                purpose: `copy ${from} to ${formatHarborRepository(target)}`,
+                needs: { resource: 'artifact', action: 'create' },
+            };
+            const response = await send(httpRequest, [201, 404, 409]);
+            if (response.status === 404) {
+                throw new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}: Harbor has one of the two not (404${harborMessage(response.text)})`, { status: 404 });
+            }
+        },
+        async createTag(repository, { digest, tag }) {
+            const response = await send({
+                method: 'POST',
+                path: `${artifactPath(repository, digest)}/tags`,
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ name: tag }),
+                purpose: `put the tag ${tag} on ${formatHarborRepository(repository)}@${digest}`,
+                needs: { resource: 'tag', action: 'create' },
+            }, [201, 409]);
+            return response.status === 201 ? 'created' : 'exists';
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/harbor-manifests.js
+
+
+
+
+
+
+
+const MANIFEST_MEDIA_TYPES = [
+    MEDIA_TYPE.ociManifest,
+    MEDIA_TYPE.ociIndex,
+    MEDIA_TYPE.dockerManifest,
+    MEDIA_TYPE.dockerIndex,
+].join(', ');
+function manifestCalls(call) {
+    const { connection, send } = call;
+    return {
+        async fetchManifestState(repository, reference) {
+            const response = await send({
+                method: 'HEAD',
+                path: manifestPath(repository, reference),
+                headers: { accept: MANIFEST_MEDIA_TYPES },
+                purpose: `look for ${formatHarborRepository(repository)} ${reference}`,
+            }, [200, 404, 412]);
+            if (response.status === 404)
+                return { kind: 'absent' };
+            const digest = response.header('docker-content-digest') ?? '';
+            return { kind: 'present', ...(isDigest(digest) ? { digest } : {}) };
+        },
+        async putManifest(repository, manifest) {
+            const httpRequest = {
+                method: 'PUT',
+                path: manifestPath(repository, manifest.reference),
+                headers: { 'content-type': manifest.mediaType },
+                body: manifest.bytes,
+                purpose: `put the tag ${manifest.reference} on ${formatHarborRepository(repository)}`,
+            };
+            const response = await send(httpRequest, [201, 200, 412]);
+            if (response.status === 412 && !/immutable/i.test(response.text)) {
+                throw unusableAnswer(httpRequest, { response, connection });
+            }
+            if (response.status === 412) {
+                throw new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}${harborMessage(response.text)}. The tag is protected by an immutability rule of the project; use another tag`, { status: 412 });
+            }
+        },
+        async fetchManifest(repository, digest) {
+            const httpRequest = {
+                method: 'GET',
+                path: manifestPath(repository, digest),
+                headers: { accept: MANIFEST_MEDIA_TYPES },
+                purpose: `read the manifest of ${formatHarborRepository(repository)}@${digest}`,
+            };
+            const response = await send(httpRequest, [200, 404, 412]);
+            if (response.status === 404)
+                return 'absent';
+            if (response.status === 412)
+                return 'blocked';
+            const bytes = new TextEncoder().encode(response.text);
+            const found = digestOf(bytes);
+            if (found !== digest) {
+                throw new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}: what Harbor sent has the digest ${found}; something on the way changes it`, { status: response.status });
+            }
+            return { mediaType: response.header('content-type') ?? '', bytes };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/harbor-sboms.js
+
+
+
+
+function sbomCalls(call) {
+    const { send, decode } = call;
+    return {
+        async fetchHarborVersion() {
+            const httpRequest = {
+                method: 'GET',
+                path: '/api/v2.0/systeminfo',
+                purpose: 'ask Harbor for its version',
+            };
+            return decode(httpRequest, { response: await send(httpRequest, [200]), decoder: decodeVersion });
+        },
+        async fetchSbomOverview(repository, digest) {
+            const httpRequest = {
+                method: 'GET',
+                path: `${artifactPath(repository, digest)}?with_sbom_overview=true&with_tag=false`,
+                purpose: `ask for the SBOM of ${formatHarborRepository(repository)}@${digest}`,
+                needs: { resource: 'artifact', action: 'read' },
+            };
+            return decode(httpRequest, { response: await send(httpRequest, [200]), decoder: decodeSbomOverview });
+        },
+        async startSbom(repository, digest) {
+            const response = await send({
+                method: 'POST',
+                path: `${artifactPath(repository, digest)}/scan`,
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ scan_type: 'sbom' }),
+                purpose: `ask for an SBOM of ${formatHarborRepository(repository)}@${digest}`,
+                needs: { resource: 'sbom', action: 'create' },
+            }, [202, 409]);
+            return response.status === 202 ? 'started' : 'already-running';
+        },
+        async fetchSbom(repository, { sbomDigest, platform }) {
+            const httpRequest = {
+                method: 'GET',
+                path: `${artifactPath(repository, sbomDigest)}/additions/sbom`,
+                purpose: `read the SBOM of ${platform}`,
+                needs: { resource: 'artifact-addition', action: 'read' },
+            };
+            const response = await send(httpRequest, [200]);
+            return decode(httpRequest, {
+                response,
+                decoder: (json) => {
+                    if (!isSpdx(json))
+                        throw new errors/* HarborError */.dr('it is no SPDX document');
+                    return response.text;
+                },
+            });
+        },
+    };
+}
+function isSpdx(json) {
+    return typeof json === 'object' && json !== null && 'spdxVersion' in json;
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/harbor-scans.js
+
+
+
+function scanCalls(call) {
+    const { send, decode } = call;
+    return {
+        async fetchVulnerabilities(repository, artifact) {
+            const httpRequest = {
+                method: 'GET',
+                path: `${artifactPath(repository, artifact.digest)}/additions/vulnerabilities`,
+                headers: { 'x-accept-vulnerabilities': REPORT_MIME_TYPES.join(', ') },
+                purpose: `read the vulnerability report of ${artifact.platform}`,
+                needs: { resource: 'artifact-addition', action: 'read' },
+            };
+            const response = await send(httpRequest, [200]);
+            const findings = decode(httpRequest, {
+                response,
+                decoder: (json) => decodeVulnerabilities(json, { platform: artifact.platform }),
+            });
+            return findings === undefined ? undefined : { findings };
+        },
+        async startScan(repository, digest) {
+            const response = await send({
+                method: 'POST',
+                path: `${artifactPath(repository, digest)}/scan`,
+                purpose: `start a scan of ${formatHarborRepository(repository)}@${digest}`,
+                needs: { resource: 'scan', action: 'create' },
+            }, [202, 409]);
+            return response.status === 202 ? 'started' : 'already-running';
+        },
+        async stopScan(repository, digest) {
+            await send({
+                method: 'POST',
+                path: `${artifactPath(repository, digest)}/scan/stop`,
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ scanType: 'vulnerability' }),
+                purpose: `stop the scan of ${formatHarborRepository(repository)}@${digest}`,
+                needs: { resource: 'scan', action: 'stop' },
+            }, [202, 400, 404, 409]);
+        },
+        async fetchScanner(project) {
+            const httpRequest = {
+                method: 'GET',
+                path: `/api/v2.0/projects/${encodeURIComponent(project)}/scanner`,
+                purpose: `ask for the scanner of project ${project}`,
+            };
+            const response = await send(httpRequest, [200, 403, 404]);
+            if (response.status === 403)
+                return 'unknown';
+            if (response.status === 404 || response.text.trim() === '')
+                return 'missing';
+            return decode(httpRequest, { response, decoder: decodeScanner });
+        },
+        async fetchScanLog(repository, scan) {
+            const path = `${artifactPath(repository, scan.digest)}/scan/${encodeURIComponent(scan.reportId)}/log`;
+            const response = await send({ method: 'GET', path, purpose: 'read the log of the scan' }, [200]);
+            return response.text;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/harbor-api.js
+
+
+
+
+
+
+function createHarborApi(input) {
+    const call = createHarborCall(input);
+    return {
+        ...accessCalls(call, input.maskSecret),
+        ...artifactCalls(call),
+        ...manifestCalls(call),
+        ...scanCalls(call),
+        ...sbomCalls(call),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+;// CONCATENATED MODULE: ./build/js/adapters/authorities.js
+
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+function readAuthorities(environment) {
+    const path = environment['SSL_CERT_FILE'] ?? '';
+    if (path === '')
+        return [];
+    try {
+        return ((0,external_node_fs_.readFileSync)(path, 'utf8').match(CERTIFICATE) ?? []).filter(authorities_isCertificate);
+    }
+    catch {
+        return [];
+    }
+}
+function authorities_isCertificate(pem) {
+    try {
+        new external_node_crypto_.X509Certificate(pem);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/js/adapters/dispatcher.js
+
+
+const CONNECT_TIMEOUT_MS = 10_000;
+function createDispatcher(options) {
+    const { target, proxy, headersTimeout, bodyTimeout, authorities } = options;
+    const tls = {
+        rejectUnauthorized: options.tlsVerify ?? true,
+        ...(authorities.length === 0 ? {} : { ca: [...(0,external_node_tls_.getCACertificates)('default'), ...authorities] }),
+    };
+    const timeouts = { headersTimeout, bodyTimeout };
+    if (proxy === undefined)
+        return new undici/* Agent */.g6({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } });
+    return new undici/* ProxyAgent */.kT({
+        ...timeouts,
+        uri: proxy.url,
+        requestTls: tls,
+        proxyTunnel: target.protocol === 'https:',
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/js/adapters/proxy.js
+
+
+function chooseProxy(target, environment) {
+    const variable = findVariable(target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY', environment);
+    if (variable === undefined)
+        return undefined;
+    const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+    if (isThisMachine(host))
+        return undefined;
+    const noProxy = findVariable('NO_PROXY', environment);
+    const entries = noProxy === undefined ? [] : (environment[noProxy] ?? '').split(',');
+    if (entries.some((entry) => isMatch(entry.trim().toLowerCase(), { host, port })))
+        return undefined;
+    return readProxy(variable, { value: environment[variable] ?? '', host });
+}
+function readProxy(variable, options) {
+    const { value, host } = options;
+    const url = value.includes('://') ? value : `http://${value}`;
+    const [scheme = ''] = url.split('://');
+    const advice = `Give the proxy as http://host:port, or name ${host} in NO_PROXY`;
+    if (!/^https?$/i.test(scheme)) {
+        throw new errors/* UserError */.yo(`the variable ${variable} of the runner begins with ${scheme}://, and Harbor can be reached through an HTTP proxy alone. ${advice}`);
+    }
+    if (!URL.canParse(url)) {
+        throw new errors/* UserError */.yo(`the variable ${variable} of the runner holds no address of a proxy. ${advice}`);
+    }
+    const { origin, username, password } = new URL(url);
+    if (!isDecodable(username + password)) {
+        throw new errors/* UserError */.yo(`the variable ${variable} of the runner has a percent sign in its user name or password that begins no escape; write it as %25`);
+    }
+    return { url, variable, description: `the proxy ${origin} of ${variable}` };
+}
+function isDecodable(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function findVariable(name, environment) {
+    return [name, name.toLowerCase()].find((spelling) => (environment[spelling] ?? '') !== '');
+}
+function isThisMachine(host) {
+    return (host === 'localhost' ||
+        ((0,external_node_net_.isIP)(host) !== 0 && isInNetwork(host, (0,external_node_net_.isIP)(host) === 6 ? '::1/128' : '127.0.0.0/8')));
+}
+function isMatch(entry, target) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInNetwork(target.host, entry);
+    const [, name = entry, port] = /^(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+    if (port !== undefined && port !== target.port)
+        return false;
+    const plain = name.replace(/^\[|\]$/g, '').replace(/^\*(?=\.)/, '');
+    if (plain.startsWith('.'))
+        return target.host.endsWith(plain);
+    return target.host === plain || ((0,external_node_net_.isIP)(plain) === 0 && target.host.endsWith(`.${plain}`));
+}
+function isInNetwork(host, network) {
+    const [address = '', prefix = ''] = network.split('/');
+    const family = (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
+    if ((0,external_node_net_.isIP)(address) === 0 || (0,external_node_net_.isIP)(host) !== (0,external_node_net_.isIP)(address) || !/^\d+$/.test(prefix))
+        return false;
+    if (Number(prefix) > (family === 'ipv6' ? 128 : 32))
+        return false;
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(address, Number(prefix), family);
+    return list.check(host, family);
+}
+
+;// CONCATENATED MODULE: ./build/js/adapters/harbor-http.js
+
+
+
+
+
+
+
+
+const MAX_BODY_BYTES = 256 * 1024 * 1024;
+const SHORTEST_CALL_MS = 1_000;
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 8_000;
+const TELL_MS = 30_000;
+function createHarborHttp(input) {
+    const { connection, signal } = input;
+    const random = input.random ?? Math.random;
+    const target = new URL(connection.url);
+    const environment = input.environment ?? process.env;
+    const proxy = chooseProxy(target, environment);
+    const dispatcher = createDispatcher({
+        target,
+        proxy,
+        authorities: [
+            ...(connection.caCertificate === '' ? [] : [connection.caCertificate]),
+            ...readAuthorities(environment),
+        ],
+        tlsVerify: connection.tlsVerify,
+        headersTimeout: HEADERS_TIMEOUT_MS,
+        bodyTimeout: BODY_TIMEOUT_MS,
+    });
+    const tellMs = input.tellMs ?? TELL_MS;
+    const maxBodyBytes = input.maxBodyBytes ?? MAX_BODY_BYTES;
+    const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64');
+    let toldAt = Number.NEGATIVE_INFINITY;
+    const tell = (seen, since) => {
+        const now = Date.now();
+        if (now - since < tellMs || now - toldAt < tellMs)
+            return;
+        toldAt = now;
+        input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`);
+    };
+    return async (httpRequest, limit) => {
+        const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS);
+        const startedAt = Date.now();
+        const giveUpAt = startedAt + timeoutMs;
+        const deadline = AbortSignal.timeout(timeoutMs);
+        let seen;
+        for (let attempt = 0;; attempt += 1) {
+            const answer = await sendOnce(httpRequest, {
+                dispatcher,
+                signal,
+                deadline,
+                connection,
+                proxy,
+                seen,
+                credentials,
+                maxBodyBytes,
+            });
+            if (answer.kind === 'response' && !isTransientStatus(answer.response.status))
+                return answer.response;
+            if (answer.kind === 'failure' && !answer.transient)
+                throw answer.error;
+            seen =
+                answer.kind === 'failure'
+                    ? answer.reason
+                    : `Harbor at ${connection.host} answers ${answer.response.status}`;
+            tell(seen, startedAt);
+            const waitMs = retryDelayMs(attempt, {
+                random,
+                retryAfter: answer.kind === 'response' ? answer.response.header('retry-after') : undefined,
+            });
+            if (Date.now() + waitMs > giveUpAt) {
+                if (answer.kind === 'failure')
+                    throw answer.error;
+                throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy });
+            }
+            await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => {
+                throw new errors/* CancelledError */.cc(`failed to ${httpRequest.purpose}: the job is being cancelled`);
+            });
+        }
+    };
+}
+async function sendOnce(httpRequest, context) {
+    const { connection, proxy, signal, deadline } = context;
+    try {
+        const response = await (0,undici/* request */.Em)(new URL(httpRequest.path, connection.url), {
+            dispatcher: context.dispatcher,
+            method: httpRequest.method,
+            signal: AbortSignal.any([signal, deadline]),
+            headers: { ...httpRequest.headers, authorization: `Basic ${context.credentials}` },
+            body: httpRequest.body ?? null,
+        });
+        const text = await readText(response, context.maxBodyBytes);
+        if (text === undefined) {
+            const reason = `the answer of ${connection.host} is larger than ${formatBytes(context.maxBodyBytes)}`;
+            const error = new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}: ${reason}`);
+            return { kind: 'failure', transient: false, reason, error };
+        }
+        return {
+            kind: 'response',
+            response: {
+                status: response.statusCode,
+                text,
+                header: (name) => {
+                    const value = response.headers[name];
+                    return Array.isArray(value) ? value[0] : value;
+                },
+            },
+        };
+    }
+    catch (error) {
+        if (signal.aborted) {
+            throw new errors/* CancelledError */.cc(`failed to ${httpRequest.purpose}: the job is being cancelled`);
+        }
+        if (deadline.aborted) {
+            const reason = `Harbor at ${connection.host} gave no answer in time`;
+            const before = context.seen === undefined ? '' : `; before that: ${context.seen}`;
+            const error = new errors/* HarborError */.dr(`failed to ${httpRequest.purpose}: ${reason}${before}`);
+            return { kind: 'failure', transient: false, reason, error };
+        }
+        return explainNoAnswer(error, { httpRequest, connection, proxy });
+    }
+}
+async function readText(response, maxBytes) {
+    const decoder = new TextDecoder();
+    const parts = [];
+    let size = 0;
+    for await (const chunk of response.body) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return undefined;
+        parts.push(decoder.decode(chunk, { stream: true }));
+    }
+    parts.push(decoder.decode());
+    return parts.join('');
+}
+function isTransientStatus(status) {
+    return status === 408 || status === 429 || (status >= 500 && status !== 501);
+}
+function retryDelayMs(attempt, options) {
+    const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
+    const jittered = ceiling * (0.5 + 0.5 * options.random());
+    const seconds = Number(options.retryAfter);
+    return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 + jittered : jittered;
+}
+
+;// CONCATENATED MODULE: ./build/js/entry/wiring.js
+
+
+
+
+
+
+const LOGIN_LIMIT = { callTimeoutMs: () => 40_000 };
+const COPY_LIMIT = { callTimeoutMs: () => 120_000 };
+const GATHER_LIMIT = { callTimeoutMs: () => 120_000 };
+function maskConnection(host, connection) {
+    const { robotName, robotToken } = connection;
+    host.mask(robotToken);
+    host.mask(Buffer.from(robotToken).toString('base64'));
+    host.mask(Buffer.from(`${robotName}:${robotToken}`).toString('base64'));
+}
+function createConnect(host, connection) {
+    const http = createHarborHttp({
+        connection,
+        signal: host.signal,
+        log: host.log,
+        environment: host.environment,
+    });
+    return (limit) => createHarborApi({ connection, http, limit, maskSecret: (secret) => host.mask(secret) });
+}
+function createClock(host) {
+    return {
+        now: () => Date.now(),
+        sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: host.signal }).catch(() => {
+            throw new errors/* CancelledError */.cc('the job is being cancelled');
+        }),
+    };
+}
+const FILES = {
+    exists: (path) => (0,promises_.stat)(path).then(() => true, () => false),
+    readText: (path) => (0,promises_.readFile)(path, 'utf8'),
+};
+async function withWorkDirectory(host, work) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporaryDirectory, 'harbor-actions-'));
+    try {
+        return await work(directory);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+
+>>>>>>>> main:dist/15.index.js
 ;// CONCATENATED MODULE: ./build/js/entry/read-inputs.js
 
 
@@ -2443,19 +3860,16 @@ var wiring = __webpack_require__(9315);
 
 
 
-/** The connection, its secret masked before anything can be said about it. */
 async function readMaskedConnection(host, form) {
     host.mask(form.raw('robot-token'));
     const connection = await (0,inputs_connection/* readConnection */.dC)(form, wiring/* FILES */.cn);
     (0,wiring/* maskConnection */.Pj)(host, connection);
     return connection;
 }
-/** Where and how the report is published; the token is masked before anything is done with it. */
 async function readMaskedReporting(host, form) {
     host.mask(form.raw('github-token'));
     return readReporting(form, { files: wiring/* FILES */.cn, workspace: host.environment['GITHUB_WORKSPACE'] ?? '' });
 }
-/** What may pass, and what it is held against. */
 async function readJudging(form) {
     return {
         gate: readGate(form),
@@ -2463,12 +3877,11 @@ async function readJudging(form) {
         ...(await readExceptions(form, { files: wiring/* FILES */.cn, parseFile: parseExceptionFile })),
     };
 }
-/** Every input of push-and-scan, checked together. @throws InputError with all problems. */
 async function readPushAndScan(host) {
     const form = new inputs_form/* InputForm */.V(host.read);
     const connection = await readMaskedConnection(host, form);
     const stager = createImageStager(host);
-    const image = await readImage(form, { stager, host: connection.host });
+    const image = await readImage(form, { stager, registry: connection });
     const inputs = {
         connection,
         crane: readCrane(form),
@@ -2489,7 +3902,6 @@ async function readPushAndScan(host) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/domain/promotion/promotion.js
 const PROMOTION_STATES = ['waiting', 'done', 'incomplete', 'deleted'];
-/** What people are told of the tags, given the verdict. */
 function describePromotion(promotion, verdict) {
     if (promotion.state !== 'waiting')
         return promotion.detail;
@@ -2503,26 +3915,17 @@ function describePromotion(promotion, verdict) {
             return `Held back ${names}: only an image that was judged and passed gets a tag`;
     }
 }
-/** Whether the job must fail although the verdict is `passed`: the tags it was run for are not there. */
 function isPromotionMissing(promotion) {
     return promotion?.state === 'waiting' || promotion?.state === 'incomplete';
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/report/report.js
-/** Raised when a field of the JSON report changes its meaning or goes away; never for an added one. */
 const REPORT_SCHEMA_VERSION = 1;
 
 ;// CONCATENATED MODULE: ./build/js/adapters/json-text.js
 
 
-/** Characters that are collected before they are written. */
 const CHUNK = 1 << 16;
-/**
- * A value as JSON, in pieces: a report of 50,000 findings is 100 MB as one string. Lists of these names, and the
- * objects on the way to them, have one entry a line, so that line tools can read them; all else is one piece.
- *
- * @param names properties that may hold long lists, at any depth.
- */
 function* jsonPieces(value, names) {
     if (Array.isArray(value) && value.length > 0) {
         yield '[\n';
@@ -2550,7 +3953,6 @@ function* jsonPieces(value, names) {
     else
         yield JSON.stringify(value);
 }
-/** Larger strings out of small ones. */
 function* chunks(pieces) {
     let waiting = '';
     for (const piece of pieces) {
@@ -2562,12 +3964,10 @@ function* chunks(pieces) {
     }
     yield waiting;
 }
-/** Piece by piece: a secret stands within one value and so within one piece, but not within one chunk. */
 function* redacted(text) {
     for (const piece of text.pieces)
         yield text.redact(piece);
 }
-/** Writes pieces of text one after the other, each without any secret, and a line feed. */
 async function writePieces(path, text) {
     const file = await (0,promises_.open)(path, 'w');
     try {
@@ -2579,7 +3979,6 @@ async function writePieces(path, text) {
         await file.close();
     }
 }
-/** How many bytes pieces of text take after gzip. */
 async function gzipSize(pieces) {
     const gzip = (0,external_node_zlib_.createGzip)();
     let size = 0;
@@ -2607,7 +4006,6 @@ async function gzipSize(pieces) {
 
 
 
-/** The JSON report on disk: what a later step, another job or another tool reads. */
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
 const counts = dist/* object */.Ikc({
     critical: count,
@@ -2719,11 +4117,9 @@ const report = dist/* object */.Ikc({
     notes: dist/* array */.YOg(dist/* string */.YjP()),
 });
 const LISTS = new Set(['platforms', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes']);
-/** The text of the report file, in pieces, without its last line feed. */
 function reportPieces(value) {
     return jsonPieces(value, LISTS);
 }
-/** Writes the report as JSON; directories on the way are made. `redact` takes secrets out of the text. */
 async function writeReport(path, options) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -2733,7 +4129,6 @@ async function writeReport(path, options) {
         throw new errors/* UserError */.yo(`failed to write the report to ${path}: ${(0,errors/* errorMessage */.gJ)(error)}`);
     }
 }
-/** @throws UserError when the file is not there or is no report of this version. */
 async function readReport(path) {
     try {
         return dist/* parse */.qgA(report, JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
@@ -2745,7 +4140,6 @@ async function readReport(path) {
 
 ;// CONCATENATED MODULE: ./build/js/domain/exceptions/product.js
 
-/** Whether a VEX product is the image, and its subcomponents, when it has any, the package of the finding. */
 function matchProduct(product, subject) {
     const { image, finding } = subject;
     const isDigest = product.digests.some((digest) => digest === image.digest || digest === image.platformDigest);
@@ -2755,18 +4149,15 @@ function matchProduct(product, subject) {
     const asPackage = anyOf(product.subcomponents.map((purl) => matchPurl(purl, finding)));
     return asPackage === 'yes' ? asImage : asPackage;
 }
-/** A package URL against a finding; one that cannot be read decides nothing. */
 function matchPurl(text, finding) {
     const purl = tryParse(text);
     return purl === undefined ? 'undecided' : matchPackage(purl, finding);
 }
-/** One `yes` is enough; without any, one `undecided` keeps it from being a `no`. */
 function anyOf(matches) {
     if (matches.includes('yes'))
         return 'yes';
     return matches.includes('undecided') ? 'undecided' : 'no';
 }
-/** A purl of type oci, or a reference that ends in the digest. Names of other things are not this image. */
 function matchName(name, image) {
     if (!isPackageUrl(name)) {
         const [, digest] = /@(sha256:[0-9a-f]{64})$/.exec(name) ?? [];
@@ -2775,7 +4166,6 @@ function matchName(name, image) {
     const purl = tryParse(name);
     return purl !== undefined && purl.type === 'oci' ? matchImageUrl(purl, image) : 'no';
 }
-/** purl-spec, types/oci: the name is the last part of the repository, the version its digest. */
 function matchImageUrl(purl, image) {
     if (purl.name.toLowerCase() !== image.repository.split('/').at(-1))
         return 'no';
@@ -2808,12 +4198,6 @@ function tryParse(text) {
 
 ;// CONCATENATED MODULE: ./build/js/domain/exceptions/apply.js
 
-/**
- * Takes out of the findings of one platform what an exception covers. Whatever is not certain counts: a rule that
- * has expired, one that is limited to something which Harbor's report does not tell, a later statement against it.
- *
- * @param input.now milliseconds since the epoch.
- */
 function applyExceptions(input) {
     const byId = indexById(input.exceptions);
     const counted = [];
@@ -2849,7 +4233,6 @@ function indexById(exceptions) {
         byId.set(id, present);
         return present;
     };
-    // Of two statements of one time the later in the document holds.
     const latestFirst = exceptions
         .filter((exception) => exception.kind === 'vex-statement')
         .toReversed()
@@ -2885,7 +4268,6 @@ function matchRule(rule, finding) {
     return asPackage === 'yes' && rule.paths.length > 0 ? 'undecided' : asPackage;
 }
 const IGNORING = new Set(['not_affected', 'fixed']);
-/** The latest statement that fits decides; one that might fit decides only against the exception. */
 function decideByStatements(statements, subject) {
     const undecided = [];
     for (const statement of statements) {
@@ -2911,14 +4293,6 @@ function expiredException(rule) {
 var connection = __webpack_require__(3488);
 ;// CONCATENATED MODULE: ./build/js/domain/scan/comparison.js
 
-/**
- * Marks what is new against a base. Findings are matched on vulnerability, package and platform: a version that
- * moved without losing the vulnerability brings nothing new, and a finding counts as fixed only when the image
- * has that platform and it was scanned.
- *
- * @param input.present every finding of every scanned platform, also those that an exception covers.
- * @param input.counted the findings that count.
- */
 function compareWithBase(input) {
     const { base, counted } = input;
     if (base.kind === 'not-scanned') {
@@ -2965,10 +4339,8 @@ function keyOf(finding, platform) {
 
 
 
-/** So many exceptions that could not be decided are named; the rest is a number. */
 const NAMED_EXCEPTIONS = 5;
 const RECOGNISABLE = 100;
-/** What was copied, scanned and asked for, put together and judged. Pure: the time is given. */
 function assembleReport(input) {
     const { repository, digest, scan } = input;
     const path = (0,harbor_repository/* formatHarborRepository */.sT)(repository);
@@ -3053,7 +4425,6 @@ function countFindings(findings) {
         fixable: findings.filter(isFixable).length,
     };
 }
-/** Says once for all what could not be decided, and that nothing was let through because of it. */
 function undecidedNote(exceptions) {
     const all = onceEach(exceptions.map((exception) => `${recognisable(idOf(exception))} (${recognisable(exception.source)})`));
     if (all.length === 0)
@@ -3066,21 +4437,18 @@ function undecidedNote(exceptions) {
             `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ''}`,
     ];
 }
-/** Foreign text in a sentence is for recognising it. */
 function recognisable(text) {
     return text.length <= RECOGNISABLE ? text : `${text.slice(0, RECOGNISABLE)}…`;
 }
 function idOf(exception) {
     return exception.kind === 'ignore-rule' ? exception.id : (exception.ids[0] ?? '');
 }
-/** Platforms repeat each other: every value once, in order. */
 function onceEach(values) {
     return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/report/outputs.js
 
-/** The outputs that a report decides; all of them are strings, as the runner wants them. */
 function reportOutputs(report) {
     return {
         reference: report.image.reference,
@@ -3099,25 +4467,18 @@ function reportOutputs(report) {
         'harbor-link': report.image.link,
     };
 }
-/** Like the severity: `0` is said only of a complete scan. */
 function formatCount(report, count) {
     return count === 0 && report.verdict.name === 'undecided' ? '' : String(count);
 }
-/** `none` is said only of a complete scan; '' when nothing was found so far and the rest is not known. */
 function worstSeverity(report) {
     const [worst] = scan_severity/* SEVERITIES */.oC.filter((severity) => report.counts[severity] > 0).toSorted((a, b) => (0,scan_severity/* severityOrder */.IY)(a) - (0,scan_severity/* severityOrder */.IY)(b));
     return worst ?? (report.verdict.name === 'undecided' ? '' : 'none');
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/report/redact.js
-/**
- * The report with every text of it redacted. Before it is rendered, because escaping changes a secret so that it is
- * recognised no more: `a_b` is `a\_b` in Markdown, and is read as `a_b` all the same.
- */
 function redactReport(report, redact) {
     return mapTexts(report, redact);
 }
-/** Parts without a change are passed on as they are: a report may have 50,000 findings. */
 function mapTexts(value, map) {
     if (typeof value === 'string')
         return map(value);
@@ -3130,10 +4491,465 @@ function mapTexts(value, map) {
     return Array.isArray(value) ? mapped.map(([, entry]) => entry) : Object.fromEntries(mapped);
 }
 
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/usecases/await-scan.js + 4 modules
 var await_scan = __webpack_require__(4636);
+========
+;// CONCATENATED MODULE: ./build/js/domain/scan/consistency.js
+
+function reportContradiction(overview, findings) {
+    if ((overview.total ?? 0) > 0 && findings.length === 0) {
+        return `Harbor counted ${overview.total} findings, but its report lists none`;
+    }
+    const lost = RANKED_SEVERITIES.filter((severity) => severity !== 'negligible').find((severity) => (overview.counts?.[severity] ?? 0) > 0 && !findings.some((finding) => finding.severity === severity));
+    if (lost !== undefined) {
+        return `Harbor counted ${overview.counts?.[lost]} findings of severity ${formatSeverity(lost)}, but its report lists none of them`;
+    }
+    const { severity } = overview;
+    if (severity === undefined || severity === 'unknown' || severity === 'negligible')
+        return undefined;
+    const isMatched = findings.some((finding) => finding.severity !== 'unknown' && isAtLeast(finding.severity, severity));
+    return isMatched
+        ? undefined
+        : `Harbor says the worst severity is ${formatSeverity(severity)}, but its report lists nothing of it`;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/scan/stuck.js
+const LEAST_PATIENCE_MS = 30_000;
+const PATIENCE_FACTOR = 3;
+function isStuck(surroundings) {
+    const { quietMs, slowestSiblingMs, remainingMs } = surroundings;
+    if (slowestSiblingMs === undefined || remainingMs < slowestSiblingMs)
+        return false;
+    return quietMs >= Math.max(LEAST_PATIENCE_MS, PATIENCE_FACTOR * slowestSiblingMs);
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/scan/poll.js
+
+
+const AUTOMATIC_SCAN_GRACE_MS = 6_000;
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 5_000;
+function pollDelayMs(elapsedMs) {
+    return Math.min(LONGEST_DELAY_MS, Math.max(FIRST_DELAY_MS, Math.round(elapsedMs / 10)));
+}
+const NEW_TRACK = { starts: 0, failures: 0, stops: 0, sawRunning: false };
+function isSuperseded(overview, track) {
+    return overviewIdentity(overview) === track.superseded;
+}
+function decideScanStep(input) {
+    const { overview, track, policy } = input;
+    const started = { ...track, starts: track.starts + 1 };
+    if (overview === undefined) {
+        if (track.starts > 0)
+            return { kind: 'wait', track };
+        if (policy.mode === 'always')
+            return { kind: 'start', why: 'a fresh scan was asked for', track: started };
+        if (input.elapsedMs < AUTOMATIC_SCAN_GRACE_MS)
+            return { kind: 'wait', track };
+        return { kind: 'start', why: 'Harbor did not start one by itself', track: started };
+    }
+    if (isSuperseded(overview, track))
+        return { kind: 'wait', track };
+    const superseded = overviewIdentity(overview);
+    const isFromBefore = track.starts === 0 && !track.sawRunning;
+    const fresh = {
+        kind: 'start',
+        why: 'a fresh scan was asked for',
+        track: { ...started, superseded },
+    };
+    switch (overview.status) {
+        case 'Pending':
+        case 'Scheduled':
+        case 'Running':
+        case 'Unrecognised': {
+            const seen = { ...track, sawRunning: true };
+            const mayRepeat = track.failures < policy.retries && track.stops < policy.retries;
+            return mayRepeat && isStuck(input.surroundings)
+                ? { kind: 'stop', track: { ...seen, stops: track.stops + 1 } }
+                : { kind: 'wait', track: seen };
+        }
+        case 'Success':
+            return policy.mode === 'always' && isFromBefore ? fresh : { kind: 'finished', overview };
+        case 'Error':
+        case 'Stopped': {
+            if (isFromBefore)
+                return policy.mode === 'always'
+                    ? fresh
+                    : { ...fresh, why: `the last one ended in ${overview.status}` };
+            const failures = track.failures + 1;
+            if (failures > policy.retries)
+                return { kind: 'failed', overview };
+            return {
+                kind: 'start',
+                why: `the last one ended in ${overview.status} (retry ${failures} of ${policy.retries})`,
+                track: { ...started, failures, superseded },
+            };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/scan/log-tail.js
+const LAST_LINES = 4;
+const MAX_CHARACTERS = 900;
+function tailOfScanLog(log) {
+    const lines = log.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const errors = lines.filter((line) => /\[(ERROR|FATAL)\]/.test(line));
+    const tail = (errors.length > 0 ? errors : lines)
+        .slice(-LAST_LINES)
+        .map((line) => line.replace(/^\S+ \[[A-Z]+\] \[[^\]]*\]: /, ''))
+        .join(' | ');
+    return tail.length <= MAX_CHARACTERS ? tail : `…${tail.slice(-MAX_CHARACTERS)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/usecases/fetch-scan-log.js
+
+
+
+async function fetchScanLogTail(scan, harbor) {
+    if (scan.reportId === '')
+        return 'Harbor keeps no log of it';
+    try {
+        return tailOfScanLog(await harbor.fetchScanLog(scan.repository, scan)) || 'its log is empty';
+    }
+    catch (error) {
+        if (error instanceof errors/* CancelledError */.cc)
+            throw error;
+        return error instanceof errors/* HarborError */.dr && error.status === 403
+            ? `see its log in Harbor (with ${formatPermission({ resource: 'scan', action: 'read' })} the robot could show it here)`
+            : `its log could not be read (${(0,errors/* errorMessage */.gJ)(error)})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/scan/scanner.js
+function findScannerTrouble(state, project) {
+    if (state === 'unknown')
+        return undefined;
+    if (state === 'missing') {
+        return {
+            kind: 'none',
+            message: `Harbor has no scanner for project "${project}"; an administrator can add one under Administration, Interrogation Services`,
+        };
+    }
+    if (state.isDisabled) {
+        return {
+            kind: 'none',
+            message: `the scanner "${state.name}" of project "${project}" is disabled; an administrator can enable it under Administration, Interrogation Services`,
+        };
+    }
+    if (state.health === '' || state.health === 'healthy')
+        return undefined;
+    return {
+        kind: 'unhealthy',
+        message: `Harbor calls the scanner "${state.name}" of project "${project}" ${state.health}: it does not answer Harbor`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/usecases/fetch-scanner.js
+
+
+async function fetchScannerTrouble(project, harbor) {
+    try {
+        return findScannerTrouble(await harbor.fetchScanner(project), project);
+    }
+    catch (error) {
+        if (error instanceof errors/* HarborError */.dr)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/usecases/image-platforms.js
+
+
+
+
+
+const MAX_INDEX_DEPTH = 4;
+async function fetchPlatforms(image, harbor) {
+    const platforms = [];
+    const visit = async (node) => {
+        const artifact = await harbor.fetchArtifact(image.repository, node.digest);
+        if (artifact === undefined)
+            throw artifactNotThere(image.repository, node.digest);
+        if (artifact.references.length === 0) {
+            const platform = node.platform === '' ? formatPlatform(artifact.platform) : node.platform;
+            if (platforms.some((known) => known.digest === node.digest && known.platform === platform))
+                return;
+            platforms.push({ platform, digest: node.digest, artifact });
+            return;
+        }
+        if (node.depth >= MAX_INDEX_DEPTH)
+            throw new errors/* HarborError */.dr(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`);
+        for (const reference of artifact.references.filter((candidate) => !isAttestation(candidate))) {
+            await visit({
+                digest: reference.digest,
+                platform: reference.platform === undefined ? '' : formatPlatform(reference.platform),
+                depth: node.depth + 1,
+            });
+        }
+    };
+    await visit({ digest: image.digest, platform: '', depth: 0 });
+    if (platforms.length === 0) {
+        throw new errors/* HarborError */.dr(`the image ${shortDigest(image.digest)} has no platform that could be scanned`);
+    }
+    return platforms.toSorted((a, b) => compareText(a.platform, b.platform));
+}
+function artifactNotThere(repository, digest) {
+    return new errors/* HarborError */.dr(`Harbor does not have ${formatHarborRepository(repository)}@${digest}: somebody or a retention rule deleted it, or it was never pushed there`);
+}
+
+;// CONCATENATED MODULE: ./build/js/usecases/scan-target.js
+
+function newTarget(platform) {
+    return {
+        platform: platform.platform,
+        digest: platform.digest,
+        track: NEW_TRACK,
+        overview: undefined,
+        tookMs: undefined,
+        succeededAt: undefined,
+        outcome: { kind: 'open', because: 'not scanned' },
+    };
+}
+function openState(target) {
+    if (target.succeededAt !== undefined && target.outcome.kind === 'open')
+        return target.outcome.because;
+    const { overview, track } = target;
+    if (overview === undefined)
+        return track.starts > 0 ? 'asked for, not listed yet' : 'no scan yet';
+    return isSuperseded(overview, track) ? 'asked for, not begun yet' : overview.status;
+}
+function platformScan(target) {
+    return {
+        platform: target.platform,
+        digest: target.digest,
+        isComplete: target.outcome.kind === 'complete',
+        findings: target.outcome.kind === 'complete' ? target.outcome.findings : [],
+        ...(target.overview === undefined ? {} : { overview: target.overview }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/usecases/await-scan.js
+
+
+
+
+
+
+
+
+
+
+const REPORT_PATIENCE_MS = 60_000;
+const HEARTBEAT_MS = 30_000;
+async function awaitScan(input, ports) {
+    const { clock } = ports;
+    const startedAt = clock.now();
+    const deadline = startedAt + input.timeoutMs;
+    const harbor = ports.connect({ callTimeoutMs: () => deadline - clock.now() });
+    const run = {
+        input,
+        ports,
+        harbor,
+        startedAt,
+        deadline,
+        targets: [],
+        projectId: undefined,
+        progressAt: startedAt,
+        scannerTrouble: undefined,
+    };
+    const couldNotTell = [];
+    try {
+        await findTargets(run);
+        await pollUntilDone(run);
+    }
+    catch (error) {
+        couldNotTell.push({ kind: 'could-not-tell', message: explainInterruption(error, run.targets) });
+    }
+    for (const target of run.targets) {
+        const { outcome, platform } = target;
+        if (outcome.kind === 'complete')
+            continue;
+        const message = outcome.kind === 'open' ? timeoutMessage(run, target) : outcome.message;
+        if (outcome.kind === 'open' && couldNotTell.some((reason) => reason.platform === undefined))
+            continue;
+        couldNotTell.push({ kind: 'could-not-tell', platform, message });
+    }
+    return {
+        platforms: run.targets.map(platformScan),
+        couldNotTell,
+        waitedSeconds: Math.round((clock.now() - startedAt) / 100) / 10,
+        ...(run.projectId === undefined ? {} : { projectId: run.projectId }),
+    };
+}
+async function findTargets(run) {
+    for (const { platform, digest, artifact } of await fetchPlatforms(run.input, run.harbor)) {
+        run.projectId ??= artifact.projectId;
+        run.targets.push(newTarget({ platform, digest }));
+    }
+}
+async function pollUntilDone(run) {
+    const { clock, log } = run.ports;
+    let saidAt = clock.now();
+    let isFirst = true;
+    for (;;) {
+        const open = run.targets.filter(({ outcome }) => outcome.kind === 'open');
+        const changes = await Promise.all(open.map((target) => pollTarget(run, target)));
+        const elapsedMs = clock.now() - run.startedAt;
+        const waiting = run.targets.filter(({ outcome }) => outcome.kind === 'open');
+        if (waiting.length === 0)
+            return;
+        if (isFirst)
+            await checkScanner(run, waiting);
+        isFirst = false;
+        if (changes.includes(true)) {
+            saidAt = clock.now();
+            run.progressAt = saidAt;
+        }
+        if (clock.now() - saidAt >= HEARTBEAT_MS) {
+            saidAt = clock.now();
+            const names = waiting.map((target) => `${target.platform} (${openState(target)})`).join(', ');
+            log.info(`Still waiting after ${formatSeconds(elapsedMs / 1000)} for ${names}`);
+        }
+        const remainingMs = run.deadline - clock.now();
+        if (remainingMs <= 0)
+            return;
+        await clock.sleep(Math.min(pollDelayMs(elapsedMs), remainingMs));
+    }
+}
+async function pollTarget(run, target) {
+    const { input, ports, harbor } = run;
+    const artifact = await harbor.fetchArtifact(input.repository, target.digest);
+    if (artifact === undefined)
+        throw artifactNotThere(input.repository, target.digest);
+    const before = target.overview?.status;
+    target.overview = artifact.overview;
+    const step = decideScanStep({
+        overview: artifact.overview,
+        track: target.track,
+        elapsedMs: ports.clock.now() - run.startedAt,
+        policy: { mode: input.mode, retries: input.retries },
+        surroundings: surroundingsOf(run),
+    });
+    switch (step.kind) {
+        case 'wait':
+            target.track = step.track;
+            target.succeededAt = undefined;
+            if (before === artifact.overview?.status)
+                return false;
+            ports.log.info(`${target.platform}: ${openState(target)}`);
+            return true;
+        case 'start':
+            await startScan(run, { target, why: step.why });
+            target.track = step.track;
+            return true;
+        case 'stop':
+            target.track = step.track;
+            await stopScan(run, target);
+            return true;
+        case 'failed':
+            target.outcome = { kind: 'could-not-tell', message: await failureMessage(run, target) };
+            ports.log.warning(`${target.platform}: ${target.outcome.message}`);
+            return true;
+        case 'finished':
+            return await_scan_readReport(run, { target, overview: step.overview });
+    }
+}
+function surroundingsOf(run) {
+    const now = run.ports.clock.now();
+    const finished = run.targets.flatMap(({ tookMs }) => tookMs ?? []);
+    return {
+        quietMs: now - run.progressAt,
+        slowestSiblingMs: finished.length === 0 ? undefined : Math.max(...finished),
+        remainingMs: run.deadline - now,
+    };
+}
+async function checkScanner(run, waiting) {
+    const { project } = run.input.repository;
+    const trouble = await fetchScannerTrouble(project, run.harbor);
+    if (trouble === undefined)
+        return;
+    const isUnderWay = waiting.some(({ overview }) => overview !== undefined && !hasEnded(overview));
+    if (trouble.kind === 'none' && !isUnderWay)
+        throw new errors/* HarborError */.dr(trouble.message);
+    run.scannerTrouble = trouble.message;
+    run.ports.log.warning(trouble.message);
+}
+async function stopScan(run, target) {
+    const { log } = run.ports;
+    const { quietMs, slowestSiblingMs = 0 } = surroundingsOf(run);
+    const hangs = `${target.platform}: stuck in ${openState(target)}: no progress for ${formatSeconds(quietMs / 1000)}, while the others took ${formatSeconds(slowestSiblingMs / 1000)} at most`;
+    try {
+        await run.harbor.stopScan(run.input.repository, target.digest);
+        log.warning(`${hangs}; stopping it to start it again`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* HarborError */.dr && error.status === 403))
+            throw error;
+        log.warning(`${hangs}; with ${formatPermission({ resource: 'scan', action: 'stop' })} the robot could start it again`);
+    }
+}
+async function startScan(run, start) {
+    const { target, why } = start;
+    if (target.overview?.status === 'Error') {
+        run.ports.log.warning(`${target.platform}: the scan failed: ${await scanLogTail(run, target)}`);
+    }
+    const answer = await run.harbor.startScan(run.input.repository, target.digest);
+    run.ports.log.info(answer === 'started'
+        ? `${target.platform}: started a scan, because ${why}`
+        : `${target.platform}: a scan is under way already`);
+}
+async function await_scan_readReport(run, found) {
+    const { target, overview } = found;
+    const { clock, log } = run.ports;
+    const report = await run.harbor.fetchVulnerabilities(run.input.repository, target);
+    const problem = report === undefined
+        ? 'Harbor says the scan succeeded, but gives no report'
+        : reportContradiction(overview, report.findings);
+    if (report !== undefined && problem === undefined) {
+        target.outcome = { kind: 'complete', findings: report.findings };
+        target.tookMs = Math.max((overview.durationSeconds ?? 0) * 1000, clock.now() - run.startedAt);
+        const took = overview.durationSeconds === undefined ? '' : ` in ${formatSeconds(overview.durationSeconds)}`;
+        log.info(`${target.platform}: scanned${took}, ${plural(report.findings.length, 'finding')}`);
+        return true;
+    }
+    target.succeededAt ??= clock.now();
+    target.outcome = { kind: 'open', because: problem ?? '' };
+    if (clock.now() - target.succeededAt < REPORT_PATIENCE_MS)
+        return false;
+    target.outcome = { kind: 'could-not-tell', message: problem ?? '' };
+    return true;
+}
+async function failureMessage(run, target) {
+    const status = target.overview?.status ?? '';
+    const scans = plural(target.track.failures + 1, 'scan');
+    if (status === 'Stopped')
+        return `${scans} ended in Stopped: somebody or Harbor stopped the scanner`;
+    return `${scans} ended in Error: ${await scanLogTail(run, target)}`;
+}
+function scanLogTail({ input, harbor }, { digest, overview }) {
+    const { repository } = input;
+    return fetchScanLogTail({ repository, digest, reportId: overview?.reportId ?? '' }, harbor);
+}
+function timeoutMessage(run, target) {
+    const limit = formatSeconds(run.input.timeoutMs / 1000);
+    const trouble = run.scannerTrouble === undefined ? '' : `; ${run.scannerTrouble}`;
+    return `no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`;
+}
+function explainInterruption(error, targets) {
+    const open = targets.filter(({ outcome, overview }) => outcome.kind === 'open' && overview !== undefined && !hasEnded(overview));
+    const states = open.map((target) => `${target.platform} was ${openState(target)}`).join(', ');
+    const known = states === '' ? '' : `; when Harbor last answered, ${states}`;
+    if (error instanceof errors/* CancelledError */.cc)
+        return `the job was cancelled while waiting for the scan${known}`;
+    if (error instanceof errors/* HarborError */.dr)
+        return `${error.message}${known}`;
+    throw error;
+}
+
+>>>>>>>> main:dist/15.index.js
 ;// CONCATENATED MODULE: ./build/js/domain/harbor/allowlist.js
-/** The list as exceptions: they hold for every package of every image of the project. */
 function allowlistExceptions(allowlist, project) {
     const source = allowlist.owner === 'project'
         ? `CVE allowlist of project ${project}`
@@ -3153,10 +4969,6 @@ function allowlistExceptions(allowlist, project) {
 
 
 
-/**
- * Harbor's own exceptions for a project. Without them everything counts, so a list that cannot be read stops
- * nothing: the note says once that it was left out, and what to do about it.
- */
 async function fetchAllowlist(input, ports) {
     const { project } = input;
     const leftOut = (why) => {
@@ -3192,10 +5004,6 @@ var image_platforms = __webpack_require__(3331);
 
 
 
-/**
- * What the base's name is on, before this run sets its tags. undefined when that cannot be told: `fetchBase` then
- * finds out why and says it.
- */
 async function fetchBaseDigest(base, harbor) {
     try {
         return (await harbor.fetchArtifact(base.repository, base.name))?.digest;
@@ -3206,15 +5014,6 @@ async function fetchBaseDigest(base, harbor) {
         throw error;
     }
 }
-/**
- * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
- * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
- * anything Harbor does.
- *
- * A base that is the judged image itself has two meanings. Its tag is one that this run sets: the older image that
- * the tag was on is gone from it, and everything counts. Any other name: the same image was built again, and
- * nothing in it is new.
- */
 async function fetchBase(input, ports) {
     const base = await readBase(input, ports.harbor);
     if (base.kind === 'same-image') {
@@ -3251,13 +5050,11 @@ async function readBase(input, harbor) {
         return { kind: 'scanned', name, digest, platforms };
     }
     catch (error) {
-        // Also when the job is being cancelled: what the wait reached is still reported.
         if (error instanceof errors/* CancelledError */.cc || error instanceof errors/* HarborError */.dr)
             return notScanned(error.message);
         throw error;
     }
 }
-/** The findings, or why there are none to rely on. */
 async function readFindings(base, context) {
     const { overview } = base.artifact;
     if (overview?.status !== 'Success') {
@@ -3266,8 +5063,12 @@ async function readFindings(base, context) {
     const report = await context.harbor.fetchVulnerabilities(context.repository, base);
     if (report === undefined)
         return 'Harbor says its scan succeeded, but gives no report';
+<<<<<<<< HEAD:dist/529.index.js
     // Of the base only its list is shown: the descriptions of a large one would double the memory of the run.
     return ((0,consistency/* reportContradiction */.E)(overview, report.findings) ??
+========
+    return (reportContradiction(overview, report.findings) ??
+>>>>>>>> main:dist/15.index.js
         report.findings.map((finding) => ({ ...finding, description: '' })));
 }
 
@@ -3282,7 +5083,6 @@ async function readFindings(base, context) {
 
 
 
-/** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */
 async function scanOnHost(host, input) {
     const { connection, repository, digest, waiting } = input;
     const clock = (0,wiring/* createClock */.ts)(host);
@@ -3290,8 +5090,12 @@ async function scanOnHost(host, input) {
     const allowlist = input.judging.harborAllowlist
         ? await fetchAllowlist({ project: repository.project }, { harbor, log: host.log })
         : { exceptions: [], notes: [] };
+<<<<<<<< HEAD:dist/529.index.js
     const scan = await (0,await_scan/* awaitScan */.S)({ repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries }, { connect: (0,wiring/* createConnect */.Nc)(host, connection), clock, log: host.log });
     // After the wait: what the base shares with the image was scanned anew by the push, and is finished only now.
+========
+    const scan = await awaitScan({ repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries }, { connect: createConnect(host, connection), clock, log: host.log });
+>>>>>>>> main:dist/15.index.js
     const { compareTo } = input.judging;
     const base = compareTo === undefined
         ? {}
@@ -3313,9 +5117,7 @@ async function scanOnHost(host, input) {
         ...base,
     });
     const report = redactReport(assembled, host.redact);
-    const reportFile = 
-    // A name that no other step of the job has: the same image may be in several repositories.
-    input.reportFile ||
+    const reportFile = input.reportFile ||
         (0,external_node_path_.join)(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}-${(0,external_node_crypto_.randomUUID)()}.json`);
     await writeReport(reportFile, { report, redact: host.redact });
     host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile });
@@ -3329,16 +5131,27 @@ async function scanOnHost(host, input) {
 
 
 
+<<<<<<<< HEAD:dist/529.index.js
 const await_scan_NO_DIGEST = (0,oci_digest/* parseDigest */.m)(`sha256:${'0'.repeat(64)}`);
+========
+
+
+
+const await_scan_NO_DIGEST = parseDigest(`sha256:${'0'.repeat(64)}`);
+>>>>>>>> main:dist/15.index.js
 async function run(host) {
     const form = new inputs_form/* InputForm */.V(host.read);
     const connection = await readMaskedConnection(host, form);
     const repository = readRepository(form);
     const waiting = readWaiting(form);
+<<<<<<<< HEAD:dist/529.index.js
     const digestText = form.required('digest');
     const digest = digestText === ''
         ? await_scan_NO_DIGEST
         : form.parse('digest', { text: digestText, parser: oci_digest/* parseDigest */.m, standIn: await_scan_NO_DIGEST });
+========
+    const name = readDigestOrTag(form);
+>>>>>>>> main:dist/15.index.js
     const baseText = form.text('base-digest');
     const baseDigest = baseText === ''
         ? undefined
@@ -3354,11 +5167,12 @@ async function run(host) {
         return;
     }
     form.complete();
+    const digest = isDigest(name) ? name : await fetchDigest(host, { connection, repository, tag: name });
     await scanOnHost(host, {
         connection,
         repository,
         digest,
-        tags,
+        tags: isDigest(name) || tags.length > 0 ? tags : [name],
         pendingTags,
         baseDigest,
         judging,
@@ -3368,10 +5182,18 @@ async function run(host) {
     if (host.signal.aborted)
         host.fail();
 }
+async function fetchDigest(host, image) {
+    const { connection, repository, tag } = image;
+    const artifact = await createConnect(host, connection)(LOGIN_LIMIT).fetchArtifact(repository, tag);
+    const name = `${formatHarborRepository(repository)}:${tag}`;
+    if (artifact === undefined)
+        throw new errors/* UserError */.yo(`Harbor at ${connection.host} has no ${name}`);
+    host.log.info(`${name} is ${artifact.digest}`);
+    return artifact.digest;
+}
 
 ;// CONCATENATED MODULE: ./build/js/entry/check-inputs.js
 
-/** First step of the composite: every input is right before any of its other steps begins. */
 async function check_inputs_run(host) {
     await readPushAndScan(host);
     host.log.info('All inputs are valid');
@@ -3383,18 +5205,11 @@ async function check_inputs_run(host) {
 
 
 
-/** The bytes of a manifest on disk, from the step that pushed it to the step that tags it. */
-/** Writes them below RUNNER_TEMP; returns the path. */
 async function writeManifestFile(directory, image) {
     const path = (0,external_node_path_.join)(directory, `harbor-manifest-${image.digest.slice(7, 19)}.json`);
     await (0,promises_.writeFile)(path, image.manifest.bytes);
     return path;
 }
-/**
- * Nothing in the file is believed but what the digest proves.
- *
- * @throws UserError when it cannot be read or is not the manifest with this digest.
- */
 async function readManifestFile(path, digest) {
     try {
         const bytes = await (0,promises_.readFile)(path);
@@ -3407,7 +5222,6 @@ async function readManifestFile(path, digest) {
         throw new errors/* UserError */.yo(`failed to use the manifest file ${path}: ${(0,errors/* errorMessage */.gJ)(error)}. No tag was set`);
     }
 }
-/** OCI documents may leave their own type out; Docker's never do. */
 function mediaTypeOf(document) {
     const { mediaType, manifests } = document;
     if (typeof mediaType === 'string' && mediaType !== '')
@@ -3422,15 +5236,6 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/js/domain/crane/command.js
 
 
-/**
- * The argument vector of a crane command.
- *
- * `--insecure` is one switch for the whole process: it drops certificate checks and allows plain HTTP for the
- * source as well as for the destination. It is therefore only ever given to a push, whose source is a local
- * directory; reading and writing are two processes.
- *
- * @throws Error (a defect of ours) when the arguments would break that rule.
- */
 function craneArguments(command) {
     const { flags, operands } = plainArguments(command);
     const bad = operands.find((operand) => operand === '' || operand.startsWith('-'));
@@ -3455,7 +5260,6 @@ function plainArguments(command) {
             return (0,errors/* assertNever */.xb)(command);
     }
 }
-/** Refuses `--insecure`, in any spelling, on everything but `push`, whose source is on disk. */
 function assertSafeCraneArguments(args) {
     const insecure = args.some((arg) => /^--?insecure(=|$)/i.test(arg));
     if (insecure && args[0] !== 'push') {
@@ -3465,10 +5269,6 @@ function assertSafeCraneArguments(args) {
 
 ;// CONCATENATED MODULE: ./build/js/domain/crane/failure.js
 const HARBOR = (context) => context.operation === 'push' ? `Harbor at ${context.host}` : `the registry ${context.host}`;
-/**
- * crane's standard error to advice. The first match wins, so specific texts stand before general ones.
- * crane exits with 1 for everything; the text is all there is (texts as of v0.20.6 to v0.22.1).
- */
 const RULES = [
     {
         pattern: /PROJECTPOLICYVIOLATION|status code 412 Precondition Failed/,
@@ -3490,7 +5290,6 @@ const RULES = [
     },
     {
         pattern: /server gave HTTP response to HTTPS client/,
-        // With plain HTTP allowed crane tried both, and tells of both: the cause is in the other half.
         where: (c) => !c.plainHttp,
         explain: (c) => c.operation === 'push'
             ? `${HARBOR(c)} speaks plain HTTP; write harbor-url with http://`
@@ -3567,7 +5366,6 @@ const RULES = [
         explain: (c) => `${HARBOR(c)} or a proxy in front of it broke off; it may be restarting`,
     },
 ];
-/** What a non-zero exit of crane means. */
 function explainCraneFailure(stderr, context) {
     const detail = finalError(stderr);
     const rule = RULES.find(({ pattern, where }) => pattern.test(detail) && (where?.(context) ?? true));
@@ -3578,12 +5376,7 @@ function explainCraneFailure(stderr, context) {
     };
 }
 const MAX_DETAIL = 600;
-/** crane's log, in which troubles stand that it overcame: `2026/11/24 02:27:29 retrying without mount: …`. */
 const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm;
-/**
- * What follows the line that begins with `Error: ` (crane's last words; a pasted HTML body may follow), tags
- * stripped and cut. A crane that was killed says no last words; then all but its log.
- */
 function finalError(stderr) {
     const [, words] = /^Error: ([\s\S]*)$/m.exec(stderr) ?? [];
     const text = (words ?? stderr)
@@ -3594,14 +5387,127 @@ function finalError(stderr) {
     return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL)}…`;
 }
 
+<<<<<<<< HEAD:dist/529.index.js
 // EXTERNAL MODULE: ./build/js/adapters/child.js
 var child = __webpack_require__(9630);
+========
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/js/adapters/child.js
+
+
+
+const STALL_MS = 120_000;
+const UNMEASURED_STALL_MS = 30 * 60_000;
+const MAX_KEPT_CHARACTERS = 64 * 1024;
+const KILL_AFTER_MS = 2_000;
+const WATCH_MS = 1_000;
+class StalledError extends Error {
+    name = 'StalledError';
+}
+async function runChild(program, options) {
+    const { signal } = options;
+    if (signal.aborted)
+        throw new errors/* CancelledError */.cc(`${program.path} was not started: the job is being cancelled`);
+    const child = (0,external_node_child_process_.spawn)(program.path, program.args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stdout = child_collect(child.stdout);
+    const stderr = child_collect(child.stderr, options.onStderrLine);
+    let reason;
+    child.once('exit', () => {
+        if (reason === undefined)
+            return;
+        child.stdout.destroy();
+        child.stderr.destroy();
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code) => resolve(code ?? 1));
+    });
+    const end = (error) => {
+        reason ??= error;
+        child.kill('SIGINT');
+        setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS).unref();
+    };
+    const onAbort = () => end(new errors/* CancelledError */.cc(`${program.path} was ended: the job is being cancelled`));
+    signal.addEventListener('abort', onAbort, { once: true });
+    let heard = 0;
+    child.stderr.on('data', (chunk) => {
+        heard += chunk.length;
+    });
+    const stopWatching = watch(child.pid ?? 0, {
+        ...options,
+        stallMs: options.stallMs ?? STALL_MS,
+        heard: () => heard,
+        end,
+    });
+    try {
+        const exitCode = await ended;
+        if (reason !== undefined)
+            throw reason;
+        return { exitCode, stdout: stdout(), stderr: stderr() };
+    }
+    finally {
+        stopWatching();
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+function watch(pid, options) {
+    let last = -1;
+    let movedAt = Date.now();
+    const look = async () => {
+        const counters = await readByteCounters(pid);
+        const measured = counters?.total ?? (await options.measure?.().catch(() => undefined));
+        options.onProgress?.(counters?.written);
+        const limitMs = measured === undefined ? Math.max(options.stallMs, UNMEASURED_STALL_MS) : options.stallMs;
+        const moved = measured ?? options.heard();
+        if (moved !== last) {
+            last = moved;
+            movedAt = Date.now();
+        }
+        else if (Date.now() - movedAt >= limitMs) {
+            options.end(new StalledError(`moved no byte for ${Math.round(limitMs / 1000)} s`));
+        }
+    };
+    const timer = setInterval(() => void look(), WATCH_MS);
+    return () => clearInterval(timer);
+}
+async function readByteCounters(pid) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        const text = await (0,promises_.readFile)(`/proc/${pid}/io`, 'utf8');
+        const field = (name) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+        return { total: field('rchar') + field('wchar'), written: field('wchar') };
+    }
+    catch {
+        return undefined;
+    }
+}
+function child_collect(stream, onLine) {
+    let kept = '';
+    let pending = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        kept = (kept + chunk).slice(-MAX_KEPT_CHARACTERS);
+        if (onLine === undefined)
+            return;
+        const lines = (pending + chunk).split('\n');
+        pending = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    });
+    stream.on('end', () => {
+        if (pending !== '')
+            onLine?.(pending);
+    });
+    return () => kept;
+}
+
+>>>>>>>> main:dist/15.index.js
 ;// CONCATENATED MODULE: ./build/js/domain/crane/progress.js
 
 const BLOB_LINE = /\b(pushed|existing|mounted) blob: (sha256:[0-9a-f]{64})$/;
-/** `retrying without mount` is no fault: a registry that will not lend a layer gets it sent. */
 const RETRY_LINE = /\bretrying (?!without mount\b)(.+)$/;
-/** One line of crane's standard error; undefined for everything that is no progress. */
 function parseCraneLine(line) {
     const trimmed = line.trimEnd();
     const [, word, digest = ''] = BLOB_LINE.exec(trimmed) ?? [];
@@ -3618,9 +5524,13 @@ function parseCraneLine(line) {
 
 
 
+<<<<<<<< HEAD:dist/529.index.js
 /** While a blob is under way crane prints nothing; then this often a line of ours does. */
 const HEARTBEAT_MS = 10_000;
 /** Turns crane's lines and byte counters into lines about blobs, with their sizes and the rate so far. */
+========
+const crane_progress_HEARTBEAT_MS = 10_000;
+>>>>>>>> main:dist/15.index.js
 class PushProgress {
     #sizes;
     #image;
@@ -3647,7 +5557,6 @@ class PushProgress {
             return;
         }
         const size = this.#sizes.get(event.digest);
-        // The manifest and the index go by the same lines; they are no blobs of ours.
         if (size === undefined || this.#done.has(event.digest))
             return;
         this.#done.add(event.digest);
@@ -3660,7 +5569,6 @@ class PushProgress {
             this.#log.info(`${(0,oci_digest/* shortDigest */.VK)(event.digest)}  ${(0,format/* formatBytes */.z3)(size)} is in Harbor already (blob ${count})`);
         }
     }
-    /** Called every second; says something only when crane has been silent for a while. */
     tell(written) {
         this.#firstWritten ??= written;
         if (Date.now() - this.#saidAt < HEARTBEAT_MS)
@@ -3678,7 +5586,6 @@ class PushProgress {
         return `${(0,format/* formatBytes */.z3)(bytes / seconds)}/s`;
     }
 }
-/** crane says nothing at all during a pull; the growing directory does. */
 class PullProgress {
     #directory;
     #log;
@@ -3697,7 +5604,6 @@ class PullProgress {
         this.#log.info(`reading: ${(0,format/* formatBytes */.z3)(size)} so far, ${(0,format/* formatBytes */.z3)(size / seconds)}/s`);
     }
 }
-/** Bytes of all files below a directory; files that vanish meanwhile count as nothing. */
 async function directorySize(directory) {
     const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
     const sizes = await Promise.all(entries
@@ -3720,10 +5626,8 @@ var environment = __webpack_require__(1922);
 
 
 
-/** crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. */
 const ATTEMPTS = 4;
 const RETRY_MS = 5_000;
-/** crane as a child process: the source with the user's own credentials and full TLS, Harbor with ours. */
 function createCrane(options) {
     const { connection, log, temporaryDirectory } = options;
     return {
@@ -3779,10 +5683,6 @@ function createCrane(options) {
         },
     };
 }
-/**
- * The environment of a push. DOCKER_AUTH_CONFIG would win over our directory in newer cranes, so it is taken
- * out; SSL_CERT_FILE is how Go learns of another certificate authority on Linux.
- */
 async function pushEnvironment(options) {
     const { caCertificate } = options.connection;
     const overrides = {
@@ -3810,7 +5710,7 @@ async function runRetrying(command, attempt) {
         options.log.warning(`${sentence} (try ${tries} of ${ATTEMPTS}, trying again)`);
         const waitMs = (options.retryMs ?? RETRY_MS) * tries * (0.5 + Math.random() / 2);
         await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, { signal: options.signal }).catch(() => {
-            throw new errors/* CancelledError */.cc(`failed to ${context.operation} ${context.reference}: the job is being cancelled`);
+            throw cancelled(context);
         });
     }
 }
@@ -3833,7 +5733,13 @@ async function runOnce(command, attempt) {
         if (isNotFound(error)) {
             throw new errors/* CommandError */.Qd(`failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane before, or put crane on PATH`, '');
         }
+<<<<<<<< HEAD:dist/529.index.js
         if (!(error instanceof child/* StalledError */.OV))
+========
+        if (error instanceof errors/* CancelledError */.cc)
+            throw cancelled(context);
+        if (!(error instanceof StalledError))
+>>>>>>>> main:dist/15.index.js
             throw error;
         return {
             kind: 'failure',
@@ -3844,6 +5750,9 @@ async function runOnce(command, attempt) {
             },
         };
     }
+}
+function cancelled(context) {
+    return new errors/* CancelledError */.cc(`failed to ${context.operation} ${context.reference}: the job is being cancelled`);
 }
 function isNotFound(error) {
     return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES');
@@ -3857,11 +5766,8 @@ function isNotFound(error) {
 
 
 
-/** `docker save` of a large image writes for minutes; a daemon that hangs writes nothing. */
 const SAVE_STALL_MS = 300_000;
-/** What docker and the programs that take its name say when the daemon was asked and has no such image. */
 const NO_SUCH_IMAGE = /no such (image|object)|image not known/i;
-/** The local Docker daemon, through the docker on PATH. Without one there is no daemon and no image in it. */
 function createDockerDaemon(options) {
     const env = (0,environment/* childEnvironment */.Q)(options.environment);
     return {
@@ -3902,11 +5808,13 @@ function createDockerDaemon(options) {
         },
     };
 }
-/** Not the same as "not there": the wrong image would be read from Docker Hub. */
 function unanswered(name, detail) {
     return new errors/* CommandError */.Qd(`failed to look for ${name} in the local Docker daemon: it could not be asked${detail === '' ? '' : ` (${detail})`}. For the image in Docker Hub write ${onDockerHub(name)}; for the local one mend the daemon (docker-daemon:${name})`, detail);
 }
 function explain(error, doing) {
+    if (error instanceof errors/* CancelledError */.cc) {
+        return new errors/* CancelledError */.cc(`failed to ${doing} in the local Docker daemon: the job is being cancelled`);
+    }
     if (error instanceof Error && 'code' in error) {
         return new errors/* CommandError */.Qd(`failed to ${doing} in the local Docker daemon: ${error.message}`, '');
     }
@@ -3927,11 +5835,9 @@ function planTags(digest, states) {
         immutable: others.filter(({ on }) => on?.immutable === true).map(({ tag }) => tag),
     };
 }
-/** Never delete and create: for an instant the tag would be on no image. */
 function chooseTagWay(step, options) {
     return step.kind === 'new' && options.mayCreate ? 'create' : 'put';
 }
-/** `v1, v2 by Harbor's API, latest by a PUT of the manifest` */
 function describePlacedTags(placed) {
     const by = (way, words) => {
         const tags = placed.filter((entry) => entry.way === way).map(({ tag }) => tag);
@@ -3946,14 +5852,12 @@ function describePlacedTags(placed) {
 
 
 
-/** What has to be done for the tags, by where they are now. */
 async function fetchTagPlan(input, harbor) {
     const states = [];
     for (const tag of input.tags)
         states.push(await fetchTagState(tag, { ...input, harbor }));
     return planTags(input.digest, states);
 }
-/** @throws UserError that names every immutable tag in the way. `nothingDone` ends it. */
 function refuseImmutable(plan, options) {
     const { immutable } = plan;
     if (immutable.length === 0)
@@ -3979,14 +5883,12 @@ async function fetchTagState(tag, options) {
         return { tag, on: { immutable: false, ...(state.digest === undefined ? {} : { digest: state.digest }) } };
     }
 }
-/** Puts the tags on the image one after the other and stops at the first that cannot be put on. */
 async function putTags(input, ports) {
     const placed = [];
     let { mayCreate } = input;
     for (const step of input.steps) {
         try {
             const way = await putTag(step, { ...input, mayCreate, harbor: ports.harbor });
-            // A right that is not there now is not asked for again.
             if (step.kind === 'new' && way === 'put')
                 mayCreate = false;
             placed.push({ tag: step.tag, way });
@@ -4000,7 +5902,6 @@ async function putTags(input, ports) {
     }
     return { placed };
 }
-/** The sentence for a tagging that stopped on its way. */
 function describeTaggingFailure(tagging) {
     const { failure, placed } = tagging;
     const done = placed.length === 0
@@ -4014,7 +5915,6 @@ async function putTag(step, options) {
         try {
             if ((await harbor.createTag(repository, { digest, tag: step.tag })) === 'created')
                 return 'create';
-            // Somebody made it meanwhile, or the answer to our own first try was lost.
             if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest)
                 return 'create';
         }
@@ -4035,16 +5935,6 @@ function isForbidden(error) {
 
 
 
-/**
- * Sends what Harbor does not have of an image, which it does not have as a whole, by digest.
- *
- * crane looks at every manifest before it sends it, and a project that prevents vulnerable images answers 412 to
- * that look for each one that is unscanned, being scanned or over the limit. So a platform that is there already, from
- * another image or from a push that broke off, is not sent again; and what failed is asked for once more, because the
- * answer to a manifest may be lost after Harbor has taken it.
- *
- * @throws UserError when crane pushed another digest; CommandError, HarborError.
- */
 async function pushImage(input, ports) {
     const { image } = input;
     const missing = await missingChildren(input, ports);
@@ -4053,7 +5943,6 @@ async function pushImage(input, ports) {
         if (failure === undefined)
             return;
         const left = await missingChildren(input, ports);
-        // Nothing of it arrived, or it is no index: there is nothing that could be gone on with.
         if (left.length === missing.length)
             throw failure;
         ports.log.warning(`${failure.message}. A part has arrived; the rest is sent on its own`);
@@ -4062,7 +5951,6 @@ async function pushImage(input, ports) {
     ports.log.info(`Harbor has ${image.children.length - missing.length} of the ${image.children.length} manifests of the index already`);
     return pushRest(missing, { input, ports });
 }
-/** The missing manifests one by one, and last the index that names them all. */
 async function pushRest(missing, context) {
     const { image, repository } = context.input;
     const { harbor, stager, log } = context.ports;
@@ -4080,7 +5968,6 @@ async function pushRest(missing, context) {
     await harbor.putManifest(repository, { reference: digest, mediaType, bytes: manifestBytes });
     log.info(`The index ${(0,oci_digest/* shortDigest */.VK)(digest)} is in Harbor`);
 }
-/** The failure, when Harbor does not have the image in spite of it. */
 async function pushWithCrane(image, context) {
     const { host, repository } = context.input;
     const { crane, log } = context.ports;
@@ -4102,7 +5989,6 @@ async function pushWithCrane(image, context) {
     }
     return undefined;
 }
-/** After a failure Harbor may well give no answer either: then crane's own words stand. */
 async function isThere(digest, { input, ports }) {
     try {
         return await isPresent(digest, { repository: input.repository, harbor: ports.harbor });
@@ -4122,10 +6008,6 @@ async function missingChildren(input, ports) {
     }
     return missing;
 }
-/**
- * Asks the REST API first: the registry API answers 412 for an image that the project's policy blocks. A robot
- * that may not read artifacts has only the registry API, where a 412 says "there" all the same.
- */
 async function isPresent(digest, options) {
     try {
         return (await options.harbor.fetchArtifact(options.repository, digest)) !== undefined;
@@ -4148,14 +6030,6 @@ async function isPresent(digest, options) {
 
 
 
-/**
- * Puts the image into Harbor under its digest and then puts the tags on it.
- *
- * The push is by digest, never by tag: crane looks at a tag before it writes it, and Harbor answers 412 to
- * that look when the project's policy blocks the tag's present image. A digest that is there already is not
- * pushed again for the same reason. The tags follow as a PUT of the manifest's own bytes, which moves each of
- * them in one step and sends no layer twice. In quarantine they do not follow: `promote` puts them on later.
- */
 async function copyImage(input, ports) {
     const { repository } = input;
     const image = await stage(input, ports);
@@ -4180,7 +6054,6 @@ async function copyImage(input, ports) {
         }
         return { ...copied, tags: plan.present, pendingTags };
     }
-    // By PUT alone: a push is on its way anyway, and it needs no further right.
     const tagging = await putTags({ repository, digest: image.digest, steps: plan.steps, manifest: async () => manifest, mayCreate: false }, ports);
     throwFailure(tagging);
     return { ...copied, tags: input.tags, pendingTags: [] };
@@ -4236,7 +6109,6 @@ function describe(image) {
 
 
 
-/** Copies with real adapters, in a work directory that is gone afterwards. */
 async function copyOnHost(host, input) {
     const { compareTo } = input;
     return (0,wiring/* withWorkDirectory */.bs)(host, async (temporaryDirectory) => {
@@ -4259,7 +6131,6 @@ async function copyOnHost(host, input) {
         return { ...result, baseDigest };
     });
 }
-/** The outputs that are known once the image is in Harbor. */
 function copyOutputs(result, input) {
     const { project, name } = input.image.repository;
     return {
@@ -4283,13 +6154,12 @@ function copyOutputs(result, input) {
 async function copy_image_run(host) {
     const form = new inputs_form/* InputForm */.V(host.read);
     const connection = await readMaskedConnection(host, form);
-    const image = await readImage(form, { stager: createImageStager(host), host: connection.host });
+    const image = await readImage(form, { stager: createImageStager(host), registry: connection });
     const quarantine = form.flag('quarantine', { standard: false });
     const compareTo = readCompareTo(form);
     const cranePath = form.text('crane-path') || 'crane';
     const given = form.text('docker-config');
     form.complete();
-    // On its own, without the login action before it, the step brings and removes its own credentials.
     const credentials = given === '' ? await (0,registry_credentials/* createCredentials */.z)(connection, host) : given;
     try {
         const result = await copyOnHost(host, {
@@ -4312,12 +6182,6 @@ async function copy_image_run(host) {
 ;// CONCATENATED MODULE: ./build/js/usecases/login.js
 
 
-/**
- * Finds out whether the robot is good and may do everything this run will need, before a byte is moved.
- *
- * @throws HarborError when Harbor refuses the robot or does not answer; UserError when the project is not there
- *   or permissions are missing, all of them named.
- */
 async function login(input, ports) {
     const { connection, repository } = input;
     if (connection.isPlainHttp) {
@@ -4346,7 +6210,7 @@ async function findMissingPermissions(input, harbor) {
     const required = (0,harbor_permission/* requiredPermissions */.kx)(input.plan);
     const actions = await harbor.fetchRegistryActions(input.repository);
     const permitted = await Promise.all(required.map((permission) => permission.resource === 'repository'
-        ? // A token that tells nothing leaves the answer to the push itself.
+        ?
             (actions?.includes(permission.action) ?? true)
         : harbor.isPermitted(input.repository, permission)));
     return required.filter((_, index) => permitted[index] === false);
@@ -4384,12 +6248,7 @@ async function login_run(host) {
 
 ;// CONCATENATED MODULE: ./build/js/domain/promotion/approval.js
 
-/** A runner's clock may be a little behind the one that wrote the report. */
 const CLOCK_SKEW_MS = 5 * 60_000;
-/**
- * Whether a stored report lets this very image have a tag: its verdict is `passed`, for this digest and this Harbor,
- * and it is young enough. Anything else refuses, a report from the future included.
- */
 function decideApproval(input) {
     const { report, digest, maxAgeMs } = input;
     const { verdict, image } = report;
@@ -4421,14 +6280,6 @@ function refused(reason) {
 
 
 
-/**
- * Puts the tags on an image that passed. Whether it passed is the caller's question (`decideApproval`).
- *
- * Only this digest is ever named to Harbor, so nothing else can get a tag. Harbor scans again after a PUT; nothing
- * here waits for that scan or looks at it.
- *
- * @throws UserError for what is found before the first tag; a tagging that stops later is in the result.
- */
 async function promote(input, ports) {
     const { target, digest } = input;
     const repository = (0,harbor_repository/* formatHarborRepository */.sT)(target);
@@ -4456,7 +6307,6 @@ async function promote(input, ports) {
     ports.log.info(detail);
     return { promotion: { state: 'done', repository, tags: wanted, detail }, tags };
 }
-/** A copy inside of Harbor: nothing is downloaded. By digest, so that no tag comes along. */
 async function bringTo(input, { harbor, log }) {
     const { source, target, digest } = input;
     const [from, to] = [(0,harbor_repository/* formatHarborRepository */.sT)(source), (0,harbor_repository/* formatHarborRepository */.sT)(target)];
@@ -4485,7 +6335,6 @@ async function fetchManifest(input, harbor) {
         ? `Harbor does not have ${name} any more`
         : `the project's policy "prevent vulnerable images" keeps the manifest of ${name} from being read, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`);
 }
-/** Deletes a failed image that no tag names; one with a tag is somebody's, whoever put it there. */
 async function deleteFailed(input, { harbor, log }) {
     const { repository, digest } = input;
     const name = `${(0,harbor_repository/* formatHarborRepository */.sT)(repository)}@${(0,oci_digest/* shortDigest */.VK)(digest)}`;
@@ -4518,17 +6367,11 @@ async function deleteFailed(input, { harbor, log }) {
 
 
 
-/** Whether anything is left to do once the verdict is there; the composite asks the same in its `if`. */
 function isPromotionDue(report, onFailure) {
     if (report.verdict.name === 'passed')
         return report.promotion !== undefined;
     return report.verdict.name === 'failed' && onFailure === 'delete';
 }
-/**
- * Puts the tags on, or deletes a failed image when that was asked for, and writes into the report what happened.
- *
- * @throws UserError when the image may not have the tags.
- */
 async function promoteOnHost(host, input) {
     const { connection, report, target, digest, maxAgeMs } = input;
     const ports = { harbor: (0,wiring/* createConnect */.Nc)(host, connection)(wiring/* COPY_LIMIT */.eI), log: host.log };
@@ -4559,7 +6402,6 @@ async function promoteOnHost(host, input) {
         tags: input.tags,
         ...(input.manifest === undefined ? {} : { manifest: input.manifest }),
     }, ports);
-    // Told here and not thrown: the report is to say how far it came.
     if (result.promotion.state === 'incomplete')
         host.fail(result.promotion.detail);
     const before = isHome ? report.image.tags : [];
@@ -4594,7 +6436,7 @@ async function promote_run(host) {
     const form = new inputs_form/* InputForm */.V(host.read);
     const connection = await readMaskedConnection(host, form);
     const target = readRepository(form);
-    const tags = readTags(form, { host: connection.host, repository: target });
+    const tags = readTags(form, { registry: connection, repository: target });
     const digest = readDigest(form);
     const onFailure = readOnFailure(form);
     const maxAgeMs = readMaxAge(form);
@@ -4626,11 +6468,8 @@ var verified_tool = __webpack_require__(5446);
 
 
 const TOOL = 'crane';
-/**
- * In the same archive, each as large as crane. They are excluded rather than crane named: extractTar puts -C behind
- * its flags, and tar would unpack a member named before it into the working directory.
- */
 const OTHER_PROGRAMS = ['gcrane', 'krane'];
+<<<<<<<< HEAD:dist/529.index.js
 /**
  * Finds or installs exactly the crane that was asked for: the one on PATH when its version is the same and no
  * hash was asked for, else the one in the tool cache, else the release archive after its hash was checked.
@@ -4638,6 +6477,9 @@ const OTHER_PROGRAMS = ['gcrane', 'krane'];
  * @throws UserError when nothing is known to verify the archive with, when it does not verify, or when it
  *   cannot be fetched.
  */
+========
+const HASH_FILE = 'archive.sha256';
+>>>>>>>> main:dist/15.index.js
 async function installCrane(inputs, options) {
     const { log } = options;
     const { version } = inputs;
@@ -4665,7 +6507,39 @@ function planDownload(inputs, machine) {
         throw new errors/* UserError */.yo((0,errors/* errorMessage */.gJ)(error));
     }
 }
+<<<<<<<< HEAD:dist/529.index.js
 /** `v0.20.6`, or undefined when it does not run. Releases print it without the v, `go install` with it. */
+========
+async function fetchCrane(download, options) {
+    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory, 'harbor-actions-crane-'));
+    try {
+        options.log.info(`Fetching ${download.url}`);
+        const archive = await (0,tool_cache/* downloadTool */.bq)(download.url, (0,external_node_path_.join)(work, download.archive)).catch((error) => {
+            throw new errors/* UserError */.yo(`failed to fetch crane from ${download.url}: ${(0,errors/* errorMessage */.gJ)(error)}. On a closed network give a mirror in "crane-url", or put crane on PATH`);
+        });
+        const sha256 = await hashFile(archive);
+        if (sha256 !== download.sha256) {
+            throw new errors/* UserError */.yo(`the archive from ${download.url} is refused: its SHA-256 is ${sha256}, expected ${download.sha256}. It is damaged, or it is not the release`);
+        }
+        const unpacked = (0,external_node_path_.join)(work, 'unpacked');
+        await (0,promises_.mkdir)(unpacked);
+        const keep = (0,external_node_path_.join)(work, 'keep');
+        await (0,promises_.mkdir)(keep);
+        try {
+            await (0,tool_cache/* extractTar */.nN)(archive, unpacked, ['xz', ...OTHER_PROGRAMS.map((name) => `--exclude=${name}*`)]);
+            await (0,promises_.copyFile)((0,external_node_path_.join)(unpacked, options.program), (0,external_node_path_.join)(keep, options.program));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`the archive from ${download.url} holds no ${options.program}: ${(0,errors/* errorMessage */.gJ)(error)}`);
+        }
+        await (0,promises_.writeFile)((0,external_node_path_.join)(keep, HASH_FILE), download.sha256);
+        return await (0,tool_cache/* cacheDir */.e8)(keep, TOOL, options.semver, options.arch);
+    }
+    finally {
+        await (0,promises_.rm)(work, { recursive: true, force: true });
+    }
+}
+>>>>>>>> main:dist/15.index.js
 async function craneVersion(path, options) {
     try {
         const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)(path, ['version'], {
@@ -4688,22 +6562,14 @@ var report_escape = __webpack_require__(7899);
 
 
 
-/**
- * SARIF 2.1.0 as GitHub code scanning takes it: one run, a rule for every vulnerability, a result for every package
- * that has it. What an exception covers is left out: code scanning would open an alert for it.
- */
-/** GitHub: at most so many results in a run; it keeps the 5,000 most severe, which come first here. */
 const MAX_SARIF_RESULTS = 25_000;
-/** In lists a description is cut; the help of a rule has the whole of it. */
 const LISTED_DESCRIPTION = 250;
-/** From everything to what always fits. */
 const SARIF_BUDGETS = [
     { results: MAX_SARIF_RESULTS, description: 1000 },
     { results: MAX_SARIF_RESULTS, description: 200 },
     { results: 10_000, description: 200 },
     { results: 5000, description: 0 },
 ];
-/** The SARIF log as a value for JSON.stringify. */
 function renderSarif(report, options) {
     const budget = options.budget ?? { results: MAX_SARIF_RESULTS, description: 1000 };
     const findings = report.findings.slice(0, Math.min(budget.results, MAX_SARIF_RESULTS));
@@ -4733,7 +6599,6 @@ function renderSarif(report, options) {
                         rules: [...worst.values()].map((finding) => sarifRule(finding, { report, budget })),
                     },
                 },
-                // The category: GitHub replaces the alerts of this image and leaves those of others alone.
                 automationDetails: { id: `harbor/${report.image.repository}/` },
                 columnKind: 'utf16CodeUnits',
                 invocations: [
@@ -4768,7 +6633,6 @@ function renderSarif(report, options) {
                         level: sarifLevel(countsAs(finding, report)),
                         message: { text: resultText(finding) },
                         locations: [location],
-                        // The name that GitHub looks for; without it, it would hash the line, the same for all of them.
                         partialFingerprints: {
                             primaryLocationLineHash: `${options.hash(identity).slice(0, 16)}:${occurrence}`,
                         },
@@ -4821,7 +6685,6 @@ function physicalLocation(report, location) {
         message: { text: (0,report_escape/* escapeSarifText */.au)(report.image.reference) },
     };
 }
-/** An unknown severity counts as what the policy says, here as in the verdict. */
 function countsAs(finding, report) {
     return finding.severity === 'unknown' ? report.policy.unknownSeverity : finding.severity;
 }
@@ -4836,7 +6699,6 @@ function sarifLevel(severity) {
             return 'note';
     }
 }
-/** GitHub's bands of `security-severity`, and where a severity without a score stands. */
 const BANDS = {
     critical: { low: 9.1, high: 10, middle: 9.5 },
     high: { low: 7, high: 8.9, middle: 8 },
@@ -4844,10 +6706,6 @@ const BANDS = {
     low: { low: 0.1, high: 3.9, middle: 2 },
     negligible: { low: 0.1, high: 0.1, middle: 0.1 },
 };
-/**
- * The CVSS score, moved into the band of the severity that Harbor gives: GitHub shows the band, and an alert must not
- * say another severity than the verdict.
- */
 function securitySeverity(finding, severity) {
     const { low, high, middle } = BANDS[severity];
     const score = finding.cvssScore ?? middle;
@@ -4865,13 +6723,7 @@ function cut(text, maxLength) {
 
 
 
-/** GitHub takes 10 MB of gzip; uploaders compress a little differently. */
 const MAX_GZIP_BYTES = 9_500_000;
-/**
- * Writes the report as SARIF, with as much of it as GitHub takes. `redact` takes secrets out of the text.
- *
- * @throws UserError when it cannot be written.
- */
 async function writeSarif(path, options) {
     try {
         const sarif = await fittingSarif(options);
@@ -4883,7 +6735,6 @@ async function writeSarif(path, options) {
     }
 }
 const sarif_file_LISTS = new Set(['runs', 'tool', 'driver', 'rules', 'results']);
-/** The first budget that fits; the last one always does, with 5,000 results of a bounded size. */
 async function fittingSarif(options) {
     let sarif = {};
     for (const budget of SARIF_BUDGETS) {
@@ -4899,7 +6750,6 @@ function sha256(text) {
 
 ;// CONCATENATED MODULE: ./build/js/domain/report/judged.js
 
-/** The findings that made the verdict `failed`: those that count against a limit which was broken. Worst first. */
 function breakingFindings(report) {
     const broken = new Set(report.verdict.reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])));
     if (broken.size === 0)
@@ -4913,30 +6763,24 @@ function breakingFindings(report) {
 
 
 
-/** Sentences that several renderers share. Everything here is plain text: whoever prints it escapes it. */
-/** `Failed`, `Passed`, `Could not tell`: the verdict as people say it. */
 const VERDICT_TITLES = {
     passed: 'Passed',
     failed: 'Failed',
     undecided: 'Could not tell',
 };
-/** The title of a report; an image that passed and has not got its tags is not simply passed. */
 function verdictTitle({ verdict, promotion }) {
     const title = VERDICT_TITLES[verdict.name];
     if (verdict.name !== 'passed' || !isPromotionMissing(promotion))
         return title;
     return promotion?.state === 'incomplete' ? `${title}, but not all tags are set` : `${title}, but not tagged`;
 }
-/** `2 critical, 7 high, 1 unknown`, without the zeros; `no findings`. */
 function formatCounts(counts) {
     const parts = scan_severity/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
     return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
-/** A count for people: `0` is said only of a complete scan, `?` of one that is not. */
 function describeCount(report, count) {
     return count === 0 && report.verdict.name === 'undecided' ? '?' : String(count);
 }
-/** What was found, in a sentence that never sounds clean when the scan is not complete. */
 function describeFindings(report) {
     const scanned = report.platforms.filter(({ status }) => status === 'scanned').length;
     if (report.verdict.name === 'undecided') {
@@ -4948,7 +6792,6 @@ function describeFindings(report) {
     const ignored = report.ignored.length > 0 ? `, ${report.ignored.length} ignored` : '';
     return `${formatCounts(report.counts)}${fixable}${ignored}`;
 }
-/** How it stands against the base: `2 new, 5 unchanged, 1 fixed since main`; undefined without `compare-to`. */
 function describeComparison(report) {
     const { comparison } = report;
     if (comparison === undefined)
@@ -4967,7 +6810,6 @@ function describeComparison(report) {
             return (0,errors/* assertNever */.xb)(comparison);
     }
 }
-/** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */
 function describePolicy(report) {
     const { failOn, maxFindings, onlyFixable, unknownSeverity } = report.policy;
     const limits = scan_severity/* SEVERITIES */.oC.flatMap((severity) => {
@@ -4981,7 +6823,6 @@ function describePolicy(report) {
         ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
     ].join(', ');
 }
-/** How many of a severity may pass: a number, `any`, or the severity whose limit it shares. */
 function describeAllowed(report, severity) {
     const { policy } = report;
     if (policy.failOn === 'never')
@@ -4992,7 +6833,6 @@ function describeAllowed(report, severity) {
     const allowed = allowedFindings(severity, policy);
     return Number.isFinite(allowed) ? String(allowed) : 'any';
 }
-/** `Trivy v0.68.1, 12 s`; '' when neither is known. */
 function describeScan(report) {
     const parts = [
         ...(report.scanner === '' ? [] : [report.scanner]),
@@ -5002,9 +6842,7 @@ function describeScan(report) {
     ];
     return parts.join(', ');
 }
-/** Clocks of Harbor and runner may differ by less than this. */
 const OLD_SCAN_MS = 5 * 60_000;
-/** When the oldest of the scans ended, if that was before this run waited for it. */
 function describeAge(report) {
     const [oldest] = report.platforms.flatMap(({ finishedAt }) => finishedAt ?? []).toSorted();
     if (oldest === undefined)
@@ -5012,7 +6850,6 @@ function describeAge(report) {
     const ageMs = Date.parse(report.generatedAt) - Date.parse(oldest) - report.waitedSeconds * 1000;
     return ageMs > OLD_SCAN_MS ? [`on ${oldest.slice(0, 16).replace('T', ' ')} UTC`] : [];
 }
-/** A reason with the platform it is about. */
 function reasonText(reason) {
     const platform = reason.kind === 'could-not-tell' && reason.platform !== undefined ? `${reason.platform}: ` : '';
     return `${platform}${reason.message}`;
@@ -5023,17 +6860,17 @@ function reasonText(reason) {
 
 
 
-/**
- * GitHub shows ten of a level for a step, and the whole composite is one step. What else may warn in a run (plain
- * HTTP, a scan that was started again, a comment that was refused) finds room beside these.
- */
 const LISTED_FINDINGS = 7;
+<<<<<<<< HEAD:dist/529.index.js
 /** GitHub keeps 64 KB; nobody reads more than this. */
 const MAX_CHARACTERS = 4096;
 /**
  * The verdict with the counts first, then the worst findings that made it. A failed or undecided verdict is
  * an error, a passed one a notice; findings are warnings, so that the one error is what stands out.
  */
+========
+const annotations_MAX_CHARACTERS = 4096;
+>>>>>>>> main:dist/15.index.js
 function planAnnotations(report, options = {}) {
     const { verdict, image } = report;
     const location = options.location === undefined ? {} : { location: options.location };
@@ -5056,7 +6893,6 @@ function planAnnotations(report, options = {}) {
 function headlineLevel({ verdict, promotion }) {
     if (verdict.name !== 'passed' || promotion?.state === 'waiting')
         return 'error';
-    // The step that could not put them on has told the error.
     return promotion?.state === 'incomplete' ? 'warning' : 'notice';
 }
 function findingAnnotations(report) {
@@ -5071,7 +6907,6 @@ function findingAnnotations(report) {
         };
     });
 }
-/** Foreign text never begins a line of its own: that could look like one of ours. */
 function oneLine(text) {
     return text.replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }
@@ -5087,12 +6922,7 @@ function annotations_cut(text) {
 
 
 
-/** The log is for finding the cause quickly; the whole list is in the report file and in Harbor. */
 const console_LISTED_FINDINGS = 10;
-/**
- * The report as lines for the job log. Foreign text is in them as it is, because the log escapes every line, but
- * it never begins a line of its own: that could look like one of ours.
- */
 function renderConsole(report) {
     const comparison = describeComparison(report);
     const lines = [
@@ -5130,7 +6960,6 @@ function platformLine(platform) {
     const state = platform.status === 'scanned' ? `${formatCounts(platform.counts)}${took}` : 'could not tell';
     return `${platform.platform.padEnd(16)} ${state}`;
 }
-/** The new ones first, when there is a base: they are what the rules look at. */
 function findingLines(report) {
     const isNew = report.findings.filter((finding) => finding.isNew === true);
     const findings = isNew.length > 0 ? isNew : report.findings;
@@ -5167,25 +6996,20 @@ function exceptionLines(report) {
 
 ;// CONCATENATED MODULE: ./build/js/domain/report/markdown.js
 
-/** GitHub Flavored Markdown that has to fit a limit: whole rows are left out, and how many is said. */
-/** A cell is for recognising something, not for reading it whole. */
 const CELL = { maxLength: 120 };
 const SENTENCE = { maxLength: 2000 };
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
-/** The head of a table: names, and `--:` for the columns of numbers. */
 function tableHead(columns) {
     return [
         row(columns.map(({ name }) => name)),
         row(columns.map(({ isNumber }) => (isNumber === true ? '--:' : ':--'))),
     ];
 }
-/** A table below a heading. */
 function headedTable(title, table) {
     return { ...table, head: ['', `#### ${title}`, '', ...table.head], tail: [], isElastic: false };
 }
-/** A table that is opened with a click. @param summary HTML, already escaped. */
 function foldedTable(summary, table) {
     return {
         isElastic: false,
@@ -5194,10 +7018,6 @@ function foldedTable(summary, table) {
         tail: ['', '</details>'],
     };
 }
-/**
- * The document in at most `maxBytes` of UTF-8. Head and foot always stand. Sections of a fixed size are given
- * their rows first; the elastic ones share the rest, so that the first of them does not starve the others.
- */
 function fitDocument(document, options) {
     let room = options.maxBytes - byteLength(document.head) - byteLength(document.foot);
     const fitted = new Map();
@@ -5248,7 +7068,6 @@ function omitted(count, noun) {
 ;// CONCATENATED MODULE: ./build/js/domain/report/upgrades.js
 
 
-/** For every fixable package the one version that fixes most, the most urgent package first. */
 function planUpgrades(findings) {
     const groups = Map.groupBy(findings.filter(isFixable), (finding) => JSON.stringify([finding.package, finding.version]));
     return [...groups.values()]
@@ -5279,28 +7098,18 @@ function bestUpgrade(group) {
         worst: worst ?? 'unknown',
     };
 }
-/** Scanners list one fixed version for every maintained line: `1.2.9, 1.3.4`. */
 function parseFixVersions(fixVersion) {
     return fixVersion
         .split(/[,\s]+/)
         .map((version) => version.trim())
         .filter((version) => version !== '');
 }
-/**
- * Whether `version` has the fix. One that is listed has it, and one at or after the newest listed. In between is
- * the trap of maintained lines (1.3.0 is after 1.2.9 and does not have its fix), so it counts as no.
- */
 function isFixedBy(listed, version) {
     if (listed.includes(version))
         return true;
     const newest = listed.toSorted(compareVersions).at(-1);
     return newest !== undefined && compareVersions(version, newest) >= 0;
 }
-/**
- * Order of two versions of one package, whatever its ecosystem: epoch, then runs of digits by value and of other
- * characters by code unit, `~` before everything (Debian policy 5.6.12). Good enough to name an upgrade; nothing is
- * judged by it.
- */
 function compareVersions(a, b) {
     const left = tokens(a);
     const right = tokens(b);
@@ -5340,13 +7149,11 @@ function compareTokens(a, b) {
 
 
 
-/** The parts that the job summary and the comment on a pull request are made of. */
 const LISTED_TAGS = 10;
 const LISTED_UPGRADES = 10;
 const LISTED_BREAKING = 10;
 const LISTED_EXPIRED = 20;
 const ICONS = { passed: '✅', failed: '❌', undecided: '⚠️' };
-/** Verdict, image, counts, and how they stand against the base. */
 function headline(report) {
     const { image, verdict } = report;
     const name = (0,report_escape/* markdownLink */.iQ)((0,report_escape/* inlineCode */.ti)(image.repository, CELL), image.link);
@@ -5362,7 +7169,6 @@ function headline(report) {
     const icon = ICONS[verdict.name === 'passed' && isPromotionMissing(report.promotion) ? 'undecided' : verdict.name];
     return [`### ${icon} ${verdictTitle(report)}: ${name}`, '', facts.join(' · ')];
 }
-/** Why it is not passed, which exceptions are over, and what else keeps the numbers from being the whole truth. */
 function explanations(report) {
     const reasons = report.verdict.reasons.map((reason) => `- ${(0,report_escape/* escapeMarkdown */.FV)(reasonText(reason), SENTENCE)}`);
     const { promotion, verdict } = report;
@@ -5384,7 +7190,6 @@ function explanations(report) {
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 }
-/** Counts against what is allowed; with a base the new ones are what is held against it. */
 function severityTable(report) {
     const isCompared = report.comparison?.kind === 'compared';
     const hasIgnored = report.ignored.length > 0;
@@ -5418,7 +7223,6 @@ function severityTable(report) {
         }),
     ];
 }
-/** The upgrades that fix most; against a base, those that fix what is new, when there is any. */
 function upgradeTable(report) {
     const ofNew = planUpgrades(report.findings.filter(({ isNew }) => isNew === true));
     const upgrades = ofNew.length > 0 ? ofNew : planUpgrades(report.findings);
@@ -5444,17 +7248,14 @@ function upgradeRow(upgrade) {
         (0,scan_severity/* formatSeverity */.JE)(upgrade.worst),
     ]);
 }
-/** The worst of those that broke a rule; empty unless the verdict is `failed`. */
 function breakingTable(report) {
     const breaking = breakingFindings(report);
-    // Against a base they are all new, and no column has to say so.
     const columns = report.platforms.length > 1 ? ['platforms'] : [];
     return headedTable('What breaks the rules', {
         ...findingTable(report, { findings: breaking, limit: LISTED_BREAKING, columns }),
         noun: 'finding',
     });
 }
-/** One folded table of all findings for every platform. */
 function platformFindings(report, options) {
     const columns = report.comparison?.kind === 'compared' ? ['new'] : [];
     return report.platforms.map(({ platform }) => {
@@ -5494,7 +7295,6 @@ function platformNames(finding, report) {
         return 'all';
     return finding.platforms.map((platform) => (0,report_escape/* escapeMarkdown */.FV)(platform, CELL)).join(', ');
 }
-/** State and counts of every platform; nothing for an image of a single one that was scanned. */
 function platformTable(report) {
     const isShown = report.platforms.length > 1;
     return headedTable('Platforms', {
@@ -5518,7 +7318,6 @@ function platformRow(platform) {
         platform.durationSeconds === undefined ? '–' : (0,format/* formatSeconds */.Xo)(platform.durationSeconds),
     ]);
 }
-/** What the base had and the image has no more. */
 function fixedTable(report, options) {
     const fixed = report.comparison?.kind === 'compared' ? report.comparison.fixed : [];
     return foldedTable(`Fixed since the base (${fixed.length})`, {
@@ -5528,7 +7327,6 @@ function fixedTable(report, options) {
         noun: 'fixed finding',
     });
 }
-/** What an exception covers, with its grounds. */
 function ignoredTable(report, options) {
     return foldedTable(`Ignored by exceptions (${report.ignored.length})`, {
         head: tableHead(['Severity', 'Vulnerability', 'Package', 'Installed', 'Exception', 'Until', 'Reason'].map((name) => ({
@@ -5554,15 +7352,9 @@ function ignoredRow(finding) {
 
 
 
-/** GitHub refuses a step summary of more than 1 MiB; the rest of the step may want some of it too. */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 4096;
-/** More rows than these nobody reads in a browser; the report file has them all. */
 const summary_LISTED_FINDINGS = 500;
 const LISTED_OTHERS = 200;
-/**
- * The report as GitHub Flavored Markdown for the job summary: verdict and reasons, counts against what is
- * allowed, what to upgrade first, what breaks the rules, then everything by platform.
- */
 function renderSummary(report, options = {}) {
     return fitDocument({
         head: [...headline(report), ...explanations(report), ...severityTable(report)],
@@ -5590,17 +7382,11 @@ const pullRequest = dist/* object */.Ikc({
     head: dist/* nullish */.cl6(dist/* object */.Ikc({ sha: dist/* nullish */.cl6(dist/* string */.YjP()), repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) })),
     base: dist/* nullish */.cl6(dist/* object */.Ikc({ repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) })),
 });
-/** The parts of webhook payloads that say which pull request and which commit a run is about. */
 const payload = dist/* object */.Ikc({
     pull_request: dist/* nullish */.cl6(pullRequest),
     issue: dist/* nullish */.cl6(dist/* object */.Ikc({ number: dist/* number */.aig(), pull_request: dist/* nullish */.cl6(dist/* unknown */.L5J()) })),
     workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({ head_sha: dist/* nullish */.cl6(dist/* string */.YjP()) })),
 });
-/**
- * What the runner says of the run; undefined when it is none of GitHub's (no GITHUB_REPOSITORY).
- *
- * An event file that is missing or strange tells nothing, and is no reason to fail.
- */
 async function readGitHubContext(environment) {
     const text = (name) => environment[name] ?? '';
     const [owner = '', name = ''] = text('GITHUB_REPOSITORY').split('/');
@@ -5645,31 +7431,20 @@ function wholeNumber(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/github/context.js
-/** The page of the run. */
 function runPage(context) {
     const { owner, name } = context.repository;
     return `${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`;
 }
-/**
- * What tells our comments on one pull request apart: the image, the workflow and the job. The tag and the digest are
- * new with every push and are no part of it.
- */
 function defaultCommentKey(context, image) {
     return [image.repository, context.workflow, context.job].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/report/reproduce.js
 
-/** So many platforms have a line of their own. */
 const LISTED_PLATFORMS = 5;
-/**
- * How to see the same on one's own machine: one command of Trivy for every platform, by its digest. Host, repository
- * and digests have been through their parsers, so nothing in these lines can be anything but what it seems.
- */
 function reproduceCommands(report) {
     const { failOn, onlyFixable, unknownSeverity } = report.policy;
     const severities = [];
-    // Trivy knows no severity below low, so for the other two words the filter is left out.
     if (failOn !== 'any' && failOn !== 'never') {
         severities.push(...scan_severity/* RANKED_SEVERITIES */.Kw.filter((severity) => (0,scan_severity/* isAtLeast */.du)(severity, failOn)));
         if ((0,scan_severity/* isAtLeast */.du)(unknownSeverity, failOn))
@@ -5693,14 +7468,9 @@ function reproduceCommands(report) {
 
 
 
-/** GitHub refuses a comment of more than 65,536 characters; in bytes this is never more. */
 const MAX_COMMENT_BYTES = 65_536 - 1024;
 const comment_LISTED_FINDINGS = 100;
 const comment_LISTED_OTHERS = 50;
-/**
- * The report as the comment on a pull request. Nothing in it changes from run to run while the image and its
- * findings do not, except the marker, so that the same result is the same text.
- */
 function renderComment(report, options) {
     const { origin } = options;
     return fitDocument({
@@ -5747,11 +7517,6 @@ function footer(report, origin) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/github/pull-request.js
-/**
- * The input, then the event, then the commit.
- *
- * A merge group may hold several pull requests and its payload names none of them; a schedule is about none.
- */
 function planPullRequestLookup(input) {
     const { given, context } = input;
     if (given !== undefined)
@@ -5770,10 +7535,6 @@ function planPullRequestLookup(input) {
                 : { kind: 'by-commit', sha: context.sha };
     }
 }
-/**
- * Of those that GitHub associates with a commit, the open one whose head it is; the oldest, when there are several.
- * A merged pull request belongs to its merge commit on the default branch and is not meant.
- */
 function choosePullRequest(candidates, sha) {
     const [first] = candidates
         .filter(({ isOpen, headSha }) => isOpen && headSha === sha)
@@ -5782,7 +7543,6 @@ function choosePullRequest(candidates, sha) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/github/refusal.js
-/** Why the comment could not be kept, and what would change that: one sentence for a warning. */
 function explainRefusal(error, context) {
     if (error.status !== 403 && error.status !== 404)
         return error.message;
@@ -5801,10 +7561,6 @@ function explainRefusal(error, context) {
 
 
 
-/**
- * Keeps one comment on the pull request of the run up to date. Whatever GitHub refuses becomes one warning: the
- * verdict does not depend on a comment.
- */
 async function publishComment(input, ports) {
     try {
         const pullRequest = await findPullRequest(input, ports);
@@ -5847,7 +7603,6 @@ async function keepComment(input, ports) {
         log.info(publish_comment_describe(plan, pullRequest));
     }
     catch (error) {
-        // Deleted between our look and our write.
         if (!(error instanceof errors/* GitHubError */.y_) || error.status !== 404 || plan.kind !== 'update')
             throw error;
         await createComment(input, { ...ports, login });
@@ -5863,7 +7618,6 @@ async function createComment(input, ports) {
     const plan = planAfterCreation({ ...input, login, comments: await github.fetchComments(pullRequest) });
     if (plan.kind !== 'create')
         await carryOut(plan, { input, github });
-    // Lost on its way: once more. Without a loss it is only not listed yet.
     else if (isLost)
         await github.createComment(pullRequest, input.body);
     log.info(`Commented on pull request #${pullRequest}`);
@@ -5896,7 +7650,6 @@ function publish_comment_describe(plan, pullRequest) {
 
 
 
-/** Keeps the comment on the pull request; never throws for anything GitHub does. */
 async function commentOnHost(host, input) {
     const { report, reporting } = input;
     if (reporting.comment === 'off' || host.signal.aborted)
@@ -5914,7 +7667,6 @@ async function commentOnHost(host, input) {
         sha: context.sha,
     };
     const body = host.redact(renderComment(report, { origin: { marker, runUrl: runPage(context) } }));
-    // Octokit is the largest part of the bundle: whoever does not comment does not load it.
     const { createGitHubApi } = await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781));
     await publishComment({
         context,
@@ -5943,10 +7695,8 @@ async function commentOnHost(host, input) {
 
 
 
-/** Publishes the report everywhere and only then lets its verdict fail the step. */
 async function publishOnHost(host, input) {
     const { reporting } = input;
-    // A report of an earlier step has not met the secrets of this one.
     const report = redactReport(input.report, host.redact);
     for (const line of renderConsole(report))
         host.log.info(line);
@@ -5960,11 +7710,9 @@ async function publishOnHost(host, input) {
     await commentOnHost(host, { report, reporting });
     if (report.verdict.name === 'passed' && !isPromotionMissing(report.promotion))
         return;
-    // The first annotation says why; without annotations the log still has to name the error.
     const [headline] = annotations;
     host.fail(reporting.annotations ? undefined : headline?.message);
 }
-/** Code scanning closes every alert that a new file does not name, so there is none of an unfinished scan. */
 async function writeSarifOnHost(host, input) {
     const { report, reporting } = input;
     if (report.verdict.name === 'undecided') {
@@ -5984,7 +7732,6 @@ async function writeSarifOnHost(host, input) {
 
 
 
-/** Writes the document as Harbor gave it; directories on the way are made. */
 async function writeSbomFile(path, document) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -6000,10 +7747,6 @@ var scan_overview = __webpack_require__(7958);
 ;// CONCATENATED MODULE: ./build/js/domain/sbom/sbom.js
 
 const NEW_SBOM_TRACK = { starts: 0 };
-/**
- * What to do about one platform. An SBOM that is there is taken, however old: it is of exactly these bytes. One that is
- * being made is waited for. `retries` is how many failed ones are made again.
- */
 function decideSbomStep(input) {
     const { overview, track, retries } = input;
     if (overview === undefined) {
@@ -6011,8 +7754,12 @@ function decideSbomStep(input) {
     }
     if (overview.sbomDigest !== undefined)
         return { kind: 'finished', sbomDigest: overview.sbomDigest };
+<<<<<<<< HEAD:dist/529.index.js
     // A success whose accessory is not listed yet is as good as one that still runs.
     if (!(0,scan_overview/* hasEnded */.hY)(overview) || overview.status === 'Success')
+========
+    if (!hasEnded(overview) || overview.status === 'Success')
+>>>>>>>> main:dist/15.index.js
         return { kind: 'wait' };
     if (overview.identity === track.superseded)
         return { kind: 'wait' };
@@ -6020,17 +7767,12 @@ function decideSbomStep(input) {
         return { kind: 'failed' };
     return { kind: 'start', track: { starts: track.starts + 1, superseded: overview.identity } };
 }
-/** SBOMs came with Harbor 2.11; undefined when the version tells nothing. */
 function canMakeSboms(harborVersion) {
     const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(harborVersion) ?? [];
     if (major === undefined || minor === undefined)
         return undefined;
     return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 11);
 }
-/**
- * Where the SBOM of a platform goes. One platform has the path itself; of several each has its name before the
- * extension: `sbom.spdx.json` becomes `sbom.linux-arm64-v8.spdx.json`.
- */
 function sbomPath(path, options) {
     if (options.isOnly)
         return path;
@@ -6048,12 +7790,6 @@ var poll = __webpack_require__(8837);
 
 
 
-/**
- * Has Harbor make an SBOM of every platform, waits, and saves the SPDX documents.
- *
- * @throws UserError when one cannot be had: an SBOM that was asked for and is not there is a failure of the job, and
- *   says nothing about the verdict.
- */
 async function saveSboms(input, ports) {
     const { clock } = ports;
     const deadline = clock.now() + input.timeoutMs;
@@ -6070,14 +7806,12 @@ async function saveSboms(input, ports) {
         return { platform, digest, sbomDigest, path };
     }));
 }
-/** An older Harbor would take the question for one for a scan, and the wait would never end. */
 async function refuseOldHarbor(harbor) {
     const version = await harbor.fetchHarborVersion();
     if (canMakeSboms(version) !== false)
         return;
     throw new errors/* UserError */.yo(`Harbor ${version} makes no SBOMs; that came with 2.11. Update Harbor, or take "sbom: true" out and make the SBOM in the build`);
 }
-/** Waits for the SBOM of one platform and starts it where that is needed. */
 async function awaitSbom(input, ports) {
     const { repository, platform, digest } = input;
     const { harbor, clock, log } = ports;
@@ -6112,7 +7846,6 @@ function outOfTime(input, overview) {
 
 
 
-/** Saves the SBOM of every platform and sets the outputs. @throws UserError when one cannot be had. */
 async function saveSbomsOnHost(host, input) {
     const { connection, digest } = input;
     const saved = await saveSboms({
@@ -6140,7 +7873,6 @@ async function saveSbomsOnHost(host, input) {
 
 
 
-/** The whole job in one process: the same steps as the composite, over the same use cases. */
 async function push_and_scan_run(host) {
     const { connection, image, waiting, ...inputs } = await readPushAndScan(host);
     const crane = await installCrane(inputs.crane, host);
@@ -6150,7 +7882,6 @@ async function push_and_scan_run(host) {
     const plan = { scan: waiting.scan, deletes: inputs.onFailure === 'delete', sbom: inputs.sbom };
     await login({ connection, repository: image.repository, plan }, { harbor, log: host.log });
     const credentials = await (0,registry_credentials/* createCredentials */.z)(connection, host);
-    // The post step removes them too, should this process be killed before its `finally`.
     host.saveState(logout.CREDENTIALS_STATE, credentials);
     let copied;
     try {
@@ -6187,7 +7918,6 @@ async function push_and_scan_run(host) {
         waiting: { ...waiting, scan },
         reportFile: inputs.reportFile,
     });
-    // Not after a scan that did not end: the same scanner makes the SBOM.
     if (scanned.report.verdict.name !== 'undecided')
         await saveSbom();
     const report = await promoteIfDue(host, {
@@ -6199,7 +7929,6 @@ async function push_and_scan_run(host) {
     });
     await publishOnHost(host, { report, reporting: inputs.reporting });
 }
-/** Runs a step whose failure fails the job and keeps nothing after it from being done. undefined: it failed. */
 async function attempt(host, step) {
     try {
         return await step();
@@ -6211,7 +7940,6 @@ async function attempt(host, step) {
         return undefined;
     }
 }
-/** The report, with what became of the tags. It is published even when they could not be put on. */
 async function promoteIfDue(host, input) {
     const { report, copied } = input;
     if (host.signal.aborted || !isPromotionDue(report, input.onFailure))
@@ -6270,7 +7998,6 @@ async function setup_crane_run(host) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/entry/steps.js
-/** The entries that share nearly everything they use. One part of the bundle holds them, so that it holds it once. */
 
 
 

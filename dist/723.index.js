@@ -13,15 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** Name of the private directories, so that a post step can tell its own from any other path. */
 const PREFIX = 'harbor-actions-credentials-';
-/**
- * Writes a Docker configuration with Harbor's credentials and nothing else into a directory that only this
- * user can enter (mkdtemp: mode 700; the file: 600). The key is exactly `host[:port]`: crane looks for it
- * under no other name. It is meant for DOCKER_CONFIG of one child; the user's own configuration stays as it is.
- *
- * @returns the directory; `removeCredentials` ends it.
- */
 async function createCredentials(connection, options) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX));
     const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64');
@@ -29,7 +21,6 @@ async function createCredentials(connection, options) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'config.json'), JSON.stringify(config), { mode: 0o600, flag: 'wx' });
     return directory;
 }
-/** Removes a directory made by `createCredentials`; anything else is left alone. */
 async function removeCredentials(directory) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)).startsWith(PREFIX))
         return;
@@ -49,9 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
 
-/** Name of the state that hands the credentials directory to the post step; it holds no secret. */
 const CREDENTIALS_STATE = 'credentials-directory';
-/** Post step: runs at the end of the job, also when a step failed or the job was cancelled. */
 async function run(host) {
     const directory = host.readState(CREDENTIALS_STATE);
     if (directory === '')

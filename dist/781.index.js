@@ -18,20 +18,13 @@ export const modules = {
 
 
 
-/** Everything about a comment together: a report must not hold up a verdict. */
 const DEADLINE_MS = 120_000;
-/** A limit that lifts later than this is not waited for. */
 const LONGEST_WAIT_SECONDS = 60;
 const RATE_LIMIT_RETRIES = 2;
-/** GitHub's largest page. */
 const PAGE = 100;
-/** 5,000 comments: beyond that ours is not looked for. */
 const MAX_PAGES = 50;
-/** The account of the token that every job has. */
 const DEFAULT_LOGIN = 'github-actions[bot]';
-/** 429 is left to the throttling, which reads its headers; the rest are answers and stay what they are. */
 const DO_NOT_RETRY = [400, 401, 403, 404, 410, 413, 422, 429, 451];
-/** GitHub's REST API, and one question of its GraphQL API, through Octokit with retries and throttling. */
 function createGitHubApi(input) {
     const { context, log } = input;
     const secondMs = input.secondMs ?? 1000;
@@ -46,7 +39,6 @@ function createGitHubApi(input) {
     const options = {
         baseUrl: context.apiUrl,
         request: { signal },
-        // Octokit's own log writes to the console, where GitHub's texts could be taken for workflow commands.
         log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug },
         retry: { doNotRetry: DO_NOT_RETRY, retryAfterBaseValue: secondMs },
     };
@@ -59,9 +51,7 @@ function createGitHubApi(input) {
             onSecondaryRateLimit: (seconds, _, __, retries) => waitForLimit(seconds, retries),
         },
     }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__/* .throttling */ .A);
-    // The throttling would take the question for a write and hold up the next one.
     const unthrottled = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(input.token, options, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L);
-    /** Ends with the job or the deadline, also while Octokit waits for a limit to lift. */
     async function attempt(purpose, work) {
         const aborted = Promise.withResolvers();
         const onAbort = () => aborted.reject(signal.reason);
@@ -95,7 +85,6 @@ function createGitHubApi(input) {
             catch (error) {
                 if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_))
                     throw error;
-                // A server without GraphQL, or a token that may not ask: then it is the one of the job.
                 return DEFAULT_LOGIN;
             }
         },
@@ -133,7 +122,6 @@ function createGitHubApi(input) {
                 ...repository,
                 issue_number: pullRequest,
                 body,
-                // Sent again after a lost answer it would be there twice.
                 request: { signal, retries: 0 },
             }));
         },
@@ -163,7 +151,6 @@ function decodeComment(wire) {
         id: Number(wire.id),
         author: wire.user?.login ?? '',
         body: wire.body ?? '',
-        // Absent on servers that do not know it.
         isMinimized: wire.minimized != null,
     };
 }
@@ -172,7 +159,6 @@ function readLogin(data) {
     const login = answer?.viewer?.login;
     return typeof login === 'string' && login !== '' ? login : undefined;
 }
-/** GitHub's words, its status, and the permission that it would have accepted. */
 function explain(error, purpose) {
     const { status, response } = error;
     const said = response?.data?.message;

@@ -28678,6 +28678,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 1922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ takePrivate),
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const PRIVATE = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN|RESULTS|CACHE)|GITHUB_TOKEN$)/;
+function takePrivate(environment) {
+    const taken = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined || !PRIVATE.test(name))
+            continue;
+        taken[name] = value;
+        delete environment[name];
+    }
+    return taken;
+}
+function childEnvironment(environment, overrides = {}) {
+    const merged = { ...environment, ...overrides };
+    const kept = Object.entries(merged).filter((entry) => entry[1] !== undefined && !PRIVATE.test(entry[0]));
+    return Object.fromEntries(kept);
+}
+
+
+/***/ }),
+
 /***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28691,14 +28718,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   y_: () => (/* binding */ GitHubError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/**
- * Something the person who wrote the workflow can fix. Its message is a whole sentence that says what
- * was being done, what was found and what to do; it is shown without a stack trace.
- */
 class UserError extends Error {
     name = 'UserError';
 }
-/** Every problem that was found with the inputs; nothing has been done yet when it is thrown. */
 class InputError extends UserError {
     name = 'InputError';
     problems;
@@ -28707,12 +28729,6 @@ class InputError extends UserError {
         this.problems = problems;
     }
 }
-/**
- * Harbor gave an answer that ends what was being done.
- *
- * `status` is the HTTP status, or `undefined` when there was no answer at all (DNS, connection, TLS,
- * timeout).
- */
 class HarborError extends UserError {
     name = 'HarborError';
     status;
@@ -28721,15 +28737,9 @@ class HarborError extends UserError {
         this.status = options.status;
     }
 }
-/**
- * GitHub gave an answer that ends what was being done. It never decides over a job: whoever catches it warns.
- *
- * `status` is the HTTP status, or `undefined` when there was no answer at all.
- */
 class GitHubError extends UserError {
     name = 'GitHubError';
     status;
-    /** The header `x-accepted-github-permissions` of a 403; '' when there is none. */
     acceptedPermissions;
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
@@ -28737,7 +28747,6 @@ class GitHubError extends UserError {
         this.acceptedPermissions = options.acceptedPermissions ?? '';
     }
 }
-/** A child process ended with a non-zero exit code. `stderr` is its redacted standard error. */
 class CommandError extends UserError {
     name = 'CommandError';
     stderr;
@@ -28746,15 +28755,12 @@ class CommandError extends UserError {
         this.stderr = stderr;
     }
 }
-/** The job is being cancelled: work stops where it is and what was reached is reported. */
 class CancelledError extends UserError {
     name = 'CancelledError';
 }
-/** Closes a `switch` over a union: a new member that nobody handles does not compile. */
 function assertNever(value) {
     throw new Error(`unexpected value: ${JSON.stringify(value)}`);
 }
-/** The text of anything that can be thrown. */
 function errorMessage(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -28774,21 +28780,10 @@ function errorMessage(error) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/**
- * Foreign text (Harbor, crane, scanner, labels, tag names) made inert for where it goes. Every renderer calls
- * these; nothing else may put foreign text into a log, Markdown or a link.
- */
-/** C0 without tab, DEL and C1, line and paragraph separator, bidirectional controls (Unicode TR9), zero width. */
-const UNPRINTABLE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
-/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const UNPRINTABLE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 function visible(character) {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
-/**
- * One line for the job log. Control and bidirectional characters become visible, and nothing in it is a
- * workflow command: the runner obeys `::command::` at the start of a line and `##[command]` anywhere in it.
- */
 function escapeLogLine(line) {
     return line
         .toWellFormed()
@@ -28796,19 +28791,8 @@ function escapeLogLine(line) {
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
 }
-/** Characters that mean something in GitHub Flavored Markdown; each may follow a backslash. */
 const MARKDOWN = /[\\`*_{}[\]()#+\-.!|~$^=:]/g;
-/** The first colon of `:white_check_mark:`, as escaped for Markdown. */
 const EMOJI = /\\:(?=(?:[A-Za-z0-9]|\\[_+-])+\\:)/g;
-/**
- * Foreign text as plain text inside Markdown, also in a table cell: one line, no markup, no HTML, no mention,
- * no issue reference, no automatic link, no emoji (a check mark could pass for ours).
- *
- * GitHub looks for mentions, references, addresses and emoji in the rendered text, where a backslash is gone; a
- * zero-width space parts them.
- *
- * @param maxLength longest text in code points; a longer one ends in `…`.
- */
 function escapeMarkdown(text, options = {}) {
     const oneLine = cut(text.toWellFormed(), options.maxLength).replaceAll(/\s+/g, ' ').trim();
     return oneLine
@@ -28824,7 +28808,6 @@ function escapeMarkdown(text, options = {}) {
         .replaceAll(EMOJI, '$&&#8203;')
         .replaceAll(/\bwww\\\./gi, 'www&#8203;\\.');
 }
-/** Foreign text as text inside an HTML block of Markdown, where backslashes would be seen. */
 function escapeHtml(text, options = {}) {
     return cut(text.toWellFormed(), options.maxLength)
         .replaceAll(/\s+/g, ' ')
@@ -28841,20 +28824,9 @@ function escapeHtml(text, options = {}) {
         .replaceAll(/:(?=[\w+-]+:)/g, ':&#8203;')
         .replaceAll(/\bwww\./gi, 'www&#8203;.');
 }
-/**
- * `escapeMarkdown` in a fixed-width face. `<code>` and not backticks: it also works where the text holds backticks or
- * pipes, or where HTML is not read as Markdown.
- *
- * GitHub looks for no mention in code, and a digest is no address: a reference stays free of invisible
- * characters, so that it can be copied.
- */
 function inlineCode(text, options = {}) {
     return `<code>${escapeMarkdown(text, options).replaceAll('@&#8203;sha256\\:', '@sha256\\:')}</code>`;
 }
-/**
- * Foreign text as a SARIF message: control and bidirectional characters become visible, and brackets, which make
- * links there, are text (SARIF 2.1.0, 3.11.6).
- */
 function escapeSarifText(text) {
     return text
         .toWellFormed()
@@ -28863,18 +28835,11 @@ function escapeSarifText(text) {
         .replaceAll(/[\\[\]]/g, '\\$&')
         .replaceAll(UNPRINTABLE, visible);
 }
-/**
- * A Markdown link, when the address is one that a browser may open; else the label alone.
- *
- * @param label Markdown, already escaped.
- */
 function markdownLink(label, address) {
     const url = safeUrl(address);
     return url === undefined ? label : `[${label}](<${url}>)`;
 }
-/** Browsers and servers stop here; a longer one would push everything else out of a summary. */
 const MAX_URL_LENGTH = 2048;
-/** An http or https address without a character that could end a Markdown link; undefined for anything else. */
 function safeUrl(address) {
     if (address.length > MAX_URL_LENGTH || !URL.canParse(address))
         return undefined;
@@ -28885,7 +28850,6 @@ function safeUrl(address) {
         return undefined;
     return url.href.replaceAll(/[<>"'`|\\()[\]{}\s]/g, encodeURIComponent);
 }
-/** Cut before anything else is done with it: a megabyte of title must not cost a megabyte of work. */
 function cut(text, maxLength) {
     if (maxLength === undefined || text.length <= maxLength)
         return text;
@@ -28908,8 +28872,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   fM: () => (/* binding */ addPath),
   Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
@@ -28920,7 +28882,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -32147,23 +32109,25 @@ var core = __nccwpck_require__(6058);
 var errors = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./build/js/domain/report/escape.js
 var report_escape = __nccwpck_require__(7899);
+// EXTERNAL MODULE: ./build/js/adapters/environment.js
+var environment = __nccwpck_require__(1922);
 ;// CONCATENATED MODULE: ./build/js/adapters/actions-host.js
 
 
 
 
-/** A mask of a few letters would blank out unrelated parts of every log line. */
+
 const SHORTEST_MASK = 4;
 function createActionsHost(signal) {
+    const given = (0,environment/* takePrivate */.N)(process.env);
     const secrets = new Set();
-    // The longest first: one secret may be a part of another.
     const redact = (text) => [...secrets]
         .toSorted((a, b) => b.length - a.length)
         .reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
     const printable = (text) => text.split('\n').map(report_escape/* escapeLogLine */._P).join('\n');
     const line = (text) => printable(redact(text));
     return {
-        read: (input) => core/* getInput */.V4(input, { trimWhitespace: false }),
+        read: (input) => given[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] ?? '',
         log: {
             info: (text) => core/* info */.pq(line(text)),
             warning: (text) => core/* warning */.$e(line(text)),
@@ -32187,12 +32151,17 @@ function createActionsHost(signal) {
                 core/* setOutput */.uH(name, redact(value));
         },
         saveState: (name, value) => core/* saveState */.LZ(name, value),
-        readState: (name) => core/* getState */.Gu(name),
+        readState: (name) => given[`STATE_${name}`] ?? '',
         addPath: (directory) => core/* addPath */.fM(directory),
         async appendSummary(markdown) {
             if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
                 return;
-            await core/* summary */.z.addRaw(redact(markdown)).write();
+            try {
+                await core/* summary */.z.addRaw(redact(markdown)).write();
+            }
+            catch (error) {
+                core/* warning */.$e(line(`the job summary could not be written: ${(0,errors/* errorMessage */.gJ)(error)}`));
+            }
         },
         annotate({ level, title, message, location }) {
             const place = location === undefined ? {} : { file: location.path, startLine: location.line };
@@ -32211,11 +32180,6 @@ function createActionsHost(signal) {
         },
     };
 }
-/**
- * Runs one entry: the only place where errors end. What a user can cause is shown as its message; anything else
- * is a defect of ours and keeps its stack. SIGINT and SIGTERM, which the runner sends on cancel, abort the
- * work, whose `finally` blocks then remove credentials and end children.
- */
 async function runOnHost(work) {
     const cancel = new AbortController();
     const onSignal = () => cancel.abort();
@@ -32239,14 +32203,17 @@ async function runOnHost(work) {
 
 ;// CONCATENATED MODULE: ./build/js/entry/index.js
 
+<<<<<<< HEAD
 const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(467), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
 const bootstrap = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(467), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
+=======
+const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
+>>>>>>> main
 const ENTRIES = {
     'check-inputs': async () => (await steps()).checkInputs,
     'setup-crane': async () => (await steps()).setupCrane,
     login: async () => (await steps()).login,
-    // Runs at the end of every job, for a moment.
     logout: () => __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
     'copy-image': async () => (await steps()).copyImage,
     'await-scan': async () => (await steps()).awaitScan,
@@ -32260,7 +32227,6 @@ const ENTRIES = {
     'create-robot': async () => (await bootstrap()).createRobot,
     'remove-work': () => __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 4219)),
 };
-/** Runs one entry to its end; the exit code of the process is set, never thrown. */
 async function main(name) {
     await runOnHost(async (host) => {
         const load = ENTRIES[name];

@@ -12,16 +12,9 @@ export async function build(directory) {
   const work = join(root, 'build', 'js')
   rmSync(work, { recursive: true, force: true })
   try {
-    run('typescript/bin/tsc', [
-      '--noEmit',
-      'false',
-      '--outDir',
-      work,
-      '--rootDir',
-      join(root, 'src'),
-      '--project',
-      join(root, 'src'),
-    ])
+    // Comments are for those who read src/; in dist/ they would be a tenth of what every job downloads.
+    const emit = ['--noEmit', 'false', '--removeComments', '--outDir', work]
+    run('typescript/bin/tsc', [...emit, '--rootDir', join(root, 'src'), '--project', join(root, 'src')])
     rmSync(directory, { recursive: true, force: true })
     const entry = join(work, 'entry', 'index.js')
     run('@vercel/ncc/dist/ncc/cli.js', [

@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
-import { UserError } from '../domain/errors.ts'
+import { errorMessage, UserError } from '../domain/errors.ts'
 import type { Annotation } from '../domain/report/annotations.ts'
 import { escapeLogLine } from '../domain/report/escape.ts'
 import type { Log } from '../ports/ports.ts'
+import { takePrivate } from './environment.ts'
 
 /** A mask of a few letters would blank out unrelated parts of every log line. */
 const SHORTEST_MASK = 4
@@ -15,6 +16,7 @@ export interface ActionsHost {
   readonly log: Log
   /** Aborted when the runner cancels the job. */
   readonly signal: AbortSignal
+  /** Without inputs, state and tokens of the runner: those are in nothing that a child can inherit. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** RUNNER_TEMP: emptied by the runner at the end of the job. */
   readonly temporaryDirectory: string
@@ -26,13 +28,16 @@ export interface ActionsHost {
   saveState(name: string, value: string): void
   readState(name: string): string
   addPath(directory: string): void
+  /** A summary that cannot be written is a warning: it decides over nothing. */
   appendSummary(markdown: string): Promise<void>
   annotate(annotation: Annotation): void
   /** Fails the step; with a message, as an error annotation. */
   fail(message?: string): void
 }
 
+/** Once for a process: the inputs and the state leave its environment, so that no child inherits them. */
 export function createActionsHost(signal: AbortSignal): ActionsHost {
+  const given = takePrivate(process.env)
   const secrets = new Set<string>()
   // The longest first: one secret may be a part of another.
   const redact = (text: string): string =>
@@ -43,7 +48,8 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
   const line = (text: string): string => printable(redact(text))
 
   return {
-    read: (input) => core.getInput(input, { trimWhitespace: false }),
+    // The names that the runner makes of those in action.yml (toolkit, core.getInput and core.getState).
+    read: (input) => given[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     log: {
       info: (text) => core.info(line(text)),
       warning: (text) => core.warning(line(text)),
@@ -65,11 +71,15 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value))
     },
     saveState: (name, value) => core.saveState(name, value),
-    readState: (name) => core.getState(name),
+    readState: (name) => given[`STATE_${name}`] ?? '',
     addPath: (directory) => core.addPath(directory),
     async appendSummary(markdown) {
       if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
-      await core.summary.addRaw(redact(markdown)).write()
+      try {
+        await core.summary.addRaw(redact(markdown)).write()
+      } catch (error) {
+        core.warning(line(`the job summary could not be written: ${errorMessage(error)}`))
+      }
     },
     annotate({ level, title, message, location }) {
       const place = location === undefined ? {} : { file: location.path, startLine: location.line }

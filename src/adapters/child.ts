@@ -77,7 +77,7 @@ export async function runChild(
     child.kill('SIGINT')
     setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS).unref()
   }
-  const onAbort = (): void => end(new CancelledError('ended because the job is being cancelled'))
+  const onAbort = (): void => end(new CancelledError(`${program.path} was ended: the job is being cancelled`))
   signal.addEventListener('abort', onAbort, { once: true })
   let heard = 0
   child.stderr.on('data', (chunk: string) => {

@@ -130,9 +130,7 @@ async function runRetrying(command: CraneCommand, attempt: Attempt): Promise<Chi
     options.log.warning(`${sentence} (try ${tries} of ${ATTEMPTS}, trying again)`)
     const waitMs = (options.retryMs ?? RETRY_MS) * tries * (0.5 + Math.random() / 2)
     await delay(waitMs, undefined, { signal: options.signal }).catch(() => {
-      throw new CancelledError(
-        `failed to ${context.operation} ${context.reference}: the job is being cancelled`,
-      )
+      throw cancelled(context)
     })
   }
 }
@@ -166,6 +164,7 @@ async function runOnce(
         '',
       )
     }
+    if (error instanceof CancelledError) throw cancelled(context)
     if (!(error instanceof StalledError)) throw error
     return {
       kind: 'failure',
@@ -176,6 +175,10 @@ async function runOnce(
       },
     }
   }
+}
+
+function cancelled(context: CraneContext): CancelledError {
+  return new CancelledError(`failed to ${context.operation} ${context.reference}: the job is being cancelled`)
 }
 
 function isNotFound(error: unknown): boolean {

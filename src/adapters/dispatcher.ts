@@ -10,16 +10,16 @@ export function createDispatcher(options: {
   readonly proxy: ProxyChoice | undefined
   readonly headersTimeout: number
   readonly bodyTimeout: number
-  /** PEM text of authorities beside those of the runner; '' for none. */
-  readonly caCertificate?: string
+  /** PEM texts of authorities beside those that Node knows. */
+  readonly authorities: readonly string[]
   /** false: the certificate of the target is not checked. */
   readonly tlsVerify?: boolean
 }): Dispatcher {
-  const { target, proxy, headersTimeout, bodyTimeout, caCertificate = '' } = options
+  const { target, proxy, headersTimeout, bodyTimeout, authorities } = options
   const tls = {
     rejectUnauthorized: options.tlsVerify ?? true,
     // A list given here takes the place of the built-in one; a server may have either kind of certificate.
-    ...(caCertificate === '' ? {} : { ca: [...getCACertificates('default'), caCertificate] }),
+    ...(authorities.length === 0 ? {} : { ca: [...getCACertificates('default'), ...authorities] }),
   }
   const timeouts = { headersTimeout, bodyTimeout }
   if (proxy === undefined) return new Agent({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onDockerHub } from '../domain/copy/source.ts'
-import { CommandError } from '../domain/errors.ts'
+import { CancelledError, CommandError } from '../domain/errors.ts'
 import type { DockerDaemon, Log } from '../ports/ports.ts'
 import { runChild, StalledError } from './child.ts'
 import { directorySize } from './crane-progress.ts'
@@ -70,6 +70,9 @@ function unanswered(name: string, detail: string): CommandError {
 }
 
 function explain(error: unknown, doing: string): unknown {
+  if (error instanceof CancelledError) {
+    return new CancelledError(`failed to ${doing} in the local Docker daemon: the job is being cancelled`)
+  }
   if (error instanceof Error && 'code' in error) {
     return new CommandError(`failed to ${doing} in the local Docker daemon: ${error.message}`, '')
   }

@@ -1,6 +1,20 @@
 /** Names that never reach a child: our inputs (the robot's secret among them) and the runner's own tokens. */
 const PRIVATE = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN|RESULTS|CACHE)|GITHUB_TOKEN$)/
 
+/**
+ * Takes what never reaches a child out of an environment for good, and hands it over: libraries start programs
+ * with the environment of this process as it is.
+ */
+export function takePrivate(environment: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  const taken: Record<string, string> = {}
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined || !PRIVATE.test(name)) continue
+    taken[name] = value
+    delete environment[name]
+  }
+  return taken
+}
+
 /** The environment of the runner without what is none of a child's business. */
 export function childEnvironment(
   environment: Readonly<Record<string, string | undefined>>,

@@ -4,7 +4,13 @@ import { formatHarborRepository, type HarborRepository } from '../domain/harbor/
 import type { HarborApi } from '../ports/ports.ts'
 import { artifactPath, type HarborCall, isJson, refusedLogin } from './harbor-call.ts'
 import { decodeProjectAllowlist, decodeSystemAllowlist, decodeTokenActions } from './harbor-wire.ts'
-import { type HttpRequest, harborMessage } from './http-answer.ts'
+import {
+  type HttpRequest,
+  harborMessage,
+  isForeignRefusal,
+  isHarborError,
+  unusableAnswer,
+} from './http-answer.ts'
 
 /** No artifact has this digest: a call on it proves a permission (404) or its absence (403) and changes nothing. */
 const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`
@@ -39,8 +45,9 @@ export function accessCalls(
         path: `/service/token?${query}`,
         purpose: `ask Harbor what the robot may do in ${path}`,
       } as const
-      const response = await send(httpRequest, [200, 401, 403, 404])
-      if (response.status !== 200) return undefined
+      const response = await call.ask(httpRequest)
+      if ([401, 403, 404].includes(response.status)) return undefined
+      if (response.status !== 200) throw unusableAnswer(httpRequest, { response, connection })
       const { token, actions } = decodeTokenActions(response.text, path)
       if (token !== '') maskSecret(token)
       return actions
@@ -48,11 +55,16 @@ export function accessCalls(
 
     async isProject(project) {
       const query = new URLSearchParams({ project_name: project })
-      const response = await send(
-        { method: 'HEAD', path: `/api/v2.0/projects?${query}`, purpose: `look for project ${project}` },
-        [200, 401, 403, 404, 405],
-      )
-      return response.status === 200 ? true : response.status === 404 ? false : undefined
+      const httpRequest = {
+        method: 'HEAD',
+        path: `/api/v2.0/projects?${query}`,
+        purpose: `look for project ${project}`,
+      } as const
+      const response = await call.ask(httpRequest)
+      if (response.status === 200) return true
+      if (response.status === 404) return isForeignRefusal(response) ? undefined : false
+      if ([401, 403, 405].includes(response.status)) return undefined
+      throw unusableAnswer(httpRequest, { response, connection })
     },
 
     async isPermitted(repository, permission) {
@@ -60,6 +72,7 @@ export function accessCalls(
       if (probe === undefined) return undefined
       const response = await call.ask(probe)
       if (response.status === 401) throw refusedLogin(probe, connection)
+      if (!isHarborError(response)) return undefined
       return response.status === 403 ? false : response.status === 404 ? true : undefined
     },
 

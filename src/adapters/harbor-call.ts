@@ -8,7 +8,14 @@ import {
 } from '../domain/harbor/repository.ts'
 import type { CallLimit } from '../ports/ports.ts'
 import type { HarborHttp } from './harbor-http.ts'
-import { type HttpRequest, type HttpResponse, harborMessage, unusableAnswer } from './http-answer.ts'
+import {
+  foreignRefusal,
+  type HttpRequest,
+  type HttpResponse,
+  harborMessage,
+  isForeignRefusal,
+  unusableAnswer,
+} from './http-answer.ts'
 
 export interface ApiRequest extends HttpRequest {
   /** What Harbor answers 403 without. */
@@ -20,7 +27,10 @@ export interface HarborCall {
   readonly connection: HarborConnection
   /** Any definite answer, whatever it is. */
   ask(httpRequest: HttpRequest): Promise<HttpResponse>
-  /** Sends, and turns what no caller can answer to into an error: 401, 403, redirects, statuses not listed. */
+  /**
+   * Sends, and turns what no caller can answer to into an error: 401, 403, redirects, statuses not listed, a 403 or
+   * 404 that is not Harbor's own.
+   */
   send(httpRequest: ApiRequest, expected: readonly number[]): Promise<HttpResponse>
   /** @throws HarborError when the answer is not JSON, or not of the right shape. */
   decode<T>(
@@ -39,6 +49,7 @@ export function createHarborCall(input: {
 
   async function send(httpRequest: ApiRequest, expected: readonly number[]): Promise<HttpResponse> {
     const response = await http(httpRequest, limit)
+    if (isForeignRefusal(response)) throw foreignRefusal(httpRequest, { response, connection })
     if (expected.includes(response.status)) return response
     if (response.status === 401) throw refusedLogin(httpRequest, connection)
     if (response.status === 403 && httpRequest.needs !== undefined) {

@@ -3,7 +3,8 @@ import { type Dispatcher, request } from 'undici'
 import { CancelledError, HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatBytes } from '../domain/text/format.ts'
-import type { CallLimit } from '../ports/ports.ts'
+import type { CallLimit, Log } from '../ports/ports.ts'
+import { readAuthorities } from './authorities.ts'
 import { createDispatcher } from './dispatcher.ts'
 import {
   type Answer,
@@ -25,6 +26,9 @@ const SHORTEST_CALL_MS = 1_000
 const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 8_000
 
+/** A Harbor that does not come back is told of this often, by whichever call notices. */
+const TELL_MS = 30_000
+
 /** Sends one request to Harbor and returns any definite answer; transient faults are retried. */
 export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise<HttpResponse>
 
@@ -39,31 +43,50 @@ export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise
 export function createHarborHttp(input: {
   readonly connection: HarborConnection
   readonly signal: AbortSignal
+  /** Told every 30 s while calls are tried again. */
+  readonly log: Pick<Log, 'info'>
+  readonly tellMs?: number
   /** A chance between 0 and 1 for the jitter of retries. */
   readonly random?: () => number
-  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are. */
+  /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly maxBodyBytes?: number
 }): HarborHttp {
   const { connection, signal } = input
   const random = input.random ?? Math.random
   const target = new URL(connection.url)
-  const proxy = chooseProxy(target, input.environment ?? process.env)
+  const environment = input.environment ?? process.env
+  const proxy = chooseProxy(target, environment)
   const dispatcher = createDispatcher({
     target,
     proxy,
-    caCertificate: connection.caCertificate,
+    authorities: [
+      ...(connection.caCertificate === '' ? [] : [connection.caCertificate]),
+      ...readAuthorities(environment),
+    ],
     tlsVerify: connection.tlsVerify,
     headersTimeout: HEADERS_TIMEOUT_MS,
     bodyTimeout: BODY_TIMEOUT_MS,
   })
+  const tellMs = input.tellMs ?? TELL_MS
   const maxBodyBytes = input.maxBodyBytes ?? MAX_BODY_BYTES
   const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64')
 
+  // Of all calls together: several wait at the same time for the same Harbor.
+  let toldAt = Number.NEGATIVE_INFINITY
+  const tell = (seen: string, since: number): void => {
+    const now = Date.now()
+    if (now - since < tellMs || now - toldAt < tellMs) return
+    toldAt = now
+    input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`)
+  }
+
   return async (httpRequest, limit) => {
     const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS)
-    const giveUpAt = Date.now() + timeoutMs
+    const startedAt = Date.now()
+    const giveUpAt = startedAt + timeoutMs
     const deadline = AbortSignal.timeout(timeoutMs)
+    let seen: string | undefined
     for (let attempt = 0; ; attempt += 1) {
       const answer = await sendOnce(httpRequest, {
         dispatcher,
@@ -71,12 +94,18 @@ export function createHarborHttp(input: {
         deadline,
         connection,
         proxy,
+        seen,
         credentials,
         maxBodyBytes,
       })
       if (answer.kind === 'response' && !isTransientStatus(answer.response.status)) return answer.response
       if (answer.kind === 'failure' && !answer.transient) throw answer.error
 
+      seen =
+        answer.kind === 'failure'
+          ? answer.reason
+          : `Harbor at ${connection.host} answers ${answer.response.status}`
+      tell(seen, startedAt)
       const waitMs = retryDelayMs(attempt, {
         random,
         retryAfter: answer.kind === 'response' ? answer.response.header('retry-after') : undefined,
@@ -100,6 +129,8 @@ async function sendOnce(
     readonly deadline: AbortSignal
     readonly connection: HarborConnection
     readonly proxy: ProxyChoice | undefined
+    /** What the try before this one met with. */
+    readonly seen: string | undefined
     readonly credentials: string
     readonly maxBodyBytes: number
   },
@@ -121,8 +152,9 @@ async function sendOnce(
       isBinary: httpRequest.isBinary === true,
     })
     if (text === undefined) {
-      const message = `failed to ${httpRequest.purpose}: the answer of ${connection.host} is larger than ${formatBytes(context.maxBodyBytes)}`
-      return { kind: 'failure', transient: false, error: new HarborError(message) }
+      const reason = `the answer of ${connection.host} is larger than ${formatBytes(context.maxBodyBytes)}`
+      const error = new HarborError(`failed to ${httpRequest.purpose}: ${reason}`)
+      return { kind: 'failure', transient: false, reason, error }
     }
     return {
       kind: 'response',
@@ -140,13 +172,10 @@ async function sendOnce(
       throw new CancelledError(`failed to ${httpRequest.purpose}: the job is being cancelled`)
     }
     if (deadline.aborted) {
-      return {
-        kind: 'failure',
-        transient: false,
-        error: new HarborError(
-          `failed to ${httpRequest.purpose}: Harbor at ${connection.host} gave no answer in time`,
-        ),
-      }
+      const reason = `Harbor at ${connection.host} gave no answer in time`
+      const before = context.seen === undefined ? '' : `; before that: ${context.seen}`
+      const error = new HarborError(`failed to ${httpRequest.purpose}: ${reason}${before}`)
+      return { kind: 'failure', transient: false, reason, error }
     }
     return explainNoAnswer(error, { httpRequest, connection, proxy })
   }

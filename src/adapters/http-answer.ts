@@ -33,7 +33,13 @@ export interface HttpResponse {
 
 export type Answer =
   | { readonly kind: 'response'; readonly response: HttpResponse }
-  | { readonly kind: 'failure'; readonly transient: boolean; readonly error: Error }
+  | {
+      readonly kind: 'failure'
+      readonly transient: boolean
+      /** What happened, without what it was asked for. */
+      readonly reason: string
+      readonly error: Error
+    }
 
 /** Error codes of TLS that no retry mends. */
 const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
@@ -83,6 +89,7 @@ export function explainNoAnswer(
   const failure = (transient: boolean, text: string): Answer => ({
     kind: 'failure',
     transient,
+    reason: text,
     error: new HarborError(`${failed}${text}`, { cause: error }),
   })
   const proxied = proxy === undefined ? undefined : explainProxy({ code, message }, { proxy, host })
@@ -176,6 +183,36 @@ export function unusableAnswer(
   return new HarborError(
     `${failed}${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${harborMessage(response.text)}`,
     { status: response.status },
+  )
+}
+
+/** Whether an answer is an error in Harbor's own words: JSON with `errors` (recorded for every 4xx of its APIs). */
+export function isHarborError(response: HttpResponse): boolean {
+  try {
+    return Array.isArray((JSON.parse(response.text) as { errors?: unknown } | null)?.errors)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Whether a 403 or 404 comes from something in front of Harbor: a proxy, a firewall, an ingress without the
+ * path. It says nothing of projects and permissions. A HEAD has no body; Harbor says JSON there too.
+ */
+export function isForeignRefusal(response: HttpResponse): boolean {
+  if (response.status !== 403 && response.status !== 404) return false
+  if (response.text.trim() !== '') return !isHarborError(response)
+  return /html|text\/plain/i.test(response.header('content-type') ?? '')
+}
+
+/** Has no status: Harbor itself gave no answer. */
+export function foreignRefusal(
+  httpRequest: HttpRequest,
+  context: { readonly response: HttpResponse; readonly connection: HarborConnection },
+): HarborError {
+  const { response, connection } = context
+  return new HarborError(
+    `failed to ${httpRequest.purpose}: ${httpRequest.method} ${httpRequest.path} on ${connection.host} answered ${response.status}, but not in Harbor's words${harborMessage(response.text)}. Something in front of Harbor answered (a proxy, a firewall, an ingress without this path): it must pass /api/, /v2/ and /service/ to Harbor. Or harbor-url is the address of something else`,
   )
 }
 

@@ -1,10 +1,14 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
-import { parseDigest } from '../domain/oci/digest.ts'
+import { UserError } from '../domain/errors.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
+import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { InputForm } from '../inputs/form.ts'
-import { readRepository } from '../inputs/image.ts'
+import { readDigestOrTag, readRepository } from '../inputs/image.ts'
 import { readWaiting } from '../inputs/scan.ts'
 import { readJudging, readMaskedConnection } from './read-inputs.ts'
 import { scanOnHost } from './scan.ts'
+import { createConnect, LOGIN_LIMIT } from './wiring.ts'
 
 const NO_DIGEST = parseDigest(`sha256:${'0'.repeat(64)}`)
 
@@ -13,11 +17,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const connection = await readMaskedConnection(host, form)
   const repository = readRepository(form)
   const waiting = readWaiting(form)
-  const digestText = form.required('digest')
-  const digest =
-    digestText === ''
-      ? NO_DIGEST
-      : form.parse('digest', { text: digestText, parser: parseDigest, standIn: NO_DIGEST })
+  const name = readDigestOrTag(form)
   const baseText = form.text('base-digest')
   const baseDigest =
     baseText === ''
@@ -34,11 +34,12 @@ export async function run(host: ActionsHost): Promise<void> {
     return
   }
   form.complete()
+  const digest = isDigest(name) ? name : await fetchDigest(host, { connection, repository, tag: name })
   await scanOnHost(host, {
     connection,
     repository,
     digest,
-    tags,
+    tags: isDigest(name) || tags.length > 0 ? tags : [name],
     pendingTags,
     baseDigest,
     judging,
@@ -46,4 +47,21 @@ export async function run(host: ActionsHost): Promise<void> {
     reportFile,
   })
   if (host.signal.aborted) host.fail()
+}
+
+/** Looks a tag up once; from then on its digest alone is spoken of. */
+async function fetchDigest(
+  host: ActionsHost,
+  image: {
+    readonly connection: HarborConnection
+    readonly repository: HarborRepository
+    readonly tag: string
+  },
+): Promise<Digest> {
+  const { connection, repository, tag } = image
+  const artifact = await createConnect(host, connection)(LOGIN_LIMIT).fetchArtifact(repository, tag)
+  const name = `${formatHarborRepository(repository)}:${tag}`
+  if (artifact === undefined) throw new UserError(`Harbor at ${connection.host} has no ${name}`)
+  host.log.info(`${name} is ${artifact.digest}`)
+  return artifact.digest
 }

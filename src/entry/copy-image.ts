@@ -11,7 +11,7 @@ import { readMaskedConnection } from './read-inputs.ts'
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
   const connection = await readMaskedConnection(host, form)
-  const image = await readImage(form, { stager: createImageStager(host), host: connection.host })
+  const image = await readImage(form, { stager: createImageStager(host), registry: connection })
   const quarantine = form.flag('quarantine', { standard: false })
   const compareTo = readCompareTo(form)
   const cranePath = form.text('crane-path') || 'crane'

@@ -11,7 +11,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
   const connection = await readMaskedConnection(host, form)
   const target = readRepository(form)
-  const tags = readTags(form, { host: connection.host, repository: target })
+  const tags = readTags(form, { registry: connection, repository: target })
   const digest = readDigest(form)
   const onFailure = readOnFailure(form)
   const maxAgeMs = readMaxAge(form)

@@ -48,7 +48,7 @@ export async function readPushAndScan(host: ActionsHost) {
   const form = new InputForm(host.read)
   const connection = await readMaskedConnection(host, form)
   const stager = createImageStager(host)
-  const image = await readImage(form, { stager, host: connection.host })
+  const image = await readImage(form, { stager, registry: connection })
   const inputs = {
     connection,
     crane: readCrane(form),

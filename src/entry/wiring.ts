@@ -27,7 +27,12 @@ export function maskConnection(host: ActionsHost, connection: HarborConnection):
 }
 
 export function createConnect(host: ActionsHost, connection: HarborConnection): ConnectHarbor {
-  const http = createHarborHttp({ connection, signal: host.signal })
+  const http = createHarborHttp({
+    connection,
+    signal: host.signal,
+    log: host.log,
+    environment: host.environment,
+  })
   return (limit) => createHarborApi({ connection, http, limit, maskSecret: (secret) => host.mask(secret) })
 }
 

@@ -59,7 +59,10 @@ export class InputForm {
     }
   }
 
-  /** One of the given words; `standard` when the input was not given. */
+  /**
+   * One of the given words; `standard` when the input was not given. Blanks around a word are refused: conditions
+   * in workflows, ours among them, compare it as it was written.
+   */
   choice<T extends string>(
     name: string,
     options: { readonly values: readonly T[]; readonly standard: T },
@@ -67,6 +70,10 @@ export class InputForm {
     const text = this.text(name)
     if (text === '') return options.standard
     const value = options.values.find((candidate) => candidate === text.toLowerCase())
+    if (value !== undefined && text !== this.raw(name)) {
+      this.problem(name, `${JSON.stringify(this.raw(name))} has blanks around the word; write ${value} alone`)
+      return value
+    }
     if (value !== undefined) return value
     this.problem(name, `"${text}" is not valid. ${suggestion(text, options.values)}`)
     return options.standard

@@ -8,12 +8,13 @@ import {
   registrySource,
 } from '../domain/copy/source.ts'
 import { errorMessage } from '../domain/errors.ts'
+import { type HarborConnection, isRegistryOf } from '../domain/harbor/connection.ts'
 import {
   formatHarborRepository,
   type HarborRepository,
   parseHarborRepository,
 } from '../domain/harbor/repository.ts'
-import { type Digest, parseDigest } from '../domain/oci/digest.ts'
+import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
 import type { ImageFileKind, ImageStager } from '../ports/ports.ts'
@@ -35,17 +36,20 @@ const KIND_NAMES: Readonly<Record<ImageFileKind, string>> = {
 const NO_REPOSITORY: HarborRepository = { project: '', name: '' }
 const NO_SOURCE: ImageSource = { kind: 'docker-daemon', name: '' }
 
-/** `image`, `repository`, `tags`, `platform`. `host` is the registry host of Harbor. */
+/** The registry that tags may name. */
+type Registry = Pick<HarborConnection, 'host' | 'isPlainHttp'>
+
+/** `image`, `repository`, `tags`, `platform`. */
 export async function readImage(
   form: InputForm,
-  options: { readonly stager: ImageStager; readonly host: string },
+  options: { readonly stager: ImageStager; readonly registry: Registry },
 ): Promise<ImageInputs> {
   const repository = readRepository(form)
   const platform = readPlatform(form)
   return {
     source: await readSource(form, { stager: options.stager, platform }),
     repository,
-    tags: readTags(form, { host: options.host, repository }),
+    tags: readTags(form, { registry: options.registry, repository }),
     ...(platform === undefined ? {} : { platform }),
   }
 }
@@ -128,17 +132,28 @@ export function readRequiredDigest(form: InputForm): Digest {
   return readDigest(form) ?? NO_DIGEST
 }
 
+/** `digest`, which may be a tag here. */
+export function readDigestOrTag(form: InputForm): string {
+  const text = form.required('digest')
+  if (text !== '' && !isDigest(text) && !isTag(text)) {
+    form.problem('digest', `"${text}" is neither a digest (sha256: and 64 hex digits) nor a tag`)
+  }
+  return text
+}
+
 /** `tags`: bare ones, or full references of exactly our host and repository. */
 export function readTags(
   form: InputForm,
-  options: { readonly host: string; readonly repository: HarborRepository },
+  options: { readonly registry: Registry; readonly repository: HarborRepository },
 ): string[] {
   // With a wrong address or repository every reference would look foreign; those two are told already.
   const isOwnKnown = !form.isRefused('harbor-url') && !form.isRefused('repository')
-  const own = isOwnKnown ? `${options.host}/${formatHarborRepository(options.repository)}` : undefined
   const tags: string[] = []
   for (const entry of form.list('tags')) {
-    const tag = entry.includes('/') || entry.includes(':') ? tagOfReference(entry, own) : entry
+    const tag =
+      entry.includes('/') || entry.includes(':')
+        ? tagOfReference(entry, isOwnKnown ? options : undefined)
+        : entry
     if (tag instanceof Error) form.problem('tags', tag.message)
     else if (isTag(tag)) tags.push(tag)
     else {
@@ -151,16 +166,24 @@ export function readTags(
   return [...new Set(tags)]
 }
 
-function tagOfReference(entry: string, own: string | undefined): string | Error {
+function tagOfReference(
+  entry: string,
+  own: { readonly registry: Registry; readonly repository: HarborRepository } | undefined,
+): string | Error {
   try {
-    const reference = parseReference(entry)
-    const host = reference.host === undefined ? '' : `${reference.host.toLowerCase()}/`
-    if (own !== undefined && `${host}${reference.path}` !== own)
-      return new Error(`"${entry}" is not in ${own}; give bare tags, or references of that repository`)
-    if (reference.tag === undefined || reference.digest !== undefined) {
+    const { host, path, tag, digest } = parseReference(entry)
+    if (own !== undefined) {
+      const ownPath = formatHarborRepository(own.repository)
+      if (host === undefined || !isRegistryOf(own.registry, host) || path !== ownPath) {
+        return new Error(
+          `"${entry}" is not in ${own.registry.host}/${ownPath}; give bare tags, or references of that repository`,
+        )
+      }
+    }
+    if (tag === undefined || digest !== undefined) {
       return new Error(`"${entry}" must name a tag and no digest`)
     }
-    return reference.tag
+    return tag
   } catch (error) {
     return new Error(errorMessage(error))
   }

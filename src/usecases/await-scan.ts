@@ -4,14 +4,15 @@ import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { reportContradiction } from '../domain/scan/consistency.ts'
 import { hasEnded, type ScanOverview } from '../domain/scan/overview.ts'
-import { decideScanStep, isSuperseded, NEW_TRACK, pollDelayMs, type ScanTrack } from '../domain/scan/poll.ts'
-import type { CouldNotTell, PlatformScan, ScanResult } from '../domain/scan/result.ts'
+import { decideScanStep, pollDelayMs } from '../domain/scan/poll.ts'
+import type { CouldNotTell, ScanResult } from '../domain/scan/result.ts'
 import type { Surroundings } from '../domain/scan/stuck.ts'
 import { formatSeconds, plural } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
 import { fetchScanLogTail } from './fetch-scan-log.ts'
 import { fetchScannerTrouble } from './fetch-scanner.ts'
 import { artifactNotThere, fetchPlatforms } from './image-platforms.ts'
+import { newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
 
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
 const REPORT_PATIENCE_MS = 60_000
@@ -31,22 +32,6 @@ export interface AwaitScanPorts {
   readonly connect: ConnectHarbor
   readonly clock: Clock
   readonly log: Log
-}
-
-/** One platform on its way to a result. */
-interface Target {
-  readonly platform: string
-  readonly digest: Digest
-  track: ScanTrack
-  overview: ScanOverview | undefined
-  /** How long it took, once it is complete: by Harbor's clock or ours, whichever is longer. */
-  tookMs: number | undefined
-  /** When Harbor first called the scan a success, by our clock. */
-  succeededAt: number | undefined
-  outcome:
-    | { readonly kind: 'open'; readonly because: string }
-    | { readonly kind: 'complete'; readonly findings: PlatformScan['findings'] }
-    | { readonly kind: 'could-not-tell'; readonly message: string }
 }
 
 /**
@@ -75,7 +60,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
     await findTargets(run)
     await pollUntilDone(run)
   } catch (error) {
-    couldNotTell.push({ kind: 'could-not-tell', message: explainInterruption(error) })
+    couldNotTell.push({ kind: 'could-not-tell', message: explainInterruption(error, run.targets) })
   }
   for (const target of run.targets) {
     const { outcome, platform } = target
@@ -99,7 +84,7 @@ interface Run {
   readonly harbor: HarborApi
   readonly startedAt: number
   readonly deadline: number
-  readonly targets: Target[]
+  readonly targets: ScanTarget[]
   projectId: number | undefined
   /** When the scan of any platform last changed, by our clock. */
   progressAt: number
@@ -109,15 +94,7 @@ interface Run {
 async function findTargets(run: Run): Promise<void> {
   for (const { platform, digest, artifact } of await fetchPlatforms(run.input, run.harbor)) {
     run.projectId ??= artifact.projectId
-    run.targets.push({
-      platform,
-      digest,
-      track: NEW_TRACK,
-      overview: undefined,
-      tookMs: undefined,
-      succeededAt: undefined,
-      outcome: { kind: 'open', because: 'not scanned' },
-    })
+    run.targets.push(newTarget({ platform, digest }))
   }
 }
 
@@ -150,7 +127,7 @@ async function pollUntilDone(run: Run): Promise<void> {
 }
 
 /** Asks about one platform and acts on the answer; tells whether there was something to tell. */
-async function pollTarget(run: Run, target: Target): Promise<boolean> {
+async function pollTarget(run: Run, target: ScanTarget): Promise<boolean> {
   const { input, ports, harbor } = run
   const artifact = await harbor.fetchArtifact(input.repository, target.digest)
   if (artifact === undefined) throw artifactNotThere(input.repository, target.digest)
@@ -198,7 +175,7 @@ function surroundingsOf(run: Run): Surroundings {
 }
 
 /** Tells at once what would otherwise show only at the deadline. */
-async function checkScanner(run: Run, waiting: readonly Target[]): Promise<void> {
+async function checkScanner(run: Run, waiting: readonly ScanTarget[]): Promise<void> {
   const { project } = run.input.repository
   const trouble = await fetchScannerTrouble(project, run.harbor)
   if (trouble === undefined) return
@@ -210,7 +187,7 @@ async function checkScanner(run: Run, waiting: readonly Target[]): Promise<void>
 }
 
 /** Stops a scan that hangs; when Harbor shows it as stopped it is started again like any failed one. */
-async function stopScan(run: Run, target: Target): Promise<void> {
+async function stopScan(run: Run, target: ScanTarget): Promise<void> {
   const { log } = run.ports
   const { quietMs, slowestSiblingMs = 0 } = surroundingsOf(run)
   const hangs = `${target.platform}: stuck in ${openState(target)}: no progress for ${formatSeconds(quietMs / 1000)}, while the others took ${formatSeconds(slowestSiblingMs / 1000)} at most`
@@ -225,7 +202,10 @@ async function stopScan(run: Run, target: Target): Promise<void> {
   }
 }
 
-async function startScan(run: Run, start: { readonly target: Target; readonly why: string }): Promise<void> {
+async function startScan(
+  run: Run,
+  start: { readonly target: ScanTarget; readonly why: string },
+): Promise<void> {
   const { target, why } = start
   if (target.overview?.status === 'Error') {
     run.ports.log.warning(`${target.platform}: the scan failed: ${await scanLogTail(run, target)}`)
@@ -240,7 +220,7 @@ async function startScan(run: Run, start: { readonly target: Target; readonly wh
 
 async function readReport(
   run: Run,
-  found: { readonly target: Target; readonly overview: ScanOverview },
+  found: { readonly target: ScanTarget; readonly overview: ScanOverview },
 ): Promise<boolean> {
   const { target, overview } = found
   const { clock, log } = run.ports
@@ -264,43 +244,32 @@ async function readReport(
   return true
 }
 
-async function failureMessage(run: Run, target: Target): Promise<string> {
+async function failureMessage(run: Run, target: ScanTarget): Promise<string> {
   const status = target.overview?.status ?? ''
   const scans = plural(target.track.failures + 1, 'scan')
   if (status === 'Stopped') return `${scans} ended in Stopped: somebody or Harbor stopped the scanner`
   return `${scans} ended in Error: ${await scanLogTail(run, target)}`
 }
 
-function scanLogTail({ input, harbor }: Run, { digest, overview }: Target): Promise<string> {
+function scanLogTail({ input, harbor }: Run, { digest, overview }: ScanTarget): Promise<string> {
   const { repository } = input
   return fetchScanLogTail({ repository, digest, reportId: overview?.reportId ?? '' }, harbor)
 }
 
-function openState(target: Target): string {
-  if (target.succeededAt !== undefined && target.outcome.kind === 'open') return target.outcome.because
-  const { overview, track } = target
-  if (overview === undefined) return track.starts > 0 ? 'asked for, not listed yet' : 'no scan yet'
-  return isSuperseded(overview, track) ? 'asked for, not begun yet' : overview.status
-}
-
-function timeoutMessage(run: Run, target: Target): string {
+function timeoutMessage(run: Run, target: ScanTarget): string {
   const limit = formatSeconds(run.input.timeoutMs / 1000)
   const trouble = run.scannerTrouble === undefined ? '' : `; ${run.scannerTrouble}`
   return `no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`
 }
 
-function explainInterruption(error: unknown): string {
-  if (error instanceof CancelledError) return 'the job was cancelled while waiting for the scan'
-  if (error instanceof HarborError) return error.message
+/** @throws anything that is no answer of Harbor and no cancel: a defect of ours. */
+function explainInterruption(error: unknown, targets: readonly ScanTarget[]): string {
+  const open = targets.filter(
+    ({ outcome, overview }) => outcome.kind === 'open' && overview !== undefined && !hasEnded(overview),
+  )
+  const states = open.map((target) => `${target.platform} was ${openState(target)}`).join(', ')
+  const known = states === '' ? '' : `; when Harbor last answered, ${states}`
+  if (error instanceof CancelledError) return `the job was cancelled while waiting for the scan${known}`
+  if (error instanceof HarborError) return `${error.message}${known}`
   throw error
-}
-
-function platformScan(target: Target): PlatformScan {
-  return {
-    platform: target.platform,
-    digest: target.digest,
-    isComplete: target.outcome.kind === 'complete',
-    findings: target.outcome.kind === 'complete' ? target.outcome.findings : [],
-    ...(target.overview === undefined ? {} : { overview: target.overview }),
-  }
 }

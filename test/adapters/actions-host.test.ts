@@ -55,6 +55,36 @@ describe('the runner', () => {
     expect(stdout).toBe('[" x\\n",""]\n')
   })
 
+  it('hands down no input, no state and no token of the runner to any child', async () => {
+    const { stdout } = await onHost(
+      `
+      const { execFileSync } = await import('node:child_process')
+      console.log(execFileSync(process.execPath, ['-p', 'JSON.stringify(process.env)'], { encoding: 'utf8' }).trim())
+      console.log(JSON.stringify([host.read('robot-token'), host.readState('directory'), host.environment.PLAIN]))`,
+      {
+        env: {
+          PLAIN: 'plain',
+          'INPUT_ROBOT-TOKEN': 'hunter22',
+          STATE_directory: '/hunter22',
+          ACTIONS_RUNTIME_TOKEN: 'hunter22',
+        },
+      },
+    )
+    const [inherited = '', kept = ''] = stdout.split('\n')
+    expect(inherited).toContain('plain')
+    expect(inherited).not.toContain('hunter22')
+    expect(JSON.parse(kept)).toEqual(['hunter22', '/hunter22', 'plain'])
+  })
+
+  it.each([
+    ['is not there', { GITHUB_STEP_SUMMARY: '/nonexistent/summary' }],
+    ['is a directory', { GITHUB_STEP_SUMMARY: tmpdir() }],
+  ])('does not fail because of a summary that %s', async (_, env) => {
+    const { code, stdout } = await onHost("await host.appendSummary('text'); console.log('and on')", { env })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^::warning::the job summary could not be written: .+\nand on\n$/)
+  })
+
   it('never sees a secret in outputs, summary, log or annotation, one inside of another neither', async () => {
     const { stdout, outputs, summary } = await onHost(`
       host.mask('secret'); host.mask('my-secret-token')

@@ -270,7 +270,9 @@ describe('a cancelled job', () => {
     log.info = () => cancel.abort()
     const stderr = `2026/11/24 02:27:29 pushed blob: ${digestOf('1')}\n`
     const { crane } = fakeCrane([{ stderr, hangs: true }], { signal: cancel.signal, log })
-    await expect(crane.push(stagedImage(), { reference: REFERENCE })).rejects.toThrow(CancelledError)
+    const error = await crane.push(stagedImage(), { reference: REFERENCE }).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(CancelledError)
+    expect(error).toHaveProperty('message', `failed to push ${REFERENCE}: the job is being cancelled`)
     expect(() => process.kill(calls()[0]?.pid ?? 0, 0)).toThrow()
   })
 

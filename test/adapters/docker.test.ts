@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDockerDaemon } from '../../src/adapters/docker.ts'
-import { CommandError } from '../../src/domain/errors.ts'
+import { CancelledError, CommandError } from '../../src/domain/errors.ts'
 import { RecordingLog } from '../support/fakes.ts'
 
 let directory = ''
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }))
 
 /** A docker that is a shell script; without one there is none on PATH. */
-function daemon(script?: string, log = new RecordingLog()) {
+function daemon(script?: string, log = new RecordingLog(), signal = new AbortController().signal) {
   if (script !== undefined) {
     writeFileSync(join(directory, 'bin', 'docker'), `#!/bin/sh\n${script}\n`)
     chmodSync(join(directory, 'bin', 'docker'), 0o755)
@@ -22,7 +22,7 @@ function daemon(script?: string, log = new RecordingLog()) {
   return createDockerDaemon({
     environment: { PATH: join(directory, 'bin') },
     temporaryDirectory: directory,
-    signal: new AbortController().signal,
+    signal,
     log,
   })
 }
@@ -82,5 +82,16 @@ describe('the local Docker daemon', () => {
     expect(error).toBeInstanceOf(CommandError)
     expect(String(error)).toContain(`failed to read app:1 from the local Docker daemon: `)
     expect(String(error)).toContain(expected)
+  })
+
+  it('is left alone when the job is cancelled, and what was being done is told', async () => {
+    const cancel = new AbortController()
+    const log = new RecordingLog()
+    log.info = () => cancel.abort()
+    const error = await daemon('exec sleep 60', log, cancel.signal)
+      .save('app:1')
+      .catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(CancelledError)
+    expect(String(error)).toContain('failed to read app:1 in the local Docker daemon: the job is being')
   })
 })

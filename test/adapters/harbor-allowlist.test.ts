@@ -3,6 +3,7 @@ import { createHarborApi } from '../../src/adapters/harbor-api.ts'
 import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
 import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
 import { connection } from '../support/builders.ts'
+import { RecordingLog } from '../support/fakes.ts'
 import { serve } from '../support/servers.ts'
 
 const closers: (() => Promise<void>)[] = []
@@ -25,7 +26,12 @@ async function ask(project: { readonly status: number; readonly body: object }, 
   const to = connection({ url: `http://127.0.0.1:${server.port}`, host: `127.0.0.1:${server.port}` })
   const api = createHarborApi({
     connection: to,
-    http: createHarborHttp({ connection: to, signal: new AbortController().signal, environment: {} }),
+    http: createHarborHttp({
+      connection: to,
+      signal: new AbortController().signal,
+      log: new RecordingLog(),
+      environment: {},
+    }),
     limit: { callTimeoutMs: () => 1_000 },
     maskSecret: () => undefined,
   })

@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it has a case for every call of the port.
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
 import { HarborError } from '../../src/domain/errors.ts'
 import type { Permission } from '../../src/domain/harbor/permission.ts'
 import { connection, digestOf } from '../support/builders.ts'
+import { RecordingLog } from '../support/fakes.ts'
 import { serve, type TestServer } from '../support/servers.ts'
 
 type Answer = { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
@@ -24,6 +26,15 @@ const harborError = (code: string, message: string) => ({ errors: [{ code, messa
 const FORBIDDEN: Answer = { status: 403, body: harborError('FORBIDDEN', 'forbidden') }
 const UNAUTHORIZED: Answer = { status: 401, body: harborError('UNAUTHORIZED', 'unauthorized') }
 const NOT_FOUND: Answer = { status: 404, body: harborError('NOT_FOUND', 'artifact apps/team/app not found') }
+
+const HTML = { 'content-type': 'text/html' }
+
+/** Of a proxy, a firewall or an ingress in front of Harbor. */
+const page = (status: number): Answer => ({
+  status,
+  body: '<html><title>Blocked</title><h1>by the firewall</h1></html>',
+  headers: HTML,
+})
 
 interface Harbor {
   readonly api: ReturnType<typeof createHarborApi>
@@ -49,7 +60,12 @@ async function harbor(answer: Answer): Promise<Harbor> {
   })
   closers.push(() => server.close())
   const to = connection({ url: `http://127.0.0.1:${server.port}`, host: `127.0.0.1:${server.port}` })
-  const http = createHarborHttp({ connection: to, signal: new AbortController().signal, environment: {} })
+  const http = createHarborHttp({
+    connection: to,
+    signal: new AbortController().signal,
+    log: new RecordingLog(),
+    environment: {},
+  })
   const limit = { callTimeoutMs: () => 1_000 }
   return {
     api: createHarborApi({ connection: to, http, limit, maskSecret: (secret) => masked.push(secret) }),
@@ -107,7 +123,7 @@ describe('authenticate', () => {
     [
       'no registry',
       { status: 404, body: '<html>404 page not found</html>' },
-      'answered 404: 404 page not found',
+      "answered 404, but not in Harbor's words: 404 page not found",
     ],
   ])('explains %s', async (_, answer, expected) => {
     expect(await messageOf((await harbor(answer)).api.authenticate())).toContain(expected)
@@ -146,6 +162,11 @@ describe('what the robot may do', () => {
       [NOT_FOUND, true],
       [FORBIDDEN, false],
       [{ status: 400 }, undefined],
+      // Something in front of Harbor knows nothing of permissions.
+      [page(403), undefined],
+      [page(404), undefined],
+      [{ status: 404 }, undefined],
+      [{ status: 403, body: 'Forbidden' }, undefined],
       [{ status: 302, headers: { location: '/' } }, undefined],
     ] as const) {
       const world = await harbor(answer)
@@ -163,12 +184,15 @@ describe('what the robot may do', () => {
   })
 
   it.each([
-    [200, true],
-    [404, false],
-    [403, undefined],
-    [401, undefined],
-  ])('sees a project or not: %d', async (status, expected) => {
-    const world = await harbor({ status })
+    [{ status: 200 }, true],
+    [{ status: 404 }, false],
+    [{ status: 404, headers: { 'content-type': 'application/json; charset=utf-8' } }, false],
+    [{ status: 404, headers: HTML }, undefined],
+    [{ status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } }, undefined],
+    [{ status: 403 }, undefined],
+    [{ status: 401 }, undefined],
+  ])('sees a project or not: %j', async (answer, expected) => {
+    const world = await harbor(answer)
     expect(await world.api.isProject('apps')).toBe(expected)
     expect(paths(world)).toEqual(['HEAD /api/v2.0/projects?project_name=apps'])
   })
@@ -364,4 +388,37 @@ it('no message holds the secret, whatever Harbor answers', async () => {
       expect(text).not.toMatch(/a-robot-secret|cm9ib3Q/)
     }
   }
+})
+
+describe('a page of something in front of Harbor', () => {
+  it.each([403, 404])('is not taken for a refusal or for absence: %d', async (status) => {
+    const { api } = await harbor(page(status))
+    for (const work of [
+      api.fetchArtifact(REPOSITORY, DIGEST),
+      api.startScan(REPOSITORY, DIGEST),
+      api.fetchAllowlist('apps'),
+    ]) {
+      const error = await work.catch((caught: unknown) => caught)
+      expect(error).toBeInstanceOf(HarborError)
+      expect(error).toHaveProperty('status', undefined)
+      expect(String(error)).toMatch(
+        new RegExp(
+          `answered ${status}, but not in Harbor's words: Blocked by the firewall\\. Something in front of Harbor`,
+        ),
+      )
+      expect(String(error)).not.toContain('needs')
+    }
+  })
+
+  it('is no manifest that is missing', async () => {
+    const { api } = await harbor(page(404))
+    expect(await messageOf(api.fetchManifestState(REPOSITORY, 'v1'))).toContain(
+      'Something in front of Harbor',
+    )
+  })
+
+  it('says nothing of the robot', async () => {
+    const { api } = await harbor(page(403))
+    expect(await api.fetchRegistryActions(REPOSITORY)).toBeUndefined()
+  })
 })

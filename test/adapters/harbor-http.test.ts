@@ -1,11 +1,16 @@
+// Longer than 300 lines, because it has a case for every way of getting no answer.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
 import type { HttpRequest } from '../../src/adapters/http-answer.ts'
 import { CancelledError, HarborError, UserError } from '../../src/domain/errors.ts'
 import type { HarborConnection } from '../../src/domain/harbor/connection.ts'
 import { connection } from '../support/builders.ts'
+import { RecordingLog } from '../support/fakes.ts'
 import { makeCertificate, serve, serveProxy, type TestServer } from '../support/servers.ts'
 
 type Handler = (incoming: IncomingMessage, answer: ServerResponse) => void
@@ -47,6 +52,7 @@ function client(
   const http = createHarborHttp({
     connection: connection({ url, host: new URL(url).host, ...change }),
     signal: new AbortController().signal,
+    log: new RecordingLog(),
     random: () => 0,
     environment: {},
     ...rest,
@@ -137,6 +143,34 @@ describe('a transient fault', () => {
     expect(server.seen.length).toBeGreaterThan(1)
   })
 
+  it('is told of from time to time while it lasts, once for all calls', async () => {
+    const log = new RecordingLog()
+    const server = await listen(status(502))
+    const call = client(server.port, { log, tellMs: 1_000 })
+    await Promise.allSettled([call(ASK, 3_000), call(ASK, 3_000)])
+    expect(log.lines.length).toBeGreaterThanOrEqual(1)
+    expect(log.lines.length).toBeLessThanOrEqual(2)
+    for (const line of log.lines) {
+      expect(line).toMatch(
+        new RegExp(`^Harbor at 127\\.0\\.0\\.1:${server.port} answers 502, trying again since [1-3] s$`),
+      )
+    }
+  })
+
+  it('is not told of when it is over soon', async () => {
+    const log = new RecordingLog()
+    const server = await listen(inTurn(status(502), ok))
+    await client(server.port, { log })()
+    expect(log.lines).toEqual([])
+  })
+
+  it('is named when the next answer does not come in time', async () => {
+    const server = await listen(inTurn(status(502), () => undefined))
+    await expect(client(server.port)(ASK, 1_000)).rejects.toThrow(
+      `gave no answer in time; before that: Harbor at 127.0.0.1:${server.port} answers 502`,
+    )
+  })
+
   it('is tried again when Retry-After says so', async () => {
     const server = await listen(inTurn(status(429, '', { 'retry-after': '1' }), ok))
     expect((await client(server.port)()).status).toBe(200)
@@ -208,6 +242,19 @@ describe('TLS', () => {
   it('with the given authority is good', async () => {
     const server = await listen(ok, { tls })
     expect((await over(server, { caCertificate: tls.cert })()).status).toBe(200)
+  })
+
+  it('with an authority that crane trusts by SSL_CERT_FILE is good', async () => {
+    const server = await listen(ok, { tls })
+    const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-test-'))
+    closers.push(async () => rmSync(directory, { recursive: true }))
+    const file = join(directory, 'authorities.pem')
+    const broken = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'
+    writeFileSync(file, `# ours\n${broken}${tls.cert}`)
+    const change = { url: `https://127.0.0.1:${server.port}` }
+    const call = (path: string) => client(server.port, { change, environment: { SSL_CERT_FILE: path } })()
+    expect((await call(file)).status).toBe(200)
+    await expect(call(join(directory, 'nothing.pem'))).rejects.toThrow(/"ca-certificate"/)
   })
 
   it('for another name is refused', async () => {

@@ -6,6 +6,7 @@ import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
 import { digestOf as digestOfBytes } from '../../src/adapters/image-content.ts'
 import type { HarborApi } from '../../src/ports/ports.ts'
 import { connection, digestOf } from '../support/builders.ts'
+import { RecordingLog } from '../support/fakes.ts'
 import { serve } from '../support/servers.ts'
 
 const REPOSITORY = { project: 'apps', name: 'team/app' }
@@ -41,7 +42,12 @@ async function harbor(answer: Answer): Promise<{ readonly api: HarborApi; readon
   closers.push(() => server.close())
   const host = `127.0.0.1:${server.port}`
   const to = connection({ url: `http://${host}`, host })
-  const http = createHarborHttp({ connection: to, signal: new AbortController().signal, environment: {} })
+  const http = createHarborHttp({
+    connection: to,
+    signal: new AbortController().signal,
+    log: new RecordingLog(),
+    environment: {},
+  })
   const limit = { callTimeoutMs: () => 1_000 }
   return { api: createHarborApi({ connection: to, http, limit, maskSecret: () => undefined }), sent }
 }
@@ -100,7 +106,8 @@ describe('a deletion', () => {
 
   it('is tried out on what cannot exist', async () => {
     const permission = { resource: 'artifact', action: 'delete', purpose: 'x' } as const
-    const { result, sent } = await ask({ status: 404 }, (api) => api.isPermitted(REPOSITORY, permission))
+    const answer = { status: 404, body: harborError('NOT_FOUND', 'artifact not found') }
+    const { result, sent } = await ask(answer, (api) => api.isPermitted(REPOSITORY, permission))
     expect(result).toBe(true)
     expect(sent).toEqual([`DELETE ${ARTIFACTS}/sha256:${'0'.repeat(64)}`])
   })

@@ -12,6 +12,7 @@ import {
   writeOciArchive,
   writeTruncated,
 } from '../images/index.ts'
+import { connection } from '../support/builders.ts'
 import { recordingHost } from '../support/host.ts'
 import { createImageWorld, type ImageWorld } from './image-world.ts'
 
@@ -44,7 +45,7 @@ afterAll(() => world.remove())
 async function read(image: string, more: Readonly<Record<string, string>> = {}) {
   const host = recordingHost({ image, repository: 'library/app', tags: 'v1', ...more })
   const form = new InputForm(host.read)
-  const inputs = await readImage(form, { stager: createImageStager(host), host: 'harbor.example.com' })
+  const inputs = await readImage(form, { stager: createImageStager(host), registry: connection() })
   form.complete()
   return inputs.source
 }

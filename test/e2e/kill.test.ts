@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 /** The root action's process, as a runner starts it, in a process group of its own. */
-async function start(repository: string): Promise<ChildProcess> {
+async function start(repository: string, stdio: 'ignore' | 'pipe' = 'ignore'): Promise<ChildProcess> {
   const place = await mkdtemp(join(world.directory, 'runner-'))
   const temporary = join(place, 'temp')
   await mkdir(temporary)
@@ -41,7 +41,7 @@ async function start(repository: string): Promise<ChildProcess> {
   const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return spawn(process.execPath, [ENTRY], {
     detached: true,
-    stdio: 'ignore',
+    stdio,
     env: {
       HOME: place,
       RUNNER_TEMP: temporary,
@@ -77,6 +77,25 @@ async function runAndKill(repository: string, afterRequests: number): Promise<bo
   }
   return code === null
 }
+
+it('says how far it came when it is cancelled while the tags are put on', async () => {
+  const repository = world.repository()
+  world.harbor.scriptScan(repository, CLEAN)
+  world.harbor.addFault({ method: 'POST', path: /\/tags$/, hang: true, skip: 1 })
+  const child = await start(repository, 'pipe')
+  let log = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    if (!log.includes('Tag v1 is on') && (log + text).includes('Tag v1 is on')) child.kill('SIGINT')
+    log += text
+  })
+  expect(await exited(child)).toBe(1)
+  world.harbor.clearFaults()
+  expect(log).toMatch(/::error::.*the job is being cancelled\. Set before it: v1; running the job again/)
+  expect(log).toContain('Passed, but not all tags are set')
+  expect(world.harbor.tag(repository, 'v2')).toBeUndefined()
+  expect(await runToItsEnd(repository)).toBe(0)
+  expect(world.harbor.tag(repository, 'v2')).toBe(world.single.digest)
+})
 
 describe.each([
   ['an image that passes', CLEAN, 0],

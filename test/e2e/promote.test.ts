@@ -66,7 +66,7 @@ async function promote(
 
 function errorOf(result: ActResult): string {
   const errors = result.annotations.filter(({ level }) => level === 'error')
-  expect(errors).toHaveLength(1)
+  expect(errors, result.log).toHaveLength(1)
   return errors[0]?.message ?? ''
 }
 

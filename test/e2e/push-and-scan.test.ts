@@ -228,7 +228,8 @@ describe.each(EVERY_FORM)('push-and-scan (%s)', (form) => {
       { outcome: 'error', log: 'trivy: TOOMANYREQUESTS' },
       { outcome: 'success', findings: [] },
     ])
-    const result = await pushAndScan(world, form, { inputs: { repository } })
+    // Without a tag: putting one on is a push, and Harbor scans after every push.
+    const result = await pushAndScan(world, form, { inputs: { repository, tags: '' } })
     expect(result.exitCode, result.log).toBe(0)
     expect(result.log).toContain('TOOMANYREQUESTS')
     expect(result.outputs['verdict']).toBe('passed')

@@ -161,6 +161,24 @@ describe.each(EVERY_FORM)('quarantine (%s)', (form) => {
     expect(world.harbor.tag(repository, 'v1')).toBeUndefined()
   })
 
+  it('completes what a job began that was cancelled while the tags were put on', async () => {
+    const repository = world.repository()
+    world.harbor.scriptScan(repository, [CLEAN])
+    world.harbor.addFault({ method: 'POST', path: /\/tags$/, hang: true, skip: 1 })
+    const result = await pushAndScan(world, form, {
+      inputs: { repository, quarantine: 'true', tags: 'a,b' },
+      cancelWhen: (log) => log.includes('Tag a is on'),
+    })
+    expect(result.exitCode).not.toBe(0)
+    expect(world.harbor.tag(repository, 'a')).toBe(world.single.digest)
+    expect(world.harbor.tag(repository, 'b')).toBeUndefined()
+
+    world.harbor.clearFaults()
+    const again = await run({ repository, tags: 'a,b' })
+    expect(again.exitCode, again.log).toBe(0)
+    expect(world.harbor.tag(repository, 'b')).toBe(world.single.digest)
+  })
+
   it('deletes a failed image when that was asked for, and only a failed one without tags', async () => {
     const repository = world.repository()
     world.harbor.scriptScan(repository, [BAD])

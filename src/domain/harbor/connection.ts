@@ -19,6 +19,15 @@ export function registryHost(url: URL): string {
   return `${url.hostname}:${url.protocol === 'https:' ? 443 : 80}`
 }
 
+/** Whether a registry in a reference is this Harbor: the port that its scheme stands for may be written or not. */
+export function isRegistryOf(
+  connection: Pick<HarborConnection, 'host' | 'isPlainHttp'>,
+  host: string,
+): boolean {
+  const address = `${connection.isPlainHttp ? 'http' : 'https'}://${host}`
+  return URL.canParse(address) && registryHost(new URL(address)) === connection.host
+}
+
 /**
  * The page of an artifact in Harbor's web UI, whose routes name the project by its number; Harbor resolves
  * a name there too, which serves when the number is not known.

@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it has what crane says for every cause.
 import { describe, expect, it } from 'vitest'
 import {
   assertSafeCraneArguments,

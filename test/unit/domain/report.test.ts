@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it holds whole rendered texts.
 import { describe, expect, it } from 'vitest'
 import { planAnnotations } from '../../../src/domain/report/annotations.ts'
 import { renderConsole } from '../../../src/domain/report/console.ts'

@@ -43,6 +43,20 @@ describe('a form', () => {
     expect(problemsOf(form)).toEqual([])
   })
 
+  it.each([' true', 'true ', 'true\n'])('takes no word with blanks around it: %j', (flag) => {
+    const form = formOf({ flag })
+    form.flag('flag', { standard: false })
+    expect(problemsOf(form)).toEqual([
+      `flag: ${JSON.stringify(flag)} has blanks around the word; write true alone`,
+    ])
+  })
+
+  it('takes nothing but blanks for an input that was not given', () => {
+    const form = formOf({ flag: ' ' })
+    expect(form.flag('flag', { standard: true })).toBe(true)
+    expect(problemsOf(form)).toEqual([])
+  })
+
   it.each(['yes', '1', 'on', 'truee'])('takes no %j for a flag', (flag) => {
     const form = formOf({ flag })
     form.flag('flag', { standard: true })

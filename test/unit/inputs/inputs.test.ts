@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it has a row for every refusal.
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/domain/errors.ts'
 import { readConnection } from '../../../src/inputs/connection.ts'
@@ -175,9 +176,10 @@ describe('ca-certificate and tls-verify', () => {
   })
 })
 
-async function imageOf(inputs: Inputs, host = 'harbor.example.com') {
+async function imageOf(inputs: Inputs) {
   const form = formOf(inputs)
-  const image = await readImage(form, { stager: STAGER, host })
+  const registry = await readConnection(form, FILES)
+  const image = await readImage(form, { stager: STAGER, registry })
   return { image, problems: problemsOf(form) }
 }
 
@@ -196,6 +198,29 @@ describe('tags', () => {
     const { image, problems } = await imageOf({ tags })
     expect(problems).toEqual([])
     expect(image.tags).toEqual(expected)
+  })
+
+  it.each([
+    ['https://h.example', 'h.example:443'],
+    ['https://h.example:443', 'h.example:443'],
+    ['https://h.example:443', 'h.example'],
+    ['http://h.example:80', 'H.example:80'],
+    ['http://h.example:80', 'h.example'],
+    ['http://harbor', 'harbor:80'],
+    ['http://h.example:8080', 'h.example:8080'],
+  ])('with the port that the scheme stands for, written or not: %s, %s', async (url, host) => {
+    const { image, problems } = await imageOf({ 'harbor-url': url, tags: `${host}/library/app:v1` })
+    expect(problems).toEqual([])
+    expect(image.tags).toEqual(['v1'])
+  })
+
+  it.each([
+    ['https://h.example', 'h.example:80'],
+    ['http://h.example', 'h.example:443'],
+    ['http://h.example:8080', 'h.example'],
+  ])('with the port of another server are refused: %s, %s', async (url, host) => {
+    const { problems } = await imageOf({ 'harbor-url': url, tags: `${host}/library/app:v1` })
+    expect(problems).toEqual([expect.stringContaining('is not in h.example')])
   })
 
   it.each([
@@ -356,8 +381,8 @@ it('everything that is wrong is told at once, by the name of its input', async (
     'fail-on': 'hgih',
     'scan-timeout': '0s',
   })
-  await readConnection(form, FILES)
-  await readImage(form, { stager: STAGER, host: '' })
+  const registry = await readConnection(form, FILES)
+  await readImage(form, { stager: STAGER, registry })
   readGate(form)
   readWaiting(form)
   expect(problemsOf(form).map((problem) => problem.split(':')[0])).toEqual([

@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it tells every way that a scan can go.
 import { describe, expect, it } from 'vitest'
 import { HarborError } from '../../../src/domain/errors.ts'
 import type { Artifact } from '../../../src/domain/harbor/artifact.ts'
@@ -437,7 +438,12 @@ describe('what comes between', () => {
       [5_000, { error: new HarborError('no answer from Harbor') }],
     ])
     const result = await run(ports)
-    expect(result.couldNotTell).toEqual([{ kind: 'could-not-tell', message: 'no answer from Harbor' }])
+    expect(result.couldNotTell).toEqual([
+      {
+        kind: 'could-not-tell',
+        message: 'no answer from Harbor; when Harbor last answered, linux/amd64 was Running',
+      },
+    ])
     expect(result.platforms).toMatchObject([{ isComplete: false, overview: { status: 'Running' } }])
   })
 
@@ -455,7 +461,11 @@ describe('what comes between', () => {
     ports.clock.cancelAt = 20_000
     const result = await run(ports)
     expect(result.couldNotTell).toEqual([
-      { kind: 'could-not-tell', message: 'the job was cancelled while waiting for the scan' },
+      {
+        kind: 'could-not-tell',
+        message:
+          'the job was cancelled while waiting for the scan; when Harbor last answered, linux/arm64 was Running',
+      },
     ])
     expect(result.platforms.map(({ isComplete }) => isComplete)).toEqual([true, false])
   })

@@ -1,0 +1,69 @@
+/** What is there already is judged again: by its tag, against a fresh scan. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeFindings } from '../sandbox/harbor/findings.ts'
+import { workflowOf } from '../support/act.ts'
+import { createWorld, pushAndScan, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await createWorld()
+})
+afterAll(async () => {
+  await world.close()
+})
+
+const recheck = (repository: string, tag: string) =>
+  world.act.run({
+    workflow: workflowOf([
+      {
+        id: 'it',
+        uses: 'org/harbor-actions/actions/await-scan@v1',
+        with: {
+          'harbor-url': world.harbor.url,
+          'robot-name': world.robot.name,
+          'robot-token': '${{ secrets.HARBOR_TOKEN }}',
+          repository,
+          digest: tag,
+          scan: 'always',
+        },
+      },
+      {
+        if: "always() && steps.it.outputs.report-file != ''",
+        uses: 'org/harbor-actions/actions/report@v1',
+        with: { 'report-file': '${{ steps.it.outputs.report-file }}' },
+      },
+    ]),
+    secrets: { HARBOR_TOKEN: world.robot.secret },
+  })
+
+it('finds what was not known when the image was pushed, and touches nothing', async () => {
+  const repository = world.repository()
+  world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
+  const pushed = await pushAndScan(world, 'root', { inputs: { repository, tags: 'stable' } })
+  expect(pushed.exitCode, pushed.log).toBe(0)
+  world.harbor.scriptScan(repository, [{ outcome: 'success', findings: makeFindings({ critical: 1 }) }])
+  const mark = world.harbor.requests.length
+  const result = await recheck(repository, 'stable')
+  expect(result.exitCode).not.toBe(0)
+  expect(result.outputs).toMatchObject({ verdict: 'failed', digest: world.single.digest, tags: 'stable' })
+  expect(result.log).toContain(`${repository}:stable is ${world.single.digest}`)
+  const calls = world.harbor.requests.slice(mark).filter(({ method }) => method !== 'GET')
+  expect(calls.map(({ method, path }) => `${method} ${path.replace(/^.*\/artifacts\//, '')}`)).toEqual([
+    `POST ${world.single.digest}/scan`,
+  ])
+})
+
+it('says that a tag is not there', async () => {
+  const result = await recheck(world.repository(), 'nothing')
+  expect(result.exitCode).not.toBe(0)
+  expect(result.annotations.find(({ level }) => level === 'error')?.message).toMatch(
+    /has no library\/.*:nothing/,
+  )
+})
+
+it('refuses what is neither a digest nor a tag', async () => {
+  const result = await recheck(world.repository(), 'sha256:abc')
+  expect(result.annotations.find(({ level }) => level === 'error')?.message).toContain(
+    'digest: "sha256:abc" is neither a digest',
+  )
+})
