@@ -59,10 +59,6 @@ var nacl_fast = __webpack_require__(668);
 ;// CONCATENATED MODULE: ./build/js/adapters/sealed-box.js
 
 
-/**
- * libsodium's `crypto_box_seal`, in which GitHub wants secrets: an ephemeral key, a nonce that is the BLAKE2b of
- * both public keys, and a box that only the owner of the key can open.
- */
 function seal(message, publicKey) {
     const ephemeral = nacl_fast.box.keyPair();
     const keys = new Uint8Array([...ephemeral.publicKey, ...publicKey]);
@@ -79,7 +75,6 @@ function seal(message, publicKey) {
 
 const ANSWER_TIMEOUT_MS = 30_000;
 const publicKey = dist/* object */.Ikc({ key_id: dist/* string */.YjP(), key: dist/* string */.YjP() });
-/** A secret of a repository's Actions; it leaves this process sealed for GitHub alone. */
 function createGithubSecret(options) {
     const title = `the GitHub secret ${options.name} of ${options.repository}`;
     const api = options.environment['GITHUB_API_URL'] || 'https://api.github.com';
@@ -133,9 +128,7 @@ var inputs_connection = __webpack_require__(3956);
 // EXTERNAL MODULE: ./build/js/inputs/form.js + 1 modules
 var inputs_form = __webpack_require__(4744);
 ;// CONCATENATED MODULE: ./build/js/inputs/harbor-project.js
-/** Harbor's rule for names of projects. */
 const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-/** Harbor's rule for names of robots, without the prefix that Harbor adds. */
 const ROBOT = PROJECT;
 function readProject(form) {
     const project = form.text('project') || 'library';
@@ -181,17 +174,12 @@ var harbor_permission = __webpack_require__(5739);
 ;// CONCATENATED MODULE: ./build/js/usecases/create-robot.js
 
 
-/**
- * A robot with what push-and-scan asks for, and its secret in its place. A robot that is there keeps its secret
- * unless a new one is asked for; permissions that it lacks are added.
- */
 async function createRobot(request, ports) {
     const { admin, log } = ports;
     const isAdmin = await admin.isSystemAdmin();
     if (isAdmin !== true) {
         throw new errors/* HarborError */.dr('Harbor refuses the password of admin that is in the Secret; verify-harbor says more about that', { status: 401 });
     }
-    // Before the secret exists: what is shown once must have a place to go to.
     for (const store of ports.stores)
         await store.prepare();
     const project = await admin.ensureProject(request.project);
@@ -207,7 +195,6 @@ async function createRobot(request, ports) {
             description: 'harbor-actions/create-robot',
         });
         await store(robot, ports, async () => {
-            // Nobody knows its secret, so it is of no use to anybody, and in the way of the next run.
             const created = await admin.fetchRobot(request.project, request.robot);
             if (created !== undefined)
                 await admin.deleteRobot(created.id);
@@ -256,7 +243,6 @@ var http_answer = __webpack_require__(2858);
 
 
 const API = '/api/v2.0';
-/** Robots of one project on one page; more are looked for by name. */
 const PAGE_SIZE = 100;
 const harbor_admin_text = dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP(), ''), '');
 const health = dist/* object */.Ikc({
@@ -284,7 +270,6 @@ const createdRobot = dist/* object */.Ikc({
     secret: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
 });
 const refreshedRobot = dist/* object */.Ikc({ secret: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)) });
-/** What Harbor tells anybody, as a browser or a client would be told it. */
 function createHarborFront(context) {
     const ask = (path, call) => send({ method: 'GET', path, purpose: call.purpose, isAnonymous: true }, { ...context, ...call });
     return {
@@ -313,7 +298,6 @@ function createHarborFront(context) {
         },
     };
 }
-/** `connection` carries `admin` and its password. */
 function createHarborAdmin(context) {
     async function ask(httpRequest, expected) {
         const { json, ...rest } = httpRequest;
@@ -351,7 +335,6 @@ function createHarborAdmin(context) {
                 return 'present';
             const json = { project_name: name, metadata: { public: 'false', auto_scan: 'true' } };
             const purpose = `create project ${name}`;
-            // 409: a retried request whose first answer was lost.
             await ask({ method: 'POST', path: `${API}/projects`, purpose, json }, [201, 409]);
             return 'created';
         },
@@ -443,17 +426,12 @@ function decode(purpose, options) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/adapters/harbor-http.js + 1 modules
-var harbor_http = __webpack_require__(401);
+// EXTERNAL MODULE: ./build/js/adapters/harbor-http.js + 2 modules
+var harbor_http = __webpack_require__(6790);
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/names.js
-/**
- * The names that the chart gives to its objects (`harbor.fullname`): the release's name when it holds
- * "harbor", else `<release>-harbor`.
- */
 function chartFullName(releaseName) {
     return releaseName.includes('harbor') ? releaseName : `${releaseName}-harbor`;
 }
-/** Names of the claims with the chart's default options; two are objects of the release, three of StatefulSets. */
 function claimNames(releaseName) {
     const name = chartFullName(releaseName);
     return {
@@ -464,7 +442,6 @@ function claimNames(releaseName) {
         trivy: `data-${name}-trivy-0`,
     };
 }
-/** What every pod of a release carries; pods are never told by their names. */
 function releaseSelector(releaseName) {
     return `release=${releaseName},app=harbor`;
 }
@@ -474,22 +451,10 @@ function secretNames(releaseName) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/secrets.js
-/**
- * Every secret value that the chart would otherwise draw anew or leave at a public default. They are written
- * once, before the first install, and never replaced: a second run then renders the same manifests, and the
- * password that the database was created with is never lost.
- *
- * The keys are those that chart 1.18 and 1.19 look for.
- */
-/** Key of the administrator's password in the admin Secret. */
 const ADMIN_PASSWORD_KEY = 'HARBOR_ADMIN_PASSWORD';
-/** Key of the database's password: no chart value names a Secret for it, so it is given as a value. */
 const DATABASE_PASSWORD_KEY = 'databasePassword';
-/** The user in REGISTRY_HTPASSWD; the chart's default. */
 const REGISTRY_USER = 'harbor_registry_user';
-/** Keys with drawn text and its length in characters, each as long as Harbor wants it. */
 const DRAWN_KEYS = {
-    // Encrypts credentials in the database: AES, so exactly 16.
     secretKey: 16,
     secret: 16,
     CSRF_KEY: 32,
@@ -498,7 +463,6 @@ const DRAWN_KEYS = {
     REGISTRY_PASSWD: 24,
     [DATABASE_PASSWORD_KEY]: 24,
 };
-/** What the internal Secret must hold. */
 const INTERNAL_KEYS = [
     ...Object.keys(DRAWN_KEYS),
     'REGISTRY_HTPASSWD',
@@ -506,15 +470,11 @@ const INTERNAL_KEYS = [
     'tls.crt',
 ];
 const ADMIN_PASSWORD_LENGTH = 32;
-/** Harbor's rule for passwords set by its API or UI; at the first start it checks nothing. */
 const ADMIN_PASSWORD_RULE = [/^.{8,128}$/, /[A-Z]/, /[a-z]/, /[0-9]/];
-/** Without quotes, blanks and signs that a shell, a URL or a DSN reads as something else. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Whether Harbor would take the password: 8 to 128 characters with an upper, a lower and a digit. */
 function isAdminPassword(text) {
     return ADMIN_PASSWORD_RULE.every((rule) => rule.test(text));
 }
-/** 32 letters and digits that satisfy Harbor's rule. */
 function drawAdminPassword(random) {
     for (;;) {
         const password = drawText(ADMIN_PASSWORD_LENGTH, random);
@@ -522,24 +482,19 @@ function drawAdminPassword(random) {
             return password;
     }
 }
-/** The drawn part of the internal Secret; the key pair and the htpasswd line come from elsewhere. */
 function drawInternalSecrets(random) {
     const drawn = Object.entries(DRAWN_KEYS).map(([key, length]) => [key, drawText(length, random)]);
     return Object.fromEntries(drawn);
 }
-/** Keys that a Secret that is already there lacks: somebody changed it, and no guess is right. */
 function missingKeys(data, expected) {
     return expected.filter((key) => (data[key] ?? '') === '');
 }
-/** Shorter ends of a PEM text would blank out unrelated words of the log. */
 const SHORTEST_LINE = 12;
-/** The lines of a secret that are masks: what is in every PEM text is not, and neither is a short last line. */
 function secretLines(text) {
     if (!text.includes('\n'))
         return [text];
     return text.split('\n').filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'));
 }
-/** Every character is equally likely: bytes beyond the last whole alphabet are thrown away. */
 function drawText(length, random) {
     const limit = 256 - (256 % ALPHABET.length);
     let text = '';
@@ -561,9 +516,7 @@ var wiring = __webpack_require__(9315);
 
 
 
-/** Harbor may still be starting behind its ingress. */
 const ADMIN_LIMIT = { callTimeoutMs: () => 60_000 };
-/** The administrator's password out of the cluster, masked. @throws UserError when its Secret is not there. */
 async function readAdminPassword(host, options) {
     const { namespace, releaseName } = options.inputs;
     const { admin } = secretNames(releaseName);
@@ -577,7 +530,12 @@ async function readAdminPassword(host, options) {
 function openAdmin(host, options) {
     const connection = { ...options.address, robotName: 'admin', robotToken: options.password };
     (0,wiring/* maskConnection */.Pj)(host, connection);
-    const http = (0,harbor_http/* createHarborHttp */.t)({ connection, signal: host.signal, environment: host.environment });
+    const http = (0,harbor_http/* createHarborHttp */.t)({
+        connection,
+        signal: host.signal,
+        environment: host.environment,
+        log: host.log,
+    });
     return createHarborAdmin({ connection, http, limit: ADMIN_LIMIT });
 }
 
@@ -591,14 +549,8 @@ var external_node_path_ = __webpack_require__(6760);
 var yaml_dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/helm-release.js
 
-/** Release archives of helm, and the helm that is good enough. */
-/** The first helm 3 with `--dry-run=server` and everything else that is asked of it. */
 const OLDEST_HELM = [3, 14];
 const DEFAULT_HELM_VERSION = 'v4.2.4';
-/**
- * SHA-256 of the archives by release tag and archive name, as the notes of each release give them; what is not
- * here needs `helm-sha256`.
- */
 const HELM_SHA256 = {
     'v4.2.4': {
         'helm-v4.2.4-linux-amd64.tar.gz': 'c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3',
@@ -616,10 +568,8 @@ const HELM_SHA256 = {
         'helm-v3.21.4-darwin-arm64.tar.gz': '6e0bf5eb6daafc2b1ec34bb5ba04ef103f3afc16192fb19805c2924d7ea1033f',
     },
 };
-/** Where releases are, with the places that `helm-url` may use too. */
 const DEFAULT_HELM_URL = 'https://get.helm.sh/{archive}';
 const VERSION = /^v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/;
-/** `v4.2.4` from what helm prints or an input says; builds from source print `v4.2`. @throws Error otherwise. */
 function parseHelmVersion(text) {
     const [, version] = VERSION.exec(text.trim()) ?? [];
     if (version === undefined) {
@@ -632,7 +582,6 @@ function isUsableHelm(version) {
     const [oldestMajor, oldestMinor] = OLDEST_HELM;
     return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
-/** @throws UserError when the helm is too old. */
 function requireHelm(version) {
     if (isUsableHelm(version))
         return;
@@ -648,7 +597,6 @@ const ARCHITECTURE_NAMES = {
     ppc64: 'ppc64le',
     riscv64: 'riscv64',
 };
-/** @throws Error when nothing is known to verify the archive with: an archive that cannot be verified is refused. */
 function planHelmDownload(request) {
     const { platform, arch } = request.machine;
     const os = OS_NAMES[platform];
@@ -672,11 +620,6 @@ var child = __webpack_require__(9630);
 var adapters_environment = __webpack_require__(1922);
 ;// CONCATENATED MODULE: ./build/js/domain/kubernetes/kubeconfig.js
 
-/**
- * The current context of a kubeconfig (decoded YAML).
- *
- * @throws UserError with what to change: a kubeconfig that works on its own machine often cannot work in CI.
- */
 function parseKubeconfig(document, options) {
     const root = fieldsOf(document);
     if (root === undefined || !Array.isArray(root['clusters'])) {
@@ -710,12 +653,10 @@ function parseServer(server) {
     }
     return server.replace(/\/+$/, '');
 }
-/** Whether the server is the machine itself, as k3s writes it into /etc/rancher/k3s/k3s.yaml. */
 function isLoopbackServer(server) {
     const { hostname } = new URL(server);
     return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
 }
-/** What to say when nobody answers there: the file was copied from the node as it is. */
 function loopbackAdvice(server) {
     return (`the server in the kubeconfig is ${server}, which is the runner itself from here, and nobody answers there (k3s writes that into k3s.yaml). ` +
         "Replace it by an address of the node that the runner reaches, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml");
@@ -779,19 +720,12 @@ function textOf(value) {
 
 
 
-/**
- * The connection that a kubeconfig describes, after a look at the dates of its credentials: the API server only
- * says 401 to what has expired.
- *
- * @throws UserError with what to change; the kubeconfig itself is never quoted.
- */
 function loadKubeconfig(text, options) {
     let document;
     try {
         document = (0,yaml_dist/* parse */.qg)(text);
     }
     catch {
-        // The parser's message would quote a line, and every line may be a secret.
         throw new errors/* UserError */.yo('kubeconfig: is not YAML. Give the whole file, as text or as base64');
     }
     const decodeBase64 = (base64) => Buffer.from(base64, 'base64').toString('utf8');
@@ -807,10 +741,6 @@ function loadKubeconfig(text, options) {
     }
     return connection;
 }
-/**
- * Lends helm a kubeconfig with this one connection: a file that this user alone can read, and that is there only
- * while helm runs.
- */
 async function withKubeconfigFile(options, work) {
     const path = (0,external_node_path_.join)(options.directory, 'kubeconfig');
     try {
@@ -821,7 +751,6 @@ async function withKubeconfigFile(options, work) {
         await (0,promises_.rm)(path, { force: true });
     }
 }
-/** JSON is YAML. */
 function formatKubeconfig(connection) {
     const { credentials } = connection;
     const base64 = (text) => Buffer.from(text).toString('base64');
@@ -859,7 +788,6 @@ function maskCredentials(credentials, mask) {
     for (const line of secretLines(`${key}\n${certificate}`))
         mask(line);
 }
-/** Milliseconds since the epoch; undefined when the credentials do not tell. */
 function expiryOf(credentials) {
     if (credentials.kind === 'certificate') {
         try {
@@ -875,7 +803,6 @@ function expiryOf(credentials) {
         return typeof exp === 'number' ? exp * 1000 : undefined;
     }
     catch {
-        // Not a JWT: static tokens tell nothing.
         return undefined;
     }
 }
@@ -891,19 +818,12 @@ function expiryOf(credentials) {
 
 
 
-/** A rendered chart of Harbor has about 100 kB; helm's JSON holds it twice. */
 const MAX_STDOUT_CHARACTERS = 32 * 1024 * 1024;
-/** Standard error is quoted in a message: its end is what matters. */
 const MAX_QUOTED_CHARACTERS = 1_500;
-/** Revisions that helm keeps: enough to look back, few enough for etcd. */
 const HISTORY_MAX = 10;
 const helm_history = dist/* array */.YOg(dist/* object */.Ikc({ revision: dist/* number */.aig(), updated: dist/* string */.YjP(), status: dist/* string */.YjP(), chart: dist/* string */.YjP() }));
 const upgraded = dist/* object */.Ikc({ version: dist/* number */.aig(), manifest: dist/* string */.YjP() });
 const chartFile = dist/* object */.Ikc({ version: dist/* string */.YjP(), appVersion: dist/* string */.YjP() });
-/**
- * helm for one release. Its own settings live in a directory that the caller removes, so that nothing of the
- * runner's user counts and nothing stays. No argument holds a secret.
- */
 function createHelm(options) {
     const { path, releaseName, workDirectory } = options;
     const place = ['--namespace', options.namespace];
@@ -911,7 +831,6 @@ function createHelm(options) {
         HELM_CACHE_HOME: (0,external_node_path_.join)(workDirectory, 'helm', 'cache'),
         HELM_CONFIG_HOME: (0,external_node_path_.join)(workDirectory, 'helm', 'config'),
         HELM_DATA_HOME: (0,external_node_path_.join)(workDirectory, 'helm', 'data'),
-        // Where Kubernetes' own client keeps what the API server offers.
         KUBECACHEDIR: (0,external_node_path_.join)(workDirectory, 'helm', 'discovery'),
         HELM_NAMESPACE: undefined,
         HELM_KUBETOKEN: undefined,
@@ -944,7 +863,6 @@ function createHelm(options) {
             ...['upgrade', releaseName, request.chart.path, '--install', ...place, '--output', 'json'],
             ...['--history-max', `${HISTORY_MAX}`, '--hide-notes'],
             ...(request.valuesFile === '' ? [] : ['--values', request.valuesFile]),
-            // The last one wins: what the inputs say counts, whatever the file says.
             ...['--values', '-'],
         ];
     }
@@ -1009,7 +927,6 @@ function createHelm(options) {
         const [archive = ''] = await (0,promises_.readdir)(directory);
         return (0,external_node_path_.join)(directory, archive);
     }
-    /** One small chart whose template calls the functions that Harbor's own chart uses. */
     async function drawKeyPair(registry) {
         const chart = (0,external_node_path_.join)(workDirectory, 'keys');
         await (0,promises_.mkdir)((0,external_node_path_.join)(chart, 'templates'), { recursive: true });
@@ -1022,7 +939,6 @@ function createHelm(options) {
         return dist/* parse */.qgA(dist/* object */.Ikc({ data: keys }), (0,yaml_dist/* parse */.qg)(text)).data;
     }
 }
-/** Valid for ten years: Harbor looks at the key alone, and a new one would log everybody out. */
 const KEYS_TEMPLATE = `{{- $ca := genCA "harbor-token-ca" 3650 }}
 kind: Keys
 data:
@@ -1041,7 +957,6 @@ async function verify(path, sha256) {
         return;
     throw new errors/* UserError */.yo(`the chart is refused: its SHA-256 is ${found}, expected ${sha256}. It is damaged, or it is not the release`);
 }
-/** Server-side apply and immutable fields: what helm says about them is true and tells nobody what to do. */
 function conflictAdvice(stderr) {
     if (/conflict occurred while applying|Apply failed with .* conflict/.test(stderr)) {
         return '\nSomebody changed those fields with kubectl. Undo that, or put the change into the values file';
@@ -1057,7 +972,6 @@ function conflictAdvice(stderr) {
 
 ;// CONCATENATED MODULE: ./build/js/adapters/kubernetes-wire.js
 
-/** The JSON of the Kubernetes API to facts. Empty lists are absent or null; fields that are not used are ignored. */
 const kubernetes_wire_text = dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP(), ''), '');
 const count = dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig(), 0), 0);
 const texts = dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()));
@@ -1129,7 +1043,6 @@ const kubernetes_wire_event = dist/* object */.Ikc({
     eventTime: kubernetes_wire_text,
 });
 const secret = dist/* object */.Ikc({ data: texts });
-/** @throws ValiError when the JSON is no list. */
 function decodeList(json, decoder) {
     return (dist/* parse */.qgA(list, json).items ?? []).map(decoder);
 }
@@ -1225,7 +1138,6 @@ function decodeSecret(json) {
     return Object.fromEntries(entries.map(([key, base64]) => [key, Buffer.from(base64, 'base64').toString('utf8')]));
 }
 const kubernetes_wire_status = dist/* object */.Ikc({ message: kubernetes_wire_text, reason: kubernetes_wire_text });
-/** The message of a `Status`, which the API server answers with when it refuses; '' for anything else. */
 function decodeStatusMessage(body) {
     try {
         return dist/* parse */.qgA(kubernetes_wire_status, JSON.parse(body)).message;
@@ -1253,9 +1165,7 @@ function containerState(wire) {
 
 
 const LOG_TAIL_LINES = 20;
-/** Names alone: the Secrets of helm hold whole releases. */
 const METADATA_ONLY = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1';
-/** What our own Secrets carry, so that people see where they come from. */
 const LABELS = { 'app.kubernetes.io/managed-by': 'harbor-actions' };
 function createCluster(options) {
     const { http, namespace } = options;
@@ -1418,17 +1328,11 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 
-/**
- * A client of its own for the dozen calls that the bootstrap makes. The official client for Node would bring
- * 19 MB into the bundle (all models of all APIs, a second undici), seven times what everything else has.
- */
 const CONNECT_TIMEOUT_MS = 10_000;
 const kubernetes_http_ANSWER_TIMEOUT_MS = 30_000;
-/** Reads are repeated for this long; a tailnet may need a moment to find its way. */
 const READ_PATIENCE_MS = 40_000;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5_000;
-/** A namespace's pods and events are far below; more is not an answer to our question. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 function createKubeHttp(input) {
     const { connection, signal } = input;
@@ -1439,7 +1343,6 @@ function createKubeHttp(input) {
         ...(credentials.kind === 'certificate' ? { cert: credentials.certificate, key: credentials.key } : {}),
     };
     const timeouts = { headersTimeout: kubernetes_http_ANSWER_TIMEOUT_MS, bodyTimeout: kubernetes_http_ANSWER_TIMEOUT_MS };
-    // The same way that helm takes, by the rules of Go.
     const proxy = (0,adapters_proxy/* chooseProxy */.U)(new URL(connection.server), input.environment);
     const dispatcher = proxy === undefined
         ? new undici/* Agent */.g6({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
@@ -1528,7 +1431,6 @@ function explainFailure(error, context) {
     if (code === 'ENOTFOUND') {
         return failure(false, `the runner cannot resolve the name in ${server}; use an address, or join the network that knows it`);
     }
-    // A self-hosted runner on the node itself may well use that address.
     if (code === 'ECONNREFUSED' && isLoopbackServer(server))
         return failure(false, loopbackAdvice(server));
     return failure(true, `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy lets it reach that port`);
@@ -1546,11 +1448,8 @@ function innermost(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/inputs/cluster.js
-/** What a Kubernetes name may be, a label of DNS: it goes into paths of the API. */
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
-/** helm's own limit for the names of releases. */
 const LONGEST_RELEASE_NAME = 53;
-/** `kubeconfig`, `namespace`, `release-name`. The kubeconfig is never quoted. */
 function readCluster(form) {
     return {
         kubeconfig: readKubeconfig(form),
@@ -1558,7 +1457,6 @@ function readCluster(form) {
         releaseName: readReleaseName(form),
     };
 }
-/** `namespace`; `harbor` when it was not given. */
 function readNamespace(form) {
     const namespace = form.text('namespace') || 'harbor';
     if (!DNS_LABEL.test(namespace)) {
@@ -1581,7 +1479,6 @@ function readKubeconfig(form) {
     }
     return decodeKubeconfig(text);
 }
-/** A kubeconfig as it is, or out of base64: secrets with many lines are often stored that way. */
 function decodeKubeconfig(text) {
     if (!/^[A-Za-z0-9+/=\s]+$/.test(text))
         return text;
@@ -1595,13 +1492,11 @@ function decodeKubeconfig(text) {
 
 
 
-/** Masks the kubeconfig when it is one line of base64; its own lines say too little to be masked. */
 function maskKubeconfig(host, form) {
     const text = form.raw('kubeconfig').trim();
     if (!/\s/.test(text))
         host.mask(text);
 }
-/** The cluster inputs, masked before anything can be said about them. */
 function readMaskedCluster(host, form) {
     maskKubeconfig(host, form);
     return readCluster(form);
@@ -1613,7 +1508,6 @@ function openCluster(host, options) {
     const http = createKubeHttp({ ...host, connection: options.connection });
     return createCluster({ http, namespace: options.namespace });
 }
-/** helm for the release of the inputs. */
 function openHelm(host, options) {
     return createHelm({
         path: options.helmPath,
@@ -1685,16 +1579,11 @@ function openStores(host, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/settings.js
-/** The parts of Harbor that keep data in a volume of their own, in the order in which they are shown. */
 const STORES = ['registry', 'database', 'redis', 'trivy', 'jobservice'];
 
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/values.js
 
 
-/**
- * The values of chart 1.18 and 1.19 for these settings. The same settings give the same bytes, and the only
- * secret among them is the database's password, for which the chart knows no Secret.
- */
 function planValues(settings, options) {
     const { secrets } = options;
     return {
@@ -1733,7 +1622,6 @@ function planValues(settings, options) {
         database: { internal: { password: options.databasePassword } },
     };
 }
-/** Values that the file of the user must not set: they would put secrets where everybody can read them. */
 const FORBIDDEN_VALUES = [
     ['harborAdminPassword'],
     ['secretKey'],
@@ -1741,7 +1629,6 @@ const FORBIDDEN_VALUES = [
     ['registry', 'credentials', 'password'],
     ['registry', 'credentials', 'htpasswdString'],
 ];
-/** Paths of forbidden values that the tree sets, as in `database.internal.password`. */
 function forbiddenValues(values) {
     return FORBIDDEN_VALUES.filter((path) => valueAt(values, path) !== undefined).map((path) => path.join('.'));
 }
@@ -1753,7 +1640,6 @@ function planTls({ tls }) {
         return { enabled: false };
     return { enabled: true, certSource: 'secret', secret: { secretName: tls.secretName } };
 }
-/** The chart's default annotations redirect to HTTPS, whatever the TLS mode is. */
 function redirectAnnotations({ tls }) {
     const redirect = tls.kind === 'off' ? 'false' : 'true';
     return {
@@ -1771,7 +1657,6 @@ function planClaims(settings) {
             ...(settings.storageClass === '' ? {} : { storageClass: settings.storageClass }),
             ...(size === undefined ? {} : { size }),
         };
-        // The short form, jobservice.storageClass, is accepted by the chart and has no effect.
         return [store, store === 'jobservice' ? { jobLog: claim } : claim];
     });
     return Object.fromEntries(claims);
@@ -1781,7 +1666,6 @@ function planClaims(settings) {
 
 
 
-/** The objects of a rendered chart; documents without one (comments alone) are left out. */
 function parseManifest(text) {
     const documents = (0,yaml_dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false });
     if (!Array.isArray(documents))
@@ -1795,11 +1679,6 @@ function parseManifest(text) {
         return typeof object === 'object' && object !== null ? [object] : [];
     });
 }
-/**
- * Refuses a values file with secrets in it: they would lie in the repository and in helm's release.
- *
- * @throws UserError with the paths of those values.
- */
 function checkValuesFile(text, path) {
     const document = (0,yaml_dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false });
     const [first] = Array.isArray(document) ? document : [];
@@ -1817,7 +1696,6 @@ function checkValuesFile(text, path) {
 var external_node_dns_promises_ = __webpack_require__(1553);
 ;// CONCATENATED MODULE: ./build/js/adapters/resolver.js
 
-/** The resolver of the runner, /etc/hosts included. */
 function createResolver() {
     return {
         resolve: (host) => (0,external_node_dns_promises_.lookup)(host, { all: true }).then((found) => found.map(({ address }) => address), () => []),
@@ -1828,7 +1706,6 @@ function createResolver() {
 var report_escape = __webpack_require__(7899);
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/cell.js
 
-/** A cell of a summary's table: an address as a link, a single word for copying, the rest for reading. */
 function renderCell(text) {
     if ((0,report_escape/* safeUrl */.Pl)(text) !== undefined)
         return (0,report_escape/* markdownLink */.iQ)((0,report_escape/* escapeMarkdown */.FV)(text), text);
@@ -1845,7 +1722,6 @@ const TITLES = {
     unchanged: 'Harbor is as it was',
     planned: 'Dry run: nothing was written',
 };
-/** Outputs of install-harbor; none of them is a secret. */
 function installOutputs(report) {
     return {
         outcome: report.outcome,
@@ -1857,7 +1733,6 @@ function installOutputs(report) {
         changes: JSON.stringify(report.changes),
     };
 }
-/** Markdown for the step summary. */
 function renderInstallSummary(report) {
     const { settings } = report;
     const rows = [
@@ -1907,7 +1782,6 @@ const UNITS = {
     Ti: 2 ** 40,
 };
 const QUANTITY = /^(\d+(?:\.\d+)?)(|k|M|G|T|Ki|Mi|Gi|Ti)$/;
-/** `20Gi` to bytes. @throws Error that says what is wrong, without naming an input. */
 function parseQuantity(text) {
     const [, number = '', unit = ''] = QUANTITY.exec(text) ?? [];
     const bytes = Number(number) * (UNITS[unit] ?? 0);
@@ -1924,7 +1798,6 @@ var duration = __webpack_require__(4032);
 
 
 
-/** The newest chart of the Harbor 2.14 line when this was written: chart 1.18.4 is Harbor 2.14.4. */
 const DEFAULT_CHART_VERSION = '1.18.4';
 const DEFAULT_REPOSITORY = 'https://helm.goharbor.io';
 const HOST = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
@@ -1984,7 +1857,6 @@ function readTls(form) {
     }
     return { kind: 'off' };
 }
-/** Harbor sends clients to this address to log in: another scheme or host is a closed door. */
 function readExternalUrl(form, options) {
     const scheme = options.tls.kind === 'off' ? 'http' : 'https';
     const text = form.text('external-url');
@@ -2053,7 +1925,6 @@ async function readValuesFile(form, files) {
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/adoption.js
 
 
-/** Where a chart that was installed without Secrets of ours keeps each value: part of the Secret's name, key. */
 const SOURCES = {
     [ADMIN_PASSWORD_KEY]: ['core', 'HARBOR_ADMIN_PASSWORD'],
     secretKey: ['core', 'secretKey'],
@@ -2067,15 +1938,10 @@ const SOURCES = {
     REGISTRY_HTTP_SECRET: ['registry', 'REGISTRY_HTTP_SECRET'],
     REGISTRY_HTPASSWD: ['registry-htpasswd', 'REGISTRY_HTPASSWD'],
 };
-/** Names of the chart's Secrets that an adoption reads. */
 function adoptedSecretNames(releaseName) {
     const parts = new Set(Object.values(SOURCES).map(([part]) => part));
     return [...parts].map((part) => `${chartFullName(releaseName)}-${part}`);
 }
-/**
- * The secrets of a release that was installed by other means, taken over as they are: new ones would lock
- * Harbor out of its own database.
- */
 function planAdoption(found, releaseName) {
     const values = Object.fromEntries(Object.entries(SOURCES).map(([key, [part, source]]) => [
         key,
@@ -2088,7 +1954,6 @@ function planAdoption(found, releaseName) {
         missing: missing.map((key) => sourceName(key, releaseName)),
     };
 }
-/** The user of an htpasswd line, which is `user:hash`. */
 function registryUser(internal) {
     const [user = ''] = (internal['REGISTRY_HTPASSWD'] ?? '').split(':');
     return user === '' ? REGISTRY_USER : user;
@@ -2099,9 +1964,7 @@ function sourceName(key, releaseName) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/ingress-controller.js
-/** Layers take minutes to arrive and to be hashed; NGINX gives up after 60 s on its own. */
 const UPLOAD_TIMEOUT_SECONDS = 900;
-/** Class names say nothing (two controllers call theirs "nginx"); the field `spec.controller` does. */
 const CONTROLLERS = {
     'nginx.org/ingress-controller': {
         title: 'F5 NGINX Ingress Controller',
@@ -2131,7 +1994,6 @@ const CONTROLLERS = {
         note: 'its entry point ends every request after 60 s (respondingTimeouts.readTimeout), large layers included; raise it in the configuration of Traefik',
     },
 };
-/** A controller that is not in the table gets no annotations: a wrong one would be ignored in silence. */
 function ingressController(specController) {
     return (CONTROLLERS[specController] ?? {
         title: specController,
@@ -2142,7 +2004,6 @@ function ingressController(specController) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/manifest.js
-/** The workloads and the claims of a release's manifests, claims of StatefulSets included. */
 function planExpectation(objects) {
     return {
         workloads: objects.flatMap((object) => {
@@ -2161,7 +2022,6 @@ function planExpectation(objects) {
         }),
     };
 }
-/** The difference of two renderings, by object. */
 function planChanges(before, after) {
     const old = byName(before);
     const now = byName(after);
@@ -2173,7 +2033,6 @@ function planChanges(before, after) {
         return [{ kind: was === undefined ? 'created' : is === undefined ? 'removed' : 'changed', object }];
     });
 }
-/** Claims that the upgrade would make helm delete: they are in the release and would not be any more. */
 function endangeredClaims(before, after) {
     const stays = new Set(planExpectation(after).claims.map(({ name }) => name));
     return before
@@ -2182,7 +2041,6 @@ function endangeredClaims(before, after) {
         .map((object) => textAt(object, ['metadata', 'name']))
         .filter((name) => !stays.has(name));
 }
-/** How the Deployments with volumes are updated; undefined when there are none yet. */
 function updateStrategyOf(objects) {
     const keeping = objects.filter((object) => {
         const volumes = manifest_valueAt(object, ['spec', 'template', 'spec', 'volumes']);
@@ -2201,7 +2059,6 @@ function byName(objects) {
         JSON.stringify(object),
     ]));
 }
-/** StatefulSets name a claim `<template>-<set>-<ordinal>`. */
 function claimsOfStatefulSet(object) {
     const templates = manifest_valueAt(object, ['spec', 'volumeClaimTemplates']);
     if (!Array.isArray(templates))
@@ -2229,13 +2086,6 @@ function manifest_valueAt(object, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/kubernetes/rights.js
-/**
- * The least rights with which Harbor can be installed, upgraded and watched. docs/bootstrap-rbac.yaml grants
- * exactly these.
- *
- * There is no right to delete a claim, nor to delete or change a pod: the bootstrap never does, and helm
- * leaves claims alone. Helm keeps its releases in Secrets, hence all that is done to those.
- */
 const RULES = [
     {
         group: '',
@@ -2272,7 +2122,6 @@ const RULES = [
     { group: '', resources: ['nodes'], verbs: ['list'], scope: 'cluster' },
     { group: 'storage.k8s.io', resources: ['storageclasses'], verbs: ['list'], scope: 'cluster' },
     { group: 'networking.k8s.io', resources: ['ingressclasses'], verbs: ['list'], scope: 'cluster' },
-    // Without it a host that another namespace already serves is not found out.
     {
         group: 'networking.k8s.io',
         resources: ['ingresses'],
@@ -2288,11 +2137,9 @@ const REQUIRED_RIGHTS = RULES.flatMap((rule) => rule.resources.flatMap((resource
     scope: rule.scope,
     isOptional: rule.isOptional === true,
 }))));
-/** `deployments.apps`, as kubectl writes it. */
 function formatResource(right) {
     return right.group === '' ? right.resource : `${right.resource}.${right.group}`;
 }
-/** One line per resource and scope, as in `patch, delete deployments.apps in namespace harbor`. */
 function renderRights(rights, options) {
     const places = new Map();
     for (const right of rights) {
@@ -2309,12 +2156,10 @@ function renderRights(rights, options) {
 
 
 
-/** The images of Harbor are built for amd64 alone up to 2.15; 2.16 is the first with arm64. */
 function harborArchitectures(appVersion) {
     const [, major = '0', minor = '0'] = /^v?(\d+)\.(\d+)/.exec(appVersion) ?? [];
     return Number(major) > 2 || Number(minor) >= 16 ? ['amd64', 'arm64'] : ['amd64'];
 }
-/** Nodes, classes and hosts against the settings. */
 function judgeCluster(facts, options) {
     const { settings } = options;
     return [
@@ -2324,7 +2169,6 @@ function judgeCluster(facts, options) {
         ...judgeHost(facts.ingresses, settings),
     ];
 }
-/** The class that the Ingress will have; undefined when there is none. */
 function chooseIngressClass(classes, wanted) {
     return classes.find((candidate) => (wanted === '' ? candidate.isDefault : candidate.name === wanted));
 }
@@ -2352,14 +2196,9 @@ function judgeHost(ingresses, settings) {
         .filter((ingress) => ingress.namespace !== settings.namespace || !isOwnIngress(ingress, settings))
         .map((by) => ({ kind: 'host-taken', host: settings.host, by }));
 }
-/** The chart calls its Ingress `<full name>-ingress`. */
 function isOwnIngress(ingress, settings) {
     return ingress.name === `${chartFullName(settings.releaseName)}-ingress`;
 }
-/**
- * What the runner's resolver says of the host, against the address of the ingress where that is known. Names
- * below nip.io hold a private address, and many resolvers keep such answers back.
- */
 function judgeName(host, options) {
     const { found, address } = options;
     if (found.length === 0)
@@ -2368,7 +2207,6 @@ function judgeName(host, options) {
         return [{ kind: 'host-elsewhere', host, found, address }];
     return [];
 }
-/** A certificate has to be there, unless cert-manager makes it. */
 function judgeTls(settings, data) {
     const { tls } = settings;
     if (tls.kind === 'off' || tls.issuer !== '')
@@ -2376,18 +2214,15 @@ function judgeTls(settings, data) {
     const isFilled = ['tls.crt', 'tls.key'].every((key) => (data?.[key] ?? '') !== '');
     return isFilled ? [] : [{ kind: 'tls-secret-absent', secret: tls.secretName }];
 }
-/** Claims of an earlier install whose secrets are lost: their database only knows the old passwords. */
 function judgeLeftovers(claims, options) {
     if (options.hasRelease || options.hasSecrets)
         return [];
     const names = Object.values(claimNames(options.releaseName));
     const leftovers = claims.map(({ name }) => name).filter((name) => names.includes(name));
-    // Without the database there is no password that could win over a new one.
     if (!leftovers.includes(claimNames(options.releaseName).database))
         return [];
     return [{ kind: 'leftover-claims', claims: leftovers, secret: options.secret }];
 }
-/** Class and size of a claim cannot be changed by helm once it exists. */
 function judgeClaims(claims, expected) {
     return expected.flatMap((wanted) => {
         const claim = claims.find(({ name }) => name === wanted.name);
@@ -2398,7 +2233,6 @@ function judgeClaims(claims, expected) {
         return sameClass && sameSize ? [] : [{ kind: 'claim-differs', claim, expected: wanted }];
     });
 }
-/** Whether the finding ends the run before anything is written. */
 function isBlocking(finding) {
     switch (finding.kind) {
         case 'missing-rights':
@@ -2420,7 +2254,6 @@ function isBlocking(finding) {
             return (0,errors/* assertNever */.xb)(finding);
     }
 }
-/** What was found, why it matters, the one thing to do. */
 function renderFinding(finding, settings) {
     const { namespace } = settings;
     switch (finding.kind) {
@@ -2500,12 +2333,7 @@ function names(present) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/release.js
-/** A helm that is younger than this may still be running; ours needs a few seconds, it never waits for pods. */
 const PENDING_GRACE_MS = 120_000;
-/**
- * @param history oldest first; empty when there is no release.
- * @param pendingAgeMs how long ago the last revision changed.
- */
 function planRelease(history, options) {
     const last = history.at(-1);
     if (last === undefined)
@@ -2521,7 +2349,6 @@ function planRelease(history, options) {
         return { kind: 'uninstall', status };
     if (ran === undefined) {
         const [only] = history;
-        // With earlier revisions that once ran there is data of a working Harbor behind it.
         if (status === 'pending-install' && history.length === 1 && only !== undefined) {
             return { kind: 'uninstall', status };
         }
@@ -2545,11 +2372,8 @@ function planRelease(history, options) {
 // EXTERNAL MODULE: ./build/js/domain/text/format.js
 var format = __webpack_require__(2764);
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/readiness.js
-/** jobservice panics and restarts two or three times until core answers; that is how it waits. */
 const NORMAL_RESTARTS = 6;
-/** Foreign messages are cut to what fits on one line of a log. */
 const MAX_MESSAGE = 240;
-/** Claims first, then components: each is waiting for the ones before it. */
 function judgeReadiness(facts, expected) {
     return [
         ...expected.claims.map(({ name }) => judgeClaim(name, facts)),
@@ -2559,7 +2383,6 @@ function judgeReadiness(facts, expected) {
 function isAllReady(states) {
     return states.every(({ state }) => state.kind === 'ready');
 }
-/** The lines that were not there before: one per change. */
 function changedLines(before, now) {
     const told = new Map(before.map(({ subject, text }) => [subject, text]));
     return now
@@ -2683,7 +2506,6 @@ function lastWarning(events, subject) {
         .toSorted((a, b) => a.lastSeen - b.lastSeen)
         .at(-1);
 }
-/** One line of at most MAX_MESSAGE characters. */
 function cut(message) {
     const line = message.replaceAll(/\s+/g, ' ').trim();
     return line.length <= MAX_MESSAGE ? line : `${line.slice(0, MAX_MESSAGE)}…`;
@@ -2693,13 +2515,7 @@ function cut(message) {
 
 
 
-/** Between two looks; each is five small requests. */
 const LOOK_MS = 2_000;
-/**
- * Waits until every workload is ready and every claim is bound, with a line per change.
- *
- * @throws UserError when the time is over or waiting longer is of no use; it names what is missing and why.
- */
 async function awaitReady(input, ports) {
     const { cluster, clock, log } = ports;
     const startedAt = clock.now();
@@ -2718,7 +2534,6 @@ async function awaitReady(input, ports) {
         catch (error) {
             if (error instanceof errors/* CancelledError */.cc)
                 throw error;
-            // The tailnet may be gone for a while; Harbor starts all the same.
             if (trouble === '')
                 log.warning((0,errors/* errorMessage */.gJ)(error));
             trouble = (0,errors/* errorMessage */.gJ)(error);
@@ -2761,13 +2576,7 @@ async function explain(title, found, { cluster }) {
 
 
 
-/** Reviews asked side by side: over a tailnet each takes a round trip. */
 const PARALLEL_REVIEWS = 8;
-/**
- * Looks at everything that can be looked at before anything is written, and shows all that is wrong together.
- *
- * @throws UserError with every finding that blocks.
- */
 async function checkCluster(input, ports) {
     const { settings } = input;
     const { cluster, log } = ports;
@@ -2800,11 +2609,6 @@ async function checkCluster(input, ports) {
         throw new Error('an absent ingress class is a finding that blocks');
     return { ingressClass, claims, hasRelease };
 }
-/**
- * Reaches the cluster and asks it for every right that will be needed, shown as one list.
- *
- * @throws UserError when one that is not optional is missing.
- */
 async function checkRights(settings, { cluster, log }) {
     const version = await cluster.fetchVersion();
     const account = await cluster.fetchAccount();
@@ -2824,7 +2628,6 @@ async function missingRights(cluster) {
     }
     return missing;
 }
-/** Notes go to the log; what blocks is thrown, all of it together. */
 function report(findings, options) {
     const { settings, log } = options;
     for (const finding of findings) {
@@ -2848,12 +2651,6 @@ const NOTHING_WRITTEN = 'Nothing has been written.';
 
 
 
-/**
- * The secrets of the release: those that are in the namespace, or new ones, or those of a release that was
- * installed by other means.
- *
- * @throws UserError when a Secret was cut, or a release is there whose secrets nobody may guess.
- */
 async function prepareSecrets(input, ports) {
     const { settings } = input;
     const { cluster } = ports;
@@ -2870,7 +2667,6 @@ async function prepareSecrets(input, ports) {
         : input.hasRelease
             ? ['adopted', await adoptSecrets(input, ports)]
             : ['drawn', await drawSecrets(ports)];
-    // Whatever is there stays what it is.
     const secrets = { admin: admin ?? fresh.admin, internal: internal ?? fresh.internal };
     for (const text of [...Object.values(secrets.admin), ...Object.values(secrets.internal)]) {
         for (const line of secretLines(text))
@@ -2880,7 +2676,6 @@ async function prepareSecrets(input, ports) {
         secrets,
         origin,
         async write() {
-            // The database's password first: a run that ends in between can then be repeated.
             if (internal === undefined)
                 await cluster.createSecret(names.internal, secrets.internal);
             if (admin === undefined)
@@ -2934,12 +2729,6 @@ function listNames(names) {
 
 
 
-/**
- * Brings the release to what the request says, from whatever state it is in, and waits for it. Pre-flight first,
- * then Secrets, then helm; no step deletes a claim.
- *
- * @throws UserError with what to change.
- */
 async function installHarbor(request, ports) {
     const { settings } = request;
     const { helm, log } = ports;
@@ -2950,7 +2739,6 @@ async function installHarbor(request, ports) {
     const preflight = await checkCluster({ ...request, appVersion: chart.appVersion }, ports);
     const plan = preflight.hasRelease ? await settleRelease(request, ports) : { kind: 'install' };
     if (plan.kind !== 'install' && plan.kind !== 'upgrade') {
-        // A dry run stops before the repair, and what comes after it depends on it.
         return {
             outcome: 'planned',
             chart,
@@ -2998,7 +2786,6 @@ async function installHarbor(request, ports) {
     const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded';
     return { outcome, chart, revision: newRevision, changes, expected, states };
 }
-/** Repairs what a run that was cut off left behind, until helm can be asked to upgrade or to install. */
 async function settleRelease(request, ports) {
     const { releaseName } = request.settings;
     const { helm, log, clock } = ports;
@@ -3050,7 +2837,6 @@ function describeRepair(plan) {
         ? `A run was cut off (${plan.status}, older than ${(0,format/* formatSeconds */.Xo)(PENDING_GRACE_MS / 1000)}): the rest of it is uninstalled, the claims stay`
         : `A run was cut off (${plan.status}, older than ${(0,format/* formatSeconds */.Xo)(PENDING_GRACE_MS / 1000)}): rolled back to revision ${plan.to} of the same chart`;
 }
-/** An installed release keeps its strategy: the API server may refuse the change. */
 function chooseStrategy(before, { log }) {
     const present = updateStrategyOf(before);
     if (present !== 'RollingUpdate')
@@ -3067,7 +2853,6 @@ function refuseLostClaims(claims) {
 function podCount(expected) {
     return expected.workloads.reduce((sum, { replicas }) => sum + replicas, 0);
 }
-/** A line for each object on an upgrade; a first install would only list the chart. */
 function showChanges(changes, options) {
     if (options.plan.kind !== 'upgrade')
         return;
@@ -3133,11 +2918,6 @@ var verified_tool = __webpack_require__(5446);
 
 
 const TOOL = 'helm';
-/**
- * The helm on PATH when it is new enough and no hash was asked for, else the release after its hash was checked.
- *
- * @throws UserError when nothing is known to verify the archive with, or when it does not verify.
- */
 async function installHelm(request, options) {
     const present = request.sha256 === '' ? await helmVersion(options.environment) : undefined;
     if (present !== undefined && isUsableHelm(present)) {
@@ -3165,7 +2945,6 @@ function planDownload(request, machine) {
         throw new errors/* UserError */.yo((0,errors/* errorMessage */.gJ)(error));
     }
 }
-/** undefined when there is none that runs. */
 async function helmVersion(environment) {
     try {
         const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)(TOOL, ['version', '--template', '{{.Version}}'], {
@@ -3182,7 +2961,6 @@ async function helmVersion(environment) {
 
 ;// CONCATENATED MODULE: ./build/js/inputs/helm.js
 
-/** `helm-version`, `helm-sha256`, `helm-url`. */
 function readHelm(form) {
     const text = form.text('helm-version') || DEFAULT_HELM_VERSION;
     const sha256 = form.text('helm-sha256');
@@ -3225,16 +3003,13 @@ var tar_stream = __webpack_require__(6118);
 
 
 
-/** More than what controllers let through by default (1 MiB), and random, so that nothing makes it smaller. */
 const LARGE_LAYER_BYTES = 3 * 1024 * 1024;
-/** What Trivy needs to take it for an image of a system that it knows, with no packages to find anything in. */
 const SMALL_LAYER = {
     'etc/os-release': 'ID=alpine\nVERSION_ID=3.20.0\nNAME="Alpine Linux"\n',
     'etc/alpine-release': '3.20.0\n',
     'lib/apk/db/installed': '',
 };
 const MEDIA_TYPE = 'application/vnd.oci.image.manifest.v1+json';
-/** An image for one platform with a small and a large layer; another one each time, so that it is really sent. */
 async function makeProbeImage() {
     const small = await makeLayer(SMALL_LAYER);
     const large = await makeLayer({ 'opt/probe': (0,external_node_crypto_.randomBytes)(LARGE_LAYER_BYTES) });
@@ -3285,7 +3060,6 @@ const manifest = dist/* object */.Ikc({
     config: dist/* object */.Ikc({ digest: dist/* string */.YjP() }),
     layers: dist/* array */.YOg(dist/* object */.Ikc({ digest: dist/* string */.YjP() })),
 });
-/** The few calls of the registry API that a push and a pull are made of, for the proof that they go through. */
 function createRegistryClient(context) {
     const { connection, http, limit } = context;
     async function ask(httpRequest, expected) {
@@ -3354,12 +3128,6 @@ function requireDigest(bytes, expected) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/registries-yaml.js
-/**
- * The piece of /etc/rancher/k3s/registries.yaml with which the nodes of k3s pull over plain HTTP.
- *
- * There is no `tls:` section on purpose. Beside an http:// endpoint it makes containerd try HTTPS first, and an
- * ingress controller that answers on 443, with a 404 even, ends the pull there.
- */
 function renderRegistriesYaml(externalUrl) {
     const { host, protocol } = new URL(externalUrl);
     return ['mirrors:', `  "${host}":`, '    endpoint:', `      - "${protocol}//${host}"`, ''].join('\n');
@@ -3369,7 +3137,6 @@ function renderRegistriesYaml(externalUrl) {
 
 
 
-/** Markdown for the step summary: how nodes pull, and last the list of what was proven. */
 function renderVerifySummary(input) {
     const { host } = new URL(input.externalUrl);
     return [
@@ -3401,7 +3168,6 @@ function verify_summary_renderNodes(externalUrl, host) {
 
 ;// CONCATENATED MODULE: ./build/js/domain/bootstrap/verification.js
 
-/** The sick components, each with Harbor's reason; '' when all are well. */
 function describeSickness(components) {
     if (components.length === 0)
         return 'Harbor lists no components';
@@ -3410,11 +3176,6 @@ function describeSickness(components) {
         .map(({ name, error }) => (error === '' ? name : `${name} (${error})`))
         .join(', ');
 }
-/**
- * Where clients are told to log in has to be where they reach Harbor.
- *
- * @throws HarborError otherwise: every login would go wrong.
- */
 function requireRealm(realm, externalUrl) {
     const expected = `${externalUrl}/service/token`;
     if (realm === expected)
@@ -3424,7 +3185,6 @@ function requireRealm(realm, externalUrl) {
     }
     throw new errors/* HarborError */.dr(`Harbor tells clients to log in at ${realm}, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`);
 }
-/** @throws HarborError that says what is wrong with Trivy. */
 function requireScanner(scanners) {
     const trivy = scanners.find(({ name }) => name === 'Trivy');
     const present = scanners.map(({ name }) => name).join(', ') || 'none';
@@ -3441,7 +3201,6 @@ function requireScanner(scanners) {
     }
     return trivy;
 }
-/** What to say when the ingress refuses a layer. */
 function explainRefusedBlob(status, options) {
     if (status === 413) {
         const advice = options.bodySizeAnnotation === ''
@@ -3455,8 +3214,8 @@ function explainRefusedBlob(status, options) {
     return `a layer of ${options.size} was refused (${status})`;
 }
 
-// EXTERNAL MODULE: ./build/js/usecases/await-scan.js + 4 modules
-var await_scan = __webpack_require__(4636);
+// EXTERNAL MODULE: ./build/js/usecases/await-scan.js + 5 modules
+var await_scan = __webpack_require__(3696);
 ;// CONCATENATED MODULE: ./build/js/usecases/verify-harbor.js
 
 
@@ -3464,14 +3223,7 @@ var await_scan = __webpack_require__(4636);
 
 
 const verify_harbor_LOOK_MS = 3_000;
-/** The password of the chart and of every guide. */
 const DEFAULT_ADMIN_PASSWORD = 'Harbor12345';
-/**
- * Proves Harbor through its front door, as a client would use it. Returns what was measured, in the order of
- * the list of promises.
- *
- * @throws HarborError or UserError at the first promise that does not hold.
- */
 async function verifyHarbor(request, ports) {
     const { front, admin, log } = ports;
     const proofs = [];
@@ -3522,12 +3274,10 @@ async function proveAdmin({ admin, adminPassword, isAccepted }) {
     }
     if (!isAdmin)
         throw new errors/* HarborError */.dr('The user admin is not an administrator of Harbor');
-    // One try: each wrong password makes Harbor slower for everybody.
     if (adminPassword !== DEFAULT_ADMIN_PASSWORD && !(await isAccepted(DEFAULT_ADMIN_PASSWORD)))
         return;
     throw new errors/* HarborError */.dr('Harbor accepts the password that every guide names (Harbor12345). Change it in Harbor and in the Secret at once');
 }
-/** A push, a scan and a pull with a robot that is made for it; robot and image are gone afterwards. */
 async function proveRoundTrip(request, ports) {
     const { admin } = ports;
     await admin.ensureProject(request.project);
@@ -3587,7 +3337,6 @@ async function cleanUp(input, { admin, log }) {
         log.warning(`The repository and the robot ${probeName} of project ${project} could not be removed; delete them in Harbor`);
     }
 }
-/** Repeats a check that answers with what is wrong ('' for nothing) until the time is over. */
 async function untilTrue(request, options) {
     const { clock, log } = options.ports;
     const deadline = clock.now() + request.timeoutMs;
@@ -3662,6 +3411,7 @@ async function verify_harbor_run(host) {
                 connection: anonymous,
                 signal: host.signal,
                 environment: host.environment,
+                log: host.log,
             }),
             limit: ADMIN_LIMIT,
         }),
@@ -3677,6 +3427,7 @@ async function verify_harbor_run(host) {
                 connection: asRobot,
                 signal: host.signal,
                 environment: host.environment,
+                log: host.log,
             });
             return {
                 registry: createRegistryClient({ connection: asRobot, http, limit: wiring/* COPY_LIMIT */.eI }),
@@ -3700,7 +3451,6 @@ async function findBodySizeAnnotation(cluster, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/entry/bootstrap.js
-/** The steps of the bootstrap in one part, which no other action loads. */
 
 
 
@@ -3719,9 +3469,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/** Name of the state that hands the work directory to the post step; it holds no secret. */
 const WORK_DIRECTORY_STATE = 'work-directory';
-/** Post step: a step that was killed could not remove its directory itself, nor the kubeconfig that helm had in it. */
 async function run(host) {
     const directory = host.readState(WORK_DIRECTORY_STATE);
     if (directory !== '')

@@ -12,9 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/** Name of the state that hands the work directory to the post step; it holds no secret. */
 const WORK_DIRECTORY_STATE = 'work-directory';
-/** Post step: a step that was killed could not remove its directory itself, nor the kubeconfig that helm had in it. */
 async function run(host) {
     const directory = host.readState(WORK_DIRECTORY_STATE);
     if (directory !== '')

@@ -32203,13 +32203,8 @@ async function runOnHost(work) {
 
 ;// CONCATENATED MODULE: ./build/js/entry/index.js
 
-<<<<<<< HEAD
-const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(467), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
-const bootstrap = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(467), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
-/** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
-=======
-const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1015));
->>>>>>> main
+const steps = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(766), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
+const bootstrap = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(766), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
 const ENTRIES = {
     'check-inputs': async () => (await steps()).checkInputs,
     'setup-crane': async () => (await steps()).setupCrane,

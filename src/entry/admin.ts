@@ -39,6 +39,11 @@ export function openAdmin(
 ): HarborAdmin {
   const connection = { ...options.address, robotName: 'admin', robotToken: options.password }
   maskConnection(host, connection)
-  const http = createHarborHttp({ connection, signal: host.signal, environment: host.environment })
+  const http = createHarborHttp({
+    connection,
+    signal: host.signal,
+    environment: host.environment,
+    log: host.log,
+  })
   return createHarborAdmin({ connection, http, limit: ADMIN_LIMIT })
 }

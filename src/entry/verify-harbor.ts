@@ -55,6 +55,7 @@ export async function run(host: ActionsHost): Promise<void> {
           connection: anonymous,
           signal: host.signal,
           environment: host.environment,
+          log: host.log,
         }),
         limit: ADMIN_LIMIT,
       }),
@@ -71,6 +72,7 @@ export async function run(host: ActionsHost): Promise<void> {
           connection: asRobot,
           signal: host.signal,
           environment: host.environment,
+          log: host.log,
         })
         return {
           registry: createRegistryClient({ connection: asRobot, http, limit: COPY_LIMIT }),
