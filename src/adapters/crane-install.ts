@@ -1,9 +1,8 @@
-import { getExecOutput } from '@actions/exec'
 import { type CraneDownload, type CraneRequest, planCraneDownload } from '../domain/crane/release.ts'
-import { errorMessage, UserError } from '../domain/errors.ts'
-import type { Log } from '../ports/ports.ts'
+import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
+import { runChild } from './child.ts'
 import { childEnvironment } from './environment.ts'
-import { installVerifiedTool } from './verified-tool.ts'
+import { type InstallOptions, installVerifiedTool } from './verified-tool.ts'
 
 const TOOL = 'crane'
 
@@ -27,14 +26,11 @@ export interface InstalledCrane {
  * hash was asked for, else the one in the tool cache, else the release archive after its hash was checked.
  *
  * @throws UserError when nothing is known to verify the archive with, when it does not verify, or when it
- *   cannot be fetched.
+ *   cannot be fetched; CancelledError.
  */
 export async function installCrane(
   inputs: CraneRequest,
-  options: {
-    readonly log: Log
-    readonly temporaryDirectory: string
-    readonly environment: Readonly<Record<string, string | undefined>>
+  options: InstallOptions & {
     readonly machine?: { readonly platform: string; readonly arch: string }
   },
 ): Promise<InstalledCrane> {
@@ -69,19 +65,16 @@ function planDownload(
 }
 
 /** `v0.20.6`, or undefined when it does not run. Releases print it without the v, `go install` with it. */
-async function craneVersion(
-  path: string,
-  options: { readonly environment: Readonly<Record<string, string | undefined>> },
-): Promise<string | undefined> {
+async function craneVersion(path: string, options: InstallOptions): Promise<string | undefined> {
   try {
-    const { exitCode, stdout } = await getExecOutput(path, ['version'], {
-      silent: true,
-      ignoreReturnCode: true,
-      env: childEnvironment(options.environment),
-    })
+    const { exitCode, stdout } = await runChild(
+      { path, args: ['version'] },
+      { env: childEnvironment(options.environment), signal: options.signal },
+    )
     const version = stdout.trim()
     return exitCode === 0 && version !== '' ? `v${version.replace(/^v/, '')}` : undefined
-  } catch {
+  } catch (error) {
+    if (error instanceof CancelledError) throw error
     return undefined
   }
 }

@@ -7,9 +7,8 @@ import {
   planHelmDownload,
 } from '../domain/bootstrap/helm-release.ts'
 import { errorMessage, UserError } from '../domain/errors.ts'
-import type { Log } from '../ports/ports.ts'
 import { childEnvironment } from './environment.ts'
-import { installVerifiedTool } from './verified-tool.ts'
+import { type InstallOptions, installVerifiedTool } from './verified-tool.ts'
 
 const TOOL = 'helm'
 
@@ -29,10 +28,7 @@ export interface InstalledHelm {
  */
 export async function installHelm(
   request: HelmRequest,
-  options: {
-    readonly log: Log
-    readonly temporaryDirectory: string
-    readonly environment: Readonly<Record<string, string | undefined>>
+  options: InstallOptions & {
     readonly machine?: { readonly platform: string; readonly arch: string }
   },
 ): Promise<InstalledHelm> {

@@ -8,16 +8,18 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { installCrane } from '../../src/adapters/crane-install.ts'
 import type { CraneRequest } from '../../src/domain/crane/release.ts'
-import { UserError } from '../../src/domain/errors.ts'
+import { CancelledError, UserError } from '../../src/domain/errors.ts'
 import { RecordingLog } from '../support/fakes.ts'
-import { serve, type TestServer } from '../support/servers.ts'
+import { serve, serveProxy, type TestServer } from '../support/servers.ts'
 
 const MACHINE = { platform: 'linux', arch: 'x64' }
 const ARCHIVE = 'go-containerregistry_Linux_x86_64.tar.gz'
@@ -25,6 +27,8 @@ const ARCHIVE = 'go-containerregistry_Linux_x86_64.tar.gz'
 let directory = ''
 let server: TestServer
 let archive: Buffer = Buffer.alloc(0)
+/** What the server does when it is asked for the archive. */
+let answerWith: (incoming: IncomingMessage, answer: ServerResponse) => unknown = () => undefined
 const log = new RecordingLog()
 
 /** A program that says it is a version of crane. */
@@ -51,8 +55,9 @@ beforeEach(async () => {
   vi.stubEnv('PATH', `${join(directory, 'bin')}:/usr/bin:/bin`)
   mkdirSync(join(directory, 'temp'))
   archive = pack('crane', 'gcrane', 'krane', 'LICENSE')
+  answerWith = (_, answer) => void answer.writeHead(200).end(archive)
   server = await serve((incoming, answer) => {
-    if (incoming.url === `/v0.99.0/${ARCHIVE}`) answer.writeHead(200).end(archive)
+    if (incoming.url === `/v0.99.0/${ARCHIVE}`) answerWith(incoming, answer)
     else answer.writeHead(404).end()
   })
   log.lines.length = 0
@@ -63,7 +68,10 @@ afterEach(async () => {
   rmSync(directory, { recursive: true })
 })
 
-const install = (request: Partial<CraneRequest> = {}) =>
+const install = (
+  request: Partial<CraneRequest> = {},
+  options: Partial<Parameters<typeof installCrane>[1]> = {},
+) =>
   installCrane(
     {
       version: 'v0.99.0',
@@ -71,7 +79,15 @@ const install = (request: Partial<CraneRequest> = {}) =>
       urlTemplate: `http://127.0.0.1:${server.port}/{version}/{archive}`,
       ...request,
     },
-    { log, temporaryDirectory: join(directory, 'temp'), environment: process.env, machine: MACHINE },
+    {
+      log,
+      temporaryDirectory: join(directory, 'temp'),
+      environment: process.env,
+      signal: new AbortController().signal,
+      machine: MACHINE,
+      limits: { retryMs: 1 },
+      ...options,
+    },
   )
 
 const leftovers = (): string[] => readdirSync(join(directory, 'temp'))
@@ -145,5 +161,146 @@ describe('crane is refused', () => {
     archive = pack('gcrane')
     await expect(install()).rejects.toThrow('holds no crane')
     expect(leftovers()).toEqual([])
+  })
+})
+
+describe('a job beside this one', () => {
+  it('that installs the same crane first has done the work: what it runs stays as it is', async () => {
+    let first: Awaited<ReturnType<typeof install>> | undefined
+    let inode = 0
+    answerWith = async (_, answer) => {
+      answerWith = (__, later) => later.writeHead(200).end(archive)
+      first = await install()
+      inode = statSync(first.path).ino
+      answer.writeHead(200).end(archive)
+    }
+    expect(await install()).toEqual(first)
+    expect(statSync(first?.path ?? '').ino).toBe(inode)
+    expect(leftovers()).toEqual([])
+  })
+
+  it('never sees half a crane', async () => {
+    const installed = await Promise.all(Array.from({ length: 6 }, () => install()))
+    expect(new Set(installed.map(({ path }) => path)).size).toBe(1)
+    const [{ path, directory: kept } = { path: '', directory: '' }] = installed
+    expect(execFileSync(path, { encoding: 'utf8' })).toBe('0.99.0\n')
+    expect(readdirSync(join(kept, '..')).toSorted()).toEqual([basename(kept), `${basename(kept)}.complete`])
+  })
+
+  it('that left half a crane behind is made up for', async () => {
+    const { directory: kept, path } = await install()
+    writeFileSync(join(kept, 'archive.sha256'), '')
+    expect((await install()).path).toBe(path)
+    expect(readFileSync(join(kept, 'archive.sha256'), 'utf8')).toBe(sha256(archive))
+  })
+})
+
+describe('a runner without a tool cache', () => {
+  it('keeps crane for the job', async () => {
+    vi.stubEnv('RUNNER_TOOL_CACHE', undefined)
+    const { directory: kept } = await install()
+    expect(kept.startsWith(join(directory, 'temp', 'harbor-actions-tools'))).toBe(true)
+    expect(log.lines).toContain('RUNNER_TOOL_CACHE is not set, so crane is kept for this job alone')
+  })
+
+  it('that cannot be written says so', async () => {
+    writeFileSync(join(directory, 'cache'), '')
+    const error = await install().catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(UserError)
+    expect(String(error)).toContain('failed to keep crane in the tool cache: ')
+  })
+})
+
+describe('the download', () => {
+  const hang = () => undefined
+  const drip = (_: unknown, answer: ServerResponse) => {
+    answer.writeHead(200)
+    const timer = setInterval(() => answer.write('x'), 100)
+    answer.on('close', () => clearInterval(timer))
+  }
+
+  it.each([
+    ['hangs', hang],
+    ['drips', drip],
+  ])('that %s ends with the job and leaves nothing behind', async (_, behave) => {
+    const cancel = new AbortController()
+    answerWith = (incoming, answer) => {
+      behave(incoming, answer)
+      setTimeout(() => cancel.abort(), 300)
+    }
+    const error = await install({}, { signal: cancel.signal }).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(CancelledError)
+    expect(String(error)).toMatch(/failed to fetch http:.*: the job is being cancelled/)
+    expect(leftovers()).toEqual([])
+    expect(existsSync(join(directory, 'cache'))).toBe(false)
+  })
+
+  it('is given up when nothing comes any more', async () => {
+    answerWith = hang
+    await expect(install({}, { limits: { silenceMs: 500, retryMs: 1 } })).rejects.toThrow(
+      /failed to fetch crane from http:.*: it sent nothing for 0\.5 s\. On a closed network/,
+    )
+    expect(server.seen).toHaveLength(3)
+  })
+
+  it('is given up when it takes for ever', async () => {
+    answerWith = drip
+    await expect(install({}, { limits: { totalMs: 1_000 } })).rejects.toThrow(
+      'it did not send the whole file within 1 s',
+    )
+    expect(leftovers()).toEqual([])
+  })
+
+  it.each([500, 503, 429])('is tried again after %d', async (status) => {
+    answerWith = (_, answer) => {
+      answerWith = (__, later) => later.writeHead(200).end(archive)
+      answer.writeHead(status).end()
+    }
+    await install()
+    expect(log.lines).toContainEqual(expect.stringContaining(`(it answered ${status}); trying again`))
+  })
+
+  it('is not tried again after 403', async () => {
+    answerWith = (_, answer) => answer.writeHead(403).end()
+    await expect(install()).rejects.toThrow('it answered 403')
+    expect(server.seen).toHaveLength(1)
+  })
+
+  it('is tried again when it was cut', async () => {
+    answerWith = (_, answer) => {
+      answerWith = (__, later) => later.writeHead(200).end(archive)
+      answer.writeHead(200, { 'content-length': archive.length })
+      answer.write(archive.subarray(0, 100), () => answer.socket?.destroy())
+    }
+    expect((await install()).version).toBe('v0.99.0')
+  })
+
+  it('follows redirects, but not for ever', async () => {
+    answerWith = (_, answer) => {
+      answerWith = (__, later) => later.writeHead(200).end(archive)
+      answer.writeHead(302, { location: `/v0.99.0/${ARCHIVE}` }).end()
+    }
+    await install()
+    rmSync(join(directory, 'cache'), { recursive: true })
+    answerWith = (_, answer) => answer.writeHead(302, { location: `/v0.99.0/${ARCHIVE}` }).end()
+    await expect(install()).rejects.toThrow('it redirects more than 5 times')
+  })
+
+  it('goes through the proxy of the runner', async () => {
+    const proxy = await serveProxy({ 'mirror.test': server.port })
+    try {
+      const environment = { ...process.env, HTTP_PROXY: `http://127.0.0.1:${proxy.port}` }
+      const urlTemplate = 'http://mirror.test/{version}/{archive}'
+      await install({ urlTemplate }, { environment })
+      expect(proxy.seen).toMatchObject([{ url: `http://mirror.test/v0.99.0/${ARCHIVE}` }])
+      await expect(
+        install(
+          { urlTemplate, sha256: '0'.repeat(64) },
+          { environment: { ...environment, HTTP_PROXY: 'socks5://x' } },
+        ),
+      ).rejects.toThrow('the variable HTTP_PROXY of the runner begins with socks5://')
+    } finally {
+      await proxy.close()
+    }
   })
 })

@@ -49,6 +49,7 @@ function install(request: Partial<HelmRequest> = {}) {
     {
       log: new RecordingLog(),
       temporaryDirectory: join(directory, 'temp'),
+      signal: new AbortController().signal,
       environment: process.env,
       machine: MACHINE,
     },
