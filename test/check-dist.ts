@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../.github/scripts/build.mjs'
 
-/** Every job downloads it. */
-const MAX_BYTES = 2.5 * 1024 * 1024
+/**
+ * Every job downloads it. 0.3 MB of it are the parts of the bootstrap, which no other action loads (@kubernetes/client-node
+ * alone would have added 19 MB).
+ */
+const MAX_BYTES = 2.75 * 1024 * 1024
 
 /** Builds anew and compares; what differs is put into dist/ so that a commit mends it. @throws Error then. */
 export async function checkDist(root: string): Promise<void> {

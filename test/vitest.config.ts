@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
+    // A check of its own: npm run check:cluster.
+    exclude: ['cluster/**'],
     // Real tools and servers on two shared cores: a limit for what hangs, not a statement about speed.
     testTimeout: 120_000,
     hookTimeout: 180_000,

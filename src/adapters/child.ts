@@ -46,13 +46,20 @@ export async function runChild(
     /** Called every second with the bytes the child has written, where that is known. */
     readonly onProgress?: (writtenBytes: number | undefined) => void
     readonly measure?: () => Promise<number>
+    /** What the child reads on its standard input: for what must not be among its arguments. */
+    readonly stdin?: string
+    /** How much of the end of its standard output is kept. */
+    readonly maxStdoutCharacters?: number
   },
 ): Promise<ChildResult> {
   const { signal } = options
   if (signal.aborted) throw new CancelledError(`${program.path} was not started: the job is being cancelled`)
-  const child = spawn(program.path, program.args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const stdout = collect(child.stdout)
-  const stderr = collect(child.stderr, options.onStderrLine)
+  const child = spawn(program.path, program.args, { env: options.env, stdio: ['pipe', 'pipe', 'pipe'] })
+  // A child that ends before it has read everything says why by its exit code.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(options.stdin ?? '')
+  const stdout = collect(child.stdout, { limit: options.maxStdoutCharacters ?? MAX_KEPT_CHARACTERS })
+  const stderr = collect(child.stderr, { limit: MAX_KEPT_CHARACTERS, onLine: options.onStderrLine })
   let reason: Error | undefined
   // A program that the child started may hold the pipes open; it is not waited for once the child was ended.
   child.once('exit', () => {
@@ -133,12 +140,16 @@ async function readByteCounters(pid: number): Promise<{ total: number; written: 
   }
 }
 
-function collect(stream: NodeJS.ReadableStream, onLine?: (line: string) => void): () => string {
+function collect(
+  stream: NodeJS.ReadableStream,
+  options: { readonly limit: number; readonly onLine?: ((line: string) => void) | undefined },
+): () => string {
+  const { onLine } = options
   let kept = ''
   let pending = ''
   stream.setEncoding('utf8')
   stream.on('data', (chunk: string) => {
-    kept = (kept + chunk).slice(-MAX_KEPT_CHARACTERS)
+    kept = (kept + chunk).slice(-options.limit)
     if (onLine === undefined) return
     const lines = (pending + chunk).split('\n')
     pending = lines.pop() ?? ''

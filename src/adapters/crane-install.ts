@@ -1,13 +1,8 @@
-import { access, mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { extractTar } from '@actions/tool-cache'
 import { type CraneDownload, type CraneRequest, planCraneDownload } from '../domain/crane/release.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
-import type { Log } from '../ports/ports.ts'
 import { runChild } from './child.ts'
-import { type DownloadOptions, downloadFile } from './download.ts'
 import { childEnvironment } from './environment.ts'
-import { installTool, isToolInstalled, type Tool, toolDirectory } from './tool-directory.ts'
+import { type InstallOptions, installVerifiedTool } from './verified-tool.ts'
 
 const TOOL = 'crane'
 
@@ -26,15 +21,6 @@ export interface InstalledCrane {
   readonly version: string
 }
 
-export interface InstallOptions {
-  readonly log: Log
-  readonly temporaryDirectory: string
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly signal: AbortSignal
-  readonly machine?: { readonly platform: string; readonly arch: string }
-  readonly limits?: NonNullable<DownloadOptions['limits']>
-}
-
 /**
  * Finds or installs exactly the crane that was asked for: the one on PATH when its version is the same and no
  * hash was asked for, else the one in the tool cache, else the release archive after its hash was checked.
@@ -42,7 +28,12 @@ export interface InstallOptions {
  * @throws UserError when nothing is known to verify the archive with, when it does not verify, or when it
  *   cannot be fetched; CancelledError.
  */
-export async function installCrane(inputs: CraneRequest, options: InstallOptions): Promise<InstalledCrane> {
+export async function installCrane(
+  inputs: CraneRequest,
+  options: InstallOptions & {
+    readonly machine?: { readonly platform: string; readonly arch: string }
+  },
+): Promise<InstalledCrane> {
   const { log } = options
   const { version } = inputs
   if (inputs.sha256 === '' && (await craneVersion(TOOL, options)) === version) {
@@ -51,31 +42,15 @@ export async function installCrane(inputs: CraneRequest, options: InstallOptions
   }
   const machine = options.machine ?? { platform: process.platform, arch: process.arch }
   const download = planDownload(inputs, machine)
-  const program = machine.platform === 'win32' ? 'crane.exe' : 'crane'
-  const tool: Tool = {
-    cache: findCache(options),
+  const tool = {
+    ...download,
     name: TOOL,
-    version: version.slice(1),
+    version,
     arch: machine.arch,
-    sha256: download.sha256,
+    program: machine.platform === 'win32' ? 'crane.exe' : 'crane',
+    excludes: OTHER_PROGRAMS,
   }
-  const directory = toolDirectory(tool)
-  const installed = { path: join(directory, program), directory, version }
-  if (await isToolInstalled(tool)) {
-    log.info(`crane ${version} is in the tool cache`)
-    return installed
-  }
-  await fetchCrane(download, { ...options, program, tool })
-  log.info(`Installed crane ${version} (${download.archive}, sha256 ${download.sha256})`)
-  return installed
-}
-
-/** Not every runner that is no GitHub's sets it. */
-function findCache(options: InstallOptions): string {
-  const cache = options.environment['RUNNER_TOOL_CACHE'] ?? ''
-  if (cache !== '') return cache
-  options.log.info('RUNNER_TOOL_CACHE is not set, so crane is kept for this job alone')
-  return join(options.temporaryDirectory, 'harbor-actions-tools')
+  return { ...(await installVerifiedTool(tool, options)), version }
 }
 
 function planDownload(
@@ -86,54 +61,6 @@ function planDownload(
     return planCraneDownload({ ...inputs, machine })
   } catch (error) {
     throw new UserError(errorMessage(error))
-  }
-}
-
-async function fetchCrane(
-  download: CraneDownload,
-  options: InstallOptions & { readonly program: string; readonly tool: Tool },
-): Promise<void> {
-  const work = await mkdtemp(join(options.temporaryDirectory, 'harbor-actions-crane-'))
-  try {
-    const archive = join(work, download.archive)
-    options.log.info(`Fetching ${download.url}`)
-    const sha256 = await downloadFile(download.url, { ...options, path: archive }).catch((error: unknown) => {
-      if (error instanceof UserError) throw error
-      throw new UserError(
-        `failed to fetch crane from ${download.url}: ${errorMessage(error)}. On a closed network give a mirror in "crane-url", or put crane on PATH`,
-      )
-    })
-    if (sha256 !== download.sha256) {
-      throw new UserError(
-        `the archive from ${download.url} is refused: its SHA-256 is ${sha256}, expected ${download.sha256}. It is damaged, or it is not the release`,
-      )
-    }
-    const program = await unpack(archive, { ...options, work, url: download.url })
-    if (options.signal.aborted) {
-      throw new CancelledError('failed to install crane: the job is being cancelled')
-    }
-    await installTool({ path: program, name: options.program }, options.tool).catch((error: unknown) => {
-      throw new UserError(`failed to keep crane in the tool cache: ${errorMessage(error)}`)
-    })
-  } finally {
-    await rm(work, { recursive: true, force: true })
-  }
-}
-
-/** Returns the path of the program. */
-async function unpack(
-  archive: string,
-  options: { readonly work: string; readonly program: string; readonly url: string },
-): Promise<string> {
-  const directory = join(options.work, 'unpacked')
-  const program = join(directory, options.program)
-  try {
-    await mkdir(directory)
-    await extractTar(archive, directory, ['xz', ...OTHER_PROGRAMS.map((name) => `--exclude=${name}*`)])
-    await access(program)
-    return program
-  } catch (error) {
-    throw new UserError(`the archive from ${options.url} holds no ${options.program}: ${errorMessage(error)}`)
   }
 }
 

@@ -141,10 +141,16 @@ async function sendOnce(
       dispatcher: context.dispatcher,
       method: httpRequest.method,
       signal: AbortSignal.any([signal, deadline]),
-      headers: { ...httpRequest.headers, authorization: `Basic ${context.credentials}` },
+      headers: {
+        ...httpRequest.headers,
+        ...(httpRequest.isAnonymous ? {} : { authorization: `Basic ${context.credentials}` }),
+      },
       body: httpRequest.body ?? null,
     })
-    const text = await readText(response, context.maxBodyBytes)
+    const text = await readText(response, {
+      maxBytes: context.maxBodyBytes,
+      isBinary: httpRequest.isBinary === true,
+    })
     if (text === undefined) {
       const reason = `the answer of ${connection.host} is larger than ${formatBytes(context.maxBodyBytes)}`
       const error = new HarborError(`failed to ${httpRequest.purpose}: ${reason}`)
@@ -176,14 +182,19 @@ async function sendOnce(
 }
 
 /** The whole body; undefined when it is larger than the limit, and then the connection is given up. */
-async function readText(response: Dispatcher.ResponseData, maxBytes: number): Promise<string | undefined> {
+async function readText(
+  response: Dispatcher.ResponseData,
+  options: { readonly maxBytes: number; readonly isBinary: boolean },
+): Promise<string | undefined> {
   const decoder = new TextDecoder()
   const parts: string[] = []
   let size = 0
   for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
-    if (size > maxBytes) return undefined
-    parts.push(decoder.decode(chunk, { stream: true }))
+    if (size > options.maxBytes) return undefined
+    parts.push(
+      options.isBinary ? Buffer.from(chunk).toString('latin1') : decoder.decode(chunk, { stream: true }),
+    )
   }
   parts.push(decoder.decode())
   return parts.join('')

@@ -12,13 +12,17 @@ export const HEADERS_TIMEOUT_MS = 120_000
 export const BODY_TIMEOUT_MS = 60_000
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Path and query, already encoded. */
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   /** Completes "failed to …" in the message when there is no usable answer. */
   readonly purpose: string
+  /** Sent without credentials: what Harbor tells anybody. */
+  readonly isAnonymous?: true
+  /** `text` of the answer then holds a character for each byte (Latin-1). */
+  readonly isBinary?: true
 }
 
 export interface HttpResponse {

@@ -5,6 +5,7 @@ interface Entry {
 }
 
 const steps = () => import('./steps.ts')
+const bootstrap = () => import('./bootstrap.ts')
 
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
@@ -19,6 +20,11 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   promote: async () => (await steps()).promote,
   report: async () => (await steps()).report,
   'push-and-scan': async () => (await steps()).pushAndScan,
+  'setup-helm': async () => (await bootstrap()).setupHelm,
+  'install-harbor': async () => (await bootstrap()).installHarbor,
+  'verify-harbor': async () => (await bootstrap()).verifyHarbor,
+  'create-robot': async () => (await bootstrap()).createRobot,
+  'remove-work': () => import('./remove-work.ts'),
 }
 
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */

@@ -7,13 +7,20 @@ const SHORTEST_TOKEN = 4
 
 /** `harbor-url`, `robot-name`, `robot-token`, `ca-certificate`, `tls-verify`. */
 export async function readConnection(form: InputForm, files: InputFiles): Promise<HarborConnection> {
+  const address = await readAddress(form, files)
+  return { ...address, robotName: readRobotName(form), robotToken: readRobotToken(form) }
+}
+
+/** Where Harbor is, without anybody who asks: `harbor-url`, `ca-certificate`, `tls-verify`. */
+export async function readAddress(
+  form: InputForm,
+  files: InputFiles,
+): Promise<Omit<HarborConnection, 'robotName' | 'robotToken'>> {
   const url = readHarborUrl(form)
   return {
     url: url.origin,
     host: registryHost(url),
     isPlainHttp: url.protocol === 'http:',
-    robotName: readRobotName(form),
-    robotToken: readRobotToken(form),
     caCertificate: await readCaCertificate(form, { files, url }),
     tlsVerify: form.flag('tls-verify', { standard: true }),
   }

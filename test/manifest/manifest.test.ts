@@ -19,7 +19,7 @@ function entryOf(manifest: Manifest): string {
 /** The inputs that the code of an action reads. */
 async function inputsRead(entry: string): Promise<string[]> {
   // Wrong or missing, so that reading ends in the list of problems, before the first effect.
-  const host = recordingHost({ 'crane-sha256': 'none' })
+  const host = recordingHost({ 'crane-sha256': 'none', 'helm-sha256': 'none' })
   const load = ENTRIES[entry]
   if (load === undefined) throw new Error(`no entry ${entry}`)
   const { run } = await load()

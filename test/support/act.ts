@@ -9,7 +9,7 @@ import { type ToolName, toolPath } from './tools.ts'
 const ROOT = join(import.meta.dirname, '..', '..')
 
 /** What a consumer's `uses:` names in the workflows of the tests. */
-const REPOSITORY = 'org/harbor-actions@v1'
+export const REPOSITORY = 'org/harbor-actions@v1'
 
 /** The two forms of the product, as a consumer writes them. */
 export const FORMS = {

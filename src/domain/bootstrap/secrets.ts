@@ -1,0 +1,95 @@
+/**
+ * Every secret value that the chart would otherwise draw anew or leave at a public default. They are written
+ * once, before the first install, and never replaced: a second run then renders the same manifests, and the
+ * password that the database was created with is never lost.
+ *
+ * The keys are those that chart 1.18 and 1.19 look for.
+ */
+
+/** Key of the administrator's password in the admin Secret. */
+export const ADMIN_PASSWORD_KEY = 'HARBOR_ADMIN_PASSWORD'
+
+/** Key of the database's password: no chart value names a Secret for it, so it is given as a value. */
+export const DATABASE_PASSWORD_KEY = 'databasePassword'
+
+/** The user in REGISTRY_HTPASSWD; the chart's default. */
+export const REGISTRY_USER = 'harbor_registry_user'
+
+/** Keys with drawn text and its length in characters, each as long as Harbor wants it. */
+const DRAWN_KEYS = {
+  // Encrypts credentials in the database: AES, so exactly 16.
+  secretKey: 16,
+  secret: 16,
+  CSRF_KEY: 32,
+  JOBSERVICE_SECRET: 16,
+  REGISTRY_HTTP_SECRET: 16,
+  REGISTRY_PASSWD: 24,
+  [DATABASE_PASSWORD_KEY]: 24,
+} as const
+
+/** What the internal Secret must hold. */
+export const INTERNAL_KEYS: readonly string[] = [
+  ...Object.keys(DRAWN_KEYS),
+  'REGISTRY_HTPASSWD',
+  'tls.key',
+  'tls.crt',
+]
+
+const ADMIN_PASSWORD_LENGTH = 32
+
+/** Harbor's rule for passwords set by its API or UI; at the first start it checks nothing. */
+const ADMIN_PASSWORD_RULE: readonly RegExp[] = [/^.{8,128}$/, /[A-Z]/, /[a-z]/, /[0-9]/]
+
+/** Without quotes, blanks and signs that a shell, a URL or a DSN reads as something else. */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** `count` random bytes of a source fit for secrets. */
+export type RandomBytes = (count: number) => Uint8Array
+
+/** Whether Harbor would take the password: 8 to 128 characters with an upper, a lower and a digit. */
+export function isAdminPassword(text: string): boolean {
+  return ADMIN_PASSWORD_RULE.every((rule) => rule.test(text))
+}
+
+/** 32 letters and digits that satisfy Harbor's rule. */
+export function drawAdminPassword(random: RandomBytes): string {
+  for (;;) {
+    const password = drawText(ADMIN_PASSWORD_LENGTH, random)
+    if (isAdminPassword(password)) return password
+  }
+}
+
+/** The drawn part of the internal Secret; the key pair and the htpasswd line come from elsewhere. */
+export function drawInternalSecrets(random: RandomBytes): Record<keyof typeof DRAWN_KEYS, string> {
+  const drawn = Object.entries(DRAWN_KEYS).map(([key, length]) => [key, drawText(length, random)])
+  return Object.fromEntries(drawn) as Record<keyof typeof DRAWN_KEYS, string>
+}
+
+/** Keys that a Secret that is already there lacks: somebody changed it, and no guess is right. */
+export function missingKeys(
+  data: Readonly<Record<string, string>>,
+  expected: readonly string[],
+): readonly string[] {
+  return expected.filter((key) => (data[key] ?? '') === '')
+}
+
+/** Shorter ends of a PEM text would blank out unrelated words of the log. */
+const SHORTEST_LINE = 12
+
+/** The lines of a secret that are masks: what is in every PEM text is not, and neither is a short last line. */
+export function secretLines(text: string): readonly string[] {
+  if (!text.includes('\n')) return [text]
+  return text.split('\n').filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))
+}
+
+/** Every character is equally likely: bytes beyond the last whole alphabet are thrown away. */
+function drawText(length: number, random: RandomBytes): string {
+  const limit = 256 - (256 % ALPHABET.length)
+  let text = ''
+  while (text.length < length) {
+    for (const byte of random(length)) {
+      if (byte < limit && text.length < length) text += ALPHABET[byte % ALPHABET.length]
+    }
+  }
+  return text
+}

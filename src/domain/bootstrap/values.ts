@@ -1,0 +1,119 @@
+import type { SecretNames } from './names.ts'
+import { REGISTRY_USER } from './secrets.ts'
+import { type HarborSettings, STORES, type Store } from './settings.ts'
+
+export type ValueTree = { readonly [key: string]: ValueTree | string | boolean }
+
+/** The chart's switch for the two Deployments with volumes. */
+export type UpdateStrategy = 'Recreate' | 'RollingUpdate'
+
+/**
+ * The values of chart 1.18 and 1.19 for these settings. The same settings give the same bytes, and the only
+ * secret among them is the database's password, for which the chart knows no Secret.
+ */
+export function planValues(
+  settings: HarborSettings,
+  options: {
+    readonly secrets: SecretNames
+    readonly databasePassword: string
+    /** From the controller behind the ingress class. */
+    readonly ingressAnnotations: Readonly<Record<string, string>>
+    /**
+     * Recreate, because a volume of one node cannot move to the new pod while the old one holds it. An
+     * installed release keeps what it has: the API server may refuse the change.
+     */
+    readonly updateStrategy: UpdateStrategy
+    /** The user of the htpasswd line, which an adopted release may have chosen itself. */
+    readonly registryUser?: string
+  },
+): ValueTree {
+  const { secrets } = options
+  return {
+    expose: {
+      type: 'ingress',
+      tls: planTls(settings),
+      ingress: {
+        controller: 'default',
+        ...(settings.ingressClass === '' ? {} : { className: settings.ingressClass }),
+        hosts: { core: settings.host },
+        annotations: {
+          ...options.ingressAnnotations,
+          ...redirectAnnotations(settings),
+          ...issuerAnnotation(settings),
+        },
+      },
+    },
+    externalURL: settings.externalUrl,
+    updateStrategy: { type: options.updateStrategy },
+    persistence: { persistentVolumeClaim: planClaims(settings) },
+    existingSecretAdminPassword: secrets.admin,
+    existingSecretSecretKey: secrets.internal,
+    core: {
+      existingSecret: secrets.internal,
+      existingXsrfSecret: secrets.internal,
+      secretName: secrets.internal,
+    },
+    jobservice: { existingSecret: secrets.internal },
+    registry: {
+      existingSecret: secrets.internal,
+      credentials: {
+        username: options.registryUser ?? REGISTRY_USER,
+        existingSecret: secrets.internal,
+      },
+    },
+    database: { internal: { password: options.databasePassword } },
+  }
+}
+
+/** Values that the file of the user must not set: they would put secrets where everybody can read them. */
+export const FORBIDDEN_VALUES: readonly (readonly string[])[] = [
+  ['harborAdminPassword'],
+  ['secretKey'],
+  ['database', 'internal', 'password'],
+  ['registry', 'credentials', 'password'],
+  ['registry', 'credentials', 'htpasswdString'],
+]
+
+/** Paths of forbidden values that the tree sets, as in `database.internal.password`. */
+export function forbiddenValues(values: unknown): readonly string[] {
+  return FORBIDDEN_VALUES.filter((path) => valueAt(values, path) !== undefined).map((path) => path.join('.'))
+}
+
+function valueAt(tree: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (node, key) =>
+      typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined,
+    tree,
+  )
+}
+
+function planTls({ tls }: HarborSettings): ValueTree {
+  if (tls.kind === 'off') return { enabled: false }
+  return { enabled: true, certSource: 'secret', secret: { secretName: tls.secretName } }
+}
+
+/** The chart's default annotations redirect to HTTPS, whatever the TLS mode is. */
+function redirectAnnotations({ tls }: HarborSettings): Record<string, string> {
+  const redirect = tls.kind === 'off' ? 'false' : 'true'
+  return {
+    'ingress.kubernetes.io/ssl-redirect': redirect,
+    'nginx.ingress.kubernetes.io/ssl-redirect': redirect,
+  }
+}
+
+function issuerAnnotation({ tls }: HarborSettings): Record<string, string> {
+  return tls.kind === 'secret' && tls.issuer !== '' ? { 'cert-manager.io/cluster-issuer': tls.issuer } : {}
+}
+
+function planClaims(settings: HarborSettings): ValueTree {
+  const claims = STORES.map((store): [Store, ValueTree] => {
+    const size = settings.sizes[store]
+    const claim = {
+      ...(settings.storageClass === '' ? {} : { storageClass: settings.storageClass }),
+      ...(size === undefined ? {} : { size }),
+    }
+    // The short form, jobservice.storageClass, is accepted by the chart and has no effect.
+    return [store, store === 'jobservice' ? { jobLog: claim } : claim]
+  })
+  return Object.fromEntries(claims)
+}

@@ -1,0 +1,92 @@
+/** What the bootstrap wants to know of a cluster's objects: the few fields that decide, already decoded. */
+
+export interface NodeFacts {
+  readonly name: string
+  readonly isReady: boolean
+  /** False when cordoned. */
+  readonly isSchedulable: boolean
+  /** `amd64`, `arm64`, …; '' when the node does not tell. */
+  readonly architecture: string
+}
+
+export interface StorageClassFacts {
+  readonly name: string
+  readonly isDefault: boolean
+  /** `Delete` or `Retain`: what happens to the data of a claim that somebody deletes. */
+  readonly reclaimPolicy: string
+}
+
+export interface IngressClassFacts {
+  readonly name: string
+  readonly isDefault: boolean
+  /** `spec.controller`, which tells the program behind the class; the name does not. */
+  readonly controller: string
+}
+
+export interface IngressFacts {
+  readonly namespace: string
+  readonly name: string
+  readonly hosts: readonly string[]
+}
+
+export interface ClaimFacts {
+  readonly name: string
+  /** `Pending`, `Bound` or `Lost`. */
+  readonly phase: string
+  readonly storageClass: string
+  /** The requested quantity, as in `20Gi`. */
+  readonly size: string
+}
+
+export type ContainerState =
+  | { readonly kind: 'running' }
+  | { readonly kind: 'waiting'; readonly reason: string; readonly message: string }
+  | {
+      readonly kind: 'terminated'
+      readonly reason: string
+      readonly message: string
+      readonly exitCode: number
+    }
+
+export interface ContainerFacts {
+  readonly name: string
+  readonly isReady: boolean
+  readonly restarts: number
+  readonly state: ContainerState
+  /** How it ended the last time; undefined when it never did. */
+  readonly lastEnd?: { readonly reason: string; readonly exitCode: number }
+}
+
+export interface PodFacts {
+  readonly name: string
+  readonly component: string
+  readonly isReady: boolean
+  /** Being deleted: an old pod that makes room. */
+  readonly isLeaving: boolean
+  readonly containers: readonly ContainerFacts[]
+  /** Why no node takes it; '' when it has one or the scheduler has not said. */
+  readonly unschedulable: string
+}
+
+export interface WorkloadFacts {
+  readonly kind: 'Deployment' | 'StatefulSet'
+  readonly name: string
+  readonly component: string
+  /** Pods wanted. */
+  readonly replicas: number
+  /** Pods of the newest template that are ready. */
+  readonly ready: number
+  /** Its controller has seen the newest template, and no pod of an older one is left. */
+  readonly isCurrent: boolean
+}
+
+export interface EventFacts {
+  /** Kind and name of the object it is about. */
+  readonly kind: string
+  readonly name: string
+  readonly reason: string
+  readonly message: string
+  readonly isWarning: boolean
+  /** Milliseconds since the epoch. */
+  readonly lastSeen: number
+}

@@ -1,0 +1,100 @@
+/** One thing that the account of the kubeconfig has to be allowed. */
+export interface Right {
+  /** API group; '' for the core. */
+  readonly group: string
+  /** With the subresource, as in `pods/log`. */
+  readonly resource: string
+  readonly verb: string
+  readonly scope: 'namespace' | 'cluster'
+  /** Optional ones only switch a check off. */
+  readonly isOptional: boolean
+}
+
+interface Rule {
+  readonly group: string
+  readonly resources: readonly string[]
+  readonly verbs: readonly string[]
+  readonly scope: Right['scope']
+  readonly isOptional?: true
+}
+
+/**
+ * The least rights with which Harbor can be installed, upgraded and watched. docs/bootstrap-rbac.yaml grants
+ * exactly these.
+ *
+ * There is no right to delete a claim, nor to delete or change a pod: the bootstrap never does, and helm
+ * leaves claims alone. Helm keeps its releases in Secrets, hence all that is done to those.
+ */
+const RULES: readonly Rule[] = [
+  {
+    group: '',
+    resources: ['secrets'],
+    verbs: ['get', 'list', 'create', 'update', 'patch', 'delete'],
+    scope: 'namespace',
+  },
+  {
+    group: '',
+    resources: ['configmaps', 'services'],
+    verbs: ['get', 'create', 'patch', 'delete'],
+    scope: 'namespace',
+  },
+  {
+    group: '',
+    resources: ['persistentvolumeclaims'],
+    verbs: ['get', 'list', 'create', 'patch'],
+    scope: 'namespace',
+  },
+  {
+    group: 'apps',
+    resources: ['deployments', 'statefulsets'],
+    verbs: ['get', 'list', 'create', 'patch', 'delete'],
+    scope: 'namespace',
+  },
+  {
+    group: 'networking.k8s.io',
+    resources: ['ingresses'],
+    verbs: ['get', 'create', 'patch', 'delete'],
+    scope: 'namespace',
+  },
+  { group: '', resources: ['pods', 'events'], verbs: ['list'], scope: 'namespace' },
+  { group: '', resources: ['pods/log'], verbs: ['get'], scope: 'namespace' },
+  { group: '', resources: ['nodes'], verbs: ['list'], scope: 'cluster' },
+  { group: 'storage.k8s.io', resources: ['storageclasses'], verbs: ['list'], scope: 'cluster' },
+  { group: 'networking.k8s.io', resources: ['ingressclasses'], verbs: ['list'], scope: 'cluster' },
+  // Without it a host that another namespace already serves is not found out.
+  {
+    group: 'networking.k8s.io',
+    resources: ['ingresses'],
+    verbs: ['list'],
+    scope: 'cluster',
+    isOptional: true,
+  },
+]
+
+export const REQUIRED_RIGHTS: readonly Right[] = RULES.flatMap((rule) =>
+  rule.resources.flatMap((resource) =>
+    rule.verbs.map((verb) => ({
+      group: rule.group,
+      resource,
+      verb,
+      scope: rule.scope,
+      isOptional: rule.isOptional === true,
+    })),
+  ),
+)
+
+/** `deployments.apps`, as kubectl writes it. */
+export function formatResource(right: Pick<Right, 'group' | 'resource'>): string {
+  return right.group === '' ? right.resource : `${right.resource}.${right.group}`
+}
+
+/** One line per resource and scope, as in `patch, delete deployments.apps in namespace harbor`. */
+export function renderRights(rights: readonly Right[], options: { readonly namespace: string }): string[] {
+  const places = new Map<string, string[]>()
+  for (const right of rights) {
+    const where = right.scope === 'cluster' ? 'in the whole cluster' : `in namespace ${options.namespace}`
+    const place = `${formatResource(right)} ${where}`
+    places.set(place, [...(places.get(place) ?? []), right.verb])
+  }
+  return [...places].map(([place, verbs]) => `${verbs.join(', ')} ${place}`)
+}

@@ -1,0 +1,49 @@
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { createHarborAdmin } from '../adapters/harbor-admin.ts'
+import { createHarborHttp } from '../adapters/harbor-http.ts'
+import { secretNames } from '../domain/bootstrap/names.ts'
+import { ADMIN_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
+import { UserError } from '../domain/errors.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { ClusterInputs } from '../inputs/cluster.ts'
+import type { Cluster } from '../ports/cluster.ts'
+import type { HarborAdmin } from '../ports/harbor-admin.ts'
+import type { CallLimit } from '../ports/ports.ts'
+import { maskConnection } from './wiring.ts'
+
+export type HarborAddress = Omit<HarborConnection, 'robotName' | 'robotToken'>
+
+/** Harbor may still be starting behind its ingress. */
+export const ADMIN_LIMIT: CallLimit = { callTimeoutMs: () => 60_000 }
+
+/** The administrator's password out of the cluster, masked. @throws UserError when its Secret is not there. */
+export async function readAdminPassword(
+  host: ActionsHost,
+  options: { readonly cluster: Cluster; readonly inputs: ClusterInputs },
+): Promise<string> {
+  const { namespace, releaseName } = options.inputs
+  const { admin } = secretNames(releaseName)
+  const password = (await options.cluster.fetchSecret(admin))?.[ADMIN_PASSWORD_KEY] ?? ''
+  if (password === '') {
+    throw new UserError(
+      `The Secret ${namespace}/${admin} with the administrator's password is not there; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`,
+    )
+  }
+  host.mask(password)
+  return password
+}
+
+export function openAdmin(
+  host: ActionsHost,
+  options: { readonly address: HarborAddress; readonly password: string },
+): HarborAdmin {
+  const connection = { ...options.address, robotName: 'admin', robotToken: options.password }
+  maskConnection(host, connection)
+  const http = createHarborHttp({
+    connection,
+    signal: host.signal,
+    environment: host.environment,
+    log: host.log,
+  })
+  return createHarborAdmin({ connection, http, limit: ADMIN_LIMIT })
+}

@@ -1,0 +1,68 @@
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { createGithubSecret } from '../adapters/github-secret.ts'
+import { readAddress } from '../inputs/connection.ts'
+import { InputForm } from '../inputs/form.ts'
+import { readProject, readRobot, readSecretPlaces, type SecretPlaces } from '../inputs/harbor-project.ts'
+import type { Cluster } from '../ports/cluster.ts'
+import type { SecretStore } from '../ports/secret-store.ts'
+import { createRobot } from '../usecases/create-robot.ts'
+import { openAdmin, readAdminPassword } from './admin.ts'
+import { openCluster, openKubeconfig, readMaskedCluster } from './cluster.ts'
+import { FILES } from './wiring.ts'
+
+export async function run(host: ActionsHost): Promise<void> {
+  const form = new InputForm(host.read)
+  host.mask(form.raw('github-token'))
+  const inputs = readMaskedCluster(host, form)
+  const address = await readAddress(form, FILES)
+  const request = {
+    project: readProject(form),
+    robot: readRobot(form),
+    plan: {
+      scan: 'auto',
+      sbom: form.flag('sbom', { standard: false }),
+      deletes: form.flag('delete-images', { standard: false }),
+    } as const,
+    rotate: form.flag('rotate', { standard: false }),
+  }
+  const places = readSecretPlaces(form)
+  form.complete()
+  const connection = openKubeconfig(host, inputs.kubeconfig)
+  const cluster = openCluster(host, { connection, namespace: inputs.namespace })
+  const password = await readAdminPassword(host, { cluster, inputs })
+  const result = await createRobot(request, {
+    admin: openAdmin(host, { address, password }),
+    stores: openStores(host, { places, cluster, namespace: inputs.namespace, harborUrl: address.url }),
+    mask: (secret) => {
+      host.mask(secret)
+      host.mask(Buffer.from(secret).toString('base64'))
+    },
+    log: host.log,
+  })
+  host.setOutputs({ outcome: result.outcome, 'robot-name': result.name })
+}
+
+function openStores(
+  host: ActionsHost,
+  options: {
+    readonly places: SecretPlaces
+    readonly cluster: Cluster
+    readonly namespace: string
+    readonly harborUrl: string
+  },
+): SecretStore[] {
+  const { places, cluster, namespace, harborUrl } = options
+  const github = places.github === undefined ? [] : [createGithubSecret({ ...host, ...places.github })]
+  if (places.kubernetes === '') return github
+  const store: SecretStore = {
+    title: `the Secret ${namespace}/${places.kubernetes}`,
+    prepare: async () => undefined,
+    write: (robot) =>
+      cluster.putSecret(places.kubernetes, {
+        'harbor-url': harborUrl,
+        'robot-name': robot.name,
+        'robot-token': robot.secret,
+      }),
+  }
+  return [...github, store]
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { checkValuesFile, parseManifest } from '../adapters/manifest-yaml.ts'
+import { createResolver } from '../adapters/resolver.ts'
+import { installOutputs, renderInstallSummary } from '../domain/bootstrap/install-summary.ts'
+import { secretNames } from '../domain/bootstrap/names.ts'
+import { InputForm } from '../inputs/form.ts'
+import { readInstall } from '../inputs/install-harbor.ts'
+import { installHarbor } from '../usecases/install-harbor.ts'
+import { maskKubeconfig, openCluster, openHelm, openKubeconfig } from './cluster.ts'
+import { WORK_DIRECTORY_STATE } from './remove-work.ts'
+import { createClock, FILES, withWorkDirectory } from './wiring.ts'
+
+export async function run(host: ActionsHost): Promise<void> {
+  const form = new InputForm(host.read)
+  maskKubeconfig(host, form)
+  const inputs = await readInstall(form, FILES)
+  form.complete()
+  const { settings } = inputs
+  if (inputs.valuesFile !== '') checkValuesFile(await readFile(inputs.valuesFile, 'utf8'), inputs.valuesFile)
+  const connection = openKubeconfig(host, inputs.cluster.kubeconfig)
+  const result = await withWorkDirectory(host, (workDirectory) => {
+    host.saveState(WORK_DIRECTORY_STATE, workDirectory)
+    return installHarbor(inputs, {
+      cluster: openCluster(host, { connection, namespace: settings.namespace }),
+      helm: openHelm(host, {
+        connection,
+        inputs: inputs.cluster,
+        helmPath: inputs.helmPath,
+        workDirectory,
+      }),
+      resolver: createResolver(),
+      clock: createClock(host),
+      log: host.log,
+      random: randomBytes,
+      mask: (secret) => host.mask(secret),
+      parseManifest,
+    })
+  })
+  const report = { ...result, settings, secrets: secretNames(settings.releaseName) }
+  host.setOutputs(installOutputs(report))
+  await host.appendSummary(renderInstallSummary(report))
+}

@@ -1,0 +1,13 @@
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { installHelm } from '../adapters/helm-install.ts'
+import { InputForm } from '../inputs/form.ts'
+import { readHelm } from '../inputs/helm.ts'
+
+export async function run(host: ActionsHost): Promise<void> {
+  const form = new InputForm(host.read)
+  const request = readHelm(form)
+  form.complete()
+  const helm = await installHelm(request, host)
+  if (helm.directory !== '') host.addPath(helm.directory)
+  host.setOutputs({ 'helm-path': helm.path, 'helm-version': helm.version })
+}

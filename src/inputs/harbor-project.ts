@@ -1,0 +1,63 @@
+import type { InputForm } from './form.ts'
+
+/** Harbor's rule for names of projects. */
+const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/
+
+/** Harbor's rule for names of robots, without the prefix that Harbor adds. */
+const ROBOT = PROJECT
+
+export function readProject(form: InputForm): string {
+  const project = form.text('project') || 'library'
+  if (!PROJECT.test(project)) {
+    form.problem('project', `"${project}" is not the name of a project (lower case letters, digits, . _ -)`)
+  }
+  return project
+}
+
+export function readRobot(form: InputForm): string {
+  const robot = form.text('robot') || 'ci-builder'
+  if (!ROBOT.test(robot)) {
+    form.problem(
+      'robot',
+      `"${robot}" is not a name for a robot (lower case letters, digits, . _ -); Harbor adds its prefix and the project`,
+    )
+  }
+  return robot
+}
+
+/** Where a new secret goes; at least one place, because it is shown once and printed nowhere. */
+export interface SecretPlaces {
+  readonly github?: { readonly repository: string; readonly name: string; readonly token: string }
+  /** Name of a Secret in the namespace; '' for none. */
+  readonly kubernetes: string
+}
+
+export function readSecretPlaces(form: InputForm): SecretPlaces {
+  const name = form.text('github-secret')
+  const kubernetes = form.text('kubernetes-secret')
+  const token = form.raw('github-token').trim()
+  const repository = form.text('github-repository')
+  if (name === '' && kubernetes === '') {
+    form.problem(
+      'github-secret',
+      'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them',
+    )
+  }
+  if (kubernetes !== '' && !/^[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?$/.test(kubernetes)) {
+    form.problem('kubernetes-secret', `"${kubernetes}" is not a name for a Secret`)
+  }
+  if (name === '') return { kubernetes }
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) {
+    form.problem('github-secret', `"${name}" is not a name for a secret (letters, digits, _; not GITHUB_…)`)
+  }
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    form.problem('github-repository', `"${repository}" is not OWNER/REPOSITORY`)
+  }
+  if (token === '') {
+    form.problem(
+      'github-token',
+      'is needed to write a secret. It is a token with the permission "Secrets: write" on the repository; the token of the job cannot have it',
+    )
+  }
+  return { kubernetes, github: { repository, name, token } }
+}

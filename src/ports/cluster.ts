@@ -1,0 +1,93 @@
+import type { ReleaseSecrets } from '../domain/bootstrap/adoption.ts'
+import type { NamespaceFacts } from '../domain/bootstrap/readiness.ts'
+import type { Revision } from '../domain/bootstrap/release.ts'
+import type { ValueTree } from '../domain/bootstrap/values.ts'
+import type {
+  ClaimFacts,
+  IngressClassFacts,
+  IngressFacts,
+  NodeFacts,
+  StorageClassFacts,
+} from '../domain/kubernetes/facts.ts'
+import type { Right } from '../domain/kubernetes/rights.ts'
+
+/**
+ * One namespace of a Kubernetes cluster, and the little that is looked at beyond it. Reads are retried when the
+ * API server does not answer or is too busy; writes never are. Everything throws UserError with a sentence.
+ */
+export interface Cluster {
+  /** `v1.33.6+k3s1`; the first question, so its errors are about the way to the cluster. */
+  fetchVersion(): Promise<string>
+  /** The account behind the credentials, as RBAC names it. */
+  fetchAccount(): Promise<string>
+  isAllowed(right: Right): Promise<boolean>
+  fetchNodes(): Promise<readonly NodeFacts[]>
+  fetchStorageClasses(): Promise<readonly StorageClassFacts[]>
+  fetchIngressClasses(): Promise<readonly IngressClassFacts[]>
+  /** Of the whole cluster; undefined when the account may not see them. */
+  fetchIngresses(): Promise<readonly IngressFacts[] | undefined>
+  fetchClaims(): Promise<readonly ClaimFacts[]>
+  /** Decoded texts by key; undefined when there is no such Secret. */
+  fetchSecret(name: string): Promise<Readonly<Record<string, string>> | undefined>
+  /** @throws UserError when it is there already: a Secret is never overwritten. */
+  createSecret(name: string, data: Readonly<Record<string, string>>): Promise<void>
+  /** Replaces the Secret as a whole, or makes it. */
+  putSecret(name: string, data: Readonly<Record<string, string>>): Promise<void>
+  /** Whether helm keeps any revision of the release in this namespace. */
+  hasRelease(releaseName: string): Promise<boolean>
+  /** Workloads, pods, claims and events of a release. */
+  fetchNamespace(releaseName: string): Promise<NamespaceFacts>
+  /** The last lines of a container's log, of the run before when it crashed; foreign text, '' when there is none. */
+  fetchLogTail(pod: string, container: string): Promise<string>
+}
+
+/** A chart that is on disk. */
+export interface Chart {
+  readonly path: string
+  readonly version: string
+  /** The version of Harbor in it. */
+  readonly appVersion: string
+}
+
+export interface ChartRequest {
+  /** A name in the repository, a path (archive or directory), or an `oci://` reference. */
+  readonly chart: string
+  /** '' for a path or an `oci://` reference. */
+  readonly repository: string
+  readonly version: string
+  /** 64 hex digits that the archive must have; '' to take what comes. */
+  readonly sha256: string
+}
+
+export interface UpgradeRequest {
+  readonly chart: Chart
+  readonly values: ValueTree
+  /** Path of the values that the user gives; '' for none. Ours win. */
+  readonly valuesFile: string
+}
+
+/** The helm command line tool, for one release in one namespace. Values go through its standard input. */
+export interface Helm {
+  /** @throws UserError when the helm that is there is too old. */
+  checkVersion(): Promise<string>
+  fetchChart(request: ChartRequest): Promise<Chart>
+  /** Oldest first; `updatedAt` in milliseconds. The release must be there. */
+  fetchHistory(): Promise<readonly (Revision & { readonly updatedAt: number })[]>
+  /** The manifests of the newest revision, as helm keeps them. */
+  fetchManifest(): Promise<string>
+  /** The manifests that an upgrade would write; asks the API server, changes nothing. */
+  renderUpgrade(request: UpgradeRequest): Promise<string>
+  /** `helm upgrade --install`, without waiting for pods. Returns the new revision. */
+  upgrade(request: UpgradeRequest): Promise<number>
+  uninstall(): Promise<void>
+  rollback(revision: number): Promise<void>
+  /** A key pair for tokens and an htpasswd line, made by helm's own template functions. */
+  drawKeyPair(registry: { readonly user: string; readonly password: string }): Promise<ReleaseKeys>
+}
+
+export type ReleaseKeys = Pick<ReleaseSecrets['internal'], 'tls.key' | 'tls.crt' | 'REGISTRY_HTPASSWD'>
+
+/** What the runner's resolver says; empty when it gives no address. */
+export interface Resolver {
+  resolve(host: string): Promise<readonly string[]>
+}

@@ -1,0 +1,76 @@
+import type { HealthComponent, ScannerFacts } from '../domain/bootstrap/verification.ts'
+import type { Permission } from '../domain/harbor/permission.ts'
+import type { HarborRepository } from '../domain/harbor/repository.ts'
+import type { Digest } from '../domain/oci/digest.ts'
+
+export interface RobotFacts {
+  readonly id: number
+  /** With Harbor's prefix and the project, as in `robot$library+ci-builder`. */
+  readonly name: string
+  readonly access: readonly Pick<Permission, 'resource' | 'action'>[]
+  /** Days from its making; -1 for ever. */
+  readonly durationDays: number
+  readonly isDisabled: boolean
+}
+
+export interface RobotSecret {
+  readonly name: string
+  readonly secret: string
+}
+
+/** What anybody is told, without credentials. */
+export interface HarborFront {
+  /** The body of /api/v2.0/ping. */
+  ping(): Promise<string>
+  fetchHealth(): Promise<readonly HealthComponent[]>
+  /** The realm of the challenge at /v2/: where clients are sent to log in; '' when there is none. */
+  fetchRealm(): Promise<string>
+  /** Whether `/` is a page. */
+  isUiServed(): Promise<boolean>
+}
+
+/** Harbor as its administrator sees it. */
+export interface HarborAdmin {
+  /** undefined: the password is refused (401). */
+  isSystemAdmin(): Promise<boolean | undefined>
+  fetchScanners(): Promise<readonly ScannerFacts[]>
+  /** Creates the project with scans on push unless it is there. */
+  ensureProject(name: string): Promise<'created' | 'present'>
+  fetchRobot(project: string, name: string): Promise<RobotFacts | undefined>
+  /** A robot of the project that never expires. Its secret is shown this once. */
+  createRobot(robot: {
+    readonly project: string
+    readonly name: string
+    readonly access: RobotFacts['access']
+    /** Completes "made by …". */
+    readonly description: string
+  }): Promise<RobotSecret>
+  setRobotAccess(project: string, robot: RobotFacts): Promise<void>
+  /** A new secret; the old one is worth nothing from then on. */
+  refreshRobotSecret(robot: RobotFacts): Promise<RobotSecret>
+  deleteRobot(id: number): Promise<void>
+  deleteRepository(repository: HarborRepository): Promise<void>
+}
+
+/** Pushes and pulls as a client does, through the ingress, with a robot's credentials. */
+export interface RegistryClient {
+  /** The status of the last step of the upload: 201, or 413 when something in between is too small. */
+  pushBlob(
+    repository: HarborRepository,
+    blob: { readonly digest: Digest; readonly bytes: Uint8Array },
+  ): Promise<number>
+  pushManifest(
+    repository: HarborRepository,
+    manifest: { readonly digest: Digest; readonly mediaType: string; readonly bytes: Uint8Array },
+  ): Promise<void>
+  /** Reads the manifest and every blob of it again and compares their digests. Returns the bytes read. */
+  pullImage(repository: HarborRepository, digest: Digest): Promise<number>
+}
+
+/** A small image, one of whose layers is larger than what controllers allow by default. */
+export interface ProbeImage {
+  readonly digest: Digest
+  readonly mediaType: string
+  readonly manifest: Uint8Array
+  readonly blobs: readonly { readonly digest: Digest; readonly bytes: Uint8Array }[]
+}

@@ -1,0 +1,136 @@
+import { secretNames } from '../domain/bootstrap/names.ts'
+import {
+  chooseIngressClass,
+  type Finding,
+  isBlocking,
+  judgeCluster,
+  judgeLeftovers,
+  judgeName,
+  judgeTls,
+  renderFinding,
+} from '../domain/bootstrap/preflight.ts'
+import type { HarborSettings } from '../domain/bootstrap/settings.ts'
+import { UserError } from '../domain/errors.ts'
+import type { ClaimFacts, IngressClassFacts } from '../domain/kubernetes/facts.ts'
+import { REQUIRED_RIGHTS, type Right } from '../domain/kubernetes/rights.ts'
+import { plural } from '../domain/text/format.ts'
+import type { Cluster, Resolver } from '../ports/cluster.ts'
+import type { Log } from '../ports/ports.ts'
+
+/** Reviews asked side by side: over a tailnet each takes a round trip. */
+const PARALLEL_REVIEWS = 8
+
+export interface PreflightPorts {
+  readonly cluster: Cluster
+  readonly resolver: Resolver
+  readonly log: Log
+}
+
+export interface PreflightResult {
+  readonly ingressClass: IngressClassFacts
+  readonly claims: readonly ClaimFacts[]
+  readonly hasRelease: boolean
+}
+
+/**
+ * Looks at everything that can be looked at before anything is written, and shows all that is wrong together.
+ *
+ * @throws UserError with every finding that blocks.
+ */
+export async function checkCluster(
+  input: {
+    readonly settings: HarborSettings
+    /** The version of Harbor that is to run. */
+    readonly appVersion: string
+    /** Where the ingress is, when the user says so; '' to take what the name resolves to. */
+    readonly ingressAddress: string
+  },
+  ports: PreflightPorts,
+): Promise<PreflightResult> {
+  const { settings } = input
+  const { cluster, log } = ports
+  const [nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] = await Promise.all(
+    [
+      cluster.fetchNodes(),
+      cluster.fetchStorageClasses(),
+      cluster.fetchIngressClasses(),
+      cluster.fetchIngresses(),
+      cluster.fetchClaims(),
+      cluster.hasRelease(settings.releaseName),
+      ports.resolver.resolve(settings.host),
+    ],
+  )
+  const { internal } = secretNames(settings.releaseName)
+  const { tls } = settings
+  const certificate = tls.kind === 'off' ? undefined : await cluster.fetchSecret(tls.secretName)
+  const hasSecrets = (await cluster.fetchSecret(internal)) !== undefined
+  report(
+    [
+      ...judgeCluster({ nodes, storageClasses, ingressClasses, ingresses }, input),
+      ...judgeName(settings.host, { found: addresses, address: input.ingressAddress }),
+      ...judgeTls(settings, certificate),
+      ...judgeLeftovers(claims, {
+        releaseName: settings.releaseName,
+        hasRelease,
+        hasSecrets,
+        secret: internal,
+      }),
+    ],
+    { settings, log },
+  )
+  const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass)
+  if (ingressClass === undefined) throw new Error('an absent ingress class is a finding that blocks')
+  return { ingressClass, claims, hasRelease }
+}
+
+/**
+ * Reaches the cluster and asks it for every right that will be needed, shown as one list.
+ *
+ * @throws UserError when one that is not optional is missing.
+ */
+export async function checkRights(
+  settings: HarborSettings,
+  { cluster, log }: Pick<PreflightPorts, 'cluster' | 'log'>,
+): Promise<void> {
+  const version = await cluster.fetchVersion()
+  const account = await cluster.fetchAccount()
+  log.info(`Kubernetes ${version}, as ${account}`)
+  const missing = await missingRights(cluster)
+  const needed = missing.filter(({ isOptional }) => !isOptional)
+  if (needed.length > 0) {
+    report([{ kind: 'missing-rights', account, rights: needed }], { settings, log })
+  }
+}
+
+async function missingRights(cluster: Cluster): Promise<readonly Right[]> {
+  const missing: Right[] = []
+  for (let start = 0; start < REQUIRED_RIGHTS.length; start += PARALLEL_REVIEWS) {
+    const batch = REQUIRED_RIGHTS.slice(start, start + PARALLEL_REVIEWS)
+    const allowed = await Promise.all(batch.map((right) => cluster.isAllowed(right)))
+    missing.push(...batch.filter((_, index) => allowed[index] !== true))
+  }
+  return missing
+}
+
+/** Notes go to the log; what blocks is thrown, all of it together. */
+export function report(
+  findings: readonly Finding[],
+  options: { readonly settings: HarborSettings; readonly log: Log },
+): void {
+  const { settings, log } = options
+  for (const finding of findings) {
+    if (!isBlocking(finding)) log.info(`Note: ${renderFinding(finding, settings)}`)
+  }
+  const blocking = findings.filter(isBlocking)
+  if (blocking.length === 0) return
+  const texts = blocking.map((finding) => renderFinding(finding, settings))
+  throw new UserError(
+    [
+      `The cluster is not ready for Harbor (${plural(texts.length, 'problem')}):`,
+      ...texts,
+      NOTHING_WRITTEN,
+    ].join('\n'),
+  )
+}
+
+const NOTHING_WRITTEN = 'Nothing has been written.'

@@ -1,0 +1,125 @@
+/** The bootstrap workflow as it is, through act: from an empty namespace to a proven Harbor, and once more. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { filesWith } from '../e2e/world.ts'
+import { ROOT } from '../manifest/manifests.ts'
+import { type HarborSandbox, startHarbor } from '../sandbox/harbor/index.ts'
+import { type ActResult, REPOSITORY } from '../support/act.ts'
+import { serveProxy, type TestServer } from '../support/servers.ts'
+import { toolPath } from '../support/tools.ts'
+import type { ClusterNamespace } from './cluster.ts'
+import { readRelease } from './release-record.ts'
+import { CHART, type ClusterWorld, createClusterWorld, readSecret, writeHelmRecorder } from './world.ts'
+
+const HOST = 'harbor.test.invalid'
+
+let world: ClusterWorld
+let harbor: HarborSandbox
+let proxy: TestServer
+let namespace: ClusterNamespace
+beforeAll(async () => {
+  world = await createClusterWorld()
+  namespace = await world.cluster.createNamespace()
+  harbor = await startHarbor({ cranePath: toolPath('crane'), externalUrl: `http://${HOST}` })
+  // The runner reaches the name through it, as it would through the ingress.
+  proxy = await serveProxy({ [HOST]: Number(new URL(harbor.url).port) })
+  // The sandbox has its password already, so it is in the Secret before the first install.
+  await world.cluster.admin.expect('POST', `/api/v1/namespaces/${namespace.name}/secrets`, {
+    metadata: { name: 'harbor-admin' },
+    data: { HARBOR_ADMIN_PASSWORD: Buffer.from(harbor.adminPassword).toString('base64') },
+  })
+})
+afterAll(async () => {
+  await proxy.close()
+  await harbor.close()
+  await world.close()
+})
+
+interface Step {
+  readonly uses: string
+  readonly with?: Readonly<Record<string, string>>
+}
+
+/** The workflow with the chart of the test, without the steps of others, and without `$/`, which act does not know. */
+async function readWorkflow(): Promise<string> {
+  const workflow = parse(await readFile(join(ROOT, '.github/workflows/bootstrap.yml'), 'utf8'))
+  const steps = (workflow.jobs.harbor.steps as Step[]).filter(({ uses }) => uses.startsWith('$/'))
+  const [owner, ref] = REPOSITORY.split('@')
+  workflow.jobs.harbor.steps = steps.map((step) => ({
+    ...step,
+    uses: `${step.uses.replace('$', owner ?? '')}@${ref}`,
+    ...(step.uses.endsWith('/install-harbor') ? { with: { ...step.with, chart: CHART } } : {}),
+  }))
+  return JSON.stringify(workflow)
+}
+
+async function runBootstrap(inputs: Record<string, string> = {}) {
+  const bin = join(world.directory, `bootstrap-${Math.random().toString(36).slice(2)}`)
+  const callsFile = await writeHelmRecorder(bin, 'helm-4')
+  const result: ActResult = await world.act.run({
+    workflow: await readWorkflow(),
+    event: {
+      name: 'workflow_dispatch',
+      payload: {
+        inputs: {
+          host: HOST,
+          namespace: namespace.name,
+          network: 'skip',
+          runner: 'ubuntu-latest',
+          timeout: '3m',
+          ...inputs,
+        },
+      },
+    },
+    secrets: { KUBECONFIG: Buffer.from(namespace.kubeconfig).toString('base64') },
+    env: { HTTP_PROXY: `http://127.0.0.1:${proxy.port}`, ACTIONS_STEP_DEBUG: 'true' },
+    path: [bin],
+  })
+  return { ...result, helmCalls: await readFile(callsFile, 'utf8').catch(() => '') }
+}
+
+it('installs, makes the robot, proves everything; a second run changes nothing; no secret is seen', async () => {
+  const first = await runBootstrap()
+  expect(first.exitCode, first.log).toBe(0)
+  expect(first.log).toContain('waiting for 7 pods and 5 claims')
+  expect(first.log).toMatch(/Scan: Success in/)
+  const last = first.summaries.at(-1)?.trimEnd().split('\n').at(-1)
+  expect(last).toMatch(/^\| ✔ Image pulled by digest \|/)
+
+  const second = await runBootstrap()
+  expect(second.exitCode, second.log).toBe(0)
+  expect(second.log).toContain('Revision 1 is already what is asked for; nothing changes')
+  expect(second.log).toContain('robot$library+ci-builder is there and keeps its secret')
+
+  const read = (name: string) => readSecret(world.cluster, { namespace: namespace.name, name })
+  const internal = await read('harbor-internal')
+  const robot = (await read('robot-ci-builder'))['robot-token'] ?? ''
+  const secrets = [harbor.adminPassword, robot, namespace.token, ...Object.values(internal)]
+  const kubeconfig = Buffer.from(namespace.kubeconfig).toString('base64')
+  const forms = [...secrets, ...secrets.map((text) => Buffer.from(text).toString('base64')), kubeconfig]
+  for (const run of [first, second]) {
+    for (const text of forms) {
+      expect(run.log).not.toContain(text)
+      expect(run.helmCalls).not.toContain(text)
+      expect(run.summaries.join('\n')).not.toContain(text)
+    }
+    expect(await filesWith(run.leftovers, forms)).toEqual([])
+  }
+  const place = { namespace: namespace.name, release: 'harbor', revision: 1 }
+  const { config } = await readRelease(world.cluster.admin, place)
+  const { databasePassword: _, ...others } = internal
+  for (const text of [harbor.adminPassword, robot, ...Object.values(others)]) {
+    expect(JSON.stringify(config)).not.toContain(text)
+  }
+})
+
+it('a dry run shows what would change and touches nothing', async () => {
+  const mark = harbor.requests.length
+  const result = await runBootstrap({ 'dry-run': 'true', 'external-url': `http://${HOST}:8080` })
+  expect(result.exitCode, result.log).toBe(0)
+  expect(result.log).toContain('ConfigMap/harbor-core: changed')
+  expect(result.summaries.join('\n')).toContain('Dry run: nothing was written')
+  expect(harbor.requests.slice(mark)).toEqual([])
+})

@@ -1,0 +1,124 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { NODE } from './cluster.ts'
+import { setReleaseStatus } from './release-record.ts'
+import {
+  CHART,
+  type ClusterWorld,
+  claimsOf,
+  claimUids,
+  createClusterWorld,
+  errorsOf,
+  HOST,
+  readSecret,
+  revisionOf,
+  secretNamesIn,
+} from './world.ts'
+
+let world: ClusterWorld
+beforeAll(async () => {
+  world = await createClusterWorld()
+})
+afterAll(async () => {
+  await world.close()
+})
+afterEach(async () => {
+  world.cluster.kubelet.reset()
+  await world.cluster.kubelet.addNode({ name: NODE })
+})
+
+describe('runs before this one', () => {
+  it('a first install that was cut off is taken away and done again; the claims stay', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    const before = await claimUids(world.cluster, namespace.name)
+    await setReleaseStatus(world.cluster.admin, revisionOf(namespace.name, 1), {
+      status: 'pending-install',
+      ageMs: 3_600_000,
+    })
+    const result = await world.install(namespace)
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain('A run was cut off (pending-install')
+    expect(result.outputs).toMatchObject({ outcome: 'installed' })
+    expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
+  })
+
+  it('an upgrade that was cut off is rolled back and done again', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }
+    await world.install(namespace)
+    await world.install(namespace, { inputs })
+    const { admin } = world.cluster
+    await setReleaseStatus(admin, revisionOf(namespace.name, 2), {
+      status: 'pending-upgrade',
+      ageMs: 3_600_000,
+    })
+    await setReleaseStatus(admin, revisionOf(namespace.name, 1), { status: 'deployed', ageMs: 7_200_000 })
+    const result = await world.install(namespace, { inputs })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain('rolled back to revision 1 of the same chart')
+    expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '4' })
+  })
+
+  it('claims whose passwords are lost end the run, and are still there afterwards', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    await world.helm(namespace, ['uninstall', 'harbor'])
+    await world.cluster.admin.expect('DELETE', `/api/v1/namespaces/${namespace.name}/secrets/harbor-internal`)
+    const before = await claimUids(world.cluster, namespace.name)
+    const result = await world.install(namespace)
+    expect(errorsOf(result)).toMatch(/Claims of an earlier install.*database-data-harbor-database-0/)
+    expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
+    expect(before).toHaveLength(5)
+  })
+
+  it('claims whose passwords are there are used again', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    const before = await claimUids(world.cluster, namespace.name)
+    await world.helm(namespace, ['uninstall', 'harbor'])
+    const result = await world.install(namespace)
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'installed' })
+    expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
+  })
+
+  it('a release of other means is refused, and adopted with the secrets that it has when that is asked for', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const claims = ['registry', 'database', 'redis', 'trivy', 'jobservice.jobLog'].flatMap((store) => [
+      '--set',
+      `persistence.persistentVolumeClaim.${store}.storageClass=longhorn`,
+    ])
+    await world.helm(namespace, [
+      ...['install', 'harbor', CHART, ...claims],
+      ...['--set', 'harborAdminPassword=Chosen-by-hand-1', '--set', 'database.internal.password=by-hand'],
+    ])
+    // The recipe that made it left the registry at the chart's size.
+    const inputs = { 'registry-size': '5Gi' }
+    expect(errorsOf(await world.install(namespace, { inputs }))).toMatch(/was not installed by this action/)
+
+    const result = await world.install(namespace, { inputs: { ...inputs, adopt: 'true' } })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
+    expect(result.log).not.toContain('Chosen-by-hand-1')
+    const admin = await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-admin' })
+    expect(admin['HARBOR_ADMIN_PASSWORD']).toBe('Chosen-by-hand-1')
+    const again = await world.install(namespace, { inputs })
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
+  })
+
+  it('another size for a claim that is there is refused before anything is written', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    const result = await world.install(namespace, { inputs: { 'registry-size': '30Gi' } })
+    expect(errorsOf(result)).toMatch(/harbor-registry is there with class longhorn and 20Gi/)
+  })
+
+  it('a dry run writes nothing', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, { inputs: { 'dry-run': 'true' } })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'planned', revision: '0' })
+    expect(await secretNamesIn(world.cluster, namespace.name)).toEqual([])
+    expect(await claimsOf(world.cluster, namespace.name)).toEqual([])
+  })
+})

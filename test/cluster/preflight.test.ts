@@ -1,0 +1,125 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { harborArchitectures } from '../../src/domain/bootstrap/preflight.ts'
+import { addIngressClass, NODE } from './cluster.ts'
+import { type ClusterWorld, createClusterWorld, errorsOf, HOST, readChart, secretNamesIn } from './world.ts'
+
+let world: ClusterWorld
+beforeAll(async () => {
+  world = await createClusterWorld()
+})
+afterAll(async () => {
+  await world.close()
+})
+afterEach(async () => {
+  world.cluster.kubelet.reset()
+  await world.cluster.kubelet.addNode({ name: NODE })
+})
+
+describe('what the cluster lacks', () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['the storage class', { 'storage-class': 'fast' }, /no StorageClass "fast".*Present: longhorn/],
+    ['the ingress class', { 'ingress-class': 'traefik' }, /no IngressClass "traefik".*Present: .*nginx/],
+  ])('%s', async (_, inputs, text) => {
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, { inputs })
+    expect(result.exitCode).toBe(1)
+    expect(errorsOf(result)).toMatch(text)
+    expect(errorsOf(result)).toContain('Nothing has been written')
+    expect(await secretNamesIn(world.cluster, namespace.name)).toEqual([])
+  })
+
+  it.skipIf(harborArchitectures(readChart().appVersion).includes('arm64'))(
+    'a node of the right architecture',
+    async () => {
+      await world.cluster.kubelet.addNode({ name: NODE, architecture: 'arm64' })
+      const namespace = await world.cluster.createNamespace()
+      const result = await world.install(namespace)
+      expect(errorsOf(result)).toMatch(/built for amd64 alone.*node-1 \(arm64, ready\)/)
+      expect(await secretNamesIn(world.cluster, namespace.name)).toEqual([])
+    },
+  )
+
+  it('a node that is ready', async () => {
+    await world.cluster.kubelet.addNode({ name: NODE, isReady: false })
+    const namespace = await world.cluster.createNamespace()
+    expect(errorsOf(await world.install(namespace))).toMatch(/node-1 \(amd64, not ready\)/)
+  })
+
+  it('a free host', async () => {
+    const other = await world.cluster.createNamespace()
+    const namespace = await world.cluster.createNamespace()
+    await world.cluster.admin.expect(
+      'POST',
+      `/apis/networking.k8s.io/v1/namespaces/${other.name}/ingresses`,
+      {
+        metadata: { name: 'registry' },
+        spec: {
+          rules: [
+            {
+              host: `${namespace.name}.${HOST}`,
+              http: {
+                paths: [
+                  {
+                    path: '/',
+                    pathType: 'Prefix',
+                    backend: { service: { name: 'x', port: { number: 80 } } },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    )
+    expect(errorsOf(await world.install(namespace))).toContain(
+      `Ingress ${other.name}/registry already serves ${namespace.name}.${HOST}`,
+    )
+  })
+
+  it('the annotations that the real controller of the class reads are the ones that are set', async () => {
+    await addIngressClass(world.cluster.admin, { name: 'public', controller: 'k8s.io/ingress-nginx' })
+    const namespace = await world.cluster.createNamespace()
+    const result = await world.install(namespace, { inputs: { 'ingress-class': 'public' } })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toMatch(/IngressClass public is run by ingress-nginx of the Kubernetes community/)
+    const manifest = await world.helm(namespace, ['get', 'manifest', 'harbor'])
+    expect(manifest).toContain('nginx.ingress.kubernetes.io/proxy-request-buffering: "off"')
+    expect(manifest).not.toContain('nginx.org/')
+  })
+})
+
+describe('the way to the cluster', () => {
+  it('nobody answers', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const kubeconfig = namespace.kubeconfig.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1')
+    const result = await world.install(namespace, { kubeconfig })
+    expect(errorsOf(result)).toMatch(
+      /failed to reach the cluster: the server in the kubeconfig is https:\/\/127\.0\.0\.1:1, which is the runner itself/,
+    )
+  })
+
+  it('the client certificate has expired', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const { expired } = world.cluster.plane.certificates
+    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...expired })
+    const result = await world.install(namespace, { kubeconfig })
+    expect(errorsOf(result)).toMatch(/its client certificate expired on \d{4}-/)
+  })
+
+  it('the token is not one of this cluster', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'token', token: 'not-a-token-of-anybody' })
+    const result = await world.install(namespace, { kubeconfig })
+    expect(errorsOf(result)).toMatch(/refused the credentials of the kubeconfig \(401\)/)
+    expect(result.log).not.toContain('not-a-token-of-anybody')
+  })
+
+  it('the authority is another one', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const kubeconfig = JSON.parse(namespace.kubeconfig)
+    const other = world.cluster.plane.certificates['service-accounts'].cert
+    kubeconfig.clusters[0].cluster['certificate-authority-data'] = Buffer.from(other).toString('base64')
+    const result = await world.install(namespace, { kubeconfig: JSON.stringify(kubeconfig) })
+    expect(errorsOf(result)).toMatch(/not signed by the authority in the kubeconfig/)
+  })
+})

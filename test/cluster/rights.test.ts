@@ -1,0 +1,90 @@
+/** docs/bootstrap-rbac.yaml: enough, and not more than that. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { REQUIRED_RIGHTS, type Right } from '../../src/domain/kubernetes/rights.ts'
+import { applyRbac, readRbac } from './cluster.ts'
+import { setReleaseStatus } from './release-record.ts'
+import { type ClusterWorld, createClusterWorld, errorsOf, HOST } from './world.ts'
+
+let world: ClusterWorld
+beforeAll(async () => {
+  world = await createClusterWorld()
+})
+afterAll(async () => {
+  await world.close()
+})
+
+const NEEDED = REQUIRED_RIGHTS.filter(({ isOptional }) => !isOptional)
+
+function describeRight(right: Pick<Right, 'verb' | 'group' | 'resource'> & { scope: string }): string {
+  return `${right.verb} ${right.group}/${right.resource} (${right.scope})`
+}
+
+it('is asked for whole by what the bootstrap does, and nothing that it does is refused', async () => {
+  const used = new Set<string>()
+  for (const helm of ['helm-4', 'helm-3'] as const) {
+    const namespace = await world.cluster.createNamespace()
+    world.cluster.kubelet.setPods('core', { kind: 'crashed', restarts: 9, exitCode: 1, log: 'a log' })
+    await world.install(namespace, { helm })
+    world.cluster.kubelet.reset()
+    const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }
+    const upgraded = await world.install(namespace, { helm, inputs })
+    expect(upgraded.exitCode, upgraded.log).toBe(0)
+    const place = { namespace: namespace.name, release: 'harbor', revision: 2 }
+    await setReleaseStatus(world.cluster.admin, place, { status: 'uninstalling', ageMs: 3_600_000 })
+    const repaired = await world.install(namespace, { helm })
+    expect(repaired.exitCode, repaired.log).toBe(0)
+
+    const account = `system:serviceaccount:${namespace.name}:harbor-bootstrap`
+    for (const request of await world.cluster.plane.requestsOf(account)) {
+      const scope = request.namespace === '' ? 'cluster' : 'namespace'
+      const right = describeRight({ ...request, scope })
+      expect(request.status, right).not.toBe(403)
+      used.add(right)
+    }
+  }
+  const unused = REQUIRED_RIGHTS.map(describeRight).filter((right) => !used.has(right))
+  expect(unused).toEqual([])
+})
+
+describe('without one of them the run says which, before it writes anything', () => {
+  it.each(NEEDED.map((right) => [describeRight(right), right] as const))('%s', async (_, right) => {
+    const namespace = await world.cluster.createNamespace()
+    await takeAway(namespace.name, right)
+    const result = await world.install(namespace)
+    expect(result.exitCode).toBe(1)
+    const name = right.group === '' ? right.resource : `${right.resource}.${right.group}`
+    const where = right.scope === 'cluster' ? 'in the whole cluster' : `in namespace ${namespace.name}`
+    expect(errorsOf(result)).toContain(`  - ${right.verb} ${name} ${where}\n`)
+    const { items } = await world.cluster.admin.expect('GET', `/api/v1/namespaces/${namespace.name}/secrets`)
+    expect(items).toEqual([])
+  })
+
+  it('but for the look at other namespaces, which is only left out', async () => {
+    const namespace = await world.cluster.createNamespace()
+    for (const right of REQUIRED_RIGHTS.filter(({ isOptional }) => isOptional)) {
+      await takeAway(namespace.name, right)
+    }
+    const result = await world.install(namespace)
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain('is not checked: the account may not list Ingresses of the whole cluster')
+  })
+})
+
+async function takeAway(namespace: string, right: Right): Promise<void> {
+  const kind = right.scope === 'cluster' ? 'ClusterRole' : 'Role'
+  for (const object of await readRbac(namespace)) {
+    if (object.kind !== kind) continue
+    object.rules = object.rules.flatMap(
+      (rule: { apiGroups: string[]; resources: string[]; verbs: string[] }) => {
+        if (!rule.apiGroups.includes(right.group) || !rule.resources.includes(right.resource)) return [rule]
+        const others = rule.resources.filter((resource) => resource !== right.resource)
+        const verbs = rule.verbs.filter((verb) => verb !== right.verb)
+        return [
+          ...(others.length === 0 ? [] : [{ ...rule, resources: others }]),
+          ...(verbs.length === 0 ? [] : [{ ...rule, resources: [right.resource], verbs }]),
+        ]
+      },
+    )
+    await applyRbac(world.cluster.admin, object)
+  }
+}

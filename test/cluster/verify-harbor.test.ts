@@ -1,0 +1,219 @@
+/** verify-harbor and create-robot through act: the cluster is real, Harbor is the sandbox. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { filesWith } from '../e2e/world.ts'
+import { type HarborSandbox, startHarbor } from '../sandbox/harbor/index.ts'
+import { serve } from '../support/servers.ts'
+import { toolPath } from '../support/tools.ts'
+import type { ClusterNamespace } from './cluster.ts'
+import { type FakeGithub, serveGithub } from './github.ts'
+import { type ClusterWorld, createClusterWorld, errorsOf, readSecret } from './world.ts'
+
+const REPOSITORY = 'org/app'
+const GITHUB_TOKEN = 'a-token-that-may-write-secrets'
+
+let world: ClusterWorld
+let harbor: HarborSandbox
+let github: FakeGithub
+let namespace: ClusterNamespace
+beforeAll(async () => {
+  world = await createClusterWorld()
+  github = await serveGithub({ repository: REPOSITORY, token: GITHUB_TOKEN })
+  namespace = await world.cluster.createNamespace()
+  const installed = await world.install(namespace)
+  if (installed.exitCode !== 0) throw new Error(installed.log)
+  harbor = await startHarbor({ cranePath: toolPath('crane') })
+  harbor.addProject({ name: 'library', autoScan: true })
+  await setPassword(harbor.adminPassword)
+})
+afterAll(async () => {
+  await harbor.close()
+  await github.server.close()
+  await world.close()
+})
+afterEach(async () => {
+  harbor.clearFaults()
+  github.setForbidden(false)
+  await setPassword(harbor.adminPassword)
+})
+
+async function setPassword(password: string): Promise<void> {
+  await world.cluster.admin.expect('PATCH', `/api/v1/namespaces/${namespace.name}/secrets/harbor-admin`, {
+    data: { HARBOR_ADMIN_PASSWORD: Buffer.from(password).toString('base64') },
+  })
+}
+
+function verify(inputs: Record<string, string> = {}) {
+  return world.runAction(namespace, {
+    action: 'verify-harbor',
+    inputs: { 'harbor-url': harbor.url, 'ingress-class': 'nginx', timeout: '20s', ...inputs },
+  })
+}
+
+describe('verify-harbor', () => {
+  it('proves everything, in the order of the promises, and leaves nothing behind', async () => {
+    const mark = harbor.requests.length
+    const result = await verify()
+    expect(result.exitCode, result.log).toBe(0)
+    const proofs = JSON.parse(result.outputs['proofs'] ?? '[]') as { claim: string; value: string }[]
+    expect(proofs.map(({ claim }) => claim)).toEqual([
+      'Healthy components',
+      'Pods ready',
+      'Claims bound',
+      'UI reachable',
+      'Clients log in at',
+      'Administrator',
+      'Default scanner',
+      'Image pushed',
+      'Scan',
+      'Image pulled by digest',
+    ])
+    expect(proofs).toContainEqual({ claim: 'Pods ready', value: '7 of 7' })
+    expect(proofs).toContainEqual({ claim: 'Claims bound', value: '5 of 5 on longhorn' })
+    const [summary] = result.summaries
+    expect(summary?.trimEnd().split('\n').at(-1)).toMatch(/✔ Image pulled by digest/)
+    expect(summary).toContain(`      - "${harbor.url}"`)
+    expect(summary).not.toContain('insecure_skip_verify')
+    expect(result.log).toContain('For /etc/rancher/k3s/registries.yaml')
+
+    const requests = harbor.requests.slice(mark).map(({ method, path }) => `${method} ${path}`)
+    expect(requests.filter((request) => /^DELETE .*\/robots\/\d+$/.test(request))).toHaveLength(1)
+    expect(requests.filter((request) => /^DELETE .*\/repositories\//.test(request))).toHaveLength(1)
+    expect(result.log).not.toContain(harbor.adminPassword)
+    expect(await filesWith(result.leftovers, [harbor.adminPassword])).toEqual([])
+  })
+
+  it('names the sick component', async () => {
+    harbor.setHealth('registryctl', 'dial tcp: connection refused')
+    const result = await verify({ timeout: '4s' })
+    harbor.setHealth('registryctl')
+    expect(errorsOf(result)).toMatch(/parts of it are not well: registryctl \(dial tcp: connection refused\)/)
+  })
+
+  it('waits for a component that gets well', async () => {
+    harbor.setHealth('jobservice', 'starting')
+    const result = await world.runAction(namespace, {
+      action: 'verify-harbor',
+      inputs: { 'harbor-url': harbor.url, timeout: '60s' },
+      onLine(line) {
+        if (line.includes('Waiting: jobservice')) harbor.setHealth('jobservice')
+      },
+    })
+    expect(result.exitCode, result.log).toBe(0)
+  })
+
+  it('explains a password that is not the one in the database, after one try', async () => {
+    await setPassword('Another-password-1')
+    const mark = harbor.requests.length
+    const result = await verify()
+    expect(errorsOf(result)).toMatch(/refuses the password of admin that is in the Secret.*takes it once/)
+    expect(harbor.requests.slice(mark).filter(({ path }) => path.includes('users/current'))).toHaveLength(1)
+  })
+
+  it('compares where clients are sent with where they are', async () => {
+    const other = await startHarbor({
+      cranePath: toolPath('crane'),
+      externalUrl: 'https://elsewhere.example.com',
+    })
+    try {
+      await setPassword(other.adminPassword)
+      expect(errorsOf(await verify({ 'harbor-url': other.url }))).toContain(
+        `Harbor tells clients to log in at ${other.url.replace('http:', 'https:')}/service/token, but it is reached at ${other.url}`,
+      )
+    } finally {
+      await other.close()
+    }
+  })
+
+  it('names the annotation when a layer is refused as too large, and cleans up', async () => {
+    harbor.addFault({ method: 'PUT', path: /blobs\/uploads/, status: 413 })
+    const mark = harbor.requests.length
+    const result = await verify()
+    expect(errorsOf(result)).toMatch(/too large \(413\).*nginx\.org\/client-max-body-size: "0"/)
+    expect(harbor.requests.slice(mark).filter(({ method }) => method === 'DELETE')).toHaveLength(2)
+  })
+
+  it('says that the scan did not succeed and what Trivy needs', async () => {
+    harbor.scriptScan('library/verify-*', [{ outcome: 'error', log: 'failed to download vulnerability DB' }])
+    const result = await verify()
+    harbor.scriptScan('library/verify-*', [{ outcome: 'success' }])
+    expect(errorsOf(result)).toMatch(/The scan did not succeed: .*needs a way to the internet/)
+  })
+
+  it('does not take another server for Harbor', async () => {
+    const other = await serve((_, answer) =>
+      answer.writeHead(200, { 'content-type': 'text/html' }).end('hello'),
+    )
+    try {
+      const result = await verify({ 'harbor-url': `http://127.0.0.1:${other.port}`, timeout: '4s' })
+      expect(errorsOf(result)).toMatch(/ping does not answer as Harbor does/)
+    } finally {
+      await other.close()
+    }
+  })
+})
+
+describe('create-robot', () => {
+  function createRobot(inputs: Record<string, string>) {
+    return world.runAction(namespace, {
+      action: 'create-robot',
+      inputs: {
+        'harbor-url': harbor.url,
+        project: 'apps',
+        'github-repository': REPOSITORY,
+        'github-token': '${{ secrets.WRITE_SECRETS }}',
+        ...inputs,
+      },
+      secrets: { WRITE_SECRETS: GITHUB_TOKEN },
+      env: { GITHUB_API_URL: github.url, ACTIONS_STEP_DEBUG: 'true' },
+    })
+  }
+
+  it('makes the project and the robot, and puts its secret where it was told to and nowhere else', async () => {
+    const result = await createRobot({ 'github-secret': 'HARBOR_TOKEN', 'kubernetes-secret': 'ci-robot' })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'created', 'robot-name': 'robot$apps+ci-builder' })
+    const secret = github.secrets.get('HARBOR_TOKEN') ?? ''
+    expect(secret).toMatch(/^\S{32}$/)
+    expect(await readSecret(world.cluster, { namespace: namespace.name, name: 'ci-robot' })).toEqual({
+      'harbor-url': harbor.url,
+      'robot-name': 'robot$apps+ci-builder',
+      'robot-token': secret,
+    })
+    const forms = [secret, Buffer.from(secret).toString('base64')]
+    for (const text of forms) {
+      expect(result.log).not.toContain(text)
+      expect(JSON.stringify(result.outputs)).not.toContain(text)
+    }
+    expect(await filesWith(result.leftovers, forms)).toEqual([])
+  })
+
+  it('leaves a robot that is there alone, and rotates it on request', async () => {
+    const before = github.secrets.get('HARBOR_TOKEN')
+    const again = await createRobot({ 'github-secret': 'HARBOR_TOKEN' })
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
+    expect(github.secrets.get('HARBOR_TOKEN')).toBe(before)
+    const rotated = await createRobot({ 'github-secret': 'HARBOR_TOKEN', rotate: 'true' })
+    expect(rotated.outputs).toMatchObject({ outcome: 'rotated' })
+    expect(github.secrets.get('HARBOR_TOKEN')).not.toBe(before)
+  })
+
+  it('adds permissions that a robot lacks', async () => {
+    const { name } = harbor.addRobot({ project: 'apps', name: 'old', access: 'push-only' })
+    const result = await createRobot({ robot: 'old', 'github-secret': 'OLD_TOKEN' })
+    expect(result.log).toMatch(/Added to robot\$apps\+old: artifact: read, /)
+    expect(name).toBe('robot$apps+old')
+  })
+
+  it('makes no robot when GitHub would not take the secret', async () => {
+    github.setForbidden(true)
+    const mark = harbor.requests.length
+    const result = await createRobot({ robot: 'late', 'github-secret': 'LATE_TOKEN' })
+    expect(errorsOf(result)).toMatch(/GitHub answered 403.*"Secrets: write" on org\/app/)
+    expect(harbor.requests.slice(mark).filter(({ method }) => method === 'POST')).toEqual([])
+  })
+
+  it('needs a place for the secret', async () => {
+    const result = await createRobot({})
+    expect(errorsOf(result)).toMatch(/github-secret: and "kubernetes-secret" are both empty/)
+  })
+})

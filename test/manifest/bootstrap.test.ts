@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse, parseAllDocuments } from 'yaml'
+import { REQUIRED_RIGHTS, type Right } from '../../src/domain/kubernetes/rights.ts'
+import { DEFAULT_CHART_VERSION } from '../../src/inputs/install-harbor.ts'
+import { ROOT, readManifest } from './manifests.ts'
+
+interface WorkflowInput {
+  readonly type: string
+  readonly default?: string | boolean
+  readonly required?: boolean
+}
+
+interface Workflow {
+  readonly on: Readonly<
+    Record<
+      'workflow_dispatch' | 'workflow_call',
+      { readonly inputs: Readonly<Record<string, WorkflowInput>> }
+    >
+  >
+  readonly jobs: {
+    readonly harbor: {
+      readonly steps: readonly { readonly uses: string; readonly with?: Readonly<Record<string, string>> }[]
+    }
+  }
+}
+
+const workflow = parse(readFileSync(join(ROOT, '.github/workflows/bootstrap.yml'), 'utf8')) as Workflow
+const { steps } = workflow.jobs.harbor
+const own = steps.filter(({ uses }) => uses.startsWith('$/'))
+
+describe('the bootstrap workflow', () => {
+  it('has the same inputs with the same defaults by hand and as a call', () => {
+    const defaults = (event: keyof Workflow['on']) =>
+      Object.fromEntries(
+        Object.entries(workflow.on[event].inputs).map(([name, input]) => [
+          name,
+          input.required === true ? 'required' : input.default,
+        ]),
+      )
+    expect(defaults('workflow_dispatch')).toEqual(defaults('workflow_call'))
+  })
+
+  it('uses every one of its inputs', () => {
+    const text = readFileSync(join(ROOT, '.github/workflows/bootstrap.yml'), 'utf8')
+    for (const name of Object.keys(workflow.on.workflow_call.inputs)) expect(text).toContain(`inputs.${name}`)
+  })
+
+  it('gives its steps only inputs that they have, and all that they require', () => {
+    expect(own.map(({ uses }) => uses)).toEqual([
+      '$/actions/setup-helm',
+      '$/actions/install-harbor',
+      '$/actions/create-robot',
+      '$/actions/verify-harbor',
+    ])
+    for (const step of own) {
+      const { inputs = {} } = readManifest(step.uses.replace('$/', ''))
+      for (const name of Object.keys(step.with ?? {})) expect(Object.keys(inputs)).toContain(name)
+      for (const [name, input] of Object.entries(inputs)) {
+        if (input.required === true) expect(step.with, `${step.uses} ${name}`).toHaveProperty(name)
+      }
+    }
+  })
+
+  it('pins what is not its own by a whole commit', () => {
+    for (const { uses } of steps) expect(uses).toMatch(/^\$\/|@[0-9a-f]{40}$/)
+  })
+
+  it('takes the chart that the action takes', () => {
+    expect(String(readManifest('actions/install-harbor').inputs?.['chart-version']?.default)).toBe(
+      DEFAULT_CHART_VERSION,
+    )
+    expect(workflow.on.workflow_call.inputs['chart-version']?.default).toBe(DEFAULT_CHART_VERSION)
+  })
+})
+
+describe('docs/bootstrap-rbac.yaml', () => {
+  it('grants exactly the rights that the code asks for', () => {
+    const text = readFileSync(join(ROOT, 'docs/bootstrap-rbac.yaml'), 'utf8')
+    const granted = parseAllDocuments(text).flatMap((document) => {
+      const { kind, rules = [] } = document.toJS() as {
+        kind: string
+        rules?: { apiGroups: string[]; resources: string[]; verbs: string[] }[]
+      }
+      const scope = kind === 'ClusterRole' ? 'cluster' : 'namespace'
+      return rules.flatMap(({ apiGroups, resources, verbs }) =>
+        apiGroups.flatMap((group) =>
+          resources.flatMap((resource) => verbs.map((verb) => ({ group, resource, verb, scope }))),
+        ),
+      )
+    })
+    const formatRight = ({
+      group,
+      resource,
+      verb,
+      scope,
+    }: Omit<Right, 'isOptional' | 'scope'> & { scope: string }) => `${scope} ${group} ${resource} ${verb}`
+    expect(granted.map(formatRight).toSorted()).toEqual(REQUIRED_RIGHTS.map(formatRight).toSorted())
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { parseManifest } from '../../../../src/adapters/manifest-yaml.ts'
+import {
+  endangeredClaims,
+  planChanges,
+  planExpectation,
+  updateStrategyOf,
+} from '../../../../src/domain/bootstrap/manifest.ts'
+
+const REGISTRY = `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: harbor-registry }
+spec:
+  strategy: { type: Recreate, rollingUpdate: null }
+  template:
+    metadata: { labels: { component: registry } }
+    spec:
+      volumes: [{ name: data, persistentVolumeClaim: { claimName: harbor-registry } }]
+`
+// The blank before the line's end is a tab, as chart 1.18 writes it.
+const DATABASE = `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: harbor-database }
+spec:
+  replicas: 1
+  template: { metadata: { labels: { component: database } } }
+  volumeClaimTemplates:
+  - apiVersion: v1\t
+    kind: PersistentVolumeClaim
+    metadata: { name: database-data }
+    spec: { storageClassName: longhorn, resources: { requests: { storage: 1Gi } } }
+`
+const claim = (policy: string) => `
+kind: PersistentVolumeClaim
+metadata: { name: harbor-registry${policy === '' ? '' : `, annotations: { helm.sh/resource-policy: ${policy} }`} }
+spec: { resources: { requests: { storage: 20Gi } } }
+`
+const parsed = (...documents: string[]) => parseManifest(documents.join('\n---\n'))
+
+describe('what a release promises', () => {
+  it('is read from its manifests, claims of StatefulSets included', () => {
+    expect(planExpectation(parsed('# only a comment', REGISTRY, DATABASE, claim('keep')))).toEqual({
+      workloads: [
+        { kind: 'Deployment', name: 'harbor-registry', component: 'registry', replicas: 1 },
+        { kind: 'StatefulSet', name: 'harbor-database', component: 'database', replicas: 1 },
+      ],
+      claims: [
+        { name: 'database-data-harbor-database-0', storageClass: 'longhorn', size: '1Gi' },
+        { name: 'harbor-registry', storageClass: '', size: '20Gi' },
+      ],
+    })
+  })
+})
+
+describe('an upgrade', () => {
+  it('is a list of objects', () => {
+    const changed = REGISTRY.replace('component: registry', 'component: other')
+    expect(planChanges(parsed(REGISTRY, DATABASE), parsed(changed, claim('')))).toEqual([
+      { kind: 'changed', object: 'Deployment/harbor-registry' },
+      { kind: 'created', object: 'PersistentVolumeClaim/harbor-registry' },
+      { kind: 'removed', object: 'StatefulSet/harbor-database' },
+    ])
+  })
+
+  it.each([
+    ['a claim that helm would delete', '', ['harbor-registry']],
+    ['a claim that helm keeps', 'keep', []],
+  ])('endangers %s', (_, policy, endangered) => {
+    expect(endangeredClaims(parsed(claim(policy)), parsed(REGISTRY))).toEqual(endangered)
+    expect(endangeredClaims(parsed(claim(policy)), parsed(claim(policy)))).toEqual([])
+  })
+})
+
+describe('the strategy of Deployments with volumes', () => {
+  it.each([
+    ['Recreate', [REGISTRY], 'Recreate'],
+    ['said nothing, which is RollingUpdate', [REGISTRY.replace(/ {2}strategy.*\n/, '')], 'RollingUpdate'],
+    ['none there', [DATABASE], undefined],
+  ])('%s', (_, documents, strategy) => {
+    expect(updateStrategyOf(parsed(...documents))).toBe(strategy)
+  })
+})

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type ClusterFacts,
+  harborArchitectures,
+  isBlocking,
+  judgeClaims,
+  judgeCluster,
+  judgeLeftovers,
+  judgeName,
+  judgeTls,
+  renderFinding,
+} from '../../../../src/domain/bootstrap/preflight.ts'
+import type { NodeFacts } from '../../../../src/domain/kubernetes/facts.ts'
+import { REQUIRED_RIGHTS } from '../../../../src/domain/kubernetes/rights.ts'
+import { makeSettings } from './settings.ts'
+
+const GOOD: ClusterFacts = {
+  nodes: [node()],
+  storageClasses: [{ name: 'longhorn', isDefault: false, reclaimPolicy: 'Retain' }],
+  ingressClasses: [{ name: 'nginx', isDefault: false, controller: 'nginx.org/ingress-controller' }],
+  ingresses: [],
+}
+
+function node(overrides: Partial<NodeFacts> = {}): NodeFacts {
+  return { name: 'one', isReady: true, isSchedulable: true, architecture: 'amd64', ...overrides }
+}
+
+function judged(facts: Partial<ClusterFacts>, settings = makeSettings(), appVersion = '2.14.4'): string[] {
+  return judgeCluster({ ...GOOD, ...facts }, { settings, appVersion })
+    .filter(isBlocking)
+    .map((finding) => renderFinding(finding, settings))
+}
+
+describe('a cluster that fits', () => {
+  it('has nothing that blocks', () => {
+    expect(judged({})).toEqual([])
+  })
+})
+
+describe('what ends a run before anything is written', () => {
+  it.each<[string, Partial<ClusterFacts>, RegExp]>([
+    ['no nodes', { nodes: [] }, /has no nodes/],
+    ['nodes of another architecture', { nodes: [node({ architecture: 'arm64' })] }, /built for amd64 alone/],
+    ['no ready node', { nodes: [node({ isReady: false })] }, /one \(amd64, not ready\)/],
+    ['only cordoned nodes', { nodes: [node({ isSchedulable: false })] }, /one \(amd64, cordoned\)/],
+    [
+      'another storage class',
+      { storageClasses: [{ name: 'local-path', isDefault: true, reclaimPolicy: 'Delete' }] },
+      /no StorageClass "longhorn".*Present: local-path \(default\)/,
+    ],
+    ['no ingress class', { ingressClasses: [] }, /no IngressClass "nginx".*Present: none/],
+    [
+      'a host that another namespace serves',
+      { ingresses: [{ namespace: 'default', name: 'registry', hosts: ['harbor.10.0.0.200.nip.io'] }] },
+      /default\/registry already serves harbor\.10\.0\.0\.200\.nip\.io/,
+    ],
+  ])('%s', (_, facts, text) => {
+    const texts = judged(facts)
+    expect(texts).toHaveLength(1)
+    expect(texts[0]).toMatch(text)
+  })
+
+  it('not the Ingress of the release itself', () => {
+    const own = { namespace: 'harbor', name: 'harbor-ingress', hosts: ['harbor.10.0.0.200.nip.io'] }
+    expect(judged({ ingresses: [own] })).toEqual([])
+  })
+
+  it('not arm64 nodes from Harbor 2.16 on', () => {
+    expect(judged({ nodes: [node({ architecture: 'arm64' })] }, makeSettings(), '2.16.0')).toEqual([])
+    expect(harborArchitectures('2.15.2')).toEqual(['amd64'])
+  })
+
+  it('no default class when none is named', () => {
+    const settings = makeSettings({ storageClass: '', ingressClass: '' })
+    expect(judged({}, settings).join('\n')).toMatch(/no default StorageClass[\s\S]*no default IngressClass/)
+  })
+})
+
+describe('notes', () => {
+  it('tells which controller is behind the class', () => {
+    const ingressClasses = [{ name: 'nginx', isDefault: true, controller: 'k8s.io/ingress-nginx' }]
+    const settings = makeSettings()
+    const findings = judgeCluster({ ...GOOD, ingressClasses }, { settings, appVersion: '2.14.4' })
+    expect(findings.filter(isBlocking)).toEqual([])
+    expect(findings.map((finding) => renderFinding(finding, settings)).join('\n')).toMatch(
+      /IngressClass nginx is run by ingress-nginx of the Kubernetes community.*retired/,
+    )
+  })
+
+  it('says that hosts were not checked when Ingresses cannot be listed', () => {
+    const findings = judgeCluster(
+      { ...GOOD, ingresses: undefined },
+      { settings: makeSettings(), appVersion: '2.14.4' },
+    )
+    expect(findings).toContainEqual({ kind: 'unchecked-hosts' })
+  })
+
+  it.each([
+    ['resolves to the ingress', ['10.0.0.200'], []],
+    ['does not resolve', [], ['host-unresolved']],
+    ['resolves elsewhere', ['203.0.113.7'], ['host-elsewhere']],
+  ])('a name that %s', (_, found, kinds) => {
+    const findings = judgeName('harbor.10.0.0.200.nip.io', { found, address: '10.0.0.200' })
+    expect(findings.map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
+describe('TLS', () => {
+  const tls = { kind: 'secret', secretName: 'harbor-tls', issuer: '' } as const
+  it.each([
+    ['off needs no certificate', makeSettings(), undefined, 0],
+    ['with an issuer needs none yet', makeSettings({ tls: { ...tls, issuer: 'ca' } }), undefined, 0],
+    ['without an issuer needs one', makeSettings({ tls }), undefined, 1],
+    ['needs both halves of it', makeSettings({ tls }), { 'tls.crt': 'x' }, 1],
+    ['is content with one', makeSettings({ tls }), { 'tls.crt': 'x', 'tls.key': 'y' }, 0],
+  ])('%s', (_, settings, data, count) => {
+    expect(judgeTls(settings, data)).toHaveLength(count)
+  })
+})
+
+describe('claims of an earlier install', () => {
+  const claim = (name: string) => ({ name, phase: 'Bound', storageClass: 'longhorn', size: '1Gi' })
+  const lost = { releaseName: 'harbor', hasRelease: false, hasSecrets: false, secret: 'harbor-internal' }
+
+  it('block when their passwords are lost', () => {
+    const [finding] = judgeLeftovers([claim('database-data-harbor-database-0')], lost)
+    expect(finding && renderFinding(finding, makeSettings())).toMatch(
+      /database-data-harbor-database-0.*Secret harbor\/harbor-internal.*never deletes a claim/,
+    )
+  })
+
+  it('do not when the Secret is there, or when none holds a database', () => {
+    expect(judgeLeftovers([claim('database-data-harbor-database-0')], { ...lost, hasSecrets: true })).toEqual(
+      [],
+    )
+    expect(judgeLeftovers([claim('harbor-registry')], lost)).toEqual([])
+  })
+
+  it.each([
+    ['the same class and size', { storageClass: 'longhorn', size: '1024Mi' }, 0],
+    ['another class', { storageClass: 'local-path', size: '1Gi' }, 1],
+    ['another size', { storageClass: 'longhorn', size: '5Gi' }, 1],
+    ['no class asked for', { storageClass: '', size: '1Gi' }, 0],
+  ])('with %s', (_, wanted, count) => {
+    expect(judgeClaims([claim('harbor-registry')], [{ name: 'harbor-registry', ...wanted }])).toHaveLength(
+      count,
+    )
+  })
+})
+
+describe('missing rights', () => {
+  it('are one list', () => {
+    const rights = REQUIRED_RIGHTS.filter(({ resource, verb }) => resource === 'secrets' || verb === 'patch')
+    const text = renderFinding(
+      { kind: 'missing-rights', account: 'system:serviceaccount:harbor:ci', rights },
+      makeSettings(),
+    )
+    expect(text).toContain('  - get, list, create, update, patch, delete secrets in namespace harbor')
+    expect(text).toContain('  - patch deployments.apps in namespace harbor')
+  })
+
+  it('never include deleting a claim', () => {
+    const deleting = REQUIRED_RIGHTS.filter(({ verb }) => /delete/.test(verb)).map(({ resource }) => resource)
+    expect(deleting).not.toContain('persistentvolumeclaims')
+  })
+})

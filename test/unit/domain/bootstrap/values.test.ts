@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { ingressController } from '../../../../src/domain/bootstrap/ingress-controller.ts'
+import { claimNames, secretNames } from '../../../../src/domain/bootstrap/names.ts'
+import { renderRegistriesYaml } from '../../../../src/domain/bootstrap/registries-yaml.ts'
+import { forbiddenValues, planValues } from '../../../../src/domain/bootstrap/values.ts'
+import { makeSettings } from './settings.ts'
+
+function planned(settings = makeSettings(), annotations: Record<string, string> = {}) {
+  return planValues(settings, {
+    secrets: secretNames(settings.releaseName),
+    databasePassword: 'database-password',
+    ingressAnnotations: annotations,
+    updateStrategy: 'Recreate',
+  })
+}
+
+describe('the values of the chart', () => {
+  it('gives all five claims the class under the keys that the chart reads', () => {
+    expect(planned()['persistence']).toEqual({
+      persistentVolumeClaim: {
+        registry: { storageClass: 'longhorn', size: '20Gi' },
+        database: { storageClass: 'longhorn' },
+        redis: { storageClass: 'longhorn' },
+        trivy: { storageClass: 'longhorn' },
+        jobservice: { jobLog: { storageClass: 'longhorn' } },
+      },
+    })
+  })
+
+  it('names Secrets for everything secret but the database password, for which the chart has no Secret', () => {
+    const { persistence, expose, externalURL, updateStrategy, ...rest } = planned()
+    expect(rest).toEqual({
+      existingSecretAdminPassword: 'harbor-admin',
+      existingSecretSecretKey: 'harbor-internal',
+      core: {
+        existingSecret: 'harbor-internal',
+        existingXsrfSecret: 'harbor-internal',
+        secretName: 'harbor-internal',
+      },
+      jobservice: { existingSecret: 'harbor-internal' },
+      registry: {
+        existingSecret: 'harbor-internal',
+        credentials: { username: 'harbor_registry_user', existingSecret: 'harbor-internal' },
+      },
+      database: { internal: { password: 'database-password' } },
+    })
+    expect(updateStrategy).toEqual({ type: 'Recreate' })
+    expect(externalURL).toBe('http://harbor.10.0.0.200.nip.io')
+  })
+
+  it('redirects to HTTPS only with TLS', () => {
+    const annotationsOf = (settings = makeSettings()) =>
+      (planned(settings)['expose'] as { ingress: { annotations: Record<string, string> } }).ingress
+        .annotations
+    expect(annotationsOf()['ingress.kubernetes.io/ssl-redirect']).toBe('false')
+    const tls = { kind: 'secret', secretName: 'harbor-tls', issuer: 'letsencrypt' } as const
+    expect(annotationsOf(makeSettings({ tls }))).toMatchObject({
+      'ingress.kubernetes.io/ssl-redirect': 'true',
+      'cert-manager.io/cluster-issuer': 'letsencrypt',
+    })
+  })
+
+  it('takes the certificate from the named Secret', () => {
+    const tls = { kind: 'secret', secretName: 'harbor-tls', issuer: '' } as const
+    expect(planned(makeSettings({ tls }))['expose']).toMatchObject({
+      tls: { enabled: true, certSource: 'secret', secret: { secretName: 'harbor-tls' } },
+    })
+  })
+
+  it('leaves classes out when the defaults of the cluster are wanted', () => {
+    const text = JSON.stringify(planned(makeSettings({ storageClass: '', ingressClass: '' })))
+    expect(text).not.toContain('storageClass')
+    expect(text).not.toContain('className')
+  })
+
+  it('is the same text for the same settings', () => {
+    expect(JSON.stringify(planned())).toBe(JSON.stringify(planned()))
+  })
+
+  it.each([
+    ['harborAdminPassword', { harborAdminPassword: 'x' }],
+    ['database.internal.password', { database: { internal: { password: 'x' } } }],
+    ['secretKey', { secretKey: '0123456789abcdef' }],
+  ])('refuses %s in the values file', (path, values) => {
+    expect(forbiddenValues(values)).toEqual([path])
+  })
+
+  it('refuses nothing else', () => {
+    expect(forbiddenValues({ trivy: { enabled: false }, database: { internal: {} } })).toEqual([])
+    expect(forbiddenValues(null)).toEqual([])
+  })
+})
+
+describe('names of the chart', () => {
+  it.each([
+    ['harbor', 'harbor-registry', 'data-harbor-redis-0'],
+    ['my-harbor', 'my-harbor-registry', 'data-my-harbor-redis-0'],
+    ['registry', 'registry-harbor-registry', 'data-registry-harbor-redis-0'],
+  ])('release %s', (release, registry, redis) => {
+    expect(claimNames(release)).toMatchObject({ registry, redis })
+  })
+})
+
+describe('annotations by controller', () => {
+  it.each([
+    ['nginx.org/ingress-controller', 'nginx.org/client-max-body-size'],
+    ['k8s.io/ingress-nginx', 'nginx.ingress.kubernetes.io/proxy-body-size'],
+  ])('%s is told with its own prefix', (controller, annotation) => {
+    expect(ingressController(controller).annotations[annotation]).toBe('0')
+  })
+
+  it('sets none for a controller that it does not know', () => {
+    expect(ingressController('example.org/x')).toMatchObject({ annotations: {}, title: 'example.org/x' })
+  })
+})
+
+describe('registries.yaml', () => {
+  it('names the host twice and has no tls section', () => {
+    expect(renderRegistriesYaml('http://harbor.10.0.0.200.nip.io')).toBe(
+      'mirrors:\n  "harbor.10.0.0.200.nip.io":\n    endpoint:\n      - "http://harbor.10.0.0.200.nip.io"\n',
+    )
+  })
+
+  it('keeps a port', () => {
+    expect(renderRegistriesYaml('http://harbor.lan:8080')).toContain('"harbor.lan:8080":')
+  })
+})

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import type { ManifestObject } from '../../../src/domain/bootstrap/manifest.ts'
+import type { Revision } from '../../../src/domain/bootstrap/release.ts'
+import { INTERNAL_KEYS } from '../../../src/domain/bootstrap/secrets.ts'
+import type { Right } from '../../../src/domain/kubernetes/rights.ts'
+import type { Cluster, Helm } from '../../../src/ports/cluster.ts'
+import {
+  type InstallPorts,
+  type InstallRequest,
+  installHarbor,
+} from '../../../src/usecases/install-harbor.ts'
+import { FakeClock, RecordingLog } from '../../support/fakes.ts'
+import { makeSettings } from '../domain/bootstrap/settings.ts'
+
+const REQUEST: InstallRequest = {
+  settings: makeSettings(),
+  chart: { chart: 'harbor', repository: 'https://helm.goharbor.io', version: '1.18.4', sha256: '' },
+  valuesFile: '',
+  ingressAddress: '',
+  adopt: false,
+  dryRun: false,
+  timeoutMs: 60_000,
+}
+
+const CONFIG = { kind: 'ConfigMap', metadata: { name: 'harbor-core' } }
+const CLAIM = { kind: 'PersistentVolumeClaim', metadata: { name: 'harbor-registry' } }
+
+interface World {
+  readonly ports: InstallPorts
+  readonly clock: FakeClock
+  readonly log: RecordingLog
+  /** What changed something, in order. */
+  readonly effects: string[]
+}
+
+function world(
+  options: {
+    /** Histories in turn; the last one stays. */
+    readonly histories?: readonly (readonly (Revision & { readonly updatedAt: number })[])[]
+    readonly before?: readonly ManifestObject[]
+    readonly after?: readonly ManifestObject[]
+    readonly failLooks?: number
+  } = {},
+): World {
+  const clock = new FakeClock()
+  const log = new RecordingLog()
+  const effects: string[] = []
+  const histories = [...(options.histories ?? [[]])]
+  const current = () => histories[0] ?? []
+  const secrets = new Map<string, Record<string, string>>()
+  const isThere = (): boolean => current().length > 0
+  if (isThere()) {
+    secrets.set('harbor-admin', { HARBOR_ADMIN_PASSWORD: 'a-password' })
+    secrets.set('harbor-internal', Object.fromEntries(INTERNAL_KEYS.map((key) => [key, 'a-value'])))
+  }
+  let looks = 0
+  const cluster: Cluster = {
+    fetchVersion: async () => 'v1.36.3',
+    fetchAccount: async () => 'ci',
+    isAllowed: async (_: Right) => true,
+    fetchNodes: async () => [{ name: 'one', isReady: true, isSchedulable: true, architecture: 'amd64' }],
+    fetchStorageClasses: async () => [{ name: 'longhorn', isDefault: true, reclaimPolicy: 'Retain' }],
+    fetchIngressClasses: async () => [{ name: 'nginx', isDefault: true, controller: 'x' }],
+    fetchIngresses: async () => [],
+    fetchClaims: async () => [],
+    fetchSecret: async (name) => secrets.get(name),
+    async createSecret(name) {
+      effects.push(`create ${name}`)
+    },
+    putSecret: async () => undefined,
+    hasRelease: async () => isThere(),
+    async fetchNamespace() {
+      looks += 1
+      if (looks <= (options.failLooks ?? 0)) throw new Error('no answer from the API server')
+      return { workloads: [], pods: [], claims: [], events: [] }
+    },
+    fetchLogTail: async () => '',
+  }
+  const helm: Helm = {
+    checkVersion: async () => 'v4.2.4',
+    fetchChart: async () => ({ path: 'chart', version: '1.18.4', appVersion: '2.14.4' }),
+    async fetchHistory() {
+      const history = current()
+      if (histories.length > 1) histories.shift()
+      return history
+    },
+    fetchManifest: async () => 'before',
+    renderUpgrade: async () => 'after',
+    async upgrade() {
+      effects.push('upgrade')
+      return 7
+    },
+    async uninstall() {
+      effects.push('uninstall')
+    },
+    async rollback(revision) {
+      effects.push(`rollback ${revision}`)
+    },
+    drawKeyPair: async () => ({ 'tls.key': 'k', 'tls.crt': 'c', REGISTRY_HTPASSWD: 'user:hash' }),
+  }
+  const ports: InstallPorts = {
+    cluster,
+    helm,
+    clock,
+    log,
+    resolver: { resolve: async () => ['10.0.0.200'] },
+    random: (count) => Uint8Array.from({ length: count }, (_, index) => (index * 37) % 248),
+    mask: () => undefined,
+    parseManifest: (text) => (text === 'before' ? options.before : options.after) ?? [],
+  }
+  return { ports, clock, log, effects }
+}
+
+function revision(status: string, options: { readonly number?: number; readonly updatedAt?: number } = {}) {
+  const { number = 1, updatedAt = -3_600_000 } = options
+  return { revision: number, status, chart: 'harbor-1.18.4', updatedAt }
+}
+
+describe('the order of effects', () => {
+  it('a first install writes the database password, then the administrator, then the release', async () => {
+    const { ports, effects } = world()
+    expect(await installHarbor(REQUEST, ports)).toMatchObject({ outcome: 'installed', revision: 7 })
+    expect(effects).toEqual(['create harbor-internal', 'create harbor-admin', 'upgrade'])
+  })
+
+  it('an installed release with the same manifests is left alone', async () => {
+    const { ports, effects } = world({
+      histories: [[revision('deployed')]],
+      before: [CONFIG],
+      after: [CONFIG],
+    })
+    expect(await installHarbor(REQUEST, ports)).toMatchObject({ outcome: 'unchanged', revision: 1 })
+    expect(effects).toEqual([])
+  })
+
+  it('a failed release is tried again even with the same manifests', async () => {
+    const { ports, effects } = world({ histories: [[revision('failed')]] })
+    expect(await installHarbor(REQUEST, ports)).toMatchObject({ outcome: 'upgraded' })
+    expect(effects).toEqual(['upgrade'])
+  })
+
+  it('a dry run has none, and does not repair', async () => {
+    const request = { ...REQUEST, dryRun: true }
+    for (const histories of [[[]], [[revision('pending-install')]], [[revision('deployed')]]]) {
+      const { ports, effects } = world({ histories })
+      expect(await installHarbor(request, ports)).toMatchObject({ outcome: 'planned' })
+      expect(effects).toEqual([])
+    }
+  })
+})
+
+describe('a release that somebody may still be working on', () => {
+  it('is looked at again until it is settled', async () => {
+    const { ports, effects, clock } = world({
+      histories: [[revision('pending-install', { updatedAt: 0 })], [revision('deployed', { updatedAt: 5 })]],
+    })
+    expect(await installHarbor(REQUEST, ports)).toMatchObject({ outcome: 'unchanged' })
+    expect(clock.sleeps).toEqual([10_000])
+    expect(effects).toEqual([])
+  })
+
+  it('is repaired when nothing happens to it for two minutes', async () => {
+    const { ports, effects, clock } = world({
+      histories: [...Array.from({ length: 13 }, () => [revision('pending-install', { updatedAt: 0 })]), []],
+    })
+    expect(await installHarbor(REQUEST, ports)).toMatchObject({ outcome: 'installed' })
+    expect(effects[0]).toBe('uninstall')
+    expect(clock.sleeps).toHaveLength(12)
+  })
+})
+
+describe('what is never done', () => {
+  it('an upgrade with which helm would delete a claim', async () => {
+    const { ports, effects } = world({ histories: [[revision('deployed')]], before: [CLAIM], after: [] })
+    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(/helm would delete harbor-registry/)
+    expect(effects).toEqual([])
+  })
+})
+
+describe('the wait', () => {
+  it('outlasts a cluster that does not answer for a while, and says so once', async () => {
+    const { ports, log } = world({ failLooks: 3 })
+    expect(await installHarbor(REQUEST, ports)).toMatchObject({ outcome: 'installed' })
+    expect(log.lines.filter((line) => line.includes('no answer from the API server'))).toHaveLength(1)
+  })
+
+  it('ends with the reason when it never answers', async () => {
+    const { ports } = world({ failLooks: 1_000 })
+    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
+      /not ready within 1 min, and the cluster could not be asked at the end \(no answer/,
+    )
+  })
+})
