@@ -1,55 +1,54 @@
 export const id = 723;
-export const ids = [723];
+
+export const ids = [ 723 ];
+
 export const modules = {
-
-/***/ 7036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ removeCredentials),
-/* harmony export */   z: () => (/* binding */ createCredentials)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-const PREFIX = 'harbor-actions-credentials-';
-async function createCredentials(connection, options) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX));
-    const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64');
-    const config = { auths: { [connection.host]: { auth } } };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'config.json'), JSON.stringify(config), { mode: 0o600, flag: 'wx' });
-    return directory;
-}
-async function removeCredentials(directory) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)).startsWith(PREFIX))
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
-}
-
-
-/***/ }),
-
-/***/ 2723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CREDENTIALS_STATE: () => (/* binding */ CREDENTIALS_STATE),
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
-
-const CREDENTIALS_STATE = 'credentials-directory';
-async function run(host) {
-    const directory = host.readState(CREDENTIALS_STATE);
-    if (directory === '')
-        return;
-    await (0,_adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .removeCredentials */ .t)(directory);
-    host.log.info('Removed the registry credentials');
-}
-
-
-/***/ })
-
+  7036: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      t: () => removeCredentials,
+      z: () => createCredentials
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    const PREFIX = "harbor-actions-credentials-";
+    async function createCredentials(connection, options) {
+      const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX));
+      const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
+      const config = {
+        auths: {
+          [connection.host]: {
+            auth: auth
+          }
+        }
+      };
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "config.json"), JSON.stringify(config), {
+        mode: 384,
+        flag: "wx"
+      });
+      return directory;
+    }
+    async function removeCredentials(directory) {
+      if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)).startsWith(PREFIX)) return;
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
+        recursive: true,
+        force: true
+      });
+    }
+  },
+  2723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      CREDENTIALS_STATE: () => CREDENTIALS_STATE,
+      run: () => run
+    });
+    var _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
+    const CREDENTIALS_STATE = "credentials-directory";
+    async function run(host) {
+      const directory = host.readState(CREDENTIALS_STATE);
+      if (directory === "") return;
+      await (0, _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__.t)(directory);
+      host.log.info("Removed the registry credentials");
+    }
+  }
 };
