@@ -124,7 +124,9 @@ describe('findings of several platforms', () => {
 describe('a report fits its overview', () => {
   it.each([
     ['clean and empty', { severity: 'negligible', total: 0 } as const, [], undefined],
-    ['no numbers at all', {}, [], undefined],
+    ['no summary, and none listed', {}, [], /gives no summary/],
+    ['no summary, and some listed', {}, findings('low', 1), /gives no summary/],
+    ['no summary, but no severity either way', { severity: 'negligible' } as const, [], /gives no summary/],
     ['the worst is there', { severity: 'high', total: 9 } as const, findings('high', 1), undefined],
     ['something worse is there', { severity: 'high', total: 1 } as const, findings('critical', 1), undefined],
     ['only unknown ones', { severity: 'unknown', total: 1 } as const, findings('unknown', 1), undefined],
@@ -153,7 +155,19 @@ describe('a report fits its overview', () => {
       findings('high', 1),
       undefined,
     ],
-    ['severe, but empty', { severity: 'critical' } as const, [], /worst severity is Critical/],
+    [
+      'unknown ones were counted and only the low one is listed',
+      { severity: 'low', total: 4, counts: { low: 1, unknown: 3 } } as const,
+      findings('low', 1),
+      /counted 3 findings of severity Unknown, but its report lists none of them/,
+    ],
+    [
+      'negligible ones were counted, which the report may call anything harmless',
+      { severity: 'low', total: 3, counts: { low: 1, negligible: 2 } } as const,
+      findings('low', 1),
+      undefined,
+    ],
+    ['severe, but empty', { severity: 'critical', total: 0 } as const, [], /worst severity is Critical/],
   ])('%s', (_, numbers, listed, expected) => {
     const contradiction = reportContradiction(overview(numbers), listed)
     if (expected === undefined) expect(contradiction).toBeUndefined()

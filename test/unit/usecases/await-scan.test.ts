@@ -250,6 +250,28 @@ describe('a report', () => {
     expect((await run(ports)).couldNotTell).toEqual([])
   })
 
+  it('is not believed before its overview has a summary', async () => {
+    const ports = world()
+    ports.harbor.script(artifact(), [
+      [0, { overview: overview(), findings: [] }],
+      [20_000, { overview: overview({ total: 1 }), findings: findings('low', 1) }],
+    ])
+    expect(await run(ports)).toMatchObject({
+      couldNotTell: [],
+      platforms: [{ isComplete: true, findings: [{ severity: 'low' }] }],
+    })
+  })
+
+  it('whose overview never gets a summary is never a clean image', async () => {
+    const ports = world()
+    ports.harbor.script(artifact(), [[0, { overview: overview(), findings: [] }]])
+    const result = await run(ports)
+    expect(result.platforms[0]?.isComplete).toBe(false)
+    expect(result.couldNotTell[0]?.message).toBe(
+      'Harbor says the scan succeeded, but gives no summary that its report could be compared with',
+    )
+  })
+
   it('that vanished because a new scan began is waited for anew', async () => {
     const ports = world()
     ports.harbor.script(artifact(), [

@@ -49,7 +49,9 @@ describe('the base of a comparison', () => {
     })
     harbor.script(index).artifacts.set('main', index)
     for (const letter of children) {
-      harbor.script(artifact({ digest: digestOf(letter) }), [[0, { overview: overview(), findings: [] }]])
+      harbor.script(artifact({ digest: digestOf(letter) }), [
+        [0, { overview: overview({ total: 0 }), findings: [] }],
+      ])
     }
     expect(await base()).toMatchObject({
       platforms: [{ platform: 'linux/amd64' }, { platform: 'linux/arm64' }],
@@ -85,7 +87,7 @@ describe('the base of a comparison', () => {
   })
 
   it('is the image that the tag was on before this run set it', async () => {
-    scripted([[0, { overview: overview(), findings: [] }]])
+    scripted([[0, { overview: overview({ total: 0 }), findings: [] }]])
     harbor.artifacts.set('main', artifact({ digest: IMAGE.digest }))
     const image = { ...IMAGE, tags: ['main'] }
     expect(await base('main', { digest: digestOf('a'), image })).toMatchObject({
