@@ -1,9 +1,10 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { readManifestFile } from '../adapters/manifest-file.ts'
 import { readReport } from '../adapters/report-file.ts'
+import { describeLeniency } from '../domain/promotion/approval.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readDigest, readRepository, readTags } from '../inputs/image.ts'
-import { readMaxAge, readOnFailure } from '../inputs/promotion.ts'
+import { readMaxAge, readOnFailure, requireTagsAbroad } from '../inputs/promotion.ts'
 import { promoteOnHost } from './promotion.ts'
 import { readMaskedConnection } from './read-inputs.ts'
 
@@ -19,7 +20,9 @@ export async function run(host: ActionsHost): Promise<void> {
   const manifestFile = form.text('manifest-file')
   form.complete()
   const report = await readReport(reportFile)
-  await promoteOnHost(host, {
+  requireTagsAbroad(form, { source: report.image.repository, target, tags })
+  form.complete()
+  const promoted = await promoteOnHost(host, {
     connection,
     report,
     reportFile,
@@ -30,4 +33,6 @@ export async function run(host: ActionsHost): Promise<void> {
     ...(digest === undefined ? {} : { digest }),
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
   })
+  const leniency = describeLeniency(promoted)
+  if (leniency !== undefined) host.log.warning(leniency)
 }

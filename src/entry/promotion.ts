@@ -55,8 +55,9 @@ export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): 
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
   })
   const reference = `${connection.host}/${formatHarborRepository(target)}@${report.image.digest}`
-  if (approval.kind === 'refused') {
-    if (report.verdict.name !== 'failed' || input.onFailure !== 'delete' || !isHome) {
+  if (approval.kind !== 'approved') {
+    // Only a report that fits in everything but its verdict may delete, and only where the image was judged.
+    if (approval.kind === 'refused' || input.onFailure !== 'delete' || !isHome) {
       throw new UserError(`failed to put tags on ${reference}, because ${approval.reason}. Nothing was done`)
     }
     host.fail()

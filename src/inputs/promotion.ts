@@ -1,3 +1,4 @@
+import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { parseDuration } from './duration.ts'
 import type { InputForm } from './form.ts'
 
@@ -36,4 +37,22 @@ export function readMaxAge(form: InputForm): number | undefined {
   const text = form.text('max-age')
   if (text === '') return undefined
   return form.parse<number | undefined>('max-age', { text, parser: parseDuration, standIn: undefined })
+}
+
+/** `tags` are needed where the image was not judged: a copy without a name would be found by nobody. */
+export function requireTagsAbroad(
+  form: InputForm,
+  options: {
+    /** `project/name` in the report. */
+    readonly source: string
+    readonly target: HarborRepository
+    readonly tags: readonly string[]
+  },
+): void {
+  const target = formatHarborRepository(options.target)
+  if (options.tags.length > 0 || target === options.source) return
+  form.problem(
+    'tags',
+    `needs at least one tag, because "${target}" is another repository than that of the report (${options.source})`,
+  )
 }

@@ -1,0 +1,74 @@
+import type { PlatformReport, Report } from '../report/report.ts'
+import { countSeverities, isFixable } from '../scan/finding.ts'
+import { SEVERITIES } from '../scan/severity.ts'
+import { judge } from '../scan/verdict.ts'
+import { plural } from '../text/format.ts'
+
+/**
+ * What in a stored report speaks against itself, completing "the report contradicts itself: …"; undefined when all
+ * of it fits. A report is unsigned: this finds files that were edited or cut, not those that were forged with care.
+ *
+ * Of an undecided report only the numbers are looked at; it is incomplete by its nature.
+ */
+export function findContradiction(report: Report): string | undefined {
+  return contradictionInVerdict(report) ?? contradictionInNumbers(report)
+}
+
+/** The verdict against its own reasons, its platforms, and what its policy makes of its findings. */
+function contradictionInVerdict(report: Report): string | undefined {
+  const { verdict, platforms, findings, policy } = report
+  if (verdict.name === 'undecided') return undefined
+  const says = `its verdict is ${verdict.name}`
+  if (platforms.length === 0) return `${says}, and it has no platform that was scanned`
+  const open = platforms.find(({ status }) => status === 'could-not-tell')
+  if (open !== undefined) return `${says}, and the scan of ${open.platform} is not complete (${open.status})`
+  const reason = verdict.reasons.find(({ kind }) => verdict.name === 'passed' || kind === 'could-not-tell')
+  if (reason !== undefined)
+    return `${says}, and it has a reason against it (${reason.kind}: ${reason.message})`
+  const again = judge({ findings, couldNotTell: [], policy })
+  if (again.name === verdict.name) return undefined
+  const broken = again.reasons.map(({ message }) => message).join('; ')
+  return `${says}, and by its own policy its findings are ${again.name}${broken === '' ? '' : ` (${broken})`}`
+}
+
+/** Every number against the findings that it counts. */
+function contradictionInNumbers(report: Report): string | undefined {
+  const { total, fixable, findings, comparison } = report
+  if (total !== findings.length)
+    return `its total is ${total}, and it lists ${plural(findings.length, 'finding')}`
+  const listed = countSeverities(findings)
+  const wrong = SEVERITIES.find((severity) => report.counts[severity] !== listed[severity])
+  if (wrong !== undefined) return `it counts ${report.counts[wrong]} ${wrong}, and it lists ${listed[wrong]}`
+  const listedFixable = findings.filter(isFixable).length
+  if (fixable !== listedFixable) return `it counts ${fixable} fixable, and it lists ${listedFixable}`
+  const marked = findings.filter(({ isNew }) => isNew !== undefined).length
+  if (marked > 0 && comparison?.kind !== 'compared') {
+    return `it tells new findings from others, and it was compared with nothing`
+  }
+  const listedNew = findings.filter(({ isNew }) => isNew === true).length
+  if (comparison?.kind === 'compared' && (comparison.new !== listedNew || marked !== findings.length)) {
+    return `it counts ${comparison.new} new, and it lists ${listedNew}`
+  }
+  return contradictionInPlatforms(report)
+}
+
+/** A finding of several platforms is listed once: as many as on the worst platform, no more than on all together. */
+function contradictionInPlatforms({ platforms, total, verdict }: Report): string | undefined {
+  for (const platform of platforms) {
+    const sum = sumOf(platform)
+    if (platform.total !== sum) {
+      return `the total of ${platform.platform} is ${platform.total}, and its severities add up to ${sum}`
+    }
+    if (platform.total > total) {
+      return `${platform.platform} has ${plural(platform.total, 'finding')}, and the whole image has ${total}`
+    }
+  }
+  const together = platforms.reduce((all, platform) => all + platform.total, 0)
+  // The findings of a platform whose scan is not complete may be listed, and are not in its numbers.
+  if (verdict.name === 'undecided' || total <= together) return undefined
+  return `its platforms have ${plural(together, 'finding')} together, and the whole image has ${total}`
+}
+
+function sumOf({ counts }: PlatformReport): number {
+  return SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0)
+}
