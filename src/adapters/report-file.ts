@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../domain/errors.ts'
@@ -7,7 +7,9 @@ import { PROMOTION_STATES } from '../domain/promotion/promotion.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../domain/scan/verdict.ts'
+import type { Log } from '../ports/ports.ts'
 import { jsonPieces, writePieces } from './json-text.ts'
+import { makeDirectory } from './output-file.ts'
 
 /** The JSON report on disk: what a later step, another job or another tool reads. */
 
@@ -142,16 +144,45 @@ export function reportPieces(value: Report): Iterable<string> {
   return jsonPieces(value, LISTS)
 }
 
-/** Writes the report as JSON; directories on the way are made. `redact` takes secrets out of the text. */
+/**
+ * Writes the report as JSON; directories on the way are made. `redact` takes secrets out of the text.
+ *
+ * @throws UserError when it cannot be written.
+ */
 export async function writeReport(
   path: string,
   options: { readonly report: Report; readonly redact: (text: string) => string },
 ): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeDirectory(dirname(path))
     await writePieces(path, { pieces: reportPieces(options.report), redact: options.redact })
   } catch (error) {
     throw new UserError(`failed to write the report to ${path}: ${errorMessage(error)}`)
+  }
+}
+
+/**
+ * Writes the report where it was asked for, or else, with a warning, into the directory of the job: the verdict
+ * must not be lost with a disk that is full.
+ *
+ * @returns the path of the report. @throws UserError when it can be written to neither.
+ */
+export async function keepReport(
+  paths: { readonly asked: string; readonly fallback: string },
+  options: {
+    readonly report: Report
+    readonly redact: (text: string) => string
+    readonly log: Pick<Log, 'warning'>
+  },
+): Promise<string> {
+  try {
+    await writeReport(paths.asked, options)
+    return paths.asked
+  } catch (error) {
+    if (!(error instanceof UserError) || paths.asked === paths.fallback) throw error
+    options.log.warning(`${error.message}. It is in ${paths.fallback}`)
+    await writeReport(paths.fallback, options)
+    return paths.fallback
   }
 }
 

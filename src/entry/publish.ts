@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeSarif } from '../adapters/sarif-file.ts'
+import { UserError } from '../domain/errors.ts'
 import { isPromotionMissing } from '../domain/promotion/promotion.ts'
 import { planAnnotations } from '../domain/report/annotations.ts'
 import { renderConsole } from '../domain/report/console.ts'
@@ -47,6 +48,13 @@ async function writeSarifOnHost(
   const path =
     reporting.sarifFile ||
     join(host.temporaryDirectory, `harbor-report-${report.image.digest.slice(7, 19)}-${randomUUID()}.sarif`)
-  await writeSarif(path, { report, location: reporting.location, redact: host.redact })
-  host.setOutputs({ 'sarif-file': path })
+  try {
+    await writeSarif(path, { report, location: reporting.location, redact: host.redact })
+    host.setOutputs({ 'sarif-file': path })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    // The path was tried before; a disk that is full by now must not cost the verdict.
+    host.log.warning(error.message)
+    host.setOutputs({ 'sarif-file': '' })
+  }
 }

@@ -8,6 +8,7 @@ import { readCrane } from '../inputs/crane.ts'
 import { type ExceptionInputs, readExceptions } from '../inputs/exceptions.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
+import { readOutputFile } from '../inputs/output-file.ts'
 import { readQuarantine } from '../inputs/promotion.ts'
 import { type ReportingInputs, readReporting } from '../inputs/reporting.ts'
 import { readSbom } from '../inputs/sbom.ts'
@@ -57,9 +58,9 @@ export async function readPushAndScan(host: ActionsHost) {
     ...readQuarantine(form),
     waiting: readWaiting(form),
     reporting: await readMaskedReporting(host, form),
-    reportFile: form.text('report-file'),
+    reportFile: await readOutputFile(form, { name: 'report-file', files: FILES }),
     sbom: readSbom(form),
-    sbomFile: form.text('sbom-file'),
+    sbomFile: await readOutputFile(form, { name: 'sbom-file', files: FILES }),
   }
   form.complete()
   return inputs

@@ -4,9 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createHarborApi } from '../adapters/harbor-api.ts'
 import { createHarborHttp } from '../adapters/harbor-http.ts'
+import { checkWritable } from '../adapters/output-file.ts'
 import { CancelledError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import type { InputFiles } from '../inputs/form.ts'
+import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock, ConnectHarbor } from '../ports/ports.ts'
 
 /** A wrong address is told soon; a Harbor that restarts for half a minute is waited for. */
@@ -46,13 +47,14 @@ export function createClock(host: ActionsHost): Clock {
   }
 }
 
-export const FILES: InputFiles = {
+export const FILES: InputFiles & OutputFiles = {
   exists: (path) =>
     stat(path).then(
       () => true,
       () => false,
     ),
   readText: (path) => readFile(path, 'utf8'),
+  checkWritable,
 }
 
 /** Gives the work a directory of its own below RUNNER_TEMP and removes it whatever happens. */

@@ -10,6 +10,12 @@ export interface InputFiles {
   readText(path: string): Promise<string>
 }
 
+/** What the checks of inputs need to know of files that will be written. */
+export interface OutputFiles {
+  /** Leaves nothing behind. @throws Error that says why not. */
+  checkWritable(path: string): Promise<void>
+}
+
 /**
  * Reads inputs and collects everything that is wrong with them, so that all of it is shown together and
  * before anything has been done. A read that fails returns its stand-in; `complete` then throws.

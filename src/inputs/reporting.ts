@@ -1,7 +1,8 @@
 import { errorMessage } from '../domain/errors.ts'
 import { COMMENT_MODES, type CommentMode } from '../domain/github/sticky.ts'
 import { lastFromLine, type SourceLocation } from '../domain/report/location.ts'
-import type { InputFiles, InputForm } from './form.ts'
+import type { InputFiles, InputForm, OutputFiles } from './form.ts'
+import { readOutputFile } from './output-file.ts'
 
 export interface ReportingInputs {
   readonly summary: boolean
@@ -23,7 +24,7 @@ export interface ReportingInputs {
 export async function readReporting(
   form: InputForm,
   options: {
-    readonly files: InputFiles
+    readonly files: InputFiles & OutputFiles
     /** GITHUB_WORKSPACE: what paths in results are relative to; '' when it is not known. */
     readonly workspace: string
   },
@@ -40,7 +41,7 @@ export async function readReporting(
     comment: form.choice('comment', { values: COMMENT_MODES, standard: 'auto' }),
     commentKey: form.text('comment-key'),
     githubToken: form.text('github-token'),
-    sarifFile: form.text('sarif-file'),
+    sarifFile: await readOutputFile(form, { name: 'sarif-file', files: options.files }),
     ...(isNumber ? { pullRequest: number } : {}),
     ...(location === undefined ? {} : { location }),
   }

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readReport, writeReport } from '../../src/adapters/report-file.ts'
+import { keepReport, readReport, writeReport } from '../../src/adapters/report-file.ts'
 import { UserError } from '../../src/domain/errors.ts'
 import { finding, platformScan, report, unfinished } from '../support/builders.ts'
+import { RecordingLog } from '../support/fakes.ts'
 
 const redact = (text: string): string => text.replaceAll('a-robot-secret', '***')
 
@@ -94,5 +95,23 @@ describe('a report file', () => {
 
   it('that is not there is refused', async () => {
     await expect(readReport(join(directory, 'nope.json'))).rejects.toThrow(UserError)
+  })
+})
+
+describe('a report that cannot be where it was asked for', () => {
+  it('is kept with the job, and that is told', async () => {
+    const log = new RecordingLog()
+    const fallback = join(directory, 'report.json')
+    expect(await keepReport({ asked: directory, fallback }, { report: report(), redact, log })).toBe(fallback)
+    expect(await readReport(fallback)).toEqual(report())
+    expect(log.lines).toEqual([
+      expect.stringMatching(/^warning: failed to write the report to .*EISDIR.*\. It is in .*report\.json$/),
+    ])
+  })
+
+  it('is an error when there is no other place', async () => {
+    const log = new RecordingLog()
+    const paths = { asked: directory, fallback: directory }
+    await expect(keepReport(paths, { report: report(), redact, log })).rejects.toThrow(UserError)
   })
 })

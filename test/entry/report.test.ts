@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeReport } from '../../src/adapters/report-file.ts'
 import type { Report } from '../../src/domain/report/report.ts'
+import { publishOnHost } from '../../src/entry/publish.ts'
 import { run } from '../../src/entry/report.ts'
+import { FILES } from '../../src/entry/wiring.ts'
+import { InputForm } from '../../src/inputs/form.ts'
+import { readReporting } from '../../src/inputs/reporting.ts'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
 import { finding, platformScan, report, unfinished } from '../support/builders.ts'
 import { type RecordingHost, recordingHost } from '../support/host.ts'
@@ -181,5 +185,32 @@ describe('the report step', () => {
     ])
     const sarif = await readFile(host.outputs['sarif-file'] ?? '', 'utf8')
     expect(sarif).toContain('"artifactLocation":{"uri":"Dockerfile"},"region":{"startLine":3}')
+  })
+})
+
+describe('what cannot be written', () => {
+  it('is told before anything is published: a SARIF file', async () => {
+    await expect(publish(report(), { inputs: { 'sarif-file': directory } })).rejects.toThrow(
+      /^sarif-file: ".*" cannot be written: it is a directory$/,
+    )
+  })
+
+  it('later on costs a warning, and the verdict stands', async () => {
+    const failed = report({
+      scan: { platforms: [platformScan({ findings: [finding({ severity: 'critical' })] })] },
+    })
+    const host = recordingHost(
+      { comment: 'off' },
+      { temporaryDirectory: directory, environment: { GITHUB_WORKSPACE: directory } },
+    )
+    // It was tried, and is a directory by now.
+    const reporting = {
+      ...(await readReporting(new InputForm(host.read), { files: FILES, workspace: directory })),
+      sarifFile: directory,
+    }
+    await publishOnHost(host, { report: failed, reporting })
+    expect(host.outputs['sarif-file']).toBe('')
+    expect(host.lines).toContainEqual(expect.stringMatching(/^warning: failed to write the SARIF file /))
+    expect(host.failures).toHaveLength(1)
   })
 })

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/domain/errors.ts'
 import { readConnection } from '../../../src/inputs/connection.ts'
 import { readCrane } from '../../../src/inputs/crane.ts'
-import { type InputFiles, InputForm } from '../../../src/inputs/form.ts'
+import { type InputFiles, InputForm, type OutputFiles } from '../../../src/inputs/form.ts'
 import { readImage, readRepository } from '../../../src/inputs/image.ts'
+import { readOutputFile } from '../../../src/inputs/output-file.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
 import { readGate, readWaiting } from '../../../src/inputs/scan.ts'
 import type { ImageStager } from '../../../src/ports/ports.ts'
@@ -13,12 +14,15 @@ import { digestOf } from '../../support/builders.ts'
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 const KEY = '-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n'
 
-const FILES: InputFiles = {
+const FILES: InputFiles & OutputFiles = {
   exists: async (path) => path === 'ca.pem',
   readText: async (path) => {
     if (path === 'ca.pem') return PEM
     if (path === 'key.pem') return KEY
     throw new Error('ENOENT: no such file')
+  },
+  checkWritable: async (path) => {
+    if (path === 'full/file') throw new Error('it is a directory')
   },
 }
 
@@ -359,6 +363,7 @@ describe('waiting, reporting and crane', () => {
     [{ 'scan-timeout': '600' }, 'scan-timeout: "600" is not a duration'],
     [{ 'scan-retries': '11' }, 'scan-retries: "11" is not a whole number from 0 to 10'],
     [{ summary: 'nope' }, 'summary: "nope"'],
+    [{ 'sarif-file': 'full/file' }, 'sarif-file: "full/file" cannot be written: it is a directory'],
     [{ 'crane-version': 'latest' }, 'crane-version: "latest" is not a version'],
     [{ 'crane-sha256': 'abc' }, 'crane-sha256: "abc" is not a SHA-256'],
     [{ 'crane-url': 'ftp://m' }, 'crane-url: "ftp://m" is not an http(s) URL'],
@@ -369,6 +374,14 @@ describe('waiting, reporting and crane', () => {
     readCrane(form)
     expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
   })
+})
+
+it('a file that will be written is tried before', async () => {
+  const form = formOf({ 'report-file': 'full/file', 'sbom-file': ' sbom.json ' })
+  expect(await readOutputFile(form, { name: 'sarif-file', files: FILES })).toBe('')
+  expect(await readOutputFile(form, { name: 'sbom-file', files: FILES })).toBe('sbom.json')
+  await readOutputFile(form, { name: 'report-file', files: FILES })
+  expect(problemsOf(form)).toEqual(['report-file: "full/file" cannot be written: it is a directory'])
 })
 
 it('everything that is wrong is told at once, by the name of its input', async () => {

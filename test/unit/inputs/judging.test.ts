@@ -89,7 +89,13 @@ describe('compare-to', () => {
 describe('where and how it is reported', () => {
   const read = async (inputs: Readonly<Record<string, string>>, workspace = '/home/runner/repo') => {
     const form = formOf(inputs)
-    return { result: await readReporting(form, { files: FILES, workspace }), problems: problemsOf(form) }
+    return {
+      result: await readReporting(form, {
+        files: { ...FILES, checkWritable: async () => undefined },
+        workspace,
+      }),
+      problems: problemsOf(form),
+    }
   }
 
   it.each([
