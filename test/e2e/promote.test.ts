@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Report } from '../../src/domain/report/report.ts'
 import { makeImage } from '../images/index.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
 import type { ScanOutcome } from '../sandbox/harbor/index.ts'
@@ -152,10 +153,16 @@ describe('a promotion to another project', () => {
   })
 })
 
+/** What a later step, or somebody, does to the file. */
+async function edit(reportFile: string, change: (report: Report) => Partial<Report>): Promise<void> {
+  const report = JSON.parse(await readFile(reportFile, 'utf8')) as Report
+  await writeFile(reportFile, JSON.stringify({ ...report, ...change(report) }))
+}
+
+const twoDaysAgo = () => new Date(Date.now() - 48 * 3_600_000).toISOString()
+
 async function makeOld(reportFile: string): Promise<void> {
-  const report = JSON.parse(await readFile(reportFile, 'utf8')) as object
-  const generatedAt = new Date(Date.now() - 48 * 3_600_000).toISOString()
-  await writeFile(reportFile, JSON.stringify({ ...report, generatedAt }))
+  await edit(reportFile, () => ({ generatedAt: twoDaysAgo() }))
 }
 
 describe('a promotion is refused, and nothing is done,', () => {
@@ -194,6 +201,56 @@ describe('a promotion is refused, and nothing is done,', () => {
     await makeOld(reportFile)
     expect(await refused({ 'report-file': reportFile, 'max-age': '24h' })).toMatch(
       /the verdict is 48 h old and max-age allows 24 h; scan and judge the image again/,
+    )
+  })
+
+  it('for a verdict on a scan that is too old', async () => {
+    const { reportFile } = await staged(CLEAN)
+    await edit(reportFile, ({ platforms }) => ({
+      platforms: platforms.map((platform) => ({ ...platform, finishedAt: twoDaysAgo() })),
+    }))
+    expect(await refused({ 'report-file': reportFile, 'max-age': '24h' })).toMatch(
+      /the scan of linux\/amd64 is 48 h old and max-age allows 24 h; scan and judge the image again/,
+    )
+  })
+
+  it('for a report that was made to say passed', async () => {
+    const { reportFile } = await staged(BAD)
+    await edit(reportFile, () => ({ verdict: { name: 'passed', reasons: [] } }))
+    expect(await refused({ 'report-file': reportFile })).toContain(
+      'the report contradicts itself: its verdict is passed, and by its own policy its findings are failed',
+    )
+  })
+
+  it.each<[string, (report: Report) => Partial<Report>, Readonly<Record<string, string>>, string]>([
+    ['digest', () => ({}), { digest: `sha256:${'0'.repeat(64)}` }, 'not about sha256:000'],
+    [
+      'Harbor',
+      ({ image }) => ({
+        image: { ...image, reference: `other.example/${image.repository}@${image.digest}` },
+      }),
+      {},
+      'which is not on',
+    ],
+    ['repository', () => ({}), { repository: 'prod/refused' }, 'the verdict in the report is failed'],
+    [
+      'time',
+      () => ({ generatedAt: twoDaysAgo() }),
+      { 'max-age': '1h' },
+      'is 48 h old and max-age allows 1 h',
+    ],
+  ])('for a failed image of another %s, which is not deleted either', async (_, change, inputs, reason) => {
+    const { repository, reportFile } = await staged(BAD)
+    await edit(reportFile, change)
+    const error = await refused({ repository, 'report-file': reportFile, 'on-failure': 'delete', ...inputs })
+    expect(error).toContain(reason)
+    expect(world.harbor.artifact(repository, world.single.digest)).toBeDefined()
+  })
+
+  it('to another repository without a tag', async () => {
+    const { repository, reportFile } = await staged(CLEAN)
+    expect(await refused({ 'report-file': reportFile, tags: '' })).toContain(
+      `tags: needs at least one tag, because "prod/refused" is another repository than that of the report (${repository})`,
     )
   })
 
@@ -243,6 +300,24 @@ describe('a promotion is refused, and nothing is done,', () => {
     const other = await promote({ ...inputs, 'manifest-file': join(old, 'index.json') })
     expect(errorOf(other)).toContain('and the image that was judged is')
   })
+})
+
+it('deletes a failed image by a report that fits', async () => {
+  const { repository, reportFile } = await staged(BAD)
+  const inputs = { repository, tags: '1', 'report-file': reportFile, 'max-age': '1h' }
+  const result = await promote({ ...inputs, digest: world.single.digest, 'on-failure': 'delete' })
+  expect(result.exitCode).not.toBe(0)
+  expect(result.log).toContain('was deleted from Harbor, as on-failure asks')
+  expect(world.harbor.artifact(repository, world.single.digest)).toBeUndefined()
+})
+
+it('warns once of a verdict under fail-on: never, with what was found', async () => {
+  const { repository, reportFile } = await staged(BAD, { 'fail-on': 'never' })
+  const result = await promote({ repository, tags: '1', 'report-file': reportFile })
+  expect(result.exitCode, result.log).toBe(0)
+  const warnings = result.annotations.filter(({ message }) => message.includes('fail-on: never'))
+  expect(warnings.map(({ level }) => level)).toEqual(['warning'])
+  expect(warnings[0]?.message).toContain('was judged with fail-on: never, 1 critical')
 })
 
 it('is not for robots that nobody gave the right to push', async () => {
