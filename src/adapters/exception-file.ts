@@ -4,12 +4,12 @@ import {
   type Exception,
   type IgnoreRule,
   VEX_STATUSES,
+  type VexComponent,
   type VexProduct,
   type VexStatement,
 } from '../domain/exceptions/exception.ts'
-import { isPackageUrl, parsePackageUrl } from '../domain/exceptions/purl.ts'
+import { parsePackageUrl } from '../domain/exceptions/purl.ts'
 import { parseExpiry, parseTrivyIgnore } from '../domain/exceptions/trivyignore.ts'
-import { type Digest, isDigest } from '../domain/oci/digest.ts'
 
 /**
  * A file of exceptions, recognised by its name and content: `.yaml` and `.yml` are Trivy's ignore files with ids,
@@ -29,21 +29,50 @@ export function parseExceptionFile(file: { readonly path: string; readonly text:
 
 const texts = v.optional(v.nullable(v.array(v.string()), []), [])
 const text = v.optional(v.nullable(v.string(), ''), '')
+/** A key that is known and not looked at. */
+const anything = v.optional(v.unknown())
 
+/**
+ * An object that has no other keys than these. A key that is spelled wrongly (`expires_at`, `subcomponent`) was
+ * meant as a limit: an exception without it would cover more than its author said.
+ */
+function onlyObject<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const known = Object.keys(entries)
+  return v.pipe(
+    v.looseObject(entries),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return
+      const value: Readonly<Record<string, unknown>> = dataset.value
+      const unknown = Object.keys(value).find((key) => !known.includes(key))
+      if (unknown === undefined) return
+      const name = [value['id'], value['@id']].find((id) => typeof id === 'string' && id !== '')
+      const of = name === undefined ? '' : ` of ${name}`
+      addIssue({
+        message: `the key "${unknown}"${of} is not understood; expected one of ${known.join(', ')}`,
+      })
+    }),
+  )
+}
+
+// Trivy's own sections and keys (its type IgnoreConfig). A merge key (<<) is none: YAML 1.2 has no merging, and what
+// it would bring in is not there.
 const ignoreYaml = v.nullable(
-  v.object({
+  onlyObject({
     vulnerabilities: v.nullish(
       v.array(
-        v.object({
+        onlyObject({
           id: v.pipe(v.string(), v.minLength(1)),
-          purls: texts,
-          paths: texts,
+          paths: v.nullish(v.array(v.string())),
+          purls: v.nullish(v.array(v.string())),
           // A day without quotes is a string for this parser, and a date for one of YAML 1.1.
           expired_at: v.nullish(v.union([v.string(), v.date()])),
           statement: text,
         }),
       ),
     ),
+    misconfigurations: anything,
+    secrets: anything,
+    licenses: anything,
   }),
 )
 
@@ -51,15 +80,19 @@ const ignoreYaml = v.nullable(
 function decodeIgnoreYaml(yaml: unknown, path: string): IgnoreRule[] {
   const { vulnerabilities } = decode(ignoreYaml, yaml) ?? {}
   return (vulnerabilities ?? []).map((entry) => {
-    for (const purl of entry.purls) parsePackageUrl(purl)
+    const { id, paths, purls, expired_at: expiredAt, statement } = entry
+    for (const [key, limit] of Object.entries({ paths, purls, expired_at: expiredAt })) {
+      if (limit === null) throw new Error(`${key} of ${id} is blank; give it a value, or leave the key out`)
+    }
+    for (const purl of purls ?? []) parsePackageUrl(purl)
     return {
       kind: 'ignore-rule',
-      id: entry.id.trim(),
-      purls: entry.purls,
-      paths: entry.paths,
+      id: id.trim(),
+      purls: purls ?? [],
+      paths: paths ?? [],
       source: path,
-      reason: entry.statement.trim(),
-      ...(entry.expired_at == null ? {} : { expiresAt: decodeExpiry(entry.expired_at, entry.id) }),
+      reason: statement.trim(),
+      ...(expiredAt == null ? {} : { expiresAt: decodeExpiry(expiredAt, id) }),
     }
   })
 }
@@ -72,27 +105,36 @@ function decodeExpiry(value: string | Date, id: string): string {
   return expiry
 }
 
-const component = v.object({
+// The keys of OpenVEX's own schema (openvex_json_schema_0.2.0.json).
+const componentEntries = {
   '@id': text,
   identifiers: v.nullish(v.record(v.string(), v.string())),
   hashes: v.nullish(v.record(v.string(), v.string())),
-})
-const product = v.object({ ...component.entries, subcomponents: v.nullish(v.array(component)) })
+}
+const component = onlyObject(componentEntries)
+const product = onlyObject({ ...componentEntries, subcomponents: v.nullish(v.array(component)) })
 
 const openVex = v.object({
   '@context': v.pipe(v.string(), v.startsWith('https://openvex.dev/ns')),
   timestamp: text,
   statements: v.array(
-    v.object({
+    onlyObject({
+      '@id': text,
+      version: anything,
       vulnerability: v.union([v.string(), v.object({ '@id': text, name: text, aliases: texts })]),
-      status: v.picklist(VEX_STATUSES),
       timestamp: text,
+      last_updated: anything,
+      products: v.nullish(v.array(v.union([v.string(), product]))),
+      status: v.picklist(VEX_STATUSES),
+      supplier: anything,
+      status_notes: text,
       justification: text,
       impact_statement: text,
-      status_notes: text,
+      action_statement: anything,
+      action_statement_timestamp: anything,
       // Before 0.2.0 a product was its identifier alone, and subcomponents stood beside it.
-      products: v.nullish(v.array(v.union([v.string(), product]))),
       subcomponents: v.nullish(v.array(v.union([v.string(), component]))),
+      vuln_description: anything,
     }),
   ),
 })
@@ -106,7 +148,7 @@ function decodeOpenVex(json: unknown, path: string): VexStatement[] {
       typeof vulnerability === 'string'
         ? [vulnerability]
         : [vulnerability.name, vulnerability['@id'], ...vulnerability.aliases]
-    const subcomponents = (statement.subcomponents ?? []).flatMap(componentPurls)
+    const subcomponents = (statement.subcomponents ?? []).map(decodeComponent)
     return {
       kind: 'vex-statement',
       // An IRI such as https://nvd.nist.gov/vuln/detail/CVE-2026-1 names the vulnerability in its last part.
@@ -127,22 +169,25 @@ function decodeOpenVex(json: unknown, path: string): VexStatement[] {
   })
 }
 
-function decodeProduct(wire: string | v.InferOutput<typeof product>, subcomponents: string[]): VexProduct {
-  if (typeof wire === 'string') return { names: [wire], digests: [], subcomponents }
-  const hex = wire.hashes?.['sha-256'] ?? wire.hashes?.['sha256'] ?? ''
-  return {
-    names: [wire['@id'], ...Object.values(wire.identifiers ?? {})].filter((name) => name !== ''),
-    digests: [`sha256:${hex.toLowerCase()}`].filter((digest): digest is Digest => isDigest(digest)),
-    subcomponents: [...subcomponents, ...(wire.subcomponents ?? []).flatMap(componentPurls)],
-  }
+function decodeProduct(
+  wire: string | v.InferOutput<typeof product>,
+  subcomponents: readonly VexComponent[],
+): VexProduct {
+  const own = typeof wire === 'string' ? [] : (wire.subcomponents ?? [])
+  return { ...decodeComponent(wire), subcomponents: [...subcomponents, ...own.map(decodeComponent)] }
 }
 
-/** A subcomponent without a package URL still limits the statement: it then matches no package for certain. */
-function componentPurls(wire: string | v.InferOutput<typeof component>): string[] {
-  if (typeof wire === 'string') return [wire]
-  const names = [wire['@id'], ...Object.values(wire.identifiers ?? {})].filter((name) => name !== '')
-  const purls = names.filter(isPackageUrl)
-  return purls.length > 0 ? purls : [names[0] ?? '']
+function decodeComponent(wire: string | v.InferOutput<typeof component>): VexComponent {
+  if (typeof wire === 'string') return { id: wire, identifiers: [], hashes: [] }
+  return {
+    id: wire['@id'],
+    identifiers: Object.values(wire.identifiers ?? {}),
+    hashes: Object.entries(wire.hashes ?? {}).map(
+      ([algorithm, hex]) =>
+        // As a digest has it: sha256, and sha-256 in OpenVEX.
+        `${algorithm.toLowerCase().replace(/^sha-/, 'sha')}:${hex.toLowerCase()}`,
+    ),
+  }
 }
 
 function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {

@@ -1,4 +1,3 @@
-import type { Digest } from '../oci/digest.ts'
 import type { Finding } from '../scan/finding.ts'
 
 /** Why a finding does not count: told wherever the finding is left out. All of it is foreign text. */
@@ -25,13 +24,20 @@ export interface IgnoreRule extends Grounds {
 export const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const
 export type VexStatus = (typeof VEX_STATUSES)[number]
 
-/** What a VEX statement is about; any one of its identifications will do. */
-export interface VexProduct {
-  /** IRI, image reference or purl, as the document has them. */
-  readonly names: readonly string[]
-  readonly digests: readonly Digest[]
-  /** Package URLs inside the image; empty for the whole image. */
-  readonly subcomponents: readonly string[]
+/** A thing that a VEX statement names. Every part that is given has to fit; one that is only a name says nothing. */
+export interface VexComponent {
+  /** IRI, image reference or purl; '' when there is none. */
+  readonly id: string
+  /** Package URLs, CPEs: other names, each of which means this thing. */
+  readonly identifiers: readonly string[]
+  /** `algorithm:hex`. */
+  readonly hashes: readonly string[]
+}
+
+/** What a VEX statement is about. */
+export interface VexProduct extends VexComponent {
+  /** Packages inside the image; empty for the whole image. */
+  readonly subcomponents: readonly VexComponent[]
 }
 
 /** One statement of an OpenVEX document. Of several that fit, the latest holds. */

@@ -1,6 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
 import type { Finding } from '../scan/finding.ts'
-import type { Match, VexProduct } from './exception.ts'
+import type { Match, VexComponent, VexProduct } from './exception.ts'
 import { isPackageUrl, matchPackage, type PackageUrl, parsePackageUrl } from './purl.ts'
 
 /** The image that exceptions are held against, one platform of it at a time. */
@@ -21,13 +21,45 @@ export function matchProduct(
   subject: { readonly image: ScannedImage; readonly finding: Finding },
 ): Match {
   const { image, finding } = subject
-  const isDigest = product.digests.some(
-    (digest) => digest === image.digest || digest === image.platformDigest,
-  )
-  const asImage = isDigest ? 'yes' : anyOf(product.names.map((name) => matchName(name, image)))
+  // Without anything that could be held against the image it is some other product.
+  const asImage = matchParts(product, imageParts(image)) ?? 'no'
   if (asImage === 'no' || product.subcomponents.length === 0) return asImage
-  const asPackage = anyOf(product.subcomponents.map((purl) => matchPurl(purl, finding)))
-  return asPackage === 'yes' ? asImage : asPackage
+  const asPackage = anyOf(
+    product.subcomponents.map((component) => matchParts(component, packageParts(finding)) ?? 'undecided'),
+  )
+  return allOf([asImage, asPackage])
+}
+
+/** How the parts of a component are held against something; undefined when a name tells nothing. */
+interface PartMatchers {
+  readonly name: (text: string) => Match | undefined
+  readonly hash: (hash: string) => Match
+}
+
+/** undefined when no part can be held against it. */
+function matchParts({ id, identifiers, hashes }: VexComponent, match: PartMatchers): Match | undefined {
+  const parts = [
+    // Any IRI may be the id, only to refer to the component; an identifier is there to be compared.
+    match.name(id),
+    ...identifiers.map((text) => match.name(text) ?? 'undecided'),
+    ...hashes.map(match.hash),
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : allOf(parts)
+}
+
+function imageParts(image: ScannedImage): PartMatchers {
+  return {
+    name: (text) => matchName(text, image),
+    hash: (hash) => (hash.startsWith('sha256:') ? matchDigest(hash, image) : 'undecided'),
+  }
+}
+
+/** Harbor's report has no hash of a package. */
+function packageParts(finding: Finding): PartMatchers {
+  return {
+    name: (text) => (isPackageUrl(text) ? matchPurl(text, finding) : undefined),
+    hash: () => 'undecided',
+  }
 }
 
 /** A package URL against a finding; one that cannot be read decides nothing. */
@@ -42,22 +74,34 @@ export function anyOf(matches: readonly Match[]): Match {
   return matches.includes('undecided') ? 'undecided' : 'no'
 }
 
-/** A purl of type oci, or a reference that ends in the digest. Names of other things are not this image. */
-function matchName(name: string, image: ScannedImage): Match {
+/** One `no` is enough; without any, one `undecided` keeps it from being a `yes`. */
+function allOf(matches: readonly Match[]): Match {
+  if (matches.includes('no')) return 'no'
+  return matches.includes('undecided') ? 'undecided' : 'yes'
+}
+
+/** A purl of type oci, or a reference that ends in the digest; undefined for a name that tells neither. */
+function matchName(name: string, image: ScannedImage): Match | undefined {
   if (!isPackageUrl(name)) {
-    const [, digest] = /@(sha256:[0-9a-f]{64})$/.exec(name) ?? []
-    return digest === image.digest || digest === image.platformDigest ? 'yes' : 'no'
+    const [, digest] = /@(sha256:[0-9a-f]{64})$/i.exec(name.trim()) ?? []
+    return digest === undefined ? undefined : matchDigest(digest.toLowerCase(), image)
   }
   const purl = tryParse(name)
   return purl !== undefined && purl.type === 'oci' ? matchImageUrl(purl, image) : 'no'
 }
 
-/** purl-spec, types/oci: the name is the last part of the repository, the version its digest. */
+function matchDigest(digest: string, image: ScannedImage): Match {
+  return digest === image.digest || digest === image.platformDigest ? 'yes' : 'no'
+}
+
+/**
+ * purl-spec, types/oci: the name is the last part of the repository, the version its digest. There is no namespace,
+ * so one that is given names an image of somebody else.
+ */
 function matchImageUrl(purl: PackageUrl, image: ScannedImage): Match {
-  if (purl.name.toLowerCase() !== image.repository.split('/').at(-1)) return 'no'
-  if (purl.version !== '' && purl.version !== image.digest && purl.version !== image.platformDigest)
-    return 'no'
-  const matches = Object.entries(purl.qualifiers).map(([key, value]): Match => {
+  if (purl.namespace !== '' || purl.name.toLowerCase() !== image.repository.split('/').at(-1)) return 'no'
+  if (purl.version !== '' && matchDigest(purl.version, image) === 'no') return 'no'
+  const qualifiers = Object.entries(purl.qualifiers).map(([key, value]): Match => {
     switch (key) {
       case 'repository_url':
         return value.replace(/^https?:\/\//, '').replace(/\/+$/, '') === image.repository ? 'yes' : 'no'
@@ -69,8 +113,7 @@ function matchImageUrl(purl: PackageUrl, image: ScannedImage): Match {
         return 'undecided'
     }
   })
-  if (matches.includes('no')) return 'no'
-  return matches.includes('undecided') ? 'undecided' : 'yes'
+  return allOf([...qualifiers, purl.subpath === '' ? 'yes' : 'undecided'])
 }
 
 function tryParse(text: string): PackageUrl | undefined {

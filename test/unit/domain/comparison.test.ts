@@ -152,7 +152,7 @@ describe('exceptions in a report', () => {
       ids: [finding().id],
       status: 'not_affected' as const,
       timestamp: 0,
-      products: [{ names: ['pkg:oci/app?arch=arm64'], digests: [], subcomponents: [] }],
+      products: [{ id: 'pkg:oci/app?arch=arm64', identifiers: [], hashes: [], subcomponents: [] }],
       source: 'vex.json (not_affected)',
       reason: '',
     }

@@ -156,7 +156,7 @@ secrets:
 
   it.each([
     ['', []],
-    ['secrets: []', []],
+    ['secrets: []\nmisconfigurations:\nlicenses: [{ id: MIT, more: 1 }]', []],
   ])('%j has none', (text, expected) => {
     expect(parseExceptionFile({ path: 'a.yml', text })).toEqual(expected)
   })
@@ -166,6 +166,22 @@ secrets:
     ['vulnerabilities:\n  - CVE-1', 'vulnerabilities.0'],
     ['vulnerabilities:\n  - id: A\n    purls: [openssl]', '"openssl" is not a package URL'],
     ['vulnerabilities:\n  - id: A\n    expired_at: soon', 'expired_at of A is "soon"'],
+    ...['expires_at', 'expired-at', 'Expired_at', 'purl', 'path', '<<'].map((key) => [
+      `vulnerabilities:\n  - id: B\n  - id: A\n    ${key}: {}`,
+      `vulnerabilities.1: the key "${key}" of A is not understood; expected one of id, paths, purls, expired_at, statement`,
+    ]),
+    ...['expired_at', 'purls', 'paths'].map((key) => [
+      `vulnerabilities:\n  - id: A\n    ${key}:`,
+      `${key} of A is blank; give it a value, or leave the key out`,
+    ]),
+    [
+      'limits: &limits\n  expired_at: 2020-01-01\nvulnerabilities:\n  - id: A\n    <<: *limits',
+      'is not understood',
+    ],
+    [
+      'vulnerability:\n  - id: A',
+      'the document: the key "vulnerability" is not understood; expected one of vulnerabilities, misconfigurations, secrets, licenses',
+    ],
     ['a: [', 'at line 1'],
   ])('%j is refused', (text, expected) => {
     expect(() => parseExceptionFile({ path: 'a.yaml', text })).toThrow(expected)
@@ -224,7 +240,42 @@ describe('an OpenVEX document', () => {
     ['a reference with a tag alone', { '@id': 'harbor.example.com/library/app:v1' }, 0],
     ['its purl among the identifiers', { '@id': 'urn:x', identifiers: { purl: 'pkg:oci/app' } }, 1],
     ['its hash', { '@id': 'urn:x', hashes: { 'sha-256': 'a'.repeat(64) } }, 1],
+    ['its hash, spelled without the dash', { hashes: { sha256: 'A'.repeat(64) } }, 1],
     ['a package', { '@id': 'pkg:deb/debian/openssl@3.0.1' }, 0],
+    ['nothing', {}, 0],
+    ['a namespace, which an image has none of', { '@id': 'pkg:oci/otherorg/app' }, 0],
+    ['a part of the image', { '@id': 'pkg:oci/app#usr/bin' }, 0],
+    [
+      'its hash, and a purl with another digest',
+      { '@id': `pkg:oci/app@${digestOf('c')}`, hashes: { 'sha-256': 'a'.repeat(64) } },
+      0,
+    ],
+    [
+      'its hash, and a reference with another digest',
+      { '@id': `ghcr.io/other@${digestOf('c')}`, hashes: { 'sha-256': 'a'.repeat(64) } },
+      0,
+    ],
+    ['its name, and another hash', { '@id': 'pkg:oci/app', hashes: { 'sha-256': 'c'.repeat(64) } }, 0],
+    [
+      'its name, and a hash that cannot be compared',
+      { '@id': 'pkg:oci/app', hashes: { 'sha-512': 'a'.repeat(128) } },
+      0,
+    ],
+    [
+      'its name, and another one among the identifiers',
+      { '@id': 'pkg:oci/app', identifiers: { purl: 'pkg:oci/other' } },
+      0,
+    ],
+    [
+      'its name, and an identifier that cannot be compared',
+      { '@id': 'pkg:oci/app', identifiers: { cpe23: 'cpe:2.3:a:us:app:1:*:*:*:*:*:*:*' } },
+      0,
+    ],
+    [
+      'its name and its hash',
+      { '@id': `pkg:oci/app@${digestOf('a')}`, hashes: { 'sha-256': 'b'.repeat(64) } },
+      1,
+    ],
   ])('by %s', (_, product, ignored) => {
     expect(apply(vex([{ products: [product] }])).ignored).toHaveLength(ignored)
   })
@@ -234,6 +285,22 @@ describe('an OpenVEX document', () => {
     ['another package', { '@id': 'pkg:deb/debian/zlib' }, 0],
     ['a package with a qualifier', { '@id': 'pkg:deb/debian/openssl@3.0.1?arch=amd64' }, 0],
     ['no package URL', { '@id': 'urn:openssl' }, 0],
+    ['nothing that is named', {}, 0],
+    [
+      'the package among the identifiers',
+      { '@id': 'urn:openssl', identifiers: { purl: 'pkg:deb/debian/openssl' } },
+      1,
+    ],
+    [
+      'the package, and another one',
+      { '@id': 'pkg:deb/debian/openssl', identifiers: { purl: 'pkg:deb/debian/zlib' } },
+      0,
+    ],
+    [
+      'the package with a hash, which Harbor does not tell',
+      { '@id': 'pkg:deb/debian/openssl', hashes: { 'sha-256': 'c'.repeat(64) } },
+      0,
+    ],
   ])('limited to %s', (_, subcomponent, ignored) => {
     const products = [{ '@id': 'pkg:oci/app', subcomponents: [subcomponent] }]
     expect(apply(vex([{ products }])).ignored).toHaveLength(ignored)
@@ -260,6 +327,37 @@ describe('an OpenVEX document', () => {
     ['no product', { products: undefined }, 0],
   ])('of %s', (_, statement, ignored) => {
     expect(apply(vex([statement])).ignored).toHaveLength(ignored)
+  })
+
+  it.each([
+    [
+      'statements.0.products.0: the key "subcomponent" of pkg:oci/app is not understood; expected one of @id, identifiers, hashes, subcomponents',
+      { products: [{ '@id': 'pkg:oci/app', subcomponent: [{ '@id': 'pkg:deb/debian/zlib' }] }] },
+    ],
+    [
+      'statements.0.products.0.subcomponents.0: the key "hash" of pkg:deb/debian/zlib',
+      { products: [{ '@id': 'pkg:oci/app', subcomponents: [{ '@id': 'pkg:deb/debian/zlib', hash: '' }] }] },
+    ],
+    ['statements.0: the key "subcomponent" is not understood', { subcomponent: ['pkg:deb/debian/zlib'] }],
+  ])('with an unknown key is refused: %s', (expected, statement) => {
+    expect(() => vex([statement])).toThrow(expected)
+  })
+
+  it('may have every key of the format', () => {
+    const all = {
+      '@id': 'https://example.com/vex/1',
+      version: 1,
+      last_updated: '2026-11-02T00:00:00Z',
+      supplier: 'us',
+      action_statement: 'none',
+      action_statement_timestamp: '2026-11-02T00:00:00Z',
+    }
+    expect(apply(vex([all])).ignored).toHaveLength(1)
+  })
+
+  it('needs no justification', () => {
+    const [ignored] = apply(vex([{ justification: undefined }])).ignored
+    expect(ignored?.ignoredBy).toEqual({ source: 'vex.json (not_affected)', reason: '' })
   })
 
   it('says the latest that fits, whatever the order', () => {
