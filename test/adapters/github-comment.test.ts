@@ -87,11 +87,20 @@ describe('the comment on a pull request', () => {
     expect(github.writes()).toEqual(['PATCH'])
   })
 
-  it('is not written again when a later run of the same commit finds the same', async () => {
-    github.addComment({ body: bodyOf('fresh', { runId: 99, runAttempt: 2 }) })
+  it('is not written again when the same run finds the same', async () => {
+    github.addComment({ body: bodyOf('fresh') })
     await publish()
     expect(github.writes()).toEqual([])
     expect(log.lines).toEqual(['The comment on pull request #1 is up to date'])
+  })
+
+  it('tells that a later run found the same, so that a late one in between does not overwrite it', async () => {
+    github.addComment({ body: bodyOf('fresh', { runId: 98 }) })
+    await publish()
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+    await publish({ marker: marker({ runId: 99 }), body: bodyOf('late', { runId: 99 }) })
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+    expect(github.writes()).toEqual(['PATCH'])
   })
 
   it('is brought to a new commit although its text is the same', async () => {
@@ -152,12 +161,28 @@ describe('the comment on a pull request', () => {
     expect(github.writes()).toEqual(['PATCH'])
   })
 
-  it('is one again after a race left copies', async () => {
-    const { id } = github.addComment({ body: bodyOf('a', { runId: 98 }) })
-    github.addComment({ body: bodyOf('b', { runId: 98 }) })
+  it('is one again after a race left copies: that of the latest run', async () => {
+    github.addComment({ body: bodyOf('a', { runId: 98 }) })
+    const { id } = github.addComment({ body: bodyOf('b', { runId: 99 }) })
     github.addComment({ body: bodyOf('c', { runId: 99 }) })
     await publish()
     expect(github.comments).toMatchObject([{ id, body: bodyOf('fresh') }])
+  })
+
+  it('is that of the latest run also when a late one cleans up', async () => {
+    github.addComment({ body: bodyOf('a', { runId: 105 }) })
+    const { id, body } = github.addComment({ body: bodyOf('b', { runId: 107 }) })
+    await publish()
+    expect(github.comments).toMatchObject([{ id, body }])
+    expect(github.writes()).toEqual(['DELETE'])
+  })
+
+  it('is that of the latest run also when it created a copy beside an older one', async () => {
+    github.addComment({ body: bodyOf('a', { runId: 99 }) })
+    github.addComment({ body: bodyOf('fresh') })
+    await publish()
+    expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
+    expect(github.writes()).toEqual(['DELETE'])
   })
 
   it('is one when two jobs create it at the same time, and both bodies are of the same run', async () => {

@@ -44,9 +44,9 @@ export function bodyWithoutMarker(body: string): string {
   return body.replace(MARKER, '').replaceAll('\r\n', '\n').trimEnd()
 }
 
-/** Whether a comment was written by a later run, or by a later attempt of the same one. */
-export function isNewerThan(a: CommentMarker, b: CommentMarker): boolean {
-  return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId
+/** Positive when `a` is of a later run, or of a later attempt of the same one; 0 when both are of one. */
+export function compareRuns(a: CommentMarker, b: CommentMarker): number {
+  return a.runId - b.runId || a.runAttempt - b.runAttempt
 }
 
 /** No blank, no `>` and no `--`: nothing that could end the line, the value or the HTML comment. */

@@ -1,4 +1,4 @@
-import { bodyWithoutMarker, type CommentMarker, isNewerThan, parseMarker } from './marker.ts'
+import { bodyWithoutMarker, type CommentMarker, compareRuns, parseMarker } from './marker.ts'
 
 /** The input `comment`: always keep one, only begin one when something is wrong, or none. */
 export const COMMENT_MODES = ['auto', 'on-failure', 'off'] as const
@@ -37,34 +37,36 @@ export interface StickyInput {
  * @param input.mayCreate false: nothing is wrong and only a comment that is there already is to be kept true.
  */
 export function planSticky(input: StickyInput & { readonly mayCreate: boolean }): StickyPlan {
-  const [first, ...copies] = ownComments(input)
-  if (first === undefined) return input.mayCreate ? { kind: 'create' } : { kind: 'none' }
-  return planKept(input, { first, copies })
+  return planOwn(input) ?? (input.mayCreate ? { kind: 'create' } : { kind: 'none' })
 }
 
 /**
- * The second look after a comment was created: a job that ran at the same time may have created one too. Everybody
- * keeps the oldest, brings it up to date and removes the rest, so that all of them end with the same one.
+ * The second look after a comment was created: a job that ran at the same time may have created one too. `create`
+ * when ours is not listed yet.
  */
 export function planAfterCreation(input: StickyInput): StickyPlan {
-  const [first, ...copies] = ownComments(input)
-  return first === undefined ? { kind: 'create' } : planKept(input, { first, copies })
+  return planOwn(input) ?? { kind: 'create' }
 }
 
-function planKept(
-  input: StickyInput,
-  own: { readonly first: OwnComment; readonly copies: readonly OwnComment[] },
-): StickyPlan {
-  const remove = own.copies.map(({ id }) => id)
-  if (isNewerThan(own.first.marker, input.marker)) return { kind: 'keep', why: 'newer', remove }
-  // A newer copy holds the truth: it is told by its own run, which will bring it into the first one.
-  if (own.copies.some(({ marker }) => isNewerThan(marker, input.marker))) {
-    return { kind: 'keep', why: 'newer', remove: [] }
-  }
+/**
+ * Of several comments the one of the latest run is kept, of one run the oldest: a rule that does not ask who looks,
+ * so that jobs which clean up at the same time never remove one another's survivor. undefined without any.
+ *
+ * A text that is the same is written again all the same when our run is a later one: only the marker keeps a run in
+ * between, whose job comes late, from writing what it found. GitHub notifies nobody of an edit.
+ */
+function planOwn(input: StickyInput): StickyPlan | undefined {
+  const own = ownComments(input)
+  const [kept, ...copies] = own.toSorted((a, b) => compareRuns(b.marker, a.marker))
+  if (kept === undefined) return undefined
+  const remove = copies.map(({ id }) => id)
+  const age = compareRuns(kept.marker, input.marker)
+  if (age > 0) return { kind: 'keep', why: 'newer', remove }
   const isSame =
-    own.first.marker.sha === input.marker.sha &&
-    bodyWithoutMarker(own.first.body) === bodyWithoutMarker(input.body)
-  return isSame ? { kind: 'keep', why: 'unchanged', remove } : { kind: 'update', id: own.first.id, remove }
+    age === 0 &&
+    kept.marker.sha === input.marker.sha &&
+    bodyWithoutMarker(kept.body) === bodyWithoutMarker(input.body)
+  return isSame ? { kind: 'keep', why: 'unchanged', remove } : { kind: 'update', id: kept.id, remove }
 }
 
 interface OwnComment extends PullRequestComment {
