@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CveAllowlist } from '../domain/harbor/allowlist.ts'
+import { type CveAllowlist, OUT_OF_RANGE } from '../domain/harbor/allowlist.ts'
 import type { Artifact, ArtifactReference } from '../domain/harbor/artifact.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import type { SbomOverview } from '../domain/sbom/sbom.ts'
@@ -241,8 +241,14 @@ function decodeAllowlist(wire: v.InferOutput<typeof allowlist>, owner: CveAllowl
   return {
     owner,
     ids: (wire.items ?? []).map((item) => item.cve_id),
-    ...(wire.expires_at == null ? {} : { expiresAt: new Date(wire.expires_at * 1000).toISOString() }),
+    ...(wire.expires_at == null ? {} : { expiresAt: decodeExpiry(wire.expires_at) }),
   }
+}
+
+/** Beyond the year 275760 there is no Date, and the end of the list cannot be told. */
+function decodeExpiry(seconds: number): string {
+  const expiry = new Date(seconds * 1000)
+  return Number.isNaN(expiry.valueOf()) ? OUT_OF_RANGE : expiry.toISOString()
 }
 
 const token = v.object({ token: v.optional(v.string()), access_token: v.optional(v.string()) })

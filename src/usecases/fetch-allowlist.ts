@@ -1,6 +1,6 @@
 import { CancelledError, HarborError } from '../domain/errors.ts'
 import type { IgnoreRule } from '../domain/exceptions/exception.ts'
-import { allowlistExceptions } from '../domain/harbor/allowlist.ts'
+import { allowlistExceptions, OUT_OF_RANGE } from '../domain/harbor/allowlist.ts'
 import { formatPermission } from '../domain/harbor/permission.ts'
 import type { HarborApi, Log } from '../ports/ports.ts'
 
@@ -24,6 +24,11 @@ export async function fetchAllowlist(
       const permission = formatPermission({ resource: 'project', action: 'read' })
       return leftOut(
         `the robot lacks the permission "${permission}" on ${project}. Add it, or set "harbor-allowlist" to false`,
+      )
+    }
+    if (allowlist.expiresAt === OUT_OF_RANGE) {
+      return leftOut(
+        `the expiry of the list of the ${allowlist.owner} is out of range, so nobody can tell whether it is over. Set it anew in Harbor`,
       )
     }
     if (allowlist.ids.length > 0) {

@@ -63,6 +63,18 @@ describe('the CVE allowlist of a project', () => {
     expect((await ask(project)).allowlist).toEqual(expected)
   })
 
+  it.each([
+    [1e14, 'out-of-range'],
+    [-1e14, 'out-of-range'],
+    [8_640_000_000_001, 'out-of-range'],
+    [8_640_000_000_000, '+275760-09-13T00:00:00.000Z'],
+    [0, '1970-01-01T00:00:00.000Z'],
+  ])('that ends %d seconds after the epoch ends at %s', async (seconds, expiresAt) => {
+    const list = { items: [{ cve_id: 'CVE-OWN' }], expires_at: seconds }
+    const { allowlist } = await ask(own({ reuse_sys_cve_allowlist: 'false' }, list))
+    expect(allowlist).toEqual({ ...OWN, expiresAt })
+  })
+
   it('is forbidden to a robot without project: read', async () => {
     const answer = { status: 403, body: { errors: [{ code: 'FORBIDDEN', message: 'forbidden' }] } }
     expect((await ask(answer)).allowlist).toBe('forbidden')

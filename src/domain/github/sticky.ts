@@ -50,7 +50,7 @@ export function planAfterCreation(input: StickyInput): StickyPlan {
 
 /**
  * Of several comments the one of the latest run is kept, of one run the oldest: a rule that does not ask who looks,
- * so that jobs which clean up at the same time never remove one another's survivor. undefined without any.
+ * so that jobs which clean up at the same time keep the same one. undefined without any.
  *
  * A text that is the same is written again all the same when our run is a later one: only the marker keeps a run in
  * between, whose job comes late, from writing what it found. GitHub notifies nobody of an edit.

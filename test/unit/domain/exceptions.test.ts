@@ -408,6 +408,12 @@ describe("Harbor's allowlist", () => {
     ])
   })
 
+  it('whose end cannot be told covers nothing', () => {
+    expect(allowlistExceptions({ owner: 'project', ids: ['CVE-1'], expiresAt: 'out-of-range' }, 'p')).toEqual(
+      [],
+    )
+  })
+
   it('that has expired is named, and its finding counts', () => {
     const list = allowlistExceptions({ owner: 'project', ids: ['CVE-2026-0001'], expiresAt: NOW }, 'library')
     expect(apply(list)).toMatchObject({
