@@ -55,7 +55,17 @@ export async function fetchBase(
   } else {
     ports.log.warning(`There is nothing to compare with, so every finding counts: ${base.message}`)
   }
+  if (isMoved(input)) {
+    ports.log.info(
+      `This run set ${input.name} before its verdict, so its image is the next base, also when it fails: what is new in it breaks a rule only once. With "quarantine" the tag stays where it is until an image passes`,
+    )
+  }
   return base
+}
+
+/** With quarantine the tag waits, and is none of the image yet. */
+function isMoved({ name, digest, image }: BaseInput): boolean {
+  return image.tags.includes(name) && digest !== undefined && digest !== image.digest
 }
 
 async function readBase(input: BaseInput, harbor: HarborApi): Promise<BaseScan> {

@@ -94,6 +94,19 @@ describe('the base of a comparison', () => {
       kind: 'scanned',
       digest: digestOf('a'),
     })
+    expect(log.lines).toEqual([
+      `Comparing with main (${digestOf('a')}): 0 findings`,
+      expect.stringMatching(
+        /^This run set main before its verdict, so its image is the next base, also when it fails/,
+      ),
+    ])
+  })
+
+  it('is not moved by a tag that waits for the verdict, nor by one that was on this image before', async () => {
+    scripted([[0, { overview: overview({ total: 0 }), findings: [] }]])
+    await base('main', { digest: digestOf('a') })
+    await base('main', { digest: IMAGE.digest, image: { ...IMAGE, tags: ['main'] } })
+    expect(log.lines.filter((line) => line.includes('next base'))).toEqual([])
   })
 
   it('that is the judged image under another name holds everything there is', async () => {
