@@ -5,10 +5,11 @@ import { formatHarborRepository, type HarborRepository } from '../domain/harbor/
 import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readDigestOrTag, readRepository } from '../inputs/image.ts'
+import { readOutputFile } from '../inputs/output-file.ts'
 import { readWaiting } from '../inputs/scan.ts'
 import { readJudging, readMaskedConnection } from './read-inputs.ts'
 import { scanOnHost } from './scan.ts'
-import { createConnect, LOGIN_LIMIT } from './wiring.ts'
+import { createConnect, FILES, LOGIN_LIMIT } from './wiring.ts'
 
 const NO_DIGEST = parseDigest(`sha256:${'0'.repeat(64)}`)
 
@@ -26,7 +27,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const tags = form.list('tags')
   const pendingTags = form.list('pending-tags')
   const judging = await readJudging(form)
-  const reportFile = form.text('report-file')
+  const reportFile = await readOutputFile(form, { name: 'report-file', files: FILES })
   const { scan } = waiting
   if (scan === 'never') {
     form.problem('scan', '"never" leaves this step nothing to do; leave the step out')

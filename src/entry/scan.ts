@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
-import { writeReport } from '../adapters/report-file.ts'
+import { keepReport } from '../adapters/report-file.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
@@ -71,11 +71,13 @@ export async function scanOnHost(
     ...base,
   })
   const report = redactReport(assembled, host.redact)
-  const reportFile =
-    // A name that no other step of the job has: the same image may be in several repositories.
-    input.reportFile ||
-    join(host.temporaryDirectory, `harbor-report-${digest.slice(7, 19)}-${randomUUID()}.json`)
-  await writeReport(reportFile, { report, redact: host.redact })
+  // A name that no other step of the job has: the same image may be in several repositories.
+  const ownName = `harbor-report-${digest.slice(7, 19)}-${randomUUID()}.json`
+  const fallback = join(host.temporaryDirectory, ownName)
+  const reportFile = await keepReport(
+    { asked: input.reportFile || fallback, fallback },
+    { report, redact: host.redact, log: host.log },
+  )
   host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
   return { report, reportFile }
 }
