@@ -624,7 +624,7 @@ export const modules = {
       }
       return text;
     }
-    var wiring = __webpack_require__(8376);
+    var wiring = __webpack_require__(9315);
     const ADMIN_LIMIT = {
       callTimeoutMs: () => 6e4
     };

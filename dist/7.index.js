@@ -11441,6 +11441,7 @@ export const modules = {
       BpQ: () => minLength,
       BuJ: () => getDotPath,
       FsL: () => pipe,
+      H0v: () => rawCheck,
       IeY: () => custom,
       Ikc: () => object,
       KCZ: () => union,

@@ -19746,9 +19746,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(868), __nccwpck_require__.e(131) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5131));
+const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(679), __nccwpck_require__.e(506) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8506));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(868), __nccwpck_require__.e(104) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(679), __nccwpck_require__.e(104) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
