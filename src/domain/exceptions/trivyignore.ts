@@ -32,6 +32,10 @@ export function parseTrivyIgnore(text: string, file: string): IgnoreRule[] {
         `line ${index + 1}: "${unknown}" is not understood after ${id}; expected exp:YYYY-MM-DD`,
       )
     }
+    // Trivy honours a date behind the # as well: for us it would be a comment, and the exception without an end.
+    if (hash >= 0 && comment.split(/\s+/).some((word) => word.startsWith('exp:'))) {
+      throw new Error(`line ${index + 1}: the date of ${id} stands in the comment; put it before the #`)
+    }
     rules.push({
       kind: 'ignore-rule',
       id,

@@ -111,6 +111,7 @@ describe('a .trivyignore', () => {
     ['CVE-1 exp:2026-02-30', 'line 1: "exp:2026-02-30" is not a date'],
     ['CVE-1 exp:2026-02-03T00:00:00Z', 'line 1: "exp:2026-02-03T00:00:00Z" is not a date'],
     ['\nCVE-1 exp:', 'line 2: "exp:" is not a date'],
+    ['CVE-1 # exp:2026-02-03', 'line 1: the date of CVE-1 stands in the comment; put it before the #'],
     ['CVE-1 until 2027', 'line 1: "until" is not understood after CVE-1'],
   ])('%j is refused', (text, expected) => {
     expect(() => parseTrivyIgnore(text, 'f')).toThrow(expected)
