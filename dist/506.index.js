@@ -671,6 +671,9 @@ export const modules = {
         if (unknown !== undefined) {
           throw new Error(`line ${index + 1}: "${unknown}" is not understood after ${id}; expected exp:YYYY-MM-DD`);
         }
+        if (hash >= 0 && comment.split(/\s+/).some(word => word.startsWith("exp:"))) {
+          throw new Error(`line ${index + 1}: the date of ${id} stands in the comment; put it before the #`);
+        }
         rules.push({
           kind: "ignore-rule",
           id: id,
