@@ -1,4 +1,5 @@
 import { registryUser } from '../domain/bootstrap/adoption.ts'
+import { compareChartVersions, deployedChartVersion } from '../domain/bootstrap/chart-version.ts'
 import { ingressController } from '../domain/bootstrap/ingress-controller.ts'
 import {
   type ExpectedHarbor,
@@ -12,7 +13,12 @@ import {
 import { secretNames } from '../domain/bootstrap/names.ts'
 import { judgeClaims } from '../domain/bootstrap/preflight.ts'
 import type { SubjectState } from '../domain/bootstrap/readiness.ts'
-import { PENDING_GRACE_MS, planRelease, type ReleasePlan } from '../domain/bootstrap/release.ts'
+import {
+  PENDING_GRACE_MS,
+  planRelease,
+  type ReleasePlan,
+  type Revision,
+} from '../domain/bootstrap/release.ts'
 import { DATABASE_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
 import type { HarborSettings } from '../domain/bootstrap/settings.ts'
 import { planValues, type UpdateStrategy } from '../domain/bootstrap/values.ts'
@@ -69,7 +75,9 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`)
   const preflight = await checkCluster({ ...request, appVersion: chart.appVersion }, ports)
 
-  const plan = preflight.hasRelease ? await settleRelease(request, ports) : ({ kind: 'install' } as const)
+  const plan = preflight.hasRelease
+    ? await settleRelease({ ...request, chart }, ports)
+    : ({ kind: 'install' } as const)
   if (plan.kind !== 'install' && plan.kind !== 'upgrade') {
     // A dry run stops before the repair, and what comes after it depends on it.
     return {
@@ -135,7 +143,10 @@ type SettledPlan =
   | { readonly kind: 'unsettled' }
 
 /** Repairs what a run that was cut off left behind, until helm can be asked to upgrade or to install. */
-async function settleRelease(request: InstallRequest, ports: InstallPorts): Promise<SettledPlan> {
+async function settleRelease(
+  request: Pick<InstallRequest, 'settings' | 'dryRun'> & { readonly chart: Chart },
+  ports: InstallPorts,
+): Promise<SettledPlan> {
   const { releaseName } = request.settings
   const { helm, log, clock } = ports
   const startedAt = clock.now()
@@ -147,6 +158,7 @@ async function settleRelease(request: InstallRequest, ports: InstallPorts): Prom
       releaseName,
       pendingAgeMs: clock.now() - (last?.updatedAt ?? 0),
     })
+    if (plan.kind !== 'wait' && plan.kind !== 'stop') refuseDowngrade(history, request)
     switch (plan.kind) {
       case 'install':
         return plan
@@ -183,6 +195,19 @@ async function settleRelease(request: InstallRequest, ports: InstallPorts): Prom
 }
 
 const WAIT_LOOK_MS = 10_000
+
+/** Harbor changes its database when it starts, and an older Harbor cannot read what a newer one left. */
+function refuseDowngrade(
+  history: readonly Revision[],
+  request: { readonly settings: HarborSettings; readonly chart: Chart },
+): void {
+  const deployed = deployedChartVersion(history)
+  if (compareChartVersions(request.chart.version, deployed) >= 0) return
+  const { namespace, releaseName } = request.settings
+  throw new UserError(
+    `The release ${namespace}/${releaseName} has chart ${deployed} and chart ${request.chart.version} is older, but an older Harbor cannot read the database of a newer one: set "chart-version" to ${deployed} or newer. Nothing has been written.`,
+  )
+}
 
 function describeRepair(plan: Extract<ReleasePlan, { kind: 'uninstall' | 'rollback' }>): string {
   return plan.kind === 'uninstall'

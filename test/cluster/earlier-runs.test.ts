@@ -1,3 +1,5 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { NODE } from './cluster.ts'
 import { setReleaseStatus } from './release-record.ts'
@@ -104,6 +106,20 @@ describe('runs before this one', () => {
     expect(admin['HARBOR_ADMIN_PASSWORD']).toBe('Chosen-by-hand-1')
     const again = await world.install(namespace, { inputs })
     expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
+  })
+
+  it.each(['false', 'true'])('an older chart is refused (adopt: %s)', async (adopt) => {
+    const namespace = await world.cluster.createNamespace()
+    const newer = join(world.directory, `newer-${adopt}`)
+    await cp(CHART, newer, { recursive: true })
+    const file = join(newer, 'Chart.yaml')
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^version:.*$/m, 'version: 99.1.0'))
+    const first = await world.install(namespace, { inputs: { chart: newer } })
+    expect(first.outputs, first.log).toMatchObject({ outcome: 'installed', 'chart-version': '99.1.0' })
+    const result = await world.install(namespace, { inputs: { adopt } })
+    expect(result.exitCode).toBe(1)
+    expect(errorsOf(result)).toMatch(/has chart 99\.1\.0 and chart .* is older/)
+    expect(result.helmCalls.filter((call) => call.startsWith('upgrade'))).toEqual([])
   })
 
   it('another size for a claim that is there is refused before anything is written', async () => {

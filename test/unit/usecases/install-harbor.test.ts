@@ -170,6 +170,19 @@ describe('a release that somebody may still be working on', () => {
 })
 
 describe('what is never done', () => {
+  it.each(['deployed', 'failed', 'pending-install', 'uninstalled'])(
+    'an older chart than the %s one, adopted or not',
+    async (status) => {
+      for (const adopt of [true, false]) {
+        const { ports, effects } = world({ histories: [[{ ...revision(status), chart: 'harbor-1.19.1' }]] })
+        await expect(installHarbor({ ...REQUEST, adopt }, ports)).rejects.toThrow(
+          /has chart 1\.19\.1 and chart 1\.18\.4 is older/,
+        )
+        expect(effects).toEqual([])
+      }
+    },
+  )
+
   it('an upgrade with which helm would delete a claim', async () => {
     const { ports, effects } = world({ histories: [[revision('deployed')]], before: [CLAIM], after: [] })
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(/helm would delete harbor-registry/)
