@@ -5,6 +5,7 @@ import { checkValuesFile, parseManifest } from '../adapters/manifest-yaml.ts'
 import { createResolver } from '../adapters/resolver.ts'
 import { installOutputs, renderInstallSummary } from '../domain/bootstrap/install-summary.ts'
 import { secretNames } from '../domain/bootstrap/names.ts'
+import { requireKeptClaims } from '../domain/bootstrap/values.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readInstall } from '../inputs/install-harbor.ts'
 import { installHarbor } from '../usecases/install-harbor.ts'
@@ -18,7 +19,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const inputs = await readInstall(form, FILES)
   form.complete()
   const { settings } = inputs
-  if (inputs.valuesFile !== '') checkValuesFile(await readFile(inputs.valuesFile, 'utf8'), inputs.valuesFile)
+  if (inputs.valuesFile !== '') await checkValues(inputs.valuesFile)
   const connection = openKubeconfig(host, inputs.cluster.kubeconfig)
   const result = await withWorkDirectory(host, (workDirectory) => {
     host.saveState(WORK_DIRECTORY_STATE, workDirectory)
@@ -41,4 +42,11 @@ export async function run(host: ActionsHost): Promise<void> {
   const report = { ...result, settings, secrets: secretNames(settings.releaseName) }
   host.setOutputs(installOutputs(report))
   await host.appendSummary(renderInstallSummary(report))
+}
+
+async function checkValues(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8')
+  checkValuesFile(text, path)
+  // helm reads the first document alone.
+  requireKeptClaims(parseManifest(text)[0], path)
 }

@@ -8,6 +8,7 @@ import {
   type ManifestObject,
   planChanges,
   planExpectation,
+  unkeptClaims,
   updateStrategyOf,
 } from '../domain/bootstrap/manifest.ts'
 import { secretNames } from '../domain/bootstrap/names.ts'
@@ -183,6 +184,10 @@ async function settleRelease(
         if (repairs > 0)
           throw new UserError(`The release ${releaseName} stays ${plan.status} after it was repaired`)
         log.info(describeRepair(plan))
+        refuseUnkeptClaims(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
+          settings: request.settings,
+          revision: last?.revision ?? 0,
+        })
         if (request.dryRun) return { kind: 'unsettled' }
         if (plan.kind === 'uninstall') await helm.uninstall()
         else await helm.rollback(plan.to)
@@ -223,6 +228,19 @@ function chooseStrategy(before: readonly ManifestObject[], { log }: InstallPorts
     'The release updates its pods one by one (RollingUpdate), and volumes for one node then hang on every upgrade. It is left as it is; docs/bootstrap.md says how to change it',
   )
   return present
+}
+
+function refuseUnkeptClaims(
+  claims: readonly string[],
+  stored: { readonly settings: HarborSettings; readonly revision: number },
+): void {
+  if (claims.length === 0) return
+  const { revision } = stored
+  const { namespace, releaseName } = stored.settings
+  throw new UserError(
+    `The repair is refused: revision ${revision} of ${releaseName} does not tell helm to keep ${claims.join(', ')}, and the data in it could be deleted. ` +
+      `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which makes that revision the one that runs and removes nothing, then run this again: it has helm keep the claims. Nothing has been written.`,
+  )
 }
 
 function refuseLostClaims(claims: readonly string[]): void {

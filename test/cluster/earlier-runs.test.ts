@@ -16,6 +16,11 @@ import {
   secretNamesIn,
 } from './world.ts'
 
+/** For a helm install by hand: the classes that the tests' inputs give. */
+const LONGHORN = ['registry', 'database', 'redis', 'trivy', 'jobservice.jobLog'].flatMap((store) => [
+  ...['--set', `persistence.persistentVolumeClaim.${store}.storageClass=longhorn`],
+])
+
 let world: ClusterWorld
 beforeAll(async () => {
   world = await createClusterWorld()
@@ -41,6 +46,36 @@ describe('runs before this one', () => {
     expect(result.exitCode, result.log).toBe(0)
     expect(result.log).toContain('A run was cut off (pending-install')
     expect(result.outputs).toMatchObject({ outcome: 'installed' })
+    expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
+  })
+
+  it('a first install that was cut off is not taken away when helm would delete its claims, and goes on by the advice', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.helm(namespace, [
+      'install',
+      'harbor',
+      CHART,
+      ...LONGHORN,
+      '--set',
+      'persistence.resourcePolicy=',
+    ])
+    const before = await claimUids(world.cluster, namespace.name)
+    const place = revisionOf(namespace.name, 1)
+    const { admin, plane } = world.cluster
+    await setReleaseStatus(admin, place, { status: 'pending-install', ageMs: 3_600_000 })
+    // An administrator may delete claims: what is tested is that nobody asks for it.
+    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...plane.certificates.admin })
+    const inputs = { 'registry-size': '5Gi', adopt: 'true' }
+    const result = await world.install(namespace, { inputs, kubeconfig })
+    expect(errorsOf(result)).toMatch(/does not tell helm to keep harbor-\w+, harbor-\w+/)
+    expect(result.helmCalls.filter((call) => /^(uninstall|rollback|upgrade)/.test(call))).toEqual([])
+
+    await world.helm(namespace, ['rollback', 'harbor', '1'])
+    const again = await world.install(namespace, { inputs, kubeconfig })
+    expect(again.exitCode, again.log).toBe(0)
+    expect(await world.helm(namespace, ['get', 'manifest', 'harbor'])).toContain(
+      'helm.sh/resource-policy: keep',
+    )
     expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
   })
 
@@ -86,12 +121,8 @@ describe('runs before this one', () => {
 
   it('a release of other means is refused, and adopted with the secrets that it has when that is asked for', async () => {
     const namespace = await world.cluster.createNamespace()
-    const claims = ['registry', 'database', 'redis', 'trivy', 'jobservice.jobLog'].flatMap((store) => [
-      '--set',
-      `persistence.persistentVolumeClaim.${store}.storageClass=longhorn`,
-    ])
     await world.helm(namespace, [
-      ...['install', 'harbor', CHART, ...claims],
+      ...['install', 'harbor', CHART, ...LONGHORN],
       ...['--set', 'harborAdminPassword=Chosen-by-hand-1', '--set', 'database.internal.password=by-hand'],
     ])
     // The recipe that made it left the registry at the chart's size.

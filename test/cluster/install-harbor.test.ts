@@ -159,6 +159,15 @@ describe('helm', () => {
     expect(result.log).not.toContain('Chosen-by-hand-1')
   })
 
+  it('gets no values file with which it would delete claims', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const values = join(world.directory, 'no-keep.yaml')
+    await writeFile(values, 'persistence: { resourcePolicy: "" }\n')
+    const result = await world.install(namespace, { inputs: { 'values-file': values } })
+    expect(errorsOf(result)).toMatch(/sets persistence\.resourcePolicy to ""/)
+    expect(result.helmCalls).toEqual([''])
+  })
+
   it('installs fewer parts when the values file says so, and waits for those', async () => {
     const namespace = await world.cluster.createNamespace()
     const values = join(world.directory, 'small.yaml')

@@ -62,11 +62,15 @@ export function endangeredClaims(
   after: readonly ManifestObject[],
 ): readonly string[] {
   const stays = new Set(planExpectation(after).claims.map(({ name }) => name))
-  return before
+  return unkeptClaims(before).filter((name) => !stays.has(name))
+}
+
+/** Claims that go when helm uninstalls the release: its own ones without `helm.sh/resource-policy: keep`. */
+export function unkeptClaims(objects: readonly ManifestObject[]): readonly string[] {
+  return objects
     .filter((object) => textAt(object, ['kind']) === 'PersistentVolumeClaim')
     .filter((object) => textAt(object, ['metadata', 'annotations', 'helm.sh/resource-policy']) !== 'keep')
     .map((object) => textAt(object, ['metadata', 'name']))
-    .filter((name) => !stays.has(name))
 }
 
 /** How the Deployments with volumes are updated; undefined when there are none yet. */

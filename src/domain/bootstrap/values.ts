@@ -1,6 +1,10 @@
+import { UserError } from '../errors.ts'
 import type { SecretNames } from './names.ts'
 import { REGISTRY_USER } from './secrets.ts'
 import { type HarborSettings, STORES, type Store } from './settings.ts'
+
+/** The chart's word for claims that helm leaves alone whatever happens to the release. */
+const KEEP = 'keep'
 
 export type ValueTree = { readonly [key: string]: ValueTree | string | boolean }
 
@@ -45,7 +49,7 @@ export function planValues(
     },
     externalURL: settings.externalUrl,
     updateStrategy: { type: options.updateStrategy },
-    persistence: { persistentVolumeClaim: planClaims(settings) },
+    persistence: { resourcePolicy: KEEP, persistentVolumeClaim: planClaims(settings) },
     existingSecretAdminPassword: secrets.admin,
     existingSecretSecretKey: secrets.internal,
     core: {
@@ -77,6 +81,19 @@ export const FORBIDDEN_VALUES: readonly (readonly string[])[] = [
 /** Paths of forbidden values that the tree sets, as in `database.internal.password`. */
 export function forbiddenValues(values: unknown): readonly string[] {
   return FORBIDDEN_VALUES.filter((path) => valueAt(values, path) !== undefined).map((path) => path.join('.'))
+}
+
+/**
+ * Refuses values with which helm would delete claims.
+ *
+ * @throws UserError naming the file.
+ */
+export function requireKeptClaims(values: unknown, path: string): void {
+  const policy = valueAt(values, ['persistence', 'resourcePolicy'])
+  if (policy === undefined || policy === KEEP) return
+  throw new UserError(
+    `values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, and helm would delete claims with their data. The bootstrap never lets it: set it to ${KEEP}, or remove it from the file`,
+  )
 }
 
 function valueAt(tree: unknown, path: readonly string[]): unknown {

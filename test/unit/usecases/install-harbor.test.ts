@@ -183,6 +183,18 @@ describe('what is never done', () => {
     },
   )
 
+  it.each([
+    ['uninstalled', [revision('pending-install')]],
+    ['finished', [revision('uninstalling')]],
+    ['rolled back', [revision('deployed'), revision('pending-upgrade', { number: 2 })]],
+  ])('a cut-off run is not %s when helm would not keep its claims', async (_, history) => {
+    const { ports, effects } = world({ histories: [history], before: [CLAIM], after: [CLAIM] })
+    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
+      /does not tell helm to keep harbor-registry.*helm rollback harbor \d/,
+    )
+    expect(effects).toEqual([])
+  })
+
   it('an upgrade with which helm would delete a claim', async () => {
     const { ports, effects } = world({ histories: [[revision('deployed')]], before: [CLAIM], after: [] })
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(/helm would delete harbor-registry/)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ingressController } from '../../../../src/domain/bootstrap/ingress-controller.ts'
 import { claimNames, secretNames } from '../../../../src/domain/bootstrap/names.ts'
 import { renderRegistriesYaml } from '../../../../src/domain/bootstrap/registries-yaml.ts'
-import { forbiddenValues, planValues } from '../../../../src/domain/bootstrap/values.ts'
+import { forbiddenValues, planValues, requireKeptClaims } from '../../../../src/domain/bootstrap/values.ts'
 import { makeSettings } from './settings.ts'
 
 function planned(settings = makeSettings(), annotations: Record<string, string> = {}) {
@@ -17,6 +17,7 @@ function planned(settings = makeSettings(), annotations: Record<string, string> 
 describe('the values of the chart', () => {
   it('gives all five claims the class under the keys that the chart reads', () => {
     expect(planned()['persistence']).toEqual({
+      resourcePolicy: 'keep',
       persistentVolumeClaim: {
         registry: { storageClass: 'longhorn', size: '20Gi' },
         database: { storageClass: 'longhorn' },
@@ -83,6 +84,18 @@ describe('the values of the chart', () => {
     ['secretKey', { secretKey: '0123456789abcdef' }],
   ])('refuses %s in the values file', (path, values) => {
     expect(forbiddenValues(values)).toEqual([path])
+  })
+
+  it.each([[''], ['delete'], [null], [false]])('refuses claims that helm would not keep: %j', (policy) => {
+    expect(() => requireKeptClaims({ persistence: { resourcePolicy: policy } }, 'values.yaml')).toThrow(
+      /values\.yaml sets persistence\.resourcePolicy to .*helm would delete claims/,
+    )
+  })
+
+  it('takes a file that keeps them or does not speak of it', () => {
+    for (const values of [{ persistence: { resourcePolicy: 'keep' } }, { persistence: {} }, {}, undefined]) {
+      expect(() => requireKeptClaims(values, 'values.yaml')).not.toThrow()
+    }
   })
 
   it('refuses nothing else', () => {
