@@ -85,6 +85,7 @@ const workload = v.object({
   spec: v.object({
     replicas: v.nullish(v.number()),
     template: v.object({ metadata: v.nullish(v.object({ labels: texts })) }),
+    strategy: v.nullish(v.object({ type: text })),
   }),
   status: v.nullish(
     v.object({
@@ -170,6 +171,10 @@ export function decodeWorkload(kind: WorkloadFacts['kind'], json: unknown): Work
       (status?.observedGeneration ?? 0) >= meta.generation &&
       updated >= replicas &&
       (status?.replicas ?? 0) <= updated,
+    // The API server writes its default, RollingUpdate, into every Deployment.
+    ...(kind === 'Deployment'
+      ? { updateStrategy: spec.strategy?.type === 'Recreate' ? 'Recreate' : 'RollingUpdate' }
+      : {}),
   }
 }
 

@@ -2,17 +2,18 @@ import { registryUser } from '../domain/bootstrap/adoption.ts'
 import { compareChartVersions, deployedChartVersion } from '../domain/bootstrap/chart-version.ts'
 import { ingressController } from '../domain/bootstrap/ingress-controller.ts'
 import {
+  deploymentsWithClaims,
   type ExpectedHarbor,
   endangeredClaims,
+  lostWorkloads,
   type ManifestChange,
   type ManifestObject,
   planChanges,
   planExpectation,
   unkeptClaims,
-  updateStrategyOf,
 } from '../domain/bootstrap/manifest.ts'
 import { secretNames } from '../domain/bootstrap/names.ts'
-import { judgeClaims } from '../domain/bootstrap/preflight.ts'
+import { type Finding, judgeClaims } from '../domain/bootstrap/preflight.ts'
 import type { SubjectState } from '../domain/bootstrap/readiness.ts'
 import {
   PENDING_GRACE_MS,
@@ -24,8 +25,10 @@ import { DATABASE_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
 import type { HarborSettings } from '../domain/bootstrap/settings.ts'
 import { planValues, type UpdateStrategy } from '../domain/bootstrap/values.ts'
 import { assertNever, UserError } from '../domain/errors.ts'
+import type { WorkloadFacts } from '../domain/kubernetes/facts.ts'
 import { formatSeconds, plural } from '../domain/text/format.ts'
 import type { Chart, ChartRequest, Helm, UpgradeRequest } from '../ports/cluster.ts'
+import type { Log } from '../ports/ports.ts'
 import { awaitReady, type ReadyPorts } from './await-ready.ts'
 import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
 import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
@@ -77,7 +80,7 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   const preflight = await checkCluster({ ...request, appVersion: chart.appVersion }, ports)
 
   const plan = preflight.hasRelease
-    ? await settleRelease({ ...request, chart }, ports)
+    ? await settleRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
     : ({ kind: 'install' } as const)
   if (plan.kind !== 'install' && plan.kind !== 'upgrade') {
     // A dry run stops before the repair, and what comes after it depends on it.
@@ -95,7 +98,9 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
     { settings, hasRelease: plan.kind === 'upgrade', adopt: request.adopt },
     ports,
   )
-  const strategy = chooseStrategy(before, ports)
+  const workloads =
+    plan.kind === 'upgrade' ? (await ports.cluster.fetchNamespace(settings.releaseName)).workloads : []
+  const strategy = chooseStrategy(workloads, { before, log })
   const upgrade: UpgradeRequest = {
     chart,
     valuesFile: request.valuesFile,
@@ -111,7 +116,12 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   const expected = planExpectation(after)
   report(judgeClaims(preflight.claims, expected.claims), { settings, log })
   refuseLostClaims(endangeredClaims(before, after))
-  const changes = planChanges(before, after)
+  const planned = planChanges(before, after)
+  const lost = plan.kind === 'upgrade' ? lostWorkloads(expected, workloads) : []
+  const changes = [
+    ...planned,
+    ...lost.filter(({ object }) => planned.every((change) => change.object !== object)),
+  ]
   showChanges(changes, { plan, ports })
   const isUnchanged = plan.kind === 'upgrade' && plan.isDeployed && changes.length === 0
   const revision = plan.kind === 'upgrade' ? plan.revision : 0
@@ -145,7 +155,10 @@ type SettledPlan =
 
 /** Repairs what a run that was cut off left behind, until helm can be asked to upgrade or to install. */
 async function settleRelease(
-  request: Pick<InstallRequest, 'settings' | 'dryRun'> & { readonly chart: Chart },
+  request: Pick<InstallRequest, 'settings' | 'dryRun'> & {
+    readonly chart: Chart
+    readonly leftovers: readonly Finding[]
+  },
   ports: InstallPorts,
 ): Promise<SettledPlan> {
   const { releaseName } = request.settings
@@ -162,6 +175,7 @@ async function settleRelease(
     if (plan.kind !== 'wait' && plan.kind !== 'stop') refuseDowngrade(history, request)
     switch (plan.kind) {
       case 'install':
+        report(request.leftovers, { settings: request.settings, log })
         return plan
       case 'upgrade':
         return { ...plan, isDeployed: last?.status === 'deployed' }
@@ -188,6 +202,8 @@ async function settleRelease(
           settings: request.settings,
           revision: last?.revision ?? 0,
         })
+        // After an uninstall nothing would know the passwords any more.
+        if (plan.kind === 'uninstall') report(request.leftovers, { settings: request.settings, log })
         if (request.dryRun) return { kind: 'unsettled' }
         if (plan.kind === 'uninstall') await helm.uninstall()
         else await helm.rollback(plan.to)
@@ -220,14 +236,18 @@ function describeRepair(plan: Extract<ReleasePlan, { kind: 'uninstall' | 'rollba
     : `A run was cut off (${plan.status}, older than ${formatSeconds(PENDING_GRACE_MS / 1000)}): rolled back to revision ${plan.to} of the same chart`
 }
 
-/** An installed release keeps its strategy: the API server may refuse the change. */
-function chooseStrategy(before: readonly ManifestObject[], { log }: InstallPorts): UpdateStrategy {
-  const present = updateStrategyOf(before)
-  if (present !== 'RollingUpdate') return 'Recreate'
+/** A Deployment that is there keeps its strategy, because the API server may refuse the change; a new one is recreated. */
+function chooseStrategy(
+  live: readonly WorkloadFacts[],
+  { before, log }: { readonly before: readonly ManifestObject[]; readonly log: Log },
+): UpdateStrategy {
+  const names = deploymentsWithClaims(before)
+  const present = live.filter(({ kind, name }) => kind === 'Deployment' && names.includes(name))
+  if (present.every(({ updateStrategy }) => updateStrategy !== 'RollingUpdate')) return 'Recreate'
   log.warning(
     'The release updates its pods one by one (RollingUpdate), and volumes for one node then hang on every upgrade. It is left as it is; docs/bootstrap.md says how to change it',
   )
-  return present
+  return 'RollingUpdate'
 }
 
 function refuseUnkeptClaims(

@@ -30,6 +30,8 @@ export interface PreflightResult {
   readonly ingressClass: IngressClassFacts
   readonly claims: readonly ClaimFacts[]
   readonly hasRelease: boolean
+  /** What is wrong with the claims that are there if there is no release, or none any more. */
+  readonly leftovers: readonly Finding[]
 }
 
 /**
@@ -60,27 +62,30 @@ export async function checkCluster(
       ports.resolver.resolve(settings.host),
     ],
   )
-  const { internal } = secretNames(settings.releaseName)
   const { tls } = settings
   const certificate = tls.kind === 'off' ? undefined : await cluster.fetchSecret(tls.secretName)
-  const hasSecrets = (await cluster.fetchSecret(internal)) !== undefined
+  const leftovers = judgeLeftovers(claims, {
+    releaseName: settings.releaseName,
+    missingSecrets: await findMissingSecrets(settings.releaseName, cluster),
+  })
   report(
     [
       ...judgeCluster({ nodes, storageClasses, ingressClasses, ingresses }, input),
       ...judgeName(settings.host, { found: addresses, address: input.ingressAddress }),
       ...judgeTls(settings, certificate),
-      ...judgeLeftovers(claims, {
-        releaseName: settings.releaseName,
-        hasRelease,
-        hasSecrets,
-        secret: internal,
-      }),
+      ...(hasRelease ? [] : leftovers),
     ],
     { settings, log },
   )
   const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass)
   if (ingressClass === undefined) throw new Error('an absent ingress class is a finding that blocks')
-  return { ingressClass, claims, hasRelease }
+  return { ingressClass, claims, hasRelease, leftovers }
+}
+
+async function findMissingSecrets(releaseName: string, cluster: Cluster): Promise<readonly string[]> {
+  const names = Object.values(secretNames(releaseName))
+  const found = await Promise.all(names.map((name) => cluster.fetchSecret(name)))
+  return names.filter((_, index) => found[index] === undefined)
 }
 
 /**

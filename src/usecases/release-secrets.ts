@@ -51,7 +51,10 @@ export async function prepareSecrets(
   const [origin, fresh] = found
     ? (['present', { admin, internal }] as const)
     : input.hasRelease
-      ? (['adopted', await adoptSecrets(input, ports)] as const)
+      ? ([
+          'adopted',
+          await adoptSecrets({ ...input, isOurs: (admin ?? internal) !== undefined }, ports),
+        ] as const)
       : (['drawn', await drawSecrets(ports)] as const)
   // Whatever is there stays what it is.
   const secrets = { admin: admin ?? fresh.admin, internal: internal ?? fresh.internal }
@@ -78,10 +81,21 @@ async function drawSecrets({ random, helm, mask }: SecretPorts): Promise<Release
 }
 
 async function adoptSecrets(
-  input: { readonly settings: HarborSettings; readonly adopt: boolean },
+  input: {
+    readonly settings: HarborSettings
+    readonly adopt: boolean
+    /** One of our two Secrets is there. */
+    readonly isOurs: boolean
+  },
   { cluster }: SecretPorts,
 ): Promise<ReleaseSecrets> {
   const { namespace, releaseName } = input.settings
+  if (!input.adopt && input.isOurs) {
+    throw new UserError(
+      `Of the Secrets ${listNames(secretNames(releaseName))} in ${namespace} only one is there, and the other holds passwords that the database of ${releaseName} knows. ` +
+        'Give it back, or run this again with "adopt" set to true if an adoption was cut off. Nothing has been written.',
+    )
+  }
   if (!input.adopt) {
     throw new UserError(
       `The release ${namespace}/${releaseName} is there, and was not installed by this action: its secrets are not in ${listNames(secretNames(releaseName))}. ` +

@@ -96,17 +96,24 @@ describe('runs before this one', () => {
     expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '4' })
   })
 
-  it('claims whose passwords are lost end the run, and are still there afterwards', async () => {
-    const namespace = await world.cluster.createNamespace()
-    await world.install(namespace)
-    await world.helm(namespace, ['uninstall', 'harbor'])
-    await world.cluster.admin.expect('DELETE', `/api/v1/namespaces/${namespace.name}/secrets/harbor-internal`)
-    const before = await claimUids(world.cluster, namespace.name)
-    const result = await world.install(namespace)
-    expect(errorsOf(result)).toMatch(/Claims of an earlier install.*database-data-harbor-database-0/)
-    expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
-    expect(before).toHaveLength(5)
-  })
+  it.each(['admin', 'internal'])(
+    'claims whose passwords are lost (%s) end the run, and are still there afterwards',
+    async (secret) => {
+      const namespace = await world.cluster.createNamespace()
+      await world.install(namespace)
+      await world.helm(namespace, ['uninstall', 'harbor'])
+      await world.cluster.admin.expect(
+        'DELETE',
+        `/api/v1/namespaces/${namespace.name}/secrets/harbor-${secret}`,
+      )
+      const before = await claimUids(world.cluster, namespace.name)
+      const result = await world.install(namespace)
+      expect(errorsOf(result)).toMatch(/Claims of an earlier install.*database-data-harbor-database-0/)
+      expect(await secretNamesIn(world.cluster, namespace.name)).not.toContain(`harbor-${secret}`)
+      expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
+      expect(before).toHaveLength(5)
+    },
+  )
 
   it('claims whose passwords are there are used again', async () => {
     const namespace = await world.cluster.createNamespace()
@@ -137,6 +144,46 @@ describe('runs before this one', () => {
     expect(admin['HARBOR_ADMIN_PASSWORD']).toBe('Chosen-by-hand-1')
     const again = await world.install(namespace, { inputs })
     expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
+  })
+
+  it.each(['helm-4', 'helm-3'] as const)(
+    'from RollingUpdate to Recreate by the guide, with %s',
+    async (helm) => {
+      const namespace = await world.cluster.createNamespace()
+      await world.helm(namespace, ['install', 'harbor', CHART, ...LONGHORN], helm)
+      const inputs = { 'registry-size': '5Gi' }
+      const adopted = await world.install(namespace, { helm, inputs: { ...inputs, adopt: 'true' } })
+      expect(adopted.log).toContain('one by one (RollingUpdate)')
+      const before = await claimUids(world.cluster, namespace.name)
+      const apps = `/apis/apps/v1/namespaces/${namespace.name}/deployments`
+      for (const name of ['harbor-registry', 'harbor-jobservice']) {
+        await world.cluster.admin.expect('DELETE', `${apps}/${name}`)
+      }
+      const result = await world.install(namespace, { helm, inputs })
+      expect(result.exitCode, result.log).toBe(0)
+      expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '3' })
+      for (const name of ['harbor-registry', 'harbor-jobservice']) {
+        const { spec } = await world.cluster.admin.expect('GET', `${apps}/${name}`)
+        expect(spec.strategy.type).toBe('Recreate')
+      }
+      expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
+      const again = await world.install(namespace, { helm, inputs })
+      expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
+      expect(again.log).not.toContain('RollingUpdate')
+    },
+  )
+
+  it('a workload that somebody deleted is made again though the manifests are the same', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
+    const path = `/apis/apps/v1/namespaces/${namespace.name}/statefulsets/harbor-redis`
+    await world.cluster.admin.expect('DELETE', path)
+    const result = await world.install(namespace)
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
+    expect(JSON.parse(result.outputs['changes'] ?? '')).toEqual([
+      { kind: 'created', object: 'StatefulSet/harbor-redis' },
+    ])
   })
 
   it.each(['false', 'true'])('an older chart is refused (adopt: %s)', async (adopt) => {

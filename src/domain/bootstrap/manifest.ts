@@ -73,10 +73,18 @@ export function unkeptClaims(objects: readonly ManifestObject[]): readonly strin
     .map((object) => textAt(object, ['metadata', 'name']))
 }
 
-/** How the Deployments with volumes are updated; undefined when there are none yet. */
-export function updateStrategyOf(
-  objects: readonly ManifestObject[],
-): 'Recreate' | 'RollingUpdate' | undefined {
+/** Workloads of the manifests that the cluster does not have: somebody deleted them, and helm makes them again. */
+export function lostWorkloads(
+  expected: ExpectedHarbor,
+  live: readonly Pick<WorkloadFacts, 'kind' | 'name'>[],
+): readonly ManifestChange[] {
+  return expected.workloads
+    .filter(({ kind, name }) => !live.some((workload) => workload.kind === kind && workload.name === name))
+    .map(({ kind, name }) => ({ kind: 'created', object: `${kind}/${name}` }))
+}
+
+/** Names of the Deployments with a claim, which one node holds at a time. */
+export function deploymentsWithClaims(objects: readonly ManifestObject[]): readonly string[] {
   const keeping = objects.filter((object) => {
     const volumes = valueAt(object, ['spec', 'template', 'spec', 'volumes'])
     return (
@@ -85,9 +93,7 @@ export function updateStrategyOf(
       volumes.some((volume) => valueAt(volume, ['persistentVolumeClaim']) !== undefined)
     )
   })
-  if (keeping.length === 0) return undefined
-  const isRecreated = keeping.every((object) => textAt(object, ['spec', 'strategy', 'type']) === 'Recreate')
-  return isRecreated ? 'Recreate' : 'RollingUpdate'
+  return keeping.map((object) => textAt(object, ['metadata', 'name']))
 }
 
 function byName(objects: readonly ManifestObject[]): Map<string, string> {

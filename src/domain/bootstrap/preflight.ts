@@ -43,7 +43,11 @@ export type Finding =
       readonly address: string
     }
   | { readonly kind: 'tls-secret-absent'; readonly secret: string }
-  | { readonly kind: 'leftover-claims'; readonly claims: readonly string[]; readonly secret: string }
+  | {
+      readonly kind: 'leftover-claims'
+      readonly claims: readonly string[]
+      readonly secrets: readonly string[]
+    }
   | { readonly kind: 'claim-differs'; readonly claim: ClaimFacts; readonly expected: ExpectedClaim }
 
 /** The images of Harbor are built for amd64 alone up to 2.15; 2.16 is the first with arm64. */
@@ -139,22 +143,21 @@ export function judgeTls(
   return isFilled ? [] : [{ kind: 'tls-secret-absent', secret: tls.secretName }]
 }
 
-/** Claims of an earlier install whose secrets are lost: their database only knows the old passwords. */
+/** Claims of an earlier install one of whose Secrets is lost: their database only knows the old passwords. */
 export function judgeLeftovers(
   claims: readonly ClaimFacts[],
   options: {
     readonly releaseName: string
-    readonly hasRelease: boolean
-    readonly hasSecrets: boolean
-    readonly secret: string
+    /** Names of those Secrets of ours that are not there. */
+    readonly missingSecrets: readonly string[]
   },
 ): readonly Finding[] {
-  if (options.hasRelease || options.hasSecrets) return []
+  if (options.missingSecrets.length === 0) return []
   const names = Object.values(claimNames(options.releaseName))
   const leftovers = claims.map(({ name }) => name).filter((name) => names.includes(name))
   // Without the database there is no password that could win over a new one.
   if (!leftovers.includes(claimNames(options.releaseName).database)) return []
-  return [{ kind: 'leftover-claims', claims: leftovers, secret: options.secret }]
+  return [{ kind: 'leftover-claims', claims: leftovers, secrets: options.missingSecrets }]
 }
 
 /** Class and size of a claim cannot be changed by helm once it exists. */
@@ -230,8 +233,8 @@ export function renderFinding(finding: Finding, settings: HarborSettings): strin
       return `TLS is on and nobody fills the Secret ${namespace}/${finding.secret}: it is not there, or it lacks tls.crt or tls.key. Create it (kubectl create secret tls), or name a ClusterIssuer in "cert-manager-issuer".`
     case 'leftover-claims':
       return (
-        `Claims of an earlier install are there (${finding.claims.join(', ')}), but the Secret ${namespace}/${finding.secret} with its passwords is not. ` +
-        'The old database would win: Harbor would ignore every new password. Give the Secret back, or, to start empty and lose those images, ' +
+        `Claims of an earlier install are there (${finding.claims.join(', ')}), but their passwords are not: ${finding.secrets.map((name) => `Secret ${namespace}/${name}`).join(', ')} is missing. ` +
+        'The old database would win: Harbor would ignore every new password. Give back what is missing, or, to start empty and lose those images, ' +
         'delete the claims yourself. The bootstrap never deletes a claim.'
       )
     case 'claim-differs':

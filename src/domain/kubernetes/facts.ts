@@ -78,6 +78,8 @@ export interface WorkloadFacts {
   readonly ready: number
   /** Its controller has seen the newest template, and no pod of an older one is left. */
   readonly isCurrent: boolean
+  /** Of a Deployment: how its pods are replaced. */
+  readonly updateStrategy?: 'Recreate' | 'RollingUpdate'
 }
 
 export interface EventFacts {

@@ -40,6 +40,9 @@ function world(
     readonly before?: readonly ManifestObject[]
     readonly after?: readonly ManifestObject[]
     readonly failLooks?: number
+    /** Names of Secrets that are lost. */
+    readonly lostSecrets?: readonly string[]
+    readonly claims?: readonly string[]
   } = {},
 ): World {
   const clock = new FakeClock()
@@ -53,6 +56,7 @@ function world(
     secrets.set('harbor-admin', { HARBOR_ADMIN_PASSWORD: 'a-password' })
     secrets.set('harbor-internal', Object.fromEntries(INTERNAL_KEYS.map((key) => [key, 'a-value'])))
   }
+  for (const name of options.lostSecrets ?? []) secrets.delete(name)
   let looks = 0
   const cluster: Cluster = {
     fetchVersion: async () => 'v1.36.3',
@@ -62,7 +66,8 @@ function world(
     fetchStorageClasses: async () => [{ name: 'longhorn', isDefault: true, reclaimPolicy: 'Retain' }],
     fetchIngressClasses: async () => [{ name: 'nginx', isDefault: true, controller: 'x' }],
     fetchIngresses: async () => [],
-    fetchClaims: async () => [],
+    fetchClaims: async () =>
+      (options.claims ?? []).map((name) => ({ name, phase: 'Bound', storageClass: 'longhorn', size: '1Gi' })),
     fetchSecret: async (name) => secrets.get(name),
     async createSecret(name) {
       effects.push(`create ${name}`)
@@ -133,6 +138,14 @@ describe('the order of effects', () => {
     expect(effects).toEqual([])
   })
 
+  it('a workload that somebody deleted is a change', async () => {
+    const workload = { kind: 'StatefulSet', metadata: { name: 'harbor-redis' } }
+    const { ports } = world({ histories: [[revision('deployed')]], before: [workload], after: [workload] })
+    expect(await installHarbor({ ...REQUEST, dryRun: true }, ports)).toMatchObject({
+      changes: [{ kind: 'created', object: 'StatefulSet/harbor-redis' }],
+    })
+  })
+
   it('a failed release is tried again even with the same manifests', async () => {
     const { ports, effects } = world({ histories: [[revision('failed')]] })
     expect(await installHarbor(REQUEST, ports)).toMatchObject({ outcome: 'upgraded' })
@@ -200,6 +213,30 @@ describe('what is never done', () => {
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(/helm would delete harbor-registry/)
     expect(effects).toEqual([])
   })
+})
+
+describe('secrets of a database that is there', () => {
+  const claims = ['database-data-harbor-database-0']
+  it.each(
+    ['harbor-admin', 'harbor-internal'].flatMap((secret) =>
+      (['pending-install', 'uninstalled', 'uninstalling'] as const).map(
+        (status) => [secret, status] as const,
+      ),
+    ),
+  )('are not drawn anew when %s is lost and the release is %s', async (secret, status) => {
+    const { ports, effects } = world({ histories: [[revision(status)], []], claims, lostSecrets: [secret] })
+    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(`Secret harbor/${secret} is missing`)
+    expect(effects).toEqual([])
+  })
+
+  it.each(['harbor-admin', 'harbor-internal'])(
+    'are missed when %s is lost and the release runs',
+    async (secret) => {
+      const { ports, effects } = world({ histories: [[revision('deployed')]], claims, lostSecrets: [secret] })
+      await expect(installHarbor(REQUEST, ports)).rejects.toThrow(/only one is there.*Give it back/)
+      expect(effects).toEqual([])
+    },
+  )
 })
 
 describe('the wait', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { parseManifest } from '../../../../src/adapters/manifest-yaml.ts'
 import {
+  deploymentsWithClaims,
   endangeredClaims,
+  lostWorkloads,
   planChanges,
   planExpectation,
-  updateStrategyOf,
 } from '../../../../src/domain/bootstrap/manifest.ts'
 
 const REGISTRY = `
@@ -73,12 +74,25 @@ describe('an upgrade', () => {
   })
 })
 
-describe('the strategy of Deployments with volumes', () => {
+describe('Deployments with claims', () => {
+  it('are told by their volumes; StatefulSets are not among them', () => {
+    const portal = REGISTRY.replaceAll('registry', 'portal').replace('persistentVolumeClaim', 'emptyDir')
+    expect(deploymentsWithClaims(parsed(REGISTRY, DATABASE, portal))).toEqual(['harbor-registry'])
+  })
+})
+
+describe('workloads that somebody deleted', () => {
+  const expected = planExpectation(parsed(REGISTRY, DATABASE))
+  const registry = { kind: 'Deployment', name: 'harbor-registry' } as const
   it.each([
-    ['Recreate', [REGISTRY], 'Recreate'],
-    ['said nothing, which is RollingUpdate', [REGISTRY.replace(/ {2}strategy.*\n/, '')], 'RollingUpdate'],
-    ['none there', [DATABASE], undefined],
-  ])('%s', (_, documents, strategy) => {
-    expect(updateStrategyOf(parsed(...documents))).toBe(strategy)
+    ['are none while all are there', [...expected.workloads], []],
+    ['are made again', [registry], [{ kind: 'created', object: 'StatefulSet/harbor-database' }]],
+    [
+      'are not those of another kind',
+      [registry, { kind: 'Deployment', name: 'harbor-database' } as const],
+      [{ kind: 'created', object: 'StatefulSet/harbor-database' }],
+    ],
+  ])('%s', (_, live, changes) => {
+    expect(lostWorkloads(expected, live)).toEqual(changes)
   })
 })

@@ -120,19 +120,27 @@ describe('TLS', () => {
 
 describe('claims of an earlier install', () => {
   const claim = (name: string) => ({ name, phase: 'Bound', storageClass: 'longhorn', size: '1Gi' })
-  const lost = { releaseName: 'harbor', hasRelease: false, hasSecrets: false, secret: 'harbor-internal' }
+  const lost = { releaseName: 'harbor', missingSecrets: ['harbor-admin', 'harbor-internal'] }
 
-  it('block when their passwords are lost', () => {
-    const [finding] = judgeLeftovers([claim('database-data-harbor-database-0')], lost)
-    expect(finding && renderFinding(finding, makeSettings())).toMatch(
-      /database-data-harbor-database-0.*Secret harbor\/harbor-internal.*never deletes a claim/,
-    )
+  it.each([
+    [
+      'both Secrets',
+      lost.missingSecrets,
+      'Secret harbor/harbor-admin, Secret harbor/harbor-internal is missing',
+    ],
+    ['the administrator alone', ['harbor-admin'], 'Secret harbor/harbor-admin is missing'],
+    ['the internal one alone', ['harbor-internal'], 'Secret harbor/harbor-internal is missing'],
+  ])('block when their passwords are lost: %s', (_, missingSecrets, text) => {
+    const [finding] = judgeLeftovers([claim('database-data-harbor-database-0')], { ...lost, missingSecrets })
+    const rendered = finding && renderFinding(finding, makeSettings())
+    expect(rendered).toMatch(/database-data-harbor-database-0.*never deletes a claim/)
+    expect(rendered).toContain(text)
   })
 
-  it('do not when the Secret is there, or when none holds a database', () => {
-    expect(judgeLeftovers([claim('database-data-harbor-database-0')], { ...lost, hasSecrets: true })).toEqual(
-      [],
-    )
+  it('do not when the Secrets are there, or when none holds a database', () => {
+    expect(
+      judgeLeftovers([claim('database-data-harbor-database-0')], { ...lost, missingSecrets: [] }),
+    ).toEqual([])
     expect(judgeLeftovers([claim('harbor-registry')], lost)).toEqual([])
   })
 
