@@ -74,13 +74,34 @@ export const FORBIDDEN_VALUES: readonly (readonly string[])[] = [
   ['harborAdminPassword'],
   ['secretKey'],
   ['database', 'internal', 'password'],
+  ['database', 'external', 'password'],
+  ['redis', 'external', 'password'],
+  ['core', 'secret'],
+  ['core', 'xsrfKey'],
+  ['core', 'tokenKey'],
+  ['jobservice', 'secret'],
+  ['registry', 'secret'],
   ['registry', 'credentials', 'password'],
   ['registry', 'credentials', 'htpasswdString'],
+  ['trivy', 'gitHubToken'],
+  ...[
+    ['azure', 'accountkey'],
+    ['gcs', 'encodedkey'],
+    ['s3', 'secretkey'],
+    ['swift', 'password'],
+    ['swift', 'secretkey'],
+    ['oss', 'accesskeysecret'],
+  ].map((path) => ['persistence', 'imageChartStorage', ...path]),
 ]
+
+/** What the chart's own values have in those places: copied, they give nothing away. */
+const EMPTY: readonly unknown[] = [undefined, null, '']
 
 /** Paths of forbidden values that the tree sets, as in `database.internal.password`. */
 export function forbiddenValues(values: unknown): readonly string[] {
-  return FORBIDDEN_VALUES.filter((path) => valueAt(values, path) !== undefined).map((path) => path.join('.'))
+  return FORBIDDEN_VALUES.filter((path) => !EMPTY.includes(valueAt(values, path))).map((path) =>
+    path.join('.'),
+  )
 }
 
 /**

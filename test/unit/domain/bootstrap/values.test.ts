@@ -79,11 +79,31 @@ describe('the values of the chart', () => {
   })
 
   it.each([
-    ['harborAdminPassword', { harborAdminPassword: 'x' }],
-    ['database.internal.password', { database: { internal: { password: 'x' } } }],
-    ['secretKey', { secretKey: '0123456789abcdef' }],
-  ])('refuses %s in the values file', (path, values) => {
-    expect(forbiddenValues(values)).toEqual([path])
+    ...['harborAdminPassword', 'secretKey', 'database.internal.password', 'database.external.password'],
+    ...['redis.external.password', 'core.secret', 'core.xsrfKey', 'core.tokenKey', 'jobservice.secret'],
+    ...['registry.secret', 'registry.credentials.password', 'registry.credentials.htpasswdString'],
+    ...['trivy.gitHubToken', 'persistence.imageChartStorage.azure.accountkey'],
+    ...['persistence.imageChartStorage.gcs.encodedkey', 'persistence.imageChartStorage.s3.secretkey'],
+    ...['persistence.imageChartStorage.swift.password', 'persistence.imageChartStorage.swift.secretkey'],
+    'persistence.imageChartStorage.oss.accesskeysecret',
+  ])('refuses %s in the values file, unless it is empty', (path) => {
+    const valuesWith = (text: string | null) =>
+      path.split('.').reduceRight<unknown>((value, key) => ({ [key]: value }), text)
+    expect(forbiddenValues(valuesWith('0123456789abcdef'))).toEqual([path])
+    expect(forbiddenValues(valuesWith(''))).toEqual([])
+    expect(forbiddenValues(valuesWith(null))).toEqual([])
+  })
+
+  it('takes the names of Secrets that hold them', () => {
+    const existingSecret = 'mine'
+    const storage = { s3: { existingSecret }, azure: { existingSecret } }
+    expect(
+      forbiddenValues({
+        database: { external: { existingSecret } },
+        redis: { external: { existingSecret } },
+        persistence: { imageChartStorage: storage },
+      }),
+    ).toEqual([])
   })
 
   it.each([[''], ['delete'], [null], [false]])('refuses claims that helm would not keep: %j', (policy) => {
