@@ -26,6 +26,9 @@ interface Workflow {
   }
 }
 
+/** GitHub's limit for workflow_dispatch. */
+const MAX_DISPATCH_INPUTS = 25
+
 const workflow = parse(readFileSync(join(ROOT, '.github/workflows/bootstrap.yml'), 'utf8')) as Workflow
 const { steps } = workflow.jobs.harbor
 const own = steps.filter(({ uses }) => uses.startsWith('$/'))
@@ -61,6 +64,21 @@ describe('the bootstrap workflow', () => {
         if (input.required === true) expect(step.with, `${step.uses} ${name}`).toHaveProperty(name)
       }
     }
+  })
+
+  it('tells every step that speaks HTTPS to Harbor how its certificate is checked', () => {
+    const speaking = own.filter(({ uses }) => readManifest(uses.replace('$/', '')).inputs?.['tls-verify'])
+    expect(speaking.map(({ uses }) => uses)).toEqual(['$/actions/create-robot', '$/actions/verify-harbor'])
+    for (const step of speaking) {
+      expect(step.with).toMatchObject({
+        'ca-certificate': '${{ inputs.ca-certificate }}',
+        'tls-verify': '${{ inputs.tls-verify }}',
+      })
+    }
+  })
+
+  it('has no more inputs than GitHub takes by hand', () => {
+    expect(Object.keys(workflow.on.workflow_dispatch.inputs).length).toBeLessThanOrEqual(MAX_DISPATCH_INPUTS)
   })
 
   it('pins what is not its own by a whole commit', () => {
