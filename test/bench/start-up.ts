@@ -12,8 +12,9 @@ export async function benchStartUp(): Promise<void> {
   try {
     const dist = join(import.meta.dirname, '..', '..', 'dist')
     const names = Object.keys(ENTRIES)
-    // Without inputs an entry reads them, finds them missing and ends.
-    const env = { RUNNER_TEMP: temporary, RUNNER_TOOL_CACHE: temporary, 'INPUT_CRANE-SHA256': 'none' }
+    // Missing and wrong inputs: an entry reads them, says so and ends.
+    const wrong = { 'INPUT_CRANE-SHA256': 'none', 'INPUT_HELM-SHA256': 'none' }
+    const env = { RUNNER_TEMP: temporary, RUNNER_TOOL_CACHE: temporary, ...wrong }
     const [empty = [], ...stubs] = timeInTurn(
       [{ args: ['-e', ''] }, ...names.map((name) => ({ args: [join(dist, `${name}.js`)], env }))],
       ROUNDS,
