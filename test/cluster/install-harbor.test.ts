@@ -197,7 +197,7 @@ describe('the wait', () => {
     const namespace = await world.cluster.createNamespace()
     const result = await world.install(namespace, {
       onLine(line) {
-        if (line.includes('no node has 20Gi left')) kubelet.failProvisioning(undefined)
+        if (line.includes('harbor-registry: pending, ProvisioningFailed')) kubelet.failProvisioning(undefined)
         if (line.includes('pull rate limit')) kubelet.setPods('portal', { kind: 'ready' })
         if (line.includes('core: starting')) kubelet.setPods('core', { kind: 'ready' })
         if (line.includes('jobservice crashed')) kubelet.setPods('jobservice', { kind: 'ready', restarts: 3 })
