@@ -19748,7 +19748,7 @@ async function runOnHost(work) {
 
 const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(679), __nccwpck_require__.e(506) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8506));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(679), __nccwpck_require__.e(104) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(679), __nccwpck_require__.e(789) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
