@@ -1541,6 +1541,7 @@ export const modules = {
       if (content !== undefined) return content;
       throw new oci_problem.d(`is incomplete: ${(0, oci_problem.h)(name)} is missing, which its manifest.json names`);
     }
+    var error_code = __webpack_require__(1487);
     var tar_stream = __webpack_require__(6118);
     const MAX_ENTRIES = 1e5;
     const MAX_LINKS = 8;
@@ -1729,18 +1730,15 @@ export const modules = {
               isForeign: real !== (0, external_node_path_.join)(root, name)
             };
           } catch (error) {
-            if (isMissing(error)) return undefined;
+            if ((0, error_code.U)(error, "ENOENT", "ENOTDIR")) return undefined;
             throw error;
           }
         }
       };
     }
-    function isMissing(error) {
-      return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-    }
     async function openImage(path, options) {
       const found = await (0, promises_.stat)(path).catch(cause => {
-        if (image_opening_isMissing(cause)) throw new oci_problem.d("does not exist", {
+        if ((0, error_code.U)(cause, "ENOENT", "ENOTDIR")) throw new oci_problem.d("does not exist", {
           cause: cause
         });
         throw cause;
@@ -1797,9 +1795,6 @@ export const modules = {
       if (index === undefined || marker === undefined) return undefined;
       decodeLayoutMarker(marker);
       return decodeLayoutIndex(index);
-    }
-    function image_opening_isMissing(error) {
-      return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
     }
     async function planImage(opened, options) {
       const {files: files, dockerManifests: dockerManifests} = opened;
@@ -2424,7 +2419,6 @@ export const modules = {
       form.complete();
       return inputs;
     }
-    var external_node_crypto_ = __webpack_require__(7598);
     const PROMOTION_STATES = [ "waiting", "done", "incomplete", "deleted" ];
     function describePromotion(promotion, verdict) {
       if (promotion.state !== "waiting") return promotion.detail;
@@ -3215,8 +3209,10 @@ export const modules = {
         ...base
       });
       const report = redactReport(assembled, host.redact);
-      const ownName = `harbor-report-${digest.slice(7, 19)}-${(0, external_node_crypto_.randomUUID)()}.json`;
-      const fallback = (0, external_node_path_.join)(host.temporaryDirectory, ownName);
+      const fallback = (0, wiring.bL)(host, {
+        digest: digest,
+        extension: "json"
+      });
       const reportFile = await keepReport({
         asked: input.reportFile || fallback,
         fallback: fallback
@@ -3659,7 +3655,7 @@ export const modules = {
           failure: explainCraneFailure(result.stderr, context)
         };
       } catch (error) {
-        if (isNotFound(error)) {
+        if ((0, error_code.U)(error, "ENOENT", "EACCES")) {
           throw new errors.Qd(`failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane before, or put crane on PATH`, "");
         }
         if (error instanceof errors.cc) throw cancelled(context);
@@ -3676,9 +3672,6 @@ export const modules = {
     }
     function cancelled(context) {
       return new errors.cc(`failed to ${context.operation} ${context.reference}: the job is being cancelled`);
-    }
-    function isNotFound(error) {
-      return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EACCES");
     }
     const SAVE_STALL_MS = 3e5;
     const NO_SUCH_IMAGE = /no such (image|object)|image not known/i;
@@ -3699,7 +3692,7 @@ export const modules = {
             if (NO_SUCH_IMAGE.test(result.stderr)) return false;
             throw unanswered(name, result.stderr.trim());
           } catch (error) {
-            if (!docker_isMissing(error)) throw explain(error, `look for ${name}`);
+            if (!(0, error_code.U)(error, "ENOENT")) throw explain(error, `look for ${name}`);
             options.log.info(`No docker on PATH, so ${name} is an image of Docker Hub`);
             return false;
           }
@@ -3723,7 +3716,7 @@ export const modules = {
               throw new errors.Qd(`failed to read ${name} from the local Docker daemon: ${detail}`, detail);
             }
           } catch (error) {
-            if (!docker_isMissing(error)) throw explain(error, `read ${name}`);
+            if (!(0, error_code.U)(error, "ENOENT")) throw explain(error, `read ${name}`);
             throw new errors.Qd(`failed to read ${name} from the local Docker daemon: there is no docker on PATH`, "");
           }
           return path;
@@ -3742,9 +3735,6 @@ export const modules = {
       }
       if (!(error instanceof child.OV)) return error;
       return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`, "");
-    }
-    function docker_isMissing(error) {
-      return error instanceof Error && "code" in error && error.code === "ENOENT";
     }
     function planTags(digest, states) {
       const others = states.filter(({on: on}) => on?.digest !== digest);
@@ -4746,6 +4736,7 @@ export const modules = {
         return undefined;
       }
     }
+    var external_node_crypto_ = __webpack_require__(7598);
     var report_escape = __webpack_require__(7899);
     const MAX_SARIF_RESULTS = 25e3;
     const LISTED_DESCRIPTION = 250;
@@ -5749,8 +5740,10 @@ export const modules = {
         }
         return;
       }
-      const path = reporting.sarifFile || (0, external_node_path_.join)(host.temporaryDirectory, `harbor-report-${report.image.digest.slice(7, 19)}-${(0, 
-      external_node_crypto_.randomUUID)()}.sarif`);
+      const path = reporting.sarifFile || (0, wiring.bL)(host, {
+        digest: report.image.digest,
+        extension: "sarif"
+      });
       try {
         await writeSarif(path, {
           report: report,

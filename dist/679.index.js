@@ -186,6 +186,29 @@ export const modules = {
       });
     }
   },
+  1487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => hasErrorCode,
+      o: () => innermostError
+    });
+    function hasErrorCode(error, ...codes) {
+      return error instanceof Error && "code" in error && codes.includes(String(error.code));
+    }
+    function innermostError(error) {
+      let current = error;
+      while (current instanceof Error && current.cause instanceof Error) current = current.cause;
+      if (current instanceof AggregateError && current.errors[0] instanceof Error) current = current.errors[0];
+      if (!(current instanceof Error)) return {
+        code: "",
+        message: String(current)
+      };
+      const code = "code" in current && typeof current.code === "string" ? current.code : "";
+      return {
+        code: code,
+        message: current.message
+      };
+    }
+  },
   4038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => createHarborHttp
@@ -367,6 +390,7 @@ export const modules = {
       v$: () => foreignRefusal
     });
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+    var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1487);
     const MAX_QUOTED_CHARACTERS = 300;
     const HEADERS_TIMEOUT_MS = 12e4;
     const BODY_TIMEOUT_MS = 6e4;
@@ -380,7 +404,7 @@ export const modules = {
     };
     const BROKEN_OFF = "it broke the connection off; it may be restarting, or harbor-url has the wrong scheme";
     function explainNoAnswer(error, context) {
-      const {code: code, message: message} = innermost(error);
+      const {code: code, message: message} = (0, _error_code_js__WEBPACK_IMPORTED_MODULE_1__.o)(error);
       const {proxy: proxy} = context;
       const {host: host} = context.connection;
       const failed = `failed to ${context.httpRequest.purpose}: `;
@@ -444,20 +468,6 @@ export const modules = {
     }
     function through(proxy) {
       return proxy === undefined ? "" : ` through ${proxy.description}`;
-    }
-    function innermost(error) {
-      let current = error;
-      while (current instanceof Error && current.cause instanceof Error) current = current.cause;
-      if (current instanceof AggregateError && current.errors[0] instanceof Error) current = current.errors[0];
-      if (!(current instanceof Error)) return {
-        code: "",
-        message: String(current)
-      };
-      const code = "code" in current && typeof current.code === "string" ? current.code : "";
-      return {
-        code: code,
-        message: current.message
-      };
     }
     function unusableAnswer(httpRequest, context) {
       const {response: response, connection: connection} = context;
@@ -1412,8 +1422,10 @@ export const modules = {
       ts: () => createClock,
       Nc: () => createConnect,
       Pj: () => maskConnection,
+      bL: () => temporaryReportPath,
       bs: () => withWorkDirectory
     });
+    var external_node_crypto_ = __webpack_require__(7598);
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var external_node_timers_promises_ = __webpack_require__(8500);
@@ -2290,6 +2302,10 @@ export const modules = {
           force: true
         });
       }
+    }
+    function temporaryReportPath(host, file) {
+      const name = `harbor-report-${file.digest.slice(7, 19)}-${(0, external_node_crypto_.randomUUID)()}.${file.extension}`;
+      return (0, external_node_path_.join)(host.temporaryDirectory, name);
     }
   },
   3956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

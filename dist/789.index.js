@@ -567,9 +567,6 @@ export const modules = {
         trivy: `data-${name}-trivy-0`
       };
     }
-    function releaseSelector(releaseName) {
-      return `release=${releaseName},app=harbor`;
-    }
     function secretNames(releaseName) {
       const name = chartFullName(releaseName);
       return {
@@ -1621,6 +1618,7 @@ export const modules = {
       }
     }
     var external_node_timers_promises_ = __webpack_require__(8500);
+    var error_code = __webpack_require__(1487);
     const CONNECT_TIMEOUT_MS = 1e4;
     const kubernetes_http_ANSWER_TIMEOUT_MS = 3e4;
     const READ_PATIENCE_MS = 4e4;
@@ -1727,7 +1725,7 @@ export const modules = {
     }
     function explainFailure(error, context) {
       const {server: server} = context.connection;
-      const {code: code, message: message} = innermost(error);
+      const {code: code, message: message} = (0, error_code.o)(error);
       const failure = (isTransient, text) => ({
         isTransient: isTransient,
         error: new errors.yo(`failed to ${context.kubeRequest.purpose}: ${text} (${code || message})`, {
@@ -1748,20 +1746,6 @@ export const modules = {
       }
       if (code === "ECONNREFUSED" && isLoopbackServer(server)) return failure(false, loopbackAdvice(server));
       return failure(true, `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy lets it reach that port`);
-    }
-    function innermost(error) {
-      let current = error;
-      while (current instanceof Error && current.cause instanceof Error) current = current.cause;
-      if (current instanceof AggregateError && current.errors[0] instanceof Error) current = current.errors[0];
-      if (!(current instanceof Error)) return {
-        code: "",
-        message: String(current)
-      };
-      const code = "code" in current && typeof current.code === "string" ? current.code : "";
-      return {
-        code: code,
-        message: current.message
-      };
     }
     const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
     const LONGEST_RELEASE_NAME = 53;
@@ -3513,6 +3497,7 @@ export const modules = {
     }
     var consumers_ = __webpack_require__(8321);
     var tar_stream = __webpack_require__(6118);
+    var image_content = __webpack_require__(9174);
     const LARGE_LAYER_BYTES = 3 * 1024 * 1024;
     const SMALL_LAYER = {
       "etc/os-release": 'ID=alpine\nVERSION_ID=3.20.0\nNAME="Alpine Linux"\n',
@@ -3526,7 +3511,7 @@ export const modules = {
         "opt/probe": (0, external_node_crypto_.randomBytes)(LARGE_LAYER_BYTES)
       });
       const layers = [ small, large ].map(bytes => ({
-        digest: digestOf(bytes),
+        digest: (0, image_content.ol)(bytes),
         bytes: bytes
       }));
       const config = Buffer.from(JSON.stringify({
@@ -3545,11 +3530,11 @@ export const modules = {
         layers: layers.map(({bytes: bytes}) => descriptor("application/vnd.oci.image.layer.v1.tar", bytes))
       }));
       return {
-        digest: digestOf(manifest),
+        digest: (0, image_content.ol)(manifest),
         mediaType: MEDIA_TYPE,
         manifest: manifest,
         blobs: [ {
-          digest: digestOf(config),
+          digest: (0, image_content.ol)(config),
           bytes: config
         }, ...layers ]
       };
@@ -3566,12 +3551,9 @@ export const modules = {
     function descriptor(mediaType, bytes) {
       return {
         mediaType: mediaType,
-        digest: digestOf(bytes),
+        digest: (0, image_content.ol)(bytes),
         size: bytes.byteLength
       };
-    }
-    function digestOf(bytes) {
-      return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
     }
     var oci_digest = __webpack_require__(3729);
     const manifest = dist.Ikc({

@@ -11,6 +11,7 @@ import type { Crane, Log } from '../ports/ports.ts'
 import { type ChildResult, runChild, StalledError } from './child.ts'
 import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
 import { childEnvironment } from './environment.ts'
+import { hasErrorCode } from './error-code.ts'
 
 /** crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. */
 const ATTEMPTS = 4
@@ -158,7 +159,7 @@ async function runOnce(
     if (result.exitCode === 0) return { kind: 'success', result }
     return { kind: 'failure', failure: explainCraneFailure(result.stderr, context) }
   } catch (error) {
-    if (isNotFound(error)) {
+    if (hasErrorCode(error, 'ENOENT', 'EACCES')) {
       throw new CommandError(
         `failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane before, or put crane on PATH`,
         '',
@@ -179,8 +180,4 @@ async function runOnce(
 
 function cancelled(context: CraneContext): CancelledError {
   return new CancelledError(`failed to ${context.operation} ${context.reference}: the job is being cancelled`)
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES')
 }

@@ -6,6 +6,7 @@ import type { DockerDaemon, Log } from '../ports/ports.ts'
 import { runChild, StalledError } from './child.ts'
 import { directorySize } from './crane-progress.ts'
 import { childEnvironment } from './environment.ts'
+import { hasErrorCode } from './error-code.ts'
 
 /** `docker save` of a large image writes for minutes; a daemon that hangs writes nothing. */
 const SAVE_STALL_MS = 300_000
@@ -30,7 +31,7 @@ export function createDockerDaemon(options: {
         if (NO_SUCH_IMAGE.test(result.stderr)) return false
         throw unanswered(name, result.stderr.trim())
       } catch (error) {
-        if (!isMissing(error)) throw explain(error, `look for ${name}`)
+        if (!hasErrorCode(error, 'ENOENT')) throw explain(error, `look for ${name}`)
         options.log.info(`No docker on PATH, so ${name} is an image of Docker Hub`)
         return false
       }
@@ -50,7 +51,7 @@ export function createDockerDaemon(options: {
           throw new CommandError(`failed to read ${name} from the local Docker daemon: ${detail}`, detail)
         }
       } catch (error) {
-        if (!isMissing(error)) throw explain(error, `read ${name}`)
+        if (!hasErrorCode(error, 'ENOENT')) throw explain(error, `read ${name}`)
         throw new CommandError(
           `failed to read ${name} from the local Docker daemon: there is no docker on PATH`,
           '',
@@ -81,8 +82,4 @@ function explain(error: unknown, doing: string): unknown {
     `failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`,
     '',
   )
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

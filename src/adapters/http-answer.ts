@@ -1,5 +1,6 @@
 import { HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { innermostError } from './error-code.ts'
 import type { ProxyChoice } from './proxy.ts'
 
 /** What is sent to Harbor, what comes back, and what it means when nothing usable does. */
@@ -82,7 +83,7 @@ export function explainNoAnswer(
     readonly proxy: ProxyChoice | undefined
   },
 ): Answer {
-  const { code, message } = innermost(error)
+  const { code, message } = innermostError(error)
   const { proxy } = context
   const { host } = context.connection
   const failed = `failed to ${context.httpRequest.purpose}: `
@@ -151,15 +152,6 @@ function explainProxy(
 
 function through(proxy: ProxyChoice | undefined): string {
   return proxy === undefined ? '' : ` through ${proxy.description}`
-}
-
-function innermost(error: unknown): { code: string; message: string } {
-  let current: unknown = error
-  while (current instanceof Error && current.cause instanceof Error) current = current.cause
-  if (current instanceof AggregateError && current.errors[0] instanceof Error) current = current.errors[0]
-  if (!(current instanceof Error)) return { code: '', message: String(current) }
-  const code = 'code' in current && typeof current.code === 'string' ? current.code : ''
-  return { code, message: current.message }
 }
 
 /** A message for an answer that nobody can use: a status that no caller knows, or HTML from a proxy. */

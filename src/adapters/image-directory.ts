@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasErrorCode } from './error-code.ts'
 import type { ImageFiles } from './image-content.ts'
 
 /**
@@ -16,13 +17,9 @@ export async function openDirectory(path: string): Promise<ImageFiles> {
         if (!found.isFile()) return undefined
         return { path: real, offset: 0, size: found.size, isForeign: real !== join(root, name) }
       } catch (error) {
-        if (isMissing(error)) return undefined
+        if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return undefined
         throw error
       }
     },
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { Descriptor } from '../domain/oci/manifest.ts'
 import { ImageProblem } from '../domain/oci/problem.ts'
 import type { ImageFileKind } from '../ports/ports.ts'
+import { hasErrorCode } from './error-code.ts'
 import { readArchive } from './image-archive.ts'
 import { type ImageFiles, readDocument } from './image-content.ts'
 import { openDirectory } from './image-directory.ts'
@@ -34,7 +35,7 @@ export async function openImage(
   options: { readonly signal: AbortSignal; readonly unpackTo?: string },
 ): Promise<OpenedImage> {
   const found = await stat(path).catch((cause: unknown) => {
-    if (isMissing(cause)) throw new ImageProblem('does not exist', { cause })
+    if (hasErrorCode(cause, 'ENOENT', 'ENOTDIR')) throw new ImageProblem('does not exist', { cause })
     throw cause
   })
   if (found.isDirectory()) return openLayout(path, options.signal)
@@ -74,8 +75,4 @@ function readEntries(contents: ReadonlyMap<string, Buffer>): Descriptor[] | unde
   if (index === undefined || marker === undefined) return undefined
   decodeLayoutMarker(marker)
   return decodeLayoutIndex(index)
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Agent, ProxyAgent, request } from 'undici'
 import { CancelledError, UserError } from '../domain/errors.ts'
 import { isLoopbackServer, type KubeConnection, loopbackAdvice } from '../domain/kubernetes/kubeconfig.ts'
+import { innermostError } from './error-code.ts'
 import { chooseProxy } from './proxy.ts'
 
 /**
@@ -127,7 +128,7 @@ function explainFailure(
   context: { readonly kubeRequest: KubeRequest; readonly connection: KubeConnection },
 ): { readonly isTransient: boolean; readonly error: UserError } {
   const { server } = context.connection
-  const { code, message } = innermost(error)
+  const { code, message } = innermostError(error)
   const failure = (isTransient: boolean, text: string) => ({
     isTransient,
     error: new UserError(`failed to ${context.kubeRequest.purpose}: ${text} (${code || message})`, {
@@ -162,13 +163,4 @@ function explainFailure(
     true,
     `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy lets it reach that port`,
   )
-}
-
-function innermost(error: unknown): { code: string; message: string } {
-  let current: unknown = error
-  while (current instanceof Error && current.cause instanceof Error) current = current.cause
-  if (current instanceof AggregateError && current.errors[0] instanceof Error) current = current.errors[0]
-  if (!(current instanceof Error)) return { code: '', message: String(current) }
-  const code = 'code' in current && typeof current.code === 'string' ? current.code : ''
-  return { code, message: current.message }
 }

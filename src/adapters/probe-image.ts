@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { pack } from 'tar-stream'
-import type { Digest } from '../domain/oci/digest.ts'
 import type { ProbeImage } from '../ports/harbor-admin.ts'
+import { digestOf } from './image-content.ts'
 
 /** More than what controllers let through by default (1 MiB), and random, so that nothing makes it smaller. */
 const LARGE_LAYER_BYTES = 3 * 1024 * 1024
@@ -54,8 +54,4 @@ async function makeLayer(files: Readonly<Record<string, string | Buffer>>): Prom
 
 function descriptor(mediaType: string, bytes: Buffer) {
   return { mediaType, digest: digestOf(bytes), size: bytes.byteLength }
-}
-
-function digestOf(bytes: Uint8Array): Digest {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

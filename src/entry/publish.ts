@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeSarif } from '../adapters/sarif-file.ts'
 import { UserError } from '../domain/errors.ts'
@@ -11,6 +9,7 @@ import type { Report } from '../domain/report/report.ts'
 import { renderSummary } from '../domain/report/summary.ts'
 import type { ReportingInputs } from '../inputs/reporting.ts'
 import { commentOnHost } from './comment.ts'
+import { temporaryReportPath } from './wiring.ts'
 
 /** Publishes the report everywhere and only then lets its verdict fail the step. */
 export async function publishOnHost(
@@ -46,8 +45,7 @@ async function writeSarifOnHost(
     return
   }
   const path =
-    reporting.sarifFile ||
-    join(host.temporaryDirectory, `harbor-report-${report.image.digest.slice(7, 19)}-${randomUUID()}.sarif`)
+    reporting.sarifFile || temporaryReportPath(host, { digest: report.image.digest, extension: 'sarif' })
   try {
     await writeSarif(path, { report, location: reporting.location, redact: host.redact })
     host.setOutputs({ 'sarif-file': path })

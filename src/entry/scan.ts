@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { keepReport } from '../adapters/report-file.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
@@ -15,7 +13,7 @@ import { awaitScan } from '../usecases/await-scan.ts'
 import { fetchAllowlist } from '../usecases/fetch-allowlist.ts'
 import { fetchBase } from '../usecases/fetch-base.ts'
 import type { JudgingInputs } from './read-inputs.ts'
-import { createClock, createConnect, GATHER_LIMIT } from './wiring.ts'
+import { createClock, createConnect, GATHER_LIMIT, temporaryReportPath } from './wiring.ts'
 
 /** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */
 export async function scanOnHost(
@@ -71,9 +69,7 @@ export async function scanOnHost(
     ...base,
   })
   const report = redactReport(assembled, host.redact)
-  // A name that no other step of the job has: the same image may be in several repositories.
-  const ownName = `harbor-report-${digest.slice(7, 19)}-${randomUUID()}.json`
-  const fallback = join(host.temporaryDirectory, ownName)
+  const fallback = temporaryReportPath(host, { digest, extension: 'json' })
   const reportFile = await keepReport(
     { asked: input.reportFile || fallback, fallback },
     { report, redact: host.redact, log: host.log },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -7,6 +8,7 @@ import { createHarborHttp } from '../adapters/harbor-http.ts'
 import { checkWritable } from '../adapters/output-file.ts'
 import { CancelledError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { Digest } from '../domain/oci/digest.ts'
 import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock, ConnectHarbor } from '../ports/ports.ts'
 
@@ -68,4 +70,13 @@ export async function withWorkDirectory<T>(
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
+}
+
+/** Below RUNNER_TEMP, a name that no other step of the job has: the same image may be in several repositories. */
+export function temporaryReportPath(
+  host: ActionsHost,
+  file: { readonly digest: Digest; readonly extension: 'json' | 'sarif' },
+): string {
+  const name = `harbor-report-${file.digest.slice(7, 19)}-${randomUUID()}.${file.extension}`
+  return join(host.temporaryDirectory, name)
 }

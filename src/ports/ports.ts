@@ -4,7 +4,6 @@ import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { Platform } from '../domain/oci/manifest.ts'
-import type { Annotation } from '../domain/report/annotations.ts'
 import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
@@ -182,10 +181,4 @@ export interface DockerDaemon {
   hasImage(name: string): Promise<boolean>
   /** `docker save` into a file; returns its path. */
   save(name: string): Promise<string>
-}
-
-/** Where results go. */
-export interface Reporter {
-  appendSummary(markdown: string): Promise<void>
-  annotate(annotation: Annotation): void
 }

@@ -20,11 +20,6 @@ export function claimNames(releaseName: string): Readonly<Record<Store, string>>
   }
 }
 
-/** What every pod of a release carries; pods are never told by their names. */
-export function releaseSelector(releaseName: string): string {
-  return `release=${releaseName},app=harbor`
-}
-
 /** Our own Secrets, beside those of the chart. */
 export interface SecretNames {
   /** Holds the administrator's password alone: the one that people read. */
