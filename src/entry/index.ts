@@ -16,6 +16,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   logout: () => import('./logout.ts'),
   'copy-image': async () => (await steps()).copyImage,
   'await-scan': async () => (await steps()).awaitScan,
+  'push-images': async () => (await steps()).pushImages,
   'save-sbom': async () => (await steps()).saveSbom,
   promote: async () => (await steps()).promote,
   report: async () => (await steps()).report,

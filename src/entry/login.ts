@@ -1,7 +1,8 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
+import { parseImageList } from '../adapters/image-list.ts'
 import { createCredentials } from '../adapters/registry-credentials.ts'
 import { InputForm } from '../inputs/form.ts'
-import { readRepository } from '../inputs/image.ts'
+import { readRepositories } from '../inputs/images.ts'
 import { readOnFailure } from '../inputs/promotion.ts'
 import { readSbom } from '../inputs/sbom.ts'
 import { readScanMode } from '../inputs/scan.ts'
@@ -13,7 +14,7 @@ import { createConnect, LOGIN_LIMIT } from './wiring.ts'
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
   const connection = await readMaskedConnection(host, form)
-  const repository = readRepository(form)
+  const repositories = readRepositories(form, parseImageList)
   const plan = {
     scan: readScanMode(form),
     deletes: readOnFailure(form) === 'delete',
@@ -21,7 +22,7 @@ export async function run(host: ActionsHost): Promise<void> {
   }
   form.complete()
   const harbor = createConnect(host, connection)(LOGIN_LIMIT)
-  await login({ connection, repository, plan }, { harbor, log: host.log })
+  await login({ connection, repositories, plan }, { harbor, log: host.log })
   const directory = await createCredentials(connection, host)
   host.saveState(CREDENTIALS_STATE, directory)
   host.setOutputs({ 'docker-config': directory })

@@ -1,5 +1,6 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { parseExceptionFile } from '../adapters/exception-file.ts'
+import { parseImageList } from '../adapters/image-list.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
@@ -8,11 +9,19 @@ import { readCrane } from '../inputs/crane.ts'
 import { type ExceptionInputs, readExceptions } from '../inputs/exceptions.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
+import {
+  hasImages,
+  type ListedImage,
+  readImages,
+  readMaxParallel,
+  refuseSingleImage,
+} from '../inputs/images.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
 import { readQuarantine } from '../inputs/promotion.ts'
-import { type ReportingInputs, readReporting } from '../inputs/reporting.ts'
+import { locateDockerfile, type ReportingInputs, readReporting } from '../inputs/reporting.ts'
 import { readSbom } from '../inputs/sbom.ts'
 import { readCompareTo, readGate, readWaiting } from '../inputs/scan.ts'
+import type { ImageStager } from '../ports/ports.ts'
 import { FILES, maskConnection } from './wiring.ts'
 
 /** The connection, its secret masked before anything can be said about it. */
@@ -44,16 +53,40 @@ export type JudgingInputs = ExceptionInputs & {
   readonly compareTo: string | undefined
 }
 
+/** The images of the input `images`. */
+export function readListedImages(
+  host: ActionsHost,
+  options: {
+    readonly form: InputForm
+    readonly connection: HarborConnection
+    readonly stager: ImageStager
+  },
+): Promise<ListedImage[]> {
+  return readImages(options.form, {
+    stager: options.stager,
+    registry: options.connection,
+    parseList: parseImageList,
+    locate: (dockerfile) =>
+      locateDockerfile(dockerfile, { files: FILES, workspace: host.environment['GITHUB_WORKSPACE'] ?? '' }),
+  })
+}
+
+/** One image, or the list of several: a list of one is a list. */
+export type ImageWork =
+  | { readonly kind: 'one'; readonly images: readonly [ListedImage] }
+  | { readonly kind: 'several'; readonly images: readonly ListedImage[]; readonly maxParallel: number }
+
+export type PushAndScanInputs = Awaited<ReturnType<typeof readPushAndScan>>
+
 /** Every input of push-and-scan, checked together. @throws InputError with all problems. */
 export async function readPushAndScan(host: ActionsHost) {
   const form = new InputForm(host.read)
   const connection = await readMaskedConnection(host, form)
-  const stager = createImageStager(host)
-  const image = await readImage(form, { stager, registry: connection })
+  const work = await readWork(host, { form, connection, stager: createImageStager(host) })
   const inputs = {
     connection,
     crane: readCrane(form),
-    image,
+    work,
     judging: await readJudging(form),
     ...readQuarantine(form),
     waiting: readWaiting(form),
@@ -64,4 +97,21 @@ export async function readPushAndScan(host: ActionsHost) {
   }
   form.complete()
   return inputs
+}
+
+async function readWork(
+  host: ActionsHost,
+  options: {
+    readonly form: InputForm
+    readonly connection: HarborConnection
+    readonly stager: ImageStager
+  },
+): Promise<ImageWork> {
+  const { form, connection, stager } = options
+  const maxParallel = readMaxParallel(form)
+  if (hasImages(form)) {
+    refuseSingleImage(form)
+    return { kind: 'several', images: await readListedImages(host, options), maxParallel }
+  }
+  return { kind: 'one', images: [{ image: await readImage(form, { stager, registry: connection }) }] }
 }

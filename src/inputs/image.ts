@@ -1,6 +1,5 @@
 import {
   firstDirectory,
-  type ImageSource,
   looksLikePath,
   onDockerHub,
   parseImageSource,
@@ -34,10 +33,10 @@ const KIND_NAMES: Readonly<Record<ImageFileKind, string>> = {
 }
 
 const NO_REPOSITORY: HarborRepository = { project: '', name: '' }
-const NO_SOURCE: ImageSource = { kind: 'docker-daemon', name: '' }
+const NO_SOURCE: ResolvedSource = { kind: 'docker-daemon', name: '' }
 
 /** The registry that tags may name. */
-type Registry = Pick<HarborConnection, 'host' | 'isPlainHttp'>
+export type Registry = Pick<HarborConnection, 'host' | 'isPlainHttp'>
 
 /** `image`, `repository`, `tags`, `platform`. */
 export async function readImage(
@@ -47,7 +46,10 @@ export async function readImage(
   const repository = readRepository(form)
   const platform = readPlatform(form)
   return {
-    source: await readSource(form, { stager: options.stager, platform }),
+    source: await readSource(form, {
+      stager: options.stager,
+      ...(platform === undefined ? {} : { platform }),
+    }),
     repository,
     tags: readTags(form, { registry: options.registry, repository }),
     ...(platform === undefined ? {} : { platform }),
@@ -55,7 +57,7 @@ export async function readImage(
 }
 
 /** undefined when none was given, and for one that is wrong. */
-function readPlatform(form: InputForm): Platform | undefined {
+export function readPlatform(form: InputForm): Platform | undefined {
   const text = form.text('platform')
   if (text === '') return undefined
   return form.parse<Platform | undefined>('platform', { text, parser: parsePlatform, standIn: undefined })
@@ -69,36 +71,47 @@ export function readRepository(form: InputForm): HarborRepository {
 
 async function readSource(
   form: InputForm,
-  options: { readonly stager: ImageStager; readonly platform: Platform | undefined },
+  options: { readonly stager: ImageStager; readonly platform?: Platform },
 ): Promise<ResolvedSource> {
-  const { stager, platform } = options
   const text = form.required('image')
-  const standIn: ResolvedSource = { kind: 'docker-daemon', name: '' }
-  if (text === '') return standIn
-  const source = form.parse('image', { text, parser: parseImageSource, standIn: NO_SOURCE })
+  if (text === '') return NO_SOURCE
   try {
-    switch (source.kind) {
-      case 'registry':
-      case 'docker-daemon':
-        return source
-      case 'bare': {
-        if (await stager.isPath(source.text)) {
-          return { kind: await stager.check({ path: source.text }, platform), path: source.text }
-        }
-        await refuseMissingPath(source.text, stager)
-        return registrySource(source.text)
-      }
-      default: {
-        const found = await stager.check(source, platform)
-        if (!isReadableAs(source.kind, found)) {
-          form.problem('image', `"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`)
-        }
-        return source
-      }
-    }
+    return await resolveSource(text, options)
   } catch (error) {
     form.problem('image', errorMessage(error))
-    return standIn
+    return NO_SOURCE
+  }
+}
+
+/**
+ * What a text means as the source of an image, with everything found that is in its way on disk.
+ *
+ * @throws Error that says what is wrong, without naming an input.
+ */
+export async function resolveSource(
+  text: string,
+  options: { readonly stager: ImageStager; readonly platform?: Platform },
+): Promise<ResolvedSource> {
+  const { stager, platform } = options
+  const source = parseImageSource(text)
+  switch (source.kind) {
+    case 'registry':
+    case 'docker-daemon':
+      return source
+    case 'bare': {
+      if (await stager.isPath(source.text)) {
+        return { kind: await stager.check({ path: source.text }, platform), path: source.text }
+      }
+      await refuseMissingPath(source.text, stager)
+      return registrySource(source.text)
+    }
+    default: {
+      const found = await stager.check(source, platform)
+      if (!isReadableAs(source.kind, found)) {
+        throw new Error(`"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`)
+      }
+      return source
+    }
   }
 }
 
@@ -146,45 +159,58 @@ export function readTags(
   form: InputForm,
   options: { readonly registry: Registry; readonly repository: HarborRepository },
 ): string[] {
-  // With a wrong address or repository every reference would look foreign; those two are told already.
-  const isOwnKnown = !form.isRefused('harbor-url') && !form.isRefused('repository')
-  const tags: string[] = []
-  for (const entry of form.list('tags')) {
-    const tag =
-      entry.includes('/') || entry.includes(':')
-        ? tagOfReference(entry, isOwnKnown ? options : undefined)
-        : entry
-    if (tag instanceof Error) form.problem('tags', tag.message)
-    else if (isTag(tag)) tags.push(tag)
-    else {
-      form.problem(
-        'tags',
-        `"${entry}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`,
+  const { registry, repository } = options
+  const wanted = readWantedTags(form, { registry, repositories: [repository] })
+  return [...new Set(wanted.map(({ tag }) => tag))]
+}
+
+/** A tag, and the repository that it is for when it was given as a full reference. */
+export interface WantedTag {
+  readonly tag: string
+  /** `project/name` */
+  readonly repository?: string
+}
+
+/** `tags`: bare ones, or full references of our host and one of the repositories. */
+export function readWantedTags(
+  form: InputForm,
+  options: { readonly registry: Registry; readonly repositories: readonly HarborRepository[] },
+): WantedTag[] {
+  // With a wrong address or repository every reference would look foreign; those are told already.
+  const isOwnKnown = !['harbor-url', 'repository', 'images'].some((name) => form.isRefused(name))
+  const own = isOwnKnown
+    ? { registry: options.registry, paths: options.repositories.map(formatHarborRepository) }
+    : undefined
+  return form.list('tags').flatMap((entry): WantedTag[] => {
+    try {
+      return [parseWantedTag(entry, own)]
+    } catch (error) {
+      form.problem('tags', errorMessage(error))
+      return []
+    }
+  })
+}
+
+function parseWantedTag(
+  entry: string,
+  own: { readonly registry: Registry; readonly paths: readonly string[] } | undefined,
+): WantedTag {
+  if (!entry.includes('/') && !entry.includes(':')) {
+    if (isTag(entry)) return { tag: entry }
+    throw new Error(
+      `"${entry}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`,
+    )
+  }
+  const { host, path, tag, digest } = parseReference(entry)
+  if (own !== undefined) {
+    const { registry, paths } = own
+    if (host === undefined || !isRegistryOf(registry, host) || !paths.includes(path)) {
+      const names = [...new Set(paths)].map((ownPath) => `${registry.host}/${ownPath}`)
+      throw new Error(
+        `"${entry}" is not in ${names.join(' or ')}; give bare tags, or references of ${names.length > 1 ? 'those repositories' : 'that repository'}`,
       )
     }
   }
-  return [...new Set(tags)]
-}
-
-function tagOfReference(
-  entry: string,
-  own: { readonly registry: Registry; readonly repository: HarborRepository } | undefined,
-): string | Error {
-  try {
-    const { host, path, tag, digest } = parseReference(entry)
-    if (own !== undefined) {
-      const ownPath = formatHarborRepository(own.repository)
-      if (host === undefined || !isRegistryOf(own.registry, host) || path !== ownPath) {
-        return new Error(
-          `"${entry}" is not in ${own.registry.host}/${ownPath}; give bare tags, or references of that repository`,
-        )
-      }
-    }
-    if (tag === undefined || digest !== undefined) {
-      return new Error(`"${entry}" must name a tag and no digest`)
-    }
-    return tag
-  } catch (error) {
-    return new Error(errorMessage(error))
-  }
+  if (tag === undefined || digest !== undefined) throw new Error(`"${entry}" must name a tag and no digest`)
+  return { tag, repository: path }
 }

@@ -18,12 +18,13 @@ import type { HarborApi, Log } from '../ports/ports.ts'
 export async function login(
   input: {
     readonly connection: HarborConnection
-    readonly repository: HarborRepository
+    /** Where the run will push; a robot's rights are those on the project. */
+    readonly repositories: readonly HarborRepository[]
     readonly plan: RunPlan
   },
   ports: { readonly harbor: HarborApi; readonly log: Log },
 ): Promise<void> {
-  const { connection, repository } = input
+  const { connection } = input
   if (connection.isPlainHttp) {
     ports.log.warning(
       `Harbor at ${connection.host} is spoken to over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project with a short life, and TLS when you can`,
@@ -35,32 +36,45 @@ export async function login(
   }
   await ports.harbor.authenticate()
 
-  const isThere = await ports.harbor.isProject(repository.project)
-  if (isThere === false) {
-    throw new UserError(
-      `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" (the part before the first slash is the project). Nothing has been pushed.`,
-    )
+  const projects = [
+    ...new Map(input.repositories.map((repository) => [repository.project, repository])).values(),
+  ]
+  const problems: string[] = []
+  for (const repository of projects) {
+    const problem = await findProblem({ ...input, repository }, ports.harbor)
+    if (problem !== undefined) problems.push(problem)
   }
-  const missing = await findMissingPermissions(input, ports.harbor)
-  if (missing.length > 0) {
-    throw new UserError(
-      renderMissingPermissions({
-        robotName: connection.robotName,
-        repository,
-        missing,
-        isProjectKnown: isThere === true,
-      }),
-    )
-  }
+  if (problems.length > 0) throw new UserError(`${problems.join('\n')}\nNothing has been pushed.`)
+  const names = projects.map(({ project }) => project).join(', ')
   ports.log.info(
-    `Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${repository.project} suffice`,
+    `Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${names} suffice`,
   )
 }
 
-async function findMissingPermissions(
-  input: { readonly repository: HarborRepository; readonly plan: RunPlan },
-  harbor: HarborApi,
-): Promise<Permission[]> {
+interface ProjectCheck {
+  readonly connection: HarborConnection
+  readonly repository: HarborRepository
+  readonly plan: RunPlan
+}
+
+/** What keeps the run from pushing into the repository's project; undefined when nothing does. */
+async function findProblem(input: ProjectCheck, harbor: HarborApi): Promise<string | undefined> {
+  const { connection, repository } = input
+  const isThere = await harbor.isProject(repository.project)
+  if (isThere === false) {
+    return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" (the part before the first slash is the project).`
+  }
+  const missing = await findMissingPermissions(input, harbor)
+  if (missing.length === 0) return undefined
+  return renderMissingPermissions({
+    robotName: connection.robotName,
+    repository,
+    missing,
+    isProjectKnown: isThere === true,
+  })
+}
+
+async function findMissingPermissions(input: ProjectCheck, harbor: HarborApi): Promise<Permission[]> {
   const required = requiredPermissions(input.plan)
   const actions = await harbor.fetchRegistryActions(input.repository)
   const permitted = await Promise.all(

@@ -48,7 +48,7 @@ export async function saveSboms(input: SaveSbomsInput, ports: SaveSbomsPorts): P
     platforms.map(async ({ platform, digest }) => {
       const sbomDigest = await awaitSbom({ ...input, platform, digest, deadline }, { ...ports, harbor })
       const document = await harbor.fetchSbom(input.repository, { sbomDigest, platform })
-      const path = sbomPath(input.path, { platform, isOnly })
+      const path = sbomPath(input.path, { name: platform, isOnly })
       await ports.writeSbom(path, document)
       ports.log.info(`${platform}: SBOM ${shortDigest(sbomDigest)} saved to ${path}`)
       return { platform, digest, sbomDigest, path }

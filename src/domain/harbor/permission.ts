@@ -94,7 +94,6 @@ export function renderMissingPermissions(input: {
     `${whereToAdd(input.robotName, project)}, or through the API ` +
       `(PUT /api/v2.0/robots/{id}) by adding to permissions[].access of namespace "${project}":`,
     `  ${JSON.stringify(access)}`,
-    'Nothing has been pushed.',
   ].join('\n')
 }
 

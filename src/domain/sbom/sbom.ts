@@ -65,15 +65,12 @@ export function canMakeSboms(harborVersion: string): boolean | undefined {
 }
 
 /**
- * Where the SBOM of a platform goes. One platform has the path itself; of several each has its name before the
- * extension: `sbom.spdx.json` becomes `sbom.linux-arm64-v8.spdx.json`.
+ * Where the SBOM of a platform, or of an image, goes. The only one has the path itself; of several each has its name
+ * before the extension: `sbom.spdx.json` becomes `sbom.linux-arm64-v8.spdx.json`.
  */
-export function sbomPath(
-  path: string,
-  options: { readonly platform: string; readonly isOnly: boolean },
-): string {
+export function sbomPath(path: string, options: { readonly name: string; readonly isOnly: boolean }): string {
   if (options.isOnly) return path
-  const name = options.platform.replaceAll(/[^a-zA-Z0-9_.]+/g, '-')
+  const name = options.name.replaceAll(/[^a-zA-Z0-9_.]+/g, '-')
   const [, stem = path, extension = ''] = /^(.*?)((?:\.spdx)?\.json)$/i.exec(path) ?? []
   return `${stem}.${name}${extension}`
 }

@@ -99,7 +99,6 @@ describe('permissions', () => {
         '  - artifact-addition: read (to read the vulnerability report)',
         'Add them in Harbor: Projects, library, Robot Accounts, robot$library+ci, Edit, or through the API (PUT /api/v2.0/robots/{id}) by adding to permissions[].access of namespace "library":',
         '  [{"resource":"artifact","action":"read"},{"resource":"artifact-addition","action":"read"}]',
-        'Nothing has been pushed.',
       ].join('\n'),
     )
   })

@@ -65,5 +65,5 @@ it.each([
   ['or at the end', 'out.d/sbom', false, 'linux/amd64', 'out.d/sbom.linux-amd64'],
   ['never above its directory', 'sbom.json', false, '../../linux/amd64', 'sbom...-..-linux-amd64.json'],
 ])('the path of an SBOM: %s', (_, path, isOnly, platform, expected) => {
-  expect(sbomPath(path, { platform, isOnly })).toBe(expected)
+  expect(sbomPath(path, { name: platform, isOnly })).toBe(expected)
 })

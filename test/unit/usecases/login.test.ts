@@ -17,7 +17,7 @@ async function run(
   await login(
     {
       connection: options.connection ?? connection(),
-      repository: REPOSITORY,
+      repositories: [REPOSITORY],
       plan: { scan: options.scan ?? 'auto', deletes: options.deletes === true },
     },
     { harbor, log },
@@ -66,7 +66,7 @@ describe('login', () => {
     const harbor = new FakeHarbor()
     harbor.project = false
     await expect(run(harbor)).rejects.toThrow(
-      'has no project "library". Create it, or correct "repository" (the part before the first slash is the project). Nothing has been pushed.',
+      'has no project "library". Create it, or correct "repository" (the part before the first slash is the project).\nNothing has been pushed.',
     )
   })
 

@@ -1,0 +1,45 @@
+import { formatHarborRepository, type HarborRepository } from '../harbor/repository.ts'
+
+interface Named {
+  readonly repository: HarborRepository
+  readonly tags: readonly string[]
+}
+
+/**
+ * What each of several images is called in the log and in file names: its repository; with its first tag where the
+ * repository has several of them, and with its place where that is not enough.
+ */
+export function nameImages(images: readonly Named[]): string[] {
+  const repositories = images.map(({ repository }) => formatHarborRepository(repository))
+  const names = images.map(({ tags }, index) => {
+    const repository = repositories[index] ?? ''
+    const isAlone = repositories.filter((other) => other === repository).length === 1
+    return isAlone || tags[0] === undefined ? repository : `${repository}:${tags[0]}`
+  })
+  return numberRepeated(names, (name, place) => `${name} (${place})`)
+}
+
+/** The same names as parts of file names, each another. */
+export function nameImageFiles(names: readonly string[]): string[] {
+  const safe = names.map((name) => name.replaceAll(/[^a-zA-Z0-9_.]+/g, '-').replace(/-$/, ''))
+  return numberRepeated(safe, (name, place) => `${name}-${place}`)
+}
+
+function numberRepeated(names: readonly string[], format: (name: string, place: number) => string): string[] {
+  return names.map((name, index) =>
+    names.filter((other) => other === name).length === 1 ? name : format(name, index + 1),
+  )
+}
+
+/** The first tag that two images of one repository both want; undefined when there is none. */
+export function findSharedTag(images: readonly Named[]): string | undefined {
+  const wanted = new Set<string>()
+  for (const { repository, tags } of images) {
+    for (const tag of tags) {
+      const name = `${formatHarborRepository(repository)}:${tag}`
+      if (wanted.has(name)) return name
+      wanted.add(name)
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,24 @@
+import type { ActionsHost } from '../adapters/actions-host.ts'
+
+/** The runner as one of several images sees it. */
+export interface ImageHost extends ActionsHost {
+  /** What it would have set as outputs. */
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** Gives an image a runner of its own: its name before every line and every error, and its outputs apart. */
+export function createImageHost(host: ActionsHost, name: string): ImageHost {
+  const outputs: Record<string, string> = {}
+  const named = (text: string): string => text.replaceAll(/^(?=.)/gm, `[${name}] `)
+  return {
+    ...host,
+    outputs,
+    log: {
+      info: (line) => host.log.info(named(line)),
+      warning: (line) => host.log.warning(`${name}: ${line}`),
+      debug: (line) => host.log.debug(named(line)),
+    },
+    setOutputs: (values) => void Object.assign(outputs, values),
+    fail: (message) => host.fail(message === undefined ? undefined : `${name}: ${message}`),
+  }
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { keepReport } from '../adapters/report-file.ts'
+import { nameImageFiles, nameImages } from '../domain/copy/image-names.ts'
+import { errorMessage, UserError } from '../domain/errors.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { formatHarborRepository } from '../domain/harbor/repository.ts'
+import { imagesOutputs } from '../domain/report/images-outputs.ts'
+import type { ImageOutcome, ImagesReport, UnjudgedImage } from '../domain/report/images-report.ts'
+import { redactReport } from '../domain/report/redact.ts'
+import { REPORT_SCHEMA_VERSION } from '../domain/report/report.ts'
+import { sbomPath } from '../domain/sbom/sbom.ts'
+import type { ListedImage } from '../inputs/images.ts'
+import { copyOnHost } from './copy.ts'
+import { createImageHost, type ImageHost } from './image-host.ts'
+import { type Judged, type JudgeInput, judgeOnHost } from './judge.ts'
+import { mapSideBySide } from './side-by-side.ts'
+
+export interface ImagesInput extends Omit<JudgeInput, 'image' | 'copied'> {
+  readonly connection: HarborConnection
+  readonly images: readonly ListedImage[]
+  /** How many are worked on at once. */
+  readonly maxParallel: number
+  readonly quarantine: boolean
+  readonly cranePath: string
+  /** A DOCKER_CONFIG directory with Harbor's credentials. */
+  readonly credentials: string
+}
+
+/** One image after its run. */
+interface PushedImage {
+  readonly listed: ListedImage
+  /** What its steps set as outputs, as far as they came. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** Absent with `scan: never`, and when it did not come so far. */
+  readonly judged?: Judged
+  /** Why it did not come to its end. */
+  readonly message?: string
+}
+
+/**
+ * Copies, scans and judges several images side by side. What one of them fails by is told as its own and hides none of
+ * the others. Writes one report over all and sets the outputs; the verdict does not fail anything yet.
+ *
+ * @returns undefined with `scan: never`, which gives no verdict.
+ */
+export async function pushImagesOnHost(
+  host: ActionsHost,
+  input: ImagesInput,
+): Promise<ImagesReport | undefined> {
+  const { images } = input
+  const names = nameImages(images.map(({ image }) => image))
+  const fileNames = nameImageFiles(names)
+  host.log.info(`${images.length} images, at most ${input.maxParallel} at once`)
+  const pushed = await mapSideBySide(images, {
+    atOnce: input.maxParallel,
+    work: (listed, index) =>
+      pushImage(createImageHost(host, names[index] ?? ''), {
+        ...input,
+        listed,
+        // Each report in a file of its own; the one that was asked for is over all of them.
+        reportFile: '',
+        sbomFile:
+          input.sbomFile === ''
+            ? ''
+            : sbomPath(input.sbomFile, { name: fileNames[index] ?? '', isOnly: images.length === 1 }),
+      }),
+  })
+  host.setOutputs(sbomOutputs(pushed))
+  return input.waiting.scan === 'never'
+    ? endWithoutVerdict(host, { pushed, names })
+    : writeImagesReport(host, { pushed, reportFile: input.reportFile })
+}
+
+/** Never throws: what goes wrong is in the result. */
+async function pushImage(
+  host: ImageHost,
+  input: ImagesInput & { readonly listed: ListedImage },
+): Promise<PushedImage> {
+  const { listed } = input
+  const { image } = listed
+  const result = { listed, outputs: host.outputs }
+  if (host.signal.aborted) return { ...result, message: 'not begun, because the job is being cancelled' }
+  try {
+    const copied = await copyOnHost(host, { ...input, image, compareTo: input.judging.compareTo })
+    const judged = await judgeOnHost(host, { ...input, image, copied })
+    return judged === undefined ? result : { ...result, judged }
+  } catch (error) {
+    if (error instanceof UserError) {
+      host.log.info(`Stopped: ${error.message}`)
+      return { ...result, message: error.message }
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    host.fail(`a defect in harbor-actions: ${stack}`)
+    return { ...result, message: `a defect in harbor-actions: ${errorMessage(error)}` }
+  }
+}
+
+async function writeImagesReport(
+  host: ActionsHost,
+  input: { readonly pushed: readonly PushedImage[]; readonly reportFile: string },
+): Promise<ImagesReport> {
+  const { pushed } = input
+  const assembled: ImagesReport = {
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    generatedAt: new Date().toISOString(),
+    images: pushed.map(describeOutcome),
+  }
+  const report = redactReport(assembled, host.redact)
+  const fallback = join(host.temporaryDirectory, `harbor-images-${randomUUID()}.json`)
+  const reportFile = await keepReport(
+    { asked: input.reportFile || fallback, fallback },
+    { report, redact: host.redact, log: host.log },
+  )
+  const reportFiles = pushed.map(({ judged }) => judged?.reportFile ?? '')
+  host.setOutputs({ ...imagesOutputs(report, { reportFiles }), 'report-file': reportFile })
+  return report
+}
+
+function describeOutcome({ listed, judged, message }: PushedImage): ImageOutcome {
+  const { image, location } = listed
+  const place = location === undefined ? {} : { location }
+  if (judged !== undefined) return { kind: 'judged', report: judged.report, ...place }
+  const unjudged: UnjudgedImage = {
+    kind: 'not-judged',
+    repository: formatHarborRepository(image.repository),
+    tags: image.tags,
+    message: message ?? 'it was not judged',
+  }
+  return { ...unjudged, ...place }
+}
+
+/** Without a verdict there is no report in which a failure could be told. */
+function endWithoutVerdict(
+  host: ActionsHost,
+  input: { readonly pushed: readonly PushedImage[]; readonly names: readonly string[] },
+): undefined {
+  for (const [index, { message }] of input.pushed.entries()) {
+    if (message !== undefined) host.fail(`${input.names[index]}: ${message}`)
+  }
+  const images = input.pushed.map(({ listed, outputs, message = '' }) => ({
+    repository: formatHarborRepository(listed.image.repository),
+    reference: outputs['reference'] ?? '',
+    digest: outputs['digest'] ?? '',
+    tags: (outputs['tags'] ?? '').split('\n').filter((tag) => tag !== ''),
+    verdict: '',
+    harborLink: outputs['harbor-link'] ?? '',
+    message,
+  }))
+  host.setOutputs({
+    images: JSON.stringify(images),
+    reference: images
+      .map(({ reference }) => reference)
+      .filter((reference) => reference !== '')
+      .join('\n'),
+  })
+  return undefined
+}
+
+/** The SBOMs of all images: their paths, and the list with the image of each. */
+function sbomOutputs(pushed: readonly PushedImage[]): Record<string, string> {
+  const saved = pushed.flatMap(({ outputs }) =>
+    (JSON.parse(outputs['sboms'] ?? '[]') as { readonly path: string }[]).map((sbom) => ({
+      reference: outputs['reference'] ?? '',
+      ...sbom,
+    })),
+  )
+  if (saved.length === 0) return {}
+  return { 'sbom-file': saved.map(({ path }) => path).join('\n'), sboms: JSON.stringify(saved) }
+}

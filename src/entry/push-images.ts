@@ -1,0 +1,39 @@
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { createImageStager } from '../adapters/image-stager.ts'
+import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
+import { InputForm } from '../inputs/form.ts'
+import { readMaxParallel } from '../inputs/images.ts'
+import { readOutputFile } from '../inputs/output-file.ts'
+import { readQuarantine } from '../inputs/promotion.ts'
+import { readSbom } from '../inputs/sbom.ts'
+import { readWaiting } from '../inputs/scan.ts'
+import { pushImagesOnHost } from './images.ts'
+import { readJudging, readListedImages, readMaskedConnection } from './read-inputs.ts'
+import { FILES } from './wiring.ts'
+
+/** Step of the composite with `images`: what copy-image, await-scan, save-sbom and promote do for one image. */
+export async function run(host: ActionsHost): Promise<void> {
+  const form = new InputForm(host.read)
+  const connection = await readMaskedConnection(host, form)
+  const inputs = {
+    connection,
+    images: await readListedImages(host, { form, connection, stager: createImageStager(host) }),
+    maxParallel: readMaxParallel(form),
+    judging: await readJudging(form),
+    ...readQuarantine(form),
+    waiting: readWaiting(form),
+    reportFile: await readOutputFile(form, { name: 'report-file', files: FILES }),
+    sbom: readSbom(form),
+    sbomFile: await readOutputFile(form, { name: 'sbom-file', files: FILES }),
+    cranePath: form.text('crane-path') || 'crane',
+  }
+  const given = form.text('docker-config')
+  form.complete()
+  // On its own, without the login action before it, the step brings and removes its own credentials.
+  const credentials = given === '' ? await createCredentials(connection, host) : given
+  try {
+    await pushImagesOnHost(host, { ...inputs, credentials })
+  } finally {
+    if (given === '') await removeCredentials(credentials)
+  }
+}

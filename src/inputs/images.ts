@@ -1,0 +1,129 @@
+import type { ImageEntry } from '../domain/copy/image-list.ts'
+import { findSharedTag } from '../domain/copy/image-names.ts'
+import { errorMessage } from '../domain/errors.ts'
+import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
+import { isDigest } from '../domain/oci/digest.ts'
+import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
+import type { SourceLocation } from '../domain/report/location.ts'
+import type { ImageStager } from '../ports/ports.ts'
+import type { InputForm } from './form.ts'
+import {
+  type ImageInputs,
+  type Registry,
+  readPlatform,
+  readRepository,
+  readWantedTags,
+  resolveSource,
+  type WantedTag,
+} from './image.ts'
+
+/** One image of several, with what is said of all of them filled in. */
+export interface ListedImage {
+  readonly image: ImageInputs
+  /** Where its results are shown; absent for what the input `dockerfile` says. */
+  readonly location?: SourceLocation
+}
+
+/** @throws Error that says what is wrong with a list of images. */
+export type ParseImageList = (list: string) => ImageEntry[]
+
+/** How many images are worked on at once; Harbor works on ten jobs at a time unless it was told otherwise. */
+const DEFAULT_PARALLEL = 4
+const HIGHEST_PARALLEL = 32
+
+/** Whether `images` was given. One of blanks alone was: the list that a step was to make is empty. */
+export function hasImages(form: InputForm): boolean {
+  return form.raw('images') !== ''
+}
+
+/** The entries of `images` by their syntax; empty for a list that is refused. */
+export function readImageList(form: InputForm, parseList: ParseImageList): ImageEntry[] {
+  return form.parse('images', { text: form.raw('images'), parser: parseList, standIn: [] })
+}
+
+/** `images`, `tags`, `platform`. */
+export async function readImages(
+  form: InputForm,
+  options: {
+    readonly stager: ImageStager
+    readonly registry: Registry
+    readonly parseList: ParseImageList
+    /** @throws Error that says what is wrong with the path of a Dockerfile. */
+    readonly locate: (dockerfile: string) => Promise<SourceLocation>
+  },
+): Promise<ListedImage[]> {
+  const entries = readImageList(form, options.parseList)
+  const repositories = entries.map(({ repository }) => repository)
+  const wanted = readWantedTags(form, { registry: options.registry, repositories })
+  const platform = readPlatform(form)
+  const listed: ListedImage[] = []
+  for (const entry of entries) {
+    try {
+      listed.push(
+        await resolveEntry(entry, { ...options, wanted, ...(platform === undefined ? {} : { platform }) }),
+      )
+    } catch (error) {
+      const target = formatHarborRepository(entry.repository)
+      form.problem('images', `in "${entry.source} => ${target}": ${errorMessage(error)}`)
+    }
+  }
+  const shared = findSharedTag(listed.map(({ image }) => image))
+  if (shared !== undefined) form.problem('images', `${shared} is wanted for two images`)
+  refuseForeignBase(form, repositories)
+  return listed
+}
+
+/** `image` and `repository` have no meaning beside `images`. */
+export function refuseSingleImage(form: InputForm): void {
+  for (const name of ['image', 'repository']) {
+    if (form.text(name) !== '') form.problem(name, 'must not be given together with "images"')
+  }
+}
+
+/** `max-parallel` */
+export function readMaxParallel(form: InputForm): number {
+  const count = form.count('max-parallel', { standard: DEFAULT_PARALLEL, highest: HIGHEST_PARALLEL })
+  if (count === 0) form.problem('max-parallel', 'must be at least 1')
+  return count
+}
+
+/** The repositories of a run: those of `images`, or `repository`. */
+export function readRepositories(form: InputForm, parseList: ParseImageList): HarborRepository[] {
+  if (!hasImages(form)) return [readRepository(form)]
+  return readImageList(form, parseList).map(({ repository }) => repository)
+}
+
+async function resolveEntry(
+  entry: ImageEntry,
+  options: {
+    readonly stager: ImageStager
+    readonly locate: (dockerfile: string) => Promise<SourceLocation>
+    readonly wanted: readonly WantedTag[]
+    readonly platform?: Platform
+  },
+): Promise<ListedImage> {
+  const { repository } = entry
+  const path = formatHarborRepository(repository)
+  const own = entry.platform === undefined ? options.platform : parsePlatform(entry.platform)
+  const platform = own === undefined ? {} : { platform: own }
+  const shared = options.wanted
+    .filter((tag) => tag.repository === undefined || tag.repository === path)
+    .map(({ tag }) => tag)
+  return {
+    image: {
+      source: await resolveSource(entry.source, { stager: options.stager, ...platform }),
+      repository,
+      tags: [...new Set([...entry.tags, ...shared])],
+      ...platform,
+    },
+    ...(entry.dockerfile === undefined ? {} : { location: await options.locate(entry.dockerfile) }),
+  }
+}
+
+/** A digest is in one repository alone. */
+function refuseForeignBase(form: InputForm, repositories: readonly HarborRepository[]): void {
+  const count = new Set(repositories.map(formatHarborRepository)).size
+  if (count > 1 && isDigest(form.text('compare-to'))) {
+    form.problem('compare-to', `a digest is in one repository, and "images" has ${count} of them; give a tag`)
+  }
+}
