@@ -1,4 +1,5 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
+import { errorMessage, UserError } from '../domain/errors.ts'
 
 /** The runner as one of several images sees it. */
 export interface ImageHost extends ActionsHost {
@@ -21,4 +22,15 @@ export function createImageHost(host: ActionsHost, name: string): ImageHost {
     setOutputs: (values) => void Object.assign(outputs, values),
     fail: (message) => host.fail(message === undefined ? undefined : `${name}: ${message}`),
   }
+}
+
+/** Tells what an image failed by in the log of the job; a defect of ours with its stack. @returns the sentence. */
+export function tellFailure(host: ActionsHost, error: unknown): string {
+  if (error instanceof UserError) {
+    host.log.info(`Stopped: ${error.message}`)
+    return error.message
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  host.fail(`a defect in harbor-actions: ${stack}`)
+  return `a defect in harbor-actions: ${errorMessage(error)}`
 }

@@ -1,19 +1,13 @@
-import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
-import { keepReport } from '../adapters/report-file.ts'
 import { nameImageFiles, nameImages } from '../domain/copy/image-names.ts'
-import { errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
-import { imagesOutputs } from '../domain/report/images-outputs.ts'
 import type { ImageOutcome, ImagesReport, UnjudgedImage } from '../domain/report/images-report.ts'
-import { redactReport } from '../domain/report/redact.ts'
-import { REPORT_SCHEMA_VERSION } from '../domain/report/report.ts'
 import { sbomPath } from '../domain/sbom/sbom.ts'
 import type { ListedImage } from '../inputs/images.ts'
 import { copyOnHost } from './copy.ts'
-import { createImageHost, type ImageHost } from './image-host.ts'
+import { createImageHost, type ImageHost, tellFailure } from './image-host.ts'
+import { writeImagesReport } from './images-report.ts'
 import { type Judged, type JudgeInput, judgeOnHost } from './judge.ts'
 import { mapSideBySide } from './side-by-side.ts'
 
@@ -70,7 +64,11 @@ export async function pushImagesOnHost(
   host.setOutputs(sbomOutputs(pushed))
   return input.waiting.scan === 'never'
     ? endWithoutVerdict(host, { pushed, names })
-    : writeImagesReport(host, { pushed, reportFile: input.reportFile })
+    : writeImagesReport(host, {
+        outcomes: pushed.map(describeOutcome),
+        reportFiles: pushed.map(({ judged }) => judged?.reportFile ?? ''),
+        reportFile: input.reportFile,
+      })
 }
 
 /** Never throws: what goes wrong is in the result. */
@@ -87,35 +85,8 @@ async function pushImage(
     const judged = await judgeOnHost(host, { ...input, image, copied })
     return judged === undefined ? result : { ...result, judged }
   } catch (error) {
-    if (error instanceof UserError) {
-      host.log.info(`Stopped: ${error.message}`)
-      return { ...result, message: error.message }
-    }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    host.fail(`a defect in harbor-actions: ${stack}`)
-    return { ...result, message: `a defect in harbor-actions: ${errorMessage(error)}` }
+    return { ...result, message: tellFailure(host, error) }
   }
-}
-
-async function writeImagesReport(
-  host: ActionsHost,
-  input: { readonly pushed: readonly PushedImage[]; readonly reportFile: string },
-): Promise<ImagesReport> {
-  const { pushed } = input
-  const assembled: ImagesReport = {
-    schemaVersion: REPORT_SCHEMA_VERSION,
-    generatedAt: new Date().toISOString(),
-    images: pushed.map(describeOutcome),
-  }
-  const report = redactReport(assembled, host.redact)
-  const fallback = join(host.temporaryDirectory, `harbor-images-${randomUUID()}.json`)
-  const reportFile = await keepReport(
-    { asked: input.reportFile || fallback, fallback },
-    { report, redact: host.redact, log: host.log },
-  )
-  const reportFiles = pushed.map(({ judged }) => judged?.reportFile ?? '')
-  host.setOutputs({ ...imagesOutputs(report, { reportFiles }), 'report-file': reportFile })
-  return report
 }
 
 function describeOutcome({ listed, judged, message }: PushedImage): ImageOutcome {

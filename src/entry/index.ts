@@ -18,6 +18,8 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'await-scan': async () => (await steps()).awaitScan,
   'push-images': async () => (await steps()).pushImages,
   'save-sbom': async () => (await steps()).saveSbom,
+  'plan-matrix': async () => (await steps()).planMatrix,
+  'recheck-images': async () => (await steps()).recheckImages,
   promote: async () => (await steps()).promote,
   report: async () => (await steps()).report,
   'push-and-scan': async () => (await steps()).pushAndScan,

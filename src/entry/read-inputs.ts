@@ -40,9 +40,13 @@ export async function readMaskedReporting(host: ActionsHost, form: InputForm): P
 
 /** What may pass, and what it is held against. */
 export async function readJudging(form: InputForm): Promise<JudgingInputs> {
+  return { ...(await readRules(form)), compareTo: readCompareTo(form) }
+}
+
+/** What may pass. */
+export async function readRules(form: InputForm): Promise<Omit<JudgingInputs, 'compareTo'>> {
   return {
     gate: readGate(form),
-    compareTo: readCompareTo(form),
     ...(await readExceptions(form, { files: FILES, parseFile: parseExceptionFile })),
   }
 }

@@ -26,6 +26,12 @@ export async function readAddress(
   }
 }
 
+/** The registry that `harbor-url` names, for who only reads references of it. */
+export function readRegistry(form: InputForm): Pick<HarborConnection, 'host' | 'isPlainHttp'> {
+  const url = readHarborUrl(form)
+  return { host: registryHost(url), isPlainHttp: url.protocol === 'http:' }
+}
+
 /** What a problem leaves in place of the URL; never used, because the form does not complete. */
 const NO_URL = new URL('https://invalid')
 

@@ -67,8 +67,10 @@ export async function readImages(
       form.problem('images', `in "${entry.source} => ${target}": ${errorMessage(error)}`)
     }
   }
-  const shared = findSharedTag(listed.map(({ image }) => image))
-  if (shared !== undefined) form.problem('images', `${shared} is wanted for two images`)
+  refuseSharedTag(
+    form,
+    listed.map(({ image }) => image),
+  )
   refuseForeignBase(form, repositories)
   return listed
 }
@@ -93,6 +95,38 @@ export function readRepositories(form: InputForm, parseList: ParseImageList): Ha
   return readImageList(form, parseList).map(({ repository }) => repository)
 }
 
+/**
+ * `images` with `tags` already among the tags of each: what a job of a matrix is given. Nothing on disk is looked at.
+ */
+export function readPlannedImages(
+  form: InputForm,
+  options: { readonly registry: Registry; readonly parseList: ParseImageList },
+): ImageEntry[] {
+  const entries = readImageList(form, options.parseList)
+  const repositories = entries.map(({ repository }) => repository)
+  const wanted = readWantedTags(form, { registry: options.registry, repositories })
+  const planned = entries.map((entry) => ({ ...entry, tags: allTags(entry, wanted) }))
+  refuseSharedTag(form, planned)
+  return planned
+}
+
+/** Its own tags, and those of `tags` that are for all or for its repository. */
+function allTags(entry: ImageEntry, wanted: readonly WantedTag[]): string[] {
+  const path = formatHarborRepository(entry.repository)
+  const shared = wanted
+    .filter(({ repository }) => repository === undefined || repository === path)
+    .map(({ tag }) => tag)
+  return [...new Set([...entry.tags, ...shared])]
+}
+
+function refuseSharedTag(
+  form: InputForm,
+  images: readonly { readonly repository: HarborRepository; readonly tags: readonly string[] }[],
+): void {
+  const shared = findSharedTag(images)
+  if (shared !== undefined) form.problem('images', `${shared} is wanted for two images`)
+}
+
 async function resolveEntry(
   entry: ImageEntry,
   options: {
@@ -103,17 +137,13 @@ async function resolveEntry(
   },
 ): Promise<ListedImage> {
   const { repository } = entry
-  const path = formatHarborRepository(repository)
   const own = entry.platform === undefined ? options.platform : parsePlatform(entry.platform)
   const platform = own === undefined ? {} : { platform: own }
-  const shared = options.wanted
-    .filter((tag) => tag.repository === undefined || tag.repository === path)
-    .map(({ tag }) => tag)
   return {
     image: {
       source: await resolveSource(entry.source, { stager: options.stager, ...platform }),
       repository,
-      tags: [...new Set([...entry.tags, ...shared])],
+      tags: allTags(entry, options.wanted),
       ...platform,
     },
     ...(entry.dockerfile === undefined ? {} : { location: await options.locate(entry.dockerfile) }),

@@ -35,8 +35,11 @@ export interface WaitingInputs {
 }
 
 /** `scan`, `scan-timeout`, `scan-retries`. */
-export function readWaiting(form: InputForm): WaitingInputs {
-  return { scan: readScanMode(form), timeoutMs: readTimeout(form), retries: readRetries(form) }
+export function readWaiting(
+  form: InputForm,
+  options: { readonly scan: ScanMode } = { scan: 'auto' },
+): WaitingInputs {
+  return { scan: readScanMode(form, options.scan), timeoutMs: readTimeout(form), retries: readRetries(form) }
 }
 
 /** `scan-timeout`, in milliseconds. */
@@ -51,8 +54,8 @@ export function readRetries(form: InputForm): number {
   return form.count('scan-retries', { standard: 2, highest: 10 })
 }
 
-export function readScanMode(form: InputForm): ScanMode {
-  return form.choice('scan', { values: SCAN_MODES, standard: 'auto' })
+export function readScanMode(form: InputForm, standard: ScanMode = 'auto'): ScanMode {
+  return form.choice('scan', { values: SCAN_MODES, standard })
 }
 
 /** `critical=0,high=5` */

@@ -44,7 +44,8 @@ export async function login(
     const problem = await findProblem({ ...input, repository }, ports.harbor)
     if (problem !== undefined) problems.push(problem)
   }
-  if (problems.length > 0) throw new UserError(`${problems.join('\n')}\nNothing has been pushed.`)
+  const done = input.plan.pushes === false ? 'scanned' : 'pushed'
+  if (problems.length > 0) throw new UserError(`${problems.join('\n')}\nNothing has been ${done}.`)
   const names = projects.map(({ project }) => project).join(', ')
   ports.log.info(
     `Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${names} suffice`,
@@ -76,7 +77,8 @@ async function findProblem(input: ProjectCheck, harbor: HarborApi): Promise<stri
 
 async function findMissingPermissions(input: ProjectCheck, harbor: HarborApi): Promise<Permission[]> {
   const required = requiredPermissions(input.plan)
-  const actions = await harbor.fetchRegistryActions(input.repository)
+  const isOfRegistry = required.some(({ resource }) => resource === 'repository')
+  const actions = isOfRegistry ? await harbor.fetchRegistryActions(input.repository) : undefined
   const permitted = await Promise.all(
     required.map((permission) =>
       permission.resource === 'repository'

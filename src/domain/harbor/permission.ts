@@ -50,6 +50,8 @@ const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'rea
 
 /** What a run is going to do that not every robot may. */
 export interface RunPlan {
+  /** false: what is in Harbor already is judged. */
+  readonly pushes?: boolean
   readonly scan: ScanMode
   /** A failed image is deleted. */
   readonly deletes?: boolean
@@ -60,7 +62,7 @@ export interface RunPlan {
 /** What the robot must be allowed to do on the project, for a run like this. */
 export function requiredPermissions(plan: RunPlan): readonly Permission[] {
   return [
-    ...PUSH_PERMISSIONS,
+    ...(plan.pushes === false ? [] : PUSH_PERMISSIONS),
     ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
     ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
     ...(plan.deletes === true ? [DELETE_PERMISSION] : []),

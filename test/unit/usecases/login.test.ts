@@ -70,6 +70,24 @@ describe('login', () => {
     )
   })
 
+  it('asks once for every project, and tells what is wrong with all of them in one error', async () => {
+    const harbor = new FakeHarbor()
+    harbor.permissions.set('scan: create', false)
+    const repositories = [
+      REPOSITORY,
+      { project: 'library', name: 'other' },
+      { project: 'tools', name: 'app' },
+    ]
+    const plan = { scan: 'auto' as const }
+    const error = await login(
+      { connection: connection(), repositories, plan },
+      { harbor, log: new RecordingLog() },
+    ).catch((caught: unknown) => String(caught))
+    expect(harbor.called('authenticate')).toHaveLength(1)
+    expect(harbor.called('isProject')).toEqual(['isProject library', 'isProject tools'])
+    expect(error).toMatch(/on project "library"[\s\S]*on project "tools"[\s\S]*\nNothing has been pushed\.$/)
+  })
+
   it('names everything that the push-only robot of the usual recipe lacks, in one error', async () => {
     const harbor = new FakeHarbor()
     for (const name of ['artifact: read', 'artifact-addition: read', 'scan: create'])

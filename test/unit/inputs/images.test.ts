@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { parseImageList } from '../../../src/adapters/image-list.ts'
+import { InputError } from '../../../src/domain/errors.ts'
+import { InputForm } from '../../../src/inputs/form.ts'
+import { hasImages, readImages, readMaxParallel, readRepositories } from '../../../src/inputs/images.ts'
+import type { ImageStager } from '../../../src/ports/ports.ts'
+import { connection } from '../../support/builders.ts'
+
+type Inputs = Readonly<Record<string, string>>
+
+/** A disk with one archive on it. */
+const STAGER: Pick<ImageStager, 'isPath' | 'check'> = {
+  isPath: async (path) => path === 'web.tar',
+  async check({ path }) {
+    if (path !== 'web.tar') throw new Error(`"${path}" does not exist`)
+    return 'oci-archive'
+  },
+}
+
+const HOST = connection().host
+
+function formOf(inputs: Inputs): InputForm {
+  return new InputForm((name) => inputs[name] ?? '')
+}
+
+function problemsOf(form: InputForm): string[] {
+  try {
+    form.complete()
+    return []
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.problems.map(({ input, message }) => `${input}: ${message}`)
+  }
+}
+
+async function imagesOf(inputs: Inputs) {
+  const form = formOf(inputs)
+  const images = await readImages(form, {
+    stager: STAGER as ImageStager,
+    registry: connection(),
+    parseList: parseImageList,
+    locate: async (dockerfile) => {
+      if (dockerfile.startsWith('..')) throw new Error(`"${dockerfile}" is outside of the repository`)
+      return { path: dockerfile, line: 3 }
+    },
+  })
+  return { images, problems: problemsOf(form) }
+}
+
+describe('images', () => {
+  it('have what is said of each, and for the rest what is said of all', async () => {
+    const { images, problems } = await imagesOf({
+      images:
+        '- ghcr.io/o/api:1 => library/api:1.2\n' +
+        '- {image: web.tar, repository: tools/web, platform: linux/arm64, dockerfile: web/Dockerfile}',
+      tags: `latest\n${HOST}/tools/web:sha-1`,
+      platform: 'linux/amd64',
+    })
+    expect(problems).toEqual([])
+    expect(images).toMatchObject([
+      {
+        image: {
+          source: { kind: 'registry' },
+          repository: { project: 'library', name: 'api' },
+          tags: ['1.2', 'latest'],
+          platform: { os: 'linux', architecture: 'amd64' },
+        },
+      },
+      {
+        image: {
+          source: { kind: 'oci-archive', path: 'web.tar' },
+          repository: { project: 'tools', name: 'web' },
+          tags: ['latest', 'sha-1'],
+          platform: { os: 'linux', architecture: 'arm64' },
+        },
+        location: { path: 'web/Dockerfile', line: 3 },
+      },
+    ])
+    expect(images[0]).not.toHaveProperty('location')
+  })
+
+  it.each<[string, Inputs, string[]]>([
+    ['a list that is empty', { images: '  \n' }, ['images: names no image']],
+    [
+      'everything that is wrong on disk, each with its image',
+      { images: 'a.tar => library/a:1\nb.tar => library/b:1' },
+      [
+        'images: in "a.tar => library/a": "a.tar" does not exist',
+        'images: in "b.tar => library/b": "b.tar" does not exist',
+      ],
+    ],
+    [
+      'a tag that two images want',
+      { images: 'web.tar => library/a:1\nweb.tar => library/a', tags: '1' },
+      ['images: library/a:1 is wanted for two images'],
+    ],
+    [
+      'a reference of a repository that has no image',
+      { images: 'web.tar => library/a\nweb.tar => library/b', tags: `${HOST}/library/c:1` },
+      [
+        `tags: "${HOST}/library/c:1" is not in ${HOST}/library/a or ${HOST}/library/b; give bare tags, or references of those repositories`,
+      ],
+    ],
+    [
+      'a platform that is none',
+      { images: '- {image: web.tar, repository: library/a, platform: arm}' },
+      [expect.stringMatching(/^images: in "web.tar => library\/a": "arm"/) as unknown as string],
+    ],
+    [
+      'a Dockerfile outside of the repository',
+      { images: '- {image: web.tar, repository: library/a, dockerfile: ../Dockerfile}' },
+      ['images: in "web.tar => library/a": "../Dockerfile" is outside of the repository'],
+    ],
+    [
+      'a digest as the base of several repositories',
+      { images: 'web.tar => library/a\nweb.tar => library/b', 'compare-to': `sha256:${'a'.repeat(64)}` },
+      ['compare-to: a digest is in one repository, and "images" has 2 of them; give a tag'],
+    ],
+  ])('refuses %s', async (_, inputs, problems) => {
+    expect((await imagesOf(inputs)).problems).toEqual(problems)
+  })
+
+  it('are given as soon as the input holds anything, blanks too', () => {
+    expect([hasImages(formOf({})), hasImages(formOf({ images: '\n' }))]).toEqual([false, true])
+  })
+})
+
+describe('the repositories of a run', () => {
+  it.each([
+    ['one', { repository: 'library/app' }, [{ project: 'library', name: 'app' }]],
+    [
+      'those of the list',
+      { images: 'a => library/a\nb => tools/b' },
+      [
+        { project: 'library', name: 'a' },
+        { project: 'tools', name: 'b' },
+      ],
+    ],
+  ])('are %s', (_, inputs, repositories) => {
+    expect(readRepositories(formOf(inputs), parseImageList)).toEqual(repositories)
+  })
+})
+
+describe('max-parallel', () => {
+  it.each([
+    ['', 4, []],
+    ['1', 1, []],
+    ['32', 32, []],
+    ['0', 0, ['max-parallel: must be at least 1']],
+    ['33', 4, ['max-parallel: "33" is not a whole number from 0 to 32']],
+  ])('%j', (text, count, problems) => {
+    const form = formOf({ 'max-parallel': text })
+    expect(readMaxParallel(form)).toBe(count)
+    expect(problemsOf(form)).toEqual(problems)
+  })
+})
