@@ -47,23 +47,37 @@ export async function readReporting(
   }
 }
 
-/** The last FROM of the Dockerfile; its path has to be one of the repository, or GitHub shows it nowhere. */
 async function readLocation(
   form: InputForm,
   options: { readonly files: InputFiles; readonly workspace: string },
 ): Promise<SourceLocation | undefined> {
   const given = form.text('dockerfile')
   if (given === '') return undefined
+  try {
+    return await locateDockerfile(given, options)
+  } catch (error) {
+    form.problem('dockerfile', errorMessage(error))
+    return undefined
+  }
+}
+
+/**
+ * The last FROM of a Dockerfile; its path has to be one of the repository, or GitHub shows it nowhere.
+ *
+ * @throws Error that says what is wrong, without naming an input.
+ */
+export async function locateDockerfile(
+  given: string,
+  options: { readonly files: InputFiles; readonly workspace: string },
+): Promise<SourceLocation> {
   const path = repositoryPath(given, options.workspace)
   if (path === undefined) {
-    form.problem('dockerfile', `"${given}" is outside of the repository; give its path in it`)
-    return undefined
+    throw new Error(`"${given}" is outside of the repository; give its path in it`)
   }
   try {
     return { path, line: lastFromLine(await options.files.readText(given)) }
   } catch (error) {
-    form.problem('dockerfile', `"${given}" could not be read: ${errorMessage(error)}`)
-    return undefined
+    throw new Error(`"${given}" could not be read: ${errorMessage(error)}`)
   }
 }
 
