@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { errorMessage, UserError } from '../domain/errors.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import { PROMOTION_STATES } from '../domain/promotion/promotion.ts'
+import { type ImagesReport, isImagesReport } from '../domain/report/images-report.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../domain/scan/verdict.ts'
@@ -137,10 +138,35 @@ const report = v.object({
   notes: v.array(v.string()),
 })
 
-const LISTS = new Set(['platforms', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'])
+const base = {
+  location: v.exactOptional(
+    v.object({ path: v.string(), line: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  ),
+}
+const imagesReport = v.object({
+  schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
+  generatedAt: v.string(),
+  images: v.array(
+    v.variant('kind', [
+      v.object({ kind: v.literal('judged'), ...base, report }),
+      v.object({
+        kind: v.literal('not-judged'),
+        ...base,
+        repository: v.string(),
+        tags: v.array(v.string()),
+        message: v.string(),
+      }),
+    ]),
+  ),
+})
+
+const LISTS = new Set([
+  ...['platforms', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'],
+  ...['images', 'report'],
+])
 
 /** The text of the report file, in pieces, without its last line feed. */
-export function reportPieces(value: Report): Iterable<string> {
+export function reportPieces(value: Report | ImagesReport): Iterable<string> {
   return jsonPieces(value, LISTS)
 }
 
@@ -151,7 +177,7 @@ export function reportPieces(value: Report): Iterable<string> {
  */
 export async function writeReport(
   path: string,
-  options: { readonly report: Report; readonly redact: (text: string) => string },
+  options: { readonly report: Report | ImagesReport; readonly redact: (text: string) => string },
 ): Promise<void> {
   try {
     await makeDirectory(dirname(path))
@@ -170,7 +196,7 @@ export async function writeReport(
 export async function keepReport(
   paths: { readonly asked: string; readonly fallback: string },
   options: {
-    readonly report: Report
+    readonly report: Report | ImagesReport
     readonly redact: (text: string) => string
     readonly log: Pick<Log, 'warning'>
   },
@@ -186,11 +212,22 @@ export async function keepReport(
   }
 }
 
-/** @throws UserError when the file is not there or is no report of this version. */
-export async function readReport(path: string): Promise<Report> {
+/** A report of one image or of several. @throws UserError when the file is not there or is no report of this version. */
+export async function readReports(path: string): Promise<Report | ImagesReport> {
   try {
-    return v.parse(report, JSON.parse(await readFile(path, 'utf8')))
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const isSeveral = typeof value === 'object' && value !== null && 'images' in value
+    return isSeveral ? v.parse(imagesReport, value) : v.parse(report, value)
   } catch (error) {
     throw new UserError(`failed to read the report ${path}: ${errorMessage(error)}`)
   }
+}
+
+/** A report of one image. @throws UserError for anything else. */
+export async function readReport(path: string): Promise<Report> {
+  const read = await readReports(path)
+  if (!isImagesReport(read)) return read
+  throw new UserError(
+    `failed to read the report ${path}: it is about several images. Give the report of the one image, which reportFile in the output "images" names`,
+  )
 }

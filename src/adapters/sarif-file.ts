@@ -1,30 +1,31 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { errorMessage, UserError } from '../domain/errors.ts'
+import { type ImagesReport, isImagesReport } from '../domain/report/images-report.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
 import type { Report } from '../domain/report/report.ts'
-import { renderSarif, SARIF_BUDGETS } from '../domain/report/sarif.ts'
+import { renderImagesSarif, renderSarif, SARIF_BUDGETS } from '../domain/report/sarif.ts'
 import { gzipSize, jsonPieces, writePieces } from './json-text.ts'
 import { makeDirectory } from './output-file.ts'
 
 /** GitHub takes 10 MB of gzip; uploaders compress a little differently. */
 const MAX_GZIP_BYTES = 9_500_000
 
+interface SarifFileOptions {
+  readonly report: Report | ImagesReport
+  /** Of one image; several have their own. */
+  readonly location: SourceLocation | undefined
+  readonly redact: (text: string) => string
+  /** Bytes; for tests. */
+  readonly maxGzipBytes?: number
+}
+
 /**
  * Writes the report as SARIF, with as much of it as GitHub takes. `redact` takes secrets out of the text.
  *
  * @throws UserError when it cannot be written.
  */
-export async function writeSarif(
-  path: string,
-  options: {
-    readonly report: Report
-    readonly location: SourceLocation | undefined
-    readonly redact: (text: string) => string
-    /** Bytes; for tests. */
-    readonly maxGzipBytes?: number
-  },
-): Promise<void> {
+export async function writeSarif(path: string, options: SarifFileOptions): Promise<void> {
   try {
     const sarif = await fittingSarif(options)
     await makeDirectory(dirname(path))
@@ -36,15 +37,14 @@ export async function writeSarif(
 
 const LISTS = new Set(['runs', 'tool', 'driver', 'rules', 'results'])
 
-/** The first budget that fits; the last one always does, with 5,000 results of a bounded size. */
-async function fittingSarif(options: {
-  readonly report: Report
-  readonly location: SourceLocation | undefined
-  readonly maxGzipBytes?: number
-}): Promise<object> {
+/** The first budget that fits; the last one always does, with 5,000 results of a bounded size in all runs together. */
+async function fittingSarif(options: SarifFileOptions): Promise<object> {
+  const { report, location } = options
   let sarif: object = {}
   for (const budget of SARIF_BUDGETS) {
-    sarif = renderSarif(options.report, { location: options.location, hash: sha256, budget })
+    sarif = isImagesReport(report)
+      ? renderImagesSarif(report, { hash: sha256, budget })
+      : renderSarif(report, { location, hash: sha256, budget })
     if ((await gzipSize(jsonPieces(sarif, LISTS))) <= (options.maxGzipBytes ?? MAX_GZIP_BYTES)) break
   }
   return sarif

@@ -2,6 +2,7 @@ import type { ActionsHost } from '../adapters/actions-host.ts'
 import { readGitHubContext } from '../adapters/github-context.ts'
 import { defaultCommentKey, runPage } from '../domain/github/context.ts'
 import { renderComment } from '../domain/report/comment.ts'
+import { type ImagesReport, isImagesReport, judgeImages } from '../domain/report/images-report.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { ReportingInputs } from '../inputs/reporting.ts'
 import { publishComment } from '../usecases/publish-comment.ts'
@@ -9,7 +10,7 @@ import { publishComment } from '../usecases/publish-comment.ts'
 /** Keeps the comment on the pull request; never throws for anything GitHub does. */
 export async function commentOnHost(
   host: ActionsHost,
-  input: { readonly report: Report; readonly reporting: ReportingInputs },
+  input: { readonly report: Report | ImagesReport; readonly reporting: ReportingInputs },
 ): Promise<void> {
   const { report, reporting } = input
   if (reporting.comment === 'off' || host.signal.aborted) return
@@ -18,8 +19,11 @@ export async function commentOnHost(
     host.log.info('No comment, because there is no repository or no token to write it with')
     return
   }
+  const isSeveral = isImagesReport(report)
+  const verdict = isSeveral ? judgeImages(report.images) : report.verdict.name
+  const subject = isSeveral ? 'images' : report.image.repository
   const marker = {
-    key: reporting.commentKey || defaultCommentKey(context, report.image),
+    key: reporting.commentKey || defaultCommentKey(context, subject),
     runId: context.runId,
     runAttempt: context.runAttempt,
     runNumber: context.runNumber,
@@ -32,7 +36,7 @@ export async function commentOnHost(
     {
       context,
       pullRequest: reporting.pullRequest,
-      mayCreate: reporting.comment === 'auto' || report.verdict.name !== 'passed',
+      mayCreate: reporting.comment === 'auto' || verdict !== 'passed',
       marker,
       body,
     },

@@ -1,16 +1,62 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
-import { readReport } from '../adapters/report-file.ts'
+import { parseImageList } from '../adapters/image-list.ts'
+import { readReportFiles } from '../adapters/report-files.ts'
+import type { ImageEntry } from '../domain/copy/image-list.ts'
+import { formatHarborRepository } from '../domain/harbor/repository.ts'
+import { imagesOutputs } from '../domain/report/images-outputs.ts'
+import { isImagesReport } from '../domain/report/images-report.ts'
+import type { SourceLocation } from '../domain/report/location.ts'
+import type { ExpectedImage } from '../domain/report/merge.ts'
 import { reportOutputs } from '../domain/report/outputs.ts'
 import { InputForm } from '../inputs/form.ts'
+import { locateDockerfile } from '../inputs/reporting.ts'
+import { mergeOnHost } from './merge-reports.ts'
 import { publishOnHost } from './publish.ts'
 import { readMaskedReporting } from './read-inputs.ts'
+import { FILES } from './wiring.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
-  const path = form.required('report-file')
+  form.required('report-file')
+  const paths = form.lines('report-file')
   const reporting = await readMaskedReporting(host, form)
+  const expected = await readExpected(host, form)
   form.complete()
-  const report = await readReport(path)
-  host.setOutputs({ ...reportOutputs(report), 'report-file': path })
+  const files = await readReportFiles(paths, { mayBeEmpty: expected !== undefined })
+  const [first] = files
+  // A directory stays a list of reports, however many it has today.
+  const isOne = files.length === 1 && first?.path === paths[0] && expected === undefined
+  if (isOne && first !== undefined && !isImagesReport(first.report)) {
+    host.setOutputs({ ...reportOutputs(first.report), images: '', 'report-file': first.path })
+    await publishOnHost(host, { report: first.report, reporting })
+    return
+  }
+  const { location } = reporting
+  const { report, reportFile, reportFiles } = await mergeOnHost(host, {
+    files,
+    expected: expected ?? [],
+    location,
+  })
+  host.setOutputs({ ...imagesOutputs(report, { reportFiles }), 'report-file': reportFile })
   await publishOnHost(host, { report, reporting })
+}
+
+/** The images that were to be judged; undefined when nobody said. */
+async function readExpected(host: ActionsHost, form: InputForm): Promise<ExpectedImage[] | undefined> {
+  const text = form.raw('images')
+  if (text === '') return undefined
+  const entries = form.parse<ImageEntry[]>('images', { text, parser: parseImageList, standIn: [] })
+  return Promise.all(
+    entries.map(async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
+      const location = dockerfile === undefined ? undefined : await locate(host, dockerfile)
+      const place = location === undefined ? {} : { location }
+      return { repository: formatHarborRepository(repository), tags, ...place }
+    }),
+  )
+}
+
+/** undefined when it cannot be read: the job that pushes the image says so, and this one may have no checkout. */
+function locate(host: ActionsHost, dockerfile: string): Promise<SourceLocation | undefined> {
+  const workspace = host.environment['GITHUB_WORKSPACE'] ?? ''
+  return locateDockerfile(dockerfile, { files: FILES, workspace }).catch(() => undefined)
 }

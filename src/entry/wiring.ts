@@ -72,11 +72,16 @@ export async function withWorkDirectory<T>(
   }
 }
 
-/** Below RUNNER_TEMP, a name that no other step of the job has: the same image may be in several repositories. */
+/**
+ * Below RUNNER_TEMP, a name that no other step of the job has: the same image may be in several repositories.
+ *
+ * @param file.digest undefined for a report of several images.
+ */
 export function temporaryReportPath(
   host: ActionsHost,
-  file: { readonly digest: Digest; readonly extension: 'json' | 'sarif' },
+  file: { readonly digest?: Digest; readonly extension: 'json' | 'sarif' },
 ): string {
-  const name = `harbor-report-${file.digest.slice(7, 19)}-${randomUUID()}.${file.extension}`
+  const subject = file.digest?.slice(7, 19) ?? 'images'
+  const name = `harbor-report-${subject}-${randomUUID()}.${file.extension}`
   return join(host.temporaryDirectory, name)
 }

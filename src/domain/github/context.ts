@@ -31,7 +31,9 @@ export function runPage(context: GitHubContext): string {
 /**
  * What tells our comments on one pull request apart: the image, the workflow and the job. The tag and the digest are
  * new with every push and are no part of it.
+ *
+ * @param subject the repository; `images`, which no repository is called, for several, whichever they are.
  */
-export function defaultCommentKey(context: GitHubContext, image: { readonly repository: string }): string {
-  return [image.repository, context.workflow, context.job].join(' ')
+export function defaultCommentKey(context: GitHubContext, subject: string): string {
+  return [subject, context.workflow, context.job].join(' ')
 }

@@ -1,6 +1,8 @@
 import { describePromotion } from '../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES } from '../scan/severity.ts'
 import { formatSeconds, plural } from '../text/format.ts'
+import { type ImageOutcome, type ImagesReport, isImagesReport, type UnjudgedImage } from './images-report.ts'
+import { commonTitle, describeImages, outcomeName, outcomeTitle, worstFirst } from './outcome.ts'
 import type { PlatformReport, Report } from './report.ts'
 import {
   describeAllowed,
@@ -21,9 +23,39 @@ const LISTED_FINDINGS = 10
  * The report as lines for the job log. Foreign text is in them as it is, because the log escapes every line, but
  * it never begins a line of its own: that could look like one of ours.
  */
-export function renderConsole(report: Report): string[] {
+export function renderConsole(report: Report | ImagesReport): string[] {
+  const lines = isImagesReport(report) ? imagesLines(report) : reportLines(report)
+  return lines.map((line) => line.replaceAll(/[\r\n]+/g, ' '))
+}
+
+/** Every image in the order in which they were given, and at the end, where a log is opened, all of them in a list. */
+function imagesLines(report: ImagesReport): string[] {
+  const { images } = report
+  return [
+    ...images.flatMap((outcome, index) => [
+      '',
+      `===== Image ${index + 1} of ${images.length}: ${outcomeName(outcome)}`,
+      ...(outcome.kind === 'judged' ? reportLines(outcome.report) : unjudgedLines(outcome)),
+    ]),
+    '',
+    ...worstFirst(images).map(imageLine),
+    '',
+    `${commonTitle(report)}: ${describeImages(report)}`,
+  ]
+}
+
+function unjudgedLines(outcome: UnjudgedImage): string[] {
+  return ['', `Tags     ${outcome.tags.join(', ') || 'none'}`, '', `Not judged: ${outcome.message}`]
+}
+
+function imageLine(outcome: ImageOutcome): string {
+  const findings = outcome.kind === 'judged' ? `: ${describeFindings(outcome.report)}` : ''
+  return `${outcomeTitle(outcome).padEnd(14)}  ${outcomeName(outcome)}${findings}`
+}
+
+function reportLines(report: Report): string[] {
   const comparison = describeComparison(report)
-  const lines = [
+  return [
     '',
     `Image    ${report.image.reference}`,
     `Tags     ${report.image.tags.join(', ') || 'none'}`,
@@ -44,7 +76,6 @@ export function renderConsole(report: Report): string[] {
     ...report.notes.map((note) => `  - ${note}`),
     `Harbor   ${report.image.link}`,
   ]
-  return lines.map((line) => line.replaceAll(/[\r\n]+/g, ' '))
 }
 
 function severityLines(report: Report): string[] {

@@ -54,33 +54,94 @@ export function foldedTable(
   }
 }
 
+/** Rows that nothing is above: a list, or what has its place right below a heading. */
+export function plainRows(
+  rows: readonly string[],
+  options: { readonly noun: string; readonly head?: readonly string[] },
+): Section {
+  return {
+    head: ['', ...(options.head ?? [])],
+    rows,
+    tail: [],
+    total: rows.length,
+    noun: options.noun,
+    isElastic: false,
+  }
+}
+
+/** What stands in front, what may become shorter, and what stands at the end. */
 export interface Document {
   readonly head: readonly string[]
   readonly sections: readonly Section[]
+  /** Documents inside of this one, after its sections. The last of them is the first to lose something. */
+  readonly parts?: { readonly noun: string; readonly list: readonly Document[] }
   readonly foot: readonly string[]
 }
 
 /**
- * The document in at most `maxBytes` of UTF-8. Head and foot always stand. Sections of a fixed size are given
- * their rows first; the elastic ones share the rest, so that the first of them does not starve the others.
+ * The document in at most `maxBytes` of UTF-8. Head and foot always stand, then what is the document's own, then
+ * heads and feet of the parts. A part without room is left out and counted.
+ *
+ * In all that stands, sections of a fixed size are given their rows first, part after part; the elastic ones of a
+ * part share what is left then, so that the first of them does not starve the others.
  */
 export function fitDocument(document: Document, options: { readonly maxBytes: number }): string {
-  let room = options.maxBytes - byteLength(document.head) - byteLength(document.foot)
   const fitted = new Map<Section, readonly string[]>()
-  const isPresent = ({ rows }: Section): boolean => rows.length > 0
-  for (const section of document.sections.filter(({ isElastic }) => !isElastic).filter(isPresent)) {
-    const lines = fitSection(section, room)
+  let room = options.maxBytes - frameLength(document)
+  const give = (section: Section, share: number): void => {
+    const lines = fitSection(section, share)
     room -= byteLength(lines)
     fitted.set(section, lines)
   }
-  const elastic = document.sections.filter(({ isElastic }) => isElastic).filter(isPresent)
-  for (const [index, section] of elastic.entries()) {
-    const lines = fitSection(section, Math.floor(room / (elastic.length - index)))
-    room -= byteLength(lines)
-    fitted.set(section, lines)
+  const fitFixed = ({ sections }: Document): void => {
+    for (const section of sections) if (!section.isElastic && section.rows.length > 0) give(section, room)
   }
-  const sections = document.sections.flatMap((section) => fitted.get(section) ?? [])
-  return [...document.head, ...sections, ...document.foot].join('\n')
+  fitFixed(document)
+  const standing = standingDocuments(document, (length) => {
+    if (length > room) return false
+    room -= length
+    return true
+  })
+  for (const part of standing) if (part !== document) fitFixed(part)
+  for (const { sections } of standing) {
+    const elastic = sections.filter(({ isElastic, rows }) => isElastic && rows.length > 0)
+    for (const [index, section] of elastic.entries()) {
+      give(section, Math.floor(room / (elastic.length - index)))
+    }
+  }
+  return documentLines(document, { fitted, standing }).join('\n')
+}
+
+/** The document and, depth first, those of its parts for which there is room. */
+function standingDocuments(document: Document, take: (length: number) => boolean): Set<Document> {
+  const parts = document.parts?.list ?? []
+  const standing = parts.filter((part) => take(frameLength(part)))
+  return new Set([document, ...standing.flatMap((part) => [...standingDocuments(part, take)])])
+}
+
+/** What a document takes without any section and any part. */
+function frameLength({ head, parts, foot }: Document): number {
+  const notice = parts === undefined ? [] : ['', omitted(parts.list.length, parts.noun)]
+  return byteLength(head) + byteLength(notice) + byteLength(foot)
+}
+
+function documentLines(
+  document: Document,
+  result: {
+    readonly fitted: ReadonlyMap<Section, readonly string[]>
+    readonly standing: ReadonlySet<Document>
+  },
+): string[] {
+  const { head, sections, parts, foot } = document
+  const list = (parts?.list ?? []).filter((part) => result.standing.has(part))
+  const missing = (parts?.list.length ?? 0) - list.length
+  return [
+    ...head,
+    ...sections.flatMap((section) => result.fitted.get(section) ?? []),
+    ...list.flatMap((part) => documentLines(part, result)),
+    ...(parts === undefined || missing === 0 ? [] : ['', omitted(missing, parts.noun)]),
+    ...foot,
+  ]
 }
 
 function fitSection(section: Section, room: number): readonly string[] {

@@ -1,11 +1,15 @@
+import type { ImagesReport } from './images-report.ts'
 import type { Report } from './report.ts'
 
 /**
  * The report with every text of it redacted. Before it is rendered, because escaping changes a secret so that it is
  * recognised no more: `a_b` is `a\_b` in Markdown, and is read as `a_b` all the same.
  */
-export function redactReport(report: Report, redact: (text: string) => string): Report {
-  return mapTexts(report, redact) as Report
+export function redactReport<T extends Report | ImagesReport>(
+  report: T,
+  redact: (text: string) => string,
+): T {
+  return mapTexts(report, redact) as T
 }
 
 /** Parts without a change are passed on as they are: a report may have 50,000 findings. */

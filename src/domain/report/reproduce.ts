@@ -4,9 +4,12 @@ import type { Report } from './report.ts'
 /** So many platforms have a line of their own. */
 const LISTED_PLATFORMS = 5
 
+/** What a host and a repository are made of. In a report that another job wrote anything else may stand there. */
+const ADDRESS = /^[A-Za-z0-9._:/[\]-]+$/
+
 /**
- * How to see the same on one's own machine: one command of Trivy for every platform, by its digest. Host, repository
- * and digests have been through their parsers, so nothing in these lines can be anything but what it seems.
+ * How to see the same on one's own machine: one command of Trivy for every platform, by its digest. Nothing in these
+ * lines can be anything but what it seems; none at all for an address that is none.
  */
 export function reproduceCommands(report: Report): string[] {
   const { failOn, onlyFixable, unknownSeverity } = report.policy
@@ -21,6 +24,7 @@ export function reproduceCommands(report: Report): string[] {
     ...(onlyFixable ? ['--ignore-unfixed'] : []),
   ]
   const [repository = ''] = report.image.reference.split('@')
+  if (!ADDRESS.test(repository)) return []
   const digests =
     report.platforms.length === 0 ? [report.image.digest] : report.platforms.map(({ digest }) => digest)
   return digests

@@ -3,11 +3,13 @@ import { type Finding, isFixable } from '../scan/finding.ts'
 import { formatSeverity, type RankedSeverity, severityOrder } from '../scan/severity.ts'
 import { plural } from '../text/format.ts'
 import { escapeMarkdown, escapeSarifText, markdownLink, safeUrl } from './escape.ts'
+import type { ImagesReport } from './images-report.ts'
 import type { SourceLocation } from './location.ts'
 import type { Report } from './report.ts'
+import { describeLeftOut, imageCategory, planSarifRuns, type SarifRun, shareFairly } from './sarif-runs.ts'
 
 /**
- * SARIF 2.1.0 as GitHub code scanning takes it: one run, a rule for every vulnerability, a result for every package
+ * SARIF 2.1.0 as GitHub code scanning takes it: a run for every image, in it a rule for every vulnerability, a result for every package
  * that has it. What an exception covers is left out: code scanning would open an alert for it.
  */
 
@@ -17,17 +19,19 @@ export const MAX_SARIF_RESULTS = 25_000
 /** In lists a description is cut; the help of a rule has the whole of it. */
 const LISTED_DESCRIPTION = 250
 
-/** How much of a report goes into the file. GitHub takes 10 MB of gzip, so whoever writes it may need to shrink. */
+/** How much goes into the file. GitHub takes 10 MB of gzip, so whoever writes it may need to shrink. */
 export interface SarifBudget {
+  /** In all runs together. */
   readonly results: number
   /** Characters of a vulnerability's description. */
   readonly description: number
 }
 
-/** From everything to what always fits. */
+/** From everything that GitHub would keep of 20 runs to what always fits. */
 export const SARIF_BUDGETS: readonly SarifBudget[] = [
-  { results: MAX_SARIF_RESULTS, description: 1000 },
-  { results: MAX_SARIF_RESULTS, description: 200 },
+  { results: 100_000, description: 1000 },
+  { results: 100_000, description: 200 },
+  { results: 40_000, description: 200 },
   { results: 10_000, description: 200 },
   { results: 5000, description: 0 },
 ]
@@ -40,10 +44,50 @@ export interface SarifOptions {
   readonly budget?: SarifBudget
 }
 
-/** The SARIF log as a value for JSON.stringify. */
+/** The SARIF log of one image as a value for JSON.stringify. */
 export function renderSarif(report: Report, options: SarifOptions): object {
-  const budget = options.budget ?? { results: MAX_SARIF_RESULTS, description: 1000 }
-  const findings = report.findings.slice(0, Math.min(budget.results, MAX_SARIF_RESULTS))
+  const { location } = options
+  return renderSarifRuns([{ report, location, category: imageCategory(report.image.repository) }], options)
+}
+
+/** The SARIF log of several images. The first run says what was left out. */
+export function renderImagesSarif(report: ImagesReport, options: Omit<SarifOptions, 'location'>): object {
+  const { runs, leftOut } = planSarifRuns(report.images)
+  return renderSarifRuns(runs, { ...options, remarks: describeLeftOut(leftOut) })
+}
+
+function renderSarifRuns(
+  runs: readonly SarifRun[],
+  options: Omit<SarifOptions, 'location'> & { readonly remarks?: readonly string[] },
+): object {
+  const budget = options.budget ?? { results: Number.POSITIVE_INFINITY, description: 1000 }
+  const shares = shareFairly(
+    runs.map(({ report }) => Math.min(report.findings.length, MAX_SARIF_RESULTS)),
+    budget.results,
+  )
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: runs.map((run, index) =>
+      sarifRun(run, {
+        hash: options.hash,
+        budget: { ...budget, results: shares[index] ?? 0 },
+        remarks: index === 0 ? (options.remarks ?? []) : [],
+      }),
+    ),
+  }
+}
+
+function sarifRun(
+  { report, location, category }: SarifRun,
+  options: {
+    readonly hash: SarifOptions['hash']
+    readonly budget: SarifBudget
+    readonly remarks: readonly string[]
+  },
+): object {
+  const { budget } = options
+  const findings = report.findings.slice(0, budget.results)
   const left = report.findings.length - findings.length
   const rules = new Map<string, number>()
   const worst = new Map<string, Finding>()
@@ -55,64 +99,58 @@ export function renderSarif(report: Report, options: SarifOptions): object {
     }
   }
   const occurrences = new Map<string, number>()
-  const location = physicalLocation(report, options.location)
+  const place = physicalLocation(report, location)
+  const remarks = [
+    ...options.remarks,
+    ...(left > 0 ? [`${plural(left, 'less severe finding')} left out to fit GitHub's limits.`] : []),
+  ]
   return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
+    tool: {
+      driver: {
+        name: 'Harbor',
+        fullName: cut(`Harbor with ${report.scanner || 'its scanner'}`, 200),
+        informationUri: 'https://goharbor.io',
+        rules: [...worst.values()].map((finding) => sarifRule(finding, { report, budget })),
+      },
+    },
+    // The category: GitHub replaces the alerts of this image and leaves those of others alone.
+    automationDetails: { id: `${category}/` },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
       {
-        tool: {
-          driver: {
-            name: 'Harbor',
-            fullName: cut(`Harbor with ${report.scanner || 'its scanner'}`, 200),
-            informationUri: 'https://goharbor.io',
-            rules: [...worst.values()].map((finding) => sarifRule(finding, { report, budget })),
-          },
-        },
-        // The category: GitHub replaces the alerts of this image and leaves those of others alone.
-        automationDetails: { id: `harbor/${report.image.repository}/` },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: true,
-            ...(left > 0
-              ? {
-                  toolExecutionNotifications: [
-                    {
-                      level: 'warning',
-                      message: {
-                        text: `${plural(left, 'less severe finding')} left out to fit GitHub's limits.`,
-                      },
-                    },
-                  ],
-                }
-              : {}),
-          },
-        ],
-        properties: {
-          image: report.image.reference,
-          tags: report.image.tags.map((tag) => cut(tag, 200)),
-          verdict: report.verdict.name,
-        },
-        results: findings.map((finding) => {
-          const identity = JSON.stringify([finding.id, finding.package, report.image.repository])
-          const occurrence = (occurrences.get(identity) ?? 0) + 1
-          occurrences.set(identity, occurrence)
-          return {
-            ruleId: cut(finding.id, 255),
-            ruleIndex: rules.get(finding.id),
-            level: sarifLevel(countsAs(finding, report)),
-            message: { text: resultText(finding) },
-            locations: [location],
-            // The name that GitHub looks for; without it, it would hash the line, the same for all of them.
-            partialFingerprints: {
-              primaryLocationLineHash: `${options.hash(identity).slice(0, 16)}:${occurrence}`,
-            },
-            ...(finding.isNew === undefined ? {} : { baselineState: finding.isNew ? 'new' : 'unchanged' }),
-          }
-        }),
+        executionSuccessful: true,
+        ...(remarks.length === 0
+          ? {}
+          : {
+              toolExecutionNotifications: remarks.map((text) => ({
+                level: 'warning',
+                message: { text: escapeSarifText(text) },
+              })),
+            }),
       },
     ],
+    properties: {
+      image: report.image.reference,
+      tags: report.image.tags.map((tag) => cut(tag, 200)),
+      verdict: report.verdict.name,
+    },
+    results: findings.map((finding) => {
+      const identity = JSON.stringify([finding.id, finding.package, report.image.repository])
+      const occurrence = (occurrences.get(identity) ?? 0) + 1
+      occurrences.set(identity, occurrence)
+      return {
+        ruleId: cut(finding.id, 255),
+        ruleIndex: rules.get(finding.id),
+        level: sarifLevel(countsAs(finding, report)),
+        message: { text: resultText(finding) },
+        locations: [place],
+        // The name that GitHub looks for; without it, it would hash the line, the same for all of them.
+        partialFingerprints: {
+          primaryLocationLineHash: `${options.hash(identity).slice(0, 16)}:${occurrence}`,
+        },
+        ...(finding.isNew === undefined ? {} : { baselineState: finding.isNew ? 'new' : 'unchanged' }),
+      }
+    }),
   }
 }
 
@@ -159,7 +197,7 @@ function physicalLocation(report: Report, location: SourceLocation | undefined):
   const { repository } = report.image
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(location?.path ?? repository) },
+      artifactLocation: { uri: encodeURI((location?.path ?? repository).toWellFormed()) },
       region: { startLine: location?.line ?? 1 },
     },
     message: { text: escapeSarifText(report.image.reference) },

@@ -1,13 +1,13 @@
 import type { IgnoredFinding } from '../exceptions/exception.ts'
-import { describePromotion, isPromotionMissing } from '../promotion/promotion.ts'
+import { describePromotion } from '../promotion/promotion.ts'
 import type { ComparedFinding } from '../scan/comparison.ts'
 import { type Finding, isFixable } from '../scan/finding.ts'
 import { formatSeverity, SEVERITIES, type Severity } from '../scan/severity.ts'
-import type { VerdictName } from '../scan/verdict.ts'
 import { formatSeconds } from '../text/format.ts'
 import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
 import { breakingFindings } from './judged.ts'
 import { CELL, foldedTable, headedTable, row, SENTENCE, type Section, tableHead } from './markdown.ts'
+import { type ImageState, reportState } from './outcome.ts'
 import type { PlatformReport, Report } from './report.ts'
 import {
   describeAllowed,
@@ -26,11 +26,16 @@ const LISTED_UPGRADES = 10
 const LISTED_BREAKING = 10
 const LISTED_EXPIRED = 20
 
-const ICONS: Readonly<Record<VerdictName, string>> = { passed: '✅', failed: '❌', undecided: '⚠️' }
+export const STATE_ICONS: Readonly<Record<ImageState, string>> = {
+  failed: '❌',
+  undecided: '⚠️',
+  'not-tagged': '⚠️',
+  passed: '✅',
+}
 
 /** Verdict, image, counts, and how they stand against the base. */
 export function headline(report: Report): string[] {
-  const { image, verdict } = report
+  const { image } = report
   const name = markdownLink(inlineCode(image.repository, CELL), image.link)
   const comparison = describeComparison(report)
   const tags = image.tags.slice(0, LISTED_TAGS).map((tag) => inlineCode(tag, CELL))
@@ -41,9 +46,7 @@ export function headline(report: Report): string[] {
     tags.length === 0 ? 'no tag' : `${tags.join(', ')}${more}`,
     inlineCode(image.reference, { maxLength: 400 }),
   ]
-  const icon =
-    ICONS[verdict.name === 'passed' && isPromotionMissing(report.promotion) ? 'undecided' : verdict.name]
-  return [`### ${icon} ${verdictTitle(report)}: ${name}`, '', facts.join(' · ')]
+  return [`### ${STATE_ICONS[reportState(report)]} ${verdictTitle(report)}: ${name}`, '', facts.join(' · ')]
 }
 
 /** Why it is not passed, which exceptions are over, and what else keeps the numbers from being the whole truth. */
@@ -56,7 +59,7 @@ export function explanations(report: Report): string[] {
       : [`- 🏷️ ${escapeMarkdown(describePromotion(promotion, verdict.name), SENTENCE)}`]
   const expired = report.expired.slice(0, LISTED_EXPIRED).map((exception) => {
     const why = exception.reason === '' ? '' : `: ${escapeMarkdown(exception.reason, CELL)}`
-    return `- ⏰ ${inlineCode(exception.id, CELL)} counts again: the exception in ${escapeMarkdown(exception.source, CELL)} expired on ${exception.expiredAt.slice(0, 10)}${why}`
+    return `- ⏰ ${inlineCode(exception.id, CELL)} counts again: the exception in ${escapeMarkdown(exception.source, CELL)} expired on ${escapeMarkdown(exception.expiredAt.slice(0, 10))}${why}`
   })
   const moreExpired = report.expired.length - expired.length
   const notes = report.notes.map((note) => `- ℹ️ ${escapeMarkdown(note, SENTENCE)}`)

@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { errorMessage, UserError } from '../domain/errors.ts'
+import type { ReportInFile } from '../domain/report/merge.ts'
+import { compareText } from '../domain/text/format.ts'
+import { hasErrorCode } from './error-code.ts'
+import { readReports } from './report-file.ts'
+
+/**
+ * The reports in files and in directories, where every *.json below is one, in the order of their paths.
+ *
+ * @param options.mayBeEmpty a path that is not there or has no report is no error: what is missing is found otherwise.
+ * @throws UserError that names the first file that is no report, or the directory without any.
+ */
+export async function readReportFiles(
+  paths: readonly string[],
+  options: { readonly mayBeEmpty: boolean },
+): Promise<ReportInFile[]> {
+  const reports: ReportInFile[] = []
+  for (const path of paths) {
+    for (const file of await listReports(path, options)) {
+      reports.push({ path: file, report: await readReports(file) })
+    }
+  }
+  return reports
+}
+
+async function listReports(path: string, options: { readonly mayBeEmpty: boolean }): Promise<string[]> {
+  try {
+    const there = await stat(path).catch((error: unknown) => {
+      if (hasErrorCode(error, 'ENOENT')) return undefined
+      throw error
+    })
+    // Who reads a file that is not there has the better words for it.
+    if (there === undefined) return options.mayBeEmpty ? [] : [path]
+    if (!there.isDirectory()) return [path]
+    const entries = await readdir(path, { recursive: true, withFileTypes: true })
+    const files = entries
+      .filter((entry) => entry.name.endsWith('.json') && !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted(compareText)
+    if (files.length > 0 || options.mayBeEmpty) return files
+  } catch (error) {
+    throw new UserError(`failed to look for reports in ${path}: ${errorMessage(error)}`)
+  }
+  throw new UserError(
+    `failed to look for reports in ${path}: there is no *.json in this directory. Was the artifact with the reports downloaded to it?`,
+  )
+}

@@ -1,0 +1,128 @@
+import { type ImageOutcome, type ImagesReport, isImagesReport } from './images-report.ts'
+import type { SourceLocation } from './location.ts'
+import { IMAGE_STATES, outcomeRepository, outcomeState, outcomeTags } from './outcome.ts'
+import type { Report } from './report.ts'
+
+/** A report as one of several files holds it. */
+export interface ReportInFile {
+  readonly path: string
+  readonly report: Report | ImagesReport
+}
+
+/** What became of an image, and where it says so. */
+export interface FoundOutcome {
+  readonly outcome: ImageOutcome
+  /** The file that holds its report and nothing else; '' when there is none. */
+  readonly reportFile: string
+}
+
+/**
+ * The outcomes of all files in their order, each once: two reports of the same image with the same tags are one, of
+ * which the newer counts, and of two as old the worse.
+ *
+ * @param options.location where the results of reports of one image are shown; those of several have their own.
+ */
+export function mergeReports(
+  files: readonly ReportInFile[],
+  options: { readonly location?: SourceLocation | undefined } = {},
+): FoundOutcome[] {
+  const location = options.location === undefined ? {} : { location: options.location }
+  const merged = new Map<string, FoundOutcome>()
+  for (const { path, report } of files) {
+    const found: readonly FoundOutcome[] = isImagesReport(report)
+      ? report.images.map((outcome) => ({ outcome, reportFile: '' }))
+      : [{ outcome: { kind: 'judged', report, ...location }, reportFile: path }]
+    for (const one of found) {
+      const key = identityOf(one.outcome)
+      const present = merged.get(key)
+      merged.set(key, present === undefined ? one : chooseOutcome(present, one))
+    }
+  }
+  return [...merged.values()]
+}
+
+function identityOf(outcome: ImageOutcome): string {
+  const subject = outcome.kind === 'judged' ? outcome.report.image.reference : outcome.repository
+  return JSON.stringify([outcome.kind, subject, outcomeTags(outcome).toSorted()])
+}
+
+function chooseOutcome(a: FoundOutcome, b: FoundOutcome): FoundOutcome {
+  const age = timeOf(b) - timeOf(a)
+  if (age !== 0) return age > 0 ? b : a
+  const order = stateOrder(b) - stateOrder(a)
+  if (order !== 0) return order < 0 ? b : a
+  return { outcome: a.outcome, reportFile: a.reportFile || b.reportFile }
+}
+
+/** A time that is none is older than everything. */
+function timeOf({ outcome }: FoundOutcome): number {
+  const time = outcome.kind === 'judged' ? Date.parse(outcome.report.generatedAt) : 0
+  return Number.isNaN(time) ? Number.MIN_SAFE_INTEGER : time
+}
+
+function stateOrder({ outcome }: FoundOutcome): number {
+  return IMAGE_STATES.indexOf(outcomeState(outcome))
+}
+
+/** An image that was to be judged. */
+export interface ExpectedImage {
+  /** `project/name`. */
+  readonly repository: string
+  readonly tags: readonly string[]
+  readonly location?: SourceLocation
+}
+
+const NO_REPORT =
+  'No report of it was found: the job that was to judge it failed before that, or its artifact is missing'
+
+/**
+ * The outcomes of the expected images in their order, an image without one as not judged, and after them whatever
+ * else there is.
+ *
+ * An outcome is that of an expected image when the repository is the same and it has, or was to have, every expected
+ * tag; it is that of one image only.
+ */
+export function fillMissing(
+  expected: readonly ExpectedImage[],
+  outcomes: readonly ImageOutcome[],
+): ImageOutcome[] {
+  const matches = matchExpected(expected, outcomes)
+  const used = new Set(matches.values())
+  return [
+    ...expected.map((image): ImageOutcome => {
+      const match = matches.get(image)
+      return match ?? { kind: 'not-judged', ...image, message: NO_REPORT }
+    }),
+    ...outcomes.filter((outcome) => !used.has(outcome)),
+  ]
+}
+
+/** As many pairs as there can be: an outcome that fits two images is given to the one that nothing else fits. */
+function matchExpected(
+  expected: readonly ExpectedImage[],
+  outcomes: readonly ImageOutcome[],
+): Map<ExpectedImage, ImageOutcome> {
+  const owners = new Map<ImageOutcome, ExpectedImage>()
+  const claim = (image: ExpectedImage, tried: Set<ImageOutcome>): boolean =>
+    candidatesOf(image, outcomes).some((outcome) => {
+      if (tried.has(outcome)) return false
+      tried.add(outcome)
+      const owner = owners.get(outcome)
+      if (owner !== undefined && !claim(owner, tried)) return false
+      owners.set(outcome, image)
+      return true
+    })
+  for (const image of expected) claim(image, new Set())
+  return new Map([...owners].map(([outcome, image]) => [image, outcome]))
+}
+
+/** Judged ones first, and those with the fewest other tags. */
+function candidatesOf(image: ExpectedImage, outcomes: readonly ImageOutcome[]): ImageOutcome[] {
+  const isUnjudged = ({ kind }: ImageOutcome): number => (kind === 'judged' ? 0 : 1)
+  return outcomes
+    .filter((outcome) => {
+      const tags = new Set(outcomeTags(outcome))
+      return outcomeRepository(outcome) === image.repository && image.tags.every((tag) => tags.has(tag))
+    })
+    .toSorted((a, b) => isUnjudged(a) - isUnjudged(b) || outcomeTags(a).length - outcomeTags(b).length)
+}

@@ -1,0 +1,101 @@
+import { describePromotion, isPromotionMissing } from '../promotion/promotion.ts'
+import { plural } from '../text/format.ts'
+import { type ImageOutcome, type ImagesReport, isImagesReport, judgeImages } from './images-report.ts'
+import type { SourceLocation } from './location.ts'
+import type { Report } from './report.ts'
+import { reasonText, VERDICT_TITLES, verdictTitle } from './text.ts'
+
+/**
+ * Where an image stands, the one that needs somebody first. `not-tagged`: it passed, and the tags that waited for
+ * that are not there.
+ */
+export const IMAGE_STATES = ['failed', 'undecided', 'not-tagged', 'passed'] as const
+export type ImageState = (typeof IMAGE_STATES)[number]
+
+/** The verdict of one report, and whether its tags are where they belong. */
+export function reportState({ verdict, promotion }: Report): ImageState {
+  return verdict.name === 'passed' && isPromotionMissing(promotion) ? 'not-tagged' : verdict.name
+}
+
+/** What was not judged is undecided: it could not be told. */
+export function outcomeState(outcome: ImageOutcome): ImageState {
+  return outcome.kind === 'judged' ? reportState(outcome.report) : 'undecided'
+}
+
+/** The common state; the verdict is the one of `judgeImages`. Anything but `passed` fails the job. */
+export function commonState(report: Report | ImagesReport): ImageState {
+  if (!isImagesReport(report)) return reportState(report)
+  const verdict = judgeImages(report.images)
+  const isMissing = report.images.some((outcome) => outcomeState(outcome) === 'not-tagged')
+  return verdict === 'passed' && isMissing ? 'not-tagged' : verdict
+}
+
+/** Those that need somebody first, each kind in the order in which it was given. */
+export function worstFirst(images: readonly ImageOutcome[]): ImageOutcome[] {
+  const order = (outcome: ImageOutcome): number => IMAGE_STATES.indexOf(outcomeState(outcome))
+  return images.toSorted((a, b) => order(a) - order(b))
+}
+
+/** `project/name`. */
+export function outcomeRepository(outcome: ImageOutcome): string {
+  return outcome.kind === 'judged' ? outcome.report.image.repository : outcome.repository
+}
+
+/** The tags that it has or was to have, each once. */
+export function outcomeTags(outcome: ImageOutcome): string[] {
+  if (outcome.kind === 'not-judged') return [...new Set(outcome.tags)]
+  const { image, promotion } = outcome.report
+  return [...new Set([...image.tags, ...(promotion?.tags ?? [])])]
+}
+
+/** `project/name:tag` with the first of its tags, for one line of text. Foreign text. */
+export function outcomeName(outcome: ImageOutcome): string {
+  const [tag] = outcomeTags(outcome)
+  return `${outcomeRepository(outcome)}${tag === undefined ? '' : `:${tag}`}`
+}
+
+/** The verdict as people say it; an image without a report was not judged. */
+export function outcomeTitle(outcome: ImageOutcome): string {
+  return outcome.kind === 'judged' ? verdictTitle(outcome.report) : 'Not judged'
+}
+
+/** The common verdict as people say it. */
+export function commonTitle(report: ImagesReport): string {
+  const state = commonState(report)
+  return state === 'not-tagged' ? 'Passed, but not all images are tagged' : VERDICT_TITLES[state]
+}
+
+/** Why it is not simply passed, in plain text; '' when it is. */
+export function outcomeMessage(outcome: ImageOutcome): string {
+  if (outcome.kind === 'not-judged') return outcome.message
+  const { verdict, promotion } = outcome.report
+  const tagging =
+    promotion !== undefined && reportState(outcome.report) === 'not-tagged'
+      ? [describePromotion(promotion, verdict.name)]
+      : []
+  return [...verdict.reasons.map(reasonText), ...tagging].join('; ')
+}
+
+const STATE_WORDS: Readonly<Record<ImageState, string>> = {
+  failed: 'failed',
+  undecided: 'undecided',
+  'not-tagged': 'passed but not tagged',
+  passed: 'passed',
+}
+
+/** `3 images: 1 failed, 1 undecided, 1 passed`; states that no image is in are left out. */
+export function describeImages({ images }: ImagesReport): string {
+  const states = images.map(outcomeState)
+  const counts = IMAGE_STATES.map((state) => ({
+    state,
+    count: states.filter((each) => each === state).length,
+  }))
+  const parts = counts.flatMap(({ state, count }) => (count === 0 ? [] : [`${count} ${STATE_WORDS[state]}`]))
+  return `${plural(images.length, 'image')}: ${parts.join(', ') || 'nothing was judged'}`
+}
+
+/** Gives every image without a location of its own the common one. */
+export function withLocation(report: ImagesReport, location: SourceLocation | undefined): ImagesReport {
+  if (location === undefined) return report
+  return { ...report, images: report.images.map((outcome) => ({ location, ...outcome })) }
+}

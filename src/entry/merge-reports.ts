@@ -1,0 +1,75 @@
+import type { ActionsHost } from '../adapters/actions-host.ts'
+import { writeReport } from '../adapters/report-file.ts'
+import { UserError } from '../domain/errors.ts'
+import { type ImageOutcome, type ImagesReport, isImagesReport } from '../domain/report/images-report.ts'
+import type { SourceLocation } from '../domain/report/location.ts'
+import { type ExpectedImage, fillMissing, mergeReports, type ReportInFile } from '../domain/report/merge.ts'
+import { redactReport } from '../domain/report/redact.ts'
+import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
+import { temporaryReportPath } from './wiring.ts'
+
+/** A report over all images, and where it and the report of each are; '' for nowhere. */
+export interface MergedReport {
+  readonly report: ImagesReport
+  readonly reportFile: string
+  readonly reportFiles: readonly string[]
+}
+
+/** Makes one report of several images out of what the files hold and what was expected of them. */
+export async function mergeOnHost(
+  host: ActionsHost,
+  input: {
+    readonly files: readonly ReportInFile[]
+    readonly expected: readonly ExpectedImage[]
+    readonly location: SourceLocation | undefined
+  },
+): Promise<MergedReport> {
+  const found = mergeReports(input.files, { location: input.location })
+  const fileOf = new Map(found.map(({ outcome, reportFile }) => [outcome, reportFile]))
+  const outcomes = [...fileOf.keys()]
+  const images = fillMissing(input.expected, outcomes)
+  const merged = unchangedFile(input.files, images) ?? (await writeMerged(host, images))
+  const reportFiles: string[] = []
+  for (const outcome of images) {
+    const own = fileOf.get(outcome) ?? ''
+    reportFiles.push(own === '' && outcome.kind === 'judged' ? await keepOnHost(host, outcome.report) : own)
+  }
+  return { ...merged, reportFiles }
+}
+
+/** The only file, when it says all of it already. */
+function unchangedFile(
+  files: readonly ReportInFile[],
+  images: readonly ImageOutcome[],
+): Omit<MergedReport, 'reportFiles'> | undefined {
+  const [only, ...others] = files
+  if (only === undefined || others.length > 0 || !isImagesReport(only.report)) return undefined
+  const { report, path } = only
+  const isSame =
+    report.images.length === images.length &&
+    report.images.every((outcome, index) => outcome === images[index])
+  return isSame ? { report, reportFile: path } : undefined
+}
+
+async function writeMerged(
+  host: ActionsHost,
+  images: readonly ImageOutcome[],
+): Promise<Omit<MergedReport, 'reportFiles'>> {
+  const generatedAt = new Date().toISOString()
+  const report: ImagesReport = { schemaVersion: REPORT_SCHEMA_VERSION, generatedAt, images }
+  return { report, reportFile: await keepOnHost(host, report) }
+}
+
+/** Writes it below RUNNER_TEMP. A disk that is full must not cost the verdict: then there is a warning, and ''. */
+async function keepOnHost(host: ActionsHost, report: Report | ImagesReport): Promise<string> {
+  const digest = isImagesReport(report) ? {} : { digest: report.image.digest }
+  const path = temporaryReportPath(host, { ...digest, extension: 'json' })
+  try {
+    await writeReport(path, { report: redactReport(report, host.redact), redact: host.redact })
+    return path
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    host.log.warning(error.message)
+    return ''
+  }
+}
