@@ -35,6 +35,13 @@ const SCAN_PERMISSIONS: readonly Permission[] = [
   },
 ]
 
+/** To scan and judge an image again before it gets its tags: all on the project where it was judged. */
+export const RESCAN_PERMISSIONS: readonly Permission[] = SCAN_PERMISSIONS.map((permission) =>
+  permission.action === 'create'
+    ? { ...permission, purpose: 'scan the image again, because its report is older than max-age' }
+    : permission,
+)
+
 const DELETE_PERMISSION: Permission = {
   resource: 'artifact',
   action: 'delete',
@@ -79,6 +86,8 @@ export function renderMissingPermissions(input: {
   readonly missing: readonly Permission[]
   /** Whether Harbor said that the project is there; to a robot without any right it may not. */
   readonly isProjectKnown: boolean
+  /** A sentence on what has happened so far; by default that of a push. */
+  readonly nothingDone?: string
 }): string {
   const { project } = input.repository
   const lines = input.missing.map(
@@ -94,7 +103,7 @@ export function renderMissingPermissions(input: {
     `${whereToAdd(input.robotName, project)}, or through the API ` +
       `(PUT /api/v2.0/robots/{id}) by adding to permissions[].access of namespace "${project}":`,
     `  ${JSON.stringify(access)}`,
-    'Nothing has been pushed.',
+    input.nothingDone ?? 'Nothing has been pushed.',
   ].join('\n')
 }
 
