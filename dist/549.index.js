@@ -985,6 +985,7 @@ export const modules = {
   5739: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       NE: () => renderMissingPermissions,
+      Qk: () => RESCAN_PERMISSIONS,
       bL: () => formatPermission,
       kx: () => requiredPermissions,
       p3: () => SCAN_MODES
@@ -1012,6 +1013,10 @@ export const modules = {
       action: "create",
       purpose: "start a scan that Harbor did not start, or repeat a failed one"
     } ];
+    const RESCAN_PERMISSIONS = SCAN_PERMISSIONS.map(permission => permission.action === "create" ? {
+      ...permission,
+      purpose: "scan the image again, because its report is older than max-age"
+    } : permission);
     const DELETE_PERMISSION = {
       resource: "artifact",
       action: "delete",

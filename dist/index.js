@@ -19746,7 +19746,7 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(971) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
+const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(573) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(549), __nccwpck_require__.e(789) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
 
