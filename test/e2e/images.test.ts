@@ -159,10 +159,8 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
     world.harbor.scriptScan(bad, [BAD])
     world.harbor.scriptScan(good, [{ ...CLEAN, runningMs: 200 }])
     const [badTag, goodTag] = [bad, good].map((repository) => watchTag(world, { repository, tag: 'v1' }))
-    const result = await run(form, {
-      images: `${world.single.path} => ${bad}:v1\n${world.multi.path} => ${good}:v1`,
-      quarantine: 'true',
-    })
+    const images = `${world.single.path} => ${bad}:v1\n${world.multi.path} => ${good}:v1`
+    const result = await run(form, { images, quarantine: 'true' })
     expect(result.exitCode).not.toBe(0)
     expect(result.outputs['verdict']).toBe('failed')
     expect(badTag?.stop().map(({ digest }) => digest)).toEqual([undefined])
@@ -196,7 +194,7 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
     const sideBySide = await order('2')
     expect(sideBySide).toMatch(/010|101/)
     // The third is begun when one of the first two is done, which is then spoken of no more.
-    expect(sideBySide).toMatch(/^[01]+(0|1)?[02]*$|^[01]+[12]*$/)
+    expect(sideBySide).toMatch(/^[01]+([02]*|[12]*)$/)
   })
 
   it('calls Harbor for each as for one image alone', async () => {
