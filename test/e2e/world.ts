@@ -28,6 +28,7 @@ export async function createWorld(
     readonly hostname?: string
     readonly version?: string
     readonly tls?: { readonly key: string; readonly cert: string }
+    readonly shareReports?: boolean
   } = {},
 ): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'harbor-actions-e2e-'))
