@@ -111,7 +111,7 @@ export const modules = {
       };
     }
     var inputs_connection = __webpack_require__(3956);
-    var inputs_form = __webpack_require__(4744);
+    var inputs_form = __webpack_require__(6006);
     const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
     const ROBOT = PROJECT;
     function readProject(form) {

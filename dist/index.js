@@ -19746,9 +19746,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(679), __nccwpck_require__.e(506) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8506));
+const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(573) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(679), __nccwpck_require__.e(789) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(549), __nccwpck_require__.e(789) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
@@ -19757,7 +19757,10 @@ const ENTRIES = {
   logout: () => __nccwpck_require__.e(723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
   "copy-image": async () => (await steps()).copyImage,
   "await-scan": async () => (await steps()).awaitScan,
+  "push-images": async () => (await steps()).pushImages,
   "save-sbom": async () => (await steps()).saveSbom,
+  "plan-matrix": async () => (await steps()).planMatrix,
+  "recheck-images": async () => (await steps()).recheckImages,
   promote: async () => (await steps()).promote,
   report: async () => (await steps()).report,
   "push-and-scan": async () => (await steps()).pushAndScan,

@@ -8,7 +8,7 @@ import type { ListedImage } from '../inputs/images.ts'
 import { copyOnHost } from './copy.ts'
 import { createImageHost, type ImageHost, tellFailure } from './image-host.ts'
 import { writeImagesReport } from './images-report.ts'
-import { type Judged, type JudgeInput, judgeOnHost } from './judge.ts'
+import { type Judged, type JudgeInput, judgeCopiedOnHost } from './judge.ts'
 import { mapSideBySide } from './side-by-side.ts'
 
 export interface ImagesInput extends Omit<JudgeInput, 'image' | 'copied'> {
@@ -82,7 +82,7 @@ async function pushImage(
   if (host.signal.aborted) return { ...result, message: 'not begun, because the job is being cancelled' }
   try {
     const copied = await copyOnHost(host, { ...input, image, compareTo: input.judging.compareTo })
-    const judged = await judgeOnHost(host, { ...input, image, copied })
+    const judged = await judgeCopiedOnHost(host, { ...input, image, copied })
     return judged === undefined ? result : { ...result, judged }
   } catch (error) {
     return { ...result, message: tellFailure(host, error) }

@@ -35,7 +35,7 @@ export interface Judged {
  * Everything that follows the copy of an image but the publishing: scan, SBOM, verdict, and the tags that waited for
  * it. undefined with `scan: never`, which gives no verdict.
  */
-export async function judgeOnHost(host: ActionsHost, input: JudgeInput): Promise<Judged | undefined> {
+export async function judgeCopiedOnHost(host: ActionsHost, input: JudgeInput): Promise<Judged | undefined> {
   const { connection, image, copied, waiting } = input
   host.setOutputs(copyOutputs(copied, { connection, image }))
   const saveSbom = () =>

@@ -1,12 +1,17 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
+import { parseExceptionFile } from '../adapters/exception-file.ts'
 import { readManifestFile } from '../adapters/manifest-file.ts'
 import { readReport } from '../adapters/report-file.ts'
 import { describeLeniency } from '../domain/promotion/approval.ts'
+import { readExceptions } from '../inputs/exceptions.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readDigest, readRepository, readTags } from '../inputs/image.ts'
 import { readMaxAge, readOnFailure, requireTagsAbroad } from '../inputs/promotion.ts'
+import { readRetries, readTimeout } from '../inputs/scan.ts'
 import { promoteOnHost } from './promotion.ts'
 import { readMaskedConnection } from './read-inputs.ts'
+import { renewIfTooOld } from './renewal.ts'
+import { FILES } from './wiring.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
@@ -18,20 +23,29 @@ export async function run(host: ActionsHost): Promise<void> {
   const maxAgeMs = readMaxAge(form)
   const reportFile = form.required('report-file')
   const manifestFile = form.text('manifest-file')
+  // For a scan that may turn out to be needed; a mistake in them is told now.
+  const exceptions = await readExceptions(form, { files: FILES, parseFile: parseExceptionFile })
+  const waiting = { timeoutMs: readTimeout(form), retries: readRetries(form) }
   form.complete()
-  const report = await readReport(reportFile)
-  requireTagsAbroad(form, { source: report.image.repository, target, tags })
+  const stored = await readReport(reportFile)
+  requireTagsAbroad(form, { source: stored.image.repository, target, tags })
   form.complete()
-  const promoted = await promoteOnHost(host, {
+  const manifest = manifestFile === '' ? undefined : await readManifestFile(manifestFile, stored.image.digest)
+  const common = {
     connection,
-    report,
     reportFile,
+    ...(digest === undefined ? {} : { digest }),
+    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+  }
+  const renewal = await renewIfTooOld(host, { ...common, report: stored, exceptions, waiting })
+  const promoted = await promoteOnHost(host, {
+    ...common,
+    report: renewal?.after ?? stored,
     target,
     tags,
     onFailure,
-    ...(manifestFile === '' ? {} : { manifest: await readManifestFile(manifestFile, report.image.digest) }),
-    ...(digest === undefined ? {} : { digest }),
-    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+    ...(manifest === undefined ? {} : { manifest }),
+    ...(renewal === undefined ? {} : { renewal }),
   })
   const leniency = describeLeniency(promoted)
   if (leniency !== undefined) host.log.warning(leniency)

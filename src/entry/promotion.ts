@@ -10,6 +10,7 @@ import {
 import type { Digest } from '../domain/oci/digest.ts'
 import { decideApproval } from '../domain/promotion/approval.ts'
 import type { Promotion } from '../domain/promotion/promotion.ts'
+import { describeRefusal, type Renewal } from '../domain/promotion/renewal.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { OnFailure } from '../inputs/promotion.ts'
@@ -35,6 +36,8 @@ export interface PromotionOnHost {
   /** What the report has to agree with. */
   readonly digest?: Digest
   readonly maxAgeMs?: number
+  /** How `report` came to be, when the one that was given was too old. */
+  readonly renewal?: Renewal
 }
 
 /**
@@ -43,7 +46,7 @@ export interface PromotionOnHost {
  * @throws UserError when the image may not have the tags.
  */
 export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): Promise<Report> {
-  const { connection, report, target, digest, maxAgeMs } = input
+  const { connection, report, target, digest, maxAgeMs, renewal } = input
   const ports = { harbor: createConnect(host, connection)(COPY_LIMIT), log: host.log }
   const source = parseHarborRepository(report.image.repository)
   const isHome = formatHarborRepository(source) === formatHarborRepository(target)
@@ -56,11 +59,11 @@ export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): 
   })
   const reference = `${connection.host}/${formatHarborRepository(target)}@${report.image.digest}`
   if (approval.kind !== 'approved') {
+    const refusal = `failed to put tags on ${reference}, because ${renewal === undefined ? `${approval.reason}. Nothing was done` : describeRefusal(approval, renewal)}`
     // Only a report that fits in everything but its verdict may delete, and only where the image was judged.
-    if (approval.kind === 'refused' || input.onFailure !== 'delete' || !isHome) {
-      throw new UserError(`failed to put tags on ${reference}, because ${approval.reason}. Nothing was done`)
-    }
-    host.fail()
+    if (approval.kind !== 'failed' || input.onFailure !== 'delete' || !isHome) throw new UserError(refusal)
+    // A verdict that was there before has been told where it was made.
+    host.fail(renewal === undefined ? undefined : refusal)
     const { isDeleted, detail } = await deleteFailed(
       { repository: source, digest: report.image.digest },
       ports,

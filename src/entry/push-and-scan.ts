@@ -6,7 +6,7 @@ import type { Report } from '../domain/report/report.ts'
 import { login } from '../usecases/login.ts'
 import { type Copied, copyOnHost } from './copy.ts'
 import { pushImagesOnHost } from './images.ts'
-import { judgeOnHost } from './judge.ts'
+import { judgeCopiedOnHost } from './judge.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
 import { publishOnHost } from './publish.ts'
 import { type PushAndScanInputs, readPushAndScan } from './read-inputs.ts'
@@ -60,6 +60,6 @@ async function work(
   } finally {
     await removeCredentials(registry.credentials)
   }
-  const judged = await judgeOnHost(host, { ...inputs, image, copied })
+  const judged = await judgeCopiedOnHost(host, { ...inputs, image, copied })
   return judged?.report
 }

@@ -15,24 +15,42 @@ import { fetchBase } from '../usecases/fetch-base.ts'
 import type { JudgingInputs } from './read-inputs.ts'
 import { createClock, createConnect, GATHER_LIMIT, temporaryReportPath } from './wiring.ts'
 
+/** What is waited for, and what it is held against. */
+export interface JudgeOnHost {
+  readonly connection: HarborConnection
+  readonly repository: HarborRepository
+  readonly digest: Digest
+  readonly tags: readonly string[]
+  /** With quarantine: the tags that wait for the verdict. */
+  readonly pendingTags: readonly string[]
+  readonly judging: JudgingInputs
+  /** What `compare-to` was on before the tags were set. */
+  readonly baseDigest: Digest | undefined
+  /** The tags by which a base that is this very image is told from an older one; by default `tags`. */
+  readonly ownTags?: readonly string[]
+  readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
+}
+
 /** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */
 export async function scanOnHost(
   host: ActionsHost,
-  input: {
-    readonly connection: HarborConnection
-    readonly repository: HarborRepository
-    readonly digest: Digest
-    readonly tags: readonly string[]
-    /** With quarantine: the tags that wait for the verdict. */
-    readonly pendingTags: readonly string[]
-    readonly judging: JudgingInputs
-    /** What `compare-to` was on before the tags were set. */
-    readonly baseDigest: Digest | undefined
-    readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
+  input: JudgeOnHost & {
     /** '' for a file below RUNNER_TEMP. */
     readonly reportFile: string
   },
 ): Promise<{ readonly report: Report; readonly reportFile: string }> {
+  const report = await judgeOnHost(host, input)
+  const fallback = temporaryReportPath(host, { digest: input.digest, extension: 'json' })
+  const reportFile = await keepReport(
+    { asked: input.reportFile || fallback, fallback },
+    { report, redact: host.redact, log: host.log },
+  )
+  host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
+  return { report, reportFile }
+}
+
+/** Waits and judges; writes and sets nothing. */
+export async function judgeOnHost(host: ActionsHost, input: JudgeOnHost): Promise<Report> {
   const { connection, repository, digest, waiting } = input
   const clock = createClock(host)
   const harbor = createConnect(host, connection)(GATHER_LIMIT)
@@ -50,7 +68,12 @@ export async function scanOnHost(
       ? {}
       : {
           base: await fetchBase(
-            { repository, name: compareTo, digest: input.baseDigest, image: input },
+            {
+              repository,
+              name: compareTo,
+              digest: input.baseDigest,
+              image: { digest, tags: input.ownTags ?? input.tags },
+            },
             { harbor, log: host.log },
           ),
         }
@@ -68,12 +91,5 @@ export async function scanOnHost(
     notes: allowlist.notes,
     ...base,
   })
-  const report = redactReport(assembled, host.redact)
-  const fallback = temporaryReportPath(host, { digest, extension: 'json' })
-  const reportFile = await keepReport(
-    { asked: input.reportFile || fallback, fallback },
-    { report, redact: host.redact, log: host.log },
-  )
-  host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
-  return { report, reportFile }
+  return redactReport(assembled, host.redact)
 }

@@ -5,7 +5,15 @@ import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
 import { type ActOptions, type ActResult, FORMS, type Form } from '../support/act.ts'
 import { watchTag } from './tag-watch.ts'
-import { createWorld, filesWith, PROJECT, pushAndScan, secretForms, type World } from './world.ts'
+import {
+  createWorld,
+  filesWith,
+  onPullRequest,
+  PROJECT,
+  pushAndScan,
+  secretForms,
+  type World,
+} from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
 
@@ -45,22 +53,7 @@ function run(
     robot,
     inputs: { image: undefined, tags: undefined, 'github-token': '${{ secrets.TOKEN }}', ...inputs },
     secrets: { HARBOR_TOKEN: robot.secret, TOKEN: 'ghs_a-token-of-the-job' },
-    event: {
-      name: 'pull_request',
-      payload: {
-        pull_request: {
-          number: 7,
-          head: { sha: 'b'.repeat(40), ref: 'topic', repo: { full_name: 'org/app' } },
-          base: { ref: 'main', repo: { full_name: 'org/app' } },
-        },
-      },
-    },
-    env: {
-      GITHUB_REPOSITORY: 'org/app',
-      GITHUB_API_URL: github.url,
-      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
-      GITHUB_RUN_ID: '100',
-    },
+    ...onPullRequest(github),
   })
 }
 
@@ -81,6 +74,9 @@ const errorsOf = (result: ActResult): string[] =>
   result.annotations
     .filter(({ level }) => level === 'error')
     .map(({ title, message }) => `${title}\n${message}`)
+
+/** Markdown without its escapes. */
+const readable = (markdown = ''): string => markdown.replaceAll('\\', '')
 
 /** `method path` of every request about a repository. */
 const callsOf = (repository: string, mark: number): string[] =>
@@ -119,8 +115,8 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
     expect(result.summaries).toHaveLength(1)
     expect(github.comments).toHaveLength(1)
     for (const repository of [api, web]) {
-      expect(result.summaries[0]).toContain(repository.split('/').at(-1))
-      expect(github.comments[0]?.body).toContain(repository.split('/').at(-1))
+      expect(readable(result.summaries[0])).toContain(repository)
+      expect(readable(github.comments[0]?.body)).toContain(repository)
     }
     expect(errorsOf(result)).toEqual([])
   })
@@ -154,9 +150,7 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
     expect(errorsOf(result)[0]).toMatch(/3 images/)
     expect(errorsOf(result).join('\n')).toContain('413')
     expect(result.summaries).toHaveLength(1)
-    for (const text of ['413', bad, good, blocked].map((part) => part.split('/').at(-1) ?? '')) {
-      expect(result.summaries[0]).toContain(text)
-    }
+    for (const text of ['413', bad, good, blocked]) expect(readable(result.summaries[0])).toContain(text)
     expect(github.comments).toHaveLength(1)
   })
 
@@ -165,10 +159,8 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
     world.harbor.scriptScan(bad, [BAD])
     world.harbor.scriptScan(good, [{ ...CLEAN, runningMs: 200 }])
     const [badTag, goodTag] = [bad, good].map((repository) => watchTag(world, { repository, tag: 'v1' }))
-    const result = await run(form, {
-      images: `${world.single.path} => ${bad}:v1\n${world.multi.path} => ${good}:v1`,
-      quarantine: 'true',
-    })
+    const images = `${world.single.path} => ${bad}:v1\n${world.multi.path} => ${good}:v1`
+    const result = await run(form, { images, quarantine: 'true' })
     expect(result.exitCode).not.toBe(0)
     expect(result.outputs['verdict']).toBe('failed')
     expect(badTag?.stop().map(({ digest }) => digest)).toEqual([undefined])
@@ -202,7 +194,7 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
     const sideBySide = await order('2')
     expect(sideBySide).toMatch(/010|101/)
     // The third is begun when one of the first two is done, which is then spoken of no more.
-    expect(sideBySide).toMatch(/^[01]+(0|1)?[02]*$|^[01]+[12]*$/)
+    expect(sideBySide).toMatch(/^[01]+([02]*|[12]*)$/)
   })
 
   it('calls Harbor for each as for one image alone', async () => {
@@ -224,12 +216,12 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
         .map((call) => call.replaceAll(repository, 'R').replaceAll(apiName(repository), '/repositories/R'))
         .map((call) => call.replace(/uploads\/.+/, 'uploads/U').replace(/\?.*$/, ''))
         .filter((call) => !call.includes('0'.repeat(64)))
-      // How often a state is asked for is a matter of time.
-      return calls.filter((call, index) => call !== calls[index - 1])
+      // How often a state is asked for, and in which order layers are sent, is a matter of time.
+      return [...new Set(calls)].toSorted()
     }
-    const expected = shape(alone, before).toSorted()
+    const expected = shape(alone, before)
     expect(expected).toContain('PUT /v2/R/manifests/v1')
-    for (const repository of [first, second]) expect(shape(repository, mark).toSorted()).toEqual(expected)
+    for (const repository of [first, second]) expect(shape(repository, mark)).toEqual(expected)
   })
 
   it('are refused before the first request when the list is wrong, with everything that is', async () => {

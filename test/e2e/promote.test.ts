@@ -1,82 +1,39 @@
-// Longer than 300 lines, because every way to be refused is shown on the same staged images and robots.
 /** From one project to another inside of Harbor, by the verdict in a stored report. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/domain/report/report.ts'
 import { makeImage } from '../images/index.ts'
-import { makeFindings } from '../sandbox/harbor/findings.ts'
-import type { ScanOutcome } from '../sandbox/harbor/index.ts'
-import { type ActResult, workflowOf } from '../support/act.ts'
-import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
-
-const CLEAN: ScanOutcome = { outcome: 'success', findings: [] }
-const BAD: ScanOutcome = { outcome: 'success', findings: makeFindings({ critical: 1 }) }
+import {
+  BAD,
+  CLEAN,
+  createStaging,
+  editReport,
+  errorOf,
+  makeOld,
+  type Robot,
+  type Staging,
+  twoDaysAgo,
+} from './staging.ts'
+import { PROJECT, type World } from './world.ts'
 
 let world: World
-/** A robot of the system: it reaches both projects. */
-let robot: { readonly name: string; readonly secret: string }
-let reports = 0
+let staging: Staging
 beforeAll(async () => {
-  world = await createWorld()
-  world.harbor.addProject({ name: 'prod', autoScan: true })
+  staging = await createStaging()
+  world = staging.world
   world.harbor.addProject({ name: 'guarded', autoScan: true, preventVulnerable: 'low' })
   world.harbor.addImmutableRule({ project: 'prod', repository: '**', tag: 'release-*' })
-  robot = world.harbor.addRobot({ name: 'promoter', access: 'full' })
 })
 afterAll(async () => {
   await world.close()
 })
 
-/** An image in staging with a report about it. */
-async function staged(
-  script: ScanOutcome,
-  inputs: Readonly<Record<string, string>> = {},
-): Promise<{ readonly repository: string; readonly reportFile: string }> {
-  const repository = inputs['repository'] ?? world.repository()
-  reports += 1
-  const reportFile = join(world.directory, `report-${reports}.json`)
-  world.harbor.scriptScan(repository, [script])
-  await pushAndScan(world, 'root', {
-    robot,
-    inputs: { repository, tags: undefined, 'report-file': reportFile, ...inputs },
-  })
-  return { repository, reportFile }
-}
-
-const connection = (as = robot) => ({
-  'harbor-url': world.harbor.url,
-  'robot-name': as.name,
-  'robot-token': '${{ secrets.HARBOR_TOKEN }}',
-})
-
-async function promote(
-  inputs: Readonly<Record<string, string>>,
-  options: { readonly as?: typeof robot; readonly before?: readonly unknown[] } = {},
-): Promise<ActResult> {
-  const as = options.as ?? robot
-  const step = {
-    id: 'it',
-    uses: 'org/harbor-actions/actions/promote@v1',
-    with: { ...connection(as), ...inputs },
-  }
-  return world.act.run({
-    workflow: workflowOf([...(options.before ?? []), step]),
-    secrets: { HARBOR_TOKEN: as.secret },
-  })
-}
-
-function errorOf(result: ActResult): string {
-  const errors = result.annotations.filter(({ level }) => level === 'error')
-  expect(errors, result.log).toHaveLength(1)
-  return errors[0]?.message ?? ''
-}
-
 describe('a promotion to another project', () => {
   it('copies the judged digest inside of Harbor and gives it its name there', async () => {
-    const { reportFile } = await staged(CLEAN, { image: world.multi.path })
+    const { reportFile } = await staging.stage([CLEAN], { image: world.multi.path })
     const mark = world.harbor.requests.length
-    const result = await promote({
+    const result = await staging.promote({
       repository: 'prod/app-1',
       tags: '1.2.3,latest',
       'report-file': reportFile,
@@ -111,33 +68,37 @@ describe('a promotion to another project', () => {
   it('moves a tag there in one step', async () => {
     const old = join(world.directory, 'old')
     const { digest } = await makeImage({ directory: old, platforms: ['linux/amd64'], version: '0.9.0' })
-    await staged(CLEAN, { repository: 'prod/app-2', image: old, tags: 'latest' })
+    await staging.stage([CLEAN], { repository: 'prod/app-2', image: old, tags: 'latest' })
     expect(world.harbor.tag('prod/app-2', 'latest')).toBe(digest)
-    const { reportFile } = await staged(CLEAN)
-    const result = await promote({ repository: 'prod/app-2', tags: 'latest', 'report-file': reportFile })
+    const { reportFile } = await staging.stage([CLEAN])
+    const result = await staging.promote({
+      repository: 'prod/app-2',
+      tags: 'latest',
+      'report-file': reportFile,
+    })
     expect(result.exitCode, result.log).toBe(0)
     expect(world.harbor.tag('prod/app-2', 'latest')).toBe(world.single.digest)
     expect(result.log).toContain('latest by a PUT of the manifest')
   })
 
   it('does nothing a second time', async () => {
-    const { reportFile } = await staged(CLEAN)
+    const { reportFile } = await staging.stage([CLEAN])
     const inputs = { repository: 'prod/app-3', tags: '1', 'report-file': reportFile }
-    await promote(inputs)
+    await staging.promote(inputs)
     const mark = world.harbor.requests.length
-    const again = await promote(inputs)
+    const again = await staging.promote(inputs)
     expect(again.exitCode, again.log).toBe(0)
     expect(world.harbor.requests.slice(mark).filter(({ method }) => method !== 'GET')).toEqual([])
     expect(again.outputs['tags']).toBe('1')
   })
 
   it('judges anew when the verdict is too old: await-scan with scan: always, then promote', async () => {
-    const { repository, reportFile } = await staged(CLEAN)
+    const { repository, reportFile } = await staging.stage([CLEAN])
     const rescan = {
       id: 'scan',
       uses: 'org/harbor-actions/actions/await-scan@v1',
       with: {
-        ...connection(),
+        ...staging.connection(),
         repository,
         digest: world.single.digest,
         scan: 'always',
@@ -145,7 +106,7 @@ describe('a promotion to another project', () => {
       },
     }
     await makeOld(reportFile)
-    const result = await promote(
+    const result = await staging.promote(
       { repository: 'prod/app-4', tags: '1', 'report-file': reportFile, 'max-age': '24h' },
       { before: [rescan] },
     )
@@ -154,25 +115,13 @@ describe('a promotion to another project', () => {
   })
 })
 
-/** What a later step, or somebody, does to the file. */
-async function edit(reportFile: string, change: (report: Report) => Partial<Report>): Promise<void> {
-  const report = JSON.parse(await readFile(reportFile, 'utf8')) as Report
-  await writeFile(reportFile, JSON.stringify({ ...report, ...change(report) }))
-}
-
-const twoDaysAgo = () => new Date(Date.now() - 48 * 3_600_000).toISOString()
-
-async function makeOld(reportFile: string): Promise<void> {
-  await edit(reportFile, () => ({ generatedAt: twoDaysAgo() }))
-}
-
 describe('a promotion is refused, and nothing is done,', () => {
   async function refused(
     inputs: Readonly<Record<string, string>>,
-    options: { readonly as?: typeof robot } = {},
+    options: { readonly as?: Robot } = {},
   ): Promise<string> {
     const mark = world.harbor.requests.length
-    const result = await promote({ repository: 'prod/refused', tags: '1', ...inputs }, options)
+    const result = await staging.promote({ repository: 'prod/refused', tags: '1', ...inputs }, options)
     expect(result.exitCode).not.toBe(0)
     const changes = world.harbor.requests
       .slice(mark)
@@ -183,41 +132,26 @@ describe('a promotion is refused, and nothing is done,', () => {
   }
 
   it('for a failed image', async () => {
-    const { reportFile } = await staged(BAD)
+    const { reportFile } = await staging.stage([BAD])
     expect(await refused({ 'report-file': reportFile })).toContain('the verdict in the report is failed')
   })
 
   it('for an undecided one', async () => {
-    const { reportFile } = await staged({ outcome: 'error' }, { 'scan-retries': '0', 'fail-on': 'never' })
+    const { reportFile } = await staging.stage([{ outcome: 'error' }], {
+      'scan-retries': '0',
+      'fail-on': 'never',
+    })
     expect(await refused({ 'report-file': reportFile })).toContain('the verdict in the report is undecided')
   })
 
   it('for a digest that the report is not about', async () => {
-    const { reportFile } = await staged(CLEAN)
+    const { reportFile } = await staging.stage([CLEAN])
     expect(await refused({ 'report-file': reportFile, digest: world.multi.digest })).toContain('not about')
   })
 
-  it('for a verdict that is too old', async () => {
-    const { reportFile } = await staged(CLEAN)
-    await makeOld(reportFile)
-    expect(await refused({ 'report-file': reportFile, 'max-age': '24h' })).toMatch(
-      /the verdict is 48 h old and max-age allows 24 h; scan and judge the image again/,
-    )
-  })
-
-  it('for a verdict on a scan that is too old', async () => {
-    const { reportFile } = await staged(CLEAN)
-    await edit(reportFile, ({ platforms }) => ({
-      platforms: platforms.map((platform) => ({ ...platform, finishedAt: twoDaysAgo() })),
-    }))
-    expect(await refused({ 'report-file': reportFile, 'max-age': '24h' })).toMatch(
-      /the scan of linux\/amd64 is 48 h old and max-age allows 24 h; scan and judge the image again/,
-    )
-  })
-
   it('for a report that was made to say passed', async () => {
-    const { reportFile } = await staged(BAD)
-    await edit(reportFile, () => ({ verdict: { name: 'passed', reasons: [] } }))
+    const { reportFile } = await staging.stage([BAD])
+    await editReport(reportFile, () => ({ verdict: { name: 'passed', reasons: [] } }))
     expect(await refused({ 'report-file': reportFile })).toContain(
       'the report contradicts itself: its verdict is passed, and by its own policy its findings are failed',
     )
@@ -241,15 +175,15 @@ describe('a promotion is refused, and nothing is done,', () => {
       'is 48 h old and max-age allows 1 h',
     ],
   ])('for a failed image of another %s, which is not deleted either', async (_, change, inputs, reason) => {
-    const { repository, reportFile } = await staged(BAD)
-    await edit(reportFile, change)
+    const { repository, reportFile } = await staging.stage([BAD])
+    await editReport(reportFile, change)
     const error = await refused({ repository, 'report-file': reportFile, 'on-failure': 'delete', ...inputs })
     expect(error).toContain(reason)
     expect(world.harbor.artifact(repository, world.single.digest)).toBeDefined()
   })
 
   it('to another repository without a tag', async () => {
-    const { repository, reportFile } = await staged(CLEAN)
+    const { repository, reportFile } = await staging.stage([CLEAN])
     expect(await refused({ 'report-file': reportFile, tags: '' })).toContain(
       `tags: needs at least one tag, because "prod/refused" is another repository than that of the report (${repository})`,
     )
@@ -262,7 +196,7 @@ describe('a promotion is refused, and nothing is done,', () => {
   })
 
   it('for a robot of one project, which is told what it needs', async () => {
-    const { reportFile } = await staged(CLEAN)
+    const { reportFile } = await staging.stage([CLEAN])
     const access = [
       ...['repository:push', 'repository:pull', 'artifact:read', 'tag:create'],
       ...['artifact-addition:read', 'scan:create'],
@@ -275,8 +209,8 @@ describe('a promotion is refused, and nothing is done,', () => {
   it('over an immutable tag of another image', async () => {
     const old = join(world.directory, 'old-release')
     await makeImage({ directory: old, platforms: ['linux/amd64'], version: '0.8.0' })
-    await staged(CLEAN, { repository: 'prod/refused', image: old, tags: 'release-1' })
-    const { reportFile } = await staged(CLEAN)
+    await staging.stage([CLEAN], { repository: 'prod/refused', image: old, tags: 'release-1' })
+    const { reportFile } = await staging.stage([CLEAN])
     expect(await refused({ 'report-file': reportFile, tags: 'release-1' })).toMatch(
       /immutability rule.*release-1.*No tag was set/,
     )
@@ -286,35 +220,35 @@ describe('a promotion is refused, and nothing is done,', () => {
     const old = join(world.directory, 'old-guarded')
     const { digest } = await makeImage({ directory: old, platforms: ['linux/amd64'], version: '0.7.0' })
     const repository = 'guarded/app'
-    await staged(CLEAN, { repository, image: old, tags: 'latest' })
-    const { reportFile } = await staged(BAD, { repository, 'fail-on': 'never' })
+    await staging.stage([CLEAN], { repository, image: old, tags: 'latest' })
+    const { reportFile } = await staging.stage([BAD], { repository, 'fail-on': 'never' })
     const inputs = { repository, tags: 'latest', 'report-file': reportFile }
-    const blocked = await promote(inputs)
+    const blocked = await staging.promote(inputs)
     expect(errorOf(blocked)).toContain('give "manifest-file" from the copy-image action')
     expect(world.harbor.tag(repository, 'latest')).toBe(digest)
 
     const manifestFile = join(world.single.path, 'blobs', 'sha256', world.single.digest.slice(7))
-    const result = await promote({ ...inputs, 'manifest-file': manifestFile })
+    const result = await staging.promote({ ...inputs, 'manifest-file': manifestFile })
     expect(result.exitCode, result.log).toBe(0)
     expect(world.harbor.tag(repository, 'latest')).toBe(world.single.digest)
 
-    const other = await promote({ ...inputs, 'manifest-file': join(old, 'index.json') })
+    const other = await staging.promote({ ...inputs, 'manifest-file': join(old, 'index.json') })
     expect(errorOf(other)).toContain('and the image that was judged is')
   })
 })
 
 it('deletes a failed image by a report that fits', async () => {
-  const { repository, reportFile } = await staged(BAD)
+  const { repository, reportFile } = await staging.stage([BAD])
   const inputs = { repository, tags: '1', 'report-file': reportFile, 'max-age': '1h' }
-  const result = await promote({ ...inputs, digest: world.single.digest, 'on-failure': 'delete' })
+  const result = await staging.promote({ ...inputs, digest: world.single.digest, 'on-failure': 'delete' })
   expect(result.exitCode).not.toBe(0)
   expect(result.log).toContain('was deleted from Harbor, as on-failure asks')
   expect(world.harbor.artifact(repository, world.single.digest)).toBeUndefined()
 })
 
 it('warns once of a verdict under fail-on: never, with what was found', async () => {
-  const { repository, reportFile } = await staged(BAD, { 'fail-on': 'never' })
-  const result = await promote({ repository, tags: '1', 'report-file': reportFile })
+  const { repository, reportFile } = await staging.stage([BAD], { 'fail-on': 'never' })
+  const result = await staging.promote({ repository, tags: '1', 'report-file': reportFile })
   expect(result.exitCode, result.log).toBe(0)
   const warnings = result.annotations.filter(({ message }) => message.includes('fail-on: never'))
   expect(warnings.map(({ level }) => level)).toEqual(['warning'])
@@ -322,9 +256,9 @@ it('warns once of a verdict under fail-on: never, with what was found', async ()
 })
 
 it('is not for robots that nobody gave the right to push', async () => {
-  const { repository, reportFile } = await staged(CLEAN)
+  const { repository, reportFile } = await staging.stage([CLEAN])
   const as = world.harbor.addRobot({ project: PROJECT, name: 'reader', access: ['artifact:read'] })
-  const result = await promote({ repository, tags: '1', 'report-file': reportFile }, { as })
+  const result = await staging.promote({ repository, tags: '1', 'report-file': reportFile }, { as })
   expect(errorOf(result)).toMatch(/lacks repository: (push|pull)/)
   expect(world.harbor.tag(repository, '1')).toBeUndefined()
 })

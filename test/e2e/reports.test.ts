@@ -6,10 +6,9 @@ import { makeImage } from '../images/index.ts'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
 import { makeFinding, makeFindings } from '../sandbox/harbor/findings.ts'
 import { type ActResult, FORMS, type Form } from '../support/act.ts'
-import { createWorld, pushAndScan, secretForms, type World } from './world.ts'
+import { createWorld, onPullRequest, PULL_REQUEST, pushAndScan, secretForms, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
-const PULL_REQUEST = 7
 
 let world: World
 let github: GitHubSandbox
@@ -35,26 +34,11 @@ interface RunOptions {
 
 /** A run for a pull request of org/app, as GitHub would start it. */
 async function runOnPullRequest(form: Form, options: RunOptions): Promise<ActResult> {
-  const { inputs, runId = 100, headRepository = 'org/app' } = options
+  const { inputs } = options
   return pushAndScan(world, form, {
     inputs: { 'github-token': '${{ secrets.TOKEN }}', ...inputs },
     secrets: { HARBOR_TOKEN: world.robot.secret, TOKEN: 'ghs_a-token-of-the-job' },
-    event: {
-      name: 'pull_request',
-      payload: {
-        pull_request: {
-          number: PULL_REQUEST,
-          head: { sha: 'b'.repeat(40), ref: 'topic', repo: { full_name: headRepository } },
-          base: { ref: 'main', repo: { full_name: 'org/app' } },
-        },
-      },
-    },
-    env: {
-      GITHUB_REPOSITORY: 'org/app',
-      GITHUB_API_URL: github.url,
-      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
-      GITHUB_RUN_ID: String(runId),
-    },
+    ...onPullRequest(github, options),
   })
 }
 

@@ -8,6 +8,7 @@ import { type ActOptions, type ActResult, ActSandbox, type Form, workflowFor } f
 import { toolPath, toolVersion } from '../support/tools.ts'
 
 export const PROJECT = 'library'
+export const PULL_REQUEST = 7
 
 export interface World {
   readonly harbor: HarborSandbox
@@ -27,6 +28,7 @@ export async function createWorld(
     readonly hostname?: string
     readonly version?: string
     readonly tls?: { readonly key: string; readonly cert: string }
+    readonly shareReports?: boolean
   } = {},
 ): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'harbor-actions-e2e-'))
@@ -86,6 +88,32 @@ export async function pushAndScan(
     secrets: { HARBOR_TOKEN: robot.secret },
     ...actOptions,
   })
+}
+
+/** What a run for pull request 7 of org/app is started with. */
+export function onPullRequest(
+  github: { readonly url: string },
+  options: { readonly runId?: number; readonly headRepository?: string } = {},
+): Pick<ActOptions, 'event' | 'env'> {
+  const { runId = 100, headRepository = 'org/app' } = options
+  return {
+    event: {
+      name: 'pull_request',
+      payload: {
+        pull_request: {
+          number: PULL_REQUEST,
+          head: { sha: 'b'.repeat(40), ref: 'topic', repo: { full_name: headRepository } },
+          base: { ref: 'main', repo: { full_name: 'org/app' } },
+        },
+      },
+    },
+    env: {
+      GITHUB_REPOSITORY: 'org/app',
+      GITHUB_API_URL: github.url,
+      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+      GITHUB_RUN_ID: String(runId),
+    },
+  }
 }
 
 /** Every form in which a secret must not be seen. */

@@ -1,8 +1,10 @@
 /** Runs workflows with a real act, on the host, with this repository served from a throw-away copy. */
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
 import { type ToolName, toolPath } from './tools.ts'
 
@@ -88,8 +90,14 @@ export class ActSandbox {
     await writeFile(join(place, 'event.json'), JSON.stringify(options.event?.payload ?? {}))
     await writeFile(join(place, 'secrets'), formatEnvFile(options.secrets ?? {}), { mode: 0o600 })
     await mkdir(join(place, 'home'))
+    const seen = join(place, 'seen')
+    await mkdir(seen)
 
-    const env = { HARBOR_ACTIONS_OUTPUTS: outputsFile, ...options.env }
+    const env = {
+      HARBOR_ACTIONS_OUTPUTS: outputsFile,
+      NODE_OPTIONS: `--import=${drainUrl(seen)}`,
+      ...options.env,
+    }
     const records: ActRecord[] = []
     const exitCode = await runAct({
       cwd: workspace,
@@ -104,6 +112,11 @@ export class ActSandbox {
       path: [...(options.path ?? []), await this.#programs(place, options.crane)],
       home: join(place, 'home'),
       onRecord: (record, interrupt) => {
+        const [, end] = STEP_ENDS.exec(record.msg) ?? []
+        if (end !== undefined) {
+          writeFileSync(join(seen, end), '')
+          return
+        }
         records.push(record)
         for (const line of record.msg.trimEnd().split('\n')) options.onLine?.(line)
         if (options.cancelWhen?.(formatLog(records)) === true) interrupt()
@@ -150,6 +163,15 @@ export function workflowOf(steps: readonly unknown[]): string {
     on: ['push', 'pull_request'],
     jobs: { job: { 'runs-on': 'ubuntu-latest', steps: [...steps, remember] } },
   })
+}
+
+/** The last line of a step that failed; see act-drain.mjs. */
+const STEP_ENDS = /step-ends ([0-9a-f-]{36})/
+
+function drainUrl(seen: string): string {
+  const url = pathToFileURL(join(import.meta.dirname, 'act-drain.mjs'))
+  url.searchParams.set('seen', seen)
+  return url.href
 }
 
 interface ActRecord {

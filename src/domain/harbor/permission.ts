@@ -35,6 +35,13 @@ const SCAN_PERMISSIONS: readonly Permission[] = [
   },
 ]
 
+/** To scan and judge an image again before it gets its tags: all on the project where it was judged. */
+export const RESCAN_PERMISSIONS: readonly Permission[] = SCAN_PERMISSIONS.map((permission) =>
+  permission.action === 'create'
+    ? { ...permission, purpose: 'scan the image again, because its report is older than max-age' }
+    : permission,
+)
+
 const DELETE_PERMISSION: Permission = {
   resource: 'artifact',
   action: 'delete',

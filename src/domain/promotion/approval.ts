@@ -8,6 +8,8 @@ export type Approval =
   | { readonly kind: 'approved' }
   /** The report is about this very image, holds together, is young enough, and says `failed`. */
   | { readonly kind: 'failed'; readonly reason: string }
+  /** Age alone is in the way: the report fits in everything else and says `passed`. A fresh scan may mend it. */
+  | { readonly kind: 'too-old'; readonly reason: string }
   /** Nothing may be done by this report. */
   | { readonly kind: 'refused'; readonly reason: string }
 
@@ -25,21 +27,26 @@ export interface ApprovalInput {
 /** A runner's clock may be a little behind the one that wrote the report, or Harbor's. */
 const CLOCK_SKEW_MS = 5 * 60_000
 
-const JUDGE_AGAIN =
+/** What mends a report that may not be used. */
+export const JUDGE_AGAIN =
   'scan and judge the image again (await-scan with scan: always) and promote it with the new report'
 
 /**
  * Whether a stored report lets this very image have a tag: its verdict is `passed`, for this digest and this Harbor,
  * it does not contradict itself, and it is young enough. Anything else refuses, a report from the future included.
  *
- * The verdict is looked at last, so that a report which does not belong here moves no tag and deletes no image.
- * `reason` completes "…, because …".
+ * The verdict is looked at last, so that a report which does not belong here moves no tag and deletes no image; only
+ * a report that passed can be `too-old`. `reason` completes "…, because …".
  */
 export function decideApproval(input: ApprovalInput): Approval {
   const { verdict } = input.report
-  const mismatch = findMismatch(input)
+  const mismatch = findMismatch(input) ?? findUntimed(input)
   if (mismatch !== undefined) return { kind: 'refused', reason: mismatch }
-  if (verdict.name === 'passed') return { kind: 'approved' }
+  const age = findAge(input)
+  if (verdict.name === 'passed') {
+    return age === undefined ? { kind: 'approved' } : { kind: 'too-old', reason: age }
+  }
+  if (age !== undefined) return { kind: 'refused', reason: `${age}; ${JUDGE_AGAIN}` }
   const reason = `the verdict in the report is ${verdict.name}`
   return { kind: verdict.name === 'failed' ? 'failed' : 'refused', reason }
 }
@@ -53,7 +60,7 @@ export function describeLeniency({ image, policy, verdict, counts }: Report): st
   return `${image.reference} was judged with fail-on: never, ${formatCounts(counts)}: it passed whatever was found. For tags that mean more, give fail-on a severity where the image is judged (push-and-scan, await-scan)`
 }
 
-function findMismatch({ report, host, digest, ...limits }: ApprovalInput): string | undefined {
+function findMismatch({ report, host, digest }: ApprovalInput): string | undefined {
   const { image } = report
   if (digest !== undefined && digest !== image.digest) {
     return `the report is about ${image.digest}, not about ${digest}`
@@ -65,34 +72,41 @@ function findMismatch({ report, host, digest, ...limits }: ApprovalInput): strin
       : `the report is about ${image.reference}, which is not on ${host}`
   }
   const contradiction = findContradiction(report)
-  if (contradiction !== undefined) return `the report contradicts itself: ${contradiction}; ${JUDGE_AGAIN}`
-  return tooOld(report, limits)
+  return contradiction === undefined
+    ? undefined
+    : `the report contradicts itself: ${contradiction}; ${JUDGE_AGAIN}`
 }
 
-/** An old scan can be judged today (`scan: auto`), so the verdict's age alone says little. */
-function tooOld(
-  report: Report,
-  { maxAgeMs, now }: Pick<ApprovalInput, 'maxAgeMs' | 'now'>,
-): string | undefined {
-  const ageMs = now - Date.parse(report.generatedAt)
-  if (isImpossible(ageMs))
+/** Times that say nothing about an age. Those of the scans matter only where an age is asked for. */
+function findUntimed({ report, maxAgeMs, now }: ApprovalInput): string | undefined {
+  if (isImpossible(now - Date.parse(report.generatedAt))) {
     return `the report says that it was made at "${report.generatedAt}", which cannot be`
+  }
   if (maxAgeMs === undefined) return undefined
-  const over = (what: string, age: number): string =>
-    `${what} is ${formatSeconds(age / 1000)} old and max-age allows ${formatSeconds(maxAgeMs / 1000)}; ${JUDGE_AGAIN}`
-  if (ageMs > maxAgeMs) return over('the verdict', ageMs)
-  let oldest = { platform: '', ageMs: 0 }
   for (const { platform, finishedAt } of report.platforms) {
     if (finishedAt === undefined) {
       return `the report does not say when the scan of ${platform} ended, so max-age cannot be checked; ${JUDGE_AGAIN}`
     }
-    const scanAgeMs = now - Date.parse(finishedAt)
-    if (isImpossible(scanAgeMs)) {
+    if (isImpossible(now - Date.parse(finishedAt))) {
       return `the report says that the scan of ${platform} ended at "${finishedAt}", which cannot be`
     }
-    if (scanAgeMs > oldest.ageMs) oldest = { platform, ageMs: scanAgeMs }
   }
-  return oldest.ageMs > maxAgeMs ? over(`the scan of ${oldest.platform}`, oldest.ageMs) : undefined
+  return undefined
+}
+
+/** What is too old. An old scan can be judged today (`scan: auto`), so the verdict's age alone says little. */
+function findAge({ report, maxAgeMs, now }: ApprovalInput): string | undefined {
+  if (maxAgeMs === undefined) return undefined
+  const verdict = { what: 'the verdict', ageMs: now - Date.parse(report.generatedAt) }
+  const scans = report.platforms.map(({ platform, finishedAt = '' }) => ({
+    what: `the scan of ${platform}`,
+    ageMs: now - Date.parse(finishedAt),
+  }))
+  const [oldest] = scans.toSorted((a, b) => b.ageMs - a.ageMs)
+  const old = [verdict, oldest].find((candidate) => candidate !== undefined && candidate.ageMs > maxAgeMs)
+  return old === undefined
+    ? undefined
+    : `${old.what} is ${formatSeconds(old.ageMs / 1000)} old and max-age allows ${formatSeconds(maxAgeMs / 1000)}`
 }
 
 function isImpossible(ageMs: number): boolean {

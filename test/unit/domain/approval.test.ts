@@ -56,21 +56,6 @@ describe('approval', () => {
       /\/library\/app@sha256:a+ in one place and about .*\/library\/other@sha256:a+ in another/,
     ],
     [
-      'an old verdict',
-      { report: passed, maxAgeMs: 59_000 },
-      /the verdict is 1 min old and max-age allows 59 s; scan and judge the image again/,
-    ],
-    [
-      'a young verdict on an old scan',
-      { report: passed, maxAgeMs: SCAN_AGE_MS - 1_000 },
-      /the scan of linux\/amd64 is 2 min 36 s old and max-age allows 2 min 35 s; .*await-scan with scan: always/,
-    ],
-    [
-      'the oldest of several scans',
-      { report: twoScans, maxAgeMs: 3_600_000 },
-      /the scan of linux\/arm64 is 96 h 1 min old and max-age allows 1 h/,
-    ],
-    [
       'a scan without a time, when its age is asked for',
       { report: untimed, maxAgeMs: 3_600_000 },
       /not say when the scan of linux\/amd64 ended, so max-age cannot be checked/,
@@ -83,12 +68,52 @@ describe('approval', () => {
       },
       /the scan of linux\/amd64 ended at "2999-01-01", which cannot be/,
     ],
+    [
+      'an old verdict on a scan without a time',
+      { report: untimed, maxAgeMs: 1_000 },
+      /not say when the scan of linux\/amd64 ended/,
+    ],
+    [
+      'an old verdict that contradicts itself',
+      { report: { ...passed, total: 1 }, maxAgeMs: 1_000 },
+      /its total is 1.*; scan and judge the image again/,
+    ],
+    [
+      'an old report about another digest',
+      { report: passed, maxAgeMs: 1_000, digest: OTHER },
+      /not about sha256:b+/,
+    ],
+    [
+      'an old undecided verdict',
+      { report: undecided, maxAgeMs: 1_000 },
+      /the verdict is 1 min old and max-age allows 1 s; scan and judge the image again/,
+    ],
     ['a verdict from the future', { report: passed, now: now - 3_600_000 }, /cannot be/],
     ['a verdict without a time', { report: { ...passed, generatedAt: 'soon' } }, /"soon", which cannot be/],
   ] as const)('is refused: %s', (_, input, reason) => {
     const approval = decideApproval({ ...base, ...input })
     expect(approval.kind).toBe('refused')
     expect(approval.kind === 'refused' ? approval.reason : '').toMatch(reason)
+  })
+
+  it.each([
+    [
+      'an old verdict',
+      { report: passed, maxAgeMs: 59_000 },
+      'the verdict is 1 min old and max-age allows 59 s',
+    ],
+    [
+      'a young verdict on an old scan',
+      { report: passed, maxAgeMs: SCAN_AGE_MS - 1_000 },
+      'the scan of linux/amd64 is 2 min 36 s old and max-age allows 2 min 35 s',
+    ],
+    [
+      'the oldest of several scans',
+      { report: twoScans, maxAgeMs: 3_600_000 },
+      'the scan of linux/arm64 is 96 h 1 min old and max-age allows 1 h',
+    ],
+  ] as const)('is out of reach for age alone: %s', (_, input, reason) => {
+    expect(decideApproval({ ...base, ...input })).toEqual({ kind: 'too-old', reason })
   })
 })
 
