@@ -49,6 +49,8 @@ export interface ActOptions {
   readonly crane?: Extract<ToolName, 'crane' | 'crane-next'> | null
   /** Further directories at the front of PATH. */
   readonly path?: readonly string[]
+  /** Directories that act serves for actions of others, by what `uses:` names: owner/repository@ref. */
+  readonly repositories?: Readonly<Record<string, string>>
   /** Called with every line of the log as it comes. */
   readonly onLine?: (line: string) => void
   /** Interrupts act as a cancelled job would; resolves when it is time to. */
@@ -67,7 +69,7 @@ export class ActSandbox {
   static async create(): Promise<ActSandbox> {
     const directory = await mkdtemp(join(tmpdir(), 'harbor-actions-act-'))
     const copy = join(directory, 'repository')
-    for (const part of ['action.yml', 'actions', 'push-and-scan', 'dist']) {
+    for (const part of ['action.yml', 'actions', 'push-and-scan', 'dist', '.github/workflows']) {
       await cp(join(ROOT, part), join(copy, part), { recursive: true })
     }
     // act does not know `$/`; see docs/notes.
@@ -104,7 +106,10 @@ export class ActSandbox {
       args: [
         options.event?.name ?? 'push',
         ...['-P', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server'],
-        ...['--local-repository', `${REPOSITORY}=${join(this.directory, 'repository')}`],
+        ...Object.entries({
+          ...options.repositories,
+          [REPOSITORY]: join(this.directory, 'repository'),
+        }).flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]),
         ...['--action-cache-path', join(place, 'cache')],
         ...['-e', join(place, 'event.json'), '--secret-file', join(place, 'secrets')],
         ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
