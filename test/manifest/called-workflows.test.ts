@@ -117,7 +117,8 @@ describe.each(WORKFLOWS)('the workflow $name', ({ name, action, own, without }) 
     for (const input of Object.keys(inputs)) {
       const takers = ownSteps.filter(({ uses }) => takes(uses, input))
       if (takers.length === 0) continue
-      const given = takers.map((step) => String(step.with?.[input]))
+      const strategies = Object.values(workflow.jobs).map(({ strategy }) => strategy?.[input])
+      const given = [...takers.map((step) => step.with?.[input]), ...strategies].map(String)
       expect(given, input).toContainEqual(expect.stringContaining(`\${{ inputs.${input}`))
     }
   })
