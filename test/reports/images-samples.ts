@@ -133,7 +133,7 @@ function hostileImages(): ImagesSample {
         repository: HOSTILE,
         digest: digestOf('b'),
         tags: [HOSTILE],
-        link: `https://evil.example/${HOSTILE}`,
+        link: 'javascript:alert(1)',
       },
       policy: policy(),
     }),
