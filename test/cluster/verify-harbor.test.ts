@@ -11,6 +11,9 @@ import { type ClusterWorld, createClusterWorld, errorsOf, readSecret } from './w
 const REPOSITORY = 'org/app'
 const GITHUB_TOKEN = 'a-token-that-may-write-secrets'
 
+/** A limit for what hangs. */
+const WAIT = { timeout: 30_000 }
+
 let world: ClusterWorld
 let harbor: HarborSandbox
 let github: FakeGithub
@@ -80,6 +83,46 @@ describe('verify-harbor', () => {
     expect(requests.filter((request) => /^DELETE .*\/repositories\//.test(request))).toHaveLength(1)
     expect(result.log).not.toContain(harbor.adminPassword)
     expect(await filesWith(result.leftovers, [harbor.adminPassword])).toEqual([])
+  })
+
+  it('counts the pods and the claims of the release alone, and names what is missing', async () => {
+    const place = `/api/v1/namespaces/${namespace.name}`
+    // Left over, and of somebody else.
+    for (const [name, release] of [
+      ['data-old-trivy-0', 'harbor'],
+      ['data-of-others', 'others'],
+    ]) {
+      await world.cluster.admin.expect('POST', `${place}/persistentvolumeclaims`, {
+        metadata: { name, labels: { release, app: 'harbor' } },
+        spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+      })
+    }
+    await world.cluster.admin.expect('POST', `${place}/pods`, {
+      metadata: { name: 'others', labels: { release: 'others', component: 'core' } },
+      spec: { containers: [{ name: 'others', image: 'others' }] },
+    })
+    const result = await verify()
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain('Pods ready: 7 of 7')
+    expect(result.log).toContain('Claims bound: 5 of 5 on longhorn')
+
+    world.cluster.kubelet.setPods('portal', { kind: 'starting' })
+    const path = `${place}/pods?labelSelector=component%3Dportal`
+    await expect
+      .poll(async () => {
+        const { items } = await world.cluster.admin.expect('GET', path)
+        return items[0].status.containerStatuses[0].ready
+      }, WAIT)
+      .toBe(false)
+    const incomplete = await verify()
+    world.cluster.kubelet.reset()
+    expect(errorsOf(incomplete)).toMatch(/Pods ready: 6 of 7 \(not: harbor-portal-[^)]+\)/)
+    await expect
+      .poll(async () => {
+        const { items } = await world.cluster.admin.expect('GET', path)
+        return items[0].status.containerStatuses[0].ready
+      }, WAIT)
+      .toBe(true)
   })
 
   it('names the sick component', async () => {
