@@ -26,6 +26,12 @@ const LOOK_MS = 3_000
 /** The password of the chart and of every guide. */
 export const DEFAULT_ADMIN_PASSWORD = 'Harbor12345'
 
+const NOTHING_SCANNED: Proof = {
+  claim: 'Scan',
+  value: 'Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never',
+  isLeftOut: true,
+}
+
 export interface VerifyRequest {
   /** As clients write it. */
   readonly externalUrl: string
@@ -67,10 +73,11 @@ export interface VerifyPorts {
 export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): Promise<readonly Proof[]> {
   const { front, admin, log } = ports
   const proofs: Proof[] = []
-  const prove = (claim: string, value: string): void => {
-    log.info(`${claim}: ${value}`)
-    proofs.push({ claim, value })
+  const add = (proof: Proof): void => {
+    log.info(`${proof.claim}: ${proof.value}`)
+    proofs.push(proof)
   }
+  const prove = (claim: string, value: string): void => add({ claim, value })
 
   await untilTrue(request, {
     ports,
@@ -84,9 +91,7 @@ export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): 
   })
   const { length: components } = await front.fetchHealth()
   prove('Healthy components', `${components} of ${components}`)
-  for (const proof of countParts(await ports.cluster.fetchNamespace(request.releaseName))) {
-    prove(proof.claim, proof.value)
-  }
+  countParts(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
 
   if (!(await front.isUiServed()))
     throw new HarborError(`${request.externalUrl}/ is not the UI of Harbor; look at the Ingress path /`)
@@ -98,8 +103,9 @@ export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): 
   if (request.scan) {
     requireScanner(await admin.fetchScanners())
     prove('Default scanner', 'Trivy')
-  }
-  for (const proof of await proveRoundTrip(request, ports)) prove(proof.claim, proof.value)
+  } else add(NOTHING_SCANNED)
+  const roundTrip = await proveRoundTrip(request, ports)
+  roundTrip.forEach(add)
   return proofs
 }
 

@@ -125,6 +125,18 @@ describe('verify-harbor', () => {
       .toBe(true)
   })
 
+  it('says that nothing is scanned where Trivy is not installed', async () => {
+    const mark = harbor.requests.length
+    const result = await verify({ scan: 'false' })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain(
+      'Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never',
+    )
+    expect(result.summaries[0]).toMatch(/^\| – Scan \| Trivy is not installed/m)
+    const paths = harbor.requests.slice(mark).map(({ path }) => path)
+    expect(paths.filter((path) => /scan/.test(path))).toEqual([])
+  })
+
   it('names the sick component', async () => {
     harbor.setHealth('registryctl', 'dial tcp: connection refused')
     const result = await verify({ timeout: '4s' })
@@ -196,6 +208,23 @@ describe('verify-harbor', () => {
 })
 
 describe('create-robot', () => {
+  /** What Harbor says that a robot of the project may do. */
+  async function accessOf(robot: string): Promise<unknown> {
+    const login = Buffer.from(`admin:${harbor.adminPassword}`).toString('base64')
+    const ask = async (path: string) => {
+      const answer = await fetch(`${harbor.url}/api/v2.0${path}`, {
+        headers: { authorization: `Basic ${login}` },
+      })
+      return (await answer.json()) as unknown
+    }
+    const { project_id: id } = (await ask('/projects/apps')) as { project_id: number }
+    const robots = (await ask(`/robots?q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}`)) as {
+      name: string
+      permissions: { access: unknown }[]
+    }[]
+    return robots.find(({ name }) => name.endsWith(`+${robot}`))?.permissions[0]?.access
+  }
+
   function createRobot(inputs: Record<string, string>) {
     return world.runAction(namespace, {
       action: 'create-robot',
@@ -228,6 +257,44 @@ describe('create-robot', () => {
       expect(JSON.stringify(result.outputs)).not.toContain(text)
     }
     expect(await filesWith(result.leftovers, forms)).toEqual([])
+  })
+
+  it('puts it into GitHub in a later run out of the Secret of the first one, while it is good', async () => {
+    const first = await createRobot({ robot: 'later', 'kubernetes-secret': 'later-robot' })
+    expect(first.exitCode, first.log).toBe(0)
+    const place = { namespace: namespace.name, name: 'later-robot' }
+    const secret = (await readSecret(world.cluster, place))['robot-token'] ?? ''
+    const inputs = { robot: 'later', 'kubernetes-secret': 'later-robot', 'github-secret': 'LATER_TOKEN' }
+    const second = await createRobot(inputs)
+    expect(second.outputs, second.log).toMatchObject({ outcome: 'unchanged' })
+    expect(github.secrets.get('LATER_TOKEN')).toBe(secret)
+    for (const text of [secret, Buffer.from(secret).toString('base64')]) {
+      expect(second.log).not.toContain(text)
+    }
+
+    const data = { 'robot-token': Buffer.from('no-longer-good').toString('base64') }
+    const path = `/api/v1/namespaces/${namespace.name}/secrets/later-robot`
+    await world.cluster.admin.expect('PATCH', path, { data })
+    const third = await createRobot({ ...inputs, 'github-secret': 'THIRD_TOKEN' })
+    expect(third.exitCode).toBe(1)
+    expect(errorsOf(third)).toMatch(
+      /cannot be put into the GitHub secret THIRD_TOKEN of org\/app: .*later-robot is no longer good\. Set "rotate"/,
+    )
+    expect(github.secrets.has('THIRD_TOKEN')).toBe(false)
+
+    const fourth = await createRobot({ robot: 'later', 'github-secret': 'THIRD_TOKEN' })
+    expect(errorsOf(fourth)).toMatch(/no place that this run knows has it\. Set "rotate" to true/)
+  })
+
+  it('asks for no rights on scans where nothing is scanned', async () => {
+    const result = await createRobot({ robot: 'silent', 'github-secret': 'SILENT', scan: 'false' })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(await accessOf('silent')).toEqual([
+      { resource: 'repository', action: 'push' },
+      { resource: 'repository', action: 'pull' },
+    ])
+    const refused = await createRobot({ robot: 'b', 'github-secret': 'B', scan: 'false', sbom: 'true' })
+    expect(errorsOf(refused)).toMatch(/sbom: needs Trivy/)
   })
 
   it('leaves a robot that is there alone, and rotates it on request', async () => {

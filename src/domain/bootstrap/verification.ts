@@ -21,6 +21,8 @@ export interface ScannerFacts {
 export interface Proof {
   readonly claim: string
   readonly value: string
+  /** The promise does not hold for this Harbor; the value says why. */
+  readonly isLeftOut?: true
 }
 
 /** The sick components, each with Harbor's reason; '' when all are well. */
