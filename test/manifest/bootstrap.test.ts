@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -24,6 +25,14 @@ interface Workflow {
       readonly steps: readonly { readonly uses: string; readonly with?: Readonly<Record<string, string>> }[]
     }
   }
+}
+
+interface RbacObject {
+  readonly kind: string
+  readonly metadata: { readonly name: string; readonly namespace?: string }
+  readonly rules?: unknown
+  readonly roleRef?: unknown
+  readonly subjects?: readonly object[]
 }
 
 /** GitHub's limit for workflow_dispatch, which was 10 until December 2025. */
@@ -131,5 +140,26 @@ describe('docs/bootstrap-rbac.yaml', () => {
       scope,
     }: Omit<Right, 'isOptional' | 'scope'> & { scope: string }) => `${scope} ${group} ${resource} ${verb}`
     expect(granted.map(formatRight).toSorted()).toEqual(REQUIRED_RIGHTS.map(formatRight).toSorted())
+  })
+
+  it('is for another namespace after the one line of sed that it names', () => {
+    const path = join(ROOT, 'docs/bootstrap-rbac.yaml')
+    const text = readFileSync(path, 'utf8')
+    const [, script = ''] = /^# {3}sed '([^']+)' bootstrap-rbac\.yaml \|/m.exec(text) ?? []
+    const moved = execFileSync('sed', [script, path], { encoding: 'utf8' })
+    const objects = (yaml: string) => parseAllDocuments(yaml).map((document) => document.toJS() as RbacObject)
+    for (const [index, object] of objects(moved).entries()) {
+      const { kind, metadata, subjects = [] } = object
+      const original = objects(text)[index]
+      expect(object.rules).toEqual(original?.rules)
+      expect(object.roleRef).toEqual(original?.roleRef)
+      if (original?.metadata.namespace !== undefined) expect(metadata.namespace).toBe('registry')
+      for (const subject of subjects)
+        expect(subject).toMatchObject({ name: 'harbor-bootstrap', namespace: 'registry' })
+      if (kind === 'Namespace') expect(metadata.name).toBe('registry')
+      // Applied for a second namespace, it leaves the first one its binding.
+      if (kind === 'ClusterRoleBinding') expect(metadata.name).not.toBe(original?.metadata.name)
+    }
+    expect(moved).not.toContain('namespace: harbor\n')
   })
 })
