@@ -105,7 +105,7 @@ describe('what costs data or access', () => {
   })
 
   it('never shows a secret, nor a user in an address', () => {
-    const s3 = { accesskey: 'AKIA-1', secretkey: 'hidden-1' }
+    const s3 = { accesskey: 'AKIA-1', secretkey: 'hidden-1', sessiontoken: 'hidden-6' }
     const text = changes({
       externalURL: 'https://user:hidden-2@old.example.com',
       persistence: { imageChartStorage: { type: 's3', s3 } },
@@ -118,6 +118,7 @@ describe('what costs data or access', () => {
     expect(text).toMatch(
       /^persistence\.imageChartStorage\.s3\.secretkey: name a Secret with REGISTRY_STORAGE_S3/m,
     )
+    expect(text).toContain('persistence.imageChartStorage.s3.sessiontoken: a secret → not set')
     expect(text).toMatch(/^database\.external\.password: name a Secret with the key password/m)
     expect(text).toMatch(/^externalURL: https:\/\/old\.example\.com →/m)
     expect(text).not.toMatch(/hidden-|AKIA/)
