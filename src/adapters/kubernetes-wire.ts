@@ -57,6 +57,13 @@ const claim = v.object({
 
 const pod = v.object({
   metadata,
+  spec: v.nullish(
+    v.object({
+      volumes: v.nullish(
+        v.array(v.object({ persistentVolumeClaim: v.nullish(v.object({ claimName: text })) })),
+      ),
+    }),
+  ),
   status: v.nullish(
     v.object({
       conditions,
@@ -179,7 +186,7 @@ export function decodeWorkload(kind: WorkloadFacts['kind'], json: unknown): Work
 }
 
 export function decodePod(json: unknown): PodFacts {
-  const { metadata: meta, status } = v.parse(pod, json)
+  const { metadata: meta, spec, status } = v.parse(pod, json)
   const scheduled = status?.conditions?.find(({ type }) => type === 'PodScheduled')
   return {
     name: meta.name,
@@ -187,6 +194,7 @@ export function decodePod(json: unknown): PodFacts {
     isReady: isTrue(status?.conditions, 'Ready'),
     isLeaving: meta.deletionTimestamp != null,
     unschedulable: scheduled?.status === 'False' ? scheduled.message || scheduled.reason : '',
+    claims: (spec?.volumes ?? []).flatMap(({ persistentVolumeClaim: claim }) => claim?.claimName ?? []),
     containers: (status?.containerStatuses ?? []).map((wire): ContainerFacts => {
       const last = wire.lastState?.terminated
       return {

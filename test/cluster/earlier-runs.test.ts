@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { NODE } from './cluster.ts'
+import { type ClusterNamespace, NODE } from './cluster.ts'
 import { setReleaseStatus } from './release-record.ts'
 import {
   CHART,
@@ -20,6 +20,12 @@ import {
 const LONGHORN = ['registry', 'database', 'redis', 'trivy', 'jobservice.jobLog'].flatMap((store) => [
   ...['--set', `persistence.persistentVolumeClaim.${store}.storageClass=longhorn`],
 ])
+
+/** And the address. Another one would be refused. */
+function addressOf(namespace: ClusterNamespace): string[] {
+  const host = `${namespace.name}.${HOST}`
+  return ['--set', `externalURL=http://${host}`, '--set', `expose.ingress.hosts.core=${host}`]
+}
 
 let world: ClusterWorld
 beforeAll(async () => {
@@ -56,6 +62,7 @@ describe('runs before this one', () => {
       'harbor',
       CHART,
       ...LONGHORN,
+      ...addressOf(namespace),
       '--set',
       'persistence.resourcePolicy=',
     ])
@@ -129,7 +136,7 @@ describe('runs before this one', () => {
   it('a release of other means is refused, and adopted with the secrets that it has when that is asked for', async () => {
     const namespace = await world.cluster.createNamespace()
     await world.helm(namespace, [
-      ...['install', 'harbor', CHART, ...LONGHORN],
+      ...['install', 'harbor', CHART, ...LONGHORN, ...addressOf(namespace)],
       ...['--set', 'harborAdminPassword=Chosen-by-hand-1', '--set', 'database.internal.password=by-hand'],
     ])
     // The recipe that made it left the registry at the chart's size.
@@ -150,7 +157,7 @@ describe('runs before this one', () => {
     'from RollingUpdate to Recreate by the guide, with %s',
     async (helm) => {
       const namespace = await world.cluster.createNamespace()
-      await world.helm(namespace, ['install', 'harbor', CHART, ...LONGHORN], helm)
+      await world.helm(namespace, ['install', 'harbor', CHART, ...LONGHORN, ...addressOf(namespace)], helm)
       const inputs = { 'registry-size': '5Gi' }
       const adopted = await world.install(namespace, { helm, inputs: { ...inputs, adopt: 'true' } })
       expect(adopted.log).toContain('one by one (RollingUpdate)')

@@ -64,6 +64,8 @@ export interface PodFacts {
   /** Being deleted: an old pod that makes room. */
   readonly isLeaving: boolean
   readonly containers: readonly ContainerFacts[]
+  /** Names of the claims that it mounts. */
+  readonly claims: readonly string[]
   /** Why no node takes it; '' when it has one or the scheduler has not said. */
   readonly unschedulable: string
 }

@@ -29,6 +29,7 @@ function pod(overrides: Partial<PodFacts> = {}): PodFacts {
     isLeaving: false,
     unschedulable: '',
     containers: [container()],
+    claims: [],
     ...overrides,
   }
 }
