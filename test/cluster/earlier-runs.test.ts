@@ -1,4 +1,3 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { NODE } from './cluster.ts'
@@ -8,6 +7,7 @@ import {
   type ClusterWorld,
   claimsOf,
   claimUids,
+  copyChart,
   createClusterWorld,
   errorsOf,
   HOST,
@@ -188,10 +188,7 @@ describe('runs before this one', () => {
 
   it.each(['false', 'true'])('an older chart is refused (adopt: %s)', async (adopt) => {
     const namespace = await world.cluster.createNamespace()
-    const newer = join(world.directory, `newer-${adopt}`)
-    await cp(CHART, newer, { recursive: true })
-    const file = join(newer, 'Chart.yaml')
-    await writeFile(file, (await readFile(file, 'utf8')).replace(/^version:.*$/m, 'version: 99.1.0'))
+    const newer = await copyChart(join(world.directory, `newer-${adopt}`), '99.1.0')
     const first = await world.install(namespace, { inputs: { chart: newer } })
     expect(first.outputs, first.log).toMatchObject({ outcome: 'installed', 'chart-version': '99.1.0' })
     const result = await world.install(namespace, { inputs: { adopt } })
