@@ -84,6 +84,8 @@ export const FORBIDDEN_VALUES: readonly (readonly string[])[] = [
   ['registry', 'credentials', 'password'],
   ['registry', 'credentials', 'htpasswdString'],
   ['trivy', 'gitHubToken'],
+  ['trace', 'jaeger', 'password'],
+  ...['core', 'jobservice', 'registry', 'portal', 'trivy'].map((part) => ['internalTLS', part, 'key']),
   ...[
     ['azure', 'accountkey'],
     ['gcs', 'encodedkey'],
@@ -97,19 +99,29 @@ export const FORBIDDEN_VALUES: readonly (readonly string[])[] = [
 /** What the chart's own values have in those places: copied, they give nothing away. */
 const EMPTY: readonly unknown[] = [undefined, null, '']
 
+/** Harbor's own settings as JSON, some of which are secrets: `oidc_client_secret`, `ldap_search_password`. */
+const USER_SETTINGS = ['core', 'configureUserSettings']
+const SECRET_SETTING = /"\w*(?:password|secret)"\s*:\s*"[^"]/
+
 /** Paths of forbidden values that the tree sets, as in `database.internal.password`. */
 export function forbiddenValues(values: unknown): readonly string[] {
-  return FORBIDDEN_VALUES.filter((path) => !EMPTY.includes(valueAt(values, path))).map((path) =>
-    path.join('.'),
-  )
+  const found = FORBIDDEN_VALUES.filter((path) => !EMPTY.includes(valueAt(values, path)))
+  const settings = valueAt(values, USER_SETTINGS)
+  const hasSecrets = typeof settings === 'string' && SECRET_SETTING.test(settings)
+  return [...found, ...(hasSecrets ? [USER_SETTINGS] : [])].map((path) => path.join('.'))
 }
 
 /**
- * Refuses values with which helm would delete claims.
+ * Refuses values with which helm would delete claims, or Harbor would leave them unused.
  *
  * @throws UserError naming the file.
  */
 export function requireKeptClaims(values: unknown, path: string): void {
+  if (valueAt(values, ['persistence', 'enabled']) === false) {
+    throw new UserError(
+      `values-file: ${path} sets persistence.enabled to false, and Harbor would keep images and database in its pods and lose them with every restart. Remove it from the file`,
+    )
+  }
   const policy = valueAt(values, ['persistence', 'resourcePolicy'])
   if (policy === undefined || policy === KEEP) return
   throw new UserError(

@@ -85,13 +85,22 @@ describe('the values of the chart', () => {
     ...['trivy.gitHubToken', 'persistence.imageChartStorage.azure.accountkey'],
     ...['persistence.imageChartStorage.gcs.encodedkey', 'persistence.imageChartStorage.s3.secretkey'],
     ...['persistence.imageChartStorage.swift.password', 'persistence.imageChartStorage.swift.secretkey'],
-    'persistence.imageChartStorage.oss.accesskeysecret',
+    ...['persistence.imageChartStorage.oss.accesskeysecret', 'trace.jaeger.password'],
+    ...['internalTLS.core.key', 'internalTLS.trivy.key'],
   ])('refuses %s in the values file, unless it is empty', (path) => {
     const valuesWith = (text: string | null) =>
       path.split('.').reduceRight<unknown>((value, key) => ({ [key]: value }), text)
     expect(forbiddenValues(valuesWith('0123456789abcdef'))).toEqual([path])
     expect(forbiddenValues(valuesWith(''))).toEqual([])
     expect(forbiddenValues(valuesWith(null))).toEqual([])
+  })
+
+  it("looks into Harbor's own settings", () => {
+    const settings = (json: object) => ({ core: { configureUserSettings: JSON.stringify(json, null, 2) } })
+    const path = 'core.configureUserSettings'
+    expect(forbiddenValues(settings({ auth_mode: 'oidc_auth', oidc_client_secret: 'x' }))).toEqual([path])
+    expect(forbiddenValues(settings({ ldap_search_password: 'x' }))).toEqual([path])
+    expect(forbiddenValues(settings({ auth_mode: 'db_auth', ldap_search_password: '' }))).toEqual([])
   })
 
   it('takes the names of Secrets that hold them', () => {
@@ -109,6 +118,12 @@ describe('the values of the chart', () => {
   it.each([[''], ['delete'], [null], [false]])('refuses claims that helm would not keep: %j', (policy) => {
     expect(() => requireKeptClaims({ persistence: { resourcePolicy: policy } }, 'values.yaml')).toThrow(
       /values\.yaml sets persistence\.resourcePolicy to .*helm would delete claims/,
+    )
+  })
+
+  it('refuses a Harbor without claims', () => {
+    expect(() => requireKeptClaims({ persistence: { enabled: false } }, 'values.yaml')).toThrow(
+      /values\.yaml sets persistence\.enabled to false.*lose them/,
     )
   })
 
