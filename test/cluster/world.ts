@@ -2,7 +2,7 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { type ActOptions, type ActResult, ActSandbox, workflowOf } from '../support/act.ts'
@@ -12,7 +12,7 @@ import { type Cluster, type ClusterNamespace, startCluster } from './cluster.ts'
 export const HOST = 'harbor.test.invalid'
 
 /** The chart under test: Harbor's own where HARBOR_CHART names it, else the small one of ours. */
-export const CHART = process.env['HARBOR_CHART'] || join(import.meta.dirname, 'chart')
+export const CHART = resolve(process.env['HARBOR_CHART'] || join(import.meta.dirname, 'chart'))
 
 /** What the chart says of itself, for charts other than ours. */
 export function readChart(): { readonly version: string; readonly appVersion: string } {
