@@ -59,6 +59,8 @@ describe('runs before this one', () => {
       '--set',
       'persistence.resourcePolicy=',
     ])
+    // helm does not wait, and the claims of StatefulSets are made by their controller.
+    await expect.poll(() => claimUids(world.cluster, namespace.name), { timeout: 60_000 }).toHaveLength(5)
     const before = await claimUids(world.cluster, namespace.name)
     const place = revisionOf(namespace.name, 1)
     const { admin, plane } = world.cluster
