@@ -84,7 +84,7 @@ export function createHelm(options: {
     }
     if (result.exitCode === 0) return result.stdout
     const stderr = options.redact(result.stderr.trim()).slice(-MAX_QUOTED_CHARACTERS)
-    throw new CommandError(`failed to ${purpose}: ${stderr}${conflictAdvice(stderr)}`, stderr)
+    throw new CommandError(`failed to ${purpose}: ${stderr}${adviceOn(stderr)}`, stderr)
   }
 
   function upgradeArgs(request: UpgradeRequest): string[] {
@@ -223,8 +223,11 @@ async function verify(path: string, sha256: string): Promise<void> {
   )
 }
 
-/** Server-side apply and immutable fields: what helm says about them is true and tells nobody what to do. */
-function conflictAdvice(stderr: string): string {
+/** Rights, server-side apply and immutable fields: what helm says about them is true and tells nobody what to do. */
+function adviceOn(stderr: string): string {
+  if (/is forbidden: User "/.test(stderr)) {
+    return '\nThe account has the rights for what the chart makes by itself (docs/bootstrap-rbac.yaml). Give it those for what the values file adds, or take that out of the file'
+  }
   if (/conflict occurred while applying|Apply failed with .* conflict/.test(stderr)) {
     return '\nSomebody changed those fields with kubectl. Undo that, or put the change into the values file'
   }

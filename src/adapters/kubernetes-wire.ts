@@ -55,6 +55,23 @@ const claim = v.object({
   status: v.nullish(v.object({ phase: text })),
 })
 
+const containerStatuses = v.nullish(
+  v.array(
+    v.object({
+      name: text,
+      ready: v.nullish(v.boolean()),
+      restartCount: count,
+      state: v.nullish(
+        v.object({
+          waiting: v.nullish(v.object({ reason: text, message: text })),
+          terminated: v.nullish(terminated),
+        }),
+      ),
+      lastState: v.nullish(v.object({ terminated: v.nullish(terminated) })),
+    }),
+  ),
+)
+
 const pod = v.object({
   metadata,
   spec: v.nullish(
@@ -64,27 +81,7 @@ const pod = v.object({
       ),
     }),
   ),
-  status: v.nullish(
-    v.object({
-      conditions,
-      containerStatuses: v.nullish(
-        v.array(
-          v.object({
-            name: text,
-            ready: v.nullish(v.boolean()),
-            restartCount: count,
-            state: v.nullish(
-              v.object({
-                waiting: v.nullish(v.object({ reason: text, message: text })),
-                terminated: v.nullish(terminated),
-              }),
-            ),
-            lastState: v.nullish(v.object({ terminated: v.nullish(terminated) })),
-          }),
-        ),
-      ),
-    }),
-  ),
+  status: v.nullish(v.object({ conditions, initContainerStatuses: containerStatuses, containerStatuses })),
 })
 
 const workload = v.object({
@@ -195,17 +192,22 @@ export function decodePod(json: unknown): PodFacts {
     isLeaving: meta.deletionTimestamp != null,
     unschedulable: scheduled?.status === 'False' ? scheduled.message || scheduled.reason : '',
     claims: (spec?.volumes ?? []).flatMap(({ persistentVolumeClaim: claim }) => claim?.claimName ?? []),
-    containers: (status?.containerStatuses ?? []).map((wire): ContainerFacts => {
-      const last = wire.lastState?.terminated
-      return {
-        name: wire.name,
-        isReady: wire.ready === true,
-        restarts: wire.restartCount,
-        state: containerState(wire.state),
-        ...(last == null ? {} : { lastEnd: { reason: last.reason, exitCode: last.exitCode } }),
-      }
-    }),
+    initContainers: decodeContainers(status?.initContainerStatuses),
+    containers: decodeContainers(status?.containerStatuses),
   }
+}
+
+function decodeContainers(wire: v.InferOutput<typeof containerStatuses>): ContainerFacts[] {
+  return (wire ?? []).map((container): ContainerFacts => {
+    const last = container.lastState?.terminated
+    return {
+      name: container.name,
+      isReady: container.ready === true,
+      restarts: container.restartCount,
+      state: containerState(container.state),
+      ...(last == null ? {} : { lastEnd: { reason: last.reason, exitCode: last.exitCode } }),
+    }
+  })
 }
 
 export function decodeEvent(json: unknown): EventFacts {

@@ -1,4 +1,3 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type ClusterNamespace, NODE } from './cluster.ts'
@@ -8,6 +7,7 @@ import {
   type ClusterWorld,
   claimsOf,
   claimUids,
+  copyChart,
   createClusterWorld,
   errorsOf,
   HOST,
@@ -66,6 +66,8 @@ describe('runs before this one', () => {
       '--set',
       'persistence.resourcePolicy=',
     ])
+    // helm does not wait, and the claims of StatefulSets are made by their controller.
+    await expect.poll(() => claimUids(world.cluster, namespace.name), { timeout: 60_000 }).toHaveLength(5)
     const before = await claimUids(world.cluster, namespace.name)
     const place = revisionOf(namespace.name, 1)
     const { admin, plane } = world.cluster
@@ -195,10 +197,7 @@ describe('runs before this one', () => {
 
   it.each(['false', 'true'])('an older chart is refused (adopt: %s)', async (adopt) => {
     const namespace = await world.cluster.createNamespace()
-    const newer = join(world.directory, `newer-${adopt}`)
-    await cp(CHART, newer, { recursive: true })
-    const file = join(newer, 'Chart.yaml')
-    await writeFile(file, (await readFile(file, 'utf8')).replace(/^version:.*$/m, 'version: 99.1.0'))
+    const newer = await copyChart(join(world.directory, `newer-${adopt}`), '99.1.0')
     const first = await world.install(namespace, { inputs: { chart: newer } })
     expect(first.outputs, first.log).toMatchObject({ outcome: 'installed', 'chart-version': '99.1.0' })
     const result = await world.install(namespace, { inputs: { adopt } })

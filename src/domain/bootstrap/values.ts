@@ -71,11 +71,16 @@ export function planValues(
 }
 
 /**
- * Refuses values with which helm would delete claims.
+ * Refuses values with which helm would delete claims, or Harbor would leave them unused.
  *
  * @throws UserError naming the file.
  */
 export function requireKeptClaims(values: unknown, path: string): void {
+  if (valueAt(values, ['persistence', 'enabled']) === false) {
+    throw new UserError(
+      `values-file: ${path} sets persistence.enabled to false, and Harbor would keep images and database in its pods and lose them with every restart. Remove it from the file`,
+    )
+  }
   const policy = valueAt(values, ['persistence', 'resourcePolicy'])
   if (policy === undefined || policy === KEEP) return
   throw new UserError(

@@ -84,6 +84,12 @@ describe('the values of the chart', () => {
     )
   })
 
+  it('refuses a Harbor without claims', () => {
+    expect(() => requireKeptClaims({ persistence: { enabled: false } }, 'values.yaml')).toThrow(
+      /values\.yaml sets persistence\.enabled to false.*lose them/,
+    )
+  })
+
   it('takes a file that keeps them or does not speak of it', () => {
     for (const values of [{ persistence: { resourcePolicy: 'keep' } }, { persistence: {} }, {}, undefined]) {
       expect(() => requireKeptClaims(values, 'values.yaml')).not.toThrow()

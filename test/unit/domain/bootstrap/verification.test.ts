@@ -88,6 +88,7 @@ describe('the parts of a release', () => {
     isReady: true,
     isLeaving: false,
     unschedulable: '',
+    initContainers: [],
     containers: [],
     claims,
   })
