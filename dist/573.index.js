@@ -5403,7 +5403,7 @@ export const modules = {
     }
     function commonTitle(report) {
       const state = commonState(report);
-      return state === "not-tagged" ? "Passed, but not all images are tagged" : VERDICT_TITLES[state];
+      return state === "not-tagged" ? "Passed, but not all tags are set" : VERDICT_TITLES[state];
     }
     function outcomeMessage(outcome) {
       if (outcome.kind === "not-judged") return outcome.message;
@@ -5414,7 +5414,7 @@ export const modules = {
     const STATE_WORDS = {
       failed: "failed",
       undecided: "undecided",
-      "not-tagged": "passed but not tagged",
+      "not-tagged": "passed without all tags",
       passed: "passed"
     };
     function describeImages({images: images}) {
@@ -6039,7 +6039,7 @@ export const modules = {
       return {
         physicalLocation: {
           artifactLocation: {
-            uri: encodeURI((location?.path ?? repository).toWellFormed())
+            uri: encodePath(location?.path ?? repository)
           },
           region: {
             startLine: location?.line ?? 1
@@ -6049,6 +6049,9 @@ export const modules = {
           text: (0, report_escape.au)(report.image.reference)
         }
       };
+    }
+    function encodePath(path) {
+      return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
     }
     function countsAs(finding, report) {
       return finding.severity === "unknown" ? report.policy.unknownSeverity : finding.severity;
@@ -6253,14 +6256,17 @@ export const modules = {
     }
     function imagesLines(report) {
       const {images: images} = report;
-      return [ ...images.flatMap((outcome, index) => [ "", `===== Image ${index + 1} of ${images.length}: ${outcomeName(outcome)}`, ...outcome.kind === "judged" ? reportLines(outcome.report) : unjudgedLines(outcome) ]), "", ...worstFirst(images).map(console_imageLine), "", `${commonTitle(report)}: ${describeImages(report)}` ];
+      return [ ...images.flatMap((outcome, index) => [ "", `===== Image ${index + 1} of ${images.length}: ${outcomeName(outcome)}`, ...outcome.kind === "judged" ? reportLines(outcome.report) : unjudgedLines(outcome) ]), "", ...imageLines(worstFirst(images)), "", `${commonTitle(report)}: ${describeImages(report)}` ];
     }
     function unjudgedLines(outcome) {
       return [ "", `Tags     ${outcome.tags.join(", ") || "none"}`, "", `Not judged: ${outcome.message}` ];
     }
-    function console_imageLine(outcome) {
-      const findings = outcome.kind === "judged" ? `: ${describeFindings(outcome.report)}` : "";
-      return `${outcomeTitle(outcome).padEnd(14)}  ${outcomeName(outcome)}${findings}`;
+    function imageLines(images) {
+      const width = Math.max(0, ...images.map(outcome => outcomeTitle(outcome).length));
+      return images.map(outcome => {
+        const detail = outcome.kind === "judged" ? describeFindings(outcome.report) : outcome.message;
+        return `${outcomeTitle(outcome).padEnd(width)}  ${outcomeName(outcome)}: ${detail}`;
+      });
     }
     function reportLines(report) {
       const comparison = describeComparison(report);
@@ -6691,7 +6697,20 @@ export const modules = {
       }) ];
     }
     const UNFOLDED_IMAGES = 3;
-    const images_document_LISTED_TAGS = 3;
+    const images_document_COLUMN_NAMES = {
+      critical: "Crit.",
+      high: "High",
+      medium: "Med.",
+      low: "Low",
+      negligible: "Negl.",
+      unknown: "Unkn."
+    };
+    const VERDICT_WORDS = {
+      failed: "Failed",
+      undecided: "Undecided",
+      "not-tagged": "Not tagged",
+      passed: "Passed"
+    };
     const REASON = {
       maxLength: 500
     };
@@ -6753,7 +6772,7 @@ export const modules = {
       }, {
         name: "Verdict"
       }, ...scan_severity.oC.map(severity => ({
-        name: (0, scan_severity.JE)(severity),
+        name: images_document_COLUMN_NAMES[severity],
         isNumber: true
       })) ]);
       return plainRows(images.map(imageRow), {
@@ -6763,26 +6782,27 @@ export const modules = {
     }
     function imageRow(outcome) {
       const name = (0, report_escape.ti)(outcomeRepository(outcome), CELL);
-      const verdict = `${STATE_ICONS[outcomeState(outcome)]} ${outcomeTitle(outcome)}`;
+      const state = outcomeState(outcome);
+      const word = outcome.kind === "judged" ? VERDICT_WORDS[state] : "Not judged";
+      const verdict = `${STATE_ICONS[state]} ${word}`.replaceAll(" ", "&nbsp;");
       if (outcome.kind === "not-judged") {
         return row([ name, tagList(outcome.tags), verdict, ...scan_severity.oC.map(() => "?") ]);
       }
       const {report: report} = outcome;
       const broken = new Set(report.verdict.reasons.flatMap(reason => reason.kind === "rule-broken" ? [ reason.severity ] : []));
       return row([ (0, report_escape.iQ)(name, report.image.link), tagsOf(report), verdict, ...scan_severity.oC.map(severity => {
-        const count = describeCount(report, report.counts[severity]);
-        return broken.has(severity) ? `**${count}**` : count;
+        const count = report.counts[severity];
+        const text = describeCount(report, count);
+        return broken.has(severity) && count > 0 ? `**${text}**` : text;
       }) ]);
     }
     function tagsOf({image: image, promotion: promotion}) {
-      const pending = promotion?.repository === image.repository ? promotion.tags.filter(tag => !image.tags.includes(tag)) : [];
-      const parts = [ ...image.tags.length === 0 && pending.length > 0 ? [] : [ tagList(image.tags) ], ...pending.length === 0 ? [] : [ `not set: ${tagList(pending)}` ] ];
-      return parts.join(", ");
+      if (image.tags.length > 0 || promotion?.repository !== image.repository) return tagList(image.tags);
+      return promotion.tags.length === 0 ? tagList([]) : `not ${tagList(promotion.tags)}`;
     }
-    function tagList(tags) {
-      if (tags.length === 0) return "–";
-      const more = tags.length > images_document_LISTED_TAGS ? ` and ${tags.length - images_document_LISTED_TAGS} more` : "";
-      return `${tags.slice(0, images_document_LISTED_TAGS).map(tag => (0, report_escape.ti)(tag, CELL)).join(", ")}${more}`;
+    function tagList([tag, ...others]) {
+      if (tag === undefined) return "–";
+      return `${(0, report_escape.ti)(tag, CELL)}${others.length === 0 ? "" : `&nbsp;+${others.length}`}`;
     }
     function reasonList(images) {
       const isAlone = images.length === 1 && images[0]?.kind === "judged";

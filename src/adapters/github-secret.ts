@@ -27,8 +27,8 @@ export function createGithubSecret(options: {
 
   async function ask(
     method: 'GET' | 'PUT',
-    call: { readonly url: string; readonly body?: object },
-  ): Promise<string> {
+    call: { readonly url: string; readonly body?: object; readonly isMissingFine?: true },
+  ): Promise<string | undefined> {
     const failed = `failed to write ${title}: `
     const response = await request(call.url, {
       method,
@@ -47,6 +47,7 @@ export function createGithubSecret(options: {
     })
     const text = await response.body.text()
     if (response.statusCode < 300) return text
+    if (response.statusCode === 404 && call.isMissingFine) return undefined
     const advice =
       response.statusCode === 401
         ? 'the token is not valid'
@@ -57,7 +58,12 @@ export function createGithubSecret(options: {
   return {
     title,
     async prepare() {
-      key = v.parse(publicKey, JSON.parse(await ask('GET', { url: `${secrets}/public-key` })))
+      key = v.parse(publicKey, JSON.parse((await ask('GET', { url: `${secrets}/public-key` })) ?? ''))
+    },
+    async read() {
+      // GitHub tells that it is there, and when it was written.
+      const found = await ask('GET', { url: `${secrets}/${options.name}`, isMissingFine: true })
+      return { kind: found === undefined ? 'absent' : 'hidden' }
     },
     async write({ secret }) {
       if (key === undefined) throw new Error('prepare() comes before write()')

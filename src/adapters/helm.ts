@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { parseHelmVersion, requireHelm } from '../domain/bootstrap/helm-release.ts'
+import { layValues } from '../domain/bootstrap/value-tree.ts'
 import { CommandError, errorMessage, UserError } from '../domain/errors.ts'
 import type { KubeConnection } from '../domain/kubernetes/kubeconfig.ts'
 import type { Helm, ReleaseKeys, UpgradeRequest } from '../ports/cluster.ts'
@@ -23,7 +24,12 @@ const HISTORY_MAX = 10
 const history = v.array(
   v.object({ revision: v.number(), updated: v.string(), status: v.string(), chart: v.string() }),
 )
-const upgraded = v.object({ version: v.number(), manifest: v.string() })
+const upgraded = v.object({
+  version: v.number(),
+  manifest: v.string(),
+  // The values that were given, file and input joined; absent without any.
+  config: v.nullish(v.unknown()),
+})
 const chartFile = v.object({ version: v.string(), appVersion: v.string() })
 
 /**
@@ -78,7 +84,7 @@ export function createHelm(options: {
     }
     if (result.exitCode === 0) return result.stdout
     const stderr = options.redact(result.stderr.trim()).slice(-MAX_QUOTED_CHARACTERS)
-    throw new CommandError(`failed to ${purpose}: ${stderr}${conflictAdvice(stderr)}`, stderr)
+    throw new CommandError(`failed to ${purpose}: ${stderr}${adviceOn(stderr)}`, stderr)
   }
 
   function upgradeArgs(request: UpgradeRequest): string[] {
@@ -121,12 +127,23 @@ export function createHelm(options: {
         args: ['get', 'manifest', releaseName, ...place],
       }),
 
+    async fetchValues() {
+      const args = ['get', 'values', releaseName, ...place, '--output', 'json']
+      const purpose = `read the values of the release ${releaseName}`
+      const given: unknown = JSON.parse(await run(purpose, { args }))
+      return { given, all: JSON.parse(await run(purpose, { args: [...args, '--all'] })) }
+    },
+
     async renderUpgrade(request) {
       const text = await run('render the chart', {
         args: [...upgradeArgs(request), '--dry-run=server'],
         stdin: JSON.stringify(request.values),
       })
-      return v.parse(upgraded, JSON.parse(text)).manifest
+      const { manifest, config: given } = v.parse(upgraded, JSON.parse(text))
+      const defaults: unknown = parse(
+        await run('read the values of the chart', { args: ['show', 'values', request.chart.path] }),
+      )
+      return { manifest, values: { given, all: layValues(defaults, given) } }
     },
 
     async upgrade(request) {
@@ -206,8 +223,11 @@ async function verify(path: string, sha256: string): Promise<void> {
   )
 }
 
-/** Server-side apply and immutable fields: what helm says about them is true and tells nobody what to do. */
-function conflictAdvice(stderr: string): string {
+/** Rights, server-side apply and immutable fields: what helm says about them is true and tells nobody what to do. */
+function adviceOn(stderr: string): string {
+  if (/is forbidden: User "/.test(stderr)) {
+    return '\nThe account has the rights for what the chart makes by itself (docs/bootstrap-rbac.yaml). Give it those for what the values file adds, or take that out of the file'
+  }
   if (/conflict occurred while applying|Apply failed with .* conflict/.test(stderr)) {
     return '\nSomebody changed those fields with kubectl. Undo that, or put the change into the values file'
   }

@@ -55,29 +55,33 @@ const claim = v.object({
   status: v.nullish(v.object({ phase: text })),
 })
 
+const containerStatuses = v.nullish(
+  v.array(
+    v.object({
+      name: text,
+      ready: v.nullish(v.boolean()),
+      restartCount: count,
+      state: v.nullish(
+        v.object({
+          waiting: v.nullish(v.object({ reason: text, message: text })),
+          terminated: v.nullish(terminated),
+        }),
+      ),
+      lastState: v.nullish(v.object({ terminated: v.nullish(terminated) })),
+    }),
+  ),
+)
+
 const pod = v.object({
   metadata,
-  status: v.nullish(
+  spec: v.nullish(
     v.object({
-      conditions,
-      containerStatuses: v.nullish(
-        v.array(
-          v.object({
-            name: text,
-            ready: v.nullish(v.boolean()),
-            restartCount: count,
-            state: v.nullish(
-              v.object({
-                waiting: v.nullish(v.object({ reason: text, message: text })),
-                terminated: v.nullish(terminated),
-              }),
-            ),
-            lastState: v.nullish(v.object({ terminated: v.nullish(terminated) })),
-          }),
-        ),
+      volumes: v.nullish(
+        v.array(v.object({ persistentVolumeClaim: v.nullish(v.object({ claimName: text })) })),
       ),
     }),
   ),
+  status: v.nullish(v.object({ conditions, initContainerStatuses: containerStatuses, containerStatuses })),
 })
 
 const workload = v.object({
@@ -179,7 +183,7 @@ export function decodeWorkload(kind: WorkloadFacts['kind'], json: unknown): Work
 }
 
 export function decodePod(json: unknown): PodFacts {
-  const { metadata: meta, status } = v.parse(pod, json)
+  const { metadata: meta, spec, status } = v.parse(pod, json)
   const scheduled = status?.conditions?.find(({ type }) => type === 'PodScheduled')
   return {
     name: meta.name,
@@ -187,17 +191,23 @@ export function decodePod(json: unknown): PodFacts {
     isReady: isTrue(status?.conditions, 'Ready'),
     isLeaving: meta.deletionTimestamp != null,
     unschedulable: scheduled?.status === 'False' ? scheduled.message || scheduled.reason : '',
-    containers: (status?.containerStatuses ?? []).map((wire): ContainerFacts => {
-      const last = wire.lastState?.terminated
-      return {
-        name: wire.name,
-        isReady: wire.ready === true,
-        restarts: wire.restartCount,
-        state: containerState(wire.state),
-        ...(last == null ? {} : { lastEnd: { reason: last.reason, exitCode: last.exitCode } }),
-      }
-    }),
+    claims: (spec?.volumes ?? []).flatMap(({ persistentVolumeClaim: claim }) => claim?.claimName ?? []),
+    initContainers: decodeContainers(status?.initContainerStatuses),
+    containers: decodeContainers(status?.containerStatuses),
   }
+}
+
+function decodeContainers(wire: v.InferOutput<typeof containerStatuses>): ContainerFacts[] {
+  return (wire ?? []).map((container): ContainerFacts => {
+    const last = container.lastState?.terminated
+    return {
+      name: container.name,
+      isReady: container.ready === true,
+      restarts: container.restartCount,
+      state: containerState(container.state),
+      ...(last == null ? {} : { lastEnd: { reason: last.reason, exitCode: last.exitCode } }),
+    }
+  })
 }
 
 export function decodeEvent(json: unknown): EventFacts {

@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml'
 import type { ManifestObject } from '../domain/bootstrap/manifest.ts'
-import { forbiddenValues } from '../domain/bootstrap/values.ts'
+import { secretsIn } from '../domain/bootstrap/secret-values.ts'
 import { UserError } from '../domain/errors.ts'
 
 /** Merge keys (`<<`) are resolved as helm does, so that nothing hides behind one. */
@@ -31,9 +31,12 @@ export function checkValuesFile(text: string, path: string): void {
   if (documents.some(({ errors }) => errors.length > 0)) {
     throw new UserError(`values-file: ${path} is not YAML`)
   }
-  const forbidden = documents.flatMap((values) => forbiddenValues(values.toJS()))
-  if (forbidden.length === 0) return
+  const secrets = documents.flatMap((values) => secretsIn(values.toJS()))
+  if (secrets.length === 0) return
   throw new UserError(
-    `values-file: ${path} sets ${forbidden.join(', ')}. Secrets are drawn, kept in Secrets of the cluster and named there; remove them from the file`,
+    [
+      `values-file: ${path} holds secrets, which would lie in the repository and in helm's record of the release:`,
+      ...secrets.map((secret) => `  - ${secret.path.join('.')}: ${secret.instead}`),
+    ].join('\n'),
   )
 }

@@ -1,14 +1,17 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createGithubSecret } from '../adapters/github-secret.ts'
+import { HarborError } from '../domain/errors.ts'
+import type { RunPlan } from '../domain/harbor/permission.ts'
 import { readAddress } from '../inputs/connection.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readProject, readRobot, readSecretPlaces, type SecretPlaces } from '../inputs/harbor-project.ts'
 import type { Cluster } from '../ports/cluster.ts'
+import type { RobotSecret } from '../ports/harbor-admin.ts'
 import type { SecretStore } from '../ports/secret-store.ts'
 import { createRobot } from '../usecases/create-robot.ts'
 import { openAdmin, readAdminPassword } from './admin.ts'
 import { openCluster, openKubeconfig, readMaskedCluster } from './cluster.ts'
-import { FILES } from './wiring.ts'
+import { createConnect, FILES, LOGIN_LIMIT, maskConnection } from './wiring.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
@@ -18,11 +21,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const request = {
     project: readProject(form),
     robot: readRobot(form),
-    plan: {
-      scan: 'auto',
-      sbom: form.flag('sbom', { standard: false }),
-      deletes: form.flag('delete-images', { standard: false }),
-    } as const,
+    plan: readPlan(form),
     rotate: form.flag('rotate', { standard: false }),
   }
   const places = readSecretPlaces(form)
@@ -30,16 +29,32 @@ export async function run(host: ActionsHost): Promise<void> {
   const connection = openKubeconfig(host, inputs.kubeconfig)
   const cluster = openCluster(host, { connection, namespace: inputs.namespace })
   const password = await readAdminPassword(host, { cluster, inputs })
+  const asRobot = ({ name, secret }: RobotSecret) => ({ ...address, robotName: name, robotToken: secret })
   const result = await createRobot(request, {
     admin: openAdmin(host, { address, password }),
     stores: openStores(host, { places, cluster, namespace: inputs.namespace, harborUrl: address.url }),
-    mask: (secret) => {
-      host.mask(secret)
-      host.mask(Buffer.from(secret).toString('base64'))
+    mask: (robot) => maskConnection(host, asRobot(robot)),
+    // The token service answers 401 to a secret that is not, or no longer, the robot's.
+    isAccepted: async (robot) => {
+      try {
+        await createConnect(host, asRobot(robot))(LOGIN_LIMIT).authenticate()
+        return true
+      } catch (error) {
+        if (error instanceof HarborError && error.status === 401) return false
+        throw error
+      }
     },
     log: host.log,
   })
   host.setOutputs({ outcome: result.outcome, 'robot-name': result.name })
+}
+
+/** What push-and-scan is going to do with the robot. */
+function readPlan(form: InputForm): RunPlan {
+  const scan = form.flag('scan', { standard: true })
+  const sbom = form.flag('sbom', { standard: false })
+  if (sbom && !scan) form.problem('sbom', 'needs Trivy, which makes the SBOMs, and "scan" is false')
+  return { scan: scan ? 'auto' : 'never', sbom, deletes: form.flag('delete-images', { standard: false }) }
 }
 
 function openStores(
@@ -57,6 +72,11 @@ function openStores(
   const store: SecretStore = {
     title: `the Secret ${namespace}/${places.kubernetes}`,
     prepare: async () => undefined,
+    async read() {
+      const data = await cluster.fetchSecret(places.kubernetes)
+      const [name = '', secret = ''] = [data?.['robot-name'], data?.['robot-token']]
+      return name === '' || secret === '' ? { kind: 'absent' } : { kind: 'known', robot: { name, secret } }
+    },
     write: (robot) =>
       cluster.putSecret(places.kubernetes, {
         'harbor-url': harborUrl,

@@ -19,11 +19,12 @@ export async function run(host: ActionsHost): Promise<void> {
   const inputs = await readInstall(form, FILES)
   form.complete()
   const { settings } = inputs
-  if (inputs.valuesFile !== '') await checkValues(inputs.valuesFile)
+  const fileValues = inputs.valuesFile === '' ? undefined : await readValues(inputs.valuesFile)
   const connection = openKubeconfig(host, inputs.cluster.kubeconfig)
   const result = await withWorkDirectory(host, (workDirectory) => {
     host.saveState(WORK_DIRECTORY_STATE, workDirectory)
-    return installHarbor(inputs, {
+    const request = { ...inputs, fileValues }
+    return installHarbor(request, {
       cluster: openCluster(host, { connection, namespace: settings.namespace }),
       helm: openHelm(host, {
         connection,
@@ -44,9 +45,12 @@ export async function run(host: ActionsHost): Promise<void> {
   await host.appendSummary(renderInstallSummary(report))
 }
 
-async function checkValues(path: string): Promise<void> {
+/** What the values file sets. @throws UserError when it holds secrets or gives claims up. */
+async function readValues(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8')
   checkValuesFile(text, path)
   // helm reads the first document alone.
-  requireKeptClaims(parseManifest(text)[0], path)
+  const [values] = parseManifest(text)
+  requireKeptClaims(values, path)
+  return values
 }

@@ -2,7 +2,7 @@ import { type HarborSettings, STORES, type Store, type TlsMode } from '../domain
 import { parseQuantity } from '../domain/kubernetes/quantity.ts'
 import { type ClusterInputs, readCluster } from './cluster.ts'
 import { parseDuration } from './duration.ts'
-import type { InputFiles, InputForm } from './form.ts'
+import { type InputFiles, type InputForm, suggestion } from './form.ts'
 
 /** The newest chart of the Harbor 2.14 line when this was written: chart 1.18.4 is Harbor 2.14.4. */
 export const DEFAULT_CHART_VERSION = '1.18.4'
@@ -122,6 +122,7 @@ function readExternalUrl(form: InputForm, options: { readonly host: string; read
   return url.origin
 }
 
+/** `registry-size` and the like; `sizes` wins over them, because the registry's has a default. */
 function readSizes(form: InputForm): HarborSettings['sizes'] {
   const sizes: Partial<Record<Store, string>> = {}
   for (const store of STORES) {
@@ -130,6 +131,24 @@ function readSizes(form: InputForm): HarborSettings['sizes'] {
     if (text === '') continue
     form.parse(name, { text, parser: parseQuantity, standIn: 0 })
     sizes[store] = text
+  }
+  return { ...sizes, ...readSizeList(form) }
+}
+
+/** `sizes`: `registry=20Gi, database=5Gi`. */
+function readSizeList(form: InputForm): HarborSettings['sizes'] {
+  const sizes: Partial<Record<Store, string>> = {}
+  for (const entry of form.list('sizes')) {
+    const [name = '', size = ''] = entry.split('=', 2).map((part) => part.trim())
+    const store = STORES.find((candidate) => candidate === name)
+    if (store === undefined || size === '') {
+      const advice = store === undefined ? suggestion(name, STORES) : `Give its size, as in ${store}=5Gi`
+      form.problem('sizes', `"${entry}" is not the size of a store. ${advice}`)
+      continue
+    }
+    if (sizes[store] !== undefined) form.problem('sizes', `names ${store} twice`)
+    form.parse('sizes', { text: size, parser: parseQuantity, standIn: 0 })
+    sizes[store] = size
   }
   return sizes
 }

@@ -75,14 +75,22 @@ export interface Helm {
   fetchHistory(): Promise<readonly (Revision & { readonly updatedAt: number })[]>
   /** The manifests of the newest revision, as helm keeps them. */
   fetchManifest(): Promise<string>
-  /** The manifests that an upgrade would write; asks the API server, changes nothing. */
-  renderUpgrade(request: UpgradeRequest): Promise<string>
+  /** The values of the newest revision: those that it was given, and those together with its chart's defaults. */
+  fetchValues(): Promise<GivenValues>
+  /** The manifests that an upgrade would write, and its values; asks the API server, changes nothing. */
+  renderUpgrade(request: UpgradeRequest): Promise<{ readonly manifest: string; readonly values: GivenValues }>
   /** `helm upgrade --install`, without waiting for pods. Returns the new revision. */
   upgrade(request: UpgradeRequest): Promise<number>
   uninstall(): Promise<void>
   rollback(revision: number): Promise<void>
   /** A key pair for tokens and an htpasswd line, made by helm's own template functions. */
   drawKeyPair(registry: { readonly user: string; readonly password: string }): Promise<ReleaseKeys>
+}
+
+/** Values of one revision. They hold secrets. */
+export interface GivenValues {
+  readonly given: unknown
+  readonly all: unknown
 }
 
 export type ReleaseKeys = Pick<ReleaseSecrets['internal'], 'tls.key' | 'tls.crt' | 'REGISTRY_HTPASSWD'>

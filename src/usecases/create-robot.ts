@@ -1,6 +1,6 @@
-import { errorMessage, HarborError } from '../domain/errors.ts'
+import { errorMessage, HarborError, UserError } from '../domain/errors.ts'
 import { formatPermission, type RunPlan, requiredPermissions } from '../domain/harbor/permission.ts'
-import type { HarborAdmin, RobotSecret } from '../ports/harbor-admin.ts'
+import type { HarborAdmin, RobotFacts, RobotSecret } from '../ports/harbor-admin.ts'
 import type { Log } from '../ports/ports.ts'
 import type { SecretStore } from '../ports/secret-store.ts'
 
@@ -17,7 +17,10 @@ export interface RobotRequest {
 export interface RobotPorts {
   readonly admin: HarborAdmin
   readonly stores: readonly SecretStore[]
-  readonly mask: (secret: string) => void
+  /** Called with every secret before anything else sees it. */
+  readonly mask: (robot: RobotSecret) => void
+  /** Whether the robot gets in with this secret. */
+  readonly isAccepted: (robot: RobotSecret) => Promise<boolean>
   readonly log: Log
 }
 
@@ -28,8 +31,11 @@ export interface RobotResult {
 }
 
 /**
- * A robot with what push-and-scan asks for, and its secret in its place. A robot that is there keeps its secret
- * unless a new one is asked for; permissions that it lacks are added.
+ * A robot with what push-and-scan asks for, and its secret in its places. A robot that is there keeps its secret
+ * unless a new one is asked for, and a place that lacks it is given it out of another one; permissions that it lacks
+ * are added.
+ *
+ * @throws UserError when a place lacks a secret that nobody can be shown any more.
  */
 export async function createRobot(request: RobotRequest, ports: RobotPorts): Promise<RobotResult> {
   const { admin, log } = ports
@@ -73,14 +79,51 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
   }
   if (!request.rotate) {
     log.info(`${present.name} is there and keeps its secret; set "rotate" to true for a new one`)
+    await copySecret(present, ports)
     return { outcome: 'unchanged', name: present.name }
   }
   await store(await admin.refreshRobotSecret(present), ports, async () => undefined)
   return { outcome: 'rotated', name: present.name }
 }
 
+/** Harbor shows a secret once, so it can only come from a place where an earlier run has put it. */
+async function copySecret(robot: RobotFacts, ports: RobotPorts): Promise<void> {
+  // A disabled robot gets in with no secret, so nothing can be told of any.
+  if (robot.isDisabled) return
+  const places = await Promise.all(ports.stores.map(async (place) => ({ place, stored: await place.read() })))
+  const source = places.find(({ stored }) => stored.kind === 'known' && stored.robot.name === robot.name)
+  const others = places.filter((candidate) => candidate !== source)
+  const lacking = others.filter(({ stored }) => stored.kind !== 'hidden')
+  if (source?.stored.kind === 'known') {
+    const secret = source.stored.robot
+    ports.mask(secret)
+    if (await ports.isAccepted(secret)) {
+      // One that nobody is shown may be an older one.
+      for (const { place } of others) {
+        await place.write(secret)
+        ports.log.info(
+          `The secret of ${robot.name} is in ${place.title} too, as it is in ${source.place.title}`,
+        )
+      }
+      return
+    }
+    ports.log.warning(
+      `Harbor refuses the secret of ${robot.name} that is in ${source.place.title}; somebody gave the robot another one. Set "rotate" to true for one that is in all places`,
+    )
+  }
+  if (lacking.length === 0) return
+  const titles = lacking.map(({ place }) => place.title).join(' and ')
+  throw new UserError(
+    `The secret of ${robot.name} cannot be put into ${titles}: Harbor shows it once, and ${
+      source === undefined
+        ? 'no place that this run knows has it'
+        : `the one in ${source.place.title} is no longer good`
+    }. Set "rotate" to true for a new one, which ends the old one`,
+  )
+}
+
 async function store(robot: RobotSecret, ports: RobotPorts, undo: () => Promise<void>): Promise<void> {
-  ports.mask(robot.secret)
+  ports.mask(robot)
   try {
     for (const place of ports.stores) {
       await place.write(robot)

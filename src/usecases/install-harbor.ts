@@ -1,3 +1,4 @@
+import type { ValueChange } from '../domain/bootstrap/adopted-values.ts'
 import { registryUser } from '../domain/bootstrap/adoption.ts'
 import { compareChartVersions, deployedChartVersion } from '../domain/bootstrap/chart-version.ts'
 import { ingressController } from '../domain/bootstrap/ingress-controller.ts'
@@ -32,12 +33,15 @@ import type { Log } from '../ports/ports.ts'
 import { awaitReady, type ReadyPorts } from './await-ready.ts'
 import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
 import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
+import { reviewAdoption } from './review-adoption.ts'
 
 export interface InstallRequest {
   readonly settings: HarborSettings
   readonly chart: ChartRequest
   /** Path of further chart values; '' for none. */
   readonly valuesFile: string
+  /** What that file sets; undefined without one. */
+  readonly fileValues?: unknown
   /** '' when it is not known. */
   readonly ingressAddress: string
   /** Take over a release that was installed by other means. */
@@ -59,6 +63,8 @@ export interface InstallResult {
   /** 0 for a dry run of a first install. */
   readonly revision: number
   readonly changes: readonly ManifestChange[]
+  /** Values of an adopted release that are not kept. */
+  readonly dropped: readonly ValueChange[]
   readonly expected: ExpectedHarbor
   /** How everything was at the end; empty for a dry run. */
   readonly states: readonly SubjectState[]
@@ -89,6 +95,7 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
       chart,
       revision: 0,
       changes: [],
+      dropped: [],
       expected: { workloads: [], claims: [] },
       states: [],
     }
@@ -112,9 +119,13 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
       registryUser: registryUser(prepared.secrets.internal),
     }),
   }
-  const after = ports.parseManifest(await helm.renderUpgrade(upgrade))
+  const { manifest, values } = await helm.renderUpgrade(upgrade)
+  const after = ports.parseManifest(manifest)
   const expected = planExpectation(after)
-  report(judgeClaims(preflight.claims, expected.claims), { settings, log })
+  const review = { settings, values, fileValues: request.fileValues }
+  const { dropped, refusals } =
+    plan.kind === 'upgrade' ? await reviewAdoption(review, ports) : { dropped: [], refusals: [] }
+  report(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
   refuseLostClaims(endangeredClaims(before, after))
   const planned = planChanges(before, after)
   const lost = plan.kind === 'upgrade' ? lostWorkloads(expected, workloads) : []
@@ -127,7 +138,7 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   const revision = plan.kind === 'upgrade' ? plan.revision : 0
   if (request.dryRun) {
     log.info('Dry run: nothing has been written')
-    return { outcome: 'planned', chart, revision, changes, expected, states: [] }
+    return { outcome: 'planned', chart, revision, changes, dropped, expected, states: [] }
   }
 
   await prepared.write()
@@ -144,7 +155,7 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   )
   const states = await awaitReady({ ...request, releaseName: settings.releaseName, expected }, ports)
   const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded'
-  return { outcome, chart, revision: newRevision, changes, expected, states }
+  return { outcome, chart, revision: newRevision, changes, dropped, expected, states }
 }
 
 type SettledPlan =

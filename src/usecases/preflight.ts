@@ -120,15 +120,22 @@ async function missingRights(cluster: Cluster): Promise<readonly Right[]> {
 /** Notes go to the log; what blocks is thrown, all of it together. */
 export function report(
   findings: readonly Finding[],
-  options: { readonly settings: HarborSettings; readonly log: Log },
+  options: {
+    readonly settings: HarborSettings
+    readonly log: Log
+    /** Texts of what blocks besides. */
+    readonly refusals?: readonly string[]
+  },
 ): void {
-  const { settings, log } = options
+  const { settings, log, refusals = [] } = options
   for (const finding of findings) {
     if (!isBlocking(finding)) log.info(`Note: ${renderFinding(finding, settings)}`)
   }
-  const blocking = findings.filter(isBlocking)
-  if (blocking.length === 0) return
-  const texts = blocking.map((finding) => renderFinding(finding, settings))
+  const texts = [
+    ...findings.filter(isBlocking).map((finding) => renderFinding(finding, settings)),
+    ...refusals,
+  ]
+  if (texts.length === 0) return
   throw new UserError(
     [
       `The cluster is not ready for Harbor (${plural(texts.length, 'problem')}):`,

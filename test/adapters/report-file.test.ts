@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepReport, readReport, writeReport } from '../../src/adapters/report-file.ts'
+import { keepReport, readReport, readReports, writeReport } from '../../src/adapters/report-file.ts'
 import { UserError } from '../../src/domain/errors.ts'
-import { finding, platformScan, report, unfinished } from '../support/builders.ts'
+import type { ImagesReport } from '../../src/domain/report/images-report.ts'
+import { finding, findings, platformScan, report, unfinished } from '../support/builders.ts'
 import { RecordingLog } from '../support/fakes.ts'
 
 const redact = (text: string): string => text.replaceAll('a-robot-secret', '***')
@@ -95,6 +96,57 @@ describe('a report file', () => {
 
   it('that is not there is refused', async () => {
     await expect(readReport(join(directory, 'nope.json'))).rejects.toThrow(UserError)
+  })
+})
+
+describe('a report file of several images', () => {
+  const several: ImagesReport = {
+    schemaVersion: 1,
+    generatedAt: '2026-11-24T09:45:00.000Z',
+    images: [
+      { kind: 'judged', report: report(), location: { path: 'Dockerfile', line: 3 } },
+      { kind: 'not-judged', repository: 'library/web', tags: ['v1'], message: 'with a-robot-secret' },
+    ],
+  }
+
+  it('gives back what was written, without a secret', async () => {
+    const path = join(directory, 'report.json')
+    await writeReport(path, { report: several, redact })
+    const [first, second] = several.images
+    expect(await readReports(path)).toEqual({
+      ...several,
+      images: [first, { ...second, message: 'with ***' }],
+    })
+  })
+
+  it('has a line for every finding of every image', async () => {
+    const path = join(directory, 'report.json')
+    const failed = report({ scan: { platforms: [platformScan({ findings: findings('high', 3) })] } })
+    await writeReport(path, { report: { ...several, images: [{ kind: 'judged', report: failed }] }, redact })
+    expect(readFileSync(path, 'utf8').match(/^"id": "CVE-high-\d",$/gm)).toHaveLength(3)
+  })
+
+  it('is refused where one image is meant, with what to give', async () => {
+    const path = join(directory, 'report.json')
+    await writeReport(path, { report: several, redact })
+    const call = readReport(path)
+    await expect(call).rejects.toThrow(
+      /^failed to read the report .*: it is about several images\. Give the report of the one image, which reportFile in the output "images" names$/,
+    )
+    await expect(call).rejects.toThrow(UserError)
+  })
+
+  const json = JSON.stringify(several)
+  it.each([
+    ['an outcome nobody knows', json.replace('"not-judged"', '"lost"')],
+    ['half a report', json.replace('"generatedAt":"2026-11-24T09:45:00.000Z","image":', '"image":')],
+    ['a line that is none', json.replace('"line":3', '"line":0')],
+    ['no list', JSON.stringify({ ...several, images: {} })],
+  ])('that holds %s is refused', async (_, text) => {
+    const path = join(directory, 'report.json')
+    expect(text).not.toBe(json)
+    writeFileSync(path, text)
+    await expect(readReports(path)).rejects.toThrow(/^failed to read the report /)
   })
 })
 

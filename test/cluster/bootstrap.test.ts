@@ -1,5 +1,5 @@
 /** The bootstrap workflow as it is, through act: from an empty namespace to a proven Harbor, and once more. */
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -122,4 +122,16 @@ it('a dry run shows what would change and touches nothing', async () => {
   expect(result.log).toContain('ConfigMap/harbor-core: changed')
   expect(result.summaries.join('\n')).toContain('Dry run: nothing was written')
   expect(harbor.requests.slice(mark)).toEqual([])
+})
+
+it('works without Trivy when the values file leaves it out: fewer parts, no scan, a robot without rights on scans', async () => {
+  const values = join(world.directory, 'no-trivy.yaml')
+  await writeFile(values, 'trivy: { enabled: false }\n')
+  const result = await runBootstrap({ 'values-file': values, robot: 'silent' })
+  expect(result.exitCode, result.log).toBe(0)
+  expect(result.log).toContain('Pods ready: 6 of 6')
+  // The claim of the Trivy that ran before is still there, and nothing mounts it.
+  expect(result.log).toContain('Claims bound: 4 of 4 on longhorn')
+  expect(result.log).toContain('so nothing is scanned')
+  expect(result.log).not.toMatch(/Scan: Success/)
 })

@@ -1,6 +1,8 @@
 /** A cluster as the bootstrap meets it: a node, classes, a namespace, and accounts with kubeconfigs. */
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { parseAllDocuments } from 'yaml'
 import { ROOT } from '../manifest/manifests.ts'
 import { type ControlPlane, startControlPlane } from './control-plane.ts'
@@ -83,17 +85,13 @@ async function createNamespace(plane: ControlPlane, name: string): Promise<Clust
 // biome-ignore lint/suspicious/noExplicitAny: RBAC objects as they are
 type RbacObject = any
 
-/** The manifest that users apply, with its namespace `harbor` replaced. */
+/** The manifest that users apply, brought into another namespace by the line that it names; without the Namespace. */
 export async function readRbac(namespace: string): Promise<RbacObject[]> {
-  const text = await readFile(join(ROOT, 'docs', 'bootstrap-rbac.yaml'), 'utf8')
-  const objects = parseAllDocuments(text).map((document) => document.toJS() as RbacObject)
-  for (const object of objects) {
-    if (object.metadata.namespace !== undefined) object.metadata.namespace = namespace
-    // Cluster-wide objects of several namespaces live side by side.
-    else if (object.kind !== 'Namespace') object.metadata.name = `${object.metadata.name}-${namespace}`
-    for (const subject of object.subjects ?? []) subject.namespace = namespace
-    if (object.kind === 'ClusterRoleBinding') object.roleRef.name = `${object.roleRef.name}-${namespace}`
-  }
+  const path = join(ROOT, 'docs', 'bootstrap-rbac.yaml')
+  const [, script] = /^# {3}sed '([^']+)' bootstrap-rbac\.yaml/m.exec(await readFile(path, 'utf8')) ?? []
+  if (script === undefined) throw new Error(`${path} does not say how to use another namespace`)
+  const { stdout } = await promisify(execFile)('sed', [script.replace('registry', namespace), path])
+  const objects = parseAllDocuments(stdout).map((document) => document.toJS() as RbacObject)
   return objects.filter(({ kind }) => kind !== 'Namespace')
 }
 

@@ -1,13 +1,13 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { NODE } from './cluster.ts'
+import { type ClusterNamespace, NODE } from './cluster.ts'
 import { setReleaseStatus } from './release-record.ts'
 import {
   CHART,
   type ClusterWorld,
   claimsOf,
   claimUids,
+  copyChart,
   createClusterWorld,
   errorsOf,
   HOST,
@@ -20,6 +20,12 @@ import {
 const LONGHORN = ['registry', 'database', 'redis', 'trivy', 'jobservice.jobLog'].flatMap((store) => [
   ...['--set', `persistence.persistentVolumeClaim.${store}.storageClass=longhorn`],
 ])
+
+/** And the address. Another one would be refused. */
+function addressOf(namespace: ClusterNamespace): string[] {
+  const host = `${namespace.name}.${HOST}`
+  return ['--set', `externalURL=http://${host}`, '--set', `expose.ingress.hosts.core=${host}`]
+}
 
 let world: ClusterWorld
 beforeAll(async () => {
@@ -56,9 +62,12 @@ describe('runs before this one', () => {
       'harbor',
       CHART,
       ...LONGHORN,
+      ...addressOf(namespace),
       '--set',
       'persistence.resourcePolicy=',
     ])
+    // helm does not wait, and the claims of StatefulSets are made by their controller.
+    await expect.poll(() => claimUids(world.cluster, namespace.name), { timeout: 60_000 }).toHaveLength(5)
     const before = await claimUids(world.cluster, namespace.name)
     const place = revisionOf(namespace.name, 1)
     const { admin, plane } = world.cluster
@@ -129,7 +138,7 @@ describe('runs before this one', () => {
   it('a release of other means is refused, and adopted with the secrets that it has when that is asked for', async () => {
     const namespace = await world.cluster.createNamespace()
     await world.helm(namespace, [
-      ...['install', 'harbor', CHART, ...LONGHORN],
+      ...['install', 'harbor', CHART, ...LONGHORN, ...addressOf(namespace)],
       ...['--set', 'harborAdminPassword=Chosen-by-hand-1', '--set', 'database.internal.password=by-hand'],
     ])
     // The recipe that made it left the registry at the chart's size.
@@ -150,7 +159,7 @@ describe('runs before this one', () => {
     'from RollingUpdate to Recreate by the guide, with %s',
     async (helm) => {
       const namespace = await world.cluster.createNamespace()
-      await world.helm(namespace, ['install', 'harbor', CHART, ...LONGHORN], helm)
+      await world.helm(namespace, ['install', 'harbor', CHART, ...LONGHORN, ...addressOf(namespace)], helm)
       const inputs = { 'registry-size': '5Gi' }
       const adopted = await world.install(namespace, { helm, inputs: { ...inputs, adopt: 'true' } })
       expect(adopted.log).toContain('one by one (RollingUpdate)')
@@ -188,10 +197,7 @@ describe('runs before this one', () => {
 
   it.each(['false', 'true'])('an older chart is refused (adopt: %s)', async (adopt) => {
     const namespace = await world.cluster.createNamespace()
-    const newer = join(world.directory, `newer-${adopt}`)
-    await cp(CHART, newer, { recursive: true })
-    const file = join(newer, 'Chart.yaml')
-    await writeFile(file, (await readFile(file, 'utf8')).replace(/^version:.*$/m, 'version: 99.1.0'))
+    const newer = await copyChart(join(world.directory, `newer-${adopt}`), '99.1.0')
     const first = await world.install(namespace, { inputs: { chart: newer } })
     expect(first.outputs, first.log).toMatchObject({ outcome: 'installed', 'chart-version': '99.1.0' })
     const result = await world.install(namespace, { inputs: { adopt } })

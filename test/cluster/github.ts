@@ -1,4 +1,4 @@
-/** The three calls of GitHub's API that write a secret, with a key pair of libsodium's own. */
+/** The calls of GitHub's API that look for a secret and write it, with a key pair of libsodium's own. */
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import sodium from 'libsodium-wrappers'
@@ -30,6 +30,9 @@ export async function serveGithub(options: {
       return [200, { key_id: '7', key: Buffer.from(publicKey).toString('base64') }]
     }
     const [, name] = new RegExp(`^${path}/(\\w+)$`).exec(incoming.url ?? '') ?? []
+    if (incoming.method === 'GET' && name !== undefined && secrets.has(name)) {
+      return [200, { name, created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z' }]
+    }
     if (incoming.method !== 'PUT' || name === undefined) return [404, {}]
     const body = JSON.parse(await text(incoming)) as { encrypted_value: string; key_id: string }
     if (body.key_id !== '7') return [422, {}]

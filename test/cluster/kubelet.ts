@@ -195,14 +195,9 @@ type KubeObject = any
 
 function podStatus(pod: KubeObject, script: PodScript): KubeObject {
   const isReady = script.kind === 'ready'
-  const containerStatuses = pod.spec.containers.map(({ name, image }: KubeObject) => ({
-    name,
-    image,
-    imageID: '',
-    ready: isReady,
-    restartCount: 'restarts' in script ? (script.restarts ?? 0) : 0,
-    ...containerState(script),
-  }))
+  const initContainers: KubeObject[] = pod.spec.initContainers ?? []
+  // What keeps a pod from starting keeps its init containers from it; the others wait for those.
+  const isHeld = script.kind === 'waiting' && initContainers.length > 0
   return {
     phase: script.kind === 'waiting' ? 'Pending' : 'Running',
     conditions: [
@@ -210,8 +205,24 @@ function podStatus(pod: KubeObject, script: PodScript): KubeObject {
       { type: 'Ready', status: isReady ? 'True' : 'False' },
       { type: 'ContainersReady', status: isReady ? 'True' : 'False' },
     ],
-    containerStatuses,
+    initContainerStatuses: initContainers.map((container) => ({
+      ...containerStatus(container, { isReady: !isHeld }),
+      ...(isHeld ? containerState(script) : ENDED),
+    })),
+    containerStatuses: pod.spec.containers.map((container: KubeObject) => ({
+      ...containerStatus(container, { isReady }),
+      restartCount: 'restarts' in script ? (script.restarts ?? 0) : 0,
+      ...containerState(isHeld ? INITIALIZING : script),
+    })),
   }
+}
+
+const ENDED = { state: { terminated: { exitCode: 0, reason: 'Completed' } } }
+
+const INITIALIZING: PodScript = { kind: 'waiting', reason: 'PodInitializing', message: '' }
+
+function containerStatus({ name, image }: KubeObject, { isReady }: { isReady: boolean }): KubeObject {
+  return { name, image, imageID: '', ready: isReady, restartCount: 0 }
 }
 
 function containerState(script: PodScript): KubeObject {
@@ -234,12 +245,14 @@ function isSame(present: KubeObject, wanted: KubeObject): boolean {
   const essence = (status: KubeObject): string =>
     JSON.stringify([
       status.phase,
-      (status.containerStatuses ?? []).map(({ ready, restartCount, state, lastState }: KubeObject) => [
-        ready,
-        restartCount,
-        state?.waiting ?? null,
-        lastState?.terminated?.exitCode ?? null,
-      ]),
+      [...(status.initContainerStatuses ?? []), ...(status.containerStatuses ?? [])].map(
+        ({ ready, restartCount, state, lastState }: KubeObject) => [
+          ready,
+          restartCount,
+          state?.waiting ?? null,
+          lastState?.terminated?.exitCode ?? null,
+        ],
+      ),
     ])
   return essence(present) === essence(wanted)
 }

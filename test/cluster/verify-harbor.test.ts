@@ -1,23 +1,20 @@
-/** verify-harbor and create-robot through act: the cluster is real, Harbor is the sandbox. */
+/** verify-harbor through act: the cluster is real, Harbor is the sandbox. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { filesWith } from '../e2e/world.ts'
 import { type HarborSandbox, startHarbor } from '../sandbox/harbor/index.ts'
 import { serve } from '../support/servers.ts'
 import { toolPath } from '../support/tools.ts'
 import type { ClusterNamespace } from './cluster.ts'
-import { type FakeGithub, serveGithub } from './github.ts'
-import { type ClusterWorld, createClusterWorld, errorsOf, readSecret } from './world.ts'
+import { type ClusterWorld, createClusterWorld, errorsOf } from './world.ts'
 
-const REPOSITORY = 'org/app'
-const GITHUB_TOKEN = 'a-token-that-may-write-secrets'
+/** A limit for what hangs. */
+const WAIT = { timeout: 30_000 }
 
 let world: ClusterWorld
 let harbor: HarborSandbox
-let github: FakeGithub
 let namespace: ClusterNamespace
 beforeAll(async () => {
   world = await createClusterWorld()
-  github = await serveGithub({ repository: REPOSITORY, token: GITHUB_TOKEN })
   namespace = await world.cluster.createNamespace()
   const installed = await world.install(namespace)
   if (installed.exitCode !== 0) throw new Error(installed.log)
@@ -27,12 +24,10 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await harbor.close()
-  await github.server.close()
   await world.close()
 })
 afterEach(async () => {
   harbor.clearFaults()
-  github.setForbidden(false)
   await setPassword(harbor.adminPassword)
 })
 
@@ -80,6 +75,58 @@ describe('verify-harbor', () => {
     expect(requests.filter((request) => /^DELETE .*\/repositories\//.test(request))).toHaveLength(1)
     expect(result.log).not.toContain(harbor.adminPassword)
     expect(await filesWith(result.leftovers, [harbor.adminPassword])).toEqual([])
+  })
+
+  it('counts the pods and the claims of the release alone, and names what is missing', async () => {
+    const place = `/api/v1/namespaces/${namespace.name}`
+    // Left over, and of somebody else.
+    for (const [name, release] of [
+      ['data-old-trivy-0', 'harbor'],
+      ['data-of-others', 'others'],
+    ]) {
+      await world.cluster.admin.expect('POST', `${place}/persistentvolumeclaims`, {
+        metadata: { name, labels: { release, app: 'harbor' } },
+        spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+      })
+    }
+    await world.cluster.admin.expect('POST', `${place}/pods`, {
+      metadata: { name: 'others', labels: { release: 'others', component: 'core' } },
+      spec: { containers: [{ name: 'others', image: 'others' }] },
+    })
+    const result = await verify()
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain('Pods ready: 7 of 7')
+    expect(result.log).toContain('Claims bound: 5 of 5 on longhorn')
+
+    world.cluster.kubelet.setPods('portal', { kind: 'starting' })
+    const path = `${place}/pods?labelSelector=component%3Dportal`
+    await expect
+      .poll(async () => {
+        const { items } = await world.cluster.admin.expect('GET', path)
+        return items[0].status.containerStatuses[0].ready
+      }, WAIT)
+      .toBe(false)
+    const incomplete = await verify()
+    world.cluster.kubelet.reset()
+    expect(errorsOf(incomplete)).toMatch(/Pods ready: 6 of 7 \(not: harbor-portal-[^)]+\)/)
+    await expect
+      .poll(async () => {
+        const { items } = await world.cluster.admin.expect('GET', path)
+        return items[0].status.containerStatuses[0].ready
+      }, WAIT)
+      .toBe(true)
+  })
+
+  it('says that nothing is scanned where Trivy is not installed', async () => {
+    const mark = harbor.requests.length
+    const result = await verify({ scan: 'false' })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain(
+      'Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never',
+    )
+    expect(result.summaries[0]).toMatch(/^\| – Scan \| Trivy is not installed/m)
+    const paths = harbor.requests.slice(mark).map(({ path }) => path)
+    expect(paths.filter((path) => /scan/.test(path))).toEqual([])
   })
 
   it('names the sick component', async () => {
@@ -149,71 +196,5 @@ describe('verify-harbor', () => {
     } finally {
       await other.close()
     }
-  })
-})
-
-describe('create-robot', () => {
-  function createRobot(inputs: Record<string, string>) {
-    return world.runAction(namespace, {
-      action: 'create-robot',
-      inputs: {
-        'harbor-url': harbor.url,
-        project: 'apps',
-        'github-repository': REPOSITORY,
-        'github-token': '${{ secrets.WRITE_SECRETS }}',
-        ...inputs,
-      },
-      secrets: { WRITE_SECRETS: GITHUB_TOKEN },
-      env: { GITHUB_API_URL: github.url, ACTIONS_STEP_DEBUG: 'true' },
-    })
-  }
-
-  it('makes the project and the robot, and puts its secret where it was told to and nowhere else', async () => {
-    const result = await createRobot({ 'github-secret': 'HARBOR_TOKEN', 'kubernetes-secret': 'ci-robot' })
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.outputs).toMatchObject({ outcome: 'created', 'robot-name': 'robot$apps+ci-builder' })
-    const secret = github.secrets.get('HARBOR_TOKEN') ?? ''
-    expect(secret).toMatch(/^\S{32}$/)
-    expect(await readSecret(world.cluster, { namespace: namespace.name, name: 'ci-robot' })).toEqual({
-      'harbor-url': harbor.url,
-      'robot-name': 'robot$apps+ci-builder',
-      'robot-token': secret,
-    })
-    const forms = [secret, Buffer.from(secret).toString('base64')]
-    for (const text of forms) {
-      expect(result.log).not.toContain(text)
-      expect(JSON.stringify(result.outputs)).not.toContain(text)
-    }
-    expect(await filesWith(result.leftovers, forms)).toEqual([])
-  })
-
-  it('leaves a robot that is there alone, and rotates it on request', async () => {
-    const before = github.secrets.get('HARBOR_TOKEN')
-    const again = await createRobot({ 'github-secret': 'HARBOR_TOKEN' })
-    expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
-    expect(github.secrets.get('HARBOR_TOKEN')).toBe(before)
-    const rotated = await createRobot({ 'github-secret': 'HARBOR_TOKEN', rotate: 'true' })
-    expect(rotated.outputs).toMatchObject({ outcome: 'rotated' })
-    expect(github.secrets.get('HARBOR_TOKEN')).not.toBe(before)
-  })
-
-  it('adds permissions that a robot lacks', async () => {
-    const { name } = harbor.addRobot({ project: 'apps', name: 'old', access: 'push-only' })
-    const result = await createRobot({ robot: 'old', 'github-secret': 'OLD_TOKEN' })
-    expect(result.log).toMatch(/Added to robot\$apps\+old: artifact: read, /)
-    expect(name).toBe('robot$apps+old')
-  })
-
-  it('makes no robot when GitHub would not take the secret', async () => {
-    github.setForbidden(true)
-    const mark = harbor.requests.length
-    const result = await createRobot({ robot: 'late', 'github-secret': 'LATE_TOKEN' })
-    expect(errorsOf(result)).toMatch(/GitHub answered 403.*"Secrets: write" on org\/app/)
-    expect(harbor.requests.slice(mark).filter(({ method }) => method === 'POST')).toEqual([])
-  })
-
-  it('needs a place for the secret', async () => {
-    const result = await createRobot({})
-    expect(errorsOf(result)).toMatch(/github-secret: and "kubernetes-secret" are both empty/)
   })
 })

@@ -1,8 +1,8 @@
 /** What the tests on a cluster share: the cluster, act, and one way to run install-harbor as a job would. */
 import { execFile, execFileSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { type ActOptions, type ActResult, ActSandbox, workflowOf } from '../support/act.ts'
@@ -12,13 +12,24 @@ import { type Cluster, type ClusterNamespace, startCluster } from './cluster.ts'
 export const HOST = 'harbor.test.invalid'
 
 /** The chart under test: Harbor's own where HARBOR_CHART names it, else the small one of ours. */
-export const CHART = process.env['HARBOR_CHART'] || join(import.meta.dirname, 'chart')
+export const CHART = resolve(process.env['HARBOR_CHART'] || join(import.meta.dirname, 'chart'))
 
 /** What the chart says of itself, for charts other than ours. */
 export function readChart(): { readonly version: string; readonly appVersion: string } {
   const text = execFileSync(toolPath('helm-4'), ['show', 'chart', CHART], { encoding: 'utf8' })
   const { version, appVersion } = parse(text) as { version: string; appVersion: string }
   return { version, appVersion }
+}
+
+/** A copy of the chart under test, directory or archive, that says it is another version. */
+export async function copyChart(directory: string, version: string): Promise<string> {
+  await mkdir(directory)
+  const isArchive = (await stat(CHART)).isFile()
+  if (isArchive) execFileSync('tar', ['-xzf', CHART, '-C', directory, '--strip-components=1'])
+  else await cp(CHART, directory, { recursive: true })
+  const file = join(directory, 'Chart.yaml')
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^version:.*$/m, `version: ${version}`))
+  return directory
 }
 
 export type HelmName = Extract<ToolName, 'helm-4' | 'helm-3'>

@@ -1,25 +1,34 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { parseMarker } from '../../src/domain/github/marker.ts'
-import { planAnnotations } from '../../src/domain/report/annotations.ts'
+import { planAnnotations, planImagesAnnotations } from '../../src/domain/report/annotations.ts'
 import { MAX_COMMENT_BYTES, renderComment } from '../../src/domain/report/comment.ts'
 import { renderConsole } from '../../src/domain/report/console.ts'
 import { escapeLogLine } from '../../src/domain/report/escape.ts'
 import { renderSarif } from '../../src/domain/report/sarif.ts'
 import { MAX_SUMMARY_BYTES, renderSummary } from '../../src/domain/report/summary.ts'
 import { finding, findings, platformScan, report } from '../support/builders.ts'
+import { imagesSamples } from './images-samples.ts'
 import { sha256 } from './render.ts'
 import { HOSTILE, LOCATION, ORIGIN, samples } from './samples.ts'
 
+const hostileImages =
+  imagesSamples().find(({ name }) => name === 'images-hostile')?.report ?? raise('no such sample')
 const hostile = samples().find(({ name }) => name === 'hostile')?.report ?? report()
+
+function raise(message: string): never {
+  throw new Error(message)
+}
 
 /** C0 without tab and line feed, C1, bidirectional controls, lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udfff]/
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udfff]/u
 
 describe.each([
   ['the comment', renderComment(hostile, { origin: ORIGIN })],
   ['the summary', renderSummary(hostile)],
+  ['the comment on several images', renderComment(hostileImages, { origin: ORIGIN })],
+  ['the summary of several images', renderSummary(hostileImages)],
 ])('hostile text in %s', (_, markdown) => {
   const html = marked.parse(markdown, { gfm: true, async: false })
   /** The text as a reader sees it. */
@@ -27,7 +36,7 @@ describe.each([
 
   it('makes no element but ours', () => {
     const names = [...html.matchAll(/<\/?([A-Za-z][A-Za-z0-9]*)/g)].map(([, name = '']) => name.toLowerCase())
-    const ours = ['a', 'code', 'details', 'h3', 'h4', 'li', 'p', 'pre', 'strong', 'sub', 'summary']
+    const ours = ['a', 'code', 'details', 'h2', 'h3', 'h4', 'li', 'p', 'pre', 'strong', 'sub', 'summary']
     const table = ['table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul']
     expect([...new Set(names)].filter((name) => ![...ours, ...table].includes(name))).toEqual([])
   })
@@ -86,7 +95,8 @@ it('a key cannot end the marker', () => {
 describe('hostile text in the log and the annotations', () => {
   const lines = [
     ...renderConsole(hostile).map(escapeLogLine),
-    ...planAnnotations(hostile).flatMap(({ title, message }) =>
+    ...renderConsole(hostileImages).map(escapeLogLine),
+    ...[...planAnnotations(hostile), ...planImagesAnnotations(hostileImages)].flatMap(({ title, message }) =>
       [title, ...message.split('\n')].map(escapeLogLine),
     ),
   ]

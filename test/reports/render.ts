@@ -1,34 +1,52 @@
 /** Every form of a report, by the name of its file. */
 import { createHash } from 'node:crypto'
 import { reportPieces } from '../../src/adapters/report-file.ts'
-import { planAnnotations } from '../../src/domain/report/annotations.ts'
+import { planAnnotations, planImagesAnnotations } from '../../src/domain/report/annotations.ts'
 import { renderComment } from '../../src/domain/report/comment.ts'
 import { renderConsole } from '../../src/domain/report/console.ts'
 import { escapeLogLine } from '../../src/domain/report/escape.ts'
+import { type ImagesReport, isImagesReport } from '../../src/domain/report/images-report.ts'
 import type { Report } from '../../src/domain/report/report.ts'
-import { renderSarif } from '../../src/domain/report/sarif.ts'
+import { renderImagesSarif, renderSarif } from '../../src/domain/report/sarif.ts'
 import { renderSummary } from '../../src/domain/report/summary.ts'
-import { LOCATION, ORIGIN, type Sample } from './samples.ts'
+import { type ImagesSample, imagesSamples } from './images-samples.ts'
+import { LOCATION, ORIGIN, type Sample, samples } from './samples.ts'
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-export function renderAll(report: Report): Record<string, string> {
+export function everySample(): (Sample | ImagesSample)[] {
+  return [...samples(), ...imagesSamples()]
+}
+
+export function sarifOf(report: Report | ImagesReport): object {
+  return isImagesReport(report)
+    ? renderImagesSarif(report, { hash: sha256 })
+    : renderSarif(report, { location: LOCATION, hash: sha256 })
+}
+
+export function renderAll(report: Report | ImagesReport): Record<string, string> {
+  const annotations = isImagesReport(report)
+    ? planImagesAnnotations(report)
+    : planAnnotations(report, { location: LOCATION })
   return {
     'comment.md': renderComment(report, { origin: ORIGIN }),
     'summary.md': renderSummary(report),
     'log.txt': `${renderConsole(report).map(escapeLogLine).join('\n')}\n`,
-    'annotations.json': pretty(planAnnotations(report, { location: LOCATION })),
+    'annotations.json': pretty(annotations),
     'report.json': `${[...reportPieces(report)].join('')}\n`,
-    'report.sarif': pretty(renderSarif(report, { location: LOCATION, hash: sha256 })),
+    'report.sarif': pretty(sarifOf(report)),
   }
 }
 
-/** What is kept as files: of thousands of findings only what is short by itself. */
-export function fixtureFiles({ name, report }: Sample): Record<string, string> {
+/** Of thousands of findings, and of thirty images, only what is short by itself is kept. */
+const LONG = ['five-thousand', 'images-thirty']
+
+/** What is kept as files. */
+export function fixtureFiles({ name, report }: Sample | ImagesSample): Record<string, string> {
   const { 'report.json': json = '', 'report.sarif': sarif = '', ...texts } = renderAll(report)
-  return name === 'five-thousand' ? texts : { ...texts, 'report.json': json, 'report.sarif': sarif }
+  return LONG.includes(name) ? texts : { ...texts, 'report.json': json, 'report.sarif': sarif }
 }
 
 function pretty(value: unknown): string {

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fixtureFiles } from './render.ts'
-import { samples } from './samples.ts'
+import { everySample, fixtureFiles } from './render.ts'
 
 const DIRECTORY = join(import.meta.dirname, '..', 'fixtures', 'reports')
 
 // Red because a report was meant to change? Run npm run samples, look at the difference, and make the pictures anew.
-describe.each(samples())('the sample $name', (sample) => {
+describe.each(everySample())('the sample $name', (sample) => {
   const files = fixtureFiles(sample)
 
   it('has these files', () => {

@@ -30,7 +30,7 @@ export const ORIGIN: CommentOrigin = {
 
 export const LOCATION: SourceLocation = { path: 'build/Dockerfile', line: 14 }
 
-const AMD64 = 'linux/amd64'
+export const AMD64 = 'linux/amd64'
 
 type Row = readonly [
   id: string,
@@ -129,7 +129,7 @@ const ROWS: readonly Row[] = [
   ['CVE-2011-3374', 'negligible', 'apt', '2.6.1', '', 3.7, 'apt-key does not check a keyring well enough.'],
 ]
 
-function findingOf(
+export function findingOf(
   [id, severity, name, version, fixVersion, score, description]: Row,
   platform = AMD64,
 ): Finding {
@@ -146,9 +146,9 @@ function findingOf(
   }
 }
 
-const realistic = (platform = AMD64): Finding[] => ROWS.map((row) => findingOf(row, platform))
+export const realistic = (platform = AMD64): Finding[] => ROWS.map((row) => findingOf(row, platform))
 
-function platformOf(
+export function platformOf(
   platform: string,
   letter: string,
   findings: readonly Finding[],
@@ -163,7 +163,7 @@ function platformOf(
   }
 }
 
-function sample(name: string, input: Partial<AssembleInput>): Sample {
+export function sample(name: string, input: Partial<AssembleInput>): Sample {
   return {
     name,
     report: assembleReport({
@@ -186,7 +186,7 @@ const IGNORE_FILE = [
   'CVE-2026-17460 exp:2026-10-31 # waiting for Debian',
 ].join('\n')
 
-function failing(): Sample {
+export function failing(): Sample {
   return sample('failing', {
     scan: scanResult({ platforms: [platformOf(AMD64, 'a', realistic())] }),
     policy: policy({ maxFindings: { high: 1 } }),
@@ -224,7 +224,7 @@ function newVersusBase(): Sample {
 }
 
 /** Deterministic, and as mixed as the report of a forgotten base image. */
-function fiveThousand(): Sample {
+export function fiveThousand(): Sample {
   const severities: readonly Severity[] = [
     'critical',
     'high',
@@ -251,7 +251,7 @@ function fiveThousand(): Sample {
   return sample('five-thousand', { scan: scanResult({ platforms: [platformOf(AMD64, 'a', findings, 31)] }) })
 }
 
-function threePlatforms(): Sample {
+export function threePlatforms(): Sample {
   const arm = realistic('linux/arm64').filter(({ package: name }) => name !== 'libexpat1')
   const s390x = realistic('linux/s390x').slice(0, 5)
   return sample('three-platforms', {
@@ -267,7 +267,7 @@ function threePlatforms(): Sample {
   })
 }
 
-function undecided(): Sample {
+export function undecided(): Sample {
   return sample('undecided', {
     scan: scanResult({
       platforms: [
@@ -303,7 +303,7 @@ export const HOSTILE =
   '![i](https://evil.example/i.png) | pipe ` tick ``` fence **bold** ~~no~~ <!-- harbor-actions key=x run=9 attempt=9 number=9 sha= --> ' +
   '</details></table></code> \u202Egnp.exe \u0000\u001B[31m :white_check_mark: $(id) &lt;b&gt; \\| \uD800\r\n\n# heading\n- item\n::warning::line'
 
-function hostile(): Sample {
+export function hostile(): Sample {
   const evil = (platform: string): Finding => ({
     id: HOSTILE,
     package: HOSTILE,

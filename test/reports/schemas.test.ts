@@ -7,11 +7,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readReport, writeReport } from '../../src/adapters/report-file.ts'
+import { readReports, writeReport } from '../../src/adapters/report-file.ts'
 import { writeSarif } from '../../src/adapters/sarif-file.ts'
-import { MAX_SARIF_RESULTS, renderSarif } from '../../src/domain/report/sarif.ts'
+import { isImagesReport } from '../../src/domain/report/images-report.ts'
+import { MAX_SARIF_RESULTS, renderImagesSarif, renderSarif } from '../../src/domain/report/sarif.ts'
 import { finding, findings, platformScan, report } from '../support/builders.ts'
-import { sha256 } from './render.ts'
+import { imagesSamples } from './images-samples.ts'
+import { everySample, sarifOf as sarifOfSample, sha256 } from './render.ts'
 import { LOCATION, samples } from './samples.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-schemas-'))
@@ -33,9 +35,9 @@ const isSarif = sarifAjv.compile(sarifSchema)
 
 const reportAjv = new Ajv2020({ allErrors: true, strictRequired: false })
 addFormats.default(reportAjv as never)
-const isReport = reportAjv.compile(
-  readJson(join(import.meta.dirname, '..', '..', 'docs', 'report.schema.json')),
-)
+const docs = join(import.meta.dirname, '..', '..', 'docs')
+const isReport = reportAjv.compile(readJson(join(docs, 'report.schema.json')))
+const isSeveral = reportAjv.compile(readJson(join(docs, 'images-report.schema.json')))
 
 interface Sarif {
   readonly runs: readonly {
@@ -63,19 +65,18 @@ function sarifOf(of: ReturnType<typeof report>): Sarif['runs'][number] {
 const withFindings = (found: Parameters<typeof platformScan>[0]) =>
   report({ scan: { platforms: [platformScan(found)] } })
 
-describe.each(samples())('the sample $name', ({ name, report: sample }) => {
+describe.each(everySample())('the sample $name', ({ name, report: sample }) => {
   it('is SARIF by the official schema', () => {
-    const sarif = JSON.parse(
-      JSON.stringify(renderSarif(sample, { location: LOCATION, hash: sha256 })),
-    ) as object
+    const sarif = JSON.parse(JSON.stringify(sarifOfSample(sample))) as object
     expect(isSarif(sarif), JSON.stringify(isSarif.errors?.slice(0, 5))).toBe(true)
   })
 
   it('is a report by the published schema, and reads back as it was', async () => {
     const path = join(directory, name, 'report.json')
     await writeReport(path, { report: sample, redact: (text) => text })
-    expect(isReport(readJson(path)), JSON.stringify(isReport.errors?.slice(0, 5))).toBe(true)
-    expect(await readReport(path)).toEqual(JSON.parse(JSON.stringify(sample)))
+    const isValid = isImagesReport(sample) ? isSeveral : isReport
+    expect(isValid(readJson(path)), JSON.stringify(isValid.errors?.slice(0, 5))).toBe(true)
+    expect(await readReports(path)).toEqual(JSON.parse(JSON.stringify(sample)))
   })
 })
 
@@ -88,6 +89,79 @@ it('the published schema takes a report and refuses what is none', () => {
   expect(isReport({ ...clean?.report, promotion })).toBe(true)
   expect(isReport({ ...clean?.report, promotion: { ...promotion, state: 'soon' } })).toBe(false)
   expect(isReport({ ...clean?.report, verdict: { name: 'fine', reasons: [] } })).toBe(false)
+})
+
+it('the published schema of several images takes them and refuses what is none', () => {
+  const [three] = imagesSamples()
+  const [first] = three?.report.images ?? []
+  const notJudged = { kind: 'not-judged', repository: 'library/app', tags: ['v1'], message: 'x' }
+  const withImages = (...images: readonly unknown[]) => ({ ...three?.report, images })
+  expect(isSeveral(withImages(first, notJudged))).toBe(true)
+  expect(isSeveral(withImages())).toBe(true)
+  expect(isSeveral(withImages({ ...notJudged, kind: 'soon' }))).toBe(false)
+  expect(isSeveral(withImages({ ...first, report: { ...samples()[0]?.report, total: -1 } }))).toBe(false)
+  expect(isSeveral(withImages({ ...notJudged, location: { path: 'x', line: 0 } }))).toBe(false)
+  expect(isSeveral(samples()[0]?.report)).toBe(false)
+  expect(isReport(three?.report)).toBe(false)
+})
+
+describe('SARIF of several images', () => {
+  const of = (name: string, count: number) => ({
+    kind: 'judged' as const,
+    report: report({
+      repository: { project: 'library', name },
+      scan: { platforms: [platformScan({ findings: findings('low', count) })] },
+    }),
+    location: { path: `${name}/Dockerfile`, line: 2 },
+  })
+  const imagesReport = (...images: readonly ReturnType<typeof of>[]) => ({
+    schemaVersion: 1 as const,
+    generatedAt: '2026-11-24T09:45:00.000Z',
+    images,
+  })
+  const runsOf = (value: object): Sarif['runs'] => (JSON.parse(JSON.stringify(value)) as Sarif).runs
+
+  it('has a run for each, with its own category and place', () => {
+    const runs = runsOf(renderImagesSarif(imagesReport(of('a', 1), of('b', 2)), { hash: sha256 }))
+    expect(runs.map(({ automationDetails }) => automationDetails.id)).toEqual([
+      'harbor/library/a/',
+      'harbor/library/b/',
+    ])
+    expect(runs.map(({ results }) => results.length)).toEqual([1, 2])
+    expect(JSON.stringify(runs[1]?.results[0]?.locations)).toContain('"uri":"b/Dockerfile"')
+  })
+
+  it('shares the results among the images, and every run says what it lacks', () => {
+    const runs = runsOf(
+      renderImagesSarif(imagesReport(of('a', 50), of('b', 2), of('c', 50)), {
+        hash: sha256,
+        budget: { results: 22, description: 10 },
+      }),
+    )
+    expect(runs.map(({ results }) => results.length)).toEqual([10, 2, 10])
+    expect(runs[0]?.invocations[0]?.toolExecutionNotifications).toMatchObject([
+      { message: { text: "40 less severe findings left out to fit GitHub's limits." } },
+    ])
+    expect(runs[1]?.invocations[0]).not.toHaveProperty('toolExecutionNotifications')
+  })
+
+  it('says in the first run which images are left out', () => {
+    const many = Array.from({ length: 22 }, (_, index) => of(`image-${index}`, 0))
+    const [first, ...others] = runsOf(renderImagesSarif(imagesReport(...many), { hash: sha256 }))
+    expect(others).toHaveLength(19)
+    expect(JSON.stringify(first?.invocations)).toContain('2 images left out')
+    expect(JSON.stringify(others)).not.toContain('left out')
+  })
+
+  it('keeps 25,000 results in a run and 100,000 in the file', () => {
+    const runs = runsOf(
+      renderImagesSarif(imagesReport(of('a', 25_001), of('b', 1)), {
+        hash: sha256,
+        budget: { results: 100_000, description: 0 },
+      }),
+    )
+    expect(runs.map(({ results }) => results.length)).toEqual([MAX_SARIF_RESULTS, 1])
+  })
 })
 
 describe('SARIF', () => {

@@ -1,5 +1,5 @@
 /**
- * npm run screenshots: the sample comments as GitHub would show them, in light and dark, as pictures in docs/images.
+ * npm run screenshots [-- name]: the sample comments as GitHub would show them, in light and dark, as pictures in docs/images.
  * Needs Chromium (Debian: apt-get install chromium fonts-noto-color-emoji), or its path in CHROMIUM.
  */
 import { execFileSync } from 'node:child_process'
@@ -9,8 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { marked } from 'marked'
-import { renderAll } from './render.ts'
-import { samples } from './samples.ts'
+import { everySample, renderAll } from './render.ts'
 
 const IMAGES = join(import.meta.dirname, '..', '..', 'docs', 'images')
 const SCHEMES = ['light', 'dark'] as const
@@ -54,7 +53,10 @@ function chromium(directory: string, args: readonly string[]): string {
 const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-screenshots-'))
 try {
   mkdirSync(IMAGES, { recursive: true })
-  for (const { name, report } of samples()) {
+  const [only] = process.argv.slice(2)
+  for (const { name, report } of everySample().filter(
+    (sample) => only === undefined || sample.name === only,
+  )) {
     for (const scheme of SCHEMES) {
       const file = join(directory, 'page.html')
       writeFileSync(file, page(renderAll(report)['comment.md'] ?? '', scheme))

@@ -1,13 +1,12 @@
 /** npm run samples: writes the sample reports that the tests compare with. Look at the difference before committing it. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fixtureFiles } from './render.ts'
-import { samples } from './samples.ts'
+import { everySample, fixtureFiles } from './render.ts'
 
 const DIRECTORY = join(import.meta.dirname, '..', 'fixtures', 'reports')
 
 rmSync(DIRECTORY, { recursive: true, force: true })
-for (const sample of samples()) {
+for (const sample of everySample()) {
   const directory = join(DIRECTORY, sample.name)
   mkdirSync(directory, { recursive: true })
   for (const [name, text] of Object.entries(fixtureFiles(sample))) writeFileSync(join(directory, name), text)

@@ -9,7 +9,8 @@ export const DEFAULT_HELM_VERSION = 'v4.2.4'
 
 /**
  * SHA-256 of the archives by release tag and archive name, as the notes of each release give them; what is not
- * here needs `helm-sha256`.
+ * here needs `helm-sha256`. Those for amd64 and arm64, of Linux and of macOS, are the same in the build files of
+ * projects that have nothing to do with helm; the others are in the notes alone.
  */
 export const HELM_SHA256: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'v4.2.4': {
@@ -25,6 +26,13 @@ export const HELM_SHA256: Readonly<Record<string, Readonly<Record<string, string
   },
   'v3.21.4': {
     'helm-v3.21.4-linux-amd64.tar.gz': '61f88ab166748cb19604d7884cb100ae9ccb13804ddeb98e08af167eacbb6a14',
+    'helm-v3.21.4-linux-arm64.tar.gz': 'b54c04b4e0b2540bbdc08c17a121dab70e9a2ed0de5705528fec68a5fd3b85a7',
+    'helm-v3.21.4-linux-arm.tar.gz': 'b02709eab565cfcee8acdb10c143daf05ab06d994baeb85e63976513367925a7',
+    'helm-v3.21.4-linux-386.tar.gz': '71280742be811c7d9d6b4546125f185ba01c6fd967e47491766b0055a0570cf5',
+    'helm-v3.21.4-linux-ppc64le.tar.gz': 'ba4e4f440b6992f119160e3ceea29d80158546c9241748332ffa1cfdfbb0bd8f',
+    'helm-v3.21.4-linux-s390x.tar.gz': '321de1ff6fe57a9a5eca6b56d78d6959babe295ec7aab49af1a0d2bcfc02dfc8',
+    'helm-v3.21.4-linux-riscv64.tar.gz': 'fef3ec7e1ddafe8927253ad79f2f8e3ac41f3f92328eb2c23bd4513b4421e5d9',
+    'helm-v3.21.4-darwin-amd64.tar.gz': '9173d05edf9592c6be1d0412ffafd935448dfc7a63c2bc732b8c67e55503e8a8',
     'helm-v3.21.4-darwin-arm64.tar.gz': '6e0bf5eb6daafc2b1ec34bb5ba04ef103f3afc16192fb19805c2924d7ea1033f',
   },
 }

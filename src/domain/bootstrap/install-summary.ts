@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../report/escape.ts'
+import type { ValueChange } from './adopted-values.ts'
 import { renderCell } from './cell.ts'
 import type { ExpectedHarbor, ManifestChange } from './manifest.ts'
 import type { SecretNames } from './names.ts'
@@ -13,6 +14,8 @@ export interface InstallReport {
   readonly chart: { readonly version: string; readonly appVersion: string }
   readonly revision: number
   readonly changes: readonly ManifestChange[]
+  /** Values of an adopted release that are not kept. */
+  readonly dropped: readonly ValueChange[]
   readonly expected: ExpectedHarbor
   readonly states: readonly SubjectState[]
 }
@@ -34,6 +37,7 @@ export function installOutputs(report: InstallReport): Record<string, string> {
     revision: `${report.revision}`,
     'admin-secret': report.secrets.admin,
     changes: JSON.stringify(report.changes),
+    scan: `${hasScanner(report.expected)}`,
   }
 }
 
@@ -53,6 +57,7 @@ export function renderInstallSummary(report: InstallReport): string {
       ? []
       : ['', ...table(report.states.map(({ subject, text }) => [subject, text] as const))]),
     ...(report.outcome === 'planned' ? renderChanges(report.changes) : []),
+    ...renderDropped(report.dropped),
     '',
     'The password of `admin` is in the cluster and nowhere else:',
     '',
@@ -66,6 +71,19 @@ export function renderInstallSummary(report: InstallReport): string {
 function renderChanges(changes: readonly ManifestChange[]): string[] {
   if (changes.length === 0) return ['', 'Nothing would change.']
   return ['', ...table(changes.map(({ object, kind }) => [object, kind] as const))]
+}
+
+function renderDropped(dropped: readonly ValueChange[]): string[] {
+  if (dropped.length === 0) return []
+  return [
+    ...['', 'Values of the release as it was that are not kept:', ''],
+    ...dropped.map(({ text }) => `- ${renderCell(text)}`),
+  ]
+}
+
+/** Whether Trivy is a part of it: the values file may leave it out. */
+function hasScanner({ workloads }: ExpectedHarbor): boolean {
+  return workloads.some(({ component }) => component === 'trivy')
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

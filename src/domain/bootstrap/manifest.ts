@@ -121,13 +121,19 @@ function claimOf(object: ManifestObject, name: string): ExpectedClaim {
   return {
     name,
     storageClass: textAt(object, ['spec', 'storageClassName']),
-    size: textAt(object, ['spec', 'resources', 'requests', 'storage']),
+    size: sizeAt(object, ['spec', 'resources', 'requests', 'storage']),
   }
 }
 
 function replicasOf(object: ManifestObject): number {
   const replicas = valueAt(object, ['spec', 'replicas'])
   return typeof replicas === 'number' ? replicas : 1
+}
+
+/** The chart writes it without quotes, and bytes alone are then a number. */
+function sizeAt(object: unknown, path: readonly string[]): string {
+  const value = valueAt(object, path)
+  return typeof value === 'number' ? `${value}` : textAt(object, path)
 }
 
 function textAt(object: unknown, path: readonly string[]): string {

@@ -104,7 +104,7 @@ function judgePod(
   const { pod } = options
   const waiting = (text: string): SubjectState => ({ subject, state: { kind: 'waiting' }, text })
   if (pod.unschedulable !== '') return waiting(`no node takes its pod: ${cut(pod.unschedulable)}`)
-  for (const container of pod.containers) {
+  for (const container of [...pod.initContainers, ...pod.containers]) {
     const trouble = judgeContainer(container)
     if (trouble === undefined) continue
     if (!trouble.isDefinite) return waiting(trouble.text)

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import type { SecretNames } from './names.ts'
 import { REGISTRY_USER } from './secrets.ts'
 import { type HarborSettings, STORES, type Store } from './settings.ts'
+import { valueAt } from './value-tree.ts'
 
 /** The chart's word for claims that helm leaves alone whatever happens to the release. */
 const KEEP = 'keep'
@@ -69,59 +70,21 @@ export function planValues(
   }
 }
 
-/** Values that the file of the user must not set: they would put secrets where everybody can read them. */
-export const FORBIDDEN_VALUES: readonly (readonly string[])[] = [
-  ['harborAdminPassword'],
-  ['secretKey'],
-  ['database', 'internal', 'password'],
-  ['database', 'external', 'password'],
-  ['redis', 'external', 'password'],
-  ['core', 'secret'],
-  ['core', 'xsrfKey'],
-  ['core', 'tokenKey'],
-  ['jobservice', 'secret'],
-  ['registry', 'secret'],
-  ['registry', 'credentials', 'password'],
-  ['registry', 'credentials', 'htpasswdString'],
-  ['trivy', 'gitHubToken'],
-  ...[
-    ['azure', 'accountkey'],
-    ['gcs', 'encodedkey'],
-    ['s3', 'secretkey'],
-    ['swift', 'password'],
-    ['swift', 'secretkey'],
-    ['oss', 'accesskeysecret'],
-  ].map((path) => ['persistence', 'imageChartStorage', ...path]),
-]
-
-/** What the chart's own values have in those places: copied, they give nothing away. */
-const EMPTY: readonly unknown[] = [undefined, null, '']
-
-/** Paths of forbidden values that the tree sets, as in `database.internal.password`. */
-export function forbiddenValues(values: unknown): readonly string[] {
-  return FORBIDDEN_VALUES.filter((path) => !EMPTY.includes(valueAt(values, path))).map((path) =>
-    path.join('.'),
-  )
-}
-
 /**
- * Refuses values with which helm would delete claims.
+ * Refuses values with which helm would delete claims, or Harbor would leave them unused.
  *
  * @throws UserError naming the file.
  */
 export function requireKeptClaims(values: unknown, path: string): void {
+  if (valueAt(values, ['persistence', 'enabled']) === false) {
+    throw new UserError(
+      `values-file: ${path} sets persistence.enabled to false, and Harbor would keep images and database in its pods and lose them with every restart. Remove it from the file`,
+    )
+  }
   const policy = valueAt(values, ['persistence', 'resourcePolicy'])
   if (policy === undefined || policy === KEEP) return
   throw new UserError(
     `values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, and helm would delete claims with their data. The bootstrap never lets it: set it to ${KEEP}, or remove it from the file`,
-  )
-}
-
-function valueAt(tree: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (node, key) =>
-      typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined,
-    tree,
   )
 }
 

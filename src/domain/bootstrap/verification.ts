@@ -1,4 +1,5 @@
 import { HarborError } from '../errors.ts'
+import type { NamespaceFacts } from './readiness.ts'
 
 /** One part of Harbor in /api/v2.0/health. */
 export interface HealthComponent {
@@ -20,6 +21,8 @@ export interface ScannerFacts {
 export interface Proof {
   readonly claim: string
   readonly value: string
+  /** The promise does not hold for this Harbor; the value says why. */
+  readonly isLeftOut?: true
 }
 
 /** The sick components, each with Harbor's reason; '' when all are well. */
@@ -29,6 +32,55 @@ export function describeSickness(components: readonly HealthComponent[]): string
     .filter(({ isHealthy }) => !isHealthy)
     .map(({ name, error }) => (error === '' ? name : `${name} (${error})`))
     .join(', ')
+}
+
+/**
+ * The pods of the release that are ready, of those that its workloads ask for, and the bound ones of the claims that
+ * these pods mount. What else is in the namespace does not count: other releases, claims that nothing mounts any more.
+ *
+ * @throws HarborError when one is not as it shall be.
+ */
+export function countParts({ workloads, pods, claims }: NamespaceFacts): readonly Proof[] {
+  if (workloads.length === 0) {
+    throw new HarborError('The namespace has no Deployment of this release; is "release-name" right?')
+  }
+  const old = workloads.find(({ isCurrent }) => !isCurrent)
+  if (old !== undefined) {
+    throw new HarborError(
+      `${old.kind} ${old.name} does not have all pods of its newest revision, or still has old ones; ${INSTALL_SAYS_WHY}`,
+    )
+  }
+  const components = new Set(workloads.map(({ component }) => component))
+  const own = pods.filter((pod) => components.has(pod.component) && !pod.isLeaving)
+  const wanted = workloads.reduce((sum, { replicas }) => sum + replicas, 0)
+  const ready = own.filter(({ isReady }) => isReady)
+  if (ready.length !== wanted) {
+    const others = own.filter(({ isReady }) => !isReady)
+    throw new HarborError(
+      `Pods ready: ${ready.length} of ${wanted}${listNames(others.map(({ name }) => name))}; ${INSTALL_SAYS_WHY}`,
+    )
+  }
+  const mounted = [...new Set(own.flatMap((pod) => pod.claims))].toSorted()
+  const bound = claims.filter(({ name, phase }) => mounted.includes(name) && phase === 'Bound')
+  if (bound.length !== mounted.length) {
+    const others = mounted.filter((name) => !bound.some((claim) => claim.name === name))
+    throw new HarborError(
+      `Claims bound: ${bound.length} of ${mounted.length}${listNames(others)}; ${INSTALL_SAYS_WHY}`,
+    )
+  }
+  const classes = [...new Set(bound.map(({ storageClass }) => storageClass || 'no class'))].toSorted()
+  const where = classes.length === 0 ? '' : ` on ${classes.join(', ')}`
+  return [
+    { claim: 'Pods ready', value: `${ready.length} of ${wanted}` },
+    { claim: 'Claims bound', value: `${bound.length} of ${mounted.length}${where}` },
+  ]
+}
+
+const INSTALL_SAYS_WHY = 'run install-harbor, which says why'
+
+/** ` (not: harbor-core-1, …)`; '' for none. */
+function listNames(missing: readonly string[]): string {
+  return missing.length === 0 ? '' : ` (not: ${missing.join(', ')})`
 }
 
 /**

@@ -17,7 +17,10 @@ export function renderVerifySummary(input: {
     '',
     '| | measured |',
     '| :-- | :-- |',
-    ...input.proofs.map(({ claim, value }) => `| ✔ ${escapeMarkdown(claim)} | ${renderCell(value)} |`),
+    ...input.proofs.map(
+      ({ claim, value, isLeftOut }) =>
+        `| ${isLeftOut ? '–' : '✔'} ${escapeMarkdown(claim)} | ${renderCell(value)} |`,
+    ),
     '',
   ].join('\n')
 }

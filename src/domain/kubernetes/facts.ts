@@ -63,7 +63,11 @@ export interface PodFacts {
   readonly isReady: boolean
   /** Being deleted: an old pod that makes room. */
   readonly isLeaving: boolean
+  /** They end one after the other before the containers start; one that does not holds the pod back. */
+  readonly initContainers: readonly ContainerFacts[]
   readonly containers: readonly ContainerFacts[]
+  /** Names of the claims that it mounts. */
+  readonly claims: readonly string[]
   /** Why no node takes it; '' when it has one or the scheduler has not said. */
   readonly unschedulable: string
 }

@@ -38,7 +38,7 @@ function imagesLines(report: ImagesReport): string[] {
       ...(outcome.kind === 'judged' ? reportLines(outcome.report) : unjudgedLines(outcome)),
     ]),
     '',
-    ...worstFirst(images).map(imageLine),
+    ...imageLines(worstFirst(images)),
     '',
     `${commonTitle(report)}: ${describeImages(report)}`,
   ]
@@ -48,9 +48,12 @@ function unjudgedLines(outcome: UnjudgedImage): string[] {
   return ['', `Tags     ${outcome.tags.join(', ') || 'none'}`, '', `Not judged: ${outcome.message}`]
 }
 
-function imageLine(outcome: ImageOutcome): string {
-  const findings = outcome.kind === 'judged' ? `: ${describeFindings(outcome.report)}` : ''
-  return `${outcomeTitle(outcome).padEnd(14)}  ${outcomeName(outcome)}${findings}`
+function imageLines(images: readonly ImageOutcome[]): string[] {
+  const width = Math.max(0, ...images.map((outcome) => outcomeTitle(outcome).length))
+  return images.map((outcome) => {
+    const detail = outcome.kind === 'judged' ? describeFindings(outcome.report) : outcome.message
+    return `${outcomeTitle(outcome).padEnd(width)}  ${outcomeName(outcome)}: ${detail}`
+  })
 }
 
 function reportLines(report: Report): string[] {

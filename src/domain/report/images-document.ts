@@ -1,4 +1,4 @@
-import { formatSeverity, SEVERITIES } from '../scan/severity.ts'
+import { SEVERITIES, type Severity } from '../scan/severity.ts'
 import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
 import { imagePart, type RowLimits } from './image-part.ts'
 import type { ImageOutcome, ImagesReport, JudgedImage } from './images-report.ts'
@@ -7,11 +7,11 @@ import {
   commonState,
   commonTitle,
   describeImages,
+  type ImageState,
   outcomeMessage,
   outcomeName,
   outcomeRepository,
   outcomeState,
-  outcomeTitle,
   worstFirst,
 } from './outcome.ts'
 import type { Report } from './report.ts'
@@ -23,7 +23,22 @@ import { describeCount, describeFindings } from './text.ts'
 /** With more images than these of one kind each of them is opened with a click. */
 const UNFOLDED_IMAGES = 3
 
-const LISTED_TAGS = 3
+/** A table of nine columns has to fit a comment: what is cut short here stands in full in the image's own part. */
+const COLUMN_NAMES: Readonly<Record<Severity, string>> = {
+  critical: 'Crit.',
+  high: 'High',
+  medium: 'Med.',
+  low: 'Low',
+  negligible: 'Negl.',
+  unknown: 'Unkn.',
+}
+
+const VERDICT_WORDS: Readonly<Record<ImageState, string>> = {
+  failed: 'Failed',
+  undecided: 'Undecided',
+  'not-tagged': 'Not tagged',
+  passed: 'Passed',
+}
 
 /** The list below the table says why; the image's own part says it in full. */
 const REASON = { maxLength: 500 }
@@ -89,14 +104,16 @@ function imagesTable(images: readonly ImageOutcome[]): Section {
     { name: 'Image' },
     { name: 'Tags' },
     { name: 'Verdict' },
-    ...SEVERITIES.map((severity) => ({ name: formatSeverity(severity), isNumber: true })),
+    ...SEVERITIES.map((severity) => ({ name: COLUMN_NAMES[severity], isNumber: true })),
   ])
   return plainRows(images.map(imageRow), { noun: 'image', head })
 }
 
 function imageRow(outcome: ImageOutcome): string {
   const name = inlineCode(outcomeRepository(outcome), CELL)
-  const verdict = `${STATE_ICONS[outcomeState(outcome)]} ${outcomeTitle(outcome)}`
+  const state = outcomeState(outcome)
+  const word = outcome.kind === 'judged' ? VERDICT_WORDS[state] : 'Not judged'
+  const verdict = `${STATE_ICONS[state]} ${word}`.replaceAll(' ', '&nbsp;')
   if (outcome.kind === 'not-judged') {
     return row([name, tagList(outcome.tags), verdict, ...SEVERITIES.map(() => '?')])
   }
@@ -109,32 +126,22 @@ function imageRow(outcome: ImageOutcome): string {
     tagsOf(report),
     verdict,
     ...SEVERITIES.map((severity) => {
-      const count = describeCount(report, report.counts[severity])
-      return broken.has(severity) ? `**${count}**` : count
+      const count = report.counts[severity]
+      const text = describeCount(report, count)
+      return broken.has(severity) && count > 0 ? `**${text}**` : text
     }),
   ])
 }
 
-/** Those that it has, and those that it was to have in the same repository. */
+/** Those that it has; without any those that it was to have in the same repository. */
 function tagsOf({ image, promotion }: Report): string {
-  const pending =
-    promotion?.repository === image.repository
-      ? promotion.tags.filter((tag) => !image.tags.includes(tag))
-      : []
-  const parts = [
-    ...(image.tags.length === 0 && pending.length > 0 ? [] : [tagList(image.tags)]),
-    ...(pending.length === 0 ? [] : [`not set: ${tagList(pending)}`]),
-  ]
-  return parts.join(', ')
+  if (image.tags.length > 0 || promotion?.repository !== image.repository) return tagList(image.tags)
+  return promotion.tags.length === 0 ? tagList([]) : `not ${tagList(promotion.tags)}`
 }
 
-function tagList(tags: readonly string[]): string {
-  if (tags.length === 0) return '–'
-  const more = tags.length > LISTED_TAGS ? ` and ${tags.length - LISTED_TAGS} more` : ''
-  return `${tags
-    .slice(0, LISTED_TAGS)
-    .map((tag) => inlineCode(tag, CELL))
-    .join(', ')}${more}`
+function tagList([tag, ...others]: readonly string[]): string {
+  if (tag === undefined) return '–'
+  return `${inlineCode(tag, CELL)}${others.length === 0 ? '' : `&nbsp;+${others.length}`}`
 }
 
 /** A line for every image that is not passed; one image that was judged says it in its own part. */

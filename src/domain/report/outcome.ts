@@ -62,7 +62,7 @@ export function outcomeTitle(outcome: ImageOutcome): string {
 /** The common verdict as people say it. */
 export function commonTitle(report: ImagesReport): string {
   const state = commonState(report)
-  return state === 'not-tagged' ? 'Passed, but not all images are tagged' : VERDICT_TITLES[state]
+  return state === 'not-tagged' ? 'Passed, but not all tags are set' : VERDICT_TITLES[state]
 }
 
 /** Why it is not simply passed, in plain text; '' when it is. */
@@ -79,7 +79,7 @@ export function outcomeMessage(outcome: ImageOutcome): string {
 const STATE_WORDS: Readonly<Record<ImageState, string>> = {
   failed: 'failed',
   undecided: 'undecided',
-  'not-tagged': 'passed but not tagged',
+  'not-tagged': 'passed without all tags',
   passed: 'passed',
 }
 

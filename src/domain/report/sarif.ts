@@ -197,11 +197,16 @@ function physicalLocation(report: Report, location: SourceLocation | undefined):
   const { repository } = report.image
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI((location?.path ?? repository).toWellFormed()) },
+      artifactLocation: { uri: encodePath(location?.path ?? repository) },
       region: { startLine: location?.line ?? 1 },
     },
     message: { text: escapeSarifText(report.image.reference) },
   }
+}
+
+/** A path as a relative reference, in which nothing is a scheme, a query or a fragment. */
+function encodePath(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 }
 
 /** An unknown severity counts as what the policy says, here as in the verdict. */

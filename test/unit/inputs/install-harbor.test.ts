@@ -41,6 +41,15 @@ describe('what is not given', () => {
     })
   })
 
+  it('takes sizes one by one and as a list, which wins', async () => {
+    const { settings } = await read({
+      'registry-size': '20Gi',
+      'trivy-size': '6Gi',
+      sizes: 'registry=50Gi, database = 5Gi\njobservice=2Gi',
+    })
+    expect(settings.sizes).toEqual({ registry: '50Gi', trivy: '6Gi', database: '5Gi', jobservice: '2Gi' })
+  })
+
   it('is https with TLS, with the certificate in harbor-tls', async () => {
     const { settings } = await read({ tls: 'secret' })
     expect(settings.externalUrl).toBe('https://harbor.example.com')
@@ -66,6 +75,10 @@ describe('what is refused', () => {
       /^cert-manager-issuer: .*"tls" is off/,
     ],
     ['a size without a number', { 'registry-size': 'big' }, /^registry-size: "big" is not a size/],
+    ['a size of no store', { sizes: 'registri=20Gi' }, /^sizes: "registri=20Gi" .*Did you mean "registry"/],
+    ['a store without a size', { sizes: 'redis' }, /^sizes: "redis" .*as in redis=5Gi/],
+    ['a store twice', { sizes: 'redis=1Gi,redis=2Gi' }, /^sizes: names redis twice/],
+    ['a listed size without a number', { sizes: 'redis=big' }, /^sizes: "big" is not a size/],
     ['a namespace with capitals', { namespace: 'Harbor' }, /^namespace/],
     ['a version that moves', { 'chart-version': '1.x' }, /^chart-version: .*not one version/],
     ['a chart that is not there', { chart: './chart.tgz' }, /^chart: there is no file/],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { HarborAdmin, RobotFacts } from '../../../src/ports/harbor-admin.ts'
-import type { SecretStore } from '../../../src/ports/secret-store.ts'
+import type { SecretStore, StoredSecret } from '../../../src/ports/secret-store.ts'
 import { createRobot, type RobotRequest } from '../../../src/usecases/create-robot.ts'
 import { RecordingLog } from '../../support/fakes.ts'
 
@@ -46,12 +46,15 @@ const admin: HarborAdmin = {
   deleteRepository: async () => undefined,
 }
 
-function store(options: { readonly fails?: boolean } = {}): SecretStore {
+function store(
+  options: { readonly fails?: boolean; readonly stored?: StoredSecret; readonly title?: string } = {},
+): SecretStore {
   return {
-    title: 'the store',
+    title: options.title ?? 'the store',
     async prepare() {
       effects.push('prepare')
     },
+    read: async () => options.stored ?? { kind: 'absent' },
     async write({ secret }) {
       effects.push(`mask first: ${masked.includes(secret)}`)
       if (options.fails === true) throw new Error('the store is full')
@@ -60,11 +63,19 @@ function store(options: { readonly fails?: boolean } = {}): SecretStore {
 }
 
 let masked: string[] = []
+/** What Harbor accepts. */
+const GOOD = 'a-secret'
 function run(request: Partial<RobotRequest> = {}, stores: readonly SecretStore[] = [store()]) {
   masked = []
   return createRobot(
     { ...REQUEST, ...request },
-    { admin, stores, mask: (secret) => void masked.push(secret), log },
+    {
+      admin,
+      stores,
+      mask: ({ secret }) => void masked.push(secret),
+      isAccepted: async ({ secret }) => secret === GOOD,
+      log,
+    },
   )
 }
 
@@ -92,5 +103,58 @@ describe('a robot that is there', () => {
     robot = PRESENT
     await expect(run({ rotate: true }, [store({ fails: true })])).rejects.toThrow('the store is full')
     expect(effects.filter((effect) => effect.startsWith('delete'))).toEqual([])
+  })
+})
+
+describe('a robot that keeps its secret, and a place that lacks it', () => {
+  const known = (secret: string, name = PRESENT.name): StoredSecret => ({
+    kind: 'known',
+    robot: { name, secret },
+  })
+  const cluster = (stored: StoredSecret) => store({ title: 'the cluster', stored })
+  const github = (stored: StoredSecret) => store({ title: 'GitHub', stored })
+  beforeEach(() => {
+    robot = { ...PRESENT, isDisabled: false }
+  })
+  const writes = () => effects.filter((effect) => effect.startsWith('mask first'))
+
+  it.each(['absent', 'hidden'] as const)(
+    'gets it from where it is, also over one that nobody is shown (%s)',
+    async (kind) => {
+      await run({}, [github({ kind }), cluster(known(GOOD))])
+      expect(writes()).toEqual(['mask first: true'])
+      expect(log.lines.join('\n')).toContain(
+        'The secret of robot$apps+ci is in GitHub too, as it is in the cluster',
+      )
+    },
+  )
+
+  it.each([
+    ['no place has it', [github({ kind: 'absent' })], /into GitHub: .*no place that this run knows has it/],
+    [
+      'a place has one of another robot',
+      [github({ kind: 'hidden' }), cluster(known(GOOD, 'robot$apps+other'))],
+      /into the cluster: .*no place that this run knows has it/,
+    ],
+    [
+      'Harbor refuses the one that is there',
+      [github({ kind: 'absent' }), cluster(known('an-older-secret'))],
+      /into GitHub: .*the one in the cluster is no longer good\. Set "rotate" to true/,
+    ],
+  ])('is told to rotate when %s, and nothing is written', async (_, stores, message) => {
+    await expect(run({}, stores)).rejects.toThrow(message)
+    expect(writes()).toEqual([])
+  })
+
+  it('is only warned of one that Harbor refuses when nothing lacks it', async () => {
+    await run({}, [github({ kind: 'hidden' }), cluster(known('an-older-secret'))])
+    expect(log.lines.join('\n')).toMatch(/warning: Harbor refuses the secret .* in the cluster/)
+    expect(writes()).toEqual([])
+  })
+
+  it('is left alone while it is disabled: nobody can tell whether a secret is its own', async () => {
+    robot = PRESENT
+    await run({}, [github({ kind: 'absent' }), cluster(known(GOOD))])
+    expect(writes()).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import type { ManifestObject } from '../../../src/domain/bootstrap/manifest.ts'
 import type { Revision } from '../../../src/domain/bootstrap/release.ts'
 import { INTERNAL_KEYS } from '../../../src/domain/bootstrap/secrets.ts'
 import type { Right } from '../../../src/domain/kubernetes/rights.ts'
-import type { Cluster, Helm } from '../../../src/ports/cluster.ts'
+import type { Cluster, GivenValues, Helm } from '../../../src/ports/cluster.ts'
 import {
   type InstallPorts,
   type InstallRequest,
@@ -25,6 +25,9 @@ const REQUEST: InstallRequest = {
 const CONFIG = { kind: 'ConfigMap', metadata: { name: 'harbor-core' } }
 const CLAIM = { kind: 'PersistentVolumeClaim', metadata: { name: 'harbor-registry' } }
 
+const VALUES = { existingSecretAdminPassword: 'harbor-admin' }
+const OURS: GivenValues = { given: VALUES, all: VALUES }
+
 interface World {
   readonly ports: InstallPorts
   readonly clock: FakeClock
@@ -43,6 +46,8 @@ function world(
     /** Names of Secrets that are lost. */
     readonly lostSecrets?: readonly string[]
     readonly claims?: readonly string[]
+    /** Of the release that is there. */
+    readonly values?: GivenValues
   } = {},
 ): World {
   const clock = new FakeClock()
@@ -90,7 +95,8 @@ function world(
       return history
     },
     fetchManifest: async () => 'before',
-    renderUpgrade: async () => 'after',
+    fetchValues: async () => options.values ?? OURS,
+    renderUpgrade: async () => ({ manifest: 'after', values: OURS }),
     async upgrade() {
       effects.push('upgrade')
       return 7
@@ -251,5 +257,40 @@ describe('the wait', () => {
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
       /not ready within 1 min, and the cluster could not be asked at the end \(no answer/,
     )
+  })
+})
+
+describe('a release that was installed by other means', () => {
+  const FOREIGN = { database: { type: 'external' }, expose: { type: 'nodePort' }, logLevel: 'debug' }
+  const histories = [[revision('deployed')]]
+  const values = { given: FOREIGN, all: FOREIGN }
+
+  it.each([false, true])('is refused with everything that it would lose (dry run: %s)', async (dryRun) => {
+    const { ports, effects, log } = world({ histories, values })
+    await expect(installHarbor({ ...REQUEST, adopt: true, dryRun }, ports)).rejects.toThrow(
+      /database\.type: external → not set \(.*\n {2}- expose\.type: nodePort → not set \(.*Nothing has been written/s,
+    )
+    expect(log.lines.join('\n')).toContain('1 value of the old release will not be kept')
+    expect(log.lines.at(-1)).toContain('  - logLevel')
+    expect(effects).toEqual([])
+  })
+
+  it('is looked at again when the adoption was cut off after its Secrets', async () => {
+    const { ports } = world({ histories, values })
+    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(/database\.type/)
+  })
+
+  it('tells what is dropped in its result', async () => {
+    const foreign = { logLevel: 'debug' }
+    const { ports } = world({ histories, values: { given: foreign, all: foreign } })
+    expect(await installHarbor({ ...REQUEST, dryRun: true }, ports)).toMatchObject({
+      dropped: [{ path: 'logLevel' }],
+    })
+  })
+
+  it('is compared no more once it is ours', async () => {
+    const all = { ...FOREIGN, existingSecretAdminPassword: 'harbor-admin' }
+    const { ports } = world({ histories, values: { given: all, all } })
+    expect(await installHarbor(REQUEST, ports)).toMatchObject({ dropped: [] })
   })
 })

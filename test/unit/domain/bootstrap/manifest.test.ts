@@ -55,6 +55,11 @@ describe('what a release promises', () => {
   })
 })
 
+it('a size without a unit, which YAML reads as a number, is a size', () => {
+  const bytes = claim('keep').replace('20Gi', '21474836480')
+  expect(planExpectation(parsed(bytes)).claims).toMatchObject([{ size: '21474836480' }])
+})
+
 describe('an upgrade', () => {
   it('is a list of objects', () => {
     const changed = REGISTRY.replace('component: registry', 'component: other')

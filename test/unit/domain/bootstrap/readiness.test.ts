@@ -28,7 +28,9 @@ function pod(overrides: Partial<PodFacts> = {}): PodFacts {
     isReady: false,
     isLeaving: false,
     unschedulable: '',
+    initContainers: [],
     containers: [container()],
+    claims: [],
     ...overrides,
   }
 }
@@ -118,6 +120,34 @@ describe('a component', () => {
       },
       'failed',
       /7 restarts/,
+    ],
+    [
+      'an init container cannot start, which the others only wait for',
+      {
+        initContainers: [waiting('ErrImagePull', 'no match for platform in manifest')],
+        containers: [waiting('PodInitializing', '')],
+      },
+      'failed',
+      /not built for this node/,
+    ],
+    [
+      'its init containers are still at work',
+      {
+        initContainers: [container({ name: 'data-permissions-ensurer' })],
+        containers: [waiting('PodInitializing', '')],
+      },
+      'waiting',
+      /^being created$/,
+    ],
+    [
+      'it starts after its init containers ended',
+      {
+        initContainers: [
+          container({ state: { kind: 'terminated', reason: 'Completed', exitCode: 0, message: '' } }),
+        ],
+      },
+      'waiting',
+      /^starting$/,
     ],
     ['it starts', {}, 'waiting', /^starting$/],
   ])('says that %s', (_, overrides, kind, text) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ingressController } from '../../../../src/domain/bootstrap/ingress-controller.ts'
 import { claimNames, secretNames } from '../../../../src/domain/bootstrap/names.ts'
 import { renderRegistriesYaml } from '../../../../src/domain/bootstrap/registries-yaml.ts'
-import { forbiddenValues, planValues, requireKeptClaims } from '../../../../src/domain/bootstrap/values.ts'
+import { planValues, requireKeptClaims } from '../../../../src/domain/bootstrap/values.ts'
 import { makeSettings } from './settings.ts'
 
 function planned(settings = makeSettings(), annotations: Record<string, string> = {}) {
@@ -78,37 +78,15 @@ describe('the values of the chart', () => {
     expect(JSON.stringify(planned())).toBe(JSON.stringify(planned()))
   })
 
-  it.each([
-    ...['harborAdminPassword', 'secretKey', 'database.internal.password', 'database.external.password'],
-    ...['redis.external.password', 'core.secret', 'core.xsrfKey', 'core.tokenKey', 'jobservice.secret'],
-    ...['registry.secret', 'registry.credentials.password', 'registry.credentials.htpasswdString'],
-    ...['trivy.gitHubToken', 'persistence.imageChartStorage.azure.accountkey'],
-    ...['persistence.imageChartStorage.gcs.encodedkey', 'persistence.imageChartStorage.s3.secretkey'],
-    ...['persistence.imageChartStorage.swift.password', 'persistence.imageChartStorage.swift.secretkey'],
-    'persistence.imageChartStorage.oss.accesskeysecret',
-  ])('refuses %s in the values file, unless it is empty', (path) => {
-    const valuesWith = (text: string | null) =>
-      path.split('.').reduceRight<unknown>((value, key) => ({ [key]: value }), text)
-    expect(forbiddenValues(valuesWith('0123456789abcdef'))).toEqual([path])
-    expect(forbiddenValues(valuesWith(''))).toEqual([])
-    expect(forbiddenValues(valuesWith(null))).toEqual([])
-  })
-
-  it('takes the names of Secrets that hold them', () => {
-    const existingSecret = 'mine'
-    const storage = { s3: { existingSecret }, azure: { existingSecret } }
-    expect(
-      forbiddenValues({
-        database: { external: { existingSecret } },
-        redis: { external: { existingSecret } },
-        persistence: { imageChartStorage: storage },
-      }),
-    ).toEqual([])
-  })
-
   it.each([[''], ['delete'], [null], [false]])('refuses claims that helm would not keep: %j', (policy) => {
     expect(() => requireKeptClaims({ persistence: { resourcePolicy: policy } }, 'values.yaml')).toThrow(
       /values\.yaml sets persistence\.resourcePolicy to .*helm would delete claims/,
+    )
+  })
+
+  it('refuses a Harbor without claims', () => {
+    expect(() => requireKeptClaims({ persistence: { enabled: false } }, 'values.yaml')).toThrow(
+      /values\.yaml sets persistence\.enabled to false.*lose them/,
     )
   })
 
@@ -116,11 +94,6 @@ describe('the values of the chart', () => {
     for (const values of [{ persistence: { resourcePolicy: 'keep' } }, { persistence: {} }, {}, undefined]) {
       expect(() => requireKeptClaims(values, 'values.yaml')).not.toThrow()
     }
-  })
-
-  it('refuses nothing else', () => {
-    expect(forbiddenValues({ trivy: { enabled: false }, database: { internal: {} } })).toEqual([])
-    expect(forbiddenValues(null)).toEqual([])
   })
 })
 

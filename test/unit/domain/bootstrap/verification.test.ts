@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { NamespaceFacts } from '../../../../src/domain/bootstrap/readiness.ts'
 import {
+  countParts,
   describeSickness,
   explainRefusedBlob,
   requireRealm,
@@ -76,5 +78,80 @@ describe('the summary', () => {
     expect(renderVerifySummary({ proofs, externalUrl: 'https://harbor.example.com' })).not.toContain(
       'registries.yaml',
     )
+  })
+})
+
+describe('the parts of a release', () => {
+  const pod = (component: string, claims: readonly string[] = []): NamespaceFacts['pods'][number] => ({
+    name: `harbor-${component}-0`,
+    component,
+    isReady: true,
+    isLeaving: false,
+    unschedulable: '',
+    initContainers: [],
+    containers: [],
+    claims,
+  })
+  const workload = (component: string): NamespaceFacts['workloads'][number] => ({
+    kind: 'Deployment',
+    name: `harbor-${component}`,
+    component,
+    replicas: 1,
+    ready: 1,
+    isCurrent: true,
+  })
+  const claim = (name: string, phase = 'Bound') => ({ name, phase, storageClass: 'longhorn', size: '1Gi' })
+  const FACTS: NamespaceFacts = {
+    workloads: [workload('core'), workload('registry')],
+    pods: [pod('core'), pod('registry', ['harbor-registry'])],
+    claims: [claim('harbor-registry')],
+    events: [],
+  }
+  const values = (facts: NamespaceFacts) => countParts(facts).map(({ value }) => value)
+
+  it('are counted as pods and as claims that the pods mount', () => {
+    expect(values(FACTS)).toEqual(['2 of 2', '1 of 1 on longhorn'])
+  })
+
+  it('are not what else is in the namespace', () => {
+    const others = [claim('other'), claim('data-harbor-trivy-0', 'Pending')]
+    const job = { ...pod('migrator', ['other']), isReady: false }
+    const leaving = { ...pod('core'), isReady: false, isLeaving: true }
+    const facts = {
+      ...FACTS,
+      pods: [...FACTS.pods, job, leaving],
+      claims: [...FACTS.claims, ...others],
+    }
+    expect(values(facts)).toEqual(['2 of 2', '1 of 1 on longhorn'])
+  })
+
+  it('may be without claims, or on several classes', () => {
+    expect(values({ ...FACTS, pods: [pod('core'), pod('registry')] })).toEqual(['2 of 2', '0 of 0'])
+    const pods = [pod('core', ['logs']), pod('registry', ['harbor-registry'])]
+    const claims = [claim('harbor-registry'), { ...claim('logs'), storageClass: '' }]
+    expect(values({ ...FACTS, pods, claims })).toEqual(['2 of 2', '2 of 2 on longhorn, no class'])
+  })
+
+  it.each([
+    [
+      'a pod that is not ready',
+      { pods: [pod('core'), { ...pod('registry'), isReady: false }] },
+      /Pods ready: 1 of 2 \(not: harbor-registry-0\)/,
+    ],
+    ['a pod that is not there', { pods: [pod('core')] }, /Pods ready: 1 of 2;/],
+    [
+      'a claim that is pending',
+      { claims: [claim('harbor-registry', 'Pending')] },
+      /Claims bound: 0 of 1 \(not: harbor-registry\)/,
+    ],
+    ['a claim that is gone', { claims: [] }, /Claims bound: 0 of 1 \(not: harbor-registry\)/],
+    [
+      'an older pod beside the new one',
+      { workloads: [workload('core'), { ...workload('registry'), isCurrent: false }] },
+      /harbor-registry does not have all pods of its newest revision/,
+    ],
+    ['no workload at all', { workloads: [] }, /is "release-name" right\?/],
+  ])('are incomplete with %s', (_, overrides, message) => {
+    expect(() => countParts({ ...FACTS, ...overrides })).toThrow(message)
   })
 })
