@@ -4622,6 +4622,7 @@ export const modules = {
       });
     }
     const MAX_JOBS = 256;
+    const KEY = /^[A-Za-z0-9_-]{0,100}$/;
     async function plan_matrix_run(host) {
       const form = new inputs_form.V(host.read);
       const registry = (0, inputs_connection._5)(form);
@@ -4632,22 +4633,28 @@ export const modules = {
       if (images.length > MAX_JOBS) {
         form.problem("images", `names ${images.length} images, and GitHub makes at most ${MAX_JOBS} jobs of a matrix`);
       }
+      const key = form.text("key");
+      if (!KEY.test(key)) {
+        form.problem("key", `"${key}" has something else than letters, digits, dashes and underscores in it`);
+      }
       form.complete();
       const names = nameImages(images);
-      const include = images.map(({source: source, repository: repository, ...rest}, index) => ({
+      const listed = images.map(({source: source, repository: repository, ...rest}) => ({
+        image: source,
+        repository: (0, harbor_repository.sT)(repository),
+        ...rest
+      }));
+      const include = listed.map((image, index) => ({
         name: names[index],
         key: String(index + 1),
-        images: JSON.stringify([ {
-          image: source,
-          repository: (0, harbor_repository.sT)(repository),
-          ...rest
-        } ])
+        images: JSON.stringify([ image ])
       }));
       host.log.info(`${include.length} jobs: ${names.join(", ")}`);
       host.setOutputs({
         matrix: JSON.stringify({
           include: include
-        })
+        }),
+        images: JSON.stringify(listed)
       });
     }
     const VERDICT_TITLES = {
