@@ -113,7 +113,8 @@ describe('docs/bootstrap-rbac.yaml', () => {
       resource,
       verb,
       scope,
-    }: Omit<Right, 'isOptional' | 'scope'> & { scope: string }) => `${scope} ${group} ${resource} ${verb}`
+    }: Pick<Right, 'group' | 'resource' | 'verb'> & { scope: string }) =>
+      `${scope} ${group} ${resource} ${verb}`
     expect(granted.map(formatRight).toSorted()).toEqual(REQUIRED_RIGHTS.map(formatRight).toSorted())
   })
 })
