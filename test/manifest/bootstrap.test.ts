@@ -54,8 +54,8 @@ describe('the bootstrap workflow', () => {
     expect(own.map(({ uses }) => uses)).toEqual([
       '$/actions/setup-helm',
       '$/actions/install-harbor',
-      '$/actions/create-robot',
       '$/actions/verify-harbor',
+      '$/actions/create-robot',
     ])
     for (const step of own) {
       const { inputs = {} } = readManifest(step.uses.replace('$/', ''))
@@ -68,7 +68,7 @@ describe('the bootstrap workflow', () => {
 
   it('tells every step that speaks HTTPS to Harbor how its certificate is checked', () => {
     const speaking = own.filter(({ uses }) => readManifest(uses.replace('$/', '')).inputs?.['tls-verify'])
-    expect(speaking.map(({ uses }) => uses)).toEqual(['$/actions/create-robot', '$/actions/verify-harbor'])
+    expect(speaking.map(({ uses }) => uses)).toEqual(['$/actions/verify-harbor', '$/actions/create-robot'])
     for (const step of speaking) {
       expect(step.with).toMatchObject({
         'ca-certificate': '${{ inputs.ca-certificate }}',
