@@ -33,6 +33,7 @@ export async function fetchServedCertificate(options: {
     const way = tunnel === undefined ? { host, port } : { socket: tunnel }
     socket = tunnel
     const secured = connectTls({ ...way, ...name, rejectUnauthorized: false })
+    // Takes its tunnel along when it is destroyed; the other way round Node 24 ends with a fault.
     socket = secured
     await waitSecured(secured, signal)
     const certificate = secured.getPeerX509Certificate()
