@@ -139,7 +139,11 @@ describe('a certificate that is being made', () => {
     ],
     [
       'nothing of a challenge of another order',
-      { requests: [REQUEST], challenges: [{ ...CHALLENGE, reason: 'x' }] },
+      {
+        requests: [REQUEST],
+        orders: [{ ...ORDER, name: 'tls-1-8' }],
+        challenges: [{ ...CHALLENGE, reason: 'x' }],
+      },
       /CertificateRequest tls-1/,
     ],
   ])('ends at the deadline with %s', async (_, facts, text) => {
