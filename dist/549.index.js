@@ -268,8 +268,11 @@ export const modules = {
             credentials: credentials,
             maxBodyBytes: maxBodyBytes
           });
-          if (answer.kind === "response" && !isTransientStatus(answer.response.status)) return answer.response;
-          if (answer.kind === "failure" && !answer.transient) throw answer.error;
+          const isLast = httpRequest.isSingleTry === true;
+          if (answer.kind === "response" && (isLast || !isTransientStatus(answer.response.status))) {
+            return answer.response;
+          }
+          if (answer.kind === "failure" && (isLast || !answer.transient)) throw answer.error;
           seen = answer.kind === "failure" ? answer.reason : `Harbor at ${connection.host} answers ${answer.response.status}`;
           tell(seen, startedAt);
           const waitMs = retryDelayMs(attempt, {
@@ -339,7 +342,11 @@ export const modules = {
         if (deadline.aborted) {
           const reason = `Harbor at ${connection.host} gave no answer in time`;
           const before = context.seen === undefined ? "" : `; before that: ${context.seen}`;
-          const error = new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.dr(`failed to ${httpRequest.purpose}: ${reason}${before}`);
+          const error = new _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.i5(`failed to ${httpRequest.purpose}: `, {
+            isTransient: true,
+            reason: `${reason}${before}`,
+            code: ""
+          });
           return {
             kind: "failure",
             transient: false,
@@ -383,8 +390,11 @@ export const modules = {
       C9: () => HEADERS_TIMEOUT_MS,
       CB: () => BODY_TIMEOUT_MS,
       HS: () => isHarborError,
+      Kd: () => isRefusedCertificate,
       Qf: () => unusableAnswer,
+      S4: () => isRefusedHandshake,
       Ue: () => harborMessage,
+      i5: () => NoAnswerError,
       n3: () => explainNoAnswer,
       t6: () => isForeignRefusal,
       v$: () => foreignRefusal
@@ -394,6 +404,26 @@ export const modules = {
     const MAX_QUOTED_CHARACTERS = 300;
     const HEADERS_TIMEOUT_MS = 12e4;
     const BODY_TIMEOUT_MS = 6e4;
+    class NoAnswerError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr {
+      isTransient;
+      reason;
+      code;
+      constructor(failed, facts) {
+        super(`${failed}${facts.reason}`, {
+          cause: facts.cause
+        });
+        this.isTransient = facts.isTransient;
+        this.reason = facts.reason;
+        this.code = facts.code;
+      }
+    }
+    const REFUSED_CERTIFICATE = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
+    function isRefusedCertificate({code: code}) {
+      return REFUSED_CERTIFICATE.test(code);
+    }
+    function isRefusedHandshake(error) {
+      return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _error_code_js__WEBPACK_IMPORTED_MODULE_1__.o)(error.cause).message);
+    }
     const TLS_ADVICE = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/, 'its certificate is signed by an authority that the runner does not know; give the authority in "ca-certificate"' ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "its certificate is for another name; use a name that the certificate has" ], [ /CERT_HAS_EXPIRED/, "its certificate has expired; renew it" ], [ /CERT_NOT_YET_VALID/, "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|HPE_INVALID/, "it does not speak the protocol of harbor-url; check http:// against https:// and the port" ] ];
     const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
     const UNREACHED = {
@@ -412,7 +442,10 @@ export const modules = {
         kind: "failure",
         transient: transient,
         reason: text,
-        error: new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}${text}`, {
+        error: new NoAnswerError(failed, {
+          isTransient: transient,
+          reason: text,
+          code: code,
           cause: error
         })
       });
@@ -2464,6 +2497,7 @@ export const modules = {
   },
   4032: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      $: () => readDuration,
       E: () => parseDuration
     });
     const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
@@ -2478,6 +2512,15 @@ export const modules = {
       if (milliseconds === 0) throw new Error(`"${text}" is no time at all; give at least 1s`);
       if (milliseconds > LONGEST_HOURS * 36e5) throw new Error(`"${text}" is longer than ${LONGEST_HOURS} hours`);
       return milliseconds;
+    }
+    function readDuration(form, input) {
+      const {name: name, standard: standard} = input;
+      const text = form.text(name);
+      return text === "" ? standard : form.parse(name, {
+        text: text,
+        parser: parseDuration,
+        standIn: standard
+      });
     }
   },
   6006: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

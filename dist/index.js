@@ -17086,6 +17086,9 @@ var __webpack_modules__ = {
   2467: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
   },
+  4708: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+  },
   7030: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
   },
@@ -19748,7 +19751,7 @@ async function runOnHost(work) {
 
 const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(573) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(549), __nccwpck_require__.e(708) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7708));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(549), __nccwpck_require__.e(431) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3431));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

@@ -2,10 +2,18 @@ import * as v from 'valibot'
 import { HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { repositoryApiPath } from '../domain/harbor/repository.ts'
+import type { CertificateFacts } from '../domain/kubernetes/certificate.ts'
 import type { HarborAdmin, HarborFront, RobotFacts } from '../ports/harbor-admin.ts'
 import type { CallLimit } from '../ports/ports.ts'
 import type { HarborHttp } from './harbor-http.ts'
-import { type HttpRequest, type HttpResponse, unusableAnswer } from './http-answer.ts'
+import {
+  type HttpRequest,
+  type HttpResponse,
+  isRefusedCertificate,
+  isRefusedHandshake,
+  NoAnswerError,
+  unusableAnswer,
+} from './http-answer.ts'
 
 const API = '/api/v2.0'
 
@@ -51,16 +59,53 @@ interface Context {
   readonly limit: CallLimit
 }
 
+/** One knock; a server that takes longer is not there. Milliseconds. */
+const KNOCK_LIMIT: CallLimit = { callTimeoutMs: () => 10_000 }
+
+/** What an ingress without a route or a pod says, and other servers: told from a redirect and a refusal. */
+function isKnockAnswer(status: number): boolean {
+  return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500
+}
+
 /** What Harbor tells anybody, as a browser or a client would be told it. */
-export function createHarborFront(context: Context): HarborFront {
+export function createHarborFront(
+  context: Context & {
+    /** The certificate that the address shows; undefined when it cannot be seen. */
+    readonly fetchCertificate: () => Promise<CertificateFacts | undefined>
+  },
+): HarborFront {
   const ask = (path: string, call: { readonly purpose: string; readonly expected: readonly number[] }) =>
     send({ method: 'GET', path, purpose: call.purpose, isAnonymous: true }, { ...context, ...call })
 
   return {
-    async ping() {
-      const { text: body } = await ask(`${API}/ping`, { purpose: 'reach Harbor', expected: [200] })
-      return body.trim()
+    async knock() {
+      const path = `${API}/ping`
+      const httpRequest = {
+        method: 'GET',
+        path,
+        purpose: 'reach Harbor',
+        isAnonymous: true,
+        isSingleTry: true,
+      } as const
+      try {
+        const response = await context.http(httpRequest, KNOCK_LIMIT)
+        const { status } = response
+        if (status === 200 && response.text.trim() === 'Pong') return { kind: 'harbor' }
+        if (!isKnockAnswer(status)) throw unusableAnswer(httpRequest, { ...context, response })
+        return { kind: 'answer', status, text: response.text }
+      } catch (error) {
+        if (!(error instanceof NoAnswerError)) throw error
+        if (isRefusedCertificate(error)) {
+          return { kind: 'certificate', code: error.code, shown: await context.fetchCertificate() }
+        }
+        if (error.isTransient || isRefusedHandshake(error)) {
+          return { kind: 'no-answer', reason: error.reason }
+        }
+        throw error
+      }
     },
+
+    fetchCertificate: context.fetchCertificate,
 
     async fetchHealth() {
       const purpose = 'ask Harbor how its parts are'

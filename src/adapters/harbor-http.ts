@@ -13,6 +13,7 @@ import {
   HEADERS_TIMEOUT_MS,
   type HttpRequest,
   type HttpResponse,
+  NoAnswerError,
   unusableAnswer,
 } from './http-answer.ts'
 import { chooseProxy, type ProxyChoice } from './proxy.ts'
@@ -98,8 +99,11 @@ export function createHarborHttp(input: {
         credentials,
         maxBodyBytes,
       })
-      if (answer.kind === 'response' && !isTransientStatus(answer.response.status)) return answer.response
-      if (answer.kind === 'failure' && !answer.transient) throw answer.error
+      const isLast = httpRequest.isSingleTry === true
+      if (answer.kind === 'response' && (isLast || !isTransientStatus(answer.response.status))) {
+        return answer.response
+      }
+      if (answer.kind === 'failure' && (isLast || !answer.transient)) throw answer.error
 
       seen =
         answer.kind === 'failure'
@@ -174,7 +178,11 @@ async function sendOnce(
     if (deadline.aborted) {
       const reason = `Harbor at ${connection.host} gave no answer in time`
       const before = context.seen === undefined ? '' : `; before that: ${context.seen}`
-      const error = new HarborError(`failed to ${httpRequest.purpose}: ${reason}${before}`)
+      const error = new NoAnswerError(`failed to ${httpRequest.purpose}: `, {
+        isTransient: true,
+        reason: `${reason}${before}`,
+        code: '',
+      })
       return { kind: 'failure', transient: false, reason, error }
     }
     return explainNoAnswer(error, { httpRequest, connection, proxy })

@@ -22,6 +22,8 @@ export interface HttpRequest {
   readonly purpose: string
   /** Sent without credentials: what Harbor tells anybody. */
   readonly isAnonymous?: true
+  /** Sent once, whatever comes back: the caller looks again by itself. */
+  readonly isSingleTry?: true
   /** `text` of the answer then holds a character for each byte (Latin-1). */
   readonly isBinary?: true
 }
@@ -41,6 +43,43 @@ export type Answer =
       readonly reason: string
       readonly error: Error
     }
+
+/** There was no answer from Harbor at all. */
+export class NoAnswerError extends HarborError {
+  /** Whether another try may help. */
+  readonly isTransient: boolean
+  /** What happened, without what it was asked for. */
+  readonly reason: string
+  /** Of the operating system, TLS or undici; '' when there is none. */
+  readonly code: string
+
+  constructor(
+    failed: string,
+    facts: { readonly isTransient: boolean; readonly reason: string; readonly code: string; cause?: unknown },
+  ) {
+    super(`${failed}${facts.reason}`, { cause: facts.cause })
+    this.isTransient = facts.isTransient
+    this.reason = facts.reason
+    this.code = facts.code
+  }
+}
+
+/** What Node says when it does not accept a certificate. */
+const REFUSED_CERTIFICATE =
+  /^(?:CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|HOSTNAME_MISMATCH)/
+
+/** Whether the connection failed for the certificate that the server showed. */
+export function isRefusedCertificate({ code }: NoAnswerError): boolean {
+  return REFUSED_CERTIFICATE.test(code)
+}
+
+/**
+ * Whether the server itself ended the handshake: some ingress controllers do so for a name whose certificate they do
+ * not have yet.
+ */
+export function isRefusedHandshake(error: NoAnswerError): boolean {
+  return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test(innermostError(error.cause).message)
+}
 
 /** Error codes of TLS that no retry mends. */
 const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
@@ -91,7 +130,7 @@ export function explainNoAnswer(
     kind: 'failure',
     transient,
     reason: text,
-    error: new HarborError(`${failed}${text}`, { cause: error }),
+    error: new NoAnswerError(failed, { isTransient: transient, reason: text, code, cause: error }),
   })
   const proxied = proxy === undefined ? undefined : explainProxy({ code, message }, { proxy, host })
   if (proxied !== undefined) return failure(proxied.transient, proxied.text)

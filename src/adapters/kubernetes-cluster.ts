@@ -1,5 +1,12 @@
 import { errorMessage, UserError } from '../domain/errors.ts'
 import type { Cluster } from '../ports/cluster.ts'
+import { readTlsSecret } from './certificate.ts'
+import {
+  decodeCertificateRequest,
+  decodeChallenge,
+  decodeIssuedCertificate,
+  decodeOrder,
+} from './issuance-wire.ts'
 import type { KubeAnswer, KubeHttp, KubeRequest } from './kubernetes-http.ts'
 import {
   decodeAccount,
@@ -19,6 +26,9 @@ import {
 } from './kubernetes-wire.ts'
 
 const LOG_TAIL_LINES = 20
+
+const CERT_MANAGER = 'cert-manager.io'
+const ACME = 'acme.cert-manager.io'
 
 /** Names alone: the Secrets of helm hold whole releases. */
 const METADATA_ONLY = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
@@ -44,6 +54,21 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
     call: { readonly purpose: string; readonly decoder: (json: unknown) => T },
   ): Promise<T[]> {
     return read(path, { ...call, decoder: (json) => decodeList(json, call.decoder) })
+  }
+
+  /** Of an API that the cluster may not have: undefined then. */
+  async function readForeignList<T>(
+    api: { readonly group: string; readonly resource: string },
+    decoder: (json: unknown) => T,
+  ): Promise<T[] | undefined> {
+    const kubeRequest = {
+      method: 'GET',
+      path: `/apis/${api.group}/v1/namespaces/${namespace}/${api.resource}`,
+      purpose: `look at ${api.resource}.${api.group}`,
+    } as const
+    const answer = await http(kubeRequest)
+    if (answer.status === 404) return undefined
+    return decode(kubeRequest, { answer, decoder: (json) => decodeList(json, decoder) })
   }
 
   async function review<T>(
@@ -125,6 +150,24 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       const kubeRequest = { method: 'GET', path: `${core}/secrets/${name}`, purpose } as const
       const answer = await http(kubeRequest)
       return answer.status === 404 ? undefined : decode(kubeRequest, { answer, decoder: decodeSecret })
+    },
+
+    fetchTlsSecret: async (name) => readTlsSecret(await cluster.fetchSecret(name)),
+
+    async fetchIssuance() {
+      const [certificates, requests, orders, challenges] = await Promise.all([
+        readForeignList({ group: CERT_MANAGER, resource: 'certificates' }, decodeIssuedCertificate),
+        readForeignList({ group: CERT_MANAGER, resource: 'certificaterequests' }, decodeCertificateRequest),
+        readForeignList({ group: ACME, resource: 'orders' }, decodeOrder),
+        readForeignList({ group: ACME, resource: 'challenges' }, decodeChallenge),
+      ])
+      if (certificates === undefined) return undefined
+      return {
+        certificates,
+        requests: requests ?? [],
+        orders: orders ?? [],
+        challenges: challenges ?? [],
+      }
     },
 
     async createSecret(name, data) {

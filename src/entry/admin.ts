@@ -1,13 +1,15 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
-import { createHarborAdmin } from '../adapters/harbor-admin.ts'
+import { createHarborAdmin, createHarborFront } from '../adapters/harbor-admin.ts'
 import { createHarborHttp } from '../adapters/harbor-http.ts'
+import { chooseProxy } from '../adapters/proxy.ts'
+import { fetchServedCertificate } from '../adapters/served-certificate.ts'
 import { secretNames } from '../domain/bootstrap/names.ts'
 import { ADMIN_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
 import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { ClusterInputs } from '../inputs/cluster.ts'
 import type { Cluster } from '../ports/cluster.ts'
-import type { HarborAdmin } from '../ports/harbor-admin.ts'
+import type { HarborAdmin, HarborFront } from '../ports/harbor-admin.ts'
 import type { CallLimit } from '../ports/ports.ts'
 import { maskConnection } from './wiring.ts'
 
@@ -46,4 +48,28 @@ export function openAdmin(
     log: host.log,
   })
   return createHarborAdmin({ connection, http, limit: ADMIN_LIMIT })
+}
+
+/** Harbor as anybody sees it, without credentials. */
+export function openFront(host: ActionsHost, address: HarborAddress): HarborFront {
+  const connection = { ...address, robotName: 'nobody', robotToken: '' }
+  const target = new URL(address.url)
+  const { signal, environment, log } = host
+  return createHarborFront({
+    connection,
+    http: createHarborHttp({ connection, signal, environment, log }),
+    limit: ADMIN_LIMIT,
+    fetchCertificate: async () =>
+      address.isPlainHttp
+        ? undefined
+        : fetchServedCertificate({ target, proxy: chooseProxy(target, environment), signal }),
+  })
+}
+
+/** Told before the administrator's password goes there. */
+export function warnUnchecked(host: ActionsHost, address: HarborAddress): void {
+  if (address.isPlainHttp || address.tlsVerify) return
+  host.log.warning(
+    `the certificate of ${address.host} is not checked (tls-verify: false): anybody on the path can read the password of admin. Give its authority in "ca-certificate" instead`,
+  )
 }

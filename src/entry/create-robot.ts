@@ -3,15 +3,17 @@ import { createGithubSecret } from '../adapters/github-secret.ts'
 import { HarborError } from '../domain/errors.ts'
 import type { RunPlan } from '../domain/harbor/permission.ts'
 import { readAddress } from '../inputs/connection.ts'
+import { readDuration } from '../inputs/duration.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readProject, readRobot, readSecretPlaces, type SecretPlaces } from '../inputs/harbor-project.ts'
 import type { Cluster } from '../ports/cluster.ts'
 import type { RobotSecret } from '../ports/harbor-admin.ts'
 import type { SecretStore } from '../ports/secret-store.ts'
+import { awaitContact, FIRST_CONTACT_MS } from '../usecases/await-contact.ts'
 import { createRobot } from '../usecases/create-robot.ts'
-import { openAdmin, readAdminPassword } from './admin.ts'
+import { openAdmin, openFront, readAdminPassword, warnUnchecked } from './admin.ts'
 import { openCluster, openKubeconfig, readMaskedCluster } from './cluster.ts'
-import { createConnect, FILES, LOGIN_LIMIT, maskConnection } from './wiring.ts'
+import { createClock, createConnect, FILES, LOGIN_LIMIT, maskConnection } from './wiring.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
@@ -25,11 +27,17 @@ export async function run(host: ActionsHost): Promise<void> {
     rotate: form.flag('rotate', { standard: false }),
   }
   const places = readSecretPlaces(form)
+  const timeoutMs = readDuration(form, { name: 'timeout', standard: FIRST_CONTACT_MS })
   form.complete()
   const connection = openKubeconfig(host, inputs.kubeconfig)
   const cluster = openCluster(host, { connection, namespace: inputs.namespace })
   const password = await readAdminPassword(host, { cluster, inputs })
   const asRobot = ({ name, secret }: RobotSecret) => ({ ...address, robotName: name, robotToken: secret })
+  warnUnchecked(host, address)
+  await awaitContact(
+    { externalUrl: address.url, hasAuthority: address.caCertificate !== '', timeoutMs },
+    { front: openFront(host, address), clock: createClock(host), log: host.log },
+  )
   const result = await createRobot(request, {
     admin: openAdmin(host, { address, password }),
     stores: openStores(host, { places, cluster, namespace: inputs.namespace, harborUrl: address.url }),

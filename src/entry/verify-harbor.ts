@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { ActionsHost } from '../adapters/actions-host.ts'
-import { createHarborFront } from '../adapters/harbor-admin.ts'
 import { createHarborHttp } from '../adapters/harbor-http.ts'
 import { makeProbeImage } from '../adapters/probe-image.ts'
 import { createRegistryClient } from '../adapters/registry-client.ts'
@@ -9,12 +8,12 @@ import { chooseIngressClass } from '../domain/bootstrap/preflight.ts'
 import { renderRegistriesYaml } from '../domain/bootstrap/registries-yaml.ts'
 import { renderVerifySummary } from '../domain/bootstrap/verify-summary.ts'
 import { readAddress } from '../inputs/connection.ts'
-import { parseDuration } from '../inputs/duration.ts'
+import { readDuration } from '../inputs/duration.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readProject } from '../inputs/harbor-project.ts'
 import type { Cluster } from '../ports/cluster.ts'
 import { verifyHarbor } from '../usecases/verify-harbor.ts'
-import { ADMIN_LIMIT, openAdmin, readAdminPassword } from './admin.ts'
+import { openAdmin, openFront, readAdminPassword, warnUnchecked } from './admin.ts'
 import { openCluster, openKubeconfig, readMaskedCluster } from './cluster.ts'
 import { COPY_LIMIT, createClock, createConnect, FILES, maskConnection } from './wiring.ts'
 
@@ -27,16 +26,12 @@ export async function run(host: ActionsHost): Promise<void> {
   const project = readProject(form)
   const ingressClass = form.text('ingress-class')
   const scan = form.flag('scan', { standard: true })
-  const timeout = form.text('timeout')
-  const timeoutMs =
-    timeout === ''
-      ? TEN_MINUTES
-      : form.parse('timeout', { text: timeout, parser: parseDuration, standIn: TEN_MINUTES })
+  const timeoutMs = readDuration(form, { name: 'timeout', standard: TEN_MINUTES })
   form.complete()
   const connection = openKubeconfig(host, inputs.kubeconfig)
   const cluster = openCluster(host, { connection, namespace: inputs.namespace })
   const password = await readAdminPassword(host, { cluster, inputs })
-  const anonymous = { ...address, robotName: 'nobody', robotToken: '' }
+  warnUnchecked(host, address)
   const proofs = await verifyHarbor(
     {
       externalUrl: address.url,
@@ -45,20 +40,13 @@ export async function run(host: ActionsHost): Promise<void> {
       probeName: `verify-${randomBytes(4).toString('hex')}`,
       scan,
       timeoutMs,
+      hasAuthority: address.caCertificate !== '',
+      tlsVerify: address.tlsVerify,
       bodySizeAnnotation: await findBodySizeAnnotation(cluster, ingressClass),
     },
     {
       cluster,
-      front: createHarborFront({
-        connection: anonymous,
-        http: createHarborHttp({
-          connection: anonymous,
-          signal: host.signal,
-          environment: host.environment,
-          log: host.log,
-        }),
-        limit: ADMIN_LIMIT,
-      }),
+      front: openFront(host, address),
       admin: openAdmin(host, { address, password }),
       adminPassword: password,
       isAccepted: async (other) =>

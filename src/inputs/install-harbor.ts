@@ -1,7 +1,7 @@
 import { type HarborSettings, STORES, type Store, type TlsMode } from '../domain/bootstrap/settings.ts'
 import { parseQuantity } from '../domain/kubernetes/quantity.ts'
 import { type ClusterInputs, readCluster } from './cluster.ts'
-import { parseDuration } from './duration.ts'
+import { readDuration } from './duration.ts'
 import { type InputFiles, type InputForm, suggestion } from './form.ts'
 
 /** The newest chart of the Harbor 2.14 line when this was written: chart 1.18.4 is Harbor 2.14.4. */
@@ -32,7 +32,6 @@ export interface InstallInputs {
 
 export async function readInstall(form: InputForm, files: InputFiles): Promise<InstallInputs> {
   const cluster = readCluster(form)
-  const timeout = form.text('timeout')
   return {
     cluster,
     settings: {
@@ -45,10 +44,7 @@ export async function readInstall(form: InputForm, files: InputFiles): Promise<I
     ingressAddress: form.text('ingress-address'),
     adopt: form.flag('adopt', { standard: false }),
     dryRun: form.flag('dry-run', { standard: false }),
-    timeoutMs:
-      timeout === ''
-        ? FIFTEEN_MINUTES
-        : form.parse('timeout', { text: timeout, parser: parseDuration, standIn: FIFTEEN_MINUTES }),
+    timeoutMs: readDuration(form, { name: 'timeout', standard: FIFTEEN_MINUTES }),
     helmPath: form.text('helm-path') || 'helm',
   }
 }

@@ -2,6 +2,7 @@ import type { ReleaseSecrets } from '../domain/bootstrap/adoption.ts'
 import type { NamespaceFacts } from '../domain/bootstrap/readiness.ts'
 import type { Revision } from '../domain/bootstrap/release.ts'
 import type { ValueTree } from '../domain/bootstrap/values.ts'
+import type { IssuanceFacts, TlsSecretFacts } from '../domain/kubernetes/certificate.ts'
 import type {
   ClaimFacts,
   IngressClassFacts,
@@ -29,6 +30,10 @@ export interface Cluster {
   fetchClaims(): Promise<readonly ClaimFacts[]>
   /** Decoded texts by key; undefined when there is no such Secret. */
   fetchSecret(name: string): Promise<Readonly<Record<string, string>> | undefined>
+  /** The certificate in a Secret, without its key. */
+  fetchTlsSecret(name: string): Promise<TlsSecretFacts>
+  /** What cert-manager has in this namespace; undefined when the cluster has none. */
+  fetchIssuance(): Promise<IssuanceFacts | undefined>
   /** @throws UserError when it is there already: a Secret is never overwritten. */
   createSecret(name: string, data: Readonly<Record<string, string>>): Promise<void>
   /** Replaces the Secret as a whole, or makes it. */

@@ -1,6 +1,8 @@
+import type { Contact } from '../domain/bootstrap/first-contact.ts'
 import type { HealthComponent, ScannerFacts } from '../domain/bootstrap/verification.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
+import type { CertificateFacts } from '../domain/kubernetes/certificate.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 
 export interface RobotFacts {
@@ -20,8 +22,14 @@ export interface RobotSecret {
 
 /** What anybody is told, without credentials. */
 export interface HarborFront {
-  /** The body of /api/v2.0/ping. */
-  ping(): Promise<string>
+  /**
+   * One look at whether Harbor answers, without a retry.
+   *
+   * @throws HarborError for what no waiting mends: a name that nobody knows, a redirect, a proxy that refuses.
+   */
+  knock(): Promise<Contact>
+  /** The certificate of an https:// address; undefined for http:// and when it cannot be seen. */
+  fetchCertificate(): Promise<CertificateFacts | undefined>
   fetchHealth(): Promise<readonly HealthComponent[]>
   /** The realm of the challenge at /v2/: where clients are sent to log in; '' when there is none. */
   fetchRealm(): Promise<string>

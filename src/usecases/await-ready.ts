@@ -1,3 +1,4 @@
+import { findFailure, judgeIssuance } from '../domain/bootstrap/issuance.ts'
 import type { ExpectedHarbor } from '../domain/bootstrap/manifest.ts'
 import { changedLines, isAllReady, judgeReadiness, type SubjectState } from '../domain/bootstrap/readiness.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
@@ -5,7 +6,7 @@ import { formatSeconds } from '../domain/text/format.ts'
 import type { Cluster } from '../ports/cluster.ts'
 import type { Clock, Log } from '../ports/ports.ts'
 
-/** Between two looks; each is five small requests. */
+/** Between two looks; each is five small requests, and five more for a certificate. */
 const LOOK_MS = 2_000
 
 export interface ReadyPorts {
@@ -14,8 +15,14 @@ export interface ReadyPorts {
   readonly log: Log
 }
 
+/** A certificate that somebody else is making. */
+export interface AwaitedCertificate {
+  readonly secretName: string
+  readonly host: string
+}
+
 /**
- * Waits until every workload is ready and every claim is bound, with a line per change.
+ * Waits until every workload is ready, every claim is bound and the certificate is there, with a line per change.
  *
  * @throws UserError when the time is over or waiting longer is of no use; it names what is missing and why.
  */
@@ -23,6 +30,8 @@ export async function awaitReady(
   input: {
     readonly releaseName: string
     readonly expected: ExpectedHarbor
+    /** undefined: there is none to wait for. */
+    readonly certificate: AwaitedCertificate | undefined
     readonly timeoutMs: number
   },
   ports: ReadyPorts,
@@ -32,9 +41,13 @@ export async function awaitReady(
   const deadline = startedAt + input.timeoutMs
   let states: readonly SubjectState[] = []
   let trouble = ''
+  const lookAtCertificate = createCertificateLook(input.certificate, ports)
   for (;;) {
     try {
-      const now = judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected)
+      const now = [
+        ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected),
+        ...(await lookAtCertificate()),
+      ]
       for (const line of changedLines(states, now)) {
         log.info(`[${formatSeconds((clock.now() - startedAt) / 1000)}] ${line}`)
       }
@@ -60,6 +73,27 @@ export async function awaitReady(
       throw new UserError(await explain(reached, { failed: undefined, states }, ports))
     }
     await clock.sleep(LOOK_MS)
+  }
+}
+
+/** Looks that remember since when cert-manager has been saying that it gave up. */
+function createCertificateLook(
+  certificate: AwaitedCertificate | undefined,
+  { cluster, clock }: ReadyPorts,
+): () => Promise<readonly SubjectState[]> {
+  if (certificate === undefined) return async () => []
+  const { secretName } = certificate
+  let failing: { readonly retryAt: number; readonly since: number } | undefined
+  return async () => {
+    const [secret, issuance] = await Promise.all([
+      cluster.fetchTlsSecret(secretName),
+      cluster.fetchIssuance(),
+    ])
+    const now = clock.now()
+    const failure = findFailure(issuance, secretName)
+    if (failure?.retryAt !== failing?.retryAt) failing = failure && { retryAt: failure.retryAt, since: now }
+    const failedForMs = failing === undefined ? 0 : now - failing.since
+    return [judgeIssuance({ ...certificate, secret, issuance, now, failedForMs })]
   }
 }
 

@@ -23,14 +23,14 @@ import {
   type Revision,
 } from '../domain/bootstrap/release.ts'
 import { DATABASE_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
-import type { HarborSettings } from '../domain/bootstrap/settings.ts'
+import { type HarborSettings, hasIssuer } from '../domain/bootstrap/settings.ts'
 import { planValues, type UpdateStrategy } from '../domain/bootstrap/values.ts'
 import { assertNever, UserError } from '../domain/errors.ts'
 import type { WorkloadFacts } from '../domain/kubernetes/facts.ts'
 import { formatSeconds, plural } from '../domain/text/format.ts'
 import type { Chart, ChartRequest, Helm, UpgradeRequest } from '../ports/cluster.ts'
 import type { Log } from '../ports/ports.ts'
-import { awaitReady, type ReadyPorts } from './await-ready.ts'
+import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
 import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
 import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
 import { reviewAdoption } from './review-adoption.ts'
@@ -114,7 +114,7 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
     values: planValues(settings, {
       secrets: secretNames(settings.releaseName),
       databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? '',
-      ingressAnnotations: ingressController(preflight.ingressClass.controller).annotations,
+      ingressController: ingressController(preflight.ingressClass.controller),
       updateStrategy: strategy,
       registryUser: registryUser(prepared.secrets.internal),
     }),
@@ -153,7 +153,10 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
       ? `Revision ${revision} is already what is asked for; nothing changes`
       : `Revision ${newRevision} is written; waiting for ${plural(podCount(expected), 'pod')} and ${plural(expected.claims.length, 'claim')}`,
   )
-  const states = await awaitReady({ ...request, releaseName: settings.releaseName, expected }, ports)
+  const states = await awaitReady(
+    { ...request, releaseName: settings.releaseName, expected, certificate: awaitedCertificate(settings) },
+    ports,
+  )
   const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded'
   return { outcome, chart, revision: newRevision, changes, dropped, expected, states }
 }
@@ -280,6 +283,11 @@ function refuseLostClaims(claims: readonly string[]): void {
     `With these values helm would delete ${claims.join(', ')} and the data in it. The bootstrap never does that. ` +
       'Annotate the claim with helm.sh/resource-policy: keep first (persistence.resourcePolicy: keep), or leave the values as they are. Nothing has been written.',
   )
+}
+
+/** The one that cert-manager makes; one that is in its Secret before the install is looked at in the pre-flight. */
+function awaitedCertificate({ host, tls }: HarborSettings): AwaitedCertificate | undefined {
+  return hasIssuer(tls) ? { secretName: tls.secretName, host } : undefined
 }
 
 function podCount(expected: ExpectedHarbor): number {

@@ -7,15 +7,15 @@ import {
   judgeLeftovers,
   judgeName,
   judgeTls,
-  renderFinding,
 } from '../domain/bootstrap/preflight.ts'
-import type { HarborSettings } from '../domain/bootstrap/settings.ts'
+import { renderFinding } from '../domain/bootstrap/render-finding.ts'
+import { type HarborSettings, hasIssuer } from '../domain/bootstrap/settings.ts'
 import { UserError } from '../domain/errors.ts'
 import type { ClaimFacts, IngressClassFacts } from '../domain/kubernetes/facts.ts'
 import { REQUIRED_RIGHTS, type Right } from '../domain/kubernetes/rights.ts'
 import { plural } from '../domain/text/format.ts'
 import type { Cluster, Resolver } from '../ports/cluster.ts'
-import type { Log } from '../ports/ports.ts'
+import type { Clock, Log } from '../ports/ports.ts'
 
 /** Reviews asked side by side: over a tailnet each takes a round trip. */
 const PARALLEL_REVIEWS = 8
@@ -23,6 +23,7 @@ const PARALLEL_REVIEWS = 8
 export interface PreflightPorts {
   readonly cluster: Cluster
   readonly resolver: Resolver
+  readonly clock: Clock
   readonly log: Log
 }
 
@@ -62,8 +63,6 @@ export async function checkCluster(
       ports.resolver.resolve(settings.host),
     ],
   )
-  const { tls } = settings
-  const certificate = tls.kind === 'off' ? undefined : await cluster.fetchSecret(tls.secretName)
   const leftovers = judgeLeftovers(claims, {
     releaseName: settings.releaseName,
     missingSecrets: await findMissingSecrets(settings.releaseName, cluster),
@@ -72,7 +71,7 @@ export async function checkCluster(
     [
       ...judgeCluster({ nodes, storageClasses, ingressClasses, ingresses }, input),
       ...judgeName(settings.host, { found: addresses, address: input.ingressAddress }),
-      ...judgeTls(settings, certificate),
+      ...(await checkTls(settings, ports)),
       ...(hasRelease ? [] : leftovers),
     ],
     { settings, log },
@@ -80,6 +79,19 @@ export async function checkCluster(
   const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass)
   if (ingressClass === undefined) throw new Error('an absent ingress class is a finding that blocks')
   return { ingressClass, claims, hasRelease, leftovers }
+}
+
+async function checkTls(
+  settings: HarborSettings,
+  { cluster, clock }: PreflightPorts,
+): Promise<readonly Finding[]> {
+  const { tls } = settings
+  if (tls.kind === 'off') return []
+  return judgeTls(settings, {
+    secret: await cluster.fetchTlsSecret(tls.secretName),
+    hasCertManager: hasIssuer(tls) && (await cluster.fetchIssuance()) !== undefined,
+    now: clock.now(),
+  })
 }
 
 async function findMissingSecrets(releaseName: string, cluster: Cluster): Promise<readonly string[]> {
@@ -100,17 +112,19 @@ export async function checkRights(
   const version = await cluster.fetchVersion()
   const account = await cluster.fetchAccount()
   log.info(`Kubernetes ${version}, as ${account}`)
-  const missing = await missingRights(cluster)
+  const isWithIssuer = hasIssuer(settings.tls)
+  const rights = REQUIRED_RIGHTS.filter(({ isForIssuer }) => isWithIssuer || !isForIssuer)
+  const missing = await missingRights(cluster, rights)
   const needed = missing.filter(({ isOptional }) => !isOptional)
   if (needed.length > 0) {
     report([{ kind: 'missing-rights', account, rights: needed }], { settings, log })
   }
 }
 
-async function missingRights(cluster: Cluster): Promise<readonly Right[]> {
+async function missingRights(cluster: Cluster, rights: readonly Right[]): Promise<readonly Right[]> {
   const missing: Right[] = []
-  for (let start = 0; start < REQUIRED_RIGHTS.length; start += PARALLEL_REVIEWS) {
-    const batch = REQUIRED_RIGHTS.slice(start, start + PARALLEL_REVIEWS)
+  for (let start = 0; start < rights.length; start += PARALLEL_REVIEWS) {
+    const batch = rights.slice(start, start + PARALLEL_REVIEWS)
     const allowed = await Promise.all(batch.map((right) => cluster.isAllowed(right)))
     missing.push(...batch.filter((_, index) => allowed[index] !== true))
   }

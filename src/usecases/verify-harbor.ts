@@ -1,3 +1,4 @@
+import { formatCertificate } from '../domain/bootstrap/certificate.ts'
 import {
   countParts,
   describeSickness,
@@ -19,6 +20,7 @@ import type {
   RobotSecret,
 } from '../ports/harbor-admin.ts'
 import type { Clock, ConnectHarbor, Log } from '../ports/ports.ts'
+import { awaitContact, FIRST_CONTACT_MS } from './await-contact.ts'
 import { awaitScan } from './await-scan.ts'
 
 const LOOK_MS = 3_000
@@ -42,6 +44,10 @@ export interface VerifyRequest {
   /** False where Trivy is not installed. */
   readonly scan: boolean
   readonly timeoutMs: number
+  /** Whether the user gave an authority for its certificate. */
+  readonly hasAuthority: boolean
+  /** false: its certificate is taken as it is. */
+  readonly tlsVerify: boolean
   /** The annotation that the controller reads for large bodies; '' when it is not known. */
   readonly bodySizeAnnotation: string
 }
@@ -79,11 +85,11 @@ export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): 
   }
   const prove = (claim: string, value: string): void => add({ claim, value })
 
-  await untilTrue(request, {
-    ports,
-    check: async () => ((await front.ping()) === 'Pong' ? '' : 'the answer is not "Pong"'),
-    failure: `${request.externalUrl}/api/v2.0/ping does not answer as Harbor does`,
-  })
+  await awaitContact({ ...request, timeoutMs: Math.min(request.timeoutMs, FIRST_CONTACT_MS) }, ports)
+  const certificate = await front.fetchCertificate()
+  if (certificate !== undefined) {
+    prove('Certificate', `${formatCertificate(certificate)}${request.tlsVerify ? '' : ' (not checked)'}`)
+  }
   await untilTrue(request, {
     ports,
     check: async () => describeSickness(await front.fetchHealth()),

@@ -1,17 +1,15 @@
 /** The bootstrap workflow as it is, through act: from an empty namespace to a proven Harbor, and once more. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { filesWith } from '../e2e/world.ts'
-import { ROOT } from '../manifest/manifests.ts'
 import { type HarborSandbox, startHarbor } from '../sandbox/harbor/index.ts'
-import { type ActResult, REPOSITORY } from '../support/act.ts'
 import { serveProxy, type TestServer } from '../support/servers.ts'
 import { toolPath } from '../support/tools.ts'
 import type { ClusterNamespace } from './cluster.ts'
 import { readRelease } from './release-record.ts'
-import { CHART, type ClusterWorld, createClusterWorld, readSecret, writeHelmRecorder } from './world.ts'
+import { runWorkflow } from './workflow.ts'
+import { type ClusterWorld, createClusterWorld, readSecret, writeSecret } from './world.ts'
 
 const HOST = 'harbor.test.invalid'
 
@@ -26,9 +24,10 @@ beforeAll(async () => {
   // The runner reaches the name through it, as it would through the ingress.
   proxy = await serveProxy({ [HOST]: Number(new URL(harbor.url).port) })
   // The sandbox has its password already, so it is in the Secret before the first install.
-  await world.cluster.admin.expect('POST', `/api/v1/namespaces/${namespace.name}/secrets`, {
-    metadata: { name: 'harbor-admin' },
-    data: { HARBOR_ADMIN_PASSWORD: Buffer.from(harbor.adminPassword).toString('base64') },
+  await writeSecret(world.cluster, {
+    namespace: namespace.name,
+    name: 'harbor-admin',
+    data: { HARBOR_ADMIN_PASSWORD: harbor.adminPassword },
   })
 })
 afterAll(async () => {
@@ -37,54 +36,20 @@ afterAll(async () => {
   await world.close()
 })
 
-interface Step {
-  readonly uses: string
-  readonly with?: Readonly<Record<string, string>>
-}
-
-/** The workflow with the chart of the test, without the steps of others, and without `$/`, which act does not know. */
-async function readWorkflow(): Promise<string> {
-  const workflow = parse(await readFile(join(ROOT, '.github/workflows/bootstrap.yml'), 'utf8'))
-  const steps = (workflow.jobs.harbor.steps as Step[]).filter(({ uses }) => uses.startsWith('$/'))
-  const [owner, ref] = REPOSITORY.split('@')
-  workflow.jobs.harbor.steps = steps.map((step) => ({
-    ...step,
-    uses: `${step.uses.replace('$', owner ?? '')}@${ref}`,
-    ...(step.uses.endsWith('/install-harbor') ? { with: { ...step.with, chart: CHART } } : {}),
-  }))
-  return JSON.stringify(workflow)
-}
-
-async function runBootstrap(inputs: Record<string, string> = {}) {
-  const bin = join(world.directory, `bootstrap-${Math.random().toString(36).slice(2)}`)
-  const callsFile = await writeHelmRecorder(bin, 'helm-4')
-  const result: ActResult = await world.act.run({
-    workflow: await readWorkflow(),
-    event: {
-      name: 'workflow_dispatch',
-      payload: {
-        inputs: {
-          host: HOST,
-          namespace: namespace.name,
-          network: 'skip',
-          runner: 'ubuntu-latest',
-          timeout: '3m',
-          ...inputs,
-        },
-      },
-    },
-    secrets: { KUBECONFIG: Buffer.from(namespace.kubeconfig).toString('base64') },
-    env: { HTTP_PROXY: `http://127.0.0.1:${proxy.port}`, ACTIONS_STEP_DEBUG: 'true' },
-    path: [bin],
+function runBootstrap(inputs: Record<string, string> = {}) {
+  return runWorkflow(world, {
+    namespace,
+    inputs: { host: HOST, ...inputs },
+    env: { HTTP_PROXY: `http://127.0.0.1:${proxy.port}` },
   })
-  return { ...result, helmCalls: await readFile(callsFile, 'utf8').catch(() => '') }
 }
 
-it('installs, makes the robot, proves everything; a second run changes nothing; no secret is seen', async () => {
+it('installs, proves everything, makes the robot; a second run changes nothing; no secret is seen', async () => {
   const first = await runBootstrap()
   expect(first.exitCode, first.log).toBe(0)
   expect(first.log).toContain('waiting for 7 pods and 5 claims')
   expect(first.log).toMatch(/Scan: Success in/)
+  expect(first.log).toMatch(/Image pulled by digest: [\s\S]*The secret of robot\$library\+ci-builder is in/)
   const last = first.summaries.at(-1)?.trimEnd().split('\n').at(-1)
   expect(last).toMatch(/^\| ✔ Image pulled by digest \|/)
 

@@ -1,6 +1,8 @@
 /** docs/bootstrap-rbac.yaml: enough, and not more than that. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { REQUIRED_RIGHTS, type Right } from '../../src/domain/kubernetes/rights.ts'
+import { issueCertificates } from '../support/certificates.ts'
+import { CertManager, installCertManager } from './cert-manager.ts'
 import { applyRbac, readRbac } from './cluster.ts'
 import { setReleaseStatus } from './release-record.ts'
 import { type ClusterWorld, createClusterWorld, errorsOf, HOST } from './world.ts'
@@ -15,12 +17,16 @@ afterAll(async () => {
 
 const NEEDED = REQUIRED_RIGHTS.filter(({ isOptional }) => !isOptional)
 
+/** With these inputs the rights for cert-manager are needed too. */
+const WITH_ISSUER = { tls: 'secret', 'cert-manager-issuer': 'our-authority' }
+
 function describeRight(right: Pick<Right, 'verb' | 'group' | 'resource'> & { scope: string }): string {
   return `${right.verb} ${right.group}/${right.resource} (${right.scope})`
 }
 
 it('is asked for whole by what the bootstrap does, and nothing that it does is refused', async () => {
   const used = new Set<string>()
+  await installCertManager(world.cluster.admin)
   for (const helm of ['helm-4', 'helm-3'] as const) {
     const namespace = await world.cluster.createNamespace()
     world.cluster.kubelet.setPods('core', { kind: 'crashed', restarts: 9, exitCode: 1, log: 'a log' })
@@ -33,6 +39,10 @@ it('is asked for whole by what the bootstrap does, and nothing that it does is r
     await setReleaseStatus(world.cluster.admin, place, { status: 'uninstalling', ageMs: 3_600_000 })
     const repaired = await world.install(namespace, { helm })
     expect(repaired.exitCode, repaired.log).toBe(0)
+    const { issued } = issueCertificates({ good: { hosts: [`${namespace.name}.${HOST}`] } })
+    await new CertManager(world.cluster, namespace.name).fill('harbor-tls', issued.good)
+    const secured = await world.install(namespace, { helm, inputs: WITH_ISSUER })
+    expect(secured.exitCode, secured.log).toBe(0)
 
     const account = `system:serviceaccount:${namespace.name}:harbor-bootstrap`
     for (const request of await world.cluster.plane.requestsOf(account)) {
@@ -49,8 +59,8 @@ it('is asked for whole by what the bootstrap does, and nothing that it does is r
 describe('without one of them the run says which, before it writes anything', () => {
   it.each(NEEDED.map((right) => [describeRight(right), right] as const))('%s', async (_, right) => {
     const namespace = await world.cluster.createNamespace()
-    await takeAway(namespace.name, right)
-    const result = await world.install(namespace)
+    await takeAway(namespace.name, [right])
+    const result = await world.install(namespace, { inputs: right.isForIssuer ? WITH_ISSUER : {} })
     expect(result.exitCode).toBe(1)
     const name = right.group === '' ? right.resource : `${right.resource}.${right.group}`
     const where = right.scope === 'cluster' ? 'in the whole cluster' : `in namespace ${namespace.name}`
@@ -59,32 +69,54 @@ describe('without one of them the run says which, before it writes anything', ()
     expect(items).toEqual([])
   })
 
+  it('but for those to cert-manager, which are not asked for without an issuer', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await takeAway(
+      namespace.name,
+      REQUIRED_RIGHTS.filter(({ isForIssuer }) => isForIssuer),
+    )
+    const result = await world.install(namespace)
+    expect(result.exitCode, result.log).toBe(0)
+  })
+
   it('but for the look at other namespaces, which is only left out', async () => {
     const namespace = await world.cluster.createNamespace()
-    for (const right of REQUIRED_RIGHTS.filter(({ isOptional }) => isOptional)) {
-      await takeAway(namespace.name, right)
-    }
+    await takeAway(
+      namespace.name,
+      REQUIRED_RIGHTS.filter(({ isOptional }) => isOptional),
+    )
     const result = await world.install(namespace)
     expect(result.exitCode, result.log).toBe(0)
     expect(result.log).toContain('is not checked: the account may not list Ingresses of the whole cluster')
   })
 })
 
-async function takeAway(namespace: string, right: Right): Promise<void> {
-  const kind = right.scope === 'cluster' ? 'ClusterRole' : 'Role'
+interface Rule {
+  readonly apiGroups: readonly string[]
+  readonly resources: readonly string[]
+  readonly verbs: readonly string[]
+}
+
+/** The account of the namespace as the manifest makes it, but for these rights. */
+async function takeAway(namespace: string, rights: readonly Right[]): Promise<void> {
   for (const object of await readRbac(namespace)) {
-    if (object.kind !== kind) continue
-    object.rules = object.rules.flatMap(
-      (rule: { apiGroups: string[]; resources: string[]; verbs: string[] }) => {
-        if (!rule.apiGroups.includes(right.group) || !rule.resources.includes(right.resource)) return [rule]
-        const others = rule.resources.filter((resource) => resource !== right.resource)
-        const verbs = rule.verbs.filter((verb) => verb !== right.verb)
-        return [
-          ...(others.length === 0 ? [] : [{ ...rule, resources: others }]),
-          ...(verbs.length === 0 ? [] : [{ ...rule, resources: [right.resource], verbs }]),
-        ]
-      },
+    if (!/^(?:Cluster)?Role$/.test(object.kind)) continue
+    const scope = object.kind === 'ClusterRole' ? 'cluster' : 'namespace'
+    const taken = rights.filter((right) => right.scope === scope)
+    object.rules = taken.reduce<readonly Rule[]>(
+      (rules, right) => rules.flatMap((rule) => without(rule, right)),
+      object.rules,
     )
     await applyRbac(world.cluster.admin, object)
   }
+}
+
+function without(rule: Rule, right: Right): readonly Rule[] {
+  if (!rule.apiGroups.includes(right.group) || !rule.resources.includes(right.resource)) return [rule]
+  const others = rule.resources.filter((resource) => resource !== right.resource)
+  const verbs = rule.verbs.filter((verb) => verb !== right.verb)
+  return [
+    ...(others.length === 0 ? [] : [{ ...rule, resources: others }]),
+    ...(verbs.length === 0 ? [] : [{ ...rule, resources: [right.resource], verbs }]),
+  ]
 }

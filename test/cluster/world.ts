@@ -157,6 +157,24 @@ export async function readSecret(
   )
 }
 
+/** Makes a Secret of these texts, or replaces it. */
+export async function writeSecret(
+  cluster: Cluster,
+  secret: {
+    readonly namespace: string
+    readonly name: string
+    readonly data: Readonly<Record<string, string>>
+  },
+): Promise<void> {
+  const { name, data } = secret
+  const path = `/api/v1/namespaces/${secret.namespace}/secrets`
+  const encoded = Object.entries(data).map(([key, text]) => [key, Buffer.from(text).toString('base64')])
+  const body = { metadata: { name }, data: Object.fromEntries(encoded) }
+  const { status } = await cluster.admin.request('POST', path, body)
+  if (status === 409) await cluster.admin.expect('PUT', `${path}/${name}`, body)
+  else if (status >= 300) throw new Error(`Secret ${name}: ${status}`)
+}
+
 /** Names of the claims in a namespace. */
 export async function claimsOf(cluster: Cluster, namespace: string): Promise<string[]> {
   const { items } = await cluster.admin.expect(

@@ -79,8 +79,8 @@ describe('the bootstrap workflow', () => {
     expect(own.map(({ uses }) => uses)).toEqual([
       '$/actions/setup-helm',
       '$/actions/install-harbor',
-      '$/actions/create-robot',
       '$/actions/verify-harbor',
+      '$/actions/create-robot',
     ])
     for (const step of own) {
       const { inputs = {} } = readManifest(step.uses.replace('$/', ''))
@@ -93,7 +93,7 @@ describe('the bootstrap workflow', () => {
 
   it('tells every step that speaks HTTPS to Harbor how its certificate is checked', () => {
     const speaking = own.filter(({ uses }) => readManifest(uses.replace('$/', '')).inputs?.['tls-verify'])
-    expect(speaking.map(({ uses }) => uses)).toEqual(['$/actions/create-robot', '$/actions/verify-harbor'])
+    expect(speaking.map(({ uses }) => uses)).toEqual(['$/actions/verify-harbor', '$/actions/create-robot'])
     for (const step of speaking) {
       expect(step.with).toMatchObject({
         'ca-certificate': '${{ inputs.ca-certificate }}',
@@ -138,7 +138,8 @@ describe('docs/bootstrap-rbac.yaml', () => {
       resource,
       verb,
       scope,
-    }: Omit<Right, 'isOptional' | 'scope'> & { scope: string }) => `${scope} ${group} ${resource} ${verb}`
+    }: Pick<Right, 'group' | 'resource' | 'verb'> & { scope: string }) =>
+      `${scope} ${group} ${resource} ${verb}`
     expect(granted.map(formatRight).toSorted()).toEqual(REQUIRED_RIGHTS.map(formatRight).toSorted())
   })
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../errors.ts'
+import type { TlsSecretFacts } from '../kubernetes/certificate.ts'
 import type {
   ClaimFacts,
   IngressClassFacts,
@@ -7,11 +8,11 @@ import type {
   StorageClassFacts,
 } from '../kubernetes/facts.ts'
 import { parseQuantity } from '../kubernetes/quantity.ts'
-import { type Right, renderRights } from '../kubernetes/rights.ts'
-import { ingressController } from './ingress-controller.ts'
+import type { Right } from '../kubernetes/rights.ts'
+import { findTlsProblem, type TlsProblem } from './certificate.ts'
 import type { ExpectedClaim } from './manifest.ts'
 import { chartFullName, claimNames } from './names.ts'
-import type { HarborSettings } from './settings.ts'
+import { type HarborSettings, hasIssuer } from './settings.ts'
 
 /** What the pre-flight found; everything is collected before anything is said. */
 export type Finding =
@@ -42,7 +43,9 @@ export type Finding =
       readonly found: readonly string[]
       readonly address: string
     }
-  | { readonly kind: 'tls-secret-absent'; readonly secret: string }
+  | { readonly kind: 'tls-secret-unusable'; readonly secret: string; readonly problem: TlsProblem }
+  | { readonly kind: 'certificate-ends'; readonly secret: string; readonly at: number }
+  | { readonly kind: 'cert-manager-absent'; readonly issuer: string }
   | {
       readonly kind: 'leftover-claims'
       readonly claims: readonly string[]
@@ -113,9 +116,13 @@ function judgeHost(ingresses: readonly IngressFacts[] | undefined, settings: Har
     .map((by) => ({ kind: 'host-taken', host: settings.host, by }))
 }
 
+/** cert-manager serves HTTP-01 challenges by Ingresses of this name, which are gone when the certificate is there. */
+const SOLVER_INGRESS = /^cm-acme-http-solver-/
+
 /** The chart calls its Ingress `<full name>-ingress`. */
-function isOwnIngress(ingress: IngressFacts, settings: HarborSettings): boolean {
-  return ingress.name === `${chartFullName(settings.releaseName)}-ingress`
+function isOwnIngress({ name }: IngressFacts, settings: HarborSettings): boolean {
+  if (hasIssuer(settings.tls) && SOLVER_INGRESS.test(name)) return true
+  return name === `${chartFullName(settings.releaseName)}-ingress`
 }
 
 /**
@@ -132,15 +139,28 @@ export function judgeName(
   return []
 }
 
-/** A certificate has to be there, unless cert-manager makes it. */
+/** A certificate that nobody renews is told of this long before it ends. */
+const ENDS_SOON_MS = 30 * 24 * 3_600_000
+
+/** A certificate for the host has to be there, unless cert-manager makes it; then that one has to be there. */
 export function judgeTls(
-  settings: HarborSettings,
-  data: Readonly<Record<string, string>> | undefined,
+  { host, tls }: HarborSettings,
+  facts: {
+    readonly secret: TlsSecretFacts
+    readonly hasCertManager: boolean
+    /** Milliseconds since the epoch. */
+    readonly now: number
+  },
 ): readonly Finding[] {
-  const { tls } = settings
-  if (tls.kind === 'off' || tls.issuer !== '') return []
-  const isFilled = ['tls.crt', 'tls.key'].every((key) => (data?.[key] ?? '') !== '')
-  return isFilled ? [] : [{ kind: 'tls-secret-absent', secret: tls.secretName }]
+  if (tls.kind === 'off') return []
+  if (tls.issuer !== '') {
+    return facts.hasCertManager ? [] : [{ kind: 'cert-manager-absent', issuer: tls.issuer }]
+  }
+  const secret = tls.secretName
+  const problem = findTlsProblem(facts.secret, { host, now: facts.now })
+  if (problem !== undefined) return [{ kind: 'tls-secret-unusable', secret, problem }]
+  const at = facts.secret.kind === 'certificate' ? facts.secret.certificate.notAfter : facts.now
+  return at - facts.now < ENDS_SOON_MS ? [{ kind: 'certificate-ends', secret, at }] : []
 }
 
 /** Claims of an earlier install one of whose Secrets is lost: their database only knows the old passwords. */
@@ -182,7 +202,8 @@ export function isBlocking(finding: Finding): boolean {
     case 'storage-class-absent':
     case 'ingress-class-absent':
     case 'host-taken':
-    case 'tls-secret-absent':
+    case 'tls-secret-unusable':
+    case 'cert-manager-absent':
     case 'leftover-claims':
     case 'claim-differs':
       return true
@@ -191,96 +212,9 @@ export function isBlocking(finding: Finding): boolean {
     case 'ingress-controller':
     case 'host-unresolved':
     case 'host-elsewhere':
+    case 'certificate-ends':
       return false
     default:
       return assertNever(finding)
   }
-}
-
-/** What was found, why it matters, the one thing to do. */
-export function renderFinding(finding: Finding, settings: HarborSettings): string {
-  const { namespace } = settings
-  switch (finding.kind) {
-    case 'missing-rights':
-      return [
-        `The account ${finding.account} may not:`,
-        ...renderRights(finding.rights, { namespace }).map((line) => `  - ${line}`),
-        'Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant these.',
-      ].join('\n')
-    case 'unchecked-hosts':
-      return `Whether another namespace already serves ${settings.host} is not checked: the account may not list Ingresses of the whole cluster.`
-    case 'no-usable-node':
-      return renderNodes(finding)
-    case 'storage-class-absent':
-      return finding.wanted === ''
-        ? `The cluster has no default StorageClass, so the claims would stay Pending. Name one in "storage-class". Present: ${names(finding.present)}.`
-        : `There is no StorageClass "${finding.wanted}", so the claims would stay Pending. Present: ${names(finding.present)}.`
-    case 'storage-class-deletes':
-      return `StorageClass ${finding.name} has reclaimPolicy Delete: whoever deletes a claim of Harbor deletes its data. The bootstrap never does.`
-    case 'ingress-class-absent':
-      return finding.wanted === ''
-        ? `The cluster has no default IngressClass, so nothing would serve ${settings.host}. Name one in "ingress-class". Present: ${names(finding.present)}.`
-        : `There is no IngressClass "${finding.wanted}", so nothing would serve ${settings.host}. Present: ${names(finding.present)}.`
-    case 'ingress-controller':
-      return renderController(finding.ingressClass)
-    case 'host-taken':
-      return `Ingress ${finding.by.namespace}/${finding.by.name} already serves ${finding.host}, and the controller would ignore ours. Use another name in "host", or remove that Ingress.`
-    case 'host-unresolved':
-      return `The runner's resolver gives no address for ${finding.host}. ${resolverAdvice(finding)}`
-    case 'host-elsewhere':
-      return `The runner resolves ${finding.host} to ${finding.found.join(', ')}, but the ingress is at ${finding.address}. ${resolverAdvice(finding)}`
-    case 'tls-secret-absent':
-      return `TLS is on and nobody fills the Secret ${namespace}/${finding.secret}: it is not there, or it lacks tls.crt or tls.key. Create it (kubectl create secret tls), or name a ClusterIssuer in "cert-manager-issuer".`
-    case 'leftover-claims':
-      return (
-        `Claims of an earlier install are there (${finding.claims.join(', ')}), but their passwords are not: ${finding.secrets.map((name) => `Secret ${namespace}/${name}`).join(', ')} is missing. ` +
-        'The old database would win: Harbor would ignore every new password. Give back what is missing, or, to start empty and lose those images, ' +
-        'delete the claims yourself. The bootstrap never deletes a claim.'
-      )
-    case 'claim-differs':
-      return (
-        `Claim ${finding.claim.name} is there with class ${finding.claim.storageClass || 'none'} and ${finding.claim.size}; ` +
-        `the settings ask for ${finding.expected.storageClass || 'the default class'} and ${finding.expected.size}. ` +
-        'The class of a claim never changes, and helm cannot resize it. Give the values that it has; to grow it, see docs/bootstrap.md.'
-      )
-    default:
-      return assertNever(finding)
-  }
-}
-
-function renderNodes(finding: Extract<Finding, { kind: 'no-usable-node' }>): string {
-  if (finding.nodes.length === 0) return 'The cluster has no nodes, so nothing can run.'
-  const states = finding.nodes.map((node) => {
-    const state = node.isReady ? (node.isSchedulable ? 'ready' : 'cordoned') : 'not ready'
-    return `${node.name} (${node.architecture || 'unknown architecture'}, ${state})`
-  })
-  const wanted = finding.architectures.join(' or ')
-  const others = finding.nodes.every(({ architecture }) => !finding.architectures.includes(architecture))
-  return others
-    ? `No node can run Harbor: its images are built for ${wanted} alone up to Harbor 2.15. Nodes: ${states.join(', ')}. Add a node of that architecture.`
-    : `No ${wanted} node is ready and takes pods. Nodes: ${states.join(', ')}. Look at: kubectl describe nodes`
-}
-
-function renderController(ingressClass: IngressClassFacts): string {
-  const { title, annotations, note } = ingressController(ingressClass.controller)
-  const set = Object.keys(annotations)
-  return [
-    `IngressClass ${ingressClass.name} is run by ${title} (${ingressClass.controller})`,
-    set.length === 0 ? '' : `; for large layers the Ingress gets ${set.join(', ')}`,
-    note === '' ? '' : `. ${note.charAt(0).toUpperCase()}${note.slice(1)}`,
-    '.',
-  ].join('')
-}
-
-function resolverAdvice(finding: { readonly host: string; readonly address: string }): string {
-  const line = `${finding.address || '<address of the ingress>'} ${finding.host}`
-  return (
-    'Resolvers with rebinding protection keep back names that lead to private addresses. ' +
-    `Add a line to /etc/hosts of this runner, and of every node that shall pull: ${line}`
-  )
-}
-
-function names(present: readonly { readonly name: string; readonly isDefault: boolean }[]): string {
-  const list = present.map(({ name, isDefault }) => (isDefault ? `${name} (default)` : name))
-  return list.length === 0 ? 'none' : list.join(', ')
 }

@@ -1,11 +1,9 @@
 import type { ClaimFacts, ContainerFacts, EventFacts, PodFacts, WorkloadFacts } from '../kubernetes/facts.ts'
 import type { ExpectedHarbor } from './manifest.ts'
+import { oneLine } from './one-line.ts'
 
 /** jobservice panics and restarts two or three times until core answers; that is how it waits. */
 const NORMAL_RESTARTS = 6
-
-/** Foreign messages are cut to what fits on one line of a log. */
-const MAX_MESSAGE = 240
 
 /** What is seen of the namespace at one moment. */
 export interface NamespaceFacts {
@@ -64,7 +62,7 @@ function judgeClaim(name: string, facts: NamespaceFacts): SubjectState {
   const reason =
     event === undefined
       ? `pending, waiting for a volume of class ${claim.storageClass || 'none'}`
-      : `pending, ${event.reason}: ${cut(event.message)}`
+      : `pending, ${event.reason}: ${oneLine(event.message)}`
   return { subject, state: { kind: 'waiting' }, text: reason }
 }
 
@@ -81,7 +79,7 @@ function judgeWorkload(expected: ExpectedHarbor['workloads'][number], facts: Nam
       workload === undefined
         ? undefined
         : lastWarning(facts.events, { kind: workload.kind, name: workload.name })
-    const text = event === undefined ? 'waiting for its pod' : `${event.reason}: ${cut(event.message)}`
+    const text = event === undefined ? 'waiting for its pod' : `${event.reason}: ${oneLine(event.message)}`
     return { subject, state: { kind: 'waiting' }, text }
   }
   return judgePod(subject, { pod: troubled, events: facts.events })
@@ -103,7 +101,7 @@ function judgePod(
 ): SubjectState {
   const { pod } = options
   const waiting = (text: string): SubjectState => ({ subject, state: { kind: 'waiting' }, text })
-  if (pod.unschedulable !== '') return waiting(`no node takes its pod: ${cut(pod.unschedulable)}`)
+  if (pod.unschedulable !== '') return waiting(`no node takes its pod: ${oneLine(pod.unschedulable)}`)
   for (const container of [...pod.initContainers, ...pod.containers]) {
     const trouble = judgeContainer(container)
     if (trouble === undefined) continue
@@ -113,7 +111,7 @@ function judgePod(
   }
   const event = lastWarning(options.events, { kind: 'Pod', name: pod.name })
   if (event !== undefined && /Attach|Mount/.test(event.reason)) {
-    return waiting(`${event.reason}: ${cut(event.message)}${attachAdvice(event.message)}`)
+    return waiting(`${event.reason}: ${oneLine(event.message)}${attachAdvice(event.message)}`)
   }
   return waiting(pod.containers.some(({ state }) => state.kind === 'running') ? 'starting' : 'being created')
 }
@@ -131,10 +129,10 @@ function judgeContainer(container: ContainerFacts): Trouble | undefined {
       case 'ImagePullBackOff':
         return judgePull(state.message)
       case 'InvalidImageName':
-        return { text: `its image has no valid name: ${cut(state.message)}`, isDefinite: true }
+        return { text: `its image has no valid name: ${oneLine(state.message)}`, isDefinite: true }
       case 'CreateContainerConfigError':
       case 'CreateContainerError':
-        return { text: `its container cannot be made: ${cut(state.message)}`, isDefinite: false }
+        return { text: `its container cannot be made: ${oneLine(state.message)}`, isDefinite: false }
       case 'CrashLoopBackOff':
         return judgeCrash(container)
       default:
@@ -146,11 +144,11 @@ function judgeContainer(container: ContainerFacts): Trouble | undefined {
 
 function judgePull(message: string): Trouble {
   if (/no match for platform|no matching manifest/.test(message)) {
-    return { text: `its image is not built for this node: ${cut(message)}`, isDefinite: true }
+    return { text: `its image is not built for this node: ${oneLine(message)}`, isDefinite: true }
   }
   const limited = /toomanyrequests|429|rate limit/i.test(message)
   const advice = limited ? '; Docker Hub limits pulls by address, it is tried again' : ''
-  return { text: `its image cannot be pulled: ${cut(message)}${advice}`, isDefinite: false }
+  return { text: `its image cannot be pulled: ${oneLine(message)}${advice}`, isDefinite: false }
 }
 
 function judgeCrash(container: ContainerFacts): Trouble {
@@ -185,10 +183,4 @@ function lastWarning(
     .filter((event) => event.isWarning && event.kind === subject.kind && event.name === subject.name)
     .toSorted((a, b) => a.lastSeen - b.lastSeen)
     .at(-1)
-}
-
-/** One line of at most MAX_MESSAGE characters. */
-function cut(message: string): string {
-  const line = message.replaceAll(/\s+/g, ' ').trim()
-  return line.length <= MAX_MESSAGE ? line : `${line.slice(0, MAX_MESSAGE)}…`
 }

@@ -12,6 +12,11 @@ export type TlsMode =
       readonly issuer: string
     }
 
+/** Whether cert-manager makes the certificate. */
+export function hasIssuer(tls: TlsMode): tls is Extract<TlsMode, { kind: 'secret' }> {
+  return tls.kind === 'secret' && tls.issuer !== ''
+}
+
 /** What Harbor is to be: the inputs of install-harbor, complete and checked. */
 export interface HarborSettings {
   readonly namespace: string

@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts'
+import type { IngressController } from './ingress-controller.ts'
 import type { SecretNames } from './names.ts'
 import { REGISTRY_USER } from './secrets.ts'
-import { type HarborSettings, STORES, type Store } from './settings.ts'
+import { type HarborSettings, hasIssuer, STORES, type Store } from './settings.ts'
 import { valueAt } from './value-tree.ts'
 
 /** The chart's word for claims that helm leaves alone whatever happens to the release. */
@@ -21,8 +22,8 @@ export function planValues(
   options: {
     readonly secrets: SecretNames
     readonly databasePassword: string
-    /** From the controller behind the ingress class. */
-    readonly ingressAnnotations: Readonly<Record<string, string>>
+    /** Behind the ingress class. */
+    readonly ingressController: Pick<IngressController, 'annotations' | 'issuerAnnotations'>
     /**
      * Recreate, because a volume of one node cannot move to the new pod while the old one holds it. An
      * installed release keeps what it has: the API server may refuse the change.
@@ -42,9 +43,9 @@ export function planValues(
         ...(settings.ingressClass === '' ? {} : { className: settings.ingressClass }),
         hosts: { core: settings.host },
         annotations: {
-          ...options.ingressAnnotations,
+          ...options.ingressController.annotations,
           ...redirectAnnotations(settings),
-          ...issuerAnnotation(settings),
+          ...issuerAnnotations(settings, options.ingressController),
         },
       },
     },
@@ -102,8 +103,11 @@ function redirectAnnotations({ tls }: HarborSettings): Record<string, string> {
   }
 }
 
-function issuerAnnotation({ tls }: HarborSettings): Record<string, string> {
-  return tls.kind === 'secret' && tls.issuer !== '' ? { 'cert-manager.io/cluster-issuer': tls.issuer } : {}
+function issuerAnnotations(
+  { tls }: HarborSettings,
+  { issuerAnnotations: further }: Pick<IngressController, 'issuerAnnotations'>,
+): Readonly<Record<string, string>> {
+  return hasIssuer(tls) ? { 'cert-manager.io/cluster-issuer': tls.issuer, ...further } : {}
 }
 
 function planClaims(settings: HarborSettings): ValueTree {

@@ -8,6 +8,8 @@ export interface Right {
   readonly scope: 'namespace' | 'cluster'
   /** Optional ones only switch a check off. */
   readonly isOptional: boolean
+  /** Needed when cert-manager makes the certificate, and not otherwise. */
+  readonly isForIssuer: boolean
 }
 
 interface Rule {
@@ -16,6 +18,7 @@ interface Rule {
   readonly verbs: readonly string[]
   readonly scope: Right['scope']
   readonly isOptional?: true
+  readonly isForIssuer?: true
 }
 
 /**
@@ -58,6 +61,21 @@ const RULES: readonly Rule[] = [
   },
   { group: '', resources: ['pods', 'events'], verbs: ['list'], scope: 'namespace' },
   { group: '', resources: ['pods/log'], verbs: ['get'], scope: 'namespace' },
+  // Why a certificate is not there yet.
+  {
+    group: 'cert-manager.io',
+    resources: ['certificates', 'certificaterequests'],
+    verbs: ['list'],
+    scope: 'namespace',
+    isForIssuer: true,
+  },
+  {
+    group: 'acme.cert-manager.io',
+    resources: ['orders', 'challenges'],
+    verbs: ['list'],
+    scope: 'namespace',
+    isForIssuer: true,
+  },
   { group: '', resources: ['nodes'], verbs: ['list'], scope: 'cluster' },
   { group: 'storage.k8s.io', resources: ['storageclasses'], verbs: ['list'], scope: 'cluster' },
   { group: 'networking.k8s.io', resources: ['ingressclasses'], verbs: ['list'], scope: 'cluster' },
@@ -71,6 +89,7 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+/** Everything that docs/bootstrap-rbac.yaml grants. */
 export const REQUIRED_RIGHTS: readonly Right[] = RULES.flatMap((rule) =>
   rule.resources.flatMap((resource) =>
     rule.verbs.map((verb) => ({
@@ -79,6 +98,7 @@ export const REQUIRED_RIGHTS: readonly Right[] = RULES.flatMap((rule) =>
       verb,
       scope: rule.scope,
       isOptional: rule.isOptional === true,
+      isForIssuer: rule.isForIssuer === true,
     })),
   ),
 )

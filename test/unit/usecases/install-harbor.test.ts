@@ -74,6 +74,8 @@ function world(
     fetchClaims: async () =>
       (options.claims ?? []).map((name) => ({ name, phase: 'Bound', storageClass: 'longhorn', size: '1Gi' })),
     fetchSecret: async (name) => secrets.get(name),
+    fetchTlsSecret: async () => ({ kind: 'absent' }),
+    fetchIssuance: async () => undefined,
     async createSecret(name) {
       effects.push(`create ${name}`)
     },

@@ -8,8 +8,9 @@ import {
   judgeLeftovers,
   judgeName,
   judgeTls,
-  renderFinding,
 } from '../../../../src/domain/bootstrap/preflight.ts'
+import { renderFinding } from '../../../../src/domain/bootstrap/render-finding.ts'
+import type { CertificateFacts, TlsSecretFacts } from '../../../../src/domain/kubernetes/certificate.ts'
 import type { NodeFacts } from '../../../../src/domain/kubernetes/facts.ts'
 import { REQUIRED_RIGHTS } from '../../../../src/domain/kubernetes/rights.ts'
 import { makeSettings } from './settings.ts'
@@ -107,14 +108,71 @@ describe('notes', () => {
 
 describe('TLS', () => {
   const tls = { kind: 'secret', secretName: 'harbor-tls', issuer: '' } as const
-  it.each([
-    ['off needs no certificate', makeSettings(), undefined, 0],
-    ['with an issuer needs none yet', makeSettings({ tls: { ...tls, issuer: 'ca' } }), undefined, 0],
-    ['without an issuer needs one', makeSettings({ tls }), undefined, 1],
-    ['needs both halves of it', makeSettings({ tls }), { 'tls.crt': 'x' }, 1],
-    ['is content with one', makeSettings({ tls }), { 'tls.crt': 'x', 'tls.key': 'y' }, 0],
-  ])('%s', (_, settings, data, count) => {
-    expect(judgeTls(settings, data)).toHaveLength(count)
+  const host = 'harbor.10.0.0.200.nip.io'
+  const names = [host]
+  const now = Date.UTC(2027, 0, 10)
+  const days = (count: number) => now + count * 24 * 3_600_000
+  const certificate = (overrides: Partial<CertificateFacts> = {}): TlsSecretFacts => ({
+    kind: 'certificate',
+    certificate: { names, issuer: 'R11', notBefore: days(-10), notAfter: days(60), ...overrides },
+    hasItsKey: true,
+  })
+  const rendered = (secret: TlsSecretFacts, options: { issuer?: string; hasCertManager?: boolean } = {}) => {
+    const { issuer = '', hasCertManager = true } = options
+    const settings = makeSettings({ tls: { ...tls, issuer } })
+    const findings = judgeTls(settings, { secret, hasCertManager, now })
+    return findings.map((finding) => `${isBlocking(finding)} ${renderFinding(finding, settings)}`).join()
+  }
+
+  it('off needs no certificate', () => {
+    const facts = { secret: { kind: 'absent' }, hasCertManager: false, now } as const
+    expect(judgeTls(makeSettings(), facts)).toEqual([])
+  })
+
+  it.each<[string, TlsSecretFacts]>([
+    ['its host among others', certificate({ names: ['other.example.com', host.toUpperCase()] })],
+    ['a wildcard of the label', certificate({ names: ['*.10.0.0.200.nip.io'] })],
+  ])('is content with a certificate for %s', (_, secret) => {
+    expect(rendered(secret)).toBe('')
+  })
+
+  it.each<[string, TlsSecretFacts, RegExp]>([
+    ['nothing', { kind: 'absent' }, /cannot serve harbor\.10\.0\.0\.200\.nip\.io: it is not there\. Put/],
+    ['half of it', { kind: 'incomplete', lacks: ['tls.key'] }, /: it lacks tls\.key\./],
+    ['something else', { kind: 'unreadable', key: 'tls.crt' }, /: its tls\.crt is not PEM text/],
+    [
+      'the key of another',
+      { ...certificate(), hasItsKey: false } as TlsSecretFacts,
+      /tls\.key is not the key/,
+    ],
+    [
+      'a wildcard of another level',
+      certificate({ names: ['*.0.0.200.nip.io', '*.nip.io'] }),
+      /is for \*\.0\.0\.200\.nip\.io, \*\.nip\.io and not for harbor\.10/,
+    ],
+    ['no names', certificate({ names: [] }), /for no name at all \(it has no subjectAltName\)/],
+    ['an end in the past', certificate({ notAfter: days(-1) }), /expired on 2027-01-09/],
+    ['a beginning to come', certificate({ notBefore: days(1) }), /not valid before 2027-01-11/],
+  ])('without an issuer, %s ends the run', (_, secret, text) => {
+    expect(rendered(secret)).toMatch(/^true TLS is on/)
+    expect(rendered(secret)).toMatch(text)
+  })
+
+  it('is told of an end that comes near', () => {
+    expect(rendered(certificate({ notAfter: days(20) }))).toMatch(/^false .* ends on 2027-01-30, and nobody/)
+  })
+
+  it('leaves everything to the issuer, when there is a cert-manager', () => {
+    expect(rendered({ kind: 'absent' }, { issuer: 'ca' })).toBe('')
+    expect(rendered(certificate(), { issuer: 'ca', hasCertManager: false })).toMatch(
+      /^true "cert-manager-issuer" names ca, but the cluster has no cert-manager/,
+    )
+  })
+
+  it('does not take the Ingress of a challenge for somebody else', () => {
+    const ingresses = [{ namespace: 'harbor', name: 'cm-acme-http-solver-x7k2p', hosts: [host] }]
+    expect(judged({ ingresses }, makeSettings({ tls: { ...tls, issuer: 'letsencrypt' } }))).toEqual([])
+    expect(judged({ ingresses }, makeSettings({ tls }))).toHaveLength(1)
   })
 })
 

@@ -5,11 +5,11 @@ import { renderRegistriesYaml } from '../../../../src/domain/bootstrap/registrie
 import { planValues, requireKeptClaims } from '../../../../src/domain/bootstrap/values.ts'
 import { makeSettings } from './settings.ts'
 
-function planned(settings = makeSettings(), annotations: Record<string, string> = {}) {
+function planned(settings = makeSettings(), controller = 'unknown') {
   return planValues(settings, {
     secrets: secretNames(settings.releaseName),
     databasePassword: 'database-password',
-    ingressAnnotations: annotations,
+    ingressController: ingressController(controller),
     updateStrategy: 'Recreate',
   })
 }
@@ -59,6 +59,23 @@ describe('the values of the chart', () => {
       'ingress.kubernetes.io/ssl-redirect': 'true',
       'cert-manager.io/cluster-issuer': 'letsencrypt',
     })
+  })
+
+  it.each([
+    [
+      'an issuer and a controller where one Ingress owns a host',
+      'nginx.org/ingress-controller',
+      'ca',
+      'true',
+    ],
+    ['an issuer and another controller', 'k8s.io/ingress-nginx', 'ca', undefined],
+    ['no issuer', 'nginx.org/ingress-controller', '', undefined],
+  ])('puts challenges into our Ingress with %s: %s', (_, controller, issuer, value) => {
+    const settings = makeSettings({ tls: { kind: 'secret', secretName: 'harbor-tls', issuer } })
+    const { ingress } = planned(settings, controller)['expose'] as {
+      ingress: { annotations: Record<string, string> }
+    }
+    expect(ingress.annotations['acme.cert-manager.io/http01-edit-in-place']).toBe(value)
   })
 
   it('takes the certificate from the named Secret', () => {
