@@ -51,6 +51,12 @@ export function calls(harbor: Pick<HarborSandbox, 'requests'>, options: CallsOpt
   return sortProbes(lines).map(formatLine)
 }
 
+/** Where a repository (`project/name`) is in the REST API, with a slash at the end. */
+export function repositoryPath(repository: string): string {
+  const [project = '', ...rest] = repository.split('/')
+  return `/api/v2.0/projects/${project}/repositories/${encodeURIComponent(encodeURIComponent(rest.join('/')))}/`
+}
+
 interface Call {
   readonly line: string
   /** It may change something. */
@@ -124,10 +130,8 @@ function tellingQuery(query: string): string {
 function nameRepositories(text: string, { repositories }: CallsOptions): string {
   const plain = text.replace(/^\/api\/v2\.0\//, '/api/')
   return Object.entries(repositories).reduce((named, [name, repository]) => {
-    const [project = '', ...rest] = repository.split('/')
-    const encoded = encodeURIComponent(encodeURIComponent(rest.join('/')))
     return named
-      .replace(`/api/projects/${project}/repositories/${encoded}/`, `/api/${name}/`)
+      .replace(repositoryPath(repository).replace('/api/v2.0/', '/api/'), `/api/${name}/`)
       .replace(`/v2/${repository}/`, `/v2/${name}/`)
       .replace(`from=${repository}@`, `from=${name}@`)
   }, plain)
