@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeImage } from '../images/index.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { FORMS, type Form } from '../support/act.ts'
+import { type ActResult, FORMS, type Form } from '../support/act.ts'
 import { calls } from './request-log.ts'
 import { watchTag } from './tag-watch.ts'
 import { LOGIN, PUSH, PUSH_ON_OLD, SCAN, SCAN_IS_OVER, SCAN_WITHOUT_OPTIONAL_RIGHTS } from './usual-calls.ts'
@@ -35,6 +35,10 @@ afterEach(() => {
 afterAll(async () => {
   await world.close()
 })
+
+function errorsOf(result: ActResult): string[] {
+  return result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
+}
 
 describe.each(EVERY_FORM)('the calls of quarantine (%s)', (form) => {
   /** One run, its calls, and every place where each tag was seen. */
@@ -107,6 +111,7 @@ describe.each(EVERY_FORM)('the calls of quarantine (%s)', (form) => {
       'GET /api/app/artifacts/v2',
       ...SCAN_IS_OVER,
     ])
+    expect(again.result.outputs).toMatchObject({ verdict: 'passed', tags: 'v1\nv2' })
     expect(again.sights.map(({ length }) => length)).toEqual([1, 1])
   })
 
@@ -211,6 +216,7 @@ describe.each(EVERY_FORM)('the calls of quarantine (%s)', (form) => {
       'PUT /v2/app/manifests/v1',
       'PUT /v2/app/manifests/v2',
     ])
+    expect(result.log).toContain('v1, v2 by a PUT of the manifest')
   })
 
   it('stops at the third of four tags that cannot be set, and a second run sets the two that are left', async () => {
@@ -227,11 +233,22 @@ describe.each(EVERY_FORM)('the calls of quarantine (%s)', (form) => {
       // The name of the tag is in a body that nobody read.
       'POST /api/app/artifacts/image/tags -> 400',
     ])
+    expect(errorsOf(first.result)).toEqual([
+      expect.stringMatching(/put the tag c .*Set before it: a, b; running the job again/),
+    ])
+    expect(first.result.outputs).toMatchObject({ verdict: 'passed', tags: 'a\nb' })
+    expect(first.result.summaries.join('\n')).toMatch(/Set before it\\?: a, b/)
+    expect(tags.map((tag) => world.harbor.tag(repository, tag) === world.single.digest)).toEqual([
+      ...[true, true, false, false],
+    ])
+
     const second = await run(repository, { tags, show: 'changes' })
     expect(second.asked).toEqual([
       'POST /api/app/artifacts/image/tags c',
       'POST /api/app/artifacts/image/tags d',
     ])
     expect(second.result.exitCode, second.result.log).toBe(0)
+    for (const tag of tags) expect(world.harbor.tag(repository, tag), tag).toBe(world.single.digest)
+    expect(second.result.outputs['tags']?.split('\n').toSorted()).toEqual(tags)
   })
 })
