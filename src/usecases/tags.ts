@@ -1,4 +1,5 @@
 import { CancelledError, HarborError, UserError } from '../domain/errors.ts'
+import { formatPermission } from '../domain/harbor/permission.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import {
@@ -48,7 +49,10 @@ async function fetchTagState(
     return { tag, on: { digest: artifact.digest, immutable } }
   } catch (error) {
     if (!isForbidden(error)) throw error
-    const state = await harbor.fetchManifestState(repository, tag)
+    const state = await harbor.fetchManifestState(repository, tag).catch((second: unknown) => {
+      // Neither way is open; the right that is wanted is the one to read by REST.
+      throw second instanceof HarborError && second.status === 401 ? error : second
+    })
     if (state.kind === 'absent') return { tag }
     return { tag, on: { immutable: false, ...(state.digest === undefined ? {} : { digest: state.digest }) } }
   }
@@ -108,6 +112,7 @@ async function putTag(
   options: PutTagsInput & { readonly harbor: HarborApi },
 ): Promise<TagWay> {
   const { repository, digest, harbor } = options
+  let mayCreate = true
   if (chooseTagWay(step, options) === 'create') {
     try {
       if ((await harbor.createTag(repository, { digest, tag: step.tag })) === 'created') return 'create'
@@ -115,9 +120,16 @@ async function putTag(
       if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return 'create'
     } catch (error) {
       if (!isForbidden(error)) throw error
+      mayCreate = false
     }
   }
-  await harbor.putManifest(repository, { reference: step.tag, ...(await options.manifest()) })
+  try {
+    await harbor.putManifest(repository, { reference: step.tag, ...(await options.manifest()) })
+  } catch (error) {
+    if (mayCreate || !(error instanceof HarborError && error.status === 401)) throw error
+    const right = formatPermission({ resource: 'tag', action: 'create' })
+    throw new HarborError(`${error.message}; for a new tag ${right} would do`, { status: 401, cause: error })
+  }
   return 'put'
 }
 

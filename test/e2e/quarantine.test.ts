@@ -91,17 +91,6 @@ describe.each(EVERY_FORM)('quarantine (%s)', (form) => {
     expect(errorsOf(result)).toEqual([])
   })
 
-  it('needs no more rights than a run without it', async () => {
-    const repository = world.repository()
-    world.harbor.scriptScan(repository, [CLEAN])
-    const mark = world.harbor.requests.length
-    const result = await run({ repository, tags: 'v1,v2' }, least)
-    expect(result.exitCode, result.log).toBe(0)
-    expect(changesSince(mark)).toEqual([`403 POST ${world.single.digest}/tags`, '201 PUT v1', '201 PUT v2'])
-    expect(result.log).toContain('v1, v2 by a PUT of the manifest')
-    for (const tag of ['v1', 'v2']) expect(world.harbor.tag(repository, tag)).toBe(world.single.digest)
-  })
-
   it('is not confused by the scan that Harbor starts after a PUT, nor waits for it', async () => {
     const repository = world.repository()
     // The first scan passes; the one that the PUT of the tag starts never ends.
@@ -215,39 +204,6 @@ describe.each(EVERY_FORM)('quarantine (%s)', (form) => {
       .slice(mark)
       .filter(({ method, path }) => /^\/v2\/.*\/(blobs|manifests)\//.test(path) && method !== 'GET')
     expect(writes.map(({ path }) => path)).toEqual([])
-  })
-
-  it('says which tags are set when the third of four cannot be, and a second run completes them', async () => {
-    const repository = world.repository()
-    world.harbor.scriptScan(repository, [CLEAN])
-    world.harbor.addFault({ method: 'POST', path: /\/tags$/, status: 400, skip: 2, times: 1 })
-    const first = await run({ repository, tags: 'a,b,c,d' })
-    expect(first.exitCode).not.toBe(0)
-    expect(errorsOf(first)[0]).toMatch(/put the tag c .*Set before it: a, b; running the job again/)
-    expect(first.outputs).toMatchObject({ verdict: 'passed', tags: 'a\nb' })
-    expect(first.summaries.join('\n')).toMatch(/Set before it\\?: a, b/)
-    expect(world.harbor.tag(repository, 'c')).toBeUndefined()
-
-    const second = await run({ repository, tags: 'a,b,c,d' })
-    expect(second.exitCode, second.log).toBe(0)
-    for (const tag of ['a', 'b', 'c', 'd']) {
-      expect(world.harbor.tag(repository, tag), tag).toBe(world.single.digest)
-    }
-    expect(second.outputs['tags']?.split('\n').toSorted()).toEqual(['a', 'b', 'c', 'd'])
-  })
-
-  it('does nothing a second time', async () => {
-    const repository = world.repository()
-    world.harbor.scriptScan(repository, [CLEAN])
-    await run({ repository, tags: 'v1,latest' })
-    const mark = world.harbor.requests.length
-    const again = await run({ repository, tags: 'v1,latest' })
-    expect(again.exitCode, again.log).toBe(0)
-    expect(again.outputs).toMatchObject({ verdict: 'passed', tags: 'v1\nlatest' })
-    const writes = world.harbor.requests
-      .slice(mark)
-      .filter(({ method, path }) => method !== 'GET' && method !== 'HEAD' && !path.includes('sha256:000000'))
-    expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual([])
   })
 
   it('names the right to delete before a byte is moved', async () => {

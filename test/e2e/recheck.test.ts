@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
 import { workflowOf } from '../support/act.ts'
+import { calls } from './request-log.ts'
 import { createWorld, pushAndScan, type World } from './world.ts'
 
 let world: World
@@ -41,15 +42,30 @@ it('finds what was not known when the image was pushed, and touches nothing', as
   world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
   const pushed = await pushAndScan(world, 'root', { inputs: { repository, tags: 'stable' } })
   expect(pushed.exitCode, pushed.log).toBe(0)
-  world.harbor.scriptScan(repository, [{ outcome: 'success', findings: makeFindings({ critical: 1 }) }])
+  world.harbor.scriptScan(repository, [
+    { outcome: 'success', findings: makeFindings({ critical: 1 }), pendingReads: 2 },
+  ])
   const mark = world.harbor.requests.length
   const result = await recheck(repository, 'stable')
   expect(result.exitCode).not.toBe(0)
   expect(result.outputs).toMatchObject({ verdict: 'failed', digest: world.single.digest, tags: 'stable' })
   expect(result.log).toContain(`${repository}:stable is ${world.single.digest}`)
-  const calls = world.harbor.requests.slice(mark).filter(({ method }) => method !== 'GET')
-  expect(calls.map(({ method, path }) => `${method} ${path.replace(/^.*\/artifacts\//, '')}`)).toEqual([
-    `POST ${world.single.digest}/scan`,
+  expect(
+    calls(world.harbor, {
+      since: mark,
+      repositories: { app: repository },
+      digests: { image: world.single.digest },
+    }),
+  ).toEqual([
+    // The tag is looked up once; from here on it is the digest.
+    'GET /api/app/artifacts/stable',
+    'GET /api/projects/library',
+    'GET /api/system/CVEAllowlist',
+    'GET /api/app/artifacts/image',
+    'POST /api/app/artifacts/image/scan vulnerability',
+    'GET /api/projects/library/scanner',
+    'GET /api/app/artifacts/image',
+    'GET /api/app/artifacts/image/additions/vulnerabilities',
   ])
 })
 

@@ -7,13 +7,31 @@ import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
 
-/** What a quarantined run that deletes failed images cannot do without. */
-const REQUIRED = [
-  ...['repository: push', 'repository: pull', 'artifact: read'],
-  ...['artifact-addition: read', 'scan: create', 'artifact: delete'],
-]
+const PUSH = ['repository: push', 'repository: pull']
+const READ = ['artifact: read', 'artifact-addition: read']
+
+/** What a run cannot do without, by what it is asked for. */
+const FEATURES = [
+  {
+    feature: 'quarantine that deletes',
+    inputs: { quarantine: 'true', 'on-failure': 'delete' },
+    rights: [...PUSH, ...READ, 'scan: create', 'artifact: delete'],
+  },
+  { feature: 'scan: always', inputs: { scan: 'always' }, rights: [...PUSH, ...READ, 'scan: create'] },
+  { feature: 'scan: never', inputs: { scan: 'never' }, rights: PUSH },
+  { feature: 'sbom', inputs: { sbom: 'true' }, rights: [...PUSH, ...READ, 'scan: create', 'sbom: create'] },
+  {
+    feature: 'sbom without a scan',
+    inputs: { sbom: 'true', scan: 'never' },
+    rights: [...PUSH, ...READ, 'sbom: create'],
+  },
+] as const
+
 /** What makes a run better; without it nothing fails. */
 const OPTIONAL = ['tag: create', 'scan: read', 'scan: stop', 'scanner: read', 'project: read']
+
+/** `actions/promote` asks for it on the way, so it is tested there. */
+const OF_PROMOTION = ['artifact: create']
 
 const access = (rights: readonly string[]): string[] => rights.map((right) => right.replace(': ', ':'))
 
@@ -26,57 +44,78 @@ afterAll(async () => {
   await world.close()
 })
 
+async function run(
+  form: Form,
+  options: { readonly rights: readonly string[]; readonly inputs: Readonly<Record<string, string>> },
+) {
+  robots += 1
+  const robot = world.harbor.addRobot({
+    project: PROJECT,
+    name: `robot-${robots}`,
+    access: access(options.rights),
+  })
+  const repository = world.repository()
+  world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
+  const mark = world.harbor.requests.length
+  const result = await pushAndScan(world, form, { robot, inputs: { repository, ...options.inputs } })
+  const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
+  const pushes = world.harbor.requests
+    .slice(mark)
+    .filter(({ method, path }) => path.startsWith('/v2/') && method !== 'GET' && method !== 'HEAD')
+  return { repository, result, errors, pushes }
+}
+
 describe.each(EVERY_FORM)('a robot (%s)', (form) => {
-  async function run(rights: readonly string[]) {
-    robots += 1
-    const robot = world.harbor.addRobot({ project: PROJECT, name: `robot-${robots}`, access: access(rights) })
-    const repository = world.repository()
-    world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
-    const mark = world.harbor.requests.length
-    const result = await pushAndScan(world, form, {
-      robot,
-      inputs: { repository, quarantine: 'true', 'on-failure': 'delete' },
+  describe.each(FEATURES)('for $feature', ({ inputs, rights }) => {
+    it.each(rights)('without "%s" is told of this right and no other', async (right) => {
+      const { result, errors, pushes } = await run(form, {
+        rights: rights.filter((other) => other !== right),
+        inputs,
+      })
+      expect(result.exitCode).not.toBe(0)
+      expect(errors).toHaveLength(1)
+      const named = errors[0]?.match(/^ {2}- (\S+: \S+)/gm)?.map((line) => line.slice(4))
+      expect(named).toEqual([right])
+      expect(pushes).toEqual([])
     })
-    const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
-    const pushes = world.harbor.requests
-      .slice(mark)
-      .filter(({ method, path }) => path.startsWith('/v2/') && method !== 'GET' && method !== 'HEAD')
-    return { repository, result, errors, pushes }
-  }
 
-  it.each(REQUIRED)('without "%s" is told of this right and no other', async (right) => {
-    const { result, errors, pushes } = await run(REQUIRED.filter((other) => other !== right))
-    expect(result.exitCode).not.toBe(0)
-    expect(errors).toHaveLength(1)
-    const named = errors[0]?.match(/^ {2}- (\S+: \S+)/gm)?.map((line) => line.slice(4))
-    expect(named).toEqual([right])
-    expect(pushes).toEqual([])
+    it('with these rights alone can do it all', async () => {
+      const { result, errors, repository } = await run(form, { rights, inputs })
+      expect(result.exitCode, result.log).toBe(0)
+      expect(errors).toEqual([])
+      expect(world.harbor.tag(repository, 'v1')).toBe(world.single.digest)
+    })
   })
 
-  it('with the required rights alone can do it all', async () => {
-    const { result, errors, repository } = await run(REQUIRED)
-    expect(result.exitCode, result.log).toBe(0)
-    expect(errors).toEqual([])
-    expect(world.harbor.tag(repository, 'v1')).toBe(world.single.digest)
-  })
+  const [{ inputs, rights: required }] = FEATURES
 
   it.each(OPTIONAL)('without "%s" can do it all', async (right) => {
-    const { result, errors } = await run([...REQUIRED, ...OPTIONAL.filter((other) => other !== right)])
+    const rights = [...required, ...OPTIONAL.filter((other) => other !== right)]
+    const { result, errors } = await run(form, { rights, inputs })
     expect(result.exitCode, result.log).toBe(0)
     expect(errors).toEqual([])
+    // What is left out of the judgement for want of a right is said.
+    expect(
+      result.log.includes('allowlist was left out: the robot lacks the permission "project: read"'),
+    ).toBe(right === 'project: read')
+  })
+
+  it('without any right but to push is told of all that are missing in one error', async () => {
+    const { errors, pushes } = await run(form, { rights: PUSH, inputs: { ...inputs, sbom: 'true' } })
+    expect(errors).toHaveLength(1)
+    const named = errors[0]?.match(/^ {2}- (\S+: \S+)/gm)?.map((line) => line.slice(4))
+    expect(named).toEqual([...READ, 'scan: create', 'sbom: create', 'artifact: delete'])
+    expect(pushes).toEqual([])
   })
 })
 
-it('the README names every right', () => {
+it('the README names every right, and no other', () => {
   const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8')
   const table = readme.slice(readme.indexOf('## The robot account'), readme.indexOf('## Where the image'))
-  for (const right of [...REQUIRED, ...OPTIONAL]) {
-    const [resource = '', action = ''] = right.split(': ')
-    const row = table
-      .split('\n')
-      .find(
-        (line) => line.toLowerCase().startsWith(`| ${resource.replace('-', ' ')}:`) && line.includes(action),
-      )
-    expect(row, right).toBeDefined()
-  }
+  const named = [...table.matchAll(/^\| ([A-Z][A-Za-z ]+): ([a-z, ]+) \|/gm)].flatMap(
+    ([, resource = '', actions = '']) =>
+      actions.split(', ').map((action) => `${resource.toLowerCase().replace(' ', '-')}: ${action}`),
+  )
+  const tested = new Set([...FEATURES.flatMap(({ rights }) => rights), ...OPTIONAL, ...OF_PROMOTION])
+  expect(named.toSorted()).toEqual([...tested].toSorted())
 })

@@ -92,20 +92,3 @@ describe.each(EVERY_FORM)('an SBOM (%s)', (form) => {
     expect(errors[0]?.message).not.toContain('artifact: read')
   })
 })
-
-describe.each(EVERY_FORM)('an SBOM of a Harbor that is too old (%s)', (form) => {
-  it('is refused in a sentence, and no scan is mistaken for it', async () => {
-    const old = await createWorld({ version: 'v2.10.3-e45e1c5f' })
-    try {
-      const repository = old.repository()
-      old.harbor.scriptScan(repository, [CLEAN])
-      const result = await pushAndScan(old, form, { inputs: { repository, sbom: 'true' } })
-      expect(result.exitCode).not.toBe(0)
-      const [error] = result.annotations.filter(({ level }) => level === 'error')
-      expect(error?.message).toContain('Harbor v2.10.3-e45e1c5f makes no SBOMs; that came with 2.11')
-      expect(result.outputs['verdict']).toBe('passed')
-    } finally {
-      await old.close()
-    }
-  })
-})

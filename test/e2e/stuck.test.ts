@@ -1,6 +1,7 @@
-/** A scan that hangs, as on a fresh Harbor, and a scanner that is not there. */
+/** A scan that hangs, as on a fresh Harbor, and a scanner that is off and may not be asked for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ActResult, FORMS, type Form } from '../support/act.ts'
+import { calls, repositoryPath } from './request-log.ts'
 import { createWorld, pushAndScan, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
@@ -13,21 +14,27 @@ afterAll(async () => {
   await world.close()
 })
 
-/** Scans asked for and stopped in a repository, in order, by the platform they are of. */
-function scanCalls(repository: string): string[] {
-  const path = encodeURIComponent(encodeURIComponent(repository.split('/').slice(1).join('/')))
+/** Everything that changed something in a repository, in order; other runs go on beside it. */
+function changesIn(repository: string): string[] {
   const references = world.harbor.artifact(repository, world.multi.digest)?.['references'] as {
     readonly child_digest: string
     readonly platform: { readonly architecture: string }
   }[]
-  return world.harbor.requests
-    .filter(({ method, path: asked }) => method === 'POST' && asked.includes(`/${path}/artifacts/`))
-    .map(({ path: asked }) => /artifacts\/([^/]+)\/(scan.*)$/.exec(asked) ?? [])
-    .filter(([, digest]) => digest !== undefined && !digest.includes('sha256:000000'))
-    .map(([, digest, call]) => {
-      const child = references.find(({ child_digest }) => child_digest === digest)
-      return `${call} ${child?.platform.architecture}`
-    })
+  const digestsOf = (isStuck: boolean) =>
+    references
+      .filter(({ platform }) => (platform.architecture === 'arm64') === isStuck)
+      .map(({ child_digest }) => child_digest)
+  const places = [repositoryPath(repository), `/v2/${repository}/`]
+  const requests = world.harbor.requests.filter(({ path }) => places.some((place) => path.startsWith(place)))
+  return calls(
+    { requests },
+    {
+      since: 0,
+      show: 'changes',
+      repositories: { app: repository },
+      digests: { index: world.multi.digest, stuck: digestsOf(true), other: digestsOf(false) },
+    },
+  )
 }
 
 function errorOf(result: ActResult): string {
@@ -47,31 +54,23 @@ describe.concurrent.each(EVERY_FORM)('a child that hangs while its siblings are 
     expect(result.log).toMatch(
       /linux\/arm64: stuck in Running: no progress for .*; stopping it to start it again/,
     )
-    expect(scanCalls(repository)).toEqual(['scan/stop arm64', 'scan arm64'])
+    const changes = changesIn(repository)
+    expect(changes.filter((line) => line.includes('/v2/')).toSorted()).toEqual([
+      'PUT /v2/app/blobs x 13',
+      'PUT /v2/app/manifests/index',
+      'PUT /v2/app/manifests/other x 5',
+      'PUT /v2/app/manifests/stuck',
+    ])
+    expect(changes.filter((line) => line.includes('/api/'))).toEqual([
+      'POST /api/app/artifacts/stuck/scan/stop vulnerability',
+      'POST /api/app/artifacts/stuck/scan vulnerability',
+      'POST /api/app/artifacts/index/tags v1',
+    ])
     expect(world.harbor.tag(repository, 'v1')).toBe(world.multi.digest)
   })
 })
 
 describe.each(EVERY_FORM)('a scanner that cannot scan (%s)', (form) => {
-  it.each([
-    ['missing', /Harbor has no scanner for project "library"/],
-    ['disabled', /the scanner "Trivy" of project "library" is disabled/],
-  ] as const)('because it is %s is told at once', async (condition, message) => {
-    const repository = world.repository()
-    world.harbor.setScanner(condition)
-    const mark = world.harbor.requests.length
-    const result = await pushAndScan(world, form, { inputs: { repository } }).finally(() =>
-      world.harbor.setScanner('healthy'),
-    )
-    expect(result.exitCode).not.toBe(0)
-    expect(result.outputs['verdict']).toBe('undecided')
-    expect(errorOf(result)).toMatch(message)
-    const scans = world.harbor.requests
-      .slice(mark)
-      .filter(({ path, status }) => path.endsWith('/scan') && status !== 404)
-    expect(scans).toEqual([])
-  })
-
   it('without the right to ask for it the scan itself tells', async () => {
     const robot = world.harbor.addRobot({
       project: 'library',

@@ -1,9 +1,10 @@
 /** Looks at a tag all the time, as somebody who pulls it would. */
+import { repositoryPath } from './request-log.ts'
 import type { World } from './world.ts'
 
 export interface TagSight {
   readonly digest: string | undefined
-  /** Vulnerability reports that had been read out of Harbor when the tag was first seen there. */
+  /** Vulnerability reports of the repository that had been read out of Harbor when the tag was first seen there. */
   readonly reportsRead: number
 }
 
@@ -21,12 +22,16 @@ export function watchTag(
 ): TagWatch {
   const mark = world.harbor.requests.length
   const sights: TagSight[] = []
+  const place = repositoryPath(target.repository)
   const look = (): void => {
     const digest = world.harbor.tag(target.repository, target.tag)
     if (sights.length > 0 && sights.at(-1)?.digest === digest) return
     const reportsRead = world.harbor.requests
       .slice(mark)
-      .filter(({ path, status }) => path.endsWith('/additions/vulnerabilities') && status === 200).length
+      .filter(
+        ({ path, status }) =>
+          path.startsWith(place) && path.endsWith('/additions/vulnerabilities') && status === 200,
+      ).length
     sights.push({ digest, reportsRead })
   }
   look()

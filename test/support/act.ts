@@ -51,6 +51,8 @@ export interface ActOptions {
   readonly path?: readonly string[]
   /** Directories that act serves for actions of others, by what `uses:` names: owner/repository@ref. */
   readonly repositories?: Readonly<Record<string, string>>
+  /** Called with act's process id as soon as it runs. */
+  readonly onStart?: (pid: number) => void
   /** Called with every line of the log as it comes. */
   readonly onLine?: (line: string) => void
   /** Interrupts act as a cancelled job would; resolves when it is time to. */
@@ -116,6 +118,7 @@ export class ActSandbox {
       ],
       path: [...(options.path ?? []), await this.#programs(place, options.crane)],
       home: join(place, 'home'),
+      onStart: options.onStart,
       onRecord: (record, interrupt) => {
         const [, end] = STEP_ENDS.exec(record.msg) ?? []
         if (end !== undefined) {
@@ -221,6 +224,7 @@ async function runAct(input: {
   readonly args: readonly string[]
   readonly path: readonly string[]
   readonly home: string
+  readonly onStart: ActOptions['onStart']
   readonly onRecord: (record: ActRecord, interrupt: () => void) => void
 }): Promise<number> {
   const child = spawn(toolPath('act'), input.args, {
@@ -229,6 +233,7 @@ async function runAct(input: {
     env: { HOME: input.home, PATH: [...input.path, '/usr/bin', '/bin'].join(delimiter) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  if (child.pid !== undefined) input.onStart?.(child.pid)
   const interrupt = (): void => void child.kill('SIGINT')
   let pending = ''
   const read = (chunk: string): void => {

@@ -68,6 +68,7 @@ function removeArtifact(exchange: Exchange, parameters: Parameters): Reply {
 
 async function createTag(exchange: Exchange, parameters: Parameters): Promise<Reply> {
   const { name } = await readObject(exchange, 'tag')
+  exchange.note(String(name))
   const artifact = requireArtifact(exchange, parameters, 'tag:create')
   if (typeof name !== 'string' || !TAG_NAME.test(name)) {
     throw refuse.badRequest(`bad request: invalid tag name: ${name}`)

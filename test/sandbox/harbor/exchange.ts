@@ -28,6 +28,8 @@ export interface Exchange {
   readonly path: string
   readonly query: URLSearchParams
   readonly identity: Identity
+  /** Writes into the log what the body asks for. Only for words that are no secret. */
+  readonly note: (detail: string) => void
 }
 
 export function readBody(exchange: Exchange): Promise<Buffer> {

@@ -19,6 +19,7 @@ export const scanRoutes: readonly Route[] = [
 
 async function startScan(exchange: Exchange, parameters: Parameters): Promise<Reply> {
   const type = parseScanType(await readJson(exchange))
+  exchange.note(type)
   const { harbor } = exchange
   if (type === 'sbom') {
     const image = requireArtifact(exchange, parameters, 'sbom:create')
@@ -44,6 +45,7 @@ async function startScan(exchange: Exchange, parameters: Parameters): Promise<Re
 
 async function stopScan(exchange: Exchange, parameters: Parameters): Promise<Reply> {
   const type = parseScanType(await readObject(exchange, 'scanType'))
+  exchange.note(type)
   const artifact = requireArtifact(exchange, parameters, `${type === 'sbom' ? 'sbom' : 'scan'}:stop`)
   const runs = scannedParts(artifact).flatMap((part) => (type === 'sbom' ? part.sbom?.run : part.scan) ?? [])
   if (runs.length === 0) throw refuse.badRequest(`no scan job for artifact digest=${artifact.digest}`)

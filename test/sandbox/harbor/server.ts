@@ -30,6 +30,8 @@ export interface LoggedRequest {
   readonly hadSecretInPath: boolean
   /** Nothing here has this path. */
   readonly isUnknown: boolean
+  /** What the body asks for where the path does not tell: the tag that is made, the kind of scan. */
+  detail: string | undefined
   /** `undefined` while there is no answer, and for ever when the connection broke. */
   status: number | undefined
 }
@@ -101,11 +103,14 @@ async function serve(
     request.socket.destroy()
     return
   }
-  const reply = effect === 'none' ? await answer(request, harbor) : effect
+  const reply = effect === 'none' ? await answer(request, { harbor, entry }) : effect
   await send(reply, { request, response })
 }
 
-async function answer(request: IncomingMessage, harbor: Harbor): Promise<Reply> {
+async function answer(
+  request: IncomingMessage,
+  { harbor, entry }: { readonly harbor: Harbor; readonly entry: LoggedRequest },
+): Promise<Reply> {
   const url = request.url ?? '/'
   const [path = '/'] = url.split('?', 1)
   const identity = await identify(request.headers.authorization, {
@@ -121,6 +126,9 @@ async function answer(request: IncomingMessage, harbor: Harbor): Promise<Reply> 
     path,
     query: new URLSearchParams(url.slice(path.length + 1)),
     identity,
+    note(detail) {
+      entry.detail = detail
+    },
   }
   try {
     return await (isRegistryPath(path) ? serveRegistry(exchange) : route(exchange, apiRoutes))
@@ -165,6 +173,7 @@ function logRequest(request: IncomingMessage, harbor: Harbor): LoggedRequest {
     hasAuthorization: request.headers.authorization !== undefined,
     hadSecretInPath: clean !== url,
     isUnknown: !isRegistryPath(path) && !isKnownPath(path, apiRoutes),
+    detail: undefined,
     status: undefined,
   }
 }

@@ -1,0 +1,47 @@
+/** The parts that the call lists of push-and-scan have in common; `request-log.ts` says how to read a line. */
+
+/** Is the robot good, is the project there, and may the robot do all that the run needs? */
+export const LOGIN: readonly string[] = [
+  'GET /v2/',
+  'HEAD /api/projects',
+  'GET /service/token',
+  'GET /api/app/artifacts/no-such-digest -> 404',
+  'GET /api/app/artifacts/no-such-digest/additions/vulnerabilities -> 404',
+  'POST /api/app/artifacts/no-such-digest/scan vulnerability -> 404',
+]
+
+/** crane, with an image of one platform that Harbor has nothing of. */
+export const PUSH: readonly string[] = [
+  'GET /v2/ -> 401',
+  'GET /service/token',
+  'HEAD /v2/app/manifests/image -> 404',
+  'PUT /v2/app/blobs x 3',
+  'PUT /v2/app/manifests/image',
+]
+
+/** As `PUSH`, into a repository that has an older image with one layer in common. */
+export const PUSH_ON_OLD = PUSH.map((line) => line.replace('blobs x 3', 'blobs x 2'))
+
+/** From Harbor's own exceptions to the report of a scan that was seen under way. */
+export const SCAN: readonly string[] = [
+  'GET /api/projects/library',
+  'GET /api/system/CVEAllowlist',
+  'GET /api/app/artifacts/image',
+  'GET /api/projects/library/scanner',
+  'GET /api/app/artifacts/image/additions/vulnerabilities',
+]
+
+/** As `SCAN`, when the scan was over before: nothing is asked about the scanner. The image was looked at before. */
+export const SCAN_IS_OVER: readonly string[] = [
+  'GET /api/projects/library',
+  'GET /api/system/CVEAllowlist',
+  'GET /api/app/artifacts/image/additions/vulnerabilities',
+]
+
+/** As `SCAN`, for a robot that may read neither the project nor its scanner: refused, and no matter. */
+export const SCAN_WITHOUT_OPTIONAL_RIGHTS: readonly string[] = [
+  'GET /api/projects/library -> 403',
+  'GET /api/app/artifacts/image',
+  'GET /api/projects/library/scanner -> 403',
+  'GET /api/app/artifacts/image/additions/vulnerabilities',
+]
