@@ -4167,7 +4167,9 @@ export const modules = {
         };
       } catch (error) {
         if (!isForbidden(error)) throw error;
-        const state = await harbor.fetchManifestState(repository, tag);
+        const state = await harbor.fetchManifestState(repository, tag).catch(second => {
+          throw second instanceof errors.dr && second.status === 401 ? error : second;
+        });
         if (state.kind === "absent") return {
           tag: tag
         };
@@ -4220,6 +4222,7 @@ export const modules = {
     }
     async function putTag(step, options) {
       const {repository: repository, digest: digest, harbor: harbor} = options;
+      let mayCreate = true;
       if (chooseTagWay(step, options) === "create") {
         try {
           if (await harbor.createTag(repository, {
@@ -4229,12 +4232,25 @@ export const modules = {
           if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return "create";
         } catch (error) {
           if (!isForbidden(error)) throw error;
+          mayCreate = false;
         }
       }
-      await harbor.putManifest(repository, {
-        reference: step.tag,
-        ...await options.manifest()
-      });
+      try {
+        await harbor.putManifest(repository, {
+          reference: step.tag,
+          ...await options.manifest()
+        });
+      } catch (error) {
+        if (mayCreate || !(error instanceof errors.dr && error.status === 401)) throw error;
+        const right = (0, harbor_permission.bL)({
+          resource: "tag",
+          action: "create"
+        });
+        throw new errors.dr(`${error.message}; for a new tag ${right} would do`, {
+          status: 401,
+          cause: error
+        });
+      }
       return "put";
     }
     function isForbidden(error) {

@@ -19751,7 +19751,7 @@ async function runOnHost(work) {
 
 const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(573) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(549), __nccwpck_require__.e(431) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3431));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(549), __nccwpck_require__.e(77) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6077));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

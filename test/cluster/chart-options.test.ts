@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { issueCertificates } from '../support/certificates.ts'
 import type { ClusterNamespace } from './cluster.ts'
 import {
   type ClusterWorld,
@@ -12,7 +13,10 @@ import {
   HOST,
   readChart,
   secretNamesIn,
+  writeSecret,
 } from './world.ts'
+
+const { issued } = issueCertificates({ harbor: { hosts: [`*.${HOST}`] } })
 
 let world: ClusterWorld
 beforeAll(async () => {
@@ -31,9 +35,10 @@ async function valuesFile(name: string, text: string): Promise<string> {
 describe.each(['helm-4', 'helm-3'] as const)('with %s', (helm) => {
   it('all that the pods name is there, with TLS and the exporter and without', async () => {
     const namespace = await world.cluster.createNamespace()
-    await world.cluster.admin.expect('POST', `/api/v1/namespaces/${namespace.name}/secrets`, {
-      metadata: { name: 'harbor-tls' },
-      data: { 'tls.crt': 'eA==', 'tls.key': 'eA==' },
+    await writeSecret(world.cluster, {
+      namespace: namespace.name,
+      name: 'harbor-tls',
+      data: { 'tls.crt': issued.harbor.cert, 'tls.key': issued.harbor.key },
     })
     const inputs = {
       'values-file': await valuesFile(`metrics-${helm}.yaml`, 'metrics: { enabled: true }\n'),
