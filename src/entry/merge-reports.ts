@@ -6,7 +6,7 @@ import type { SourceLocation } from '../domain/report/location.ts'
 import { type ExpectedImage, fillMissing, mergeReports, type ReportInFile } from '../domain/report/merge.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
-import { temporaryReportPath } from './wiring.ts'
+import { temporaryPath } from './wiring.ts'
 
 /** A report over all images, and where it and the report of each are; '' for nowhere. */
 export interface MergedReport {
@@ -63,7 +63,7 @@ async function writeMerged(
 /** Writes it below RUNNER_TEMP. A disk that is full must not cost the verdict: then there is a warning, and ''. */
 async function keepOnHost(host: ActionsHost, report: Report | ImagesReport): Promise<string> {
   const digest = isImagesReport(report) ? {} : { digest: report.image.digest }
-  const path = temporaryReportPath(host, { ...digest, extension: 'json' })
+  const path = temporaryPath(host, { ...digest, extension: 'json' })
   try {
     await writeReport(path, { report: redactReport(report, host.redact), redact: host.redact })
     return path
