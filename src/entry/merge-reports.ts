@@ -30,14 +30,14 @@ export async function mergeOnHost(
   const images = fillMissing(input.expected, outcomes)
   const merged = unchangedFile(input.files, images) ?? (await writeMerged(host, images))
   const reportFiles: string[] = []
-  for (const outcome of images) {
+  for (const outcome of merged.report.images) {
     const own = fileOf.get(outcome) ?? ''
     reportFiles.push(own === '' && outcome.kind === 'judged' ? await keepOnHost(host, outcome.report) : own)
   }
   return { ...merged, reportFiles }
 }
 
-/** The only file, when it says all of it already. */
+/** The only file, when it says all of it already: then its order stands. */
 function unchangedFile(
   files: readonly ReportInFile[],
   images: readonly ImageOutcome[],
@@ -45,10 +45,9 @@ function unchangedFile(
   const [only, ...others] = files
   if (only === undefined || others.length > 0 || !isImagesReport(only.report)) return undefined
   const { report, path } = only
-  const isSame =
-    report.images.length === images.length &&
-    report.images.every((outcome, index) => outcome === images[index])
-  return isSame ? { report, reportFile: path } : undefined
+  const said = new Set(report.images)
+  const isAll = said.size === images.length && images.every((outcome) => said.has(outcome))
+  return isAll ? { report, reportFile: path } : undefined
 }
 
 async function writeMerged(
