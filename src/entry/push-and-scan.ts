@@ -36,7 +36,7 @@ interface Work {
   readonly registry: { readonly cranePath: string; readonly credentials: string }
 }
 
-/** Removes the credentials as soon as nothing is left to be copied. */
+/** Removes the credentials as soon as the only image is copied; of several the last one may be copied at the end. */
 async function work(
   host: ActionsHost,
   { inputs, registry }: Work,
