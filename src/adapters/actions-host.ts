@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
-import { errorMessage, UserError } from '../domain/errors.ts'
+import { describeDefect, errorMessage, UserError } from '../domain/errors.ts'
 import type { Annotation } from '../domain/report/annotations.ts'
 import { escapeLogLine } from '../domain/report/escape.ts'
 import type { Log } from '../ports/ports.ts'
@@ -109,11 +109,7 @@ export async function runOnHost(work: (host: ActionsHost) => Promise<void>): Pro
   try {
     await work(host)
   } catch (error) {
-    if (error instanceof UserError) host.fail(error.message)
-    else
-      host.fail(
-        `a defect in harbor-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      )
+    host.fail(error instanceof UserError ? error.message : describeDefect(error))
   } finally {
     process.removeListener('SIGINT', onSignal)
     process.removeListener('SIGTERM', onSignal)

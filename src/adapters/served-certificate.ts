@@ -47,6 +47,8 @@ export async function fetchServedCertificate(options: {
 
 function waitSecured(socket: TLSSocket, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    // A signal that is over by now tells nobody any more.
+    signal.throwIfAborted()
     socket.once('secureConnect', resolve).once('error', reject)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })

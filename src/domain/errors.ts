@@ -81,6 +81,12 @@ export function assertNever(value: never): never {
   throw new Error(`unexpected value: ${JSON.stringify(value)}`)
 }
 
+/** What is said of an error that no user can cause: with its stack, for whoever mends it. */
+export function describeDefect(error: unknown): string {
+  const stack = error instanceof Error ? error.stack : undefined
+  return `a defect in harbor-actions: ${stack ?? errorMessage(error)}`
+}
+
 /** The text of anything that can be thrown. */
 export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -5,7 +5,7 @@ import { createCredentials, removeCredentials } from '../adapters/registry-crede
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
 import { readCompareTo } from '../inputs/scan.ts'
-import { copyOnHost, copyOutputs } from './copy.ts'
+import { copyOnHost, copyOutputs, findBaseOnHost } from './copy.ts'
 import { readMaskedConnection } from './read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
@@ -20,9 +20,11 @@ export async function run(host: ActionsHost): Promise<void> {
   // On its own, without the login action before it, the step brings and removes its own credentials.
   const credentials = given === '' ? await createCredentials(connection, host) : given
   try {
+    const { repository } = image
+    const baseDigest = await findBaseOnHost(host, { connection, repository, compareTo })
     const result = await copyOnHost(host, {
       ...{ connection, image, cranePath, credentials },
-      ...{ quarantine, compareTo },
+      ...{ quarantine, baseDigest },
     })
     const manifestFile = await writeManifestFile(host.temporaryDirectory, result)
     host.setOutputs({

@@ -3,6 +3,7 @@ import { createCrane } from '../adapters/crane.ts'
 import { createDockerDaemon } from '../adapters/docker.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
 import { artifactLink, type HarborConnection } from '../domain/harbor/connection.ts'
+import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { ImageInputs } from '../inputs/image.ts'
 import { type CopyResult, copyImage } from '../usecases/copy-image.ts'
@@ -12,6 +13,21 @@ import { COPY_LIMIT, createConnect, withWorkDirectory } from './wiring.ts'
 export interface Copied extends CopyResult {
   /** undefined when there is no base, or none was asked for. */
   readonly baseDigest: Digest | undefined
+}
+
+/** What `compareTo` is on in the repository now; undefined when there is no base, or none was asked for. */
+export async function findBaseOnHost(
+  host: ActionsHost,
+  base: {
+    readonly connection: HarborConnection
+    readonly repository: HarborRepository
+    /** A tag or a digest. */
+    readonly compareTo: string | undefined
+  },
+): Promise<Digest | undefined> {
+  const { connection, repository, compareTo } = base
+  if (compareTo === undefined) return undefined
+  return fetchBaseDigest({ repository, name: compareTo }, createConnect(host, connection)(COPY_LIMIT))
 }
 
 /** Copies with real adapters, in a work directory that is gone afterwards. */
@@ -25,17 +41,13 @@ export async function copyOnHost(
     readonly cranePath: string
     /** A DOCKER_CONFIG directory with Harbor's credentials. */
     readonly credentials: string
-    /** Tag or digest whose image is to be known as it was before the tags are set. */
-    readonly compareTo: string | undefined
+    /** Of `findBaseOnHost`, before any tag is set. */
+    readonly baseDigest: Digest | undefined
   },
 ): Promise<Copied> {
-  const { compareTo } = input
   return withWorkDirectory(host, async (temporaryDirectory) => {
     const options = { ...host, temporaryDirectory }
     const harbor = createConnect(host, input.connection)(COPY_LIMIT)
-    const { repository } = input.image
-    const baseDigest =
-      compareTo === undefined ? undefined : await fetchBaseDigest({ repository, name: compareTo }, harbor)
     const result = await copyImage(
       { ...input.image, connection: input.connection, quarantine: input.quarantine },
       {
@@ -51,7 +63,7 @@ export async function copyOnHost(
         log: host.log,
       },
     )
-    return { ...result, baseDigest }
+    return { ...result, baseDigest: input.baseDigest }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
-import { errorMessage, UserError } from '../domain/errors.ts'
+import { describeDefect, errorMessage, UserError } from '../domain/errors.ts'
 
 /** The runner as one of several images sees it. */
 export interface ImageHost extends ActionsHost {
@@ -30,7 +30,6 @@ export function tellFailure(host: ActionsHost, error: unknown): string {
     host.log.info(`Stopped: ${error.message}`)
     return error.message
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  host.fail(`a defect in harbor-actions: ${stack}`)
+  host.fail(describeDefect(error))
   return `a defect in harbor-actions: ${errorMessage(error)}`
 }

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { keepReport } from '../adapters/report-file.ts'
 import { imagesOutputs } from '../domain/report/images-outputs.ts'
 import type { ImageOutcome, ImagesReport } from '../domain/report/images-report.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION } from '../domain/report/report.ts'
+import { temporaryPath } from './wiring.ts'
 
 /** Writes one report over several images and sets the outputs. */
 export async function writeImagesReport(
@@ -24,7 +23,7 @@ export async function writeImagesReport(
     images: input.outcomes,
   }
   const report = redactReport(assembled, host.redact)
-  const fallback = join(host.temporaryDirectory, `harbor-images-${randomUUID()}.json`)
+  const fallback = temporaryPath(host, { extension: 'json' })
   const reportFile = await keepReport(
     { asked: input.reportFile || fallback, fallback },
     { report, redact: host.redact, log: host.log },

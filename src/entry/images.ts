@@ -2,10 +2,11 @@ import type { ActionsHost } from '../adapters/actions-host.ts'
 import { nameImageFiles, nameImages } from '../domain/copy/image-names.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
+import type { Digest } from '../domain/oci/digest.ts'
 import type { ImageOutcome, ImagesReport, UnjudgedImage } from '../domain/report/images-report.ts'
 import { sbomPath } from '../domain/sbom/sbom.ts'
 import type { ListedImage } from '../inputs/images.ts'
-import { copyOnHost } from './copy.ts'
+import { copyOnHost, findBaseOnHost } from './copy.ts'
 import { createImageHost, type ImageHost, tellFailure } from './image-host.ts'
 import { writeImagesReport } from './images-report.ts'
 import { type Judged, type JudgeInput, judgeCopiedOnHost } from './judge.ts'
@@ -47,12 +48,14 @@ export async function pushImagesOnHost(
   const names = nameImages(images.map(({ image }) => image))
   const fileNames = nameImageFiles(names)
   host.log.info(`${images.length} images, at most ${input.maxParallel} at once`)
+  const bases = await findBases(host, input)
   const pushed = await mapSideBySide(images, {
     atOnce: input.maxParallel,
     work: (listed, index) =>
       pushImage(createImageHost(host, names[index] ?? ''), {
         ...input,
         listed,
+        baseDigest: bases.get(formatHarborRepository(listed.image.repository)),
         // Each report in a file of its own; the one that was asked for is over all of them.
         reportFile: '',
         sbomFile:
@@ -71,17 +74,36 @@ export async function pushImagesOnHost(
       })
 }
 
+/** What each repository (`project/name`) is compared with: one image may take the tag that is the base of another. */
+async function findBases(
+  host: ActionsHost,
+  input: ImagesInput,
+): Promise<ReadonlyMap<string, Digest | undefined>> {
+  const { connection, judging } = input
+  const repositories = new Map(
+    input.images.map(({ image }) => [formatHarborRepository(image.repository), image.repository]),
+  )
+  const bases = await mapSideBySide([...repositories], {
+    atOnce: input.maxParallel,
+    work: async ([path, repository]) => {
+      const { compareTo } = judging
+      return [path, await findBaseOnHost(host, { connection, repository, compareTo })] as const
+    },
+  })
+  return new Map(bases)
+}
+
 /** Never throws: what goes wrong is in the result. */
 async function pushImage(
   host: ImageHost,
-  input: ImagesInput & { readonly listed: ListedImage },
+  input: ImagesInput & { readonly listed: ListedImage; readonly baseDigest: Digest | undefined },
 ): Promise<PushedImage> {
   const { listed } = input
   const { image } = listed
   const result = { listed, outputs: host.outputs }
   if (host.signal.aborted) return { ...result, message: 'not begun, because the job is being cancelled' }
   try {
-    const copied = await copyOnHost(host, { ...input, image, compareTo: input.judging.compareTo })
+    const copied = await copyOnHost(host, { ...input, image })
     const judged = await judgeCopiedOnHost(host, { ...input, image, copied })
     return judged === undefined ? result : { ...result, judged }
   } catch (error) {

@@ -6,7 +6,7 @@ import type { SourceLocation } from '../domain/report/location.ts'
 import { type ExpectedImage, fillMissing, mergeReports, type ReportInFile } from '../domain/report/merge.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
-import { temporaryReportPath } from './wiring.ts'
+import { temporaryPath } from './wiring.ts'
 
 /** A report over all images, and where it and the report of each are; '' for nowhere. */
 export interface MergedReport {
@@ -30,14 +30,14 @@ export async function mergeOnHost(
   const images = fillMissing(input.expected, outcomes)
   const merged = unchangedFile(input.files, images) ?? (await writeMerged(host, images))
   const reportFiles: string[] = []
-  for (const outcome of images) {
+  for (const outcome of merged.report.images) {
     const own = fileOf.get(outcome) ?? ''
     reportFiles.push(own === '' && outcome.kind === 'judged' ? await keepOnHost(host, outcome.report) : own)
   }
   return { ...merged, reportFiles }
 }
 
-/** The only file, when it says all of it already. */
+/** The only file, when it says all of it already: then its order stands. */
 function unchangedFile(
   files: readonly ReportInFile[],
   images: readonly ImageOutcome[],
@@ -45,10 +45,9 @@ function unchangedFile(
   const [only, ...others] = files
   if (only === undefined || others.length > 0 || !isImagesReport(only.report)) return undefined
   const { report, path } = only
-  const isSame =
-    report.images.length === images.length &&
-    report.images.every((outcome, index) => outcome === images[index])
-  return isSame ? { report, reportFile: path } : undefined
+  const said = new Set(report.images)
+  const isAll = said.size === images.length && images.every((outcome) => said.has(outcome))
+  return isAll ? { report, reportFile: path } : undefined
 }
 
 async function writeMerged(
@@ -63,7 +62,7 @@ async function writeMerged(
 /** Writes it below RUNNER_TEMP. A disk that is full must not cost the verdict: then there is a warning, and ''. */
 async function keepOnHost(host: ActionsHost, report: Report | ImagesReport): Promise<string> {
   const digest = isImagesReport(report) ? {} : { digest: report.image.digest }
-  const path = temporaryReportPath(host, { ...digest, extension: 'json' })
+  const path = temporaryPath(host, { ...digest, extension: 'json' })
   try {
     await writeReport(path, { report: redactReport(report, host.redact), redact: host.redact })
     return path

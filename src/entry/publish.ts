@@ -11,7 +11,7 @@ import { describeLeftOut, planSarifRuns } from '../domain/report/sarif-runs.ts'
 import { renderSummary } from '../domain/report/summary.ts'
 import type { ReportingInputs } from '../inputs/reporting.ts'
 import { commentOnHost } from './comment.ts'
-import { temporaryReportPath } from './wiring.ts'
+import { temporaryPath } from './wiring.ts'
 
 /** Publishes the report everywhere and only then lets its verdict fail the step. */
 export async function publishOnHost(
@@ -59,7 +59,7 @@ async function writeSarifOnHost(
   }
   for (const sentence of describeLeftOut(leftOut)) host.log.warning(`The SARIF file: ${sentence}`)
   const digest = isImagesReport(report) ? {} : { digest: report.image.digest }
-  const path = reporting.sarifFile || temporaryReportPath(host, { ...digest, extension: 'sarif' })
+  const path = reporting.sarifFile || temporaryPath(host, { ...digest, extension: 'sarif' })
   try {
     await writeSarif(path, { report, location: reporting.location, redact: host.redact })
     host.setOutputs({ 'sarif-file': path })

@@ -4,7 +4,7 @@ import { createCredentials, removeCredentials } from '../adapters/registry-crede
 import type { ImagesReport } from '../domain/report/images-report.ts'
 import type { Report } from '../domain/report/report.ts'
 import { login } from '../usecases/login.ts'
-import { type Copied, copyOnHost } from './copy.ts'
+import { type Copied, copyOnHost, findBaseOnHost } from './copy.ts'
 import { pushImagesOnHost } from './images.ts'
 import { judgeCopiedOnHost } from './judge.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
@@ -36,7 +36,7 @@ interface Work {
   readonly registry: { readonly cranePath: string; readonly credentials: string }
 }
 
-/** Removes the credentials as soon as nothing is left to be copied. */
+/** Removes the credentials as soon as the only image is copied; of several the last one may be copied at the end. */
 async function work(
   host: ActionsHost,
   { inputs, registry }: Work,
@@ -51,12 +51,10 @@ async function work(
   const [{ image }] = inputs.work.images
   let copied: Copied
   try {
-    copied = await copyOnHost(host, {
-      ...inputs,
-      ...registry,
-      image,
-      compareTo: inputs.judging.compareTo,
-    })
+    const { repository } = image
+    const { compareTo } = inputs.judging
+    const baseDigest = await findBaseOnHost(host, { connection: inputs.connection, repository, compareTo })
+    copied = await copyOnHost(host, { ...inputs, ...registry, image, baseDigest })
   } finally {
     await removeCredentials(registry.credentials)
   }

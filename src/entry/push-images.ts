@@ -36,4 +36,5 @@ export async function run(host: ActionsHost): Promise<void> {
   } finally {
     if (given === '') await removeCredentials(credentials)
   }
+  if (host.signal.aborted) host.fail()
 }

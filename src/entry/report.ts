@@ -1,7 +1,6 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { parseImageList } from '../adapters/image-list.ts'
 import { readReportFiles } from '../adapters/report-files.ts'
-import type { ImageEntry } from '../domain/copy/image-list.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import { imagesOutputs } from '../domain/report/images-outputs.ts'
 import { isImagesReport } from '../domain/report/images-report.ts'
@@ -9,6 +8,7 @@ import type { SourceLocation } from '../domain/report/location.ts'
 import type { ExpectedImage } from '../domain/report/merge.ts'
 import { reportOutputs } from '../domain/report/outputs.ts'
 import { InputForm } from '../inputs/form.ts'
+import { hasImages, readImageList } from '../inputs/images.ts'
 import { locateDockerfile } from '../inputs/reporting.ts'
 import { mergeOnHost } from './merge-reports.ts'
 import { publishOnHost } from './publish.ts'
@@ -43,15 +43,15 @@ export async function run(host: ActionsHost): Promise<void> {
 
 /** The images that were to be judged; undefined when nobody said. */
 async function readExpected(host: ActionsHost, form: InputForm): Promise<ExpectedImage[] | undefined> {
-  const text = form.raw('images')
-  if (text === '') return undefined
-  const entries = form.parse<ImageEntry[]>('images', { text, parser: parseImageList, standIn: [] })
+  if (!hasImages(form)) return undefined
   return Promise.all(
-    entries.map(async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
-      const location = dockerfile === undefined ? undefined : await locate(host, dockerfile)
-      const place = location === undefined ? {} : { location }
-      return { repository: formatHarborRepository(repository), tags, ...place }
-    }),
+    readImageList(form, parseImageList).map(
+      async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
+        const location = dockerfile === undefined ? undefined : await locate(host, dockerfile)
+        const place = location === undefined ? {} : { location }
+        return { repository: formatHarborRepository(repository), tags, ...place }
+      },
+    ),
   )
 }
 

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeSbomFile } from '../adapters/sbom-file.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { saveSboms } from '../usecases/save-sboms.ts'
-import { createClock, createConnect } from './wiring.ts'
+import { createClock, createConnect, temporaryPath } from './wiring.ts'
 
 /** Saves the SBOM of every platform and sets the outputs. @throws UserError when one cannot be had. */
 export async function saveSbomsOnHost(
@@ -24,7 +23,7 @@ export async function saveSbomsOnHost(
   const saved = await saveSboms(
     {
       ...input,
-      path: input.sbomFile || join(host.temporaryDirectory, `harbor-sbom-${digest.slice(7, 19)}.spdx.json`),
+      path: input.sbomFile || temporaryPath(host, { digest, extension: 'spdx.json' }),
     },
     {
       connect: createConnect(host, connection),

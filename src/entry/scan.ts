@@ -13,7 +13,7 @@ import { awaitScan } from '../usecases/await-scan.ts'
 import { fetchAllowlist } from '../usecases/fetch-allowlist.ts'
 import { fetchBase } from '../usecases/fetch-base.ts'
 import type { JudgingInputs } from './read-inputs.ts'
-import { createClock, createConnect, GATHER_LIMIT, temporaryReportPath } from './wiring.ts'
+import { createClock, createConnect, GATHER_LIMIT, temporaryPath } from './wiring.ts'
 
 /** What is waited for, and what it is held against. */
 export interface JudgeOnHost {
@@ -40,7 +40,7 @@ export async function scanOnHost(
   },
 ): Promise<{ readonly report: Report; readonly reportFile: string }> {
   const report = await judgeOnHost(host, input)
-  const fallback = temporaryReportPath(host, { digest: input.digest, extension: 'json' })
+  const fallback = temporaryPath(host, { digest: input.digest, extension: 'json' })
   const reportFile = await keepReport(
     { asked: input.reportFile || fallback, fallback },
     { report, redact: host.redact, log: host.log },

@@ -1,6 +1,7 @@
 /**
  * Works on every item, on at most `atOnce` at the same time, in their order; the results are in that order too.
- * `work` must not throw for anything that is to leave the others alone: the first error ends the whole.
+ * `work` must not throw for anything that is to leave the others alone: the first error is thrown at once, and nobody
+ * waits any more for those that are under way.
  */
 export async function mapSideBySide<T, R>(
   items: readonly T[],

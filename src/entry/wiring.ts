@@ -73,15 +73,15 @@ export async function withWorkDirectory<T>(
 }
 
 /**
- * Below RUNNER_TEMP, a name that no other step of the job has: the same image may be in several repositories.
+ * Below RUNNER_TEMP, a name that nothing else in the job has: the same image may be in several repositories.
  *
- * @param file.digest undefined for a report of several images.
+ * @param file.digest undefined for what is about several images.
  */
-export function temporaryReportPath(
+export function temporaryPath(
   host: ActionsHost,
-  file: { readonly digest?: Digest; readonly extension: 'json' | 'sarif' },
+  file: { readonly digest?: Digest; readonly extension: 'json' | 'sarif' | 'spdx.json' },
 ): string {
   const subject = file.digest?.slice(7, 19) ?? 'images'
-  const name = `harbor-report-${subject}-${randomUUID()}.${file.extension}`
-  return join(host.temporaryDirectory, name)
+  const kind = file.extension === 'spdx.json' ? 'sbom' : 'report'
+  return join(host.temporaryDirectory, `harbor-${kind}-${subject}-${randomUUID()}.${file.extension}`)
 }

@@ -2,6 +2,7 @@ import { UserError } from '../domain/errors.ts'
 import { RESCAN_PERMISSIONS, renderMissingPermissions } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi } from '../ports/ports.ts'
+import { findMissingPermissions } from './missing-permissions.ts'
 
 /**
  * Finds out whether the robot may scan an image again where it was judged, before a scan is started that it could
@@ -11,12 +12,10 @@ import type { HarborApi } from '../ports/ports.ts'
  */
 export async function checkRescan(
   input: { readonly robotName: string; readonly repository: HarborRepository },
-  harbor: Pick<HarborApi, 'isPermitted'>,
+  harbor: Pick<HarborApi, 'fetchRegistryActions' | 'isPermitted'>,
 ): Promise<void> {
-  const permitted = await Promise.all(
-    RESCAN_PERMISSIONS.map((permission) => harbor.isPermitted(input.repository, permission)),
-  )
-  const missing = RESCAN_PERMISSIONS.filter((_, index) => permitted[index] === false)
+  const { repository } = input
+  const missing = await findMissingPermissions({ repository, required: RESCAN_PERMISSIONS }, harbor)
   if (missing.length === 0) return
   // The project is there: the report was made in it.
   const explanation = renderMissingPermissions({ ...input, missing, isProjectKnown: true })

@@ -1,13 +1,9 @@
 import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import {
-  type Permission,
-  type RunPlan,
-  renderMissingPermissions,
-  requiredPermissions,
-} from '../domain/harbor/permission.ts'
+import { type RunPlan, renderMissingPermissions, requiredPermissions } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi, Log } from '../ports/ports.ts'
+import { findMissingPermissions } from './missing-permissions.ts'
 
 /**
  * Finds out whether the robot is good and may do everything this run will need, before a byte is moved.
@@ -65,7 +61,10 @@ async function findProblem(input: ProjectCheck, harbor: HarborApi): Promise<stri
   if (isThere === false) {
     return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" (the part before the first slash is the project).`
   }
-  const missing = await findMissingPermissions(input, harbor)
+  const missing = await findMissingPermissions(
+    { repository, required: requiredPermissions(input.plan) },
+    harbor,
+  )
   if (missing.length === 0) return undefined
   return renderMissingPermissions({
     robotName: connection.robotName,
@@ -73,19 +72,4 @@ async function findProblem(input: ProjectCheck, harbor: HarborApi): Promise<stri
     missing,
     isProjectKnown: isThere === true,
   })
-}
-
-async function findMissingPermissions(input: ProjectCheck, harbor: HarborApi): Promise<Permission[]> {
-  const required = requiredPermissions(input.plan)
-  const isOfRegistry = required.some(({ resource }) => resource === 'repository')
-  const actions = isOfRegistry ? await harbor.fetchRegistryActions(input.repository) : undefined
-  const permitted = await Promise.all(
-    required.map((permission) =>
-      permission.resource === 'repository'
-        ? // A token that tells nothing leaves the answer to the push itself.
-          (actions?.includes(permission.action) ?? true)
-        : harbor.isPermitted(input.repository, permission),
-    ),
-  )
-  return required.filter((_, index) => permitted[index] === false)
 }

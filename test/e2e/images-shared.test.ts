@@ -32,3 +32,21 @@ it.each(Object.keys(FORMS) as Form[])(
     for (const repository of repositories) expect(world.harbor.tag(repository, 'v1')).toBe(world.multi.digest)
   },
 )
+
+it.each(Object.keys(FORMS) as Form[])('has an SBOM of its own for each repository (%s)', async (form) => {
+  const repositories = [world.repository(), world.repository()]
+  const result = await pushAndScan(world, form, {
+    inputs: {
+      image: undefined,
+      images: repositories.map((repository) => `${world.single.path} => ${repository}`).join('\n'),
+      'fail-on': 'never',
+      sbom: 'true',
+    },
+  })
+  expect(result.exitCode, result.log).toBe(0)
+  const sboms = JSON.parse(result.outputs['sboms'] ?? '[]') as { reference: string; path: string }[]
+  expect(sboms.map(({ reference }) => repositories.findIndex((name) => reference.includes(name)))).toEqual([
+    0, 1,
+  ])
+  expect(new Set(sboms.map(({ path }) => path)).size).toBe(2)
+})

@@ -150,7 +150,7 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
     expect(errorsOf(result)[0]).toMatch(/3 images/)
     expect(errorsOf(result).join('\n')).toContain('413')
     expect(result.summaries).toHaveLength(1)
-    for (const text of ['413', bad, good, blocked]) expect(readable(result.summaries[0])).toContain(text)
+    for (const text of ['limits', bad, good, blocked]) expect(readable(result.summaries[0])).toContain(text)
     expect(github.comments).toHaveLength(1)
   })
 

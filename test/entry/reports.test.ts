@@ -229,6 +229,25 @@ describe('the report step with the images that were expected', () => {
     expect(host.failures).toEqual([])
   })
 
+  it('leaves it there too when two images of a repository without tags fit either line of the list', async () => {
+    const first = of('web', { tags: [] })
+    const second = of('web', { tags: [], notes: ['the other one'] })
+    const several: ImagesReport = {
+      schemaVersion: 1,
+      generatedAt: '2026-11-24T09:45:00.000Z',
+      images: [
+        { kind: 'judged', report: first },
+        { kind: 'judged', report: second },
+      ],
+    }
+    await write({ 'all.json': several })
+    const host = await publish(['all.json'], { images: 'a => library/web\nb => library/web' })
+    expect(host.outputs['report-file']).toBe(join(directory, 'all.json'))
+    const own = await Promise.all(listOf(host).map(({ reportFile }) => readReport(reportFile)))
+    expect(own).toEqual([first, second])
+    expect(host.failures).toEqual([])
+  })
+
   it('makes of one report and one image a report of several', async () => {
     await write({ 'a.json': of('api') })
     const host = await publish(['a.json'], { images: 'api => library/api:v1' })

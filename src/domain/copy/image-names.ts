@@ -19,10 +19,13 @@ export function nameImages(images: readonly Named[]): string[] {
   return numberRepeated(names, (name, place) => `${name} (${place})`)
 }
 
-/** The same names as parts of file names, each another. */
+/** The same names as parts of file names, each another, also on a disk that takes upper and lower case for one. */
 export function nameImageFiles(names: readonly string[]): string[] {
   const safe = names.map((name) => name.replaceAll(/[^a-zA-Z0-9_.]+/g, '-').replace(/-$/, ''))
-  return numberRepeated(safe, (name, place) => `${name}-${place}`)
+  const numbered = numberRepeated(safe, (name, place) => `${name}-${place}`)
+  const isEachAnother = new Set(numbered.map((name) => name.toLowerCase())).size === names.length
+  // The number of one may make it what another is called already; in front of all it cannot.
+  return isEachAnother ? numbered : safe.map((name, index) => `${index + 1}-${name}`)
 }
 
 function numberRepeated(names: readonly string[], format: (name: string, place: number) => string): string[] {

@@ -17,8 +17,9 @@ export interface FoundOutcome {
 }
 
 /**
- * The outcomes of all files in their order, each once: two reports of the same image with the same tags are one, of
- * which the newer counts, and of two as old the worse.
+ * The outcomes of all files in their order, each once: reports of the same image with the same tags in two files are
+ * one, of which the newer counts, and of two as old the worse. In one file each is an image of its own, though nothing
+ * may tell two without tags apart.
  *
  * @param options.location where the results of reports of one image are shown; those of several have their own.
  */
@@ -32,8 +33,12 @@ export function mergeReports(
     const found: readonly FoundOutcome[] = isImagesReport(report)
       ? report.images.map((outcome) => ({ outcome, reportFile: '' }))
       : [{ outcome: { kind: 'judged', report, ...location }, reportFile: path }]
+    const places = new Map<string, number>()
     for (const one of found) {
-      const key = identityOf(one.outcome)
+      const identity = identityOf(one.outcome)
+      const place = (places.get(identity) ?? 0) + 1
+      places.set(identity, place)
+      const key = `${identity} ${place}`
       const present = merged.get(key)
       merged.set(key, present === undefined ? one : chooseOutcome(present, one))
     }

@@ -28,6 +28,14 @@ describe('the name of an image among several', () => {
       'library-d-1.0',
     ])
   })
+
+  it.each([
+    ['when a number makes it one that is there', ['library/a-b', 'library/a/b', 'library/a/b-1']],
+    ['when only the case of a tag tells two apart', ['library/a:RC1', 'library/a:rc1']],
+  ])('is another in file names %s', (_, names) => {
+    const files = nameImageFiles(names).map((file) => file.toLowerCase())
+    expect(new Set(files).size).toBe(names.length)
+  })
 })
 
 describe('a tag that two images want', () => {

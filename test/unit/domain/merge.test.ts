@@ -49,6 +49,12 @@ describe('reports of several files', () => {
     expect(found[0]?.reportFile).toBe('a.json')
   })
 
+  it('are as many images as one file says, though nothing tells two of them apart', () => {
+    const alike = [judged('a'), judged('a'), unjudged('b'), unjudged('b')]
+    const files = ['first.json', 'second.json'].map((path) => ({ path, report: several(...alike) }))
+    expect(mergeReports(files).map(({ outcome }) => outcome)).toEqual(alike)
+  })
+
   it.each([
     ['other tags', of('a', ['v2'])],
     ['another repository', of('b', ['v1'])],
