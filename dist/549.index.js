@@ -1493,7 +1493,7 @@ export const modules = {
       ts: () => createClock,
       Nc: () => createConnect,
       Pj: () => maskConnection,
-      bL: () => temporaryReportPath,
+      l5: () => temporaryPath,
       bs: () => withWorkDirectory
     });
     var external_node_crypto_ = __webpack_require__(7598);
@@ -2374,10 +2374,11 @@ export const modules = {
         });
       }
     }
-    function temporaryReportPath(host, file) {
+    function temporaryPath(host, file) {
       const subject = file.digest?.slice(7, 19) ?? "images";
-      const name = `harbor-report-${subject}-${(0, external_node_crypto_.randomUUID)()}.${file.extension}`;
-      return (0, external_node_path_.join)(host.temporaryDirectory, name);
+      const kind = file.extension === "spdx.json" ? "sbom" : "report";
+      return (0, external_node_path_.join)(host.temporaryDirectory, `harbor-${kind}-${subject}-${(0, 
+      external_node_crypto_.randomUUID)()}.${file.extension}`);
     }
   },
   3956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -908,6 +908,7 @@ export const modules = {
     }
     function waitSecured(socket, signal) {
       return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
         socket.once("secureConnect", resolve).once("error", reject);
         signal.addEventListener("abort", () => reject(signal.reason), {
           once: true

@@ -17179,6 +17179,7 @@ var __webpack_modules__ = {
   5096: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Qd: () => CommandError,
+      Zm: () => describeDefect,
       cc: () => CancelledError,
       dr: () => HarborError,
       dz: () => InputError,
@@ -17233,6 +17234,10 @@ var __webpack_modules__ = {
     }
     function assertNever(value) {
       throw new Error(`unexpected value: ${JSON.stringify(value)}`);
+    }
+    function describeDefect(error) {
+      const stack = error instanceof Error ? error.stack : undefined;
+      return `a defect in harbor-actions: ${stack ?? errorMessage(error)}`;
     }
     function errorMessage(error) {
       return error instanceof Error ? error.message : String(error);
@@ -19742,14 +19747,14 @@ async function runOnHost(work) {
   try {
     await work(host);
   } catch (error) {
-    if (error instanceof errors.yo) host.fail(error.message); else host.fail(`a defect in harbor-actions: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    host.fail(error instanceof errors.yo ? error.message : (0, errors.Zm)(error));
   } finally {
     process.removeListener("SIGINT", onSignal);
     process.removeListener("SIGTERM", onSignal);
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(573) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
+const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(636) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9636));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(549), __nccwpck_require__.e(77) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6077));
 
