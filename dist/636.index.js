@@ -3454,7 +3454,7 @@ export const modules = {
     var image_platforms = __webpack_require__(3331);
     async function fetchBaseDigest(base, harbor) {
       try {
-        return (await harbor.fetchArtifact(base.repository, base.name))?.digest;
+        return (await harbor.fetchArtifact(base.repository, base.name))?.digest ?? "none";
       } catch (error) {
         if (error instanceof errors.dr) return undefined;
         throw error;
@@ -3476,7 +3476,7 @@ export const modules = {
       return base;
     }
     function isMoved({name: name, digest: digest, image: image}) {
-      return image.tags.includes(name) && digest !== undefined && digest !== image.digest;
+      return image.tags.includes(name) && digest !== undefined && digest !== "none" && digest !== image.digest;
     }
     async function readBase(input, harbor) {
       const {repository: repository, name: name, image: image} = input;
@@ -3487,7 +3487,7 @@ export const modules = {
       });
       try {
         const digest = input.digest ?? (await harbor.fetchArtifact(repository, name))?.digest;
-        if (digest === undefined) return notScanned(`${(0, harbor_repository.sT)(repository)} has no ${name}`);
+        if (digest === undefined || digest === "none") return notScanned(`${(0, harbor_repository.sT)(repository)} has no ${name}`);
         if (digest === image.digest) {
           return image.tags.includes(name) ? notScanned(`${name} is on this very image already, and no older one can be told`) : {
             kind: "same-image",
@@ -3611,7 +3611,6 @@ export const modules = {
       });
       return redactReport(assembled, host.redact);
     }
-    const await_scan_NO_DIGEST = (0, oci_digest.m)(`sha256:${"0".repeat(64)}`);
     async function run(host) {
       const form = new inputs_form.V(host.read);
       const connection = await readMaskedConnection(host, form);
@@ -3621,8 +3620,8 @@ export const modules = {
       const baseText = form.text("base-digest");
       const baseDigest = baseText === "" ? undefined : form.parse("base-digest", {
         text: baseText,
-        parser: oci_digest.m,
-        standIn: await_scan_NO_DIGEST
+        parser: parseFormerBase,
+        standIn: "none"
       });
       const tags = form.list("tags");
       const pendingTags = form.list("pending-tags");
@@ -3658,6 +3657,9 @@ export const modules = {
         reportFile: reportFile
       });
       if (host.signal.aborted) host.fail();
+    }
+    function parseFormerBase(text) {
+      return text === "none" ? text : (0, oci_digest.m)(text);
     }
     async function fetchDigest(host, image) {
       const {connection: connection, repository: repository, tag: tag} = image;

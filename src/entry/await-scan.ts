@@ -7,11 +7,10 @@ import { InputForm } from '../inputs/form.ts'
 import { readDigestOrTag, readRepository } from '../inputs/image.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
 import { readWaiting } from '../inputs/scan.ts'
+import type { FormerBase } from '../usecases/fetch-base.ts'
 import { readJudging, readMaskedConnection } from './read-inputs.ts'
 import { scanOnHost } from './scan.ts'
 import { createConnect, FILES, LOGIN_LIMIT } from './wiring.ts'
-
-const NO_DIGEST = parseDigest(`sha256:${'0'.repeat(64)}`)
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
@@ -23,7 +22,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const baseDigest =
     baseText === ''
       ? undefined
-      : form.parse('base-digest', { text: baseText, parser: parseDigest, standIn: NO_DIGEST })
+      : form.parse<FormerBase>('base-digest', { text: baseText, parser: parseFormerBase, standIn: 'none' })
   const tags = form.list('tags')
   const pendingTags = form.list('pending-tags')
   const judging = await readJudging(form)
@@ -48,6 +47,11 @@ export async function run(host: ActionsHost): Promise<void> {
     reportFile,
   })
   if (host.signal.aborted) host.fail()
+}
+
+/** As copy-image writes it. @throws Error that says what is wrong. */
+function parseFormerBase(text: string): FormerBase {
+  return text === 'none' ? text : parseDigest(text)
 }
 
 /** Looks a tag up once; from then on its digest alone is spoken of. */

@@ -4,18 +4,17 @@ import { createDockerDaemon } from '../adapters/docker.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
 import { artifactLink, type HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
-import type { Digest } from '../domain/oci/digest.ts'
 import type { ImageInputs } from '../inputs/image.ts'
 import { type CopyResult, copyImage } from '../usecases/copy-image.ts'
-import { fetchBaseDigest } from '../usecases/fetch-base.ts'
+import { type FormerBase, fetchBaseDigest } from '../usecases/fetch-base.ts'
 import { COPY_LIMIT, createConnect, withWorkDirectory } from './wiring.ts'
 
 export interface Copied extends CopyResult {
-  /** undefined when there is no base, or none was asked for. */
-  readonly baseDigest: Digest | undefined
+  /** undefined when none was asked for, or it cannot be told. */
+  readonly baseDigest: FormerBase | undefined
 }
 
-/** What `compareTo` is on in the repository now; undefined when there is no base, or none was asked for. */
+/** What `compareTo` is on in the repository now; undefined when none was asked for, or it cannot be told. */
 export async function findBaseOnHost(
   host: ActionsHost,
   base: {
@@ -24,7 +23,7 @@ export async function findBaseOnHost(
     /** A tag or a digest. */
     readonly compareTo: string | undefined
   },
-): Promise<Digest | undefined> {
+): Promise<FormerBase | undefined> {
   const { connection, repository, compareTo } = base
   if (compareTo === undefined) return undefined
   return fetchBaseDigest({ repository, name: compareTo }, createConnect(host, connection)(COPY_LIMIT))
@@ -42,7 +41,7 @@ export async function copyOnHost(
     /** A DOCKER_CONFIG directory with Harbor's credentials. */
     readonly credentials: string
     /** Of `findBaseOnHost`, before any tag is set. */
-    readonly baseDigest: Digest | undefined
+    readonly baseDigest: FormerBase | undefined
   },
 ): Promise<Copied> {
   return withWorkDirectory(host, async (temporaryDirectory) => {

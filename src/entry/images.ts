@@ -2,10 +2,10 @@ import type { ActionsHost } from '../adapters/actions-host.ts'
 import { nameImageFiles, nameImages } from '../domain/copy/image-names.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
-import type { Digest } from '../domain/oci/digest.ts'
 import type { ImageOutcome, ImagesReport, UnjudgedImage } from '../domain/report/images-report.ts'
 import { sbomPath } from '../domain/sbom/sbom.ts'
 import type { ListedImage } from '../inputs/images.ts'
+import type { FormerBase } from '../usecases/fetch-base.ts'
 import { copyOnHost, findBaseOnHost } from './copy.ts'
 import { createImageHost, type ImageHost, tellFailure } from './image-host.ts'
 import { writeImagesReport } from './images-report.ts'
@@ -78,7 +78,7 @@ export async function pushImagesOnHost(
 async function findBases(
   host: ActionsHost,
   input: ImagesInput,
-): Promise<ReadonlyMap<string, Digest | undefined>> {
+): Promise<ReadonlyMap<string, FormerBase | undefined>> {
   const { connection, judging } = input
   const repositories = new Map(
     input.images.map(({ image }) => [formatHarborRepository(image.repository), image.repository]),
@@ -96,7 +96,7 @@ async function findBases(
 /** Never throws: what goes wrong is in the result. */
 async function pushImage(
   host: ImageHost,
-  input: ImagesInput & { readonly listed: ListedImage; readonly baseDigest: Digest | undefined },
+  input: ImagesInput & { readonly listed: ListedImage; readonly baseDigest: FormerBase | undefined },
 ): Promise<PushedImage> {
   const { listed } = input
   const { image } = listed

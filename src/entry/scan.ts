@@ -11,7 +11,7 @@ import type { Report } from '../domain/report/report.ts'
 import type { WaitingInputs } from '../inputs/scan.ts'
 import { awaitScan } from '../usecases/await-scan.ts'
 import { fetchAllowlist } from '../usecases/fetch-allowlist.ts'
-import { fetchBase } from '../usecases/fetch-base.ts'
+import { type FormerBase, fetchBase } from '../usecases/fetch-base.ts'
 import type { JudgingInputs } from './read-inputs.ts'
 import { createClock, createConnect, GATHER_LIMIT, temporaryPath } from './wiring.ts'
 
@@ -25,7 +25,7 @@ export interface JudgeOnHost {
   readonly pendingTags: readonly string[]
   readonly judging: JudgingInputs
   /** What `compare-to` was on before the tags were set. */
-  readonly baseDigest: Digest | undefined
+  readonly baseDigest: FormerBase | undefined
   /** The tags by which a base that is this very image is told from an older one; by default `tags`. */
   readonly ownTags?: readonly string[]
   readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }

@@ -8,12 +8,15 @@ import { plural } from '../domain/text/format.ts'
 import type { HarborApi, Log } from '../ports/ports.ts'
 import { fetchPlatforms, type ImagePlatform } from './image-platforms.ts'
 
+/** What a name was on before this run: `none` when it was looked up and nothing had it. */
+export type FormerBase = Digest | 'none'
+
 export interface BaseInput {
   readonly repository: HarborRepository
   /** A tag or a digest in the same repository. */
   readonly name: string
   /** What the name was on before this run set its tags; undefined when nobody looked. */
-  readonly digest?: Digest | undefined
+  readonly digest?: FormerBase | undefined
   readonly image: { readonly digest: Digest; readonly tags: readonly string[] }
 }
 
@@ -24,9 +27,9 @@ export interface BaseInput {
 export async function fetchBaseDigest(
   base: Pick<BaseInput, 'repository' | 'name'>,
   harbor: Pick<HarborApi, 'fetchArtifact'>,
-): Promise<Digest | undefined> {
+): Promise<FormerBase | undefined> {
   try {
-    return (await harbor.fetchArtifact(base.repository, base.name))?.digest
+    return (await harbor.fetchArtifact(base.repository, base.name))?.digest ?? 'none'
   } catch (error) {
     if (error instanceof HarborError) return undefined
     throw error
@@ -65,7 +68,7 @@ export async function fetchBase(
 
 /** With quarantine the tag waits, and is none of the image yet. */
 function isMoved({ name, digest, image }: BaseInput): boolean {
-  return image.tags.includes(name) && digest !== undefined && digest !== image.digest
+  return image.tags.includes(name) && digest !== undefined && digest !== 'none' && digest !== image.digest
 }
 
 async function readBase(input: BaseInput, harbor: HarborApi): Promise<BaseScan> {
@@ -73,7 +76,9 @@ async function readBase(input: BaseInput, harbor: HarborApi): Promise<BaseScan> 
   const notScanned = (message: string): BaseScan => ({ kind: 'not-scanned', name, message })
   try {
     const digest = input.digest ?? (await harbor.fetchArtifact(repository, name))?.digest
-    if (digest === undefined) return notScanned(`${formatHarborRepository(repository)} has no ${name}`)
+    // What has the name since is of this run, and no older image.
+    if (digest === undefined || digest === 'none')
+      return notScanned(`${formatHarborRepository(repository)} has no ${name}`)
     if (digest === image.digest) {
       return image.tags.includes(name)
         ? notScanned(`${name} is on this very image already, and no older one can be told`)

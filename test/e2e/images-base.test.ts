@@ -14,19 +14,26 @@ afterAll(async () => {
   await world.close()
 })
 
-it.each(Object.keys(FORMS) as Form[])(
-  'are compared with what it was on before the run, whichever comes first (%s)',
-  async (form) => {
+it.each(
+  (Object.keys(FORMS) as Form[]).flatMap((form) => [
+    { form, before: 'an older image' },
+    { form, before: 'nothing' },
+  ]),
+)(
+  'are compared with what it was on before the run, $before, whichever comes first ($form)',
+  async ({ form, before }) => {
     const repository = world.repository()
     const layout = async (name: string): Promise<string> => {
-      const directory = join(world.directory, `${name}-${form}`)
+      const directory = join(world.directory, `${name}-${form}-${before}`)
       await makeImage({ directory, platforms: ['linux/amd64'], version: name })
       return directory
     }
     const [older, debug] = [await layout('older'), await layout('debug')]
     const common = { image: undefined, tags: undefined }
     world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
-    await pushAndScan(world, form, { inputs: { ...common, images: `${older} => ${repository}:latest` } })
+    if (before !== 'nothing') {
+      await pushAndScan(world, form, { inputs: { ...common, images: `${older} => ${repository}:latest` } })
+    }
     world.harbor.scriptScan(repository, [{ outcome: 'success', findings: makeFindings({ critical: 1 }) }])
     const result = await pushAndScan(world, form, {
       inputs: {

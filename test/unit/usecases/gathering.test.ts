@@ -127,6 +127,14 @@ describe('the base of a comparison', () => {
     expect(await base('gone')).toMatchObject({ kind: 'not-scanned', message: 'library/app has no gone' })
   })
 
+  it('that was not there before the run is none, whatever has its name since', async () => {
+    scripted([[0, { overview: overview({ total: 0 }), findings: [] }]])
+    expect(await base('main', { digest: 'none' })).toMatchObject({
+      kind: 'not-scanned',
+      message: 'library/app has no main',
+    })
+  })
+
   it('is none when the job is cancelled: what the wait reached is still reported', async () => {
     harbor.artifactError = new CancelledError('the job is being cancelled')
     expect(await base()).toMatchObject({ kind: 'not-scanned', message: 'the job is being cancelled' })
@@ -136,7 +144,7 @@ describe('the base of a comparison', () => {
     const named = { repository: REPOSITORY, name: 'main' }
     harbor.artifacts.set('main', artifact())
     expect(await fetchBaseDigest(named, harbor)).toBe(digestOf('a'))
-    expect(await fetchBaseDigest({ ...named, name: 'gone' }, harbor)).toBeUndefined()
+    expect(await fetchBaseDigest({ ...named, name: 'gone' }, harbor)).toBe('none')
     harbor.artifactError = new HarborError('refused', { status: 403 })
     expect(await fetchBaseDigest(named, harbor)).toBeUndefined()
   })
