@@ -941,9 +941,14 @@ export const modules = {
       if (entries.length === 0) throw new Error("names no image");
       return entries;
     }
-    function splitList(list) {
+    function splitList(given) {
+      const list = given.replace(/^\ufeff/, "");
       const lines = list.split("\n").map(line => line.trim()).filter(line => line !== "" && !line.startsWith("#"));
-      return /^(-(\s|$)|\[)/.test(lines[0] ?? "") ? parseYaml(list) : lines;
+      const isYaml = line => /^(-(\s|$)|\[|---)/.test(line);
+      if (isYaml(lines[0] ?? "")) return parseYaml(list);
+      const mixed = lines.find(isYaml);
+      if (mixed !== undefined) throw new Error(`"${mixed}" is of a YAML list, and the lines before it are not`);
+      return lines;
     }
     function parseYaml(list) {
       const document = (0, yaml_dist.Tp)(list, {
@@ -2405,7 +2410,15 @@ export const modules = {
         tags: allTags(entry, wanted)
       }));
       refuseSharedTag(form, planned);
+      refuseMovingBase(form, planned);
       return planned;
+    }
+    function refuseMovingBase(form, images) {
+      const base = form.text("compare-to");
+      const paths = images.map(({repository: repository}) => (0, harbor_repository.sT)(repository));
+      const moved = images.findIndex(({tags: tags}, index) => tags.includes(base) && paths.filter(path => path === paths[index]).length > 1);
+      if (moved < 0) return;
+      form.problem("compare-to", `${paths[moved]}:${base} is set by this run and is the base of the other images of that repository; push them in one job (push-and-scan with images), which looks it up first`);
     }
     function allTags(entry, wanted) {
       const path = (0, harbor_repository.sT)(entry.repository);
@@ -2862,6 +2875,7 @@ export const modules = {
     const report = dist.Ikc({
       schemaVersion: dist.euz(REPORT_SCHEMA_VERSION),
       generatedAt: dist.YjP(),
+      runId: dist.yqP(dist.YjP()),
       image: dist.Ikc({
         reference: dist.YjP(),
         repository: dist.YjP(),
@@ -3254,6 +3268,9 @@ export const modules = {
       return {
         schemaVersion: REPORT_SCHEMA_VERSION,
         generatedAt: input.generatedAt,
+        ...input.runId === undefined || input.runId === "" ? {} : {
+          runId: input.runId
+        },
         image: {
           reference: `${input.host}/${path}@${digest}`,
           repository: path,
@@ -3597,6 +3614,7 @@ export const modules = {
       };
       const assembled = assembleReport({
         generatedAt: new Date(clock.now()).toISOString(),
+        runId: host.environment["GITHUB_RUN_ID"] ?? "",
         harborUrl: connection.url,
         host: connection.host,
         repository: repository,
@@ -4612,7 +4630,7 @@ export const modules = {
       const {connection: connection, repository: repository} = input;
       const isThere = await harbor.isProject(repository.project);
       if (isThere === false) {
-        return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" (the part before the first slash is the project).`;
+        return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`;
       }
       const missing = await findMissingPermissions({
         repository: repository,
@@ -7597,7 +7615,7 @@ export const modules = {
           recursive: true,
           withFileTypes: true
         });
-        const files = entries.filter(entry => entry.name.endsWith(".json") && !entry.isDirectory()).map(entry => (0, 
+        const files = entries.filter(entry => /\.json$/i.test(entry.name) && !entry.isDirectory()).map(entry => (0, 
         external_node_path_.join)(entry.parentPath, entry.name)).toSorted(format.n6);
         if (files.length > 0 || options.mayBeEmpty) return files;
       } catch (error) {
@@ -7633,6 +7651,26 @@ export const modules = {
         }
       }
       return [ ...merged.values() ];
+    }
+    function distrustOutcome(outcome, options) {
+      if (outcome.kind !== "judged") return outcome;
+      const why = reasonForDistrust(outcome.report, options);
+      if (why === undefined) return outcome;
+      const {kind: _, report: report, ...place} = outcome;
+      return {
+        kind: "not-judged",
+        repository: report.image.repository,
+        tags: outcomeTags(outcome),
+        message: why,
+        ...place
+      };
+    }
+    function reasonForDistrust(report, {runId: runId}) {
+      if (runId !== "" && report.runId !== undefined && report.runId !== runId) {
+        return `Its report is of ${report.generatedAt} and of another run (${report.runId}): it is left over`;
+      }
+      const contradiction = findContradiction(report);
+      return contradiction === undefined ? undefined : `Its report contradicts itself: ${contradiction}`;
     }
     function identityOf(outcome) {
       const subject = outcome.kind === "judged" ? outcome.report.image.reference : outcome.repository;
@@ -7692,7 +7730,10 @@ export const modules = {
       const found = mergeReports(input.files, {
         location: input.location
       });
-      const fileOf = new Map(found.map(({outcome: outcome, reportFile: reportFile}) => [ outcome, reportFile ]));
+      const runId = input.expected.length === 0 ? "" : host.environment["GITHUB_RUN_ID"] ?? "";
+      const fileOf = new Map(found.map(({outcome: outcome, reportFile: reportFile}) => [ distrustOutcome(outcome, {
+        runId: runId
+      }), reportFile ]));
       const outcomes = [ ...fileOf.keys() ];
       const images = fillMissing(input.expected, outcomes);
       const merged = unchangedFile(input.files, images) ?? await writeMerged(host, images);
@@ -7762,6 +7803,10 @@ export const modules = {
       const [first] = files;
       const isOne = files.length === 1 && first?.path === paths[0] && expected === undefined;
       if (isOne && first !== undefined && !isImagesReport(first.report)) {
+        const contradiction = findContradiction(first.report);
+        if (contradiction !== undefined) {
+          throw new errors.yo(`the report ${first.path} contradicts itself: ${contradiction}. It is not published`);
+        }
         host.setOutputs({
           ...reportOutputs(first.report),
           images: "",

@@ -42,12 +42,17 @@ export function parseImageList(list: string): ImageEntry[] {
 }
 
 /** No reference and no path that is worth having begins like a YAML list. */
-function splitList(list: string): readonly unknown[] {
+function splitList(given: string): readonly unknown[] {
+  const list = given.replace(/^\ufeff/, '')
   const lines = list
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-  return /^(-(\s|$)|\[)/.test(lines[0] ?? '') ? parseYaml(list) : lines
+  const isYaml = (line: string): boolean => /^(-(\s|$)|\[|---)/.test(line)
+  if (isYaml(lines[0] ?? '')) return parseYaml(list)
+  const mixed = lines.find(isYaml)
+  if (mixed !== undefined) throw new Error(`"${mixed}" is of a YAML list, and the lines before it are not`)
+  return lines
 }
 
 function parseYaml(list: string): readonly unknown[] {

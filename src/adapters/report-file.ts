@@ -61,6 +61,7 @@ const comparison = v.variant('kind', [
 const report = v.object({
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
   generatedAt: v.string(),
+  runId: v.exactOptional(v.string()),
   image: v.object({
     reference: v.string(),
     repository: v.string(),

@@ -36,7 +36,7 @@ async function listReports(path: string, options: { readonly mayBeEmpty: boolean
     if (!there.isDirectory()) return [path]
     const entries = await readdir(path, { recursive: true, withFileTypes: true })
     const files = entries
-      .filter((entry) => entry.name.endsWith('.json') && !entry.isDirectory())
+      .filter((entry) => /\.json$/i.test(entry.name) && !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name))
       .toSorted(compareText)
     if (files.length > 0 || options.mayBeEmpty) return files

@@ -3,7 +3,13 @@ import { writeReport } from '../adapters/report-file.ts'
 import { UserError } from '../domain/errors.ts'
 import { type ImageOutcome, type ImagesReport, isImagesReport } from '../domain/report/images-report.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
-import { type ExpectedImage, fillMissing, mergeReports, type ReportInFile } from '../domain/report/merge.ts'
+import {
+  distrustOutcome,
+  type ExpectedImage,
+  fillMissing,
+  mergeReports,
+  type ReportInFile,
+} from '../domain/report/merge.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
 import { temporaryPath } from './wiring.ts'
@@ -25,7 +31,11 @@ export async function mergeOnHost(
   },
 ): Promise<MergedReport> {
   const found = mergeReports(input.files, { location: input.location })
-  const fileOf = new Map(found.map(({ outcome, reportFile }) => [outcome, reportFile]))
+  // Whoever says what is expected expects it of this run.
+  const runId = input.expected.length === 0 ? '' : (host.environment['GITHUB_RUN_ID'] ?? '')
+  const fileOf = new Map(
+    found.map(({ outcome, reportFile }) => [distrustOutcome(outcome, { runId }), reportFile] as const),
+  )
   const outcomes = [...fileOf.keys()]
   const images = fillMissing(input.expected, outcomes)
   const merged = unchangedFile(input.files, images) ?? (await writeMerged(host, images))

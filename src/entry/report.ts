@@ -1,7 +1,9 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { parseImageList } from '../adapters/image-list.ts'
 import { readReportFiles } from '../adapters/report-files.ts'
+import { UserError } from '../domain/errors.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
+import { findContradiction } from '../domain/promotion/contradiction.ts'
 import { imagesOutputs } from '../domain/report/images-outputs.ts'
 import { isImagesReport } from '../domain/report/images-report.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
@@ -27,6 +29,12 @@ export async function run(host: ActionsHost): Promise<void> {
   // A directory stays a list of reports, however many it has today.
   const isOne = files.length === 1 && first?.path === paths[0] && expected === undefined
   if (isOne && first !== undefined && !isImagesReport(first.report)) {
+    const contradiction = findContradiction(first.report)
+    if (contradiction !== undefined) {
+      throw new UserError(
+        `the report ${first.path} contradicts itself: ${contradiction}. It is not published`,
+      )
+    }
     host.setOutputs({ ...reportOutputs(first.report), images: '', 'report-file': first.path })
     await publishOnHost(host, { report: first.report, reporting })
     return

@@ -79,6 +79,7 @@ export async function judgeOnHost(host: ActionsHost, input: JudgeOnHost): Promis
         }
   const assembled = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
+    runId: host.environment['GITHUB_RUN_ID'] ?? '',
     harborUrl: connection.url,
     host: connection.host,
     repository,

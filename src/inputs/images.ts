@@ -107,7 +107,22 @@ export function readPlannedImages(
   const wanted = readWantedTags(form, { registry: options.registry, repositories })
   const planned = entries.map((entry) => ({ ...entry, tags: allTags(entry, wanted) }))
   refuseSharedTag(form, planned)
+  refuseMovingBase(form, planned)
   return planned
+}
+
+/** A job of a matrix cannot know what a tag was on before the other jobs. */
+function refuseMovingBase(form: InputForm, images: readonly ImageEntry[]): void {
+  const base = form.text('compare-to')
+  const paths = images.map(({ repository }) => formatHarborRepository(repository))
+  const moved = images.findIndex(
+    ({ tags }, index) => tags.includes(base) && paths.filter((path) => path === paths[index]).length > 1,
+  )
+  if (moved < 0) return
+  form.problem(
+    'compare-to',
+    `${paths[moved]}:${base} is set by this run and is the base of the other images of that repository; push them in one job (push-and-scan with images), which looks it up first`,
+  )
 }
 
 /** Its own tags, and those of `tags` that are for all or for its repository. */

@@ -59,7 +59,7 @@ async function findProblem(input: ProjectCheck, harbor: HarborApi): Promise<stri
   const { connection, repository } = input
   const isThere = await harbor.isProject(repository.project)
   if (isThere === false) {
-    return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" (the part before the first slash is the project).`
+    return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`
   }
   const missing = await findMissingPermissions(
     { repository, required: requiredPermissions(input.plan) },

@@ -42,6 +42,11 @@ describe('a list of images', () => {
       ],
     ],
     [
+      'YAML with a mark of byte order and of a document',
+      '\ufeff---\n- a => library/a:1',
+      [{ source: 'a', repository: library('a'), tags: ['1'] }],
+    ],
+    [
       'JSON, which is YAML',
       '[{"image":"a","repository":"library/a","tags":["1"]}]',
       [{ source: 'a', repository: library('a'), tags: ['1'] }],
@@ -59,6 +64,11 @@ describe('a list of images', () => {
     ['a bad tag', 'a => library/a:.x', '".x" is not a tag'],
     ['an empty tag', 'a => library/a:', '"" is not a tag'],
     ['a digest', `a => library/a@sha256:${'0'.repeat(64)}`, 'names a tag or a digest'],
+    [
+      'a line of a YAML list among others',
+      'a => library/a\n- b => library/b',
+      '"- b => library/b" is of a YAML list',
+    ],
     ['broken YAML', '- [', 'is not YAML'],
     [
       'a misspelt key',

@@ -205,13 +205,12 @@ it('are undecided when the job of one is killed and leaves no report, whatever a
   expect(readable(github.comments[0]?.body)).toContain('No report of it was found')
 })
 
-it('take the place of what they left before, and stay apart from those of another call', async () => {
+it('stay apart from those of another call, and one of the same key is refused by its artifact', async () => {
   const [api = '', web = ''] = repositories(CLEAN, CLEAN)
   const artifacts = artifactsOf('keys')
   const call = (repository: string, key: string) =>
     run({ artifacts, inputs: { images: `${world.single.path} => ${repository}:1`, key } })
   for (const [repository, key] of [
-    [api, 'a'],
     [api, 'a'],
     [web, 'a-1'],
     [api, ''],
@@ -220,7 +219,11 @@ it('take the place of what they left before, and stay apart from those of anothe
     expect(result.exitCode, result.log).toBe(0)
     expect(imagesOf(result).map((image) => image.repository)).toEqual([repository])
   }
-  // Two calls of one workflow do not write over each other's comment.
+  // Two calls of one workflow do not write over each other's comment, nor over each other's reports.
+  expect(github.comments).toHaveLength(3)
+  const again = await call(web, 'a')
+  expect(again.exitCode).not.toBe(0)
+  expect(again.log).toContain('an artifact with this name already exists')
   expect(github.comments).toHaveLength(3)
 })
 

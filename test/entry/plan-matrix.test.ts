@@ -78,3 +78,18 @@ it('refuses a tag that two images of one repository want', async () => {
     'library/a:1 is wanted for two images',
   )
 })
+
+it.each([
+  [
+    'is set by one of several images of a repository',
+    'a => library/a:main\nb => library/a:2',
+    /^compare-to: library\/a:main is set by this run/,
+  ],
+  [
+    'is set by the only image of its repository',
+    'a => library/a:main\nb => library/b:main',
+    /was not refused/,
+  ],
+])('a base that %s', async (_, images, expected) => {
+  expect(await refusal({ images, 'compare-to': 'main' })).toMatch(expected)
+})

@@ -19,6 +19,8 @@ const RECOGNISABLE = 100
 export interface AssembleInput {
   /** ISO 8601; also the moment against which exceptions expire. */
   readonly generatedAt: string
+  /** '' when it is not known. */
+  readonly runId?: string
   readonly harborUrl: string
   readonly host: string
   readonly repository: HarborRepository
@@ -58,6 +60,7 @@ export function assembleReport(input: AssembleInput): Report {
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     generatedAt: input.generatedAt,
+    ...(input.runId === undefined || input.runId === '' ? {} : { runId: input.runId }),
     image: {
       reference: `${input.host}/${path}@${digest}`,
       repository: path,

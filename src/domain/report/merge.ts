@@ -1,3 +1,4 @@
+import { findContradiction } from '../promotion/contradiction.ts'
 import { type ImageOutcome, type ImagesReport, isImagesReport } from './images-report.ts'
 import type { SourceLocation } from './location.ts'
 import { IMAGE_STATES, outcomeRepository, outcomeState, outcomeTags } from './outcome.ts'
@@ -44,6 +45,34 @@ export function mergeReports(
     }
   }
   return [...merged.values()]
+}
+
+/**
+ * An outcome as it is, or as not judged when its report cannot be what the run found: it contradicts itself, or
+ * another run made it. A report is unsigned; this finds old files and edited ones.
+ *
+ * @param options.runId of the run that was to judge the images; '' when it may be any.
+ */
+export function distrustOutcome(outcome: ImageOutcome, options: { readonly runId: string }): ImageOutcome {
+  if (outcome.kind !== 'judged') return outcome
+  const why = reasonForDistrust(outcome.report, options)
+  if (why === undefined) return outcome
+  const { kind: _, report, ...place } = outcome
+  return {
+    kind: 'not-judged',
+    repository: report.image.repository,
+    tags: outcomeTags(outcome),
+    message: why,
+    ...place,
+  }
+}
+
+function reasonForDistrust(report: Report, { runId }: { readonly runId: string }): string | undefined {
+  if (runId !== '' && report.runId !== undefined && report.runId !== runId) {
+    return `Its report is of ${report.generatedAt} and of another run (${report.runId}): it is left over`
+  }
+  const contradiction = findContradiction(report)
+  return contradiction === undefined ? undefined : `Its report contradicts itself: ${contradiction}`
 }
 
 function identityOf(outcome: ImageOutcome): string {

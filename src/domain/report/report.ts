@@ -34,6 +34,8 @@ export interface Report {
   readonly schemaVersion: typeof REPORT_SCHEMA_VERSION
   /** ISO 8601. */
   readonly generatedAt: string
+  /** GITHUB_RUN_ID of the run that made it; absent where there is none. */
+  readonly runId?: string
   readonly image: {
     /** `host/repository@digest`: the address that was pushed, scanned and judged. */
     readonly reference: string

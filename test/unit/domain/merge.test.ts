@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ImageOutcome, ImagesReport } from '../../../src/domain/report/images-report.ts'
-import { type ExpectedImage, fillMissing, mergeReports } from '../../../src/domain/report/merge.ts'
+import {
+  distrustOutcome,
+  type ExpectedImage,
+  fillMissing,
+  mergeReports,
+} from '../../../src/domain/report/merge.ts'
 import { outcomeState } from '../../../src/domain/report/outcome.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../../../src/domain/report/report.ts'
 import { finding, platformScan, report } from '../../support/builders.ts'
@@ -158,5 +163,39 @@ describe('the images that were expected', () => {
     expect(fillMissing([{ ...expected('a', 'v1'), location }], [])).toMatchObject([
       { kind: 'not-judged', location },
     ])
+  })
+})
+
+describe('a report of one of several images', () => {
+  const whole = report()
+  const distrusted = (changed: Partial<Report>, runId = '7') =>
+    distrustOutcome(
+      { kind: 'judged', report: { ...whole, ...changed }, location: { path: 'Dockerfile', line: 2 } },
+      { runId },
+    )
+
+  it.each<[string, Partial<Report>, string?]>([
+    ['of this run', { runId: '7' }],
+    ['of a run that it does not tell', {}],
+    ['of another run where any will do', { runId: '6' }, ''],
+  ])('is trusted when it is %s', (_, changed, runId) => {
+    expect(distrusted(changed, runId)).toMatchObject({ kind: 'judged' })
+  })
+
+  it.each<[string, Partial<Report>, RegExp]>([
+    [
+      'is left over from another run',
+      { runId: '6' },
+      /^Its report is of .* another run \(6\): it is left over/,
+    ],
+    ['contradicts itself', { runId: '7', total: 5 }, /^Its report contradicts itself: its total is 5/],
+  ])('does not judge its image when it %s', (_, changed, message) => {
+    expect(distrusted(changed)).toEqual({
+      kind: 'not-judged',
+      repository: whole.image.repository,
+      tags: whole.image.tags,
+      message: expect.stringMatching(message) as string,
+      location: { path: 'Dockerfile', line: 2 },
+    })
   })
 })

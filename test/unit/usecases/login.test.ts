@@ -66,7 +66,7 @@ describe('login', () => {
     const harbor = new FakeHarbor()
     harbor.project = false
     await expect(run(harbor)).rejects.toThrow(
-      'has no project "library". Create it, or correct "repository" (the part before the first slash is the project).\nNothing has been pushed.',
+      'has no project "library". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).\nNothing has been pushed.',
     )
   })
 
