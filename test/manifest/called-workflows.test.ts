@@ -211,6 +211,17 @@ describe.each(Object.entries(pinned))('%s', (name, { version, commit, inputs }) 
   })
 })
 
+it('only a re-run of the failed jobs takes the place of an artifact; a second call of the same key is refused', () => {
+  const { jobs } = read('push-and-scan').workflow
+  const uploads = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .filter((step) => step.uses?.startsWith('actions/upload-artifact@'))
+  expect(uploads.length).toBeGreaterThan(1)
+  for (const step of uploads) {
+    expect(step.with?.['overwrite']).toBe('${{ github.run_attempt != needs.plan.outputs.attempt }}')
+  }
+})
+
 function takes(uses: string | undefined, input: string): boolean {
   return readManifest(uses?.replace('$/', '') ?? '').inputs?.[input] !== undefined
 }
