@@ -1,11 +1,11 @@
 import type { ValueChange } from '../domain/bootstrap/adopted-values.ts'
 import { registryUser } from '../domain/bootstrap/adoption.ts'
+import { findDrift, objectRefs } from '../domain/bootstrap/drift.ts'
 import { ingressController } from '../domain/bootstrap/ingress-controller.ts'
 import {
   deploymentsWithClaims,
   type ExpectedHarbor,
   endangeredClaims,
-  lostWorkloads,
   type ManifestChange,
   type ManifestObject,
   planChanges,
@@ -118,11 +118,19 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   report(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
   refuseLostClaims(endangeredClaims(before, after))
   const planned = planChanges(before, after)
-  const lost = plan.kind === 'upgrade' ? lostWorkloads(expected, workloads) : []
+  const drift =
+    plan.kind === 'upgrade'
+      ? findDrift(expected, {
+          before: planExpectation(before),
+          workloads,
+          missing: await ports.cluster.findMissing(objectRefs(after)),
+        })
+      : { changes: [], scaled: [] }
   const changes = [
     ...planned,
-    ...lost.filter(({ object }) => planned.every((change) => change.object !== object)),
+    ...drift.changes.filter(({ object }) => planned.every((change) => change.object !== object)),
   ]
+  for (const line of drift.scaled) log.warning(line)
   showChanges(changes, { plan, ports })
   const isUnchanged = plan.kind === 'upgrade' && plan.isDeployed && changes.length === 0
   const revision = plan.kind === 'upgrade' ? plan.revision : 0
@@ -137,7 +145,9 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
       `Secrets ${Object.values(secretNames(settings.releaseName)).join(' and ')} written (${prepared.origin})`,
     )
   }
-  const newRevision = isUnchanged ? revision : await helm.upgrade(upgrade)
+  const newRevision = isUnchanged
+    ? revision
+    : await helm.upgrade({ ...upgrade, takesFields: drift.scaled.length > 0 })
   log.info(
     isUnchanged
       ? `Revision ${revision} is already what is asked for; nothing changes`

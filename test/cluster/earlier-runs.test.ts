@@ -14,7 +14,6 @@ import {
   readSecret,
   revisionOf,
   secretNamesIn,
-  writeSecret,
 } from './world.ts'
 
 /** For a helm install by hand: the classes that the tests' inputs give. */
@@ -107,31 +106,6 @@ describe('runs before this one', () => {
     await world.helm(namespace, ['rollback', 'harbor', '1'])
     const adopted = await world.install(namespace, { inputs: { ...inputs, adopt: 'true' } })
     expect(adopted.exitCode, adopted.log).toBe(0)
-  })
-
-  it('both Secrets of our release that are lost are told, and it goes on when they are back', async () => {
-    const namespace = await world.cluster.createNamespace()
-    await world.install(namespace)
-    const names = ['harbor-admin', 'harbor-internal']
-    const backups = await Promise.all(
-      names.map(async (name) => {
-        const place = { namespace: namespace.name, name }
-        return { ...place, data: await readSecret(world.cluster, place) }
-      }),
-    )
-    for (const name of names) {
-      await world.cluster.admin.expect('DELETE', `/api/v1/namespaces/${namespace.name}/secrets/${name}`)
-    }
-    for (const adopt of ['false', 'true']) {
-      const result = await world.install(namespace, { inputs: { adopt } })
-      expect(errorsOf(result)).toContain(
-        'was installed by this action, and of its Secrets harbor-internal and',
-      )
-      expect(errorsOf(result)).not.toContain('Set "adopt"')
-    }
-    for (const backup of backups) await writeSecret(world.cluster, backup)
-    const again = await world.install(namespace)
-    expect(again.outputs, again.log).toMatchObject({ outcome: 'unchanged', revision: '1' })
   })
 
   it('an upgrade that was cut off is rolled back and done again', async () => {
@@ -227,19 +201,6 @@ describe('runs before this one', () => {
       expect(again.log).not.toContain('RollingUpdate')
     },
   )
-
-  it('a workload that somebody deleted is made again though the manifests are the same', async () => {
-    const namespace = await world.cluster.createNamespace()
-    await world.install(namespace)
-    const path = `/apis/apps/v1/namespaces/${namespace.name}/statefulsets/harbor-redis`
-    await world.cluster.admin.expect('DELETE', path)
-    const result = await world.install(namespace)
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
-    expect(JSON.parse(result.outputs['changes'] ?? '')).toEqual([
-      { kind: 'created', object: 'StatefulSet/harbor-redis' },
-    ])
-  })
 
   it.each(['false', 'true'])('an older chart is refused (adopt: %s)', async (adopt) => {
     const namespace = await world.cluster.createNamespace()

@@ -88,6 +88,34 @@ describe('what the cluster lacks', () => {
   })
 })
 
+describe('the namespace', () => {
+  it.each(['terminating', 'absent'] as const)(
+    '%s, told to an administrator before anything else is done',
+    async (state) => {
+      const { admin, plane } = world.cluster
+      const namespace = await world.cluster.createNamespace()
+      const path = `/api/v1/namespaces/${namespace.name}`
+      const held = { metadata: { name: 'held', finalizers: ['test.invalid/hold'] } }
+      if (state === 'terminating') await admin.expect('POST', `${path}/configmaps`, held)
+      await admin.expect('DELETE', path)
+      const gone = state === 'absent' ? 404 : 200
+      await expect.poll(async () => (await admin.request('GET', path)).status, { timeout: 60_000 }).toBe(gone)
+      const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...plane.certificates.admin })
+      const result = await world.install(namespace, { kubeconfig })
+      expect(errorsOf(result)).toContain(
+        state === 'absent'
+          ? `There is no namespace ${namespace.name}.`
+          : `The namespace ${namespace.name} is being deleted, and nothing new can be made in it.`,
+      )
+      expect(errorsOf(result)).toContain('Nothing has been written')
+      expect(result.helmCalls.filter((call) => call.startsWith('upgrade'))).toEqual([])
+      if (state === 'terminating') {
+        await admin.expect('PATCH', `${path}/configmaps/held`, { metadata: { finalizers: null } })
+      }
+    },
+  )
+})
+
 describe('the way to the cluster', () => {
   it('nobody answers', async () => {
     const namespace = await world.cluster.createNamespace()

@@ -17,6 +17,7 @@ import { type HarborSettings, hasIssuer } from './settings.ts'
 /** What the pre-flight found; everything is collected before anything is said. */
 export type Finding =
   | { readonly kind: 'missing-rights'; readonly account: string; readonly rights: readonly Right[] }
+  | { readonly kind: 'namespace-unusable'; readonly state: 'terminating' | 'absent' }
   | { readonly kind: 'unchecked-hosts' }
   | {
       readonly kind: 'no-usable-node'
@@ -198,6 +199,7 @@ export function judgeClaims(
 export function isBlocking(finding: Finding): boolean {
   switch (finding.kind) {
     case 'missing-rights':
+    case 'namespace-unusable':
     case 'no-usable-node':
     case 'storage-class-absent':
     case 'ingress-class-absent':

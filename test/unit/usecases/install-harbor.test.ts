@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it tells everything that an install may find there.
 import { describe, expect, it } from 'vitest'
 import type { ManifestObject } from '../../../src/domain/bootstrap/manifest.ts'
 import type { Revision } from '../../../src/domain/bootstrap/release.ts'
@@ -81,6 +82,8 @@ function world(
     },
     putSecret: async () => undefined,
     hasRelease: async () => isThere(),
+    findMissing: async () => [],
+    judgeNamespace: async () => 'usable',
     async fetchNamespace() {
       looks += 1
       if (looks <= (options.failLooks ?? 0)) throw new Error('no answer from the API server')
