@@ -12,11 +12,13 @@ import {
   planExpectation,
 } from '../domain/bootstrap/manifest.ts'
 import { secretNames } from '../domain/bootstrap/names.ts'
-import { judgeClaims } from '../domain/bootstrap/preflight.ts'
+import { planNodeSelectors } from '../domain/bootstrap/node-selectors.ts'
+import { harborArchitectures, judgeClaims } from '../domain/bootstrap/preflight.ts'
 import type { SubjectState } from '../domain/bootstrap/readiness.ts'
 import { DATABASE_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
 import { type HarborSettings, hasIssuer } from '../domain/bootstrap/settings.ts'
-import { planValues, type UpdateStrategy } from '../domain/bootstrap/values.ts'
+import { layValues } from '../domain/bootstrap/value-tree.ts'
+import { planValues, type UpdateStrategy, type ValueTree } from '../domain/bootstrap/values.ts'
 import { UserError } from '../domain/errors.ts'
 import type { WorkloadFacts } from '../domain/kubernetes/facts.ts'
 import { plural } from '../domain/text/format.ts'
@@ -101,13 +103,16 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   const upgrade: UpgradeRequest = {
     chart,
     valuesFile: request.valuesFile,
-    values: planValues(settings, {
-      secrets: secretNames(settings.releaseName),
-      databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? '',
-      ingressController: ingressController(preflight.ingressClass.controller),
-      updateStrategy: strategy,
-      registryUser: registryUser(prepared.secrets.internal),
-    }),
+    values: layValues(
+      planValues(settings, {
+        secrets: secretNames(settings.releaseName),
+        databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? '',
+        ingressController: ingressController(preflight.ingressClass.controller),
+        updateStrategy: strategy,
+        registryUser: registryUser(prepared.secrets.internal),
+      }),
+      planNodeSelectors(harborArchitectures(chart.appVersion), request.fileValues),
+    ) as ValueTree,
   }
   const { manifest, values } = await helm.renderUpgrade(upgrade)
   const after = ports.parseManifest(manifest)

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { harborArchitectures } from '../../src/domain/bootstrap/preflight.ts'
 import { addIngressClass, NODE } from './cluster.ts'
@@ -87,6 +89,49 @@ describe('what the cluster lacks', () => {
     expect(manifest).not.toContain('nginx.org/')
   })
 })
+
+describe.skipIf(harborArchitectures(readChart().appVersion).includes('arm64'))(
+  'nodes of two architectures',
+  () => {
+    const other = 'node-2'
+    afterEach(() => world.cluster.kubelet.removeNode(other))
+
+    it('pods stay off those that Harbor is not built for, and a run after that changes nothing', async () => {
+      const namespace = await world.cluster.createNamespace()
+      const first = await world.install(namespace)
+      expect(first.exitCode, first.log).toBe(0)
+      await world.cluster.kubelet.addNode({ name: other, architecture: 'arm64' })
+      const again = await world.install(namespace)
+      expect(again.outputs, again.log).toMatchObject({ outcome: 'unchanged' })
+      expect(again.log).toContain('kept on amd64 nodes by a nodeSelector')
+      expect(again.log).toContain('node-2 (arm64)')
+      const path = `/apis/apps/v1/namespaces/${namespace.name}`
+      for (const resource of ['deployments', 'statefulsets']) {
+        for (const { spec } of (await world.cluster.admin.expect('GET', `${path}/${resource}`)).items) {
+          expect(spec.template.spec.nodeSelector).toEqual({ 'kubernetes.io/arch': 'amd64' })
+        }
+      }
+    })
+
+    it('the values file may say otherwise for a part', async () => {
+      await world.cluster.kubelet.addNode({ name: other, architecture: 'arm64' })
+      const namespace = await world.cluster.createNamespace()
+      const file = join(world.directory, `${namespace.name}.yaml`)
+      await writeFile(
+        file,
+        'portal: { nodeSelector: { kubernetes.io/arch: arm64 } }\ncore: { nodeSelector: { disk: ssd } }\n',
+      )
+      // No node has that disk, so it is not waited for.
+      await world.install(namespace, { inputs: { 'values-file': file, timeout: '1s' } })
+      const path = `/apis/apps/v1/namespaces/${namespace.name}/deployments`
+      const selectorOf = async (name: string) =>
+        (await world.cluster.admin.expect('GET', `${path}/${name}`)).spec.template.spec.nodeSelector
+      expect(await selectorOf('harbor-portal')).toEqual({ 'kubernetes.io/arch': 'arm64' })
+      expect(await selectorOf('harbor-core')).toEqual({ 'kubernetes.io/arch': 'amd64', disk: 'ssd' })
+      expect(await selectorOf('harbor-registry')).toEqual({ 'kubernetes.io/arch': 'amd64' })
+    })
+  },
+)
 
 describe('the namespace', () => {
   it.each(['terminating', 'absent'] as const)(

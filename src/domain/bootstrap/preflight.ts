@@ -25,6 +25,12 @@ export type Finding =
       readonly architectures: readonly string[]
     }
   | {
+      readonly kind: 'other-nodes'
+      /** Those that Harbor has no images for. */
+      readonly nodes: readonly NodeFacts[]
+      readonly architectures: readonly string[]
+    }
+  | {
       readonly kind: 'storage-class-absent'
       readonly wanted: string
       readonly present: readonly StorageClassFacts[]
@@ -94,7 +100,9 @@ function judgeNodes(nodes: readonly NodeFacts[], architectures: readonly string[
   const usable = nodes.some(
     (node) => node.isReady && node.isSchedulable && architectures.includes(node.architecture),
   )
-  return usable ? [] : [{ kind: 'no-usable-node', nodes, architectures }]
+  if (!usable) return [{ kind: 'no-usable-node', nodes, architectures }]
+  const others = nodes.filter(({ architecture }) => !architectures.includes(architecture))
+  return others.length === 0 ? [] : [{ kind: 'other-nodes', nodes: others, architectures }]
 }
 
 function judgeStorageClass(present: readonly StorageClassFacts[], wanted: string): Finding[] {
@@ -210,6 +218,7 @@ export function isBlocking(finding: Finding): boolean {
     case 'claim-differs':
       return true
     case 'unchecked-hosts':
+    case 'other-nodes':
     case 'storage-class-deletes':
     case 'ingress-controller':
     case 'host-unresolved':

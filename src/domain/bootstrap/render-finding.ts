@@ -24,6 +24,8 @@ export function renderFinding(finding: Finding, settings: HarborSettings): strin
       return `Whether another namespace already serves ${settings.host} is not checked: the account may not list Ingresses of the whole cluster.`
     case 'no-usable-node':
       return renderNodes(finding)
+    case 'other-nodes':
+      return `Harbor's pods are kept on ${finding.architectures.join(' and ')} nodes by a nodeSelector, because its images are not built for ${finding.nodes.map(({ name, architecture }) => `${name} (${architecture || 'unknown architecture'})`).join(', ')}.`
     case 'storage-class-absent':
       return finding.wanted === ''
         ? `The cluster has no default StorageClass, so the claims would stay Pending. Name one in "storage-class". Present: ${names(finding.present)}.`
