@@ -30,6 +30,7 @@ const upgraded = v.object({
   // The values that were given, file and input joined; absent without any.
   config: v.nullish(v.unknown()),
 })
+const metadata = v.object({ applyMethod: v.optional(v.string()) })
 const chartFile = v.object({ version: v.string(), appVersion: v.string() })
 
 /**
@@ -147,8 +148,10 @@ export function createHelm(options: {
     },
 
     async upgrade(request) {
+      // Merging on the client, as helm 3 does, asks nobody whose field it is, and knows no such option.
+      const takesFields = request.takesFields === true && (await appliesOnServer())
       const text = await run(`install Harbor as release ${releaseName}`, {
-        args: upgradeArgs(request),
+        args: [...upgradeArgs(request), ...(takesFields ? ['--force-conflicts'] : [])],
         stdin: JSON.stringify(request.values),
       })
       return v.parse(upgraded, JSON.parse(text)).version
@@ -165,6 +168,14 @@ export function createHelm(options: {
     },
 
     drawKeyPair: (registry) => drawKeyPair(registry),
+  }
+
+  /** helm 4 goes on as the release was written; helm 3 tells nothing of it. */
+  async function appliesOnServer(): Promise<boolean> {
+    const text = await run(`read the metadata of the release ${releaseName}`, {
+      args: ['get', 'metadata', releaseName, ...place, '--output', 'json'],
+    })
+    return v.parse(metadata, JSON.parse(text)).applyMethod === 'ssa'
   }
 
   async function pull(request: Parameters<Helm['fetchChart']>[0]): Promise<string> {

@@ -1,4 +1,4 @@
-import { errorMessage, UserError } from '../domain/errors.ts'
+import { UserError } from '../domain/errors.ts'
 import type { Cluster } from '../ports/cluster.ts'
 import { readTlsSecret } from './certificate.ts'
 import {
@@ -7,7 +7,8 @@ import {
   decodeIssuedCertificate,
   decodeOrder,
 } from './issuance-wire.ts'
-import type { KubeAnswer, KubeHttp, KubeRequest } from './kubernetes-http.ts'
+import { decodeAnswer as decode } from './kubernetes-answer.ts'
+import type { KubeHttp } from './kubernetes-http.ts'
 import {
   decodeAccount,
   decodeAllowed,
@@ -19,10 +20,10 @@ import {
   decodeNode,
   decodePod,
   decodeSecret,
-  decodeStatusMessage,
   decodeStorageClass,
   decodeVersion,
   decodeWorkload,
+  hasStatusCause,
 } from './kubernetes-wire.ts'
 
 const LOG_TAIL_LINES = 20
@@ -32,6 +33,12 @@ const ACME = 'acme.cert-manager.io'
 
 /** Names alone: the Secrets of helm hold whole releases. */
 const METADATA_ONLY = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+
+/** Of one object; what is in a Secret is not asked for. */
+const METADATA_OF_ONE = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1'
+
+/** Objects asked for side by side: over a tailnet each takes a round trip. */
+const PARALLEL_READS = 8
 
 /** What our own Secrets carry, so that people see where they come from. */
 const LABELS = { 'app.kubernetes.io/managed-by': 'harbor-actions' }
@@ -120,6 +127,20 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       })
     },
 
+    async judgeNamespace() {
+      // Nobody but an administrator may look at the namespace itself. A dry run passes all that a real one has to.
+      const kubeRequest = {
+        method: 'POST',
+        path: `${core}/secrets?dryRun=All`,
+        body: { ...secretBody('', {}), metadata: { generateName: 'harbor-actions-' } },
+        purpose: `look whether the namespace ${namespace} can be used`,
+        isRead: true,
+      } as const
+      const answer = await http(kubeRequest)
+      if (answer.status === 403 && hasStatusCause(answer.text, 'NamespaceTerminating')) return 'terminating'
+      return answer.status === 404 ? 'absent' : 'usable'
+    },
+
     fetchNodes: () => readList('/api/v1/nodes', { purpose: 'look at the nodes', decoder: decodeNode }),
 
     fetchStorageClasses: () =>
@@ -206,6 +227,27 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       return decode(kubeRequest, { answer, decoder: (json) => decodeList(json, Boolean).length > 0 })
     },
 
+    async findMissing(objects) {
+      const missing: string[] = []
+      for (let start = 0; start < objects.length; start += PARALLEL_READS) {
+        const found = await Promise.all(
+          objects.slice(start, start + PARALLEL_READS).map(async ({ object, api, resource, name }) => {
+            const kubeRequest = {
+              method: 'GET',
+              path: `/${api}/namespaces/${namespace}/${resource}/${name}`,
+              accept: METADATA_OF_ONE,
+              purpose: `look for ${object}`,
+            } as const
+            const answer = await http(kubeRequest)
+            if (answer.status === 404) return [object]
+            return decode(kubeRequest, { answer, decoder: () => [] })
+          }),
+        )
+        missing.push(...found.flat())
+      }
+      return missing
+    },
+
     async fetchNamespace(releaseName) {
       const selector = `?labelSelector=${encodeURIComponent(`release=${releaseName}`)}`
       const [deployments, statefulSets, pods, claims, events] = await Promise.all([
@@ -235,25 +277,4 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
     },
   }
   return cluster
-}
-
-function decode<T>(
-  kubeRequest: KubeRequest,
-  options: { readonly answer: KubeAnswer; readonly decoder: (json: unknown) => T },
-): T {
-  const { answer } = options
-  const failed = `failed to ${kubeRequest.purpose}: `
-  if (answer.status < 200 || answer.status > 299) {
-    const message = decodeStatusMessage(answer.text)
-    throw new UserError(
-      `${failed}the API server answered ${answer.status}${message === '' ? '' : `: ${message}`}`,
-    )
-  }
-  try {
-    return options.decoder(JSON.parse(answer.text))
-  } catch (cause) {
-    throw new UserError(`${failed}the answer of the API server could not be read (${errorMessage(cause)})`, {
-      cause,
-    })
-  }
 }

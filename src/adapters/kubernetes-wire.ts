@@ -241,6 +241,17 @@ export function decodeStatusMessage(body: string): string {
   }
 }
 
+const statusCauses = v.object({ details: v.object({ causes: v.array(v.object({ reason: text })) }) })
+
+/** Whether a `Status` names this reason among its causes. */
+export function hasStatusCause(body: string, reason: string): boolean {
+  try {
+    return v.parse(statusCauses, JSON.parse(body)).details.causes.some((cause) => cause.reason === reason)
+  } catch {
+    return false
+  }
+}
+
 export const decodeVersion = (json: unknown): string =>
   v.parse(v.object({ gitVersion: text }), json).gitVersion
 

@@ -1,4 +1,5 @@
 import type { ReleaseSecrets } from '../domain/bootstrap/adoption.ts'
+import type { ObjectRef } from '../domain/bootstrap/drift.ts'
 import type { NamespaceFacts } from '../domain/bootstrap/readiness.ts'
 import type { Revision } from '../domain/bootstrap/release.ts'
 import type { ValueTree } from '../domain/bootstrap/values.ts'
@@ -22,6 +23,8 @@ export interface Cluster {
   /** The account behind the credentials, as RBAC names it. */
   fetchAccount(): Promise<string>
   isAllowed(right: Right): Promise<boolean>
+  /** Whether anything can be made in the namespace; asks by a Secret that is not kept. */
+  judgeNamespace(): Promise<NamespaceState>
   fetchNodes(): Promise<readonly NodeFacts[]>
   fetchStorageClasses(): Promise<readonly StorageClassFacts[]>
   fetchIngressClasses(): Promise<readonly IngressClassFacts[]>
@@ -40,11 +43,15 @@ export interface Cluster {
   putSecret(name: string, data: Readonly<Record<string, string>>): Promise<void>
   /** Whether helm keeps any revision of the release in this namespace. */
   hasRelease(releaseName: string): Promise<boolean>
+  /** `Kind/name` of those that are not there. */
+  findMissing(objects: readonly ObjectRef[]): Promise<readonly string[]>
   /** Workloads, pods, claims and events of a release. */
   fetchNamespace(releaseName: string): Promise<NamespaceFacts>
   /** The last lines of a container's log, of the run before when it crashed; foreign text, '' when there is none. */
   fetchLogTail(pod: string, container: string): Promise<string>
 }
+
+export type NamespaceState = 'usable' | 'terminating' | 'absent'
 
 /** A chart that is on disk. */
 export interface Chart {
@@ -69,6 +76,8 @@ export interface UpgradeRequest {
   readonly values: ValueTree
   /** Path of the values that the user gives; '' for none. Ours win. */
   readonly valuesFile: string
+  /** Overwrite what somebody changed with kubectl, which helm 4 otherwise refuses. */
+  readonly takesFields?: boolean
 }
 
 /** The helm command line tool, for one release in one namespace. Values go through its standard input. */

@@ -1,22 +1,24 @@
 import type { ValueChange } from '../domain/bootstrap/adopted-values.ts'
 import { registryUser } from '../domain/bootstrap/adoption.ts'
+import { findDrift, objectRefs } from '../domain/bootstrap/drift.ts'
 import { ingressController } from '../domain/bootstrap/ingress-controller.ts'
 import {
   deploymentsWithClaims,
   type ExpectedHarbor,
   endangeredClaims,
-  lostWorkloads,
   type ManifestChange,
   type ManifestObject,
   planChanges,
   planExpectation,
 } from '../domain/bootstrap/manifest.ts'
 import { secretNames } from '../domain/bootstrap/names.ts'
-import { judgeClaims } from '../domain/bootstrap/preflight.ts'
+import { planNodeSelectors } from '../domain/bootstrap/node-selectors.ts'
+import { harborArchitectures, judgeClaims } from '../domain/bootstrap/preflight.ts'
 import type { SubjectState } from '../domain/bootstrap/readiness.ts'
 import { DATABASE_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
 import { type HarborSettings, hasIssuer } from '../domain/bootstrap/settings.ts'
-import { planValues, type UpdateStrategy } from '../domain/bootstrap/values.ts'
+import { layValues } from '../domain/bootstrap/value-tree.ts'
+import { planValues, type UpdateStrategy, type ValueTree } from '../domain/bootstrap/values.ts'
 import { UserError } from '../domain/errors.ts'
 import type { WorkloadFacts } from '../domain/kubernetes/facts.ts'
 import { plural } from '../domain/text/format.ts'
@@ -101,13 +103,16 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   const upgrade: UpgradeRequest = {
     chart,
     valuesFile: request.valuesFile,
-    values: planValues(settings, {
-      secrets: secretNames(settings.releaseName),
-      databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? '',
-      ingressController: ingressController(preflight.ingressClass.controller),
-      updateStrategy: strategy,
-      registryUser: registryUser(prepared.secrets.internal),
-    }),
+    values: layValues(
+      planValues(settings, {
+        secrets: secretNames(settings.releaseName),
+        databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? '',
+        ingressController: ingressController(preflight.ingressClass.controller),
+        updateStrategy: strategy,
+        registryUser: registryUser(prepared.secrets.internal),
+      }),
+      planNodeSelectors(harborArchitectures(chart.appVersion), request.fileValues),
+    ) as ValueTree,
   }
   const { manifest, values } = await helm.renderUpgrade(upgrade)
   const after = ports.parseManifest(manifest)
@@ -118,11 +123,19 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   report(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
   refuseLostClaims(endangeredClaims(before, after))
   const planned = planChanges(before, after)
-  const lost = plan.kind === 'upgrade' ? lostWorkloads(expected, workloads) : []
+  const drift =
+    plan.kind === 'upgrade'
+      ? findDrift(expected, {
+          before: planExpectation(before),
+          workloads,
+          missing: await ports.cluster.findMissing(objectRefs(after)),
+        })
+      : { changes: [], scaled: [] }
   const changes = [
     ...planned,
-    ...lost.filter(({ object }) => planned.every((change) => change.object !== object)),
+    ...drift.changes.filter(({ object }) => planned.every((change) => change.object !== object)),
   ]
+  for (const line of drift.scaled) log.warning(line)
   showChanges(changes, { plan, ports })
   const isUnchanged = plan.kind === 'upgrade' && plan.isDeployed && changes.length === 0
   const revision = plan.kind === 'upgrade' ? plan.revision : 0
@@ -137,7 +150,9 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
       `Secrets ${Object.values(secretNames(settings.releaseName)).join(' and ')} written (${prepared.origin})`,
     )
   }
-  const newRevision = isUnchanged ? revision : await helm.upgrade(upgrade)
+  const newRevision = isUnchanged
+    ? revision
+    : await helm.upgrade({ ...upgrade, takesFields: drift.scaled.length > 0 })
   log.info(
     isUnchanged
       ? `Revision ${revision} is already what is asked for; nothing changes`

@@ -52,6 +52,7 @@ export async function checkCluster(
 ): Promise<PreflightResult> {
   const { settings } = input
   const { cluster, log } = ports
+  const namespaceState = await cluster.judgeNamespace()
   const [nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] = await Promise.all(
     [
       cluster.fetchNodes(),
@@ -69,6 +70,9 @@ export async function checkCluster(
   })
   report(
     [
+      ...(namespaceState === 'usable'
+        ? []
+        : [{ kind: 'namespace-unusable', state: namespaceState } as const]),
       ...judgeCluster({ nodes, storageClasses, ingressClasses, ingresses }, input),
       ...judgeName(settings.host, { found: addresses, address: input.ingressAddress }),
       ...(await checkTls(settings, ports)),

@@ -1,4 +1,11 @@
-import { adoptedSecretNames, planAdoption, type ReleaseSecrets } from '../domain/bootstrap/adoption.ts'
+import {
+  adoptedSecretNames,
+  type ChartSecrets,
+  differingKeys,
+  isOwnRevision,
+  planAdoption,
+  type ReleaseSecrets,
+} from '../domain/bootstrap/adoption.ts'
 import { type SecretNames, secretNames } from '../domain/bootstrap/names.ts'
 import {
   ADMIN_PASSWORD_KEY,
@@ -47,14 +54,13 @@ export async function prepareSecrets(
   if (admin !== undefined) requireKeys(admin, { keys: [ADMIN_PASSWORD_KEY], name: names.admin, settings })
   if (internal !== undefined) requireKeys(internal, { keys: INTERNAL_KEYS, name: names.internal, settings })
 
+  const present = { ...(admin && { admin }), ...(internal && { internal }) }
+  if (input.hasRelease) await requireOwnership({ ...input, present }, ports)
   const found = admin !== undefined && internal !== undefined
   const [origin, fresh] = found
     ? (['present', { admin, internal }] as const)
     : input.hasRelease
-      ? ([
-          'adopted',
-          await adoptSecrets({ ...input, isOurs: (admin ?? internal) !== undefined }, ports),
-        ] as const)
+      ? (['adopted', await adoptSecrets(settings, ports)] as const)
       : (['drawn', await drawSecrets(ports)] as const)
   // Whatever is there stays what it is.
   const secrets = { admin: admin ?? fresh.admin, internal: internal ?? fresh.internal }
@@ -80,31 +86,81 @@ async function drawSecrets({ random, helm, mask }: SecretPorts): Promise<Release
   return { admin: { [ADMIN_PASSWORD_KEY]: password }, internal: { ...drawn, ...keys } }
 }
 
-async function adoptSecrets(
+/**
+ * Whose release it is decides what our Secrets mean: those of this release, those of another one, or none yet.
+ *
+ * @throws UserError unless the release is ours with both Secrets, or is to be adopted.
+ */
+async function requireOwnership(
   input: {
     readonly settings: HarborSettings
     readonly adopt: boolean
-    /** One of our two Secrets is there. */
-    readonly isOurs: boolean
+    readonly present: Partial<ReleaseSecrets>
   },
-  { cluster }: SecretPorts,
-): Promise<ReleaseSecrets> {
-  const { namespace, releaseName } = input.settings
-  if (!input.adopt && input.isOurs) {
-    throw new UserError(
-      `Of the Secrets ${listNames(secretNames(releaseName))} in ${namespace} only one is there, and the other holds passwords that the database of ${releaseName} knows. ` +
-        'Give it back, or run this again with "adopt" set to true if an adoption was cut off. Nothing has been written.',
-    )
+  ports: SecretPorts,
+): Promise<void> {
+  const { settings, present } = input
+  const { namespace, releaseName } = settings
+  const names = secretNames(releaseName)
+  if (isOwnRevision((await ports.helm.fetchValues()).all, releaseName)) {
+    const lost = [
+      ...(present.internal === undefined ? [names.internal] : []),
+      ...(present.admin === undefined ? [names.admin] : []),
+    ]
+    if (lost.length > 0) throw new UserError(renderLost(lost, settings))
+    return
   }
   if (!input.adopt) {
+    const leftover = Object.keys(present).length > 0
     throw new UserError(
-      `The release ${namespace}/${releaseName} is there, and was not installed by this action: its secrets are not in ${listNames(secretNames(releaseName))}. ` +
-        'Set "adopt" to true to take it over with the secrets that it has, or choose another release name and namespace. Nothing has been written.',
+      `The release ${namespace}/${releaseName} is there, and was not installed by this action: it does not take its password from the Secret ${names.admin}. ` +
+        `Set "adopt" to true to take it over with the secrets that it has${leftover ? ' (also when an adoption was cut off)' : ''}, or choose another release name and namespace. Nothing has been written.`,
     )
   }
+  if (present.internal === undefined) return
+  const found = await fetchChartSecrets(releaseName, ports)
+  const differing = differingKeys(present.internal, { found, releaseName })
+  if (differing.length === 0) return
+  throw new UserError(
+    `The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} holds another ${differing.join(' and ')} than the release, and Harbor cannot read its database with the wrong one. ` +
+      `If ${listNames(names)} are left from an earlier install, move them away and run this again. If somebody upgraded the release of this action by hand and lost its values, go back with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`,
+  )
+}
+
+/** The password of a database that is in use cannot be drawn anew, nor the key that encrypts what is in it. */
+function renderLost(lost: readonly string[], { namespace, releaseName }: HarborSettings): string {
+  const { admin, internal } = secretNames(releaseName)
+  const ways = [
+    ...(lost.includes(internal)
+      ? [
+          `${internal} holds the key that encrypts what is in the database; the database's own password is in helm get values ${releaseName} --namespace ${namespace} too.`,
+        ]
+      : []),
+    ...(lost.includes(admin)
+      ? [
+          `${admin} holds the password of "admin" under ${ADMIN_PASSWORD_KEY}; whoever knows it can write it there again.`,
+        ]
+      : []),
+  ]
+  return (
+    `The release ${namespace}/${releaseName} was installed by this action, and of its Secrets ${lost.join(' and ')} ${lost.length > 1 ? 'are' : 'is'} gone. ${ways.join(' ')} ` +
+    'Give back what is gone from a backup, or from the pods as long as they run with it: docs/bootstrap.md, "Lost Secrets", has the commands. ' +
+    '"adopt" does not help, because nothing else in the namespace holds them. Restart no pod before. Nothing has been written.'
+  )
+}
+
+async function fetchChartSecrets(releaseName: string, { cluster }: SecretPorts): Promise<ChartSecrets> {
   const names = adoptedSecretNames(releaseName)
-  const found = await Promise.all(names.map(async (name) => [name, await cluster.fetchSecret(name)] as const))
-  const { secrets, missing } = planAdoption(Object.fromEntries(found), releaseName)
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await cluster.fetchSecret(name)] as const)),
+  )
+}
+
+async function adoptSecrets(
+  { namespace, releaseName }: HarborSettings,
+  ports: SecretPorts,
+): Promise<ReleaseSecrets> {
+  const { secrets, missing } = planAdoption(await fetchChartSecrets(releaseName, ports), releaseName)
   if (missing.length === 0) return secrets
   throw new UserError(
     `The release ${namespace}/${releaseName} cannot be adopted: these of its secrets were not found: ${missing.join(', ')}. ` +

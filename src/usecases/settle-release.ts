@@ -1,7 +1,9 @@
+import { isOwnRevision } from '../domain/bootstrap/adoption.ts'
 import { compareChartVersions, deployedChartVersion } from '../domain/bootstrap/chart-version.ts'
 import { type ManifestObject, unkeptClaims } from '../domain/bootstrap/manifest.ts'
 import type { Finding } from '../domain/bootstrap/preflight.ts'
 import {
+  isUnsettled,
   PENDING_GRACE_MS,
   planRelease,
   type ReleasePlan,
@@ -44,6 +46,7 @@ export async function settleRelease(
     const isThere = await ports.cluster.hasRelease(releaseName)
     const history = isThere ? await helm.fetchHistory() : []
     const last = history.at(-1)
+    if (last !== undefined && isUnsettled(last)) await refuseForeign(history, request.settings, helm)
     const plan: ReleasePlan = planRelease(history, {
       releaseName,
       pendingAgeMs: clock.now() - (last?.updatedAt ?? 0),
@@ -102,6 +105,36 @@ function refuseDowngrade(
   throw new UserError(
     `The release ${namespace}/${releaseName} has chart ${deployed} and chart ${request.chart.version} is older, but an older Harbor cannot read the database of a newer one: set "chart-version" to ${deployed} or newer. Nothing has been written.`,
   )
+}
+
+/** Whoever installed it may still be at work, and only they know what the cut-off part was to be. */
+async function refuseForeign(
+  history: readonly Revision[],
+  { namespace, releaseName }: HarborSettings,
+  helm: Helm,
+): Promise<void> {
+  const last = history.at(-1)
+  if (last === undefined || isOwnRevision((await helm.fetchValues()).all, releaseName)) return
+  throw new UserError(
+    `The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be at work on it, or was cut off. ` +
+      `It is left alone, with "adopt" too. ${settleAdvice(history, { namespace, releaseName })} Then run this again. Nothing has been written.`,
+  )
+}
+
+function settleAdvice(
+  history: readonly Revision[],
+  { namespace, releaseName }: Pick<HarborSettings, 'namespace' | 'releaseName'>,
+): string {
+  const last = history.at(-1)
+  if (last?.status === 'uninstalling') {
+    return `Let it end; if it was cut off, end it with helm uninstall ${releaseName} --namespace ${namespace} after a look at whether helm keeps the claims.`
+  }
+  const ran = history.findLast(({ status }) => status === 'deployed')
+  const settled =
+    ran === undefined
+      ? 'which makes that revision the one that runs and removes nothing'
+      : 'which brings back the revision that ran'
+  return `Let it end; if it was cut off, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${settled}.`
 }
 
 function describeRepair(plan: Extract<ReleasePlan, { kind: 'uninstall' | 'rollback' }>): string {

@@ -57,35 +57,55 @@ describe('runs before this one', () => {
 
   it('a first install that was cut off is not taken away when helm would delete its claims, and goes on by the advice', async () => {
     const namespace = await world.cluster.createNamespace()
+    await world.install(namespace)
     await world.helm(namespace, [
-      'install',
-      'harbor',
-      CHART,
-      ...LONGHORN,
-      ...addressOf(namespace),
-      '--set',
-      'persistence.resourcePolicy=',
+      ...['upgrade', 'harbor', CHART, '--reuse-values', '--set', 'persistence.resourcePolicy='],
     ])
-    // helm does not wait, and the claims of StatefulSets are made by their controller.
-    await expect.poll(() => claimUids(world.cluster, namespace.name), { timeout: 60_000 }).toHaveLength(5)
     const before = await claimUids(world.cluster, namespace.name)
-    const place = revisionOf(namespace.name, 1)
+    const place = revisionOf(namespace.name, 2)
     const { admin, plane } = world.cluster
     await setReleaseStatus(admin, place, { status: 'pending-install', ageMs: 3_600_000 })
+    await admin.expect('DELETE', `/api/v1/namespaces/${namespace.name}/secrets/sh.helm.release.v1.harbor.v1`)
     // An administrator may delete claims: what is tested is that nobody asks for it.
     const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...plane.certificates.admin })
-    const inputs = { 'registry-size': '5Gi', adopt: 'true' }
-    const result = await world.install(namespace, { inputs, kubeconfig })
+    const result = await world.install(namespace, { kubeconfig })
     expect(errorsOf(result)).toMatch(/does not tell helm to keep harbor-\w+, harbor-\w+/)
     expect(result.helmCalls.filter((call) => /^(uninstall|rollback|upgrade)/.test(call))).toEqual([])
 
-    await world.helm(namespace, ['rollback', 'harbor', '1'])
-    const again = await world.install(namespace, { inputs, kubeconfig })
+    await world.helm(namespace, ['rollback', 'harbor', '2'])
+    const again = await world.install(namespace, { kubeconfig })
     expect(again.exitCode, again.log).toBe(0)
     expect(await world.helm(namespace, ['get', 'manifest', 'harbor'])).toContain(
       'helm.sh/resource-policy: keep',
     )
     expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
+  })
+
+  it.each<[string, string, number]>([
+    ['install', 'pending-install', 1],
+    ['upgrade', 'pending-upgrade', 2],
+  ])('a cut-off %s of somebody else is left alone, adopted or not', async (_, status, last) => {
+    const namespace = await world.cluster.createNamespace()
+    await world.helm(namespace, ['install', 'harbor', CHART, ...LONGHORN, ...addressOf(namespace)])
+    if (last > 1) await world.helm(namespace, ['upgrade', 'harbor', CHART, '--reuse-values'])
+    const { admin } = world.cluster
+    await setReleaseStatus(admin, revisionOf(namespace.name, last), { status, ageMs: 180_000 })
+    if (last > 1) {
+      await setReleaseStatus(admin, revisionOf(namespace.name, 1), { status: 'deployed', ageMs: 7_200_000 })
+    }
+    const before = await secretNamesIn(world.cluster, namespace.name)
+    const inputs = { 'registry-size': '5Gi' }
+    for (const adopt of ['false', 'true']) {
+      const result = await world.install(namespace, { inputs: { ...inputs, adopt } })
+      expect(errorsOf(result)).toContain(`is ${status} at revision ${last}, which this action did not write`)
+      expect(result.helmCalls.filter((call) => /^(uninstall|rollback|upgrade)/.test(call))).toEqual([])
+    }
+    expect(await secretNamesIn(world.cluster, namespace.name)).toEqual(before)
+
+    // By the advice of the sentence.
+    await world.helm(namespace, ['rollback', 'harbor', '1'])
+    const adopted = await world.install(namespace, { inputs: { ...inputs, adopt: 'true' } })
+    expect(adopted.exitCode, adopted.log).toBe(0)
   })
 
   it('an upgrade that was cut off is rolled back and done again', async () => {
@@ -181,19 +201,6 @@ describe('runs before this one', () => {
       expect(again.log).not.toContain('RollingUpdate')
     },
   )
-
-  it('a workload that somebody deleted is made again though the manifests are the same', async () => {
-    const namespace = await world.cluster.createNamespace()
-    await world.install(namespace)
-    const path = `/apis/apps/v1/namespaces/${namespace.name}/statefulsets/harbor-redis`
-    await world.cluster.admin.expect('DELETE', path)
-    const result = await world.install(namespace)
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
-    expect(JSON.parse(result.outputs['changes'] ?? '')).toEqual([
-      { kind: 'created', object: 'StatefulSet/harbor-redis' },
-    ])
-  })
 
   it.each(['false', 'true'])('an older chart is refused (adopt: %s)', async (adopt) => {
     const namespace = await world.cluster.createNamespace()

@@ -239,6 +239,18 @@ describe('the wait', () => {
       /was not ready within 8 s:\n {2}- database: its container cannot be made/,
     )
   })
+
+  it('says why a Deployment has no pod, as for a StatefulSet', async () => {
+    const namespace = await world.cluster.createNamespace()
+    await world.cluster.admin.expect('POST', `/api/v1/namespaces/${namespace.name}/resourcequotas`, {
+      metadata: { name: 'few' },
+      spec: { hard: { pods: '0' } },
+    })
+    const result = await world.install(namespace, { inputs: { timeout: '12s' } })
+    for (const part of ['portal', 'database']) {
+      expect(errorsOf(result)).toMatch(new RegExp(`- ${part}: FailedCreate: .*exceeded quota: few`))
+    }
+  })
 })
 
 describe('a run that is cancelled', () => {

@@ -82,7 +82,8 @@ export class Kubelet {
   async addNode(node: NodeScript): Promise<void> {
     const { name, architecture = 'amd64', isReady = true, isSchedulable = true } = node
     const path = `/api/v1/nodes/${name}`
-    const body = { metadata: { name }, spec: { unschedulable: !isSchedulable } }
+    const labels = { 'kubernetes.io/arch': architecture }
+    const body = { metadata: { name, labels }, spec: { unschedulable: !isSchedulable } }
     const created = await this.#api.request('POST', '/api/v1/nodes', body)
     if (created.status === 409) await this.#api.expect('PATCH', path, body)
     // More than all the installs of a test file ask for.

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { harborArchitectures } from '../../src/domain/bootstrap/preflight.ts'
 import { addIngressClass, NODE } from './cluster.ts'
@@ -86,6 +88,77 @@ describe('what the cluster lacks', () => {
     expect(manifest).toContain('nginx.ingress.kubernetes.io/proxy-request-buffering: "off"')
     expect(manifest).not.toContain('nginx.org/')
   })
+})
+
+describe.skipIf(harborArchitectures(readChart().appVersion).includes('arm64'))(
+  'nodes of two architectures',
+  () => {
+    const other = 'node-2'
+    afterEach(() => world.cluster.kubelet.removeNode(other))
+
+    it('pods stay off those that Harbor is not built for, and a run after that changes nothing', async () => {
+      const namespace = await world.cluster.createNamespace()
+      const first = await world.install(namespace)
+      expect(first.exitCode, first.log).toBe(0)
+      await world.cluster.kubelet.addNode({ name: other, architecture: 'arm64' })
+      const again = await world.install(namespace)
+      expect(again.outputs, again.log).toMatchObject({ outcome: 'unchanged' })
+      expect(again.log).toContain('kept on amd64 nodes by a nodeSelector')
+      expect(again.log).toContain('node-2 (arm64)')
+      const path = `/apis/apps/v1/namespaces/${namespace.name}`
+      for (const resource of ['deployments', 'statefulsets']) {
+        for (const { spec } of (await world.cluster.admin.expect('GET', `${path}/${resource}`)).items) {
+          expect(spec.template.spec.nodeSelector).toEqual({ 'kubernetes.io/arch': 'amd64' })
+        }
+      }
+    })
+
+    it('the values file may say otherwise for a part', async () => {
+      await world.cluster.kubelet.addNode({ name: other, architecture: 'arm64' })
+      const namespace = await world.cluster.createNamespace()
+      const file = join(world.directory, `${namespace.name}.yaml`)
+      await writeFile(
+        file,
+        'portal: { nodeSelector: { kubernetes.io/arch: arm64 } }\ncore: { nodeSelector: { disk: ssd } }\n',
+      )
+      // No node has that disk, so it is not waited for.
+      await world.install(namespace, { inputs: { 'values-file': file, timeout: '1s' } })
+      const path = `/apis/apps/v1/namespaces/${namespace.name}/deployments`
+      const selectorOf = async (name: string) =>
+        (await world.cluster.admin.expect('GET', `${path}/${name}`)).spec.template.spec.nodeSelector
+      expect(await selectorOf('harbor-portal')).toEqual({ 'kubernetes.io/arch': 'arm64' })
+      expect(await selectorOf('harbor-core')).toEqual({ 'kubernetes.io/arch': 'amd64', disk: 'ssd' })
+      expect(await selectorOf('harbor-registry')).toEqual({ 'kubernetes.io/arch': 'amd64' })
+    })
+  },
+)
+
+describe('the namespace', () => {
+  it.each(['terminating', 'absent'] as const)(
+    '%s, told to an administrator before anything else is done',
+    async (state) => {
+      const { admin, plane } = world.cluster
+      const namespace = await world.cluster.createNamespace()
+      const path = `/api/v1/namespaces/${namespace.name}`
+      const held = { metadata: { name: 'held', finalizers: ['test.invalid/hold'] } }
+      if (state === 'terminating') await admin.expect('POST', `${path}/configmaps`, held)
+      await admin.expect('DELETE', path)
+      const gone = state === 'absent' ? 404 : 200
+      await expect.poll(async () => (await admin.request('GET', path)).status, { timeout: 60_000 }).toBe(gone)
+      const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...plane.certificates.admin })
+      const result = await world.install(namespace, { kubeconfig })
+      expect(errorsOf(result)).toContain(
+        state === 'absent'
+          ? `There is no namespace ${namespace.name}.`
+          : `The namespace ${namespace.name} is being deleted, and nothing new can be made in it.`,
+      )
+      expect(errorsOf(result)).toContain('Nothing has been written')
+      expect(result.helmCalls.filter((call) => call.startsWith('upgrade'))).toEqual([])
+      if (state === 'terminating') {
+        await admin.expect('PATCH', `${path}/configmaps/held`, { metadata: { finalizers: null } })
+      }
+    },
+  )
 })
 
 describe('the way to the cluster', () => {

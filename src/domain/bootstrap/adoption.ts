@@ -1,4 +1,4 @@
-import { chartFullName } from './names.ts'
+import { chartFullName, secretNames } from './names.ts'
 import {
   ADMIN_PASSWORD_KEY,
   DATABASE_PASSWORD_KEY,
@@ -6,6 +6,7 @@ import {
   missingKeys,
   REGISTRY_USER,
 } from './secrets.ts'
+import { valueAt } from './value-tree.ts'
 
 /** Everything secret of one release, as it lies in our two Secrets. */
 export interface ReleaseSecrets {
@@ -29,6 +30,31 @@ const SOURCES: Readonly<Record<string, readonly [part: string, key: string]>> = 
   JOBSERVICE_SECRET: ['jobservice', 'JOBSERVICE_SECRET'],
   REGISTRY_HTTP_SECRET: ['registry', 'REGISTRY_HTTP_SECRET'],
   REGISTRY_HTPASSWD: ['registry-htpasswd', 'REGISTRY_HTPASSWD'],
+}
+
+/**
+ * Whether this action wrote a revision: then it takes the administrator's password from our Secret. Nothing else tells,
+ * because our Secrets may be those of an earlier install, or lost.
+ *
+ * @param values all of the revision, the chart's defaults included.
+ */
+export function isOwnRevision(values: unknown, releaseName: string): boolean {
+  return valueAt(values, ['existingSecretAdminPassword']) === secretNames(releaseName).admin
+}
+
+/** Keys that the database was made or filled with: another value would lock Harbor out. */
+const FIXED_KEYS: readonly string[] = [DATABASE_PASSWORD_KEY, 'secretKey']
+
+/** The keys of our Secret that hold something else than the release that is to be adopted. */
+export function differingKeys(
+  internal: ReleaseSecrets['internal'],
+  options: { readonly found: ChartSecrets; readonly releaseName: string },
+): readonly string[] {
+  const { secrets } = planAdoption(options.found, options.releaseName)
+  return FIXED_KEYS.filter((key) => {
+    const theirs = secrets.internal[key] ?? ''
+    return theirs !== '' && theirs !== internal[key]
+  })
 }
 
 /** Names of the chart's Secrets that an adoption reads. */

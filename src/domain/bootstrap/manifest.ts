@@ -73,16 +73,6 @@ export function unkeptClaims(objects: readonly ManifestObject[]): readonly strin
     .map((object) => textAt(object, ['metadata', 'name']))
 }
 
-/** Workloads of the manifests that the cluster does not have: somebody deleted them, and helm makes them again. */
-export function lostWorkloads(
-  expected: ExpectedHarbor,
-  live: readonly Pick<WorkloadFacts, 'kind' | 'name'>[],
-): readonly ManifestChange[] {
-  return expected.workloads
-    .filter(({ kind, name }) => !live.some((workload) => workload.kind === kind && workload.name === name))
-    .map(({ kind, name }) => ({ kind: 'created', object: `${kind}/${name}` }))
-}
-
 /** Names of the Deployments with a claim, which one node holds at a time. */
 export function deploymentsWithClaims(objects: readonly ManifestObject[]): readonly string[] {
   const keeping = objects.filter((object) => {

@@ -17,9 +17,16 @@ import { type HarborSettings, hasIssuer } from './settings.ts'
 /** What the pre-flight found; everything is collected before anything is said. */
 export type Finding =
   | { readonly kind: 'missing-rights'; readonly account: string; readonly rights: readonly Right[] }
+  | { readonly kind: 'namespace-unusable'; readonly state: 'terminating' | 'absent' }
   | { readonly kind: 'unchecked-hosts' }
   | {
       readonly kind: 'no-usable-node'
+      readonly nodes: readonly NodeFacts[]
+      readonly architectures: readonly string[]
+    }
+  | {
+      readonly kind: 'other-nodes'
+      /** Those that Harbor has no images for. */
       readonly nodes: readonly NodeFacts[]
       readonly architectures: readonly string[]
     }
@@ -93,7 +100,9 @@ function judgeNodes(nodes: readonly NodeFacts[], architectures: readonly string[
   const usable = nodes.some(
     (node) => node.isReady && node.isSchedulable && architectures.includes(node.architecture),
   )
-  return usable ? [] : [{ kind: 'no-usable-node', nodes, architectures }]
+  if (!usable) return [{ kind: 'no-usable-node', nodes, architectures }]
+  const others = nodes.filter(({ architecture }) => !architectures.includes(architecture))
+  return others.length === 0 ? [] : [{ kind: 'other-nodes', nodes: others, architectures }]
 }
 
 function judgeStorageClass(present: readonly StorageClassFacts[], wanted: string): Finding[] {
@@ -198,6 +207,7 @@ export function judgeClaims(
 export function isBlocking(finding: Finding): boolean {
   switch (finding.kind) {
     case 'missing-rights':
+    case 'namespace-unusable':
     case 'no-usable-node':
     case 'storage-class-absent':
     case 'ingress-class-absent':
@@ -208,6 +218,7 @@ export function isBlocking(finding: Finding): boolean {
     case 'claim-differs':
       return true
     case 'unchecked-hosts':
+    case 'other-nodes':
     case 'storage-class-deletes':
     case 'ingress-controller':
     case 'host-unresolved':

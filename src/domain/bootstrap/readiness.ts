@@ -75,14 +75,27 @@ function judgeWorkload(expected: ExpectedHarbor['workloads'][number], facts: Nam
   }
   const troubled = pods.find(({ isReady }) => !isReady)
   if (troubled === undefined) {
-    const event =
-      workload === undefined
-        ? undefined
-        : lastWarning(facts.events, { kind: workload.kind, name: workload.name })
+    const event = workload === undefined ? undefined : refusedPod(workload, facts.events)
     const text = event === undefined ? 'waiting for its pod' : `${event.reason}: ${oneLine(event.message)}`
     return { subject, state: { kind: 'waiting' }, text }
   }
   return judgePod(subject, { pod: troubled, events: facts.events })
+}
+
+/** Why there is no pod: a StatefulSet is told itself, of a Deployment its ReplicaSet is, named `<deployment>-<hash>`. */
+function refusedPod(
+  { kind, name }: Pick<WorkloadFacts, 'kind' | 'name'>,
+  events: readonly EventFacts[],
+): EventFacts | undefined {
+  if (kind === 'StatefulSet') return lastWarning(events, { kind, name })
+  return lastWarning(
+    events.map((event) =>
+      event.kind === 'ReplicaSet' && event.name.replace(/-[^-]+$/, '') === name
+        ? { ...event, kind, name }
+        : event,
+    ),
+    { kind, name },
+  )
 }
 
 function readyText(pods: readonly PodFacts[]): string {

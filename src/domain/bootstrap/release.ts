@@ -24,6 +24,11 @@ export type ReleasePlan =
 /** A helm that is younger than this may still be running; ours needs a few seconds, it never waits for pods. */
 export const PENDING_GRACE_MS = 120_000
 
+/** A helm is at work on the revision, or was cut off. */
+export function isUnsettled({ status }: Pick<Revision, 'status'>): boolean {
+  return /^(pending-|uninstalling$)/.test(status)
+}
+
 /**
  * @param history oldest first; empty when there is no release.
  * @param pendingAgeMs how long ago the last revision changed.
@@ -35,7 +40,7 @@ export function planRelease(
   const last = history.at(-1)
   if (last === undefined) return { kind: 'install' }
   const { status, revision } = last
-  if (!/^(pending-|uninstalling$)/.test(status)) {
+  if (!isUnsettled(last)) {
     return status === 'uninstalled' ? { kind: 'install' } : { kind: 'upgrade', revision }
   }
   if (options.pendingAgeMs < PENDING_GRACE_MS) return { kind: 'wait', status, revision }

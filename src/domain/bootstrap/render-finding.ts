@@ -16,10 +16,16 @@ export function renderFinding(finding: Finding, settings: HarborSettings): strin
         ...renderRights(finding.rights, { namespace }).map((line) => `  - ${line}`),
         'Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant these.',
       ].join('\n')
+    case 'namespace-unusable':
+      return finding.state === 'absent'
+        ? `There is no namespace ${namespace}. Make it and the account with docs/bootstrap-rbac.yaml.`
+        : `The namespace ${namespace} is being deleted, and nothing new can be made in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml says what holds it up), make it and the account again with docs/bootstrap-rbac.yaml, or use another one.`
     case 'unchecked-hosts':
       return `Whether another namespace already serves ${settings.host} is not checked: the account may not list Ingresses of the whole cluster.`
     case 'no-usable-node':
       return renderNodes(finding)
+    case 'other-nodes':
+      return `Harbor's pods are kept on ${finding.architectures.join(' and ')} nodes by a nodeSelector, because its images are not built for ${finding.nodes.map(({ name, architecture }) => `${name} (${architecture || 'unknown architecture'})`).join(', ')}.`
     case 'storage-class-absent':
       return finding.wanted === ''
         ? `The cluster has no default StorageClass, so the claims would stay Pending. Name one in "storage-class". Present: ${names(finding.present)}.`

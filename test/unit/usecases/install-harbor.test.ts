@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it tells everything that an install may find there.
 import { describe, expect, it } from 'vitest'
 import type { ManifestObject } from '../../../src/domain/bootstrap/manifest.ts'
 import type { Revision } from '../../../src/domain/bootstrap/release.ts'
@@ -81,6 +82,8 @@ function world(
     },
     putSecret: async () => undefined,
     hasRelease: async () => isThere(),
+    findMissing: async () => [],
+    judgeNamespace: async () => 'usable',
     async fetchNamespace() {
       looks += 1
       if (looks <= (options.failLooks ?? 0)) throw new Error('no answer from the API server')
@@ -223,6 +226,43 @@ describe('what is never done', () => {
   })
 })
 
+describe('a release of somebody else that is not settled', () => {
+  const foreign: GivenValues = { given: { logLevel: 'debug' }, all: { logLevel: 'debug' } }
+  it.each<[string, readonly (Revision & { updatedAt: number })[], string]>([
+    ['pending-install', [revision('pending-install')], 'helm rollback harbor 1 '],
+    [
+      'pending-upgrade',
+      [revision('deployed'), revision('pending-upgrade', { number: 2 })],
+      'helm rollback harbor 1 ',
+    ],
+    ['pending-upgrade', [revision('pending-upgrade', { updatedAt: 0 })], 'Let it end'],
+    ['uninstalling', [revision('uninstalling')], 'helm uninstall harbor '],
+  ])('is left alone, adopted or not: %s', async (status, history, advice) => {
+    for (const adopt of [true, false]) {
+      const { ports, effects } = world({ histories: [history], values: foreign })
+      const run = installHarbor({ ...REQUEST, adopt }, ports)
+      await expect(run).rejects.toThrow(
+        `is ${status} at revision ${history.at(-1)?.revision}, which this action`,
+      )
+      await expect(run).rejects.toThrow(advice)
+      expect(effects).toEqual([])
+    }
+  })
+
+  it('is not taken for ours because Secrets of an earlier install are there', async () => {
+    const { ports, effects } = world({ histories: [[revision('deployed')]], values: foreign })
+    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(/was not installed by this action/)
+    const theirs = { POSTGRES_PASSWORD: 'another' }
+    const cluster: Cluster = {
+      ...ports.cluster,
+      fetchSecret: async (name) => (name === 'harbor-database' ? theirs : ports.cluster.fetchSecret(name)),
+    }
+    const adopting = installHarbor({ ...REQUEST, adopt: true }, { ...ports, cluster })
+    await expect(adopting).rejects.toThrow(/harbor-internal holds another databasePassword than the release/)
+    expect(effects).toEqual([])
+  })
+})
+
 describe('secrets of a database that is there', () => {
   const claims = ['database-data-harbor-database-0']
   it.each(
@@ -241,10 +281,25 @@ describe('secrets of a database that is there', () => {
     'are missed when %s is lost and the release runs',
     async (secret) => {
       const { ports, effects } = world({ histories: [[revision('deployed')]], claims, lostSecrets: [secret] })
-      await expect(installHarbor(REQUEST, ports)).rejects.toThrow(/only one is there.*Give it back/)
+      await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
+        `was installed by this action, and of its Secrets ${secret} is gone`,
+      )
       expect(effects).toEqual([])
     },
   )
+})
+
+it('both Secrets of a release of ours that are lost are missed, adopted or not', async () => {
+  for (const adopt of [true, false]) {
+    const { ports, effects } = world({
+      histories: [[revision('deployed')]],
+      lostSecrets: ['harbor-admin', 'harbor-internal'],
+    })
+    await expect(installHarbor({ ...REQUEST, adopt }, ports)).rejects.toThrow(
+      /installed by this action, and of its Secrets harbor-internal and harbor-admin are gone/,
+    )
+    expect(effects).toEqual([])
+  }
 })
 
 describe('the wait', () => {
@@ -278,14 +333,18 @@ describe('a release that was installed by other means', () => {
   })
 
   it('is looked at again when the adoption was cut off after its Secrets', async () => {
-    const { ports } = world({ histories, values })
-    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(/database\.type/)
+    const { ports, effects } = world({ histories, values })
+    await expect(installHarbor({ ...REQUEST, adopt: true }, ports)).rejects.toThrow(/database\.type/)
+    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
+      /was not installed by this action.*also when an adoption was cut off/,
+    )
+    expect(effects).toEqual([])
   })
 
   it('tells what is dropped in its result', async () => {
     const foreign = { logLevel: 'debug' }
     const { ports } = world({ histories, values: { given: foreign, all: foreign } })
-    expect(await installHarbor({ ...REQUEST, dryRun: true }, ports)).toMatchObject({
+    expect(await installHarbor({ ...REQUEST, adopt: true, dryRun: true }, ports)).toMatchObject({
       dropped: [{ path: 'logLevel' }],
     })
   })

@@ -3,7 +3,6 @@ import { parseManifest } from '../../../../src/adapters/manifest-yaml.ts'
 import {
   deploymentsWithClaims,
   endangeredClaims,
-  lostWorkloads,
   planChanges,
   planExpectation,
 } from '../../../../src/domain/bootstrap/manifest.ts'
@@ -83,21 +82,5 @@ describe('Deployments with claims', () => {
   it('are told by their volumes; StatefulSets are not among them', () => {
     const portal = REGISTRY.replaceAll('registry', 'portal').replace('persistentVolumeClaim', 'emptyDir')
     expect(deploymentsWithClaims(parsed(REGISTRY, DATABASE, portal))).toEqual(['harbor-registry'])
-  })
-})
-
-describe('workloads that somebody deleted', () => {
-  const expected = planExpectation(parsed(REGISTRY, DATABASE))
-  const registry = { kind: 'Deployment', name: 'harbor-registry' } as const
-  it.each([
-    ['are none while all are there', [...expected.workloads], []],
-    ['are made again', [registry], [{ kind: 'created', object: 'StatefulSet/harbor-database' }]],
-    [
-      'are not those of another kind',
-      [registry, { kind: 'Deployment', name: 'harbor-database' } as const],
-      [{ kind: 'created', object: 'StatefulSet/harbor-database' }],
-    ],
-  ])('%s', (_, live, changes) => {
-    expect(lostWorkloads(expected, live)).toEqual(changes)
   })
 })

@@ -57,6 +57,15 @@ describe('a component', () => {
     expect(state).toEqual({ subject: 'core', state: { kind: 'ready' }, text: 'ready after 2 restarts' })
   })
 
+  it.each([
+    ['its ReplicaSet is not given a pod', 'harbor-core-5d8f7c9b6d', 'FailedCreate: exceeded quota: pods'],
+    ['the ReplicaSet of another Deployment is', 'harbor-core-cache-5d8f7c9b6d', 'waiting for its pod'],
+  ])('tells why there is no pod: %s', (_, name, text) => {
+    const event = { kind: 'ReplicaSet', name, reason: 'FailedCreate', isWarning: true, lastSeen: 1 }
+    const events = [{ ...event, message: 'exceeded quota: pods' }]
+    expect(coreState({ pods: [], events })).toMatchObject({ state: { kind: 'waiting' }, text })
+  })
+
   it('is not ready while a pod of the older template is all that is ready', () => {
     const workloads = facts().workloads.map((workload) => ({ ...workload, ready: 1, isCurrent: false }))
     expect(coreState({ workloads })?.state.kind).toBe('waiting')
