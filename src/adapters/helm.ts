@@ -128,8 +128,9 @@ export function createHelm(options: {
         args: ['get', 'manifest', releaseName, ...place],
       }),
 
-    async fetchValues() {
-      const args = ['get', 'values', releaseName, ...place, '--output', 'json']
+    async fetchValues(revision) {
+      const which = revision === undefined ? [] : ['--revision', `${revision}`]
+      const args = ['get', 'values', releaseName, ...which, ...place, '--output', 'json']
       const purpose = `read the values of the release ${releaseName}`
       const given: unknown = JSON.parse(await run(purpose, { args }))
       return { given, all: JSON.parse(await run(purpose, { args: [...args, '--all'] })) }

@@ -16,6 +16,8 @@ const FIFTEEN_MINUTES = 15 * 60_000
 export interface InstallInputs {
   readonly cluster: ClusterInputs
   readonly settings: HarborSettings
+  /** Whether the external URL was given, and is not the one that follows from host and TLS. */
+  readonly isUrlGiven: boolean
   readonly chart: {
     readonly chart: string
     readonly repository: string
@@ -39,6 +41,7 @@ export async function readInstall(form: InputForm, files: InputFiles): Promise<I
       releaseName: cluster.releaseName,
       ...readSettings(form),
     },
+    isUrlGiven: form.text('external-url') !== '',
     chart: await readChart(form, files),
     valuesFile: await readValuesFile(form, files),
     ingressAddress: form.text('ingress-address'),

@@ -89,8 +89,8 @@ export interface Helm {
   fetchHistory(): Promise<readonly (Revision & { readonly updatedAt: number })[]>
   /** The manifests of the newest revision, as helm keeps them. */
   fetchManifest(): Promise<string>
-  /** The values of the newest revision: those that it was given, and those together with its chart's defaults. */
-  fetchValues(): Promise<GivenValues>
+  /** The values of a revision, the newest when none is named: those that it was given, and those together with its chart's defaults. */
+  fetchValues(revision?: number): Promise<GivenValues>
   /** The manifests that an upgrade would write, and its values; asks the API server, changes nothing. */
   renderUpgrade(request: UpgradeRequest): Promise<{ readonly manifest: string; readonly values: GivenValues }>
   /** `helm upgrade --install`, without waiting for pods. Returns the new revision. */

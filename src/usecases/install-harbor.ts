@@ -1,5 +1,5 @@
-import type { ValueChange } from '../domain/bootstrap/adopted-values.ts'
 import { registryUser } from '../domain/bootstrap/adoption.ts'
+import type { ValueChange } from '../domain/bootstrap/changed-values.ts'
 import { findDrift, objectRefs } from '../domain/bootstrap/drift.ts'
 import { ingressController } from '../domain/bootstrap/ingress-controller.ts'
 import {
@@ -18,7 +18,13 @@ import type { SubjectState } from '../domain/bootstrap/readiness.ts'
 import { DATABASE_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
 import { type HarborSettings, hasIssuer } from '../domain/bootstrap/settings.ts'
 import { layValues } from '../domain/bootstrap/value-tree.ts'
-import { planValues, type UpdateStrategy, type ValueTree } from '../domain/bootstrap/values.ts'
+import {
+  planValues,
+  requireNoConflict,
+  requireOurNames,
+  type UpdateStrategy,
+  type ValueTree,
+} from '../domain/bootstrap/values.ts'
 import { UserError } from '../domain/errors.ts'
 import type { WorkloadFacts } from '../domain/kubernetes/facts.ts'
 import { plural } from '../domain/text/format.ts'
@@ -27,16 +33,18 @@ import type { Log } from '../ports/ports.ts'
 import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
 import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
 import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
-import { reviewAdoption } from './review-adoption.ts'
+import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
 import { type SettledPlan, type SettlePorts, settleRelease } from './settle-release.ts'
 
 export interface InstallRequest {
   readonly settings: HarborSettings
+  /** Whether `settings.externalUrl` was written down and is no default. */
+  readonly isUrlGiven: boolean
   readonly chart: ChartRequest
   /** Path of further chart values; '' for none. */
   readonly valuesFile: string
   /** What that file sets; undefined without one. */
-  readonly fileValues?: unknown
+  readonly fileValues: unknown
   /** '' when it is not known. */
   readonly ingressAddress: string
   /** Take over a release that was installed by other means. */
@@ -75,6 +83,10 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   await checkRights(settings, ports)
   const chart = await helm.fetchChart(request.chart)
   log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`)
+  // Before the cluster is looked at: under other names its own objects would seem to be those of others.
+  if (await ports.cluster.hasRelease(settings.releaseName)) {
+    requireOurNames((await helm.fetchValues()).all, settings)
+  }
   const preflight = await checkCluster({ ...request, appVersion: chart.appVersion }, ports)
 
   const plan = preflight.hasRelease
@@ -114,12 +126,16 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
       planNodeSelectors(harborArchitectures(chart.appVersion), request.fileValues),
     ) as ValueTree,
   }
+  requireNoConflict(request.fileValues, { planned: upgrade.values, path: request.valuesFile })
   const { manifest, values } = await helm.renderUpgrade(upgrade)
   const after = ports.parseManifest(manifest)
   const expected = planExpectation(after)
-  const review = { settings, values, fileValues: request.fileValues }
-  const { dropped, refusals } =
-    plan.kind === 'upgrade' ? await reviewAdoption(review, ports) : { dropped: [], refusals: [] }
+  const review =
+    plan.kind === 'upgrade'
+      ? await reviewUpgrade({ ...request, values }, ports)
+      : { dropped: [], refusals: [] }
+  const { dropped } = review
+  const refusals = [...reviewManifest(after, values), ...review.refusals]
   report(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
   refuseLostClaims(endangeredClaims(before, after))
   const planned = planChanges(before, after)

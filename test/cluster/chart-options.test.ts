@@ -53,7 +53,8 @@ describe.each(['helm-4', 'helm-3'] as const)('with %s', (helm) => {
     const claims = await claimUids(world.cluster, namespace.name)
     expect((await world.install(namespace, { helm, inputs })).outputs).toMatchObject({ outcome: 'unchanged' })
 
-    const plain = await world.install(namespace, { helm })
+    const back = { 'external-url': `http://${namespace.name}.${HOST}` }
+    const plain = await world.install(namespace, { helm, inputs: back })
     expect(plain.exitCode, plain.log).toBe(0)
     expect(JSON.parse(plain.outputs['changes'] ?? '')).toContainEqual({
       kind: 'removed',

@@ -62,7 +62,8 @@ describe.each(['helm-4', 'helm-3'] as const)('with %s', (helm) => {
     expect(third.exitCode, third.log).toBe(0)
     expect(third.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
 
-    const fourth = await world.install(namespace, { helm })
+    const back = { 'external-url': `http://${namespace.name}.${HOST}` }
+    const fourth = await world.install(namespace, { helm, inputs: back })
     expect(fourth.outputs).toMatchObject({ outcome: 'upgraded', revision: '3' })
     expect(await world.helm(namespace, ['get', 'manifest', 'harbor'], helm)).toBe(manifest)
     expect(await readSecret(world.cluster, { namespace: namespace.name, name: 'harbor-admin' })).toEqual(

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../report/escape.ts'
-import type { ValueChange } from './adopted-values.ts'
 import { renderCell } from './cell.ts'
+import type { ValueChange } from './changed-values.ts'
 import type { ExpectedHarbor, ManifestChange } from './manifest.ts'
 import type { SecretNames } from './names.ts'
 import type { SubjectState } from './readiness.ts'

@@ -1,11 +1,21 @@
 import type { Store } from './settings.ts'
 
+/** Longer names are cut by the chart. */
+const MAX_NAME = 63
+
 /**
  * The names that the chart gives to its objects (`harbor.fullname`): the release's name when it holds
  * "harbor", else `<release>-harbor`.
+ *
+ * @param overrides `fullnameOverride` and `nameOverride` of a release that others installed; '' for none.
  */
-export function chartFullName(releaseName: string): string {
-  return releaseName.includes('harbor') ? releaseName : `${releaseName}-harbor`
+export function chartFullName(
+  releaseName: string,
+  overrides: { readonly full: string; readonly part: string } = { full: '', part: '' },
+): string {
+  const part = overrides.part || 'harbor'
+  const name = overrides.full || (releaseName.includes(part) ? releaseName : `${releaseName}-${part}`)
+  return name.slice(0, MAX_NAME).replace(/-$/, '')
 }
 
 /** Names of the claims with the chart's default options; two are objects of the release, three of StatefulSets. */

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts'
 import type { IngressController } from './ingress-controller.ts'
-import type { SecretNames } from './names.ts'
+import { chartFullName, type SecretNames } from './names.ts'
 import { REGISTRY_USER } from './secrets.ts'
 import { type HarborSettings, hasIssuer, STORES, type Store } from './settings.ts'
-import { valueAt } from './value-tree.ts'
+import { isEmptyValue, leavesOf, sameValue, valueAt } from './value-tree.ts'
 
 /** The chart's word for claims that helm leaves alone whatever happens to the release. */
 const KEEP = 'keep'
@@ -71,15 +71,19 @@ export function planValues(
   }
 }
 
+/** From them the chart makes the names of its objects and claims, where the release's name does not count alone. */
+const NAME_VALUES = ['fullnameOverride', 'nameOverride'] as const
+
 /**
- * Refuses values with which helm would delete claims, or Harbor would leave them unused.
+ * Refuses values with which helm would delete claims, or name them anew and leave the old ones behind.
  *
  * @throws UserError naming the file.
  */
 export function requireKeptClaims(values: unknown, path: string): void {
-  if (valueAt(values, ['persistence', 'enabled']) === false) {
+  const name = NAME_VALUES.find((key) => !isEmptyValue(valueAt(values, [key])))
+  if (name !== undefined) {
     throw new UserError(
-      `values-file: ${path} sets persistence.enabled to false, and Harbor would keep images and database in its pods and lose them with every restart. Remove it from the file`,
+      `values-file: ${path} sets ${name}, and Harbor would look for its data in claims of that name. The names come from the release's name alone: remove it from the file`,
     )
   }
   const policy = valueAt(values, ['persistence', 'resourcePolicy'])
@@ -87,6 +91,70 @@ export function requireKeptClaims(values: unknown, path: string): void {
   throw new UserError(
     `values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, and helm would delete claims with their data. The bootstrap never lets it: set it to ${KEEP}, or remove it from the file`,
   )
+}
+
+/**
+ * Refuses a release that was given names of its own: with ours Harbor would start on new and empty claims.
+ *
+ * @param values all of the release that is there.
+ * @throws UserError with what to do.
+ */
+export function requireOurNames(values: unknown, settings: HarborSettings): void {
+  const text = (key: string) => String(valueAt(values, [key]) ?? '')
+  const overrides = { full: text('fullnameOverride'), part: text('nameOverride') }
+  const { namespace, releaseName } = settings
+  const [found, ours] = [chartFullName(releaseName, overrides), chartFullName(releaseName)]
+  if (found === ours) return
+  throw new UserError(
+    `The release ${namespace}/${releaseName} calls its objects and claims ${found}-… (fullnameOverride or nameOverride), and this action would call them ${ours}-…: Harbor would start on new and empty claims, without its data. ` +
+      `It cannot be adopted. Go on with helm and its own values, or install a Harbor of another release name or namespace and move the data there. Nothing has been written.`,
+  )
+}
+
+/** What the inputs say, by the path in the chart; all of a path's parts below count with it. */
+const INPUT_OF: readonly (readonly [path: RegExp, input: string])[] = [
+  [/^externalURL$/, 'external-url'],
+  [/^expose\.ingress\.hosts\./, 'host'],
+  [/^expose\.ingress\.className$/, 'ingress-class'],
+  [/^expose\.tls\./, 'tls and tls-secret'],
+  [/\.storageClass$/, 'storage-class'],
+  [/\.size$/, 'sizes'],
+]
+
+/** Set by us when an input asks for it; without that input the class of the cluster was looked at. */
+const OWNED_PATHS = [['expose', 'ingress', 'className']]
+
+/**
+ * Refuses what the file sets and would not come to be, because the action sets it otherwise.
+ *
+ * @param file what the file sets.
+ * @param planned our values, which win.
+ * @throws UserError with all paths.
+ */
+export function requireNoConflict(
+  file: unknown,
+  { planned, path }: { readonly planned: ValueTree; readonly path: string },
+): void {
+  const conflicts = [...leavesOf(planned), ...OWNED_PATHS].filter((place, index, all) => {
+    const isFirst = all.findIndex((other) => other.join('.') === place.join('.')) === index
+    const set = valueAt(file, place)
+    return isFirst && !isEmptyValue(set) && !sameValue(set, valueAt(planned, place))
+  })
+  if (conflicts.length === 0) return
+  throw new UserError(
+    [
+      `values-file: ${path} sets values that this action sets, and otherwise than it:`,
+      ...conflicts.map((place) => `  - ${describeConflict(place.join('.'), valueAt(planned, place))}`),
+      'Remove them from the file. Nothing has been written.',
+    ].join('\n'),
+  )
+}
+
+/** What stands in the file is not quoted: it may be anything. */
+function describeConflict(name: string, ours: unknown): string {
+  const input = INPUT_OF.find(([path]) => path.test(name))?.[1]
+  const source = input === undefined ? 'which cannot be chosen' : `from the input ${input}`
+  return isEmptyValue(ours) ? `${name} (not set, ${source})` : `${name} (${String(ours)}, ${source})`
 }
 
 function planTls({ tls }: HarborSettings): ValueTree {

@@ -50,6 +50,12 @@ describe('what is not given', () => {
     expect(settings.sizes).toEqual({ registry: '50Gi', trivy: '6Gi', database: '5Gi', jobservice: '2Gi' })
   })
 
+  it('is not what somebody wrote down', async () => {
+    expect((await read()).isUrlGiven).toBe(false)
+    const given = await read({ 'external-url': 'http://harbor.example.com' })
+    expect(given.isUrlGiven).toBe(true)
+  })
+
   it('is https with TLS, with the certificate in harbor-tls', async () => {
     const { settings } = await read({ tls: 'secret' })
     expect(settings.externalUrl).toBe('https://harbor.example.com')

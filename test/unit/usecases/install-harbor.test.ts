@@ -15,6 +15,8 @@ import { makeSettings } from '../domain/bootstrap/settings.ts'
 
 const REQUEST: InstallRequest = {
   settings: makeSettings(),
+  isUrlGiven: false,
+  fileValues: undefined,
   chart: { chart: 'harbor', repository: 'https://helm.goharbor.io', version: '1.18.4', sha256: '' },
   valuesFile: '',
   ingressAddress: '',
@@ -347,11 +349,5 @@ describe('a release that was installed by other means', () => {
     expect(await installHarbor({ ...REQUEST, adopt: true, dryRun: true }, ports)).toMatchObject({
       dropped: [{ path: 'logLevel' }],
     })
-  })
-
-  it('is compared no more once it is ours', async () => {
-    const all = { ...FOREIGN, existingSecretAdminPassword: 'harbor-admin' }
-    const { ports } = world({ histories, values: { given: all, all } })
-    expect(await installHarbor(REQUEST, ports)).toMatchObject({ dropped: [] })
   })
 })

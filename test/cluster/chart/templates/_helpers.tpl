@@ -1,5 +1,7 @@
 {{- define "harbor.fullname" -}}
-{{- if contains "harbor" .Release.Name -}}{{ .Release.Name }}{{- else -}}{{ printf "%s-harbor" .Release.Name }}{{- end -}}
+{{- $name := .Values.nameOverride | default "harbor" -}}
+{{- if .Values.fullnameOverride -}}{{ .Values.fullnameOverride }}
+{{- else if contains $name .Release.Name -}}{{ .Release.Name }}{{- else -}}{{ printf "%s-%s" .Release.Name $name }}{{- end -}}
 {{- end -}}
 
 {{- define "harbor.labels" -}}

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { ingressController } from '../../../../src/domain/bootstrap/ingress-controller.ts'
 import { claimNames, secretNames } from '../../../../src/domain/bootstrap/names.ts'
 import { renderRegistriesYaml } from '../../../../src/domain/bootstrap/registries-yaml.ts'
-import { planValues, requireKeptClaims } from '../../../../src/domain/bootstrap/values.ts'
+import {
+  planValues,
+  requireKeptClaims,
+  requireNoConflict,
+  requireOurNames,
+} from '../../../../src/domain/bootstrap/values.ts'
 import { makeSettings } from './settings.ts'
 
 function planned(settings = makeSettings(), controller = 'unknown') {
@@ -101,15 +106,71 @@ describe('the values of the chart', () => {
     )
   })
 
-  it('refuses a Harbor without claims', () => {
-    expect(() => requireKeptClaims({ persistence: { enabled: false } }, 'values.yaml')).toThrow(
-      /values\.yaml sets persistence\.enabled to false.*lose them/,
+  it.each(['fullnameOverride', 'nameOverride'])('refuses claims of other names: %s', (key) => {
+    expect(() => requireKeptClaims({ [key]: 'registry' }, 'values.yaml')).toThrow(
+      new RegExp(`values\\.yaml sets ${key}, .*claims of that name`),
     )
+    expect(() => requireKeptClaims({ [key]: '' }, 'values.yaml')).not.toThrow()
   })
 
   it('takes a file that keeps them or does not speak of it', () => {
     for (const values of [{ persistence: { resourcePolicy: 'keep' } }, { persistence: {} }, {}, undefined]) {
       expect(() => requireKeptClaims(values, 'values.yaml')).not.toThrow()
+    }
+  })
+})
+
+describe('a release that is there', () => {
+  it.each([
+    ['fullnameOverride', { fullnameOverride: 'registry' }, 'registry-…'],
+    ['nameOverride', { nameOverride: 'registry' }, 'harbor-registry-…'],
+  ])('is refused with a %s that counts', (_, values, name) => {
+    expect(() => requireOurNames(values, makeSettings())).toThrow(`objects and claims ${name}`)
+  })
+
+  it.each([
+    ['none', {}],
+    ['empty ones', { fullnameOverride: '', nameOverride: null }],
+    ['the name that it has anyway', { fullnameOverride: 'harbor' }],
+    ['a part of the release’s name', { nameOverride: 'harb' }],
+  ])('is taken with %s', (_, values) => {
+    expect(() => requireOurNames(values, makeSettings())).not.toThrow()
+  })
+})
+
+describe('a values file beside our values', () => {
+  const check = (file: unknown, settings = makeSettings()) =>
+    requireNoConflict(file, { planned: planned(settings), path: 'values.yaml' })
+  it.each([
+    ['the kind of entrance', { expose: { type: 'nodePort' } }, 'expose.type (ingress, which cannot'],
+    ['the address', { externalURL: 'http://x.lan' }, 'from the input external-url)'],
+    ['TLS', { expose: { tls: { enabled: true } } }, 'expose.tls.enabled (false, from the input tls'],
+    [
+      'a size',
+      { persistence: { persistentVolumeClaim: { registry: { size: '9Gi' } } } },
+      'registry.size (20Gi, from the input sizes)',
+    ],
+    ['a Secret', { existingSecretAdminPassword: 'mine' }, 'existingSecretAdminPassword (harbor-admin,'],
+    ['what was to be a text', { externalURL: { a: 'b' } }, 'externalURL (http://'],
+  ])('is refused when it sets otherwise: %s', (_, file, text) => {
+    expect(() => check(file)).toThrow(text)
+  })
+
+  it('is refused with an ingress class that nobody looked at', () => {
+    const file = { expose: { ingress: { className: 'traefik' } } }
+    expect(() => check(file, makeSettings({ ingressClass: '' }))).toThrow(
+      'expose.ingress.className (not set, from the input ingress-class)',
+    )
+  })
+
+  it('is taken when it says the same, nothing, or something of its own', () => {
+    for (const file of [
+      undefined,
+      { expose: { type: 'ingress', tls: { enabled: false } }, externalURL: '' },
+      { database: { type: 'external' }, core: { replicas: 2 } },
+      { persistence: { persistentVolumeClaim: { redis: { size: '2Gi' } } } },
+    ]) {
+      expect(() => check(file)).not.toThrow()
     }
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareValues } from '../../../../src/domain/bootstrap/adopted-values.ts'
+import { compareValues, type Owner } from '../../../../src/domain/bootstrap/changed-values.ts'
 import { layValues } from '../../../../src/domain/bootstrap/value-tree.ts'
 
 /** The defaults that matter here. */
@@ -25,14 +25,18 @@ const ADDRESS = {
 }
 
 /** The old release had the address that the new one gets, and `given` besides. */
-function changes(given: object, options: { readonly file?: object; readonly defaults?: object } = {}) {
-  const { file = {}, defaults = DEFAULTS } = options
+function changes(
+  given: object,
+  options: { readonly file?: object; readonly defaults?: object; readonly owner?: Owner } = {},
+) {
+  const { file = {}, defaults = DEFAULTS, owner = { kind: 'others' } } = options
   const before = layValues(ADDRESS, given)
   const after = layValues(file, ADDRESS)
   return compareValues({
     before: { given: before, all: layValues(defaults, before) },
     after: { given: after, all: layValues(DEFAULTS, after) },
     file,
+    owner,
   })
 }
 
@@ -79,6 +83,7 @@ describe('what costs data or access', () => {
       before: { given: {}, all: DEFAULTS },
       after: { given: ADDRESS, all: after },
       file: {},
+      owner: { kind: 'others' },
     })
     expect(told.map(({ path }) => path)).toEqual(['expose.ingress.hosts.core', 'externalURL'])
   })
@@ -156,5 +161,65 @@ describe('what costs nothing', () => {
   it('is the address of a database that was not in use', () => {
     const [change] = changes({ database: { external: { host: 'db.example.com' } } })
     expect(change).toEqual({ path: 'database.external.host', text: 'database.external.host' })
+  })
+})
+
+describe('of a release of ours', () => {
+  const ours = { kind: 'us', isAddressMeant: false } as const
+  const lostIn = (given: object, file: object, owner: Owner = ours) =>
+    changes(given, { file, owner })
+      .filter(({ loss }) => loss !== undefined)
+      .map(({ path }) => path)
+  const storage = (s3: object) => ({ persistence: { imageChartStorage: { type: 's3', s3 } } })
+  const claim = (existingClaim: string) => ({
+    persistence: { persistentVolumeClaim: { registry: { existingClaim } } },
+  })
+  const external = (values: object) => ({ database: { type: 'external', external: values } })
+
+  it.each([
+    ['a claim that is added', {}, claim('mine'), 'persistence.persistentVolumeClaim.registry.existingClaim'],
+    ['another claim', claim('a'), claim('b'), 'persistence.persistentVolumeClaim.registry.existingClaim'],
+    ['another database', {}, { database: { type: 'external' } }, 'database.type'],
+    ['another server', external({ host: 'a' }), external({ host: 'b' }), 'database.external.host'],
+    [
+      'another bucket',
+      storage({ bucket: 'a' }),
+      storage({ bucket: 'b' }),
+      'persistence.imageChartStorage.s3.bucket',
+    ],
+    [
+      'a directory that is added',
+      storage({ bucket: 'a' }),
+      storage({ bucket: 'a', rootdirectory: '/x' }),
+      'persistence.imageChartStorage.s3.rootdirectory',
+    ],
+  ])('data does not move because the file says so: %s', (_, before, file, path) => {
+    expect(lostIn(before, file)).toEqual([path])
+  })
+
+  it.each([
+    ['a Secret', external({ host: 'a', existingSecret: 'a' }), external({ host: 'a', existingSecret: 'b' })],
+    ['tuning', storage({ chunksize: 1 }), storage({ chunksize: 2 })],
+    ['an image', { core: { image: { tag: 'v1' } } }, { core: { image: { tag: 'v2' } } }],
+    ['a pull secret', { imagePullSecrets: [{ name: 'a' }] }, { imagePullSecrets: [{ name: 'b' }] }],
+    ['a part', { core: { replicas: 3 } }, {}],
+  ])('the file may change what leads to the same data: %s', (_, before, file) => {
+    expect(lostIn(before, file)).toEqual([])
+  })
+
+  it('what access hangs on is missed when the file is forgotten', () => {
+    const before = { imagePullSecrets: [{ name: 'a' }], core: { image: { repository: 'mirror.lan/core' } } }
+    expect(lostIn(before, {})).toEqual(['core.image.repository', 'imagePullSecrets'])
+  })
+
+  it.each([
+    [false, ['externalURL']],
+    [true, []],
+  ])('another address counts unless it is meant (%s), and the certificate goes with it', (meant, lost) => {
+    const before = {
+      externalURL: 'https://harbor.example.com',
+      expose: { tls: { secret: { secretName: 'harbor-tls' } } },
+    }
+    expect(lostIn(before, {}, { kind: 'us', isAddressMeant: meant })).toEqual(lost)
   })
 })
