@@ -79,7 +79,8 @@ function world(
     async createSecret(name) {
       effects.push(`create ${name}`)
     },
-    putSecret: async () => undefined,
+    fetchSecretFacts: async () => undefined,
+    patchSecret: async () => undefined,
     hasRelease: async () => isThere(),
     async fetchNamespace() {
       looks += 1
