@@ -90,7 +90,7 @@ it('installs, waits for the certificate and for the ingress, proves everything, 
 
   const robot = await readSecret(world.cluster, {
     namespace: namespace.name,
-    name: 'robot-library--ci-builder',
+    name: 'robot-apps--ci-builder',
   })
   expect(robot['harbor-url']).toBe(`https://${HOST}`)
   const secrets = [harbor.adminPassword, robot['robot-token'] ?? '', issued.good.key.split('\n')[1] ?? '']
