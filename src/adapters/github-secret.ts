@@ -26,7 +26,7 @@ export function createGithubSecret(options: {
   let key: v.InferOutput<typeof publicKey> | undefined
 
   async function ask(
-    method: 'GET' | 'PUT',
+    method: 'GET' | 'PUT' | 'DELETE',
     call: { readonly url: string; readonly body?: object; readonly isMissingFine?: true },
   ): Promise<string | undefined> {
     const failed = `failed to write ${title}: `
@@ -55,8 +55,16 @@ export function createGithubSecret(options: {
     throw new UserError(`${failed}${advice}`)
   }
 
+  async function put(url: string, secret: string): Promise<void> {
+    if (key === undefined) throw new Error('prepare() comes before a write')
+    const sealed = seal(Buffer.from(secret), Buffer.from(key.key, 'base64'))
+    const body = { encrypted_value: Buffer.from(sealed).toString('base64'), key_id: key.key_id }
+    await ask('PUT', { url, body })
+  }
+
   return {
     title,
+    isReadable: false,
     async prepare() {
       key = v.parse(publicKey, JSON.parse((await ask('GET', { url: `${secrets}/public-key` })) ?? ''))
     },
@@ -65,11 +73,12 @@ export function createGithubSecret(options: {
       const found = await ask('GET', { url: `${secrets}/${options.name}`, isMissingFine: true })
       return { kind: found === undefined ? 'absent' : 'hidden' }
     },
-    async write({ secret }) {
-      if (key === undefined) throw new Error('prepare() comes before write()')
-      const sealed = seal(Buffer.from(secret), Buffer.from(key.key, 'base64'))
-      const body = { encrypted_value: Buffer.from(sealed).toString('base64'), key_id: key.key_id }
-      await ask('PUT', { url: `${secrets}/${options.name}`, body })
+    async tryWrite() {
+      // A token that may read the key may not write for that, and GitHub tells so by a write alone.
+      const url = `${secrets}/${options.name}_WRITE_TRIAL`
+      await put(url, 'trial')
+      await ask('DELETE', { url, isMissingFine: true })
     },
+    write: ({ secret }) => put(`${secrets}/${options.name}`, secret),
   }
 }

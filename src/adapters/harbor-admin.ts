@@ -124,9 +124,11 @@ export function createHarborFront(
       return /realm="([^"]*)"/.exec(response.header('www-authenticate') ?? '')?.[1] ?? ''
     },
 
-    async isUiServed() {
+    async fetchUi() {
       const response = await ask('/', { purpose: 'open the UI of Harbor', expected: [200] })
-      return /<html/i.test(response.text)
+      const [contentType = ''] = (response.header('content-type') ?? '').split(';')
+      const isPage = /^text\/html$/i.test(contentType.trim()) && /<html/i.test(response.text)
+      return { status: response.status, contentType: contentType.trim(), isPage }
     },
   }
 }

@@ -20,6 +20,8 @@ import {
   decodeNode,
   decodePod,
   decodeSecret,
+  decodeSecretFacts,
+  decodeStatusMessage,
   decodeStorageClass,
   decodeVersion,
   decodeWorkload,
@@ -92,15 +94,10 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
     return decode(kubeRequest, { answer: await http(kubeRequest), decoder: call.decoder })
   }
 
-  const secretBody = (name: string, data: Readonly<Record<string, string>>): object => ({
-    apiVersion: 'v1',
-    kind: 'Secret',
-    metadata: { name, labels: LABELS },
-    type: 'Opaque',
-    data: Object.fromEntries(
+  const encodeTexts = (data: Readonly<Record<string, string>>): object =>
+    Object.fromEntries(
       Object.entries(data).map(([key, plain]) => [key, Buffer.from(plain).toString('base64')]),
-    ),
-  })
+    )
 
   const cluster: Cluster = {
     fetchVersion: () => read('/version', { purpose: 'reach the cluster', decoder: decodeVersion }),
@@ -191,10 +188,24 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       }
     },
 
-    async createSecret(name, data) {
+    async fetchSecretFacts(name) {
+      const purpose = `look at the Secret ${namespace}/${name}`
+      const kubeRequest = { method: 'GET', path: `${core}/secrets/${name}`, purpose } as const
+      const answer = await http(kubeRequest)
+      return answer.status === 404 ? undefined : decode(kubeRequest, { answer, decoder: decodeSecretFacts })
+    },
+
+    async createSecret(name, data, labels = {}) {
       const purpose = `create the Secret ${namespace}/${name}`
       const path = `${core}/secrets`
-      const kubeRequest = { method: 'POST', path, body: secretBody(name, data), purpose } as const
+      const body = {
+        apiVersion: 'v1',
+        kind: 'Secret',
+        metadata: { name, labels: { ...labels, ...LABELS } },
+        type: 'Opaque',
+        data: encodeTexts(data),
+      }
+      const kubeRequest = { method: 'POST', path, body, purpose } as const
       const answer = await http(kubeRequest)
       if (answer.status === 409) {
         throw new UserError(
@@ -204,15 +215,18 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       decode(kubeRequest, { answer, decoder: () => undefined })
     },
 
-    async putSecret(name, data) {
+    async patchSecret(name, { version, data, isTrial = false }) {
       const purpose = `write the Secret ${namespace}/${name}`
-      const body = secretBody(name, data)
-      const update = { method: 'PUT', path: `${core}/secrets/${name}`, body, purpose } as const
-      const answer = await http(update)
-      if (answer.status === 404) {
-        const create = { method: 'POST', path: `${core}/secrets`, body, purpose } as const
-        decode(create, { answer: await http(create), decoder: () => undefined })
-      } else decode(update, { answer, decoder: () => undefined })
+      const path = `${core}/secrets/${name}${isTrial ? '?dryRun=All' : ''}`
+      const body = { metadata: { resourceVersion: version }, data: encodeTexts(data) }
+      const kubeRequest = { method: 'PATCH', path, body, purpose } as const
+      const answer = await http(kubeRequest)
+      if (answer.status === 404 || answer.status === 409) {
+        throw new UserError(
+          `failed to ${purpose}: somebody changed it just now. Let that end and run this again`,
+        )
+      }
+      decode(kubeRequest, { answer, decoder: () => undefined })
     },
 
     async hasRelease(releaseName) {

@@ -22,7 +22,8 @@ const LONGEST_RETRY_MS = 5_000
 const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 export interface KubeRequest {
-  readonly method: 'GET' | 'POST' | 'PUT'
+  /** PATCH sends a merge patch (RFC 7386). */
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly path: string
   readonly body?: unknown
   readonly accept?: string
@@ -71,7 +72,7 @@ export function createKubeHttp(input: {
         ...authorization,
         accept: kubeRequest.accept ?? 'application/json',
         'user-agent': 'harbor-actions',
-        ...(kubeRequest.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(kubeRequest.body === undefined ? {} : { 'content-type': contentType(kubeRequest) }),
       },
       ...(kubeRequest.body === undefined ? {} : { body: JSON.stringify(kubeRequest.body) }),
     })
@@ -107,6 +108,10 @@ export function createKubeHttp(input: {
       })
     }
   }
+}
+
+function contentType({ method }: KubeRequest): string {
+  return method === 'PATCH' ? 'application/merge-patch+json' : 'application/json'
 }
 
 function cancelled(kubeRequest: KubeRequest): CancelledError {

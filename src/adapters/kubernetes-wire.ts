@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { SecretFacts } from '../domain/bootstrap/robot-secret.ts'
 import type {
   ClaimFacts,
   ContainerFacts,
@@ -110,7 +111,10 @@ const event = v.object({
   eventTime: text,
 })
 
-const secret = v.object({ data: texts })
+const secret = v.object({
+  metadata: v.object({ labels: texts, resourceVersion: text }),
+  data: texts,
+})
 
 /** @throws ValiError when the JSON is no list. */
 export function decodeList<T>(json: unknown, decoder: (item: unknown) => T): T[] {
@@ -228,6 +232,11 @@ export function decodeSecret(json: unknown): Record<string, string> {
   return Object.fromEntries(
     entries.map(([key, base64]) => [key, Buffer.from(base64, 'base64').toString('utf8')]),
   )
+}
+
+export function decodeSecretFacts(json: unknown): SecretFacts {
+  const { labels, resourceVersion } = v.parse(secret, json).metadata
+  return { data: decodeSecret(json), labels: labels ?? {}, version: resourceVersion }
 }
 
 const status = v.object({ message: text, reason: text })

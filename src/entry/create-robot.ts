@@ -1,7 +1,9 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createGithubSecret } from '../adapters/github-secret.ts'
+import { createKubernetesSecret } from '../adapters/kubernetes-secret.ts'
 import { HarborError } from '../domain/errors.ts'
 import type { RunPlan } from '../domain/harbor/permission.ts'
+import type { ClusterInputs } from '../inputs/cluster.ts'
 import { readAddress } from '../inputs/connection.ts'
 import { readDuration } from '../inputs/duration.ts'
 import { InputForm } from '../inputs/form.ts'
@@ -26,7 +28,7 @@ export async function run(host: ActionsHost): Promise<void> {
     plan: readPlan(form),
     rotate: form.flag('rotate', { standard: false }),
   }
-  const places = readSecretPlaces(form)
+  const places = readSecretPlaces(form, { identity: request, releaseName: inputs.releaseName })
   const timeoutMs = readDuration(form, { name: 'timeout', standard: FIRST_CONTACT_MS })
   form.complete()
   const connection = openKubeconfig(host, inputs.kubeconfig)
@@ -40,7 +42,7 @@ export async function run(host: ActionsHost): Promise<void> {
   )
   const result = await createRobot(request, {
     admin: openAdmin(host, { address, password }),
-    stores: openStores(host, { places, cluster, namespace: inputs.namespace, harborUrl: address.url }),
+    stores: openStores(host, { places, cluster, inputs, harborUrl: address.url }),
     mask: (robot) => maskConnection(host, asRobot(robot)),
     // The token service answers 401 to a secret that is not, or no longer, the robot's.
     isAccepted: async (robot) => {
@@ -65,32 +67,20 @@ function readPlan(form: InputForm): RunPlan {
   return { scan: scan ? 'auto' : 'never', sbom, deletes: form.flag('delete-images', { standard: false }) }
 }
 
+/** The cluster comes first: from there a later run can give the secret to GitHub, and not the other way. */
 function openStores(
   host: ActionsHost,
   options: {
     readonly places: SecretPlaces
     readonly cluster: Cluster
-    readonly namespace: string
+    readonly inputs: ClusterInputs
     readonly harborUrl: string
   },
 ): SecretStore[] {
-  const { places, cluster, namespace, harborUrl } = options
+  const { places, inputs, ...context } = options
+  const { namespace, releaseName } = inputs
   const github = places.github === undefined ? [] : [createGithubSecret({ ...host, ...places.github })]
-  if (places.kubernetes === '') return github
-  const store: SecretStore = {
-    title: `the Secret ${namespace}/${places.kubernetes}`,
-    prepare: async () => undefined,
-    async read() {
-      const data = await cluster.fetchSecret(places.kubernetes)
-      const [name = '', secret = ''] = [data?.['robot-name'], data?.['robot-token']]
-      return name === '' || secret === '' ? { kind: 'absent' } : { kind: 'known', robot: { name, secret } }
-    },
-    write: (robot) =>
-      cluster.putSecret(places.kubernetes, {
-        'harbor-url': harborUrl,
-        'robot-name': robot.name,
-        'robot-token': robot.secret,
-      }),
-  }
-  return [...github, store]
+  if (places.kubernetes === undefined) return github
+  const name = places.kubernetes === 'auto' ? '' : places.kubernetes.name
+  return [createKubernetesSecret({ ...context, namespace, releaseName, name }), ...github]
 }

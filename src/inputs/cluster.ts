@@ -54,12 +54,26 @@ function readKubeconfig(form: InputForm): string {
     )
     return ''
   }
-  return decodeKubeconfig(text)
+  const decoded = decodeKubeconfig(text)
+  if (decoded === undefined) {
+    form.problem(
+      'kubeconfig',
+      'looks like base64 and cannot be decoded: a part of it is missing, or something else was pasted. Store the whole file again, as text or as base64',
+    )
+  }
+  return decoded ?? ''
 }
 
-/** A kubeconfig as it is, or out of base64: secrets with many lines are often stored that way. */
-export function decodeKubeconfig(text: string): string {
+/**
+ * A kubeconfig as it is, or out of base64: secrets with many lines are often stored that way. undefined for base64
+ * that is damaged.
+ */
+export function decodeKubeconfig(text: string): string | undefined {
   if (!/^[A-Za-z0-9+/=\s]+$/.test(text)) return text
-  const bytes = Uint8Array.from(atob(text.replaceAll(/\s/g, '')), (character) => character.charCodeAt(0))
-  return new TextDecoder().decode(bytes)
+  try {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }

@@ -1,3 +1,9 @@
+import {
+  isReleaseSecret,
+  LONGEST_SECRET_NAME,
+  type RobotIdentity,
+  robotSecretName,
+} from '../domain/bootstrap/robot-secret.ts'
 import type { InputForm } from './form.ts'
 
 /** Harbor's rule for names of projects. */
@@ -5,6 +11,9 @@ const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/
 
 /** Harbor's rule for names of robots, without the prefix that Harbor adds. */
 const ROBOT = PROJECT
+
+/** A subdomain of DNS. */
+const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
 
 export function readProject(form: InputForm): string {
   const project = form.text('project') || 'library'
@@ -28,25 +37,26 @@ export function readRobot(form: InputForm): string {
 /** Where a new secret goes; at least one place, because it is shown once and printed nowhere. */
 export interface SecretPlaces {
   readonly github?: { readonly repository: string; readonly name: string; readonly token: string }
-  /** Name of a Secret in the namespace; '' for none. */
-  readonly kubernetes: string
+  /** Name of a Secret in the namespace, or that the name follows from the robot. */
+  readonly kubernetes?: { readonly name: string } | 'auto'
 }
 
-export function readSecretPlaces(form: InputForm): SecretPlaces {
+export function readSecretPlaces(
+  form: InputForm,
+  context: { readonly identity: RobotIdentity; readonly releaseName: string },
+): SecretPlaces {
   const name = form.text('github-secret')
-  const kubernetes = form.text('kubernetes-secret')
+  const kubernetes = readKubernetesSecret(form, context)
   const token = form.raw('github-token').trim()
   const repository = form.text('github-repository')
-  if (name === '' && kubernetes === '') {
+  if (name === '' && kubernetes === undefined) {
     form.problem(
       'github-secret',
       'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them',
     )
   }
-  if (kubernetes !== '' && !/^[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?$/.test(kubernetes)) {
-    form.problem('kubernetes-secret', `"${kubernetes}" is not a name for a Secret`)
-  }
-  if (name === '') return { kubernetes }
+  const places = kubernetes === undefined ? {} : { kubernetes }
+  if (name === '') return places
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) {
     form.problem('github-secret', `"${name}" is not a name for a secret (letters, digits, _; not GITHUB_…)`)
   }
@@ -59,5 +69,33 @@ export function readSecretPlaces(form: InputForm): SecretPlaces {
       'is needed to write a secret. It is a token with the permission "Secrets: write" on the repository; the token of the job cannot have it',
     )
   }
-  return { kubernetes, github: { repository, name, token } }
+  return { ...places, github: { repository, name, token } }
+}
+
+function readKubernetesSecret(
+  form: InputForm,
+  context: { readonly identity: RobotIdentity; readonly releaseName: string },
+): SecretPlaces['kubernetes'] {
+  const name = form.text('kubernetes-secret')
+  if (name === '') return undefined
+  if (name === 'auto') {
+    const { length } = robotSecretName(context.identity)
+    if (length > LONGEST_SECRET_NAME) {
+      form.problem(
+        'robot',
+        `and "project" make a name of ${length} characters for the Secret, and ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`,
+      )
+    }
+    return 'auto'
+  }
+  if (!SECRET_NAME.test(name) || name.length > LONGEST_SECRET_NAME) {
+    form.problem('kubernetes-secret', `"${name}" is not a name for a Secret`)
+  }
+  if (isReleaseSecret(name, context.releaseName)) {
+    form.problem(
+      'kubernetes-secret',
+      `"${name}" is a Secret of the release ${context.releaseName} itself, which would lose its passwords; choose another name, or "auto"`,
+    )
+  }
+  return { name }
 }

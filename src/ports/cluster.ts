@@ -2,6 +2,7 @@ import type { ReleaseSecrets } from '../domain/bootstrap/adoption.ts'
 import type { ObjectRef } from '../domain/bootstrap/drift.ts'
 import type { NamespaceFacts } from '../domain/bootstrap/readiness.ts'
 import type { Revision } from '../domain/bootstrap/release.ts'
+import type { SecretFacts } from '../domain/bootstrap/robot-secret.ts'
 import type { ValueTree } from '../domain/bootstrap/values.ts'
 import type { IssuanceFacts, TlsSecretFacts } from '../domain/kubernetes/certificate.ts'
 import type {
@@ -37,10 +38,28 @@ export interface Cluster {
   fetchTlsSecret(name: string): Promise<TlsSecretFacts>
   /** What cert-manager has in this namespace; undefined when the cluster has none. */
   fetchIssuance(): Promise<IssuanceFacts | undefined>
-  /** @throws UserError when it is there already: a Secret is never overwritten. */
-  createSecret(name: string, data: Readonly<Record<string, string>>): Promise<void>
-  /** Replaces the Secret as a whole, or makes it. */
-  putSecret(name: string, data: Readonly<Record<string, string>>): Promise<void>
+  /** With what tells whose it is; undefined when there is no such Secret. */
+  fetchSecretFacts(name: string): Promise<SecretFacts | undefined>
+  /** `labels` beside our own. @throws UserError when it is there already: a Secret is never overwritten. */
+  createSecret(
+    name: string,
+    data: Readonly<Record<string, string>>,
+    labels?: Readonly<Record<string, string>>,
+  ): Promise<void>
+  /**
+   * Sets these keys and leaves everything else as it is.
+   *
+   * @throws UserError when the Secret is no longer the version that was read.
+   */
+  patchSecret(
+    name: string,
+    change: {
+      readonly version: string
+      readonly data: Readonly<Record<string, string>>
+      /** The API server says what it would, and changes nothing. */
+      readonly isTrial?: boolean
+    },
+  ): Promise<void>
   /** Whether helm keeps any revision of the release in this namespace. */
   hasRelease(releaseName: string): Promise<boolean>
   /** `Kind/name` of those that are not there. */

@@ -33,8 +33,8 @@ export interface HarborFront {
   fetchHealth(): Promise<readonly HealthComponent[]>
   /** The realm of the challenge at /v2/: where clients are sent to log in; '' when there is none. */
   fetchRealm(): Promise<string>
-  /** Whether `/` is a page. */
-  isUiServed(): Promise<boolean>
+  /** The page at `/`: what a browser would get. @throws HarborError for any other status than 200. */
+  fetchUi(): Promise<{ readonly status: number; readonly contentType: string; readonly isPage: boolean }>
 }
 
 /** Harbor as its administrator sees it. */

@@ -1,8 +1,8 @@
-import { errorMessage, HarborError, UserError } from '../domain/errors.ts'
+import { CancelledError, errorMessage, HarborError, UserError } from '../domain/errors.ts'
 import { formatPermission, type RunPlan, requiredPermissions } from '../domain/harbor/permission.ts'
 import type { HarborAdmin, RobotFacts, RobotSecret } from '../ports/harbor-admin.ts'
 import type { Log } from '../ports/ports.ts'
-import type { SecretStore } from '../ports/secret-store.ts'
+import type { SecretStore, StoredSecret } from '../ports/secret-store.ts'
 
 export interface RobotRequest {
   readonly project: string
@@ -46,13 +46,18 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
       { status: 401 },
     )
   }
+  const present = await admin.fetchRobot(request.project, request.robot)
+  const identity = {
+    project: request.project,
+    robot: request.robot,
+    ...(present === undefined ? {} : { fullName: present.name }),
+  }
   // Before the secret exists: what is shown once must have a place to go to.
-  for (const store of ports.stores) await store.prepare()
+  for (const store of ports.stores) await store.prepare(identity)
   const project = await admin.ensureProject(request.project)
   if (project === 'created') log.info(`Created project ${request.project}, with scans on push`)
 
   const access = requiredPermissions(request.plan).map(({ resource, action }) => ({ resource, action }))
-  const present = await admin.fetchRobot(request.project, request.robot)
   if (present === undefined) {
     const robot = await admin.createRobot({
       project: request.project,
@@ -60,11 +65,7 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
       access,
       description: 'harbor-actions/create-robot',
     })
-    await store(robot, ports, async () => {
-      // Nobody knows its secret, so it is of no use to anybody, and in the way of the next run.
-      const created = await admin.fetchRobot(request.project, request.robot)
-      if (created !== undefined) await admin.deleteRobot(created.id)
-    })
+    await store(robot, ports, () => removeRobot(request, ports))
     return { outcome: 'created', name: robot.name }
   }
 
@@ -82,7 +83,13 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
     await copySecret(present, ports)
     return { outcome: 'unchanged', name: present.name }
   }
-  await store(await admin.refreshRobotSecret(present), ports, async () => undefined)
+  await tryWrites(present, ports)
+  await store(
+    await admin.refreshRobotSecret(present),
+    ports,
+    async () =>
+      `${present.name} has a new secret, which is in no place, and its old one is worth nothing any more. Mend that and run this again with "rotate" set to true`,
+  )
   return { outcome: 'rotated', name: present.name }
 }
 
@@ -90,51 +97,127 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
 async function copySecret(robot: RobotFacts, ports: RobotPorts): Promise<void> {
   // A disabled robot gets in with no secret, so nothing can be told of any.
   if (robot.isDisabled) return
-  const places = await Promise.all(ports.stores.map(async (place) => ({ place, stored: await place.read() })))
-  const source = places.find(({ stored }) => stored.kind === 'known' && stored.robot.name === robot.name)
-  const others = places.filter((candidate) => candidate !== source)
-  const lacking = others.filter(({ stored }) => stored.kind !== 'hidden')
-  if (source?.stored.kind === 'known') {
-    const secret = source.stored.robot
-    ports.mask(secret)
-    if (await ports.isAccepted(secret)) {
-      // One that nobody is shown may be an older one.
-      for (const { place } of others) {
-        await place.write(secret)
-        ports.log.info(
-          `The secret of ${robot.name} is in ${place.title} too, as it is in ${source.place.title}`,
-        )
-      }
-      return
-    }
-    ports.log.warning(
-      `Harbor refuses the secret of ${robot.name} that is in ${source.place.title}; somebody gave the robot another one. Set "rotate" to true for one that is in all places`,
+  const { source, refused, places } = await findSource(robot, ports)
+  if (source !== undefined) {
+    await giveAround(source, { places, ports })
+    return
+  }
+  const absent = places.filter(
+    ({ place, stored }) => stored.kind !== 'hidden' && !refused.some((other) => other.place === place),
+  )
+  if (refused.length > 0) {
+    const others = absent.length === 0 ? '' : ` and cannot be put into ${listTitles(absent)}`
+    throw new UserError(
+      `The secret of ${robot.name} in ${listTitles(refused)} is no longer good${others}: Harbor refuses it, and no other place that this run can read has one. Set "rotate" to true for a new one in all places, which ends the present one`,
     )
   }
-  if (lacking.length === 0) return
-  const titles = lacking.map(({ place }) => place.title).join(' and ')
+  if (absent.length === 0) return
   throw new UserError(
-    `The secret of ${robot.name} cannot be put into ${titles}: Harbor shows it once, and ${
-      source === undefined
-        ? 'no place that this run knows has it'
-        : `the one in ${source.place.title} is no longer good`
-    }. Set "rotate" to true for a new one, which ends the old one`,
+    `The secret of ${robot.name} cannot be put into ${listTitles(absent)}: Harbor shows it once, and no place that this run knows has it. Set "rotate" to true for a new one, which ends the old one`,
   )
 }
 
-async function store(robot: RobotSecret, ports: RobotPorts, undo: () => Promise<void>): Promise<void> {
-  ports.mask(robot)
+/** The old secret ends with the rotation, so the new one must have a place to go to. */
+async function tryWrites(robot: RobotFacts, { stores }: RobotPorts): Promise<void> {
   try {
-    for (const place of ports.stores) {
-      await place.write(robot)
-      ports.log.info(`The secret of ${robot.name} is in ${place.title}`)
-    }
+    for (const store of stores) await store.tryWrite()
   } catch (error) {
-    await undo().catch((reason: unknown) => {
-      ports.log.warning(
-        `${robot.name} could not be removed again (${errorMessage(reason)}); delete it in Harbor`,
-      )
-    })
-    throw error
+    if (error instanceof CancelledError) throw error
+    throw new UserError(`${errorMessage(error)}. ${robot.name} keeps its secret`, { cause: error })
   }
+}
+
+interface Place {
+  readonly place: SecretStore
+  readonly stored: StoredSecret
+}
+
+/** A place whose secret gets in, and those whose secret does not. Everything known is masked. */
+async function findSource(
+  robot: RobotFacts,
+  ports: RobotPorts,
+): Promise<{
+  readonly source?: Place & { readonly robot: RobotSecret }
+  readonly refused: readonly Place[]
+  readonly places: readonly Place[]
+}> {
+  const places = await Promise.all(ports.stores.map(async (place) => ({ place, stored: await place.read() })))
+  const refused: Place[] = []
+  for (const candidate of places) {
+    const { stored } = candidate
+    if (stored.kind !== 'known' || stored.robot.name !== robot.name) continue
+    ports.mask(stored.robot)
+    if (await ports.isAccepted(stored.robot)) {
+      return { source: { ...candidate, robot: stored.robot }, refused, places }
+    }
+    refused.push(candidate)
+  }
+  return { refused, places }
+}
+
+async function giveAround(
+  source: Place & { readonly robot: RobotSecret },
+  { places, ports }: { readonly places: readonly Place[]; readonly ports: RobotPorts },
+): Promise<void> {
+  const { name } = source.robot
+  if (source.stored.kind === 'known' && !source.stored.isCurrent) {
+    await source.place.write(source.robot)
+    ports.log.info(`The address of Harbor in ${source.place.title} is brought up to date`)
+  }
+  for (const { place } of places) {
+    if (place === source.place) continue
+    // One that nobody is shown may be an older one.
+    await place.write(source.robot)
+    ports.log.info(`The secret of ${name} is in ${place.title} too, as it is in ${source.place.title}`)
+  }
+}
+
+/** Nobody knows its secret, so it is of no use to anybody, and in the way of the next run. */
+async function removeRobot(request: RobotRequest, { admin }: RobotPorts): Promise<string> {
+  const advice = 'Mend that and run this again'
+  try {
+    const created = await admin.fetchRobot(request.project, request.robot)
+    if (created !== undefined) await admin.deleteRobot(created.id)
+    return `The new robot is removed again. ${advice}`
+  } catch (error) {
+    return `The new robot could not be removed again (${errorMessage(error)}); delete it in Harbor. ${advice}`
+  }
+}
+
+/**
+ * Puts a new secret into every place that takes it.
+ *
+ * @param giveUp Called when none did; what it tells completes the error.
+ * @throws UserError when a place did not take it.
+ */
+async function store(robot: RobotSecret, ports: RobotPorts, giveUp: () => Promise<string>): Promise<void> {
+  ports.mask(robot)
+  const taken: SecretStore[] = []
+  const failures: unknown[] = []
+  for (const place of ports.stores) {
+    try {
+      await place.write(robot)
+      taken.push(place)
+      ports.log.info(`The secret of ${robot.name} is in ${place.title}`)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length === 0) return
+  const reasons = failures.map(errorMessage).join('; ')
+  const text = `${reasons}. ${taken.length === 0 ? await giveUp() : describeCopies(robot, taken)}`
+  const cause = failures[0]
+  throw cause instanceof CancelledError ? new CancelledError(text, { cause }) : new UserError(text, { cause })
+}
+
+/** What is left to do when only some places have the secret. */
+function describeCopies({ name }: RobotSecret, taken: readonly SecretStore[]): string {
+  const where = `The secret of ${name} is in ${taken.map(({ title }) => title).join(' and ')} alone`
+  return taken.some(({ isReadable }) => isReadable)
+    ? `${where}, and works. Mend that and run this again, without "rotate": it is taken from there`
+    : `${where}, which shows it to nobody. Mend that and run this again with "rotate" set to true`
+}
+
+function listTitles(places: readonly Place[]): string {
+  return places.map(({ place }) => place.title).join(' and ')
 }

@@ -3,6 +3,8 @@ import {
   countParts,
   describeSickness,
   explainRefusedBlob,
+  formatScanner,
+  formatUi,
   type Proof,
   requireRealm,
   requireScanner,
@@ -99,16 +101,14 @@ export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): 
   prove('Healthy components', `${components} of ${components}`)
   countParts(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
 
-  if (!(await front.isUiServed()))
-    throw new HarborError(`${request.externalUrl}/ is not the UI of Harbor; look at the Ingress path /`)
-  prove('UI reachable', request.externalUrl)
-  requireRealm(await front.fetchRealm(), request.externalUrl)
-  prove('Clients log in at', `${request.externalUrl}/service/token`)
+  prove('UI reachable', formatUi(await front.fetchUi(), request.externalUrl))
+  const realm = await front.fetchRealm()
+  requireRealm(realm, request.externalUrl)
+  prove('Clients log in at', realm)
   await proveAdmin(ports)
   prove('Administrator', 'logged in with the password in the Secret; the default password is refused')
   if (request.scan) {
-    requireScanner(await admin.fetchScanners())
-    prove('Default scanner', 'Trivy')
+    prove('Default scanner', formatScanner(requireScanner(await admin.fetchScanners())))
   } else add(NOTHING_SCANNED)
   const roundTrip = await proveRoundTrip(request, ports)
   roundTrip.forEach(add)

@@ -88,7 +88,10 @@ it('installs, waits for the certificate and for the ingress, proves everything, 
   const last = result.summaries.at(-1)?.trimEnd().split('\n').at(-1)
   expect(last).toMatch(/^\| ✔ Image pulled by digest \|/)
 
-  const robot = await readSecret(world.cluster, { namespace: namespace.name, name: 'robot-ci-builder' })
+  const robot = await readSecret(world.cluster, {
+    namespace: namespace.name,
+    name: 'robot-apps--ci-builder',
+  })
   expect(robot['harbor-url']).toBe(`https://${HOST}`)
   const secrets = [harbor.adminPassword, robot['robot-token'] ?? '', issued.good.key.split('\n')[1] ?? '']
   for (const text of secrets) expect(result.log).not.toContain(text)

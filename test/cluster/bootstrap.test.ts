@@ -60,7 +60,7 @@ it('installs, proves everything, makes the robot; a second run changes nothing; 
 
   const read = (name: string) => readSecret(world.cluster, { namespace: namespace.name, name })
   const internal = await read('harbor-internal')
-  const robot = (await read('robot-ci-builder'))['robot-token'] ?? ''
+  const robot = (await read('robot-library--ci-builder'))['robot-token'] ?? ''
   const secrets = [harbor.adminPassword, robot, namespace.token, ...Object.values(internal)]
   const kubeconfig = Buffer.from(namespace.kubeconfig).toString('base64')
   const forms = [...secrets, ...secrets.map((text) => Buffer.from(text).toString('base64')), kubeconfig]

@@ -1,34 +1,23 @@
 /** create-robot through act: the cluster is real, Harbor and GitHub are played. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { filesWith } from '../e2e/world.ts'
-import { type HarborSandbox, startHarbor } from '../sandbox/harbor/index.ts'
-import { toolPath } from '../support/tools.ts'
+import type { HarborSandbox } from '../sandbox/harbor/index.ts'
 import type { ClusterNamespace } from './cluster.ts'
-import { type FakeGithub, serveGithub } from './github.ts'
-import { type ClusterWorld, createClusterWorld, errorsOf, readSecret } from './world.ts'
+import type { FakeGithub } from './github.ts'
+import { createRobotWorld, type RobotWorld } from './robot-world.ts'
+import { type ClusterWorld, errorsOf, readSecret } from './world.ts'
 
-const REPOSITORY = 'org/app'
-const GITHUB_TOKEN = 'a-token-that-may-write-secrets'
-
+let shared: RobotWorld
 let world: ClusterWorld
 let harbor: HarborSandbox
 let github: FakeGithub
 let namespace: ClusterNamespace
+let createRobot: RobotWorld['createRobot']
 beforeAll(async () => {
-  world = await createClusterWorld()
-  github = await serveGithub({ repository: REPOSITORY, token: GITHUB_TOKEN })
-  harbor = await startHarbor({ cranePath: toolPath('crane') })
-  namespace = await world.cluster.createNamespace()
-  await world.cluster.admin.expect('POST', `/api/v1/namespaces/${namespace.name}/secrets`, {
-    metadata: { name: 'harbor-admin' },
-    data: { HARBOR_ADMIN_PASSWORD: Buffer.from(harbor.adminPassword).toString('base64') },
-  })
+  shared = await createRobotWorld()
+  ;({ world, harbor, github, namespace, createRobot } = shared)
 })
-afterAll(async () => {
-  await harbor.close()
-  await github.server.close()
-  await world.close()
-})
+afterAll(() => shared.close())
 afterEach(() => {
   github.setForbidden(false)
 })
@@ -48,21 +37,6 @@ async function accessOf(robot: string): Promise<unknown> {
     permissions: { access: unknown }[]
   }[]
   return robots.find(({ name }) => name.endsWith(`+${robot}`))?.permissions[0]?.access
-}
-
-function createRobot(inputs: Record<string, string>) {
-  return world.runAction(namespace, {
-    action: 'create-robot',
-    inputs: {
-      'harbor-url': harbor.url,
-      project: 'apps',
-      'github-repository': REPOSITORY,
-      'github-token': '${{ secrets.WRITE_SECRETS }}',
-      ...inputs,
-    },
-    secrets: { WRITE_SECRETS: GITHUB_TOKEN },
-    env: { GITHUB_API_URL: github.url, ACTIONS_STEP_DEBUG: 'true' },
-  })
 }
 
 it('makes the project and the robot, and puts its secret where it was told to and nowhere else', async () => {
@@ -103,7 +77,7 @@ it('puts it into GitHub in a later run out of the Secret of the first one, while
   const third = await createRobot({ ...inputs, 'github-secret': 'THIRD_TOKEN' })
   expect(third.exitCode).toBe(1)
   expect(errorsOf(third)).toMatch(
-    /cannot be put into the GitHub secret THIRD_TOKEN of org\/app: .*later-robot is no longer good\. Set "rotate"/,
+    /later-robot is no longer good and cannot be put into the GitHub secret THIRD_TOKEN of org\/app: .*Set "rotate"/,
   )
   expect(github.secrets.has('THIRD_TOKEN')).toBe(false)
 
@@ -145,6 +119,18 @@ it('makes no robot when GitHub would not take the secret', async () => {
   const result = await createRobot({ robot: 'late', 'github-secret': 'LATE_TOKEN' })
   expect(errorsOf(result)).toMatch(/GitHub answered 403.*"Secrets: write" on org\/app/)
   expect(harbor.requests.slice(mark).filter(({ method }) => method === 'POST')).toEqual([])
+})
+
+it('says that a kubeconfig is damaged', async () => {
+  const whole = Buffer.from(namespace.kubeconfig).toString('base64')
+  for (const kubeconfig of [whole.slice(0, 101), `x${whole}`]) {
+    const result = await createRobot(
+      { 'github-secret': 'A', kubeconfig: '${{ secrets.DAMAGED }}' },
+      { DAMAGED: kubeconfig },
+    )
+    expect(errorsOf(result)).toMatch(/kubeconfig: looks like base64 and cannot be decoded/)
+    expect(result.log).not.toMatch(/defect|InvalidCharacter/)
+  }
 })
 
 it('needs a place for the secret', async () => {

@@ -9,8 +9,8 @@ export interface FakeGithub {
   /** Opened secrets by name, as GitHub would store them. */
   readonly secrets: ReadonlyMap<string, string>
   readonly server: TestServer
-  /** Answers 403 to everything from now on, or no more. */
-  setForbidden(isForbidden: boolean): void
+  /** Answers 403 to everything, or to what writes, from now on, or no more. */
+  setForbidden(forbidden: boolean | 'writes'): void
 }
 
 export async function serveGithub(options: {
@@ -20,12 +20,13 @@ export async function serveGithub(options: {
   await sodium.ready
   const { publicKey, privateKey } = sodium.crypto_box_keypair()
   const secrets = new Map<string, string>()
-  let forbidden = false
+  let forbidden: boolean | 'writes' = false
   const path = `/repos/${options.repository}/actions/secrets`
 
   async function answer(incoming: IncomingMessage): Promise<[number, unknown]> {
     if (incoming.headers.authorization !== `Bearer ${options.token}`) return [401, {}]
-    if (forbidden) return [403, { message: 'Resource not accessible by integration' }]
+    if (forbidden === true || (forbidden === 'writes' && incoming.method !== 'GET'))
+      return [403, { message: 'Resource not accessible by integration' }]
     if (incoming.method === 'GET' && incoming.url === `${path}/public-key`) {
       return [200, { key_id: '7', key: Buffer.from(publicKey).toString('base64') }]
     }
@@ -33,6 +34,7 @@ export async function serveGithub(options: {
     if (incoming.method === 'GET' && name !== undefined && secrets.has(name)) {
       return [200, { name, created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z' }]
     }
+    if (incoming.method === 'DELETE' && name !== undefined) return [secrets.delete(name) ? 204 : 404, {}]
     if (incoming.method !== 'PUT' || name === undefined) return [404, {}]
     const body = JSON.parse(await text(incoming)) as { encrypted_value: string; key_id: string }
     if (body.key_id !== '7') return [422, {}]
@@ -51,8 +53,8 @@ export async function serveGithub(options: {
     url: `http://127.0.0.1:${server.port}`,
     secrets,
     server,
-    setForbidden(isForbidden) {
-      forbidden = isForbidden
+    setForbidden(what) {
+      forbidden = what
     },
   }
 }

@@ -62,6 +62,8 @@ describe('verify-harbor', () => {
       'Scan',
       'Image pulled by digest',
     ])
+    expect(proofs).toContainEqual({ claim: 'UI reachable', value: `200, text/html at ${harbor.url}/` })
+    expect(proofs).toContainEqual({ claim: 'Default scanner', value: 'Trivy, healthy' })
     expect(proofs).toContainEqual({ claim: 'Pods ready', value: '7 of 7' })
     expect(proofs).toContainEqual({ claim: 'Claims bound', value: '5 of 5 on longhorn' })
     const [summary] = result.summaries
@@ -154,6 +156,15 @@ describe('verify-harbor', () => {
     const result = await verify()
     expect(errorsOf(result)).toMatch(/refuses the password of admin that is in the Secret.*takes it once/)
     expect(harbor.requests.slice(mark).filter(({ path }) => path.includes('users/current'))).toHaveLength(1)
+  })
+
+  it('asks for the page of the UI, and does not take another one for it', async () => {
+    const requests = () => harbor.requests.filter(({ method, path }) => method === 'GET' && path === '/')
+    const mark = requests().length
+    expect((await verify()).exitCode).toBe(0)
+    expect(requests().length).toBe(mark + 1)
+    harbor.addFault({ method: 'GET', path: /^\/$/, status: 404 })
+    expect(errorsOf(await verify())).toMatch(/failed to open the UI of Harbor: .*404/)
   })
 
   it('compares where clients are sent with where they are', async () => {

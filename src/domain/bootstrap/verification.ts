@@ -123,6 +123,27 @@ export function requireScanner(scanners: readonly ScannerFacts[]): ScannerFacts 
   return trivy
 }
 
+/** `Trivy, healthy`, as far as Harbor tells. */
+export function formatScanner({ name, health }: ScannerFacts): string {
+  return health === '' ? name : `${name}, ${health}`
+}
+
+/**
+ * `200, text/html at http://…/`.
+ *
+ * @throws HarborError when it is not a page: somebody else serves it.
+ */
+export function formatUi(
+  ui: { readonly status: number; readonly contentType: string; readonly isPage: boolean },
+  externalUrl: string,
+): string {
+  const measured = `${ui.status}, ${ui.contentType || 'no content type'}`
+  if (ui.isPage) return `${measured} at ${externalUrl}/`
+  throw new HarborError(
+    `${externalUrl}/ is not the UI of Harbor (${measured}, not a page); look at the Ingress path /`,
+  )
+}
+
 /** What to say when the ingress refuses a layer. */
 export function explainRefusedBlob(
   status: number,

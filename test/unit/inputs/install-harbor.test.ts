@@ -91,6 +91,8 @@ describe('what is refused', () => {
     ['an option as a chart', { chart: '--debug' }, /^chart: "--debug" is not the name/],
     ['a short hash', { 'chart-sha256': 'abc' }, /^chart-sha256/],
     ['an empty kubeconfig', { kubeconfig: '' }, /^kubeconfig: is required/],
+    ['base64 that was cut', { kubeconfig: 'Y2x1c3RlcnM6I' }, /^kubeconfig: looks like base64 and cannot be/],
+    ['base64 of something else', { kubeconfig: '/////w==' }, /^kubeconfig: looks like base64 and cannot be/],
     ['a release name that is too long', { 'release-name': 'a'.repeat(54) }, /^release-name/],
   ])('%s', async (_, inputs, text) => {
     const [problem, ...others] = await problems(inputs)
@@ -106,4 +108,6 @@ describe('what is refused', () => {
 it('a kubeconfig in base64 is decoded', async () => {
   const base64 = Buffer.from('clusters: [ü]').toString('base64')
   expect((await read({ kubeconfig: base64 })).cluster.kubeconfig).toBe('clusters: [ü]')
+  const wrapped = base64.replaceAll(/.{8}/g, '$&\r\n')
+  expect((await read({ kubeconfig: wrapped })).cluster.kubeconfig).toBe('clusters: [ü]')
 })

@@ -47,19 +47,38 @@ const admin: HarborAdmin = {
 }
 
 function store(
-  options: { readonly fails?: boolean; readonly stored?: StoredSecret; readonly title?: string } = {},
+  options: {
+    readonly fails?: boolean
+    readonly stored?: StoredSecret
+    readonly title?: string
+    readonly isReadable?: boolean
+    readonly isReadOnly?: boolean
+  } = {},
 ): SecretStore {
   return {
     title: options.title ?? 'the store',
+    isReadable: options.isReadable ?? true,
     async prepare() {
       effects.push('prepare')
     },
     read: async () => options.stored ?? { kind: 'absent' },
+    async tryWrite() {
+      effects.push('try')
+      if (options.isReadOnly === true) throw new Error('the store is closed')
+    },
     async write({ secret }) {
       effects.push(`mask first: ${masked.includes(secret)}`)
       if (options.fails === true) throw new Error('the store is full')
     },
   }
+}
+
+const known = (
+  secret: string,
+  options: { readonly name?: string; readonly isCurrent?: boolean } = {},
+): StoredSecret => {
+  const { name = PRESENT.name, isCurrent = true } = options
+  return { kind: 'known', robot: { name, secret }, isCurrent }
 }
 
 let masked: string[] = []
@@ -86,8 +105,17 @@ describe('a new robot', () => {
   })
 
   it('is taken away again when its secret could not be stored', async () => {
-    await expect(run({}, [store({ fails: true })])).rejects.toThrow('the store is full')
+    await expect(run({}, [store({ fails: true })])).rejects.toThrow(
+      'the store is full. The new robot is removed again',
+    )
     expect(effects.at(-1)).toBe('delete 5')
+  })
+
+  it('stays while one place has its secret', async () => {
+    await expect(run({}, [store({ title: 'another' }), store({ fails: true })])).rejects.toThrow(
+      /the store is full\. .*is in another alone, and works/,
+    )
+    expect(effects).not.toContain('delete 5')
   })
 })
 
@@ -101,16 +129,32 @@ describe('a robot that is there', () => {
 
   it('is not taken away when a new secret could not be stored', async () => {
     robot = PRESENT
-    await expect(run({ rotate: true }, [store({ fails: true })])).rejects.toThrow('the store is full')
+    await expect(run({ rotate: true }, [store({ fails: true })])).rejects.toThrow(
+      /the store is full\. robot\$apps\+ci has a new secret, which is in no place.*again with "rotate"/,
+    )
     expect(effects.filter((effect) => effect.startsWith('delete'))).toEqual([])
+  })
+
+  it('keeps its secret when a place would not take a new one', async () => {
+    robot = PRESENT
+    await expect(run({ rotate: true }, [store(), store({ isReadOnly: true })])).rejects.toThrow(
+      /the store is closed\. robot\$apps\+ci keeps its secret/,
+    )
+    expect(effects).not.toContain('refresh')
+  })
+
+  it.each([
+    [true, /is in another alone, and works\..*without "rotate": it is taken from there/],
+    [false, /is in another alone, which shows it to nobody\..*again with "rotate"/],
+  ])('has its new secret in the places that take it, readable (%s) or not', async (isReadable, message) => {
+    robot = { ...PRESENT, isDisabled: false }
+    const stores = [store({ fails: true }), store({ title: 'another', isReadable })]
+    await expect(run({ rotate: true }, stores)).rejects.toThrow(message)
+    expect(log.lines.at(-1)).toBe('The secret of robot$apps+ci is in another')
   })
 })
 
 describe('a robot that keeps its secret, and a place that lacks it', () => {
-  const known = (secret: string, name = PRESENT.name): StoredSecret => ({
-    kind: 'known',
-    robot: { name, secret },
-  })
   const cluster = (stored: StoredSecret) => store({ title: 'the cluster', stored })
   const github = (stored: StoredSecret) => store({ title: 'GitHub', stored })
   beforeEach(() => {
@@ -133,22 +177,34 @@ describe('a robot that keeps its secret, and a place that lacks it', () => {
     ['no place has it', [github({ kind: 'absent' })], /into GitHub: .*no place that this run knows has it/],
     [
       'a place has one of another robot',
-      [github({ kind: 'hidden' }), cluster(known(GOOD, 'robot$apps+other'))],
+      [github({ kind: 'hidden' }), cluster(known(GOOD, { name: 'robot$apps+other' }))],
       /into the cluster: .*no place that this run knows has it/,
     ],
     [
       'Harbor refuses the one that is there',
       [github({ kind: 'absent' }), cluster(known('an-older-secret'))],
-      /into GitHub: .*the one in the cluster is no longer good\. Set "rotate" to true/,
+      /in the cluster is no longer good and cannot be put into GitHub: Harbor refuses it.*Set "rotate" to true/,
+    ],
+    [
+      'Harbor refuses the only one that can be read',
+      [github({ kind: 'hidden' }), cluster(known('an-older-secret'))],
+      /in the cluster is no longer good: Harbor refuses it.*Set "rotate" to true/,
     ],
   ])('is told to rotate when %s, and nothing is written', async (_, stores, message) => {
     await expect(run({}, stores)).rejects.toThrow(message)
     expect(writes()).toEqual([])
   })
 
-  it('is only warned of one that Harbor refuses when nothing lacks it', async () => {
-    await run({}, [github({ kind: 'hidden' }), cluster(known('an-older-secret'))])
-    expect(log.lines.join('\n')).toMatch(/warning: Harbor refuses the secret .* in the cluster/)
+  it('is taken from a place that is good when another one is not', async () => {
+    await run({}, [cluster(known('an-older-secret')), store({ title: 'another', stored: known(GOOD) })])
+    expect(log.lines.join('\n')).toContain('is in the cluster too, as it is in another')
+  })
+
+  it('is written again where the address beside it is an old one', async () => {
+    await run({}, [cluster(known(GOOD, { isCurrent: false }))])
+    expect(writes()).toEqual(['mask first: true'])
+    effects = []
+    await run({}, [cluster(known(GOOD))])
     expect(writes()).toEqual([])
   })
 

@@ -82,7 +82,8 @@ function world(
     async createSecret(name) {
       effects.push(`create ${name}`)
     },
-    putSecret: async () => undefined,
+    fetchSecretFacts: async () => undefined,
+    patchSecret: async () => undefined,
     hasRelease: async () => isThere(),
     findMissing: async () => [],
     judgeNamespace: async () => 'usable',

@@ -4,6 +4,8 @@ import {
   countParts,
   describeSickness,
   explainRefusedBlob,
+  formatScanner,
+  formatUi,
   requireRealm,
   requireScanner,
 } from '../../../../src/domain/bootstrap/verification.ts'
@@ -39,6 +41,18 @@ describe('the address of the login', () => {
   })
 })
 
+describe('the UI', () => {
+  it('is shown as it answered', () => {
+    const ui = { status: 200, contentType: 'text/html', isPage: true }
+    expect(formatUi(ui, URL_)).toBe(`200, text/html at ${URL_}/`)
+  })
+
+  it('is not what somebody else serves', () => {
+    const ui = { status: 200, contentType: '', isPage: false }
+    expect(() => formatUi(ui, URL_)).toThrow(/is not the UI of Harbor \(200, no content type, not a page\)/)
+  })
+})
+
 describe('the scanner', () => {
   it.each([
     ['absent', [{ ...TRIVY, name: 'Clair' }], /no scanner called Trivy \(registered: Clair\)/],
@@ -47,6 +61,13 @@ describe('the scanner', () => {
     ['unhealthy', [{ ...TRIVY, health: 'unhealthy' }], /is unhealthy/],
   ])('%s', (_, scanners, text) => {
     expect(() => requireScanner(scanners)).toThrow(text)
+  })
+
+  it.each([
+    ['healthy', 'Trivy, healthy'],
+    ['', 'Trivy'],
+  ])('is shown with its health "%s"', (health, text) => {
+    expect(formatScanner({ ...TRIVY, health })).toBe(text)
   })
 
   it.each(['healthy', ''])('is fine when its health is "%s"', (health) => {
