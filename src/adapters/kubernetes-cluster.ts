@@ -21,7 +21,6 @@ import {
   decodePod,
   decodeSecret,
   decodeSecretFacts,
-  decodeStatusMessage,
   decodeStorageClass,
   decodeVersion,
   decodeWorkload,
@@ -129,7 +128,7 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       const kubeRequest = {
         method: 'POST',
         path: `${core}/secrets?dryRun=All`,
-        body: { ...secretBody('', {}), metadata: { generateName: 'harbor-actions-' } },
+        body: { apiVersion: 'v1', kind: 'Secret', metadata: { generateName: 'harbor-actions-' } },
         purpose: `look whether the namespace ${namespace} can be used`,
         isRead: true,
       } as const
