@@ -141,7 +141,7 @@ describe('a later run', () => {
         expect.arrayContaining([
           expect.stringMatching(/^ {2}- database\.external\.host: db\.test\.invalid → /),
           '  - database.type: external → internal (Harbor would start on another database, without its projects and users)',
-          expect.stringMatching(/^ {2}- persistence\.imageChartStorage\.s3\.bucket: images → not set/),
+          expect.stringMatching(/^ {2}- persistence\.imageChartStorage\.s3\.bucket: images → /),
           expect.stringMatching(/^ {2}- persistence\.imageChartStorage\.type: s3 → filesystem/),
           expect.stringMatching(/^ {2}- redis\.type: external → internal/),
         ]),
