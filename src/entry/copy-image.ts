@@ -1,12 +1,12 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
 import { writeManifestFile } from '../adapters/manifest-file.ts'
-import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
 import { readCompareTo } from '../inputs/scan.ts'
 import { copyOnHost, copyOutputs, findBaseOnHost } from './copy.ts'
 import { readMaskedConnection } from './read-inputs.ts'
+import { withStepCredentials } from './step-credentials.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
@@ -17,9 +17,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const cranePath = form.text('crane-path') || 'crane'
   const given = form.text('docker-config')
   form.complete()
-  // On its own, without the login action before it, the step brings and removes its own credentials.
-  const credentials = given === '' ? await createCredentials(connection, host) : given
-  try {
+  const work = async (credentials: string): Promise<void> => {
     const { repository } = image
     const baseDigest = await findBaseOnHost(host, { connection, repository, compareTo })
     const result = await copyOnHost(host, {
@@ -32,7 +30,6 @@ export async function run(host: ActionsHost): Promise<void> {
       'pending-tags': result.pendingTags.join('\n'),
       'manifest-file': manifestFile,
     })
-  } finally {
-    if (given === '') await removeCredentials(credentials)
   }
+  await withStepCredentials(host, { connection, given, work })
 }

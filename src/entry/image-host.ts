@@ -1,6 +1,9 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { describeDefect, errorMessage, UserError } from '../domain/errors.ts'
 
+/** What became of an image whose turn did not come. */
+export const NOT_BEGUN = 'not begun, because the job is being cancelled'
+
 /** The runner as one of several images sees it. */
 export interface ImageHost extends ActionsHost {
   /** What it would have set as outputs. */

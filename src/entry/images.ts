@@ -7,7 +7,7 @@ import { sbomPath } from '../domain/sbom/sbom.ts'
 import type { ListedImage } from '../inputs/images.ts'
 import type { FormerBase } from '../usecases/fetch-base.ts'
 import { copyOnHost, findBaseOnHost } from './copy.ts'
-import { createImageHost, type ImageHost, tellFailure } from './image-host.ts'
+import { createImageHost, type ImageHost, NOT_BEGUN, tellFailure } from './image-host.ts'
 import { writeImagesReport } from './images-report.ts'
 import { type Judged, type JudgeInput, judgeCopiedOnHost } from './judge.ts'
 import { mapSideBySide } from './side-by-side.ts'
@@ -101,7 +101,7 @@ async function pushImage(
   const { listed } = input
   const { image } = listed
   const result = { listed, outputs: host.outputs }
-  if (host.signal.aborted) return { ...result, message: 'not begun, because the job is being cancelled' }
+  if (host.signal.aborted) return { ...result, message: NOT_BEGUN }
   try {
     const copied = await copyOnHost(host, { ...input, image })
     const judged = await judgeCopiedOnHost(host, { ...input, image, copied })

@@ -1,6 +1,5 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
-import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readMaxParallel } from '../inputs/images.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
@@ -9,6 +8,7 @@ import { readSbom } from '../inputs/sbom.ts'
 import { readWaiting } from '../inputs/scan.ts'
 import { pushImagesOnHost } from './images.ts'
 import { readJudging, readListedImages, readMaskedConnection } from './read-inputs.ts'
+import { withStepCredentials } from './step-credentials.ts'
 import { FILES } from './wiring.ts'
 
 /** Step of the composite with `images`: what copy-image, await-scan, save-sbom and promote do for one image. */
@@ -29,12 +29,12 @@ export async function run(host: ActionsHost): Promise<void> {
   }
   const given = form.text('docker-config')
   form.complete()
-  // On its own, without the login action before it, the step brings and removes its own credentials.
-  const credentials = given === '' ? await createCredentials(connection, host) : given
-  try {
-    await pushImagesOnHost(host, { ...inputs, credentials })
-  } finally {
-    if (given === '') await removeCredentials(credentials)
-  }
+  await withStepCredentials(host, {
+    connection,
+    given,
+    work: async (credentials) => {
+      await pushImagesOnHost(host, { ...inputs, credentials })
+    },
+  })
   if (host.signal.aborted) host.fail()
 }

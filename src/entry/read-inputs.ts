@@ -3,6 +3,7 @@ import { parseExceptionFile } from '../adapters/exception-file.ts'
 import { parseImageList } from '../adapters/image-list.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { SourceLocation } from '../domain/report/location.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
 import { readConnection } from '../inputs/connection.ts'
 import { readCrane } from '../inputs/crane.ts'
@@ -35,7 +36,7 @@ export async function readMaskedConnection(host: ActionsHost, form: InputForm): 
 /** Where and how the report is published; the token is masked before anything is done with it. */
 export async function readMaskedReporting(host: ActionsHost, form: InputForm): Promise<ReportingInputs> {
   host.mask(form.raw('github-token'))
-  return readReporting(form, { files: FILES, workspace: host.environment['GITHUB_WORKSPACE'] ?? '' })
+  return readReporting(form, { files: FILES, workspace: workspaceOf(host) })
 }
 
 /** What may pass, and what it is held against. */
@@ -57,6 +58,16 @@ export type JudgingInputs = ExceptionInputs & {
   readonly compareTo: string | undefined
 }
 
+/** Where the results of an image are shown. @throws Error that says what is wrong with the path. */
+export function locateOnHost(host: ActionsHost, dockerfile: string): Promise<SourceLocation> {
+  return locateDockerfile(dockerfile, { files: FILES, workspace: workspaceOf(host) })
+}
+
+/** '' when it is not known. */
+function workspaceOf(host: ActionsHost): string {
+  return host.environment['GITHUB_WORKSPACE'] ?? ''
+}
+
 /** The images of the input `images`. */
 export function readListedImages(
   host: ActionsHost,
@@ -70,8 +81,7 @@ export function readListedImages(
     stager: options.stager,
     registry: options.connection,
     parseList: parseImageList,
-    locate: (dockerfile) =>
-      locateDockerfile(dockerfile, { files: FILES, workspace: host.environment['GITHUB_WORKSPACE'] ?? '' }),
+    locate: (dockerfile) => locateOnHost(host, dockerfile),
   })
 }
 

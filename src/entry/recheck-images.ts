@@ -6,12 +6,11 @@ import type { ImageOutcome } from '../domain/report/images-report.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readMaxParallel } from '../inputs/images.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
-import type { WaitingInputs } from '../inputs/scan.ts'
-import { readWaiting } from '../inputs/scan.ts'
+import { readWaiting, type WaitingInputs } from '../inputs/scan.ts'
 import { readTaggedImages } from '../inputs/tagged-images.ts'
 import { findTagged, type Tagged } from '../usecases/find-tagged.ts'
 import { login } from '../usecases/login.ts'
-import { createImageHost, tellFailure } from './image-host.ts'
+import { createImageHost, NOT_BEGUN, tellFailure } from './image-host.ts'
 import { writeImagesReport } from './images-report.ts'
 import { type JudgingInputs, readMaskedConnection, readRules } from './read-inputs.ts'
 import { scanOnHost } from './scan.ts'
@@ -80,7 +79,7 @@ async function judgeTagged(
     host.log.info(image.message)
     return unjudged(image.message)
   }
-  if (host.signal.aborted) return unjudged('not begun, because the job is being cancelled')
+  if (host.signal.aborted) return unjudged(NOT_BEGUN)
   try {
     host.log.info(`${tags.join(', ')}: ${image.digest}`)
     const { report, reportFile } = await scanOnHost(host, {

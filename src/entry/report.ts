@@ -6,16 +6,13 @@ import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import { findContradiction } from '../domain/promotion/contradiction.ts'
 import { imagesOutputs } from '../domain/report/images-outputs.ts'
 import { isImagesReport } from '../domain/report/images-report.ts'
-import type { SourceLocation } from '../domain/report/location.ts'
 import type { ExpectedImage } from '../domain/report/merge.ts'
 import { reportOutputs } from '../domain/report/outputs.ts'
 import { InputForm } from '../inputs/form.ts'
 import { hasImages, readImageList } from '../inputs/images.ts'
-import { locateDockerfile } from '../inputs/reporting.ts'
 import { mergeOnHost } from './merge-reports.ts'
 import { publishOnHost } from './publish.ts'
-import { readMaskedReporting } from './read-inputs.ts'
-import { FILES } from './wiring.ts'
+import { locateOnHost, readMaskedReporting } from './read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
@@ -55,16 +52,12 @@ async function readExpected(host: ActionsHost, form: InputForm): Promise<Expecte
   return Promise.all(
     readImageList(form, parseImageList).map(
       async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
-        const location = dockerfile === undefined ? undefined : await locate(host, dockerfile)
+        // What cannot be read is told by the job that pushes the image, and this one may have no checkout.
+        const location =
+          dockerfile === undefined ? undefined : await locateOnHost(host, dockerfile).catch(() => undefined)
         const place = location === undefined ? {} : { location }
         return { repository: formatHarborRepository(repository), tags, ...place }
       },
     ),
   )
-}
-
-/** undefined when it cannot be read: the job that pushes the image says so, and this one may have no checkout. */
-function locate(host: ActionsHost, dockerfile: string): Promise<SourceLocation | undefined> {
-  const workspace = host.environment['GITHUB_WORKSPACE'] ?? ''
-  return locateDockerfile(dockerfile, { files: FILES, workspace }).catch(() => undefined)
 }
