@@ -3756,6 +3756,7 @@ export const modules = {
         throw new Error(`refusing to run crane ${args[0] ?? ""} with --insecure: it would weaken a remote source`);
       }
     }
+    var strip_tags = __webpack_require__(4263);
     const HARBOR = context => context.operation === "push" ? `Harbor at ${context.host}` : `the registry ${context.host}`;
     const RULES = [ {
       pattern: /PROJECTPOLICYVIOLATION|status code 412 Precondition Failed/,
@@ -3836,7 +3837,7 @@ export const modules = {
     const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm;
     function finalError(stderr) {
       const [, words] = /^Error: ([\s\S]*)$/m.exec(stderr) ?? [];
-      const text = (words ?? stderr).replaceAll(LOG_LINE, "").replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ").trim();
+      const text = (0, strip_tags.K)((words ?? stderr).replaceAll(LOG_LINE, "")).replaceAll(/\s+/g, " ").trim();
       return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL)}…`;
     }
     var child = __webpack_require__(9630);

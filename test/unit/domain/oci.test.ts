@@ -129,11 +129,7 @@ describe('an attestation', () => {
     ['with one word unknown', { annotations, platform: { os: 'linux', architecture: 'unknown' } }, false],
     ['with the other unknown', { annotations, platform: { os: 'unknown', architecture: 'amd64' } }, false],
     ['with a variant', { annotations, platform: { ...unknown, variant: 'v8' } }, false],
-    [
-      'an image that can be run',
-      { annotations, platform: { os: 'linux', architecture: 'amd64' } },
-      false,
-    ],
+    ['an image that can be run', { annotations, platform: { os: 'linux', architecture: 'amd64' } }, false],
     ['an unknown platform alone', { platform: unknown }, false],
     [
       'another kind of annotation',
