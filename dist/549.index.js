@@ -1176,9 +1176,9 @@ export const modules = {
     }
     function formatPlatform(platform) {
       if (platform === undefined) return "unknown/unknown";
-      const parts = [ platform.os, platform.architecture ];
-      if (platform.variant !== undefined && platform.variant !== "") parts.push(platform.variant);
-      return parts.join("/");
+      const {os: os, architecture: architecture, variant: variant = "", osVersion: osVersion = ""} = platform;
+      const parts = variant === "" ? [ os, architecture ] : [ os, architecture, variant ];
+      return osVersion === "" ? parts.join("/") : `${parts.join("/")}:${osVersion}`;
     }
     const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/;
     function parsePlatform(text) {
@@ -1193,8 +1193,9 @@ export const modules = {
         variant: variant
       };
     }
+    const REFERENCE_TYPE = "vnd.docker.reference.type";
     function isAttestation(entry) {
-      return entry.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" && formatPlatform(entry.platform) === "unknown/unknown";
+      return entry.annotations?.[REFERENCE_TYPE] === "attestation-manifest" && entry.platform !== undefined && formatPlatform(entry.platform) === "unknown/unknown";
     }
   },
   5542: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
