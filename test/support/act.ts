@@ -155,9 +155,14 @@ export class ActSandbox {
 }
 
 /** A job that calls one form of push-and-scan (step id `it`) and writes down its outputs. */
-export function workflowFor(form: Form, inputs: Readonly<Record<string, string>>): string {
+export function workflowFor(
+  form: Form,
+  inputs: Readonly<Record<string, string>>,
+  /** Steps that come first. */
+  before: readonly unknown[] = [],
+): string {
   const step = { id: 'it', uses: FORMS[form], with: inputs }
-  return workflowOf([step])
+  return workflowOf([...before, step])
 }
 
 /** A job of the given steps; JSON is YAML. */
