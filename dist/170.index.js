@@ -4565,10 +4565,12 @@ export const modules = {
       };
     }
     var registry_credentials = __webpack_require__(7036);
+    var logout = __webpack_require__(2723);
     async function withStepCredentials(host, options) {
       const {connection: connection, given: given, work: work} = options;
       if (given !== "") return work(given);
       const credentials = await (0, registry_credentials.z)(connection, host);
+      host.saveState(logout.CREDENTIALS_STATE, credentials);
       try {
         await work(credentials);
       } finally {
@@ -4671,7 +4673,6 @@ export const modules = {
         isProjectKnown: isThere === true
       });
     }
-    var logout = __webpack_require__(2723);
     async function login_run(host) {
       const form = new inputs_form.V(host.read);
       const connection = await readMaskedConnection(host, form);
@@ -4681,6 +4682,9 @@ export const modules = {
         deletes: readOnFailure(form) === "delete",
         sbom: readSbom(form)
       };
+      const prepares = form.flag("prepare-credentials", {
+        standard: true
+      });
       form.complete();
       const harbor = (0, wiring.Nc)(host, connection)(wiring.eJ);
       await login({
@@ -4691,6 +4695,7 @@ export const modules = {
         harbor: harbor,
         log: host.log
       });
+      if (!prepares) return;
       const directory = await (0, registry_credentials.z)(connection, host);
       host.saveState(logout.CREDENTIALS_STATE, directory);
       host.setOutputs({
