@@ -1036,6 +1036,9 @@ export const modules = {
             os: platform.os,
             ...platform.variant ? {
               variant: platform.variant
+            } : {},
+            ...platform.osVersion ? {
+              "os.version": platform.osVersion
             } : {}
           }
         },
@@ -1183,7 +1186,8 @@ export const modules = {
     const platform = dist.Ikc({
       os: dist.YjP(),
       architecture: dist.YjP(),
-      variant: dist.cl6(dist.YjP())
+      variant: dist.cl6(dist.YjP()),
+      "os.version": dist.cl6(dist.YjP())
     });
     const descriptor = dist.Ikc({
       mediaType: dist.YjP(),
@@ -1205,6 +1209,7 @@ export const modules = {
       os: dist.cl6(dist.YjP()),
       architecture: dist.cl6(dist.YjP()),
       variant: dist.cl6(dist.YjP()),
+      "os.version": dist.cl6(dist.YjP()),
       rootfs: dist.cl6(dist.Ikc({
         diff_ids: dist.cl6(dist.YOg(dist.YjP()))
       }))
@@ -1277,9 +1282,9 @@ export const modules = {
       };
       return {
         platform: toPlatform({
+          ...wire,
           os: wire.os,
-          architecture: wire.architecture,
-          variant: wire.variant
+          architecture: wire.architecture
         }),
         diffIds: diffIds
       };
@@ -1331,12 +1336,15 @@ export const modules = {
       };
     }
     function toPlatform(wire) {
-      const {os: os, architecture: architecture, variant: variant} = wire;
+      const {os: os, architecture: architecture, variant: variant, "os.version": osVersion} = wire;
       return {
         os: os,
         architecture: architecture,
         ...variant ? {
           variant: variant
+        } : {},
+        ...osVersion ? {
+          osVersion: osVersion
         } : {}
       };
     }
@@ -3756,6 +3764,7 @@ export const modules = {
         throw new Error(`refusing to run crane ${args[0] ?? ""} with --insecure: it would weaken a remote source`);
       }
     }
+    var strip_tags = __webpack_require__(4263);
     const HARBOR = context => context.operation === "push" ? `Harbor at ${context.host}` : `the registry ${context.host}`;
     const RULES = [ {
       pattern: /PROJECTPOLICYVIOLATION|status code 412 Precondition Failed/,
@@ -3836,7 +3845,7 @@ export const modules = {
     const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm;
     function finalError(stderr) {
       const [, words] = /^Error: ([\s\S]*)$/m.exec(stderr) ?? [];
-      const text = (words ?? stderr).replaceAll(LOG_LINE, "").replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ").trim();
+      const text = (0, strip_tags.K)((words ?? stderr).replaceAll(LOG_LINE, "")).replaceAll(/\s+/g, " ").trim();
       return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL)}…`;
     }
     var child = __webpack_require__(9630);
@@ -4556,10 +4565,12 @@ export const modules = {
       };
     }
     var registry_credentials = __webpack_require__(7036);
+    var logout = __webpack_require__(2723);
     async function withStepCredentials(host, options) {
       const {connection: connection, given: given, work: work} = options;
       if (given !== "") return work(given);
       const credentials = await (0, registry_credentials.z)(connection, host);
+      host.saveState(logout.CREDENTIALS_STATE, credentials);
       try {
         await work(credentials);
       } finally {
@@ -4662,7 +4673,6 @@ export const modules = {
         isProjectKnown: isThere === true
       });
     }
-    var logout = __webpack_require__(2723);
     async function login_run(host) {
       const form = new inputs_form.V(host.read);
       const connection = await readMaskedConnection(host, form);
@@ -4672,6 +4682,9 @@ export const modules = {
         deletes: readOnFailure(form) === "delete",
         sbom: readSbom(form)
       };
+      const prepares = form.flag("prepare-credentials", {
+        standard: true
+      });
       form.complete();
       const harbor = (0, wiring.Nc)(host, connection)(wiring.eJ);
       await login({
@@ -4682,6 +4695,7 @@ export const modules = {
         harbor: harbor,
         log: host.log
       });
+      if (!prepares) return;
       const directory = await (0, registry_credentials.z)(connection, host);
       host.saveState(logout.CREDENTIALS_STATE, directory);
       host.setOutputs({

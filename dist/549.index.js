@@ -400,6 +400,7 @@ export const modules = {
       v$: () => foreignRefusal
     });
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+    var _domain_text_strip_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4263);
     var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1487);
     const MAX_QUOTED_CHARACTERS = 300;
     const HEADERS_TIMEOUT_MS = 12e4;
@@ -538,7 +539,7 @@ export const modules = {
         const [first] = errors ?? [];
         if (typeof first?.message === "string") return `: ${quote(first.message)}`;
       } catch {}
-      return `: ${quote(text.replaceAll(/<[^>]*>/g, " "))}`;
+      return `: ${quote((0, _domain_text_strip_tags_js__WEBPACK_IMPORTED_MODULE_2__.K)(text))}`;
     }
     function quote(text) {
       const plain = text.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
@@ -1175,9 +1176,9 @@ export const modules = {
     }
     function formatPlatform(platform) {
       if (platform === undefined) return "unknown/unknown";
-      const parts = [ platform.os, platform.architecture ];
-      if (platform.variant !== undefined && platform.variant !== "") parts.push(platform.variant);
-      return parts.join("/");
+      const {os: os, architecture: architecture, variant: variant = "", osVersion: osVersion = ""} = platform;
+      const parts = variant === "" ? [ os, architecture ] : [ os, architecture, variant ];
+      return osVersion === "" ? parts.join("/") : `${parts.join("/")}:${osVersion}`;
     }
     const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/;
     function parsePlatform(text) {
@@ -1192,8 +1193,9 @@ export const modules = {
         variant: variant
       };
     }
+    const REFERENCE_TYPE = "vnd.docker.reference.type";
     function isAttestation(entry) {
-      return entry.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" && formatPlatform(entry.platform) === "unknown/unknown";
+      return entry.annotations?.[REFERENCE_TYPE] === "attestation-manifest" && entry.platform !== undefined && formatPlatform(entry.platform) === "unknown/unknown";
     }
   },
   5542: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1449,6 +1451,22 @@ export const modules = {
     }
     function compareText(a, b) {
       return a < b ? -1 : a > b ? 1 : 0;
+    }
+  },
+  4263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => stripTags
+    });
+    function stripTags(html) {
+      let text = "";
+      let from = 0;
+      for (;;) {
+        const open = html.indexOf("<", from);
+        const close = open < 0 ? -1 : html.indexOf(">", open);
+        if (close < 0) return text + html.slice(from);
+        text += `${html.slice(from, open)} `;
+        from = close + 1;
+      }
     }
   },
   6369: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
