@@ -19754,7 +19754,7 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(170) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7170));
+const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(549), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 769));
 
