@@ -19754,9 +19754,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(549), __nccwpck_require__.e(170) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7170));
+const steps = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(637), __nccwpck_require__.e(32) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9032));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(549), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 769));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(7), __nccwpck_require__.e(97), __nccwpck_require__.e(637), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 769));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

@@ -13,7 +13,7 @@ export function artifactCalls(
   const { connection, send, decode } = call
   return {
     async fetchArtifact(repository, reference) {
-      const query = 'with_scan_overview=true&with_tag=true&with_immutable_status=true'
+      const query = 'with_scan_overview=true&with_tag=true&with_immutable_status=true&with_accessory=true'
       const httpRequest = {
         method: 'GET',
         path: `${artifactPath(repository, reference)}?${query}`,
@@ -48,13 +48,15 @@ export function artifactCalls(
         purpose: `copy ${from} to ${formatHarborRepository(target)}`,
         needs: { resource: 'artifact', action: 'create' },
       } as const
-      const response = await send(httpRequest, [201, 404, 409])
-      if (response.status === 404) {
+      const response = await send(httpRequest, [201, 400, 404, 409])
+      // The quota is counted first, and it takes a source that is not there for a bad request.
+      if (response.status === 404 || (response.status === 400 && /not found/.test(response.text))) {
         throw new HarborError(
           `failed to ${httpRequest.purpose}: Harbor has one of the two not (404${harborMessage(response.text)})`,
           { status: 404 },
         )
       }
+      if (response.status === 400) throw unusableAnswer(httpRequest, { response, connection })
     },
 
     async createTag(repository, { digest, tag }) {

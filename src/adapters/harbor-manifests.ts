@@ -42,7 +42,9 @@ export function manifestCalls(
         path: manifestPath(repository, manifest.reference),
         headers: { 'content-type': manifest.mediaType },
         body: manifest.bytes,
-        purpose: `put the tag ${manifest.reference} on ${formatHarborRepository(repository)}`,
+        purpose: isDigest(manifest.reference)
+          ? `write the manifest ${manifest.reference} to ${formatHarborRepository(repository)}`
+          : `put the tag ${manifest.reference} on ${formatHarborRepository(repository)}`,
       } as const
       const response = await send(httpRequest, [201, 200, 412])
       if (response.status === 412 && !/immutable/i.test(response.text)) {
@@ -74,7 +76,8 @@ export function manifestCalls(
           { status: response.status },
         )
       }
-      return { mediaType: response.header('content-type') ?? '', bytes }
+      const [mediaType = ''] = (response.header('content-type') ?? '').split(';')
+      return { mediaType: mediaType.trim(), bytes }
     },
   }
 }
