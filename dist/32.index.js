@@ -2976,6 +2976,7 @@ export const modules = {
         ...base,
         repository: dist.YjP(),
         tags: dist.YOg(dist.YjP()),
+        placedTags: dist.yqP(dist.YOg(dist.YjP())),
         message: dist.YjP()
       }) ]))
     });
@@ -5852,12 +5853,11 @@ export const modules = {
       const repository = outcomeRepository(outcome);
       const message = outcomeMessage(outcome);
       if (outcome.kind === "not-judged") {
-        const {tags: tags} = outcome;
         return {
           repository: repository,
           reference: "",
           digest: "",
-          tags: tags,
+          tags: outcome.placedTags ?? [],
           verdict: "undecided",
           reportFile: "",
           harborLink: "",
@@ -6182,7 +6182,7 @@ export const modules = {
         };
       }
     }
-    function describeOutcome({listed: listed, judged: judged, message: message}) {
+    function describeOutcome({listed: listed, outputs: outputs, judged: judged, message: message}) {
       const {image: image, location: location} = listed;
       const place = location === undefined ? {} : {
         location: location
@@ -6192,16 +6192,23 @@ export const modules = {
         report: judged.report,
         ...place
       };
+      const placedTags = splitLines(outputs["tags"]);
       const unjudged = {
         kind: "not-judged",
         repository: (0, harbor_repository.sT)(image.repository),
         tags: image.tags,
+        ...placedTags.length === 0 ? {} : {
+          placedTags: placedTags
+        },
         message: message ?? "it was not judged"
       };
       return {
         ...unjudged,
         ...place
       };
+    }
+    function splitLines(text = "") {
+      return text.split("\n").filter(line => line !== "");
     }
     function endWithoutVerdict(host, input) {
       for (const [index, {message: message}] of input.pushed.entries()) {
@@ -6211,7 +6218,7 @@ export const modules = {
         repository: (0, harbor_repository.sT)(listed.image.repository),
         reference: outputs["reference"] ?? "",
         digest: outputs["digest"] ?? "",
-        tags: (outputs["tags"] ?? "").split("\n").filter(tag => tag !== ""),
+        tags: splitLines(outputs["tags"]),
         verdict: "",
         harborLink: outputs["harbor-link"] ?? "",
         message: message
@@ -6674,7 +6681,9 @@ export const modules = {
       return [ ...images.flatMap((outcome, index) => [ "", `===== Image ${index + 1} of ${images.length}: ${outcomeName(outcome)}`, ...outcome.kind === "judged" ? reportLines(outcome.report) : unjudgedLines(outcome) ]), "", ...imageLines(worstFirst(images)), "", `${commonTitle(report)}: ${describeImages(report)}` ];
     }
     function unjudgedLines(outcome) {
-      return [ "", `Tags     ${outcome.tags.join(", ") || "none"}`, "", `Not judged: ${outcome.message}` ];
+      const {tags: tags, placedTags: placedTags = [], message: message} = outcome;
+      const missing = tags.filter(tag => !placedTags.includes(tag));
+      return [ "", `Tags     ${placedTags.join(", ") || "none"}`, ...missing.length === 0 ? [] : [ `Wanted   ${missing.join(", ")}` ], "", `Not judged: ${message}` ];
     }
     function imageLines(images) {
       const width = Math.max(0, ...images.map(outcome => outcomeTitle(outcome).length));
@@ -7201,7 +7210,8 @@ export const modules = {
       const word = outcome.kind === "judged" ? VERDICT_WORDS[state] : "Not judged";
       const verdict = `${STATE_ICONS[state]} ${word}`.replaceAll(" ", "&nbsp;");
       if (outcome.kind === "not-judged") {
-        return row([ name, tagList(outcome.tags), verdict, ...scan_severity.oC.map(() => "?") ]);
+        const tags = tagsOrMissing(outcome.placedTags ?? [], outcome.tags);
+        return row([ name, tags, verdict, ...scan_severity.oC.map(() => "?") ]);
       }
       const {report: report} = outcome;
       const broken = new Set(report.verdict.reasons.flatMap(reason => reason.kind === "rule-broken" ? [ reason.severity ] : []));
@@ -7212,8 +7222,11 @@ export const modules = {
       }) ]);
     }
     function tagsOf({image: image, promotion: promotion}) {
-      if (image.tags.length > 0 || promotion?.repository !== image.repository) return tagList(image.tags);
-      return promotion.tags.length === 0 ? tagList([]) : `not ${tagList(promotion.tags)}`;
+      const wanted = promotion?.repository === image.repository ? promotion.tags : [];
+      return tagsOrMissing(image.tags, wanted);
+    }
+    function tagsOrMissing(tags, wanted) {
+      return tags.length > 0 || wanted.length === 0 ? tagList(tags) : `not ${tagList(wanted)}`;
     }
     function tagList([tag, ...others]) {
       if (tag === undefined) return "–";
@@ -7893,7 +7906,10 @@ export const modules = {
             repository: (0, harbor_repository.sT)(repository),
             tags: tags,
             message: message
-          }
+          },
+          ...image.kind === "found" ? {
+            placedTags: tags
+          } : {}
         },
         reportFile: ""
       });

@@ -5,7 +5,6 @@ import { artifact, digestOf, REPOSITORY } from '../../support/builders.ts'
 import { FakeHarbor, forbidden, RecordingLog } from '../../support/fakes.ts'
 
 const IMAGE = digestOf('a')
-const PROD = { project: 'prod', name: 'app' }
 const MANIFEST = {
   mediaType: 'application/vnd.oci.image.manifest.v1+json',
   bytes: new TextEncoder().encode('{}'),
