@@ -1,6 +1,6 @@
 export const id = 769;
 
-export const ids = [ 769, 219 ];
+export const ids = [ 769 ];
 
 export const modules = {
   769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1390,7 +1390,7 @@ export const modules = {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
     var child = __webpack_require__(9630);
-    var adapters_environment = __webpack_require__(1922);
+    var environment = __webpack_require__(1922);
     function parseKubeconfig(document, options) {
       const root = fieldsOf(document);
       if (root === undefined || !Array.isArray(root["clusters"])) {
@@ -1612,7 +1612,7 @@ export const modules = {
     function createHelm(options) {
       const {path: path, releaseName: releaseName, workDirectory: workDirectory} = options;
       const place = [ "--namespace", options.namespace ];
-      const env = (0, adapters_environment.Q)(options.environment, {
+      const env = (0, environment.Q)(options.environment, {
         HELM_CACHE_HOME: (0, external_node_path_.join)(workDirectory, "helm", "cache"),
         HELM_CONFIG_HOME: (0, external_node_path_.join)(workDirectory, "helm", "config"),
         HELM_DATA_HOME: (0, external_node_path_.join)(workDirectory, "helm", "data"),
@@ -5089,20 +5089,27 @@ export const modules = {
       requireKeptClaims(values, path);
       return values;
     }
-    var exec = __webpack_require__(5260);
-    var verified_tool = __webpack_require__(8399);
+    var path_tool = __webpack_require__(4103);
+    var program_path = __webpack_require__(7435);
+    var verified_tool = __webpack_require__(1631);
     const TOOL = "helm";
     async function installHelm(request, options) {
-      const present = request.sha256 === "" ? await helmVersion(options.environment) : undefined;
-      if (present !== undefined && isUsableHelm(present)) {
-        options.log.info(`helm ${present} is on PATH`);
+      const present = request.sha256 === "" ? await findUnverified(options) : await (0, 
+      path_tool.$)(TOOL, {
+        ...options,
+        ...request
+      });
+      const found = present === undefined ? undefined : await helmVersion(present.path, options);
+      if (present !== undefined && found !== undefined && isUsableHelm(found)) {
+        if (request.sha256 === "") {
+          options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not given)`);
+        }
         return {
-          path: TOOL,
-          directory: "",
-          version: present
+          ...present,
+          version: found
         };
       }
-      if (present !== undefined) options.log.info(`helm ${present} on PATH is too old`);
+      if (found !== undefined) options.log.info(`helm ${found} on PATH is too old`);
       const machine = options.machine ?? {
         platform: process.platform,
         arch: process.arch
@@ -5111,9 +5118,7 @@ export const modules = {
       const tool = {
         ...planDownload(request, machine),
         name: TOOL,
-        version: version,
-        arch: machine.arch,
-        excludes: []
+        version: version
       };
       return {
         ...await (0, verified_tool.q)(tool, options),
@@ -5130,15 +5135,25 @@ export const modules = {
         throw new errors.yo((0, errors.gJ)(error));
       }
     }
-    async function helmVersion(environment) {
+    async function findUnverified(options) {
+      const path = await (0, program_path.a)(TOOL, options.environment);
+      return path === undefined ? undefined : {
+        path: path,
+        directory: ""
+      };
+    }
+    async function helmVersion(path, options) {
       try {
-        const {exitCode: exitCode, stdout: stdout} = await (0, exec.H)(TOOL, [ "version", "--template", "{{.Version}}" ], {
-          silent: true,
-          ignoreReturnCode: true,
-          env: (0, adapters_environment.Q)(environment)
+        const {exitCode: exitCode, stdout: stdout} = await (0, child.w$)({
+          path: path,
+          args: [ "version", "--template", "{{.Version}}" ]
+        }, {
+          env: (0, environment.Q)(options.environment),
+          signal: options.signal
         });
         return exitCode === 0 ? parseHelmVersion(stdout) : undefined;
-      } catch {
+      } catch (error) {
+        if (error instanceof errors.cc) throw error;
         return undefined;
       }
     }
@@ -5169,6 +5184,7 @@ export const modules = {
       const request = readHelm(form);
       form.complete();
       const helm = await installHelm(request, host);
+      host.saveState(remove_work.WORK_DIRECTORY_STATE, helm.directory);
       if (helm.directory !== "") host.addPath(helm.directory);
       host.setOutputs({
         "helm-path": helm.path,
@@ -5682,22 +5698,6 @@ export const modules = {
     async function findBodySizeAnnotation(cluster, wanted) {
       const found = chooseIngressClass(await cluster.fetchIngressClasses(), wanted);
       return found === undefined ? "" : ingressController(found.controller).bodySizeAnnotation;
-    }
-  },
-  4219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      WORK_DIRECTORY_STATE: () => WORK_DIRECTORY_STATE,
-      run: () => run
-    });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    const WORK_DIRECTORY_STATE = "work-directory";
-    async function run(host) {
-      const directory = host.readState(WORK_DIRECTORY_STATE);
-      if (directory !== "") await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
-        recursive: true,
-        force: true
-      });
     }
   }
 };

@@ -1,5 +1,6 @@
 import { HarborError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { stripTags } from '../domain/text/strip-tags.ts'
 import { innermostError } from './error-code.ts'
 import type { ProxyChoice } from './proxy.ts'
 
@@ -257,7 +258,7 @@ export function harborMessage(text: string): string {
   } catch {
     // Not JSON: an HTML page of a proxy, quoted below.
   }
-  return `: ${quote(text.replaceAll(/<[^>]*>/g, ' '))}`
+  return `: ${quote(stripTags(text))}`
 }
 
 /** Foreign text as a part of a sentence: one line, cut, without a full stop of its own. */

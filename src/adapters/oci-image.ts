@@ -34,6 +34,8 @@ const MAX_DOCUMENTS = 1_000
 export interface OciImage {
   readonly root: Descriptor
   readonly rootBytes: Buffer
+  /** Of a root that is a manifest. */
+  readonly config?: Digest
   /** Indexes and manifests that the root leads to, without the root. */
   readonly documents: readonly ImageDocument[]
   /** Configurations and layers, each once. */
@@ -110,9 +112,11 @@ export async function readOciImage(root: ImageRoot, options: OciImageOptions): P
 
   const rootBytes = await readRoot(root, options)
   await visit(root.descriptor, { depth: 0, bytes: rootBytes })
+  const document = decodeDocument(rootBytes, root.descriptor)
   return {
     root: root.descriptor,
     rootBytes,
+    ...(document.kind === 'manifest' ? { config: document.config.digest } : {}),
     documents: [...documents.values()],
     blobs: [...blobs.values()],
     platforms,

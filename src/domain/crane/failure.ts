@@ -1,3 +1,5 @@
+import { stripTags } from '../text/strip-tags.ts'
+
 /** What was being done when crane failed; decides whose address and whose permissions the advice names. */
 export interface CraneContext {
   readonly operation: 'pull' | 'push'
@@ -168,9 +170,7 @@ const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm
  */
 function finalError(stderr: string): string {
   const [, words] = /^Error: ([\s\S]*)$/m.exec(stderr) ?? []
-  const text = (words ?? stderr)
-    .replaceAll(LOG_LINE, '')
-    .replaceAll(/<[^>]*>/g, ' ')
+  const text = stripTags((words ?? stderr).replaceAll(LOG_LINE, ''))
     .replaceAll(/\s+/g, ' ')
     .trim()
   return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL)}…`
