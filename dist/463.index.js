@@ -1,6 +1,6 @@
 export const id = 463;
 
-export const ids = [ 463, 723 ];
+export const ids = [ 463 ];
 
 export const modules = {
   7036: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -43,12 +43,15 @@ export const modules = {
       run: () => run
     });
     var _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
+    var _remove_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
     const CREDENTIALS_STATE = "credentials-directory";
     async function run(host) {
       const directory = host.readState(CREDENTIALS_STATE);
-      if (directory === "") return;
-      await (0, _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__.t)(directory);
-      host.log.info("Removed the registry credentials");
+      if (directory !== "") {
+        await (0, _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__.t)(directory);
+        host.log.info("Removed the registry credentials");
+      }
+      await (0, _remove_work_js__WEBPACK_IMPORTED_MODULE_1__.run)(host);
     }
   },
   4463: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5504,17 +5507,20 @@ export const modules = {
       const leniency = describeLeniency(promoted);
       if (leniency !== undefined) host.log.warning(leniency);
     }
-    var verified_tool = __webpack_require__(8399);
+    var path_tool = __webpack_require__(4103);
+    var program_path = __webpack_require__(7435);
+    var verified_tool = __webpack_require__(1631);
     const TOOL = "crane";
-    const OTHER_PROGRAMS = [ "gcrane", "krane" ];
     async function installCrane(inputs, options) {
       const {log: log} = options;
       const {version: version} = inputs;
-      if (inputs.sha256 === "" && await craneVersion(TOOL, options) === version) {
-        log.info(`crane ${version} is on PATH`);
+      const present = inputs.sha256 === "" ? await findUnverified(options) : await takeVerified(inputs, options);
+      if (present !== undefined && await craneVersion(present.path, options) === version) {
+        if (inputs.sha256 === "") {
+          log.info(`crane ${version} is on PATH: ${present.path} (not verified: crane-sha256 is not given)`);
+        }
         return {
-          path: TOOL,
-          directory: "",
+          ...present,
           version: version
         };
       }
@@ -5527,14 +5533,25 @@ export const modules = {
         ...download,
         name: TOOL,
         version: version,
-        arch: machine.arch,
-        program: machine.platform === "win32" ? "crane.exe" : "crane",
-        excludes: OTHER_PROGRAMS
+        program: machine.platform === "win32" ? "crane.exe" : "crane"
       };
       return {
         ...await (0, verified_tool.q)(tool, options),
         version: version
       };
+    }
+    async function findUnverified(options) {
+      const path = await (0, program_path.a)(TOOL, options.environment);
+      return path === undefined ? undefined : {
+        path: path,
+        directory: ""
+      };
+    }
+    function takeVerified(inputs, options) {
+      return (0, path_tool.$)(TOOL, {
+        ...options,
+        sha256: inputs.sha256.toLowerCase()
+      });
     }
     function planDownload(inputs, machine) {
       try {
@@ -7532,10 +7549,12 @@ export const modules = {
         });
       }
     }
+    var remove_work = __webpack_require__(4219);
     async function push_and_scan_run(host) {
       const inputs = await readPushAndScan(host);
       const {connection: connection, waiting: waiting} = inputs;
       const crane = await installCrane(inputs.crane, host);
+      host.saveState(remove_work.WORK_DIRECTORY_STATE, crane.directory);
       if (crane.directory !== "") host.addPath(crane.directory);
       const harbor = (0, wiring.Nc)(host, connection)(wiring.eJ);
       const plan = {
@@ -8085,6 +8104,7 @@ export const modules = {
       const request = readCrane(form);
       form.complete();
       const crane = await installCrane(request, host);
+      host.saveState(remove_work.WORK_DIRECTORY_STATE, crane.directory);
       if (crane.directory !== "") host.addPath(crane.directory);
       host.setOutputs({
         "crane-path": crane.path,
