@@ -1653,7 +1653,7 @@ export const modules = {
     async function findSized(descriptor, options) {
       const content = await options.files.find((0, image_content.PF)(descriptor.digest));
       if (content !== undefined && content.size !== descriptor.size) {
-        throw new oci_problem.d(`is damaged: ${descriptor.digest} has ${content.size} bytes, and its descriptor says ${descriptor.size}`);
+        throw new oci_problem.d(`is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`);
       }
       return content;
     }
@@ -1668,16 +1668,17 @@ export const modules = {
     async function verifyContent(part, signal) {
       const measure = new image_content.t$;
       measure.resume();
-      await (0, external_node_stream_promises_.pipeline)((0, image_content.c_)(part.content, signal), measure, {
+      await (0, external_node_stream_promises_.pipeline)(await (0, image_content.c_)(part.content, signal), measure, {
         signal: signal
       });
       checkDigest(part.digest, measure.digest());
     }
     function checkDigest(expected, found) {
       if (expected === found) return;
-      throw new oci_problem.d(`is damaged: the content of ${expected} has the digest ${found}`);
+      throw new oci_problem.d(`is damaged: the content of ${expected} does not have that digest`);
     }
     var external_node_fs_ = __webpack_require__(3024);
+    var regular_file = __webpack_require__(1846);
     async function createLayout(target) {
       await (0, promises_.mkdir)((0, external_node_path_.join)(target.directory, "blobs", "sha256"), {
         recursive: true
@@ -1685,11 +1686,8 @@ export const modules = {
     }
     async function storePart(part, target) {
       const {content: content, digest: digest} = part;
-      if (!content.isForeign) {
-        await linkOrCopy(content.path, blobPath(digest, target));
-        return;
-      }
-      const stored = await storeStream([ (0, image_content.c_)(content, target.signal) ], target);
+      if (!content.isForeign && await linkContent(content, blobPath(digest, target))) return;
+      const stored = await storeStream([ await (0, image_content.c_)(content, target.signal) ], target);
       checkDigest(digest, stored.digest);
     }
     async function storeBytes(bytes, target) {
@@ -1722,8 +1720,15 @@ export const modules = {
     function blobPath(digest, target) {
       return (0, external_node_path_.join)(target.directory, (0, image_content.PF)(digest));
     }
-    async function linkOrCopy(from, to) {
-      await (0, promises_.link)(from, to).catch(() => (0, promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
+    async function linkContent(content, to) {
+      try {
+        await (0, promises_.link)(content.path, to);
+      } catch {
+        return false;
+      }
+      if (await (0, regular_file.Z)(to, content.identity)) return true;
+      await (0, promises_.unlink)(to);
+      return false;
     }
     const GZIP_LEVEL = 1;
     function chooseDockerManifest(manifests, options) {
@@ -1808,7 +1813,7 @@ export const modules = {
         const gzip = (0, external_node_zlib_.createGzip)({
           level: GZIP_LEVEL
         });
-        const stored = await storeStream([ (0, image_content.c_)(content, signal), uncompressed, gzip ], target);
+        const stored = await storeStream([ await (0, image_content.c_)(content, signal), uncompressed, gzip ], target);
         checkLayer(diffId, uncompressed.digest());
         return {
           mediaType: oci_manifest.Ap.ociLayerGzip,
@@ -1816,11 +1821,11 @@ export const modules = {
         };
       }
       uncompressed.resume();
-      await (0, external_node_stream_promises_.pipeline)([ (0, image_content.c_)(content, signal), createDecompressor(compression), uncompressed ], {
+      await (0, external_node_stream_promises_.pipeline)([ await (0, image_content.c_)(content, signal), createDecompressor(compression), uncompressed ], {
         signal: signal
       });
       checkLayer(diffId, uncompressed.digest());
-      const stored = await storeStream([ (0, image_content.c_)(content, signal) ], target);
+      const stored = await storeStream([ await (0, image_content.c_)(content, signal) ], target);
       return {
         mediaType: compression === "gzip" ? oci_manifest.Ap.ociLayerGzip : oci_manifest.Ap.ociLayerZstd,
         ...stored
@@ -1831,11 +1836,11 @@ export const modules = {
         ...content,
         size: Math.min(content.size, MAGIC_LENGTH)
       };
-      return Buffer.concat(await (0, image_content.c_)(beginning, signal).toArray());
+      return Buffer.concat(await (await (0, image_content.c_)(beginning, signal)).toArray());
     }
     function checkLayer(expected, found) {
       if (expected === found) return;
-      throw new oci_problem.d(`is damaged: a layer has the uncompressed digest ${found}, and the configuration says ${expected}`);
+      throw new oci_problem.d(`is damaged: a layer does not have the uncompressed digest ${expected}, which the configuration says`);
     }
     function checkConfigName(name, found) {
       const base = external_node_path_.posix.basename(name, ".json");
@@ -1857,57 +1862,81 @@ export const modules = {
     };
     async function readArchive(path, options) {
       const {signal: signal, unpackTo: unpackTo} = options;
-      const compression = await readCompression(path);
-      if (compression === "none") {
-        const {entries: entries, contents: contents} = await readTar(openSource(path, signal), {
+      const file = await openFile(path);
+      try {
+        const compression = await readCompression(file);
+        if (compression === "none") {
+          const {entries: entries, contents: contents} = await readTar(openSource(file, signal), {
+            signal: signal,
+            compression: compression
+          });
+          return {
+            contents: contents,
+            files: createArchiveFiles({
+              path: await (0, promises_.realpath)(path),
+              file: file
+            }, entries)
+          };
+        }
+        const decompressor = createDecompressor(compression);
+        const source = openSource(file, signal);
+        if (unpackTo === undefined) {
+          source.once("error", error => decompressor.destroy(error));
+          decompressor.once("close", () => source.destroy());
+          const {contents: contents} = await readTar(source.pipe(decompressor), {
+            signal: signal,
+            compression: compression
+          });
+          return {
+            contents: contents
+          };
+        }
+        await (0, external_node_stream_promises_.pipeline)(source, decompressor, (0, external_node_fs_.createWriteStream)(unpackTo, {
+          flags: "wx"
+        }), {
+          signal: signal
+        });
+        return await readUnpacked(unpackTo, {
           signal: signal,
           compression: compression
         });
+      } finally {
+        await file.handle.close();
+      }
+    }
+    async function readUnpacked(path, options) {
+      const file = await openFile(path);
+      try {
+        const {entries: entries, contents: contents} = await readTar(openSource(file, options.signal), options);
         return {
           contents: contents,
-          files: createArchiveFiles(path, entries)
+          files: createArchiveFiles({
+            path: path,
+            file: file
+          }, entries)
         };
-      }
-      const decompressor = createDecompressor(compression);
-      if (unpackTo === undefined) {
-        const source = openSource(path, signal);
-        source.once("error", error => decompressor.destroy(error));
-        decompressor.once("close", () => source.destroy());
-        const {contents: contents} = await readTar(source.pipe(decompressor), {
-          signal: signal,
-          compression: compression
-        });
-        return {
-          contents: contents
-        };
-      }
-      await (0, external_node_stream_promises_.pipeline)(openSource(path, signal), decompressor, (0, 
-      external_node_fs_.createWriteStream)(unpackTo), {
-        signal: signal
-      });
-      const {entries: entries, contents: contents} = await readTar(openSource(unpackTo, signal), {
-        signal: signal,
-        compression: compression
-      });
-      return {
-        contents: contents,
-        files: createArchiveFiles(unpackTo, entries)
-      };
-    }
-    async function readCompression(path) {
-      const file = await (0, promises_.open)(path);
-      try {
-        const {buffer: buffer, bytesRead: bytesRead} = await file.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
-        if (bytesRead === 0) throw new oci_problem.d("is empty");
-        return detectCompression(buffer);
       } finally {
-        await file.close();
+        await file.handle.close();
       }
     }
-    function openSource(path, signal) {
-      return (0, external_node_fs_.createReadStream)(path, {
+    async function openFile(path) {
+      const file = await (0, regular_file.q)(path, {
+        follow: true
+      });
+      if (file === undefined) throw new oci_problem.d("is neither a directory nor a file");
+      return file;
+    }
+    async function readCompression({handle: handle}) {
+      const {buffer: buffer, bytesRead: bytesRead} = await handle.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
+      if (bytesRead === 0) throw new oci_problem.d("is empty");
+      return detectCompression(buffer);
+    }
+    function openSource({handle: handle}, signal) {
+      return handle.createReadStream({
+        start: 0,
         highWaterMark: image_content.EC,
-        signal: signal
+        signal: signal,
+        autoClose: false
       });
     }
     async function readTar(source, options) {
@@ -2003,7 +2032,8 @@ export const modules = {
       }
       return path;
     }
-    function createArchiveFiles(path, entries) {
+    function createArchiveFiles(archive, entries) {
+      const {path: path, file: file} = archive;
       return {
         async find(name) {
           let entry = entries.get(insidePath(name));
@@ -2014,6 +2044,7 @@ export const modules = {
           if (entry === undefined) return undefined;
           return {
             path: path,
+            identity: file.identity,
             offset: entry.offset,
             size: entry.size,
             isForeign: true
@@ -2021,18 +2052,25 @@ export const modules = {
         }
       };
     }
+    const image_directory_MAX_LINKS = 40;
     async function openDirectory(path) {
       const root = await (0, promises_.realpath)(path);
       return {
         async find(name) {
           try {
-            const real = await (0, promises_.realpath)((0, external_node_path_.join)(root, name));
-            const found = await (0, promises_.stat)(real);
-            if (!found.isFile()) return undefined;
+            const real = await resolveInside(root, name);
+            const file = await (0, regular_file.q)(real, {
+              follow: false
+            });
+            if (file === undefined) throw new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is no file`);
+            await file.handle.close();
+            if (await resolveInside(root, name) !== real) throw new oci_problem.d("was changed while it was read");
+            const {identity: identity, size: size} = file;
             return {
               path: real,
+              identity: identity,
               offset: 0,
-              size: found.size,
+              size: size,
               isForeign: real !== (0, external_node_path_.join)(root, name)
             };
           } catch (error) {
@@ -2041,6 +2079,39 @@ export const modules = {
           }
         }
       };
+    }
+    async function resolveInside(root, name) {
+      const pending = name.split("/");
+      let at = root;
+      let links = 0;
+      for (let part = pending.shift(); part !== undefined; part = pending.shift()) {
+        if (part === "" || part === ".") continue;
+        const next = part === ".." ? (0, external_node_path_.dirname)(at) : (0, external_node_path_.join)(at, part);
+        if (!isInside(next, root)) throw leadsOut(name);
+        if (!(await (0, promises_.lstat)(next)).isSymbolicLink()) {
+          at = next;
+          continue;
+        }
+        links += 1;
+        if (links > image_directory_MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, 
+        oci_problem.h)(name)} is a link without end`);
+        const target = await (0, promises_.readlink)(next);
+        if ((0, external_node_path_.isAbsolute)(target)) {
+          if (!isInside(target, root)) throw leadsOut(name);
+          pending.unshift(...(0, external_node_path_.relative)(root, target).split(external_node_path_.sep));
+          at = root;
+        } else {
+          pending.unshift(...target.split(external_node_path_.sep));
+        }
+      }
+      return at;
+    }
+    function isInside(path, root) {
+      const way = (0, external_node_path_.relative)(root, path);
+      return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+    }
+    function leadsOut(name) {
+      return new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`);
     }
     async function openImage(path, options) {
       const found = await (0, promises_.stat)(path).catch(cause => {

@@ -567,19 +567,24 @@ export const modules = {
       u0: () => readDocument
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-    var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+    var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
     var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5542);
     var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2764);
+    var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1846);
     const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
     const CHUNK_BYTES = 1024 * 1024;
     function blobName(digest) {
       return `blobs/${digest.replace(":", "/")}`;
     }
-    function readContent(content, signal) {
-      const {path: path, offset: offset, size: size} = content;
-      if (size === 0) return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([]);
-      return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, {
+    async function readContent(content, signal) {
+      const {path: path, identity: identity, offset: offset, size: size} = content;
+      if (size === 0) return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]);
+      const file = await (0, _regular_file_js__WEBPACK_IMPORTED_MODULE_2__.q)(path, {
+        follow: false,
+        expected: identity
+      });
+      if (file === undefined) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d("was changed while it was read");
+      return file.handle.createReadStream({
         start: offset,
         end: offset + size - 1,
         highWaterMark: CHUNK_BYTES,
@@ -594,12 +599,12 @@ export const modules = {
     }
     async function readDocument(content, options) {
       checkDocumentSize(content.size, options.what);
-      return Buffer.concat(await readContent(content, options.signal).toArray());
+      return Buffer.concat(await (await readContent(content, options.signal)).toArray());
     }
     function digestOf(bytes) {
       return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
     }
-    class Measure extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform {
+    class Measure extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform {
       #hash=(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
       size=0;
       _transform(chunk, _encoding, done) {
@@ -798,6 +803,60 @@ export const modules = {
       const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList;
       list.addSubnet(address, Number(prefix), family);
       return list.check(host, family);
+    }
+  },
+  1846: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => isStill,
+      q: () => openRegularFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+    var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5542);
+    const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    async function openRegularFile(path, options) {
+      const {follow: follow, expected: expected} = options;
+      if (!follow && !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile()) return undefined;
+      const flags = follow ? WITHOUT_WAITING : WITHOUT_WAITING | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+      const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+      try {
+        const found = await handle.stat({
+          bigint: true
+        });
+        if (!found.isFile()) {
+          await handle.close();
+          return undefined;
+        }
+        const identity = identityOf(found);
+        if (expected !== undefined && !isSameFile(identity, expected)) {
+          throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d("was changed while it was read");
+        }
+        return {
+          handle: handle,
+          identity: identity,
+          size: Number(found.size)
+        };
+      } catch (error) {
+        await handle.close();
+        throw error;
+      }
+    }
+    async function isStill(path, expected) {
+      const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, {
+        bigint: true
+      });
+      return found.isFile() && isSameFile(identityOf(found), expected);
+    }
+    function identityOf({dev: dev, ino: ino, mtimeNs: mtimeNs, size: size}) {
+      return {
+        device: dev,
+        inode: ino,
+        modified: mtimeNs,
+        size: size
+      };
+    }
+    function isSameFile(a, b) {
+      return a.device === b.device && a.inode === b.inode && a.modified === b.modified && a.size === b.size;
     }
   },
   8766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
