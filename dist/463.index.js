@@ -3023,6 +3023,8 @@ export const modules = {
       return verdicts.includes("failed") ? "failed" : "passed";
     }
     const REPORT_SCHEMA_VERSION = 1;
+    var input_file = __webpack_require__(2486);
+    var output_file = __webpack_require__(8521);
     const CHUNK = 1 << 16;
     function* jsonPieces(value, names) {
       if (Array.isArray(value) && value.length > 0) {
@@ -3057,13 +3059,10 @@ export const modules = {
       for (const piece of text.pieces) yield text.redact(piece);
     }
     async function writePieces(path, text) {
-      const file = await (0, promises_.open)(path, "w");
-      try {
-        for (const chunk of chunks(redacted(text))) await file.write(chunk);
-        await file.write("\n");
-      } finally {
-        await file.close();
-      }
+      await (0, output_file.f)(path, async file => {
+        for (const chunk of chunks(redacted(text))) await file.writeFile(chunk);
+        await file.writeFile("\n");
+      });
     }
     async function gzipSize(pieces) {
       const gzip = (0, external_node_zlib_.createGzip)();
@@ -3079,7 +3078,7 @@ export const modules = {
       await ended;
       return size;
     }
-    var output_file = __webpack_require__(8521);
+    const MAX_REPORT_BYTES = 400 * 1024 * 1024;
     const count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
     const counts = dist.Ikc({
       critical: count,
@@ -3227,7 +3226,6 @@ export const modules = {
     }
     async function writeReport(path, options) {
       try {
-        await (0, output_file.O)((0, external_node_path_.dirname)(path));
         await writePieces(path, {
           pieces: reportPieces(options.report),
           redact: options.redact
@@ -3249,7 +3247,11 @@ export const modules = {
     }
     async function readReports(path) {
       try {
-        const value = JSON.parse(await (0, promises_.readFile)(path, "utf8"));
+        await (0, input_file.S1)(path);
+        const bytes = await (0, input_file.jH)(path, {
+          maxBytes: MAX_REPORT_BYTES
+        });
+        const value = JSON.parse(bytes.toString("utf8"));
         const isSeveral = typeof value === "object" && value !== null && "images" in value;
         return isSeveral ? dist.qgA(imagesReport, value) : dist.qgA(report, value);
       } catch (error) {
@@ -3939,14 +3941,17 @@ export const modules = {
       await readPushAndScan(host);
       host.log.info("All inputs are valid");
     }
+    const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
     async function writeManifestFile(directory, image) {
       const path = (0, external_node_path_.join)(directory, `harbor-manifest-${image.digest.slice(7, 19)}.json`);
-      await (0, promises_.writeFile)(path, image.manifest.bytes);
+      await (0, output_file.f)(path, file => file.writeFile(image.manifest.bytes));
       return path;
     }
     async function readManifestFile(path, digest) {
       try {
-        const bytes = await (0, promises_.readFile)(path);
+        const bytes = await (0, input_file.jH)(path, {
+          maxBytes: MAX_MANIFEST_BYTES
+        });
         const found = (0, image_content.ol)(bytes);
         if (found !== digest) throw new Error(`it has the digest ${found}, and the image that was judged is ${digest}`);
         return {
@@ -5527,7 +5532,11 @@ export const modules = {
       const digest = readDigest(form);
       const onFailure = readOnFailure(form);
       const maxAgeMs = readMaxAge(form);
-      const reportFile = form.required("report-file");
+      form.required("report-file");
+      const reportFile = await readOutputFile(form, {
+        name: "report-file",
+        files: wiring.cn
+      });
       const manifestFile = form.text("manifest-file");
       const exceptions = await readExceptions(form, {
         files: wiring.cn,
@@ -5889,8 +5898,7 @@ export const modules = {
     }
     async function writeSbomFile(path, document) {
       try {
-        await (0, output_file.O)((0, external_node_path_.dirname)(path));
-        await (0, promises_.writeFile)(path, document);
+        await (0, output_file.f)(path, file => file.writeFile(document));
       } catch (error) {
         throw new errors.yo(`failed to write the SBOM to ${path}: ${(0, errors.gJ)(error)}`);
       }
@@ -6485,7 +6493,6 @@ export const modules = {
     async function writeSarif(path, options) {
       try {
         const sarif = await fittingSarif(options);
-        await (0, output_file.O)((0, external_node_path_.dirname)(path));
         await writePieces(path, {
           pieces: jsonPieces(sarif, sarif_file_LISTS),
           redact: options.redact
@@ -7891,6 +7898,7 @@ export const modules = {
         return unjudged(tellFailure(host, error));
       }
     }
+    var workspace = __webpack_require__(2422);
     async function readReportFiles(paths, options) {
       const reports = [];
       for (const path of paths) {
@@ -7905,18 +7913,20 @@ export const modules = {
     }
     async function listReports(path, options) {
       try {
-        const there = await (0, promises_.stat)(path).catch(error => {
+        const directory = (0, workspace.o1)(path);
+        await (0, workspace.Ab)(path, directory);
+        const there = await (0, promises_.stat)(directory).catch(error => {
           if ((0, error_code.U)(error, "ENOENT")) return undefined;
           throw error;
         });
         if (there === undefined) return options.mayBeEmpty ? [] : [ path ];
         if (!there.isDirectory()) return [ path ];
-        const entries = await (0, promises_.readdir)(path, {
+        const entries = await (0, promises_.readdir)(directory, {
           recursive: true,
           withFileTypes: true
         });
         const files = entries.filter(entry => /\.json$/i.test(entry.name) && !entry.isDirectory()).map(entry => (0, 
-        external_node_path_.join)(entry.parentPath, entry.name)).toSorted(format.n6);
+        external_node_path_.join)(path, (0, external_node_path_.relative)(directory, entry.parentPath), entry.name)).toSorted(format.n6);
         if (files.length > 0 || options.mayBeEmpty) return files;
       } catch (error) {
         throw new errors.yo(`failed to look for reports in ${path}: ${(0, errors.gJ)(error)}`);

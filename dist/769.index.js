@@ -5190,7 +5190,9 @@ export const modules = {
       await host.appendSummary(renderInstallSummary(report));
     }
     async function readValues(path) {
-      const text = await (0, promises_.readFile)(path, "utf8");
+      const text = await wiring.cn.readText(path).catch(error => {
+        throw new errors.yo(`values-file: "${path}" could not be read: ${(0, errors.gJ)(error)}`);
+      });
       checkValuesFile(text, path);
       const [values] = parseManifest(text);
       requireKeptClaims(values, path);

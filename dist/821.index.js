@@ -617,41 +617,164 @@ export const modules = {
       }
     }
   },
-  8521: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      O: () => makeDirectory,
-      Z: () => checkWritable
+      S1: () => requireRegularFile,
+      jH: () => readInputFile,
+      yR: () => readText
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    async function checkWritable(path) {
-      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-      if (there?.isDirectory()) throw new Error("it is a directory");
-      if (there !== undefined) {
-        if (!there.isFile()) return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        await (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r+")).close();
-        return;
-      }
-      const made = [];
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+    var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1487);
+    var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2422);
+    const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+    const CHUNK_BYTES = 256 * 1024;
+    async function readText(path) {
+      return (await readInputFile(path, {
+        maxBytes: MAX_TEXT_BYTES
+      })).toString("utf8");
+    }
+    async function readInputFile(path, options) {
+      const target = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.o1)(path);
+      await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.Ab)(path, target);
+      const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
       try {
-        await makeDirectory((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), made);
-        await (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "wx")).close();
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
+        const found = await file.stat();
+        if (found.isDirectory()) throw new Error("it is a directory");
+        if (!found.isFile()) throw new Error("it is no regular file but a pipe, a socket or a device");
+        const opened = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${file.fd}`).catch(() => (0, 
+        node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target));
+        if (await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.os)(path, opened)) throw new Error("a link leads out of the workspace");
+        return await readUpTo(file, options.maxBytes);
       } finally {
-        for (const directory of made.toReversed()) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(directory).catch(() => undefined);
+        await file.close();
       }
     }
-    async function makeDirectory(path, made = []) {
-      const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
-      if (there?.isDirectory()) return;
-      if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) !== directory) await makeDirectory((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory), made);
+    async function requireRegularFile(path) {
+      const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0, 
+      _workspace_js__WEBPACK_IMPORTED_MODULE_2__.o1)(path)).catch(error => {
+        if ((0, _error_code_js__WEBPACK_IMPORTED_MODULE_3__.U)(error, "ENOENT", "ENOTDIR")) return undefined;
+        throw error;
+      });
+      if (found === undefined || found.isFile()) return;
+      if (found.isDirectory()) throw new Error("it is a directory");
+      throw new Error(found.isSymbolicLink() ? "it is a symbolic link, and reports are read from regular files alone" : "it is no regular file but a pipe, a socket or a device");
+    }
+    async function readUpTo(file, maxBytes) {
+      const chunks = [];
+      let size = 0;
+      for (;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const {bytesRead: bytesRead} = await file.read(chunk);
+        if (bytesRead === 0) return Buffer.concat(chunks, size);
+        chunks.push(chunk.subarray(0, bytesRead));
+        size += bytesRead;
+        if (size > maxBytes) throw new Error(`it is larger than ${maxBytes / 1024 / 1024} MiB`);
+      }
+    }
+  },
+  8521: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => checkWritable,
+      f: () => writeWhole
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2422);
+    async function checkWritable(path) {
+      const made = [];
       try {
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory);
+        await withParent(path, {
+          made: made
+        }, async parent => {
+          await requireReplaceable(parent.at(parent.name));
+          const {file: file, name: name} = await openBeside(parent);
+          await file.close();
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(parent.at(name));
+        });
+      } finally {
+        for (const directory of made.toReversed()) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
+      }
+    }
+    async function writeWhole(path, write) {
+      await withParent(path, {
+        made: []
+      }, async parent => {
+        await requireReplaceable(parent.at(parent.name));
+        const {file: file, name: name} = await openBeside(parent);
+        try {
+          try {
+            await write(file);
+          } finally {
+            await file.close();
+          }
+          await parent.requireSame();
+          await requireReplaceable(parent.at(parent.name));
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(parent.at(name), parent.at(parent.name));
+        } catch (error) {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(parent.at(name)).catch(() => undefined);
+          throw error;
+        }
+      });
+    }
+    async function withParent(path, options, work) {
+      const target = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_4__.o1)(path);
+      const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
+      if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).catch(() => undefined))?.isDirectory()) throw new Error("it is a directory");
+      await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_4__.Ab)(path, directory);
+      await makeDirectory(directory, options.made);
+      const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(directory, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY ?? 0));
+      try {
+        const held = await heldPath(handle);
+        const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(held ?? directory);
+        await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_4__.Ab)(path, real);
+        await work({
+          name: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target),
+          at: name => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(held ?? real, name),
+          async requireSame() {
+            if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(directory) === real && !await (0, 
+            _workspace_js__WEBPACK_IMPORTED_MODULE_4__.os)(path, real)) return;
+            throw new Error("its directory was put elsewhere while it was written");
+          }
+        });
+      } finally {
+        await handle.close();
+      }
+    }
+    async function heldPath(handle) {
+      const path = `/proc/self/fd/${handle.fd}`;
+      const [named, opened] = await Promise.all([ (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined), handle.stat() ]);
+      return named?.ino === opened.ino && named.dev === opened.dev ? path : undefined;
+    }
+    async function requireReplaceable(path) {
+      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+      if (there === undefined || there.isFile()) return;
+      if (there.isSymbolicLink()) {
+        throw new Error("it is a symbolic link, and links are not written through; remove it, or give another path");
+      }
+      throw new Error("it is no regular file but a directory, a pipe, a socket or a device");
+    }
+    async function openBeside(parent) {
+      const name = `.harbor-actions-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+      const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+      return {
+        name: name,
+        file: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(parent.at(name), flags, 438)
+      };
+    }
+    async function makeDirectory(path, made) {
+      const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(() => undefined);
+      if (there?.isDirectory()) return;
+      if ((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory) !== directory) await makeDirectory((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory), made);
+      try {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory);
         made.push(directory);
       } catch (error) {
-        const now = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
+        const now = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(() => undefined);
         if (now?.isDirectory() !== true) throw error;
       }
     }
@@ -1190,6 +1313,52 @@ export const modules = {
       } catch (error) {
         throw new errors.yo(`the archive from ${tool.url} holds no ${(0, external_node_path_.basename)(tool.program)}: ${(0, 
         errors.gJ)(error)}`);
+      }
+    }
+  },
+  2422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ab: () => requireInside,
+      o1: () => resolvePath,
+      os: () => isLedOut
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1487);
+    function workspaceDirectory() {
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.env["GITHUB_WORKSPACE"] || process.cwd());
+    }
+    function resolvePath(path) {
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceDirectory(), path);
+    }
+    async function requireInside(path, part) {
+      if (await isLedOut(path, await followLinks(part))) {
+        throw new Error("a link in its path leads out of the workspace; a path in the workspace has to stay there. Give an absolute path for a file elsewhere");
+      }
+    }
+    async function isLedOut(path, real) {
+      const given = workspaceDirectory();
+      const root = await followLinks(given);
+      const target = resolvePath(path);
+      const isOurs = isWithin(target, given) || isWithin(target, root);
+      if (!isOurs && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
+        throw new Error("it is outside of the workspace; give an absolute path for a file elsewhere, below runner.temp for example");
+      }
+      return isOurs && !isWithin(real, root);
+    }
+    function isWithin(path, directory) {
+      const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+      return way === "" || way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    }
+    async function followLinks(path) {
+      try {
+        return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+      } catch (error) {
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (parent === path || !(0, _error_code_js__WEBPACK_IMPORTED_MODULE_2__.U)(error, "ENOENT", "ENOTDIR")) throw error;
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await followLinks(parent), (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path));
       }
     }
   },
@@ -2571,6 +2740,7 @@ export const modules = {
       };
     }
     var harbor_http = __webpack_require__(4038);
+    var input_file = __webpack_require__(2486);
     var output_file = __webpack_require__(8521);
     const LOGIN_LIMIT = {
       callTimeoutMs: () => 4e4
@@ -2613,7 +2783,7 @@ export const modules = {
     }
     const FILES = {
       exists: path => (0, promises_.stat)(path).then(() => true, () => false),
-      readText: path => (0, promises_.readFile)(path, "utf8"),
+      readText: input_file.yR,
       checkWritable: output_file.Z
     };
     async function withWorkDirectory(host, work) {
