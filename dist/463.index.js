@@ -4003,27 +4003,17 @@ export const modules = {
         throw new Error(`refusing to run crane ${args[0] ?? ""} with --insecure: it would weaken a remote source`);
       }
     }
+    var harbor_answer = __webpack_require__(8542);
+    var answer_table = __webpack_require__(6203);
     var strip_tags = __webpack_require__(4263);
     const HARBOR = context => context.operation === "push" ? `Harbor at ${context.host}` : `the registry ${context.host}`;
     const RULES = [ {
-      pattern: /PROJECTPOLICYVIOLATION|status code 412 Precondition Failed/,
-      explain: c => c.operation === "push" ? `the project's policy keeps the image that is there from being pulled, and crane looks at it before it writes; push by digest or to a new tag (${c.reference})` : `the policy of its project keeps ${c.reference} from being pulled until a scan finds it good`
-    }, {
-      pattern: /configured as immutable|PRECONDITION:/,
-      explain: () => "the tag is protected by an immutability rule of the project and has another image; use another tag"
-    }, {
-      pattern: /exceed the configured upper limit/,
-      explain: () => "the project's storage quota is used up; delete artifacts and run garbage collection, or raise the quota"
-    }, {
-      pattern: /413 Request Entity Too Large|status code 413/,
-      explain: () => 'a proxy in front of Harbor limits the size of a request; lift it there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself'
-    }, {
       pattern: /server gave HTTP response to HTTPS client/,
       where: c => !c.plainHttp,
       explain: c => c.operation === "push" ? `${HARBOR(c)} speaks plain HTTP; write harbor-url with http://` : `${HARBOR(c)} speaks plain HTTP; a source is only read over verified TLS`
     }, {
       pattern: /realm host|realm scheme "http" not allowed|SSRF protection/,
-      explain: c => `${HARBOR(c)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`
+      explain: c => describeOtherAddress(c)
     }, {
       pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
       explain: c => c.operation === "push" ? `the certificate of ${HARBOR(c)} is signed by an unknown authority; give the authority in "ca-certificate"` : `the certificate of ${HARBOR(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`
@@ -4031,27 +4021,19 @@ export const modules = {
       pattern: /x509: certificate (has expired|is not valid|is valid for)|cannot validate certificate/,
       explain: c => `the certificate of ${HARBOR(c)} has expired or is for another name; renew it, or use a name that it has`
     }, {
-      pattern: /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name/,
-      explain: c => `${HARBOR(c)} does not speak TLS on that port; check the scheme and the port`
+      pattern: /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name|malformed HTTP (?:response|version)/,
+      explain: c => `${HARBOR(c)} does not speak ${c.plainHttp ? "plain HTTP" : "TLS"} on that port; check the scheme and the port`
+    }, {
+      pattern: /response did not include \S{1,40} header/,
+      explain: c => `${HARBOR(c)} did not answer like a registry: something else stands there, or in front of it (a UI, a login page)`
     }, {
       pattern: /no such host/,
-      explain: c => `the runner cannot resolve ${c.host}; a registry on a private network needs a runner in that network`
-    }, {
-      pattern: /TOOMANYREQUESTS|429 Too Many Requests/,
       transient: true,
-      explain: c => `${HARBOR(c)} limits the rate; log in to it (docker/login-action) or try later`
+      explain: c => `the runner cannot resolve ${c.host}; check its spelling, and a registry on a private network needs a runner in that network`
     }, {
-      pattern: /project \S+ not found/,
-      explain: c => `the project does not exist in ${HARBOR(c)}; create it or correct ${c.operation === "push" ? '"repository"' : "the reference"}`
-    }, {
-      pattern: /unauthorized to access repository|UNAUTHORIZED|status code 401|401 Unauthorized/,
-      explain: c => c.operation === "push" ? `${HARBOR(c)} refused the robot: it was disabled or expired meanwhile, or lacks repository: push and pull on the project` : `${HARBOR(c)} refused to hand out the image; log in to it before (docker/login-action), or correct the reference`
-    }, {
-      pattern: /DENIED|status code 403|403 Forbidden/,
-      explain: c => c.operation === "push" ? `${HARBOR(c)} denied the write: the robot lacks repository: push, or the project is a proxy cache` : `${HARBOR(c)} denied access to the image`
-    }, {
-      pattern: /MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND|status code 404/,
-      explain: c => `${c.reference} does not exist in ${HARBOR(c)}`
+      pattern: /server misbehaving|Temporary failure in name resolution|lookup \S{1,255}[^:]{0,80}: i\/o timeout/,
+      transient: true,
+      explain: c => `the name server of the runner gives no answer for ${c.host}`
     }, {
       pattern: /no child with platform/,
       explain: c => `${c.reference} has no image for the platform that "platform" asks for`
@@ -4067,24 +4049,62 @@ export const modules = {
       transient: true,
       explain: c => `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`
     }, {
-      pattern: /status code 50[0234]|50[234] (Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected EOF|: EOF|connection reset|broken pipe|TLS handshake timeout|server closed idle connection|INTERNAL|UNKNOWN|UNAVAILABLE/,
+      pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
+      transient: true,
+      explain: c => `${HARBOR(c)} or a proxy in front of it broke off the HTTP/2 connection; a proxy does so when it is reloaded, or at its limit for the time or the number of requests of a connection`
+    }, {
+      pattern: /TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,
+      transient: true,
+      explain: c => `${HARBOR(c)} accepted the connection and gave no answer in time`
+    }, {
+      pattern: /unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,
       transient: true,
       explain: c => `${HARBOR(c)} or a proxy in front of it broke off; it may be restarting`
     } ];
     function explainCraneFailure(stderr, context) {
-      const detail = finalError(stderr);
+      const words = finalWords(stderr);
+      const detail = plainText(words);
+      const answer = (0, harbor_answer.HC)(words);
+      if (answer !== undefined) {
+        const {isTransient: isTransient, advice: advice} = (0, answer_table._)(answer, answerContext(answer, context));
+        return {
+          transient: isTransient,
+          advice: advice,
+          detail: detail
+        };
+      }
       const rule = RULES.find(({pattern: pattern, where: where}) => pattern.test(detail) && (where?.(context) ?? true));
       return {
         transient: rule?.transient === true,
-        advice: rule?.explain(context) ?? "",
+        advice: rule?.explain(context, detail) ?? "",
         detail: detail
       };
     }
+    function answerContext(answer, context) {
+      return {
+        step: context.operation,
+        subject: HARBOR(context),
+        host: context.host,
+        isPlainHttp: context.plainHttp,
+        path: answer.path,
+        robotName: "",
+        needs: context.operation === "push" ? "repository: push and repository: pull" : "",
+        reference: context.reference
+      };
+    }
+    function describeOtherAddress(context) {
+      return `${HARBOR(context)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`;
+    }
+    const MAX_WORDS = 8192;
     const MAX_DETAIL = 600;
     const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm;
-    function finalError(stderr) {
-      const [, words] = /^Error: ([\s\S]*)$/m.exec(stderr) ?? [];
-      const text = (0, strip_tags.K)((words ?? stderr).replaceAll(LOG_LINE, "")).replaceAll(/\s+/g, " ").trim();
+    function finalWords(stderr) {
+      const begin = stderr.startsWith("Error: ") ? 0 : stderr.indexOf("\nError: ") + 1;
+      const words = begin > 0 || stderr.startsWith("Error: ") ? stderr.slice(begin + "Error: ".length, begin + MAX_WORDS) : stderr.slice(-MAX_WORDS);
+      return words.replaceAll(LOG_LINE, "");
+    }
+    function plainText(words) {
+      const text = (0, strip_tags.K)(words).replaceAll(/\s+/g, " ").trim();
       return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL)}…`;
     }
     var child = __webpack_require__(9630);
@@ -4390,147 +4410,6 @@ export const modules = {
       if (!(error instanceof child.OV)) return error;
       return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`, "");
     }
-    function planTags(digest, states) {
-      const others = states.filter(({on: on}) => on?.digest !== digest);
-      return {
-        present: states.filter(({on: on}) => on?.digest === digest).map(({tag: tag}) => tag),
-        steps: others.map(({tag: tag, on: on}) => ({
-          kind: on === undefined ? "new" : "move",
-          tag: tag
-        })),
-        immutable: others.filter(({on: on}) => on?.immutable === true).map(({tag: tag}) => tag)
-      };
-    }
-    function chooseTagWay(step, options) {
-      return step.kind === "new" && options.mayCreate ? "create" : "put";
-    }
-    function describePlacedTags(placed) {
-      const by = (way, words) => {
-        const tags = placed.filter(entry => entry.way === way).map(({tag: tag}) => tag);
-        return tags.length === 0 ? [] : [ `${tags.join(", ")} ${words}` ];
-      };
-      return [ ...by("create", "by Harbor's API"), ...by("put", "by a PUT of the manifest") ].join(", ");
-    }
-    async function fetchTagPlan(input, harbor) {
-      const states = [];
-      for (const tag of input.tags) states.push(await fetchTagState(tag, {
-        ...input,
-        harbor: harbor
-      }));
-      return planTags(input.digest, states);
-    }
-    function refuseImmutable(plan, options) {
-      const {immutable: immutable} = plan;
-      if (immutable.length === 0) return;
-      const path = (0, harbor_repository.sT)(options.repository);
-      throw new errors.yo(`${(0, format.LS)(immutable.length, "tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`);
-    }
-    async function fetchTagState(tag, options) {
-      const {repository: repository, harbor: harbor} = options;
-      try {
-        const artifact = await harbor.fetchArtifact(repository, tag);
-        if (artifact === undefined) return {
-          tag: tag
-        };
-        const immutable = artifact.tags.some(candidate => candidate.name === tag && candidate.immutable);
-        return {
-          tag: tag,
-          on: {
-            digest: artifact.digest,
-            immutable: immutable
-          }
-        };
-      } catch (error) {
-        if (!isForbidden(error)) throw error;
-        const state = await harbor.fetchManifestState(repository, tag).catch(second => {
-          throw second instanceof errors.dr && second.status === 401 ? error : second;
-        });
-        if (state.kind === "absent") return {
-          tag: tag
-        };
-        return {
-          tag: tag,
-          on: {
-            immutable: false,
-            ...state.digest === undefined ? {} : {
-              digest: state.digest
-            }
-          }
-        };
-      }
-    }
-    async function putTags(input, ports) {
-      const placed = [];
-      let {mayCreate: mayCreate} = input;
-      for (const step of input.steps) {
-        try {
-          const way = await putTag(step, {
-            ...input,
-            mayCreate: mayCreate,
-            harbor: ports.harbor
-          });
-          if (step.kind === "new" && way === "put") mayCreate = false;
-          placed.push({
-            tag: step.tag,
-            way: way
-          });
-          ports.log.info(`Tag ${step.tag} is on ${(0, oci_digest.VK)(input.digest)}`);
-        } catch (error) {
-          if (!(error instanceof errors.cc || error instanceof errors.dr)) throw error;
-          return {
-            placed: placed,
-            failure: {
-              tag: step.tag,
-              error: error
-            }
-          };
-        }
-      }
-      return {
-        placed: placed
-      };
-    }
-    function describeTaggingFailure(tagging) {
-      const {failure: failure, placed: placed} = tagging;
-      const done = placed.length === 0 ? "No tag was set before it" : `Set before it: ${placed.map(({tag: tag}) => tag).join(", ")}`;
-      return `${failure?.error.message ?? ""}. ${done}; running the job again completes the rest`;
-    }
-    async function putTag(step, options) {
-      const {repository: repository, digest: digest, harbor: harbor} = options;
-      let mayCreate = true;
-      if (chooseTagWay(step, options) === "create") {
-        try {
-          if (await harbor.createTag(repository, {
-            digest: digest,
-            tag: step.tag
-          }) === "created") return "create";
-          if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return "create";
-        } catch (error) {
-          if (!isForbidden(error)) throw error;
-          mayCreate = false;
-        }
-      }
-      try {
-        await harbor.putManifest(repository, {
-          reference: step.tag,
-          ...await options.manifest()
-        });
-      } catch (error) {
-        if (mayCreate || !(error instanceof errors.dr && error.status === 401)) throw error;
-        const right = (0, harbor_permission.bL)({
-          resource: "tag",
-          action: "create"
-        });
-        throw new errors.dr(`${error.message}; for a new tag ${right} would do`, {
-          status: 401,
-          cause: error
-        });
-      }
-      return "put";
-    }
-    function isForbidden(error) {
-      return error instanceof errors.dr && error.status === 403;
-    }
     async function pushImage(input, ports) {
       const {image: image} = input;
       const missing = await missingChildren(input, ports);
@@ -4624,10 +4503,148 @@ export const modules = {
       try {
         return await options.harbor.fetchArtifact(options.repository, digest) !== undefined;
       } catch (error) {
-        if (!isForbidden(error)) throw error;
+        if (!(0, errors.SA)(error)) throw error;
         const state = await options.harbor.fetchManifestState(options.repository, digest);
         return state.kind === "present";
       }
+    }
+    function planTags(digest, states) {
+      const others = states.filter(({on: on}) => on?.digest !== digest);
+      return {
+        present: states.filter(({on: on}) => on?.digest === digest).map(({tag: tag}) => tag),
+        steps: others.map(({tag: tag, on: on}) => ({
+          kind: on === undefined ? "new" : "move",
+          tag: tag
+        })),
+        immutable: others.filter(({on: on}) => on?.immutable === true).map(({tag: tag}) => tag)
+      };
+    }
+    function chooseTagWay(step, options) {
+      return step.kind === "new" && options.mayCreate ? "create" : "put";
+    }
+    function describePlacedTags(placed) {
+      const by = (way, words) => {
+        const tags = placed.filter(entry => entry.way === way).map(({tag: tag}) => tag);
+        return tags.length === 0 ? [] : [ `${tags.join(", ")} ${words}` ];
+      };
+      return [ ...by("create", "by Harbor's API"), ...by("put", "by a PUT of the manifest") ].join(", ");
+    }
+    async function fetchTagPlan(input, harbor) {
+      const states = [];
+      for (const tag of input.tags) states.push(await fetchTagState(tag, {
+        ...input,
+        harbor: harbor
+      }));
+      return planTags(input.digest, states);
+    }
+    function refuseImmutable(plan, options) {
+      const {immutable: immutable} = plan;
+      if (immutable.length === 0) return;
+      const path = (0, harbor_repository.sT)(options.repository);
+      throw new errors.yo(`${(0, format.LS)(immutable.length, "tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`);
+    }
+    async function fetchTagState(tag, options) {
+      const {repository: repository, harbor: harbor} = options;
+      try {
+        const artifact = await harbor.fetchArtifact(repository, tag);
+        if (artifact === undefined) return {
+          tag: tag
+        };
+        const immutable = artifact.tags.some(candidate => candidate.name === tag && candidate.immutable);
+        return {
+          tag: tag,
+          on: {
+            digest: artifact.digest,
+            immutable: immutable
+          }
+        };
+      } catch (error) {
+        if (!(0, errors.SA)(error)) throw error;
+        const state = await harbor.fetchManifestState(repository, tag).catch(second => {
+          throw second instanceof errors.dr && second.status === 401 ? error : second;
+        });
+        if (state.kind === "absent") return {
+          tag: tag
+        };
+        return {
+          tag: tag,
+          on: {
+            immutable: false,
+            ...state.digest === undefined ? {} : {
+              digest: state.digest
+            }
+          }
+        };
+      }
+    }
+    async function putTags(input, ports) {
+      const placed = [];
+      let {mayCreate: mayCreate} = input;
+      for (const step of input.steps) {
+        try {
+          const way = await putTag(step, {
+            ...input,
+            mayCreate: mayCreate,
+            harbor: ports.harbor
+          });
+          if (step.kind === "new" && way === "put") mayCreate = false;
+          placed.push({
+            tag: step.tag,
+            way: way
+          });
+          ports.log.info(`Tag ${step.tag} is on ${(0, oci_digest.VK)(input.digest)}`);
+        } catch (error) {
+          if (!(error instanceof errors.cc || error instanceof errors.dr)) throw error;
+          return {
+            placed: placed,
+            failure: {
+              tag: step.tag,
+              error: error
+            }
+          };
+        }
+      }
+      return {
+        placed: placed
+      };
+    }
+    function describeTaggingFailure(tagging) {
+      const {failure: failure, placed: placed} = tagging;
+      const done = placed.length === 0 ? "No tag was set before it" : `Set before it: ${placed.map(({tag: tag}) => tag).join(", ")}`;
+      return `${failure?.error.message ?? ""}. ${done}; running the job again completes the rest`;
+    }
+    async function putTag(step, options) {
+      const {repository: repository, digest: digest, harbor: harbor} = options;
+      let mayCreate = true;
+      if (chooseTagWay(step, options) === "create") {
+        try {
+          if (await harbor.createTag(repository, {
+            digest: digest,
+            tag: step.tag
+          }) === "created") return "create";
+          if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return "create";
+        } catch (error) {
+          if (!(0, errors.SA)(error)) throw error;
+          mayCreate = false;
+        }
+      }
+      try {
+        await harbor.putManifest(repository, {
+          reference: step.tag,
+          ...await options.manifest()
+        });
+      } catch (error) {
+        if (mayCreate || !(error instanceof errors.dr && error.status === 401)) throw error;
+        const right = (0, harbor_permission.bL)({
+          resource: "tag",
+          action: "create"
+        });
+        throw new errors.dr(`${error.message}; for a new tag ${right} would do`, {
+          status: 401,
+          cause: error
+        });
+      }
+      return "put";
     }
     async function copyImage(input, ports) {
       const {repository: repository} = input;
@@ -4699,11 +4716,9 @@ export const modules = {
       if (error instanceof errors.cc) throw new errors.cc(reached, {
         cause: error
       });
-      const status = error.status === undefined ? {} : {
-        status: error.status
-      };
       throw new errors.dr(reached, {
-        ...status,
+        status: error.status,
+        kind: error.kind,
         cause: error
       });
     }
@@ -5316,7 +5331,7 @@ export const modules = {
           digest: digest
         });
       } catch (error) {
-        if (!isForbidden(error)) throw error;
+        if (!(0, errors.SA)(error)) throw error;
         throw new errors.dr(`${(0, errors.gJ)(error)}, and artifact: read on "${source.project}". A robot of one project cannot reach another: use a system robot with both. Nothing was copied, no tag was set`, {
           status: 403,
           cause: error

@@ -226,33 +226,36 @@ export const modules = {
     var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
     var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6752);
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
-    var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2764);
-    var _authorities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4202);
-    var _dispatcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1126);
-    var _http_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2858);
-    var _proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8055);
-    const MAX_BODY_BYTES = 256 * 1024 * 1024;
+    var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8542);
+    var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2764);
+    var _authorities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4202);
+    var _dispatcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1126);
+    var _http_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2858);
+    var _proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8055);
+    const MAX_BODY_BYTES = 16 * 1024 * 1024;
+    const MAX_ERROR_BYTES = 64 * 1024;
     const SHORTEST_CALL_MS = 1e3;
     const FIRST_RETRY_MS = 500;
     const LONGEST_RETRY_MS = 8e3;
     const TELL_MS = 3e4;
+    const UNKNOWN_NAME_MS = 4e4;
     function createHarborHttp(input) {
       const {connection: connection, signal: signal} = input;
       const random = input.random ?? Math.random;
       const target = new URL(connection.url);
       const environment = input.environment ?? process.env;
-      const proxy = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_6__.U)(target, environment);
-      const dispatcher = (0, _dispatcher_js__WEBPACK_IMPORTED_MODULE_4__.S)({
+      const proxy = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_7__.U)(target, environment);
+      const dispatcher = (0, _dispatcher_js__WEBPACK_IMPORTED_MODULE_5__.S)({
         target: target,
         proxy: proxy,
         authorities: [ ...connection.caCertificate === "" ? [] : [ connection.caCertificate ], ...(0, 
-        _authorities_js__WEBPACK_IMPORTED_MODULE_3__.G)(environment) ],
+        _authorities_js__WEBPACK_IMPORTED_MODULE_4__.G)(environment) ],
         tlsVerify: connection.tlsVerify,
-        headersTimeout: _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.C9,
-        bodyTimeout: _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.CB
+        headersTimeout: _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.C9,
+        bodyTimeout: _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.CB
       });
       const tellMs = input.tellMs ?? TELL_MS;
-      const maxBodyBytes = input.maxBodyBytes ?? MAX_BODY_BYTES;
+      const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS;
       const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
       let toldAt = Number.NEGATIVE_INFINITY;
       const tell = (seen, since) => {
@@ -261,6 +264,11 @@ export const modules = {
         toldAt = now;
         input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1e3)} s`);
       };
+      const contact = createFirstContact({
+        host: connection.host,
+        log: input.log,
+        unknownNameMs: unknownNameMs
+      });
       return async (httpRequest, limit) => {
         const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS);
         const startedAt = Date.now();
@@ -276,22 +284,24 @@ export const modules = {
             proxy: proxy,
             seen: seen,
             credentials: credentials,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES
           });
+          if (answer.kind === "response") contact.reached();
           const isLast = httpRequest.isSingleTry === true;
-          if (answer.kind === "response" && (isLast || !isTransientStatus(answer.response.status))) {
+          if (answer.kind === "response" && (isLast || !(0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_3__.Dm)(answer.response.status))) {
             return answer.response;
           }
           if (answer.kind === "failure" && (isLast || !answer.transient)) throw answer.error;
-          seen = answer.kind === "failure" ? answer.reason : `Harbor at ${connection.host} answers ${answer.response.status}`;
+          seen = answer.kind === "failure" ? answer.reason : describeStatus(answer.response, connection);
           tell(seen, startedAt);
           const waitMs = retryDelayMs(attempt, {
             random: random,
             retryAfter: answer.kind === "response" ? answer.response.header("retry-after") : undefined
           });
-          if (Date.now() + waitMs > giveUpAt) {
-            if (answer.kind === "failure") throw answer.error;
-            throw (0, _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.Qf)(httpRequest, {
+          const lastTryAt = Math.min(giveUpAt, answer.kind === "failure" ? contact.failed(answer) : giveUpAt);
+          if (Date.now() + waitMs > lastTryAt) {
+            if (answer.kind === "failure") throw withDuration(answer.error, Date.now() - startedAt);
+            throw (0, _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.Qf)(httpRequest, {
               response: answer.response,
               connection: connection,
               proxy: proxy
@@ -304,6 +314,37 @@ export const modules = {
           });
         }
       };
+    }
+    function createFirstContact(options) {
+      const {host: host, log: log, unknownNameMs: unknownNameMs} = options;
+      let isReached = false;
+      let since;
+      let last = "";
+      return {
+        reached() {
+          if (!isReached && since !== undefined) {
+            log.info(`Harbor at ${host} was reached after ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_8__.Xo)((Date.now() - since) / 1e3)}; before that: ${last}`);
+          }
+          isReached = true;
+        },
+        failed({error: error, reason: reason}) {
+          if (isReached) return Number.POSITIVE_INFINITY;
+          if (since === undefined) log.info(`${reason}; trying again`);
+          since ??= Date.now();
+          last = reason;
+          const isUnknownName = error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.i5 && error.code === "ENOTFOUND";
+          return isUnknownName ? since + unknownNameMs : Number.POSITIVE_INFINITY;
+        }
+      };
+    }
+    function describeStatus(response, connection) {
+      const {origin: origin, program: program} = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_3__.JN)(response);
+      const speaker = origin !== "registry" && program !== "" ? `${program} in front of Harbor` : "Harbor";
+      return `${speaker} at ${connection.host} answers ${response.status}`;
+    }
+    function withDuration(error, durationMs) {
+      if (!(error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.i5)) return error;
+      return error.after((0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_8__.Xo)(durationMs / 1e3));
     }
     async function sendOnce(httpRequest, context) {
       const {connection: connection, proxy: proxy, signal: signal, deadline: deadline} = context;
@@ -320,12 +361,13 @@ export const modules = {
           },
           body: httpRequest.body ?? null
         });
-        const text = await readText(response, {
-          maxBytes: context.maxBodyBytes,
+        const isError = response.statusCode >= 400;
+        const {text: text, isWhole: isWhole} = await readText(response, {
+          maxBytes: isError ? Math.min(MAX_ERROR_BYTES, context.maxBodyBytes) : context.maxBodyBytes,
           isBinary: httpRequest.isBinary === true
         });
-        if (text === undefined) {
-          const reason = `the answer of ${connection.host} is larger than ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_7__.z3)(context.maxBodyBytes)}`;
+        if (!isWhole && !isError) {
+          const reason = `the answer of ${connection.host} is larger than ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_8__.z3)(context.maxBodyBytes)}`;
           const error = new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.dr(`failed to ${httpRequest.purpose}: ${reason}`);
           return {
             kind: "failure",
@@ -352,7 +394,7 @@ export const modules = {
         if (deadline.aborted) {
           const reason = `Harbor at ${connection.host} gave no answer in time`;
           const before = context.seen === undefined ? "" : `; before that: ${context.seen}`;
-          const error = new _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.i5(`failed to ${httpRequest.purpose}: `, {
+          const error = new _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.i5(`failed to ${httpRequest.purpose}: `, {
             isTransient: true,
             reason: `${reason}${before}`,
             code: ""
@@ -364,7 +406,7 @@ export const modules = {
             error: error
           };
         }
-        return (0, _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.n3)(error, {
+        return (0, _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.n3)(error, {
           httpRequest: httpRequest,
           connection: connection,
           proxy: proxy
@@ -374,25 +416,26 @@ export const modules = {
     async function readText(response, options) {
       const decoder = new TextDecoder;
       const parts = [];
-      let size = 0;
+      let left = options.maxBytes;
+      let isWhole = true;
       for await (const chunk of response.body) {
-        size += chunk.byteLength;
-        if (size > options.maxBytes) return undefined;
-        parts.push(options.isBinary ? Buffer.from(chunk).toString("latin1") : decoder.decode(chunk, {
+        const taken = chunk.subarray(0, left);
+        left -= taken.byteLength;
+        parts.push(options.isBinary ? Buffer.from(taken).toString("latin1") : decoder.decode(taken, {
           stream: true
         }));
+        isWhole = taken.byteLength === chunk.byteLength;
+        if (!isWhole) break;
       }
       parts.push(decoder.decode());
-      return parts.join("");
-    }
-    function isTransientStatus(status) {
-      return status === 408 || status === 429 || status >= 500 && status !== 501;
+      return {
+        text: parts.join(""),
+        isWhole: isWhole
+      };
     }
     function retryDelayMs(attempt, options) {
       const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
-      const jittered = ceiling * (.5 + .5 * options.random());
-      const seconds = Number(options.retryAfter);
-      return Number.isFinite(seconds) && seconds > 0 ? seconds * 1e3 + jittered : jittered;
+      return (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_3__.mu)(options.retryAfter ?? "", Date.now()) + ceiling * (.5 + .5 * options.random());
     }
   },
   2858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -405,20 +448,22 @@ export const modules = {
       S4: () => isRefusedHandshake,
       Ue: () => harborMessage,
       i5: () => NoAnswerError,
-      n3: () => explainNoAnswer,
-      t6: () => isForeignRefusal,
-      v$: () => foreignRefusal
+      jq: () => isForeign,
+      n3: () => explainNoAnswer
     });
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
-    var _domain_text_strip_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4263);
-    var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1487);
-    const MAX_QUOTED_CHARACTERS = 300;
+    var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
+    var _domain_harbor_answer_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6203);
+    var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5739);
+    var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1487);
+    const PAGE_BEGINNING = 200;
     const HEADERS_TIMEOUT_MS = 12e4;
     const BODY_TIMEOUT_MS = 6e4;
     class NoAnswerError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr {
       isTransient;
       reason;
       code;
+      #failed;
       constructor(failed, facts) {
         super(`${failed}${facts.reason}`, {
           cause: facts.cause
@@ -426,6 +471,16 @@ export const modules = {
         this.isTransient = facts.isTransient;
         this.reason = facts.reason;
         this.code = facts.code;
+        this.#failed = failed;
+      }
+      after(duration) {
+        const {isTransient: isTransient, reason: reason, code: code, cause: cause} = this;
+        return new NoAnswerError(this.#failed, {
+          isTransient: isTransient,
+          reason: `${reason}; tried for ${duration}`,
+          code: code,
+          cause: cause
+        });
       }
     }
     const REFUSED_CERTIFICATE = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
@@ -433,7 +488,7 @@ export const modules = {
       return REFUSED_CERTIFICATE.test(code);
     }
     function isRefusedHandshake(error) {
-      return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _error_code_js__WEBPACK_IMPORTED_MODULE_1__.o)(error.cause).message);
+      return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _error_code_js__WEBPACK_IMPORTED_MODULE_4__.o)(error.cause).message);
     }
     const TLS_ADVICE = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/, 'its certificate is signed by an authority that the runner does not know; give the authority in "ca-certificate"' ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "its certificate is for another name; use a name that the certificate has" ], [ /CERT_HAS_EXPIRED/, "its certificate has expired; renew it" ], [ /CERT_NOT_YET_VALID/, "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|HPE_INVALID/, "it does not speak the protocol of harbor-url; check http:// against https:// and the port" ] ];
     const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
@@ -441,11 +496,14 @@ export const modules = {
       ECONNREFUSED: "nothing listens there",
       ENOTFOUND: "its name cannot be resolved",
       EAI_AGAIN: "its name could not be resolved for the moment",
+      EHOSTUNREACH: "there is no route to it",
+      ENETUNREACH: "there is no route to its network",
       UND_ERR_CONNECT_TIMEOUT: "it does not answer"
     };
+    const NO_ROUTE = "there is no route to it; a Harbor on a private network needs a runner in that network, or the VPN in the job before this step";
     const BROKEN_OFF = "it broke the connection off; it may be restarting, or harbor-url has the wrong scheme";
     function explainNoAnswer(error, context) {
-      const {code: code, message: message} = (0, _error_code_js__WEBPACK_IMPORTED_MODULE_1__.o)(error);
+      const {code: code, message: message} = (0, _error_code_js__WEBPACK_IMPORTED_MODULE_4__.o)(error);
       const {proxy: proxy} = context;
       const {host: host} = context.connection;
       const failed = `failed to ${context.httpRequest.purpose}: `;
@@ -471,13 +529,15 @@ export const modules = {
       const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`));
       if (tls !== undefined) return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`);
       if (code === "ENOTFOUND") {
-        return failure(false, `the runner cannot resolve the name ${host}; a Harbor on a private network needs a runner in that network`);
+        return failure(true, `the runner cannot resolve the name ${host} (ENOTFOUND); check its spelling, and a Harbor on a private network needs a runner in that network`);
       }
       const advice = {
         ECONNREFUSED: "nothing listens there; check host and port of harbor-url",
         ECONNRESET: BROKEN_OFF,
         UND_ERR_SOCKET: BROKEN_OFF,
         EAI_AGAIN: "its name could not be resolved for the moment",
+        EHOSTUNREACH: NO_ROUTE,
+        ENETUNREACH: NO_ROUTE,
         UND_ERR_CONNECT_TIMEOUT: "it does not answer; check the route (VPN, firewall) from the runner to it",
         UND_ERR_HEADERS_TIMEOUT: `it accepted the request and sent no answer within ${HEADERS_TIMEOUT_MS / 1e3} s`,
         UND_ERR_BODY_TIMEOUT: `its answer stopped for ${BODY_TIMEOUT_MS / 1e3} s`
@@ -506,7 +566,7 @@ export const modules = {
       const unreached = UNREACHED[error.code];
       if (unreached === undefined) return undefined;
       return {
-        transient: error.code !== "ENOTFOUND",
+        transient: true,
         text: `no answer from ${description}: ${unreached} (${error.code}); ${advice}`
       };
     }
@@ -515,45 +575,42 @@ export const modules = {
     }
     function unusableAnswer(httpRequest, context) {
       const {response: response, connection: connection} = context;
-      const location = response.header("location");
-      const failed = `failed to ${httpRequest.purpose}: `;
-      if (response.status >= 300 && response.status < 400 && location !== undefined) {
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}Harbor at ${connection.url} redirects to ${quote(location)}; set harbor-url to the final address`, {
-          status: response.status
-        });
-      }
-      return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${harborMessage(response.text)}`, {
-        status: response.status
+      const answer = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response);
+      const {kind: kind, advice: advice} = (0, _domain_harbor_answer_table_js__WEBPACK_IMPORTED_MODULE_2__._)(answer, answerContext(httpRequest, connection));
+      const words = answer.message === "" ? "" : `: ${answer.message}`;
+      const said = `${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${words}`;
+      return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to ${httpRequest.purpose}: ${advice === "" ? said : `${advice} (${said})`}`, {
+        status: isForeign(response) && response.status < 500 ? undefined : response.status,
+        kind: kind
       });
     }
+    function answerContext(httpRequest, connection) {
+      return {
+        step: httpRequest.step ?? "read",
+        subject: `Harbor at ${connection.host}`,
+        host: connection.host,
+        isPlainHttp: connection.isPlainHttp,
+        path: httpRequest.path,
+        robotName: connection.robotName,
+        needs: httpRequest.needs === undefined ? "" : (0, _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__.bL)(httpRequest.needs),
+        reference: httpRequest.subject ?? ""
+      };
+    }
     function isHarborError(response) {
-      try {
-        return Array.isArray(JSON.parse(response.text)?.errors);
-      } catch {
-        return false;
-      }
+      return (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response).origin === "registry";
     }
-    function isForeignRefusal(response) {
-      if (response.status !== 403 && response.status !== 404) return false;
-      if (response.text.trim() !== "") return !isHarborError(response);
-      return /html|text\/plain/i.test(response.header("content-type") ?? "");
+    function isForeign(response) {
+      if (response.status >= 400) return (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response).origin === "front";
+      return isPage(response);
     }
-    function foreignRefusal(httpRequest, context) {
-      const {response: response, connection: connection} = context;
-      return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to ${httpRequest.purpose}: ${httpRequest.method} ${httpRequest.path} on ${connection.host} answered ${response.status}, but not in Harbor's words${harborMessage(response.text)}. Something in front of Harbor answered (a proxy, a firewall, an ingress without this path): it must pass /api/, /v2/ and /service/ to Harbor. Or harbor-url is the address of something else`);
+    function isPage(response) {
+      const [type = ""] = (response.header("content-type") ?? "").split(";");
+      if (/^\s*text\/html\s*$/i.test(type)) return true;
+      return /^\s*<(?:!doctype html|html)/i.test(response.text.slice(0, PAGE_BEGINNING));
     }
-    function harborMessage(text) {
-      if (text.trim() === "") return "";
-      try {
-        const {errors: errors} = JSON.parse(text);
-        const [first] = errors ?? [];
-        if (typeof first?.message === "string") return `: ${quote(first.message)}`;
-      } catch {}
-      return `: ${quote((0, _domain_text_strip_tags_js__WEBPACK_IMPORTED_MODULE_2__.K)(text))}`;
-    }
-    function quote(text) {
-      const plain = text.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-      return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`;
+    function harborMessage(response) {
+      const {message: message} = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response);
+      return message === "" ? "" : `: ${message}`;
     }
   },
   9174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1384,6 +1441,418 @@ export const modules = {
       }));
     }
   },
+  6203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => judgeAnswer
+    });
+    function nameSpeaker(answer, {subject: subject}) {
+      if (answer.origin === "registry") return subject;
+      if (answer.program !== "") return `${answer.program} in front of ${subject}`;
+      return answer.origin === "front" ? `something in front of ${subject}` : `${subject} or something in front of it`;
+    }
+    const LOGIN_PAGE = /log-?in|sign-?in|sso|oauth|openid|saml|\/auth\b|auth\.|cdn-cgi\/access|authorize/i;
+    const PLAIN_TO_TLS = /HTTP request to an HTTPS server|plain HTTP request was sent to HTTPS port|plain HTTP to an SSL-enabled server/i;
+    const PASS_ALL = "it must pass /api/, /v2/ and /service/ to Harbor";
+    const PASS_ALL_UPPER = "It must pass /api/, /v2/ and /service/ to Harbor";
+    const CLOUDFLARE = {
+      520: "got an answer that it could not read",
+      521: "was refused the connection",
+      522: "got no connection in time",
+      523: "found no route",
+      524: "got a connection, but no answer within its limit (100 s)",
+      525: "could not agree on TLS",
+      526: "does not accept the certificate",
+      527: "lost the connection to its own part there",
+      530: "could not resolve the name of the server"
+    };
+    const is = ({status: status, origin: origin}, ...statuses) => origin !== "registry" && status !== undefined && statuses.includes(status);
+    const isBetween = ({status: status = 0}, from, to) => status >= from && status <= to;
+    const FRONT_ROWS = [ {
+      name: "a page with 2xx is the UI of something, and no answer of an API",
+      kind: "not-an-api",
+      when: answer => isBetween(answer, 200, 299),
+      describe: (answer, context) => `${describePlace(answer, context)} answered with a page, where the API of Harbor answers with JSON: a UI, a login page or a portal stands there. Is harbor-url the address of Harbor? If it is, what stands in front of it has to pass /api/, /v2/ and /service/`
+    }, {
+      name: "a redirect to a login page is a proxy that wants people to log in",
+      kind: "not-an-api",
+      when: answer => isBetween(answer, 300, 399) && LOGIN_PAGE.test(answer.location),
+      describe: ({location: location}, context) => `${context.subject} redirects to a login page, ${cutAddress(location)}: something in front of it wants people to log in; ${PASS_ALL} without that. Or harbor-url is the address of something else`
+    }, {
+      name: "any other redirect leads to the address that harbor-url should have",
+      kind: "front",
+      when: answer => isBetween(answer, 300, 399) && answer.location !== "",
+      describe: ({location: location}, context) => `${context.subject} redirects to ${cutAddress(location)}; set harbor-url to the final address`
+    }, {
+      name: "plain HTTP at a port of TLS is a wrong scheme",
+      kind: "wrong-scheme",
+      when: answer => answer.status === 400 && PLAIN_TO_TLS.test(answer.message),
+      describe: (_, {subject: subject, step: step}) => step === "pull" ? `${subject} speaks TLS on that port` : `${subject} speaks TLS on that port; write harbor-url with https://, or give the port of plain HTTP`
+    }, {
+      name: "400 to a path with %25 is a front that refuses an encoded percent sign",
+      kind: "encoded-path",
+      when: (answer, {path: path}) => is(answer, 400) && path.includes("%25"),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} refused ${describeEncodedPath()}`
+    }, {
+      name: "the 404 of an ingress without a route is not the 404 of Harbor",
+      kind: "front",
+      when: answer => is(answer, 404) && /default backend - 404|^404 page not found$/.test(answer.message),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} has no route for ${context.host} and this path: is the host in harbor-url the one of Harbor's ingress? And ${PASS_ALL}`
+    }, {
+      name: "a 403 or 404 in other words than those of Harbor says nothing of permissions and projects",
+      kind: "front",
+      when: (answer, {step: step}) => step !== "pull" && answer.origin === "front" && is(answer, 403, 404),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} answered ${answer.status}, but not in Harbor's words: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes("%25") ? `. Some refuse ${describeEncodedPath()}` : ""}`
+    }, {
+      name: "403 without a body is refused, and nobody says why",
+      kind: "denied",
+      when: answer => is(answer, 403),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} refused it (403) and did not say why`
+    }, {
+      name: "405 without the words of Harbor is a front that passes only some methods",
+      kind: "front",
+      when: answer => is(answer, 405),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} does not allow this method; a push needs HEAD, GET, POST, PATCH, PUT and DELETE`
+    }, {
+      name: "407 is a proxy that wants to know who asks",
+      kind: "front",
+      when: answer => is(answer, 407),
+      describe: () => "a proxy on the way wants a user name and a password; write them into HTTP_PROXY or HTTPS_PROXY"
+    }, {
+      name: "411 is a front that takes no body of unknown length",
+      kind: "front",
+      when: answer => is(answer, 411),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} takes no request without a Content-Length, and layers are sent in chunks; it has to pass chunked requests`
+    }, {
+      name: "413 is the limit of a front for the size of a request",
+      kind: "front",
+      when: answer => answer.status === 413,
+      describe: ({program: program}, {subject: subject}) => program === "Cloudflare" ? `Cloudflare in front of ${subject} limits the size of a request (100 MB in its smaller plans); let the name of the registry lead past it (DNS only)` : 'a proxy in front of Harbor limits the size of a request; lift it there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself, maxRequestBodyBytes of the middleware buffering in Traefik'
+    }, {
+      name: "414 and 431 are limits of a front for addresses and headers",
+      kind: "front",
+      when: answer => is(answer, 414, 431),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} does not take ${answer.status === 414 ? "an address" : "headers"} as long as Harbor's upload addresses and tokens are; raise its limit (large_client_header_buffers in nginx)`
+    }, {
+      name: "421 is a front that serves another name over this connection",
+      kind: "front",
+      when: answer => is(answer, 421),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} does not serve ${context.host} over this connection; its TLS and its routes must be for the same name`
+    }, {
+      name: "426 is a front that wants another protocol",
+      kind: "wrong-scheme",
+      when: answer => is(answer, 426),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} wants another protocol${context.isPlainHttp ? "; write harbor-url with https://" : ""}`
+    }, {
+      name: "511 is a network that wants a login of its own",
+      kind: "not-an-api",
+      when: answer => is(answer, 511),
+      describe: () => "the network of the runner wants a login of its own (a captive portal) before it passes anything on"
+    }, {
+      name: "a 52x of Cloudflare says which of its two sides broke off",
+      kind: "busy",
+      isTransient: true,
+      when: answer => is(answer, 520, 521, 522, 523, 524, 525, 527, 530),
+      describe: ({status: status = 0}, {subject: subject}) => `Cloudflare answered in place of ${subject}: on its way there it ${CLOUDFLARE[status] ?? "failed"}`
+    }, {
+      name: "526 is a certificate that Cloudflare does not accept, and no try changes that",
+      kind: "front",
+      when: answer => is(answer, 526),
+      describe: (_, {subject: subject}) => `Cloudflare answered in place of ${subject}: it does not accept the certificate there; renew it, or choose another mode of TLS in Cloudflare`
+    }, {
+      name: "499 and 460 are written where two proxies stand one behind the other",
+      kind: "busy",
+      isTransient: true,
+      when: answer => is(answer, 460, 499),
+      describe: (answer, {subject: subject}) => `a proxy in front of ${subject} gave up on another proxy behind it (${answer.status}); their time limits for a request are too short for a layer`
+    }, {
+      name: "502, 503 and 504 of a front are a Harbor that did not answer it",
+      kind: "busy",
+      isTransient: true,
+      when: answer => is(answer, 502, 503, 504),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} broke off (${answer.status}): ${answer.status === 504 ? "it waited for Harbor, and its time limit was reached" : "it got no answer from Harbor, which may be restarting"}`
+    }, {
+      name: "other server errors may pass where their status says so",
+      kind: "busy",
+      isTransient: true,
+      when: answer => is(answer, 408, 425, 500) || isBetween(answer, 500, 599) && !is(answer, 501, 505, 508, 510, 561),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} broke off (${answer.status ?? ""})`
+    }, {
+      name: "501, 505, 508 and 510 are no faults that pass",
+      kind: "front",
+      when: answer => is(answer, 501, 505, 508, 510, 561),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} cannot serve the request (${answer.status ?? ""})`
+    } ];
+    function describeEncodedPath() {
+      return "a path with %25 in it: the name of a repository with a slash is encoded twice in the API of Harbor. " + "Traefik 3.6.4 to 3.6.6, and 2.11 from 2.11.32 on, refuse it unless the entry point has " + "http.encodedCharacters.allowEncodedPercent: true; other proxies and firewalls have rules against double encoding. " + "Allow it there, or use a repository without a slash below the project";
+    }
+    function describePlace({program: program}, {host: host, path: path}) {
+      const [plain = ""] = path.split("?");
+      return program === "" ? `${host}${plain}` : `${host}${plain} (${program})`;
+    }
+    function cutAddress(location) {
+      const [address = ""] = location.split(/[?#]/);
+      return address.length <= 200 ? address : `${address.slice(0, 200)}…`;
+    }
+    const UNREADABLE_IMAGE = "the policy of the project keeps the image that is there from being read, and crane looks at it before it writes";
+    const REGISTRY_ROWS = [ {
+      name: 'DENIED with "read only mode" is a Harbor that takes no writes, not a missing right',
+      kind: "read-only",
+      when: ({message: message}) => /system is in read only mode/i.test(message),
+      describe: (_, {subject: subject}) => describeReadOnly(subject)
+    }, {
+      name: 'DENIED with "upper limit" is the quota of the project, in a push and in a copy',
+      kind: "quota",
+      when: ({message: message}) => /exceed the configured upper limit/.test(message),
+      describe: () => "the project's storage quota is used up; delete artifacts and run garbage collection, or raise the quota"
+    }, {
+      name: "a push into a proxy cache is refused for what the project is, not for a right",
+      kind: "proxy-cache",
+      when: ({message: message}) => /can ?not push artifact to a proxy project/i.test(message),
+      describe: (_, {subject: subject}) => `the project is a proxy cache of another registry, and ${subject} takes no push into one; use a project of your own`
+    }, {
+      name: '412 "not signed" is the policy on signatures',
+      kind: "policy",
+      when: ({message: message}) => /image is not signed (?:by cosign|in Notary)/i.test(message),
+      describe: ({message: message}, {step: step}) => {
+        const tool = /notary/i.test(message) ? "Notary" : "Cosign";
+        return step === "push" ? `the policy of the project (content trust, ${tool}) shows no image without a signature, and crane looks at what is there before it writes; sign that image, or push by digest or to a new tag` : `the policy of the project (content trust, ${tool}) keeps an image without a signature from being pulled; sign it first`;
+      }
+    }, {
+      name: '412 "no available scanner" is a project without a scanner',
+      kind: "no-scanner",
+      when: ({message: message}) => /no available scanner/.test(message),
+      describe: () => "no scanner is set up for the project; set one up in Harbor under Administration, Interrogation Services"
+    }, {
+      name: "412 by the policy on vulnerabilities keeps an image from being read, and so from being looked at by crane",
+      kind: "policy",
+      when: answer => answer.code === "PROJECTPOLICYVIOLATION" || isBareLook(answer, 412),
+      describe: (answer, {step: step, reference: reference}) => step === "push" ? `${UNREADABLE_IMAGE}; push by digest or to a new tag (${reference})` : step === "pull" ? `the policy of its project keeps ${reference} from being pulled until a scan finds it good` : `the policy of the project keeps the image from being read${answer.code === "" ? "" : " until a scan finds it good"}`
+    }, {
+      name: '412 "configured as immutable" is a rule that protects a tag',
+      kind: "immutable",
+      when: ({message: message}) => /configured as immutable/.test(message),
+      describe: (_, {step: step}) => step === "delete" ? "an immutability rule of the project protects a tag of the image, and with it the image; end the rule first, or keep the image" : "the tag is protected by an immutability rule of the project and has another image; use another tag"
+    }, {
+      name: "a project that Harbor does not have is missing, whatever the status",
+      kind: "missing-project",
+      when: ({message: message, origin: origin}) => origin === "registry" && /\bproject \S{1,255} not found/.test(message),
+      describe: (_, {subject: subject, step: step}) => `the project does not exist in ${subject}; create it or correct ${step === "pull" ? "the reference" : '"repository"'}`
+    }, {
+      name: "an unknown upload was lost by whoever kept it, and is begun again",
+      kind: "lost-upload",
+      isTransient: true,
+      when: ({code: code}) => code === "BLOB_UPLOAD_UNKNOWN" || code === "BLOB_UPLOAD_INVALID",
+      describe: (_, {subject: subject}) => `${subject} does not know the upload any more: it was restarted, or several registry pods do not share their storage or their Redis, or a proxy sent the parts to different ones`
+    }, {
+      name: "a layer that arrives with another digest was damaged on its way, and is sent again",
+      kind: "lost-upload",
+      isTransient: true,
+      when: ({code: code}, {step: step}) => code === "DIGEST_INVALID" && step === "push",
+      describe: (_, {subject: subject}) => `what arrived at ${subject} has another digest than what was sent; something on the way changes or cuts it`
+    }, {
+      name: "errno 28 in an error of the storage driver is a full disk behind Harbor",
+      kind: "storage-full",
+      when: ({status: status, message: message, origin: origin}) => status === 507 || origin === "registry" && /\bErr"?:28\b|no space left on device|disk quota exceeded/i.test(message),
+      describe: (_, {subject: subject}) => `the storage of ${subject} is full; its administrator has to make room (garbage collection, a larger volume)`
+    }, {
+      name: "FORBIDDEN is a missing right, and is named where it is known",
+      kind: "missing-permission",
+      when: ({code: code}) => code === "FORBIDDEN",
+      describe: (_, {robotName: robotName, needs: needs, subject: subject}) => needs === "" ? `${subject} says that ${nameRobot(robotName)} has no right to it` : `${nameRobot(robotName)} needs ${needs} on the project`
+    }, {
+      name: "a rate limit of Docker Hub lasts for hours, and a login raises it",
+      kind: "rate-limit",
+      when: ({message: message}) => /pull rate limit/i.test(message),
+      describe: (_, {subject: subject}) => `${subject} counts pulls without a login by address, over hours; log in to it before (docker/login-action), or read the image through a proxy cache`
+    }, {
+      name: "429 asks to come back later",
+      kind: "rate-limit",
+      isTransient: true,
+      when: ({status: status, code: code}) => status === 429 || code === "TOOMANYREQUESTS",
+      describe: (answer, context) => context.step === "pull" ? `${context.subject} limits the rate; log in to it (docker/login-action) or try later` : `${nameSpeaker(answer, context)} limits the rate of requests${answer.retryAfter === "" ? "" : ` (Retry-After: ${answer.retryAfter})`}; raise the limit for the runners, or run fewer jobs at a time`
+    }, {
+      name: "401 at a source is a login that is missing",
+      kind: "refused-login",
+      when: (answer, {step: step}) => step === "pull" && isUnauthorized(answer),
+      describe: (_, {subject: subject}) => `${subject} refused to hand out the image; log in to it before (docker/login-action), or correct the reference`
+    }, {
+      name: "401 with a page is a login of something in front of Harbor",
+      kind: "front",
+      when: ({status: status, origin: origin}) => status === 401 && origin === "front",
+      describe: (answer, context) => `${nameSpeaker(answer, context)} wants a login of its own, and Harbor was not reached; it must pass /api/, /v2/ and /service/ to Harbor with the header Authorization`
+    }, {
+      name: "401 after the login is a right to push that is missing, or a robot that ended meanwhile",
+      kind: "refused-login",
+      when: (answer, {step: step}) => isUnauthorized(answer) && step !== "login",
+      describe: (_, {subject: subject, robotName: robotName, path: path}) => path.startsWith("/v2/") ? `${subject} refused ${nameRobot(robotName)} (401). Either it lacks repository: push and repository: pull on the project, or it was disabled or expired meanwhile` : describeRefusedLogin(subject, robotName)
+    }, {
+      name: "401 at the login is a wrong secret or a robot that may not log in, and Harbor does not say which",
+      kind: "refused-login",
+      when: answer => isUnauthorized(answer),
+      describe: (_, {subject: subject, robotName: robotName}) => describeRefusedLogin(subject, robotName)
+    }, {
+      name: "DENIED in other words is a rule of the registry that is not known here",
+      kind: "denied",
+      when: ({code: code}) => code === "DENIED",
+      describe: (_, {subject: subject, step: step}) => step === "pull" ? `${subject} denied access to the image; log in to it before (docker/login-action), or correct the reference` : `${subject} denied it by a rule of its own`
+    }, {
+      name: "a manifest, name or blob that the registry does not have is absent",
+      kind: "absent",
+      when: ({code: code, status: status, origin: origin}, {step: step}) => /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/.test(code) || status === 404 && origin === "unknown" && (step === "pull" || step === "push"),
+      describe: (_, {step: step, subject: subject, reference: reference}) => step === "copy" ? `${subject} does not have one of the two` : `${reference === "" ? "what was asked for" : reference} does not exist in ${subject}`
+    }, {
+      name: "a blob that the manifest names is sent again when the registry lost it",
+      kind: "lost-upload",
+      isTransient: true,
+      when: ({code: code}) => code === "MANIFEST_BLOB_UNKNOWN" || code === "BLOB_UNKNOWN",
+      describe: (_, {subject: subject}) => `${subject} does not have a layer that was just sent, or that it had`
+    }, {
+      name: "5xx in Harbor's own form is Harbor itself",
+      kind: "busy",
+      isTransient: true,
+      when: ({status: status, code: code, origin: origin}) => origin === "registry" && (/^(?:UNKNOWN|INTERNAL_SERVER_ERROR|INTERNAL|UNAVAILABLE|SERVICE_UNAVAILABLE)$/.test(code) || (status ?? 0) >= 500),
+      describe: (_, {subject: subject}) => `${subject} itself broke off with an error of its own; it may be restarting, and its log says why`
+    } ];
+    function isUnauthorized({status: status, code: code, origin: origin}) {
+      return code === "UNAUTHORIZED" || status === 401 && origin !== "front";
+    }
+    function isBareLook({status: status, origin: origin}, wanted) {
+      return status === wanted && origin === "unknown";
+    }
+    function nameRobot(robotName) {
+      return robotName === "" ? "the robot" : `the robot ${robotName}`;
+    }
+    function describeRefusedLogin(subject, robotName) {
+      return `${subject} refused ${nameRobot(robotName)} (401). ` + 'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is ' + "incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)";
+    }
+    function describeReadOnly(subject) {
+      return `${subject} is in read-only mode and takes no push, no tag, no scan and no deletion. No permission of the robot changes that: an administrator ends it under Administration, Configuration, System Settings, Repository Read Only`;
+    }
+    const ANSWER_ROWS = [ ...REGISTRY_ROWS, ...FRONT_ROWS ];
+    function judgeAnswer(answer, context) {
+      const row = ANSWER_ROWS.find(({when: when}) => when(answer, context));
+      if (row === undefined) return {
+        kind: "unknown",
+        isTransient: false,
+        advice: ""
+      };
+      return {
+        kind: row.kind,
+        isTransient: row.isTransient === true,
+        advice: row.describe(answer, context)
+      };
+    }
+  },
+  8542: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Dm: () => isTransientStatus,
+      HC: () => parseCraneAnswer,
+      JN: () => readAnswer,
+      mu: () => parseRetryAfter,
+      xS: () => quoteForeign
+    });
+    var _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4263);
+    const MAX_READ_CHARACTERS = 8192;
+    const MAX_QUOTED_CHARACTERS = 300;
+    function readAnswer(response) {
+      const {status: status, header: header} = response;
+      const contentType = header("content-type") ?? "";
+      const error = status < 400 ? undefined : parseRegistryError(response.text);
+      const body = response.text.slice(0, MAX_READ_CHARACTERS);
+      return {
+        status: status,
+        code: error?.code ?? "",
+        message: quoteForeign(error?.message ?? body),
+        origin: error === undefined ? originOf(body, contentType) : "registry",
+        program: nameProgram(header("server") ?? "", error === undefined ? body : ""),
+        location: header("location") ?? "",
+        challenge: header("www-authenticate") ?? "",
+        retryAfter: header("retry-after") ?? ""
+      };
+    }
+    function originOf(body, contentType) {
+      if (body.trim() !== "") return "front";
+      return /html|text\/plain/i.test(contentType) ? "front" : "unknown";
+    }
+    const CODED = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) (\S{1,2000}): (?:multiple errors returned: )?([A-Z][A-Z_]{2,40})(?:: |$)([\s\S]*)/;
+    const UNCODED = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) (\S{1,2000}): unexpected status code (\d{3})(?: [A-Za-z' -]{0,60})?(?:: ([\s\S]*))?/;
+    function parseCraneAnswer(words) {
+      const text = words.slice(0, MAX_READ_CHARACTERS);
+      const uncoded = UNCODED.exec(text);
+      const coded = uncoded === null ? CODED.exec(text) : null;
+      const nothing = {
+        location: "",
+        challenge: "",
+        retryAfter: ""
+      };
+      if (uncoded !== null) {
+        const [, url = "", status = "", body = ""] = uncoded;
+        return {
+          ...nothing,
+          path: pathOf(url),
+          status: Number(status),
+          code: "",
+          message: quoteForeign(body),
+          origin: body.trim() === "" ? "unknown" : parseRegistryError(body) === undefined ? "front" : "registry",
+          program: nameProgram("", body)
+        };
+      }
+      if (coded === null) return undefined;
+      const [, url = "", code = "", message = ""] = coded;
+      return {
+        ...nothing,
+        path: pathOf(url),
+        status: undefined,
+        code: code,
+        message: quoteForeign(message),
+        origin: "registry",
+        program: ""
+      };
+    }
+    function pathOf(url) {
+      return url.replace(/^[a-z]+:\/\/[^/]+/, "");
+    }
+    function parseRegistryError(text) {
+      if (!text.trimStart().startsWith("{")) return undefined;
+      try {
+        const {errors: errors} = JSON.parse(text);
+        if (!Array.isArray(errors)) return undefined;
+        const [first] = errors;
+        const code = typeof first?.code === "string" ? first.code : "";
+        const message = typeof first?.message === "string" ? first.message : "";
+        const detail = first?.detail === undefined ? "" : JSON.stringify(first.detail);
+        return {
+          code: code,
+          message: detail === "" || detail === "null" ? message : `${message}; ${detail}`
+        };
+      } catch {
+        return undefined;
+      }
+    }
+    const SERVERS = [ [ /^cloudflare/i, "Cloudflare" ], [ /^openresty/i, "OpenResty" ], [ /^nginx/i, "nginx" ], [ /^traefik/i, "Traefik" ], [ /^haproxy/i, "HAProxy" ], [ /^(?:istio-)?envoy/i, "Envoy" ], [ /^awselb|^cloudfront/i, "an AWS load balancer" ], [ /^caddy/i, "Caddy" ], [ /^apache/i, "Apache" ], [ /^microsoft-/i, "IIS or Azure" ], [ /^squid/i, "Squid" ], [ /^kong/i, "Kong" ], [ /^big-?ip/i, "an F5 load balancer" ] ];
+    const PAGES = [ [ /\bcloudflare\b|^error code: 5\d\d\s*$/i, "Cloudflare" ], [ /<center>(?:nginx|openresty)|default backend - 404/i, "nginx" ], [ /No server is available to handle this request/, "HAProxy" ], [ /^upstream connect error|^no healthy upstream/, "Envoy" ] ];
+    function nameProgram(server, page) {
+      const [, found = ""] = SERVERS.find(([pattern]) => pattern.test(server)) ?? PAGES.find(([pattern]) => pattern.test(page)) ?? [];
+      return found;
+    }
+    const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+    function quoteForeign(text) {
+      const plain = (0, _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__.K)(text.slice(0, MAX_READ_CHARACTERS)).replaceAll(UNPRINTABLE, " ").replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+      return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`;
+    }
+    const DEFINITE_SERVER_ERRORS = new Set([ 501, 505, 507, 508, 510, 511, 526, 561 ]);
+    function isTransientStatus(status) {
+      if (status >= 500) return !DEFINITE_SERVER_ERRORS.has(status);
+      return status === 408 || status === 425 || status === 429 || status === 460 || status === 499;
+    }
+    function parseRetryAfter(text, now) {
+      const trimmed = text.trim();
+      if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed) * 1e3;
+      if (!/^[A-Z][a-z]{2,8},? /.test(trimmed)) return 0;
+      const date = Date.parse(trimmed);
+      return Number.isNaN(date) ? 0 : Math.max(0, date - now);
+    }
+  },
   3488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U$: () => registryHost,
@@ -1924,7 +2393,7 @@ export const modules = {
     var external_node_timers_promises_ = __webpack_require__(8500);
     var errors = __webpack_require__(5096);
     var harbor_repository = __webpack_require__(4084);
-    var permission = __webpack_require__(5739);
+    var answer = __webpack_require__(8542);
     var http_answer = __webpack_require__(2858);
     function createHarborCall(input) {
       const {connection: connection, http: http, limit: limit} = input;
@@ -1936,53 +2405,39 @@ export const modules = {
       };
       async function send(httpRequest, expected) {
         const response = await http(httpRequest, limit);
-        if ((0, http_answer.t6)(response)) throw (0, http_answer.v$)(httpRequest, {
-          response: response,
-          connection: connection
-        });
-        if (expected.includes(response.status)) return response;
-        if (response.status === 401) throw refusedLogin(httpRequest, connection);
-        if (response.status === 403 && httpRequest.needs !== undefined) {
-          throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused it (403${(0, 
-          http_answer.Ue)(response.text)}); the robot ${connection.robotName} needs ${(0, 
-          permission.bL)(httpRequest.needs)} on the project`, {
-            status: 403
+        if ((0, http_answer.jq)(response) || !expected.includes(response.status) || isOtherRefusal(response)) {
+          throw (0, http_answer.Qf)(httpRequest, {
+            response: response,
+            connection: connection
           });
         }
-        throw (0, http_answer.Qf)(httpRequest, {
-          response: response,
-          connection: connection
-        });
+        return response;
       }
       function decode(httpRequest, options) {
         const {response: response} = options;
         const failed = `failed to ${httpRequest.purpose}: `;
         if (!isJson(response.text)) {
           throw new errors.dr(`${failed}${connection.host} answered ${response.status} with something that is not JSON${(0, 
-          http_answer.Ue)(response.text)}`, {
-            status: response.status
+          http_answer.Ue)(response)}`, {
+            status: response.status,
+            kind: "unreadable"
           });
         }
         try {
           return options.decoder(JSON.parse(response.text));
         } catch (cause) {
           const detail = cause instanceof Error ? cause.message : String(cause);
-          throw new errors.dr(`${failed}Harbor's answer could not be read (${detail})`, {
+          throw new errors.dr(`${failed}Harbor's answer could not be read (${(0, answer.xS)(detail)})`, {
             status: response.status,
+            kind: "unreadable",
             cause: cause
           });
         }
       }
     }
-    function refusedLogin(httpRequest, connection) {
-      if (httpRequest.path.startsWith("/v2/") && httpRequest.path !== "/v2/") {
-        return new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` + "Either it lacks repository: push and repository: pull on the project, or it was disabled or expired meanwhile", {
-          status: 401
-        });
-      }
-      return new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` + 'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is ' + "incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)", {
-        status: 401
-      });
+    function isOtherRefusal(response) {
+      const {origin: origin, code: code} = (0, answer.JN)(response);
+      return response.status === 403 && origin === "registry" && code !== "FORBIDDEN";
     }
     function artifactPath(repository, reference) {
       return `${(0, harbor_repository.eY)(repository)}/artifacts/${reference}`;
@@ -2284,12 +2739,13 @@ export const modules = {
           const httpRequest = {
             method: "GET",
             path: "/v2/",
+            step: "login",
             purpose: `log in to Harbor at ${connection.host}`
           };
           const response = await send(httpRequest, [ 200 ]);
           if (response.header("docker-distribution-api-version") === undefined && !isJson(response.text)) {
             throw new errors.dr(`failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${(0, 
-            http_answer.Ue)(response.text)}; is harbor-url the address of Harbor?`, {
+            http_answer.Ue)(response)}; is harbor-url the address of Harbor?`, {
               status: response.status
             });
           }
@@ -2325,8 +2781,9 @@ export const modules = {
             purpose: `look for project ${project}`
           };
           const response = await call.ask(httpRequest);
+          if ((0, http_answer.jq)(response) && response.status < 500) return undefined;
           if (response.status === 200) return true;
-          if (response.status === 404) return (0, http_answer.t6)(response) ? undefined : false;
+          if (response.status === 404) return false;
           if ([ 401, 403, 405 ].includes(response.status)) return undefined;
           throw (0, http_answer.Qf)(httpRequest, {
             response: response,
@@ -2337,9 +2794,16 @@ export const modules = {
           const probe = permissionProbe(repository, permission);
           if (probe === undefined) return undefined;
           const response = await call.ask(probe);
-          if (response.status === 401) throw refusedLogin(probe, connection);
+          if (response.status === 401) throw (0, http_answer.Qf)(probe, {
+            response: response,
+            connection: connection
+          });
           if (!(0, http_answer.HS)(response)) return undefined;
-          return response.status === 403 ? false : response.status === 404 ? true : undefined;
+          if (response.status === 404) return true;
+          return (0, http_answer.Qf)(probe, {
+            response: response,
+            connection: connection
+          }).kind === "missing-permission" ? false : undefined;
         },
         async fetchAllowlist(project) {
           const httpRequest = {
@@ -2447,6 +2911,7 @@ export const modules = {
             method: "DELETE",
             path: artifactPath(repository, digest),
             purpose: `delete ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "delete",
             needs: {
               resource: "artifact",
               action: "delete"
@@ -2469,18 +2934,13 @@ export const modules = {
               from: from
             })}`,
             purpose: `copy ${from} to ${(0, harbor_repository.sT)(target)}`,
+            step: "copy",
             needs: {
               resource: "artifact",
               action: "create"
             }
           };
-          const response = await send(httpRequest, [ 201, 404, 409 ]);
-          if (response.status === 404) {
-            throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor has one of the two not (404${(0, 
-            http_answer.Ue)(response.text)})`, {
-              status: 404
-            });
-          }
+          await send(httpRequest, [ 201, 409 ]);
         },
         async createTag(repository, {digest: digest, tag: tag}) {
           const response = await send({
@@ -2493,6 +2953,7 @@ export const modules = {
               name: tag
             }),
             purpose: `put the tag ${tag} on ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "tag",
             needs: {
               resource: "tag",
               action: "create"
@@ -2506,7 +2967,7 @@ export const modules = {
     var image_content = __webpack_require__(9174);
     const MANIFEST_MEDIA_TYPES = [ manifest.Ap.ociManifest, manifest.Ap.ociIndex, manifest.Ap.dockerManifest, manifest.Ap.dockerIndex ].join(", ");
     function manifestCalls(call) {
-      const {connection: connection, send: send} = call;
+      const {send: send} = call;
       return {
         async fetchManifestState(repository, reference) {
           const response = await send({
@@ -2536,20 +2997,10 @@ export const modules = {
               "content-type": manifest.mediaType
             },
             body: manifest.bytes,
+            step: "tag",
             purpose: `put the tag ${manifest.reference} on ${(0, harbor_repository.sT)(repository)}`
           };
-          const response = await send(httpRequest, [ 201, 200, 412 ]);
-          if (response.status === 412 && !/immutable/i.test(response.text)) {
-            throw (0, http_answer.Qf)(httpRequest, {
-              response: response,
-              connection: connection
-            });
-          }
-          if (response.status === 412) {
-            throw new errors.dr(`failed to ${httpRequest.purpose}${(0, http_answer.Ue)(response.text)}. The tag is protected by an immutability rule of the project; use another tag`, {
-              status: 412
-            });
-          }
+          await send(httpRequest, [ 201, 200 ]);
         },
         async fetchManifest(repository, digest) {
           const httpRequest = {
@@ -2577,6 +3028,7 @@ export const modules = {
         }
       };
     }
+    const MAX_SBOM_BYTES = 256 * 1024 * 1024;
     function sbomCalls(call) {
       const {send: send, decode: decode} = call;
       return {
@@ -2617,6 +3069,7 @@ export const modules = {
               scan_type: "sbom"
             }),
             purpose: `ask for an SBOM of ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "scan",
             needs: {
               resource: "sbom",
               action: "create"
@@ -2632,7 +3085,8 @@ export const modules = {
             needs: {
               resource: "artifact-addition",
               action: "read"
-            }
+            },
+            maxBytes: MAX_SBOM_BYTES
           };
           const response = await send(httpRequest, [ 200 ]);
           return decode(httpRequest, {
@@ -2648,6 +3102,7 @@ export const modules = {
     function isSpdx(json) {
       return typeof json === "object" && json !== null && "spdxVersion" in json;
     }
+    const MAX_REPORT_BYTES = 256 * 1024 * 1024;
     function scanCalls(call) {
       const {send: send, decode: decode} = call;
       return {
@@ -2662,7 +3117,8 @@ export const modules = {
             needs: {
               resource: "artifact-addition",
               action: "read"
-            }
+            },
+            maxBytes: MAX_REPORT_BYTES
           };
           const response = await send(httpRequest, [ 200 ]);
           const findings = decode(httpRequest, {
@@ -2680,6 +3136,7 @@ export const modules = {
             method: "POST",
             path: `${artifactPath(repository, digest)}/scan`,
             purpose: `start a scan of ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "scan",
             needs: {
               resource: "scan",
               action: "create"
@@ -2698,6 +3155,7 @@ export const modules = {
               scanType: "vulnerability"
             }),
             purpose: `stop the scan of ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "scan",
             needs: {
               resource: "scan",
               action: "stop"
@@ -3054,8 +3512,7 @@ export const modules = {
         return tailOfScanLog(await harbor.fetchScanLog(scan.repository, scan)) || "its log is empty";
       } catch (error) {
         if (error instanceof errors.cc) throw error;
-        return error instanceof errors.dr && error.status === 403 ? `see its log in Harbor (with ${(0, 
-        permission.bL)({
+        return (0, errors.SA)(error) ? `see its log in Harbor (with ${(0, permission.bL)({
           resource: "scan",
           action: "read"
         })} the robot could show it here)` : `its log could not be read (${(0, errors.gJ)(error)})`;
@@ -3287,7 +3744,7 @@ export const modules = {
         await run.harbor.stopScan(run.input.repository, target.digest);
         log.warning(`${hangs}; stopping it to start it again`);
       } catch (error) {
-        if (!(error instanceof errors.dr && error.status === 403)) throw error;
+        if (!(0, errors.SA)(error)) throw error;
         log.warning(`${hangs}; with ${(0, permission.bL)({
           resource: "scan",
           action: "stop"

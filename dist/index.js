@@ -17170,6 +17170,7 @@ var __webpack_modules__ = {
   5096: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Qd: () => CommandError,
+      SA: () => isMissingPermission,
       Zm: () => describeDefect,
       cc: () => CancelledError,
       dr: () => HarborError,
@@ -17193,12 +17194,17 @@ var __webpack_modules__ = {
     class HarborError extends UserError {
       name="HarborError";
       status;
+      kind;
       constructor(message, options = {}) {
         super(message, {
           cause: options.cause
         });
         this.status = options.status;
+        this.kind = options.kind ?? "unknown";
       }
+    }
+    function isMissingPermission(error) {
+      return error instanceof HarborError && error.kind === "missing-permission";
     }
     class GitHubError extends UserError {
       name="GitHubError";
