@@ -26,6 +26,7 @@ export function blobCalls(
     const query = new URLSearchParams({ mount: blob.digest, from: formatHarborRepository(blob.from) })
     const httpRequest = {
       method: 'POST',
+      step: 'copy',
       path: `${blobsPath(target)}/uploads/?${query}`,
       purpose: `link ${shortDigest(blob.digest)} from ${formatHarborRepository(blob.from)} into ${formatHarborRepository(target)}`,
     } as const
@@ -57,6 +58,7 @@ export function blobCalls(
       hash.update(piece)
       const httpRequest = {
         method: 'PATCH',
+        step: 'copy',
         path,
         headers: { 'content-type': 'application/octet-stream', 'content-range': `${start}-${end}` },
         body: piece,
@@ -75,7 +77,13 @@ export function blobCalls(
     const separator = path.includes('?') ? '&' : '?'
     const digest = encodeURIComponent(blob.digest)
     await send(
-      { method: 'PUT', path: `${path}${separator}digest=${digest}`, purpose, isSingleTry: true },
+      {
+        method: 'PUT',
+        step: 'copy',
+        path: `${path}${separator}digest=${digest}`,
+        purpose,
+        isSingleTry: true,
+      },
       [201],
     )
   }
@@ -84,6 +92,7 @@ export function blobCalls(
     const { start, end, purpose } = piece
     const httpRequest = {
       method: 'GET',
+      step: 'copy',
       path: `${blobsPath(piece.from)}/${piece.digest}`,
       headers: { range: `bytes=${start}-${end}` },
       purpose,

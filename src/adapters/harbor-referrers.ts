@@ -3,6 +3,7 @@ import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import type { HarborCall } from './harbor-call.ts'
+import { unusableAnswer } from './http-answer.ts'
 
 /** A page has at least one of them; no image has so many. */
 const MAX_PAGES = 100
@@ -21,12 +22,15 @@ export function referrerCalls(call: HarborCall): Pick<HarborApi, 'fetchReferrers
       for (let page = 0; path !== undefined && page < MAX_PAGES; page += 1) {
         const httpRequest = {
           method: 'GET',
+          step: 'read',
           path,
           purpose: `list what refers to ${formatHarborRepository(repository)}@${digest}`,
         } as const
-        const response = await call.send(httpRequest, [200, 404])
-        // A Harbor before 2.8 does not keep them.
+        const response = await call.ask(httpRequest)
+        // A Harbor before 2.8 does not keep them, and its registry answers in other words.
         if (response.status === 404) break
+        if (response.status !== 200)
+          throw unusableAnswer(httpRequest, { response, connection: call.connection })
         const { manifests } = call.decode(httpRequest, {
           response,
           decoder: (json) => v.parse(referrers, json),

@@ -1,10 +1,9 @@
-import { errorMessage, HarborError } from '../domain/errors.ts'
+import { errorMessage, HarborError, isMissingPermission } from '../domain/errors.ts'
 import type { Artifact } from '../domain/harbor/artifact.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import type { HarborApi, Log } from '../ports/ports.ts'
 import { fetchFamily } from './artifact-family.ts'
-import { isForbidden } from './tags.ts'
 
 /**
  * Brings an image whose manifests no client may read at the moment, because a policy of their project says so although
@@ -37,7 +36,7 @@ export async function copyWithoutTags(
   try {
     await harbor.copyArtifact(target, { repository: source, digest })
   } catch (error) {
-    if (!isForbidden(error)) throw error
+    if (!isMissingPermission(error)) throw error
     throw new HarborError(
       `${errorMessage(error)}, and artifact: read on "${source.project}", because a policy keeps the image from being read in any other way. Nothing was copied, no tag was set`,
       { status: 403, cause: error },
