@@ -18,7 +18,12 @@ import { ImageProblem, quote } from '../domain/oci/problem.ts'
 
 const names = v.nullish(v.record(v.string(), v.string()))
 
-const platform = v.object({ os: v.string(), architecture: v.string(), variant: v.nullish(v.string()) })
+const platform = v.object({
+  os: v.string(),
+  architecture: v.string(),
+  variant: v.nullish(v.string()),
+  'os.version': v.nullish(v.string()),
+})
 
 const descriptor = v.object({
   mediaType: v.string(),
@@ -40,6 +45,7 @@ const config = v.object({
   os: v.nullish(v.string()),
   architecture: v.nullish(v.string()),
   variant: v.nullish(v.string()),
+  'os.version': v.nullish(v.string()),
   rootfs: v.nullish(v.object({ diff_ids: v.nullish(v.array(v.string())) })),
 })
 
@@ -108,7 +114,7 @@ export function decodeImageConfig(bytes: Buffer, what: string): ImageConfig {
   const diffIds = (wire.rootfs?.diff_ids ?? []).map((text) => toDigest(text, what))
   if (!wire.os || !wire.architecture) return { diffIds }
   return {
-    platform: toPlatform({ os: wire.os, architecture: wire.architecture, variant: wire.variant }),
+    platform: toPlatform({ ...wire, os: wire.os, architecture: wire.architecture }),
     diffIds,
   }
 }
@@ -166,8 +172,8 @@ function toDescriptor(wire: v.InferOutput<typeof descriptor>, what: string): Des
 }
 
 function toPlatform(wire: v.InferOutput<typeof platform>): Platform {
-  const { os, architecture, variant } = wire
-  return { os, architecture, ...(variant ? { variant } : {}) }
+  const { os, architecture, variant, 'os.version': osVersion } = wire
+  return { os, architecture, ...(variant ? { variant } : {}), ...(osVersion ? { osVersion } : {}) }
 }
 
 const OTHER_ALGORITHM = /^([a-z0-9]+(?:[+._-][a-z0-9]+)*):[a-zA-Z0-9=_-]+$/

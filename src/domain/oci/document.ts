@@ -49,6 +49,7 @@ function formatDescriptor(descriptor: Descriptor) {
             architecture: platform.architecture,
             os: platform.os,
             ...(platform.variant ? { variant: platform.variant } : {}),
+            ...(platform.osVersion ? { 'os.version': platform.osVersion } : {}),
           },
         }),
     ...(kept.length === 0 ? {} : { annotations: Object.fromEntries(kept) }),

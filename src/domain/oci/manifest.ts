@@ -13,11 +13,13 @@ export const MEDIA_TYPE = {
   dockerConfig: 'application/vnd.docker.container.image.v1+json',
 } as const
 
-/** `os/architecture[/variant]` as the OCI image spec has it. */
+/** What an image runs on, as the OCI image spec has it. */
 export interface Platform {
   readonly os: string
   readonly architecture: string
   readonly variant?: string
+  /** The property `os.version`: Windows images of one architecture differ by it alone, as in `10.0.20348.1`. */
+  readonly osVersion?: string
 }
 
 /** OCI descriptor: what to find (digest), how large it is in bytes, what it means (mediaType). */
@@ -60,12 +62,12 @@ export function isImageConfigMediaType(mediaType: string): boolean {
   return mediaType === MEDIA_TYPE.ociConfig || mediaType === MEDIA_TYPE.dockerConfig
 }
 
-/** `linux/arm64/v8`; an unknown platform is `unknown/unknown`. */
+/** `linux/arm64/v8`, `windows/amd64:10.0.20348.1` (as crane writes it); an unknown platform is `unknown/unknown`. */
 export function formatPlatform(platform: Platform | undefined): string {
   if (platform === undefined) return 'unknown/unknown'
-  const parts = [platform.os, platform.architecture]
-  if (platform.variant !== undefined && platform.variant !== '') parts.push(platform.variant)
-  return parts.join('/')
+  const { os, architecture, variant = '', osVersion = '' } = platform
+  const parts = variant === '' ? [os, architecture] : [os, architecture, variant]
+  return osVersion === '' ? parts.join('/') : `${parts.join('/')}:${osVersion}`
 }
 
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/
@@ -78,18 +80,23 @@ export function parsePlatform(text: string): Platform {
   return variant === undefined ? { os, architecture } : { os, architecture, variant }
 }
 
+/** BuildKit's mark of an attestation (moby/buildkit, docs/attestations/attestation-storage.md). */
+const REFERENCE_TYPE = 'vnd.docker.reference.type'
+
 /**
- * Whether an index entry is a BuildKit attestation: not an image, never scanned.
+ * Whether an index entry says that it is a BuildKit attestation, which no client chooses to run.
  *
- * Both marks are asked for, the annotation and the platform that no runtime selects, so that an image
- * that somebody can run is never taken for an attestation and left unjudged.
+ * Both marks are asked for, the annotation and an explicit platform `unknown/unknown`, which BuildKit always
+ * writes. An entry without a platform is an image: containerd and Docker then read the platform from its
+ * configuration and run it, whatever its annotations say (containerd, core/images/image.go, `Manifest`).
  */
 export function isAttestation(entry: {
   readonly platform?: Platform | undefined
   readonly annotations?: Readonly<Record<string, string>> | undefined
 }): boolean {
   return (
-    entry.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest' &&
+    entry.annotations?.[REFERENCE_TYPE] === 'attestation-manifest' &&
+    entry.platform !== undefined &&
     formatPlatform(entry.platform) === 'unknown/unknown'
   )
 }

@@ -106,7 +106,13 @@ describe('a platform', () => {
     },
   )
 
-  it('that nobody knows is unknown/unknown', () => {
+  it('has the version of its operating system behind a colon, as crane writes it', () => {
+    const windows = { os: 'windows', architecture: 'amd64' }
+    expect(formatPlatform({ ...windows, osVersion: '10.0.20348.1' })).toBe('windows/amd64:10.0.20348.1')
+    expect(formatPlatform({ ...windows, osVersion: '' })).toBe('windows/amd64')
+  })
+
+  it('that is not known is unknown/unknown', () => {
     expect(formatPlatform(undefined)).toBe('unknown/unknown')
     expect(formatPlatform({ os: 'linux', architecture: 'arm64', variant: '' })).toBe('linux/arm64')
   })
@@ -118,12 +124,12 @@ describe('an attestation', () => {
 
   it.each([
     ['with both marks', { annotations, platform: unknown }, true],
-    ['without a platform', { annotations }, true],
-    [
-      'an image that somebody can run',
-      { annotations, platform: { os: 'linux', architecture: 'amd64' } },
-      false,
-    ],
+    ['without a platform: an image, whose configuration says where it runs', { annotations }, false],
+    ['with empty words for a platform', { annotations, platform: { os: '', architecture: '' } }, false],
+    ['with one word unknown', { annotations, platform: { os: 'linux', architecture: 'unknown' } }, false],
+    ['with the other unknown', { annotations, platform: { os: 'unknown', architecture: 'amd64' } }, false],
+    ['with a variant', { annotations, platform: { ...unknown, variant: 'v8' } }, false],
+    ['an image that can be run', { annotations, platform: { os: 'linux', architecture: 'amd64' } }, false],
     ['an unknown platform alone', { platform: unknown }, false],
     [
       'another kind of annotation',
