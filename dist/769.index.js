@@ -1255,7 +1255,7 @@ export const modules = {
       }
       return text;
     }
-    var wiring = __webpack_require__(9315);
+    var wiring = __webpack_require__(1831);
     const ADMIN_LIMIT = {
       callTimeoutMs: () => 6e4
     };
