@@ -13,7 +13,7 @@ import type {
   ScanScript,
   StartOptions,
 } from './options.ts'
-import { randomSecret } from './robots.ts'
+import { randomSecret, renderRobot, type ShownRobot } from './robots.ts'
 import { parseMimeTypes } from './scan-report.ts'
 import { type LoggedRequest, listen } from './server.ts'
 import { findArtifact, isDigest, robotName, State, toAllowlist } from './state.ts'
@@ -48,6 +48,8 @@ export interface HarborSandbox {
     name: string,
     change: { readonly access?: Access; readonly disabled?: boolean; readonly expiresAt?: number },
   ): void
+  /** The robots of a project as REST shows them to the administrator. */
+  robotsOf(project: string): readonly ShownRobot[]
   addImmutableRule(options: ImmutableRuleOptions): void
   setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
   /** A component of /health that is not well, or (without an error) is well again. */
@@ -66,6 +68,8 @@ export interface HarborSandbox {
   restart(requests: number): void
   /** The digest that a tag of `project/name` is on. */
   tag(repository: string, tag: string): string | undefined
+  /** Every tag of `project/name` with the digest that it is on, by name; none for a repository that is not there. */
+  tags(repository: string): Readonly<Record<string, string>>
   /** An artifact as REST would show it to the administrator; `undefined` when there is none. */
   artifact(repository: string, reference: string): Record<string, unknown> | undefined
   close(): Promise<void>
@@ -148,6 +152,10 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
       const access = expandAccess(change.access)
       robot.permissions = robot.permissions.map(({ namespace }) => ({ namespace, access }))
     },
+    robotsOf: (project) =>
+      [...state.robots.values()]
+        .filter(({ level, permissions }) => level === 'project' && permissions[0]?.namespace === project)
+        .map(renderRobot),
     addImmutableRule({ project, repository, tag }) {
       const id = state.nextId('rule')
       projectNamed(project).immutableRules.push({ id, repository, tag, disabled: false })
@@ -173,6 +181,15 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     restart: (count) => faults.restart(count),
     tag(repository, tag) {
       return isDigest(tag) ? undefined : find(repository, tag)?.digest
+    },
+    tags(repository) {
+      const [project = '', ...rest] = repository.split('/')
+      const tags = projectNamed(project).repositories.get(rest.join('/'))?.tags.values() ?? []
+      return Object.fromEntries(
+        [...tags]
+          .map(({ name, artifact }) => [name, artifact.digest] as const)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      )
     },
     artifact(repository, reference) {
       const artifact = find(repository, reference)
