@@ -7,6 +7,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Answer, NOT_FOUND, onePage, readBody, send, TOO_LONG } from './answer.ts'
 import { ApiDescription, type Route } from './description.ts'
 
 /** GitHub refuses more characters in a comment. */
@@ -262,49 +263,4 @@ export async function startGitHub(
   const sandbox = new GitHubSandbox(repository, kind)
   await sandbox.listen()
   return sandbox
-}
-
-interface Answer {
-  readonly status: number
-  readonly body?: unknown
-  /** In place of a body: what is no JSON. */
-  readonly text?: string
-  readonly headers?: Readonly<Record<string, string>> | undefined
-}
-
-/** One page of a list, with the address of the next one in `Link`, as both servers have it. */
-function onePage(all: readonly object[], request: { readonly url: URL; readonly size: number }): Answer {
-  const page = Number(request.url.searchParams.get('page') ?? 1)
-  const body = all.slice((page - 1) * request.size, page * request.size)
-  if (all.length <= page * request.size) return { status: 200, body }
-  const next = new URL(request.url)
-  next.searchParams.set('page', String(page + 1))
-  return { status: 200, body, headers: { link: `<${next.href}>; rel="next"` } }
-}
-
-const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } }
-const TOO_LONG: Answer = {
-  status: 422,
-  body: {
-    message: 'Validation Failed',
-    documentation_url: 'https://docs.github.com/rest/issues/comments',
-    errors: [{ resource: 'IssueComment', field: 'data', code: 'unprocessable', message: 'Body is too long' }],
-  },
-}
-
-function send(response: ServerResponse, answer: Answer): void {
-  if (answer.text !== undefined) {
-    response.writeHead(answer.status, { 'content-type': 'text/plain; charset=utf-8' })
-    response.end(answer.text)
-    return
-  }
-  response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
-  response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString('utf8')
-  return text === '' ? undefined : JSON.parse(text)
 }
