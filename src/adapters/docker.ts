@@ -2,10 +2,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onDockerHub } from '../domain/copy/source.ts'
 import { CancelledError, CommandError } from '../domain/errors.ts'
+import { selectEnvironment } from '../domain/process/environment.ts'
 import type { DockerDaemon, Log } from '../ports/ports.ts'
 import { runChild, StalledError } from './child.ts'
 import { directorySize } from './crane-progress.ts'
-import { childEnvironment } from './environment.ts'
 import { hasErrorCode } from './error-code.ts'
 
 /** `docker save` of a large image writes for minutes; a daemon that hangs writes nothing. */
@@ -21,7 +21,7 @@ export function createDockerDaemon(options: {
   readonly signal: AbortSignal
   readonly log: Log
 }): DockerDaemon {
-  const env = childEnvironment(options.environment)
+  const env = selectEnvironment(options.environment, { purpose: 'ask-docker' })
   return {
     async hasImage(name) {
       try {

@@ -162,14 +162,27 @@ describe('a push', () => {
     expect(JSON.stringify(call)).not.toContain('secret')
   })
 
-  it.each([
-    ['plain HTTP', { isPlainHttp: true }],
-    ['an unchecked certificate', { tlsVerify: false }],
-  ])('is insecure only when Harbor is: %s', async (_, change) => {
-    const { crane } = fakeCrane([PUSHED], { connection: connection(change) })
+  it('is insecure when the certificate of Harbor is not checked', async () => {
+    const { crane } = fakeCrane([PUSHED], { connection: connection({ tlsVerify: false }) })
     await crane.push(stagedImage(), { reference: REFERENCE })
     expect(calls()[0]?.args).toEqual(['push', '--insecure', '/staged', REFERENCE])
   })
+
+  it.each([
+    ['harbor.example.com', 'harbor.example.com:80'],
+    ['harbor.example.com:8080', 'harbor.example.com:8080'],
+    ['[::1]', '[::1]:80'],
+    ['10.0.0.200', '10.0.0.200:80'],
+  ])(
+    'is insecure when Harbor is plain HTTP, and goes to no other port than that of http://%s',
+    async (host, seen) => {
+      const plain = connection({ url: `http://${host}`, host, isPlainHttp: true })
+      const { crane } = fakeCrane([PUSHED], { connection: plain })
+      const rest = `library/app@${digestOf('a')}`
+      await crane.push(stagedImage(), { reference: `${host}/${rest}` })
+      expect(calls()[0]?.args).toEqual(['push', '--insecure', '/staged', `${seen}/${rest}`])
+    },
+  )
 
   it('is told of the authority by a file beside the credentials', async () => {
     const { crane, credentials } = fakeCrane([PUSHED], { connection: connection({ caCertificate: 'PEM' }) })

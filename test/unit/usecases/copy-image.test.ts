@@ -75,9 +75,20 @@ describe('a copy', () => {
       'fetchArtifact a',
       'fetchArtifact v1',
       'fetchArtifact latest',
+      'fetchLoginRealms ',
       'putManifest v1',
       'putManifest latest',
     ])
+  })
+
+  it('sends the secret nowhere else: a realm at another address is refused before the push', async () => {
+    const ports = world()
+    ports.harbor.loginRealms = ['https://login.example.net/service/token']
+    await expect(run(ports)).rejects.toThrow(
+      /sends clients to another address to log in, https:\/\/login\.example\.net\/service\/token.*Nothing has been pushed/,
+    )
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1'])
+    expect(ports.harbor.called('putManifest')).toEqual([])
   })
 
   it('pushes nothing that is there already: a blocked image would be refused', async () => {
