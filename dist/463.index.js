@@ -756,7 +756,6 @@ export const modules = {
       return limits;
     }
     var dist = __webpack_require__(7934);
-    var yaml_dist = __webpack_require__(8815);
     const VEX_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation" ];
     function parsePackageUrl(text) {
       const {rest: withoutSubpath, tail: subpath} = splitLast(text.trim(), "#");
@@ -826,6 +825,16 @@ export const modules = {
         return text;
       }
     }
+    const VULNERABILITY_ID = "the id of a vulnerability, as in CVE-2026-1234 (letters, digits and . _ : + -, nothing else)";
+    function isVulnerabilityId(word) {
+      if (/^cve/i.test(word)) return isCveId(word);
+      if (/^ghsa/i.test(word)) return /^GHSA(-[a-z0-9]{4}){3}$/.test(word);
+      return word.length <= LONGEST_ID && /^[A-Za-z0-9][A-Za-z0-9._:+-]*$/.test(word);
+    }
+    const LONGEST_ID = 128;
+    function isCveId(word) {
+      return /^CVE-\d{4}-\d{1,19}$/.test(word);
+    }
     function parseTrivyIgnore(text, file) {
       const rules = [];
       let commentsAbove = [];
@@ -839,30 +848,45 @@ export const modules = {
           commentsAbove.push(commentText(line));
           continue;
         }
-        const hash = line.search(/\s#/);
-        const [id = "", ...fields] = (hash < 0 ? line : line.slice(0, hash)).split(/\s+/);
-        const comment = hash < 0 ? commentsAbove.join(" ") : commentText(line.slice(hash).trim());
-        const expiry = fields.find(field => field.startsWith("exp:"));
-        const unknown = fields.find(field => field !== "" && field !== expiry);
-        if (unknown !== undefined) {
-          throw new Error(`line ${index + 1}: "${unknown}" is not understood after ${id}; expected exp:YYYY-MM-DD`);
-        }
-        if (hash >= 0 && comment.split(/\s+/).some(word => word.startsWith("exp:"))) {
-          throw new Error(`line ${index + 1}: the date of ${id} stands in the comment; put it before the #`);
-        }
+        const {rule: rule, comment: comment} = parseLine(line, index + 1);
         rules.push({
+          ...rule,
+          source: `${file} line ${index + 1}`,
+          reason: (comment ?? commentsAbove.join(" ")).trim()
+        });
+      }
+      return rules;
+    }
+    function parseLine(line, number) {
+      const hash = line.search(/\s#/);
+      const [id = "", ...fields] = (hash < 0 ? line : line.slice(0, hash)).trimEnd().split(/\s+/);
+      if (!isVulnerabilityId(id)) {
+        throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment behind it begins with a blank and #`);
+      }
+      const name = isCveId(id) ? id : "the id";
+      const [expiry, ...more] = fields;
+      if (more.length > 0 || expiry !== undefined && !expiry.startsWith("exp:")) {
+        throw new Error(`line ${number}: what stands after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`);
+      }
+      const comment = hash < 0 ? undefined : commentText(line.slice(hash).trim());
+      if (comment?.split(/\s+/).some(word => word.startsWith("exp:")) === true) {
+        throw new Error(`line ${number}: the date of ${name} stands in the comment; put it before the #`);
+      }
+      const expiresAt = expiry === undefined ? undefined : parseDay(expiry.slice("exp:".length), number);
+      return {
+        rule: {
           kind: "ignore-rule",
           id: id,
           purls: [],
           paths: [],
-          source: `${file} line ${index + 1}`,
-          reason: comment.trim(),
-          ...expiry === undefined ? {} : {
-            expiresAt: parseDay(expiry.slice("exp:".length), index + 1)
+          ...expiresAt === undefined ? {} : {
+            expiresAt: expiresAt
           }
-        });
-      }
-      return rules;
+        },
+        ...comment === undefined ? {} : {
+          comment: comment
+        }
+      };
     }
     function commentText(line) {
       return line.replace(/^#+/, "").trim();
@@ -870,7 +894,7 @@ export const modules = {
     function parseDay(text, line) {
       const instant = parseExpiry(text);
       if (instant === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-        throw new Error(`line ${line}: "exp:${text}" is not a date; expected exp:YYYY-MM-DD`);
+        throw new Error(`line ${line}: what stands after exp: is not a date; expected exp:YYYY-MM-DD`);
       }
       return instant;
     }
@@ -883,34 +907,21 @@ export const modules = {
       const instant = new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`);
       return Number.isNaN(instant.valueOf()) ? undefined : instant.toISOString();
     }
+    var foreign_text = __webpack_require__(6311);
     function parseExceptionFile(file) {
       const text = file.text.replace(/^\ufeff/, "");
-      if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml((0, yaml_dist.qg)(text), file.path);
+      if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml((0, foreign_text.Vh)(text), file.path);
       if (/\.json$/i.test(file.path) || text.trimStart().startsWith("{")) {
-        return decodeOpenVex(JSON.parse(text), file.path);
+        return decodeOpenVex((0, foreign_text.Yy)(text), file.path);
       }
       return parseTrivyIgnore(text, file.path);
     }
     const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP()), []), []);
     const exception_file_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
     const anything = dist.lqM(dist.L5J());
-    function onlyObject(entries) {
-      const known = Object.keys(entries);
-      return dist.FsL(dist._H3(entries), dist.H0v(({dataset: dataset, addIssue: addIssue}) => {
-        if (!dataset.typed) return;
-        const value = dataset.value;
-        const unknown = Object.keys(value).find(key => !known.includes(key));
-        if (unknown === undefined) return;
-        const name = [ value["id"], value["@id"] ].find(id => typeof id === "string" && id !== "");
-        const of = name === undefined ? "" : ` of ${name}`;
-        addIssue({
-          message: `the key "${unknown}"${of} is not understood; expected one of ${known.join(", ")}`
-        });
-      }));
-    }
-    const ignoreYaml = dist.mee(onlyObject({
-      vulnerabilities: dist.cl6(dist.YOg(onlyObject({
-        id: dist.FsL(dist.YjP(), dist.BpQ(1)),
+    const ignoreYaml = dist.mee((0, foreign_text.Un)({
+      vulnerabilities: dist.cl6(dist.YOg((0, foreign_text.Un)({
+        id: dist.FsL(dist.YjP(), dist.Bqr(), dist.z6Y(isVulnerabilityId, `expected ${VULNERABILITY_ID}`)),
         paths: dist.cl6(dist.YOg(dist.YjP())),
         purls: dist.cl6(dist.YOg(dist.YjP())),
         expired_at: dist.cl6(dist.KCZ([ dist.YjP(), dist.p6U() ])),
@@ -920,52 +931,70 @@ export const modules = {
       secrets: anything,
       licenses: anything
     }));
-    function decodeIgnoreYaml(yaml, path) {
-      const {vulnerabilities: vulnerabilities} = exception_file_decode(ignoreYaml, yaml) ?? {};
-      return (vulnerabilities ?? []).map(entry => {
+    function decodeIgnoreYaml(document, path) {
+      const {vulnerabilities: vulnerabilities} = (0, foreign_text.Ld)(ignoreYaml, document) ?? {};
+      return (vulnerabilities ?? []).map((entry, index) => {
         const {id: id, paths: paths, purls: purls, expired_at: expiredAt, statement: statement} = entry;
+        const refuse = (at, problem) => {
+          const place = [ "vulnerabilities", index, ...at ];
+          const known = new Set([ "vulnerabilities", "paths", "purls", "expired_at" ]);
+          throw new Error(`${(0, foreign_text.df)(document, {
+            path: place,
+            known: known
+          })}: ${problem}`);
+        };
         for (const [key, limit] of Object.entries({
           paths: paths,
           purls: purls,
           expired_at: expiredAt
         })) {
-          if (limit === null) throw new Error(`${key} of ${id} is blank; give it a value, or leave the key out`);
+          if (limit === null) refuse([ key ], "is blank; give it a value, or leave the key out");
         }
-        for (const purl of purls ?? []) parsePackageUrl(purl);
+        for (const [place, purl] of (purls ?? []).entries()) {
+          if (!exception_file_isPackageUrl(purl)) refuse([ "purls", place ], "expected a package URL (pkg:type/namespace/name@version)");
+        }
+        const expiresAt = expiredAt == null ? undefined : decodeExpiry(expiredAt);
+        if (expiredAt != null && expiresAt === undefined) {
+          refuse([ "expired_at" ], "expected YYYY-MM-DD or a time of ISO 8601");
+        }
         return {
           kind: "ignore-rule",
-          id: id.trim(),
+          id: id,
           purls: purls ?? [],
           paths: paths ?? [],
           source: path,
           reason: statement.trim(),
-          ...expiredAt == null ? {} : {
-            expiresAt: decodeExpiry(expiredAt, id)
+          ...expiresAt === undefined ? {} : {
+            expiresAt: expiresAt
           }
         };
       });
     }
-    function decodeExpiry(value, id) {
-      const expiry = parseExpiry(typeof value === "string" ? value : value.toISOString());
-      if (expiry === undefined) {
-        throw new Error(`expired_at of ${id} is "${String(value)}"; expected YYYY-MM-DD or a time of ISO 8601`);
+    function exception_file_isPackageUrl(text) {
+      try {
+        parsePackageUrl(text);
+        return true;
+      } catch {
+        return false;
       }
-      return expiry;
+    }
+    function decodeExpiry(value) {
+      return parseExpiry(typeof value === "string" ? value : value.toISOString());
     }
     const componentEntries = {
       "@id": exception_file_text,
       identifiers: dist.cl6(dist.g1P(dist.YjP(), dist.YjP())),
       hashes: dist.cl6(dist.g1P(dist.YjP(), dist.YjP()))
     };
-    const component = onlyObject(componentEntries);
-    const product = onlyObject({
+    const component = (0, foreign_text.Un)(componentEntries);
+    const product = (0, foreign_text.Un)({
       ...componentEntries,
       subcomponents: dist.cl6(dist.YOg(component))
     });
     const openVex = dist.Ikc({
       "@context": dist.FsL(dist.YjP(), dist.w1_("https://openvex.dev/ns")),
       timestamp: exception_file_text,
-      statements: dist.YOg(onlyObject({
+      statements: dist.YOg((0, foreign_text.Un)({
         "@id": exception_file_text,
         version: anything,
         vulnerability: dist.KCZ([ dist.YjP(), dist.Ikc({
@@ -988,7 +1017,7 @@ export const modules = {
       }))
     });
     function decodeOpenVex(json, path) {
-      const document = exception_file_decode(openVex, json);
+      const document = (0, foreign_text.Ld)(openVex, json);
       return document.statements.map(statement => {
         const {vulnerability: vulnerability} = statement;
         const names = typeof vulnerability === "string" ? [ vulnerability ] : [ vulnerability.name, vulnerability["@id"], ...vulnerability.aliases ];
@@ -1023,12 +1052,7 @@ export const modules = {
         hashes: Object.entries(wire.hashes ?? {}).map(([algorithm, hex]) => `${algorithm.toLowerCase().replace(/^sha-/, "sha")}:${hex.toLowerCase()}`)
       };
     }
-    function exception_file_decode(schema, value) {
-      const result = dist.xLC(schema, value);
-      if (result.success) return result.output;
-      const [issue] = result.issues;
-      throw new Error(`${dist.BuJ(issue) ?? "the document"}: ${issue.message}`);
-    }
+    var yaml_dist = __webpack_require__(8815);
     const ARROW = "=>";
     function parseImageLine(line) {
       const [source = "", target = "", ...more] = line.split(ARROW).map(part => part.trim());
@@ -1094,12 +1118,10 @@ export const modules = {
       return lines;
     }
     function parseYaml(list) {
-      const document = (0, yaml_dist.Tp)(list, {
-        schema: "failsafe"
-      });
-      const [error] = document.errors;
-      if (error !== undefined) throw new Error(`is not YAML: ${error.message}`);
-      const value = document.toJS();
+      const value = (0, foreign_text.t$)((0, yaml_dist.Tp)(list, {
+        schema: "failsafe",
+        logLevel: "silent"
+      }));
       if (!Array.isArray(value)) throw new Error("is not a YAML list");
       return value;
     }
@@ -1653,7 +1675,7 @@ export const modules = {
     async function findSized(descriptor, options) {
       const content = await options.files.find((0, image_content.PF)(descriptor.digest));
       if (content !== undefined && content.size !== descriptor.size) {
-        throw new oci_problem.d(`is damaged: ${descriptor.digest} has ${content.size} bytes, and its descriptor says ${descriptor.size}`);
+        throw new oci_problem.d(`is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`);
       }
       return content;
     }
@@ -1668,16 +1690,17 @@ export const modules = {
     async function verifyContent(part, signal) {
       const measure = new image_content.t$;
       measure.resume();
-      await (0, external_node_stream_promises_.pipeline)((0, image_content.c_)(part.content, signal), measure, {
+      await (0, external_node_stream_promises_.pipeline)(await (0, image_content.c_)(part.content, signal), measure, {
         signal: signal
       });
       checkDigest(part.digest, measure.digest());
     }
     function checkDigest(expected, found) {
       if (expected === found) return;
-      throw new oci_problem.d(`is damaged: the content of ${expected} has the digest ${found}`);
+      throw new oci_problem.d(`is damaged: the content of ${expected} does not have that digest`);
     }
     var external_node_fs_ = __webpack_require__(3024);
+    var regular_file = __webpack_require__(1846);
     async function createLayout(target) {
       await (0, promises_.mkdir)((0, external_node_path_.join)(target.directory, "blobs", "sha256"), {
         recursive: true
@@ -1685,11 +1708,8 @@ export const modules = {
     }
     async function storePart(part, target) {
       const {content: content, digest: digest} = part;
-      if (!content.isForeign) {
-        await linkOrCopy(content.path, blobPath(digest, target));
-        return;
-      }
-      const stored = await storeStream([ (0, image_content.c_)(content, target.signal) ], target);
+      if (!content.isForeign && await linkContent(content, blobPath(digest, target))) return;
+      const stored = await storeStream([ await (0, image_content.c_)(content, target.signal) ], target);
       checkDigest(digest, stored.digest);
     }
     async function storeBytes(bytes, target) {
@@ -1722,8 +1742,15 @@ export const modules = {
     function blobPath(digest, target) {
       return (0, external_node_path_.join)(target.directory, (0, image_content.PF)(digest));
     }
-    async function linkOrCopy(from, to) {
-      await (0, promises_.link)(from, to).catch(() => (0, promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
+    async function linkContent(content, to) {
+      try {
+        await (0, promises_.link)(content.path, to);
+      } catch {
+        return false;
+      }
+      if (await (0, regular_file.Z)(to, content.identity)) return true;
+      await (0, promises_.unlink)(to);
+      return false;
     }
     const GZIP_LEVEL = 1;
     function chooseDockerManifest(manifests, options) {
@@ -1808,7 +1835,7 @@ export const modules = {
         const gzip = (0, external_node_zlib_.createGzip)({
           level: GZIP_LEVEL
         });
-        const stored = await storeStream([ (0, image_content.c_)(content, signal), uncompressed, gzip ], target);
+        const stored = await storeStream([ await (0, image_content.c_)(content, signal), uncompressed, gzip ], target);
         checkLayer(diffId, uncompressed.digest());
         return {
           mediaType: oci_manifest.Ap.ociLayerGzip,
@@ -1816,11 +1843,11 @@ export const modules = {
         };
       }
       uncompressed.resume();
-      await (0, external_node_stream_promises_.pipeline)([ (0, image_content.c_)(content, signal), createDecompressor(compression), uncompressed ], {
+      await (0, external_node_stream_promises_.pipeline)([ await (0, image_content.c_)(content, signal), createDecompressor(compression), uncompressed ], {
         signal: signal
       });
       checkLayer(diffId, uncompressed.digest());
-      const stored = await storeStream([ (0, image_content.c_)(content, signal) ], target);
+      const stored = await storeStream([ await (0, image_content.c_)(content, signal) ], target);
       return {
         mediaType: compression === "gzip" ? oci_manifest.Ap.ociLayerGzip : oci_manifest.Ap.ociLayerZstd,
         ...stored
@@ -1831,11 +1858,11 @@ export const modules = {
         ...content,
         size: Math.min(content.size, MAGIC_LENGTH)
       };
-      return Buffer.concat(await (0, image_content.c_)(beginning, signal).toArray());
+      return Buffer.concat(await (await (0, image_content.c_)(beginning, signal)).toArray());
     }
     function checkLayer(expected, found) {
       if (expected === found) return;
-      throw new oci_problem.d(`is damaged: a layer has the uncompressed digest ${found}, and the configuration says ${expected}`);
+      throw new oci_problem.d(`is damaged: a layer does not have the uncompressed digest ${expected}, which the configuration says`);
     }
     function checkConfigName(name, found) {
       const base = external_node_path_.posix.basename(name, ".json");
@@ -1857,57 +1884,81 @@ export const modules = {
     };
     async function readArchive(path, options) {
       const {signal: signal, unpackTo: unpackTo} = options;
-      const compression = await readCompression(path);
-      if (compression === "none") {
-        const {entries: entries, contents: contents} = await readTar(openSource(path, signal), {
+      const file = await openFile(path);
+      try {
+        const compression = await readCompression(file);
+        if (compression === "none") {
+          const {entries: entries, contents: contents} = await readTar(openSource(file, signal), {
+            signal: signal,
+            compression: compression
+          });
+          return {
+            contents: contents,
+            files: createArchiveFiles({
+              path: await (0, promises_.realpath)(path),
+              file: file
+            }, entries)
+          };
+        }
+        const decompressor = createDecompressor(compression);
+        const source = openSource(file, signal);
+        if (unpackTo === undefined) {
+          source.once("error", error => decompressor.destroy(error));
+          decompressor.once("close", () => source.destroy());
+          const {contents: contents} = await readTar(source.pipe(decompressor), {
+            signal: signal,
+            compression: compression
+          });
+          return {
+            contents: contents
+          };
+        }
+        await (0, external_node_stream_promises_.pipeline)(source, decompressor, (0, external_node_fs_.createWriteStream)(unpackTo, {
+          flags: "wx"
+        }), {
+          signal: signal
+        });
+        return await readUnpacked(unpackTo, {
           signal: signal,
           compression: compression
         });
+      } finally {
+        await file.handle.close();
+      }
+    }
+    async function readUnpacked(path, options) {
+      const file = await openFile(path);
+      try {
+        const {entries: entries, contents: contents} = await readTar(openSource(file, options.signal), options);
         return {
           contents: contents,
-          files: createArchiveFiles(path, entries)
+          files: createArchiveFiles({
+            path: path,
+            file: file
+          }, entries)
         };
-      }
-      const decompressor = createDecompressor(compression);
-      if (unpackTo === undefined) {
-        const source = openSource(path, signal);
-        source.once("error", error => decompressor.destroy(error));
-        decompressor.once("close", () => source.destroy());
-        const {contents: contents} = await readTar(source.pipe(decompressor), {
-          signal: signal,
-          compression: compression
-        });
-        return {
-          contents: contents
-        };
-      }
-      await (0, external_node_stream_promises_.pipeline)(openSource(path, signal), decompressor, (0, 
-      external_node_fs_.createWriteStream)(unpackTo), {
-        signal: signal
-      });
-      const {entries: entries, contents: contents} = await readTar(openSource(unpackTo, signal), {
-        signal: signal,
-        compression: compression
-      });
-      return {
-        contents: contents,
-        files: createArchiveFiles(unpackTo, entries)
-      };
-    }
-    async function readCompression(path) {
-      const file = await (0, promises_.open)(path);
-      try {
-        const {buffer: buffer, bytesRead: bytesRead} = await file.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
-        if (bytesRead === 0) throw new oci_problem.d("is empty");
-        return detectCompression(buffer);
       } finally {
-        await file.close();
+        await file.handle.close();
       }
     }
-    function openSource(path, signal) {
-      return (0, external_node_fs_.createReadStream)(path, {
+    async function openFile(path) {
+      const file = await (0, regular_file.q)(path, {
+        follow: true
+      });
+      if (file === undefined) throw new oci_problem.d("is neither a directory nor a file");
+      return file;
+    }
+    async function readCompression({handle: handle}) {
+      const {buffer: buffer, bytesRead: bytesRead} = await handle.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
+      if (bytesRead === 0) throw new oci_problem.d("is empty");
+      return detectCompression(buffer);
+    }
+    function openSource({handle: handle}, signal) {
+      return handle.createReadStream({
+        start: 0,
         highWaterMark: image_content.EC,
-        signal: signal
+        signal: signal,
+        autoClose: false
       });
     }
     async function readTar(source, options) {
@@ -2003,7 +2054,8 @@ export const modules = {
       }
       return path;
     }
-    function createArchiveFiles(path, entries) {
+    function createArchiveFiles(archive, entries) {
+      const {path: path, file: file} = archive;
       return {
         async find(name) {
           let entry = entries.get(insidePath(name));
@@ -2014,6 +2066,7 @@ export const modules = {
           if (entry === undefined) return undefined;
           return {
             path: path,
+            identity: file.identity,
             offset: entry.offset,
             size: entry.size,
             isForeign: true
@@ -2021,18 +2074,25 @@ export const modules = {
         }
       };
     }
+    const image_directory_MAX_LINKS = 40;
     async function openDirectory(path) {
       const root = await (0, promises_.realpath)(path);
       return {
         async find(name) {
           try {
-            const real = await (0, promises_.realpath)((0, external_node_path_.join)(root, name));
-            const found = await (0, promises_.stat)(real);
-            if (!found.isFile()) return undefined;
+            const real = await resolveInside(root, name);
+            const file = await (0, regular_file.q)(real, {
+              follow: false
+            });
+            if (file === undefined) throw new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is no file`);
+            await file.handle.close();
+            if (await resolveInside(root, name) !== real) throw new oci_problem.d("was changed while it was read");
+            const {identity: identity, size: size} = file;
             return {
               path: real,
+              identity: identity,
               offset: 0,
-              size: found.size,
+              size: size,
               isForeign: real !== (0, external_node_path_.join)(root, name)
             };
           } catch (error) {
@@ -2041,6 +2101,39 @@ export const modules = {
           }
         }
       };
+    }
+    async function resolveInside(root, name) {
+      const pending = name.split("/");
+      let at = root;
+      let links = 0;
+      for (let part = pending.shift(); part !== undefined; part = pending.shift()) {
+        if (part === "" || part === ".") continue;
+        const next = part === ".." ? (0, external_node_path_.dirname)(at) : (0, external_node_path_.join)(at, part);
+        if (!isInside(next, root)) throw leadsOut(name);
+        if (!(await (0, promises_.lstat)(next)).isSymbolicLink()) {
+          at = next;
+          continue;
+        }
+        links += 1;
+        if (links > image_directory_MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, 
+        oci_problem.h)(name)} is a link without end`);
+        const target = await (0, promises_.readlink)(next);
+        if ((0, external_node_path_.isAbsolute)(target)) {
+          if (!isInside(target, root)) throw leadsOut(name);
+          pending.unshift(...(0, external_node_path_.relative)(root, target).split(external_node_path_.sep));
+          at = root;
+        } else {
+          pending.unshift(...target.split(external_node_path_.sep));
+        }
+      }
+      return at;
+    }
+    function isInside(path, root) {
+      const way = (0, external_node_path_.relative)(root, path);
+      return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+    }
+    function leadsOut(name) {
+      return new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`);
     }
     async function openImage(path, options) {
       const found = await (0, promises_.stat)(path).catch(cause => {
@@ -2952,6 +3045,8 @@ export const modules = {
       return verdicts.includes("failed") ? "failed" : "passed";
     }
     const REPORT_SCHEMA_VERSION = 1;
+    var input_file = __webpack_require__(2486);
+    var output_file = __webpack_require__(8521);
     const CHUNK = 1 << 16;
     function* jsonPieces(value, names) {
       if (Array.isArray(value) && value.length > 0) {
@@ -2986,13 +3081,10 @@ export const modules = {
       for (const piece of text.pieces) yield text.redact(piece);
     }
     async function writePieces(path, text) {
-      const file = await (0, promises_.open)(path, "w");
-      try {
-        for (const chunk of chunks(redacted(text))) await file.write(chunk);
-        await file.write("\n");
-      } finally {
-        await file.close();
-      }
+      await (0, output_file.f)(path, async file => {
+        for (const chunk of chunks(redacted(text))) await file.writeFile(chunk);
+        await file.writeFile("\n");
+      });
     }
     async function gzipSize(pieces) {
       const gzip = (0, external_node_zlib_.createGzip)();
@@ -3008,7 +3100,7 @@ export const modules = {
       await ended;
       return size;
     }
-    var output_file = __webpack_require__(8521);
+    const MAX_REPORT_BYTES = 400 * 1024 * 1024;
     const count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
     const counts = dist.Ikc({
       critical: count,
@@ -3156,7 +3248,6 @@ export const modules = {
     }
     async function writeReport(path, options) {
       try {
-        await (0, output_file.O)((0, external_node_path_.dirname)(path));
         await writePieces(path, {
           pieces: reportPieces(options.report),
           redact: options.redact
@@ -3178,9 +3269,17 @@ export const modules = {
     }
     async function readReports(path) {
       try {
-        const value = JSON.parse(await (0, promises_.readFile)(path, "utf8"));
+        await (0, input_file.S1)(path);
+        const bytes = await (0, input_file.jH)(path, {
+          maxBytes: MAX_REPORT_BYTES
+        });
+        const document = {
+          value: (0, foreign_text.Yy)(bytes.toString("utf8")).value,
+          lineAt: () => undefined
+        };
+        const {value: value} = document;
         const isSeveral = typeof value === "object" && value !== null && "images" in value;
-        return isSeveral ? dist.qgA(imagesReport, value) : dist.qgA(report, value);
+        return isSeveral ? (0, foreign_text.Ld)(imagesReport, document) : (0, foreign_text.Ld)(report, document);
       } catch (error) {
         throw new errors.yo(`failed to read the report ${path}: ${(0, errors.gJ)(error)}`);
       }
@@ -3269,6 +3368,7 @@ export const modules = {
       const ignored = [];
       const expired = new Set;
       const undecided = new Set;
+      const matched = new Set;
       for (const finding of input.findings) {
         const candidates = byId.get(finding.id);
         if (candidates === undefined) {
@@ -3279,6 +3379,7 @@ export const modules = {
           image: input.image,
           finding: finding
         };
+        for (const exception of matching(candidates, subject)) matched.add(exception);
         const ruled = decideByRules(candidates.rules, {
           finding: finding,
           now: input.now
@@ -3300,8 +3401,15 @@ export const modules = {
         counted: counted,
         ignored: ignored,
         expired: [ ...expired ].map(expiredException),
-        undecided: [ ...undecided ]
+        undecided: [ ...undecided ],
+        matched: [ ...matched ]
       };
+    }
+    function matching(candidates, subject) {
+      return [ ...candidates.rules.filter(rule => matchRule(rule, subject.finding) !== "no"), ...candidates.statements.filter(statement => matchStatement(statement, subject) !== "no") ];
+    }
+    function matchStatement(statement, subject) {
+      return anyOf(statement.products.map(product => matchProduct(product, subject)));
     }
     function indexById(exceptions) {
       const byId = new Map;
@@ -3344,10 +3452,13 @@ export const modules = {
       return asPackage === "yes" && rule.paths.length > 0 ? "undecided" : asPackage;
     }
     const IGNORING = new Set([ "not_affected", "fixed" ]);
+    function isMeantToIgnore(exception) {
+      return exception.kind === "ignore-rule" || IGNORING.has(exception.status);
+    }
     function decideByStatements(statements, subject) {
       const undecided = [];
       for (const statement of statements) {
-        const match = anyOf(statement.products.map(product => matchProduct(product, subject)));
+        const match = matchStatement(statement, subject);
         if (match === "no") continue;
         if (!IGNORING.has(statement.status)) return {
           undecided: undecided
@@ -3475,7 +3586,7 @@ export const modules = {
         ..."comparison" in compared ? {
           comparison: compared.comparison
         } : {},
-        notes: [ ...input.notes ?? [], ...undecidedNote(applied.flatMap(entry => entry.undecided)) ]
+        notes: [ ...input.notes ?? [], ...undecidedNote(applied.flatMap(entry => entry.undecided)), ...unmatchedNote(input, applied.flatMap(entry => entry.matched)) ]
       };
     }
     function waitingPromotion(repository, tags) {
@@ -3538,6 +3649,20 @@ export const modules = {
       const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
       const rest = all.length - NAMED_EXCEPTIONS;
       return [ `${(0, format.LS)(all.length, "exception")} could not be decided and ${all.length === 1 ? "was" : "were"} not applied, so ` + "the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its " + `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
+    }
+    function unmatchedNote(input, matched) {
+      const {scan: scan} = input;
+      if (scan.couldNotTell.length > 0 || scan.platforms.some(({isComplete: isComplete}) => !isComplete)) return [];
+      const used = new Set(matched);
+      const all = onceEach((input.fileExceptions ?? []).filter(exception => !used.has(exception) && isMeantToIgnore(exception)).map(exception => recognisable(describeUnmatched(exception))));
+      if (all.length === 0) return [];
+      const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
+      const rest = all.length - NAMED_EXCEPTIONS;
+      return [ `${(0, format.LS)(all.length, "exception")} matched no finding of this image: ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
+    }
+    function describeUnmatched(exception) {
+      const id = idOf(exception);
+      return isCveId(id) ? `${id} (${exception.source})` : exception.source;
     }
     function recognisable(text) {
       return text.length <= RECOGNISABLE ? text : `${text.slice(0, RECOGNISABLE)}…`;
@@ -3801,6 +3926,7 @@ export const modules = {
         policy: input.judging.gate,
         scan: scan,
         exceptions: [ ...allowlist.exceptions, ...input.judging.exceptions ],
+        fileExceptions: input.judging.exceptions,
         notes: allowlist.notes,
         ...base
       });
@@ -3868,16 +3994,18 @@ export const modules = {
       await readPushAndScan(host);
       host.log.info("All inputs are valid");
     }
+    const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
     async function writeManifestFile(directory, image) {
       const path = (0, external_node_path_.join)(directory, `harbor-manifest-${image.digest.slice(7, 19)}.json`);
-      await (0, promises_.writeFile)(path, image.manifest.bytes);
+      await (0, output_file.f)(path, file => file.writeFile(image.manifest.bytes));
       return path;
     }
     async function readManifestFile(path, digest) {
       try {
-        const bytes = await (0, promises_.readFile)(path);
-        const found = (0, image_content.ol)(bytes);
-        if (found !== digest) throw new Error(`it has the digest ${found}, and the image that was judged is ${digest}`);
+        const bytes = await (0, input_file.jH)(path, {
+          maxBytes: MAX_MANIFEST_BYTES
+        });
+        if ((0, image_content.ol)(bytes) !== digest) throw new Error(`it is not the manifest of the image that was judged, ${digest}`);
         return {
           bytes: bytes,
           mediaType: mediaTypeOf(JSON.parse(bytes.toString("utf8")))
@@ -3927,27 +4055,17 @@ export const modules = {
         throw new Error(`refusing to run crane ${args[0] ?? ""} with --insecure: it would weaken a remote source`);
       }
     }
+    var harbor_answer = __webpack_require__(8542);
+    var answer_table = __webpack_require__(6203);
     var strip_tags = __webpack_require__(4263);
     const HARBOR = context => context.operation === "push" ? `Harbor at ${context.host}` : `the registry ${context.host}`;
     const RULES = [ {
-      pattern: /PROJECTPOLICYVIOLATION|status code 412 Precondition Failed/,
-      explain: c => c.operation === "push" ? `the project's policy keeps the image that is there from being pulled, and crane looks at it before it writes; push by digest or to a new tag (${c.reference})` : `the policy of its project keeps ${c.reference} from being pulled until a scan finds it good`
-    }, {
-      pattern: /configured as immutable|PRECONDITION:/,
-      explain: () => "the tag is protected by an immutability rule of the project and has another image; use another tag"
-    }, {
-      pattern: /exceed the configured upper limit/,
-      explain: () => "the project's storage quota is used up; delete artifacts and run garbage collection, or raise the quota"
-    }, {
-      pattern: /413 Request Entity Too Large|status code 413/,
-      explain: () => 'a proxy in front of Harbor limits the size of a request; lift it there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself'
-    }, {
       pattern: /server gave HTTP response to HTTPS client/,
       where: c => !c.plainHttp,
       explain: c => c.operation === "push" ? `${HARBOR(c)} speaks plain HTTP; write harbor-url with http://` : `${HARBOR(c)} speaks plain HTTP; a source is only read over verified TLS`
     }, {
       pattern: /realm host|realm scheme "http" not allowed|SSRF protection/,
-      explain: c => `${HARBOR(c)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`
+      explain: c => describeOtherAddress(c)
     }, {
       pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
       explain: c => c.operation === "push" ? `the certificate of ${HARBOR(c)} is signed by an unknown authority; give the authority in "ca-certificate"` : `the certificate of ${HARBOR(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`
@@ -3955,27 +4073,19 @@ export const modules = {
       pattern: /x509: certificate (has expired|is not valid|is valid for)|cannot validate certificate/,
       explain: c => `the certificate of ${HARBOR(c)} has expired or is for another name; renew it, or use a name that it has`
     }, {
-      pattern: /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name/,
-      explain: c => `${HARBOR(c)} does not speak TLS on that port; check the scheme and the port`
+      pattern: /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name|malformed HTTP (?:response|version)/,
+      explain: c => `${HARBOR(c)} does not speak ${c.plainHttp ? "plain HTTP" : "TLS"} on that port; check the scheme and the port`
+    }, {
+      pattern: /response did not include \S{1,40} header/,
+      explain: c => `${HARBOR(c)} did not answer like a registry: something else stands there, or in front of it (a UI, a login page)`
     }, {
       pattern: /no such host/,
-      explain: c => `the runner cannot resolve ${c.host}; a registry on a private network needs a runner in that network`
-    }, {
-      pattern: /TOOMANYREQUESTS|429 Too Many Requests/,
       transient: true,
-      explain: c => `${HARBOR(c)} limits the rate; log in to it (docker/login-action) or try later`
+      explain: c => `the runner cannot resolve ${c.host}; check its spelling, and a registry on a private network needs a runner in that network`
     }, {
-      pattern: /project \S+ not found/,
-      explain: c => `the project does not exist in ${HARBOR(c)}; create it or correct ${c.operation === "push" ? '"repository"' : "the reference"}`
-    }, {
-      pattern: /unauthorized to access repository|UNAUTHORIZED|status code 401|401 Unauthorized/,
-      explain: c => c.operation === "push" ? `${HARBOR(c)} refused the robot: it was disabled or expired meanwhile, or lacks repository: push and pull on the project` : `${HARBOR(c)} refused to hand out the image; log in to it before (docker/login-action), or correct the reference`
-    }, {
-      pattern: /DENIED|status code 403|403 Forbidden/,
-      explain: c => c.operation === "push" ? `${HARBOR(c)} denied the write: the robot lacks repository: push, or the project is a proxy cache` : `${HARBOR(c)} denied access to the image`
-    }, {
-      pattern: /MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND|status code 404/,
-      explain: c => `${c.reference} does not exist in ${HARBOR(c)}`
+      pattern: /server misbehaving|Temporary failure in name resolution|lookup \S{1,255}[^:]{0,80}: i\/o timeout/,
+      transient: true,
+      explain: c => `the name server of the runner gives no answer for ${c.host}`
     }, {
       pattern: /no child with platform/,
       explain: c => `${c.reference} has no image for the platform that "platform" asks for`
@@ -3991,24 +4101,62 @@ export const modules = {
       transient: true,
       explain: c => `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`
     }, {
-      pattern: /status code 50[0234]|50[234] (Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected EOF|: EOF|connection reset|broken pipe|TLS handshake timeout|server closed idle connection|INTERNAL|UNKNOWN|UNAVAILABLE/,
+      pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
+      transient: true,
+      explain: c => `${HARBOR(c)} or a proxy in front of it broke off the HTTP/2 connection; a proxy does so when it is reloaded, or at its limit for the time or the number of requests of a connection`
+    }, {
+      pattern: /TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,
+      transient: true,
+      explain: c => `${HARBOR(c)} accepted the connection and gave no answer in time`
+    }, {
+      pattern: /unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,
       transient: true,
       explain: c => `${HARBOR(c)} or a proxy in front of it broke off; it may be restarting`
     } ];
     function explainCraneFailure(stderr, context) {
-      const detail = finalError(stderr);
+      const words = finalWords(stderr);
+      const detail = plainText(words);
+      const answer = (0, harbor_answer.HC)(words);
+      if (answer !== undefined) {
+        const {isTransient: isTransient, advice: advice} = (0, answer_table._)(answer, answerContext(answer, context));
+        return {
+          transient: isTransient,
+          advice: advice,
+          detail: detail
+        };
+      }
       const rule = RULES.find(({pattern: pattern, where: where}) => pattern.test(detail) && (where?.(context) ?? true));
       return {
         transient: rule?.transient === true,
-        advice: rule?.explain(context) ?? "",
+        advice: rule?.explain(context, detail) ?? "",
         detail: detail
       };
     }
+    function answerContext(answer, context) {
+      return {
+        step: context.operation,
+        subject: HARBOR(context),
+        host: context.host,
+        isPlainHttp: context.plainHttp,
+        path: answer.path,
+        robotName: "",
+        needs: context.operation === "push" ? "repository: push and repository: pull" : "",
+        reference: context.reference
+      };
+    }
+    function describeOtherAddress(context) {
+      return `${HARBOR(context)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`;
+    }
+    const MAX_WORDS = 8192;
     const MAX_DETAIL = 600;
     const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm;
-    function finalError(stderr) {
-      const [, words] = /^Error: ([\s\S]*)$/m.exec(stderr) ?? [];
-      const text = (0, strip_tags.K)((words ?? stderr).replaceAll(LOG_LINE, "")).replaceAll(/\s+/g, " ").trim();
+    function finalWords(stderr) {
+      const begin = stderr.startsWith("Error: ") ? 0 : stderr.indexOf("\nError: ") + 1;
+      const words = begin > 0 || stderr.startsWith("Error: ") ? stderr.slice(begin + "Error: ".length, begin + MAX_WORDS) : stderr.slice(-MAX_WORDS);
+      return words.replaceAll(LOG_LINE, "");
+    }
+    function plainText(words) {
+      const text = (0, strip_tags.K)(words).replaceAll(/\s+/g, " ").trim();
       return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL)}…`;
     }
     var child = __webpack_require__(9630);
@@ -4314,147 +4462,6 @@ export const modules = {
       if (!(error instanceof child.OV)) return error;
       return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`, "");
     }
-    function planTags(digest, states) {
-      const others = states.filter(({on: on}) => on?.digest !== digest);
-      return {
-        present: states.filter(({on: on}) => on?.digest === digest).map(({tag: tag}) => tag),
-        steps: others.map(({tag: tag, on: on}) => ({
-          kind: on === undefined ? "new" : "move",
-          tag: tag
-        })),
-        immutable: others.filter(({on: on}) => on?.immutable === true).map(({tag: tag}) => tag)
-      };
-    }
-    function chooseTagWay(step, options) {
-      return step.kind === "new" && options.mayCreate ? "create" : "put";
-    }
-    function describePlacedTags(placed) {
-      const by = (way, words) => {
-        const tags = placed.filter(entry => entry.way === way).map(({tag: tag}) => tag);
-        return tags.length === 0 ? [] : [ `${tags.join(", ")} ${words}` ];
-      };
-      return [ ...by("create", "by Harbor's API"), ...by("put", "by a PUT of the manifest") ].join(", ");
-    }
-    async function fetchTagPlan(input, harbor) {
-      const states = [];
-      for (const tag of input.tags) states.push(await fetchTagState(tag, {
-        ...input,
-        harbor: harbor
-      }));
-      return planTags(input.digest, states);
-    }
-    function refuseImmutable(plan, options) {
-      const {immutable: immutable} = plan;
-      if (immutable.length === 0) return;
-      const path = (0, harbor_repository.sT)(options.repository);
-      throw new errors.yo(`${(0, format.LS)(immutable.length, "tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`);
-    }
-    async function fetchTagState(tag, options) {
-      const {repository: repository, harbor: harbor} = options;
-      try {
-        const artifact = await harbor.fetchArtifact(repository, tag);
-        if (artifact === undefined) return {
-          tag: tag
-        };
-        const immutable = artifact.tags.some(candidate => candidate.name === tag && candidate.immutable);
-        return {
-          tag: tag,
-          on: {
-            digest: artifact.digest,
-            immutable: immutable
-          }
-        };
-      } catch (error) {
-        if (!isForbidden(error)) throw error;
-        const state = await harbor.fetchManifestState(repository, tag).catch(second => {
-          throw second instanceof errors.dr && second.status === 401 ? error : second;
-        });
-        if (state.kind === "absent") return {
-          tag: tag
-        };
-        return {
-          tag: tag,
-          on: {
-            immutable: false,
-            ...state.digest === undefined ? {} : {
-              digest: state.digest
-            }
-          }
-        };
-      }
-    }
-    async function putTags(input, ports) {
-      const placed = [];
-      let {mayCreate: mayCreate} = input;
-      for (const step of input.steps) {
-        try {
-          const way = await putTag(step, {
-            ...input,
-            mayCreate: mayCreate,
-            harbor: ports.harbor
-          });
-          if (step.kind === "new" && way === "put") mayCreate = false;
-          placed.push({
-            tag: step.tag,
-            way: way
-          });
-          ports.log.info(`Tag ${step.tag} is on ${(0, oci_digest.VK)(input.digest)}`);
-        } catch (error) {
-          if (!(error instanceof errors.cc || error instanceof errors.dr)) throw error;
-          return {
-            placed: placed,
-            failure: {
-              tag: step.tag,
-              error: error
-            }
-          };
-        }
-      }
-      return {
-        placed: placed
-      };
-    }
-    function describeTaggingFailure(tagging) {
-      const {failure: failure, placed: placed} = tagging;
-      const done = placed.length === 0 ? "No tag was set before it" : `Set before it: ${placed.map(({tag: tag}) => tag).join(", ")}`;
-      return `${failure?.error.message ?? ""}. ${done}; running the job again completes the rest`;
-    }
-    async function putTag(step, options) {
-      const {repository: repository, digest: digest, harbor: harbor} = options;
-      let mayCreate = true;
-      if (chooseTagWay(step, options) === "create") {
-        try {
-          if (await harbor.createTag(repository, {
-            digest: digest,
-            tag: step.tag
-          }) === "created") return "create";
-          if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return "create";
-        } catch (error) {
-          if (!isForbidden(error)) throw error;
-          mayCreate = false;
-        }
-      }
-      try {
-        await harbor.putManifest(repository, {
-          reference: step.tag,
-          ...await options.manifest()
-        });
-      } catch (error) {
-        if (mayCreate || !(error instanceof errors.dr && error.status === 401)) throw error;
-        const right = (0, harbor_permission.bL)({
-          resource: "tag",
-          action: "create"
-        });
-        throw new errors.dr(`${error.message}; for a new tag ${right} would do`, {
-          status: 401,
-          cause: error
-        });
-      }
-      return "put";
-    }
-    function isForbidden(error) {
-      return error instanceof errors.dr && error.status === 403;
-    }
     async function pushImage(input, ports) {
       const {image: image} = input;
       const missing = await missingChildren(input, ports);
@@ -4548,10 +4555,148 @@ export const modules = {
       try {
         return await options.harbor.fetchArtifact(options.repository, digest) !== undefined;
       } catch (error) {
-        if (!isForbidden(error)) throw error;
+        if (!(0, errors.SA)(error)) throw error;
         const state = await options.harbor.fetchManifestState(options.repository, digest);
         return state.kind === "present";
       }
+    }
+    function planTags(digest, states) {
+      const others = states.filter(({on: on}) => on?.digest !== digest);
+      return {
+        present: states.filter(({on: on}) => on?.digest === digest).map(({tag: tag}) => tag),
+        steps: others.map(({tag: tag, on: on}) => ({
+          kind: on === undefined ? "new" : "move",
+          tag: tag
+        })),
+        immutable: others.filter(({on: on}) => on?.immutable === true).map(({tag: tag}) => tag)
+      };
+    }
+    function chooseTagWay(step, options) {
+      return step.kind === "new" && options.mayCreate ? "create" : "put";
+    }
+    function describePlacedTags(placed) {
+      const by = (way, words) => {
+        const tags = placed.filter(entry => entry.way === way).map(({tag: tag}) => tag);
+        return tags.length === 0 ? [] : [ `${tags.join(", ")} ${words}` ];
+      };
+      return [ ...by("create", "by Harbor's API"), ...by("put", "by a PUT of the manifest") ].join(", ");
+    }
+    async function fetchTagPlan(input, harbor) {
+      const states = [];
+      for (const tag of input.tags) states.push(await fetchTagState(tag, {
+        ...input,
+        harbor: harbor
+      }));
+      return planTags(input.digest, states);
+    }
+    function refuseImmutable(plan, options) {
+      const {immutable: immutable} = plan;
+      if (immutable.length === 0) return;
+      const path = (0, harbor_repository.sT)(options.repository);
+      throw new errors.yo(`${(0, format.LS)(immutable.length, "tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`);
+    }
+    async function fetchTagState(tag, options) {
+      const {repository: repository, harbor: harbor} = options;
+      try {
+        const artifact = await harbor.fetchArtifact(repository, tag);
+        if (artifact === undefined) return {
+          tag: tag
+        };
+        const immutable = artifact.tags.some(candidate => candidate.name === tag && candidate.immutable);
+        return {
+          tag: tag,
+          on: {
+            digest: artifact.digest,
+            immutable: immutable
+          }
+        };
+      } catch (error) {
+        if (!(0, errors.SA)(error)) throw error;
+        const state = await harbor.fetchManifestState(repository, tag).catch(second => {
+          throw second instanceof errors.dr && second.status === 401 ? error : second;
+        });
+        if (state.kind === "absent") return {
+          tag: tag
+        };
+        return {
+          tag: tag,
+          on: {
+            immutable: false,
+            ...state.digest === undefined ? {} : {
+              digest: state.digest
+            }
+          }
+        };
+      }
+    }
+    async function putTags(input, ports) {
+      const placed = [];
+      let {mayCreate: mayCreate} = input;
+      for (const step of input.steps) {
+        try {
+          const way = await putTag(step, {
+            ...input,
+            mayCreate: mayCreate,
+            harbor: ports.harbor
+          });
+          if (step.kind === "new" && way === "put") mayCreate = false;
+          placed.push({
+            tag: step.tag,
+            way: way
+          });
+          ports.log.info(`Tag ${step.tag} is on ${(0, oci_digest.VK)(input.digest)}`);
+        } catch (error) {
+          if (!(error instanceof errors.cc || error instanceof errors.dr)) throw error;
+          return {
+            placed: placed,
+            failure: {
+              tag: step.tag,
+              error: error
+            }
+          };
+        }
+      }
+      return {
+        placed: placed
+      };
+    }
+    function describeTaggingFailure(tagging) {
+      const {failure: failure, placed: placed} = tagging;
+      const done = placed.length === 0 ? "No tag was set before it" : `Set before it: ${placed.map(({tag: tag}) => tag).join(", ")}`;
+      return `${failure?.error.message ?? ""}. ${done}; running the job again completes the rest`;
+    }
+    async function putTag(step, options) {
+      const {repository: repository, digest: digest, harbor: harbor} = options;
+      let mayCreate = true;
+      if (chooseTagWay(step, options) === "create") {
+        try {
+          if (await harbor.createTag(repository, {
+            digest: digest,
+            tag: step.tag
+          }) === "created") return "create";
+          if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return "create";
+        } catch (error) {
+          if (!(0, errors.SA)(error)) throw error;
+          mayCreate = false;
+        }
+      }
+      try {
+        await harbor.putManifest(repository, {
+          reference: step.tag,
+          ...await options.manifest()
+        });
+      } catch (error) {
+        if (mayCreate || !(error instanceof errors.dr && error.status === 401)) throw error;
+        const right = (0, harbor_permission.bL)({
+          resource: "tag",
+          action: "create"
+        });
+        throw new errors.dr(`${error.message}; for a new tag ${right} would do`, {
+          status: 401,
+          cause: error
+        });
+      }
+      return "put";
     }
     async function copyImage(input, ports) {
       const {repository: repository} = input;
@@ -4623,11 +4768,9 @@ export const modules = {
       if (error instanceof errors.cc) throw new errors.cc(reached, {
         cause: error
       });
-      const status = error.status === undefined ? {} : {
-        status: error.status
-      };
       throw new errors.dr(reached, {
-        ...status,
+        status: error.status,
+        kind: error.kind,
         cause: error
       });
     }
@@ -5240,7 +5383,7 @@ export const modules = {
           digest: digest
         });
       } catch (error) {
-        if (!isForbidden(error)) throw error;
+        if (!(0, errors.SA)(error)) throw error;
         throw new errors.dr(`${(0, errors.gJ)(error)}, and artifact: read on "${source.project}". A robot of one project cannot reach another: use a system robot with both. Nothing was copied, no tag was set`, {
           status: 403,
           cause: error
@@ -5456,7 +5599,11 @@ export const modules = {
       const digest = readDigest(form);
       const onFailure = readOnFailure(form);
       const maxAgeMs = readMaxAge(form);
-      const reportFile = form.required("report-file");
+      form.required("report-file");
+      const reportFile = await readOutputFile(form, {
+        name: "report-file",
+        files: wiring.cn
+      });
       const manifestFile = form.text("manifest-file");
       const exceptions = await readExceptions(form, {
         files: wiring.cn,
@@ -5818,8 +5965,7 @@ export const modules = {
     }
     async function writeSbomFile(path, document) {
       try {
-        await (0, output_file.O)((0, external_node_path_.dirname)(path));
-        await (0, promises_.writeFile)(path, document);
+        await (0, output_file.f)(path, file => file.writeFile(document));
       } catch (error) {
         throw new errors.yo(`failed to write the SBOM to ${path}: ${(0, errors.gJ)(error)}`);
       }
@@ -6414,7 +6560,6 @@ export const modules = {
     async function writeSarif(path, options) {
       try {
         const sarif = await fittingSarif(options);
-        await (0, output_file.O)((0, external_node_path_.dirname)(path));
         await writePieces(path, {
           pieces: jsonPieces(sarif, sarif_file_LISTS),
           redact: options.redact
@@ -7820,6 +7965,7 @@ export const modules = {
         return unjudged(tellFailure(host, error));
       }
     }
+    var workspace = __webpack_require__(2422);
     async function readReportFiles(paths, options) {
       const reports = [];
       for (const path of paths) {
@@ -7834,18 +7980,20 @@ export const modules = {
     }
     async function listReports(path, options) {
       try {
-        const there = await (0, promises_.stat)(path).catch(error => {
+        const directory = (0, workspace.o1)(path);
+        await (0, workspace.Ab)(path, directory);
+        const there = await (0, promises_.stat)(directory).catch(error => {
           if ((0, error_code.U)(error, "ENOENT")) return undefined;
           throw error;
         });
         if (there === undefined) return options.mayBeEmpty ? [] : [ path ];
         if (!there.isDirectory()) return [ path ];
-        const entries = await (0, promises_.readdir)(path, {
+        const entries = await (0, promises_.readdir)(directory, {
           recursive: true,
           withFileTypes: true
         });
         const files = entries.filter(entry => /\.json$/i.test(entry.name) && !entry.isDirectory()).map(entry => (0, 
-        external_node_path_.join)(entry.parentPath, entry.name)).toSorted(format.n6);
+        external_node_path_.join)(path, (0, external_node_path_.relative)(directory, entry.parentPath), entry.name)).toSorted(format.n6);
         if (files.length > 0 || options.mayBeEmpty) return files;
       } catch (error) {
         throw new errors.yo(`failed to look for reports in ${path}: ${(0, errors.gJ)(error)}`);

@@ -17170,6 +17170,7 @@ var __webpack_modules__ = {
   5096: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Qd: () => CommandError,
+      SA: () => isMissingPermission,
       Zm: () => describeDefect,
       cc: () => CancelledError,
       dr: () => HarborError,
@@ -17193,12 +17194,17 @@ var __webpack_modules__ = {
     class HarborError extends UserError {
       name="HarborError";
       status;
+      kind;
       constructor(message, options = {}) {
         super(message, {
           cause: options.cause
         });
         this.status = options.status;
+        this.kind = options.kind ?? "unknown";
       }
+    }
+    function isMissingPermission(error) {
+      return error instanceof HarborError && error.kind === "missing-permission";
     }
     class GitHubError extends UserError {
       name="GitHubError";
@@ -19799,9 +19805,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(821), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(411), __nccwpck_require__.e(432) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(821), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 769));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(411), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

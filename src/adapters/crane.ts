@@ -9,6 +9,7 @@ import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { parseReference } from '../domain/oci/reference.ts'
 import { selectEnvironment } from '../domain/process/environment.ts'
+import { LEAST_BYTES_PER_SECOND } from '../domain/process/stall.ts'
 import type { Crane, Log } from '../ports/ports.ts'
 import { type ChildResult, runChild, StalledError } from './child.ts'
 import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
@@ -29,7 +30,8 @@ export interface CraneOptions {
   readonly signal: AbortSignal
   readonly log: Log
   readonly retryMs?: number
-  readonly stallMs?: number
+  /** `stall-timeout`: how long a registry may take for an answer. */
+  readonly stallTimeoutMs: number
 }
 
 /** crane as a child process: the source with the user's own credentials and full TLS, Harbor with ours. */
@@ -152,7 +154,7 @@ async function runOnce(
       {
         env: attempt.env,
         signal: options.signal,
-        ...(options.stallMs === undefined ? {} : { stallMs: options.stallMs }),
+        stall: { windowMs: options.stallTimeoutMs, leastBytesPerSecond: LEAST_BYTES_PER_SECOND },
         ...(attempt.onStderrLine === undefined ? {} : { onStderrLine: attempt.onStderrLine }),
         ...(attempt.onProgress === undefined ? {} : { onProgress: attempt.onProgress }),
         ...(attempt.measure === undefined ? {} : { measure: attempt.measure }),
@@ -173,7 +175,7 @@ async function runOnce(
       kind: 'failure',
       failure: {
         transient: false,
-        advice: `${context.host} accepted the connection and then stopped`,
+        advice: `${context.host} accepted the connection and then stopped. If it needs longer to commit a large blob, give "stall-timeout" more time`,
         detail: error.message,
       },
     }

@@ -112,8 +112,7 @@ function throwFailure(tagging: Tagging): void {
   if (error === undefined) return
   const reached = describeTaggingFailure(tagging)
   if (error instanceof CancelledError) throw new CancelledError(reached, { cause: error })
-  const status = error.status === undefined ? {} : { status: error.status }
-  throw new HarborError(reached, { ...status, cause: error })
+  throw new HarborError(reached, { status: error.status, kind: error.kind, cause: error })
 }
 
 async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {

@@ -46,6 +46,7 @@ async function run(
     signal,
     log,
     temporaryDirectory: directory,
+    stallTimeoutMs: 60_000,
   }
   const path = standIn(purpose === 'ask-docker' ? 'docker' : 'program')
   const crane = createCrane({

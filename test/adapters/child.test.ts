@@ -118,12 +118,14 @@ describe('a cancelled job', () => {
 
 describe('a child that hangs', () => {
   it('is ended when it moves no byte', async () => {
-    await expect(run('setInterval(() => {}, 1000)', { stallMs: 1_500 })).rejects.toThrow(StalledError)
+    await expect(
+      run('setInterval(() => {}, 1000)', { stall: { windowMs: 1_500, leastBytesPerSecond: 0 } }),
+    ).rejects.toThrow(StalledError)
   })
 
   it('is not taken for one while it writes', async () => {
     const script =
       'let n = 0; const t = setInterval(() => { console.log(n); if (++n === 16) clearInterval(t) }, 250)'
-    expect((await run(script, { stallMs: 1_500 })).exitCode).toBe(0)
+    expect((await run(script, { stall: { windowMs: 1_500, leastBytesPerSecond: 0 } })).exitCode).toBe(0)
   })
 })

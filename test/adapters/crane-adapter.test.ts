@@ -64,6 +64,7 @@ function fakeCrane(runs: readonly Run[], options: Partial<CraneOptions> = {}) {
     signal: new AbortController().signal,
     log,
     retryMs: 10,
+    stallTimeoutMs: 60_000,
     ...options,
   })
   return { crane, credentials, log }
@@ -267,9 +268,9 @@ describe('a crane that fails', () => {
   })
 
   it('because nothing moves any more is ended', async () => {
-    const { crane } = fakeCrane([{ hangs: true }], { stallMs: 1_500 })
+    const { crane } = fakeCrane([{ hangs: true }], { stallTimeoutMs: 1_500 })
     await expect(crane.push(stagedImage(), { reference: REFERENCE })).rejects.toThrow(
-      /accepted the connection and then stopped\. crane said: moved no byte/,
+      /accepted the connection and then stopped\..*"stall-timeout" more time\. crane said: moved no byte/,
     )
     expect(() => process.kill(calls()[0]?.pid ?? 0, 0)).toThrow()
   })

@@ -88,6 +88,7 @@ async function craneFor(
     signal: cancel.signal,
     log,
     retryMs: 60_000,
+    stallTimeoutMs: 60_000,
   })
 }
 
