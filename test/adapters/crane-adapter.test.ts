@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it has a case for every way that a child can end.
 import {
   chmodSync,
   existsSync,
