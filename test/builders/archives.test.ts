@@ -1,0 +1,168 @@
+/** Layouts and archives as podman, buildah, skopeo, umoci, ko and oras write them. */
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toolPath } from '../support/tools.ts'
+import { type BuilderWorld, createBuilderWorld, GREETING, output } from './world.ts'
+
+let builders: BuilderWorld
+/** Of an image that buildah built: its layout has this digest. */
+let built: string
+
+beforeAll(async () => {
+  builders = await createBuilderWorld()
+  const context = await builders.context()
+  await buildah('bud', '--quiet', '--isolation', 'chroot', '--tag', 'localhost/myapp:1', context)
+  await buildah('push', '--quiet', 'localhost/myapp:1', `oci:${at('built')}:1`)
+  built = await digestOfLayout(at('built'))
+})
+
+afterAll(async () => {
+  await builders?.close()
+})
+
+const at = (name: string): string => join(builders.directory, name)
+
+/** Storage of its own, with the driver that works on every file system. */
+function storage(): string[] {
+  return ['--root', at('storage'), '--runroot', at('run'), '--storage-driver', 'vfs']
+}
+
+const buildah = (...args: string[]): Promise<string> => output('buildah', [...storage(), ...args])
+const podman = (...args: string[]): Promise<string> => output('podman', [...storage(), ...args])
+const skopeo = (...args: string[]): Promise<string> => output('skopeo', args)
+
+async function digestOfLayout(path: string): Promise<string> {
+  const { Digest } = JSON.parse(await skopeo('inspect', `oci:${path}`)) as { Digest: string }
+  return Digest
+}
+
+/** Pulls an image from Harbor with podman and runs it. */
+async function runFromHarbor(reference: string): Promise<string> {
+  const { name, secret } = builders.world.robot
+  const authfile = at('auth.json')
+  const auth = Buffer.from(`${name}:${secret}`).toString('base64')
+  const { host } = new URL(builders.world.harbor.url)
+  await writeFile(authfile, JSON.stringify({ auths: { [host]: { auth } } }))
+  await podman('pull', '--quiet', '--tls-verify=false', '--authfile', authfile, reference)
+  const mount = await podman('image', 'mount', reference)
+  return output(join(mount, 'hello'), [])
+}
+
+interface Case {
+  readonly form: string
+  readonly make: () => Promise<unknown>
+  readonly image: () => string
+  /** The digest that has to come out; absent where the form knows none. */
+  readonly keeps?: () => string
+}
+
+const CASES: readonly Case[] = [
+  {
+    form: 'a layout that buildah pushed',
+    make: async () => undefined,
+    image: () => `oci:${at('built')}:1`,
+    keeps: () => built,
+  },
+  {
+    form: 'an OCI archive of podman save, recognised by its content',
+    make: () =>
+      podman('save', '--quiet', '--format', 'oci-archive', '--output', at('podman-oci.tar'), 'myapp:1'),
+    image: () => at('podman-oci.tar'),
+  },
+  {
+    form: 'a Docker archive of podman save',
+    make: () =>
+      podman('save', '--quiet', '--format', 'docker-archive', '--output', at('podman.tar'), 'myapp:1'),
+    image: () => `docker-archive:${at('podman.tar')}`,
+  },
+  {
+    form: 'a layout directory of podman save',
+    make: () => podman('save', '--quiet', '--format', 'oci-dir', '--output', at('podman-dir'), 'myapp:1'),
+    image: () => at('podman-dir'),
+  },
+  {
+    form: 'an OCI archive that skopeo copied',
+    make: () => skopeo('copy', '--quiet', `oci:${at('built')}:1`, `oci-archive:${at('skopeo-oci.tar')}`),
+    image: () => `oci-archive:${at('skopeo-oci.tar')}`,
+    keeps: () => built,
+  },
+  {
+    form: 'a Docker archive that skopeo copied',
+    make: () =>
+      skopeo('copy', '--quiet', `oci:${at('built')}:1`, `docker-archive:${at('skopeo.tar')}:myapp:1`),
+    image: () => at('skopeo.tar'),
+  },
+  {
+    form: 'a layout that skopeo compressed with zstd',
+    make: () =>
+      skopeo(
+        'copy',
+        '--quiet',
+        '--dest-compress-format',
+        'zstd',
+        `oci:${at('built')}:1`,
+        `oci:${at('zstd')}:1`,
+      ),
+    image: () => `oci:${at('zstd')}`,
+    keeps: () => digestsOf.zstd,
+  },
+  {
+    form: 'an OCI archive as pzstd compresses it',
+    make: async () => {
+      await skopeo('copy', '--quiet', `oci:${at('built')}:1`, `oci-archive:${at('plain.tar')}`)
+      await output('zstd', ['--quiet', '--force', '-o', at('plain.tar.zst'), at('plain.tar')])
+    },
+    image: () => `oci-archive:${at('plain.tar.zst')}`,
+    keeps: () => built,
+  },
+  {
+    form: 'a layout that umoci repacked',
+    make: async () => {
+      await cp(at('built'), at('umoci'), { recursive: true })
+      await writeFile(at('added'), 'added\n')
+      await output('umoci', ['insert', '--image', `${at('umoci')}:1`, at('added'), '/added'])
+    },
+    image: () => `oci:${at('umoci')}:1`,
+  },
+  {
+    form: 'a layout of ko',
+    make: () => ko('--oci-layout-path', at('ko')),
+    image: () => at('ko'),
+  },
+  {
+    form: 'a tarball of ko',
+    make: () => ko('--tarball', at('ko.tar')),
+    image: () => at('ko.tar'),
+  },
+]
+
+const digestsOf = { zstd: '' }
+
+/** Builds the program of the images without a base image. */
+async function ko(...where: string[]): Promise<unknown> {
+  const source = at('ko-source')
+  await mkdir(source, { recursive: true })
+  await cp(join(import.meta.dirname, '..', 'images', 'hello'), source, { recursive: true })
+  return output(
+    'sh',
+    ['-c', 'cd "$0" && exec "$@"', source, toolPath('ko'), 'build', '--push=false', ...where, '.'],
+    {
+      KO_DEFAULTBASEIMAGE: 'scratch',
+      KO_DOCKER_REPO: 'ko.local',
+      GOFLAGS: '-buildvcs=false',
+    },
+  )
+}
+
+describe('what a builder wrote comes to Harbor and runs from there', () => {
+  it.each(CASES)('$form', async ({ make, image, keeps }) => {
+    await make()
+    if (image().endsWith('zstd')) digestsOf.zstd = await digestOfLayout(at('zstd'))
+    const pushed = await builders.push({ image: image() })
+    expect(pushed.exitCode, pushed.log).toBe(0)
+    expect(pushed.outputs['verdict']).toBe('passed')
+    if (keeps !== undefined) expect(pushed.digest).toBe(keeps())
+    if (!image().includes('/ko')) expect(await runFromHarbor(pushed.reference)).toContain(GREETING)
+  })
+})
