@@ -16,6 +16,6 @@ export function requireNode(entry) {
   if (problem === undefined) return true;
   if (POST_STEPS.includes(entry)) return false;
   process.exitCode = 1;
-  console.log(`::error::${problem.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A")}`);
+  process.stdout.write(`::error::${problem.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A")}\n`);
   return false;
 }
