@@ -4671,6 +4671,7 @@ export const modules = {
         }, {
           env: attempt.env,
           signal: options.signal,
+          isLong: true,
           stall: {
             windowMs: options.stallTimeoutMs,
             leastBytesPerSecond: stall.PE
@@ -4748,6 +4749,7 @@ export const modules = {
             }, {
               env: env,
               signal: options.signal,
+              isLong: true,
               stall: {
                 windowMs: options.stallTimeoutMs,
                 leastBytesPerSecond: stall.PE
@@ -5220,6 +5222,7 @@ export const modules = {
         })
       };
     }
+    var guard = __webpack_require__(9998);
     var registry_credentials = __webpack_require__(7036);
     var logout = __webpack_require__(2723);
     async function withStepCredentials(host, options) {
@@ -5227,10 +5230,12 @@ export const modules = {
       if (given !== "") return work(given);
       const credentials = await (0, registry_credentials.z)(connection, host);
       host.saveState(logout.CREDENTIALS_STATE, credentials);
+      const forget = (0, guard.w)(credentials);
       try {
         await work(credentials);
       } finally {
         await (0, registry_credentials.t)(credentials);
+        forget();
       }
     }
     async function copy_image_run(host) {
@@ -8390,6 +8395,7 @@ export const modules = {
       });
       const credentials = await (0, registry_credentials.z)(connection, host);
       host.saveState(logout.CREDENTIALS_STATE, credentials);
+      const forget = (0, guard.w)(credentials);
       const report = await work(host, {
         inputs: inputs,
         registry: {
@@ -8397,6 +8403,7 @@ export const modules = {
           credentials: credentials
         }
       });
+      forget();
       if (report !== undefined) await publishOnHost(host, {
         report: report,
         reporting: inputs.reporting
