@@ -40,7 +40,7 @@ const node = v.object({
   status: v.nullish(v.object({ conditions, nodeInfo: v.nullish(v.object({ architecture: text })) })),
 })
 
-const storageClass = v.object({ metadata, reclaimPolicy: text })
+const storageClass = v.object({ metadata, reclaimPolicy: text, provisioner: text })
 const ingressClass = v.object({ metadata, spec: v.nullish(v.object({ controller: text })) })
 const ingress = v.object({
   metadata,
@@ -77,6 +77,7 @@ const pod = v.object({
   metadata,
   spec: v.nullish(
     v.object({
+      containers: v.nullish(v.array(v.object({ name: text, image: text }))),
       volumes: v.nullish(
         v.array(v.object({ persistentVolumeClaim: v.nullish(v.object({ claimName: text })) })),
       ),
@@ -142,6 +143,7 @@ export function decodeStorageClass(json: unknown): StorageClassFacts {
     name: wire.metadata.name,
     isDefault: wire.metadata.annotations?.['storageclass.kubernetes.io/is-default-class'] === 'true',
     reclaimPolicy: wire.reclaimPolicy || 'Delete',
+    provisioner: wire.provisioner,
   }
 }
 
@@ -167,6 +169,7 @@ export function decodeClaim(json: unknown): ClaimFacts {
     phase: wire.status?.phase ?? 'Pending',
     storageClass: wire.spec.storageClassName,
     size: wire.spec.resources?.requests?.['storage'] ?? '',
+    appVersion: wire.metadata.labels?.['app.kubernetes.io/version'] ?? '',
   }
 }
 
@@ -201,6 +204,7 @@ export function decodePod(json: unknown): PodFacts {
     isLeaving: meta.deletionTimestamp != null,
     unschedulable: scheduled?.status === 'False' ? scheduled.message || scheduled.reason : '',
     claims: (spec?.volumes ?? []).flatMap(({ persistentVolumeClaim: claim }) => claim?.claimName ?? []),
+    images: Object.fromEntries((spec?.containers ?? []).map(({ name, image }) => [name, image])),
     initContainers: decodeContainers(status?.initContainerStatuses),
     containers: decodeContainers(status?.containerStatuses),
   }
