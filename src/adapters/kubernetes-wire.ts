@@ -123,9 +123,8 @@ export function decodeList<T>(json: unknown, decoder: (item: unknown) => T): T[]
 }
 
 /** Labels of any object. */
-export function decodeLabels(json: unknown): Readonly<Record<string, string>> {
-  return v.parse(v.object({ metadata }), json).metadata.labels ?? {}
-}
+export const decodeLabels = (json: unknown): Readonly<Record<string, string>> =>
+  v.parse(v.object({ metadata }), json).metadata.labels ?? {}
 
 export function decodeNode(json: unknown): NodeFacts {
   const wire = v.parse(node, json)

@@ -4,24 +4,16 @@ import { imageOf, type ManifestObject } from '../domain/bootstrap/manifest.ts'
 import { claimNames } from '../domain/bootstrap/names.ts'
 import type { Revision } from '../domain/bootstrap/release.ts'
 import type { HarborSettings } from '../domain/bootstrap/settings.ts'
-import { dataClaims, type MadeSnapshot, planSnapshots, snapshotName } from '../domain/bootstrap/snapshots.ts'
-import {
-  type AskedVersions,
-  judgeUpgrade,
-  type RunningVersions,
-  type Sighting,
-} from '../domain/bootstrap/upgrade.ts'
+import { sightClaims, sightRelease } from '../domain/bootstrap/sightings.ts'
+import { dataClaims, type MadeSnapshot, planSnapshots } from '../domain/bootstrap/snapshots.ts'
+import { type AskedVersions, judgeUpgrade, type Sighting } from '../domain/bootstrap/upgrade.ts'
 import { describeMove, judgeWord, type MoveFacts } from '../domain/bootstrap/upgrade-text.ts'
 import { valueAt } from '../domain/bootstrap/value-tree.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { ClaimFacts, PodFacts, StorageClassFacts } from '../domain/kubernetes/facts.ts'
 import type { HarborFront, HarborInventory } from '../ports/harbor-admin.ts'
-import type { Clock, Log } from '../ports/ports.ts'
-import type { Snapshots } from '../ports/snapshots.ts'
 import { awaitContact, FIRST_CONTACT_MS } from './await-contact.ts'
-
-/** Between two looks at a snapshot. */
-const LOOK_MS = 2_000
+import { makeSnapshots, type SnapshotPorts } from './make-snapshots.ts'
 
 export interface GuardRequest {
   readonly settings: HarborSettings
@@ -35,14 +27,9 @@ export interface GuardRequest {
   readonly timeoutMs: number
 }
 
-export interface GuardPorts {
-  readonly snapshots: Snapshots
+export interface GuardPorts extends SnapshotPorts {
   /** Harbor at an address, as its administrator. */
   readonly openHarbor: (harborUrl: string, adminPassword: string) => OpenHarbor
-  /** Called as soon as all snapshots are ready. */
-  readonly keepSnapshots: (made: readonly MadeSnapshot[]) => Promise<void>
-  readonly clock: Clock
-  readonly log: Log
 }
 
 export interface OpenHarbor {
@@ -99,7 +86,9 @@ export async function guardUpgrade(
     database: imageOf(facts.after, { component: 'database', container: 'database' }),
   }
   const seen =
-    facts.release === undefined ? sightClaims(request, facts) : sightRelease(facts.release, facts.before)
+    facts.release === undefined
+      ? sightClaims(facts.claims, request.settings.releaseName)
+      : sightRelease(facts.release, facts.before)
   if (seen === undefined || (facts.release === undefined && asked.database === '')) return IDLE
   if (judgeUpgrade(seen, asked).kind === 'same') return IDLE
   const harbor = facts.release === undefined ? undefined : openRunning(request, { facts, ports })
@@ -151,7 +140,16 @@ function openGuard(
   if (refusal !== '' && request.dryRun) log.warning(`A real run needs a word first. ${refusal}`)
   return {
     refusals: refusal === '' || request.dryRun ? [] : [refusal],
-    secure: () => makeSnapshots(request, { move, ports }),
+    secure: () =>
+      makeSnapshots(
+        {
+          move: move.move,
+          planned: move.plan.snapshots,
+          namespace: request.settings.namespace,
+          timeoutMs: request.timeoutMs,
+        },
+        ports,
+      ),
     async compare() {
       const { counted } = move
       if (counted === undefined || 'failure' in counted) return undefined
@@ -168,42 +166,6 @@ function openGuard(
       )
     },
   }
-}
-
-/** The deployed revision and whatever was tried after it, which may have started. */
-function sightRelease(
-  release: NonNullable<GuardFacts['release']>,
-  before: readonly ManifestObject[],
-): RunningVersions {
-  const { history, pods } = release
-  const ran = history.findLastIndex(({ status }) => status === 'deployed' || status === 'superseded')
-  const revisions = history
-    .slice(Math.max(ran, 0))
-    .flatMap(({ revision, appVersion = '' }): Sighting[] =>
-      appVersion === '' ? [] : [{ source: `revision ${revision} of the release`, text: appVersion }],
-    )
-  const images = (part: 'core' | 'database'): Sighting[] => {
-    const written = imageOf(before, { component: part, container: part })
-    return [
-      ...(written === '' ? [] : [{ source: `the manifests of the release, ${part}`, text: written }]),
-      ...pods.flatMap((pod): Sighting[] => {
-        const image = pod.component === part ? (pod.images?.[part] ?? '') : ''
-        return image === '' ? [] : [{ source: `the pod ${pod.name}`, text: image }]
-      }),
-    ]
-  }
-  return { harbor: [...revisions, ...images('core')], database: images('database') }
-}
-
-/** Claims that a release has left: the chart writes Harbor's version on those that are its own objects. */
-function sightClaims({ settings }: GuardRequest, facts: GuardFacts): RunningVersions | undefined {
-  const names = claimNames(settings.releaseName)
-  const left = facts.claims.filter(({ name }) => Object.values(names).includes(name))
-  if (!left.some(({ name }) => name === names.database)) return undefined
-  const sightings = left.flatMap(({ name, appVersion = '' }): Sighting[] =>
-    appVersion === '' ? [] : [{ source: `the claim ${name}`, text: appVersion }],
-  )
-  return { harbor: sightings, database: sightings }
 }
 
 /** At the address of the release that runs, which may be another one than the new. */
@@ -258,50 +220,5 @@ async function countAfter(
       `The upgrade is done, and Harbor cannot be counted as it was before: ${errorMessage(error)}. If it refuses the password of admin, its database is a new one; docs/bootstrap.md ("Back to a snapshot") says what to do. Look before anything is pushed`,
       { cause: error },
     )
-  }
-}
-
-/** One after the other, the database first. */
-async function makeSnapshots(
-  request: GuardRequest,
-  { move, ports }: { readonly move: MoveFacts; readonly ports: GuardPorts },
-): Promise<readonly MadeSnapshot[]> {
-  const { snapshots, clock, log } = ports
-  const made: MadeSnapshot[] = []
-  try {
-    for (const { claim, snapshotClass } of move.plan.snapshots) {
-      const name = snapshotName(claim, { to: move.move.to, now: clock.now() })
-      const reason = `before the upgrade of Harbor from ${move.move.from} to ${move.move.to}`
-      await snapshots.create({ name, claim, snapshotClass, reason })
-      log.info(`VolumeSnapshot ${name} of ${claim} is being made (${snapshotClass})`)
-      await awaitSnapshot(name, { request, ports })
-      log.info(`VolumeSnapshot ${name} is ready`)
-      made.push({ claim, name })
-    }
-  } finally {
-    if (made.length > 0) await ports.keepSnapshots(made)
-  }
-  return made
-}
-
-async function awaitSnapshot(
-  name: string,
-  { request, ports }: { readonly request: GuardRequest; readonly ports: GuardPorts },
-): Promise<void> {
-  const { snapshots, clock, log } = ports
-  const deadline = clock.now() + request.timeoutMs
-  let trouble = ''
-  for (;;) {
-    const { isReady, error } = await snapshots.fetchState(name)
-    if (isReady) return
-    if (error !== trouble && error !== '') log.warning(`The driver says of ${name}: ${error}`)
-    trouble = error
-    if (clock.now() + LOOK_MS > deadline) {
-      const why = trouble === '' ? 'its driver says nothing' : trouble
-      throw new UserError(
-        `The VolumeSnapshot ${request.settings.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Look at it with kubectl describe volumesnapshot ${name} --namespace ${request.settings.namespace}, take another class in "snapshot-class", or "none" and a backup by hand`,
-      )
-    }
-    await clock.sleep(LOOK_MS)
   }
 }

@@ -1,117 +1,22 @@
 /** Upgrades of Harbor's version: the cluster and helm are real, the small chart wears the versions, Harbor is the sandbox. */
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type HarborSandbox, startHarbor } from '../sandbox/harbor/index.ts'
-import { serveProxy, type TestServer } from '../support/servers.ts'
-import { toolPath } from '../support/tools.ts'
-import type { ClusterNamespace } from './cluster.ts'
-import { SnapshotController } from './snapshots.ts'
-import {
-  type ClusterWorld,
-  claimUids,
-  copyChart,
-  createClusterWorld,
-  errorsOf,
-  HOST,
-  type InstallRun,
-  writeSecret,
-} from './world.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { HarborSandbox } from '../sandbox/harbor/index.ts'
+import { createUpgradeWorld, type UpgradeWorld, writesOf } from './upgrade-world.ts'
+import { type ClusterWorld, claimUids, errorsOf, HOST } from './world.ts'
 
-/** Chart and Harbor, as they belong together. */
-const CHARTS = {
-  '2.10.3': '1.14.3',
-  '2.12.4': '1.16.4',
-  '2.14.3': '1.18.3',
-  '2.14.4': '1.18.4',
-  '2.15.1': '1.19.1',
-  '2.15.2': '1.19.2',
-} as const
-type Version = keyof typeof CHARTS
-
-/** More namespaces than the tests make. */
-const NAMESPACES = Array.from({ length: 40 }, (_, index) => `harbor-${index + 1}.${HOST}`)
-
+let shared: UpgradeWorld
 let world: ClusterWorld
 let harbor: HarborSandbox
-let proxy: TestServer
+let installed: UpgradeWorld['installed']
+let upgrade: UpgradeWorld['upgrade']
 beforeAll(async () => {
-  world = await createClusterWorld()
-  harbor = await startHarbor({ cranePath: toolPath('crane') })
-  const { port } = new URL(harbor.url)
-  proxy = await serveProxy(Object.fromEntries(NAMESPACES.map((name) => [name, Number(port)])))
-  for (const [version, chart] of Object.entries(CHARTS)) {
-    await copyChart(chartOf(version as Version), { version: chart, appVersion: version })
-  }
+  shared = await createUpgradeWorld()
+  ;({ world, harbor, installed, upgrade } = shared)
 })
-afterAll(async () => {
-  await proxy.close()
-  await harbor.close()
-  await world.close()
-})
-beforeEach(() => {
-  harbor.emptyDatabase()
-  harbor.addProject({ name: 'apps' })
-  harbor.addProject({ name: 'tools' })
-  harbor.addRobot({ project: 'apps', name: 'ci', access: 'full' })
-  harbor.addRobot({ name: 'ops', access: 'full' })
-})
-afterEach(() => {
-  world.cluster.kubelet.reset()
-  harbor.clearFaults()
-})
+afterAll(() => shared.close())
+beforeEach(() => shared.reset())
 
-function chartOf(version: Version): string {
-  return join(world.directory, `chart-${version}`)
-}
-
-function run(
-  namespace: ClusterNamespace,
-  version: Version,
-  inputs: Record<string, string> = {},
-): Promise<InstallRun> {
-  harbor.setVersion(`v${version}-0123abcd`)
-  return world.install(namespace, {
-    inputs: { chart: chartOf(version), ...inputs },
-    env: { HTTP_PROXY: `http://127.0.0.1:${proxy.port}` },
-  })
-}
-
-/** A Harbor of this version that runs, with the password of the sandbox. */
-async function installed(version: Version): Promise<ClusterNamespace> {
-  const namespace = await world.cluster.createNamespace()
-  await writeSecret(world.cluster, {
-    namespace: namespace.name,
-    name: 'harbor-admin',
-    data: { HARBOR_ADMIN_PASSWORD: harbor.adminPassword },
-  })
-  const first = await run(namespace, version)
-  if (first.exitCode !== 0) throw new Error(first.log)
-  return namespace
-}
-
-/** The upgrade, while Harbor says what runs. */
-async function upgrade(
-  namespace: ClusterNamespace,
-  versions: { readonly from: Version; readonly to: Version },
-  inputs: Record<string, string> = {},
-): Promise<InstallRun> {
-  harbor.setVersion(`v${versions.from}-0123abcd`)
-  const stop = world.cluster.kubelet.onStart(`harbor-core:v${versions.to}`, () =>
-    harbor.setVersion(`v${versions.to}-4567cdef`),
-  )
-  try {
-    return await world.install(namespace, {
-      inputs: { chart: chartOf(versions.to), ...inputs },
-      env: { HTTP_PROXY: `http://127.0.0.1:${proxy.port}` },
-    })
-  } finally {
-    stop()
-  }
-}
-
-function writesOf({ helmCalls }: InstallRun): readonly string[] {
-  return helmCalls.filter((call) => /^(upgrade|uninstall|rollback)/.test(call) && !call.includes('--dry-run'))
-}
+const confirm = (word: string) => ({ inputs: { 'confirm-database-upgrade': word } })
 
 describe('an upgrade that moves the database', () => {
   const versions = { from: '2.14.4', to: '2.15.2' } as const
@@ -135,10 +40,10 @@ describe('an upgrade that moves the database', () => {
     )
     expect(text).toContain('To go on, set "confirm-database-upgrade" to 2.14.4-2.15.2.')
 
-    const wrong = await upgrade(namespace, versions, { 'confirm-database-upgrade': '2.14.3-2.15.2' })
+    const wrong = await upgrade(namespace, versions, confirm('2.14.3-2.15.2'))
     expect(errorsOf(wrong)).toContain('It says "2.14.3-2.15.2", which is for another upgrade')
 
-    const confirmed = { 'confirm-database-upgrade': '2.14.4-2.15.2' }
+    const confirmed = confirm('2.14.4-2.15.2')
     const done = await upgrade(namespace, versions, confirmed)
     expect(done.exitCode, done.log).toBe(0)
     expect(done.outputs).toMatchObject({ outcome: 'upgraded', 'harbor-version': '2.15.2', snapshots: '[]' })
@@ -147,14 +52,14 @@ describe('an upgrade that moves the database', () => {
       '| Projects, repositories, robots | 3, 0, 2 before; 3, 0, 2 now |',
     )
     // Once is enough: the same run again moves nothing.
-    const again = await run(namespace, '2.15.2')
+    const again = await upgrade(namespace, { from: '2.15.2', to: '2.15.2' })
     expect(again.outputs, again.log).toMatchObject({ outcome: 'unchanged' })
   })
 
   it('ends red when something is lost with it', async () => {
     const namespace = await installed('2.14.4')
     const stop = world.cluster.kubelet.onStart('harbor-db:v2.15.2', () => harbor.emptyDatabase())
-    const result = await upgrade(namespace, versions, { 'confirm-database-upgrade': '2.14.4-2.15.2' })
+    const result = await upgrade(namespace, versions, confirm('2.14.4-2.15.2'))
     stop()
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)).toMatch(
@@ -167,7 +72,7 @@ describe('an upgrade that moves the database', () => {
     const stop = world.cluster.kubelet.onStart('harbor-db:v2.15.2', () =>
       harbor.addFault({ path: /\/statistics/, status: 401 }),
     )
-    const result = await upgrade(namespace, versions, { 'confirm-database-upgrade': '2.14.4-2.15.2' })
+    const result = await upgrade(namespace, versions, confirm('2.14.4-2.15.2'))
     stop()
     expect(errorsOf(result)).toMatch(
       /The upgrade is done, and Harbor cannot be counted as it was before: .*401/,
@@ -177,13 +82,11 @@ describe('an upgrade that moves the database', () => {
   it('needs another word where Harbor cannot be counted', async () => {
     const namespace = await installed('2.14.4')
     harbor.addFault({ path: /\/systeminfo|\/statistics/, status: 403 })
-    const refused = await upgrade(namespace, versions, { 'confirm-database-upgrade': '2.14.4-2.15.2' })
+    const refused = await upgrade(namespace, versions, confirm('2.14.4-2.15.2'))
     expect(errorsOf(refused)).toMatch(
       /Harbor could not be counted \(.*403.*to 2\.14\.4-2\.15\.2-uncounted\./s,
     )
-    const done = await upgrade(namespace, versions, {
-      'confirm-database-upgrade': '2.14.4-2.15.2-uncounted',
-    })
+    const done = await upgrade(namespace, versions, confirm('2.14.4-2.15.2-uncounted'))
     expect(done.exitCode, done.log).toBe(0)
     expect(done.annotations.map(({ message }) => message).join('\n')).toContain(
       'The upgrade goes on uncounted',
@@ -192,7 +95,7 @@ describe('an upgrade that moves the database', () => {
 
   it('is only shown by a dry run', async () => {
     const namespace = await installed('2.15.1')
-    const dry = await upgrade(namespace, { from: '2.15.1', to: '2.15.2' }, { 'dry-run': 'true' })
+    const dry = await upgrade(namespace, { from: '2.15.1', to: '2.15.2' }, { inputs: { 'dry-run': 'true' } })
     expect(dry.exitCode, dry.log).toBe(0)
     expect(dry.log).toContain('A real run needs a word first.')
     expect(dry.log).toContain('"confirm-database-upgrade" to 2.15.1-2.15.2')
@@ -211,7 +114,11 @@ describe('an upgrade that leaves the database as it is', () => {
     const namespace = await installed('2.14.4')
     const mark = harbor.requests.length
     const url = `http://${namespace.name}.${HOST}:8080`
-    const result = await run(namespace, '2.14.4', { 'external-url': url })
+    const result = await upgrade(
+      namespace,
+      { from: '2.14.4', to: '2.14.4' },
+      { inputs: { 'external-url': url } },
+    )
     expect(result.outputs, result.log).toMatchObject({ outcome: 'upgraded' })
     expect(harbor.requests.slice(mark)).toEqual([])
   })
@@ -220,13 +127,7 @@ describe('an upgrade that leaves the database as it is', () => {
 describe('a jump that Harbor does not support', () => {
   it('names the way', async () => {
     const namespace = await installed('2.10.3')
-    const result = await upgrade(
-      namespace,
-      { from: '2.10.3', to: '2.15.2' },
-      {
-        'confirm-database-upgrade': '2.10.3-2.15.2',
-      },
-    )
+    const result = await upgrade(namespace, { from: '2.10.3', to: '2.15.2' }, confirm('2.10.3-2.15.2'))
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)).toMatch(
       /Harbor 2\.10\.3 runs \(.*\) and 2\.15\.2 is 5 minor versions on; .*to the newest Harbor 2\.12 \(chart 1\.16\.x\), then to the newest 2\.14 \(chart 1\.18\.x\), then to 2\.15\.2/,
@@ -245,13 +146,7 @@ describe('a jump that Harbor does not support', () => {
         timeout: 30_000,
       })
       .toContain('v2.10.3')
-    const result = await upgrade(
-      namespace,
-      { from: '2.14.4', to: '2.15.2' },
-      {
-        'confirm-database-upgrade': '2.14.4-2.15.2',
-      },
-    )
+    const result = await upgrade(namespace, { from: '2.14.4', to: '2.15.2' }, confirm('2.14.4-2.15.2'))
     expect(errorsOf(result)).toMatch(
       /The database of Harbor 2\.10\.3 \(the pod harbor-database-0\) is PostgreSQL 14, .*start on an EMPTY database/,
     )
@@ -269,78 +164,14 @@ describe('a jump that Harbor does not support', () => {
     const namespace = await installed('2.10.3')
     await world.helm(namespace, ['uninstall', 'harbor'])
     const before = await claimUids(world.cluster, namespace.name)
-    const refused = await run(namespace, '2.15.2')
+    const refused = await upgrade(namespace, { from: '2.15.2', to: '2.15.2' })
     expect(errorsOf(refused)).toMatch(/Harbor 2\.10\.3 runs \(the claim harbor-\w+\) and 2\.15\.2 is 5 minor/)
     expect(writesOf(refused)).toEqual([])
-    expect((await run(namespace, '2.12.4')).log).toContain('"confirm-database-upgrade" to 2.10.3-2.12.4')
-    const moved = await run(namespace, '2.12.4', { 'confirm-database-upgrade': '2.10.3-2.12.4' })
+    expect((await upgrade(namespace, { from: '2.12.4', to: '2.12.4' })).log).toContain(
+      '"confirm-database-upgrade" to 2.10.3-2.12.4',
+    )
+    const moved = await upgrade(namespace, { from: '2.12.4', to: '2.12.4' }, confirm('2.10.3-2.12.4'))
     expect(moved.exitCode, moved.log).toBe(0)
     expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
-  })
-})
-
-describe('snapshots', () => {
-  let controller: SnapshotController
-  beforeAll(async () => {
-    controller = await SnapshotController.start(world.cluster)
-  })
-  afterAll(() => controller.stop())
-  afterEach(() => controller.fail(undefined))
-
-  it('are made of the database and then of the registry, kept, and named where they are found', async () => {
-    const namespace = await installed('2.14.4')
-    const result = await upgrade(
-      namespace,
-      { from: '2.14.4', to: '2.15.2' },
-      {
-        'confirm-database-upgrade': '2.14.4-2.15.2',
-      },
-    )
-    expect(result.exitCode, result.log).toBe(0)
-    const made = await controller.list(namespace.name)
-    expect(made).toEqual([
-      {
-        name: expect.stringMatching(/^database-data-harbor-database-0-before-2-15-2-\d{14}$/),
-        claim: 'database-data-harbor-database-0',
-        snapshotClass: 'longhorn-snapshots',
-        isReady: true,
-      },
-      expect.objectContaining({ claim: 'harbor-registry', isReady: true }),
-    ])
-    for (const { name } of made) expect(result.summaries.join('\n')).toContain(`${namespace.name}/${name}`)
-    expect(JSON.parse(result.outputs['snapshots'] ?? '')).toEqual(
-      made.map(({ claim, name }) => ({ claim, name })),
-    )
-    const lines = result.log
-    expect(lines.indexOf('VolumeSnapshot harbor-registry')).toBeGreaterThan(
-      lines.indexOf(`VolumeSnapshot ${made[0]?.name} is ready`),
-    )
-  })
-
-  it('that do not get ready stop the upgrade, unless none are asked for', async () => {
-    const namespace = await installed('2.14.3')
-    controller.fail('the backup target is not reachable')
-    const versions = { from: '2.14.3', to: '2.14.4' } as const
-    const stopped = await upgrade(namespace, versions, { timeout: '3s' })
-    expect(errorsOf(stopped)).toMatch(
-      /VolumeSnapshot harbor-\d+\/database-data-\S+ is not ready \(the backup target is not reachable\), so nothing has been upgraded/,
-    )
-    expect(writesOf(stopped)).toEqual([])
-    const without = await upgrade(namespace, versions, { 'snapshot-class': 'none' })
-    expect(without.exitCode, without.log).toBe(0)
-    expect(without.log).toContain('goes on without a snapshot: "snapshot-class" is none')
-  })
-
-  it('need a class of the driver', async () => {
-    const namespace = await installed('2.14.3')
-    const result = await upgrade(
-      namespace,
-      { from: '2.14.3', to: '2.14.4' },
-      { 'snapshot-class': 'a-class-of-others' },
-    )
-    expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain(
-      'there is no VolumeSnapshotClass called a-class-of-others for driver.longhorn.io, the driver of database-data-harbor-database-0',
-    )
   })
 })
