@@ -3,6 +3,9 @@ import type { HarborApi } from '../ports/ports.ts'
 import { artifactPath, type HarborCall } from './harbor-call.ts'
 import { decodeScanner, decodeVulnerabilities, REPORT_MIME_TYPES } from './harbor-wire.ts'
 
+/** A vulnerability report has no paging; this is ten times the largest one seen (13,350 findings). */
+const MAX_REPORT_BYTES = 256 * 1024 * 1024
+
 /** Scans, their reports and the scanner. */
 export function scanCalls(
   call: HarborCall,
@@ -16,6 +19,7 @@ export function scanCalls(
         headers: { 'x-accept-vulnerabilities': REPORT_MIME_TYPES.join(', ') },
         purpose: `read the vulnerability report of ${artifact.platform}`,
         needs: { resource: 'artifact-addition', action: 'read' },
+        maxBytes: MAX_REPORT_BYTES,
       } as const
       const response = await send(httpRequest, [200])
       const findings = decode(httpRequest, {
@@ -31,6 +35,7 @@ export function scanCalls(
           method: 'POST',
           path: `${artifactPath(repository, digest)}/scan`,
           purpose: `start a scan of ${formatHarborRepository(repository)}@${digest}`,
+          step: 'scan',
           needs: { resource: 'scan', action: 'create' },
         },
         [202, 409],
@@ -47,6 +52,7 @@ export function scanCalls(
           // Without it 422 (observed).
           body: JSON.stringify({ scanType: 'vulnerability' }),
           purpose: `stop the scan of ${formatHarborRepository(repository)}@${digest}`,
+          step: 'scan',
           needs: { resource: 'scan', action: 'stop' },
         },
         // It may have ended in this very moment.

@@ -217,7 +217,7 @@ async function findSized(
   const content = await options.files.find(blobName(descriptor.digest))
   if (content !== undefined && content.size !== descriptor.size) {
     throw new ImageProblem(
-      `is damaged: ${descriptor.digest} has ${content.size} bytes, and its descriptor says ${descriptor.size}`,
+      `is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`,
     )
   }
   return content
@@ -238,12 +238,17 @@ async function readVerified(
 async function verifyContent(part: ImagePart, signal: AbortSignal): Promise<void> {
   const measure = new Measure()
   measure.resume()
-  await pipeline(readContent(part.content, signal), measure, { signal })
+  await pipeline(await readContent(part.content, signal), measure, { signal })
   checkDigest(part.digest, measure.digest())
 }
 
-/** @throws ImageProblem when content is not what its digest says. */
+/**
+ * What was found is not in the message: whoever writes an image could learn by it what is in a file that the image
+ * leads to.
+ *
+ * @throws ImageProblem when content is not what its digest says.
+ */
 export function checkDigest(expected: Digest, found: Digest): void {
   if (expected === found) return
-  throw new ImageProblem(`is damaged: the content of ${expected} has the digest ${found}`)
+  throw new ImageProblem(`is damaged: the content of ${expected} does not have that digest`)
 }

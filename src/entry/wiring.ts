@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ActionsHost } from '../adapters/actions-host.ts'
+import { removeWithThisProcess } from '../adapters/guard.ts'
 import { createHarborApi } from '../adapters/harbor-api.ts'
 import { createHarborHttp } from '../adapters/harbor-http.ts'
+import { readText } from '../adapters/input-file.ts'
 import { checkWritable } from '../adapters/output-file.ts'
 import { CancelledError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
@@ -55,7 +57,7 @@ export const FILES: InputFiles & OutputFiles = {
       () => true,
       () => false,
     ),
-  readText: (path) => readFile(path, 'utf8'),
+  readText,
   checkWritable,
 }
 
@@ -65,10 +67,12 @@ export async function withWorkDirectory<T>(
   work: (directory: string) => Promise<T>,
 ): Promise<T> {
   const directory = await mkdtemp(join(host.temporaryDirectory, 'harbor-actions-'))
+  const forget = removeWithThisProcess(directory)
   try {
     return await work(directory)
   } finally {
     await rm(directory, { recursive: true, force: true })
+    forget()
   }
 }
 

@@ -4,6 +4,7 @@ import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { Platform } from '../domain/oci/manifest.ts'
+import type { BlobPart } from '../domain/oci/manifest-parts.ts'
 import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
@@ -52,6 +53,8 @@ export interface CallLimit {
 export interface HarborApi {
   /** `GET /v2/` with Basic: the only question whose answer proves that the robot is good. */
   authenticate(): Promise<void>
+  /** Where `/v2/` sends a registry client with name and secret to get a token; [] for nowhere. */
+  fetchLoginRealms(): Promise<readonly string[]>
   /** What the robot may do in the registry (`push`, `pull`, …); undefined when Harbor's token does not tell. */
   fetchRegistryActions(repository: HarborRepository): Promise<readonly string[] | undefined>
   /** undefined when Harbor does not tell. */
@@ -102,6 +105,19 @@ export interface HarborApi {
    * being pulled.
    */
   fetchManifest(repository: HarborRepository, digest: Digest): Promise<Manifest | 'absent' | 'blocked'>
+  /**
+   * Puts a blob of another repository into this one. `linked`: inside of Harbor; `sent`: Harbor could not, and its
+   * bytes went through here in pieces, checked against the digest.
+   */
+  bringBlob(
+    target: HarborRepository,
+    blob: BlobPart & { readonly from: HarborRepository },
+  ): Promise<'linked' | 'sent'>
+  /** What has this digest for its `subject`, and the signatures that Harbor knows by their tag. */
+  fetchReferrers(
+    repository: HarborRepository,
+    digest: Digest,
+  ): Promise<readonly { readonly digest: Digest; readonly artifactType: string }[]>
   /** Makes a new tag by REST. `exists`: some image of the repository has it, maybe this one. */
   createTag(
     repository: HarborRepository,
@@ -109,7 +125,10 @@ export interface HarborApi {
   ): Promise<'created' | 'exists'>
   /** Deletes the artifact with all its tags. `referenced`: an index needs it. */
   deleteArtifact(repository: HarborRepository, digest: Digest): Promise<'deleted' | 'absent' | 'referenced'>
-  /** Copies an artifact and its children inside of Harbor; nothing is sent. One that is there is no error. */
+  /**
+   * Copies an artifact inside of Harbor, with its children and accessories and **every tag that any of them has**: a tag
+   * of that name in the target moves. One that is there is no error, and the tags of the root move all the same.
+   */
   copyArtifact(
     target: HarborRepository,
     source: { readonly repository: HarborRepository; readonly digest: Digest },
@@ -159,20 +178,27 @@ export interface ImageFileSource {
   readonly digest?: Digest
 }
 
+export interface StagingOptions {
+  /** Out of an image for several; absent for all of them. */
+  readonly platform?: Platform
+  /** More is not unpacked, and not copied out of an archive. */
+  readonly maxUnpackedBytes: number
+}
+
 /** Turns what is on disk into a staged image. */
 export interface ImageStager {
   isPath(path: string): Promise<boolean>
   /** @throws UserError when it is no image, or cannot be read to its end. */
-  recognise(path: string): Promise<ImageFileKind>
+  recognise(path: string, options: Pick<StagingOptions, 'maxUnpackedBytes'>): Promise<ImageFileKind>
   /**
    * Recognises and finds everything in the way of a push that can be found without reading the layers.
    *
    * @throws UserError with one sentence that names the path.
    */
-  check(source: ImageFileSource, platform: Platform | undefined): Promise<ImageFileKind>
+  check(source: ImageFileSource, options: StagingOptions): Promise<ImageFileKind>
   stage(
     source: ImageFileSource & { readonly kind: ImageFileKind },
-    platform: Platform | undefined,
+    options: StagingOptions,
   ): Promise<StagedImage>
   /** Makes a manifest below an index the one thing that a push of the directory sends. */
   narrow(image: StagedImage, child: StagedChild): Promise<StagedImage>

@@ -157,7 +157,9 @@ describe('a report that cannot be where it was asked for', () => {
     expect(await keepReport({ asked: directory, fallback }, { report: report(), redact, log })).toBe(fallback)
     expect(await readReport(fallback)).toEqual(report())
     expect(log.lines).toEqual([
-      expect.stringMatching(/^warning: failed to write the report to .*EISDIR.*\. It is in .*report\.json$/),
+      expect.stringMatching(
+        /^warning: failed to write the report to .*it is a directory\. It is in .*report\.json$/,
+      ),
     ])
   })
 
@@ -165,5 +167,25 @@ describe('a report that cannot be where it was asked for', () => {
     const log = new RecordingLog()
     const paths = { asked: directory, fallback: directory }
     await expect(keepReport(paths, { report: report(), redact, log })).rejects.toThrow(UserError)
+  })
+})
+
+describe('a file of something else that is given as a report', () => {
+  const SECRET = 'AKIAQUITESECRET'
+  it.each([
+    `"${SECRET}"`,
+    SECRET,
+    `{"${SECRET}": 1}`,
+    `{"schemaVersion": "${SECRET}"}`,
+    `{"images": "${SECRET}"}`,
+    JSON.stringify({ ...report(), verdict: { name: SECRET, reasons: [] } }),
+    JSON.stringify({ ...report(), image: { ...report().image, digest: SECRET } }),
+    JSON.stringify({ ...report(), platforms: [{ status: SECRET }] }),
+  ])('is refused without a word of it: %s', async (text) => {
+    const path = join(directory, 'report.json')
+    writeFileSync(path, text)
+    const message = String(await readReports(path).catch((error: unknown) => error))
+    expect(message).toMatch(/^UserError: failed to read the report .*report\.json: ./)
+    expect(message).not.toContain(SECRET)
   })
 })

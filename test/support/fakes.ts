@@ -87,6 +87,7 @@ export class FakeHarbor implements HarborApi {
   readonly tagErrors = new Map<string, Error>()
   registryActions: readonly string[] | undefined = ['pull', 'push']
   project: boolean | undefined = true
+  loginRealms: readonly string[] = []
   loginError: Error | undefined
   artifactError: Error | undefined
   version = 'v2.14.3-1a2b3c'
@@ -97,6 +98,11 @@ export class FakeHarbor implements HarborApi {
   /** Called for every scan that is stopped: may script what Harbor shows from then on. */
   onStop: (digest: Digest) => void = () => undefined
   manifestAnswer: Manifest | 'absent' | 'blocked' = 'absent'
+  blobAnswer: 'linked' | 'sent' = 'linked'
+  readonly referrers = new Map<
+    Digest,
+    readonly { readonly digest: Digest; readonly artifactType: string }[]
+  >()
   createTagAnswer: 'created' | 'exists' = 'created'
   /** For every new tag; `tagErrors` are for one. */
   createTagError: Error | undefined
@@ -135,6 +141,11 @@ export class FakeHarbor implements HarborApi {
 
   called(method: string): string[] {
     return this.calls.filter((call) => call.startsWith(`${method} `))
+  }
+
+  async fetchLoginRealms(): Promise<readonly string[]> {
+    this.#record('fetchLoginRealms', '')
+    return this.loginRealms
   }
 
   async authenticate(): Promise<void> {
@@ -246,6 +257,16 @@ export class FakeHarbor implements HarborApi {
     return this.manifestAnswer
   }
 
+  async bringBlob(_: unknown, blob: { readonly digest: Digest }): Promise<'linked' | 'sent'> {
+    this.#record('bringBlob', blob.digest)
+    return this.blobAnswer
+  }
+
+  async fetchReferrers(_: unknown, digest: Digest) {
+    this.#record('fetchReferrers', digest)
+    return this.referrers.get(digest) ?? []
+  }
+
   async createTag(_: unknown, target: { readonly tag: string }): Promise<'created' | 'exists'> {
     this.#record('createTag', target.tag)
     const error = this.tagErrors.get(target.tag) ?? this.createTagError
@@ -345,5 +366,5 @@ export class FakeStager implements ImageStager {
 }
 
 export function forbidden(message = 'forbidden'): HarborError {
-  return new HarborError(message, { status: 403 })
+  return new HarborError(message, { status: 403, kind: 'missing-permission' })
 }

@@ -1,9 +1,16 @@
 /** Small servers for tests; all of them listen on 127.0.0.1 and end with the test. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server as NetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -23,7 +30,7 @@ type Handler = (incoming: IncomingMessage, answer: ServerResponse) => void
 /** @param tls with a certificate, the server speaks TLS. */
 export async function serve(
   handler: Handler,
-  options: { readonly tls?: { readonly key: string; readonly cert: string } } = {},
+  options: { readonly tls?: { readonly key: string; readonly cert: string }; readonly port?: number } = {},
 ): Promise<TestServer> {
   const seen: { method: string; url: string; authorization: string | undefined }[] = []
   const onRequest: Handler = (incoming, answer) => {
@@ -32,7 +39,7 @@ export async function serve(
     handler(incoming, answer)
   }
   const server = options.tls === undefined ? createServer(onRequest) : createTlsServer(options.tls, onRequest)
-  const port = await listen(server)
+  const port = await listen(server, options.port)
   return {
     port,
     seen,
@@ -67,7 +74,11 @@ export async function serveProxy(names: Readonly<Record<string, number>>): Promi
   return serve(forward)
 }
 
-function forwardTo(choose: (incoming: IncomingMessage) => { readonly port: number }): Handler {
+/** @param change what becomes of the headers of an answer. */
+export function forwardTo(
+  choose: (incoming: IncomingMessage) => { readonly port: number },
+  change: (headers: IncomingHttpHeaders) => IncomingHttpHeaders = (headers) => headers,
+): Handler {
   return (incoming, answer) => {
     const path = incoming.url?.startsWith('http://')
       ? incoming.url.replace(/^http:\/\/[^/]+/, '')
@@ -76,7 +87,7 @@ function forwardTo(choose: (incoming: IncomingMessage) => { readonly port: numbe
     const outgoing = request(
       { host: '127.0.0.1', ...choose(incoming), method, path, headers },
       (response) => {
-        answer.writeHead(response.statusCode ?? 502, response.headers)
+        answer.writeHead(response.statusCode ?? 502, change(response.headers))
         response.pipe(answer)
       },
     )
@@ -102,8 +113,8 @@ export function makeCertificate(): { readonly key: string; readonly cert: string
   }
 }
 
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+export async function listen(server: NetServer, wanted = 0): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
   return (server.address() as AddressInfo).port
 }
 

@@ -54,6 +54,8 @@ export interface HarborSandbox {
   setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
   /** A component of /health that is not well, or (without an error) is well again. */
   setHealth(component: string, error?: string): void
+  /** false: every mount of a blob is answered with an upload, as when the registry does not find it under its source. */
+  setLinksBlobs(linksBlobs: boolean): void
   /** An unhealthy one scans all the same; with none, or a disabled one, no scan begins. */
   setScanner(condition: ScannerCondition): void
   /**
@@ -68,6 +70,8 @@ export interface HarborSandbox {
   restart(requests: number): void
   /** The digest that a tag of `project/name` is on. */
   tag(repository: string, tag: string): string | undefined
+  /** Every tag of `project/name` with the digest that it is on, by name; none for a repository that is not there. */
+  tags(repository: string): Readonly<Record<string, string>>
   /** An artifact as REST would show it to the administrator; `undefined` when there is none. */
   artifact(repository: string, reference: string): Record<string, unknown> | undefined
   /** What Harbor says that it is from now on, as in `v2.15.2-0123abcd`. */
@@ -169,6 +173,9 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
       if (error === undefined) state.unhealthy.delete(component)
       else state.unhealthy.set(component, error)
     },
+    setLinksBlobs(linksBlobs) {
+      state.linksBlobs = linksBlobs
+    },
     setScanner(condition) {
       state.scanner = condition
     },
@@ -183,6 +190,15 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     restart: (count) => faults.restart(count),
     tag(repository, tag) {
       return isDigest(tag) ? undefined : find(repository, tag)?.digest
+    },
+    tags(repository) {
+      const [project = '', ...rest] = repository.split('/')
+      const tags = projectNamed(project).repositories.get(rest.join('/'))?.tags.values() ?? []
+      return Object.fromEntries(
+        [...tags]
+          .map(({ name, artifact }) => [name, artifact.digest] as const)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      )
     },
     artifact(repository, reference) {
       const artifact = find(repository, reference)

@@ -50,7 +50,8 @@ export interface Artifact {
   readonly id: number
   readonly repository: Repository
   readonly digest: string
-  readonly kind: 'image' | 'index' | 'accessory' | 'other'
+  /** cosign's tag for a signature makes an accessory of what was pushed under its digest before. */
+  kind: 'image' | 'index' | 'accessory' | 'other'
   readonly manifestMediaType: string
   /** Of the configuration, for an index of the manifest. */
   readonly mediaType: string
@@ -135,6 +136,8 @@ export class State {
   /** What the system's scanner is like; without one scans cannot begin. */
   scanner: ScannerCondition = 'healthy'
   readonly unhealthy = new Map<string, string>()
+  /** false: the registry does not find a blob under its source, and answers a mount with an upload. */
+  linksBlobs = true
   readonly #counters = new Map<string, number>()
   readonly #linkedBlobs = new Map<string, Set<string>>()
 
