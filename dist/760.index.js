@@ -1,6 +1,6 @@
-export const id = 821;
+export const id = 760;
 
-export const ids = [ 821, 219 ];
+export const ids = [ 760, 219 ];
 
 export const modules = {
   4202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -30,14 +30,19 @@ export const modules = {
   },
   9630: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      OV: () => StalledError,
-      w$: () => runChild
+      O: () => StalledError,
+      w: () => runChild
     });
     var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
-    var _program_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
-    const STALL_MS = 12e4;
+    var _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5971);
+    var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9998);
+    var _program_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7435);
+    const USUAL_STALL = {
+      windowMs: 12e4,
+      leastBytesPerSecond: 0
+    };
     const UNMEASURED_STALL_MS = 30 * 6e4;
     const MAX_KEPT_CHARACTERS = 64 * 1024;
     const KILL_AFTER_MS = 2e3;
@@ -85,9 +90,10 @@ export const modules = {
       child.stderr.on("data", chunk => {
         heard += chunk.length;
       });
+      const forget = options.isLong === true && child.pid !== undefined ? (0, _guard_js__WEBPACK_IMPORTED_MODULE_3__.D)(child.pid) : () => undefined;
       const stopWatching = watch(child.pid ?? 0, {
         ...options,
-        stallMs: options.stallMs ?? STALL_MS,
+        stall: options.stall ?? USUAL_STALL,
         heard: () => heard,
         end: end
       });
@@ -101,32 +107,35 @@ export const modules = {
         };
       } finally {
         stopWatching();
+        forget();
         signal.removeEventListener("abort", onAbort);
       }
     }
     async function requireProgram(path, env) {
-      if (!(0, _program_path_js__WEBPACK_IMPORTED_MODULE_3__.o)(path)) return path;
-      const found = await (0, _program_path_js__WEBPACK_IMPORTED_MODULE_3__.a)(path, env);
+      if (!(0, _program_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(path)) return path;
+      const found = await (0, _program_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(path, env);
       if (found === undefined) throw Object.assign(new Error(`${path} is not on PATH`), {
         code: "ENOENT"
       });
       return found;
     }
     function watch(pid, options) {
-      let last = -1;
-      let movedAt = Date.now();
+      const unmeasured = {
+        windowMs: Math.max(options.stall.windowMs, UNMEASURED_STALL_MS),
+        leastBytesPerSecond: 0
+      };
+      const watches = {
+        measured: new _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_5__.kJ(options.stall),
+        heard: new _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_5__.kJ(unmeasured)
+      };
       const look = async () => {
         const counters = await readByteCounters(pid);
         const measured = counters?.total ?? await (options.measure?.().catch(() => undefined));
         options.onProgress?.(counters?.written);
-        const limitMs = measured === undefined ? Math.max(options.stallMs, UNMEASURED_STALL_MS) : options.stallMs;
-        const moved = measured ?? options.heard();
-        if (moved !== last) {
-          last = moved;
-          movedAt = Date.now();
-        } else if (Date.now() - movedAt >= limitMs) {
-          options.end(new StalledError(`moved no byte for ${Math.round(limitMs / 1e3)} s`));
-        }
+        const now = performance.now();
+        const [watch, limit] = measured === undefined ? [ watches.heard, unmeasured ] : [ watches.measured, options.stall ];
+        const moved = watch.look(now, measured ?? options.heard());
+        if (moved !== undefined) options.end(new StalledError((0, _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_5__.oO)(limit, moved)));
       };
       const timer = setInterval(() => void look(), WATCH_MS);
       return () => clearInterval(timer);
@@ -219,6 +228,157 @@ export const modules = {
       };
     }
   },
+  6311: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ld: () => decodeForeign,
+      Un: () => onlyObject,
+      Vh: () => parseForeignYaml,
+      Yy: () => parseForeignJson,
+      df: () => describePlace,
+      t$: () => yamlValue
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
+    const LONGEST_KEY = 64;
+    function parseForeignJson(text) {
+      return {
+        value: parseJson(text),
+        lineAt: path => parseForeignYaml(text).lineAt(path)
+      };
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch (error) {
+        const [, line, column] = /\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error ? error.message : "") ?? [];
+        throw new Error(line === undefined ? "it is not JSON" : `line ${line}, column ${column}: it is not JSON`);
+      }
+    }
+    function parseForeignYaml(text) {
+      const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+      const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+        lineCounter: lines,
+        logLevel: "silent"
+      });
+      return {
+        value: yamlValue(document),
+        lineAt: path => lineOf(document, {
+          lines: lines,
+          path: path
+        })
+      };
+    }
+    function yamlValue(document) {
+      const [error] = document.errors;
+      if (error !== undefined) {
+        const [at] = error.linePos ?? [];
+        const where = at === undefined ? "" : `line ${at.line}, column ${at.col}: `;
+        throw new Error(`${where}it is not YAML (${error.code})`);
+      }
+      try {
+        return document.toJS();
+      } catch {
+        throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them");
+      }
+    }
+    function lineOf(document, options) {
+      for (let length = options.path.length; length >= 0; length -= 1) {
+        const node = document.getIn(options.path.slice(0, length), true);
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.range != null) return options.lines.linePos(node.range[0]).line;
+      }
+      return undefined;
+    }
+    function decodeForeign(schema, document) {
+      const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, document.value);
+      if (result.success) return result.output;
+      const [issue] = result.issues;
+      const path = (issue.path ?? []).map(({key: key}) => key).filter(key => isKey(key));
+      const isOurs = [ "raw_check", "check", "custom" ].includes(issue.type);
+      const expected = issue.expected === null ? "has another form" : `expected ${issue.expected}`;
+      const problem = isOurs ? issue.message : expected;
+      throw new Error(`${describePlace(document, {
+        path: path,
+        known: keysOf(schema)
+      })}: ${problem}`);
+    }
+    function isKey(key) {
+      return typeof key === "string" || typeof key === "number";
+    }
+    function describePlace(document, options) {
+      const {path: path, known: known} = options;
+      const names = path.map(key => typeof key === "number" || known.has(key) ? key : "*");
+      const line = document.lineAt(path);
+      return `${names.join(".") || "the document"}${line === undefined ? "" : ` (line ${line})`}`;
+    }
+    function keysOf(schema) {
+      const keys = new Set;
+      const seen = new Set;
+      const collect = part => {
+        if (typeof part !== "object" || part === null || seen.has(part)) return;
+        seen.add(part);
+        for (const [name, value] of Object.entries(part)) {
+          if (name === "entries" && typeof value === "object" && value !== null) {
+            for (const key of Object.keys(value)) keys.add(key);
+          }
+          collect(value);
+        }
+      };
+      collect(schema);
+      return keys;
+    }
+    function onlyObject(entries) {
+      const known = Object.keys(entries);
+      return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(entries), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({dataset: dataset, addIssue: addIssue}) => {
+        if (!dataset.typed) return;
+        const value = dataset.value;
+        const unknown = Object.keys(value).find(key => !known.includes(key));
+        if (unknown === undefined) return;
+        const close = (0, _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0, LONGEST_KEY), known);
+        const hint = close === undefined ? "" : `; did you mean "${close}"?`;
+        addIssue({
+          message: `a key is not understood; expected one of ${known.join(", ")}${hint}`
+        });
+      }));
+    }
+  },
+  9998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => endWithThisProcess,
+      w: () => removeWithThisProcess
+    });
+    var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+    const SCRIPT = `\nconst { readFileSync, rmSync } = require('node:fs')\nconst programs = new Map()\nconst directories = new Set()\nconst startOf = (pid) => {\n  try {\n    const text = readFileSync('/proc/' + pid + '/stat', 'utf8')\n    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19]\n  } catch {\n    return ''\n  }\n}\nconst orders = {\n  end: (pid) => programs.set(pid, startOf(pid)),\n  ended: (pid) => programs.delete(pid),\n  remove: (directory) => directories.add(directory),\n  removed: (directory) => directories.delete(directory),\n}\nconst kill = (signal) => {\n  for (const [pid, start] of programs) {\n    if (startOf(pid) !== start) continue\n    try { process.kill(pid, signal) } catch {}\n  }\n}\nfor (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})\nlet text = ''\nprocess.stdin.setEncoding('utf8')\nprocess.stdin.on('data', (chunk) => {\n  const lines = (text + chunk).split('\\n')\n  text = lines.pop()\n  for (const line of lines) {\n    const [order, value] = JSON.parse(line)\n    orders[order](value)\n  }\n})\nconst clear = () => {\n  for (const directory of directories) rmSync(directory, { recursive: true, force: true, maxRetries: 3 })\n}\nprocess.stdin.on('close', () => {\n  if (programs.size + directories.size === 0) return process.exit()\n  kill('SIGTERM')\n  try { clear() } catch {}\n  setTimeout(() => {\n    kill('SIGKILL')\n    clear()\n    process.exit()\n  }, 2000)\n})\n`;
+    let guard;
+    function endWithThisProcess(pid) {
+      order("end", pid);
+      return () => order("ended", pid);
+    }
+    function removeWithThisProcess(directory) {
+      order("remove", directory);
+      return () => order("removed", directory);
+    }
+    function order(name, value) {
+      guard ??= startGuard();
+      guard.stdin?.write(`${JSON.stringify([ name, value ])}\n`);
+    }
+    function startGuard() {
+      const trackingId = process.env["RUNNER_TRACKING_ID"];
+      const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [ "-e", SCRIPT ], {
+        detached: true,
+        windowsHide: true,
+        env: trackingId === undefined ? {} : {
+          RUNNER_TRACKING_ID: trackingId
+        },
+        stdio: [ "pipe", "ignore", "ignore" ]
+      });
+      child.on("error", () => undefined);
+      child.stdin?.on("error", () => undefined);
+      child.unref();
+      child.stdin?.unref?.();
+      return child;
+    }
+  },
   4038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => createHarborHttp
@@ -226,33 +386,36 @@ export const modules = {
     var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
     var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6752);
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
-    var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2764);
-    var _authorities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4202);
-    var _dispatcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1126);
-    var _http_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2858);
-    var _proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8055);
-    const MAX_BODY_BYTES = 256 * 1024 * 1024;
+    var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8542);
+    var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2764);
+    var _authorities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4202);
+    var _dispatcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1126);
+    var _http_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2858);
+    var _proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8055);
+    const MAX_BODY_BYTES = 16 * 1024 * 1024;
+    const MAX_ERROR_BYTES = 64 * 1024;
     const SHORTEST_CALL_MS = 1e3;
     const FIRST_RETRY_MS = 500;
     const LONGEST_RETRY_MS = 8e3;
     const TELL_MS = 3e4;
+    const UNKNOWN_NAME_MS = 4e4;
     function createHarborHttp(input) {
       const {connection: connection, signal: signal} = input;
       const random = input.random ?? Math.random;
       const target = new URL(connection.url);
       const environment = input.environment ?? process.env;
-      const proxy = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_6__.U)(target, environment);
-      const dispatcher = (0, _dispatcher_js__WEBPACK_IMPORTED_MODULE_4__.S)({
+      const proxy = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_7__.U)(target, environment);
+      const dispatcher = (0, _dispatcher_js__WEBPACK_IMPORTED_MODULE_5__.S)({
         target: target,
         proxy: proxy,
         authorities: [ ...connection.caCertificate === "" ? [] : [ connection.caCertificate ], ...(0, 
-        _authorities_js__WEBPACK_IMPORTED_MODULE_3__.G)(environment) ],
+        _authorities_js__WEBPACK_IMPORTED_MODULE_4__.G)(environment) ],
         tlsVerify: connection.tlsVerify,
-        headersTimeout: _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.C9,
-        bodyTimeout: _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.CB
+        headersTimeout: _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.C9,
+        bodyTimeout: _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.CB
       });
       const tellMs = input.tellMs ?? TELL_MS;
-      const maxBodyBytes = input.maxBodyBytes ?? MAX_BODY_BYTES;
+      const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS;
       const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
       let toldAt = Number.NEGATIVE_INFINITY;
       const tell = (seen, since) => {
@@ -261,6 +424,11 @@ export const modules = {
         toldAt = now;
         input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1e3)} s`);
       };
+      const contact = createFirstContact({
+        host: connection.host,
+        log: input.log,
+        unknownNameMs: unknownNameMs
+      });
       return async (httpRequest, limit) => {
         const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS);
         const startedAt = Date.now();
@@ -276,22 +444,24 @@ export const modules = {
             proxy: proxy,
             seen: seen,
             credentials: credentials,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES
           });
+          if (answer.kind === "response") contact.reached();
           const isLast = httpRequest.isSingleTry === true;
-          if (answer.kind === "response" && (isLast || !isTransientStatus(answer.response.status))) {
+          if (answer.kind === "response" && (isLast || !(0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_3__.Dm)(answer.response.status))) {
             return answer.response;
           }
           if (answer.kind === "failure" && (isLast || !answer.transient)) throw answer.error;
-          seen = answer.kind === "failure" ? answer.reason : `Harbor at ${connection.host} answers ${answer.response.status}`;
+          seen = answer.kind === "failure" ? answer.reason : describeStatus(answer.response, connection);
           tell(seen, startedAt);
           const waitMs = retryDelayMs(attempt, {
             random: random,
             retryAfter: answer.kind === "response" ? answer.response.header("retry-after") : undefined
           });
-          if (Date.now() + waitMs > giveUpAt) {
-            if (answer.kind === "failure") throw answer.error;
-            throw (0, _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.Qf)(httpRequest, {
+          const lastTryAt = Math.min(giveUpAt, answer.kind === "failure" ? contact.failed(answer) : giveUpAt);
+          if (Date.now() + waitMs > lastTryAt) {
+            if (answer.kind === "failure") throw withDuration(answer.error, Date.now() - startedAt);
+            throw (0, _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.Qf)(httpRequest, {
               response: answer.response,
               connection: connection,
               proxy: proxy
@@ -304,6 +474,37 @@ export const modules = {
           });
         }
       };
+    }
+    function createFirstContact(options) {
+      const {host: host, log: log, unknownNameMs: unknownNameMs} = options;
+      let isReached = false;
+      let since;
+      let last = "";
+      return {
+        reached() {
+          if (!isReached && since !== undefined) {
+            log.info(`Harbor at ${host} was reached after ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_8__.Xo)((Date.now() - since) / 1e3)}; before that: ${last}`);
+          }
+          isReached = true;
+        },
+        failed({error: error, reason: reason}) {
+          if (isReached) return Number.POSITIVE_INFINITY;
+          if (since === undefined) log.info(`${reason}; trying again`);
+          since ??= Date.now();
+          last = reason;
+          const isUnknownName = error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.i5 && error.code === "ENOTFOUND";
+          return isUnknownName ? since + unknownNameMs : Number.POSITIVE_INFINITY;
+        }
+      };
+    }
+    function describeStatus(response, connection) {
+      const {origin: origin, program: program} = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_3__.JN)(response);
+      const speaker = origin !== "registry" && program !== "" ? `${program} in front of Harbor` : "Harbor";
+      return `${speaker} at ${connection.host} answers ${response.status}`;
+    }
+    function withDuration(error, durationMs) {
+      if (!(error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.i5)) return error;
+      return error.after((0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_8__.Xo)(durationMs / 1e3));
     }
     async function sendOnce(httpRequest, context) {
       const {connection: connection, proxy: proxy, signal: signal, deadline: deadline} = context;
@@ -320,12 +521,13 @@ export const modules = {
           },
           body: httpRequest.body ?? null
         });
-        const text = await readText(response, {
-          maxBytes: context.maxBodyBytes,
+        const isError = response.statusCode >= 400;
+        const {text: text, isWhole: isWhole} = await readText(response, {
+          maxBytes: isError ? Math.min(MAX_ERROR_BYTES, context.maxBodyBytes) : context.maxBodyBytes,
           isBinary: httpRequest.isBinary === true
         });
-        if (text === undefined) {
-          const reason = `the answer of ${connection.host} is larger than ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_7__.z3)(context.maxBodyBytes)}`;
+        if (!isWhole && !isError) {
+          const reason = `the answer of ${connection.host} is larger than ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_8__.z3)(context.maxBodyBytes)}`;
           const error = new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.dr(`failed to ${httpRequest.purpose}: ${reason}`);
           return {
             kind: "failure",
@@ -352,7 +554,7 @@ export const modules = {
         if (deadline.aborted) {
           const reason = `Harbor at ${connection.host} gave no answer in time`;
           const before = context.seen === undefined ? "" : `; before that: ${context.seen}`;
-          const error = new _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.i5(`failed to ${httpRequest.purpose}: `, {
+          const error = new _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.i5(`failed to ${httpRequest.purpose}: `, {
             isTransient: true,
             reason: `${reason}${before}`,
             code: ""
@@ -364,7 +566,7 @@ export const modules = {
             error: error
           };
         }
-        return (0, _http_answer_js__WEBPACK_IMPORTED_MODULE_5__.n3)(error, {
+        return (0, _http_answer_js__WEBPACK_IMPORTED_MODULE_6__.n3)(error, {
           httpRequest: httpRequest,
           connection: connection,
           proxy: proxy
@@ -374,25 +576,26 @@ export const modules = {
     async function readText(response, options) {
       const decoder = new TextDecoder;
       const parts = [];
-      let size = 0;
+      let left = options.maxBytes;
+      let isWhole = true;
       for await (const chunk of response.body) {
-        size += chunk.byteLength;
-        if (size > options.maxBytes) return undefined;
-        parts.push(options.isBinary ? Buffer.from(chunk).toString("latin1") : decoder.decode(chunk, {
+        const taken = chunk.subarray(0, left);
+        left -= taken.byteLength;
+        parts.push(options.isBinary ? Buffer.from(taken).toString("latin1") : decoder.decode(taken, {
           stream: true
         }));
+        isWhole = taken.byteLength === chunk.byteLength;
+        if (!isWhole) break;
       }
       parts.push(decoder.decode());
-      return parts.join("");
-    }
-    function isTransientStatus(status) {
-      return status === 408 || status === 429 || status >= 500 && status !== 501;
+      return {
+        text: parts.join(""),
+        isWhole: isWhole
+      };
     }
     function retryDelayMs(attempt, options) {
       const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
-      const jittered = ceiling * (.5 + .5 * options.random());
-      const seconds = Number(options.retryAfter);
-      return Number.isFinite(seconds) && seconds > 0 ? seconds * 1e3 + jittered : jittered;
+      return (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_3__.mu)(options.retryAfter ?? "", Date.now()) + ceiling * (.5 + .5 * options.random());
     }
   },
   2858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -405,20 +608,22 @@ export const modules = {
       S4: () => isRefusedHandshake,
       Ue: () => harborMessage,
       i5: () => NoAnswerError,
-      n3: () => explainNoAnswer,
-      t6: () => isForeignRefusal,
-      v$: () => foreignRefusal
+      jq: () => isForeign,
+      n3: () => explainNoAnswer
     });
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
-    var _domain_text_strip_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4263);
-    var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1487);
-    const MAX_QUOTED_CHARACTERS = 300;
+    var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
+    var _domain_harbor_answer_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6203);
+    var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5739);
+    var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1487);
+    const PAGE_BEGINNING = 200;
     const HEADERS_TIMEOUT_MS = 12e4;
     const BODY_TIMEOUT_MS = 6e4;
     class NoAnswerError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr {
       isTransient;
       reason;
       code;
+      #failed;
       constructor(failed, facts) {
         super(`${failed}${facts.reason}`, {
           cause: facts.cause
@@ -426,6 +631,16 @@ export const modules = {
         this.isTransient = facts.isTransient;
         this.reason = facts.reason;
         this.code = facts.code;
+        this.#failed = failed;
+      }
+      after(duration) {
+        const {isTransient: isTransient, reason: reason, code: code, cause: cause} = this;
+        return new NoAnswerError(this.#failed, {
+          isTransient: isTransient,
+          reason: `${reason}; tried for ${duration}`,
+          code: code,
+          cause: cause
+        });
       }
     }
     const REFUSED_CERTIFICATE = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
@@ -433,7 +648,7 @@ export const modules = {
       return REFUSED_CERTIFICATE.test(code);
     }
     function isRefusedHandshake(error) {
-      return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _error_code_js__WEBPACK_IMPORTED_MODULE_1__.o)(error.cause).message);
+      return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _error_code_js__WEBPACK_IMPORTED_MODULE_4__.o)(error.cause).message);
     }
     const TLS_ADVICE = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/, 'its certificate is signed by an authority that the runner does not know; give the authority in "ca-certificate"' ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "its certificate is for another name; use a name that the certificate has" ], [ /CERT_HAS_EXPIRED/, "its certificate has expired; renew it" ], [ /CERT_NOT_YET_VALID/, "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|HPE_INVALID/, "it does not speak the protocol of harbor-url; check http:// against https:// and the port" ] ];
     const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
@@ -441,11 +656,14 @@ export const modules = {
       ECONNREFUSED: "nothing listens there",
       ENOTFOUND: "its name cannot be resolved",
       EAI_AGAIN: "its name could not be resolved for the moment",
+      EHOSTUNREACH: "there is no route to it",
+      ENETUNREACH: "there is no route to its network",
       UND_ERR_CONNECT_TIMEOUT: "it does not answer"
     };
+    const NO_ROUTE = "there is no route to it; a Harbor on a private network needs a runner in that network, or the VPN in the job before this step";
     const BROKEN_OFF = "it broke the connection off; it may be restarting, or harbor-url has the wrong scheme";
     function explainNoAnswer(error, context) {
-      const {code: code, message: message} = (0, _error_code_js__WEBPACK_IMPORTED_MODULE_1__.o)(error);
+      const {code: code, message: message} = (0, _error_code_js__WEBPACK_IMPORTED_MODULE_4__.o)(error);
       const {proxy: proxy} = context;
       const {host: host} = context.connection;
       const failed = `failed to ${context.httpRequest.purpose}: `;
@@ -471,13 +689,15 @@ export const modules = {
       const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`));
       if (tls !== undefined) return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`);
       if (code === "ENOTFOUND") {
-        return failure(false, `the runner cannot resolve the name ${host}; a Harbor on a private network needs a runner in that network`);
+        return failure(true, `the runner cannot resolve the name ${host} (ENOTFOUND); check its spelling, and a Harbor on a private network needs a runner in that network`);
       }
       const advice = {
         ECONNREFUSED: "nothing listens there; check host and port of harbor-url",
         ECONNRESET: BROKEN_OFF,
         UND_ERR_SOCKET: BROKEN_OFF,
         EAI_AGAIN: "its name could not be resolved for the moment",
+        EHOSTUNREACH: NO_ROUTE,
+        ENETUNREACH: NO_ROUTE,
         UND_ERR_CONNECT_TIMEOUT: "it does not answer; check the route (VPN, firewall) from the runner to it",
         UND_ERR_HEADERS_TIMEOUT: `it accepted the request and sent no answer within ${HEADERS_TIMEOUT_MS / 1e3} s`,
         UND_ERR_BODY_TIMEOUT: `its answer stopped for ${BODY_TIMEOUT_MS / 1e3} s`
@@ -506,7 +726,7 @@ export const modules = {
       const unreached = UNREACHED[error.code];
       if (unreached === undefined) return undefined;
       return {
-        transient: error.code !== "ENOTFOUND",
+        transient: true,
         text: `no answer from ${description}: ${unreached} (${error.code}); ${advice}`
       };
     }
@@ -515,45 +735,42 @@ export const modules = {
     }
     function unusableAnswer(httpRequest, context) {
       const {response: response, connection: connection} = context;
-      const location = response.header("location");
-      const failed = `failed to ${httpRequest.purpose}: `;
-      if (response.status >= 300 && response.status < 400 && location !== undefined) {
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}Harbor at ${connection.url} redirects to ${quote(location)}; set harbor-url to the final address`, {
-          status: response.status
-        });
-      }
-      return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${harborMessage(response.text)}`, {
-        status: response.status
+      const answer = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response);
+      const {kind: kind, advice: advice} = (0, _domain_harbor_answer_table_js__WEBPACK_IMPORTED_MODULE_2__._)(answer, answerContext(httpRequest, connection));
+      const words = answer.message === "" ? "" : `: ${answer.message}`;
+      const said = `${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${words}`;
+      return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to ${httpRequest.purpose}: ${advice === "" ? said : `${advice} (${said})`}`, {
+        status: isForeign(response) && response.status < 500 ? undefined : response.status,
+        kind: kind
       });
     }
+    function answerContext(httpRequest, connection) {
+      return {
+        step: httpRequest.step ?? "read",
+        subject: `Harbor at ${connection.host}`,
+        host: connection.host,
+        isPlainHttp: connection.isPlainHttp,
+        path: httpRequest.path,
+        robotName: connection.robotName,
+        needs: httpRequest.needs === undefined ? "" : (0, _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__.bL)(httpRequest.needs),
+        reference: httpRequest.subject ?? ""
+      };
+    }
     function isHarborError(response) {
-      try {
-        return Array.isArray(JSON.parse(response.text)?.errors);
-      } catch {
-        return false;
-      }
+      return (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response).origin === "registry";
     }
-    function isForeignRefusal(response) {
-      if (response.status !== 403 && response.status !== 404) return false;
-      if (response.text.trim() !== "") return !isHarborError(response);
-      return /html|text\/plain/i.test(response.header("content-type") ?? "");
+    function isForeign(response) {
+      if (response.status >= 400) return (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response).origin === "front";
+      return isPage(response);
     }
-    function foreignRefusal(httpRequest, context) {
-      const {response: response, connection: connection} = context;
-      return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to ${httpRequest.purpose}: ${httpRequest.method} ${httpRequest.path} on ${connection.host} answered ${response.status}, but not in Harbor's words${harborMessage(response.text)}. Something in front of Harbor answered (a proxy, a firewall, an ingress without this path): it must pass /api/, /v2/ and /service/ to Harbor. Or harbor-url is the address of something else`);
+    function isPage(response) {
+      const [type = ""] = (response.header("content-type") ?? "").split(";");
+      if (/^\s*text\/html\s*$/i.test(type)) return true;
+      return /^\s*<(?:!doctype html|html)/i.test(response.text.slice(0, PAGE_BEGINNING));
     }
-    function harborMessage(text) {
-      if (text.trim() === "") return "";
-      try {
-        const {errors: errors} = JSON.parse(text);
-        const [first] = errors ?? [];
-        if (typeof first?.message === "string") return `: ${quote(first.message)}`;
-      } catch {}
-      return `: ${quote((0, _domain_text_strip_tags_js__WEBPACK_IMPORTED_MODULE_2__.K)(text))}`;
-    }
-    function quote(text) {
-      const plain = text.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-      return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`;
+    function harborMessage(response) {
+      const {message: message} = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response);
+      return message === "" ? "" : `: ${message}`;
     }
   },
   9174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -567,19 +784,24 @@ export const modules = {
       u0: () => readDocument
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-    var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+    var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
     var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5542);
     var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2764);
+    var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1846);
     const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
     const CHUNK_BYTES = 1024 * 1024;
     function blobName(digest) {
       return `blobs/${digest.replace(":", "/")}`;
     }
-    function readContent(content, signal) {
-      const {path: path, offset: offset, size: size} = content;
-      if (size === 0) return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([]);
-      return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, {
+    async function readContent(content, signal) {
+      const {path: path, identity: identity, offset: offset, size: size} = content;
+      if (size === 0) return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]);
+      const file = await (0, _regular_file_js__WEBPACK_IMPORTED_MODULE_2__.q)(path, {
+        follow: false,
+        expected: identity
+      });
+      if (file === undefined) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d("was changed while it was read");
+      return file.handle.createReadStream({
         start: offset,
         end: offset + size - 1,
         highWaterMark: CHUNK_BYTES,
@@ -594,12 +816,12 @@ export const modules = {
     }
     async function readDocument(content, options) {
       checkDocumentSize(content.size, options.what);
-      return Buffer.concat(await readContent(content, options.signal).toArray());
+      return Buffer.concat(await (await readContent(content, options.signal)).toArray());
     }
     function digestOf(bytes) {
       return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
     }
-    class Measure extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform {
+    class Measure extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform {
       #hash=(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
       size=0;
       _transform(chunk, _encoding, done) {
@@ -612,41 +834,164 @@ export const modules = {
       }
     }
   },
-  8521: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      O: () => makeDirectory,
-      Z: () => checkWritable
+      S1: () => requireRegularFile,
+      jH: () => readInputFile,
+      yR: () => readText
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    async function checkWritable(path) {
-      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-      if (there?.isDirectory()) throw new Error("it is a directory");
-      if (there !== undefined) {
-        if (!there.isFile()) return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        await (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r+")).close();
-        return;
-      }
-      const made = [];
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+    var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1487);
+    var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2422);
+    const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+    const CHUNK_BYTES = 256 * 1024;
+    async function readText(path) {
+      return (await readInputFile(path, {
+        maxBytes: MAX_TEXT_BYTES
+      })).toString("utf8");
+    }
+    async function readInputFile(path, options) {
+      const target = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.o1)(path);
+      await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.Ab)(path, target);
+      const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
       try {
-        await makeDirectory((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), made);
-        await (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "wx")).close();
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
+        const found = await file.stat();
+        if (found.isDirectory()) throw new Error("it is a directory");
+        if (!found.isFile()) throw new Error("it is no regular file but a pipe, a socket or a device");
+        const opened = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${file.fd}`).catch(() => (0, 
+        node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target));
+        if (await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.os)(path, opened)) throw new Error("a link leads out of the workspace");
+        return await readUpTo(file, options.maxBytes);
       } finally {
-        for (const directory of made.toReversed()) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(directory).catch(() => undefined);
+        await file.close();
       }
     }
-    async function makeDirectory(path, made = []) {
-      const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
-      if (there?.isDirectory()) return;
-      if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) !== directory) await makeDirectory((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory), made);
+    async function requireRegularFile(path) {
+      const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0, 
+      _workspace_js__WEBPACK_IMPORTED_MODULE_2__.o1)(path)).catch(error => {
+        if ((0, _error_code_js__WEBPACK_IMPORTED_MODULE_3__.U)(error, "ENOENT", "ENOTDIR")) return undefined;
+        throw error;
+      });
+      if (found === undefined || found.isFile()) return;
+      if (found.isDirectory()) throw new Error("it is a directory");
+      throw new Error(found.isSymbolicLink() ? "it is a symbolic link, and reports are read from regular files alone" : "it is no regular file but a pipe, a socket or a device");
+    }
+    async function readUpTo(file, maxBytes) {
+      const chunks = [];
+      let size = 0;
+      for (;;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const {bytesRead: bytesRead} = await file.read(chunk);
+        if (bytesRead === 0) return Buffer.concat(chunks, size);
+        chunks.push(chunk.subarray(0, bytesRead));
+        size += bytesRead;
+        if (size > maxBytes) throw new Error(`it is larger than ${maxBytes / 1024 / 1024} MiB`);
+      }
+    }
+  },
+  8521: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => checkWritable,
+      f: () => writeWhole
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2422);
+    async function checkWritable(path) {
+      const made = [];
       try {
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory);
+        await withParent(path, {
+          made: made
+        }, async parent => {
+          await requireReplaceable(parent.at(parent.name));
+          const {file: file, name: name} = await openBeside(parent);
+          await file.close();
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(parent.at(name));
+        });
+      } finally {
+        for (const directory of made.toReversed()) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
+      }
+    }
+    async function writeWhole(path, write) {
+      await withParent(path, {
+        made: []
+      }, async parent => {
+        await requireReplaceable(parent.at(parent.name));
+        const {file: file, name: name} = await openBeside(parent);
+        try {
+          try {
+            await write(file);
+          } finally {
+            await file.close();
+          }
+          await parent.requireSame();
+          await requireReplaceable(parent.at(parent.name));
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(parent.at(name), parent.at(parent.name));
+        } catch (error) {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(parent.at(name)).catch(() => undefined);
+          throw error;
+        }
+      });
+    }
+    async function withParent(path, options, work) {
+      const target = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_4__.o1)(path);
+      const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
+      if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).catch(() => undefined))?.isDirectory()) throw new Error("it is a directory");
+      await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_4__.Ab)(path, directory);
+      await makeDirectory(directory, options.made);
+      const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(directory, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY ?? 0));
+      try {
+        const held = await heldPath(handle);
+        const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(held ?? directory);
+        await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_4__.Ab)(path, real);
+        await work({
+          name: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target),
+          at: name => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(held ?? real, name),
+          async requireSame() {
+            if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(directory) === real && !await (0, 
+            _workspace_js__WEBPACK_IMPORTED_MODULE_4__.os)(path, real)) return;
+            throw new Error("its directory was put elsewhere while it was written");
+          }
+        });
+      } finally {
+        await handle.close();
+      }
+    }
+    async function heldPath(handle) {
+      const path = `/proc/self/fd/${handle.fd}`;
+      const [named, opened] = await Promise.all([ (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined), handle.stat() ]);
+      return named?.ino === opened.ino && named.dev === opened.dev ? path : undefined;
+    }
+    async function requireReplaceable(path) {
+      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+      if (there === undefined || there.isFile()) return;
+      if (there.isSymbolicLink()) {
+        throw new Error("it is a symbolic link, and links are not written through; remove it, or give another path");
+      }
+      throw new Error("it is no regular file but a directory, a pipe, a socket or a device");
+    }
+    async function openBeside(parent) {
+      const name = `.harbor-actions-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+      const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+      return {
+        name: name,
+        file: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(parent.at(name), flags, 438)
+      };
+    }
+    async function makeDirectory(path, made) {
+      const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(() => undefined);
+      if (there?.isDirectory()) return;
+      if ((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory) !== directory) await makeDirectory((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory), made);
+      try {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory);
         made.push(directory);
       } catch (error) {
-        const now = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
+        const now = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(() => undefined);
         if (now?.isDirectory() !== true) throw error;
       }
     }
@@ -798,6 +1143,60 @@ export const modules = {
       const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList;
       list.addSubnet(address, Number(prefix), family);
       return list.check(host, family);
+    }
+  },
+  1846: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => isStill,
+      q: () => openRegularFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+    var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5542);
+    const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    async function openRegularFile(path, options) {
+      const {follow: follow, expected: expected} = options;
+      if (!follow && !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile()) return undefined;
+      const flags = follow ? WITHOUT_WAITING : WITHOUT_WAITING | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+      const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+      try {
+        const found = await handle.stat({
+          bigint: true
+        });
+        if (!found.isFile()) {
+          await handle.close();
+          return undefined;
+        }
+        const identity = identityOf(found);
+        if (expected !== undefined && !isSameFile(identity, expected)) {
+          throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d("was changed while it was read");
+        }
+        return {
+          handle: handle,
+          identity: identity,
+          size: Number(found.size)
+        };
+      } catch (error) {
+        await handle.close();
+        throw error;
+      }
+    }
+    async function isStill(path, expected) {
+      const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, {
+        bigint: true
+      });
+      return found.isFile() && isSameFile(identityOf(found), expected);
+    }
+    function identityOf({dev: dev, ino: ino, mtimeNs: mtimeNs, size: size}) {
+      return {
+        device: dev,
+        inode: ino,
+        modified: mtimeNs,
+        size: size
+      };
+    }
+    function isSameFile(a, b) {
+      return a.device === b.device && a.inode === b.inode && a.modified === b.modified && a.size === b.size;
     }
   },
   8766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1134,6 +1533,52 @@ export const modules = {
       }
     }
   },
+  2422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ab: () => requireInside,
+      o1: () => resolvePath,
+      os: () => isLedOut
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1487);
+    function workspaceDirectory() {
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.env["GITHUB_WORKSPACE"] || process.cwd());
+    }
+    function resolvePath(path) {
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceDirectory(), path);
+    }
+    async function requireInside(path, part) {
+      if (await isLedOut(path, await followLinks(part))) {
+        throw new Error("a link in its path leads out of the workspace; a path in the workspace has to stay there. Give an absolute path for a file elsewhere");
+      }
+    }
+    async function isLedOut(path, real) {
+      const given = workspaceDirectory();
+      const root = await followLinks(given);
+      const target = resolvePath(path);
+      const isOurs = isWithin(target, given) || isWithin(target, root);
+      if (!isOurs && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
+        throw new Error("it is outside of the workspace; give an absolute path for a file elsewhere, below runner.temp for example");
+      }
+      return isOurs && !isWithin(real, root);
+    }
+    function isWithin(path, directory) {
+      const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+      return way === "" || way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    }
+    async function followLinks(path) {
+      try {
+        return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+      } catch (error) {
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (parent === path || !(0, _error_code_js__WEBPACK_IMPORTED_MODULE_2__.U)(error, "ENOENT", "ENOTDIR")) throw error;
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await followLinks(parent), (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path));
+      }
+    }
+  },
   4283: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => allowlistExceptions,
@@ -1154,6 +1599,418 @@ export const modules = {
           expiresAt: allowlist.expiresAt
         }
       }));
+    }
+  },
+  6203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => judgeAnswer
+    });
+    function nameSpeaker(answer, {subject: subject}) {
+      if (answer.origin === "registry") return subject;
+      if (answer.program !== "") return `${answer.program} in front of ${subject}`;
+      return answer.origin === "front" ? `something in front of ${subject}` : `${subject} or something in front of it`;
+    }
+    const LOGIN_PAGE = /log-?in|sign-?in|sso|oauth|openid|saml|\/auth\b|auth\.|cdn-cgi\/access|authorize/i;
+    const PLAIN_TO_TLS = /HTTP request to an HTTPS server|plain HTTP request was sent to HTTPS port|plain HTTP to an SSL-enabled server/i;
+    const PASS_ALL = "it must pass /api/, /v2/ and /service/ to Harbor";
+    const PASS_ALL_UPPER = "It must pass /api/, /v2/ and /service/ to Harbor";
+    const CLOUDFLARE = {
+      520: "got an answer that it could not read",
+      521: "was refused the connection",
+      522: "got no connection in time",
+      523: "found no route",
+      524: "got a connection, but no answer within its limit (100 s)",
+      525: "could not agree on TLS",
+      526: "does not accept the certificate",
+      527: "lost the connection to its own part there",
+      530: "could not resolve the name of the server"
+    };
+    const is = ({status: status, origin: origin}, ...statuses) => origin !== "registry" && status !== undefined && statuses.includes(status);
+    const isBetween = ({status: status = 0}, from, to) => status >= from && status <= to;
+    const FRONT_ROWS = [ {
+      name: "a page with 2xx is the UI of something, and no answer of an API",
+      kind: "not-an-api",
+      when: answer => isBetween(answer, 200, 299),
+      describe: (answer, context) => `${describePlace(answer, context)} answered with a page, where the API of Harbor answers with JSON: a UI, a login page or a portal stands there. Is harbor-url the address of Harbor? If it is, what stands in front of it has to pass /api/, /v2/ and /service/`
+    }, {
+      name: "a redirect to a login page is a proxy that wants people to log in",
+      kind: "not-an-api",
+      when: answer => isBetween(answer, 300, 399) && LOGIN_PAGE.test(answer.location),
+      describe: ({location: location}, context) => `${context.subject} redirects to a login page, ${cutAddress(location)}: something in front of it wants people to log in; ${PASS_ALL} without that. Or harbor-url is the address of something else`
+    }, {
+      name: "any other redirect leads to the address that harbor-url should have",
+      kind: "front",
+      when: answer => isBetween(answer, 300, 399) && answer.location !== "",
+      describe: ({location: location}, context) => `${context.subject} redirects to ${cutAddress(location)}; set harbor-url to the final address`
+    }, {
+      name: "plain HTTP at a port of TLS is a wrong scheme",
+      kind: "wrong-scheme",
+      when: answer => answer.status === 400 && PLAIN_TO_TLS.test(answer.message),
+      describe: (_, {subject: subject, step: step}) => step === "pull" ? `${subject} speaks TLS on that port` : `${subject} speaks TLS on that port; write harbor-url with https://, or give the port of plain HTTP`
+    }, {
+      name: "400 to a path with %25 is a front that refuses an encoded percent sign",
+      kind: "encoded-path",
+      when: (answer, {path: path}) => is(answer, 400) && path.includes("%25"),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} refused ${describeEncodedPath()}`
+    }, {
+      name: "the 404 of an ingress without a route is not the 404 of Harbor",
+      kind: "front",
+      when: answer => is(answer, 404) && /default backend - 404|^404 page not found$/.test(answer.message),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} has no route for ${context.host} and this path: is the host in harbor-url the one of Harbor's ingress? And ${PASS_ALL}`
+    }, {
+      name: "a 403 or 404 in other words than those of Harbor says nothing of permissions and projects",
+      kind: "front",
+      when: (answer, {step: step}) => step !== "pull" && answer.origin === "front" && is(answer, 403, 404),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} answered ${answer.status}, but not in Harbor's words: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes("%25") ? `. Some refuse ${describeEncodedPath()}` : ""}`
+    }, {
+      name: "403 without a body is refused, and nobody says why",
+      kind: "denied",
+      when: answer => is(answer, 403),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} refused it (403) and did not say why`
+    }, {
+      name: "405 without the words of Harbor is a front that passes only some methods",
+      kind: "front",
+      when: answer => is(answer, 405),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} does not allow this method; a push needs HEAD, GET, POST, PATCH, PUT and DELETE`
+    }, {
+      name: "407 is a proxy that wants to know who asks",
+      kind: "front",
+      when: answer => is(answer, 407),
+      describe: () => "a proxy on the way wants a user name and a password; write them into HTTP_PROXY or HTTPS_PROXY"
+    }, {
+      name: "411 is a front that takes no body of unknown length",
+      kind: "front",
+      when: answer => is(answer, 411),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} takes no request without a Content-Length, and layers are sent in chunks; it has to pass chunked requests`
+    }, {
+      name: "413 is the limit of a front for the size of a request",
+      kind: "front",
+      when: answer => answer.status === 413,
+      describe: ({program: program}, {subject: subject}) => program === "Cloudflare" ? `Cloudflare in front of ${subject} limits the size of a request (100 MB in its smaller plans); let the name of the registry lead past it (DNS only)` : 'a proxy in front of Harbor limits the size of a request; lift it there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself, maxRequestBodyBytes of the middleware buffering in Traefik'
+    }, {
+      name: "414 and 431 are limits of a front for addresses and headers",
+      kind: "front",
+      when: answer => is(answer, 414, 431),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} does not take ${answer.status === 414 ? "an address" : "headers"} as long as Harbor's upload addresses and tokens are; raise its limit (large_client_header_buffers in nginx)`
+    }, {
+      name: "421 is a front that serves another name over this connection",
+      kind: "front",
+      when: answer => is(answer, 421),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} does not serve ${context.host} over this connection; its TLS and its routes must be for the same name`
+    }, {
+      name: "426 is a front that wants another protocol",
+      kind: "wrong-scheme",
+      when: answer => is(answer, 426),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} wants another protocol${context.isPlainHttp ? "; write harbor-url with https://" : ""}`
+    }, {
+      name: "511 is a network that wants a login of its own",
+      kind: "not-an-api",
+      when: answer => is(answer, 511),
+      describe: () => "the network of the runner wants a login of its own (a captive portal) before it passes anything on"
+    }, {
+      name: "a 52x of Cloudflare says which of its two sides broke off",
+      kind: "busy",
+      isTransient: true,
+      when: answer => is(answer, 520, 521, 522, 523, 524, 525, 527, 530),
+      describe: ({status: status = 0}, {subject: subject}) => `Cloudflare answered in place of ${subject}: on its way there it ${CLOUDFLARE[status] ?? "failed"}`
+    }, {
+      name: "526 is a certificate that Cloudflare does not accept, and no try changes that",
+      kind: "front",
+      when: answer => is(answer, 526),
+      describe: (_, {subject: subject}) => `Cloudflare answered in place of ${subject}: it does not accept the certificate there; renew it, or choose another mode of TLS in Cloudflare`
+    }, {
+      name: "499 and 460 are written where two proxies stand one behind the other",
+      kind: "busy",
+      isTransient: true,
+      when: answer => is(answer, 460, 499),
+      describe: (answer, {subject: subject}) => `a proxy in front of ${subject} gave up on another proxy behind it (${answer.status}); their time limits for a request are too short for a layer`
+    }, {
+      name: "502, 503 and 504 of a front are a Harbor that did not answer it",
+      kind: "busy",
+      isTransient: true,
+      when: answer => is(answer, 502, 503, 504),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} broke off (${answer.status}): ${answer.status === 504 ? "it waited for Harbor, and its time limit was reached" : "it got no answer from Harbor, which may be restarting"}`
+    }, {
+      name: "other server errors may pass where their status says so",
+      kind: "busy",
+      isTransient: true,
+      when: answer => is(answer, 408, 425, 500) || isBetween(answer, 500, 599) && !is(answer, 501, 505, 508, 510, 561),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} broke off (${answer.status ?? ""})`
+    }, {
+      name: "501, 505, 508 and 510 are no faults that pass",
+      kind: "front",
+      when: answer => is(answer, 501, 505, 508, 510, 561),
+      describe: (answer, context) => `${nameSpeaker(answer, context)} cannot serve the request (${answer.status ?? ""})`
+    } ];
+    function describeEncodedPath() {
+      return "a path with %25 in it: the name of a repository with a slash is encoded twice in the API of Harbor. " + "Traefik 3.6.4 to 3.6.6, and 2.11 from 2.11.32 on, refuse it unless the entry point has " + "http.encodedCharacters.allowEncodedPercent: true; other proxies and firewalls have rules against double encoding. " + "Allow it there, or use a repository without a slash below the project";
+    }
+    function describePlace({program: program}, {host: host, path: path}) {
+      const [plain = ""] = path.split("?");
+      return program === "" ? `${host}${plain}` : `${host}${plain} (${program})`;
+    }
+    function cutAddress(location) {
+      const [address = ""] = location.split(/[?#]/);
+      return address.length <= 200 ? address : `${address.slice(0, 200)}…`;
+    }
+    const UNREADABLE_IMAGE = "the policy of the project keeps the image that is there from being read, and crane looks at it before it writes";
+    const REGISTRY_ROWS = [ {
+      name: 'DENIED with "read only mode" is a Harbor that takes no writes, not a missing right',
+      kind: "read-only",
+      when: ({message: message}) => /system is in read only mode/i.test(message),
+      describe: (_, {subject: subject}) => describeReadOnly(subject)
+    }, {
+      name: 'DENIED with "upper limit" is the quota of the project, in a push and in a copy',
+      kind: "quota",
+      when: ({message: message}) => /exceed the configured upper limit/.test(message),
+      describe: () => "the project's storage quota is used up; delete artifacts and run garbage collection, or raise the quota"
+    }, {
+      name: "a push into a proxy cache is refused for what the project is, not for a right",
+      kind: "proxy-cache",
+      when: ({message: message}) => /can ?not push artifact to a proxy project/i.test(message),
+      describe: (_, {subject: subject}) => `the project is a proxy cache of another registry, and ${subject} takes no push into one; use a project of your own`
+    }, {
+      name: '412 "not signed" is the policy on signatures',
+      kind: "policy",
+      when: ({message: message}) => /image is not signed (?:by cosign|in Notary)/i.test(message),
+      describe: ({message: message}, {step: step}) => {
+        const tool = /notary/i.test(message) ? "Notary" : "Cosign";
+        return step === "push" ? `the policy of the project (content trust, ${tool}) shows no image without a signature, and crane looks at what is there before it writes; sign that image, or push by digest or to a new tag` : `the policy of the project (content trust, ${tool}) keeps an image without a signature from being pulled; sign it first`;
+      }
+    }, {
+      name: '412 "no available scanner" is a project without a scanner',
+      kind: "no-scanner",
+      when: ({message: message}) => /no available scanner/.test(message),
+      describe: () => "no scanner is set up for the project; set one up in Harbor under Administration, Interrogation Services"
+    }, {
+      name: "412 by the policy on vulnerabilities keeps an image from being read, and so from being looked at by crane",
+      kind: "policy",
+      when: answer => answer.code === "PROJECTPOLICYVIOLATION" || isBareLook(answer, 412),
+      describe: (answer, {step: step, reference: reference}) => step === "push" ? `${UNREADABLE_IMAGE}; push by digest or to a new tag (${reference})` : step === "pull" ? `the policy of its project keeps ${reference} from being pulled until a scan finds it good` : `the policy of the project keeps the image from being read${answer.code === "" ? "" : " until a scan finds it good"}`
+    }, {
+      name: '412 "configured as immutable" is a rule that protects a tag',
+      kind: "immutable",
+      when: ({message: message}) => /configured as immutable/.test(message),
+      describe: (_, {step: step}) => step === "delete" ? "an immutability rule of the project protects a tag of the image, and with it the image; end the rule first, or keep the image" : "the tag is protected by an immutability rule of the project and has another image; use another tag"
+    }, {
+      name: "a project that Harbor does not have is missing, whatever the status",
+      kind: "missing-project",
+      when: ({message: message, origin: origin}) => origin === "registry" && /\bproject \S{1,255} not found/.test(message),
+      describe: (_, {subject: subject, step: step}) => `the project does not exist in ${subject}; create it or correct ${step === "pull" ? "the reference" : '"repository"'}`
+    }, {
+      name: "an unknown upload was lost by whoever kept it, and is begun again",
+      kind: "lost-upload",
+      isTransient: true,
+      when: ({code: code}) => code === "BLOB_UPLOAD_UNKNOWN" || code === "BLOB_UPLOAD_INVALID",
+      describe: (_, {subject: subject}) => `${subject} does not know the upload any more: it was restarted, or several registry pods do not share their storage or their Redis, or a proxy sent the parts to different ones`
+    }, {
+      name: "a layer that arrives with another digest was damaged on its way, and is sent again",
+      kind: "lost-upload",
+      isTransient: true,
+      when: ({code: code}, {step: step}) => code === "DIGEST_INVALID" && step === "push",
+      describe: (_, {subject: subject}) => `what arrived at ${subject} has another digest than what was sent; something on the way changes or cuts it`
+    }, {
+      name: "errno 28 in an error of the storage driver is a full disk behind Harbor",
+      kind: "storage-full",
+      when: ({status: status, message: message, origin: origin}) => status === 507 || origin === "registry" && /\bErr"?:28\b|no space left on device|disk quota exceeded/i.test(message),
+      describe: (_, {subject: subject}) => `the storage of ${subject} is full; its administrator has to make room (garbage collection, a larger volume)`
+    }, {
+      name: "FORBIDDEN is a missing right, and is named where it is known",
+      kind: "missing-permission",
+      when: ({code: code}) => code === "FORBIDDEN",
+      describe: (_, {robotName: robotName, needs: needs, subject: subject}) => needs === "" ? `${subject} says that ${nameRobot(robotName)} has no right to it` : `${nameRobot(robotName)} needs ${needs} on the project`
+    }, {
+      name: "a rate limit of Docker Hub lasts for hours, and a login raises it",
+      kind: "rate-limit",
+      when: ({message: message}) => /pull rate limit/i.test(message),
+      describe: (_, {subject: subject}) => `${subject} counts pulls without a login by address, over hours; log in to it before (docker/login-action), or read the image through a proxy cache`
+    }, {
+      name: "429 asks to come back later",
+      kind: "rate-limit",
+      isTransient: true,
+      when: ({status: status, code: code}) => status === 429 || code === "TOOMANYREQUESTS",
+      describe: (answer, context) => context.step === "pull" ? `${context.subject} limits the rate; log in to it (docker/login-action) or try later` : `${nameSpeaker(answer, context)} limits the rate of requests${answer.retryAfter === "" ? "" : ` (Retry-After: ${answer.retryAfter})`}; raise the limit for the runners, or run fewer jobs at a time`
+    }, {
+      name: "401 at a source is a login that is missing",
+      kind: "refused-login",
+      when: (answer, {step: step}) => step === "pull" && isUnauthorized(answer),
+      describe: (_, {subject: subject}) => `${subject} refused to hand out the image; log in to it before (docker/login-action), or correct the reference`
+    }, {
+      name: "401 with a page is a login of something in front of Harbor",
+      kind: "front",
+      when: ({status: status, origin: origin}) => status === 401 && origin === "front",
+      describe: (answer, context) => `${nameSpeaker(answer, context)} wants a login of its own, and Harbor was not reached; it must pass /api/, /v2/ and /service/ to Harbor with the header Authorization`
+    }, {
+      name: "401 after the login is a right to push that is missing, or a robot that ended meanwhile",
+      kind: "refused-login",
+      when: (answer, {step: step}) => isUnauthorized(answer) && step !== "login",
+      describe: (_, {subject: subject, robotName: robotName, path: path}) => path.startsWith("/v2/") ? `${subject} refused ${nameRobot(robotName)} (401). Either it lacks repository: push and repository: pull on the project, or it was disabled or expired meanwhile` : describeRefusedLogin(subject, robotName)
+    }, {
+      name: "401 at the login is a wrong secret or a robot that may not log in, and Harbor does not say which",
+      kind: "refused-login",
+      when: answer => isUnauthorized(answer),
+      describe: (_, {subject: subject, robotName: robotName}) => describeRefusedLogin(subject, robotName)
+    }, {
+      name: "DENIED in other words is a rule of the registry that is not known here",
+      kind: "denied",
+      when: ({code: code}) => code === "DENIED",
+      describe: (_, {subject: subject, step: step}) => step === "pull" ? `${subject} denied access to the image; log in to it before (docker/login-action), or correct the reference` : `${subject} denied it by a rule of its own`
+    }, {
+      name: "a manifest, name or blob that the registry does not have is absent",
+      kind: "absent",
+      when: ({code: code, status: status, origin: origin}, {step: step}) => /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/.test(code) || status === 404 && origin === "unknown" && (step === "pull" || step === "push"),
+      describe: (_, {step: step, subject: subject, reference: reference}) => step === "copy" ? `${subject} does not have one of the two` : `${reference === "" ? "what was asked for" : reference} does not exist in ${subject}`
+    }, {
+      name: "a blob that the manifest names is sent again when the registry lost it",
+      kind: "lost-upload",
+      isTransient: true,
+      when: ({code: code}) => code === "MANIFEST_BLOB_UNKNOWN" || code === "BLOB_UNKNOWN",
+      describe: (_, {subject: subject}) => `${subject} does not have a layer that was just sent, or that it had`
+    }, {
+      name: "5xx in Harbor's own form is Harbor itself",
+      kind: "busy",
+      isTransient: true,
+      when: ({status: status, code: code, origin: origin}) => origin === "registry" && (/^(?:UNKNOWN|INTERNAL_SERVER_ERROR|INTERNAL|UNAVAILABLE|SERVICE_UNAVAILABLE)$/.test(code) || (status ?? 0) >= 500),
+      describe: (_, {subject: subject}) => `${subject} itself broke off with an error of its own; it may be restarting, and its log says why`
+    } ];
+    function isUnauthorized({status: status, code: code, origin: origin}) {
+      return code === "UNAUTHORIZED" || status === 401 && origin !== "front";
+    }
+    function isBareLook({status: status, origin: origin}, wanted) {
+      return status === wanted && origin === "unknown";
+    }
+    function nameRobot(robotName) {
+      return robotName === "" ? "the robot" : `the robot ${robotName}`;
+    }
+    function describeRefusedLogin(subject, robotName) {
+      return `${subject} refused ${nameRobot(robotName)} (401). ` + 'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is ' + "incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)";
+    }
+    function describeReadOnly(subject) {
+      return `${subject} is in read-only mode and takes no push, no tag, no scan and no deletion. No permission of the robot changes that: an administrator ends it under Administration, Configuration, System Settings, Repository Read Only`;
+    }
+    const ANSWER_ROWS = [ ...REGISTRY_ROWS, ...FRONT_ROWS ];
+    function judgeAnswer(answer, context) {
+      const row = ANSWER_ROWS.find(({when: when}) => when(answer, context));
+      if (row === undefined) return {
+        kind: "unknown",
+        isTransient: false,
+        advice: ""
+      };
+      return {
+        kind: row.kind,
+        isTransient: row.isTransient === true,
+        advice: row.describe(answer, context)
+      };
+    }
+  },
+  8542: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Dm: () => isTransientStatus,
+      HC: () => parseCraneAnswer,
+      JN: () => readAnswer,
+      mu: () => parseRetryAfter,
+      xS: () => quoteForeign
+    });
+    var _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4263);
+    const MAX_READ_CHARACTERS = 8192;
+    const MAX_QUOTED_CHARACTERS = 300;
+    function readAnswer(response) {
+      const {status: status, header: header} = response;
+      const contentType = header("content-type") ?? "";
+      const error = status < 400 ? undefined : parseRegistryError(response.text);
+      const body = response.text.slice(0, MAX_READ_CHARACTERS);
+      return {
+        status: status,
+        code: error?.code ?? "",
+        message: quoteForeign(error?.message ?? body),
+        origin: error === undefined ? originOf(body, contentType) : "registry",
+        program: nameProgram(header("server") ?? "", error === undefined ? body : ""),
+        location: header("location") ?? "",
+        challenge: header("www-authenticate") ?? "",
+        retryAfter: header("retry-after") ?? ""
+      };
+    }
+    function originOf(body, contentType) {
+      if (body.trim() !== "") return "front";
+      return /html|text\/plain/i.test(contentType) ? "front" : "unknown";
+    }
+    const CODED = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) (\S{1,2000}): (?:multiple errors returned: )?([A-Z][A-Z_]{2,40})(?:: |$)([\s\S]*)/;
+    const UNCODED = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) (\S{1,2000}): unexpected status code (\d{3})(?: [A-Za-z' -]{0,60})?(?:: ([\s\S]*))?/;
+    function parseCraneAnswer(words) {
+      const text = words.slice(0, MAX_READ_CHARACTERS);
+      const uncoded = UNCODED.exec(text);
+      const coded = uncoded === null ? CODED.exec(text) : null;
+      const nothing = {
+        location: "",
+        challenge: "",
+        retryAfter: ""
+      };
+      if (uncoded !== null) {
+        const [, url = "", status = "", body = ""] = uncoded;
+        return {
+          ...nothing,
+          path: pathOf(url),
+          status: Number(status),
+          code: "",
+          message: quoteForeign(body),
+          origin: body.trim() === "" ? "unknown" : parseRegistryError(body) === undefined ? "front" : "registry",
+          program: nameProgram("", body)
+        };
+      }
+      if (coded === null) return undefined;
+      const [, url = "", code = "", message = ""] = coded;
+      return {
+        ...nothing,
+        path: pathOf(url),
+        status: undefined,
+        code: code,
+        message: quoteForeign(message),
+        origin: "registry",
+        program: ""
+      };
+    }
+    function pathOf(url) {
+      return url.replace(/^[a-z]+:\/\/[^/]+/, "");
+    }
+    function parseRegistryError(text) {
+      if (!text.trimStart().startsWith("{")) return undefined;
+      try {
+        const {errors: errors} = JSON.parse(text);
+        if (!Array.isArray(errors)) return undefined;
+        const [first] = errors;
+        const code = typeof first?.code === "string" ? first.code : "";
+        const message = typeof first?.message === "string" ? first.message : "";
+        const detail = first?.detail === undefined ? "" : JSON.stringify(first.detail);
+        return {
+          code: code,
+          message: detail === "" || detail === "null" ? message : `${message}; ${detail}`
+        };
+      } catch {
+        return undefined;
+      }
+    }
+    const SERVERS = [ [ /^cloudflare/i, "Cloudflare" ], [ /^openresty/i, "OpenResty" ], [ /^nginx/i, "nginx" ], [ /^traefik/i, "Traefik" ], [ /^haproxy/i, "HAProxy" ], [ /^(?:istio-)?envoy/i, "Envoy" ], [ /^awselb|^cloudfront/i, "an AWS load balancer" ], [ /^caddy/i, "Caddy" ], [ /^apache/i, "Apache" ], [ /^microsoft-/i, "IIS or Azure" ], [ /^squid/i, "Squid" ], [ /^kong/i, "Kong" ], [ /^big-?ip/i, "an F5 load balancer" ] ];
+    const PAGES = [ [ /\bcloudflare\b|^error code: 5\d\d\s*$/i, "Cloudflare" ], [ /<center>(?:nginx|openresty)|default backend - 404/i, "nginx" ], [ /No server is available to handle this request/, "HAProxy" ], [ /^upstream connect error|^no healthy upstream/, "Envoy" ] ];
+    function nameProgram(server, page) {
+      const [, found = ""] = SERVERS.find(([pattern]) => pattern.test(server)) ?? PAGES.find(([pattern]) => pattern.test(page)) ?? [];
+      return found;
+    }
+    const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+    function quoteForeign(text) {
+      const plain = (0, _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__.K)(text.slice(0, MAX_READ_CHARACTERS)).replaceAll(UNPRINTABLE, " ").replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+      return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`;
+    }
+    const DEFINITE_SERVER_ERRORS = new Set([ 501, 505, 507, 508, 510, 511, 526, 561 ]);
+    function isTransientStatus(status) {
+      if (status >= 500) return !DEFINITE_SERVER_ERRORS.has(status);
+      return status === 408 || status === 425 || status === 429 || status === 460 || status === 499;
+    }
+    function parseRetryAfter(text, now) {
+      const trimmed = text.trim();
+      if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed) * 1e3;
+      if (!/^[A-Z][a-z]{2,8},? /.test(trimmed)) return 0;
+      const date = Date.parse(trimmed);
+      return Number.isNaN(date) ? 0 : Math.max(0, date - now);
     }
   },
   3488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1244,6 +2101,24 @@ export const modules = {
         return `Add them in Harbor: Projects, ${project}, Robot Accounts, ${robotName}, Edit`;
       }
       return `By its name the robot belongs to another project; use a robot of "${project}", or a system robot with these permissions on it (Administration, Robot Accounts)`;
+    }
+  },
+  6145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      j: () => parseBearerRealms,
+      z: () => findForeignRealm
+    });
+    function parseBearerRealms(header) {
+      const challenges = header.slice(0, MAX_HEADER).split(/(?=\b(?:basic|bearer|digest|negotiate|ntlm) )/i);
+      return challenges.filter(challenge => /^bearer /i.test(challenge)).flatMap(challenge => {
+        const [, quoted, bare] = /\brealm="([^"]*)"|\brealm=([^\s",]+)/i.exec(challenge) ?? [];
+        return quoted ?? bare ?? [];
+      });
+    }
+    const MAX_HEADER = 4096;
+    function findForeignRealm(realms, harborUrl) {
+      const {origin: origin} = new URL(harborUrl);
+      return realms.find(realm => !URL.canParse(realm) || new URL(realm).origin !== origin);
     }
   },
   4084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1369,6 +2244,165 @@ export const modules = {
     const MAX_QUOTED = 120;
     function quote(text) {
       return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
+    }
+  },
+  2999: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      aP: () => selectEnvironment
+    });
+    const decide = (source, harbor, helm, docker) => ({
+      "read-source": source,
+      "write-harbor": harbor,
+      "run-helm": helm,
+      "ask-docker": docker
+    });
+    const PASS = decide("pass", "pass", "pass", "pass");
+    const REMOVE = decide("remove", "remove", "remove", "remove");
+    const OWN = decide("pass", "remove", "remove", "pass");
+    const ENVIRONMENT_RULES = [ {
+      names: [ "INPUT_*", "STATE_*", "ACTIONS_*", "GITHUB_TOKEN" ],
+      why: "The inputs, the robot secret among them, and the tokens of the runner",
+      decisions: REMOVE
+    }, {
+      names: [ "GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY" ],
+      why: "The files through which a step gives orders to the runner",
+      decisions: REMOVE
+    }, {
+      names: [ "RUNNER_TRACKING_ID" ],
+      why: "By this variable the runner finds and ends what outlives a job",
+      decisions: PASS
+    }, {
+      names: [ "LD_PRELOAD", "LD_AUDIT", "DYLD_INSERT_LIBRARIES", "NODE_OPTIONS", "BASH_ENV", "ENV", "BASH_FUNC_*" ],
+      why: "They load code of others into a program, a Node or a shell",
+      decisions: REMOVE
+    }, {
+      names: [ "LD_*", "DYLD_*" ],
+      why: "Where libraries are looked for: a credential helper may need its own; crane and helm are linked statically",
+      decisions: OWN
+    }, {
+      names: [ "GODEBUG", "GOTRACEBACK", "GOCOVERDIR", "SSLKEYLOGFILE" ],
+      why: "They weaken TLS, or print headers, memory or keys (GODEBUG=http2debug=2 prints Authorization)",
+      decisions: REMOVE
+    }, {
+      names: [ "GOMAXPROCS", "GOMEMLIMIT", "GOGC" ],
+      why: "How much of the machine a Go program may use",
+      decisions: PASS
+    }, {
+      names: [ "REQUEST_METHOD" ],
+      why: "With it Go takes itself for a CGI program and refuses HTTP_PROXY (net/http)",
+      decisions: REMOVE
+    }, {
+      names: [ "CRANE_*", "GGCR_*" ],
+      why: "Switches of crane and its library: crane is steered by its arguments alone",
+      decisions: REMOVE
+    }, {
+      names: [ ...[ "PATH", "PATHEXT", "COMSPEC", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "PROGRAMDATA", "PROGRAMFILES*" ], ...[ "HOME", "HOMEDRIVE", "HOMEPATH", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "USER", "USERNAME" ], ...[ "TMPDIR", "TEMP", "TMP", "LANG", "LANGUAGE", "LC_*", "TZ" ] ],
+      why: "Where a program is, who runs it, and where it may put its temporary files",
+      decisions: PASS
+    }, {
+      names: [ "SSL_CERT_FILE", "SSL_CERT_DIR" ],
+      why: "Which authorities the machine trusts; for Harbor the file gives way to the input ca-certificate",
+      decisions: PASS
+    }, {
+      names: [ "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY" ],
+      why: "crane falls back to the other scheme for some addresses: its proxies are set so that only the right scheme leaves the machine",
+      decisions: decide("set", "set", "pass", "pass")
+    }, {
+      names: [ "DOCKER_CONFIG" ],
+      why: "Credentials of the user for a source and for a chart in a registry; Harbor gets those of the robot and no others",
+      decisions: decide("pass", "set", "pass", "pass")
+    }, {
+      names: [ "DOCKER_AUTH_CONFIG", "REGISTRY_AUTH_FILE", "DOCKER_*", "BUILDKIT_*", "CONTAINER_*", "CONTAINERS_*" ],
+      why: "Credentials of the user and the address of the daemon; newer cranes prefer DOCKER_AUTH_CONFIG to DOCKER_CONFIG",
+      decisions: OWN
+    }, {
+      names: [ "XDG_*" ],
+      why: "Where the user keeps settings, credentials of podman among them",
+      decisions: OWN
+    }, {
+      names: [ "HELM_CACHE_HOME", "HELM_CONFIG_HOME", "HELM_DATA_HOME", "KUBECACHEDIR", "KUBECONFIG" ],
+      why: "A directory of this run, and the cluster of the inputs",
+      decisions: decide("remove", "remove", "set", "remove")
+    }, {
+      names: [ "HELM_*", "KUBE*" ],
+      why: "HELM_KUBEAPISERVER, HELM_KUBEINSECURE_SKIP_TLS_VERIFY and others win over the kubeconfig; HELM_DRIVER and HELM_PLUGINS change what helm does",
+      decisions: REMOVE
+    }, {
+      names: [ "AWS_*", "ECR_*", "GOOGLE_*", "GCE_*", "CLOUDSDK_*", "AZURE_*", "ACR_*", "MSI_*", "IDENTITY_*", "VAULT_*" ],
+      why: "Cloud credentials, for the credential helpers of the registry that is read from",
+      decisions: decide("pass", "remove", "pass", "remove")
+    }, {
+      names: [ "*" ],
+      why: "Everything else: a credential helper or a docker that is something else may need it",
+      decisions: OWN
+    } ];
+    function findEnvironmentRule(name) {
+      const upper = name.toUpperCase();
+      const rule = ENVIRONMENT_RULES.find(({names: names}) => names.some(pattern => isMatch(upper, pattern)));
+      if (rule === undefined) throw new Error(`no rule decides over ${name}`);
+      return rule;
+    }
+    function isMatch(name, pattern) {
+      return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+    }
+    function selectEnvironment(environment, child) {
+      const {purpose: purpose, set: set = {}} = child;
+      const own = new Set(Object.keys(set).map(name => name.toUpperCase()));
+      const selected = {};
+      for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined || own.has(name.toUpperCase())) continue;
+        if (findEnvironmentRule(name).decisions[purpose] === "pass") selected[name] = value;
+      }
+      for (const [name, value] of Object.entries(set)) {
+        if (findEnvironmentRule(name).decisions[purpose] === "remove") {
+          throw new Error(`refusing to set ${name} for ${purpose}: ${findEnvironmentRule(name).why}`);
+        }
+        if (value !== undefined) selected[name] = value;
+      }
+      return selected;
+    }
+  },
+  5971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      MX: () => DEFAULT_STALL_MS,
+      PE: () => LEAST_BYTES_PER_SECOND,
+      kJ: () => StallWatch,
+      oO: () => describeStall
+    });
+    const LEAST_BYTES_PER_SECOND = 50;
+    const DEFAULT_STALL_MS = 15 * 6e4;
+    const LONGEST_GAP_MS = 5e3;
+    const SAMPLES = 100;
+    class StallWatch {
+      #limit;
+      #samples=[];
+      #elapsedMs=0;
+      #lookedAtMs;
+      constructor(limit) {
+        this.#limit = limit;
+      }
+      look(nowMs, moved) {
+        const {windowMs: windowMs, leastBytesPerSecond: leastBytesPerSecond} = this.#limit;
+        this.#elapsedMs += Math.min(nowMs - (this.#lookedAtMs ?? nowMs), LONGEST_GAP_MS, windowMs);
+        this.#lookedAtMs = nowMs;
+        const last = this.#samples.at(-1);
+        if (last === undefined || this.#elapsedMs - last.atMs >= windowMs / SAMPLES) {
+          this.#samples.push({
+            atMs: this.#elapsedMs,
+            moved: moved
+          });
+        }
+        const beginsMs = this.#elapsedMs - windowMs;
+        while ((this.#samples[1]?.atMs ?? Number.POSITIVE_INFINITY) <= beginsMs) this.#samples.shift();
+        const first = this.#samples[0];
+        if (first === undefined || first.atMs > beginsMs) return undefined;
+        const recent = moved - first.moved;
+        return recent < Math.max(1, leastBytesPerSecond * windowMs / 1e3) ? recent : undefined;
+      }
+    }
+    function describeStall(limit, moved) {
+      const seconds = Math.round(limit.windowMs / 1e3);
+      return moved <= 0 ? `moved no byte for ${seconds} s` : `moved only ${moved} bytes in ${seconds} s`;
     }
   },
   1701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1678,7 +2712,7 @@ export const modules = {
       });
     }
   },
-  9315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       eI: () => COPY_LIMIT,
       cn: () => FILES,
@@ -1694,9 +2728,11 @@ export const modules = {
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var external_node_timers_promises_ = __webpack_require__(8500);
+    var guard = __webpack_require__(9998);
     var errors = __webpack_require__(5096);
+    var realm = __webpack_require__(6145);
     var harbor_repository = __webpack_require__(4084);
-    var permission = __webpack_require__(5739);
+    var answer = __webpack_require__(8542);
     var http_answer = __webpack_require__(2858);
     function createHarborCall(input) {
       const {connection: connection, http: http, limit: limit} = input;
@@ -1708,53 +2744,39 @@ export const modules = {
       };
       async function send(httpRequest, expected) {
         const response = await http(httpRequest, limit);
-        if ((0, http_answer.t6)(response)) throw (0, http_answer.v$)(httpRequest, {
-          response: response,
-          connection: connection
-        });
-        if (expected.includes(response.status)) return response;
-        if (response.status === 401) throw refusedLogin(httpRequest, connection);
-        if (response.status === 403 && httpRequest.needs !== undefined) {
-          throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused it (403${(0, 
-          http_answer.Ue)(response.text)}); the robot ${connection.robotName} needs ${(0, 
-          permission.bL)(httpRequest.needs)} on the project`, {
-            status: 403
+        if ((0, http_answer.jq)(response) || !expected.includes(response.status) || isOtherRefusal(response)) {
+          throw (0, http_answer.Qf)(httpRequest, {
+            response: response,
+            connection: connection
           });
         }
-        throw (0, http_answer.Qf)(httpRequest, {
-          response: response,
-          connection: connection
-        });
+        return response;
       }
       function decode(httpRequest, options) {
         const {response: response} = options;
         const failed = `failed to ${httpRequest.purpose}: `;
         if (!isJson(response.text)) {
           throw new errors.dr(`${failed}${connection.host} answered ${response.status} with something that is not JSON${(0, 
-          http_answer.Ue)(response.text)}`, {
-            status: response.status
+          http_answer.Ue)(response)}`, {
+            status: response.status,
+            kind: "unreadable"
           });
         }
         try {
           return options.decoder(JSON.parse(response.text));
         } catch (cause) {
           const detail = cause instanceof Error ? cause.message : String(cause);
-          throw new errors.dr(`${failed}Harbor's answer could not be read (${detail})`, {
+          throw new errors.dr(`${failed}Harbor's answer could not be read (${(0, answer.xS)(detail)})`, {
             status: response.status,
+            kind: "unreadable",
             cause: cause
           });
         }
       }
     }
-    function refusedLogin(httpRequest, connection) {
-      if (httpRequest.path.startsWith("/v2/") && httpRequest.path !== "/v2/") {
-        return new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` + "Either it lacks repository: push and repository: pull on the project, or it was disabled or expired meanwhile", {
-          status: 401
-        });
-      }
-      return new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` + 'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is ' + "incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)", {
-        status: 401
-      });
+    function isOtherRefusal(response) {
+      const {origin: origin, code: code} = (0, answer.JN)(response);
+      return response.status === 403 && origin === "registry" && code !== "FORBIDDEN";
     }
     function artifactPath(repository, reference) {
       return `${(0, harbor_repository.eY)(repository)}/artifacts/${reference}`;
@@ -1810,6 +2832,10 @@ export const modules = {
         immutable: dist.cl6(dist.zMY())
       }))),
       references: dist.cl6(dist.YOg(reference)),
+      accessories: dist.cl6(dist.YOg(dist.Ikc({
+        digest: digest,
+        type: harbor_wire_text
+      }))),
       extra_attrs: dist.cl6(dist._H3({
         os: dist.cl6(dist.L5J()),
         architecture: dist.cl6(dist.L5J())
@@ -1886,6 +2912,7 @@ export const modules = {
           immutable: immutable === true
         })),
         references: (wire.references ?? []).map(decodeReference),
+        accessories: wire.accessories ?? [],
         ...wire.project_id == null ? {} : {
           projectId: wire.project_id
         },
@@ -2056,15 +3083,26 @@ export const modules = {
           const httpRequest = {
             method: "GET",
             path: "/v2/",
+            step: "login",
             purpose: `log in to Harbor at ${connection.host}`
           };
           const response = await send(httpRequest, [ 200 ]);
           if (response.header("docker-distribution-api-version") === undefined && !isJson(response.text)) {
             throw new errors.dr(`failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${(0, 
-            http_answer.Ue)(response.text)}; is harbor-url the address of Harbor?`, {
+            http_answer.Ue)(response)}; is harbor-url the address of Harbor?`, {
               status: response.status
             });
           }
+        },
+        async fetchLoginRealms() {
+          const purpose = "ask Harbor where registry clients log in";
+          const response = await send({
+            method: "GET",
+            path: "/v2/",
+            purpose: purpose,
+            isAnonymous: true
+          }, [ 200, 401 ]);
+          return (0, realm.j)(response.header("www-authenticate") ?? "");
         },
         async fetchRegistryActions(repository) {
           const path = (0, harbor_repository.sT)(repository);
@@ -2097,8 +3135,9 @@ export const modules = {
             purpose: `look for project ${project}`
           };
           const response = await call.ask(httpRequest);
+          if ((0, http_answer.jq)(response) && response.status < 500) return undefined;
           if (response.status === 200) return true;
-          if (response.status === 404) return (0, http_answer.t6)(response) ? undefined : false;
+          if (response.status === 404) return false;
           if ([ 401, 403, 405 ].includes(response.status)) return undefined;
           throw (0, http_answer.Qf)(httpRequest, {
             response: response,
@@ -2109,9 +3148,16 @@ export const modules = {
           const probe = permissionProbe(repository, permission);
           if (probe === undefined) return undefined;
           const response = await call.ask(probe);
-          if (response.status === 401) throw refusedLogin(probe, connection);
+          if (response.status === 401) throw (0, http_answer.Qf)(probe, {
+            response: response,
+            connection: connection
+          });
           if (!(0, http_answer.HS)(response)) return undefined;
-          return response.status === 403 ? false : response.status === 404 ? true : undefined;
+          if (response.status === 404) return true;
+          return (0, http_answer.Qf)(probe, {
+            response: response,
+            connection: connection
+          }).kind === "missing-permission" ? false : undefined;
         },
         async fetchAllowlist(project) {
           const httpRequest = {
@@ -2194,7 +3240,7 @@ export const modules = {
       const {connection: connection, send: send, decode: decode} = call;
       return {
         async fetchArtifact(repository, reference) {
-          const query = "with_scan_overview=true&with_tag=true&with_immutable_status=true";
+          const query = "with_scan_overview=true&with_tag=true&with_immutable_status=true&with_accessory=true";
           const httpRequest = {
             method: "GET",
             path: `${artifactPath(repository, reference)}?${query}`,
@@ -2219,6 +3265,7 @@ export const modules = {
             method: "DELETE",
             path: artifactPath(repository, digest),
             purpose: `delete ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "delete",
             needs: {
               resource: "artifact",
               action: "delete"
@@ -2241,18 +3288,13 @@ export const modules = {
               from: from
             })}`,
             purpose: `copy ${from} to ${(0, harbor_repository.sT)(target)}`,
+            step: "copy",
             needs: {
               resource: "artifact",
               action: "create"
             }
           };
-          const response = await send(httpRequest, [ 201, 404, 409 ]);
-          if (response.status === 404) {
-            throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor has one of the two not (404${(0, 
-            http_answer.Ue)(response.text)})`, {
-              status: 404
-            });
-          }
+          await send(httpRequest, [ 201, 409 ]);
         },
         async createTag(repository, {digest: digest, tag: tag}) {
           const response = await send({
@@ -2265,6 +3307,7 @@ export const modules = {
               name: tag
             }),
             purpose: `put the tag ${tag} on ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "tag",
             needs: {
               resource: "tag",
               action: "create"
@@ -2274,11 +3317,138 @@ export const modules = {
         }
       };
     }
+    const PIECE_BYTES = 8 * 1024 * 1024;
+    const TRIES = 3;
+    function blobCalls(call, options = {}) {
+      const {connection: connection, send: send, ask: ask} = call;
+      const pieceBytes = options.pieceBytes ?? PIECE_BYTES;
+      async function mount(target, blob) {
+        const query = new URLSearchParams({
+          mount: blob.digest,
+          from: (0, harbor_repository.sT)(blob.from)
+        });
+        const httpRequest = {
+          method: "POST",
+          step: "copy",
+          path: `${blobsPath(target)}/uploads/?${query}`,
+          purpose: `link ${(0, oci_digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} into ${(0, 
+          harbor_repository.sT)(target)}`
+        };
+        const response = await send(httpRequest, [ 201, 202 ]);
+        if (response.status === 201) return undefined;
+        return uploadPath(response, httpRequest.purpose);
+      }
+      function uploadPath(response, purpose) {
+        const location = response.header("location") ?? "";
+        if (!URL.canParse(location, connection.url)) {
+          throw new errors.dr(`failed to ${purpose}: Harbor named no address for the upload`);
+        }
+        const {pathname: pathname, search: search} = new URL(location, connection.url);
+        return `${pathname}${search}`;
+      }
+      async function sendThrough(upload, blob) {
+        const purpose = `copy ${(0, oci_digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} to ${(0, 
+        harbor_repository.sT)(blob.target)}`;
+        const hash = (0, external_node_crypto_.createHash)("sha256");
+        let path = upload;
+        for (let start = 0; start < blob.size; start += pieceBytes) {
+          const end = Math.min(start + pieceBytes, blob.size) - 1;
+          const piece = await readPiece({
+            ...blob,
+            start: start,
+            end: end,
+            purpose: purpose
+          });
+          hash.update(piece);
+          const httpRequest = {
+            method: "PATCH",
+            step: "copy",
+            path: path,
+            headers: {
+              "content-type": "application/octet-stream",
+              "content-range": `${start}-${end}`
+            },
+            body: piece,
+            purpose: purpose,
+            isSingleTry: true
+          };
+          path = uploadPath(await send(httpRequest, [ 202 ]), purpose);
+        }
+        const found = `sha256:${hash.digest("hex")}`;
+        if (found !== blob.digest) {
+          throw new errors.dr(`failed to ${purpose}: what Harbor sent has the digest ${found}; nothing was written`);
+        }
+        const separator = path.includes("?") ? "&" : "?";
+        const digest = encodeURIComponent(blob.digest);
+        await send({
+          method: "PUT",
+          step: "copy",
+          path: `${path}${separator}digest=${digest}`,
+          purpose: purpose,
+          isSingleTry: true
+        }, [ 201 ]);
+      }
+      async function readPiece(piece) {
+        const {start: start, end: end, purpose: purpose} = piece;
+        const httpRequest = {
+          method: "GET",
+          step: "copy",
+          path: `${blobsPath(piece.from)}/${piece.digest}`,
+          headers: {
+            range: `bytes=${start}-${end}`
+          },
+          purpose: purpose,
+          isBinary: true
+        };
+        let response = await ask(httpRequest);
+        const location = response.header("location");
+        if ([ 302, 303, 307 ].includes(response.status) && location !== undefined) {
+          response = await ask({
+            ...httpRequest,
+            path: new URL(location, connection.url).href,
+            isAnonymous: true
+          });
+        }
+        const isWhole = response.status === 200 && start === 0 && end === piece.size - 1;
+        if (response.status !== 206 && !isWhole) throw (0, http_answer.Qf)(httpRequest, {
+          response: response,
+          connection: connection
+        });
+        const bytes = Buffer.from(response.text, "latin1");
+        if (bytes.length === end - start + 1) return bytes;
+        throw new errors.dr(`failed to ${purpose}: Harbor sent ${bytes.length} bytes in place of ${end - start + 1}`);
+      }
+      return {
+        async bringBlob(target, blob) {
+          for (let attempt = 1; ;attempt += 1) {
+            const upload = await mount(target, blob);
+            if (upload === undefined) return "linked";
+            try {
+              await sendThrough(upload, {
+                ...blob,
+                target: target
+              });
+              return "sent";
+            } catch (error) {
+              if (attempt === TRIES || !isWorthAnotherTry(error)) throw error;
+            }
+          }
+        }
+      };
+    }
+    function isWorthAnotherTry(error) {
+      if (!(error instanceof errors.dr)) return false;
+      const {status: status} = error;
+      return status === undefined || status === 404 || status === 416 || status === 429 || status >= 500;
+    }
+    function blobsPath(repository) {
+      return `/v2/${(0, harbor_repository.sT)(repository)}/blobs`;
+    }
     var manifest = __webpack_require__(5380);
     var image_content = __webpack_require__(9174);
     const MANIFEST_MEDIA_TYPES = [ manifest.Ap.ociManifest, manifest.Ap.ociIndex, manifest.Ap.dockerManifest, manifest.Ap.dockerIndex ].join(", ");
     function manifestCalls(call) {
-      const {connection: connection, send: send} = call;
+      const {send: send} = call;
       return {
         async fetchManifestState(repository, reference) {
           const response = await send({
@@ -2308,20 +3478,12 @@ export const modules = {
               "content-type": manifest.mediaType
             },
             body: manifest.bytes,
-            purpose: `put the tag ${manifest.reference} on ${(0, harbor_repository.sT)(repository)}`
+            step: (0, oci_digest.Bc)(manifest.reference) ? "push" : "tag",
+            purpose: (0, oci_digest.Bc)(manifest.reference) ? `write the manifest ${manifest.reference} to ${(0, 
+            harbor_repository.sT)(repository)}` : `put the tag ${manifest.reference} on ${(0, 
+            harbor_repository.sT)(repository)}`
           };
-          const response = await send(httpRequest, [ 201, 200, 412 ]);
-          if (response.status === 412 && !/immutable/i.test(response.text)) {
-            throw (0, http_answer.Qf)(httpRequest, {
-              response: response,
-              connection: connection
-            });
-          }
-          if (response.status === 412) {
-            throw new errors.dr(`failed to ${httpRequest.purpose}${(0, http_answer.Ue)(response.text)}. The tag is protected by an immutability rule of the project; use another tag`, {
-              status: 412
-            });
-          }
+          await send(httpRequest, [ 201, 200 ]);
         },
         async fetchManifest(repository, digest) {
           const httpRequest = {
@@ -2342,13 +3504,62 @@ export const modules = {
               status: response.status
             });
           }
+          const [mediaType = ""] = (response.header("content-type") ?? "").split(";");
           return {
-            mediaType: response.header("content-type") ?? "",
+            mediaType: mediaType.trim(),
             bytes: bytes
           };
         }
       };
     }
+    const MAX_PAGES = 100;
+    const referrers = dist.Ikc({
+      manifests: dist.cl6(dist.YOg(dist.Ikc({
+        digest: dist.YjP(),
+        artifactType: dist.cl6(dist.YjP())
+      })), [])
+    });
+    function referrerCalls(call) {
+      return {
+        async fetchReferrers(repository, digest) {
+          const found = new Map;
+          let path = `/v2/${(0, harbor_repository.sT)(repository)}/referrers/${digest}`;
+          for (let page = 0; path !== undefined && page < MAX_PAGES; page += 1) {
+            const httpRequest = {
+              method: "GET",
+              step: "read",
+              path: path,
+              purpose: `list what refers to ${(0, harbor_repository.sT)(repository)}@${digest}`
+            };
+            const response = await call.ask(httpRequest);
+            if (response.status === 404) break;
+            if (response.status !== 200) throw (0, http_answer.Qf)(httpRequest, {
+              response: response,
+              connection: call.connection
+            });
+            const {manifests: manifests} = call.decode(httpRequest, {
+              response: response,
+              decoder: json => dist.qgA(referrers, json)
+            });
+            for (const entry of manifests ?? []) {
+              if ((0, oci_digest.Bc)(entry.digest)) found.set(entry.digest, entry.artifactType ?? "");
+            }
+            path = nextPath(response.header("link") ?? "", call.connection.url);
+          }
+          return [ ...found ].map(([referrer, artifactType]) => ({
+            digest: referrer,
+            artifactType: artifactType
+          }));
+        }
+      };
+    }
+    function nextPath(link, base) {
+      const [, target] = /<([^<>]{1,2000})>; ?rel="next"/.exec(link) ?? [];
+      if (target === undefined || !URL.canParse(target, base)) return undefined;
+      const {pathname: pathname, search: search} = new URL(target, base);
+      return `${pathname}${search}`;
+    }
+    const MAX_SBOM_BYTES = 256 * 1024 * 1024;
     function sbomCalls(call) {
       const {send: send, decode: decode} = call;
       return {
@@ -2389,6 +3600,7 @@ export const modules = {
               scan_type: "sbom"
             }),
             purpose: `ask for an SBOM of ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "scan",
             needs: {
               resource: "sbom",
               action: "create"
@@ -2404,7 +3616,8 @@ export const modules = {
             needs: {
               resource: "artifact-addition",
               action: "read"
-            }
+            },
+            maxBytes: MAX_SBOM_BYTES
           };
           const response = await send(httpRequest, [ 200 ]);
           return decode(httpRequest, {
@@ -2420,6 +3633,7 @@ export const modules = {
     function isSpdx(json) {
       return typeof json === "object" && json !== null && "spdxVersion" in json;
     }
+    const MAX_REPORT_BYTES = 256 * 1024 * 1024;
     function scanCalls(call) {
       const {send: send, decode: decode} = call;
       return {
@@ -2434,7 +3648,8 @@ export const modules = {
             needs: {
               resource: "artifact-addition",
               action: "read"
-            }
+            },
+            maxBytes: MAX_REPORT_BYTES
           };
           const response = await send(httpRequest, [ 200 ]);
           const findings = decode(httpRequest, {
@@ -2452,6 +3667,7 @@ export const modules = {
             method: "POST",
             path: `${artifactPath(repository, digest)}/scan`,
             purpose: `start a scan of ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "scan",
             needs: {
               resource: "scan",
               action: "create"
@@ -2470,6 +3686,7 @@ export const modules = {
               scanType: "vulnerability"
             }),
             purpose: `stop the scan of ${(0, harbor_repository.sT)(repository)}@${digest}`,
+            step: "scan",
             needs: {
               resource: "scan",
               action: "stop"
@@ -2506,12 +3723,15 @@ export const modules = {
       return {
         ...accessCalls(call, input.maskSecret),
         ...artifactCalls(call),
+        ...blobCalls(call),
         ...manifestCalls(call),
+        ...referrerCalls(call),
         ...scanCalls(call),
         ...sbomCalls(call)
       };
     }
     var harbor_http = __webpack_require__(4038);
+    var input_file = __webpack_require__(2486);
     var output_file = __webpack_require__(8521);
     const LOGIN_LIMIT = {
       callTimeoutMs: () => 4e4
@@ -2554,11 +3774,12 @@ export const modules = {
     }
     const FILES = {
       exists: path => (0, promises_.stat)(path).then(() => true, () => false),
-      readText: path => (0, promises_.readFile)(path, "utf8"),
+      readText: input_file.yR,
       checkWritable: output_file.Z
     };
     async function withWorkDirectory(host, work) {
       const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporaryDirectory, "harbor-actions-"));
+      const forget = (0, guard.w)(directory);
       try {
         return await work(directory);
       } finally {
@@ -2566,6 +3787,7 @@ export const modules = {
           recursive: true,
           force: true
         });
+        forget();
       }
     }
     function temporaryPath(host, file) {
@@ -2834,8 +4056,7 @@ export const modules = {
         return tailOfScanLog(await harbor.fetchScanLog(scan.repository, scan)) || "its log is empty";
       } catch (error) {
         if (error instanceof errors.cc) throw error;
-        return error instanceof errors.dr && error.status === 403 ? `see its log in Harbor (with ${(0, 
-        permission.bL)({
+        return (0, errors.SA)(error) ? `see its log in Harbor (with ${(0, permission.bL)({
           resource: "scan",
           action: "read"
         })} the robot could show it here)` : `its log could not be read (${(0, errors.gJ)(error)})`;
@@ -3067,7 +4288,7 @@ export const modules = {
         await run.harbor.stopScan(run.input.repository, target.digest);
         log.warning(`${hangs}; stopping it to start it again`);
       } catch (error) {
-        if (!(error instanceof errors.dr && error.status === 403)) throw error;
+        if (!(0, errors.SA)(error)) throw error;
         log.warning(`${hangs}; with ${(0, permission.bL)({
           resource: "scan",
           action: "stop"
