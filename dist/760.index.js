@@ -3799,6 +3799,7 @@ export const modules = {
   },
   3956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      AS: () => readAuthority,
       _5: () => readRegistry,
       dC: () => readConnection,
       zq: () => readAddress
@@ -3886,6 +3887,14 @@ export const modules = {
         const code = character.codePointAt(0) ?? 0;
         return code < 32 || code === 127;
       });
+    }
+    async function readAuthority(form, options) {
+      return {
+        caCertificate: await readCaCertificate(form, options),
+        tlsVerify: form.flag("tls-verify", {
+          standard: true
+        })
+      };
     }
     async function readCaCertificate(form, options) {
       const text = form.text("ca-certificate");
