@@ -1,3 +1,4 @@
+// Longer than 300 lines, because every action is held against the tags of the same Harbor.
 /** No tag but those asked for is touched: every tag of every repository, before and after each action, in both forms. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifactPath, call, image, push } from '../contract/client.ts'
