@@ -45,9 +45,10 @@ export const modules = {
     function mayFallBack(host) {
       return PLAIN_HTTP.some(pattern => pattern.test(host.toLowerCase()));
     }
+    const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
     function craneHost(connection) {
-      const hasPort = /:\d+$/.test(connection.host);
-      return connection.isPlainHttp && !hasPort ? `${connection.host}:80` : connection.host;
+      const {host: host, isPlainHttp: isPlainHttp} = connection;
+      return isPlainHttp && LOOPBACK.test(host) ? `${host}:80` : host;
     }
   },
   2723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4544,17 +4545,18 @@ export const modules = {
     function sourceProxies(host, environment) {
       const httpsProxy = environment["HTTPS_PROXY"] || environment["https_proxy"] || undefined;
       const noProxy = environment["NO_PROXY"] || environment["no_proxy"] || undefined;
+      const near = /\.localhost(:\d+)?$/i.test(host) ? `${METADATA},${host}` : METADATA;
       if (httpsProxy === undefined || (0, plain_http.u)(host) && isDirect(host, environment)) {
         return {
           HTTP_PROXY: crane_proxies_NOWHERE,
           HTTPS_PROXY: undefined,
-          NO_PROXY: METADATA
+          NO_PROXY: near
         };
       }
       return {
         HTTP_PROXY: crane_proxies_NOWHERE,
         HTTPS_PROXY: httpsProxy,
-        NO_PROXY: noProxy === undefined ? METADATA : `${noProxy},${METADATA}`
+        NO_PROXY: noProxy === undefined ? near : `${noProxy},${near}`
       };
     }
     function isDirect(host, environment) {
