@@ -6042,7 +6042,11 @@ export const modules = {
       }, ports);
       const reached = [ ...plan.present, ...tagging.placed.map(({tag: tag}) => tag) ];
       const wanted = plan.steps.map(({tag: tag}) => tag);
-      const tags = input.tags.filter(tag => reached.includes(tag));
+      const there = tagging.failure === undefined ? reached : await lookAgain(input, {
+        ...ports,
+        reached: reached
+      });
+      const tags = input.tags.filter(tag => there.includes(tag));
       if (tagging.failure !== undefined) {
         const detail = describeTaggingFailure(tagging);
         return {
@@ -6066,6 +6070,15 @@ export const modules = {
         },
         tags: tags
       };
+    }
+    async function lookAgain({target: target, digest: digest}, {harbor: harbor, reached: reached}) {
+      try {
+        const artifact = await harbor.fetchArtifact(target, digest);
+        return artifact === undefined ? [] : artifact.tags.map(({name: name}) => name);
+      } catch (error) {
+        if (error instanceof errors.dr || error instanceof errors.cc) return reached;
+        throw error;
+      }
     }
     async function bringTo(input, ports) {
       const {source: source, target: target, digest: digest} = input;
@@ -6821,13 +6834,14 @@ export const modules = {
           })
         })
       });
-      host.setOutputs(sbomOutputs(pushed));
+      const settled = await settleInTurn(pushed);
+      host.setOutputs(sbomOutputs(settled));
       return input.waiting.scan === "never" ? endWithoutVerdict(host, {
-        pushed: pushed,
+        pushed: settled,
         names: names
       }) : writeImagesReport(host, {
-        outcomes: pushed.map(describeOutcome),
-        reportFiles: pushed.map(({judged: judged}) => judged?.reportFile ?? ""),
+        outcomes: settled.map(describeOutcome),
+        reportFiles: settled.map(({judged: judged}) => judged?.reportFile ?? ""),
         reportFile: input.reportFile
       });
     }
@@ -6866,11 +6880,23 @@ export const modules = {
         const judged = await judgeCopiedOnHost(host, {
           ...input,
           image: image,
-          copied: copied
+          copied: copied,
+          onFailure: "keep"
         });
-        return judged === undefined ? result : {
+        if (judged === undefined) return result;
+        const settle = async () => judged.report.verdict.name === "failed" ? {
+          ...judged,
+          report: await promoteIfDue(host, {
+            ...input,
+            ...judged,
+            image: image,
+            copied: copied
+          })
+        } : judged;
+        return {
           ...result,
-          judged: judged
+          judged: judged,
+          settle: settle
         };
       } catch (error) {
         return {
@@ -6878,6 +6904,16 @@ export const modules = {
           message: tellFailure(host, error)
         };
       }
+    }
+    async function settleInTurn(pushed) {
+      const settled = [];
+      for (const image of pushed) {
+        settled.push(image.settle === undefined ? image : {
+          ...image,
+          judged: await image.settle()
+        });
+      }
+      return settled;
     }
     function describeOutcome({listed: listed, outputs: outputs, judged: judged, message: message}) {
       const {image: image, location: location} = listed;
