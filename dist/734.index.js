@@ -6054,6 +6054,7 @@ export const modules = {
           version: found
         };
       }
+      if (present !== undefined) await (0, verified_tool.B)(present);
       if (found !== undefined) options.log.info(`helm ${found} on PATH is too old`);
       const machine = options.machine ?? {
         platform: process.platform,
