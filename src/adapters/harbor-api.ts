@@ -3,6 +3,7 @@ import type { CallLimit, HarborApi } from '../ports/ports.ts'
 import { accessCalls } from './harbor-access.ts'
 import { artifactCalls } from './harbor-artifacts.ts'
 import { createHarborCall } from './harbor-call.ts'
+import { documentCalls } from './harbor-documents.ts'
 import type { HarborHttp } from './harbor-http.ts'
 import { manifestCalls } from './harbor-manifests.ts'
 import { sbomCalls } from './harbor-sboms.ts'
@@ -17,10 +18,12 @@ export function createHarborApi(input: {
   readonly maskSecret: (secret: string) => void
 }): HarborApi {
   const call = createHarborCall(input)
+  const manifests = manifestCalls(call)
   return {
     ...accessCalls(call, input.maskSecret),
     ...artifactCalls(call),
-    ...manifestCalls(call),
+    ...manifests,
+    ...documentCalls(call, manifests),
     ...scanCalls(call),
     ...sbomCalls(call),
   }

@@ -3,7 +3,7 @@ import type { Artifact } from '../domain/harbor/artifact.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
-import type { Platform } from '../domain/oci/manifest.ts'
+import type { Descriptor, ImageIndex, ImageManifest, Platform } from '../domain/oci/manifest.ts'
 import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
@@ -65,8 +65,11 @@ export interface HarborApi {
     repository: HarborRepository,
     artifact: { readonly digest: Digest; readonly platform: string },
   ): Promise<VulnerabilityReport | undefined>
-  /** `already-running` (409) is as good as `started`. */
-  startScan(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
+  /** `already-running` (409) is as good as `started`. `refusal` (400): Harbor's words, of this artifact alone. */
+  startScan(
+    repository: HarborRepository,
+    digest: Digest,
+  ): Promise<'started' | 'already-running' | { readonly refusal: string }>
   /** '' when Harbor does not tell. */
   fetchHarborVersion(): Promise<string>
   /** undefined: none was made, and none is being made. */
@@ -102,6 +105,16 @@ export interface HarborApi {
    * being pulled.
    */
   fetchManifest(repository: HarborRepository, digest: Digest): Promise<Manifest | 'absent' | 'blocked'>
+  /** What a manifest or an index names, by the registry API. `unreadable`: damaged, or readable in two ways. */
+  fetchDocument(
+    repository: HarborRepository,
+    digest: Digest,
+  ): Promise<ImageManifest | ImageIndex | 'absent' | 'blocked' | 'unreadable'>
+  /** A configuration as text; undefined when Harbor does not hand it out itself, or it is larger than one can be. */
+  fetchConfiguration(
+    repository: HarborRepository,
+    config: Pick<Descriptor, 'digest' | 'size'>,
+  ): Promise<string | undefined>
   /** Makes a new tag by REST. `exists`: some image of the repository has it, maybe this one. */
   createTag(
     repository: HarborRepository,

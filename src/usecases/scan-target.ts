@@ -7,6 +7,8 @@ import type { PlatformScan } from '../domain/scan/result.ts'
 export interface ScanTarget {
   readonly platform: string
   readonly digest: Digest
+  /** Why Harbor may never scan it; a clause. */
+  readonly doubt: string | undefined
   track: ScanTrack
   overview: ScanOverview | undefined
   /** How long it took, once it is complete: by Harbor's clock or ours, whichever is longer. */
@@ -19,10 +21,15 @@ export interface ScanTarget {
     | { readonly kind: 'could-not-tell'; readonly message: string }
 }
 
-export function newTarget(platform: { readonly platform: string; readonly digest: Digest }): ScanTarget {
+export function newTarget(platform: {
+  readonly platform: string
+  readonly digest: Digest
+  readonly doubt?: string
+}): ScanTarget {
   return {
     platform: platform.platform,
     digest: platform.digest,
+    doubt: platform.doubt,
     track: NEW_TRACK,
     overview: undefined,
     tookMs: undefined,
