@@ -1,9 +1,9 @@
 export const id = 769;
 
-export const ids = [ 769, 219 ];
+export const ids = [ 769 ];
 
 export const modules = {
-  769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createRobot: () => entry_create_robot_namespaceObject,
@@ -273,6 +273,17 @@ export const modules = {
       }
       return robot;
     }
+    const DEFAULT_LIFETIME_DAYS = 90;
+    const LONGEST_LIFETIME_DAYS = 3650;
+    function readRobotLifetime(form) {
+      const text = form.text("robot-duration");
+      if (text === "") return DEFAULT_LIFETIME_DAYS;
+      if (text === "never" || text === "-1") return "never";
+      const days = Number(/^(\d{1,5})d?$/.exec(text)?.[1] ?? 0);
+      if (days >= 1 && days <= LONGEST_LIFETIME_DAYS) return days;
+      form.problem("robot-duration", `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in ${DEFAULT_LIFETIME_DAYS}, nor "never"`);
+      return DEFAULT_LIFETIME_DAYS;
+    }
     function readSecretPlaces(form, context) {
       const name = form.text("github-secret");
       const kubernetes = readKubernetesSecret(form, context);
@@ -533,8 +544,10 @@ export const modules = {
           project: request.project,
           name: request.robot,
           access: access,
+          durationDays: planDuration(request.lifetimeDays, 0),
           description: "harbor-actions/create-robot"
         });
+        log.info(`${robot.name} ${describeEnd(request.lifetimeDays)}`);
         await store(robot, ports, () => removeRobot(request, ports));
         return {
           outcome: "created",
@@ -543,11 +556,13 @@ export const modules = {
       }
       const has = new Set(present.access.map(harbor_permission.bL));
       const missing = access.filter(permission => !has.has((0, harbor_permission.bL)(permission)));
+      let robot = present;
       if (missing.length > 0) {
-        await admin.setRobotAccess(request.project, {
+        robot = {
           ...present,
           access: [ ...present.access, ...missing ]
-        });
+        };
+        await admin.updateRobot(request.project, robot);
         log.info(`Added to ${present.name}: ${missing.map(harbor_permission.bL).join(", ")}`);
       }
       if (present.isDisabled) {
@@ -562,11 +577,25 @@ export const modules = {
         };
       }
       await tryWrites(present, ports);
+      const durationDays = planDuration(request.lifetimeDays, ports.now() - present.createdAt);
+      await admin.updateRobot(request.project, {
+        ...robot,
+        durationDays: durationDays
+      });
+      log.info(`${present.name} ${describeEnd(request.lifetimeDays)}`);
       await store(await admin.refreshRobotSecret(present), ports, async () => `${present.name} has a new secret, which is in no place, and its old one is worth nothing any more. Mend that and run this again with "rotate" set to true`);
       return {
         outcome: "rotated",
         name: present.name
       };
+    }
+    const DAY_MS = 864e5;
+    function planDuration(lifetimeDays, ageMs) {
+      return lifetimeDays === "never" ? -1 : Math.ceil(Math.max(ageMs, 0) / DAY_MS) + lifetimeDays;
+    }
+    function describeEnd(lifetimeDays) {
+      return lifetimeDays === "never" ? 'never expires ("robot-duration")' : `expires in ${(0, 
+      format.LS)(lifetimeDays, "day")} ("robot-duration"); before that, run this again with "rotate" set to true`;
     }
     async function copySecret(robot, ports) {
       if (robot.isDisabled) return;
@@ -678,15 +707,33 @@ export const modules = {
     var harbor_repository = __webpack_require__(4084);
     var http_answer = __webpack_require__(2858);
     const API = "/api/v2.0";
+    async function sendExpecting(httpRequest, context) {
+      const {connection: connection} = context;
+      const response = await context.http(httpRequest, context.limit);
+      if (context.expected.includes(response.status)) return response;
+      if (response.status === 401) {
+        throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${connection.robotName} (401)`, {
+          status: 401
+        });
+      }
+      throw (0, http_answer.Qf)(httpRequest, {
+        response: response,
+        connection: connection
+      });
+    }
+    function decodeJson(purpose, options) {
+      try {
+        return dist.qgA(options.schema, JSON.parse(options.response.text));
+      } catch (cause) {
+        const {status: status} = options.response;
+        throw new errors.dr(`failed to ${purpose}: Harbor's answer could not be read`, {
+          status: status,
+          cause: cause
+        });
+      }
+    }
     const PAGE_SIZE = 100;
     const harbor_admin_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
-    const health = dist.Ikc({
-      components: dist.cl6(dist.YOg(dist.Ikc({
-        name: harbor_admin_text,
-        status: harbor_admin_text,
-        error: harbor_admin_text
-      })))
-    });
     const scanners = dist.YOg(dist.Ikc({
       name: harbor_admin_text,
       is_default: dist.cl6(dist.zMY()),
@@ -707,6 +754,8 @@ export const modules = {
       id: dist.aig(),
       name: dist.YjP(),
       duration: dist.cl6(dist.aig()),
+      creation_time: harbor_admin_text,
+      description: harbor_admin_text,
       disable: dist.cl6(dist.zMY()),
       permissions: dist.cl6(dist.YOg(dist.Ikc({
         access: dist.cl6(access)
@@ -720,6 +769,217 @@ export const modules = {
     const refreshedRobot = dist.Ikc({
       secret: dist.FsL(dist.YjP(), dist.BpQ(1))
     });
+    function createHarborAdmin(context) {
+      async function ask(httpRequest, expected) {
+        const {json: json, ...rest} = httpRequest;
+        const body = json === undefined ? {} : {
+          body: JSON.stringify(json),
+          headers: {
+            "content-type": "application/json"
+          }
+        };
+        return sendExpecting({
+          ...rest,
+          ...body
+        }, {
+          ...context,
+          expected: expected
+        });
+      }
+      async function projectId(name) {
+        const purpose = `look for project ${name}`;
+        const path = `${API}/projects/${encodeURIComponent(name)}`;
+        const response = await ask({
+          method: "GET",
+          path: path,
+          purpose: purpose,
+          headers: {
+            "x-is-resource-name": "true"
+          }
+        }, [ 200, 403, 404 ]);
+        return response.status === 200 ? decodeJson(purpose, {
+          response: response,
+          schema: project
+        }).project_id : undefined;
+      }
+      return {
+        async isSystemAdmin() {
+          const purpose = "log in to Harbor as admin";
+          const response = await ask({
+            method: "GET",
+            path: `${API}/users/current`,
+            purpose: purpose
+          }, [ 200, 401 ]);
+          if (response.status === 401) return undefined;
+          return decodeJson(purpose, {
+            response: response,
+            schema: currentUser
+          }).sysadmin_flag === true;
+        },
+        async fetchScanners() {
+          const purpose = "look at the scanners of Harbor";
+          const response = await ask({
+            method: "GET",
+            path: `${API}/scanners`,
+            purpose: purpose
+          }, [ 200 ]);
+          return decodeJson(purpose, {
+            response: response,
+            schema: scanners
+          }).map(wire => ({
+            name: wire.name,
+            isDefault: wire.is_default === true,
+            isDisabled: wire.disabled === true,
+            health: wire.health
+          }));
+        },
+        async ensureProject(name) {
+          if (await projectId(name) !== undefined) return "present";
+          const json = {
+            project_name: name,
+            metadata: {
+              public: "false",
+              auto_scan: "true"
+            }
+          };
+          const purpose = `create project ${name}`;
+          await ask({
+            method: "POST",
+            path: `${API}/projects`,
+            purpose: purpose,
+            json: json
+          }, [ 201, 409 ]);
+          return "created";
+        },
+        async fetchRobot(projectName, name) {
+          const id = await projectId(projectName);
+          if (id === undefined) return undefined;
+          const purpose = `look for robots of project ${projectName}`;
+          const query = `q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`;
+          for (let page = 1; ;page += 1) {
+            const response = await ask({
+              method: "GET",
+              path: `${API}/robots?${query}&page=${page}`,
+              purpose: purpose
+            }, [ 200 ]);
+            const found = decodeJson(purpose, {
+              response: response,
+              schema: robots
+            }) ?? [];
+            const robot = found.find(candidate => candidate.name.endsWith(`${projectName}+${name}`));
+            if (robot !== undefined) {
+              return {
+                id: robot.id,
+                name: robot.name,
+                durationDays: robot.duration ?? -1,
+                createdAt: Date.parse(robot.creation_time) || 0,
+                description: robot.description,
+                isDisabled: robot.disable === true,
+                access: (robot.permissions ?? []).flatMap(permission => permission.access ?? [])
+              };
+            }
+            if (found.length < PAGE_SIZE) return undefined;
+          }
+        },
+        async createRobot(robot) {
+          const purpose = `create the robot ${robot.name} in project ${robot.project}`;
+          const json = {
+            name: robot.name,
+            description: `made by ${robot.description}`,
+            level: "project",
+            duration: robot.durationDays,
+            permissions: [ {
+              kind: "project",
+              namespace: robot.project,
+              access: robot.access
+            } ]
+          };
+          const response = await ask({
+            method: "POST",
+            path: `${API}/robots`,
+            purpose: purpose,
+            json: json
+          }, [ 201, 409 ]);
+          if (response.status === 409) {
+            throw new errors.dr(`failed to ${purpose}: it is there already. Run this again with "rotate" set to true`, {
+              status: 409
+            });
+          }
+          const {name: name, secret: secret} = decodeJson(purpose, {
+            response: response,
+            schema: createdRobot
+          });
+          return {
+            name: name,
+            secret: secret
+          };
+        },
+        async updateRobot(projectName, robot) {
+          const json = {
+            id: robot.id,
+            name: robot.name,
+            description: robot.description,
+            level: "project",
+            duration: robot.durationDays,
+            disable: robot.isDisabled,
+            permissions: [ {
+              kind: "project",
+              namespace: projectName,
+              access: robot.access
+            } ]
+          };
+          const path = `${API}/robots/${robot.id}`;
+          await ask({
+            method: "PUT",
+            path: path,
+            purpose: `change the permissions or the end of ${robot.name}`,
+            json: json
+          }, [ 200 ]);
+        },
+        async refreshRobotSecret(robot) {
+          const purpose = `give ${robot.name} a new secret`;
+          const path = `${API}/robots/${robot.id}`;
+          const response = await ask({
+            method: "PATCH",
+            path: path,
+            purpose: purpose,
+            json: {
+              secret: ""
+            }
+          }, [ 200 ]);
+          return {
+            name: robot.name,
+            secret: decodeJson(purpose, {
+              response: response,
+              schema: refreshedRobot
+            }).secret
+          };
+        },
+        async deleteRobot(id) {
+          await ask({
+            method: "DELETE",
+            path: `${API}/robots/${id}`,
+            purpose: "delete the robot"
+          }, [ 200, 404 ]);
+        },
+        async deleteRepository(repository) {
+          const path = (0, harbor_repository.eY)(repository);
+          await ask({
+            method: "DELETE",
+            path: path,
+            purpose: `delete the repository ${repository.name}`
+          }, [ 200, 404 ]);
+        }
+      };
+    }
+    const harbor_front_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
+    const health = dist.Ikc({
+      components: dist.cl6(dist.YOg(dist.Ikc({
+        name: harbor_front_text,
+        status: harbor_front_text,
+        error: harbor_front_text
+      })))
+    });
     const KNOCK_LIMIT = {
       callTimeoutMs: () => 1e4
     };
@@ -727,7 +987,7 @@ export const modules = {
       return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500;
     }
     function createHarborFront(context) {
-      const ask = (path, call) => send({
+      const ask = (path, call) => sendExpecting({
         method: "GET",
         path: path,
         purpose: call.purpose,
@@ -786,7 +1046,7 @@ export const modules = {
             purpose: purpose,
             expected: [ 200 ]
           });
-          const {components: components} = decode(purpose, {
+          const {components: components} = decodeJson(purpose, {
             response: response,
             schema: health
           });
@@ -818,231 +1078,6 @@ export const modules = {
           };
         }
       };
-    }
-    function createHarborAdmin(context) {
-      async function ask(httpRequest, expected) {
-        const {json: json, ...rest} = httpRequest;
-        const body = json === undefined ? {} : {
-          body: JSON.stringify(json),
-          headers: {
-            "content-type": "application/json"
-          }
-        };
-        return send({
-          ...rest,
-          ...body
-        }, {
-          ...context,
-          expected: expected
-        });
-      }
-      async function projectId(name) {
-        const purpose = `look for project ${name}`;
-        const path = `${API}/projects/${encodeURIComponent(name)}`;
-        const response = await ask({
-          method: "GET",
-          path: path,
-          purpose: purpose,
-          headers: {
-            "x-is-resource-name": "true"
-          }
-        }, [ 200, 403, 404 ]);
-        return response.status === 200 ? decode(purpose, {
-          response: response,
-          schema: project
-        }).project_id : undefined;
-      }
-      return {
-        async isSystemAdmin() {
-          const purpose = "log in to Harbor as admin";
-          const response = await ask({
-            method: "GET",
-            path: `${API}/users/current`,
-            purpose: purpose
-          }, [ 200, 401 ]);
-          if (response.status === 401) return undefined;
-          return decode(purpose, {
-            response: response,
-            schema: currentUser
-          }).sysadmin_flag === true;
-        },
-        async fetchScanners() {
-          const purpose = "look at the scanners of Harbor";
-          const response = await ask({
-            method: "GET",
-            path: `${API}/scanners`,
-            purpose: purpose
-          }, [ 200 ]);
-          return decode(purpose, {
-            response: response,
-            schema: scanners
-          }).map(wire => ({
-            name: wire.name,
-            isDefault: wire.is_default === true,
-            isDisabled: wire.disabled === true,
-            health: wire.health
-          }));
-        },
-        async ensureProject(name) {
-          if (await projectId(name) !== undefined) return "present";
-          const json = {
-            project_name: name,
-            metadata: {
-              public: "false",
-              auto_scan: "true"
-            }
-          };
-          const purpose = `create project ${name}`;
-          await ask({
-            method: "POST",
-            path: `${API}/projects`,
-            purpose: purpose,
-            json: json
-          }, [ 201, 409 ]);
-          return "created";
-        },
-        async fetchRobot(projectName, name) {
-          const id = await projectId(projectName);
-          if (id === undefined) return undefined;
-          const purpose = `look for robots of project ${projectName}`;
-          const query = `q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`;
-          for (let page = 1; ;page += 1) {
-            const response = await ask({
-              method: "GET",
-              path: `${API}/robots?${query}&page=${page}`,
-              purpose: purpose
-            }, [ 200 ]);
-            const found = decode(purpose, {
-              response: response,
-              schema: robots
-            }) ?? [];
-            const robot = found.find(candidate => candidate.name.endsWith(`${projectName}+${name}`));
-            if (robot !== undefined) {
-              return {
-                id: robot.id,
-                name: robot.name,
-                durationDays: robot.duration ?? -1,
-                isDisabled: robot.disable === true,
-                access: (robot.permissions ?? []).flatMap(permission => permission.access ?? [])
-              };
-            }
-            if (found.length < PAGE_SIZE) return undefined;
-          }
-        },
-        async createRobot(robot) {
-          const purpose = `create the robot ${robot.name} in project ${robot.project}`;
-          const json = {
-            name: robot.name,
-            description: `made by ${robot.description}`,
-            level: "project",
-            duration: -1,
-            permissions: [ {
-              kind: "project",
-              namespace: robot.project,
-              access: robot.access
-            } ]
-          };
-          const response = await ask({
-            method: "POST",
-            path: `${API}/robots`,
-            purpose: purpose,
-            json: json
-          }, [ 201, 409 ]);
-          if (response.status === 409) {
-            throw new errors.dr(`failed to ${purpose}: it is there already. Run this again with "rotate" set to true`, {
-              status: 409
-            });
-          }
-          const {name: name, secret: secret} = decode(purpose, {
-            response: response,
-            schema: createdRobot
-          });
-          return {
-            name: name,
-            secret: secret
-          };
-        },
-        async setRobotAccess(projectName, robot) {
-          const json = {
-            id: robot.id,
-            name: robot.name,
-            level: "project",
-            duration: robot.durationDays,
-            disable: robot.isDisabled,
-            permissions: [ {
-              kind: "project",
-              namespace: projectName,
-              access: robot.access
-            } ]
-          };
-          const path = `${API}/robots/${robot.id}`;
-          await ask({
-            method: "PUT",
-            path: path,
-            purpose: `give ${robot.name} its permissions`,
-            json: json
-          }, [ 200 ]);
-        },
-        async refreshRobotSecret(robot) {
-          const purpose = `give ${robot.name} a new secret`;
-          const path = `${API}/robots/${robot.id}`;
-          const response = await ask({
-            method: "PATCH",
-            path: path,
-            purpose: purpose,
-            json: {
-              secret: ""
-            }
-          }, [ 200 ]);
-          return {
-            name: robot.name,
-            secret: decode(purpose, {
-              response: response,
-              schema: refreshedRobot
-            }).secret
-          };
-        },
-        async deleteRobot(id) {
-          await ask({
-            method: "DELETE",
-            path: `${API}/robots/${id}`,
-            purpose: "delete the robot"
-          }, [ 200, 404 ]);
-        },
-        async deleteRepository(repository) {
-          const path = (0, harbor_repository.eY)(repository);
-          await ask({
-            method: "DELETE",
-            path: path,
-            purpose: `delete the repository ${repository.name}`
-          }, [ 200, 404 ]);
-        }
-      };
-    }
-    async function send(httpRequest, context) {
-      const {connection: connection} = context;
-      const response = await context.http(httpRequest, context.limit);
-      if (context.expected.includes(response.status)) return response;
-      if (response.status === 401) {
-        throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${connection.robotName} (401)`, {
-          status: 401
-        });
-      }
-      throw (0, http_answer.Qf)(httpRequest, {
-        response: response,
-        connection: connection
-      });
-    }
-    function decode(purpose, options) {
-      try {
-        return dist.qgA(options.schema, JSON.parse(options.response.text));
-      } catch (cause) {
-        const {status: status} = options.response;
-        throw new errors.dr(`failed to ${purpose}: Harbor's answer could not be read`, {
-          status: status,
-          cause: cause
-        });
-      }
     }
     var harbor_http = __webpack_require__(4038);
     var external_node_http_ = __webpack_require__(7067);
@@ -1390,7 +1425,8 @@ export const modules = {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
     var child = __webpack_require__(9630);
-    var adapters_environment = __webpack_require__(1922);
+    var environment = __webpack_require__(1922);
+    var error_code = __webpack_require__(1487);
     function parseKubeconfig(document, options) {
       const root = fieldsOf(document);
       if (root === undefined || !Array.isArray(root["clusters"])) {
@@ -1612,7 +1648,7 @@ export const modules = {
     function createHelm(options) {
       const {path: path, releaseName: releaseName, workDirectory: workDirectory} = options;
       const place = [ "--namespace", options.namespace ];
-      const env = (0, adapters_environment.Q)(options.environment, {
+      const env = (0, environment.Q)(options.environment, {
         HELM_CACHE_HOME: (0, external_node_path_.join)(workDirectory, "helm", "cache"),
         HELM_CONFIG_HOME: (0, external_node_path_.join)(workDirectory, "helm", "config"),
         HELM_DATA_HOME: (0, external_node_path_.join)(workDirectory, "helm", "data"),
@@ -1665,12 +1701,17 @@ export const modules = {
         },
         async fetchChart(request) {
           const chartPath = request.repository === "" && !request.chart.startsWith("oci://") ? request.chart : await pull(request);
-          if (request.sha256 !== "") await verify(chartPath, request.sha256);
+          const sha256 = await hashArchive(chartPath);
+          if (request.sha256 !== "") requireHash(request.sha256, {
+            found: sha256,
+            path: chartPath
+          });
           const text = await run(`read the chart ${request.chart}`, {
             args: [ "show", "chart", chartPath ]
           });
           return {
             path: chartPath,
+            sha256: sha256,
             ...dist.qgA(chartFile, (0, yaml_dist.qg)(text))
           };
         },
@@ -1778,13 +1819,18 @@ export const modules = {
       "tls.crt": filled,
       REGISTRY_HTPASSWD: filled
     });
-    async function verify(path, sha256) {
+    async function hashArchive(path) {
       const bytes = await (0, promises_.readFile)(path).catch(cause => {
-        throw new errors.yo(`chart-sha256: ${path} cannot be read (${(0, errors.gJ)(cause)}); a directory has no SHA-256, give an archive`);
+        if ((0, error_code.U)(cause, "EISDIR")) return undefined;
+        throw new errors.yo(`failed to read the chart ${path}: ${(0, errors.gJ)(cause)}`, {
+          cause: cause
+        });
       });
-      const found = (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-      if (found === sha256.toLowerCase()) return;
-      throw new errors.yo(`the chart is refused: its SHA-256 is ${found}, expected ${sha256}. It is damaged, or it is not the release`);
+      return bytes === undefined ? "" : (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+    }
+    function requireHash(expected, {found: found, path: path}) {
+      if (found === expected.toLowerCase()) return;
+      throw new errors.yo(found === "" ? `chart-sha256: ${path} is a directory, which has no SHA-256; give an archive` : `the chart is refused: its SHA-256 is ${found}, expected ${expected}. It is damaged, or it is not the release`);
     }
     function adviceOn(stderr) {
       if (/is forbidden: User "/.test(stderr)) {
@@ -2034,6 +2080,11 @@ export const modules = {
     function decodeList(json, decoder) {
       return (dist.qgA(list, json).items ?? []).map(decoder);
     }
+    function decodeLabels(json) {
+      return dist.qgA(dist.Ikc({
+        metadata: kubernetes_wire_metadata
+      }), json).metadata.labels ?? {};
+    }
     function decodeNode(json) {
       const wire = dist.qgA(node, json);
       return {
@@ -2220,6 +2271,54 @@ export const modules = {
         });
       }
     }
+    function createReader(options) {
+      const {http: http, namespace: namespace} = options;
+      const reader = {
+        async read(path, call) {
+          const kubeRequest = {
+            method: "GET",
+            path: path,
+            purpose: call.purpose
+          };
+          return decodeAnswer(kubeRequest, {
+            answer: await http(kubeRequest),
+            decoder: call.decoder
+          });
+        },
+        readList: (path, call) => reader.read(path, {
+          ...call,
+          decoder: json => decodeList(json, call.decoder)
+        }),
+        async readForeignList(api, decoder) {
+          const place = api.isClusterWide === true ? "" : `namespaces/${namespace}/`;
+          const kubeRequest = {
+            method: "GET",
+            path: `/apis/${api.group}/v1/${place}${api.resource}`,
+            purpose: `look at ${api.resource}.${api.group}`
+          };
+          const answer = await http(kubeRequest);
+          if (answer.status === 404) return undefined;
+          return decodeAnswer(kubeRequest, {
+            answer: answer,
+            decoder: json => decodeList(json, decoder)
+          });
+        },
+        async review(path, call) {
+          const kubeRequest = {
+            method: "POST",
+            path: path,
+            body: call.body,
+            purpose: call.purpose,
+            isRead: true
+          };
+          return decodeAnswer(kubeRequest, {
+            answer: await http(kubeRequest),
+            decoder: call.decoder
+          });
+        }
+      };
+      return reader;
+    }
     const LOG_TAIL_LINES = 20;
     const CERT_MANAGER = "cert-manager.io";
     const ACME = "acme.cert-manager.io";
@@ -2233,49 +2332,7 @@ export const modules = {
       const {http: http, namespace: namespace} = options;
       const core = `/api/v1/namespaces/${namespace}`;
       const apps = `/apis/apps/v1/namespaces/${namespace}`;
-      async function read(path, call) {
-        const kubeRequest = {
-          method: "GET",
-          path: path,
-          purpose: call.purpose
-        };
-        return decodeAnswer(kubeRequest, {
-          answer: await http(kubeRequest),
-          decoder: call.decoder
-        });
-      }
-      function readList(path, call) {
-        return read(path, {
-          ...call,
-          decoder: json => decodeList(json, call.decoder)
-        });
-      }
-      async function readForeignList(api, decoder) {
-        const kubeRequest = {
-          method: "GET",
-          path: `/apis/${api.group}/v1/namespaces/${namespace}/${api.resource}`,
-          purpose: `look at ${api.resource}.${api.group}`
-        };
-        const answer = await http(kubeRequest);
-        if (answer.status === 404) return undefined;
-        return decodeAnswer(kubeRequest, {
-          answer: answer,
-          decoder: json => decodeList(json, decoder)
-        });
-      }
-      async function review(path, call) {
-        const kubeRequest = {
-          method: "POST",
-          path: path,
-          body: call.body,
-          purpose: call.purpose,
-          isRead: true
-        };
-        return decodeAnswer(kubeRequest, {
-          answer: await http(kubeRequest),
-          decoder: call.decoder
-        });
-      }
+      const {read: read, readList: readList, readForeignList: readForeignList, review: review} = createReader(options);
       const encodeTexts = data => Object.fromEntries(Object.entries(data).map(([key, plain]) => [ key, Buffer.from(plain).toString("base64") ]));
       const cluster = {
         fetchVersion: () => read("/version", {
@@ -2331,6 +2388,19 @@ export const modules = {
           const answer = await http(kubeRequest);
           if (answer.status === 403 && hasStatusCause(answer.text, "NamespaceTerminating")) return "terminating";
           return answer.status === 404 ? "absent" : "usable";
+        },
+        async fetchNamespaceLabels() {
+          const kubeRequest = {
+            method: "GET",
+            path: `/api/v1/namespaces/${namespace}`,
+            purpose: `look at the namespace ${namespace}`
+          };
+          const answer = await http(kubeRequest);
+          if (answer.status === 403 || answer.status === 404) return undefined;
+          return decodeAnswer(kubeRequest, {
+            answer: answer,
+            decoder: decodeLabels
+          });
         },
         fetchNodes: () => readList("/api/v1/nodes", {
           purpose: "look at the nodes",
@@ -2545,7 +2615,6 @@ export const modules = {
       return cluster;
     }
     var external_node_timers_promises_ = __webpack_require__(8500);
-    var error_code = __webpack_require__(1487);
     const kubernetes_http_CONNECT_TIMEOUT_MS = 1e4;
     const kubernetes_http_ANSWER_TIMEOUT_MS = 3e4;
     const READ_PATIENCE_MS = 4e4;
@@ -2770,7 +2839,8 @@ export const modules = {
         plan: readPlan(form),
         rotate: form.flag("rotate", {
           standard: false
-        })
+        }),
+        lifetimeDays: readRobotLifetime(form)
       };
       const places = readSecretPlaces(form, {
         identity: request,
@@ -2826,6 +2896,7 @@ export const modules = {
             throw error;
           }
         },
+        now: () => Date.now(),
         log: host.log
       });
       host.setOutputs({
@@ -3130,6 +3201,16 @@ export const modules = {
       });
       return Object.fromEntries(claims);
     }
+    const CHART_REPOSITORY = "https://helm.goharbor.io";
+    const KNOWN_HASHES = {};
+    function knownChartHash(request, known = KNOWN_HASHES) {
+      const isOwn = request.chart === "harbor" && request.repository === CHART_REPOSITORY;
+      return isOwn && Object.hasOwn(known, request.version) ? known[request.version] ?? "" : "";
+    }
+    function describeUnpinned(request, found) {
+      if (request.sha256 !== "" || found.sha256 === "" || /@sha256:[0-9a-f]{64}$/.test(request.chart)) return "";
+      return `The chart ${request.chart} ${request.version} is not pinned: whatever its repository has under that version is installed. This archive has the SHA-256 ${found.sha256}; compare it with one that you trust, and give it in "chart-sha256"`;
+    }
     const UNITS = {
       "": 1,
       k: 1e3,
@@ -3151,7 +3232,6 @@ export const modules = {
       return bytes;
     }
     const DEFAULT_CHART_VERSION = "1.18.4";
-    const DEFAULT_REPOSITORY = "https://helm.goharbor.io";
     const HOST = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
     const FIFTEEN_MINUTES = 15 * 6e4;
     async function readInstall(form, files) {
@@ -3300,11 +3380,14 @@ export const modules = {
       if (isPath && !await files.exists(chart)) form.problem("chart", `there is no file or directory "${chart}"`);
       if (/^-/.test(chart)) form.problem("chart", `"${chart}" is not the name of a chart`);
       const isNamed = !isPath && !chart.startsWith("oci://");
-      return {
+      const source = {
         chart: chart,
         version: version,
-        sha256: sha256,
-        repository: isNamed ? repository || DEFAULT_REPOSITORY : ""
+        repository: isNamed ? repository || CHART_REPOSITORY : ""
+      };
+      return {
+        ...source,
+        sha256: sha256 || knownChartHash(source)
       };
     }
     async function readValuesFile(form, files) {
@@ -3548,6 +3631,16 @@ export const modules = {
         [inner]: selector
       } ]));
     }
+    const POD_SECURITY_LABEL = "pod-security.kubernetes.io/enforce";
+    const CLOSED_LEVELS = [ "baseline", "restricted" ];
+    function judgePodSecurity(labels) {
+      if (labels === undefined) return [];
+      const level = labels[POD_SECURITY_LABEL] ?? "";
+      return CLOSED_LEVELS.includes(level) ? [] : [ {
+        kind: "open-nodes",
+        level: level
+      } ];
+    }
     function harborArchitectures(appVersion) {
       const [, major = "0", minor = "0"] = /^v?(\d+)\.(\d+)/.exec(appVersion) ?? [];
       return Number(major) > 2 || Number(minor) >= 16 ? [ "amd64", "arm64" ] : [ "amd64" ];
@@ -3691,6 +3784,7 @@ export const modules = {
        case "claim-differs":
         return true;
 
+       case "open-nodes":
        case "unchecked-hosts":
        case "other-nodes":
        case "storage-class-deletes":
@@ -4104,6 +4198,12 @@ export const modules = {
       verbs: [ "get" ],
       scope: "namespace"
     }, {
+      group: "",
+      resources: [ "namespaces" ],
+      verbs: [ "get" ],
+      scope: "namespace",
+      isOptional: true
+    }, {
       group: "cert-manager.io",
       resources: [ "certificates", "certificaterequests" ],
       verbs: [ "list" ],
@@ -4167,6 +4267,9 @@ export const modules = {
 
        case "namespace-unusable":
         return finding.state === "absent" ? `There is no namespace ${namespace}. Make it and the account with docs/bootstrap-rbac.yaml.` : `The namespace ${namespace} is being deleted, and nothing new can be made in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml says what holds it up), make it and the account again with docs/bootstrap-rbac.yaml, or use another one.`;
+
+       case "open-nodes":
+        return `The namespace ${namespace} ${finding.level === "" ? `has no label ${POD_SECURITY_LABEL}` : `is at the level "${finding.level}" of Pod Security`}, so this account can run pods that are root on a node. As an administrator: kubectl label namespace ${namespace} ${POD_SECURITY_LABEL}=baseline --overwrite`;
 
        case "unchecked-hosts":
         return `Whether another namespace already serves ${settings.host} is not checked: the account may not list Ingresses of the whole cluster.`;
@@ -4245,7 +4348,7 @@ export const modules = {
       const {settings: settings} = input;
       const {cluster: cluster, log: log} = ports;
       const namespaceState = await cluster.judgeNamespace();
-      const [nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] = await Promise.all([ cluster.fetchNodes(), cluster.fetchStorageClasses(), cluster.fetchIngressClasses(), cluster.fetchIngresses(), cluster.fetchClaims(), cluster.hasRelease(settings.releaseName), ports.resolver.resolve(settings.host) ]);
+      const [labels, nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] = await Promise.all([ cluster.fetchNamespaceLabels(), cluster.fetchNodes(), cluster.fetchStorageClasses(), cluster.fetchIngressClasses(), cluster.fetchIngresses(), cluster.fetchClaims(), cluster.hasRelease(settings.releaseName), ports.resolver.resolve(settings.host) ]);
       const leftovers = judgeLeftovers(claims, {
         releaseName: settings.releaseName,
         missingSecrets: await findMissingSecrets(settings.releaseName, cluster)
@@ -4253,7 +4356,7 @@ export const modules = {
       report([ ...namespaceState === "usable" ? [] : [ {
         kind: "namespace-unusable",
         state: namespaceState
-      } ], ...judgeCluster({
+      } ], ...judgePodSecurity(labels), ...judgeCluster({
         nodes: nodes,
         storageClasses: storageClasses,
         ingressClasses: ingressClasses,
@@ -4319,7 +4422,9 @@ export const modules = {
     function report(findings, options) {
       const {settings: settings, log: log, refusals: refusals = []} = options;
       for (const finding of findings) {
-        if (!isBlocking(finding)) log.info(`Note: ${renderFinding(finding, settings)}`);
+        if (isBlocking(finding)) continue;
+        const text = renderFinding(finding, settings);
+        if (finding.kind === "open-nodes") log.warning(text); else log.info(`Note: ${text}`);
       }
       const texts = [ ...findings.filter(isBlocking).map(finding => renderFinding(finding, settings)), ...refusals ];
       if (texts.length === 0) return;
@@ -4888,6 +4993,8 @@ export const modules = {
       await checkRights(settings, ports);
       const chart = await helm.fetchChart(request.chart);
       log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`);
+      const unpinned = describeUnpinned(request.chart, chart);
+      if (unpinned !== "") log.warning(unpinned);
       if (await ports.cluster.hasRelease(settings.releaseName)) {
         requireOurNames((await helm.fetchValues()).all, settings);
       }
@@ -5083,26 +5190,35 @@ export const modules = {
       await host.appendSummary(renderInstallSummary(report));
     }
     async function readValues(path) {
-      const text = await (0, promises_.readFile)(path, "utf8");
+      const text = await wiring.cn.readText(path).catch(error => {
+        throw new errors.yo(`values-file: "${path}" could not be read: ${(0, errors.gJ)(error)}`);
+      });
       checkValuesFile(text, path);
       const [values] = parseManifest(text);
       requireKeptClaims(values, path);
       return values;
     }
-    var exec = __webpack_require__(5260);
-    var verified_tool = __webpack_require__(8399);
+    var path_tool = __webpack_require__(4103);
+    var program_path = __webpack_require__(7435);
+    var verified_tool = __webpack_require__(1631);
     const TOOL = "helm";
     async function installHelm(request, options) {
-      const present = request.sha256 === "" ? await helmVersion(options.environment) : undefined;
-      if (present !== undefined && isUsableHelm(present)) {
-        options.log.info(`helm ${present} is on PATH`);
+      const present = request.sha256 === "" ? await findUnverified(options) : await (0, 
+      path_tool.$)(TOOL, {
+        ...options,
+        ...request
+      });
+      const found = present === undefined ? undefined : await helmVersion(present.path, options);
+      if (present !== undefined && found !== undefined && isUsableHelm(found)) {
+        if (request.sha256 === "") {
+          options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not given)`);
+        }
         return {
-          path: TOOL,
-          directory: "",
-          version: present
+          ...present,
+          version: found
         };
       }
-      if (present !== undefined) options.log.info(`helm ${present} on PATH is too old`);
+      if (found !== undefined) options.log.info(`helm ${found} on PATH is too old`);
       const machine = options.machine ?? {
         platform: process.platform,
         arch: process.arch
@@ -5111,9 +5227,7 @@ export const modules = {
       const tool = {
         ...planDownload(request, machine),
         name: TOOL,
-        version: version,
-        arch: machine.arch,
-        excludes: []
+        version: version
       };
       return {
         ...await (0, verified_tool.q)(tool, options),
@@ -5130,15 +5244,25 @@ export const modules = {
         throw new errors.yo((0, errors.gJ)(error));
       }
     }
-    async function helmVersion(environment) {
+    async function findUnverified(options) {
+      const path = await (0, program_path.a)(TOOL, options.environment);
+      return path === undefined ? undefined : {
+        path: path,
+        directory: ""
+      };
+    }
+    async function helmVersion(path, options) {
       try {
-        const {exitCode: exitCode, stdout: stdout} = await (0, exec.H)(TOOL, [ "version", "--template", "{{.Version}}" ], {
-          silent: true,
-          ignoreReturnCode: true,
-          env: (0, adapters_environment.Q)(environment)
+        const {exitCode: exitCode, stdout: stdout} = await (0, child.w$)({
+          path: path,
+          args: [ "version", "--template", "{{.Version}}" ]
+        }, {
+          env: (0, environment.Q)(options.environment),
+          signal: options.signal
         });
         return exitCode === 0 ? parseHelmVersion(stdout) : undefined;
-      } catch {
+      } catch (error) {
+        if (error instanceof errors.cc) throw error;
         return undefined;
       }
     }
@@ -5169,6 +5293,7 @@ export const modules = {
       const request = readHelm(form);
       form.complete();
       const helm = await installHelm(request, host);
+      host.saveState(remove_work.WORK_DIRECTORY_STATE, helm.directory);
       if (helm.directory !== "") host.addPath(helm.directory);
       host.setOutputs({
         "helm-path": helm.path,
@@ -5427,6 +5552,7 @@ export const modules = {
     }
     var await_scan = __webpack_require__(3696);
     const verify_harbor_LOOK_MS = 3e3;
+    const PROBE_DAYS = 1;
     const DEFAULT_ADMIN_PASSWORD = "Harbor12345";
     const NOTHING_SCANNED = {
       claim: "Scan",
@@ -5500,6 +5626,7 @@ export const modules = {
           resource: resource,
           action: action
         })),
+        durationDays: PROBE_DAYS,
         description: "verify-harbor, which deletes it at its end"
       });
       ports.mask(secret.secret);
@@ -5682,22 +5809,6 @@ export const modules = {
     async function findBodySizeAnnotation(cluster, wanted) {
       const found = chooseIngressClass(await cluster.fetchIngressClasses(), wanted);
       return found === undefined ? "" : ingressController(found.controller).bodySizeAnnotation;
-    }
-  },
-  4219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      WORK_DIRECTORY_STATE: () => WORK_DIRECTORY_STATE,
-      run: () => run
-    });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    const WORK_DIRECTORY_STATE = "work-directory";
-    async function run(host) {
-      const directory = host.readState(WORK_DIRECTORY_STATE);
-      if (directory !== "") await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
-        recursive: true,
-        force: true
-      });
     }
   }
 };

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { linkNode, NODE } from './link-node.mjs'
 
 export const root = join(import.meta.dirname, '..', '..')
 
@@ -12,13 +13,14 @@ export function setUp() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
   const stamp = join(root, 'node_modules', '.installed-lock')
-  if (existsSync(node()) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  if (existsSync(NODE) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   // One string and a shell: npm is a .cmd on Windows, and the arguments are our own.
   const result = spawnSync('npm ci --no-audit --no-fund', { cwd: root, stdio: 'inherit', shell: true })
   if (result.status !== 0) process.exit(result.status ?? 1)
-  if (!existsSync(node())) {
+  // npm leaves that out when install scripts are switched off (ignore-scripts).
+  if (!existsSync(NODE) && !linkNode()) {
     console.error(
-      'npm did not install Node 24 (package "node"); are install scripts switched off (ignore-scripts)?',
+      `There is no package with Node 24 for ${process.platform} ${process.arch}; run this with Node 24`,
     )
     process.exit(1)
   }
@@ -28,14 +30,10 @@ export function setUp() {
 /** Runs a script of ours on Node 24, with the tools of node_modules on PATH. Returns its exit code. */
 export function runOnNode24(script, args = []) {
   const bin = join(root, 'node_modules', '.bin')
-  const result = spawnSync(node(), [join(root, script), ...args], {
+  const result = spawnSync(NODE, [join(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
   })
   return result.status ?? 1
-}
-
-function node() {
-  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 }

@@ -62,7 +62,8 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
     },
     signal,
     environment: process.env,
-    temporaryDirectory: process.env['RUNNER_TEMP'] ?? tmpdir(),
+    // An empty one would be the checkout.
+    temporaryDirectory: process.env['RUNNER_TEMP'] || tmpdir(),
     mask(secret) {
       for (const part of [secret, ...secret.split(/\r?\n/)]) {
         const trimmed = part.trim()

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { CancelledError } from '../domain/errors.ts'
+import { findOnPath, isBareName } from './program-path.ts'
 
 /** How long a child may go without reading or writing a byte before it counts as hung. */
 export const STALL_MS = 120_000
@@ -53,8 +54,9 @@ export async function runChild(
   },
 ): Promise<ChildResult> {
   const { signal } = options
+  const path = await requireProgram(program.path, options.env)
   if (signal.aborted) throw new CancelledError(`${program.path} was not started: the job is being cancelled`)
-  const child = spawn(program.path, program.args, { env: options.env, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(path, program.args, { env: options.env, stdio: ['pipe', 'pipe', 'pipe'] })
   // A child that ends before it has read everything says why by its exit code.
   child.stdin.on('error', () => undefined)
   child.stdin.end(options.stdin ?? '')
@@ -97,6 +99,14 @@ export async function runChild(
     stopWatching()
     signal.removeEventListener('abort', onAbort)
   }
+}
+
+/** @throws Error with the code ENOENT when a program without a directory is not on PATH. */
+async function requireProgram(path: string, env: Readonly<Record<string, string>>): Promise<string> {
+  if (!isBareName(path)) return path
+  const found = await findOnPath(path, env)
+  if (found === undefined) throw Object.assign(new Error(`${path} is not on PATH`), { code: 'ENOENT' })
+  return found
 }
 
 function watch(

@@ -2,15 +2,11 @@ import { type CraneDownload, type CraneRequest, planCraneDownload } from '../dom
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import { runChild } from './child.ts'
 import { childEnvironment } from './environment.ts'
-import { type InstallOptions, installVerifiedTool } from './verified-tool.ts'
+import { takeVerifiedFromPath } from './path-tool.ts'
+import { findOnPath } from './program-path.ts'
+import { type InstalledTool, type InstallOptions, installVerifiedTool } from './verified-tool.ts'
 
 const TOOL = 'crane'
-
-/**
- * In the same archive, each as large as crane. They are excluded rather than crane named: extractTar puts -C behind
- * its flags, and tar would unpack a member named before it into the working directory.
- */
-const OTHER_PROGRAMS = ['gcrane', 'krane'] as const
 
 export interface InstalledCrane {
   /** Path of the program. */
@@ -22,8 +18,9 @@ export interface InstalledCrane {
 }
 
 /**
- * Finds or installs exactly the crane that was asked for: the one on PATH when its version is the same and no
- * hash was asked for, else the one in the tool cache, else the release archive after its hash was checked.
+ * Finds or installs exactly the crane that was asked for. Without a hash: the one on PATH, believed by the version that
+ * it prints, else the release whose archive has the known hash. With a hash: the one on PATH when the program itself
+ * has it, else the release when its archive has it.
  *
  * @throws UserError when nothing is known to verify the archive with, when it does not verify, or when it
  *   cannot be fetched; CancelledError.
@@ -36,9 +33,12 @@ export async function installCrane(
 ): Promise<InstalledCrane> {
   const { log } = options
   const { version } = inputs
-  if (inputs.sha256 === '' && (await craneVersion(TOOL, options)) === version) {
-    log.info(`crane ${version} is on PATH`)
-    return { path: TOOL, directory: '', version }
+  const present = inputs.sha256 === '' ? await findUnverified(options) : await takeVerified(inputs, options)
+  if (present !== undefined && (await craneVersion(present.path, options)) === version) {
+    if (inputs.sha256 === '') {
+      log.info(`crane ${version} is on PATH: ${present.path} (not verified: crane-sha256 is not given)`)
+    }
+    return { ...present, version }
   }
   const machine = options.machine ?? { platform: process.platform, arch: process.arch }
   const download = planDownload(inputs, machine)
@@ -46,11 +46,18 @@ export async function installCrane(
     ...download,
     name: TOOL,
     version,
-    arch: machine.arch,
     program: machine.platform === 'win32' ? 'crane.exe' : 'crane',
-    excludes: OTHER_PROGRAMS,
   }
   return { ...(await installVerifiedTool(tool, options)), version }
+}
+
+async function findUnverified(options: InstallOptions): Promise<InstalledTool | undefined> {
+  const path = await findOnPath(TOOL, options.environment)
+  return path === undefined ? undefined : { path, directory: '' }
+}
+
+function takeVerified(inputs: CraneRequest, options: InstallOptions): Promise<InstalledTool | undefined> {
+  return takeVerifiedFromPath(TOOL, { ...options, sha256: inputs.sha256.toLowerCase() })
 }
 
 function planDownload(

@@ -136,26 +136,28 @@ async function storeLayer(layer: DockerLayer, target: LayoutTarget): Promise<Des
   const uncompressed = new Measure()
   if (compression === 'none') {
     const gzip = createGzip({ level: GZIP_LEVEL })
-    const stored = await storeStream([readContent(content, signal), uncompressed, gzip], target)
+    const stored = await storeStream([await readContent(content, signal), uncompressed, gzip], target)
     checkLayer(diffId, uncompressed.digest())
     return { mediaType: MEDIA_TYPE.ociLayerGzip, ...stored }
   }
   uncompressed.resume()
-  await pipeline([readContent(content, signal), createDecompressor(compression), uncompressed], { signal })
+  await pipeline([await readContent(content, signal), createDecompressor(compression), uncompressed], {
+    signal,
+  })
   checkLayer(diffId, uncompressed.digest())
-  const stored = await storeStream([readContent(content, signal)], target)
+  const stored = await storeStream([await readContent(content, signal)], target)
   return { mediaType: compression === 'gzip' ? MEDIA_TYPE.ociLayerGzip : MEDIA_TYPE.ociLayerZstd, ...stored }
 }
 
 async function readBeginning(content: ImageContent, signal: AbortSignal): Promise<Buffer> {
   const beginning = { ...content, size: Math.min(content.size, MAGIC_LENGTH) }
-  return Buffer.concat(await readContent(beginning, signal).toArray())
+  return Buffer.concat(await (await readContent(beginning, signal)).toArray())
 }
 
 function checkLayer(expected: Digest, found: Digest): void {
   if (expected === found) return
   throw new ImageProblem(
-    `is damaged: a layer has the uncompressed digest ${found}, and the configuration says ${expected}`,
+    `is damaged: a layer does not have the uncompressed digest ${expected}, which the configuration says`,
   )
 }
 

@@ -2,15 +2,9 @@ import { HarborError } from '../domain/errors.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi } from '../ports/ports.ts'
-import { artifactPath, type HarborCall, isJson, refusedLogin } from './harbor-call.ts'
+import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
 import { decodeProjectAllowlist, decodeSystemAllowlist, decodeTokenActions } from './harbor-wire.ts'
-import {
-  type HttpRequest,
-  harborMessage,
-  isForeignRefusal,
-  isHarborError,
-  unusableAnswer,
-} from './http-answer.ts'
+import { type HttpRequest, harborMessage, isForeign, isHarborError, unusableAnswer } from './http-answer.ts'
 
 /** No artifact has this digest: a call on it proves a permission (404) or its absence (403) and changes nothing. */
 const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`
@@ -26,12 +20,13 @@ export function accessCalls(
       const httpRequest = {
         method: 'GET',
         path: '/v2/',
+        step: 'login',
         purpose: `log in to Harbor at ${connection.host}`,
       } as const
       const response = await send(httpRequest, [200])
       if (response.header('docker-distribution-api-version') === undefined && !isJson(response.text)) {
         throw new HarborError(
-          `failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${harborMessage(response.text)}; is harbor-url the address of Harbor?`,
+          `failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${harborMessage(response)}; is harbor-url the address of Harbor?`,
           { status: response.status },
         )
       }
@@ -61,8 +56,10 @@ export function accessCalls(
         purpose: `look for project ${project}`,
       } as const
       const response = await call.ask(httpRequest)
+      // A page says nothing of projects, whatever its status.
+      if (isForeign(response) && response.status < 500) return undefined
       if (response.status === 200) return true
-      if (response.status === 404) return isForeignRefusal(response) ? undefined : false
+      if (response.status === 404) return false
       if ([401, 403, 405].includes(response.status)) return undefined
       throw unusableAnswer(httpRequest, { response, connection })
     },
@@ -71,9 +68,11 @@ export function accessCalls(
       const probe = permissionProbe(repository, permission)
       if (probe === undefined) return undefined
       const response = await call.ask(probe)
-      if (response.status === 401) throw refusedLogin(probe, connection)
+      if (response.status === 401) throw unusableAnswer(probe, { response, connection })
       if (!isHarborError(response)) return undefined
-      return response.status === 403 ? false : response.status === 404 ? true : undefined
+      if (response.status === 404) return true
+      // Any other 403 is a rule of Harbor, such as read-only mode, and says nothing of rights.
+      return unusableAnswer(probe, { response, connection }).kind === 'missing-permission' ? false : undefined
     },
 
     async fetchAllowlist(project) {

@@ -1,29 +1,14 @@
 import * as v from 'valibot'
 import { HarborError } from '../domain/errors.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { repositoryApiPath } from '../domain/harbor/repository.ts'
-import type { CertificateFacts } from '../domain/kubernetes/certificate.ts'
-import type { HarborAdmin, HarborFront, RobotFacts } from '../ports/harbor-admin.ts'
-import type { CallLimit } from '../ports/ports.ts'
-import type { HarborHttp } from './harbor-http.ts'
-import {
-  type HttpRequest,
-  type HttpResponse,
-  isRefusedCertificate,
-  isRefusedHandshake,
-  NoAnswerError,
-  unusableAnswer,
-} from './http-answer.ts'
-
-const API = '/api/v2.0'
+import type { HarborAdmin, RobotFacts } from '../ports/harbor-admin.ts'
+import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from './harbor-expect.ts'
+import type { HttpRequest, HttpResponse } from './http-answer.ts'
 
 /** Robots of one project on one page; more are looked for by name. */
 const PAGE_SIZE = 100
 
 const text = v.optional(v.nullable(v.string(), ''), '')
-const health = v.object({
-  components: v.nullish(v.array(v.object({ name: text, status: text, error: text }))),
-})
 const scanners = v.array(
   v.object({
     name: text,
@@ -41,6 +26,8 @@ const robots = v.nullish(
       id: v.number(),
       name: v.string(),
       duration: v.nullish(v.number()),
+      creation_time: text,
+      description: text,
       disable: v.nullish(v.boolean()),
       permissions: v.nullish(v.array(v.object({ access: v.nullish(access) }))),
     }),
@@ -53,88 +40,8 @@ const createdRobot = v.object({
 })
 const refreshedRobot = v.object({ secret: v.pipe(v.string(), v.minLength(1)) })
 
-interface Context {
-  readonly connection: HarborConnection
-  readonly http: HarborHttp
-  readonly limit: CallLimit
-}
-
-/** One knock; a server that takes longer is not there. Milliseconds. */
-const KNOCK_LIMIT: CallLimit = { callTimeoutMs: () => 10_000 }
-
-/** What an ingress without a route or a pod says, and other servers: told from a redirect and a refusal. */
-function isKnockAnswer(status: number): boolean {
-  return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500
-}
-
-/** What Harbor tells anybody, as a browser or a client would be told it. */
-export function createHarborFront(
-  context: Context & {
-    /** The certificate that the address shows; undefined when it cannot be seen. */
-    readonly fetchCertificate: () => Promise<CertificateFacts | undefined>
-  },
-): HarborFront {
-  const ask = (path: string, call: { readonly purpose: string; readonly expected: readonly number[] }) =>
-    send({ method: 'GET', path, purpose: call.purpose, isAnonymous: true }, { ...context, ...call })
-
-  return {
-    async knock() {
-      const path = `${API}/ping`
-      const httpRequest = {
-        method: 'GET',
-        path,
-        purpose: 'reach Harbor',
-        isAnonymous: true,
-        isSingleTry: true,
-      } as const
-      try {
-        const response = await context.http(httpRequest, KNOCK_LIMIT)
-        const { status } = response
-        if (status === 200 && response.text.trim() === 'Pong') return { kind: 'harbor' }
-        if (!isKnockAnswer(status)) throw unusableAnswer(httpRequest, { ...context, response })
-        return { kind: 'answer', status, text: response.text }
-      } catch (error) {
-        if (!(error instanceof NoAnswerError)) throw error
-        if (isRefusedCertificate(error)) {
-          return { kind: 'certificate', code: error.code, shown: await context.fetchCertificate() }
-        }
-        if (error.isTransient || isRefusedHandshake(error)) {
-          return { kind: 'no-answer', reason: error.reason }
-        }
-        throw error
-      }
-    },
-
-    fetchCertificate: context.fetchCertificate,
-
-    async fetchHealth() {
-      const purpose = 'ask Harbor how its parts are'
-      const response = await ask(`${API}/health`, { purpose, expected: [200] })
-      const { components } = decode(purpose, { response, schema: health })
-      return (components ?? []).map(({ name, status, error }) => ({
-        name,
-        isHealthy: status === 'healthy',
-        error,
-      }))
-    },
-
-    async fetchRealm() {
-      const purpose = 'ask Harbor where clients log in'
-      const response = await ask('/v2/', { purpose, expected: [200, 401, 404] })
-      return /realm="([^"]*)"/.exec(response.header('www-authenticate') ?? '')?.[1] ?? ''
-    },
-
-    async fetchUi() {
-      const response = await ask('/', { purpose: 'open the UI of Harbor', expected: [200] })
-      const [contentType = ''] = (response.header('content-type') ?? '').split(';')
-      const isPage = /^text\/html$/i.test(contentType.trim()) && /<html/i.test(response.text)
-      return { status: response.status, contentType: contentType.trim(), isPage }
-    },
-  }
-}
-
 /** `connection` carries `admin` and its password. */
-export function createHarborAdmin(context: Context): HarborAdmin {
+export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
   async function ask(
     httpRequest: Omit<HttpRequest, 'body'> & { readonly json?: unknown },
     expected: readonly number[],
@@ -144,7 +51,7 @@ export function createHarborAdmin(context: Context): HarborAdmin {
       json === undefined
         ? {}
         : { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } }
-    return send({ ...rest, ...body }, { ...context, expected })
+    return sendExpecting({ ...rest, ...body }, { ...context, expected })
   }
 
   async function projectId(name: string): Promise<number | undefined> {
@@ -202,6 +109,8 @@ export function createHarborAdmin(context: Context): HarborAdmin {
             id: robot.id,
             name: robot.name,
             durationDays: robot.duration ?? -1,
+            createdAt: Date.parse(robot.creation_time) || 0,
+            description: robot.description,
             isDisabled: robot.disable === true,
             access: (robot.permissions ?? []).flatMap(
               (permission) => permission.access ?? [],
@@ -218,7 +127,7 @@ export function createHarborAdmin(context: Context): HarborAdmin {
         name: robot.name,
         description: `made by ${robot.description}`,
         level: 'project',
-        duration: -1,
+        duration: robot.durationDays,
         permissions: [{ kind: 'project', namespace: robot.project, access: robot.access }],
       }
       const response = await ask({ method: 'POST', path: `${API}/robots`, purpose, json }, [201, 409])
@@ -234,17 +143,21 @@ export function createHarborAdmin(context: Context): HarborAdmin {
       return { name, secret }
     },
 
-    async setRobotAccess(projectName, robot) {
+    async updateRobot(projectName, robot) {
       const json = {
         id: robot.id,
         name: robot.name,
+        description: robot.description,
         level: 'project',
         duration: robot.durationDays,
         disable: robot.isDisabled,
         permissions: [{ kind: 'project', namespace: projectName, access: robot.access }],
       }
       const path = `${API}/robots/${robot.id}`
-      await ask({ method: 'PUT', path, purpose: `give ${robot.name} its permissions`, json }, [200])
+      await ask(
+        { method: 'PUT', path, purpose: `change the permissions or the end of ${robot.name}`, json },
+        [200],
+      )
     },
 
     async refreshRobotSecret(robot) {
@@ -262,33 +175,5 @@ export function createHarborAdmin(context: Context): HarborAdmin {
       const path = repositoryApiPath(repository)
       await ask({ method: 'DELETE', path, purpose: `delete the repository ${repository.name}` }, [200, 404])
     },
-  }
-}
-
-async function send(
-  httpRequest: HttpRequest,
-  context: Context & { readonly expected: readonly number[] },
-): Promise<HttpResponse> {
-  const { connection } = context
-  const response = await context.http(httpRequest, context.limit)
-  if (context.expected.includes(response.status)) return response
-  if (response.status === 401) {
-    throw new HarborError(
-      `failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${connection.robotName} (401)`,
-      { status: 401 },
-    )
-  }
-  throw unusableAnswer(httpRequest, { response, connection })
-}
-
-function decode<T>(
-  purpose: string,
-  options: { readonly response: HttpResponse; readonly schema: v.GenericSchema<unknown, T> },
-): T {
-  try {
-    return v.parse(options.schema, JSON.parse(options.response.text))
-  } catch (cause) {
-    const { status } = options.response
-    throw new HarborError(`failed to ${purpose}: Harbor's answer could not be read`, { status, cause })
   }
 }

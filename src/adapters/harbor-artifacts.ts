@@ -1,10 +1,9 @@
-import { HarborError } from '../domain/errors.ts'
 import { formatHarborRepository, repositoryApiPath } from '../domain/harbor/repository.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import { artifactPath, type HarborCall } from './harbor-call.ts'
 import { decodeArtifact, REPORT_MIME_TYPES } from './harbor-wire.ts'
-import { harborMessage, unusableAnswer } from './http-answer.ts'
+import { unusableAnswer } from './http-answer.ts'
 
 /** Artifacts and tags by the REST API, which no policy on pulls affects. */
 export function artifactCalls(
@@ -31,6 +30,7 @@ export function artifactCalls(
         method: 'DELETE',
         path: artifactPath(repository, digest),
         purpose: `delete ${formatHarborRepository(repository)}@${digest}`,
+        step: 'delete',
         needs: { resource: 'artifact', action: 'delete' },
       } as const
       const response = await send(httpRequest, [200, 404, 412])
@@ -46,15 +46,10 @@ export function artifactCalls(
         method: 'POST',
         path: `${repositoryApiPath(target)}/artifacts?${new URLSearchParams({ from })}`,
         purpose: `copy ${from} to ${formatHarborRepository(target)}`,
+        step: 'copy',
         needs: { resource: 'artifact', action: 'create' },
       } as const
-      const response = await send(httpRequest, [201, 404, 409])
-      if (response.status === 404) {
-        throw new HarborError(
-          `failed to ${httpRequest.purpose}: Harbor has one of the two not (404${harborMessage(response.text)})`,
-          { status: 404 },
-        )
-      }
+      await send(httpRequest, [201, 409])
     },
 
     async createTag(repository, { digest, tag }) {
@@ -65,6 +60,7 @@ export function artifactCalls(
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ name: tag }),
           purpose: `put the tag ${tag} on ${formatHarborRepository(repository)}@${digest}`,
+          step: 'tag',
           needs: { resource: 'tag', action: 'create' },
         },
         [201, 409],

@@ -1,6 +1,6 @@
 import { HarborError } from '../domain/errors.ts'
+import { quoteForeign, readAnswer } from '../domain/harbor/answer.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { formatPermission, type Permission } from '../domain/harbor/permission.ts'
 import {
   formatHarborRepository,
   type HarborRepository,
@@ -9,18 +9,12 @@ import {
 import type { CallLimit } from '../ports/ports.ts'
 import type { HarborHttp } from './harbor-http.ts'
 import {
-  foreignRefusal,
   type HttpRequest,
   type HttpResponse,
   harborMessage,
-  isForeignRefusal,
+  isForeign,
   unusableAnswer,
 } from './http-answer.ts'
-
-export interface ApiRequest extends HttpRequest {
-  /** What Harbor answers 403 without. */
-  readonly needs?: Pick<Permission, 'resource' | 'action'>
-}
 
 /** What every question to Harbor is made of. */
 export interface HarborCall {
@@ -28,10 +22,10 @@ export interface HarborCall {
   /** Any definite answer, whatever it is. */
   ask(httpRequest: HttpRequest): Promise<HttpResponse>
   /**
-   * Sends, and turns what no caller can answer to into an error: 401, 403, redirects, statuses not listed, a 403 or
-   * 404 that is not Harbor's own.
+   * Sends, and turns what no caller can answer to into an error: 401, redirects, statuses not listed, a 403 that is no
+   * missing right, and whatever something in front of Harbor answers, also with a status that is listed.
    */
-  send(httpRequest: ApiRequest, expected: readonly number[]): Promise<HttpResponse>
+  send(httpRequest: HttpRequest, expected: readonly number[]): Promise<HttpResponse>
   /** @throws HarborError when the answer is not JSON, or not of the right shape. */
   decode<T>(
     httpRequest: HttpRequest,
@@ -47,18 +41,12 @@ export function createHarborCall(input: {
   const { connection, http, limit } = input
   return { connection, ask: (httpRequest) => http(httpRequest, limit), send, decode }
 
-  async function send(httpRequest: ApiRequest, expected: readonly number[]): Promise<HttpResponse> {
+  async function send(httpRequest: HttpRequest, expected: readonly number[]): Promise<HttpResponse> {
     const response = await http(httpRequest, limit)
-    if (isForeignRefusal(response)) throw foreignRefusal(httpRequest, { response, connection })
-    if (expected.includes(response.status)) return response
-    if (response.status === 401) throw refusedLogin(httpRequest, connection)
-    if (response.status === 403 && httpRequest.needs !== undefined) {
-      throw new HarborError(
-        `failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused it (403${harborMessage(response.text)}); the robot ${connection.robotName} needs ${formatPermission(httpRequest.needs)} on the project`,
-        { status: 403 },
-      )
+    if (isForeign(response) || !expected.includes(response.status) || isOtherRefusal(response)) {
+      throw unusableAnswer(httpRequest, { response, connection })
     }
-    throw unusableAnswer(httpRequest, { response, connection })
+    return response
   }
 
   function decode<T>(
@@ -69,37 +57,27 @@ export function createHarborCall(input: {
     const failed = `failed to ${httpRequest.purpose}: `
     if (!isJson(response.text)) {
       throw new HarborError(
-        `${failed}${connection.host} answered ${response.status} with something that is not JSON${harborMessage(response.text)}`,
-        { status: response.status },
+        `${failed}${connection.host} answered ${response.status} with something that is not JSON${harborMessage(response)}`,
+        { status: response.status, kind: 'unreadable' },
       )
     }
     try {
       return options.decoder(JSON.parse(response.text))
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : String(cause)
-      throw new HarborError(`${failed}Harbor's answer could not be read (${detail})`, {
+      throw new HarborError(`${failed}Harbor's answer could not be read (${quoteForeign(detail)})`, {
         status: response.status,
+        kind: 'unreadable',
         cause,
       })
     }
   }
 }
 
-export function refusedLogin(httpRequest: HttpRequest, connection: HarborConnection): HarborError {
-  // The registry API answers 401 to a good robot, too, when it lacks the right.
-  if (httpRequest.path.startsWith('/v2/') && httpRequest.path !== '/v2/') {
-    return new HarborError(
-      `failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` +
-        'Either it lacks repository: push and repository: pull on the project, or it was disabled or expired meanwhile',
-      { status: 401 },
-    )
-  }
-  return new HarborError(
-    `failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the robot ${connection.robotName} (401). ` +
-      'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is ' +
-      'incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)',
-    { status: 401 },
-  )
+/** A 403 that is a rule of Harbor (read-only, quota, policy) and not a missing right. */
+function isOtherRefusal(response: HttpResponse): boolean {
+  const { origin, code } = readAnswer(response)
+  return response.status === 403 && origin === 'registry' && code !== 'FORBIDDEN'
 }
 
 export function artifactPath(repository: HarborRepository, reference: string): string {

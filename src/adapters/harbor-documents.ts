@@ -32,7 +32,7 @@ export function documentCalls(
       const purpose = `read the configuration ${digest} of ${formatHarborRepository(repository)}`
       // With an object store behind it Harbor redirects to that, and redirects are not followed.
       const response = await call.send(
-        { method: 'GET', path, purpose, isBinary: true },
+        { method: 'GET', path, purpose, isBinary: true, maxBytes: MAX_CONFIGURATION_BYTES },
         [200, 301, 302, 303, 307, 308, 404],
       )
       if (response.status !== 200) return undefined

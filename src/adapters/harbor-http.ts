@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Dispatcher, request } from 'undici'
 import { CancelledError, HarborError } from '../domain/errors.ts'
+import { isTransientStatus, parseRetryAfter, readAnswer } from '../domain/harbor/answer.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { formatBytes } from '../domain/text/format.ts'
+import { formatBytes, formatSeconds } from '../domain/text/format.ts'
 import type { CallLimit, Log } from '../ports/ports.ts'
 import { readAuthorities } from './authorities.ts'
 import { createDispatcher } from './dispatcher.ts'
@@ -18,8 +19,11 @@ import {
 } from './http-answer.ts'
 import { chooseProxy, type ProxyChoice } from './proxy.ts'
 
-/** A vulnerability report has no paging; this is ten times the largest one seen (13,350 findings). */
-const MAX_BODY_BYTES = 256 * 1024 * 1024
+/** A document of the API: an index of a thousand children with all its tags is a few megabytes. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024
+
+/** An error says what it has to say in its beginning; the rest is not read. */
+const MAX_ERROR_BYTES = 64 * 1024
 
 /** A call made at a deadline still gets one fair try. */
 const SHORTEST_CALL_MS = 1_000
@@ -27,8 +31,14 @@ const SHORTEST_CALL_MS = 1_000
 const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 8_000
 
-/** A Harbor that does not come back is told of this often, by whichever call notices. */
+/** A Harbor that does not come back is spoken of this often, by whichever call notices. */
 const TELL_MS = 30_000
+
+/**
+ * How long a name that does not exist is asked for again, as long as Harbor was never reached: a network that the step
+ * before has joined (a VPN, MagicDNS) takes some seconds to serve its names, and a misspelt name never comes.
+ */
+const UNKNOWN_NAME_MS = 40_000
 
 /** Sends one request to Harbor and returns any definite answer; transient faults are retried. */
 export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise<HttpResponse>
@@ -44,9 +54,11 @@ export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise
 export function createHarborHttp(input: {
   readonly connection: HarborConnection
   readonly signal: AbortSignal
-  /** Told every 30 s while calls are tried again. */
+  /** Gets a line every 30 s while calls are tried again. */
   readonly log: Pick<Log, 'info'>
   readonly tellMs?: number
+  /** How long a name that does not exist is asked for, in milliseconds. */
+  readonly unknownNameMs?: number
   /** A chance between 0 and 1 for the jitter of retries. */
   readonly random?: () => number
   /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are. */
@@ -70,7 +82,7 @@ export function createHarborHttp(input: {
     bodyTimeout: BODY_TIMEOUT_MS,
   })
   const tellMs = input.tellMs ?? TELL_MS
-  const maxBodyBytes = input.maxBodyBytes ?? MAX_BODY_BYTES
+  const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS
   const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64')
 
   // Of all calls together: several wait at the same time for the same Harbor.
@@ -81,6 +93,7 @@ export function createHarborHttp(input: {
     toldAt = now
     input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`)
   }
+  const contact = createFirstContact({ host: connection.host, log: input.log, unknownNameMs })
 
   return async (httpRequest, limit) => {
     const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS)
@@ -97,25 +110,24 @@ export function createHarborHttp(input: {
         proxy,
         seen,
         credentials,
-        maxBodyBytes,
+        maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES,
       })
+      if (answer.kind === 'response') contact.reached()
       const isLast = httpRequest.isSingleTry === true
       if (answer.kind === 'response' && (isLast || !isTransientStatus(answer.response.status))) {
         return answer.response
       }
       if (answer.kind === 'failure' && (isLast || !answer.transient)) throw answer.error
 
-      seen =
-        answer.kind === 'failure'
-          ? answer.reason
-          : `Harbor at ${connection.host} answers ${answer.response.status}`
+      seen = answer.kind === 'failure' ? answer.reason : describeStatus(answer.response, connection)
       tell(seen, startedAt)
       const waitMs = retryDelayMs(attempt, {
         random,
         retryAfter: answer.kind === 'response' ? answer.response.header('retry-after') : undefined,
       })
-      if (Date.now() + waitMs > giveUpAt) {
-        if (answer.kind === 'failure') throw answer.error
+      const lastTryAt = Math.min(giveUpAt, answer.kind === 'failure' ? contact.failed(answer) : giveUpAt)
+      if (Date.now() + waitMs > lastTryAt) {
+        if (answer.kind === 'failure') throw withDuration(answer.error, Date.now() - startedAt)
         throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy })
       }
       await delay(waitMs, undefined, { signal }).catch(() => {
@@ -123,6 +135,61 @@ export function createHarborHttp(input: {
       })
     }
   }
+}
+
+type Failure = Extract<Answer, { kind: 'failure' }>
+
+/** What is known of Harbor before it has answered anything. */
+interface FirstContact {
+  /** Some answer came. */
+  reached(): void
+  /** Notes a try without an answer; returns until when another one makes sense, in milliseconds since the epoch. */
+  failed(failure: Failure): number
+}
+
+/**
+ * Says at the first try what is waited for, and at the end how long it took: a misspelt name is seen at once in the
+ * log, and a name that comes late is no riddle afterwards.
+ */
+function createFirstContact(options: {
+  readonly host: string
+  readonly log: Pick<Log, 'info'>
+  readonly unknownNameMs: number
+}): FirstContact {
+  const { host, log, unknownNameMs } = options
+  let isReached = false
+  let since: number | undefined
+  let last = ''
+  return {
+    reached() {
+      if (!isReached && since !== undefined) {
+        log.info(
+          `Harbor at ${host} was reached after ${formatSeconds((Date.now() - since) / 1000)}; before that: ${last}`,
+        )
+      }
+      isReached = true
+    },
+    failed({ error, reason }) {
+      if (isReached) return Number.POSITIVE_INFINITY
+      if (since === undefined) log.info(`${reason}; trying again`)
+      since ??= Date.now()
+      last = reason
+      const isUnknownName = error instanceof NoAnswerError && error.code === 'ENOTFOUND'
+      return isUnknownName ? since + unknownNameMs : Number.POSITIVE_INFINITY
+    },
+  }
+}
+
+function describeStatus(response: HttpResponse, connection: HarborConnection): string {
+  const { origin, program } = readAnswer(response)
+  const speaker = origin !== 'registry' && program !== '' ? `${program} in front of Harbor` : 'Harbor'
+  return `${speaker} at ${connection.host} answers ${response.status}`
+}
+
+/** An error after several tries says how long they went on. */
+function withDuration(error: Error, durationMs: number): Error {
+  if (!(error instanceof NoAnswerError)) return error
+  return error.after(formatSeconds(durationMs / 1000))
 }
 
 async function sendOnce(
@@ -151,11 +218,12 @@ async function sendOnce(
       },
       body: httpRequest.body ?? null,
     })
-    const text = await readText(response, {
-      maxBytes: context.maxBodyBytes,
+    const isError = response.statusCode >= 400
+    const { text, isWhole } = await readText(response, {
+      maxBytes: isError ? Math.min(MAX_ERROR_BYTES, context.maxBodyBytes) : context.maxBodyBytes,
       isBinary: httpRequest.isBinary === true,
     })
-    if (text === undefined) {
+    if (!isWhole && !isError) {
       const reason = `the answer of ${connection.host} is larger than ${formatBytes(context.maxBodyBytes)}`
       const error = new HarborError(`failed to ${httpRequest.purpose}: ${reason}`)
       return { kind: 'failure', transient: false, reason, error }
@@ -189,37 +257,33 @@ async function sendOnce(
   }
 }
 
-/** The whole body; undefined when it is larger than the limit, and then the connection is given up. */
+/** The body up to the limit; what is beyond it is not read, and the connection is given up. */
 async function readText(
   response: Dispatcher.ResponseData,
   options: { readonly maxBytes: number; readonly isBinary: boolean },
-): Promise<string | undefined> {
+): Promise<{ readonly text: string; readonly isWhole: boolean }> {
   const decoder = new TextDecoder()
   const parts: string[] = []
-  let size = 0
+  let left = options.maxBytes
+  let isWhole = true
   for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength
-    if (size > options.maxBytes) return undefined
+    const taken = chunk.subarray(0, left)
+    left -= taken.byteLength
     parts.push(
-      options.isBinary ? Buffer.from(chunk).toString('latin1') : decoder.decode(chunk, { stream: true }),
+      options.isBinary ? Buffer.from(taken).toString('latin1') : decoder.decode(taken, { stream: true }),
     )
+    isWhole = taken.byteLength === chunk.byteLength
+    if (!isWhole) break
   }
   parts.push(decoder.decode())
-  return parts.join('')
+  return { text: parts.join(''), isWhole }
 }
 
-/** 408, 429 and every 5xx but 501 say "not now"; the rest is an answer. */
-function isTransientStatus(status: number): boolean {
-  return status === 408 || status === 429 || (status >= 500 && status !== 501)
-}
-
-/** Full jitter over a doubling delay; a Retry-After in seconds is a lower bound. */
+/** Full jitter over a doubling delay; Retry-After is a lower bound. */
 function retryDelayMs(
   attempt: number,
   options: { readonly random: () => number; readonly retryAfter: string | undefined },
 ): number {
   const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt)
-  const jittered = ceiling * (0.5 + 0.5 * options.random())
-  const seconds = Number(options.retryAfter)
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 + jittered : jittered
+  return parseRetryAfter(options.retryAfter ?? '', Date.now()) + ceiling * (0.5 + 0.5 * options.random())
 }

@@ -4,7 +4,6 @@ import { isDigest } from '../domain/oci/digest.ts'
 import { MEDIA_TYPE } from '../domain/oci/manifest.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import { type HarborCall, manifestPath } from './harbor-call.ts'
-import { harborMessage, unusableAnswer } from './http-answer.ts'
 import { digestOf } from './image-content.ts'
 
 const MANIFEST_MEDIA_TYPES = [
@@ -18,7 +17,7 @@ const MANIFEST_MEDIA_TYPES = [
 export function manifestCalls(
   call: HarborCall,
 ): Pick<HarborApi, 'fetchManifestState' | 'putManifest' | 'fetchManifest'> {
-  const { connection, send } = call
+  const { send } = call
   return {
     async fetchManifestState(repository, reference) {
       const response = await send(
@@ -42,18 +41,10 @@ export function manifestCalls(
         path: manifestPath(repository, manifest.reference),
         headers: { 'content-type': manifest.mediaType },
         body: manifest.bytes,
+        step: 'tag',
         purpose: `put the tag ${manifest.reference} on ${formatHarborRepository(repository)}`,
       } as const
-      const response = await send(httpRequest, [201, 200, 412])
-      if (response.status === 412 && !/immutable/i.test(response.text)) {
-        throw unusableAnswer(httpRequest, { response, connection })
-      }
-      if (response.status === 412) {
-        throw new HarborError(
-          `failed to ${httpRequest.purpose}${harborMessage(response.text)}. The tag is protected by an immutability rule of the project; use another tag`,
-          { status: 412 },
-        )
-      }
+      await send(httpRequest, [201, 200])
     },
 
     async fetchManifest(repository, digest) {

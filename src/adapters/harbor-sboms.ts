@@ -4,6 +4,9 @@ import type { HarborApi } from '../ports/ports.ts'
 import { artifactPath, type HarborCall } from './harbor-call.ts'
 import { decodeSbomOverview, decodeVersion } from './harbor-wire.ts'
 
+/** An SBOM names every file of a large image. */
+const MAX_SBOM_BYTES = 256 * 1024 * 1024
+
 /** SBOMs, which Harbor makes since 2.11 and keeps as accessories of the image. */
 export function sbomCalls(
   call: HarborCall,
@@ -37,6 +40,7 @@ export function sbomCalls(
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ scan_type: 'sbom' }),
           purpose: `ask for an SBOM of ${formatHarborRepository(repository)}@${digest}`,
+          step: 'scan',
           needs: { resource: 'sbom', action: 'create' },
         },
         [202, 409],
@@ -51,6 +55,7 @@ export function sbomCalls(
         path: `${artifactPath(repository, sbomDigest)}/additions/sbom`,
         purpose: `read the SBOM of ${platform}`,
         needs: { resource: 'artifact-addition', action: 'read' },
+        maxBytes: MAX_SBOM_BYTES,
       } as const
       const response = await send(httpRequest, [200])
       return decode(httpRequest, {

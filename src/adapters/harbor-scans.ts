@@ -4,6 +4,9 @@ import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
 import { decodeScanner, decodeVulnerabilities, REPORT_MIME_TYPES } from './harbor-wire.ts'
 import { harborMessage, unusableAnswer } from './http-answer.ts'
 
+/** A vulnerability report has no paging; this is ten times the largest one seen (13,350 findings). */
+const MAX_REPORT_BYTES = 256 * 1024 * 1024
+
 /** Scans, their reports and the scanner. */
 export function scanCalls(
   call: HarborCall,
@@ -17,6 +20,7 @@ export function scanCalls(
         headers: { 'x-accept-vulnerabilities': REPORT_MIME_TYPES.join(', ') },
         purpose: `read the vulnerability report of ${artifact.platform}`,
         needs: { resource: 'artifact-addition', action: 'read' },
+        maxBytes: MAX_REPORT_BYTES,
       } as const
       const response = await send(httpRequest, [200])
       const findings = decode(httpRequest, {
@@ -31,13 +35,14 @@ export function scanCalls(
         method: 'POST',
         path: `${artifactPath(repository, digest)}/scan`,
         purpose: `start a scan of ${formatHarborRepository(repository)}@${digest}`,
+        step: 'scan',
         needs: { resource: 'scan', action: 'create' },
       } as const
       const response = await send(httpRequest, [202, 400, 409])
       if (response.status === 400) {
         // In Harbor's own words: the scanner cannot read an artifact of this type (observed).
         if (!isJson(response.text)) throw unusableAnswer(httpRequest, { response, connection })
-        return { refusal: harborMessage(response.text).replace(/^: /, '') }
+        return { refusal: harborMessage(response).replace(/^: /, '') }
       }
       return response.status === 202 ? 'started' : 'already-running'
     },
@@ -51,6 +56,7 @@ export function scanCalls(
           // Without it 422 (observed).
           body: JSON.stringify({ scanType: 'vulnerability' }),
           purpose: `stop the scan of ${formatHarborRepository(repository)}@${digest}`,
+          step: 'scan',
           needs: { resource: 'scan', action: 'stop' },
         },
         // It may have ended in this very moment.

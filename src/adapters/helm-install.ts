@@ -1,4 +1,3 @@
-import { getExecOutput } from '@actions/exec'
 import {
   type HelmDownload,
   type HelmRequest,
@@ -6,9 +5,12 @@ import {
   parseHelmVersion,
   planHelmDownload,
 } from '../domain/bootstrap/helm-release.ts'
-import { errorMessage, UserError } from '../domain/errors.ts'
+import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
+import { runChild } from './child.ts'
 import { childEnvironment } from './environment.ts'
-import { type InstallOptions, installVerifiedTool } from './verified-tool.ts'
+import { takeVerifiedFromPath } from './path-tool.ts'
+import { findOnPath } from './program-path.ts'
+import { type InstalledTool, type InstallOptions, installVerifiedTool } from './verified-tool.ts'
 
 const TOOL = 'helm'
 
@@ -22,7 +24,8 @@ export interface InstalledHelm {
 }
 
 /**
- * The helm on PATH when it is new enough and no hash was asked for, else the release after its hash was checked.
+ * Without a hash: the helm on PATH when it is new enough, else the release whose archive has the known hash. With a
+ * hash: the one on PATH when the program itself has it, else the release when its archive has it.
  *
  * @throws UserError when nothing is known to verify the archive with, or when it does not verify.
  */
@@ -32,20 +35,24 @@ export async function installHelm(
     readonly machine?: { readonly platform: string; readonly arch: string }
   },
 ): Promise<InstalledHelm> {
-  const present = request.sha256 === '' ? await helmVersion(options.environment) : undefined
-  if (present !== undefined && isUsableHelm(present)) {
-    options.log.info(`helm ${present} is on PATH`)
-    return { path: TOOL, directory: '', version: present }
+  const present =
+    request.sha256 === ''
+      ? await findUnverified(options)
+      : await takeVerifiedFromPath(TOOL, { ...options, ...request })
+  const found = present === undefined ? undefined : await helmVersion(present.path, options)
+  if (present !== undefined && found !== undefined && isUsableHelm(found)) {
+    if (request.sha256 === '') {
+      options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not given)`)
+    }
+    return { ...present, version: found }
   }
-  if (present !== undefined) options.log.info(`helm ${present} on PATH is too old`)
+  if (found !== undefined) options.log.info(`helm ${found} on PATH is too old`)
   const machine = options.machine ?? { platform: process.platform, arch: process.arch }
   const { version } = request
   const tool = {
     ...planDownload(request, machine),
     name: TOOL,
     version,
-    arch: machine.arch,
-    excludes: [],
   }
   return { ...(await installVerifiedTool(tool, options)), version }
 }
@@ -61,18 +68,21 @@ function planDownload(
   }
 }
 
-/** undefined when there is none that runs. */
-async function helmVersion(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<string | undefined> {
+async function findUnverified(options: InstallOptions): Promise<InstalledTool | undefined> {
+  const path = await findOnPath(TOOL, options.environment)
+  return path === undefined ? undefined : { path, directory: '' }
+}
+
+/** undefined when it does not run. */
+async function helmVersion(path: string, options: InstallOptions): Promise<string | undefined> {
   try {
-    const { exitCode, stdout } = await getExecOutput(TOOL, ['version', '--template', '{{.Version}}'], {
-      silent: true,
-      ignoreReturnCode: true,
-      env: childEnvironment(environment),
-    })
+    const { exitCode, stdout } = await runChild(
+      { path, args: ['version', '--template', '{{.Version}}'] },
+      { env: childEnvironment(options.environment), signal: options.signal },
+    )
     return exitCode === 0 ? parseHelmVersion(stdout) : undefined
-  } catch {
+  } catch (error) {
+    if (error instanceof CancelledError) throw error
     return undefined
   }
 }

@@ -10,6 +10,7 @@ import type { KubeConnection } from '../domain/kubernetes/kubeconfig.ts'
 import type { Helm, ReleaseKeys, UpgradeRequest } from '../ports/cluster.ts'
 import { type ChildResult, runChild } from './child.ts'
 import { childEnvironment } from './environment.ts'
+import { hasErrorCode } from './error-code.ts'
 import { withKubeconfigFile } from './kubeconfig.ts'
 
 /** A rendered chart of Harbor has about 100 kB; helm's JSON holds it twice. */
@@ -109,9 +110,10 @@ export function createHelm(options: {
     async fetchChart(request) {
       const chartPath =
         request.repository === '' && !request.chart.startsWith('oci://') ? request.chart : await pull(request)
-      if (request.sha256 !== '') await verify(chartPath, request.sha256)
+      const sha256 = await hashArchive(chartPath)
+      if (request.sha256 !== '') requireHash(request.sha256, { found: sha256, path: chartPath })
       const text = await run(`read the chart ${request.chart}`, { args: ['show', 'chart', chartPath] })
-      return { path: chartPath, ...v.parse(chartFile, parse(text)) }
+      return { path: chartPath, sha256, ...v.parse(chartFile, parse(text)) }
     },
 
     async fetchHistory() {
@@ -222,16 +224,24 @@ data:
 const filled = v.pipe(v.string(), v.minLength(1))
 const keys = v.object({ 'tls.key': filled, 'tls.crt': filled, REGISTRY_HTPASSWD: filled })
 
-async function verify(path: string, sha256: string): Promise<void> {
+/** '' for a directory. */
+async function hashArchive(path: string): Promise<string> {
   const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new UserError(
-      `chart-sha256: ${path} cannot be read (${errorMessage(cause)}); a directory has no SHA-256, give an archive`,
-    )
+    if (hasErrorCode(cause, 'EISDIR')) return undefined
+    throw new UserError(`failed to read the chart ${path}: ${errorMessage(cause)}`, { cause })
   })
-  const found = createHash('sha256').update(bytes).digest('hex')
-  if (found === sha256.toLowerCase()) return
+  return bytes === undefined ? '' : createHash('sha256').update(bytes).digest('hex')
+}
+
+function requireHash(
+  expected: string,
+  { found, path }: { readonly found: string; readonly path: string },
+): void {
+  if (found === expected.toLowerCase()) return
   throw new UserError(
-    `the chart is refused: its SHA-256 is ${found}, expected ${sha256}. It is damaged, or it is not the release`,
+    found === ''
+      ? `chart-sha256: ${path} is a directory, which has no SHA-256; give an archive`
+      : `the chart is refused: its SHA-256 is ${found}, expected ${expected}. It is damaged, or it is not the release`,
   )
 }
 

@@ -1,13 +1,16 @@
 import { HarborError } from '../domain/errors.ts'
+import { readAnswer } from '../domain/harbor/answer.ts'
+import type { AnswerContext, Step } from '../domain/harbor/answer-row.ts'
+import { judgeAnswer } from '../domain/harbor/answer-table.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { stripTags } from '../domain/text/strip-tags.ts'
+import { formatPermission, type Permission } from '../domain/harbor/permission.ts'
 import { innermostError } from './error-code.ts'
 import type { ProxyChoice } from './proxy.ts'
 
 /** What is sent to Harbor, what comes back, and what it means when nothing usable does. */
 
-/** An error body is quoted in a message: its beginning is enough. */
-const MAX_QUOTED_CHARACTERS = 300
+/** What shows whether a body is HTML, in characters: more than white space and a byte order mark before its first tag. */
+const PAGE_BEGINNING = 200
 
 /** Harbor computes large reports before it sends the first byte. */
 export const HEADERS_TIMEOUT_MS = 120_000
@@ -21,6 +24,14 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array
   /** Completes "failed to …" in the message when there is no usable answer. */
   readonly purpose: string
+  /** What is being done; decides what an answer means. Reading, when it is not given. */
+  readonly step?: Step
+  /** The right that Harbor answers 403 without. */
+  readonly needs?: Pick<Permission, 'resource' | 'action'>
+  /** What is read or written, for the message. */
+  readonly subject?: string
+  /** The largest answer that is taken, in bytes; an error is always cut to its beginning. */
+  readonly maxBytes?: number
   /** Sent without credentials: what Harbor tells anybody. */
   readonly isAnonymous?: true
   /** Sent once, whatever comes back: the caller looks again by itself. */
@@ -45,6 +56,13 @@ export type Answer =
       readonly error: Error
     }
 
+interface NoAnswerFacts {
+  readonly isTransient: boolean
+  readonly reason: string
+  readonly code: string
+  readonly cause?: unknown
+}
+
 /** There was no answer from Harbor at all. */
 export class NoAnswerError extends HarborError {
   /** Whether another try may help. */
@@ -53,15 +71,25 @@ export class NoAnswerError extends HarborError {
   readonly reason: string
   /** Of the operating system, TLS or undici; '' when there is none. */
   readonly code: string
+  readonly #failed: string
 
-  constructor(
-    failed: string,
-    facts: { readonly isTransient: boolean; readonly reason: string; readonly code: string; cause?: unknown },
-  ) {
+  constructor(failed: string, facts: NoAnswerFacts) {
     super(`${failed}${facts.reason}`, { cause: facts.cause })
     this.isTransient = facts.isTransient
     this.reason = facts.reason
     this.code = facts.code
+    this.#failed = failed
+  }
+
+  /** The same error, that also says for how long it was tried again. */
+  after(duration: string): NoAnswerError {
+    const { isTransient, reason, code, cause } = this
+    return new NoAnswerError(this.#failed, {
+      isTransient,
+      reason: `${reason}; tried for ${duration}`,
+      code,
+      cause,
+    })
   }
 }
 
@@ -109,8 +137,13 @@ const UNREACHED: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there',
   ENOTFOUND: 'its name cannot be resolved',
   EAI_AGAIN: 'its name could not be resolved for the moment',
+  EHOSTUNREACH: 'there is no route to it',
+  ENETUNREACH: 'there is no route to its network',
   UND_ERR_CONNECT_TIMEOUT: 'it does not answer',
 }
+
+const NO_ROUTE =
+  'there is no route to it; a Harbor on a private network needs a runner in that network, or the VPN in the job before this step'
 
 const BROKEN_OFF = 'it broke the connection off; it may be restarting, or harbor-url has the wrong scheme'
 
@@ -140,8 +173,8 @@ export function explainNoAnswer(
     return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`)
   if (code === 'ENOTFOUND') {
     return failure(
-      false,
-      `the runner cannot resolve the name ${host}; a Harbor on a private network needs a runner in that network`,
+      true,
+      `the runner cannot resolve the name ${host} (ENOTFOUND); check its spelling, and a Harbor on a private network needs a runner in that network`,
     )
   }
   const advice: Readonly<Record<string, string>> = {
@@ -149,6 +182,8 @@ export function explainNoAnswer(
     ECONNRESET: BROKEN_OFF,
     UND_ERR_SOCKET: BROKEN_OFF,
     EAI_AGAIN: 'its name could not be resolved for the moment',
+    EHOSTUNREACH: NO_ROUTE,
+    ENETUNREACH: NO_ROUTE,
     UND_ERR_CONNECT_TIMEOUT: 'it does not answer; check the route (VPN, firewall) from the runner to it',
     UND_ERR_HEADERS_TIMEOUT: `it accepted the request and sent no answer within ${HEADERS_TIMEOUT_MS / 1000} s`,
     UND_ERR_BODY_TIMEOUT: `its answer stopped for ${BODY_TIMEOUT_MS / 1000} s`,
@@ -185,7 +220,7 @@ function explainProxy(
   const unreached = UNREACHED[error.code]
   if (unreached === undefined) return undefined
   return {
-    transient: error.code !== 'ENOTFOUND',
+    transient: true,
     text: `no answer from ${description}: ${unreached} (${error.code}); ${advice}`,
   }
 }
@@ -194,7 +229,7 @@ function through(proxy: ProxyChoice | undefined): string {
   return proxy === undefined ? '' : ` through ${proxy.description}`
 }
 
-/** A message for an answer that nobody can use: a status that no caller knows, or HTML from a proxy. */
+/** A message for an answer that its caller cannot use: what it means where that is known, and its own words. */
 export function unusableAnswer(
   httpRequest: HttpRequest,
   context: {
@@ -204,65 +239,54 @@ export function unusableAnswer(
   },
 ): HarborError {
   const { response, connection } = context
-  const location = response.header('location')
-  const failed = `failed to ${httpRequest.purpose}: `
-  if (response.status >= 300 && response.status < 400 && location !== undefined) {
-    return new HarborError(
-      `${failed}Harbor at ${connection.url} redirects to ${quote(location)}; set harbor-url to the final address`,
-      { status: response.status },
-    )
-  }
+  const answer = readAnswer(response)
+  const { kind, advice } = judgeAnswer(answer, answerContext(httpRequest, connection))
+  const words = answer.message === '' ? '' : `: ${answer.message}`
+  const said = `${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${words}`
   return new HarborError(
-    `${failed}${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${harborMessage(response.text)}`,
-    { status: response.status },
+    `failed to ${httpRequest.purpose}: ${advice === '' ? said : `${advice} (${said})`}`,
+    // Without a status where Harbor itself gave no answer.
+    { status: isForeign(response) && response.status < 500 ? undefined : response.status, kind },
   )
+}
+
+function answerContext(httpRequest: HttpRequest, connection: HarborConnection): AnswerContext {
+  return {
+    step: httpRequest.step ?? 'read',
+    subject: `Harbor at ${connection.host}`,
+    host: connection.host,
+    isPlainHttp: connection.isPlainHttp,
+    path: httpRequest.path,
+    robotName: connection.robotName,
+    needs: httpRequest.needs === undefined ? '' : formatPermission(httpRequest.needs),
+    reference: httpRequest.subject ?? '',
+  }
 }
 
 /** Whether an answer is an error in Harbor's own words: JSON with `errors` (recorded for every 4xx of its APIs). */
 export function isHarborError(response: HttpResponse): boolean {
-  try {
-    return Array.isArray((JSON.parse(response.text) as { errors?: unknown } | null)?.errors)
-  } catch {
-    return false
-  }
+  return readAnswer(response).origin === 'registry'
 }
 
 /**
- * Whether a 403 or 404 comes from something in front of Harbor: a proxy, a firewall, an ingress without the
- * path. It says nothing of projects and permissions. A HEAD has no body; Harbor says JSON there too.
+ * Whether an answer comes from something in front of Harbor: an error in another form than Harbor's, or a page where
+ * an API was asked. It says nothing of projects, tags and permissions, whatever its status is. A HEAD has no body;
+ * Harbor says JSON there too.
  */
-export function isForeignRefusal(response: HttpResponse): boolean {
-  if (response.status !== 403 && response.status !== 404) return false
-  if (response.text.trim() !== '') return !isHarborError(response)
-  return /html|text\/plain/i.test(response.header('content-type') ?? '')
+export function isForeign(response: HttpResponse): boolean {
+  if (response.status >= 400) return readAnswer(response).origin === 'front'
+  return isPage(response)
 }
 
-/** Has no status: Harbor itself gave no answer. */
-export function foreignRefusal(
-  httpRequest: HttpRequest,
-  context: { readonly response: HttpResponse; readonly connection: HarborConnection },
-): HarborError {
-  const { response, connection } = context
-  return new HarborError(
-    `failed to ${httpRequest.purpose}: ${httpRequest.method} ${httpRequest.path} on ${connection.host} answered ${response.status}, but not in Harbor's words${harborMessage(response.text)}. Something in front of Harbor answered (a proxy, a firewall, an ingress without this path): it must pass /api/, /v2/ and /service/ to Harbor. Or harbor-url is the address of something else`,
-  )
+/** Whether an answer is HTML. Its type alone does not say it: some pages have none. */
+function isPage(response: HttpResponse): boolean {
+  const [type = ''] = (response.header('content-type') ?? '').split(';')
+  if (/^\s*text\/html\s*$/i.test(type)) return true
+  return /^\s*<(?:!doctype html|html)/i.test(response.text.slice(0, PAGE_BEGINNING))
 }
 
 /** `: message` out of Harbor's error JSON, or the beginning of whatever else came. */
-export function harborMessage(text: string): string {
-  if (text.trim() === '') return ''
-  try {
-    const { errors } = JSON.parse(text) as { errors?: { code?: unknown; message?: unknown }[] }
-    const [first] = errors ?? []
-    if (typeof first?.message === 'string') return `: ${quote(first.message)}`
-  } catch {
-    // Not JSON: an HTML page of a proxy, quoted below.
-  }
-  return `: ${quote(stripTags(text))}`
-}
-
-/** Foreign text as a part of a sentence: one line, cut, without a full stop of its own. */
-function quote(text: string): string {
-  const plain = text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
-  return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`
+export function harborMessage(response: HttpResponse): string {
+  const { message } = readAnswer(response)
+  return message === '' ? '' : `: ${message}`
 }

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -7,6 +7,7 @@ import { extract, type Header } from 'tar-stream'
 import { ImageProblem, quote } from '../domain/oci/problem.ts'
 import { type Compression, createDecompressor, detectCompression, MAGIC_LENGTH } from './image-compression.ts'
 import { CHUNK_BYTES, checkDocumentSize, type ImageFiles } from './image-content.ts'
+import { openRegularFile, type RegularFile } from './regular-file.ts'
 
 /** An image has some hundred files; this keeps a hostile archive from filling the memory. */
 const MAX_ENTRIES = 100_000
@@ -44,37 +45,55 @@ export async function readArchive(
   options: { readonly signal: AbortSignal; readonly unpackTo?: string | undefined },
 ): Promise<ImageArchive> {
   const { signal, unpackTo } = options
-  const compression = await readCompression(path)
-  if (compression === 'none') {
-    const { entries, contents } = await readTar(openSource(path, signal), { signal, compression })
-    return { contents, files: createArchiveFiles(path, entries) }
-  }
-  const decompressor = createDecompressor(compression)
-  if (unpackTo === undefined) {
-    const source = openSource(path, signal)
-    source.once('error', (error) => decompressor.destroy(error))
-    decompressor.once('close', () => source.destroy())
-    const { contents } = await readTar(source.pipe(decompressor), { signal, compression })
-    return { contents }
-  }
-  await pipeline(openSource(path, signal), decompressor, createWriteStream(unpackTo), { signal })
-  const { entries, contents } = await readTar(openSource(unpackTo, signal), { signal, compression })
-  return { contents, files: createArchiveFiles(unpackTo, entries) }
-}
-
-async function readCompression(path: string): Promise<Compression> {
-  const file = await open(path)
+  const file = await openFile(path)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0)
-    if (bytesRead === 0) throw new ImageProblem('is empty')
-    return detectCompression(buffer)
+    const compression = await readCompression(file)
+    if (compression === 'none') {
+      const { entries, contents } = await readTar(openSource(file, signal), { signal, compression })
+      return { contents, files: createArchiveFiles({ path: await realpath(path), file }, entries) }
+    }
+    const decompressor = createDecompressor(compression)
+    const source = openSource(file, signal)
+    if (unpackTo === undefined) {
+      source.once('error', (error) => decompressor.destroy(error))
+      decompressor.once('close', () => source.destroy())
+      const { contents } = await readTar(source.pipe(decompressor), { signal, compression })
+      return { contents }
+    }
+    await pipeline(source, decompressor, createWriteStream(unpackTo, { flags: 'wx' }), { signal })
+    return await readUnpacked(unpackTo, { signal, compression })
   } finally {
-    await file.close()
+    await file.handle.close()
   }
 }
 
-function openSource(path: string, signal: AbortSignal): Readable {
-  return createReadStream(path, { highWaterMark: CHUNK_BYTES, signal })
+async function readUnpacked(
+  path: string,
+  options: { readonly signal: AbortSignal; readonly compression: Compression },
+): Promise<ImageArchive> {
+  const file = await openFile(path)
+  try {
+    const { entries, contents } = await readTar(openSource(file, options.signal), options)
+    return { contents, files: createArchiveFiles({ path, file }, entries) }
+  } finally {
+    await file.handle.close()
+  }
+}
+
+async function openFile(path: string): Promise<RegularFile> {
+  const file = await openRegularFile(path, { follow: true })
+  if (file === undefined) throw new ImageProblem('is neither a directory nor a file')
+  return file
+}
+
+async function readCompression({ handle }: RegularFile): Promise<Compression> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0)
+  if (bytesRead === 0) throw new ImageProblem('is empty')
+  return detectCompression(buffer)
+}
+
+function openSource({ handle }: RegularFile, signal: AbortSignal): Readable {
+  return handle.createReadStream({ start: 0, highWaterMark: CHUNK_BYTES, signal, autoClose: false })
 }
 
 async function readTar(
@@ -165,7 +184,11 @@ function insidePath(name: string, directory = '.'): string {
   return path
 }
 
-function createArchiveFiles(path: string, entries: ReadonlyMap<string, ArchiveEntry>): ImageFiles {
+function createArchiveFiles(
+  archive: { readonly path: string; readonly file: RegularFile },
+  entries: ReadonlyMap<string, ArchiveEntry>,
+): ImageFiles {
+  const { path, file } = archive
   return {
     async find(name) {
       let entry = entries.get(insidePath(name))
@@ -174,7 +197,7 @@ function createArchiveFiles(path: string, entries: ReadonlyMap<string, ArchiveEn
         entry = entries.get(entry.target)
       }
       if (entry === undefined) return undefined
-      return { path, offset: entry.offset, size: entry.size, isForeign: true }
+      return { path, identity: file.identity, offset: entry.offset, size: entry.size, isForeign: true }
     },
   }
 }

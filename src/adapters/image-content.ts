@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { Readable, Transform, type TransformCallback } from 'node:stream'
 import type { Digest } from '../domain/oci/digest.ts'
 import { ImageProblem } from '../domain/oci/problem.ts'
 import { formatBytes } from '../domain/text/format.ts'
+import { type FileIdentity, openRegularFile } from './regular-file.ts'
 
 /** Registries need not take manifests above this size (OCI distribution spec, "Pushing Manifests"). */
 const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024
@@ -13,6 +13,8 @@ export const CHUNK_BYTES = 1024 * 1024
 /** Where the bytes of one file of an image are: a file of their own, or a part of an archive. */
 export interface ImageContent {
   readonly path: string
+  /** The file that was found there. */
+  readonly identity: FileIdentity
   readonly offset: number
   readonly size: number
   /** Not a plain file of the layout's own directory: its content is trusted by its digest alone. */
@@ -30,10 +32,13 @@ export function blobName(digest: Digest): string {
   return `blobs/${digest.replace(':', '/')}`
 }
 
-export function readContent(content: ImageContent, signal: AbortSignal): Readable {
-  const { path, offset, size } = content
+/** @throws ImageProblem when another file has taken the place of the one that was found. */
+export async function readContent(content: ImageContent, signal: AbortSignal): Promise<Readable> {
+  const { path, identity, offset, size } = content
   if (size === 0) return Readable.from([])
-  return createReadStream(path, {
+  const file = await openRegularFile(path, { follow: false, expected: identity })
+  if (file === undefined) throw new ImageProblem('was changed while it was read')
+  return file.handle.createReadStream({
     start: offset,
     end: offset + size - 1,
     highWaterMark: CHUNK_BYTES,
@@ -55,7 +60,7 @@ export async function readDocument(
   options: { readonly what: string; readonly signal: AbortSignal },
 ): Promise<Buffer> {
   checkDocumentSize(content.size, options.what)
-  return Buffer.concat(await readContent(content, options.signal).toArray())
+  return Buffer.concat(await (await readContent(content, options.signal)).toArray())
 }
 
 export function digestOf(bytes: Uint8Array): Digest {

@@ -3,21 +3,13 @@ import { join } from 'node:path'
 import { CancelledError, UserError } from '../domain/errors.ts'
 import { MEDIA_TYPE, type Platform } from '../domain/oci/manifest.ts'
 import { ImageProblem } from '../domain/oci/problem.ts'
-import type { ImageFileKind, StagedChild, StagedImage } from '../ports/ports.ts'
+import type { ImageFileKind, ImageFileSource, StagedChild, StagedImage } from '../ports/ports.ts'
 import { convertDockerImage, type DockerImage } from './docker-image.ts'
 import { explainDecompressionError } from './image-compression.ts'
 import { digestOf } from './image-content.ts'
 import { openImage } from './image-opening.ts'
-import { planImage } from './image-plan.ts'
-import type { OciImage } from './oci-image.ts'
+import { type ImagePlan, planImage } from './image-plan.ts'
 import { createLayout, finishLayout, type LayoutTarget, storeBytes, storePart } from './oci-layout.ts'
-
-/** An image on disk: a layout directory or an archive. What it is, its content tells. */
-export interface ImageFileSource {
-  readonly path: string
-  /** Which image of several. */
-  readonly name?: string
-}
 
 /** How the input image is written for each kind. */
 const TRANSPORT: Readonly<Record<ImageFileKind, string>> = {
@@ -82,7 +74,7 @@ export async function stageImage(
     const plan = await planImage(opened, planOptions(source, { ...options, kind: opened.kind }))
     switch (plan.kind) {
       case 'oci':
-        return stageOci(plan.image, target)
+        return stageOci(plan, target)
       case 'docker':
         return stageDocker(plan.image, { ...options, target })
       case 'unread':
@@ -111,14 +103,18 @@ function planOptions(
 ) {
   return {
     name: source.name,
+    digest: source.digest,
     address: `${TRANSPORT[options.kind]}:${source.path}`,
     platform: options.platform,
     signal: options.signal,
   }
 }
 
-async function stageOci(image: OciImage, target: LayoutTarget): Promise<StagedImage> {
-  const { root, rootBytes, documents, blobs, platforms } = image
+async function stageOci(
+  plan: Extract<ImagePlan, { kind: 'oci' }>,
+  target: LayoutTarget,
+): Promise<StagedImage> {
+  const { root, rootBytes, config, documents, blobs, platforms } = plan.image
   await createLayout(target)
   await storeBytes(rootBytes, target)
   const parts = new Map([...documents, ...blobs].map((part) => [part.digest, part]))
@@ -128,6 +124,8 @@ async function stageOci(image: OciImage, target: LayoutTarget): Promise<StagedIm
   return {
     directory: target.directory,
     digest: root.digest,
+    sourceDigest: plan.sourceDigest,
+    ...(config === undefined ? {} : { configDigest: config }),
     mediaType: root.mediaType,
     manifestBytes: rootBytes,
     platforms,
@@ -154,6 +152,8 @@ async function stageDocker(
   return {
     directory: target.directory,
     digest,
+    sourceDigest: digest,
+    configDigest: digestOf(image.config),
     mediaType,
     manifestBytes: manifest,
     children: [],

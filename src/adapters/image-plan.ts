@@ -1,3 +1,4 @@
+import type { Digest } from '../domain/oci/digest.ts'
 import { formatIndex } from '../domain/oci/document.ts'
 import { type ChoiceOptions, chooseImage } from '../domain/oci/image-choice.ts'
 import { type Descriptor, MEDIA_TYPE, type Platform } from '../domain/oci/manifest.ts'
@@ -11,7 +12,12 @@ import { descendTo, type ImageRoot, type OciImage, readOciImage } from './oci-im
 /** How an image gets from where it is into a layout of its own. */
 export type ImagePlan =
   /** Its files are taken over as they are. */
-  | { readonly kind: 'oci'; readonly image: OciImage }
+  | {
+      readonly kind: 'oci'
+      readonly image: OciImage
+      /** Of the image before a platform was chosen out of it. */
+      readonly sourceDigest: Digest
+    }
   /** Its layers are compressed and its manifest is made. */
   | { readonly kind: 'docker'; readonly image: DockerImage }
   /** Chosen, but not looked at: the archive is not unpacked. */
@@ -39,8 +45,9 @@ export async function planImage(opened: OpenedImage, options: PlanOptions): Prom
   const { platform, signal } = options
   const start = platform === undefined ? root : await descendTo(platform, { files, signal, root })
   const image = await readOciImage(start, { files, signal })
-  const uncompressed = findUncompressed(image, dockerManifests)
-  if (uncompressed === undefined) return { kind: 'oci', image }
+  // Who names the digest of uncompressed layers is to get them.
+  const uncompressed = options.digest === undefined ? findUncompressed(image, dockerManifests) : undefined
+  if (uncompressed === undefined) return { kind: 'oci', image, sourceDigest: root.descriptor.digest }
   return { kind: 'docker', image: await readDockerImage(uncompressed, { ...options, files }) }
 }
 

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises'
 import { createGzip } from 'node:zlib'
+import { writeWhole } from './output-file.ts'
 
 /** Characters that are collected before they are written. */
 const CHUNK = 1 << 16
@@ -55,18 +55,15 @@ function* redacted(text: {
   for (const piece of text.pieces) yield text.redact(piece)
 }
 
-/** Writes pieces of text one after the other, each without any secret, and a line feed. */
+/** Writes a file of pieces of text, each without any secret, and a line feed; directories on the way are made. */
 export async function writePieces(
   path: string,
   text: { readonly pieces: Iterable<string>; readonly redact: (piece: string) => string },
 ): Promise<void> {
-  const file = await open(path, 'w')
-  try {
-    for (const chunk of chunks(redacted(text))) await file.write(chunk)
-    await file.write('\n')
-  } finally {
-    await file.close()
-  }
+  await writeWhole(path, async (file) => {
+    for (const chunk of chunks(redacted(text))) await file.writeFile(chunk)
+    await file.writeFile('\n')
+  })
 }
 
 /** How many bytes pieces of text take after gzip. */

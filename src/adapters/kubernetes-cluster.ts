@@ -9,6 +9,7 @@ import {
 } from './issuance-wire.ts'
 import { decodeAnswer as decode } from './kubernetes-answer.ts'
 import type { KubeHttp } from './kubernetes-http.ts'
+import { createReader } from './kubernetes-reader.ts'
 import {
   decodeAccount,
   decodeAllowed,
@@ -16,6 +17,7 @@ import {
   decodeEvent,
   decodeIngress,
   decodeIngressClass,
+  decodeLabels,
   decodeList,
   decodeNode,
   decodePod,
@@ -49,49 +51,7 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
   const core = `/api/v1/namespaces/${namespace}`
   const apps = `/apis/apps/v1/namespaces/${namespace}`
 
-  async function read<T>(
-    path: string,
-    call: { readonly purpose: string; readonly decoder: (json: unknown) => T },
-  ): Promise<T> {
-    const kubeRequest = { method: 'GET', path, purpose: call.purpose } as const
-    return decode(kubeRequest, { answer: await http(kubeRequest), decoder: call.decoder })
-  }
-
-  function readList<T>(
-    path: string,
-    call: { readonly purpose: string; readonly decoder: (json: unknown) => T },
-  ): Promise<T[]> {
-    return read(path, { ...call, decoder: (json) => decodeList(json, call.decoder) })
-  }
-
-  /** Of an API that the cluster may not have: undefined then. */
-  async function readForeignList<T>(
-    api: { readonly group: string; readonly resource: string },
-    decoder: (json: unknown) => T,
-  ): Promise<T[] | undefined> {
-    const kubeRequest = {
-      method: 'GET',
-      path: `/apis/${api.group}/v1/namespaces/${namespace}/${api.resource}`,
-      purpose: `look at ${api.resource}.${api.group}`,
-    } as const
-    const answer = await http(kubeRequest)
-    if (answer.status === 404) return undefined
-    return decode(kubeRequest, { answer, decoder: (json) => decodeList(json, decoder) })
-  }
-
-  async function review<T>(
-    path: string,
-    call: { readonly body: object; readonly purpose: string; readonly decoder: (json: unknown) => T },
-  ): Promise<T> {
-    const kubeRequest = {
-      method: 'POST',
-      path,
-      body: call.body,
-      purpose: call.purpose,
-      isRead: true,
-    } as const
-    return decode(kubeRequest, { answer: await http(kubeRequest), decoder: call.decoder })
-  }
+  const { read, readList, readForeignList, review } = createReader(options)
 
   const encodeTexts = (data: Readonly<Record<string, string>>): object =>
     Object.fromEntries(
@@ -135,6 +95,18 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       const answer = await http(kubeRequest)
       if (answer.status === 403 && hasStatusCause(answer.text, 'NamespaceTerminating')) return 'terminating'
       return answer.status === 404 ? 'absent' : 'usable'
+    },
+
+    async fetchNamespaceLabels() {
+      const kubeRequest = {
+        method: 'GET',
+        path: `/api/v1/namespaces/${namespace}`,
+        purpose: `look at the namespace ${namespace}`,
+      } as const
+      const answer = await http(kubeRequest)
+      // 404 is told by `judgeNamespace`.
+      if (answer.status === 403 || answer.status === 404) return undefined
+      return decode(kubeRequest, { answer, decoder: decodeLabels })
     },
 
     fetchNodes: () => readList('/api/v1/nodes', { purpose: 'look at the nodes', decoder: decodeNode }),

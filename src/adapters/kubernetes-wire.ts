@@ -121,6 +121,11 @@ export function decodeList<T>(json: unknown, decoder: (item: unknown) => T): T[]
   return (v.parse(list, json).items ?? []).map(decoder)
 }
 
+/** Labels of any object. */
+export function decodeLabels(json: unknown): Readonly<Record<string, string>> {
+  return v.parse(v.object({ metadata }), json).metadata.labels ?? {}
+}
+
 export function decodeNode(json: unknown): NodeFacts {
   const wire = v.parse(node, json)
   return {

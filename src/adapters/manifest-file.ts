@@ -1,12 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorMessage, UserError } from '../domain/errors.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { MEDIA_TYPE } from '../domain/oci/manifest.ts'
 import type { Manifest } from '../ports/ports.ts'
 import { digestOf } from './image-content.ts'
+import { readInputFile } from './input-file.ts'
+import { writeWhole } from './output-file.ts'
 
 /** The bytes of a manifest on disk, from the step that pushed it to the step that tags it. */
+
+/** Registries take 4 MB (OCI distribution specification). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
 
 /** Writes them below RUNNER_TEMP; returns the path. */
 export async function writeManifestFile(
@@ -14,7 +18,7 @@ export async function writeManifestFile(
   image: { readonly digest: Digest; readonly manifest: Manifest },
 ): Promise<string> {
   const path = join(directory, `harbor-manifest-${image.digest.slice(7, 19)}.json`)
-  await writeFile(path, image.manifest.bytes)
+  await writeWhole(path, (file) => file.writeFile(image.manifest.bytes))
   return path
 }
 
@@ -25,7 +29,7 @@ export async function writeManifestFile(
  */
 export async function readManifestFile(path: string, digest: Digest): Promise<Manifest> {
   try {
-    const bytes = await readFile(path)
+    const bytes = await readInputFile(path, { maxBytes: MAX_MANIFEST_BYTES })
     const found = digestOf(bytes)
     if (found !== digest)
       throw new Error(`it has the digest ${found}, and the image that was judged is ${digest}`)

@@ -34,6 +34,8 @@ const MAX_DOCUMENTS = 1_000
 export interface OciImage {
   readonly root: Descriptor
   readonly rootBytes: Buffer
+  /** Of a root that is a manifest. */
+  readonly config?: Digest
   /** Indexes and manifests that the root leads to, without the root. */
   readonly documents: readonly ImageDocument[]
   /** Configurations and layers, each once. */
@@ -110,9 +112,11 @@ export async function readOciImage(root: ImageRoot, options: OciImageOptions): P
 
   const rootBytes = await readRoot(root, options)
   await visit(root.descriptor, { depth: 0, bytes: rootBytes })
+  const document = decodeDocument(rootBytes, root.descriptor)
   return {
     root: root.descriptor,
     rootBytes,
+    ...(document.kind === 'manifest' ? { config: document.config.digest } : {}),
     documents: [...documents.values()],
     blobs: [...blobs.values()],
     platforms,
@@ -213,7 +217,7 @@ async function findSized(
   const content = await options.files.find(blobName(descriptor.digest))
   if (content !== undefined && content.size !== descriptor.size) {
     throw new ImageProblem(
-      `is damaged: ${descriptor.digest} has ${content.size} bytes, and its descriptor says ${descriptor.size}`,
+      `is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`,
     )
   }
   return content
@@ -234,12 +238,17 @@ async function readVerified(
 async function verifyContent(part: ImagePart, signal: AbortSignal): Promise<void> {
   const measure = new Measure()
   measure.resume()
-  await pipeline(readContent(part.content, signal), measure, { signal })
+  await pipeline(await readContent(part.content, signal), measure, { signal })
   checkDigest(part.digest, measure.digest())
 }
 
-/** @throws ImageProblem when content is not what its digest says. */
+/**
+ * What was found is not in the message: whoever writes an image could learn by it what is in a file that the image
+ * leads to.
+ *
+ * @throws ImageProblem when content is not what its digest says.
+ */
 export function checkDigest(expected: Digest, found: Digest): void {
   if (expected === found) return
-  throw new ImageProblem(`is damaged: the content of ${expected} has the digest ${found}`)
+  throw new ImageProblem(`is damaged: the content of ${expected} does not have that digest`)
 }

@@ -1,13 +1,14 @@
-import { constants, createWriteStream } from 'node:fs'
-import { copyFile, link, mkdir, rename, writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { link, mkdir, rename, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Digest } from '../domain/oci/digest.ts'
 import { formatIndex, formatLayoutMarker } from '../domain/oci/document.ts'
 import type { Descriptor } from '../domain/oci/manifest.ts'
-import { blobName, digestOf, Measure, readContent } from './image-content.ts'
+import { blobName, digestOf, type ImageContent, Measure, readContent } from './image-content.ts'
 import { checkDigest, type ImagePart } from './oci-image.ts'
+import { isStill } from './regular-file.ts'
 
 /** The writing side of an OCI layout: first the blobs, last the one entry of its index.json. */
 export interface LayoutTarget {
@@ -27,11 +28,8 @@ export async function createLayout(target: LayoutTarget): Promise<void> {
  */
 export async function storePart(part: ImagePart, target: LayoutTarget): Promise<void> {
   const { content, digest } = part
-  if (!content.isForeign) {
-    await linkOrCopy(content.path, blobPath(digest, target))
-    return
-  }
-  const stored = await storeStream([readContent(content, target.signal)], target)
+  if (!content.isForeign && (await linkContent(content, blobPath(digest, target)))) return
+  const stored = await storeStream([await readContent(content, target.signal)], target)
   checkDigest(digest, stored.digest)
 }
 
@@ -68,7 +66,19 @@ function blobPath(digest: Digest, target: LayoutTarget): string {
   return join(target.directory, blobName(digest))
 }
 
-/** A link fails on another file system, and on files of other users where the kernel protects those. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE))
+/**
+ * Gives a file a second name. That fails on another file system, and on files of other users where the kernel
+ * protects those.
+ *
+ * @returns false when it could not be done, or when another file has taken the place of the one that was found.
+ */
+async function linkContent(content: ImageContent, to: string): Promise<boolean> {
+  try {
+    await link(content.path, to)
+  } catch {
+    return false
+  }
+  if (await isStill(to, content.identity)) return true
+  await unlink(to)
+  return false
 }

@@ -1,30 +1,130 @@
-import { access, constants, mkdir, open, rmdir, stat, unlink } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, lstat, mkdir, open, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { isLedOut, requireInside, resolvePath } from './workspace.ts'
 
 /**
- * Tries whether a file can be written, by doing it: rights alone do not tell (read-only disks, /proc, parents
- * that are files). What is there stays as it is, and what the try makes is removed.
+ * Files at paths of users. A commit may hold links under these names: no link is written through, and no path of the
+ * workspace leads out of it. A file appears whole, by a rename over its name, which also parts it from a hard link.
+ */
+
+/**
+ * Tries whether a file can be written, by making one beside it: rights alone do not say it (read-only disks, /proc,
+ * parents that are files). What is there stays as it is, and what the try makes is removed.
  *
  * @throws Error that says why not.
  */
 export async function checkWritable(path: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined)
-  if (there?.isDirectory()) throw new Error('it is a directory')
-  if (there !== undefined) {
-    // Not opened: the other end of a pipe would be waited for.
-    if (!there.isFile()) return access(path, constants.W_OK)
-    await (await open(path, 'r+')).close()
-    return
-  }
   const made: string[] = []
   try {
-    await makeDirectory(dirname(path), made)
-    await (await open(path, 'wx')).close()
-    await unlink(path)
+    await withParent(path, { made }, async (parent) => {
+      await requireReplaceable(parent.at(parent.name))
+      const { file, name } = await openBeside(parent)
+      await file.close()
+      await unlink(parent.at(name))
+    })
   } finally {
-    // The innermost first; one that somebody else uses by now stays.
+    // The innermost first; one that another process uses by now stays.
     for (const directory of made.toReversed()) await rmdir(directory).catch(() => undefined)
   }
+}
+
+/**
+ * Writes a file that is there whole or not at all; directories on the way are made. Not synchronised to the disk: a
+ * machine that loses its power has lost the job as well.
+ *
+ * @throws Error that says why not; then what was there before is there still.
+ */
+export async function writeWhole(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  await withParent(path, { made: [] }, async (parent) => {
+    await requireReplaceable(parent.at(parent.name))
+    const { file, name } = await openBeside(parent)
+    try {
+      try {
+        await write(file)
+      } finally {
+        await file.close()
+      }
+      await parent.requireSame()
+      await requireReplaceable(parent.at(parent.name))
+      await rename(parent.at(name), parent.at(parent.name))
+    } catch (error) {
+      await unlink(parent.at(name)).catch(() => undefined)
+      throw error
+    }
+  })
+}
+
+/** The directory of a file that will be written, held open while that is done. */
+interface Parent {
+  /** The name of the file in it. */
+  readonly name: string
+  /** The path of an entry of this very directory, also when its own path leads elsewhere by now. */
+  at(name: string): string
+  /** @throws Error when its path leads elsewhere by now. */
+  requireSame(): Promise<void>
+}
+
+/**
+ * Opens the directory of a file, makes it where it is missing, and checks where it is in truth.
+ *
+ * Node has no openat(2). On Linux an entry is named through `/proc/self/fd`, which is the same: a link that takes the
+ * place of the directory later is not followed. Elsewhere the directory's real path is used and compared again before
+ * the rename; what happens between these two calls is not seen.
+ */
+async function withParent(
+  path: string,
+  options: { readonly made: string[] },
+  work: (parent: Parent) => Promise<void>,
+): Promise<void> {
+  const target = resolvePath(path)
+  const directory = dirname(target)
+  // The workspace itself is one, and its parent is not in it.
+  if ((await lstat(target).catch(() => undefined))?.isDirectory()) throw new Error('it is a directory')
+  await requireInside(path, directory)
+  await makeDirectory(directory, options.made)
+  const handle = await open(directory, constants.O_RDONLY | (constants.O_DIRECTORY ?? 0))
+  try {
+    const held = await heldPath(handle)
+    const real = await realpath(held ?? directory)
+    await requireInside(path, real)
+    await work({
+      name: basename(target),
+      at: (name) => join(held ?? real, name),
+      async requireSame() {
+        if ((await realpath(directory)) === real && !(await isLedOut(path, real))) return
+        throw new Error('its directory was put elsewhere while it was written')
+      },
+    })
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The name that Linux gives an open directory; undefined where there is none. */
+async function heldPath(handle: FileHandle): Promise<string | undefined> {
+  const path = `/proc/self/fd/${handle.fd}`
+  const [named, opened] = await Promise.all([stat(path).catch(() => undefined), handle.stat()])
+  return named?.ino === opened.ino && named.dev === opened.dev ? path : undefined
+}
+
+/** @throws Error for whatever is no regular file: a link would be followed, and a device or a pipe replaced. */
+async function requireReplaceable(path: string): Promise<void> {
+  const there = await lstat(path).catch(() => undefined)
+  if (there === undefined || there.isFile()) return
+  if (there.isSymbolicLink()) {
+    throw new Error(
+      'it is a symbolic link, and links are not written through; remove it, or give another path',
+    )
+  }
+  throw new Error('it is no regular file but a directory, a pipe, a socket or a device')
+}
+
+async function openBeside(parent: Parent): Promise<{ readonly file: FileHandle; readonly name: string }> {
+  const name = `.harbor-actions-${randomUUID()}.tmp`
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
+  return { name, file: await open(parent.at(name), flags, 0o666) }
 }
 
 /**
@@ -33,7 +133,7 @@ export async function checkWritable(path: string): Promise<void> {
  *
  * @param made gets every directory that was made, the outermost first, also when the next one fails.
  */
-export async function makeDirectory(path: string, made: string[] = []): Promise<void> {
+async function makeDirectory(path: string, made: string[]): Promise<void> {
   const directory = resolve(path)
   const there = await stat(directory).catch(() => undefined)
   if (there?.isDirectory()) return
@@ -42,7 +142,7 @@ export async function makeDirectory(path: string, made: string[] = []): Promise<
     await mkdir(directory)
     made.push(directory)
   } catch (error) {
-    // Somebody else made it a moment before.
+    // Another process made it a moment before.
     const now = await stat(directory).catch(() => undefined)
     if (now?.isDirectory() !== true) throw error
   }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../domain/errors.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
@@ -9,10 +7,13 @@ import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../domain/scan/verdict.ts'
 import type { Log } from '../ports/ports.ts'
+import { readInputFile, requireRegularFile } from './input-file.ts'
 import { jsonPieces, writePieces } from './json-text.ts'
-import { makeDirectory } from './output-file.ts'
 
 /** The JSON report on disk: what a later step, another job or another tool reads. */
+
+/** A report of 50,000 findings takes 100 MB. */
+const MAX_REPORT_BYTES = 400 * 1024 * 1024
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const counts = v.object({
@@ -182,7 +183,6 @@ export async function writeReport(
   options: { readonly report: Report | ImagesReport; readonly redact: (text: string) => string },
 ): Promise<void> {
   try {
-    await makeDirectory(dirname(path))
     await writePieces(path, { pieces: reportPieces(options.report), redact: options.redact })
   } catch (error) {
     throw new UserError(`failed to write the report to ${path}: ${errorMessage(error)}`)
@@ -217,7 +217,9 @@ export async function keepReport(
 /** A report of one image or of several. @throws UserError when the file is not there or is no report of this version. */
 export async function readReports(path: string): Promise<Report | ImagesReport> {
   try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'))
+    await requireRegularFile(path)
+    const bytes = await readInputFile(path, { maxBytes: MAX_REPORT_BYTES })
+    const value: unknown = JSON.parse(bytes.toString('utf8'))
     const isSeveral = typeof value === 'object' && value !== null && 'images' in value
     return isSeveral ? v.parse(imagesReport, value) : v.parse(report, value)
   } catch (error) {

@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { errorMessage, UserError } from '../domain/errors.ts'
 import type { ReportInFile } from '../domain/report/merge.ts'
 import { compareText } from '../domain/text/format.ts'
 import { hasErrorCode } from './error-code.ts'
 import { readReports } from './report-file.ts'
+import { requireInside, resolvePath } from './workspace.ts'
 
 /**
  * The reports in files and in directories, where every *.json below is one, in the order of their paths.
@@ -27,17 +28,20 @@ export async function readReportFiles(
 
 async function listReports(path: string, options: { readonly mayBeEmpty: boolean }): Promise<string[]> {
   try {
-    const there = await stat(path).catch((error: unknown) => {
+    const directory = resolvePath(path)
+    await requireInside(path, directory)
+    const there = await stat(directory).catch((error: unknown) => {
       if (hasErrorCode(error, 'ENOENT')) return undefined
       throw error
     })
     // Who reads a file that is not there has the better words for it.
     if (there === undefined) return options.mayBeEmpty ? [] : [path]
     if (!there.isDirectory()) return [path]
-    const entries = await readdir(path, { recursive: true, withFileTypes: true })
+    // Links to directories are not gone into; one to a file is listed, and refused when it is read.
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true })
     const files = entries
       .filter((entry) => /\.json$/i.test(entry.name) && !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name))
+      .map((entry) => join(path, relative(directory, entry.parentPath), entry.name))
       .toSorted(compareText)
     if (files.length > 0 || options.mayBeEmpty) return files
   } catch (error) {

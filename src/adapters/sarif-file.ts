@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { dirname } from 'node:path'
 import { errorMessage, UserError } from '../domain/errors.ts'
 import { type ImagesReport, isImagesReport } from '../domain/report/images-report.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
 import type { Report } from '../domain/report/report.ts'
 import { renderImagesSarif, renderSarif, SARIF_BUDGETS } from '../domain/report/sarif.ts'
 import { gzipSize, jsonPieces, writePieces } from './json-text.ts'
-import { makeDirectory } from './output-file.ts'
 
 /** GitHub takes 10 MB of gzip; uploaders compress a little differently. */
 const MAX_GZIP_BYTES = 9_500_000
@@ -28,7 +26,6 @@ interface SarifFileOptions {
 export async function writeSarif(path: string, options: SarifFileOptions): Promise<void> {
   try {
     const sarif = await fittingSarif(options)
-    await makeDirectory(dirname(path))
     await writePieces(path, { pieces: jsonPieces(sarif, LISTS), redact: options.redact })
   } catch (error) {
     throw new UserError(`failed to write the SARIF file ${path}: ${errorMessage(error)}`)

@@ -1,10 +1,10 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { extractTar } from '@actions/tool-cache'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { Log } from '../ports/ports.ts'
+import { extractMember } from './archive-member.ts'
 import { type DownloadOptions, downloadFile } from './download.ts'
-import { installTool, isToolInstalled, type Tool, toolDirectory } from './tool-directory.ts'
+import { copyVerified } from './verified-file.ts'
 
 /** One program out of a release archive (.tar.gz) that is believed only when it has the right hash. */
 export interface VerifiedTool {
@@ -12,15 +12,12 @@ export interface VerifiedTool {
   readonly name: string
   /** With a leading `v`. */
   readonly version: string
-  readonly arch: string
   readonly url: string
   readonly archive: string
-  /** 64 hex digits in lower case. */
+  /** Of the archive: 64 hex digits in lower case. */
   readonly sha256: string
   /** Path of the program in the archive. */
   readonly program: string
-  /** Members that are not unpacked. */
-  readonly excludes: readonly string[]
 }
 
 export interface InstallOptions {
@@ -34,94 +31,120 @@ export interface InstallOptions {
 export interface InstalledTool {
   /** Path of the program. */
   readonly path: string
-  /** The directory to put on PATH. */
+  /** The private directory of this job that it is in, to be put on PATH and to be removed at the end of the job. */
   readonly directory: string
 }
 
 /**
- * The program from the tool cache when it came from an archive with this hash, else from the release archive.
+ * The program out of its verified release archive, in a new directory that only this user can enter.
  *
- * @throws UserError when it cannot be fetched, does not verify, or cannot be kept; CancelledError.
+ * The tool cache outlives jobs, and every job on the machine can write it. So it holds the archive, whose SHA-256 is
+ * published, and never a program: what is unpacked is a copy that was verified after it was made, each time.
+ *
+ * @throws UserError when it cannot be fetched or does not verify; CancelledError.
  */
 export async function installVerifiedTool(
   tool: VerifiedTool,
   options: InstallOptions,
 ): Promise<InstalledTool> {
-  const { log } = options
-  const kept: Tool = {
-    cache: findCache(tool.name, options),
-    name: tool.name,
-    version: tool.version.slice(1),
-    arch: tool.arch,
-    sha256: tool.sha256,
-  }
-  const directory = toolDirectory(kept)
-  const installed = { path: join(directory, basename(tool.program)), directory }
-  if (await isToolInstalled(kept)) {
-    log.info(`${tool.name} ${tool.version} is in the tool cache`)
-    return installed
-  }
-  await fetchTool(tool, { ...options, kept })
-  log.info(`Installed ${tool.name} ${tool.version} (${tool.archive}, sha256 ${tool.sha256})`)
-  return installed
-}
-
-/** Not every runner that is no GitHub's sets it. */
-function findCache(name: string, options: InstallOptions): string {
-  const cache = options.environment['RUNNER_TOOL_CACHE'] ?? ''
-  if (cache !== '') return cache
-  options.log.info(`RUNNER_TOOL_CACHE is not set, so ${name} is kept for this job alone`)
-  return join(options.temporaryDirectory, 'harbor-actions-tools')
-}
-
-async function fetchTool(
-  tool: VerifiedTool,
-  options: InstallOptions & { readonly kept: Tool },
-): Promise<void> {
-  const { name, url } = tool
-  const work = await mkdtemp(join(options.temporaryDirectory, `harbor-actions-${name}-`))
+  const directory = await mkdtemp(join(options.temporaryDirectory, `harbor-actions-${tool.name}-`))
   try {
-    const archive = join(work, tool.archive)
-    options.log.info(`Fetching ${url}`)
-    const sha256 = await downloadFile(url, { ...options, path: archive }).catch((error: unknown) => {
-      if (error instanceof UserError) throw error
-      throw new UserError(
-        `failed to fetch ${name} from ${url}: ${errorMessage(error)}. On a closed network give a mirror in "${name}-url", or put ${name} on PATH`,
-      )
-    })
-    if (sha256 !== tool.sha256) {
-      throw new UserError(
-        `the archive from ${url} is refused: its SHA-256 is ${sha256}, expected ${tool.sha256}. It is damaged, or it is not the release`,
-      )
+    const archive = join(directory, tool.archive)
+    const kept = keptArchive(tool, options.environment)
+    if (!(await takeKept(tool, { ...options, kept, archive }))) {
+      await fetchArchive(tool, { ...options, archive })
+      await keep(tool, { ...options, kept, archive })
     }
-    const program = await unpack(tool, { archive, work })
-    if (options.signal.aborted)
-      throw new CancelledError(`failed to install ${name}: the job is being cancelled`)
-    await installTool({ path: program, name: basename(tool.program) }, options.kept).catch(
-      (error: unknown) => {
-        throw new UserError(`failed to keep ${name} in the tool cache: ${errorMessage(error)}`)
-      },
-    )
-  } finally {
-    await rm(work, { recursive: true, force: true })
+    const path = join(directory, basename(tool.program))
+    await unpack(tool, { ...options, archive, path })
+    await rm(archive)
+    return { path, directory }
+  } catch (error) {
+    await rm(directory, { recursive: true, force: true })
+    if (options.signal.aborted && !(error instanceof CancelledError)) {
+      throw new CancelledError(`failed to install ${tool.name}: the job is being cancelled`)
+    }
+    throw error
   }
 }
 
-/** Returns the path of the unpacked program. */
-async function unpack(
-  tool: VerifiedTool,
-  options: { readonly archive: string; readonly work: string },
-): Promise<string> {
-  const unpacked = join(options.work, 'unpacked')
-  const program = join(options.work, basename(tool.program))
+/** Where the archive is kept for later jobs; undefined without a tool cache. Not every runner sets one. */
+function keptArchive(tool: VerifiedTool, environment: InstallOptions['environment']): string | undefined {
+  const cache = environment['RUNNER_TOOL_CACHE'] ?? ''
+  if (cache === '') return undefined
+  return join(cache, tool.name, tool.version.slice(1), `${tool.sha256}.tar.gz`)
+}
+
+interface ArchiveOptions extends InstallOptions {
+  readonly kept: string | undefined
+  /** Where the verified archive is to be, in the private directory. */
+  readonly archive: string
+}
+
+/** Whether the archive was in the tool cache, with the right hash. */
+async function takeKept(tool: VerifiedTool, options: ArchiveOptions): Promise<boolean> {
+  const { kept, archive, log } = options
+  if (kept === undefined) {
+    log.info(`RUNNER_TOOL_CACHE is not set, so ${tool.name} is kept for this job alone`)
+    return false
+  }
+  const { sha256 } = tool
+  const copy = await copyVerified(kept, { to: archive, sha256, mode: 0o600, followsLinks: false })
+  if (copy === 'verified') {
+    log.info(`${tool.name} ${tool.version} is in the tool cache (${tool.archive}, sha256 ${sha256})`)
+    return true
+  }
+  await rm(archive, { force: true })
+  if (copy === 'other') {
+    log.warning(
+      `${kept} in the tool cache is not ${tool.archive} of ${tool.name} ${tool.version}, whose SHA-256 is ${sha256}: it is damaged, or another job on this machine has replaced it. It is not used, and the release is fetched again`,
+    )
+  }
+  return false
+}
+
+async function fetchArchive(tool: VerifiedTool, options: ArchiveFetch): Promise<void> {
+  const { name, url } = tool
+  options.log.info(`Fetching ${url}`)
+  const sha256 = await downloadFile(url, { ...options, path: options.archive }).catch((error: unknown) => {
+    if (error instanceof UserError) throw error
+    throw new UserError(
+      `failed to fetch ${name} from ${url}: ${errorMessage(error)}. On a closed network give a mirror in "${name}-url", or put ${name} on PATH`,
+    )
+  })
+  if (sha256 !== tool.sha256) {
+    throw new UserError(
+      `the archive from ${url} is refused: its SHA-256 is ${sha256}, expected ${tool.sha256}. It is damaged, or it is not the release`,
+    )
+  }
+  options.log.info(`Fetched ${name} ${tool.version} (${tool.archive}, sha256 ${sha256})`)
+}
+
+type ArchiveFetch = Omit<ArchiveOptions, 'kept'>
+
+/** For later jobs, by one rename. A cache that cannot be written costs them a download, and this job nothing. */
+async function keep(tool: VerifiedTool, options: ArchiveOptions): Promise<void> {
+  const { kept, archive, log } = options
+  if (kept === undefined) return
   try {
-    await mkdir(unpacked)
-    await extractTar(options.archive, unpacked, [
-      'xz',
-      ...tool.excludes.map((member) => `--exclude=${member}*`),
-    ])
-    await copyFile(join(unpacked, tool.program), program)
-    return program
+    await mkdir(dirname(kept), { recursive: true })
+    const work = await mkdtemp(`${kept}.`)
+    try {
+      const staged = join(work, 'archive')
+      await copyVerified(archive, { to: staged, sha256: tool.sha256, mode: 0o644, followsLinks: false })
+      await rename(staged, kept)
+    } finally {
+      await rm(work, { recursive: true, force: true })
+    }
+  } catch (error) {
+    log.info(`${tool.name} is not kept in the tool cache: ${errorMessage(error)}`)
+  }
+}
+
+async function unpack(tool: VerifiedTool, options: ArchiveFetch & { readonly path: string }): Promise<void> {
+  const { archive, path, signal } = options
+  try {
+    await extractMember(archive, { member: tool.program, to: path, signal })
   } catch (error) {
     throw new UserError(
       `the archive from ${tool.url} holds no ${basename(tool.program)}: ${errorMessage(error)}`,

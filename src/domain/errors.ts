@@ -1,3 +1,5 @@
+import type { AnswerKind } from './harbor/answer-row.ts'
+
 /** One thing that is wrong with the inputs, addressed by the input's name. */
 export interface InputProblem {
   readonly input: string
@@ -26,17 +28,27 @@ export class InputError extends UserError {
 /**
  * Harbor gave an answer that ends what was being done.
  *
- * `status` is the HTTP status, or `undefined` when there was no answer at all (DNS, connection, TLS,
- * timeout).
+ * `status` is the HTTP status, or `undefined` when there was no answer of Harbor at all (DNS, connection, TLS,
+ * timeout, a page of something in front of it). `kind` is what the answer means; a status alone never says that.
  */
 export class HarborError extends UserError {
   override readonly name = 'HarborError'
   readonly status: number | undefined
+  readonly kind: AnswerKind
 
-  constructor(message: string, options: { status?: number; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { status?: number | undefined; kind?: AnswerKind; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause })
     this.status = options.status
+    this.kind = options.kind ?? 'unknown'
   }
+}
+
+/** Whether the robot lacks a right: the one meaning of a 403 after which another way may be open. */
+export function isMissingPermission(error: unknown): error is HarborError {
+  return error instanceof HarborError && error.kind === 'missing-permission'
 }
 
 /**

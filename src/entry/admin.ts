@@ -1,5 +1,6 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
-import { createHarborAdmin, createHarborFront } from '../adapters/harbor-admin.ts'
+import { createHarborAdmin } from '../adapters/harbor-admin.ts'
+import { createHarborFront } from '../adapters/harbor-front.ts'
 import { createHarborHttp } from '../adapters/harbor-http.ts'
 import { chooseProxy } from '../adapters/proxy.ts'
 import { fetchServedCertificate } from '../adapters/served-certificate.ts'

@@ -7,7 +7,13 @@ import type { ClusterInputs } from '../inputs/cluster.ts'
 import { readAddress } from '../inputs/connection.ts'
 import { readDuration } from '../inputs/duration.ts'
 import { InputForm } from '../inputs/form.ts'
-import { readProject, readRobot, readSecretPlaces, type SecretPlaces } from '../inputs/harbor-project.ts'
+import {
+  readProject,
+  readRobot,
+  readRobotLifetime,
+  readSecretPlaces,
+  type SecretPlaces,
+} from '../inputs/harbor-project.ts'
 import type { Cluster } from '../ports/cluster.ts'
 import type { RobotSecret } from '../ports/harbor-admin.ts'
 import type { SecretStore } from '../ports/secret-store.ts'
@@ -27,6 +33,7 @@ export async function run(host: ActionsHost): Promise<void> {
     robot: readRobot(form),
     plan: readPlan(form),
     rotate: form.flag('rotate', { standard: false }),
+    lifetimeDays: readRobotLifetime(form),
   }
   const places = readSecretPlaces(form, { identity: request, releaseName: inputs.releaseName })
   const timeoutMs = readDuration(form, { name: 'timeout', standard: FIRST_CONTACT_MS })
@@ -54,6 +61,7 @@ export async function run(host: ActionsHost): Promise<void> {
         throw error
       }
     },
+    now: () => Date.now(),
     log: host.log,
   })
   host.setOutputs({ outcome: result.outcome, 'robot-name': result.name })

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { checkValuesFile, parseManifest } from '../adapters/manifest-yaml.ts'
 import { createResolver } from '../adapters/resolver.ts'
 import { installOutputs, renderInstallSummary } from '../domain/bootstrap/install-summary.ts'
 import { secretNames } from '../domain/bootstrap/names.ts'
 import { requireKeptClaims } from '../domain/bootstrap/values.ts'
+import { errorMessage, UserError } from '../domain/errors.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readInstall } from '../inputs/install-harbor.ts'
 import { installHarbor } from '../usecases/install-harbor.ts'
@@ -47,7 +47,9 @@ export async function run(host: ActionsHost): Promise<void> {
 
 /** What the values file sets. @throws UserError when it holds secrets or gives claims up. */
 async function readValues(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8')
+  const text = await FILES.readText(path).catch((error: unknown) => {
+    throw new UserError(`values-file: "${path}" could not be read: ${errorMessage(error)}`)
+  })
   checkValuesFile(text, path)
   // helm reads the first document alone.
   const [values] = parseManifest(text)

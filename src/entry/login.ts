@@ -20,9 +20,11 @@ export async function run(host: ActionsHost): Promise<void> {
     deletes: readOnFailure(form) === 'delete',
     sbom: readSbom(form),
   }
+  const prepares = form.flag('prepare-credentials', { standard: true })
   form.complete()
   const harbor = createConnect(host, connection)(LOGIN_LIMIT)
   await login({ connection, repositories, plan }, { harbor, log: host.log })
+  if (!prepares) return
   const directory = await createCredentials(connection, host)
   host.saveState(CREDENTIALS_STATE, directory)
   host.setOutputs({ 'docker-config': directory })

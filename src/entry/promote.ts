@@ -6,6 +6,7 @@ import { describeLeniency } from '../domain/promotion/approval.ts'
 import { readExceptions } from '../inputs/exceptions.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readDigest, readRepository, readTags } from '../inputs/image.ts'
+import { readOutputFile } from '../inputs/output-file.ts'
 import { readMaxAge, readOnFailure, requireTagsAbroad } from '../inputs/promotion.ts'
 import { readRetries, readTimeout } from '../inputs/scan.ts'
 import { promoteOnHost } from './promotion.ts'
@@ -21,7 +22,9 @@ export async function run(host: ActionsHost): Promise<void> {
   const digest = readDigest(form)
   const onFailure = readOnFailure(form)
   const maxAgeMs = readMaxAge(form)
-  const reportFile = form.required('report-file')
+  form.required('report-file')
+  // It is written again with what became of the tags: better known now than when they are on.
+  const reportFile = await readOutputFile(form, { name: 'report-file', files: FILES })
   const manifestFile = form.text('manifest-file')
   // For a scan that may turn out to be needed; a mistake in them is told now.
   const exceptions = await readExceptions(form, { files: FILES, parseFile: parseExceptionFile })

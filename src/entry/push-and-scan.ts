@@ -10,6 +10,7 @@ import { judgeCopiedOnHost } from './judge.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
 import { publishOnHost } from './publish.ts'
 import { type PushAndScanInputs, readPushAndScan } from './read-inputs.ts'
+import { WORK_DIRECTORY_STATE } from './remove-work.ts'
 import { createConnect, LOGIN_LIMIT } from './wiring.ts'
 
 /** The whole job in one process: the same steps as the composite, over the same use cases. */
@@ -17,6 +18,8 @@ export async function run(host: ActionsHost): Promise<void> {
   const inputs = await readPushAndScan(host)
   const { connection, waiting } = inputs
   const crane = await installCrane(inputs.crane, host)
+  // The post step removes it: it is of this job alone.
+  host.saveState(WORK_DIRECTORY_STATE, crane.directory)
   if (crane.directory !== '') host.addPath(crane.directory)
 
   const harbor = createConnect(host, connection)(LOGIN_LIMIT)

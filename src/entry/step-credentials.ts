@@ -1,16 +1,17 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { CREDENTIALS_STATE } from './logout.ts'
 
 /**
- * Works with the credentials directory of the login action. A step on its own, without that action before it, brings
- * and removes its own.
+ * Works with credentials that are gone when the step ends, whatever happens, so that no later step of the job can read
+ * them. A step that was given the directory of the login action uses that one and leaves it.
  */
 export async function withStepCredentials(
   host: ActionsHost,
   options: {
     readonly connection: HarborConnection
-    /** '' for a step on its own. */
+    /** Directory of the login action; '' for none. */
     readonly given: string
     readonly work: (credentials: string) => Promise<void>
   },
@@ -18,6 +19,8 @@ export async function withStepCredentials(
   const { connection, given, work } = options
   if (given !== '') return work(given)
   const credentials = await createCredentials(connection, host)
+  // The post step removes them too, should this process be killed before its `finally`.
+  host.saveState(CREDENTIALS_STATE, credentials)
   try {
     await work(credentials)
   } finally {

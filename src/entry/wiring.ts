@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createHarborApi } from '../adapters/harbor-api.ts'
 import { createHarborHttp } from '../adapters/harbor-http.ts'
+import { readText } from '../adapters/input-file.ts'
 import { checkWritable } from '../adapters/output-file.ts'
 import { CancelledError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
@@ -55,7 +56,7 @@ export const FILES: InputFiles & OutputFiles = {
       () => true,
       () => false,
     ),
-  readText: (path) => readFile(path, 'utf8'),
+  readText,
   checkWritable,
 }
 

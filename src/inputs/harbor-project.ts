@@ -34,6 +34,26 @@ export function readRobot(form: InputForm): string {
   return robot
 }
 
+/** Days; long enough for a quarter, short enough that a leaked secret ends by itself. */
+const DEFAULT_LIFETIME_DAYS = 90
+
+/** Ten years; Harbor takes more, and "never" says it better. */
+const LONGEST_LIFETIME_DAYS = 3650
+
+/** `robot-duration`: days, or `never`, which Harbor writes as -1. */
+export function readRobotLifetime(form: InputForm): number | 'never' {
+  const text = form.text('robot-duration')
+  if (text === '') return DEFAULT_LIFETIME_DAYS
+  if (text === 'never' || text === '-1') return 'never'
+  const days = Number(/^(\d{1,5})d?$/.exec(text)?.[1] ?? 0)
+  if (days >= 1 && days <= LONGEST_LIFETIME_DAYS) return days
+  form.problem(
+    'robot-duration',
+    `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in ${DEFAULT_LIFETIME_DAYS}, nor "never"`,
+  )
+  return DEFAULT_LIFETIME_DAYS
+}
+
 /** Where a new secret goes; at least one place, because it is shown once and printed nowhere. */
 export interface SecretPlaces {
   readonly github?: { readonly repository: string; readonly name: string; readonly token: string }

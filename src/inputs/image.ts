@@ -1,6 +1,8 @@
 import {
   firstDirectory,
+  isReference,
   looksLikePath,
+  mayBeLocal,
   onDockerHub,
   parseImageSource,
   type ResolvedSource,
@@ -96,15 +98,22 @@ export async function resolveSource(
   const source = parseImageSource(text)
   switch (source.kind) {
     case 'registry':
+      if (await stager.isPath(source.text)) return { ...source, isPathToo: true }
+      await refuseMissingLayout(source, stager)
+      return source
     case 'docker-daemon':
       return source
-    case 'bare': {
-      if (await stager.isPath(source.text)) {
-        return { kind: await stager.check({ path: source.text }, platform), path: source.text }
+    case 'path':
+      return resolvePath(source.text, options)
+    case 'bare':
+      if (!(await stager.isPath(source.text))) {
+        await refuseMissingPath(source.text, stager)
+        return registrySource(source.text)
       }
-      await refuseMissingPath(source.text, stager)
-      return registrySource(source.text)
-    }
+      return {
+        ...(await resolvePath(source.text, options)),
+        ...(isReference(source.text) && !looksLikePath(source.text) ? { isNameToo: true } : {}),
+      }
     default: {
       const found = await stager.check(source, platform)
       if (!isReadableAs(source.kind, found)) {
@@ -115,6 +124,13 @@ export async function resolveSource(
   }
 }
 
+async function resolvePath(
+  path: string,
+  options: { readonly stager: ImageStager; readonly platform?: Platform },
+): Promise<Extract<ResolvedSource, { kind: ImageFileKind }>> {
+  return { kind: await options.stager.check({ path }, options.platform), path }
+}
+
 /** @throws Error for what is meant as a path: a mistyped one is no image of Docker Hub. */
 async function refuseMissingPath(text: string, stager: ImageStager): Promise<void> {
   if (looksLikePath(text)) throw new Error(`"${text}" does not exist`)
@@ -122,6 +138,23 @@ async function refuseMissingPath(text: string, stager: ImageStager): Promise<voi
   if (directory === undefined || !(await stager.isPath(`${directory}/`))) return
   throw new Error(
     `"${text}" does not exist, and "${directory}" is a directory; for the image in Docker Hub write ${onDockerHub(text)}`,
+  )
+}
+
+/**
+ * `build/image:1` may be meant as a layout and a name in it, whose transport was left out.
+ *
+ * @throws Error when its first part is a directory and the text names no registry and no digest.
+ */
+async function refuseMissingLayout(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  stager: ImageStager,
+): Promise<void> {
+  const { text, reference } = source
+  const directory = mayBeLocal(reference) ? firstDirectory(text) : undefined
+  if (directory === undefined || !(await stager.isPath(`${directory}/`))) return
+  throw new Error(
+    `"${text}" may be an image or a layout, because "${directory}" is a directory; for the layout write oci:${text}, for the image of the Docker daemon docker-daemon:${text}, for the one in Docker Hub ${onDockerHub(text)}`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { CHART_REPOSITORY, knownChartHash } from '../domain/bootstrap/chart-hash.ts'
 import { type HarborSettings, STORES, type Store, type TlsMode } from '../domain/bootstrap/settings.ts'
 import { parseQuantity } from '../domain/kubernetes/quantity.ts'
 import { type ClusterInputs, readCluster } from './cluster.ts'
@@ -6,8 +7,6 @@ import { type InputFiles, type InputForm, suggestion } from './form.ts'
 
 /** The newest chart of the Harbor 2.14 line when this was written: chart 1.18.4 is Harbor 2.14.4. */
 export const DEFAULT_CHART_VERSION = '1.18.4'
-
-const DEFAULT_REPOSITORY = 'https://helm.goharbor.io'
 
 const HOST = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/
 
@@ -174,7 +173,8 @@ async function readChart(form: InputForm, files: InputFiles): Promise<InstallInp
     form.problem('chart', `there is no file or directory "${chart}"`)
   if (/^-/.test(chart)) form.problem('chart', `"${chart}" is not the name of a chart`)
   const isNamed = !isPath && !chart.startsWith('oci://')
-  return { chart, version, sha256, repository: isNamed ? repository || DEFAULT_REPOSITORY : '' }
+  const source = { chart, version, repository: isNamed ? repository || CHART_REPOSITORY : '' }
+  return { ...source, sha256: sha256 || knownChartHash(source) }
 }
 
 async function readValuesFile(form: InputForm, files: InputFiles): Promise<string> {

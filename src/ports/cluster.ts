@@ -26,6 +26,8 @@ export interface Cluster {
   isAllowed(right: Right): Promise<boolean>
   /** Whether anything can be made in the namespace; asks by a Secret that is not kept. */
   judgeNamespace(): Promise<NamespaceState>
+  /** Labels of the namespace; undefined when the account may not see them. */
+  fetchNamespaceLabels(): Promise<Readonly<Record<string, string>> | undefined>
   fetchNodes(): Promise<readonly NodeFacts[]>
   fetchStorageClasses(): Promise<readonly StorageClassFacts[]>
   fetchIngressClasses(): Promise<readonly IngressClassFacts[]>
@@ -78,6 +80,8 @@ export interface Chart {
   readonly version: string
   /** The version of Harbor in it. */
   readonly appVersion: string
+  /** Of the archive, 64 hex digits; '' for a directory. */
+  readonly sha256: string
 }
 
 export interface ChartRequest {

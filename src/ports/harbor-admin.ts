@@ -10,8 +10,12 @@ export interface RobotFacts {
   /** With Harbor's prefix and the project, as in `robot$library+ci-builder`. */
   readonly name: string
   readonly access: readonly Pick<Permission, 'resource' | 'action'>[]
-  /** Days from its making; -1 for ever. */
+  /** Days from its making, which is how Harbor counts after a change too; -1 for ever. */
   readonly durationDays: number
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  /** Foreign text, which an update has to send back. */
+  readonly description: string
   readonly isDisabled: boolean
 }
 
@@ -45,16 +49,19 @@ export interface HarborAdmin {
   /** Creates the project with scans on push unless it is there. */
   ensureProject(name: string): Promise<'created' | 'present'>
   fetchRobot(project: string, name: string): Promise<RobotFacts | undefined>
-  /** A robot of the project that never expires. Its secret is shown this once. */
+  /** A robot of the project. Its secret is shown this once. */
   createRobot(robot: {
     readonly project: string
     readonly name: string
     readonly access: RobotFacts['access']
+    /** -1 for ever. */
+    readonly durationDays: number
     /** Completes "made by …". */
     readonly description: string
   }): Promise<RobotSecret>
-  setRobotAccess(project: string, robot: RobotFacts): Promise<void>
-  /** A new secret; the old one is worth nothing from then on. */
+  /** Its permissions and its duration, as they are in the facts. */
+  updateRobot(project: string, robot: RobotFacts): Promise<void>
+  /** A new secret; the old one is worth nothing from then on. The robot ends when it would have ended. */
   refreshRobotSecret(robot: RobotFacts): Promise<RobotSecret>
   deleteRobot(id: number): Promise<void>
   deleteRepository(repository: HarborRepository): Promise<void>

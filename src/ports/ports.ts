@@ -136,6 +136,10 @@ export type ConnectHarbor = (limit: CallLimit) => HarborApi
 export interface StagedImage {
   readonly directory: string
   readonly digest: Digest
+  /** Of what the source holds, before one platform was chosen out of it; else the same as `digest`. */
+  readonly sourceDigest: Digest
+  /** Of a single image: by it the Docker daemon knows the image. */
+  readonly configDigest?: Digest
   readonly mediaType: string
   readonly manifestBytes: Uint8Array
   /** The manifests and indexes that an index names, each after whatever it names itself; empty for a single image. */
@@ -159,6 +163,15 @@ export interface StagedChild {
 
 export type ImageFileKind = 'oci-layout' | 'oci-archive' | 'docker-archive'
 
+/** An image on disk: a layout directory or an archive. Its content says which. */
+export interface ImageFileSource {
+  readonly path: string
+  /** Which image of several. */
+  readonly name?: string
+  /** The digest of the image, where it was written. */
+  readonly digest?: Digest
+}
+
 /** Turns what is on disk into a staged image. */
 export interface ImageStager {
   isPath(path: string): Promise<boolean>
@@ -169,12 +182,9 @@ export interface ImageStager {
    *
    * @throws UserError with one sentence that names the path.
    */
-  check(
-    source: { readonly path: string; readonly name?: string },
-    platform: Platform | undefined,
-  ): Promise<ImageFileKind>
+  check(source: ImageFileSource, platform: Platform | undefined): Promise<ImageFileKind>
   stage(
-    source: { readonly kind: ImageFileKind; readonly path: string; readonly name?: string },
+    source: ImageFileSource & { readonly kind: ImageFileKind },
     platform: Platform | undefined,
   ): Promise<StagedImage>
   /** Makes a manifest below an index the one thing that a push of the directory sends. */

@@ -1,4 +1,4 @@
-import { CancelledError, HarborError } from '../domain/errors.ts'
+import { CancelledError, HarborError, isMissingPermission } from '../domain/errors.ts'
 import { formatPermission, type ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
@@ -224,7 +224,7 @@ async function stopScan(run: Run, target: ScanTarget): Promise<void> {
     await run.harbor.stopScan(run.input.repository, target.digest)
     log.warning(`${hangs}; stopping it to start it again`)
   } catch (error) {
-    if (!(error instanceof HarborError && error.status === 403)) throw error
+    if (!isMissingPermission(error)) throw error
     log.warning(
       `${hangs}; with ${formatPermission({ resource: 'scan', action: 'stop' })} the robot could start it again`,
     )

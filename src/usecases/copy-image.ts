@@ -1,5 +1,5 @@
-import { mayBeLocal, type ResolvedSource } from '../domain/copy/source.ts'
-import { CancelledError, HarborError } from '../domain/errors.ts'
+import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../domain/copy/source.ts'
+import { CancelledError, HarborError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
@@ -61,6 +61,7 @@ export interface CopyResult {
 export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<CopyResult> {
   const { repository } = input
   const image = await stage(input, ports)
+  requireWrittenDigest(input, image)
   const path = formatHarborRepository(repository)
   const reference = `${input.connection.host}/${path}@${image.digest}`
   ports.log.info(`Image ${image.digest}: ${describe(image)}`)
@@ -96,8 +97,7 @@ function throwFailure(tagging: Tagging): void {
   if (error === undefined) return
   const reached = describeTaggingFailure(tagging)
   if (error instanceof CancelledError) throw new CancelledError(reached, { cause: error })
-  const status = error.status === undefined ? {} : { status: error.status }
-  throw new HarborError(reached, { ...status, cause: error })
+  throw new HarborError(reached, { status: error.status, kind: error.kind, cause: error })
 }
 
 async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
@@ -109,6 +109,8 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
         return stageFromDaemon(source.text, { platform, ports })
       }
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
+      if (source.isPathToo)
+        ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
       return ports.stager.stage(
         {
           kind: 'oci-layout',
@@ -123,9 +125,32 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
       ports.log.info(`Source: ${source.name} in the local Docker daemon`)
       return stageFromDaemon(source.name, { platform, ports })
     default:
-      ports.log.info(`Source: ${source.path} (${source.kind})`)
+      ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`)
       return ports.stager.stage(source, platform)
   }
+}
+
+/** Which of two meanings was taken, where a text has both. */
+function describeNameToo(source: Extract<ResolvedSource, { readonly path: string }>): string {
+  if (!source.isNameToo) return ''
+  const { path } = source
+  return `, because there is a path of that name; an image of that name is written docker-daemon:${path} or ${onDockerHub(path)}`
+}
+
+/** @throws UserError when what was read is not what the user wrote the digest of. */
+function requireWrittenDigest({ source, platform }: CopyInput, image: StagedImage): void {
+  const digest = writtenDigest(source)
+  if (digest === undefined || digest === image.sourceDigest) return
+  // crane chooses the platform of a registry's image, and what it leaves is the platform alone.
+  if (source.kind === 'registry' && platform !== undefined) return
+  const isDaemon = source.kind === 'docker-daemon'
+  if (isDaemon && source.name === digest && digest === image.configDigest) return
+  const why = isDaemon
+    ? '. Unless it uses the containerd image store, the Docker daemon does not keep the manifests of the images that it pulls: write the reference in its registry, without docker-daemon:'
+    : ''
+  throw new UserError(
+    `the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`,
+  )
 }
 
 async function stageFromDaemon(

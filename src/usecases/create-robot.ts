@@ -1,5 +1,6 @@
 import { CancelledError, errorMessage, HarborError, UserError } from '../domain/errors.ts'
 import { formatPermission, type RunPlan, requiredPermissions } from '../domain/harbor/permission.ts'
+import { plural } from '../domain/text/format.ts'
 import type { HarborAdmin, RobotFacts, RobotSecret } from '../ports/harbor-admin.ts'
 import type { Log } from '../ports/ports.ts'
 import type { SecretStore, StoredSecret } from '../ports/secret-store.ts'
@@ -12,6 +13,8 @@ export interface RobotRequest {
   readonly plan: RunPlan
   /** Give a robot that is there a new secret. */
   readonly rotate: boolean
+  /** How long a new robot is good for, and one with a new secret. */
+  readonly lifetimeDays: number | 'never'
 }
 
 export interface RobotPorts {
@@ -21,6 +24,8 @@ export interface RobotPorts {
   readonly mask: (robot: RobotSecret) => void
   /** Whether the robot gets in with this secret. */
   readonly isAccepted: (robot: RobotSecret) => Promise<boolean>
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
   readonly log: Log
 }
 
@@ -63,16 +68,20 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
       project: request.project,
       name: request.robot,
       access,
+      durationDays: planDuration(request.lifetimeDays, 0),
       description: 'harbor-actions/create-robot',
     })
+    log.info(`${robot.name} ${describeEnd(request.lifetimeDays)}`)
     await store(robot, ports, () => removeRobot(request, ports))
     return { outcome: 'created', name: robot.name }
   }
 
   const has = new Set(present.access.map(formatPermission))
   const missing = access.filter((permission) => !has.has(formatPermission(permission)))
+  let robot = present
   if (missing.length > 0) {
-    await admin.setRobotAccess(request.project, { ...present, access: [...present.access, ...missing] })
+    robot = { ...present, access: [...present.access, ...missing] }
+    await admin.updateRobot(request.project, robot)
     log.info(`Added to ${present.name}: ${missing.map(formatPermission).join(', ')}`)
   }
   if (present.isDisabled) {
@@ -84,6 +93,10 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
     return { outcome: 'unchanged', name: present.name }
   }
   await tryWrites(present, ports)
+  // A new secret alone would end with the robot that has it.
+  const durationDays = planDuration(request.lifetimeDays, ports.now() - present.createdAt)
+  await admin.updateRobot(request.project, { ...robot, durationDays })
+  log.info(`${present.name} ${describeEnd(request.lifetimeDays)}`)
   await store(
     await admin.refreshRobotSecret(present),
     ports,
@@ -91,6 +104,20 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
       `${present.name} has a new secret, which is in no place, and its old one is worth nothing any more. Mend that and run this again with "rotate" set to true`,
   )
   return { outcome: 'rotated', name: present.name }
+}
+
+const DAY_MS = 86_400_000
+
+/** In Harbor's terms: days from the making of a robot of this age, whole ones, -1 for ever. */
+function planDuration(lifetimeDays: RobotRequest['lifetimeDays'], ageMs: number): number {
+  return lifetimeDays === 'never' ? -1 : Math.ceil(Math.max(ageMs, 0) / DAY_MS) + lifetimeDays
+}
+
+/** Completes the name of a robot that begins a new life. */
+function describeEnd(lifetimeDays: RobotRequest['lifetimeDays']): string {
+  return lifetimeDays === 'never'
+    ? 'never expires ("robot-duration")'
+    : `expires in ${plural(lifetimeDays, 'day')} ("robot-duration"); before that, run this again with "rotate" set to true`
 }
 
 /** Harbor shows a secret once, so it can only come from a place where an earlier run has put it. */

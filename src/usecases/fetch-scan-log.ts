@@ -1,4 +1,4 @@
-import { CancelledError, errorMessage, HarborError } from '../domain/errors.ts'
+import { CancelledError, errorMessage, isMissingPermission } from '../domain/errors.ts'
 import { formatPermission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
@@ -15,7 +15,7 @@ export async function fetchScanLogTail(
     return tailOfScanLog(await harbor.fetchScanLog(scan.repository, scan)) || 'its log is empty'
   } catch (error) {
     if (error instanceof CancelledError) throw error
-    return error instanceof HarborError && error.status === 403
+    return isMissingPermission(error)
       ? `see its log in Harbor (with ${formatPermission({ resource: 'scan', action: 'read' })} the robot could show it here)`
       : `its log could not be read (${errorMessage(error)})`
   }

@@ -1,5 +1,6 @@
 import { registryUser } from '../domain/bootstrap/adoption.ts'
 import type { ValueChange } from '../domain/bootstrap/changed-values.ts'
+import { describeUnpinned } from '../domain/bootstrap/chart-hash.ts'
 import { findDrift, objectRefs } from '../domain/bootstrap/drift.ts'
 import { ingressController } from '../domain/bootstrap/ingress-controller.ts'
 import {
@@ -83,6 +84,8 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   await checkRights(settings, ports)
   const chart = await helm.fetchChart(request.chart)
   log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`)
+  const unpinned = describeUnpinned(request.chart, chart)
+  if (unpinned !== '') log.warning(unpinned)
   // Before the cluster is looked at: under other names its own objects would seem to be those of others.
   if (await ports.cluster.hasRelease(settings.releaseName)) {
     requireOurNames((await helm.fetchValues()).all, settings)

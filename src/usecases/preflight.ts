@@ -6,6 +6,7 @@ import {
   judgeCluster,
   judgeLeftovers,
   judgeName,
+  judgePodSecurity,
   judgeTls,
 } from '../domain/bootstrap/preflight.ts'
 import { renderFinding } from '../domain/bootstrap/render-finding.ts'
@@ -53,8 +54,9 @@ export async function checkCluster(
   const { settings } = input
   const { cluster, log } = ports
   const namespaceState = await cluster.judgeNamespace()
-  const [nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] = await Promise.all(
-    [
+  const [labels, nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] =
+    await Promise.all([
+      cluster.fetchNamespaceLabels(),
       cluster.fetchNodes(),
       cluster.fetchStorageClasses(),
       cluster.fetchIngressClasses(),
@@ -62,8 +64,7 @@ export async function checkCluster(
       cluster.fetchClaims(),
       cluster.hasRelease(settings.releaseName),
       ports.resolver.resolve(settings.host),
-    ],
-  )
+    ])
   const leftovers = judgeLeftovers(claims, {
     releaseName: settings.releaseName,
     missingSecrets: await findMissingSecrets(settings.releaseName, cluster),
@@ -73,6 +74,7 @@ export async function checkCluster(
       ...(namespaceState === 'usable'
         ? []
         : [{ kind: 'namespace-unusable', state: namespaceState } as const]),
+      ...judgePodSecurity(labels),
       ...judgeCluster({ nodes, storageClasses, ingressClasses, ingresses }, input),
       ...judgeName(settings.host, { found: addresses, address: input.ingressAddress }),
       ...(await checkTls(settings, ports)),
@@ -147,7 +149,10 @@ export function report(
 ): void {
   const { settings, log, refusals = [] } = options
   for (const finding of findings) {
-    if (!isBlocking(finding)) log.info(`Note: ${renderFinding(finding, settings)}`)
+    if (isBlocking(finding)) continue
+    const text = renderFinding(finding, settings)
+    if (finding.kind === 'open-nodes') log.warning(text)
+    else log.info(`Note: ${text}`)
   }
   const texts = [
     ...findings.filter(isBlocking).map((finding) => renderFinding(finding, settings)),

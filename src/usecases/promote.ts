@@ -1,11 +1,11 @@
-import { errorMessage, HarborError } from '../domain/errors.ts'
+import { errorMessage, HarborError, isMissingPermission } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import type { Promotion } from '../domain/promotion/promotion.ts'
 import { describePlacedTags } from '../domain/promotion/tag-plan.ts'
 import { plural } from '../domain/text/format.ts'
 import type { HarborApi, Log, Manifest } from '../ports/ports.ts'
-import { describeTaggingFailure, fetchTagPlan, isForbidden, putTags, refuseImmutable } from './tags.ts'
+import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable } from './tags.ts'
 
 export interface PromoteInput {
   /** Where the image was judged. */
@@ -83,7 +83,7 @@ async function bringTo(input: PromoteInput, { harbor, log }: PromotePorts): Prom
   try {
     await harbor.copyArtifact(target, { repository: source, digest })
   } catch (error) {
-    if (!isForbidden(error)) throw error
+    if (!isMissingPermission(error)) throw error
     throw new HarborError(
       `${errorMessage(error)}, and artifact: read on "${source.project}". A robot of one project cannot reach another: use a system robot with both. Nothing was copied, no tag was set`,
       { status: 403, cause: error },

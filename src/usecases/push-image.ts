@@ -1,8 +1,7 @@
-import { CommandError, HarborError, UserError } from '../domain/errors.ts'
+import { CommandError, HarborError, isMissingPermission, UserError } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import type { Crane, HarborApi, ImageStager, Log, StagedChild, StagedImage } from '../ports/ports.ts'
-import { isForbidden } from './tags.ts'
 
 export interface PushInput {
   readonly image: StagedImage
@@ -121,7 +120,7 @@ export async function isPresent(
   try {
     return (await options.harbor.fetchArtifact(options.repository, digest)) !== undefined
   } catch (error) {
-    if (!isForbidden(error)) throw error
+    if (!isMissingPermission(error)) throw error
     const state = await options.harbor.fetchManifestState(options.repository, digest)
     return state.kind === 'present'
   }

@@ -1,4 +1,4 @@
-import { CancelledError, HarborError, UserError } from '../domain/errors.ts'
+import { CancelledError, HarborError, isMissingPermission, UserError } from '../domain/errors.ts'
 import { formatPermission } from '../domain/harbor/permission.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
@@ -48,7 +48,7 @@ async function fetchTagState(
     const immutable = artifact.tags.some((candidate) => candidate.name === tag && candidate.immutable)
     return { tag, on: { digest: artifact.digest, immutable } }
   } catch (error) {
-    if (!isForbidden(error)) throw error
+    if (!isMissingPermission(error)) throw error
     const state = await harbor.fetchManifestState(repository, tag).catch((second: unknown) => {
       // Neither way is open; the right that is wanted is the one to read by REST.
       throw second instanceof HarborError && second.status === 401 ? error : second
@@ -119,7 +119,7 @@ async function putTag(
       // Somebody made it meanwhile, or the answer to our own first try was lost.
       if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return 'create'
     } catch (error) {
-      if (!isForbidden(error)) throw error
+      if (!isMissingPermission(error)) throw error
       mayCreate = false
     }
   }
@@ -131,8 +131,4 @@ async function putTag(
     throw new HarborError(`${error.message}; for a new tag ${right} would do`, { status: 401, cause: error })
   }
   return 'put'
-}
-
-export function isForbidden(error: unknown): boolean {
-  return error instanceof HarborError && error.status === 403
 }

@@ -10,11 +10,12 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { installCrane } from '../../src/adapters/crane-install.ts'
 import type { CraneRequest } from '../../src/domain/crane/release.ts'
@@ -92,22 +93,39 @@ const install = (
   )
 
 const leftovers = (): string[] => readdirSync(join(directory, 'temp'))
+const cached = (): string[] => readdirSync(join(directory, 'cache', 'crane', '0.99.0'))
 
 describe('crane is installed', () => {
   it('from an archive that was verified, without the rest of it', async () => {
     const installed = await install()
     expect(installed).toMatchObject({ version: 'v0.99.0', path: join(installed.directory, 'crane') })
-    expect(readdirSync(installed.directory).toSorted()).toEqual(['archive.sha256', 'crane'])
+    expect(readdirSync(installed.directory)).toEqual(['crane'])
     expect(execFileSync(installed.path, { encoding: 'utf8' })).toBe('0.99.0\n')
-    expect(leftovers()).toEqual([])
+    expect(leftovers()).toEqual([basename(installed.directory)])
     expect(existsSync('crane')).toBe(false)
-    expect(log.lines.at(-1)).toBe(`Installed crane v0.99.0 (${ARCHIVE}, sha256 ${sha256(archive)})`)
+    expect(log.lines.at(-1)).toBe(`Fetched crane v0.99.0 (${ARCHIVE}, sha256 ${sha256(archive)})`)
   })
 
-  it('once: then it is in the tool cache', async () => {
+  it('in a directory of this job that nobody else can enter', async () => {
+    const { directory: own } = await install()
+    expect(dirname(own)).toBe(join(directory, 'temp'))
+    expect(statSync(own).mode & 0o777).toBe(0o700)
+  })
+
+  it('and fetched once: then its archive is in the tool cache', async () => {
     const first = await install()
-    expect(await install()).toEqual(first)
+    const second = await install()
     expect(server.seen).toHaveLength(1)
+    expect(second.directory).not.toBe(first.directory)
+    expect(readFileSync(second.path)).toEqual(readFileSync(first.path))
+    expect(cached()).toEqual([`${sha256(archive)}.tar.gz`])
+  })
+
+  it('whatever the options for tar in the environment say', async () => {
+    const planted = join(directory, 'planted')
+    vi.stubEnv('TAR_OPTIONS', `--checkpoint=1 --checkpoint-action=exec='touch ${planted}'`)
+    await install()
+    expect(existsSync(planted)).toBe(false)
   })
 
   it('anew when another archive is asked for than the one in the tool cache', async () => {
@@ -118,11 +136,82 @@ describe('crane is installed', () => {
   })
 })
 
+describe('the tool cache, which other jobs on the machine can write', () => {
+  /** Says where it is, and leaves a mark. */
+  const plant = (path: string): void => {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `#!/bin/sh\ntouch ${join(directory, 'was-run')}\necho 0.99.0\n`, { mode: 0o755 })
+  }
+  const wasRun = (): boolean => existsSync(join(directory, 'was-run'))
+  const keptArchive = (): string => join(directory, 'cache', 'crane', '0.99.0', `${sha256(archive)}.tar.gz`)
+
+  it.each([`x64-`, ''])('may hold a program beside the right hash: it is not run (%j)', async (prefix) => {
+    const name = prefix === '' ? sha256(archive) : `${prefix}${sha256(archive).slice(0, 16)}`
+    const planted = join(directory, 'cache', 'crane', '0.99.0', name)
+    plant(join(planted, 'crane'))
+    writeFileSync(join(planted, 'archive.sha256'), sha256(archive))
+    writeFileSync(`${planted}.complete`, '')
+    const installed = await install()
+    expect(installed.path.startsWith(planted)).toBe(false)
+    expect(execFileSync(installed.path, { encoding: 'utf8' })).toBe('0.99.0\n')
+    expect(wasRun()).toBe(false)
+  })
+
+  it('may hold another archive under the name of the right one: it is refused, said and replaced', async () => {
+    await install()
+    writeFileSync(keptArchive(), 'another one')
+    await install()
+    expect(server.seen).toHaveLength(2)
+    expect(log.lines.find((line) => line.startsWith('warning'))).toContain(
+      'another job on this machine has replaced it. It is not used',
+    )
+    expect(sha256(readFileSync(keptArchive()))).toBe(sha256(archive))
+  })
+
+  it.each([
+    ['a link to the right archive', (at: string, right: string) => symlinkSync(right, at)],
+    ['a link to a device that never ends', (at: string) => symlinkSync('/dev/zero', at)],
+    ['a pipe that nothing writes to', (at: string) => void execFileSync('mkfifo', [at])],
+    ['a directory', (at: string) => mkdirSync(at)],
+  ])('may hold %s: it is not read', async (_, make) => {
+    mkdirSync(dirname(keptArchive()), { recursive: true })
+    const right = join(directory, 'right.tar.gz')
+    writeFileSync(right, archive)
+    make(keptArchive(), right)
+    const { path } = await install()
+    expect(execFileSync(path, { encoding: 'utf8' })).toBe('0.99.0\n')
+    expect(server.seen).toHaveLength(1)
+  })
+
+  it('that cannot be written costs a download each time, and no job', async () => {
+    writeFileSync(join(directory, 'cache'), '')
+    expect(execFileSync((await install()).path, { encoding: 'utf8' })).toBe('0.99.0\n')
+    expect(log.lines.at(-1)).toMatch(/^crane is not kept in the tool cache: /)
+  })
+})
+
 describe('crane on PATH', () => {
   it.each(['0.99.0', 'v0.99.0'])('is used when it says %s, exactly what was asked for', async (version) => {
-    craneAt(join(directory, 'bin', 'crane'), version)
-    expect(await install({ sha256: '' })).toEqual({ path: 'crane', directory: '', version: 'v0.99.0' })
+    const path = join(directory, 'bin', 'crane')
+    craneAt(path, version)
+    expect(await install({ sha256: '' })).toEqual({ path, directory: '', version: 'v0.99.0' })
     expect(server.seen).toEqual([])
+    expect(log.lines).toEqual([`crane v0.99.0 is on PATH: ${path} (not verified: crane-sha256 is not given)`])
+  })
+
+  it('is used when the program has the hash that was asked for: a copy that nobody else can change', async () => {
+    const path = join(directory, 'bin', 'crane')
+    craneAt(path, '0.99.0')
+    const installed = await install({ sha256: sha256(readFileSync(path)) })
+    expect(dirname(installed.directory)).toBe(join(directory, 'temp'))
+    expect(readFileSync(installed.path)).toEqual(readFileSync(path))
+    expect(server.seen).toEqual([])
+  })
+
+  it('is not looked for in the checkout: a directory of PATH that is relative', async () => {
+    craneAt(join(directory, 'bin', 'crane'), '0.99.0')
+    vi.stubEnv('PATH', `${relative(process.cwd(), join(directory, 'bin'))}:/usr/bin:/bin`)
+    await expect(install({ sha256: '' })).rejects.toThrow('cannot be verified')
   })
 
   it.each(['0.99.1', '', '0.99.0-dirty'])('is not used when it says %j', async (version) => {
@@ -130,7 +219,7 @@ describe('crane on PATH', () => {
     await expect(install({ sha256: '' })).rejects.toThrow('cannot be verified')
   })
 
-  it('is not used when a hash was asked for', async () => {
+  it('is not used when another hash was asked for', async () => {
     craneAt(join(directory, 'bin', 'crane'), '0.99.0')
     expect((await install()).directory).not.toBe('')
   })
@@ -166,7 +255,7 @@ describe('crane is refused', () => {
 })
 
 describe('a job beside this one', () => {
-  it('that installs the same crane first has done the work: what it runs stays as it is', async () => {
+  it('that installs the same crane first changes nothing of what this one runs', async () => {
     let first: Awaited<ReturnType<typeof install>> | undefined
     let inode = 0
     answerWith = async (_, answer) => {
@@ -175,40 +264,23 @@ describe('a job beside this one', () => {
       inode = statSync(first.path).ino
       answer.writeHead(200).end(archive)
     }
-    expect(await install()).toEqual(first)
+    expect((await install()).path).not.toBe(first?.path)
     expect(statSync(first?.path ?? '').ino).toBe(inode)
-    expect(leftovers()).toEqual([])
   })
 
-  it('never sees half a crane', async () => {
+  it('never sees half an archive', async () => {
     const installed = await Promise.all(Array.from({ length: 6 }, () => install()))
-    expect(new Set(installed.map(({ path }) => path)).size).toBe(1)
-    const [{ path, directory: kept } = { path: '', directory: '' }] = installed
-    expect(execFileSync(path, { encoding: 'utf8' })).toBe('0.99.0\n')
-    expect(readdirSync(join(kept, '..')).toSorted()).toEqual([basename(kept), `${basename(kept)}.complete`])
-  })
-
-  it('that left half a crane behind is made up for', async () => {
-    const { directory: kept, path } = await install()
-    writeFileSync(join(kept, 'archive.sha256'), '')
-    expect((await install()).path).toBe(path)
-    expect(readFileSync(join(kept, 'archive.sha256'), 'utf8')).toBe(sha256(archive))
+    for (const { path } of installed) expect(execFileSync(path, { encoding: 'utf8' })).toBe('0.99.0\n')
+    expect(cached()).toEqual([`${sha256(archive)}.tar.gz`])
   })
 })
 
 describe('a runner without a tool cache', () => {
   it('keeps crane for the job', async () => {
     vi.stubEnv('RUNNER_TOOL_CACHE', undefined)
-    const { directory: kept } = await install()
-    expect(kept.startsWith(join(directory, 'temp', 'harbor-actions-tools'))).toBe(true)
+    const { directory: own } = await install()
+    expect(dirname(own)).toBe(join(directory, 'temp'))
     expect(log.lines).toContain('RUNNER_TOOL_CACHE is not set, so crane is kept for this job alone')
-  })
-
-  it('that cannot be written says so', async () => {
-    writeFileSync(join(directory, 'cache'), '')
-    const error = await install().catch((caught: unknown) => caught)
-    expect(error).toBeInstanceOf(UserError)
-    expect(String(error)).toContain('failed to keep crane in the tool cache: ')
   })
 })
 

@@ -113,18 +113,19 @@ describe('authenticate', () => {
     [
       'a page of something else',
       { status: 200, body: '<html><title>Welcome</title></html>' },
-      'did not answer like a registry: Welcome; is harbor-url the address of Harbor?',
+      'answered with a page, where the API of Harbor answers with JSON: a UI, a login page or a portal stands there',
     ],
     [
       'a redirect',
-      { status: 302, headers: { location: 'https://login.example/' } },
-      'redirects to https://login.example/; set harbor-url to the final address',
+      { status: 302, headers: { location: 'https://harbor.example/v2/?x=y' } },
+      'redirects to https://harbor.example/v2/; set harbor-url to the final address',
     ],
     [
-      'no registry',
-      { status: 404, body: '<html>404 page not found</html>' },
-      "answered 404, but not in Harbor's words: 404 page not found",
+      'a redirect to a login page',
+      { status: 302, headers: { location: 'https://sso.example/oauth2/start?rd=secret' } },
+      'redirects to a login page, https://sso.example/oauth2/start: something in front of it wants people to log in',
     ],
+    ['no registry', { status: 404, body: '<html>404 page not found</html>' }, 'has no route for 127.0.0.1'],
   ])('explains %s', async (_, answer, expected) => {
     expect(await messageOf((await harbor(answer)).api.authenticate())).toContain(expected)
   })
@@ -221,12 +222,12 @@ describe('an artifact', () => {
     [
       'a missing right',
       FORBIDDEN,
-      /read the artifact apps\/team\/app:v1: .*403: forbidden\); the robot robot\$library\+ci needs artifact: read/,
+      /read the artifact apps\/team\/app:v1: the robot robot\$library\+ci needs artifact: read on the project \(GET .* answered 403: forbidden\)/,
     ],
     [
       'a page of HTML',
       { status: 200, body: '<html><h1>Sign in</h1></html>' },
-      /answered 200 with something that is not JSON: Sign in/,
+      /answered with a page, where .* answered 200: Sign in\)/,
     ],
     ['other JSON', { status: 200, body: { digest: 'x' } }, /Harbor's answer could not be read \(/],
     ['broken JSON', { status: 200, body: '{"digest":' }, /could not be read/],
@@ -352,7 +353,7 @@ describe('a manifest', () => {
     [
       'an immutable tag',
       { status: 412, body: immutable },
-      /configured as immutable\. The tag is protected by an immutability rule/,
+      /protected by an immutability rule of the project .*configured as immutable\)/,
       412,
     ],
     [
@@ -361,7 +362,7 @@ describe('a manifest', () => {
       /answered 412: not now$/,
       412,
     ],
-    ['a full quota', { status: 403, body: quota }, /answered 403: adding 1 B/, 403],
+    ['a full quota', { status: 403, body: quota }, /storage quota is used up.*answered 403: adding 1 B/, 403],
     [
       'a missing right',
       UNAUTHORIZED,
@@ -403,7 +404,7 @@ describe('a page of something in front of Harbor', () => {
       expect(error).toHaveProperty('status', undefined)
       expect(String(error)).toMatch(
         new RegExp(
-          `answered ${status}, but not in Harbor's words: Blocked by the firewall\\. Something in front of Harbor`,
+          `something in front of Harbor at \\S+ answered ${status}, but not in Harbor's words: .*: Blocked by the firewall\\)$`,
         ),
       )
       expect(String(error)).not.toContain('needs')
@@ -413,7 +414,7 @@ describe('a page of something in front of Harbor', () => {
   it('is no manifest that is missing', async () => {
     const { api } = await harbor(page(404))
     expect(await messageOf(api.fetchManifestState(REPOSITORY, 'v1'))).toContain(
-      'Something in front of Harbor',
+      'something in front of Harbor',
     )
   })
 

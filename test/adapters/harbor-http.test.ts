@@ -39,6 +39,10 @@ const status =
 
 const ok = status(200, '{"ok":true}')
 
+async function waitUntil(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
 const ASK: HttpRequest = { method: 'GET', path: '/api/x?y=z', purpose: 'ask Harbor' }
 
 function client(
@@ -138,7 +142,7 @@ describe('a transient fault', () => {
     expect(error).toBeInstanceOf(HarborError)
     expect(error).toMatchObject({
       status: 502,
-      message: `failed to ask Harbor: GET /api/x?y=z on 127.0.0.1:${server.port} answered 502: 502 Bad Gateway nginx`,
+      message: `failed to ask Harbor: something in front of Harbor at 127.0.0.1:${server.port} broke off (502): it got no answer from Harbor, which may be restarting (GET /api/x?y=z on 127.0.0.1:${server.port} answered 502: 502 Bad Gateway nginx)`,
     })
     expect(server.seen.length).toBeGreaterThan(1)
   })
@@ -177,6 +181,39 @@ describe('a transient fault', () => {
     expect(server.seen).toHaveLength(2)
   })
 
+  it('is tried again at the date that Retry-After gives', async () => {
+    const date = new Date(Date.now() + 2_000).toUTCString()
+    const at: number[] = []
+    const note =
+      (handler: Handler): Handler =>
+      (incoming, answer) => {
+        at.push(Date.now())
+        handler(incoming, answer)
+      }
+    const server = await listen(inTurn(note(status(503, '', { 'retry-after': date })), note(ok)))
+    expect((await client(server.port)()).status).toBe(200)
+    // Not before the second that the date names: a header has no finer one.
+    expect(at[1]).toBeGreaterThanOrEqual(Date.parse(date))
+  })
+
+  it('is told at once when the date of Retry-After is beyond the deadline', async () => {
+    const date = new Date(Date.now() + 3_600_000).toUTCString()
+    const server = await listen(status(503, '', { 'retry-after': date }))
+    await expect(client(server.port)(ASK, 5_000)).rejects.toMatchObject({ status: 503 })
+    expect(server.seen).toHaveLength(1)
+  })
+
+  it.each([425, 499, 520, 524])('of a proxy is tried again: %d', async (code) => {
+    const server = await listen(inTurn(status(code), ok))
+    expect((await client(server.port)()).text).toBe('{"ok":true}')
+  })
+
+  it.each([505, 507, 508, 511, 526])('is none, and an answer at once: %d', async (code) => {
+    const server = await listen(status(code))
+    expect((await client(server.port)()).status).toBe(code)
+    expect(server.seen).toHaveLength(1)
+  })
+
   it('is told at once when Retry-After is beyond the deadline', async () => {
     const server = await listen(status(429, '', { 'retry-after': '5' }))
     await expect(client(server.port)(ASK, 5_000)).rejects.toMatchObject({ status: 429 })
@@ -202,9 +239,29 @@ describe('no answer', () => {
     )
   })
 
-  it('because the name does not exist is final', async () => {
-    const call = client(0, { change: { url: 'http://harbor.invalid:8080' } })
-    await expect(call()).rejects.toThrow(/cannot resolve the name harbor\.invalid:8080|could not be resolved/)
+  it('because the name does not exist is tried again for a while, and said at once', async () => {
+    const log = new RecordingLog()
+    const call = client(0, { change: { url: 'http://harbor.invalid:8080' }, log, unknownNameMs: 1_200 })
+    await expect(call(ASK, 60_000)).rejects.toThrow(
+      /^failed to ask Harbor: .*harbor\.invalid:8080.*; tried for [\d.]+ s$/,
+    )
+    expect(log.lines[0]).toMatch(/harbor\.invalid:8080.*; trying again$/)
+  })
+
+  it('at the first tries is over when Harbor answers, and what was waited for is said', async () => {
+    const log = new RecordingLog()
+    const server = await listen(ok)
+    const { port } = server
+    await server.close()
+    const call = client(port, { log })(ASK, 30_000)
+    await waitUntil(() => log.lines.length > 0)
+    const back = await serve(ok, { port })
+    closers.push(() => back.close())
+    expect((await call).status).toBe(200)
+    expect(log.lines).toEqual([
+      expect.stringMatching(/nothing listens there.*; trying again$/),
+      expect.stringMatching(/^Harbor at \S+ was reached after .* s; before that: .*nothing listens there/),
+    ])
   })
 
   it('is given up at once when the job is cancelled, on the way and between two tries', async () => {
@@ -215,6 +272,25 @@ describe('no answer', () => {
       setTimeout(() => cancel.abort(), 100)
       await expect(call).rejects.toThrow(CancelledError)
     }
+  })
+
+  it('of an error is not read beyond its beginning', async () => {
+    let sent = 0
+    const endless: Handler = (_, answer) => {
+      answer.writeHead(418, { 'content-type': 'text/html' })
+      const more = (): void => {
+        sent += 65_536
+        if (!answer.destroyed && answer.write('<'.repeat(65_536))) setImmediate(more)
+        else answer.once('drain', more)
+      }
+      more()
+    }
+    const server = await listen(endless)
+    const response = await client(server.port)()
+    expect(response.status).toBe(418)
+    expect(response.text.length).toBe(65_536)
+    // What the sockets hold, and not the 256 MB that a report may have.
+    expect(sent).toBeLessThan(32 * 1024 * 1024)
   })
 
   it('that is too large is given up', async () => {

@@ -21,6 +21,9 @@ interface Answer {
   readonly headers?: Record<string, string>
 }
 
+/** As recorded of a robot without the right. */
+const FORBIDDEN: Answer = { status: 403, body: harborError('FORBIDDEN', 'forbidden') }
+
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of closers.splice(0)) await close()
@@ -74,7 +77,7 @@ describe('a new tag', () => {
   })
 
   it('names the missing right', async () => {
-    expect((await ask({ status: 403 }, create)).result).toContain('needs tag: create on the project')
+    expect((await ask(FORBIDDEN, create)).result).toContain('needs tag: create on the project')
   })
 })
 
@@ -96,7 +99,7 @@ describe('a deletion', () => {
   })
 
   it('names the missing right', async () => {
-    expect((await ask({ status: 403 }, remove)).result).toContain('needs artifact: delete on the project')
+    expect((await ask(FORBIDDEN, remove)).result).toContain('needs artifact: delete on the project')
   })
 
   it('tells another refusal', async () => {
@@ -127,11 +130,25 @@ describe('a copy inside of Harbor', () => {
     expect(sent).toEqual([`POST /api/v2.0/projects/prod/repositories/team%252Fapp/artifacts?from=${from}`])
   })
 
-  it.each([
-    [403, 'needs artifact: create on the project'],
-    [404, 'has one of the two not (404'],
-  ] as const)('%i: %s', async (status, text) => {
-    expect((await ask({ status }, copy)).result).toContain(text)
+  // As recorded.
+  const denied = (message: string): Answer => ({ status: 403, body: harborError('DENIED', message) })
+  const quota =
+    'adding 694 B of storage resource, which when updated to current usage of 0 B will exceed the configured upper limit of 100 B.'
+  const readOnly = 'The system is in read only mode. Any modification is prohibited.'
+
+  it.each<[string, Answer, string]>([
+    ['without the right', FORBIDDEN, 'needs artifact: create on the project'],
+    [
+      'of what is not there',
+      { status: 404, body: harborError('NOT_FOUND', 'artifact apps/team/app not found') },
+      'does not have one of the two',
+    ],
+    ['over the quota', denied(quota), "the project's storage quota is used up"],
+    ['in read-only mode', denied(readOnly), 'is in read-only mode'],
+  ])('%s says why', async (_, answer, text) => {
+    const { result } = await ask(answer, copy)
+    expect(result).toContain(text)
+    expect(String(result).includes('needs artifact: create')).toBe(answer === FORBIDDEN)
   })
 })
 
@@ -175,7 +192,7 @@ describe('a scan that hangs', () => {
   })
 
   it('needs a right to be stopped', async () => {
-    expect((await ask({ status: 403 }, stop)).result).toContain('needs scan: stop on the project')
+    expect((await ask(FORBIDDEN, stop)).result).toContain('needs scan: stop on the project')
   })
 })
 
@@ -202,7 +219,7 @@ describe('the scanner of a project', () => {
     ['is missing: an empty registration', { status: 200, body: '{}' }, 'missing'],
     ['is missing: nothing', { status: 200, body: '' }, 'missing'],
     ['is missing: 404', { status: 404 }, 'missing'],
-    ['is not for every robot', { status: 403 }, 'unknown'],
+    ['is not for every robot', FORBIDDEN, 'unknown'],
   ] as const)('%s', async (_, answer, result) => {
     expect(await ask(answer, fetchScanner)).toEqual({ result, sent: ['GET /api/v2.0/projects/apps/scanner'] })
   })

@@ -59,7 +59,8 @@ function install(request: Partial<HelmRequest> = {}) {
 describe('helm', () => {
   it.each(['v3.14.0', 'v3.21.4', 'v4.2'])('%s on PATH is taken', async (version) => {
     helmAt(join(directory, 'bin', 'helm'), version)
-    expect(await install({ sha256: '' })).toEqual({ path: 'helm', directory: '', version })
+    const path = join(directory, 'bin', 'helm')
+    expect(await install({ sha256: '' })).toEqual({ path, directory: '', version })
     expect(server.seen).toEqual([])
   })
 
@@ -71,8 +72,28 @@ describe('helm', () => {
   it('is fetched, verified and kept', async () => {
     const first = await install()
     expect(execFileSync(first.path, { encoding: 'utf8' })).toBe(VERSION)
-    expect(await install()).toEqual(first)
+    expect(readFileSync((await install()).path)).toEqual(readFileSync(first.path))
     expect(server.seen.map(({ url }) => url)).toEqual([`/helm-${VERSION}-linux-amd64.tar.gz`])
+  })
+
+  it('beside the right hash in the tool cache is not run', async () => {
+    const sha256 = createHash('sha256').update(archive).digest('hex')
+    const planted = join(directory, 'cache', 'helm', VERSION.slice(1), `x64-${sha256.slice(0, 16)}`)
+    mkdirSync(planted, { recursive: true })
+    helmAt(join(planted, 'helm'), VERSION)
+    writeFileSync(join(planted, 'archive.sha256'), sha256)
+    expect((await install()).path.startsWith(planted)).toBe(false)
+  })
+
+  it('on PATH that has the given hash itself is taken as a copy', async () => {
+    helmAt(join(directory, 'bin', 'helm'), 'v4.1.0')
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(directory, 'bin', 'helm')))
+      .digest('hex')
+    const installed = await install({ sha256 })
+    expect(installed.version).toBe('v4.1.0')
+    expect(installed.directory).not.toBe('')
+    expect(server.seen).toEqual([])
   })
 
   it('is refused when it is not what the hash says', async () => {

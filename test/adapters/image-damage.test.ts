@@ -1,5 +1,5 @@
 /** Layouts that are damaged or made to do harm: each is refused with one sentence that names the file. */
-import { cp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import {
@@ -115,17 +115,17 @@ const DAMAGED: readonly Refusal[] = [
   {
     rule: 'a layer of another size',
     make: changedLayout((layout) => writeFile(blobPath(layout, layer.digest), 'short')),
-    sentence: /^is damaged: sha256:\w+ has 5 bytes, and its descriptor says \d+$/,
+    sentence: /^is damaged: sha256:\w+ does not have the \d+ bytes that its descriptor says$/,
   },
   {
     rule: 'a manifest of other content',
     make: changedLayout((layout) => writeFile(blobPath(layout, manifest.digest), ' '.repeat(manifest.size))),
-    sentence: /^is damaged: the content of sha256:\w+ has the digest sha256:\w+$/,
+    sentence: /^is damaged: the content of sha256:\w+ does not have that digest$/,
   },
   {
     rule: 'a configuration of other content',
     make: changedLayout((layout) => writeFile(blobPath(layout, config.digest), ' '.repeat(config.size))),
-    sentence: /^is damaged: the content of sha256:\w+ has the digest sha256:\w+$/,
+    sentence: /^is damaged: the content of sha256:\w+ does not have that digest$/,
   },
   {
     rule: 'a layer of other content in an archive',
@@ -134,18 +134,7 @@ const DAMAGED: readonly Refusal[] = [
       await changedLayout((path) => writeFile(blobPath(path, layer.digest), Buffer.alloc(layer.size)))(layout)
       await writeOciArchive({ layout, file })
     },
-    sentence: /^is damaged: the content of sha256:\w+ has the digest sha256:\w+$/,
-    passesCheck: true,
-  },
-  {
-    rule: 'a layer that is a link to a file of other content',
-    make: changedLayout(async (layout) => {
-      const secret = world.path()
-      await writeFile(secret, Buffer.alloc(layer.size))
-      await rm(blobPath(layout, layer.digest))
-      await symlink(secret, blobPath(layout, layer.digest))
-    }),
-    sentence: /^is damaged: the content of sha256:\w+ has the digest sha256:\w+$/,
+    sentence: /^is damaged: the content of sha256:\w+ does not have that digest$/,
     passesCheck: true,
   },
   {

@@ -1,6 +1,6 @@
 /** Every form in which an image can lie on disk, staged and then pushed with the real crane. */
 import { execFile } from 'node:child_process'
-import { cp, readdir, readFile, stat, symlink, unlink } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, stat, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -84,15 +84,18 @@ const FORMS: readonly Form[] = [
     keeps: single,
   },
   {
-    form: 'a layout whose blobs are symbolic links',
+    form: 'a layout whose blobs are links to files in it',
     kind: 'oci-layout',
     make: async (path) => {
       await cp(world.single.directory, path, { recursive: true })
-      for (const name of await readdir(join(path, 'blobs', 'sha256'))) {
+      await mkdir(join(path, 'store'))
+      for (const [at, name] of (await readdir(join(path, 'blobs', 'sha256'))).entries()) {
         const blob = join(path, 'blobs', 'sha256', name)
-        await unlink(blob)
-        await symlink(join(world.single.directory, 'blobs', 'sha256', name), blob)
+        await rename(blob, join(path, 'store', name))
+        await symlink(at % 2 === 0 ? `../../store/${name}` : join(path, 'store', name), blob)
       }
+      await rename(join(path, 'blobs'), join(path, 'content'))
+      await symlink('content', join(path, 'blobs'))
     },
     keeps: single,
   },

@@ -200,20 +200,20 @@ const DOCKER: readonly Refusal[] = [
   {
     rule: 'a configuration that is not what its name says',
     make: dockerArchive({ config: `${'0'.repeat(64)}.json` }),
-    sentence: /^is damaged: the content of sha256:0+ has the digest sha256:\w+$/,
+    sentence: /^is damaged: the content of sha256:0+ does not have that digest$/,
   },
   {
     rule: 'a layer that the configuration does not know',
     make: dockerArchive({ diffIds: [sha256('another')] }),
     sentence:
-      /^is damaged: a layer has the uncompressed digest sha256:\w+, and the configuration says sha256:\w+$/,
+      /^is damaged: a layer does not have the uncompressed digest sha256:\w+, which the configuration says$/,
     passesCheck: true,
   },
   {
     rule: 'a compressed layer that the configuration does not know',
     make: dockerArchive({ files: [{ name: 'layer.tar', bytes: gzipSync('another') }] }),
     sentence:
-      /^is damaged: a layer has the uncompressed digest sha256:\w+, and the configuration says sha256:\w+$/,
+      /^is damaged: a layer does not have the uncompressed digest sha256:\w+, which the configuration says$/,
     passesCheck: true,
   },
   {

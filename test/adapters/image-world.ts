@@ -2,9 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkImageFile, type ImageFileSource, stageImage } from '../../src/adapters/image-files.ts'
+import { checkImageFile, stageImage } from '../../src/adapters/image-files.ts'
+import { parseDigest } from '../../src/domain/oci/digest.ts'
 import { type Platform, parsePlatform } from '../../src/domain/oci/manifest.ts'
-import type { ImageFileKind, StagedImage } from '../../src/ports/ports.ts'
+import type { ImageFileKind, ImageFileSource, StagedImage } from '../../src/ports/ports.ts'
 import { type MadeImage, makeImage } from '../images/index.ts'
 
 export const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/s390x'] as const
@@ -25,6 +26,7 @@ export interface ImageWorld {
 
 export interface Choice {
   readonly name?: string
+  readonly digest?: string
   readonly platform?: string
   readonly signal?: AbortSignal
   readonly log?: (line: string) => void
@@ -53,8 +55,12 @@ export async function createImageWorld(): Promise<ImageWorld> {
   }
 }
 
-function sourceOf(path: string, { name }: Choice): ImageFileSource {
-  return { path, ...(name === undefined ? {} : { name }) }
+function sourceOf(path: string, { name, digest }: Choice): ImageFileSource {
+  return {
+    path,
+    ...(name === undefined ? {} : { name }),
+    ...(digest === undefined ? {} : { digest: parseDigest(digest) }),
+  }
 }
 
 function optionsOf(choice: Choice): { signal: AbortSignal; platform?: Platform } {

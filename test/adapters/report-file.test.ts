@@ -157,7 +157,9 @@ describe('a report that cannot be where it was asked for', () => {
     expect(await keepReport({ asked: directory, fallback }, { report: report(), redact, log })).toBe(fallback)
     expect(await readReport(fallback)).toEqual(report())
     expect(log.lines).toEqual([
-      expect.stringMatching(/^warning: failed to write the report to .*EISDIR.*\. It is in .*report\.json$/),
+      expect.stringMatching(
+        /^warning: failed to write the report to .*it is a directory\. It is in .*report\.json$/,
+      ),
     ])
   })
 

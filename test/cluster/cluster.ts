@@ -70,7 +70,6 @@ export async function addIngressClass(
 
 async function createNamespace(plane: ControlPlane, name: string): Promise<ClusterNamespace> {
   const { admin, server, certificates } = plane
-  await admin.expect('POST', '/api/v1/namespaces', { metadata: { name } })
   for (const object of await readRbac(name)) await applyRbac(admin, object)
   const account = `/api/v1/namespaces/${name}/serviceaccounts/harbor-bootstrap/token`
   const { status } = await admin.expect('POST', account, { spec: { expirationSeconds: 3600 } })
@@ -85,17 +84,17 @@ async function createNamespace(plane: ControlPlane, name: string): Promise<Clust
 // biome-ignore lint/suspicious/noExplicitAny: RBAC objects as they are
 type RbacObject = any
 
-/** The manifest that users apply, brought into another namespace by the line that it names; without the Namespace. */
+/** The manifest that users apply, brought into another namespace by the line that it names. */
 export async function readRbac(namespace: string): Promise<RbacObject[]> {
   const path = join(ROOT, 'docs', 'bootstrap-rbac.yaml')
   const [, script] = /^# {3}sed '([^']+)' bootstrap-rbac\.yaml/m.exec(await readFile(path, 'utf8')) ?? []
   if (script === undefined) throw new Error(`${path} does not say how to use another namespace`)
   const { stdout } = await promisify(execFile)('sed', [script.replace('registry', namespace), path])
-  const objects = parseAllDocuments(stdout).map((document) => document.toJS() as RbacObject)
-  return objects.filter(({ kind }) => kind !== 'Namespace')
+  return parseAllDocuments(stdout).map((document) => document.toJS() as RbacObject)
 }
 
 const COLLECTIONS: Readonly<Record<string, string>> = {
+  Namespace: 'namespaces',
   ServiceAccount: 'serviceaccounts',
   Role: 'roles',
   RoleBinding: 'rolebindings',

@@ -22,21 +22,10 @@ afterEach(() => {
   github.setForbidden(false)
 })
 
-/** What Harbor says that a robot of the project may do. */
-async function accessOf(robot: string): Promise<unknown> {
-  const login = Buffer.from(`admin:${harbor.adminPassword}`).toString('base64')
-  const ask = async (path: string) => {
-    const answer = await fetch(`${harbor.url}/api/v2.0${path}`, {
-      headers: { authorization: `Basic ${login}` },
-    })
-    return (await answer.json()) as unknown
-  }
-  const { project_id: id } = (await ask('/projects/apps')) as { project_id: number }
-  const robots = (await ask(`/robots?q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}`)) as {
-    name: string
-    permissions: { access: unknown }[]
-  }[]
-  return robots.find(({ name }) => name.endsWith(`+${robot}`))?.permissions[0]?.access
+/** A robot of the project as Harbor shows it. */
+function showRobot(robot: string) {
+  const robots = harbor.robotsOf('apps')
+  return robots.find(({ name }) => name.endsWith(`+${robot}`))
 }
 
 it('makes the project and the robot, and puts its secret where it was told to and nowhere else', async () => {
@@ -88,7 +77,7 @@ it('puts it into GitHub in a later run out of the Secret of the first one, while
 it('asks for no rights on scans where nothing is scanned', async () => {
   const result = await createRobot({ robot: 'silent', 'github-secret': 'SILENT', scan: 'false' })
   expect(result.exitCode, result.log).toBe(0)
-  expect(await accessOf('silent')).toEqual([
+  expect(showRobot('silent')?.permissions[0]?.access).toEqual([
     { resource: 'repository', action: 'push' },
     { resource: 'repository', action: 'pull' },
   ])
@@ -104,6 +93,20 @@ it('leaves a robot that is there alone, and rotates it on request', async () => 
   const rotated = await createRobot({ 'github-secret': 'HARBOR_TOKEN', rotate: 'true' })
   expect(rotated.outputs).toMatchObject({ outcome: 'rotated' })
   expect(github.secrets.get('HARBOR_TOKEN')).not.toBe(before)
+})
+
+it('makes robots that end, and gives one with a new secret a new end', async () => {
+  expect(showRobot('ci-builder')).toMatchObject({ duration: 91 })
+  const robot = 'short'
+  const made = await createRobot({ robot, 'github-secret': 'SHORT', 'robot-duration': '7' })
+  expect(made.log).toContain('robot$apps+short expires in 7 days ("robot-duration")')
+  expect(showRobot(robot)).toMatchObject({ duration: 7 })
+  await createRobot({ robot, 'github-secret': 'SHORT', 'robot-duration': '30' })
+  expect(showRobot(robot)).toMatchObject({ duration: 7 })
+  await createRobot({ robot, 'github-secret': 'SHORT', 'robot-duration': 'never', rotate: 'true' })
+  expect(showRobot(robot)).toMatchObject({ duration: -1, expires_at: -1 })
+  const wrong = await createRobot({ robot, 'github-secret': 'SHORT', 'robot-duration': '2h' })
+  expect(errorsOf(wrong)).toContain('robot-duration: "2h" is not a number of days from 1 to 3650')
 })
 
 it('adds permissions that a robot lacks', async () => {

@@ -1,11 +1,14 @@
 /** install-harbor as a job runs it: act, the built entry, real helm, a real API server with real RBAC. */
-import { readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { filesWith } from '../e2e/world.ts'
 import { NODE } from './cluster.ts'
 import { readRelease } from './release-record.ts'
 import {
+  CHART,
   type ClusterWorld,
   claimsOf,
   createClusterWorld,
@@ -117,6 +120,28 @@ describe('secrets', () => {
     const result = await world.install(namespace)
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)).toMatch(/harbor-internal lacks CSRF_KEY/)
+  })
+})
+
+describe('a chart that comes as an archive', () => {
+  it('is named with its hash once while nothing pins it, and has to have the one that is given', async () => {
+    const archive = join(world.directory, 'harbor-archive.tgz')
+    execFileSync('tar', ['-czf', archive, '-C', dirname(CHART), basename(CHART)])
+    const hash = createHash('sha256')
+      .update(await readFile(archive))
+      .digest('hex')
+    const namespace = await world.cluster.createNamespace()
+    const inputs = { chart: archive, 'dry-run': 'true' }
+    const loose = await world.install(namespace, { inputs })
+    expect(loose.exitCode, loose.log).toBe(0)
+    const warnings = loose.annotations.filter(({ message }) => message.includes('is not pinned'))
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(`SHA-256 ${hash}`)])
+
+    const pinned = await world.install(namespace, { inputs: { ...inputs, 'chart-sha256': hash } })
+    expect(pinned.exitCode, pinned.log).toBe(0)
+    expect(pinned.log).not.toContain('is not pinned')
+    const other = await world.install(namespace, { inputs: { ...inputs, 'chart-sha256': 'ab'.repeat(32) } })
+    expect(errorsOf(other)).toContain(`the chart is refused: its SHA-256 is ${hash}, expected abab`)
   })
 })
 

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { harborArchitectures } from '../../src/domain/bootstrap/preflight.ts'
-import { addIngressClass, NODE } from './cluster.ts'
+import { addIngressClass, type ClusterNamespace, NODE } from './cluster.ts'
+import { KubeClient } from './kube-client.ts'
 import { type ClusterWorld, createClusterWorld, errorsOf, HOST, readChart, secretNamesIn } from './world.ts'
 
 let world: ClusterWorld
@@ -159,6 +160,69 @@ describe('the namespace', () => {
       }
     },
   )
+})
+
+describe('pods that reach into a node', () => {
+  const REACHING = {
+    'a host path': { volumes: [{ name: 'root', hostPath: { path: '/' } }] },
+    'the processes and the network of the node': { hostPID: true, hostNetwork: true },
+    privileges: { containers: [{ name: 'it', image: 'it', securityContext: { privileged: true } }] },
+  }
+  const LABEL = 'pod-security.kubernetes.io/enforce'
+
+  /** A Deployment that the account of the bootstrap makes; how the controller fares with its pods. */
+  async function deployAs(namespace: ClusterNamespace, spec: object) {
+    const { plane, admin } = world.cluster
+    const account = new KubeClient({
+      server: plane.server,
+      ca: plane.certificates.ca.cert,
+      credentials: { kind: 'token', token: namespace.token },
+    })
+    const path = `/apis/apps/v1/namespaces/${namespace.name}/deployments`
+    const labels = { app: 'reaching' }
+    await account.expect('POST', path, {
+      metadata: { name: 'reaching' },
+      spec: {
+        selector: { matchLabels: labels },
+        template: { metadata: { labels }, spec: { containers: [{ name: 'it', image: 'it' }], ...spec } },
+      },
+    })
+    let message = ''
+    await expect
+      .poll(
+        async () => {
+          const { status } = await admin.expect('GET', `${path}/reaching`)
+          const failure = status.conditions?.find(({ type }: { type: string }) => type === 'ReplicaFailure')
+          message = failure?.message ?? ''
+          return (status.replicas ?? 0) > 0 || message !== ''
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(true)
+    return message
+  }
+
+  it.each(Object.entries(REACHING))('%s: refused by the label of the manifest', async (_, spec) => {
+    const namespace = await world.cluster.createNamespace()
+    expect(await deployAs(namespace, spec)).toMatch(/violates PodSecurity "baseline:/)
+  })
+
+  it('are let in without the label, which the account cannot set, and the run says so', async () => {
+    const namespace = await world.cluster.createNamespace()
+    const path = `/api/v1/namespaces/${namespace.name}`
+    const { admin } = world.cluster
+    await admin.expect('PATCH', path, { metadata: { labels: { [LABEL]: null } } })
+    expect(await deployAs(namespace, REACHING['a host path'])).toBe('')
+    const result = await world.install(namespace, { inputs: { 'dry-run': 'true' } })
+    const warnings = result.annotations.filter(({ level }) => level === 'warning')
+    expect(warnings.map(({ message }) => message).join('\n')).toContain(
+      `The namespace ${namespace.name} has no label ${LABEL}, so this account can run pods that are root on a node. As an administrator: kubectl label namespace ${namespace.name} ${LABEL}=baseline --overwrite`,
+    )
+    await admin.expect('PATCH', path, { metadata: { labels: { [LABEL]: 'privileged' } } })
+    expect((await world.install(namespace, { inputs: { 'dry-run': 'true' } })).log).toContain(
+      'is at the level "privileged" of Pod Security',
+    )
+  })
 })
 
 describe('the way to the cluster', () => {

@@ -190,6 +190,16 @@ describe('verify-harbor', () => {
     expect(harbor.requests.slice(mark).filter(({ method }) => method === 'DELETE')).toHaveLength(2)
   })
 
+  it('makes a robot that ends within a day, should it not be able to remove it', async () => {
+    harbor.addFault({ method: 'DELETE', path: /\/robots\/\d+$/, status: 403 })
+    const result = await verify()
+    expect(result.log).toMatch(
+      /The repository and the robot verify-\w+ of project library could not be removed/,
+    )
+    const [left] = harbor.robotsOf('library')
+    expect(left).toMatchObject({ duration: 1 })
+  })
+
   it('says that the scan did not succeed and what Trivy needs', async () => {
     harbor.scriptScan('library/verify-*', [{ outcome: 'error', log: 'failed to download vulnerability DB' }])
     const result = await verify()

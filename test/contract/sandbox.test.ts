@@ -171,9 +171,24 @@ describe('robots', () => {
     expect((await project()).status).toBe(401)
     await send('PUT', `/${made.id}`, { ...wanted, name: made.name, disable: false })
 
+    // Another duration counts from the creation, and a new secret changes no end (src/server/v2.0/handler/robot.go).
+    const endOf = async () => {
+      const { json } = await send('GET', `/${made.id}`)
+      const { creation_time: made_at, expires_at: end } = json as {
+        creation_time: string
+        expires_at: number
+      }
+      return end < 0 ? end : Math.round((end - Date.parse(made_at) / 1000) / 86_400)
+    }
+    for (const duration of [101, -1, 45]) {
+      await send('PUT', `/${made.id}`, { ...wanted, name: made.name, duration })
+      expect(await endOf()).toBe(duration)
+    }
+
     const renewed = (await send('PATCH', `/${made.id}`, {})).json as { secret: string }
     expect((await project()).status).toBe(401)
     expect((await call(harbor, '/v2/', { as: { name: made.name, secret: renewed.secret } })).status).toBe(200)
+    expect(await endOf()).toBe(45)
     expect((await send('DELETE', `/${made.id}`)).status).toBe(200)
     expect((await send('GET', `/${made.id}`)).status).toBe(404)
   })

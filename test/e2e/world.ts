@@ -69,9 +69,11 @@ export async function pushAndScan(
   options: {
     readonly inputs: Readonly<Record<string, string | undefined>>
     readonly robot?: { readonly name: string; readonly secret: string }
+    /** What the shell does in the workspace before. */
+    readonly prepare?: string
   } & Partial<ActOptions>,
 ): Promise<ActResult> {
-  const { inputs, robot = world.robot, ...actOptions } = options
+  const { inputs, robot = world.robot, prepare, ...actOptions } = options
   const all = {
     'harbor-url': world.harbor.url,
     'robot-name': robot.name,
@@ -84,7 +86,7 @@ export async function pushAndScan(
   }
   const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return world.act.run({
-    workflow: workflowFor(form, Object.fromEntries(given)),
+    workflow: workflowFor(form, Object.fromEntries(given), prepare === undefined ? [] : [{ run: prepare }]),
     secrets: { HARBOR_TOKEN: robot.secret },
     ...actOptions,
   })

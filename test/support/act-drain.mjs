@@ -1,9 +1,12 @@
 // Loaded into every step that a run of act starts. act reads the output of a step through a terminal and closes it as
 // soon as the step has failed, with what it has not read yet: under load the error itself. So a step that fails says a
 // last line and leaves only when the test has seen that, and all before it.
+//
+// act also removes RUNNER_TEMP before a test could look at it. So each step links what is there when it ends, and the
+// last one, which is the last post step, leaves what the job leaves.
 import { randomUUID } from 'node:crypto'
-import { existsSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 
 /** Should nobody answer, as when act itself is gone. */
 const PATIENCE_MS = 5_000
@@ -13,6 +16,7 @@ const { searchParams } = new URL(import.meta.url)
 const seen = searchParams.get('seen') ?? ''
 
 process.once('exit', (code) => {
+  keepTemporaryFiles()
   if (code === 0) return
   const id = randomUUID()
   try {
@@ -25,3 +29,23 @@ process.once('exit', (code) => {
     Atomics.wait(sleeper, 0, 0, LOOK_EVERY_MS)
   }
 })
+
+function keepTemporaryFiles() {
+  const temporary = process.env.RUNNER_TEMP
+  const kept = searchParams.get('kept')
+  if (temporary === undefined || kept === null) return
+  try {
+    // Jobs side by side have a directory each: …/<id of the job>/tmp.
+    const mirror = join(kept, basename(dirname(temporary)))
+    rmSync(mirror, { recursive: true, force: true })
+    for (const entry of readdirSync(temporary, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const path = join(entry.parentPath, entry.name)
+      const place = join(mirror, relative(temporary, path))
+      mkdirSync(dirname(place), { recursive: true })
+      linkSync(path, place)
+    }
+  } catch {
+    // Another step of the job changes it at this moment: that one comes after.
+  }
+}

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
+import { type Leak, leaksBelow, leaksIn, requireNoLeaks } from './secret-forms.ts'
 import { type ToolName, toolPath } from './tools.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -35,7 +36,7 @@ export interface ActResult {
   readonly summaries: readonly string[]
   /** Outputs of the step with the id `it`, as the next step of the job sees them; empty when that did not run. */
   readonly outputs: Readonly<Record<string, string>>
-  /** Directories that the run could write to: RUNNER_TEMP, the tool cache, the home directory. */
+  /** What the run left: below `temporary` in RUNNER_TEMP, below `home` in the home directory, the tool cache in it. */
   readonly leftovers: string
 }
 
@@ -83,6 +84,10 @@ export class ActSandbox {
     await rm(this.directory, { recursive: true, force: true })
   }
 
+  /**
+   * @throws Error when a secret that was given to the run stands, in any encoding, in what the run printed, in its
+   *   outputs or in a file that it left: no test has to look for itself.
+   */
   async run(options: ActOptions): Promise<ActResult> {
     this.#runs += 1
     const place = join(this.directory, `run-${this.#runs}`)
@@ -99,7 +104,7 @@ export class ActSandbox {
 
     const env = {
       HARBOR_ACTIONS_OUTPUTS: outputsFile,
-      NODE_OPTIONS: `--import=${drainUrl(seen)}`,
+      NODE_OPTIONS: `--import=${drainUrl({ seen, kept: join(place, 'temporary') })}`,
       ...options.env,
     }
     const records: ActRecord[] = []
@@ -132,7 +137,7 @@ export class ActSandbox {
     })
     // The test's own file, which no runner would leave.
     await rm(join(place, 'secrets'))
-    return {
+    const result: ActResult = {
       exitCode,
       log: formatLog(records),
       annotations: records.flatMap(parseAnnotation),
@@ -142,6 +147,8 @@ export class ActSandbox {
       outputs: JSON.parse(await readFile(outputsFile, 'utf8').catch(() => '{}')) as Record<string, string>,
       leftovers: place,
     }
+    requireNoLeaks(await leaksOf(result, options))
+    return result
   }
 
   /** A directory with nothing but the programs that a run may use. */
@@ -154,10 +161,38 @@ export class ActSandbox {
   }
 }
 
+/** What the test itself wrote down: a secret in it is the test's. */
+const GIVEN: readonly { readonly path: string; readonly text: (options: ActOptions) => string }[] = [
+  { path: join('workspace', '.github', 'workflows', 'job.yml'), text: ({ workflow }) => workflow },
+  { path: 'event.json', text: ({ event }) => JSON.stringify(event?.payload ?? {}) },
+]
+
+async function leaksOf(result: ActResult, options: ActOptions): Promise<Leak[]> {
+  const { secrets = {} } = options
+  const given = GIVEN.filter(({ path, text }) => leaksIn(text(options), { place: path, secrets }).length > 0)
+  const seen = {
+    log: result.log,
+    annotations: JSON.stringify(result.annotations),
+    summary: result.summaries.join('\n'),
+    ...Object.fromEntries(
+      Object.entries(result.outputs).map(([name, value]) => [`the output ${name}`, value]),
+    ),
+  }
+  return [
+    ...Object.entries(seen).flatMap(([place, text]) => leaksIn(text, { place, secrets })),
+    ...(await leaksBelow(result.leftovers, { secrets, except: new Set(given.map(({ path }) => path)) })),
+  ]
+}
+
 /** A job that calls one form of push-and-scan (step id `it`) and writes down its outputs. */
-export function workflowFor(form: Form, inputs: Readonly<Record<string, string>>): string {
+export function workflowFor(
+  form: Form,
+  inputs: Readonly<Record<string, string>>,
+  /** Steps that come first. */
+  before: readonly unknown[] = [],
+): string {
   const step = { id: 'it', uses: FORMS[form], with: inputs }
-  return workflowOf([step])
+  return workflowOf([...before, step])
 }
 
 /** A job of the given steps; JSON is YAML. */
@@ -176,9 +211,9 @@ export function workflowOf(steps: readonly unknown[]): string {
 /** The last line of a step that failed; see act-drain.mjs. */
 const STEP_ENDS = /step-ends ([0-9a-f-]{36})/
 
-function drainUrl(seen: string): string {
+function drainUrl(places: Readonly<Record<string, string>>): string {
   const url = pathToFileURL(join(import.meta.dirname, 'act-drain.mjs'))
-  url.searchParams.set('seen', seen)
+  for (const [name, path] of Object.entries(places)) url.searchParams.set(name, path)
   return url.href
 }
 

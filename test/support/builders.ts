@@ -145,6 +145,7 @@ export function stagedImage(overrides: Partial<StagedImage> = {}): StagedImage {
   return {
     directory: '/staged',
     digest: digestOf('a'),
+    sourceDigest: digestOf('a'),
     mediaType: MEDIA_TYPE.ociManifest,
     manifestBytes: new TextEncoder().encode('{}'),
     children: [],

@@ -364,5 +364,5 @@ export class FakeStager implements ImageStager {
 }
 
 export function forbidden(message = 'forbidden'): HarborError {
-  return new HarborError(message, { status: 403 })
+  return new HarborError(message, { status: 403, kind: 'missing-permission' })
 }

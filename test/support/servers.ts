@@ -23,7 +23,7 @@ type Handler = (incoming: IncomingMessage, answer: ServerResponse) => void
 /** @param tls with a certificate, the server speaks TLS. */
 export async function serve(
   handler: Handler,
-  options: { readonly tls?: { readonly key: string; readonly cert: string } } = {},
+  options: { readonly tls?: { readonly key: string; readonly cert: string }; readonly port?: number } = {},
 ): Promise<TestServer> {
   const seen: { method: string; url: string; authorization: string | undefined }[] = []
   const onRequest: Handler = (incoming, answer) => {
@@ -32,7 +32,7 @@ export async function serve(
     handler(incoming, answer)
   }
   const server = options.tls === undefined ? createServer(onRequest) : createTlsServer(options.tls, onRequest)
-  const port = await listen(server)
+  const port = await listen(server, options.port)
   return {
     port,
     seen,
@@ -102,8 +102,8 @@ export function makeCertificate(): { readonly key: string; readonly cert: string
   }
 }
 
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+async function listen(server: Server, wanted = 0): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
   return (server.address() as AddressInfo).port
 }
 

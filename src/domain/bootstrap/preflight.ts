@@ -18,6 +18,8 @@ import { type HarborSettings, hasIssuer } from './settings.ts'
 export type Finding =
   | { readonly kind: 'missing-rights'; readonly account: string; readonly rights: readonly Right[] }
   | { readonly kind: 'namespace-unusable'; readonly state: 'terminating' | 'absent' }
+  /** Pods that reach into the nodes are let in; `level` is '' without a label. */
+  | { readonly kind: 'open-nodes'; readonly level: string }
   | { readonly kind: 'unchecked-hosts' }
   | {
       readonly kind: 'no-usable-node'
@@ -59,6 +61,23 @@ export type Finding =
       readonly secrets: readonly string[]
     }
   | { readonly kind: 'claim-differs'; readonly claim: ClaimFacts; readonly expected: ExpectedClaim }
+
+/** The label with which Kubernetes' own admission refuses pods (Pod Security Admission, stable since 1.25). */
+export const POD_SECURITY_LABEL = 'pod-security.kubernetes.io/enforce'
+
+/** Levels that refuse pods with host paths, host namespaces or privileges. */
+const CLOSED_LEVELS: readonly string[] = ['baseline', 'restricted']
+
+/**
+ * Who may make Deployments runs any pod that the namespace lets in.
+ *
+ * @param labels of the namespace; undefined when the account may not see them.
+ */
+export function judgePodSecurity(labels: Readonly<Record<string, string>> | undefined): readonly Finding[] {
+  if (labels === undefined) return []
+  const level = labels[POD_SECURITY_LABEL] ?? ''
+  return CLOSED_LEVELS.includes(level) ? [] : [{ kind: 'open-nodes', level }]
+}
 
 /** The images of Harbor are built for amd64 alone up to 2.15; 2.16 is the first with arm64. */
 export function harborArchitectures(appVersion: string): readonly string[] {
@@ -217,6 +236,7 @@ export function isBlocking(finding: Finding): boolean {
     case 'leftover-claims':
     case 'claim-differs':
       return true
+    case 'open-nodes':
     case 'unchecked-hosts':
     case 'other-nodes':
     case 'storage-class-deletes':

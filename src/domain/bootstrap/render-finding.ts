@@ -3,7 +3,7 @@ import type { IngressClassFacts } from '../kubernetes/facts.ts'
 import { renderRights } from '../kubernetes/rights.ts'
 import { describeTlsProblem, formatDay } from './certificate.ts'
 import { ingressController } from './ingress-controller.ts'
-import type { Finding } from './preflight.ts'
+import { type Finding, POD_SECURITY_LABEL } from './preflight.ts'
 import type { HarborSettings } from './settings.ts'
 
 /** What was found, why it matters, the one thing to do. */
@@ -20,6 +20,8 @@ export function renderFinding(finding: Finding, settings: HarborSettings): strin
       return finding.state === 'absent'
         ? `There is no namespace ${namespace}. Make it and the account with docs/bootstrap-rbac.yaml.`
         : `The namespace ${namespace} is being deleted, and nothing new can be made in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml says what holds it up), make it and the account again with docs/bootstrap-rbac.yaml, or use another one.`
+    case 'open-nodes':
+      return `The namespace ${namespace} ${finding.level === '' ? `has no label ${POD_SECURITY_LABEL}` : `is at the level "${finding.level}" of Pod Security`}, so this account can run pods that are root on a node. As an administrator: kubectl label namespace ${namespace} ${POD_SECURITY_LABEL}=baseline --overwrite`
     case 'unchecked-hosts':
       return `Whether another namespace already serves ${settings.host} is not checked: the account may not list Ingresses of the whole cluster.`
     case 'no-usable-node':

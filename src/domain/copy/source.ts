@@ -1,20 +1,43 @@
-import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
+import { type Digest, isDigest } from '../oci/digest.ts'
+import { formatReference, hasRegistryHost, parseReference, type Reference } from '../oci/reference.ts'
+import { refuseForeignTransport, refusePodmanName } from './foreign-source.ts'
 
-/** Where an image comes from, as far as the text of the input tells. */
+/** Where an image comes from, as far as the text of the input says. */
 export type ImageSource =
-  | { readonly kind: 'registry'; readonly reference: Reference; readonly text: string }
-  | { readonly kind: 'docker-daemon'; readonly name: string }
+  | RegistrySource
   | {
-      readonly kind: 'docker-archive' | 'oci-layout' | 'oci-archive'
-      readonly path: string
-      /** Which image of several: `org.opencontainers.image.ref.name` or a RepoTag. */
-      readonly name?: string
+      readonly kind: 'docker-daemon'
+      readonly name: string
+      /** The digest that the user wrote. */
+      readonly digest?: Digest
     }
-  /** No transport was named: a path when there is one, else a reference. */
+  | FileSource
+  /** `./x`, `/x`, `C:\x`: a path as it stands, in which nothing is a tag or a digest. */
+  | { readonly kind: 'path'; readonly text: string }
+  /** Without transport, registry, tag and digest: a path when there is one, else a reference. */
   | { readonly kind: 'bare'; readonly text: string }
 
+interface RegistrySource {
+  readonly kind: 'registry'
+  readonly reference: Reference
+  readonly text: string
+  /** Something on disk has the same name. It is not looked at, and the log says so. */
+  readonly isPathToo?: true
+}
+
+interface FileSource {
+  readonly kind: 'docker-archive' | 'oci-layout' | 'oci-archive'
+  readonly path: string
+  /** Which image of several: `org.opencontainers.image.ref.name` or a RepoTag. */
+  readonly name?: string
+  /** The digest that the user wrote. */
+  readonly digest?: Digest
+  /** The path was written as an image can be, too. The log says which of the two it was taken for. */
+  readonly isNameToo?: true
+}
+
 /** An image source whose kind is settled: nothing is bare any more. */
-export type ResolvedSource = Exclude<ImageSource, { kind: 'bare' }>
+export type ResolvedSource = Exclude<ImageSource, { kind: 'bare' | 'path' }>
 
 /** skopeo's transport names; `docker://` is its name for a registry. */
 const FILE_TRANSPORTS = {
@@ -23,31 +46,77 @@ const FILE_TRANSPORTS = {
   'docker-archive': 'docker-archive',
 } as const
 
-/** @throws Error that says what is wrong, without naming an input. */
+/**
+ * What a text means, by its shape alone. A text with a registry, a tag or a digest is a reference even when something
+ * on disk has that name, and even when it is a wrong reference: a file of the workspace must not take the place of an
+ * image that a workflow names.
+ *
+ * @throws Error that says what is wrong, without naming an input.
+ */
 export function parseImageSource(text: string): ImageSource {
   if (text.startsWith('docker://')) return registrySource(onDockerHub(text.slice('docker://'.length)))
   const separator = text.indexOf(':')
   const transport = text.slice(0, Math.max(separator, 0))
   const rest = text.slice(separator + 1)
-  if (transport === 'docker-daemon') {
-    if (rest === '') throw new Error('"docker-daemon:" must be followed by the name of a local image')
-    parseReference(rest)
-    return { kind: 'docker-daemon', name: rest }
-  }
+  if (transport === 'docker-daemon') return daemonSource(rest)
+  // What builds print as an image id or a digest names no repository; only the daemon knows images by it.
+  if (isDigest(text)) return daemonSource(text)
   if (transport === 'oci' || transport === 'oci-archive' || transport === 'docker-archive') {
-    const { path, name } = splitName(rest)
-    if (path === '') throw new Error(`"${transport}:" must be followed by a path`)
-    return { kind: FILE_TRANSPORTS[transport], path, ...(name === undefined ? {} : { name }) }
+    return fileSource(transport, rest)
   }
-  return { kind: 'bare', text }
+  refuseForeignTransport(text)
+  if (isExplicitPath(text)) return { kind: 'path', text }
+  if (!hasReferenceShape(text)) return { kind: 'bare', text }
+  if (hasArchiveName(text)) {
+    throw new Error(
+      `"${text}" has the name of a file and is written like an image; for the file write ./${text}, for the image docker://${text}`,
+    )
+  }
+  return registrySource(text)
 }
 
-/**
- * Whether a bare text can only be meant as a path: a mistyped one must not be looked for in Docker Hub. What has
- * no registry and begins with a directory that is there is one too; that, only the disk can tell.
- */
+function daemonSource(name: string): ImageSource {
+  if (name === '') throw new Error('"docker-daemon:" must be followed by the name of a local image')
+  if (isDigest(name)) return { kind: 'docker-daemon', name, digest: name }
+  const { digest } = parseReference(name)
+  return { kind: 'docker-daemon', name, ...(digest === undefined ? {} : { digest }) }
+}
+
+function fileSource(transport: keyof typeof FILE_TRANSPORTS, rest: string): FileSource {
+  if (transport === 'oci' && /^\/\/[^/]/.test(rest)) {
+    throw new Error(
+      `"oci:${rest}" is how Helm and ORAS write a registry; for the image write ${rest.slice(2)}, for a layout oci: and its path`,
+    )
+  }
+  const { before, digest } = splitDigest(rest)
+  const { path, name } = splitName(before)
+  if (path === '') throw new Error(`"${transport}:" must be followed by a path`)
+  return {
+    kind: FILE_TRANSPORTS[transport],
+    path,
+    ...(name === undefined ? {} : { name }),
+    ...(digest === undefined ? {} : { digest }),
+  }
+}
+
+/** `./x`, `../x`, `/x`, `C:\x`, `a\b`. */
+function isExplicitPath(text: string): boolean {
+  return /^\.{0,2}\//.test(text) || /^[A-Za-z]:[\\/]/.test(text) || text.includes('\\')
+}
+
+/** A registry, a tag or a digest. The shape counts: a bad reference is refused as one, whatever is on disk. */
+function hasReferenceShape(text: string): boolean {
+  const last = text.slice(text.lastIndexOf('/') + 1)
+  return hasRegistryHost(text) || last.includes(':') || /@[^/]*:/.test(text)
+}
+
+function hasArchiveName(text: string): boolean {
+  return /\.(tar|tgz|tzst|tbz2?|txz|tar\.(gz|zst|zstd|xz|bz2|lz4|lzma|Z)|sif)$/i.test(text)
+}
+
+/** Whether a bare text can only be meant as a file: a mistyped one must not be looked for in Docker Hub. */
 export function looksLikePath(text: string): boolean {
-  return /^\.{0,2}\//.test(text) || /\.(tar|tgz|tar\.gz)$/i.test(text) || text.includes('\\')
+  return isExplicitPath(text) || hasArchiveName(text)
 }
 
 /** The first part of a short name with several parts, `build` of `build/image`; undefined for every other text. */
@@ -64,9 +133,26 @@ export function onDockerHub(text: string): string {
   return formatReference({ ...reference, host: 'docker.io', path })
 }
 
-/** A bare text that is no path on disk. */
-export function registrySource(text: string): Extract<ImageSource, { kind: 'registry' }> {
-  return { kind: 'registry', reference: parseReference(text), text }
+/** Whether a bare text can be read as a reference, too. */
+export function isReference(text: string): boolean {
+  try {
+    parseReference(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** @throws Error for what is no reference, and for a name of an image that podman keeps on this machine. */
+export function registrySource(text: string): RegistrySource {
+  const reference = parseReference(text)
+  refusePodmanName(reference)
+  return { kind: 'registry', reference, text }
+}
+
+/** The digest that the user wrote, which what is pushed must have. */
+export function writtenDigest(source: ResolvedSource): Digest | undefined {
+  return source.kind === 'registry' ? source.reference.digest : source.digest
 }
 
 /**
@@ -86,4 +172,15 @@ function splitName(rest: string): { path: string; name?: string } {
   const path = rest.slice(0, colon)
   const name = rest.slice(colon + 1)
   return name === '' ? { path } : { path, name }
+}
+
+/** `before[@digest]`. @throws Error for what begins like a digest and is none. */
+function splitDigest(rest: string): { before: string; digest?: Digest } {
+  const at = rest.lastIndexOf('@')
+  const digest = rest.slice(at + 1)
+  if (at < 0 || !/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[^/\\]*$/i.test(digest)) return { before: rest }
+  if (!isDigest(digest)) {
+    throw new Error(`"${rest}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
+  }
+  return { before: rest.slice(0, at), digest }
 }

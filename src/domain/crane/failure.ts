@@ -1,3 +1,6 @@
+import { type Answer, parseCraneAnswer } from '../harbor/answer.ts'
+import type { AnswerContext } from '../harbor/answer-row.ts'
+import { judgeAnswer } from '../harbor/answer-table.ts'
 import { stripTags } from '../text/strip-tags.ts'
 
 /** What was being done when crane failed; decides whose address and whose permissions the advice names. */
@@ -15,42 +18,21 @@ interface Rule {
   /** Where the text means this; everywhere, when it is not given. */
   readonly where?: (context: CraneContext) => boolean
   readonly transient?: true
-  readonly explain: (context: CraneContext) => string
+  readonly explain: (context: CraneContext, text: string) => string
 }
 
 const HARBOR = (context: CraneContext): string =>
   context.operation === 'push' ? `Harbor at ${context.host}` : `the registry ${context.host}`
 
 /**
- * crane's standard error to advice. The first match wins, so specific texts stand before general ones.
- * crane exits with 1 for everything; the text is all there is (texts as of v0.20.6 to v0.22.1).
+ * What crane says where no HTTP answer came, or none that it could use; the answers themselves are judged by the
+ * table of answers. The first match wins, so specific texts stand before general ones. crane exits with 1 for
+ * everything; the text is all there is (texts of v0.20.6 to v0.22.1, made by servers that fail in the tests).
  */
 const RULES: readonly Rule[] = [
   {
-    pattern: /PROJECTPOLICYVIOLATION|status code 412 Precondition Failed/,
-    explain: (c) =>
-      c.operation === 'push'
-        ? `the project's policy keeps the image that is there from being pulled, and crane looks at it before it writes; push by digest or to a new tag (${c.reference})`
-        : `the policy of its project keeps ${c.reference} from being pulled until a scan finds it good`,
-  },
-  {
-    pattern: /configured as immutable|PRECONDITION:/,
-    explain: () =>
-      'the tag is protected by an immutability rule of the project and has another image; use another tag',
-  },
-  {
-    pattern: /exceed the configured upper limit/,
-    explain: () =>
-      "the project's storage quota is used up; delete artifacts and run garbage collection, or raise the quota",
-  },
-  {
-    pattern: /413 Request Entity Too Large|status code 413/,
-    explain: () =>
-      'a proxy in front of Harbor limits the size of a request; lift it there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself',
-  },
-  {
     pattern: /server gave HTTP response to HTTPS client/,
-    // With plain HTTP allowed crane tried both, and tells of both: the cause is in the other half.
+    // With plain HTTP allowed crane tried both, and speaks of both: the cause is in the other half.
     where: (c) => !c.plainHttp,
     explain: (c) =>
       c.operation === 'push'
@@ -59,8 +41,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /realm host|realm scheme "http" not allowed|SSRF protection/,
-    explain: (c) =>
-      `${HARBOR(c)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`,
+    explain: (c) => describeOtherAddress(c),
   },
   {
     pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
@@ -75,41 +56,27 @@ const RULES: readonly Rule[] = [
       `the certificate of ${HARBOR(c)} has expired or is for another name; renew it, or use a name that it has`,
   },
   {
-    pattern: /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name/,
-    explain: (c) => `${HARBOR(c)} does not speak TLS on that port; check the scheme and the port`,
+    pattern:
+      /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name|malformed HTTP (?:response|version)/,
+    explain: (c) =>
+      `${HARBOR(c)} does not speak ${c.plainHttp ? 'plain HTTP' : 'TLS'} on that port; check the scheme and the port`,
+  },
+  {
+    pattern: /response did not include \S{1,40} header/,
+    explain: (c) =>
+      `${HARBOR(c)} did not answer like a registry: something else stands there, or in front of it (a UI, a login page)`,
   },
   {
     pattern: /no such host/,
-    explain: (c) =>
-      `the runner cannot resolve ${c.host}; a registry on a private network needs a runner in that network`,
-  },
-  {
-    pattern: /TOOMANYREQUESTS|429 Too Many Requests/,
     transient: true,
-    explain: (c) => `${HARBOR(c)} limits the rate; log in to it (docker/login-action) or try later`,
-  },
-  {
-    pattern: /project \S+ not found/,
     explain: (c) =>
-      `the project does not exist in ${HARBOR(c)}; create it or correct ${c.operation === 'push' ? '"repository"' : 'the reference'}`,
+      `the runner cannot resolve ${c.host}; check its spelling, and a registry on a private network needs a runner in that network`,
   },
   {
-    pattern: /unauthorized to access repository|UNAUTHORIZED|status code 401|401 Unauthorized/,
-    explain: (c) =>
-      c.operation === 'push'
-        ? `${HARBOR(c)} refused the robot: it was disabled or expired meanwhile, or lacks repository: push and pull on the project`
-        : `${HARBOR(c)} refused to hand out the image; log in to it before (docker/login-action), or correct the reference`,
-  },
-  {
-    pattern: /DENIED|status code 403|403 Forbidden/,
-    explain: (c) =>
-      c.operation === 'push'
-        ? `${HARBOR(c)} denied the write: the robot lacks repository: push, or the project is a proxy cache`
-        : `${HARBOR(c)} denied access to the image`,
-  },
-  {
-    pattern: /MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND|status code 404/,
-    explain: (c) => `${c.reference} does not exist in ${HARBOR(c)}`,
+    pattern:
+      /server misbehaving|Temporary failure in name resolution|lookup \S{1,255}[^:]{0,80}: i\/o timeout/,
+    transient: true,
+    explain: (c) => `the name server of the runner gives no answer for ${c.host}`,
   },
   {
     pattern: /no child with platform/,
@@ -120,6 +87,7 @@ const RULES: readonly Rule[] = [
     explain: () => 'the disk is full; the image needs room below the temporary directory of the runner',
   },
   {
+    // Harbor's realm has the scheme of its external URL and the Host header that it was sent.
     pattern: /\/service\/token\?.*connection refused/,
     transient: true,
     explain: (c) =>
@@ -132,8 +100,19 @@ const RULES: readonly Rule[] = [
       `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`,
   },
   {
+    pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
+    transient: true,
+    explain: (c) =>
+      `${HARBOR(c)} or a proxy in front of it broke off the HTTP/2 connection; a proxy does so when it is reloaded, or at its limit for the time or the number of requests of a connection`,
+  },
+  {
+    pattern: /TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,
+    transient: true,
+    explain: (c) => `${HARBOR(c)} accepted the connection and gave no answer in time`,
+  },
+  {
     pattern:
-      /status code 50[0234]|50[234] (Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected EOF|: EOF|connection reset|broken pipe|TLS handshake timeout|server closed idle connection|INTERNAL|UNKNOWN|UNAVAILABLE/,
+      /unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,
     transient: true,
     explain: (c) => `${HARBOR(c)} or a proxy in front of it broke off; it may be restarting`,
   },
@@ -150,28 +129,56 @@ export interface CraneFailure {
 
 /** What a non-zero exit of crane means. */
 export function explainCraneFailure(stderr: string, context: CraneContext): CraneFailure {
-  const detail = finalError(stderr)
+  const words = finalWords(stderr)
+  const detail = plainText(words)
+  const answer = parseCraneAnswer(words)
+  if (answer !== undefined) {
+    const { isTransient, advice } = judgeAnswer(answer, answerContext(answer, context))
+    return { transient: isTransient, advice, detail }
+  }
   const rule = RULES.find(({ pattern, where }) => pattern.test(detail) && (where?.(context) ?? true))
+  return { transient: rule?.transient === true, advice: rule?.explain(context, detail) ?? '', detail }
+}
+
+function answerContext(answer: Answer & { readonly path: string }, context: CraneContext): AnswerContext {
   return {
-    transient: rule?.transient === true,
-    advice: rule?.explain(context) ?? '',
-    detail,
+    step: context.operation,
+    subject: HARBOR(context),
+    host: context.host,
+    isPlainHttp: context.plainHttp,
+    path: answer.path,
+    robotName: '',
+    needs: context.operation === 'push' ? 'repository: push and repository: pull' : '',
+    reference: context.reference,
   }
 }
 
+function describeOtherAddress(context: CraneContext): string {
+  return `${HARBOR(context)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`
+}
+
+/** Longest part of crane's words that a pattern looks at, in characters: a registry may answer with any page. */
+const MAX_WORDS = 8_192
 const MAX_DETAIL = 600
 
 /** crane's log, in which troubles stand that it overcame: `2026/11/24 02:27:29 retrying without mount: …`. */
 const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm
 
 /**
- * What follows the line that begins with `Error: ` (crane's last words; a pasted HTML body may follow), tags
- * stripped and cut. A crane that was killed says no last words; then all but its log.
+ * What follows the line that begins with `Error: ` (crane's last words; a pasted HTML body may follow), cut. A crane
+ * that was killed says no last words; then all but its log.
  */
-function finalError(stderr: string): string {
-  const [, words] = /^Error: ([\s\S]*)$/m.exec(stderr) ?? []
-  const text = stripTags((words ?? stderr).replaceAll(LOG_LINE, ''))
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+function finalWords(stderr: string): string {
+  const begin = stderr.startsWith('Error: ') ? 0 : stderr.indexOf('\nError: ') + 1
+  const words =
+    begin > 0 || stderr.startsWith('Error: ')
+      ? stderr.slice(begin + 'Error: '.length, begin + MAX_WORDS)
+      : stderr.slice(-MAX_WORDS)
+  return words.replaceAll(LOG_LINE, '')
+}
+
+/** One line without tags, cut. */
+function plainText(words: string): string {
+  const text = stripTags(words).replaceAll(/\s+/g, ' ').trim()
   return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL)}…`
 }

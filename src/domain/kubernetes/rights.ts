@@ -61,6 +61,8 @@ const RULES: readonly Rule[] = [
   },
   { group: '', resources: ['pods', 'events'], verbs: ['list'], scope: 'namespace' },
   { group: '', resources: ['pods/log'], verbs: ['get'], scope: 'namespace' },
+  // Whether it keeps pods off the nodes.
+  { group: '', resources: ['namespaces'], verbs: ['get'], scope: 'namespace', isOptional: true },
   // Why a certificate is not there yet.
   {
     group: 'cert-manager.io',

@@ -21,6 +21,8 @@ export type ImageChoice =
 export interface ChoiceOptions {
   /** Which image of several; a name from the annotations, or a reference that means the same. */
   readonly name: string | undefined
+  /** The digest that it must have. */
+  readonly digest: Digest | undefined
   /** How the file is written in the input, as in `oci:build/image`; a name can follow it. */
   readonly address: string
 }
@@ -42,7 +44,7 @@ export interface NamedImage<T> {
 export function chooseImage(entries: readonly Descriptor[], options: ChoiceOptions): ImageChoice {
   const attestations = entries.filter(isAttestation)
   const images = groupByDigest(entries.filter((entry) => !isAttestation(entry)))
-  const candidates = filterByName(images, options)
+  const candidates = filterByDigest(filterByName(images, options), options)
   const [first, ...others] = candidates
   if (first === undefined) throw new ImageProblem('holds no image')
 
@@ -75,6 +77,19 @@ export function filterByName<T>(
   const same = images.filter(({ names }) => names.some((candidate) => canonicalName(candidate) === wanted))
   if (wanted !== undefined && same.length > 0) return same
   throw new ImageProblem(`holds no image named ${quote(name)}; it holds ${listNames(images)}`)
+}
+
+/** @throws ImageProblem when no image has the digest that was asked for. */
+function filterByDigest(
+  images: readonly NamedImage<Descriptor>[],
+  { digest }: ChoiceOptions,
+): readonly NamedImage<Descriptor>[] {
+  if (digest === undefined) return images
+  const same = images.filter(({ image }) => image.digest === digest)
+  if (same.length > 0 || images.length === 0) return same
+  throw new ImageProblem(
+    `holds no image ${digest}; it holds ${listTexts(images.map(({ image }) => image.digest))}`,
+  )
 }
 
 /** The refusal of a file with several images, of which one has to be named. */
@@ -119,7 +134,10 @@ function canonicalName(name: string): string | undefined {
 }
 
 function listNames(images: readonly NamedImage<unknown>[]): string {
-  const texts = images.map(({ names: [name], label }) => (name === undefined ? label : quote(name)))
+  return listTexts(images.map(({ names: [name], label }) => (name === undefined ? label : quote(name))))
+}
+
+function listTexts(texts: readonly string[]): string {
   const shown = texts.slice(0, MAX_NAMES_SHOWN)
   const rest = texts.length - shown.length
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`

@@ -40,9 +40,8 @@ export function parseReference(text: string): Reference {
   if (tag !== undefined && !isTag(tag)) throw new Error(`"${text}" has a bad tag "${tag}"`)
 
   const components = name.split('/')
-  const first = components[0] ?? ''
-  const hasHost = components.length > 1 && (/[.:]/.test(first) || first === 'localhost')
-  const host = hasHost ? first : undefined
+  const hasHost = hasRegistryHost(name)
+  const host = hasHost ? components[0] : undefined
   if (host !== undefined && !HOST.test(host)) throw new Error(`"${text}" has a bad registry host "${host}"`)
   const path = (hasHost ? components.slice(1) : components).join('/')
   checkPath(text, path)
@@ -52,6 +51,16 @@ export function parseReference(text: string): Reference {
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
   }
+}
+
+/**
+ * Whether the first of several parts is meant as a registry: it has a dot or a colon, or is `localhost`. What begins
+ * with a dot is none: no host does, but hidden directories do.
+ */
+export function hasRegistryHost(text: string): boolean {
+  const slash = text.indexOf('/')
+  const first = text.slice(0, Math.max(slash, 0))
+  return /^[^.].*[.:]|^:/.test(first) || first.toLowerCase() === 'localhost'
 }
 
 export function formatReference(reference: Reference): string {

@@ -13,7 +13,7 @@ import type {
   ScanScript,
   StartOptions,
 } from './options.ts'
-import { randomSecret } from './robots.ts'
+import { randomSecret, renderRobot, type ShownRobot } from './robots.ts'
 import { parseMimeTypes } from './scan-report.ts'
 import { type LoggedRequest, listen } from './server.ts'
 import { findArtifact, isDigest, robotName, State, toAllowlist } from './state.ts'
@@ -48,6 +48,8 @@ export interface HarborSandbox {
     name: string,
     change: { readonly access?: Access; readonly disabled?: boolean; readonly expiresAt?: number },
   ): void
+  /** The robots of a project as REST shows them to the administrator. */
+  robotsOf(project: string): readonly ShownRobot[]
   addImmutableRule(options: ImmutableRuleOptions): void
   setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
   /** A component of /health that is not well, or (without an error) is well again. */
@@ -148,6 +150,10 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
       const access = expandAccess(change.access)
       robot.permissions = robot.permissions.map(({ namespace }) => ({ namespace, access }))
     },
+    robotsOf: (project) =>
+      [...state.robots.values()]
+        .filter(({ level, permissions }) => level === 'project' && permissions[0]?.namespace === project)
+        .map(renderRobot),
     addImmutableRule({ project, repository, tag }) {
       const id = state.nextId('rule')
       projectNamed(project).immutableRules.push({ id, repository, tag, disabled: false })

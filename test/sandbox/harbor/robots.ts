@@ -46,7 +46,7 @@ async function createRobot(exchange: Exchange): Promise<Reply> {
     level,
     secret: randomSecret(),
     disabled: body['disable'] === true,
-    expiresAt: duration < 0 ? -1 : Math.floor(Date.now() / 1000) + duration * SECONDS_PER_DAY,
+    expiresAt: endOf(new Date(), duration),
     description: String(body['description'] ?? ''),
     permissions,
   })
@@ -58,6 +58,11 @@ async function createRobot(exchange: Exchange): Promise<Reply> {
     secret: robot.secret,
   }
   return { ...json(created, { location: `${ROBOTS}/${robot.id}` }), status: 201 }
+}
+
+/** Seconds since 1970; -1 never. */
+function endOf(createdAt: Date, durationDays: number): number {
+  return durationDays < 0 ? -1 : Math.floor(createdAt.getTime() / 1000) + durationDays * SECONDS_PER_DAY
 }
 
 function parseRobot(body: Record<string, unknown>): {
@@ -114,12 +119,14 @@ function getRobot(exchange: Exchange, parameters: Parameters): Reply {
 async function updateRobot(exchange: Exchange, parameters: Parameters): Promise<Reply> {
   const body = await readObject(exchange, 'robot')
   const robot = requireRobot(exchange, parameters, 'update')
-  const { level, permissions } = parseRobot(body)
+  const { level, duration, permissions } = parseRobot(body)
   if (level !== robot.level || body['name'] !== robot.fullName) {
     throw refuse.badRequest('cannot update the level or name of robot')
   }
   robot.disabled = body['disable'] === true
   robot.description = String(body['description'] ?? '')
+  // Counted from the creation, whenever it is changed (updateV2Robot in src/server/v2.0/handler/robot.go).
+  robot.expiresAt = endOf(robot.createdAt, duration)
   robot.permissions = permissions
   return empty(200)
 }
@@ -168,7 +175,15 @@ function requireManager(
   })
 }
 
-function renderRobot(robot: Robot): Record<string, unknown> {
+export interface ShownRobot {
+  readonly name: string
+  /** Days; -1 for ever. */
+  readonly duration: number
+  readonly expires_at: number
+  readonly permissions: readonly { readonly access: readonly object[] }[]
+}
+
+export function renderRobot(robot: Robot): ShownRobot & Record<string, unknown> {
   return {
     creation_time: formatTime(robot.createdAt),
     creator_ref: 1,

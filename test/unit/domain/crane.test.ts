@@ -160,6 +160,7 @@ describe("crane's last words become advice", () => {
       PUSH,
       'Get "https://harbor.example.com/v2/": dial tcp: lookup harbor.example.com on 10.0.0.1:53: no such host',
       /cannot resolve harbor\.example\.com/,
+      'transient',
     ],
     [
       'an unknown authority',
@@ -213,7 +214,7 @@ describe("crane's last words become advice", () => {
       'a missing right to push',
       PUSH,
       `POST ${API}/blobs/uploads/: UNAUTHORIZED: unauthorized to access repository: library/app, action: push: unauthorized to access repository: library/app, action: push`,
-      /lacks repository: push and pull/,
+      /lacks repository: push and repository: pull on the project/,
     ],
     [
       'a bare 401',
@@ -243,7 +244,7 @@ describe("crane's last words become advice", () => {
       'a denied write',
       PUSH,
       `POST ${API}/blobs/uploads/: DENIED: requested access to the resource is denied`,
-      /proxy cache/,
+      /denied it by a rule of its own$/,
     ],
     [
       'a denied read',
@@ -261,7 +262,7 @@ describe("crane's last words become advice", () => {
       'a tag whose present image is blocked',
       PUSH,
       `HEAD ${API}/manifests/v1: unexpected status code 412 Precondition Failed (HEAD responses have no body, use GET for details)`,
-      /policy keeps the image that is there from being pulled/,
+      /policy of the project keeps the image that is there from being read/,
     ],
     [
       'a source that is blocked',
@@ -336,7 +337,7 @@ describe("crane's last words become advice", () => {
       'a gateway timeout',
       PUSH,
       `PATCH ${API}/blobs/uploads/1: unexpected status code 504 Gateway Timeout`,
-      /restarting/,
+      /its time limit was reached/,
       'transient',
     ],
     [
@@ -359,8 +360,7 @@ describe("crane's last words become advice", () => {
       'a rate limit',
       PULL,
       'GET https://index.docker.io/v2/library/alpine/manifests/3: TOOMANYREQUESTS: You have reached your pull rate limit',
-      /limits the rate/,
-      'transient',
+      /docker\/login-action/,
     ],
     [
       'a missing platform',

@@ -69,11 +69,18 @@ describe('an image source', () => {
     ['oci:C:\\images\\x', { kind: 'oci-layout', path: 'C:\\images\\x' }],
     ['oci:C:\\images\\x:v1', { kind: 'oci-layout', path: 'C:\\images\\x', name: 'v1' }],
     ['oci:dir:host:5000/app:1', { kind: 'oci-layout', path: 'dir', name: 'host:5000/app:1' }],
-    ['myapp:1', { kind: 'bare', text: 'myapp:1' }],
-    ['./image.tar', { kind: 'bare', text: './image.tar' }],
-    ['ocicat:1', { kind: 'bare', text: 'ocicat:1' }],
+    ['oci:./out@sha256:DIGEST', { kind: 'oci-layout', path: './out', digest: digestOf('a') }],
+    ['oci:out:v1@sha256:DIGEST', { kind: 'oci-layout', path: 'out', name: 'v1', digest: digestOf('a') }],
+    [
+      'docker-daemon:app:1@sha256:DIGEST',
+      { kind: 'docker-daemon', name: `app:1@${digestOf('a')}`, digest: digestOf('a') },
+    ],
+    ['docker-daemon:sha256:DIGEST', { kind: 'docker-daemon', name: digestOf('a'), digest: digestOf('a') }],
+    ['sha256:DIGEST', { kind: 'docker-daemon', name: digestOf('a'), digest: digestOf('a') }],
+    ['oci:out@home', { kind: 'oci-layout', path: 'out@home' }],
+    ['./image.tar', { kind: 'path', text: './image.tar' }],
   ])('%s', (text, expected) => {
-    expect(parseImageSource(text)).toEqual(expected)
+    expect(parseImageSource(text.replace('sha256:DIGEST', digestOf('a')))).toEqual(expected)
   })
 
   it('docker:// is a registry', () => {
@@ -88,6 +95,8 @@ describe('an image source', () => {
     ['oci:', 'must be followed by a path'],
     ['oci-archive:', 'must be followed by a path'],
     ['docker://', 'is not an image reference'],
+    ['oci:out@sha256:abc', 'has a bad digest'],
+    ['oci://ghcr.io/org/app:1', 'for the image write ghcr.io/org/app:1'],
   ])('%s is refused', (text, expected) => {
     expect(() => parseImageSource(text)).toThrow(expected)
   })

@@ -248,14 +248,17 @@ describe('tags', () => {
 })
 
 describe('image, repository and platform', () => {
-  it.each(['app:1', 'org/app', 'registry.example.com/build/app:1', 'localhost/app', 'docker.io/build/image'])(
-    'a reference that is no path is one: %s',
-    async (image) => {
-      const read = await imageOf({ image })
-      expect(read.problems).toEqual([])
-      expect(read.image.source).toMatchObject({ kind: 'registry', text: image })
-    },
-  )
+  it.each([
+    'app:1',
+    'org/app',
+    'registry.example.com/build/app:1',
+    'localhost:5000/app',
+    'docker.io/build/image',
+  ])('a reference that is no path is one: %s', async (image) => {
+    const read = await imageOf({ image })
+    expect(read.problems).toEqual([])
+    expect(read.image.source).toMatchObject({ kind: 'registry', text: image })
+  })
 
   it('a reference that is no path is read from its registry', async () => {
     const { image } = await imageOf({ platform: 'linux/arm64' })
@@ -277,6 +280,10 @@ describe('image, repository and platform', () => {
     [
       { image: 'build/image' },
       'image: "build/image" does not exist, and "build" is a directory; for the image in Docker Hub write docker.io/build/image',
+    ],
+    [
+      { image: 'build/image:1' },
+      'image: "build/image:1" may be an image or a layout, because "build" is a directory; for the layout write oci:build/image:1',
     ],
     [{ repository: 'Library/app' }, 'repository: "Library/app" has upper-case'],
     [{ repository: '' }, 'repository: is required'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { registrySource } from '../../../src/domain/copy/source.ts'
 import { CancelledError, HarborError, UserError } from '../../../src/domain/errors.ts'
 import { type CopyInput, copyImage } from '../../../src/usecases/copy-image.ts'
-import { artifact, connection, digestOf, REPOSITORY } from '../../support/builders.ts'
+import { artifact, connection, digestOf, REPOSITORY, stagedImage } from '../../support/builders.ts'
 import {
   FakeCrane,
   FakeDocker,
@@ -214,6 +214,65 @@ describe('a source', () => {
     await run(ports, { source: { kind: 'oci-archive', path: '/x.tar' } })
     expect(ports.stager.calls).toEqual(['stage oci-archive /x.tar'])
     expect(ports.crane.calls).toEqual([`push ${REFERENCE}`])
+  })
+})
+
+describe('a digest that the user wrote', () => {
+  const other = digestOf('b')
+  const archive = { kind: 'oci-layout', path: 'out' } as const
+  const refused: readonly [string, CopyInput['source']][] = [
+    ['a reference', registrySource(`ghcr.io/org/app@${other}`)],
+    ['a reference with a tag', registrySource(`ghcr.io/org/app:1@${other}`)],
+    ['a layout', { ...archive, digest: other }],
+    ['an archive', { ...archive, kind: 'docker-archive', digest: other }],
+    ['an image of the daemon', { kind: 'docker-daemon', name: `app@${other}`, digest: other }],
+    ['an image id', { kind: 'docker-daemon', name: other, digest: other }],
+  ]
+
+  it.each(refused)(
+    'and that is not what was read ends the run before anything is sent: %s',
+    async (_, source) => {
+      const ports = world()
+      await expect(run(ports, { source })).rejects.toThrow(
+        `the input image asks for ${other}, and what was read is ${IMAGE}; nothing has been pushed`,
+      )
+      expect(ports.harbor.calls).toEqual([])
+      expect(ports.crane.calls.filter((call) => call.startsWith('push'))).toEqual([])
+    },
+  )
+
+  it('is that of the index out of which a platform was chosen', async () => {
+    const ports = { ...world(), stager: new FakeStager(stagedImage({ sourceDigest: other })) }
+    await run(ports, { source: { ...archive, digest: other } })
+    const wrong = { ...world(), stager: new FakeStager(stagedImage({ sourceDigest: other })) }
+    await expect(run(wrong, { source: { ...archive, digest: IMAGE } })).rejects.toThrow(
+      'nothing has been pushed',
+    )
+  })
+
+  it('may be the id of an image in the daemon, which is the digest of its configuration', async () => {
+    const ports = { ...world(), stager: new FakeStager(stagedImage({ configDigest: other })) }
+    await run(ports, { source: { kind: 'docker-daemon', name: other, digest: other } })
+    const named = { kind: 'docker-daemon', name: `app@${other}`, digest: other } as const
+    await expect(run(ports, { source: named })).rejects.toThrow('nothing has been pushed')
+  })
+})
+
+describe('a name on disk and elsewhere', () => {
+  it('is said to have been taken for the image', async () => {
+    const ports = world()
+    await run(ports, { source: { ...registrySource('ghcr.io/org/app:1'), isPathToo: true } })
+    expect(ports.log.lines).toContain(
+      'There is a path ghcr.io/org/app:1, too. ./ghcr.io/org/app:1 would mean it',
+    )
+  })
+
+  it('is said to have been taken for the path', async () => {
+    const ports = world()
+    await run(ports, { source: { kind: 'oci-layout', path: 'build/image', isNameToo: true } })
+    expect(ports.log.lines).toContain(
+      'Source: build/image (oci-layout), because there is a path of that name; an image of that name is written docker-daemon:build/image or docker.io/build/image',
+    )
   })
 })
 

@@ -1,25 +1,43 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { requiredPermissions } from '../../../src/domain/harbor/permission.ts'
 import type { HarborAdmin, RobotFacts } from '../../../src/ports/harbor-admin.ts'
 import type { SecretStore, StoredSecret } from '../../../src/ports/secret-store.ts'
 import { createRobot, type RobotRequest } from '../../../src/usecases/create-robot.ts'
 import { RecordingLog } from '../../support/fakes.ts'
 
-const REQUEST: RobotRequest = { project: 'apps', robot: 'ci', plan: { scan: 'auto' }, rotate: false }
+const DAY_MS = 86_400_000
+/** Ten days and a little after `PRESENT` was made. */
+const NOW = 10.5 * DAY_MS
+
+const REQUEST: RobotRequest = {
+  project: 'apps',
+  robot: 'ci',
+  plan: { scan: 'auto' },
+  rotate: false,
+  lifetimeDays: 90,
+}
 const PRESENT: RobotFacts = {
   id: 5,
   name: 'robot$apps+ci',
   access: [{ resource: 'repository', action: 'push' }],
   durationDays: 30,
+  createdAt: 0,
+  description: 'for the builds of the team',
   isDisabled: true,
 }
+
+const ACCESS = requiredPermissions(REQUEST.plan).map(({ resource, action }) => ({ resource, action }))
 
 let robot: RobotFacts | undefined
 /** What was asked of Harbor and of the stores, in order. */
 let effects: string[]
+/** Of the robots that were changed. */
+let descriptions: string[]
 let log: RecordingLog
 beforeEach(() => {
   robot = undefined
   effects = []
+  descriptions = []
   log = new RecordingLog()
 })
 
@@ -28,13 +46,14 @@ const admin: HarborAdmin = {
   fetchScanners: async () => [],
   ensureProject: async () => 'present',
   fetchRobot: async () => robot,
-  async createRobot() {
-    effects.push('create')
+  async createRobot({ durationDays }) {
+    effects.push(durationDays === 90 ? 'create' : `create ${durationDays}`)
     robot = PRESENT
     return { name: PRESENT.name, secret: 'a-secret' }
   },
-  async setRobotAccess(_, changed) {
+  async updateRobot(_, changed) {
     effects.push(`set ${changed.durationDays} ${changed.isDisabled}`)
+    descriptions.push(changed.description)
   },
   async refreshRobotSecret({ name }) {
     effects.push('refresh')
@@ -93,6 +112,7 @@ function run(request: Partial<RobotRequest> = {}, stores: readonly SecretStore[]
       stores,
       mask: ({ secret }) => void masked.push(secret),
       isAccepted: async ({ secret }) => secret === GOOD,
+      now: () => NOW,
       log,
     },
   )
@@ -102,6 +122,14 @@ describe('a new robot', () => {
   it('is made after its secret has a place, and masked before it goes there', async () => {
     expect(await run()).toEqual({ outcome: 'created', name: 'robot$apps+ci' })
     expect(effects).toEqual(['prepare', 'create', 'mask first: true'])
+  })
+
+  it.each([
+    [90, 'create'],
+    ['never', 'create -1'],
+  ] as const)('ends when the request says so (%s)', async (lifetimeDays, created) => {
+    await run({ lifetimeDays })
+    expect(effects).toContain(created)
   })
 
   it('is taken away again when its secret could not be stored', async () => {
@@ -124,7 +152,24 @@ describe('a robot that is there', () => {
     robot = PRESENT
     expect(await run()).toEqual({ outcome: 'unchanged', name: 'robot$apps+ci' })
     expect(effects).toEqual(['prepare', 'set 30 true'])
+    expect(descriptions).toEqual(['for the builds of the team'])
     expect(log.lines.join('\n')).toMatch(/warning: robot\$apps\+ci is disabled in Harbor/)
+  })
+
+  it.each([
+    // Harbor counts from the day on which the robot was made.
+    [90, 'set 101 true'],
+    ['never', 'set -1 true'],
+  ] as const)('begins a new life with a new secret (%s)', async (lifetimeDays, change) => {
+    robot = { ...PRESENT, access: ACCESS }
+    expect(await run({ rotate: true, lifetimeDays })).toMatchObject({ outcome: 'rotated' })
+    expect(effects).toEqual(['prepare', 'try', change, 'refresh', 'mask first: true'])
+  })
+
+  it('keeps its end as long as it keeps its secret', async () => {
+    robot = { ...PRESENT, access: ACCESS }
+    await run()
+    expect(effects).toEqual(['prepare'])
   })
 
   it('is not taken away when a new secret could not be stored', async () => {

@@ -145,7 +145,7 @@ describe('the base of a comparison', () => {
     harbor.artifacts.set('main', artifact())
     expect(await fetchBaseDigest(named, harbor)).toBe(digestOf('a'))
     expect(await fetchBaseDigest({ ...named, name: 'gone' }, harbor)).toBe('none')
-    harbor.artifactError = new HarborError('refused', { status: 403 })
+    harbor.artifactError = new HarborError('refused', { status: 403, kind: 'missing-permission' })
     expect(await fetchBaseDigest(named, harbor)).toBeUndefined()
   })
 })

@@ -70,6 +70,7 @@ function world(
     fetchVersion: async () => 'v1.36.3',
     fetchAccount: async () => 'ci',
     isAllowed: async (_: Right) => true,
+    fetchNamespaceLabels: async () => ({ 'pod-security.kubernetes.io/enforce': 'baseline' }),
     fetchNodes: async () => [{ name: 'one', isReady: true, isSchedulable: true, architecture: 'amd64' }],
     fetchStorageClasses: async () => [{ name: 'longhorn', isDefault: true, reclaimPolicy: 'Retain' }],
     fetchIngressClasses: async () => [{ name: 'nginx', isDefault: true, controller: 'x' }],
@@ -96,7 +97,7 @@ function world(
   }
   const helm: Helm = {
     checkVersion: async () => 'v4.2.4',
-    fetchChart: async () => ({ path: 'chart', version: '1.18.4', appVersion: '2.14.4' }),
+    fetchChart: async () => ({ path: 'chart', version: '1.18.4', appVersion: '2.14.4', sha256: '' }),
     async fetchHistory() {
       const history = current()
       if (histories.length > 1) histories.shift()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { harborMessage } from '../../../../src/adapters/http-answer.ts'
 import { explainCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { quoteForeign } from '../../../../src/domain/harbor/answer.ts'
 import { stripTags } from '../../../../src/domain/text/strip-tags.ts'
 
 it.each([
@@ -18,7 +18,7 @@ it.each([
 it('reads 4 MB of brackets that nothing closes in one pass', () => {
   const hostile = '<'.repeat(4_000_000)
   expect(stripTags(hostile)).toBe(hostile)
-  expect(harborMessage(hostile)).toMatch(/^: <{300}…$/)
+  expect(quoteForeign(hostile)).toMatch(/^<{300}…$/)
   const context = { operation: 'push', reference: 'h/a/b:1', host: 'h', plainHttp: false } as const
   expect(explainCraneFailure(`Error: ${hostile}`, context).detail).toMatch(/^<{600}…$/)
 })

