@@ -52,6 +52,11 @@ export function isManifestMediaType(mediaType: string): boolean {
   return mediaType === MEDIA_TYPE.ociManifest || mediaType === MEDIA_TYPE.dockerManifest
 }
 
+/** Of Docker's schema 2, whose documents always name their own media type. */
+export function isDockerMediaType(mediaType: string): boolean {
+  return mediaType === MEDIA_TYPE.dockerIndex || mediaType === MEDIA_TYPE.dockerManifest
+}
+
 /** Layers that stay with their vendor: crane leaves them out of a push, so they need not be there. */
 export function isDistributable(mediaType: string): boolean {
   return !mediaType.includes('.nondistributable.') && !mediaType.includes('.rootfs.foreign.')
