@@ -756,7 +756,6 @@ export const modules = {
       return limits;
     }
     var dist = __webpack_require__(7934);
-    var yaml_dist = __webpack_require__(8815);
     const VEX_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation" ];
     function parsePackageUrl(text) {
       const {rest: withoutSubpath, tail: subpath} = splitLast(text.trim(), "#");
@@ -826,6 +825,16 @@ export const modules = {
         return text;
       }
     }
+    const VULNERABILITY_ID = "the id of a vulnerability, as in CVE-2026-1234 (letters, digits and . _ : + -, nothing else)";
+    function isVulnerabilityId(word) {
+      if (/^cve/i.test(word)) return isCveId(word);
+      if (/^ghsa/i.test(word)) return /^GHSA(-[a-z0-9]{4}){3}$/.test(word);
+      return word.length <= LONGEST_ID && /^[A-Za-z0-9][A-Za-z0-9._:+-]*$/.test(word);
+    }
+    const LONGEST_ID = 128;
+    function isCveId(word) {
+      return /^CVE-\d{4}-\d{1,19}$/.test(word);
+    }
     function parseTrivyIgnore(text, file) {
       const rules = [];
       let commentsAbove = [];
@@ -839,30 +848,45 @@ export const modules = {
           commentsAbove.push(commentText(line));
           continue;
         }
-        const hash = line.search(/\s#/);
-        const [id = "", ...fields] = (hash < 0 ? line : line.slice(0, hash)).split(/\s+/);
-        const comment = hash < 0 ? commentsAbove.join(" ") : commentText(line.slice(hash).trim());
-        const expiry = fields.find(field => field.startsWith("exp:"));
-        const unknown = fields.find(field => field !== "" && field !== expiry);
-        if (unknown !== undefined) {
-          throw new Error(`line ${index + 1}: "${unknown}" is not understood after ${id}; expected exp:YYYY-MM-DD`);
-        }
-        if (hash >= 0 && comment.split(/\s+/).some(word => word.startsWith("exp:"))) {
-          throw new Error(`line ${index + 1}: the date of ${id} stands in the comment; put it before the #`);
-        }
+        const {rule: rule, comment: comment} = parseLine(line, index + 1);
         rules.push({
+          ...rule,
+          source: `${file} line ${index + 1}`,
+          reason: (comment ?? commentsAbove.join(" ")).trim()
+        });
+      }
+      return rules;
+    }
+    function parseLine(line, number) {
+      const hash = line.search(/\s#/);
+      const [id = "", ...fields] = (hash < 0 ? line : line.slice(0, hash)).trimEnd().split(/\s+/);
+      if (!isVulnerabilityId(id)) {
+        throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment behind it begins with a blank and #`);
+      }
+      const name = isCveId(id) ? id : "the id";
+      const [expiry, ...more] = fields;
+      if (more.length > 0 || expiry !== undefined && !expiry.startsWith("exp:")) {
+        throw new Error(`line ${number}: what stands after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`);
+      }
+      const comment = hash < 0 ? undefined : commentText(line.slice(hash).trim());
+      if (comment?.split(/\s+/).some(word => word.startsWith("exp:")) === true) {
+        throw new Error(`line ${number}: the date of ${name} stands in the comment; put it before the #`);
+      }
+      const expiresAt = expiry === undefined ? undefined : parseDay(expiry.slice("exp:".length), number);
+      return {
+        rule: {
           kind: "ignore-rule",
           id: id,
           purls: [],
           paths: [],
-          source: `${file} line ${index + 1}`,
-          reason: comment.trim(),
-          ...expiry === undefined ? {} : {
-            expiresAt: parseDay(expiry.slice("exp:".length), index + 1)
+          ...expiresAt === undefined ? {} : {
+            expiresAt: expiresAt
           }
-        });
-      }
-      return rules;
+        },
+        ...comment === undefined ? {} : {
+          comment: comment
+        }
+      };
     }
     function commentText(line) {
       return line.replace(/^#+/, "").trim();
@@ -870,7 +894,7 @@ export const modules = {
     function parseDay(text, line) {
       const instant = parseExpiry(text);
       if (instant === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-        throw new Error(`line ${line}: "exp:${text}" is not a date; expected exp:YYYY-MM-DD`);
+        throw new Error(`line ${line}: what stands after exp: is not a date; expected exp:YYYY-MM-DD`);
       }
       return instant;
     }
@@ -883,34 +907,21 @@ export const modules = {
       const instant = new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`);
       return Number.isNaN(instant.valueOf()) ? undefined : instant.toISOString();
     }
+    var foreign_text = __webpack_require__(6311);
     function parseExceptionFile(file) {
       const text = file.text.replace(/^\ufeff/, "");
-      if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml((0, yaml_dist.qg)(text), file.path);
+      if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml((0, foreign_text.Vh)(text), file.path);
       if (/\.json$/i.test(file.path) || text.trimStart().startsWith("{")) {
-        return decodeOpenVex(JSON.parse(text), file.path);
+        return decodeOpenVex((0, foreign_text.Yy)(text), file.path);
       }
       return parseTrivyIgnore(text, file.path);
     }
     const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP()), []), []);
     const exception_file_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
     const anything = dist.lqM(dist.L5J());
-    function onlyObject(entries) {
-      const known = Object.keys(entries);
-      return dist.FsL(dist._H3(entries), dist.H0v(({dataset: dataset, addIssue: addIssue}) => {
-        if (!dataset.typed) return;
-        const value = dataset.value;
-        const unknown = Object.keys(value).find(key => !known.includes(key));
-        if (unknown === undefined) return;
-        const name = [ value["id"], value["@id"] ].find(id => typeof id === "string" && id !== "");
-        const of = name === undefined ? "" : ` of ${name}`;
-        addIssue({
-          message: `the key "${unknown}"${of} is not understood; expected one of ${known.join(", ")}`
-        });
-      }));
-    }
-    const ignoreYaml = dist.mee(onlyObject({
-      vulnerabilities: dist.cl6(dist.YOg(onlyObject({
-        id: dist.FsL(dist.YjP(), dist.BpQ(1)),
+    const ignoreYaml = dist.mee((0, foreign_text.Un)({
+      vulnerabilities: dist.cl6(dist.YOg((0, foreign_text.Un)({
+        id: dist.FsL(dist.YjP(), dist.Bqr(), dist.z6Y(isVulnerabilityId, `expected ${VULNERABILITY_ID}`)),
         paths: dist.cl6(dist.YOg(dist.YjP())),
         purls: dist.cl6(dist.YOg(dist.YjP())),
         expired_at: dist.cl6(dist.KCZ([ dist.YjP(), dist.p6U() ])),
@@ -920,52 +931,70 @@ export const modules = {
       secrets: anything,
       licenses: anything
     }));
-    function decodeIgnoreYaml(yaml, path) {
-      const {vulnerabilities: vulnerabilities} = exception_file_decode(ignoreYaml, yaml) ?? {};
-      return (vulnerabilities ?? []).map(entry => {
+    function decodeIgnoreYaml(document, path) {
+      const {vulnerabilities: vulnerabilities} = (0, foreign_text.Ld)(ignoreYaml, document) ?? {};
+      return (vulnerabilities ?? []).map((entry, index) => {
         const {id: id, paths: paths, purls: purls, expired_at: expiredAt, statement: statement} = entry;
+        const refuse = (at, problem) => {
+          const place = [ "vulnerabilities", index, ...at ];
+          const known = new Set([ "vulnerabilities", "paths", "purls", "expired_at" ]);
+          throw new Error(`${(0, foreign_text.df)(document, {
+            path: place,
+            known: known
+          })}: ${problem}`);
+        };
         for (const [key, limit] of Object.entries({
           paths: paths,
           purls: purls,
           expired_at: expiredAt
         })) {
-          if (limit === null) throw new Error(`${key} of ${id} is blank; give it a value, or leave the key out`);
+          if (limit === null) refuse([ key ], "is blank; give it a value, or leave the key out");
         }
-        for (const purl of purls ?? []) parsePackageUrl(purl);
+        for (const [place, purl] of (purls ?? []).entries()) {
+          if (!exception_file_isPackageUrl(purl)) refuse([ "purls", place ], "expected a package URL (pkg:type/namespace/name@version)");
+        }
+        const expiresAt = expiredAt == null ? undefined : decodeExpiry(expiredAt);
+        if (expiredAt != null && expiresAt === undefined) {
+          refuse([ "expired_at" ], "expected YYYY-MM-DD or a time of ISO 8601");
+        }
         return {
           kind: "ignore-rule",
-          id: id.trim(),
+          id: id,
           purls: purls ?? [],
           paths: paths ?? [],
           source: path,
           reason: statement.trim(),
-          ...expiredAt == null ? {} : {
-            expiresAt: decodeExpiry(expiredAt, id)
+          ...expiresAt === undefined ? {} : {
+            expiresAt: expiresAt
           }
         };
       });
     }
-    function decodeExpiry(value, id) {
-      const expiry = parseExpiry(typeof value === "string" ? value : value.toISOString());
-      if (expiry === undefined) {
-        throw new Error(`expired_at of ${id} is "${String(value)}"; expected YYYY-MM-DD or a time of ISO 8601`);
+    function exception_file_isPackageUrl(text) {
+      try {
+        parsePackageUrl(text);
+        return true;
+      } catch {
+        return false;
       }
-      return expiry;
+    }
+    function decodeExpiry(value) {
+      return parseExpiry(typeof value === "string" ? value : value.toISOString());
     }
     const componentEntries = {
       "@id": exception_file_text,
       identifiers: dist.cl6(dist.g1P(dist.YjP(), dist.YjP())),
       hashes: dist.cl6(dist.g1P(dist.YjP(), dist.YjP()))
     };
-    const component = onlyObject(componentEntries);
-    const product = onlyObject({
+    const component = (0, foreign_text.Un)(componentEntries);
+    const product = (0, foreign_text.Un)({
       ...componentEntries,
       subcomponents: dist.cl6(dist.YOg(component))
     });
     const openVex = dist.Ikc({
       "@context": dist.FsL(dist.YjP(), dist.w1_("https://openvex.dev/ns")),
       timestamp: exception_file_text,
-      statements: dist.YOg(onlyObject({
+      statements: dist.YOg((0, foreign_text.Un)({
         "@id": exception_file_text,
         version: anything,
         vulnerability: dist.KCZ([ dist.YjP(), dist.Ikc({
@@ -988,7 +1017,7 @@ export const modules = {
       }))
     });
     function decodeOpenVex(json, path) {
-      const document = exception_file_decode(openVex, json);
+      const document = (0, foreign_text.Ld)(openVex, json);
       return document.statements.map(statement => {
         const {vulnerability: vulnerability} = statement;
         const names = typeof vulnerability === "string" ? [ vulnerability ] : [ vulnerability.name, vulnerability["@id"], ...vulnerability.aliases ];
@@ -1023,12 +1052,7 @@ export const modules = {
         hashes: Object.entries(wire.hashes ?? {}).map(([algorithm, hex]) => `${algorithm.toLowerCase().replace(/^sha-/, "sha")}:${hex.toLowerCase()}`)
       };
     }
-    function exception_file_decode(schema, value) {
-      const result = dist.xLC(schema, value);
-      if (result.success) return result.output;
-      const [issue] = result.issues;
-      throw new Error(`${dist.BuJ(issue) ?? "the document"}: ${issue.message}`);
-    }
+    var yaml_dist = __webpack_require__(8815);
     const ARROW = "=>";
     function parseImageLine(line) {
       const [source = "", target = "", ...more] = line.split(ARROW).map(part => part.trim());
@@ -1094,12 +1118,10 @@ export const modules = {
       return lines;
     }
     function parseYaml(list) {
-      const document = (0, yaml_dist.Tp)(list, {
-        schema: "failsafe"
-      });
-      const [error] = document.errors;
-      if (error !== undefined) throw new Error(`is not YAML: ${error.message}`);
-      const value = document.toJS();
+      const value = (0, foreign_text.t$)((0, yaml_dist.Tp)(list, {
+        schema: "failsafe",
+        logLevel: "silent"
+      }));
       if (!Array.isArray(value)) throw new Error("is not a YAML list");
       return value;
     }
@@ -3251,9 +3273,13 @@ export const modules = {
         const bytes = await (0, input_file.jH)(path, {
           maxBytes: MAX_REPORT_BYTES
         });
-        const value = JSON.parse(bytes.toString("utf8"));
+        const document = {
+          value: (0, foreign_text.Yy)(bytes.toString("utf8")).value,
+          lineAt: () => undefined
+        };
+        const {value: value} = document;
         const isSeveral = typeof value === "object" && value !== null && "images" in value;
-        return isSeveral ? dist.qgA(imagesReport, value) : dist.qgA(report, value);
+        return isSeveral ? (0, foreign_text.Ld)(imagesReport, document) : (0, foreign_text.Ld)(report, document);
       } catch (error) {
         throw new errors.yo(`failed to read the report ${path}: ${(0, errors.gJ)(error)}`);
       }
@@ -3342,6 +3368,7 @@ export const modules = {
       const ignored = [];
       const expired = new Set;
       const undecided = new Set;
+      const matched = new Set;
       for (const finding of input.findings) {
         const candidates = byId.get(finding.id);
         if (candidates === undefined) {
@@ -3352,6 +3379,7 @@ export const modules = {
           image: input.image,
           finding: finding
         };
+        for (const exception of matching(candidates, subject)) matched.add(exception);
         const ruled = decideByRules(candidates.rules, {
           finding: finding,
           now: input.now
@@ -3373,8 +3401,15 @@ export const modules = {
         counted: counted,
         ignored: ignored,
         expired: [ ...expired ].map(expiredException),
-        undecided: [ ...undecided ]
+        undecided: [ ...undecided ],
+        matched: [ ...matched ]
       };
+    }
+    function matching(candidates, subject) {
+      return [ ...candidates.rules.filter(rule => matchRule(rule, subject.finding) !== "no"), ...candidates.statements.filter(statement => matchStatement(statement, subject) !== "no") ];
+    }
+    function matchStatement(statement, subject) {
+      return anyOf(statement.products.map(product => matchProduct(product, subject)));
     }
     function indexById(exceptions) {
       const byId = new Map;
@@ -3417,10 +3452,13 @@ export const modules = {
       return asPackage === "yes" && rule.paths.length > 0 ? "undecided" : asPackage;
     }
     const IGNORING = new Set([ "not_affected", "fixed" ]);
+    function isMeantToIgnore(exception) {
+      return exception.kind === "ignore-rule" || IGNORING.has(exception.status);
+    }
     function decideByStatements(statements, subject) {
       const undecided = [];
       for (const statement of statements) {
-        const match = anyOf(statement.products.map(product => matchProduct(product, subject)));
+        const match = matchStatement(statement, subject);
         if (match === "no") continue;
         if (!IGNORING.has(statement.status)) return {
           undecided: undecided
@@ -3548,7 +3586,7 @@ export const modules = {
         ..."comparison" in compared ? {
           comparison: compared.comparison
         } : {},
-        notes: [ ...input.notes ?? [], ...undecidedNote(applied.flatMap(entry => entry.undecided)) ]
+        notes: [ ...input.notes ?? [], ...undecidedNote(applied.flatMap(entry => entry.undecided)), ...unmatchedNote(input, applied.flatMap(entry => entry.matched)) ]
       };
     }
     function waitingPromotion(repository, tags) {
@@ -3611,6 +3649,20 @@ export const modules = {
       const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
       const rest = all.length - NAMED_EXCEPTIONS;
       return [ `${(0, format.LS)(all.length, "exception")} could not be decided and ${all.length === 1 ? "was" : "were"} not applied, so ` + "the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its " + `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
+    }
+    function unmatchedNote(input, matched) {
+      const {scan: scan} = input;
+      if (scan.couldNotTell.length > 0 || scan.platforms.some(({isComplete: isComplete}) => !isComplete)) return [];
+      const used = new Set(matched);
+      const all = onceEach((input.fileExceptions ?? []).filter(exception => !used.has(exception) && isMeantToIgnore(exception)).map(exception => recognisable(describeUnmatched(exception))));
+      if (all.length === 0) return [];
+      const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
+      const rest = all.length - NAMED_EXCEPTIONS;
+      return [ `${(0, format.LS)(all.length, "exception")} matched no finding of this image: ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
+    }
+    function describeUnmatched(exception) {
+      const id = idOf(exception);
+      return isCveId(id) ? `${id} (${exception.source})` : exception.source;
     }
     function recognisable(text) {
       return text.length <= RECOGNISABLE ? text : `${text.slice(0, RECOGNISABLE)}…`;
@@ -3874,6 +3926,7 @@ export const modules = {
         policy: input.judging.gate,
         scan: scan,
         exceptions: [ ...allowlist.exceptions, ...input.judging.exceptions ],
+        fileExceptions: input.judging.exceptions,
         notes: allowlist.notes,
         ...base
       });
@@ -3952,8 +4005,7 @@ export const modules = {
         const bytes = await (0, input_file.jH)(path, {
           maxBytes: MAX_MANIFEST_BYTES
         });
-        const found = (0, image_content.ol)(bytes);
-        if (found !== digest) throw new Error(`it has the digest ${found}, and the image that was judged is ${digest}`);
+        if ((0, image_content.ol)(bytes) !== digest) throw new Error(`it is not the manifest of the image that was judged, ${digest}`);
         return {
           bytes: bytes,
           mediaType: mediaTypeOf(JSON.parse(bytes.toString("utf8")))

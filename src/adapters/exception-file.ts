@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { parse as parseYaml } from 'yaml'
 import {
   type Exception,
   type IgnoreRule,
@@ -9,20 +8,35 @@ import {
   type VexStatement,
 } from '../domain/exceptions/exception.ts'
 import { parsePackageUrl } from '../domain/exceptions/purl.ts'
-import { parseExpiry, parseTrivyIgnore } from '../domain/exceptions/trivyignore.ts'
+import {
+  isVulnerabilityId,
+  parseExpiry,
+  parseTrivyIgnore,
+  VULNERABILITY_ID,
+} from '../domain/exceptions/trivyignore.ts'
+import {
+  decodeForeign,
+  describePlace,
+  type ForeignDocument,
+  onlyObject,
+  type Path,
+  parseForeignJson,
+  parseForeignYaml,
+} from './foreign-text.ts'
 
 /**
  * A file of exceptions, recognised by its name and content: `.yaml` and `.yml` are Trivy's ignore files with ids,
  * purls, paths and statements; JSON is an OpenVEX document; anything else has the lines of a `.trivyignore`.
  *
  * @param file.path how the user calls it; it becomes part of every source.
- * @throws Error that says what is wrong with the file, without naming an input.
+ * @throws Error that says where something is wrong and what was expected, without naming an input. It quotes nothing of
+ *   the file: that may be a link to something else.
  */
 export function parseExceptionFile(file: { readonly path: string; readonly text: string }): Exception[] {
   const text = file.text.replace(/^\ufeff/, '')
-  if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml(parseYaml(text), file.path)
+  if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml(parseForeignYaml(text), file.path)
   if (/\.json$/i.test(file.path) || text.trimStart().startsWith('{')) {
-    return decodeOpenVex(JSON.parse(text), file.path)
+    return decodeOpenVex(parseForeignJson(text), file.path)
   }
   return parseTrivyIgnore(text, file.path)
 }
@@ -32,28 +46,6 @@ const text = v.optional(v.nullable(v.string(), ''), '')
 /** A key that is known and not looked at. */
 const anything = v.optional(v.unknown())
 
-/**
- * An object that has no other keys than these. A key that is spelled wrongly (`expires_at`, `subcomponent`) was
- * meant as a limit: an exception without it would cover more than its author said.
- */
-function onlyObject<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const known = Object.keys(entries)
-  return v.pipe(
-    v.looseObject(entries),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return
-      const value: Readonly<Record<string, unknown>> = dataset.value
-      const unknown = Object.keys(value).find((key) => !known.includes(key))
-      if (unknown === undefined) return
-      const name = [value['id'], value['@id']].find((id) => typeof id === 'string' && id !== '')
-      const of = name === undefined ? '' : ` of ${name}`
-      addIssue({
-        message: `the key "${unknown}"${of} is not understood; expected one of ${known.join(', ')}`,
-      })
-    }),
-  )
-}
-
 // Trivy's own sections and keys (its type IgnoreConfig). A merge key (<<) is none: YAML 1.2 has no merging, and what
 // it would bring in is not there.
 const ignoreYaml = v.nullable(
@@ -61,7 +53,7 @@ const ignoreYaml = v.nullable(
     vulnerabilities: v.nullish(
       v.array(
         onlyObject({
-          id: v.pipe(v.string(), v.minLength(1)),
+          id: v.pipe(v.string(), v.trim(), v.check(isVulnerabilityId, `expected ${VULNERABILITY_ID}`)),
           paths: v.nullish(v.array(v.string())),
           purls: v.nullish(v.array(v.string())),
           // A day without quotes is a string for this parser, and a date for one of YAML 1.1.
@@ -77,32 +69,49 @@ const ignoreYaml = v.nullable(
 )
 
 /** Only `vulnerabilities` is about what Harbor's scan finds; Trivy's other sections are left alone. */
-function decodeIgnoreYaml(yaml: unknown, path: string): IgnoreRule[] {
-  const { vulnerabilities } = decode(ignoreYaml, yaml) ?? {}
-  return (vulnerabilities ?? []).map((entry) => {
+function decodeIgnoreYaml(document: ForeignDocument, path: string): IgnoreRule[] {
+  const { vulnerabilities } = decodeForeign(ignoreYaml, document) ?? {}
+  return (vulnerabilities ?? []).map((entry, index) => {
     const { id, paths, purls, expired_at: expiredAt, statement } = entry
-    for (const [key, limit] of Object.entries({ paths, purls, expired_at: expiredAt })) {
-      if (limit === null) throw new Error(`${key} of ${id} is blank; give it a value, or leave the key out`)
+    const refuse = (at: Path, problem: string): never => {
+      const place = ['vulnerabilities', index, ...at]
+      const known = new Set(['vulnerabilities', 'paths', 'purls', 'expired_at'])
+      throw new Error(`${describePlace(document, { path: place, known })}: ${problem}`)
     }
-    for (const purl of purls ?? []) parsePackageUrl(purl)
+    for (const [key, limit] of Object.entries({ paths, purls, expired_at: expiredAt })) {
+      if (limit === null) refuse([key], 'is blank; give it a value, or leave the key out')
+    }
+    for (const [place, purl] of (purls ?? []).entries()) {
+      if (!isPackageUrl(purl))
+        refuse(['purls', place], 'expected a package URL (pkg:type/namespace/name@version)')
+    }
+    const expiresAt = expiredAt == null ? undefined : decodeExpiry(expiredAt)
+    if (expiredAt != null && expiresAt === undefined) {
+      refuse(['expired_at'], 'expected YYYY-MM-DD or a time of ISO 8601')
+    }
     return {
       kind: 'ignore-rule',
-      id: id.trim(),
+      id,
       purls: purls ?? [],
       paths: paths ?? [],
       source: path,
       reason: statement.trim(),
-      ...(expiredAt == null ? {} : { expiresAt: decodeExpiry(expiredAt, id) }),
+      ...(expiresAt === undefined ? {} : { expiresAt }),
     }
   })
 }
 
-function decodeExpiry(value: string | Date, id: string): string {
-  const expiry = parseExpiry(typeof value === 'string' ? value : value.toISOString())
-  if (expiry === undefined) {
-    throw new Error(`expired_at of ${id} is "${String(value)}"; expected YYYY-MM-DD or a time of ISO 8601`)
+function isPackageUrl(text: string): boolean {
+  try {
+    parsePackageUrl(text)
+    return true
+  } catch {
+    return false
   }
-  return expiry
+}
+
+function decodeExpiry(value: string | Date): string | undefined {
+  return parseExpiry(typeof value === 'string' ? value : value.toISOString())
 }
 
 // The keys of OpenVEX's own schema (openvex_json_schema_0.2.0.json).
@@ -140,8 +149,8 @@ const openVex = v.object({
 })
 
 /** OpenVEX 0.2.0, and the first version of the format, whose identifiers were strings. */
-function decodeOpenVex(json: unknown, path: string): VexStatement[] {
-  const document = decode(openVex, json)
+function decodeOpenVex(json: ForeignDocument, path: string): VexStatement[] {
+  const document = decodeForeign(openVex, json)
   return document.statements.map((statement) => {
     const { vulnerability } = statement
     const names =
@@ -188,11 +197,4 @@ function decodeComponent(wire: string | v.InferOutput<typeof component>): VexCom
         `${algorithm.toLowerCase().replace(/^sha-/, 'sha')}:${hex.toLowerCase()}`,
     ),
   }
-}
-
-function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
-  const result = v.safeParse(schema, value)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new Error(`${v.getDotPath(issue) ?? 'the document'}: ${issue.message}`)
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/copy/image-list.ts'
 import { errorMessage } from '../domain/errors.ts'
 import { nearest } from '../domain/text/suggest.ts'
+import { yamlValue } from './foreign-text.ts'
 
 const text = v.string()
 const mapping = v.object({
@@ -57,10 +58,7 @@ function splitList(given: string): readonly unknown[] {
 
 function parseYaml(list: string): readonly unknown[] {
   // Every scalar stays the text that it is: the tag 1.10 is no number.
-  const document = parseDocument(list, { schema: 'failsafe' })
-  const [error] = document.errors
-  if (error !== undefined) throw new Error(`is not YAML: ${error.message}`)
-  const value: unknown = document.toJS()
+  const value = yamlValue(parseDocument(list, { schema: 'failsafe', logLevel: 'silent' }))
   if (!Array.isArray(value)) throw new Error('is not a YAML list')
   return value
 }

@@ -22,7 +22,8 @@ export function loadKubeconfig(
 ): KubeConnection {
   let document: unknown
   try {
-    document = parse(text)
+    // 'error': the parser's warnings would go to the standard error of the process, with the line they are about.
+    document = parse(text, { logLevel: 'error' })
   } catch {
     // The parser's message would quote a line, and every line may be a secret.
     throw new UserError('kubeconfig: is not YAML. Give the whole file, as text or as base64')

@@ -30,9 +30,8 @@ export async function writeManifestFile(
 export async function readManifestFile(path: string, digest: Digest): Promise<Manifest> {
   try {
     const bytes = await readInputFile(path, { maxBytes: MAX_MANIFEST_BYTES })
-    const found = digestOf(bytes)
-    if (found !== digest)
-      throw new Error(`it has the digest ${found}, and the image that was judged is ${digest}`)
+    if (digestOf(bytes) !== digest)
+      throw new Error(`it is not the manifest of the image that was judged, ${digest}`)
     return { bytes, mediaType: mediaTypeOf(JSON.parse(bytes.toString('utf8'))) }
   } catch (error) {
     throw new UserError(`failed to use the manifest file ${path}: ${errorMessage(error)}. No tag was set`)

@@ -1,21 +1,24 @@
 import { parseAllDocuments } from 'yaml'
 import type { ManifestObject } from '../domain/bootstrap/manifest.ts'
 import { secretsIn } from '../domain/bootstrap/secret-values.ts'
-import { UserError } from '../domain/errors.ts'
+import { errorMessage, UserError } from '../domain/errors.ts'
+import { yamlValue } from './foreign-text.ts'
 
-/** Merge keys (`<<`) are resolved as helm does, so that nothing hides behind one. */
-const OPTIONS = { uniqueKeys: false, merge: true } as const
+/**
+ * Merge keys (`<<`) are resolved as helm does, so that nothing hides behind one. The parser's warnings would go to the
+ * standard error of the process, with lines of the text.
+ */
+const OPTIONS = { uniqueKeys: false, merge: true, logLevel: 'silent' } as const
 
 /** The objects of a rendered chart; documents without one (comments alone) are left out. */
 export function parseManifest(text: string): readonly ManifestObject[] {
   const documents = parseAllDocuments(text, OPTIONS)
   if (!Array.isArray(documents)) return []
   return documents.flatMap((document): ManifestObject[] => {
-    const [error] = document.errors
-    if (error !== undefined) {
-      throw new UserError(`the rendered chart is not YAML: ${error.message}. Is it the chart of Harbor?`)
-    }
-    const object: unknown = document.toJS()
+    const object = read(
+      document,
+      (problem) => `failed to read the rendered chart: ${problem}. Is it the chart of Harbor?`,
+    )
     return typeof object === 'object' && object !== null ? [object as ManifestObject] : []
   })
 }
@@ -28,10 +31,9 @@ export function parseManifest(text: string): readonly ManifestObject[] {
 export function checkValuesFile(text: string, path: string): void {
   const document = parseAllDocuments(text, OPTIONS)
   const documents = Array.isArray(document) ? document : []
-  if (documents.some(({ errors }) => errors.length > 0)) {
-    throw new UserError(`values-file: ${path} is not YAML`)
-  }
-  const secrets = documents.flatMap((values) => secretsIn(values.toJS()))
+  const secrets = documents.flatMap((values) =>
+    secretsIn(read(values, (problem) => `values-file: ${path} is not YAML that can be read: ${problem}`)),
+  )
   if (secrets.length === 0) return
   throw new UserError(
     [
@@ -39,4 +41,13 @@ export function checkValuesFile(text: string, path: string): void {
       ...secrets.map((secret) => `  - ${secret.path.join('.')}: ${secret.instead}`),
     ].join('\n'),
   )
+}
+
+/** The value of a document. Its text is not quoted: a values file may hold a secret. */
+function read(document: Parameters<typeof yamlValue>[0], describe: (problem: string) => string): unknown {
+  try {
+    return yamlValue(document)
+  } catch (error) {
+    throw new UserError(describe(errorMessage(error)))
+  }
 }

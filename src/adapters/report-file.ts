@@ -7,6 +7,7 @@ import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../domain/scan/verdict.ts'
 import type { Log } from '../ports/ports.ts'
+import { decodeForeign, parseForeignJson } from './foreign-text.ts'
 import { readInputFile, requireRegularFile } from './input-file.ts'
 import { jsonPieces, writePieces } from './json-text.ts'
 
@@ -219,9 +220,11 @@ export async function readReports(path: string): Promise<Report | ImagesReport> 
   try {
     await requireRegularFile(path)
     const bytes = await readInputFile(path, { maxBytes: MAX_REPORT_BYTES })
-    const value: unknown = JSON.parse(bytes.toString('utf8'))
+    // Not parsed again for the lines of what does not fit: it may be 100 MB.
+    const document = { value: parseForeignJson(bytes.toString('utf8')).value, lineAt: () => undefined }
+    const { value } = document
     const isSeveral = typeof value === 'object' && value !== null && 'images' in value
-    return isSeveral ? v.parse(imagesReport, value) : v.parse(report, value)
+    return isSeveral ? decodeForeign(imagesReport, document) : decodeForeign(report, document)
   } catch (error) {
     throw new UserError(`failed to read the report ${path}: ${errorMessage(error)}`)
   }

@@ -89,6 +89,7 @@ export async function judgeOnHost(host: ActionsHost, input: JudgeOnHost): Promis
     policy: input.judging.gate,
     scan,
     exceptions: [...allowlist.exceptions, ...input.judging.exceptions],
+    fileExceptions: input.judging.exceptions,
     notes: allowlist.notes,
     ...base,
   })

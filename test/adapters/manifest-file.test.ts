@@ -41,7 +41,7 @@ describe('a manifest file', () => {
     const error = await readManifestFile(path, digestOf(bytes)).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(UserError)
     expect(String(error)).toMatch(
-      /it has the digest sha256:.* and the image that was judged is .* No tag was set/,
+      /it is not the manifest of the image that was judged, sha256:.* No tag was set/,
     )
   })
 

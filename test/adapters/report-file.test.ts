@@ -169,3 +169,23 @@ describe('a report that cannot be where it was asked for', () => {
     await expect(keepReport(paths, { report: report(), redact, log })).rejects.toThrow(UserError)
   })
 })
+
+describe('a file of something else that is given as a report', () => {
+  const SECRET = 'AKIAQUITESECRET'
+  it.each([
+    `"${SECRET}"`,
+    SECRET,
+    `{"${SECRET}": 1}`,
+    `{"schemaVersion": "${SECRET}"}`,
+    `{"images": "${SECRET}"}`,
+    JSON.stringify({ ...report(), verdict: { name: SECRET, reasons: [] } }),
+    JSON.stringify({ ...report(), image: { ...report().image, digest: SECRET } }),
+    JSON.stringify({ ...report(), platforms: [{ status: SECRET }] }),
+  ])('is refused without a word of it: %s', async (text) => {
+    const path = join(directory, 'report.json')
+    writeFileSync(path, text)
+    const message = String(await readReports(path).catch((error: unknown) => error))
+    expect(message).toMatch(/^UserError: failed to read the report .*report\.json: ./)
+    expect(message).not.toContain(SECRET)
+  })
+})

@@ -19,6 +19,8 @@ export interface AppliedExceptions {
   readonly expired: readonly ExpiredException[]
   /** Those that would need data which Harbor does not give; their findings count. */
   readonly undecided: readonly Exception[]
+  /** Those that are about a finding, or may be, whether they hold or not. */
+  readonly matched: readonly Exception[]
 }
 
 /**
@@ -38,6 +40,7 @@ export function applyExceptions(input: {
   const ignored: IgnoredFinding[] = []
   const expired = new Set<IgnoreRule>()
   const undecided = new Set<Exception>()
+  const matched = new Set<Exception>()
   for (const finding of input.findings) {
     const candidates = byId.get(finding.id)
     if (candidates === undefined) {
@@ -45,6 +48,7 @@ export function applyExceptions(input: {
       continue
     }
     const subject = { image: input.image, finding }
+    for (const exception of matching(candidates, subject)) matched.add(exception)
     const ruled = decideByRules(candidates.rules, { finding, now: input.now })
     const stated =
       ruled.grounds === undefined ? decideByStatements(candidates.statements, subject) : undefined
@@ -57,7 +61,31 @@ export function applyExceptions(input: {
     for (const rule of ruled.expired) expired.add(rule)
     for (const exception of [...ruled.undecided, ...(stated?.undecided ?? [])]) undecided.add(exception)
   }
-  return { counted, ignored, expired: [...expired].map(expiredException), undecided: [...undecided] }
+  return {
+    counted,
+    ignored,
+    expired: [...expired].map(expiredException),
+    undecided: [...undecided],
+    matched: [...matched],
+  }
+}
+
+/** Of the candidates of a finding those that are about it, or may be: one of them decides, and the others match all the same. */
+function matching(
+  candidates: Candidates,
+  subject: { readonly image: ScannedImage; readonly finding: Finding },
+): Exception[] {
+  return [
+    ...candidates.rules.filter((rule) => matchRule(rule, subject.finding) !== 'no'),
+    ...candidates.statements.filter((statement) => matchStatement(statement, subject) !== 'no'),
+  ]
+}
+
+function matchStatement(
+  statement: VexStatement,
+  subject: { readonly image: ScannedImage; readonly finding: Finding },
+): Match {
+  return anyOf(statement.products.map((product) => matchProduct(product, subject)))
 }
 
 interface Candidates {
@@ -111,6 +139,11 @@ function matchRule(rule: IgnoreRule, finding: Finding): Match {
 
 const IGNORING = new Set<(typeof VEX_STATUSES)[number]>(['not_affected', 'fixed'])
 
+/** Whether an exception takes a finding out where it fits: a VEX statement may say the opposite. */
+export function isMeantToIgnore(exception: Exception): boolean {
+  return exception.kind === 'ignore-rule' || IGNORING.has(exception.status)
+}
+
 /** The latest statement that fits decides; one that might fit decides only against the exception. */
 function decideByStatements(
   statements: readonly VexStatement[],
@@ -118,7 +151,7 @@ function decideByStatements(
 ): { grounds?: Grounds; undecided: VexStatement[] } {
   const undecided: VexStatement[] = []
   for (const statement of statements) {
-    const match = anyOf(statement.products.map((product) => matchProduct(product, subject)))
+    const match = matchStatement(statement, subject)
     if (match === 'no') continue
     if (!IGNORING.has(statement.status)) return { undecided }
     if (match === 'yes') return { grounds: statement, undecided }

@@ -1,5 +1,6 @@
-import { type AppliedExceptions, applyExceptions } from '../exceptions/apply.ts'
+import { type AppliedExceptions, applyExceptions, isMeantToIgnore } from '../exceptions/apply.ts'
 import type { Exception } from '../exceptions/exception.ts'
+import { isCveId } from '../exceptions/trivyignore.ts'
 import { artifactLink } from '../harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
@@ -31,6 +32,8 @@ export interface AssembleInput {
   readonly policy: GatePolicy
   readonly scan: ScanResult
   readonly exceptions?: readonly Exception[]
+  /** Those of `exceptions` that stand in files: one that matches nothing is named. An allowlist is for many images. */
+  readonly fileExceptions?: readonly Exception[]
   readonly base?: BaseScan
   /** Sentences from whoever gathered all this, as on an allowlist that could not be read. */
   readonly notes?: readonly string[]
@@ -81,7 +84,14 @@ export function assembleReport(input: AssembleInput): Report {
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
     expired: onceEach(applied.flatMap((entry) => entry.expired)),
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
-    notes: [...(input.notes ?? []), ...undecidedNote(applied.flatMap((entry) => entry.undecided))],
+    notes: [
+      ...(input.notes ?? []),
+      ...undecidedNote(applied.flatMap((entry) => entry.undecided)),
+      ...unmatchedNote(
+        input,
+        applied.flatMap((entry) => entry.matched),
+      ),
+    ],
   }
 }
 
@@ -146,6 +156,33 @@ function undecidedNote(exceptions: readonly Exception[]): string[] {
       'the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its ' +
       `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ''}`,
   ]
+}
+
+/**
+ * Says in one sentence which exceptions are about no finding: misspelled, or no longer needed. Not of a scan that did
+ * not finish, which has not found everything.
+ */
+function unmatchedNote(input: AssembleInput, matched: readonly Exception[]): string[] {
+  const { scan } = input
+  if (scan.couldNotTell.length > 0 || scan.platforms.some(({ isComplete }) => !isComplete)) return []
+  const used = new Set(matched)
+  const all = onceEach(
+    (input.fileExceptions ?? [])
+      .filter((exception) => !used.has(exception) && isMeantToIgnore(exception))
+      .map((exception) => recognisable(describeUnmatched(exception))),
+  )
+  if (all.length === 0) return []
+  const named = all.slice(0, NAMED_EXCEPTIONS).join(', ')
+  const rest = all.length - NAMED_EXCEPTIONS
+  return [
+    `${plural(all.length, 'exception')} matched no finding of this image: ${named}${rest > 0 ? ` and ${rest} more` : ''}`,
+  ]
+}
+
+/** Of the words of a file only what has the form of a CVE id: it may be a file of something else. */
+function describeUnmatched(exception: Exception): string {
+  const id = idOf(exception)
+  return isCveId(id) ? `${id} (${exception.source})` : exception.source
 }
 
 /** Foreign text in a sentence is for recognising it. */

@@ -108,14 +108,44 @@ describe('a .trivyignore', () => {
   })
 
   it.each([
-    ['CVE-1 exp:2026-02-30', 'line 1: "exp:2026-02-30" is not a date'],
-    ['CVE-1 exp:2026-02-03T00:00:00Z', 'line 1: "exp:2026-02-03T00:00:00Z" is not a date'],
-    ['\nCVE-1 exp:', 'line 2: "exp:" is not a date'],
-    ['CVE-1 # exp:2026-02-03', 'line 1: the date of CVE-1 stands in the comment; put it before the #'],
-    ['CVE-1 until 2027', 'line 1: "until" is not understood after CVE-1'],
+    ['CVE-2026-1 exp:2026-02-30', 'line 1: what stands after exp: is not a date'],
+    ['CVE-2026-1 exp:2026-02-03T00:00:00Z', 'line 1: what stands after exp: is not a date'],
+    ['\nCVE-2026-1 exp:', 'line 2: what stands after exp: is not a date'],
+    [
+      'CVE-2026-1 # exp:2026-02-03',
+      'line 1: the date of CVE-2026-1 stands in the comment; put it before the #',
+    ],
+    ['CVE-2026-1 until 2027', 'line 1: what stands after CVE-2026-1 is not understood'],
+    ['CVE-2026-1 exp:2027-01-01 exp:2027-01-01', 'line 1: what stands after CVE-2026-1 is not understood'],
+    ...[
+      ...['CVE-2019-8457#reason', 'CVE-2019-8457,', 'CVE-2019-8457;', '"CVE-2019-8457"', 'cve-2019-8457'],
+      ...[
+        'CVE_2019_8457',
+        'CVE-2019',
+        'CVE-19-8457',
+        'CVE\u20132019\u20138457',
+        'CVE-2019-8457\u200b',
+        'CVE-2019-*',
+      ],
+      ...['- CVE-2019-8457', 'GHSA-1', 'a=b', '//CVE-2019-8457', '\u0000'],
+    ].map((line) => [`# words\n${line}`, 'line 2: expected the id of a vulnerability, as in CVE-2026-1234']),
   ])('%j is refused', (text, expected) => {
     expect(() => parseTrivyIgnore(text, 'f')).toThrow(expected)
   })
+})
+
+it.each([
+  ...[
+    'CVE-2019-8457',
+    'GHSA-9wx4-h78v-vm56',
+    'DSA-5532-1',
+    'RHSA-2023:4419',
+    'TEMP-0841856-B18BAF',
+    'RUSTSEC-2021-0139',
+  ],
+  ...['openSUSE-SU-2023:0001-1', 'ALAS2-2023-2100', 'AVD-DS-0002', 'generic-unwanted-rule', 'GPL-2.0+'],
+])('%s can be an id in a .trivyignore', (id) => {
+  expect(parseTrivyIgnore(`${id} # why`, 'f')).toMatchObject([{ id, reason: 'why' }])
 })
 
 it.each([
@@ -163,17 +193,24 @@ secrets:
   })
 
   it.each([
-    ['vulnerabilities:\n  - id: ""', 'vulnerabilities.0.id'],
+    ['vulnerabilities:\n  - id: ""', 'vulnerabilities.0.id (line 2): expected the id of a vulnerability'],
+    ['vulnerabilities:\n  - id: "CVE-2019-8457#reason"', 'vulnerabilities.0.id (line 2): expected the id'],
     ['vulnerabilities:\n  - CVE-1', 'vulnerabilities.0'],
-    ['vulnerabilities:\n  - id: A\n    purls: [openssl]', '"openssl" is not a package URL'],
-    ['vulnerabilities:\n  - id: A\n    expired_at: soon', 'expired_at of A is "soon"'],
+    [
+      'vulnerabilities:\n  - id: A\n    purls: [openssl]',
+      'vulnerabilities.0.purls.0 (line 3): expected a package URL',
+    ],
+    [
+      'vulnerabilities:\n  - id: A\n    expired_at: soon',
+      'vulnerabilities.0.expired_at (line 3): expected YYYY-MM-DD',
+    ],
     ...['expires_at', 'expired-at', 'Expired_at', 'purl', 'path', '<<'].map((key) => [
       `vulnerabilities:\n  - id: B\n  - id: A\n    ${key}: {}`,
-      `vulnerabilities.1: the key "${key}" of A is not understood; expected one of id, paths, purls, expired_at, statement`,
+      'vulnerabilities.1 (line 3): a key is not understood; expected one of id, paths, purls, expired_at, statement',
     ]),
     ...['expired_at', 'purls', 'paths'].map((key) => [
       `vulnerabilities:\n  - id: A\n    ${key}:`,
-      `${key} of A is blank; give it a value, or leave the key out`,
+      `vulnerabilities.0.${key} (line 3): is blank; give it a value, or leave the key out`,
     ]),
     [
       'limits: &limits\n  expired_at: 2020-01-01\nvulnerabilities:\n  - id: A\n    <<: *limits',
@@ -181,9 +218,10 @@ secrets:
     ],
     [
       'vulnerability:\n  - id: A',
-      'the document: the key "vulnerability" is not understood; expected one of vulnerabilities, misconfigurations, secrets, licenses',
+      'the document (line 1): a key is not understood; expected one of vulnerabilities, misconfigurations, secrets, licenses',
     ],
-    ['a: [', 'at line 1'],
+    ['a: [', 'line 1, column 5: it is not YAML (BAD_INDENT)'],
+    ['a: *nowhere', 'an alias has no anchor'],
   ])('%j is refused', (text, expected) => {
     expect(() => parseExceptionFile({ path: 'a.yaml', text })).toThrow(expected)
   })
@@ -192,6 +230,58 @@ secrets:
 interface Statement {
   readonly [key: string]: unknown
 }
+
+/** What a file of something else may hold, and what no message may show. */
+const SECRET = 'AKIAQUITESECRET'
+
+describe('a file of something else', () => {
+  it.each([
+    ['f.yaml', SECRET],
+    ['f.yaml', `- ${SECRET}`],
+    ['f.yaml', `[default]\naws_secret_access_key = ${SECRET}: [`],
+    ['f.yaml', `-----BEGIN OPENSSH PRIVATE KEY-----\n${SECRET}\n-----END OPENSSH PRIVATE KEY-----`],
+    ['f.yaml', `${SECRET}: 1`],
+    ['f.yaml', `? [${SECRET}]\n: 1`],
+    ['f.yaml', `!${SECRET} x`],
+    ['f.yaml', `a: *${SECRET}`],
+    ['f.yaml', `vulnerabilities: ${SECRET}`],
+    ['f.yaml', `vulnerabilities: [{id: "${SECRET} x"}]`],
+    ['f.yaml', `vulnerabilities: [{id: ${SECRET}, purls: [${SECRET}]}]`],
+    ['f.yaml', `vulnerabilities: [{id: ${SECRET}, expired_at: ${SECRET}}]`],
+    ['f.yaml', `vulnerabilities: [{id: ${SECRET}, paths:}]`],
+    ['f.yaml', `vulnerabilities: [{id: ${SECRET}, ${SECRET}: 1}]`],
+    ['f.json', SECRET],
+    ['f.json', `{"a": ${SECRET}`],
+    ['f.json', `{"${SECRET}" 1}`],
+    ['f.json', `{"@context": "${SECRET}", "statements": []}`],
+    ['f.json', `{"@context": "https://openvex.dev/ns", "statements": [{"status": "${SECRET}"}]}`],
+    [
+      'f.json',
+      `{"@context": "https://openvex.dev/ns", "statements": [{"products": [{"hashes": {"${SECRET}": 1}}]}]}`,
+    ],
+    ['.trivyignore', `machine example.com login me password ${SECRET}`],
+    ['.trivyignore', `export TOKEN=${SECRET}`],
+    ['.trivyignore', `${SECRET}=`],
+    ['.trivyignore', `${SECRET} ${SECRET}`],
+    ['.trivyignore', `CVE-2026-1 exp:${SECRET}`],
+    ['.trivyignore', `${SECRET} # exp:${SECRET}`],
+  ])('as %s is not quoted, neither in the message nor by a warning of the parser: %j', async (path, text) => {
+    const warnings: string[] = []
+    const listen = (warning: Error) => void warnings.push(warning.message)
+    process.on('warning', listen)
+    let message = ''
+    try {
+      parseExceptionFile({ path, text })
+    } catch (error) {
+      message = String(error)
+    }
+    // Node gives its warnings out in a later turn.
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('warning', listen)
+    expect(message).not.toBe('')
+    expect([message, ...warnings].join()).not.toContain(SECRET)
+  })
+})
 
 function vex(statements: readonly Statement[], document: Statement = {}): Exception[] {
   const text = JSON.stringify({
@@ -332,14 +422,14 @@ describe('an OpenVEX document', () => {
 
   it.each([
     [
-      'statements.0.products.0: the key "subcomponent" of pkg:oci/app is not understood; expected one of @id, identifiers, hashes, subcomponents',
+      'statements.0.products.0 (line 1): a key is not understood; expected one of @id, identifiers, hashes, subcomponents; did you mean "subcomponents"?',
       { products: [{ '@id': 'pkg:oci/app', subcomponent: [{ '@id': 'pkg:deb/debian/zlib' }] }] },
     ],
     [
-      'statements.0.products.0.subcomponents.0: the key "hash" of pkg:deb/debian/zlib',
+      'statements.0.products.0.subcomponents.0 (line 1): a key is not understood',
       { products: [{ '@id': 'pkg:oci/app', subcomponents: [{ '@id': 'pkg:deb/debian/zlib', hash: '' }] }] },
     ],
-    ['statements.0: the key "subcomponent" is not understood', { subcomponent: ['pkg:deb/debian/zlib'] }],
+    ['statements.0 (line 1): a key is not understood', { subcomponent: ['pkg:deb/debian/zlib'] }],
   ])('with an unknown key is refused: %s', (expected, statement) => {
     expect(() => vex([statement])).toThrow(expected)
   })

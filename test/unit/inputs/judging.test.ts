@@ -63,7 +63,10 @@ describe('ignore-file and harbor-allowlist', () => {
 
   it.each([
     ['nope', 'ignore-file: "nope" could not be read: ENOENT'],
-    ['broken.txt', 'ignore-file: "broken.txt" could not be read: line 1: "exp:soon" is not a date'],
+    [
+      'broken.txt',
+      'ignore-file: "broken.txt" could not be read: line 1: what stands after exp: is not a date',
+    ],
   ])('refuse %s before anything is done', async (path, expected) => {
     expect((await read({ 'ignore-file': path })).problems).toEqual([expect.stringContaining(expected)])
   })
