@@ -1,4 +1,4 @@
-import { CancelledError, HarborError, isMissingPermission } from '../domain/errors.ts'
+import { HarborError, isMissingPermission } from '../domain/errors.ts'
 import { formatPermission, type ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
@@ -13,7 +13,7 @@ import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
 import { fetchScanLogTail } from './fetch-scan-log.ts'
 import { fetchScannerTrouble } from './fetch-scanner.ts'
 import { artifactNotThere, fetchPlatforms, nothingToJudge } from './image-platforms.ts'
-import { newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
+import { explainInterruption, newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
 
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
 const REPORT_PATIENCE_MS = 60_000
@@ -294,16 +294,4 @@ function timeoutMessage(run: Run, target: ScanTarget): string {
   const limit = formatSeconds(run.input.timeoutMs / 1000)
   const trouble = run.scannerTrouble === undefined ? '' : `; ${run.scannerTrouble}`
   return `no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`
-}
-
-/** @throws anything that is no answer of Harbor and no cancel: a defect of ours. */
-function explainInterruption(error: unknown, targets: readonly ScanTarget[]): string {
-  const open = targets.filter(
-    ({ outcome, overview }) => outcome.kind === 'open' && overview !== undefined && !hasEnded(overview),
-  )
-  const states = open.map((target) => `${target.platform} was ${openState(target)}`).join(', ')
-  const known = states === '' ? '' : `; when Harbor last answered, ${states}`
-  if (error instanceof CancelledError) return `the job was cancelled while waiting for the scan${known}`
-  if (error instanceof HarborError) return `${error.message}${known}`
-  throw error
 }
