@@ -2,10 +2,12 @@ import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { CallLimit, HarborApi } from '../ports/ports.ts'
 import { accessCalls } from './harbor-access.ts'
 import { artifactCalls } from './harbor-artifacts.ts'
+import { blobCalls } from './harbor-blobs.ts'
 import { createHarborCall } from './harbor-call.ts'
 import { documentCalls } from './harbor-documents.ts'
 import type { HarborHttp } from './harbor-http.ts'
 import { manifestCalls } from './harbor-manifests.ts'
+import { referrerCalls } from './harbor-referrers.ts'
 import { sbomCalls } from './harbor-sboms.ts'
 import { scanCalls } from './harbor-scans.ts'
 
@@ -24,6 +26,8 @@ export function createHarborApi(input: {
     ...artifactCalls(call),
     ...manifests,
     ...documentCalls(call, manifests),
+    ...blobCalls(call),
+    ...referrerCalls(call),
     ...scanCalls(call),
     ...sbomCalls(call),
   }

@@ -4,6 +4,7 @@ import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { Descriptor, ImageIndex, ImageManifest, Platform } from '../domain/oci/manifest.ts'
+import type { BlobPart } from '../domain/oci/manifest-parts.ts'
 import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
@@ -52,6 +53,8 @@ export interface CallLimit {
 export interface HarborApi {
   /** `GET /v2/` with Basic: the only question whose answer proves that the robot is good. */
   authenticate(): Promise<void>
+  /** Where `/v2/` sends a registry client with name and secret to get a token; [] for nowhere. */
+  fetchLoginRealms(): Promise<readonly string[]>
   /** What the robot may do in the registry (`push`, `pull`, …); undefined when Harbor's token does not tell. */
   fetchRegistryActions(repository: HarborRepository): Promise<readonly string[] | undefined>
   /** undefined when Harbor does not tell. */
@@ -115,6 +118,19 @@ export interface HarborApi {
     repository: HarborRepository,
     config: Pick<Descriptor, 'digest' | 'size'>,
   ): Promise<string | undefined>
+  /**
+   * Puts a blob of another repository into this one. `linked`: inside of Harbor; `sent`: Harbor could not, and its
+   * bytes went through here in pieces, checked against the digest.
+   */
+  bringBlob(
+    target: HarborRepository,
+    blob: BlobPart & { readonly from: HarborRepository },
+  ): Promise<'linked' | 'sent'>
+  /** What has this digest for its `subject`, and the signatures that Harbor knows by their tag. */
+  fetchReferrers(
+    repository: HarborRepository,
+    digest: Digest,
+  ): Promise<readonly { readonly digest: Digest; readonly artifactType: string }[]>
   /** Makes a new tag by REST. `exists`: some image of the repository has it, maybe this one. */
   createTag(
     repository: HarborRepository,
@@ -122,7 +138,10 @@ export interface HarborApi {
   ): Promise<'created' | 'exists'>
   /** Deletes the artifact with all its tags. `referenced`: an index needs it. */
   deleteArtifact(repository: HarborRepository, digest: Digest): Promise<'deleted' | 'absent' | 'referenced'>
-  /** Copies an artifact and its children inside of Harbor; nothing is sent. One that is there is no error. */
+  /**
+   * Copies an artifact inside of Harbor, with its children and accessories and **every tag that any of them has**: a tag
+   * of that name in the target moves. One that is there is no error, and the tags of the root move all the same.
+   */
   copyArtifact(
     target: HarborRepository,
     source: { readonly repository: HarborRepository; readonly digest: Digest },

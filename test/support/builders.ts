@@ -80,6 +80,7 @@ export function artifact(overrides: Partial<Artifact> = {}): Artifact {
     configMediaType: MEDIA_TYPE.ociConfig,
     tags: [],
     references: [],
+    accessories: [],
     platform: { os: 'linux', architecture: 'amd64' },
     ...overrides,
   }

@@ -90,6 +90,7 @@ export class FakeHarbor implements HarborApi {
   readonly tagErrors = new Map<string, Error>()
   registryActions: readonly string[] | undefined = ['pull', 'push']
   project: boolean | undefined = true
+  loginRealms: readonly string[] = []
   loginError: Error | undefined
   artifactError: Error | undefined
   version = 'v2.14.3-1a2b3c'
@@ -104,6 +105,11 @@ export class FakeHarbor implements HarborApi {
   readonly documents = new Map<Digest, ImageManifest | ImageIndex | 'blocked' | 'unreadable'>()
   /** By digest; one that is not here cannot be read. */
   readonly configurations = new Map<Digest, string>()
+  blobAnswer: 'linked' | 'sent' = 'linked'
+  readonly referrers = new Map<
+    Digest,
+    readonly { readonly digest: Digest; readonly artifactType: string }[]
+  >()
   createTagAnswer: 'created' | 'exists' = 'created'
   /** For every new tag; `tagErrors` are for one. */
   createTagError: Error | undefined
@@ -142,6 +148,11 @@ export class FakeHarbor implements HarborApi {
 
   called(method: string): string[] {
     return this.calls.filter((call) => call.startsWith(`${method} `))
+  }
+
+  async fetchLoginRealms(): Promise<readonly string[]> {
+    this.#record('fetchLoginRealms', '')
+    return this.loginRealms
   }
 
   async authenticate(): Promise<void> {
@@ -263,6 +274,16 @@ export class FakeHarbor implements HarborApi {
   async fetchConfiguration(_: unknown, config: { readonly digest: Digest }): Promise<string | undefined> {
     this.#record('fetchConfiguration', config.digest)
     return this.configurations.get(config.digest)
+  }
+
+  async bringBlob(_: unknown, blob: { readonly digest: Digest }): Promise<'linked' | 'sent'> {
+    this.#record('bringBlob', blob.digest)
+    return this.blobAnswer
+  }
+
+  async fetchReferrers(_: unknown, digest: Digest) {
+    this.#record('fetchReferrers', digest)
+    return this.referrers.get(digest) ?? []
   }
 
   async createTag(_: unknown, target: { readonly tag: string }): Promise<'created' | 'exists'> {

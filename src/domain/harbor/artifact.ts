@@ -13,6 +13,8 @@ export interface Artifact {
   readonly tags: readonly { readonly name: string; readonly immutable: boolean }[]
   /** The children of an index; empty for a single image. */
   readonly references: readonly ArtifactReference[]
+  /** What refers to it: signatures, attestations, SBOMs. */
+  readonly accessories: readonly ArtifactAccessory[]
   /** Platform of a single image by its config; absent for an index. */
   readonly platform?: Platform
   /** Absent when Harbor has never scanned it. */
@@ -25,4 +27,11 @@ export interface ArtifactReference {
   /** As the index has it: one of its words may be empty. Absent when both are. */
   readonly platform?: Platform
   readonly annotations: Readonly<Record<string, string>>
+}
+
+/** What refers to an artifact (swagger: Accessory). */
+export interface ArtifactAccessory {
+  readonly digest: Digest
+  /** `signature.cosign`, `signature.notation`, `sbom.harbor`, `subject.accessory`, … */
+  readonly type: string
 }

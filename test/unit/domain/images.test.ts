@@ -140,7 +140,8 @@ describe('the outputs of several images', () => {
       repository: 'library/gone',
       reference: '',
       digest: '',
-      tags: ['v1'],
+      // It was to have v1; what is listed is what is on it.
+      tags: [],
       verdict: 'undecided',
       reportFile: '',
       harborLink: '',
@@ -207,7 +208,7 @@ describe('the annotations of several images', () => {
       undefined,
       'library/bad/Dockerfile',
     ])
-    expect(planned[3]?.message).toMatch(/^library\/bad:v1: openssl/)
+    expect(planned[3]?.message).toMatch(/^library\/bad:v1: High: CVE-high-0 in openssl/)
   })
 
   it('take the findings of the failing images in turn', () => {
