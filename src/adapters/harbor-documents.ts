@@ -1,3 +1,4 @@
+import { HarborError } from '../domain/errors.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import { ImageProblem } from '../domain/oci/problem.ts'
 import type { HarborApi } from '../ports/ports.ts'
@@ -8,6 +9,12 @@ import { decodeDocument } from './image-wire.ts'
 /** Configurations have some kilobytes. What is larger is not read to find out what it is. */
 const MAX_CONFIGURATION_BYTES = 4 * 1024 * 1024
 
+/** A robot that only judges needs no right to pull: what it may not see is as good as blocked. */
+function asBlocked(error: unknown): 'blocked' {
+  if (error instanceof HarborError && (error.status === 401 || error.status === 403)) return 'blocked'
+  throw error
+}
+
 /** What an image in Harbor consists of, as its manifests and configurations say it themselves. */
 export function documentCalls(
   call: Pick<HarborCall, 'send'>,
@@ -15,7 +22,7 @@ export function documentCalls(
 ): Pick<HarborApi, 'fetchDocument' | 'fetchConfiguration'> {
   return {
     async fetchDocument(repository, digest) {
-      const manifest = await manifests.fetchManifest(repository, digest)
+      const manifest = await manifests.fetchManifest(repository, digest).catch(asBlocked)
       if (manifest === 'absent' || manifest === 'blocked') return manifest
       const { mediaType, bytes } = manifest
       try {

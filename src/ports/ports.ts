@@ -108,7 +108,10 @@ export interface HarborApi {
    * being pulled.
    */
   fetchManifest(repository: HarborRepository, digest: Digest): Promise<Manifest | 'absent' | 'blocked'>
-  /** What a manifest or an index names, by the registry API. `unreadable`: damaged, or readable in two ways. */
+  /**
+   * What a manifest or an index names, by the registry API. `unreadable`: damaged, or readable in two ways.
+   * `blocked`: kept from being pulled by the project's policy, or by the robot's rights.
+   */
   fetchDocument(
     repository: HarborRepository,
     digest: Digest,

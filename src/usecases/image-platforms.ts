@@ -175,7 +175,8 @@ async function decide(
 }
 
 /**
- * Whether nothing in it would be unpacked into a container. What the project's policy blocks no client gets.
+ * Whether nothing in it would be unpacked into a container. What the project's policy blocks no client gets; and where
+ * the robot may not look, the platform that no client chooses has to do.
  *
  * @throws HarborError when it is not there.
  */
