@@ -20,6 +20,7 @@ describe('an artifact', () => {
       configMediaType: 'application/vnd.oci.image.config.v1+json',
       platform: { os: 'linux', architecture: 'amd64' },
       references: [],
+      accessories: [],
       tags: [
         { name: 'rel-1', immutable: true },
         { name: 'v1', immutable: false },
@@ -66,6 +67,7 @@ describe('an artifact', () => {
       configMediaType: '',
       tags: [],
       references: [],
+      accessories: [],
     })
     expect(decodeArtifact({ digest: digestOf('a'), scan_overview: {} })).not.toHaveProperty('overview')
   })
