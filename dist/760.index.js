@@ -1252,7 +1252,8 @@ export const modules = {
   },
   1631: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      q: () => installVerifiedTool
+      q: () => installVerifiedTool,
+      B: () => removeTool
     });
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
@@ -1446,6 +1447,12 @@ export const modules = {
         }
         throw error;
       }
+    }
+    async function removeTool({directory: directory}) {
+      if (directory !== "") await (0, promises_.rm)(directory, {
+        recursive: true,
+        force: true
+      });
     }
     function keptArchive(tool, environment) {
       const cache = environment["RUNNER_TOOL_CACHE"] ?? "";
@@ -3799,6 +3806,7 @@ export const modules = {
   },
   3956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      AS: () => readAuthority,
       _5: () => readRegistry,
       dC: () => readConnection,
       zq: () => readAddress
@@ -3886,6 +3894,14 @@ export const modules = {
         const code = character.codePointAt(0) ?? 0;
         return code < 32 || code === 127;
       });
+    }
+    async function readAuthority(form, options) {
+      return {
+        caCertificate: await readCaCertificate(form, options),
+        tlsVerify: form.flag("tls-verify", {
+          standard: true
+        })
+      };
     }
     async function readCaCertificate(form, options) {
       const text = form.text("ca-certificate");
