@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { RepositoryFiles } from './contents.ts'
 import { ApiDescription, type Route } from './description.ts'
 
 /** GitHub refuses more characters in a comment. */
@@ -45,6 +46,7 @@ export class GitHubSandbox {
   readonly comments: SandboxComment[] = []
   readonly pullRequests: SandboxPullRequest[] = []
   readonly requests: SandboxRequest[] = []
+  readonly files = new RepositoryFiles()
   /** Where a request or an answer is not as GitHub describes it. */
   readonly problems: string[] = []
   /** The account of the token; undefined: a server without GraphQL. */
@@ -126,16 +128,24 @@ export class GitHubSandbox {
       (candidate) => candidate.left > 0 && candidate.method === method && candidate.path.test(url.pathname),
     )
     if (fault !== undefined) fault.left -= 1
-    const done = fault === undefined || fault.isDone === true ? this.#answer(route, { url, body }) : undefined
+    const done =
+      fault === undefined || fault.isDone === true
+        ? this.#answer(route, { url, body, accept: request.headers.accept ?? '' })
+        : undefined
     const answer =
       fault === undefined
         ? (done ?? { status: 500, body: {} })
         : { status: fault.status, body: fault.body ?? { message: 'Out of order' }, headers: fault.headers }
-    this.problems.push(...this.#description.responseProblems(route, answer).map(told))
+    if (answer.text === undefined) {
+      this.problems.push(...this.#description.responseProblems(route, answer).map(told))
+    }
     send(response, answer)
   }
 
-  #answer(route: Route, request: { readonly url: URL; readonly body: unknown }): Answer {
+  #answer(
+    route: Route,
+    request: { readonly url: URL; readonly body: unknown; readonly accept: string },
+  ): Answer {
     const { path } = route
     if (`${path['owner']}/${path['repo']}` !== this.#repository) return NOT_FOUND
     switch (`${route.method} ${route.template}`) {
@@ -168,6 +178,19 @@ export class GitHubSandbox {
       }
       case 'get /repos/{owner}/{repo}/commits/{commit_sha}/pulls':
         return { status: 200, body: this.pullRequests.map((pull) => this.#wirePullRequest(pull)) }
+      case 'get /repos/{owner}/{repo}/branches/{branch}':
+        return this.files.branch(decodeURIComponent(path['branch'] ?? ''), this.#description) ?? NOT_FOUND
+      case 'get /repos/{owner}/{repo}/contents/{path}':
+        return (
+          this.files.content(
+            {
+              path: decodeURIComponent(path['path'] ?? ''),
+              ref: request.url.searchParams.get('ref') ?? '',
+              accept: request.accept,
+            },
+            this.#description,
+          ) ?? NOT_FOUND
+        )
       default:
         return NOT_FOUND
     }
@@ -208,6 +231,8 @@ export async function startGitHub(repository = 'octo/app'): Promise<GitHubSandbo
 interface Answer {
   readonly status: number
   readonly body?: unknown
+  /** In place of a body: what is no JSON. */
+  readonly text?: string
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
@@ -222,6 +247,11 @@ const TOO_LONG: Answer = {
 }
 
 function send(response: ServerResponse, answer: Answer): void {
+  if (answer.text !== undefined) {
+    response.writeHead(answer.status, { 'content-type': 'text/plain; charset=utf-8', ...answer.headers })
+    response.end(answer.text)
+    return
+  }
   response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
   response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
 }
