@@ -4352,7 +4352,7 @@ export const modules = {
     __webpack_unused_export__ = identity.isCollection;
     __webpack_unused_export__ = identity.isDocument;
     __webpack_unused_export__ = identity.isMap;
-    __webpack_unused_export__ = identity.isNode;
+    exports.Ll = identity.isNode;
     __webpack_unused_export__ = identity.isPair;
     __webpack_unused_export__ = identity.isScalar;
     __webpack_unused_export__ = identity.isSeq;
@@ -4362,7 +4362,7 @@ export const modules = {
     __webpack_unused_export__ = YAMLSeq.YAMLSeq;
     __webpack_unused_export__ = cst;
     __webpack_unused_export__ = lexer.Lexer;
-    __webpack_unused_export__ = lineCounter.LineCounter;
+    exports.HN = lineCounter.LineCounter;
     __webpack_unused_export__ = parser.Parser;
     exports.qg = publicApi.parse;
     exports.hR = publicApi.parseAllDocuments;
@@ -8886,6 +8886,7 @@ export const modules = {
   7934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BpQ: () => minLength,
+      Bqr: () => trim,
       BuJ: () => getDotPath,
       FsL: () => pipe,
       H0v: () => rawCheck,
@@ -8912,6 +8913,7 @@ export const modules = {
       w1_: () => startsWith,
       xLC: () => safeParse,
       yqP: () => exactOptional,
+      z6Y: () => check,
       zMY: () => boolean
     });
     let store$4;

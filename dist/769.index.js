@@ -1255,7 +1255,7 @@ export const modules = {
       }
       return text;
     }
-    var wiring = __webpack_require__(9315);
+    var wiring = __webpack_require__(1831);
     const ADMIN_LIMIT = {
       callTimeoutMs: () => 6e4
     };
@@ -1528,7 +1528,9 @@ export const modules = {
     function loadKubeconfig(text, options) {
       let document;
       try {
-        document = (0, yaml_dist.qg)(text);
+        document = (0, yaml_dist.qg)(text, {
+          logLevel: "error"
+        });
       } catch {
         throw new errors.yo("kubeconfig: is not YAML. Give the whole file, as text or as base64");
       }
@@ -2986,31 +2988,33 @@ export const modules = {
     function hasUser(value) {
       return String(value).includes("@");
     }
+    var foreign_text = __webpack_require__(6311);
     const OPTIONS = {
       uniqueKeys: false,
-      merge: true
+      merge: true,
+      logLevel: "silent"
     };
     function parseManifest(text) {
       const documents = (0, yaml_dist.hR)(text, OPTIONS);
       if (!Array.isArray(documents)) return [];
       return documents.flatMap(document => {
-        const [error] = document.errors;
-        if (error !== undefined) {
-          throw new errors.yo(`the rendered chart is not YAML: ${error.message}. Is it the chart of Harbor?`);
-        }
-        const object = document.toJS();
+        const object = read(document, problem => `failed to read the rendered chart: ${problem}. Is it the chart of Harbor?`);
         return typeof object === "object" && object !== null ? [ object ] : [];
       });
     }
     function checkValuesFile(text, path) {
       const document = (0, yaml_dist.hR)(text, OPTIONS);
       const documents = Array.isArray(document) ? document : [];
-      if (documents.some(({errors: errors}) => errors.length > 0)) {
-        throw new errors.yo(`values-file: ${path} is not YAML`);
-      }
-      const secrets = documents.flatMap(values => secretsIn(values.toJS()));
+      const secrets = documents.flatMap(values => secretsIn(read(values, problem => `values-file: ${path} is not YAML that can be read: ${problem}`)));
       if (secrets.length === 0) return;
       throw new errors.yo([ `values-file: ${path} holds secrets, which would lie in the repository and in helm's record of the release:`, ...secrets.map(secret => `  - ${secret.path.join(".")}: ${secret.instead}`) ].join("\n"));
+    }
+    function read(document, describe) {
+      try {
+        return (0, foreign_text.t$)(document);
+      } catch (error) {
+        throw new errors.yo(describe((0, errors.gJ)(error)));
+      }
     }
     var external_node_dns_promises_ = __webpack_require__(1553);
     function createResolver() {

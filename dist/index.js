@@ -19805,9 +19805,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(821), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(411), __nccwpck_require__.e(432) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(821), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(411), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

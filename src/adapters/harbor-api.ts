@@ -2,9 +2,11 @@ import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { CallLimit, HarborApi } from '../ports/ports.ts'
 import { accessCalls } from './harbor-access.ts'
 import { artifactCalls } from './harbor-artifacts.ts'
+import { blobCalls } from './harbor-blobs.ts'
 import { createHarborCall } from './harbor-call.ts'
 import type { HarborHttp } from './harbor-http.ts'
 import { manifestCalls } from './harbor-manifests.ts'
+import { referrerCalls } from './harbor-referrers.ts'
 import { sbomCalls } from './harbor-sboms.ts'
 import { scanCalls } from './harbor-scans.ts'
 
@@ -20,7 +22,9 @@ export function createHarborApi(input: {
   return {
     ...accessCalls(call, input.maskSecret),
     ...artifactCalls(call),
+    ...blobCalls(call),
     ...manifestCalls(call),
+    ...referrerCalls(call),
     ...scanCalls(call),
     ...sbomCalls(call),
   }

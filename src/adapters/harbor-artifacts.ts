@@ -12,7 +12,7 @@ export function artifactCalls(
   const { connection, send, decode } = call
   return {
     async fetchArtifact(repository, reference) {
-      const query = 'with_scan_overview=true&with_tag=true&with_immutable_status=true'
+      const query = 'with_scan_overview=true&with_tag=true&with_immutable_status=true&with_accessory=true'
       const httpRequest = {
         method: 'GET',
         path: `${artifactPath(repository, reference)}?${query}`,

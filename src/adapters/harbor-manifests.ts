@@ -41,8 +41,10 @@ export function manifestCalls(
         path: manifestPath(repository, manifest.reference),
         headers: { 'content-type': manifest.mediaType },
         body: manifest.bytes,
-        step: 'tag',
-        purpose: `put the tag ${manifest.reference} on ${formatHarborRepository(repository)}`,
+        step: isDigest(manifest.reference) ? 'push' : 'tag',
+        purpose: isDigest(manifest.reference)
+          ? `write the manifest ${manifest.reference} to ${formatHarborRepository(repository)}`
+          : `put the tag ${manifest.reference} on ${formatHarborRepository(repository)}`,
       } as const
       await send(httpRequest, [201, 200])
     },
@@ -65,7 +67,8 @@ export function manifestCalls(
           { status: response.status },
         )
       }
-      return { mediaType: response.header('content-type') ?? '', bytes }
+      const [mediaType = ''] = (response.header('content-type') ?? '').split(';')
+      return { mediaType: mediaType.trim(), bytes }
     },
   }
 }

@@ -57,6 +57,7 @@ const artifact = v.object({
   manifest_media_type: text,
   tags: v.nullish(v.array(v.object({ name: v.string(), immutable: v.nullish(v.boolean()) }))),
   references: v.nullish(v.array(reference)),
+  accessories: v.nullish(v.array(v.object({ digest, type: text }))),
   extra_attrs: v.nullish(v.looseObject({ os: v.nullish(v.unknown()), architecture: v.nullish(v.unknown()) })),
   scan_overview: v.nullish(v.record(v.string(), v.nullish(overview))),
 })
@@ -124,6 +125,7 @@ export function decodeArtifact(json: unknown): Artifact {
     mediaType: wire.manifest_media_type,
     tags: (wire.tags ?? []).map(({ name, immutable }) => ({ name, immutable: immutable === true })),
     references: (wire.references ?? []).map(decodeReference),
+    accessories: wire.accessories ?? [],
     ...(wire.project_id == null ? {} : { projectId: wire.project_id }),
     ...(hasPlatform ? { platform: { os, architecture } } : {}),
     ...(found == null ? {} : { overview: decodeOverview(found) }),

@@ -157,6 +157,7 @@ const imagesReport = v.object({
         ...base,
         repository: v.string(),
         tags: v.array(v.string()),
+        placedTags: v.exactOptional(v.array(v.string())),
         message: v.string(),
       }),
     ]),

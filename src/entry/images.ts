@@ -111,17 +111,23 @@ async function pushImage(
   }
 }
 
-function describeOutcome({ listed, judged, message }: PushedImage): ImageOutcome {
+function describeOutcome({ listed, outputs, judged, message }: PushedImage): ImageOutcome {
   const { image, location } = listed
   const place = location === undefined ? {} : { location }
   if (judged !== undefined) return { kind: 'judged', report: judged.report, ...place }
+  const placedTags = splitLines(outputs['tags'])
   const unjudged: UnjudgedImage = {
     kind: 'not-judged',
     repository: formatHarborRepository(image.repository),
     tags: image.tags,
+    ...(placedTags.length === 0 ? {} : { placedTags }),
     message: message ?? 'it was not judged',
   }
   return { ...unjudged, ...place }
+}
+
+function splitLines(text = ''): string[] {
+  return text.split('\n').filter((line) => line !== '')
 }
 
 /** Without a verdict there is no report in which a failure could be told. */
@@ -136,7 +142,7 @@ function endWithoutVerdict(
     repository: formatHarborRepository(listed.image.repository),
     reference: outputs['reference'] ?? '',
     digest: outputs['digest'] ?? '',
-    tags: (outputs['tags'] ?? '').split('\n').filter((tag) => tag !== ''),
+    tags: splitLines(outputs['tags']),
     verdict: '',
     harborLink: outputs['harbor-link'] ?? '',
     message,

@@ -15,7 +15,8 @@ import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { OnFailure } from '../inputs/promotion.ts'
 import type { Manifest } from '../ports/ports.ts'
-import { deleteFailed, promote } from '../usecases/promote.ts'
+import { deleteFailed } from '../usecases/delete-failed.ts'
+import { promote } from '../usecases/promote.ts'
 import { COPY_LIMIT, createConnect } from './wiring.ts'
 
 /** Whether anything is left to do once the verdict is there; the composite asks the same in its `if`. */
@@ -69,11 +70,18 @@ export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): 
       ports,
     )
     return isDeleted
-      ? conclude(host, { ...input, promotion: { ...waiting(input), state: 'deleted', detail } })
+      ? conclude(host, {
+          report,
+          reportFile: input.reportFile,
+          promotion: { ...waiting(input), state: 'deleted', detail },
+          // It is gone, and whatever was on it.
+          tags: [],
+        })
       : report
   }
   const result = await promote(
     {
+      robotName: connection.robotName,
       source,
       target,
       digest: report.image.digest,
@@ -88,9 +96,11 @@ export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): 
   const tags = [...new Set([...before, ...result.tags])]
   host.setOutputs({ reference, digest: report.image.digest, tags: tags.join('\n') })
   return conclude(host, {
-    ...input,
+    report,
+    reportFile: input.reportFile,
     promotion: result.promotion,
-    ...(isHome ? { tags } : { tags: undefined }),
+    // Tags in another repository are in the promotion.
+    tags: isHome ? tags : report.image.tags,
   })
 }
 
@@ -106,12 +116,12 @@ async function conclude(
     readonly report: Report
     readonly reportFile: string
     readonly promotion: Promotion
-    /** The tags that are on the judged image; undefined for no change. */
-    readonly tags?: readonly string[] | undefined
+    /** The tags that are on the judged image now, where it was judged. */
+    readonly tags: readonly string[]
   },
 ): Promise<Report> {
   const { report, promotion, tags } = input
-  const image = tags === undefined ? report.image : { ...report.image, tags }
+  const image = { ...report.image, tags }
   const concluded = redactReport({ ...report, image, promotion }, host.redact)
   await writeReport(input.reportFile, { report: concluded, redact: host.redact })
   return concluded

@@ -72,6 +72,7 @@ async function judgeTagged(
     outcome: {
       kind: 'not-judged' as const,
       ...{ repository: formatHarborRepository(repository), tags, message },
+      ...(image.kind === 'found' ? { placedTags: tags } : {}),
     },
     reportFile: '',
   })

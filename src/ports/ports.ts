@@ -4,6 +4,7 @@ import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { Platform } from '../domain/oci/manifest.ts'
+import type { BlobPart } from '../domain/oci/manifest-parts.ts'
 import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
@@ -102,6 +103,19 @@ export interface HarborApi {
    * being pulled.
    */
   fetchManifest(repository: HarborRepository, digest: Digest): Promise<Manifest | 'absent' | 'blocked'>
+  /**
+   * Puts a blob of another repository into this one. `linked`: inside of Harbor; `sent`: Harbor could not, and its
+   * bytes went through here in pieces, checked against the digest.
+   */
+  bringBlob(
+    target: HarborRepository,
+    blob: BlobPart & { readonly from: HarborRepository },
+  ): Promise<'linked' | 'sent'>
+  /** What has this digest for its `subject`, and the signatures that Harbor knows by their tag. */
+  fetchReferrers(
+    repository: HarborRepository,
+    digest: Digest,
+  ): Promise<readonly { readonly digest: Digest; readonly artifactType: string }[]>
   /** Makes a new tag by REST. `exists`: some image of the repository has it, maybe this one. */
   createTag(
     repository: HarborRepository,
@@ -109,7 +123,10 @@ export interface HarborApi {
   ): Promise<'created' | 'exists'>
   /** Deletes the artifact with all its tags. `referenced`: an index needs it. */
   deleteArtifact(repository: HarborRepository, digest: Digest): Promise<'deleted' | 'absent' | 'referenced'>
-  /** Copies an artifact and its children inside of Harbor; nothing is sent. One that is there is no error. */
+  /**
+   * Copies an artifact inside of Harbor, with its children and accessories and **every tag that any of them has**: a tag
+   * of that name in the target moves. One that is there is no error, and the tags of the root move all the same.
+   */
   copyArtifact(
     target: HarborRepository,
     source: { readonly repository: HarborRepository; readonly digest: Digest },

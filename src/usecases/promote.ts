@@ -1,16 +1,18 @@
-import { errorMessage, HarborError, isMissingPermission } from '../domain/errors.ts'
+import { HarborError } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import type { Promotion } from '../domain/promotion/promotion.ts'
 import { describePlacedTags } from '../domain/promotion/tag-plan.ts'
 import { plural } from '../domain/text/format.ts'
 import type { HarborApi, Log, Manifest } from '../ports/ports.ts'
+import { bringImage } from './bring-image.ts'
 import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable } from './tags.ts'
 
 export interface PromoteInput {
+  readonly robotName: string
   /** Where the image was judged. */
   readonly source: HarborRepository
-  /** Where the tags go; another repository than the source gets a copy inside of Harbor first. */
+  /** Where the tags go; another repository than the source gets the image first, without a tag. */
   readonly target: HarborRepository
   readonly digest: Digest
   readonly tags: readonly string[]
@@ -42,13 +44,13 @@ export async function promote(input: PromoteInput, ports: PromotePorts): Promise
   const repository = formatHarborRepository(target)
   const plan = await fetchTagPlan({ repository: target, tags: input.tags, digest }, ports.harbor)
   refuseImmutable(plan, { repository: target, nothingDone: 'No tag was set.' })
-  await bringTo(input, ports)
   if (plan.steps.length === 0) {
+    if (plan.present.length === 0) await bringTo(input, ports)
     const detail = `${plural(input.tags.length, 'tag')} of ${repository} are on the image already`
     ports.log.info(`All tags are on ${shortDigest(digest)} already; nothing is done`)
     return { promotion: { state: 'done', repository, tags: input.tags, detail }, tags: plan.present }
   }
-  let known = input.manifest
+  let known = await bringTo(input, ports)
   const manifest = async (): Promise<Manifest> => {
     known ??= await fetchManifest(input, ports.harbor)
     return known
@@ -57,10 +59,9 @@ export async function promote(input: PromoteInput, ports: PromotePorts): Promise
     { repository: target, digest, steps: plan.steps, manifest, mayCreate: true },
     ports,
   )
-  const tags = input.tags.filter(
-    (tag) => plan.present.includes(tag) || tagging.placed.some((placed) => placed.tag === tag),
-  )
+  const reached = [...plan.present, ...tagging.placed.map(({ tag }) => tag)]
   const wanted = plan.steps.map(({ tag }) => tag)
+  const tags = input.tags.filter((tag) => reached.includes(tag))
   if (tagging.failure !== undefined) {
     const detail = describeTaggingFailure(tagging)
     return { promotion: { state: 'incomplete', repository, tags: wanted, detail }, tags }
@@ -70,26 +71,16 @@ export async function promote(input: PromoteInput, ports: PromotePorts): Promise
   return { promotion: { state: 'done', repository, tags: wanted, detail }, tags }
 }
 
-/** A copy inside of Harbor: nothing is downloaded. By digest, so that no tag comes along. */
-async function bringTo(input: PromoteInput, { harbor, log }: PromotePorts): Promise<void> {
+/** Makes sure that the image is where it gets its tags. @returns its manifest, when it is known by now. */
+async function bringTo(input: PromoteInput, ports: PromotePorts): Promise<Manifest | undefined> {
   const { source, target, digest } = input
   const [from, to] = [formatHarborRepository(source), formatHarborRepository(target)]
-  if ((await harbor.fetchArtifact(target, digest)) !== undefined) return
-  if (from === to) {
-    throw new HarborError(
-      `Harbor does not have ${to}@${digest} any more: somebody or a retention rule deleted it. No tag was set`,
-    )
-  }
-  try {
-    await harbor.copyArtifact(target, { repository: source, digest })
-  } catch (error) {
-    if (!isMissingPermission(error)) throw error
-    throw new HarborError(
-      `${errorMessage(error)}, and artifact: read on "${source.project}". A robot of one project cannot reach another: use a system robot with both. Nothing was copied, no tag was set`,
-      { status: 403, cause: error },
-    )
-  }
-  log.info(`Copied ${shortDigest(digest)} from ${from} to ${to} inside of Harbor`)
+  if (from !== to) return bringImage(input, ports)
+  if ((await ports.harbor.fetchArtifact(target, digest)) !== undefined) return input.manifest
+  throw new HarborError(
+    `Harbor does not have ${to}@${digest} any more: it was deleted, by hand or by a retention rule. No tag was set`,
+    { status: 404 },
+  )
 }
 
 async function fetchManifest(input: PromoteInput, harbor: HarborApi): Promise<Manifest> {
@@ -102,32 +93,4 @@ async function fetchManifest(input: PromoteInput, harbor: HarborApi): Promise<Ma
       ? `Harbor does not have ${name} any more`
       : `the project's policy "prevent vulnerable images" keeps the manifest of ${name} from being read, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`,
   )
-}
-
-/** Deletes a failed image that no tag names; one with a tag is somebody's, whoever put it there. */
-export async function deleteFailed(
-  input: { readonly repository: HarborRepository; readonly digest: Digest },
-  { harbor, log }: PromotePorts,
-): Promise<{ readonly isDeleted: boolean; readonly detail: string }> {
-  const { repository, digest } = input
-  const name = `${formatHarborRepository(repository)}@${shortDigest(digest)}`
-  const artifact = await harbor.fetchArtifact(repository, digest)
-  if (artifact !== undefined && artifact.tags.length > 0) {
-    const tags = artifact.tags.map((tag) => tag.name).join(', ')
-    return kept(`it has the tags ${tags} from before`)
-  }
-  const answer = artifact === undefined ? 'absent' : await harbor.deleteArtifact(repository, digest)
-  if (answer === 'referenced') return kept('an index in the repository needs it')
-  return told({
-    isDeleted: true,
-    detail: `The failed image ${name} was deleted from Harbor, as on-failure asks`,
-  })
-
-  function kept(why: string) {
-    return told({ isDeleted: false, detail: `The failed image ${name} was not deleted, because ${why}` })
-  }
-  function told(outcome: { readonly isDeleted: boolean; readonly detail: string }) {
-    log.warning(outcome.detail)
-    return outcome
-  }
 }

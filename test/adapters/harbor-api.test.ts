@@ -209,7 +209,7 @@ describe('an artifact', () => {
       overview: { total: 7 },
     })
     expect(paths(world)).toEqual([
-      `GET ${ARTIFACT}?with_scan_overview=true&with_tag=true&with_immutable_status=true`,
+      `GET ${ARTIFACT}?with_scan_overview=true&with_tag=true&with_immutable_status=true&with_accessory=true`,
     ])
     expect(world.sent[0]?.headers['x-accept-vulnerabilities']).toContain('report; version=1.1')
   })

@@ -107,6 +107,27 @@ export function index(
   return { manifest, mediaType: INDEX_TYPE, digest: sha256(manifest), blobs: [] }
 }
 
+/** What says something about an image: a signature, an attestation. With a config that runs it is an image itself. */
+export function referrer(
+  subject: Image,
+  options: { readonly artifactType: string; readonly configType?: string; readonly content?: string },
+): Image {
+  const { artifactType, configType = 'application/vnd.oci.empty.v1+json' } = options
+  const config = Buffer.from('{}')
+  const layer = Buffer.from(options.content ?? `${artifactType} of ${subject.digest}`)
+  const manifest = Buffer.from(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: MANIFEST_TYPE,
+      artifactType,
+      config: describe(configType, config),
+      layers: [describe(artifactType, layer)],
+      subject: describe(subject.mediaType, subject.manifest),
+    }),
+  )
+  return { manifest, mediaType: MANIFEST_TYPE, digest: sha256(manifest), blobs: [config, layer] }
+}
+
 /** Pushes blobs, then the manifest under a tag or, without one, by its digest. */
 export async function push(
   harbor: HarborSandbox,

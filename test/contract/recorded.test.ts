@@ -16,6 +16,7 @@ import {
   overviewOf,
   push,
   putManifest,
+  referrer,
   waitForScan,
 } from './client.ts'
 import { comparable, comparableText, type Role, readRecording, recordingNames } from './recording.ts'
@@ -36,6 +37,7 @@ beforeAll(async () => {
     'push-only': robot('pp', 'push-only'),
     'artifact-read': robot('rd', ['repository:pull', 'artifact:read', 'artifact:list']),
     disabled: robot('dis', 'full', true),
+    system: harbor.addRobot({ name: 'copier', access: 'full' }),
     'wrong-password': { name: 'robot$apps+pp', secret: 'not-the-secret' },
   }
 })
@@ -354,6 +356,50 @@ describe('tags', () => {
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
     await expectRecorded('artifact-sbom-overview')
+  })
+})
+
+describe('a copy between projects', () => {
+  const as = (): Login => logins.system as Login
+
+  /** Every tag of a repository with the name of the image that has it. */
+  const tagsOf = (repository: string, images: Readonly<Record<string, Image>>) =>
+    Object.fromEntries(
+      Object.entries(harbor.tags(repository)).map(([tag, digest]) => [
+        tag,
+        Object.keys(images).find((name) => images[name]?.digest === digest),
+      ]),
+    )
+
+  it('brings every tag of the source digest along, and moves those of that name; again too', async () => {
+    for (const name of ['staging', 'prod', 'tiny']) {
+      harbor.addProject({ name, ...(name === 'tiny' ? { quotaBytes: 100 } : {}) })
+    }
+    const images = { judged: image('judged'), other: image('other') }
+    const { digest } = images.judged
+    for (const tag of ['pr-12', 'latest']) {
+      await push(harbor, { repository: 'staging/app', image: images.judged, tag, as: as() })
+    }
+    await push(harbor, { repository: 'prod/app', image: images.other, tag: 'latest', as: as() })
+    await expectRecorded('artifact-copy-by-digest-with-tags', { digest })
+    const everything = { latest: 'judged', 'pr-12': 'judged' }
+    expect(tagsOf('prod/app', images)).toEqual(everything)
+    expect(harbor.artifact('prod/app', images.other.digest)).toMatchObject({ tags: null })
+
+    await push(harbor, { repository: 'prod/app', image: images.other, tag: 'latest', as: as() })
+    await expectRecorded('artifact-copy-again', { digest })
+    expect(tagsOf('prod/app', images)).toEqual(everything)
+    await expectRecorded('artifact-copy-over-quota', { digest })
+    expect(harbor.tags('tiny/app')).toEqual({})
+  })
+
+  it('a referrer is named with its type', async () => {
+    const subject = image('signed')
+    await push(harbor, { repository: 'staging/signed', image: subject, as: as() })
+    const bundle = referrer(subject, { artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json' })
+    const answer = await push(harbor, { repository: 'staging/signed', image: bundle, as: as() })
+    expect(answer.headers.get('oci-subject')).toBe(subject.digest)
+    await expectRecorded('v2-referrers', { digest: subject.digest })
   })
 })
 

@@ -19,7 +19,7 @@ export interface Recording {
   }
 }
 
-/** Who asked. `full` and so on are robots of the project `apps`. */
+/** Who asked. `full` and so on are robots of the project `apps`; `system` reaches every project. */
 export type Role =
   | 'anonymous'
   | 'admin'
@@ -27,6 +27,7 @@ export type Role =
   | 'push-only'
   | 'artifact-read'
   | 'disabled'
+  | 'system'
   | 'wrong-password'
 
 const DIRECTORY = join(import.meta.dirname, '..', 'fixtures', 'harbor')
@@ -80,6 +81,7 @@ export function comparableText(text: string, host: string): string {
     .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/g, '<time>')
     .replace(/under the repository \d+/, 'under the repository <id>')
     .replace(/robots\/\d+/, 'robots/<id>')
+    .replace(/adding \d+ B/, 'adding <size>')
 }
 
 function ids(reportId: string): number {

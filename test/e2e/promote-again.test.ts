@@ -82,15 +82,14 @@ describe.each([
     expect(world.harbor.tag(target, '1.2.3')).toBe(world.single.digest)
 
     const [source, name] = [artifactOf(repository), target.replace('prod/', '')]
+    const linked = `POST /v2/prod/${name}/blobs/uploads/`
+    const written = `PUT /v2/prod/${name}/manifests/${world.single.digest}`
     expect(changes(calls)).toEqual([
       `POST ${source}/scan`,
-      `POST prod/repositories/${name}/artifacts`,
+      ...[linked, linked, linked, written],
       `POST prod/repositories/${name}/artifacts/${world.single.digest}/tags`,
     ])
-    const [scan, copy] = [
-      calls.indexOf(`POST ${source}/scan`),
-      calls.indexOf(`POST prod/repositories/${name}/artifacts`),
-    ]
+    const [scan, copy] = [calls.indexOf(`POST ${source}/scan`), calls.indexOf(linked)]
     const between = calls.slice(scan + 1, copy)
     const read = between.indexOf(`GET ${source}/additions/vulnerabilities`)
     expect(between.slice(0, read).filter((call) => call === `GET ${source}`).length).toBeGreaterThan(1)

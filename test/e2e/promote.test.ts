@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 describe('a promotion to another project', () => {
-  it('copies the judged digest inside of Harbor and gives it its name there', async () => {
+  it('links the judged digest across and gives it its name there', async () => {
     const { reportFile } = await staging.stage([CLEAN], { image: world.multi.path })
     const mark = world.harbor.requests.length
     const result = await staging.promote({
@@ -48,15 +48,20 @@ describe('a promotion to another project', () => {
       tags: '1.2.3\nlatest',
     })
     const calls = world.harbor.requests.slice(mark).filter(({ method }) => method !== 'GET')
-    expect(
-      calls.map(({ method, path, status }) => `${status} ${method} ${path.replace(/\?.*/, '')}`),
-    ).toEqual([
-      '201 POST /api/v2.0/projects/prod/repositories/app-1/artifacts',
+    const inOrder = calls.map(({ method, path, status }) => `${status} ${method} ${path.replace(/\?.*/, '')}`)
+    const manifests = inOrder.filter((call) => call.includes('/manifests/'))
+    // Three platforms with an attestation each, then the index; no blob goes through the runner.
+    expect(manifests).toHaveLength(7)
+    expect(manifests.at(-1)).toBe(`201 PUT /v2/prod/app-1/manifests/${world.multi.digest}`)
+    expect(inOrder.slice(-2)).toEqual([
       `201 POST /api/v2.0/projects/prod/repositories/app-1/artifacts/${world.multi.digest}/tags`,
       `201 POST /api/v2.0/projects/prod/repositories/app-1/artifacts/${world.multi.digest}/tags`,
     ])
-    // Nothing goes through the runner.
-    expect(world.harbor.requests.slice(mark).filter(({ path }) => path.startsWith('/v2/'))).toEqual([])
+    const others = inOrder.slice(0, -2).filter((call) => !manifests.includes(call))
+    expect(new Set(others)).toEqual(new Set(['201 POST /v2/prod/app-1/blobs/uploads/']))
+    expect(
+      world.harbor.requests.slice(mark).filter(({ method, path }) => method === 'GET' && /blobs/.test(path)),
+    ).toEqual([])
     const written = JSON.parse(await readFile(reportFile, 'utf8')) as { readonly promotion: unknown }
     expect(written.promotion).toMatchObject({
       state: 'done',
@@ -203,7 +208,7 @@ describe('a promotion is refused, and nothing is done,', () => {
     ]
     const as = world.harbor.addRobot({ project: 'prod', name: 'prod-only', access })
     const error = await refused({ 'report-file': reportFile }, { as })
-    expect(error).toContain('needs artifact: create on the project, and artifact: read on "library"')
+    expect(error).toContain('A robot of one project cannot reach another: use a system robot')
   })
 
   it('over an immutable tag of another image', async () => {

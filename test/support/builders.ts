@@ -79,6 +79,7 @@ export function artifact(overrides: Partial<Artifact> = {}): Artifact {
     mediaType: MEDIA_TYPE.ociManifest,
     tags: [],
     references: [],
+    accessories: [],
     platform: { os: 'linux', architecture: 'amd64' },
     ...overrides,
   }

@@ -97,6 +97,11 @@ export class FakeHarbor implements HarborApi {
   /** Called for every scan that is stopped: may script what Harbor shows from then on. */
   onStop: (digest: Digest) => void = () => undefined
   manifestAnswer: Manifest | 'absent' | 'blocked' = 'absent'
+  blobAnswer: 'linked' | 'sent' = 'linked'
+  readonly referrers = new Map<
+    Digest,
+    readonly { readonly digest: Digest; readonly artifactType: string }[]
+  >()
   createTagAnswer: 'created' | 'exists' = 'created'
   /** For every new tag; `tagErrors` are for one. */
   createTagError: Error | undefined
@@ -244,6 +249,16 @@ export class FakeHarbor implements HarborApi {
   async fetchManifest(_: unknown, digest: Digest): Promise<Manifest | 'absent' | 'blocked'> {
     this.#record('fetchManifest', digest)
     return this.manifestAnswer
+  }
+
+  async bringBlob(_: unknown, blob: { readonly digest: Digest }): Promise<'linked' | 'sent'> {
+    this.#record('bringBlob', blob.digest)
+    return this.blobAnswer
+  }
+
+  async fetchReferrers(_: unknown, digest: Digest) {
+    this.#record('fetchReferrers', digest)
+    return this.referrers.get(digest) ?? []
   }
 
   async createTag(_: unknown, target: { readonly tag: string }): Promise<'created' | 'exists'> {

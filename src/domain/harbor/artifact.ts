@@ -11,6 +11,8 @@ export interface Artifact {
   readonly tags: readonly { readonly name: string; readonly immutable: boolean }[]
   /** The children of an index; empty for a single image. */
   readonly references: readonly ArtifactReference[]
+  /** What refers to it: signatures, attestations, SBOMs. */
+  readonly accessories: readonly ArtifactAccessory[]
   /** Platform of a single image by its config; absent for an index. */
   readonly platform?: Platform
   /** Absent when Harbor has never scanned it. */
@@ -22,4 +24,11 @@ export interface ArtifactReference {
   readonly digest: Digest
   readonly platform?: Platform
   readonly annotations: Readonly<Record<string, string>>
+}
+
+/** What refers to an artifact (swagger: Accessory). */
+export interface ArtifactAccessory {
+  readonly digest: Digest
+  /** `signature.cosign`, `signature.notation`, `sbom.harbor`, `subject.accessory`, … */
+  readonly type: string
 }

@@ -45,7 +45,15 @@ function imagesLines(report: ImagesReport): string[] {
 }
 
 function unjudgedLines(outcome: UnjudgedImage): string[] {
-  return ['', `Tags     ${outcome.tags.join(', ') || 'none'}`, '', `Not judged: ${outcome.message}`]
+  const { tags, placedTags = [], message } = outcome
+  const missing = tags.filter((tag) => !placedTags.includes(tag))
+  return [
+    '',
+    `Tags     ${placedTags.join(', ') || 'none'}`,
+    ...(missing.length === 0 ? [] : [`Wanted   ${missing.join(', ')}`]),
+    '',
+    `Not judged: ${message}`,
+  ]
 }
 
 function imageLines(images: readonly ImageOutcome[]): string[] {

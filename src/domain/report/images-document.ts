@@ -115,7 +115,8 @@ function imageRow(outcome: ImageOutcome): string {
   const word = outcome.kind === 'judged' ? VERDICT_WORDS[state] : 'Not judged'
   const verdict = `${STATE_ICONS[state]} ${word}`.replaceAll(' ', '&nbsp;')
   if (outcome.kind === 'not-judged') {
-    return row([name, tagList(outcome.tags), verdict, ...SEVERITIES.map(() => '?')])
+    const tags = tagsOrMissing(outcome.placedTags ?? [], outcome.tags)
+    return row([name, tags, verdict, ...SEVERITIES.map(() => '?')])
   }
   const { report } = outcome
   const broken = new Set(
@@ -135,8 +136,12 @@ function imageRow(outcome: ImageOutcome): string {
 
 /** Those that it has; without any those that it was to have in the same repository. */
 function tagsOf({ image, promotion }: Report): string {
-  if (image.tags.length > 0 || promotion?.repository !== image.repository) return tagList(image.tags)
-  return promotion.tags.length === 0 ? tagList([]) : `not ${tagList(promotion.tags)}`
+  const wanted = promotion?.repository === image.repository ? promotion.tags : []
+  return tagsOrMissing(image.tags, wanted)
+}
+
+function tagsOrMissing(tags: readonly string[], wanted: readonly string[]): string {
+  return tags.length > 0 || wanted.length === 0 ? tagList(tags) : `not ${tagList(wanted)}`
 }
 
 function tagList([tag, ...others]: readonly string[]): string {

@@ -36,12 +36,11 @@ function imageOutput(outcome: ImageOutcome, reportFile: string): object {
   const repository = outcomeRepository(outcome)
   const message = outcomeMessage(outcome)
   if (outcome.kind === 'not-judged') {
-    const { tags } = outcome
     return {
       repository,
       reference: '',
       digest: '',
-      tags,
+      tags: outcome.placedTags ?? [],
       verdict: 'undecided',
       reportFile: '',
       harborLink: '',

@@ -23,6 +23,8 @@ export interface UnjudgedImage extends OutcomeBase {
   readonly repository: string
   /** The tags that it was to have. */
   readonly tags: readonly string[]
+  /** Those of them that are known to be on it; absent when none is. */
+  readonly placedTags?: readonly string[]
   /** A sentence on why. Foreign text may be in it. */
   readonly message: string
 }

@@ -106,7 +106,8 @@ function describeArtifact(
     kind: kindOf(manifest),
     manifestMediaType: manifest.mediaType,
     mediaType: manifest.kind === 'index' ? manifest.mediaType : manifest.config.mediaType,
-    artifactType: manifest.kind === 'index' ? manifest.artifactType : manifest.config.mediaType,
+    artifactType:
+      manifest.artifactType ?? (manifest.kind === 'index' ? undefined : manifest.config.mediaType),
     size:
       bytes.length +
       parts.reduce((sum, part) => sum + part.size, 0) +
@@ -151,14 +152,29 @@ function isAttestation(manifest: Manifest, attributes: Record<string, unknown> |
   return hasStatement || (attributes?.['os'] === 'unknown' && attributes['architecture'] === 'unknown')
 }
 
+/** Either may come first (src/server/middleware/subject/subject.go). */
 function linkToSubject(state: State, artifact: Artifact): void {
-  const subject = artifact.repository.artifacts.get(artifact.subject ?? '')
-  subject?.accessories.push({
-    id: state.nextId('accessory'),
-    artifact,
-    type: artifact.mediaType === CONFIG_TYPES.sbom ? 'sbom.harbor' : 'subject.accessory',
-    createdAt: new Date(),
-  })
+  const { artifacts } = artifact.repository
+  const subject = artifacts.get(artifact.subject ?? '')
+  if (subject !== undefined) addAccessory(state, { subject, artifact, type: accessoryType(artifact) })
+  for (const earlier of artifacts.values()) {
+    if (earlier.subject !== artifact.digest) continue
+    addAccessory(state, { subject: artifact, artifact: earlier, type: accessoryType(earlier) })
+  }
+}
+
+function accessoryType(artifact: Artifact): string {
+  return artifact.mediaType === CONFIG_TYPES.sbom ? 'sbom.harbor' : 'subject.accessory'
+}
+
+/** One that is there already stays as it is. */
+export function addAccessory(
+  state: State,
+  link: { readonly subject: Artifact; readonly artifact: Artifact; readonly type: string },
+): void {
+  const { subject, artifact, type } = link
+  if (subject.accessories.some((present) => present.artifact === artifact)) return
+  subject.accessories.push({ id: state.nextId('accessory'), artifact, type, createdAt: new Date() })
 }
 
 /**
@@ -217,9 +233,13 @@ export function deleteArtifact(artifact: Artifact): void {
 }
 
 function removeArtifact(artifact: Artifact): void {
-  const { artifacts } = artifact.repository
+  const { artifacts, tags } = artifact.repository
   artifacts.delete(artifact.digest)
-  for (const { artifact: accessory } of artifact.accessories) artifacts.delete(accessory.digest)
+  for (const { artifact: accessory } of artifact.accessories) {
+    // With its tags, as one that is deleted by itself.
+    for (const { name } of tagsOf(accessory)) tags.delete(name)
+    removeArtifact(accessory)
+  }
   for (const { digest } of artifact.references) {
     const child = artifacts.get(digest)
     if (child === undefined || tagsOf(child).length > 0 || parentsOf(child).length > 0) continue

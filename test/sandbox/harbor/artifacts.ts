@@ -1,22 +1,15 @@
 import { buffer } from 'node:stream/consumers'
+import { copyArtifact } from './artifact-copy.ts'
 import { repositoryName, requireArtifact, requireProject } from './artifact-lookup.ts'
-import { addTag, deleteArtifact, deleteTags, moveTag, parentsOf, recordManifest } from './artifact-store.ts'
-import {
-  artifactPath,
-  newestFirst,
-  renderAccessory,
-  renderArtifact,
-  renderTag,
-  type ViewOptions,
-} from './artifact-view.ts'
+import { addTag, deleteArtifact, deleteTags, parentsOf } from './artifact-store.ts'
+import { newestFirst, renderAccessory, renderArtifact, renderTag, type ViewOptions } from './artifact-view.ts'
 import { type Exchange, headerOf, isSet, pageOf, readObject } from './exchange.ts'
-import { CONFIG_TYPES, parseManifest } from './manifest-parts.ts'
+import { CONFIG_TYPES } from './manifest-parts.ts'
 import { empty, json, type Reply, refuse } from './reply.ts'
 import type { Parameters, Route } from './router.ts'
 import { settleSbom } from './sbom.ts'
-import { scanPushed } from './scan-push.ts'
 import { countRead, parseMimeTypes, renderVulnerabilities } from './scan-report.ts'
-import { type Artifact, fullRepositoryName, isDigest, type Project, tagsOf } from './state.ts'
+import { type Artifact, fullRepositoryName, tagsOf } from './state.ts'
 
 const REPOSITORY = '/api/v2.0/projects/{project}/repositories/{repository}'
 const ARTIFACT = `${REPOSITORY}/artifacts/{reference}`
@@ -135,49 +128,6 @@ async function getAddition(exchange: Exchange, parameters: Parameters): Promise<
 
 function describeProcessor(artifact: Artifact): string {
   return artifact.kind === 'index' ? 'IMAGE(manifest list)' : 'IMAGE(manifest version 2)'
-}
-
-/** `POST …/artifacts?from=project/name:tag` or `@digest`: children and tag go along. */
-async function copyArtifact(exchange: Exchange, parameters: Parameters): Promise<Reply> {
-  const project = requireProject(exchange, parameters, 'artifact:create')
-  const from = exchange.query.get('from') ?? ''
-  const [, source = '', tag, digest] = /^([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(from) ?? []
-  const reference = digest ?? tag
-  if (reference === undefined) throw refuse.badRequest(`invalid input: ${from}`)
-  const [sourceProject = '', ...rest] = source.split('/')
-  const artifact = requireArtifact(
-    exchange,
-    { project: sourceProject, repository: encodeURIComponent(rest.join('/')), reference },
-    'artifact:read',
-  )
-  const name = repositoryName(parameters)
-  const copy = await copyInto(exchange, { artifact, project, name })
-  if (!isDigest(reference)) moveTag(exchange.harbor.state, { artifact: copy, name: reference })
-  scanPushed(exchange.harbor, copy)
-  return empty(201, { location: artifactPath(copy, reference) })
-}
-
-async function copyInto(
-  exchange: Exchange,
-  target: { readonly artifact: Artifact; readonly project: Project; readonly name: string },
-): Promise<Artifact> {
-  const { harbor } = exchange
-  const { artifact, project, name } = target
-  const fullName = `${project.name}/${name}`
-  const source = artifact.repository
-  for (const { digest } of artifact.references) {
-    const child = source.artifacts.get(digest)
-    if (child !== undefined) await copyInto(exchange, { ...target, artifact: child })
-  }
-  const path = `/v2/${fullRepositoryName(source)}/manifests/${artifact.digest}`
-  const bytes = await buffer(await harbor.backend.send({ method: 'GET', path }))
-  for (const digest of artifact.blobs.slice(1)) harbor.state.linkedBlobs(fullName).add(digest)
-  return recordManifest(harbor, {
-    target: { project, name, fullName },
-    digest: artifact.digest,
-    bytes,
-    manifest: parseManifest(bytes, artifact.manifestMediaType),
-  })
 }
 
 function viewOptions({ query, request }: Exchange): ViewOptions {

@@ -38,7 +38,10 @@ export async function serveBlob(exchange: Exchange, target: RegistryTarget): Pro
   }
 }
 
-/** POST: mounts a blob that the other repository has, else begins an upload. */
+/**
+ * POST: mounts a blob that the other repository has, else begins an upload. The quota is asked first, for any blob that
+ * Harbor knows (src/server/middleware/quota/post_initiate_blob_upload.go).
+ */
 export function startUpload(
   exchange: Exchange,
   options: { readonly target: RegistryTarget; readonly mountFrom: string | undefined },
@@ -46,12 +49,9 @@ export function startUpload(
   const { harbor, query } = exchange
   const { target, mountFrom } = options
   const digest = query.get('mount') ?? ''
+  const size = harbor.state.blobSizes.get(digest)
+  if (size !== undefined) refuseOverQuota(harbor.state, { project: target.project, digest, size })
   if (mountFrom !== undefined && harbor.state.linkedBlobs(mountFrom).has(digest)) {
-    refuseOverQuota(harbor.state, {
-      project: target.project,
-      digest,
-      size: harbor.state.blobSizes.get(digest) ?? 0,
-    })
     harbor.state.linkedBlobs(target.fullName).add(digest)
     target.project.stored.add(digest)
     return created(exchange, { target, digest })

@@ -68,6 +68,8 @@ export interface HarborSandbox {
   restart(requests: number): void
   /** The digest that a tag of `project/name` is on. */
   tag(repository: string, tag: string): string | undefined
+  /** Every tag of `project/name` with the digest that it is on, by name; none for a repository that is not there. */
+  tags(repository: string): Readonly<Record<string, string>>
   /** An artifact as REST would show it to the administrator; `undefined` when there is none. */
   artifact(repository: string, reference: string): Record<string, unknown> | undefined
   close(): Promise<void>
@@ -179,6 +181,15 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     restart: (count) => faults.restart(count),
     tag(repository, tag) {
       return isDigest(tag) ? undefined : find(repository, tag)?.digest
+    },
+    tags(repository) {
+      const [project = '', ...rest] = repository.split('/')
+      const tags = projectNamed(project).repositories.get(rest.join('/'))?.tags.values() ?? []
+      return Object.fromEntries(
+        [...tags]
+          .map(({ name, artifact }) => [name, artifact.digest] as const)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      )
     },
     artifact(repository, reference) {
       const artifact = find(repository, reference)

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
-import { deleteArtifact, moveTag, recordManifest } from './artifact-store.ts'
+import { addAccessory, deleteArtifact, moveTag, recordManifest } from './artifact-store.ts'
 import { addressedUrl, type Exchange, headerOf, readBody } from './exchange.ts'
 import { isImmutable } from './immutable.ts'
-import { parseManifest } from './manifest-parts.ts'
+import { type Manifest, parseManifest } from './manifest-parts.ts'
 import { refuseBlockedPull } from './policy.ts'
 import { refuseOverQuota } from './quota.ts'
 import type { RegistryTarget } from './registry-target.ts'
 import { empty, Refusal, type Reply, refuse } from './reply.ts'
 import { scanPushed } from './scan-push.ts'
 import { type Artifact, findArtifact, isDigest } from './state.ts'
+
+const COSIGN_LAYER = 'application/vnd.dev.cosign.simplesigning.v1+json'
 
 /** GET and HEAD: the project's policy first, then the bytes as they were pushed. */
 export async function getManifest(exchange: Exchange, target: RegistryTarget): Promise<Reply> {
@@ -60,13 +62,30 @@ export async function putManifest(exchange: Exchange, target: RegistryTarget): P
   const manifest = parseManifest(bytes, contentType)
   refuseOverQuota(state, { project, digest, size: bytes.length })
   const artifact = await recordManifest(harbor, { target, digest, bytes, manifest })
-  if (!isDigest(reference)) moveTag(state, { artifact, name: reference })
+  if (!isDigest(reference)) {
+    moveTag(state, { artifact, name: reference })
+    linkCosignTag(exchange, { artifact, reference, manifest })
+  }
   scanPushed(harbor, artifact)
   return empty(201, {
     location: `${addressedUrl(exchange)}/v2/${fullName}/manifests/${digest}`,
     'docker-content-digest': digest,
     ...(manifest.subject === undefined ? {} : { 'oci-subject': manifest.subject }),
   })
+}
+
+/** A signature of cosign before OCI referrers: a tag names the image (src/server/middleware/cosign/cosign.go). */
+function linkCosignTag(
+  { harbor }: Exchange,
+  pushed: { readonly artifact: Artifact; readonly reference: string; readonly manifest: Manifest },
+): void {
+  const { artifact, reference, manifest } = pushed
+  const [, hex] = /^sha256-([0-9a-f]{64})\.sig$/.exec(reference) ?? []
+  const subject = artifact.repository.artifacts.get(`sha256:${hex}`)
+  if (subject === undefined || manifest.kind === 'index') return
+  if (!manifest.layers.some(({ mediaType }) => mediaType === COSIGN_LAYER)) return
+  artifact.kind = 'accessory'
+  addAccessory(harbor.state, { subject, artifact, type: 'signature.cosign' })
 }
 
 export function deleteManifest(target: RegistryTarget): Reply {

@@ -7,7 +7,26 @@ export function refuseOverQuota(
   added: { readonly project: Project; readonly digest: string; readonly size: number },
 ): void {
   const { project, size } = added
-  if (project.quotaBytes < 0 || project.stored.has(added.digest)) return
+  if (project.stored.has(added.digest)) return
+  refuseAbove(state, { project, size })
+}
+
+/** As `refuseOverQuota`, for all at once that the project does not have yet; nothing new is always allowed. */
+export function refuseOverQuotaBy(
+  state: State,
+  added: { readonly project: Project; readonly blobs: readonly string[] },
+): void {
+  const { project } = added
+  const missing = [...new Set(added.blobs)].filter((digest) => !project.stored.has(digest))
+  const size = missing.reduce((sum, digest) => sum + (state.blobSizes.get(digest) ?? 0), 0)
+  if (size > 0) refuseAbove(state, { project, size })
+}
+
+function refuseAbove(
+  state: State,
+  { project, size }: { readonly project: Project; readonly size: number },
+): void {
+  if (project.quotaBytes < 0) return
   const used = usedBytes(state, project)
   if (used + size <= project.quotaBytes) return
   throw refuse.denied(

@@ -139,21 +139,22 @@ function listTags({ repository, fullName }: RegistryTarget): Reply {
   return registryJson({ name: fullName, tags: tags.length === 0 ? null : tags })
 }
 
+/** The accessories of an artifact that is there; of any other nothing, not even the empty list. */
 function listReferrers({ repository, reference }: RegistryTarget): Reply {
-  const manifests = [...(repository?.artifacts.values() ?? [])]
-    .filter((artifact) => artifact.subject === reference)
-    .map((artifact) => ({
-      mediaType: artifact.manifestMediaType,
-      digest: artifact.digest,
-      size: artifact.size,
-      ...(artifact.annotations === undefined ? {} : { annotations: artifact.annotations }),
-      artifactType: artifact.artifactType ?? artifact.mediaType,
-    }))
+  const subject = repository?.artifacts.get(reference)
   const mediaType = 'application/vnd.oci.image.index.v1+json'
+  if (subject === undefined) return { status: 200, headers: { 'content-type': mediaType }, body: '{}\n' }
+  const manifests = subject.accessories.map(({ artifact }) => ({
+    mediaType: artifact.manifestMediaType,
+    digest: artifact.digest,
+    size: artifact.size,
+    ...(artifact.annotations === undefined ? {} : { annotations: artifact.annotations }),
+    artifactType: artifact.artifactType ?? artifact.mediaType,
+  }))
   return {
     status: 200,
     headers: { 'content-type': mediaType },
-    body: JSON.stringify({ schemaVersion: 2, mediaType, manifests }),
+    body: `${JSON.stringify({ schemaVersion: 2, mediaType, manifests })}\n`,
   }
 }
 

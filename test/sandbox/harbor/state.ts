@@ -50,7 +50,8 @@ export interface Artifact {
   readonly id: number
   readonly repository: Repository
   readonly digest: string
-  readonly kind: 'image' | 'index' | 'accessory' | 'other'
+  /** cosign's tag for a signature makes an accessory of what was pushed under its digest before. */
+  kind: 'image' | 'index' | 'accessory' | 'other'
   readonly manifestMediaType: string
   /** Of the configuration, for an index of the manifest. */
   readonly mediaType: string

@@ -20,7 +20,7 @@ describe('the summary and the comment of several images', () => {
       /^\| \[<code>library\/bad<\/code>\]\(<https:.*>\) \| <code>v1<\/code> \| ❌&nbsp;Failed \| 0 \| \*\*1\*\* \|/,
     )
     expect(table[3]).toBe(
-      '| <code>library/gone</code> | <code>v1</code> | ⚠️&nbsp;Not&nbsp;judged | ? | ? | ? | ? | ? | ? |',
+      '| <code>library/gone</code> | not <code>v1</code> | ⚠️&nbsp;Not&nbsp;judged | ? | ? | ? | ? | ? | ? |',
     )
     expect(table[4]).toContain('✅&nbsp;Passed | 0 |')
     expect(lines.slice(10, 12)).toEqual([

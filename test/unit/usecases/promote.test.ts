@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { CancelledError, HarborError } from '../../../src/domain/errors.ts'
-import { deleteFailed, type PromoteInput, promote } from '../../../src/usecases/promote.ts'
+import { type PromoteInput, promote } from '../../../src/usecases/promote.ts'
 import { artifact, digestOf, REPOSITORY } from '../../support/builders.ts'
 import { FakeHarbor, forbidden, RecordingLog } from '../../support/fakes.ts'
 
 const IMAGE = digestOf('a')
-const PROD = { project: 'prod', name: 'app' }
 const MANIFEST = {
   mediaType: 'application/vnd.oci.image.manifest.v1+json',
   bytes: new TextEncoder().encode('{}'),
@@ -20,6 +19,7 @@ function world() {
 const run = (ports: ReturnType<typeof world>, input: Partial<PromoteInput> = {}) =>
   promote(
     {
+      robotName: 'robot$promoter',
       source: REPOSITORY,
       target: REPOSITORY,
       digest: IMAGE,
@@ -87,7 +87,7 @@ describe('a promotion', () => {
     const ports = world()
     for (const tag of ['v1', 'latest']) tagged(ports.harbor, tag, { digest: 'a' })
     expect((await run(ports)).tags).toEqual(['v1', 'latest'])
-    expect(ports.harbor.calls).toEqual(['fetchArtifact v1', 'fetchArtifact latest', 'fetchArtifact a'])
+    expect(ports.harbor.calls).toEqual(['fetchArtifact v1', 'fetchArtifact latest'])
   })
 
   it('finds immutable tags before it sets the first', async () => {
@@ -127,12 +127,7 @@ describe('a promotion', () => {
     const ports = world()
     tagged(ports.harbor, 'latest')
     ports.harbor.manifestAnswer = MANIFEST
-    const { manifest: _, ...rest } = {
-      manifest: MANIFEST,
-      source: REPOSITORY,
-      target: REPOSITORY,
-      digest: IMAGE,
-    }
+    const rest = { robotName: 'r', source: REPOSITORY, target: REPOSITORY, digest: IMAGE }
     await promote({ ...rest, tags: ['v1'] }, ports)
     expect(ports.harbor.called('fetchManifest')).toEqual([])
     await promote({ ...rest, tags: ['latest'] }, ports)
@@ -144,73 +139,10 @@ describe('a promotion', () => {
     tagged(ports.harbor, 'latest')
     ports.harbor.manifestAnswer = 'blocked'
     const { promotion } = await promote(
-      { source: REPOSITORY, target: REPOSITORY, digest: IMAGE, tags: ['latest'] },
+      { robotName: 'r', source: REPOSITORY, target: REPOSITORY, digest: IMAGE, tags: ['latest'] },
       ports,
     )
     expect(promotion.state).toBe('incomplete')
     expect(promotion.detail).toMatch(/prevent vulnerable images.*"manifest-file"/)
-  })
-})
-
-describe('a promotion to another repository', () => {
-  it('copies inside of Harbor by digest, then puts the tags on', async () => {
-    const ports = world()
-    ports.harbor.artifacts.clear()
-    ports.harbor.onCopy = () => ports.harbor.artifacts.set(IMAGE, artifact())
-    await run(ports, { target: PROD, tags: ['1.2.3'] })
-    expect(ports.harbor.calls).toEqual([
-      'fetchArtifact 1.2.3',
-      'fetchArtifact a',
-      'copyArtifact a',
-      'createTag 1.2.3',
-    ])
-  })
-
-  it('copies nothing that is there', async () => {
-    const ports = world()
-    await run(ports, { target: PROD })
-    expect(ports.harbor.called('copyArtifact')).toEqual([])
-  })
-
-  it('names both rights when Harbor forbids the copy', async () => {
-    const ports = world()
-    ports.harbor.artifacts.clear()
-    ports.harbor.copyError = forbidden('the robot needs artifact: create on the project')
-    await expect(run(ports, { target: PROD })).rejects.toThrow(
-      /needs artifact: create on the project, and artifact: read on "library".*system robot/,
-    )
-  })
-})
-
-describe('a failed image that is to be deleted', () => {
-  const target = { repository: REPOSITORY, digest: IMAGE }
-
-  it('is deleted when no tag names it', async () => {
-    const ports = world()
-    expect((await deleteFailed(target, ports)).isDeleted).toBe(true)
-    expect(ports.harbor.called('deleteArtifact')).toEqual(['deleteArtifact a'])
-    expect(ports.log.lines).toHaveLength(1)
-  })
-
-  it('is kept when it has tags, whoever put them there', async () => {
-    const ports = world()
-    ports.harbor.artifacts.set(IMAGE, artifact({ tags: [{ name: 'prod', immutable: false }] }))
-    expect(await deleteFailed(target, ports)).toMatchObject({
-      isDeleted: false,
-      detail: expect.stringContaining('it has the tags prod from before'),
-    })
-    expect(ports.harbor.called('deleteArtifact')).toEqual([])
-  })
-
-  it('is kept when an index needs it', async () => {
-    const ports = world()
-    ports.harbor.deleteAnswer = 'referenced'
-    expect((await deleteFailed(target, ports)).isDeleted).toBe(false)
-  })
-
-  it('may be gone already', async () => {
-    const ports = world()
-    ports.harbor.artifacts.clear()
-    expect((await deleteFailed(target, ports)).isDeleted).toBe(true)
   })
 })

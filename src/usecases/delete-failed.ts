@@ -1,0 +1,48 @@
+import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../domain/oci/digest.ts'
+import type { HarborApi, Log } from '../ports/ports.ts'
+import { fetchFamily } from './artifact-family.ts'
+
+/**
+ * Deletes a failed image that no tag names. Harbor deletes an artifact with all of its tags and with its accessories,
+ * and those with theirs (a signature that cosign bound by a tag): with one tag on any of them nothing is deleted,
+ * whoever set it. A platform with a tag of its own stays by itself, as does one that another index needs.
+ *
+ * Harbor has no deletion with a condition, so the image is looked at right before. What is left of the gap is the time
+ * of one request.
+ */
+export async function deleteFailed(
+  input: { readonly repository: HarborRepository; readonly digest: Digest },
+  { harbor, log }: { readonly harbor: HarborApi; readonly log: Log },
+): Promise<{ readonly isDeleted: boolean; readonly detail: string }> {
+  const { repository, digest } = input
+  const name = `${formatHarborRepository(repository)}@${shortDigest(digest)}`
+  const family = await fetchFamily(repository, { digest, harbor })
+  const children = new Set(family.flatMap(({ references }) => references.map((child) => child.digest)))
+  const attached = family.slice(1).filter((part) => !children.has(part.digest))
+  const onOthers = attached.flatMap(({ tags }) => tags.map((tag) => tag.name))
+  if (onOthers.length > 0) return keep(`what belongs to it has the tags ${onOthers.join(', ')}`)
+  const artifact = await harbor.fetchArtifact(repository, digest)
+  if (artifact !== undefined && artifact.tags.length > 0) {
+    return keep(
+      `it has the tags ${artifact.tags.map((tag) => tag.name).join(', ')}, which this run did not set`,
+    )
+  }
+  const answer = artifact === undefined ? 'absent' : await harbor.deleteArtifact(repository, digest)
+  if (answer === 'referenced') return keep('an index in the repository needs it')
+  return report({
+    isDeleted: true,
+    detail:
+      answer === 'absent'
+        ? `The failed image ${name} is not in Harbor any more`
+        : `The failed image ${name} was deleted from Harbor, as on-failure asks`,
+  })
+
+  function keep(why: string) {
+    return report({ isDeleted: false, detail: `The failed image ${name} was not deleted, because ${why}` })
+  }
+  function report(outcome: { readonly isDeleted: boolean; readonly detail: string }) {
+    log.warning(outcome.detail)
+    return outcome
+  }
+}
