@@ -2805,6 +2805,14 @@ export const modules = {
     function compareRuns(a, b) {
       return a.runId - b.runId || a.runAttempt - b.runAttempt;
     }
+    const MIN_LEAD = 1e4;
+    const LEAD_SHARE = .05;
+    const MAX_LEAD_OF_ATTEMPTS = 100;
+    function isPlausible(marker, now) {
+      const lead = Math.max(MIN_LEAD, now.runId * LEAD_SHARE);
+      if (marker.runId === now.runId) return marker.runAttempt - now.runAttempt <= MAX_LEAD_OF_ATTEMPTS;
+      return marker.runId - now.runId <= lead;
+    }
     function encodeKey(key) {
       return encodeURIComponent(key.toWellFormed()).replaceAll("-", "%2D") || "%20";
     }
@@ -2846,10 +2854,11 @@ export const modules = {
     function ownComments(input) {
       return input.comments.filter(({author: author, isMinimized: isMinimized}) => isSameLogin(author, input.login) && !isMinimized).flatMap(comment => {
         const marker = parseMarker(comment.body);
-        return marker?.key === input.marker.key ? [ {
+        if (marker?.key !== input.marker.key || !isPlausible(marker, input.marker)) return [];
+        return [ {
           ...comment,
           marker: marker
-        } ] : [];
+        } ];
       }).toSorted((a, b) => a.id - b.id);
     }
     function isSameLogin(a, b) {
@@ -7061,17 +7070,18 @@ export const modules = {
       return {
         level: "error",
         title: annotations_cut(oneLine(`${outcomeTitle(outcome)}: ${outcome.repository}`)),
-        message: annotations_cut(`${oneLine(outcome.message)}\n${oneLine(outcomeName(outcome))}`),
+        message: annotations_cut(`${oneLine(`${outcomeTitle(outcome)}: ${outcome.message}`)}\n${oneLine(outcomeName(outcome))}`),
         ...at(outcome.location)
       };
     }
     function reportHeadline(report, location) {
       const {verdict: verdict, image: image} = report;
       const comparison = describeComparison(report);
-      const message = [ describeFindings(report), ...comparison === undefined ? [] : [ oneLine(comparison) ], ...verdict.reasons.map(reason => oneLine(reasonText(reason))), ...report.promotion === undefined ? [] : [ oneLine(describePromotion(report.promotion, verdict.name)) ], oneLine(`${image.reference}${image.tags.length === 0 ? "" : ` (${image.tags.join(", ")})`}`) ].join("\n");
+      const title = verdictTitle(report);
+      const message = [ `${title}: ${describeFindings(report)}`, ...comparison === undefined ? [] : [ oneLine(comparison) ], ...verdict.reasons.map(reason => oneLine(reasonText(reason))), ...report.promotion === undefined ? [] : [ oneLine(describePromotion(report.promotion, verdict.name)) ], oneLine(`${image.reference}${image.tags.length === 0 ? "" : ` (${image.tags.join(", ")})`}`) ].join("\n");
       return {
         level: headlineLevel(report),
-        title: oneLine(`${verdictTitle(report)}: ${image.repository}`),
+        title: oneLine(`${title}: ${image.repository}`),
         message: annotations_cut(message),
         ...at(location)
       };
@@ -7082,10 +7092,11 @@ export const modules = {
     }
     function findingAnnotation(finding) {
       const fix = isFixable(finding) ? `fixed in ${finding.fixVersion}` : "there is no fixed version yet";
+      const name = `${(0, scan_severity.JE)(finding.severity)}: ${finding.id} in ${finding.package}`;
       return {
         level: "warning",
-        title: annotations_cut(oneLine(`${(0, scan_severity.JE)(finding.severity)}: ${finding.id} in ${finding.package}`)),
-        message: annotations_cut(`${oneLine(`${finding.package} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`)
+        title: annotations_cut(oneLine(name)),
+        message: annotations_cut(`${oneLine(`${name} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`)
       };
     }
     function at(location) {
@@ -7899,6 +7910,9 @@ export const modules = {
     }
     function explainRefusal(error, context) {
       if (error.status !== 403 && error.status !== 404) return error.message;
+      if (error.status === 404 && !error.isFromGitHub) {
+        return `${error.message}. The server does not know what was asked for, or does not show it to this token: set "pull-request" to the number of the pull request, or "comment" to off`;
+      }
       if (context.isFork) {
         return `${error.message}. The pull request comes from a fork, and GitHub gives such runs a token that can only read, whatever "permissions" says. The job summary has the report`;
       }

@@ -17186,11 +17186,13 @@ var __webpack_modules__ = {
       name="GitHubError";
       status;
       acceptedPermissions;
+      isFromGitHub;
       constructor(message, options = {}) {
         super(message, {
           cause: options.cause
         });
         this.status = options.status;
+        this.isFromGitHub = options.isFromGitHub ?? false;
         this.acceptedPermissions = options.acceptedPermissions ?? "";
       }
     }

@@ -109,6 +109,22 @@ async function withServer<T>(
 }
 
 describe('a server that is not GitHub', () => {
+  it('may be Gitea', async () => {
+    const gitea = await startGitHub('org/app', 'gitea')
+    try {
+      gitea.files.add(BASE, '.trivyignore', 'CVE-2026-3\n')
+      gitea.files.setBranch('main', BASE)
+      for (const revision of [
+        { kind: 'commit', sha: BASE },
+        { kind: 'branch', name: 'main' },
+      ] as const) {
+        expect(await read('.trivyignore', revision, gitea.url)).toBe('CVE-2026-3\n')
+      }
+    } finally {
+      await gitea.close()
+    }
+  })
+
   it('may describe the file, as Gitea does whatever is asked for', async () => {
     const content = Buffer.from('CVE-2026-2\n').toString('base64')
     const answer = JSON.stringify({ type: 'file', encoding: 'base64', content, size: 11 })

@@ -1,7 +1,13 @@
+import type { Answer } from './answer.ts'
 import type { ApiDescription } from './description.ts'
 
 /** A directory, or a regular file's text. */
 type Entry = string | { readonly directory: true }
+
+interface Server {
+  readonly kind: 'github' | 'gitea'
+  readonly description: ApiDescription
+}
 
 /** The files of the sandbox's repository, by commit, as the contents API shows them. */
 export class RepositoryFiles {
@@ -23,40 +29,32 @@ export class RepositoryFiles {
     this.#branches.set(name, commit)
   }
 
-  branch(
-    name: string,
-    description: ApiDescription,
-  ): { readonly status: number; readonly body: unknown } | undefined {
+  /** GitHub names the commit of a branch `sha`, Gitea `id`. */
+  branch(name: string, server: Server): Answer | undefined {
     const sha = this.#branches.get(name)
     if (sha === undefined) return undefined
-    const sample = description.sample('branch-with-protection')
+    if (server.kind === 'gitea') return { status: 200, body: { name, commit: { id: sha } } }
+    const sample = server.description.sample('branch-with-protection')
     return { status: 200, body: { ...sample, name, commit: { ...(sample['commit'] as object), sha } } }
   }
 
   /**
    * GET contents: the text as it is for `application/vnd.github.raw+json`, which only a file has; else its description.
-   * A directory is always a list. (GitHub REST API, Get repository content.)
+   * A directory is always a list. (GitHub REST API, Get repository content.) Gitea describes it whatever is asked for.
    */
   content(
     request: { readonly path: string; readonly ref: string; readonly accept: string },
-    description: ApiDescription,
-  ):
-    | {
-        readonly status: number
-        readonly body?: unknown
-        readonly text?: string
-        readonly headers?: Readonly<Record<string, string>>
-      }
-    | undefined {
+    server: Server,
+  ): Answer | undefined {
     const entry = this.#commits.get(request.ref)?.get(request.path)
     if (entry === undefined) return undefined
     if (typeof entry !== 'string') return { status: 200, body: [] }
-    if (request.accept.includes('raw')) {
+    if (server.kind === 'github' && request.accept.includes('raw')) {
       const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }
       return { status: 200, text: entry, headers }
     }
     const content = Buffer.from(entry).toString('base64')
-    const body = { ...description.sample('content-file'), type: 'file', encoding: 'base64', content }
+    const body = { ...server.description.sample('content-file'), type: 'file', encoding: 'base64', content }
     return { status: 200, body }
   }
 }
