@@ -1672,6 +1672,7 @@ export const modules = {
           }, {
             env: environment(kubeconfig),
             signal: options.signal,
+            isLong: true,
             maxStdoutCharacters: MAX_STDOUT_CHARACTERS,
             ...call.stdin === undefined ? {} : {
               stdin: call.stdin

@@ -72,6 +72,7 @@ export function createHelm(options: {
           {
             env: environment(kubeconfig),
             signal: options.signal,
+            isLong: true,
             maxStdoutCharacters: MAX_STDOUT_CHARACTERS,
             ...(call.stdin === undefined ? {} : { stdin: call.stdin }),
           },
