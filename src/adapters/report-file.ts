@@ -131,6 +131,7 @@ const entries = {
       link: v.string(),
     }),
   ),
+  leftAside: v.exactOptional(v.array(v.object({ digest, platform: v.string(), reason: v.string() }))),
   counts,
   total: count,
   fixable: count,
@@ -175,7 +176,7 @@ const imagesReport = v.object({
 })
 
 const LISTS = new Set([
-  ...['platforms', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'],
+  ...['platforms', 'leftAside', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'],
   ...['images', 'report'],
 ])
 
