@@ -4,12 +4,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type CraneCommand, craneArguments } from '../domain/crane/command.ts'
 import { type CraneContext, type CraneFailure, explainCraneFailure } from '../domain/crane/failure.ts'
 import { craneHost } from '../domain/crane/plain-http.ts'
-import { CancelledError, CommandError } from '../domain/errors.ts'
+import { CancelledError, CommandError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { parseReference } from '../domain/oci/reference.ts'
 import { selectEnvironment } from '../domain/process/environment.ts'
 import { LEAST_BYTES_PER_SECOND } from '../domain/process/stall.ts'
+import { formatBytes } from '../domain/text/format.ts'
 import type { Crane, Log } from '../ports/ports.ts'
 import { type ChildResult, runChild, StalledError } from './child.ts'
 import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
@@ -49,6 +50,15 @@ export function createCrane(options: CraneOptions): Crane {
       }
       const host = parseReference(source.reference).host ?? 'index.docker.io'
       const progress = new PullProgress(directory, log)
+      const tooLarge = new AbortController()
+      const look = async (): Promise<void> => {
+        if ((await directorySize(directory).catch(() => 0)) <= source.maxBytes) return
+        tooLarge.abort(
+          new UserError(
+            `failed to pull ${source.reference}: it is larger than ${formatBytes(source.maxBytes)}, which is what the input max-unpacked-size allows`,
+          ),
+        )
+      }
       await runRetrying(command, {
         options,
         env: selectEnvironment(options.environment, {
@@ -61,9 +71,15 @@ export function createCrane(options: CraneOptions): Crane {
           host,
           plainHttp: false,
         },
-        onProgress: () => void progress.tell(),
+        onProgress: () => {
+          void progress.tell()
+          void look()
+        },
         measure: () => directorySize(directory),
+        refusal: tooLarge.signal,
       })
+      await look()
+      tooLarge.signal.throwIfAborted()
       return directory
     },
 
@@ -122,6 +138,8 @@ interface Attempt {
   readonly onStderrLine?: (line: string) => void
   readonly onProgress?: (written: number | undefined) => void
   readonly measure?: () => Promise<number>
+  /** Ends crane when it is aborted, with the error that is its reason. */
+  readonly refusal?: AbortSignal
 }
 
 async function runRetrying(command: CraneCommand, attempt: Attempt): Promise<ChildResult> {
@@ -153,7 +171,10 @@ async function runOnce(
       { path: options.path, args: craneArguments(command) },
       {
         env: attempt.env,
-        signal: options.signal,
+        signal: AbortSignal.any([
+          options.signal,
+          ...(attempt.refusal === undefined ? [] : [attempt.refusal]),
+        ]),
         isLong: true,
         stall: { windowMs: options.stallTimeoutMs, leastBytesPerSecond: LEAST_BYTES_PER_SECOND },
         ...(attempt.onStderrLine === undefined ? {} : { onStderrLine: attempt.onStderrLine }),
@@ -170,7 +191,10 @@ async function runOnce(
         '',
       )
     }
-    if (error instanceof CancelledError) throw cancelled(context)
+    if (error instanceof CancelledError) {
+      if (!options.signal.aborted) attempt.refusal?.throwIfAborted()
+      throw cancelled(context)
+    }
     if (!(error instanceof StalledError)) throw error
     return {
       kind: 'failure',

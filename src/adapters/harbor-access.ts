@@ -1,6 +1,6 @@
 import { HarborError } from '../domain/errors.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
-import { parseBearerRealms } from '../domain/harbor/realm.ts'
+import { parseRealms } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
@@ -44,7 +44,7 @@ export function accessCalls(
     async fetchLoginRealms() {
       const purpose = 'ask Harbor where registry clients log in'
       const response = await send({ method: 'GET', path: '/v2/', purpose, isAnonymous: true }, [200, 401])
-      return parseBearerRealms(response.header('www-authenticate') ?? '')
+      return parseRealms(response.headers('www-authenticate'))
     },
 
     async fetchRegistryActions(repository) {

@@ -233,10 +233,8 @@ async function sendOnce(
       response: {
         status: response.statusCode,
         text,
-        header: (name) => {
-          const value = response.headers[name]
-          return Array.isArray(value) ? value[0] : value
-        },
+        header: (name) => valuesOf(response.headers[name])[0],
+        headers: (name) => valuesOf(response.headers[name]),
       },
     }
   } catch (error) {
@@ -255,6 +253,10 @@ async function sendOnce(
     }
     return explainNoAnswer(error, { httpRequest, connection, proxy })
   }
+}
+
+function valuesOf(header: string | string[] | undefined): readonly string[] {
+  return header === undefined ? [] : [header].flat()
 }
 
 /** The body up to the limit; what is beyond it is not read, and the connection is given up. */

@@ -42,7 +42,9 @@ export interface HttpRequest {
 
 export interface HttpResponse {
   readonly status: number
+  /** Of several of one name the first. */
   readonly header: (name: string) => string | undefined
+  readonly headers: (name: string) => readonly string[]
   readonly text: string
 }
 

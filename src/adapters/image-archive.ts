@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { extract, type Header } from 'tar-stream'
+import { type Extract, extract, type Header } from 'tar-stream'
 import { ImageProblem, quote } from '../domain/oci/problem.ts'
 import { type Compression, createDecompressor, detectCompression, MAGIC_LENGTH } from './image-compression.ts'
 import { CHUNK_BYTES, checkDocumentSize, type ImageFiles } from './image-content.ts'
@@ -12,6 +12,12 @@ import type { UnpackedLimit } from './unpacked-limit.ts'
 
 /** An image has some hundred files; this keeps a hostile archive from filling the memory. */
 const MAX_ENTRIES = 100_000
+
+/**
+ * Of a header with a long name or with attributes (pax). tar-stream takes 4 MiB, and copies what a global one says for
+ * every header after it: a small archive could keep the runner busy for days.
+ */
+const MAX_LONG_HEADER_BYTES = 64 * 1024
 
 /** Older docker save writes a layer that occurs twice as a link to the first. */
 const MAX_LINKS = 8
@@ -110,10 +116,14 @@ async function readTar(
   const entries = new Map<string, ArchiveEntry>()
   const contents = new Map<string, Buffer>()
   const tar = extract(TAR_OPTIONS)
+  limitLongHeaders(tar)
+  let headers = 0
   // pipe() ends the destination of a stream that ends, but not that of one that fails.
   source.once('error', (error) => tar.destroy(error))
   try {
     for await (const entry of source.pipe(tar)) {
+      headers += 1
+      requireFewHeaders(headers)
       const name = insidePath(entry.header.name)
       if (CONTENTS_FILES.has(name)) {
         checkDocumentSize(entry.header.size, `the file ${name}`)
@@ -123,9 +133,6 @@ async function readTar(
       }
       const found = toEntry(entry.header, name)
       if (found !== undefined) entries.set(name, found)
-      if (entries.size > MAX_ENTRIES) {
-        throw new ImageProblem(`holds more than ${MAX_ENTRIES} files, which no image does`)
-      }
     }
   } catch (error) {
     throw explainTarError(error, { ...options, isBeginning: entries.size === 0 })
@@ -133,6 +140,29 @@ async function readTar(
     source.destroy()
   }
   return { entries, contents }
+}
+
+/** Directories and second files of one name count, too. */
+function requireFewHeaders(count: number): void {
+  if (count <= MAX_ENTRIES) return
+  throw new ImageProblem(`holds more than ${MAX_ENTRIES} files, which no image does`)
+}
+
+/** These are no entries, and nothing else shows them as they go by. */
+function limitLongHeaders(tar: Extract): void {
+  const reader = tar as Extract & { _decodeLongHeader(header: Buffer): void }
+  const decode = reader._decodeLongHeader.bind(reader)
+  let count = 0
+  reader._decodeLongHeader = (header) => {
+    count += 1
+    requireFewHeaders(count)
+    if (header.length > MAX_LONG_HEADER_BYTES) {
+      throw new ImageProblem(
+        `is refused: a header of the archive has ${header.length} bytes, and more than ${MAX_LONG_HEADER_BYTES} are not taken`,
+      )
+    }
+    decode(header)
+  }
 }
 
 async function collect(entry: AsyncIterable<unknown>): Promise<Buffer> {

@@ -32,6 +32,9 @@ const MAX_DEPTH = 4
 /** Indexes and manifests of one image. The largest in use have some dozens. */
 const MAX_DOCUMENTS = 1_000
 
+/** All of them together: indexes stay in the memory until they are pushed. */
+const MAX_DOCUMENTS_BYTES = 64 * 1024 * 1024
+
 /** Everything that belongs to one image, looked up and found to be whole. */
 export interface OciImage {
   readonly root: Descriptor
@@ -81,6 +84,7 @@ export async function readOciImage(root: ImageRoot, options: OciImageOptions): P
   const documents = new Map<Digest, ImageDocument>()
   const blobs = new Map<Digest, ImagePart>()
   const platforms: Platform[] = []
+  let documentBytes = 0
 
   const visit = async (descriptor: Descriptor, at: { depth: number; bytes: Buffer }): Promise<void> => {
     const document = decodeDocument(at.bytes, descriptor)
@@ -104,6 +108,12 @@ export async function readOciImage(root: ImageRoot, options: OciImageOptions): P
       const bytes = await readVerified(child, { ...options, content })
       documents.set(child.digest, describeDocument(child, { content, bytes }))
       if (documents.size > MAX_DOCUMENTS) throw new ImageProblem(`has more than ${MAX_DOCUMENTS} manifests`)
+      documentBytes += bytes.length
+      if (documentBytes > MAX_DOCUMENTS_BYTES) {
+        throw new ImageProblem(
+          `has manifests of more than ${formatBytes(MAX_DOCUMENTS_BYTES)} together, which no image has`,
+        )
+      }
       await visit(child, { depth: at.depth + 1, bytes })
     }
   }

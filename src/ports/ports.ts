@@ -223,7 +223,12 @@ export interface ImageStager {
 /** The crane command line tool. */
 export interface Crane {
   /** Copies a remote image into an OCI layout; returns its directory. */
-  pull(source: { readonly reference: string; readonly platform?: Platform }): Promise<string>
+  pull(source: {
+    readonly reference: string
+    readonly platform?: Platform
+    /** A larger image is not read to its end. */
+    readonly maxBytes: number
+  }): Promise<string>
   /** Sends a staged image; returns the digest that crane reports. */
   push(image: StagedImage, destination: { readonly reference: string }): Promise<Digest>
 }

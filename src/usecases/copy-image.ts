@@ -26,7 +26,7 @@ export interface CopyInput {
   readonly repository: HarborRepository
   readonly tags: readonly string[]
   readonly platform?: Platform
-  /** More is not unpacked of an image that is a file. */
+  /** More is not unpacked of an image that is a file, nor read from a registry. */
   readonly maxUnpackedBytes: number
   /** Leaves the image without the tags: they wait for its verdict. */
   readonly quarantine: boolean
@@ -135,6 +135,7 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
           kind: 'oci-layout',
           path: await ports.crane.pull({
             reference: source.text,
+            maxBytes: maxUnpackedBytes,
             ...(platform === undefined ? {} : { platform }),
           }),
         },

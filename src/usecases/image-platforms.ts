@@ -23,6 +23,9 @@ import type { HarborApi } from '../ports/ports.ts'
 /** Indexes may hold indexes; more than this is not an image anybody built. */
 const MAX_INDEX_DEPTH = 4
 
+/** Nor is that: each is asked for by itself, again and again. */
+const MAX_PARTS = 1_000
+
 /** One platform of an image, which Harbor scans by its own digest. */
 export interface ImagePlatform {
   /** `os/architecture[/variant][:os.version]`, and a short digest where two would have the same name. */
@@ -47,6 +50,10 @@ interface Search {
   readonly harbor: PlatformHarbor
   readonly found: FoundPlatform[]
   readonly leftAside: LeftAside[]
+  /** Every digest that was asked for; indexes that name the same ones would have them asked for without end. */
+  readonly known: Map<Digest, Artifact>
+  /** Indexes that were gone through. */
+  readonly indexes: Set<Digest>
 }
 
 interface FoundPlatform extends ImagePlatform {
@@ -65,7 +72,14 @@ export async function fetchPlatforms(
   image: { readonly repository: HarborRepository; readonly digest: Digest },
   harbor: PlatformHarbor,
 ): Promise<ImageParts> {
-  const search: Search = { repository: image.repository, harbor, found: [], leftAside: [] }
+  const search: Search = {
+    repository: image.repository,
+    harbor,
+    found: [],
+    leftAside: [],
+    known: new Map(),
+    indexes: new Set(),
+  }
   await visit(search, { digest: image.digest, reference: undefined, index: undefined, depth: 0 })
   const platforms = await nameApart(search)
   // Harbor lists children in the order in which they happened to arrive; reports of one image should compare.
@@ -102,9 +116,8 @@ interface Node {
 }
 
 async function visit(search: Search, node: Node): Promise<void> {
-  const { repository, harbor } = search
-  const artifact = await harbor.fetchArtifact(repository, node.digest)
-  if (artifact === undefined) throw artifactNotThere(repository, node.digest)
+  if (search.indexes.has(node.digest)) return
+  const artifact = await fetchOnce(search, node.digest)
   // The children of an index are looked at one by one, whatever is said of the index itself.
   if (!isIndexMediaType(artifact.mediaType) && artifact.references.length === 0) {
     await addLeaf(search, { node, artifact })
@@ -120,6 +133,18 @@ async function visit(search: Search, node: Node): Promise<void> {
       depth: node.depth + 1,
     })
   }
+  search.indexes.add(node.digest)
+}
+
+async function fetchOnce(search: Search, digest: Digest): Promise<Artifact> {
+  const { repository, harbor, known } = search
+  const artifact = known.get(digest) ?? (await harbor.fetchArtifact(repository, digest))
+  if (artifact === undefined) throw artifactNotThere(repository, digest)
+  known.set(digest, artifact)
+  if (known.size + search.found.length > MAX_PARTS) {
+    throw new HarborError(`the image has more than ${MAX_PARTS} manifests and platforms`)
+  }
+  return artifact
 }
 
 async function addLeaf(

@@ -56,7 +56,7 @@ async function run(
     credentials: mkdtempSync(join(directory, 'credentials-')),
   })
   const work: Readonly<Record<ChildPurpose, () => Promise<unknown>>> = {
-    'read-source': () => crane.pull({ reference: 'registry.example.com/app:1' }),
+    'read-source': () => crane.pull({ reference: 'registry.example.com/app:1', maxBytes: 1e9 }),
     'write-harbor': () => crane.push(stagedImage(), { reference: REFERENCE }),
     'run-helm': () =>
       createHelm({

@@ -107,7 +107,7 @@ describe('a pull', () => {
       ...SECRETS,
     }
     const { crane } = fakeCrane([{}], { environment })
-    const pulled = await crane.pull({ reference: 'ghcr.io/org/app:1' })
+    const pulled = await crane.pull({ reference: 'ghcr.io/org/app:1', maxBytes: 1e9 })
     expect(readdirSync(pulled)).toEqual([])
     const [call] = calls()
     expect(call?.args).toEqual(['pull', '--format=oci', 'ghcr.io/org/app:1', pulled])
@@ -121,7 +121,11 @@ describe('a pull', () => {
     ['an authority of its own', { caCertificate: 'PEM' }],
   ])('is not touched by how Harbor is spoken to: %s', async (_, change) => {
     const { crane } = fakeCrane([{}], { connection: connection(change) })
-    await crane.pull({ reference: 'localhost:5000/app', platform: { os: 'linux', architecture: 'arm64' } })
+    await crane.pull({
+      reference: 'localhost:5000/app',
+      maxBytes: 1e9,
+      platform: { os: 'linux', architecture: 'arm64' },
+    })
     const [call] = calls()
     expect(call?.args.slice(0, 4)).toEqual([
       'pull',
@@ -137,7 +141,7 @@ describe('a pull', () => {
     const stderr =
       'Error: GET https://index.docker.io/v2/library/x/manifests/1: MANIFEST_UNKNOWN: manifest unknown\n'
     const { crane } = fakeCrane([{ stderr, exitCode: 1 }])
-    await expect(crane.pull({ reference: 'x:1' })).rejects.toThrow(
+    await expect(crane.pull({ reference: 'x:1', maxBytes: 1e9 })).rejects.toThrow(
       'failed to pull x:1: x:1 does not exist in the registry index.docker.io. crane said: GET https://index.docker.io',
     )
     expect(calls()).toHaveLength(1)

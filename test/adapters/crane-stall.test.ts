@@ -97,8 +97,37 @@ describe('a registry that sends a blob byte by byte', () => {
       answer.on('close', () => clearInterval(timer))
     })
     const crane = await craneAt(server.port, 3_000)
-    const pull = crane.pull({ reference: `127.0.0.1:${server.port}/team/app:1` })
+    const pull = crane.pull({ reference: `127.0.0.1:${server.port}/team/app:1`, maxBytes: 1e9 })
     await expect(pull).rejects.toThrow(/crane said: moved (only \d+ bytes|no byte) (in|for) 3 s/)
     expect(readdirSync(directory)).not.toEqual([])
+  })
+})
+
+describe('a registry that never stops sending a layer', () => {
+  it('does not fill the disk: what is larger than allowed is not read to its end', async () => {
+    const type = 'application/vnd.oci.image.manifest.v1+json'
+    const config = '{}'
+    const of = (content: string) => `sha256:${createHash('sha256').update(content).digest('hex')}`
+    const layer = { mediaType: 'application/vnd.oci.image.layer.v1.tar', digest: of('layer'), size: 1e15 }
+    const manifest = JSON.stringify({
+      schemaVersion: 2,
+      mediaType: type,
+      config: { mediaType: 'application/vnd.oci.image.config.v1+json', digest: of(config), size: 2 },
+      layers: [layer],
+    })
+    server = await serve((incoming, answer) => {
+      const { url = '' } = incoming
+      if (url === '/v2/') return void answer.writeHead(200).end()
+      if (!url.includes('/blobs/')) return void answer.writeHead(200, { 'content-type': type }).end(manifest)
+      if (!url.includes(layer.digest)) return void answer.writeHead(200).end(config)
+      answer.writeHead(200)
+      const timer = setInterval(() => answer.write(Buffer.alloc(100_000)), 20)
+      answer.on('close', () => clearInterval(timer))
+    })
+    const crane = await craneAt(server.port, 60_000)
+    const reference = `127.0.0.1:${server.port}/team/app:1`
+    await expect(crane.pull({ reference, maxBytes: 2_000_000 })).rejects.toThrow(
+      `failed to pull ${reference}: it is larger than 2.0 MB, which is what the input max-unpacked-size allows`,
+    )
   })
 })

@@ -162,6 +162,18 @@ const DAMAGED: readonly Refusal[] = [
     }),
     sentence: 'has more than 1000 manifests',
   },
+  {
+    rule: 'manifests that are too large together',
+    make: changedLayout(async (layout) => {
+      const manifests: Descriptor[] = []
+      for (let number = 0; number <= 16; number += 1) {
+        const json = { config, layers, annotations: { number: `${number}`, filling: ' '.repeat(4_100_000) } }
+        manifests.push(await writeJson(layout, { mediaType: OCI.manifest, json }))
+      }
+      await writeIndexJson(layout, [await writeJson(layout, { mediaType: OCI.index, json: { manifests } })])
+    }),
+    sentence: 'has manifests of more than 67.1 MB together, which no image has',
+  },
 ]
 
 describe('a layout is refused for', () => itRefuses(DAMAGED, () => world))

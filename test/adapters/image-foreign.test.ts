@@ -1,4 +1,6 @@
 /** Archives from somewhere else: names that lead out of them, and names that are shown. And jobs that are cancelled. */
+import { writeFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CancelledError, UserError } from '../../src/domain/errors.ts'
 import {
@@ -27,6 +29,23 @@ afterAll(() => world.remove())
 
 function archiveWith(extra: TarFile): (path: string) => Promise<void> {
   return (file) => writeTar(file, { files: [extra, ...layoutFiles(world.single.directory)] })
+}
+
+/** One header of a tar archive (POSIX ustar), as no program that packs files would write it. */
+function tarHeader(of: { readonly name: string; readonly type: string; readonly size?: number }): Buffer {
+  const header = Buffer.alloc(512)
+  header.write(of.name, 0)
+  header.write((of.size ?? 0).toString(8).padStart(11, '0'), 124)
+  header.write(' '.repeat(8), 148)
+  header.write(of.type, 156)
+  header.write('ustar\u000000', 257)
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  header.write(`${sum.toString(8).padStart(6, '0')}\u0000 `, 148)
+  return header
+}
+
+function repeat(times: number, bytes: Buffer): Buffer[] {
+  return Array.from({ length: times }, () => bytes)
 }
 
 const OUTSIDE: readonly Refusal[] = [
@@ -68,6 +87,41 @@ const TOO_MUCH: readonly Refusal[] = [
       return writeTar(file, { files })
     },
     sentence: 'holds more than 100000 files, which no image does',
+  },
+  {
+    rule: 'more directories than any image has files',
+    make: (file) =>
+      writeFile(file, gzipSync(Buffer.concat(repeat(100_001, tarHeader({ name: 'd/', type: '5' }))))),
+    sentence: 'holds more than 100000 files, which no image does',
+  },
+  {
+    rule: 'more headers that belong to no file than any image has files',
+    make: (file) => {
+      const attributes = Buffer.concat([
+        tarHeader({ name: 'x', type: 'x', size: 10 }),
+        Buffer.alloc(512, '10 a=xyzu\n'),
+      ])
+      return writeFile(file, gzipSync(Buffer.concat(repeat(100_001, attributes))))
+    },
+    sentence: 'holds more than 100000 files, which no image does',
+  },
+  {
+    rule: 'a header that would be copied for each one after it',
+    make: (file) => {
+      const size = 1024 * 1024
+      const files = repeat(2_000, tarHeader({ name: 'd/', type: '5' }))
+      return writeFile(
+        file,
+        gzipSync(
+          Buffer.concat([
+            tarHeader({ name: 'g', type: 'g', size }),
+            Buffer.alloc(size, '10 a=xyzu\n'),
+            ...files,
+          ]),
+        ),
+      )
+    },
+    sentence: 'is refused: a header of the archive has 1048576 bytes, and more than 65536 are not taken',
   },
 ]
 

@@ -7,6 +7,7 @@ import { createWorld, pushAndScan, type World } from './world.ts'
 let world: World
 let elsewhere: TestServer
 let front: TestServer
+let change: (challenge: string) => string | string[]
 beforeAll(async () => {
   world = await createWorld()
   elsewhere = await serve((_, answer) => void answer.writeHead(200).end('{"token":"x"}'))
@@ -17,8 +18,7 @@ beforeAll(async () => {
       (headers) => {
         const challenge = headers['www-authenticate']
         if (challenge === undefined) return headers
-        const realm = `realm="http://127.0.0.1:${elsewhere.port}/service/token"`
-        return { ...headers, 'www-authenticate': challenge.replace(/realm="[^"]*token"/, realm) }
+        return { ...headers, 'www-authenticate': change(challenge) as string }
       },
     ),
   )
@@ -28,7 +28,14 @@ afterAll(async () => {
 })
 
 describe.each(Object.keys(FORMS) as Form[])('%s: a realm at another address', (form) => {
-  it('gets no secret, and the job says what to correct', async () => {
+  const realm = () => `realm="http://127.0.0.1:${elsewhere.port}/service/token"`
+
+  it.each([
+    { rule: '', of: (challenge: string) => challenge.replace(/realm="[^"]*token"/, realm()) },
+    { rule: ', as the second of two', of: (challenge: string) => `${challenge},${realm()}` },
+    { rule: ', in a second header', of: () => ['Negotiate', `Bearer ${realm()},service="x"`] },
+  ])('gets no secret$rule, and the job says what to correct', async ({ of }) => {
+    change = of
     const result = await pushAndScan(world, form, {
       inputs: { repository: world.repository(), 'harbor-url': `http://127.0.0.1:${front.port}` },
     })

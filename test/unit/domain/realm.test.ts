@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findForeignRealm, parseBearerRealms } from '../../../src/domain/harbor/realm.ts'
+import { findForeignRealm, parseRealms } from '../../../src/domain/harbor/realm.ts'
 
 describe('the realms of a challenge', () => {
   it.each([
@@ -16,7 +16,38 @@ describe('the realms of a challenge', () => {
     ['Bearer service="x"', []],
     ['', []],
   ])('of %j are %j', (header, realms) => {
-    expect(parseBearerRealms(header)).toEqual(realms)
+    expect(parseRealms([header])).toEqual(realms)
+  })
+})
+
+/** Each of these was read by crane 0.20.6 as the realm of evil.net. */
+describe('a realm that another reader could miss is found', () => {
+  const evil = 'https://evil.net/t'
+  const own = 'https://h/t'
+
+  it.each([
+    [`Bearer realm="${own}",realm="${evil}"`],
+    [`Bearer realm="${own}" ,REALM="${evil}"`],
+    [`Bearer x-realm="${own}",realm="${evil}"`],
+    [`Bearer service="basic x",realm="${evil}"`],
+    [`Bearer service="realm=\\"${own}\\"",realm="${evil}"`],
+    [`Bearer\trealm="${evil}"`],
+    [`realm="${evil}"`],
+    ['Negotiate', `Bearer realm="${evil}"`],
+    ['Negotiate YII=', `bearer realm="${evil}"`],
+    ['Basic realm="x"', `Bearer realm="${evil}"`],
+    [`Bearer realm="${own}"`, `Bearer realm="${evil}"`],
+    ['Bearer realm="https:\\/\\/evil.net/t"'],
+  ])('in %j', (...headers) => {
+    expect(parseRealms(headers)).toContain(evil)
+  })
+
+  it.each([
+    { rule: 'a header that is too long', header: `Bearer a="${'x'.repeat(5_000)}",realm="${evil}"` },
+    { rule: 'a quotation without end', header: `Bearer realm="${own}",service="x` },
+    { rule: 'a semicolon', header: `Bearer realm="${own}";realm="${evil}"` },
+  ])('$rule is no address of Harbor', ({ header }) => {
+    expect(findForeignRealm(parseRealms([header]), own)).toBeDefined()
   })
 })
 

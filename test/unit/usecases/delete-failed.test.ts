@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { HarborError } from '../../../src/domain/errors.ts'
+import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
 import { deleteFailed } from '../../../src/usecases/delete-failed.ts'
 import { artifact, digestOf, REPOSITORY } from '../../support/builders.ts'
 import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'
@@ -68,6 +70,48 @@ describe('a failed image that is to be deleted', () => {
       artifact({ digest: CHILD, tags: [{ name: 'amd64', immutable: false }] }),
     )
     expect((await deleteFailed(target, ports)).isDeleted).toBe(true)
+  })
+
+  describe('and is an index with a part that Harbor has not scanned', () => {
+    const withPart = (manifest: object | 'blocked') => {
+      const ports = world()
+      ports.harbor.artifacts.set(IMAGE, artifact({ references: [{ digest: CHILD, annotations: {} }] }))
+      ports.harbor.artifacts.set(CHILD, artifact({ digest: CHILD }))
+      const bytes = Buffer.from(JSON.stringify(manifest))
+      ports.harbor.manifestAnswer =
+        manifest === 'blocked' ? manifest : { mediaType: MEDIA_TYPE.ociManifest, bytes }
+      return ports
+    }
+    const config = { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf('e'), size: 2 }
+    const signatureOf = (digest: string) => ({ config, layers: [], subject: { ...config, digest } })
+
+    it('is kept when that is the signature of another image', async () => {
+      const ports = withPart(signatureOf(digestOf('b')))
+      expect(await deleteFailed(target, ports)).toMatchObject({
+        isDeleted: false,
+        detail: expect.stringMatching(
+          /its index names sha256:c+, which belongs to sha256:b+ and would go with it$/,
+        ),
+      })
+      expect(ports.harbor.called('deleteArtifact')).toEqual([])
+    })
+
+    it('is kept when that cannot be read', async () => {
+      const ports = withPart({})
+      ports.harbor.fetchManifest = async () => {
+        throw new HarborError('failed to read it', { status: 401 })
+      }
+      expect((await deleteFailed(target, ports)).detail).toMatch(/names sha256:c+, which cannot be read$/)
+      expect(ports.harbor.called('deleteArtifact')).toEqual([])
+    })
+
+    it.each([
+      { rule: 'is of the image itself', manifest: signatureOf(IMAGE) },
+      { rule: 'is of no image', manifest: { config, layers: [] } },
+      { rule: 'a policy hides', manifest: 'blocked' as const },
+    ])('is deleted when that $rule', async ({ manifest }) => {
+      expect((await deleteFailed(target, withPart(manifest))).isDeleted).toBe(true)
+    })
   })
 
   it('is kept when an index needs it', async () => {

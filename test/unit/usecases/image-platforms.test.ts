@@ -2,7 +2,8 @@
 /** Which children of an index are judged, and which are left aside: what a container runtime can run is judged. */
 import { describe, expect, it } from 'vitest'
 import type { Artifact, ArtifactReference } from '../../../src/domain/harbor/artifact.ts'
-import { type ImageManifest, MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
+import type { Digest } from '../../../src/domain/oci/digest.ts'
+import { type ImageManifest, MEDIA_TYPE, type Platform } from '../../../src/domain/oci/manifest.ts'
 import { EMPTY_CONFIG } from '../../../src/domain/oci/runnable.ts'
 import { fetchPlatforms, nothingToJudge } from '../../../src/usecases/image-platforms.ts'
 import { artifact, digestOf, manifestOf, overview, REPOSITORY } from '../../support/builders.ts'
@@ -362,5 +363,44 @@ describe('a root', () => {
     const harbor = new FakeHarbor()
     harbor.script(artifact({ platform: UNKNOWN }))
     expect((await partsOf(harbor)).platforms).toHaveLength(1)
+  })
+})
+
+describe('indexes that name one another again and again', () => {
+  const name = (level: number, number: number): Digest =>
+    `sha256:${`${level}${String(number).padStart(4, '0')}`.padStart(64, '0')}`
+  const index = (digest: Digest, children: readonly Digest[], platform?: Platform): Artifact => ({
+    ...artifact({ digest, mediaType: MEDIA_TYPE.ociIndex, configMediaType: '' }),
+    references: children.map((child, at) => ({
+      digest: child,
+      annotations: {},
+      platform: platform ?? { os: `os${at}`, architecture: 'amd64' },
+    })),
+  })
+
+  it('are asked for once each', async () => {
+    const width = 30
+    const harbor = new FakeHarbor()
+    const level = (number: number) => Array.from({ length: width }, (_, at) => name(number, at))
+    harbor.script(index(ROOT, level(1)))
+    for (const digest of level(1)) harbor.script(index(digest, level(2)))
+    for (const digest of level(2)) harbor.script(index(digest, level(3)))
+    for (const digest of level(3)) harbor.script(index(digest, [CHILD], LINUX))
+    harbor.script(artifact({ digest: CHILD, overview: overview() }))
+    const { platforms } = await partsOf(harbor)
+    expect(platforms.map(({ digest }) => digest)).toEqual([CHILD])
+    expect(harbor.called('fetchArtifact')).toHaveLength(1 + 3 * width + 1)
+  })
+
+  it('are refused when they make more platforms than an image has', async () => {
+    const harbor = new FakeHarbor()
+    harbor.script(
+      index(
+        ROOT,
+        Array.from({ length: 1_001 }, () => CHILD),
+      ),
+    )
+    harbor.script(artifact({ digest: CHILD, overview: overview() }))
+    await expect(partsOf(harbor)).rejects.toThrow('the image has more than 1000 manifests and platforms')
   })
 })
