@@ -4241,7 +4241,6 @@ export const modules = {
     function maskConnection(host, connection) {
       const {robotName: robotName, robotToken: robotToken} = connection;
       host.mask(robotToken);
-      host.mask(Buffer.from(robotToken).toString("base64"));
       host.mask(Buffer.from(`${robotName}:${robotToken}`).toString("base64"));
     }
     function createConnect(host, connection) {
