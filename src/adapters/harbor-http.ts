@@ -14,6 +14,7 @@ import {
   HEADERS_TIMEOUT_MS,
   type HttpRequest,
   type HttpResponse,
+  isBrokenDocument,
   NoAnswerError,
   unusableAnswer,
 } from './http-answer.ts'
@@ -39,6 +40,12 @@ const TELL_MS = 30_000
  * before has joined (a VPN, MagicDNS) takes some seconds to serve its names, and a misspelt name never comes.
  */
 const UNKNOWN_NAME_MS = 40_000
+
+/**
+ * How long a page in place of a document is asked for again where Harbor has not been seen yet: most likely harbor-url
+ * is the address of something else.
+ */
+const UNPROVEN_MS = 5_000
 
 /** Sends one request to Harbor and returns any definite answer; transient faults are retried. */
 export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise<HttpResponse>
@@ -93,6 +100,8 @@ export function createHarborHttp(input: {
     toldAt = now
     input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`)
   }
+  // Whether it has given a document of Harbor's API before.
+  let isProven = false
   const contact = createFirstContact({ host: connection.host, log: input.log, unknownNameMs })
 
   return async (httpRequest, limit) => {
@@ -114,20 +123,30 @@ export function createHarborHttp(input: {
       })
       if (answer.kind === 'response') contact.reached()
       const isLast = httpRequest.isSingleTry === true
-      if (answer.kind === 'response' && (isLast || !isTransientStatus(answer.response.status))) {
+      const isBroken = answer.kind === 'response' && isBrokenDocument(httpRequest, answer.response)
+      if (
+        answer.kind === 'response' &&
+        (isLast || !(isBroken || isTransientStatus(answer.response.status)))
+      ) {
+        isProven ||= httpRequest.expects === 'json'
         return answer.response
       }
       if (answer.kind === 'failure' && (isLast || !answer.transient)) throw answer.error
 
-      seen = answer.kind === 'failure' ? answer.reason : describeStatus(answer.response, connection)
+      seen = describeTry(answer, { connection, isBroken })
       tell(seen, startedAt)
       const waitMs = retryDelayMs(attempt, {
         random,
         retryAfter: answer.kind === 'response' ? answer.response.header('retry-after') : undefined,
       })
-      const lastTryAt = Math.min(giveUpAt, answer.kind === 'failure' ? contact.failed(answer) : giveUpAt)
+      const lastTryAt = Math.min(
+        giveUpAt,
+        answer.kind === 'failure' ? contact.failed(answer) : giveUpAt,
+        isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt,
+      )
       if (Date.now() + waitMs > lastTryAt) {
         if (answer.kind === 'failure') throw withDuration(answer.error, Date.now() - startedAt)
+        if (isBroken) return answer.response
         throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy })
       }
       await delay(waitMs, undefined, { signal }).catch(() => {
@@ -180,7 +199,15 @@ function createFirstContact(options: {
   }
 }
 
-function describeStatus(response: HttpResponse, connection: HarborConnection): string {
+/** What a try that was not the last one met with. */
+function describeTry(
+  answer: Answer,
+  options: { readonly connection: HarborConnection; readonly isBroken: boolean },
+): string {
+  const { connection, isBroken } = options
+  if (answer.kind === 'failure') return answer.reason
+  if (isBroken) return `${connection.host} answers with something that is no whole JSON document`
+  const { response } = answer
   const { origin, program } = readAnswer(response)
   const speaker = origin !== 'registry' && program !== '' ? `${program} in front of Harbor` : 'Harbor'
   return `${speaker} at ${connection.host} answers ${response.status}`

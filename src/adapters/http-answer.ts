@@ -32,6 +32,11 @@ export interface HttpRequest {
   readonly subject?: string
   /** The largest answer that is taken, in bytes; an error is always cut to its beginning. */
   readonly maxBytes?: number
+  /**
+   * A document that has to be whole. Once Harbor has answered as it should, a page or half a document in its place is a
+   * fault that may pass: a proxy that is reloaded, a page for the time of an upgrade.
+   */
+  readonly expects?: 'json'
   /** Sent without credentials: what Harbor tells anybody. */
   readonly isAnonymous?: true
   /** Sent once, whatever comes back: the caller looks again by itself. */
@@ -283,6 +288,19 @@ function isPage(response: HttpResponse): boolean {
   const [type = ''] = (response.header('content-type') ?? '').split(';')
   if (/^\s*text\/html\s*$/i.test(type)) return true
   return /^\s*<(?:!doctype html|html)/i.test(response.text.slice(0, PAGE_BEGINNING))
+}
+
+/** What ends a JSON document, in characters: more than white space after its last bracket. */
+const DOCUMENT_END = 64
+
+/** Whether a good answer cannot be the JSON document that was asked for: by its ends, as it may have 256 MB. */
+export function isBrokenDocument(httpRequest: HttpRequest, response: HttpResponse): boolean {
+  if (httpRequest.expects !== 'json' || response.status < 200 || response.status > 299) return false
+  const begin = response.text.slice(0, PAGE_BEGINNING).trimStart().charAt(0)
+  const end = response.text.slice(-DOCUMENT_END).trimEnd().at(-1)
+  // Harbor answers nothing at all for a scanner that there is not.
+  if (begin === '' && response.text.trim() === '') return false
+  return !((begin === '{' && end === '}') || (begin === '[' && end === ']'))
 }
 
 /** `: message` out of Harbor's error JSON, or the beginning of whatever else came. */
