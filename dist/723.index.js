@@ -10,17 +10,17 @@ export const modules = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9370);
     const PREFIX = "harbor-actions-credentials-";
     async function createCredentials(connection, options) {
       const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX));
       const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
+      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection) ]);
       const config = {
-        auths: {
-          [connection.host]: {
-            auth: auth
-          }
-        }
+        auths: Object.fromEntries([ ...hosts ].map(host => [ host, {
+          auth: auth
+        } ]))
       };
       await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "config.json"), JSON.stringify(config), {
         mode: 384,
@@ -34,6 +34,21 @@ export const modules = {
         recursive: true,
         force: true
       });
+    }
+  },
+  9370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G: () => craneHost,
+      u: () => mayFallBack
+    });
+    const PLAIN_HTTP = [ /\.local(host)?(:\d+)?$/, /127\.0\.0\.1/, /::1/, /^localhost(:\d+)?$/, /^10\.\d+\.\d+\.\d+(:\d+)?$/, /^192\.168\.\d+\.\d+(:\d+)?$/, /^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/ ];
+    function mayFallBack(host) {
+      return PLAIN_HTTP.some(pattern => pattern.test(host.toLowerCase()));
+    }
+    const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+    function craneHost(connection) {
+      const {host: host, isPlainHttp: isPlainHttp} = connection;
+      return isPlainHttp && LOOPBACK.test(host) ? `${host}:80` : host;
     }
   },
   2723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

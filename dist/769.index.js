@@ -1424,8 +1424,8 @@ export const modules = {
     function isTree(value) {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
+    var process_environment = __webpack_require__(2999);
     var child = __webpack_require__(9630);
-    var environment = __webpack_require__(1922);
     var error_code = __webpack_require__(1487);
     function parseKubeconfig(document, options) {
       const root = fieldsOf(document);
@@ -1650,14 +1650,15 @@ export const modules = {
     function createHelm(options) {
       const {path: path, releaseName: releaseName, workDirectory: workDirectory} = options;
       const place = [ "--namespace", options.namespace ];
-      const env = (0, environment.Q)(options.environment, {
-        HELM_CACHE_HOME: (0, external_node_path_.join)(workDirectory, "helm", "cache"),
-        HELM_CONFIG_HOME: (0, external_node_path_.join)(workDirectory, "helm", "config"),
-        HELM_DATA_HOME: (0, external_node_path_.join)(workDirectory, "helm", "data"),
-        KUBECACHEDIR: (0, external_node_path_.join)(workDirectory, "helm", "discovery"),
-        HELM_NAMESPACE: undefined,
-        HELM_KUBETOKEN: undefined,
-        HELM_DEBUG: undefined
+      const environment = kubeconfig => (0, process_environment.aP)(options.environment, {
+        purpose: "run-helm",
+        set: {
+          HELM_CACHE_HOME: (0, external_node_path_.join)(workDirectory, "helm", "cache"),
+          HELM_CONFIG_HOME: (0, external_node_path_.join)(workDirectory, "helm", "config"),
+          HELM_DATA_HOME: (0, external_node_path_.join)(workDirectory, "helm", "data"),
+          KUBECACHEDIR: (0, external_node_path_.join)(workDirectory, "helm", "discovery"),
+          KUBECONFIG: kubeconfig
+        }
       });
       async function run(purpose, call) {
         let result;
@@ -1665,14 +1666,11 @@ export const modules = {
           result = await withKubeconfigFile({
             ...options,
             directory: workDirectory
-          }, kubeconfig => (0, child.w$)({
+          }, kubeconfig => (0, child.w)({
             path: path,
             args: call.args
           }, {
-            env: {
-              ...env,
-              KUBECONFIG: kubeconfig
-            },
+            env: environment(kubeconfig),
             signal: options.signal,
             maxStdoutCharacters: MAX_STDOUT_CHARACTERS,
             ...call.stdin === undefined ? {} : {
@@ -5257,11 +5255,13 @@ export const modules = {
     }
     async function helmVersion(path, options) {
       try {
-        const {exitCode: exitCode, stdout: stdout} = await (0, child.w$)({
+        const {exitCode: exitCode, stdout: stdout} = await (0, child.w)({
           path: path,
           args: [ "version", "--template", "{{.Version}}" ]
         }, {
-          env: (0, environment.Q)(options.environment),
+          env: (0, process_environment.aP)(options.environment, {
+            purpose: "run-helm"
+          }),
           signal: options.signal
         });
         return exitCode === 0 ? parseHelmVersion(stdout) : undefined;

@@ -76,46 +76,57 @@ export const modules = {
           signal.removeEventListener("abort", onAbort);
         }
       }
+      function readViewer() {
+        return unlessRefused(async () => {
+          const {data: data} = await attempt("ask GitHub whose token it is", () => unthrottled.request({
+            method: "POST",
+            url: context.graphqlUrl,
+            query: "query { viewer { login } }"
+          }));
+          return readLogin(data.data?.viewer);
+        });
+      }
+      function readUser() {
+        return unlessRefused(async () => {
+          const {data: data} = await attempt("ask whose token it is", () => unthrottled.request("GET /user"));
+          return readLogin(data);
+        });
+      }
       return {
         async fetchLogin() {
-          try {
-            const {data: data} = await attempt("ask GitHub whose token it is", () => unthrottled.request({
-              method: "POST",
-              url: context.graphqlUrl,
-              query: "query { viewer { login } }"
-            }));
-            return readLogin(data) ?? DEFAULT_LOGIN;
-          } catch (error) {
-            if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.y_)) throw error;
-            return DEFAULT_LOGIN;
-          }
+          return await readViewer() ?? await readUser() ?? DEFAULT_LOGIN;
         },
         async fetchPullRequests(sha) {
-          const {data: data} = await attempt(`look for the pull request of ${sha}`, () => octokit.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-            ...repository,
-            commit_sha: sha,
-            per_page: PAGE
-          }));
-          return data.map(pull => ({
-            number: pull.number,
-            headSha: pull.head.sha,
-            isOpen: pull.state === "open"
-          }));
+          const purpose = `look for the pull request of ${sha}`;
+          try {
+            const {data: data} = await attempt(purpose, () => octokit.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+              ...repository,
+              commit_sha: sha,
+              per_page: PAGE
+            }));
+            return data.map(decodePullRequest);
+          } catch (error) {
+            if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.y_) || error.status !== 404) throw error;
+          }
+          return attempt(purpose, async () => {
+            const open = await readPages("number", page => octokit.request("GET /repos/{owner}/{repo}/pulls", {
+              ...repository,
+              state: "open",
+              per_page: PAGE,
+              page: page
+            }));
+            return open.map(decodePullRequest);
+          });
         },
         async fetchComments(pullRequest) {
           return attempt(`read the comments on pull request #${pullRequest}`, async () => {
-            const comments = [];
-            for (let page = 1; page <= MAX_PAGES; page += 1) {
-              const {data: data} = await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-                ...repository,
-                issue_number: pullRequest,
-                per_page: PAGE,
-                page: page
-              });
-              comments.push(...data.map(decodeComment));
-              if (data.length < PAGE) break;
-            }
-            return comments;
+            const comments = await readPages("id", page => octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+              ...repository,
+              issue_number: pullRequest,
+              per_page: PAGE,
+              page: page
+            }));
+            return comments.map(decodeComment);
           });
         },
         async createComment(pullRequest, body) {
@@ -156,10 +167,36 @@ export const modules = {
         isMinimized: wire.minimized != null
       };
     }
-    function readLogin(data) {
-      const {data: answer} = data;
-      const login = answer?.viewer?.login;
+    function decodePullRequest(wire) {
+      return {
+        number: wire.number,
+        headSha: wire.head.sha,
+        isOpen: wire.state === "open"
+      };
+    }
+    async function unlessRefused(ask) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.y_) return undefined;
+        throw error;
+      }
+    }
+    function readLogin(account) {
+      const login = account?.login;
       return typeof login === "string" && login !== "" ? login : undefined;
+    }
+    async function readPages(key, fetchPage) {
+      const known = new Map;
+      for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const {data: data, headers: headers} = await fetchPage(page);
+        const before = known.size;
+        for (const entry of data) known.set(Number(entry[key]), entry);
+        if (known.size === before) break;
+        const hasNext = headers.link?.includes('rel="next"') === true;
+        if (!hasNext && data.length < PAGE && !(Number(headers["x-total-count"]) > known.size)) break;
+      }
+      return [ ...known.values() ];
     }
     function explain(error, purpose) {
       const {status: status, response: response} = error;
@@ -170,6 +207,7 @@ export const modules = {
       return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.y_(`failed to ${purpose}: ${answered === undefined ? "no answer from GitHub" : `GitHub answered ${answered}`} (${detail})`, {
         status: answered,
         acceptedPermissions: typeof accepted === "string" ? accepted : "",
+        isFromGitHub: response?.headers?.["x-github-request-id"] !== undefined,
         cause: error
       });
     }

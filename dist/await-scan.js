@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('await-scan')
+if (requireNode('await-scan')) {
+  const { main } = await import('./index.js')
+  await main('await-scan')
+}

@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('check-inputs')
+if (requireNode('check-inputs')) {
+  const { main } = await import('./index.js')
+  await main('check-inputs')
+}

@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('copy-image')
+if (requireNode('copy-image')) {
+  const { main } = await import('./index.js')
+  await main('copy-image')
+}

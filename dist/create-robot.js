@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('create-robot')
+if (requireNode('create-robot')) {
+  const { main } = await import('./index.js')
+  await main('create-robot')
+}

@@ -17143,30 +17143,6 @@ var __webpack_modules__ = {
   9023: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   },
-  1922: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      N: () => takePrivate,
-      Q: () => childEnvironment
-    });
-    const PRIVATE = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN|RESULTS|CACHE)|GITHUB_TOKEN$)/;
-    function takePrivate(environment) {
-      const taken = {};
-      for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined || !PRIVATE.test(name)) continue;
-        taken[name] = value;
-        delete environment[name];
-      }
-      return taken;
-    }
-    function childEnvironment(environment, overrides = {}) {
-      const merged = {
-        ...environment,
-        ...overrides
-      };
-      const kept = Object.entries(merged).filter(entry => entry[1] !== undefined && !PRIVATE.test(entry[0]));
-      return Object.fromEntries(kept);
-    }
-  },
   5096: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Qd: () => CommandError,
@@ -17210,11 +17186,13 @@ var __webpack_modules__ = {
       name="GitHubError";
       status;
       acceptedPermissions;
+      isFromGitHub;
       constructor(message, options = {}) {
         super(message, {
           cause: options.cause
         });
         this.status = options.status;
+        this.isFromGitHub = options.isFromGitHub ?? false;
         this.acceptedPermissions = options.acceptedPermissions ?? "";
       }
     }
@@ -19728,12 +19706,22 @@ var errors = __nccwpck_require__(5096);
 
 var report_escape = __nccwpck_require__(7899);
 
-var environment = __nccwpck_require__(1922);
+const PRIVATE = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN|RESULTS|CACHE)|GITHUB_TOKEN$)/;
+
+function takePrivate(environment) {
+  const taken = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined || !PRIVATE.test(name)) continue;
+    taken[name] = value;
+    delete environment[name];
+  }
+  return taken;
+}
 
 const SHORTEST_MASK = 4;
 
 function createActionsHost(signal) {
-  const given = (0, environment.N)(process.env);
+  const given = takePrivate(process.env);
   const secrets = new Set;
   const redact = text => [ ...secrets ].toSorted((a, b) => b.length - a.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
   const printable = text => text.split("\n").map(report_escape._P).join("\n");
@@ -19805,9 +19793,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(411), __nccwpck_require__.e(432) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(760), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(411), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(760), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('login')
+if (requireNode('login')) {
+  const { main } = await import('./index.js')
+  await main('login')
+}

@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('plan-matrix')
+if (requireNode('plan-matrix')) {
+  const { main } = await import('./index.js')
+  await main('plan-matrix')
+}

@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('push-and-scan')
+if (requireNode('push-and-scan')) {
+  const { main } = await import('./index.js')
+  await main('push-and-scan')
+}

@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('recheck-images')
+if (requireNode('recheck-images')) {
+  const { main } = await import('./index.js')
+  await main('recheck-images')
+}

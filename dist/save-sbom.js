@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('save-sbom')
+if (requireNode('save-sbom')) {
+  const { main } = await import('./index.js')
+  await main('save-sbom')
+}

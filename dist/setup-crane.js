@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('setup-crane')
+if (requireNode('setup-crane')) {
+  const { main } = await import('./index.js')
+  await main('setup-crane')
+}

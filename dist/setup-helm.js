@@ -1,3 +1,6 @@
-import { main } from './index.js'
+import { requireNode } from './node-version.js'
 
-await main('setup-helm')
+if (requireNode('setup-helm')) {
+  const { main } = await import('./index.js')
+  await main('setup-helm')
+}

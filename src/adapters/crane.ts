@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type CraneCommand, craneArguments } from '../domain/crane/command.ts'
 import { type CraneContext, type CraneFailure, explainCraneFailure } from '../domain/crane/failure.ts'
+import { craneHost } from '../domain/crane/plain-http.ts'
 import { CancelledError, CommandError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { parseReference } from '../domain/oci/reference.ts'
+import { selectEnvironment } from '../domain/process/environment.ts'
+import { LEAST_BYTES_PER_SECOND } from '../domain/process/stall.ts'
 import type { Crane, Log } from '../ports/ports.ts'
 import { type ChildResult, runChild, StalledError } from './child.ts'
 import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
-import { childEnvironment } from './environment.ts'
+import { harborProxies, sourceProxies } from './crane-proxies.ts'
 import { hasErrorCode } from './error-code.ts'
 
 /** crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. */
@@ -27,7 +30,8 @@ export interface CraneOptions {
   readonly signal: AbortSignal
   readonly log: Log
   readonly retryMs?: number
-  readonly stallMs?: number
+  /** `stall-timeout`: how long a registry may take for an answer. */
+  readonly stallTimeoutMs: number
 }
 
 /** crane as a child process: the source with the user's own credentials and full TLS, Harbor with ours. */
@@ -43,14 +47,18 @@ export function createCrane(options: CraneOptions): Crane {
         directory,
         ...(source.platform === undefined ? {} : { platform: source.platform }),
       }
+      const host = parseReference(source.reference).host ?? 'index.docker.io'
       const progress = new PullProgress(directory, log)
       await runRetrying(command, {
         options,
-        env: childEnvironment(options.environment),
+        env: selectEnvironment(options.environment, {
+          purpose: 'read-source',
+          set: sourceProxies(host, options.environment),
+        }),
         context: {
           operation: 'pull',
           reference: source.reference,
-          host: parseReference(source.reference).host ?? 'index.docker.io',
+          host,
           plainHttp: false,
         },
         onProgress: () => void progress.tell(),
@@ -63,7 +71,7 @@ export function createCrane(options: CraneOptions): Crane {
       const command: CraneCommand = {
         kind: 'push',
         directory: image.directory,
-        destination: destination.reference,
+        destination: destination.reference.replace(connection.host, () => craneHost(connection)),
         insecure: connection.isPlainHttp || !connection.tlsVerify,
       }
       const progress = new PushProgress(image, log)
@@ -92,23 +100,19 @@ export function createCrane(options: CraneOptions): Crane {
   }
 }
 
-/**
- * The environment of a push. DOCKER_AUTH_CONFIG would win over our directory in newer cranes, so it is taken
- * out; SSL_CERT_FILE is how Go learns of another certificate authority on Linux.
- */
+/** The environment of a push. SSL_CERT_FILE is how Go learns of another certificate authority on Linux. */
 async function pushEnvironment(options: CraneOptions): Promise<Record<string, string>> {
-  const { caCertificate } = options.connection
-  const overrides: Record<string, string | undefined> = {
-    DOCKER_CONFIG: options.credentials,
-    DOCKER_AUTH_CONFIG: undefined,
-    REGISTRY_AUTH_FILE: undefined,
+  const { connection, credentials, environment } = options
+  const set: Record<string, string | undefined> = {
+    ...harborProxies(connection, environment),
+    DOCKER_CONFIG: credentials,
   }
-  if (caCertificate !== '') {
-    const file = join(options.credentials, 'ca.pem')
-    await writeFile(file, caCertificate, { mode: 0o600 })
-    overrides['SSL_CERT_FILE'] = file
+  if (connection.caCertificate !== '') {
+    const file = join(credentials, 'ca.pem')
+    await writeFile(file, connection.caCertificate, { mode: 0o600 })
+    set['SSL_CERT_FILE'] = file
   }
-  return childEnvironment(options.environment, overrides)
+  return selectEnvironment(environment, { purpose: 'write-harbor', set })
 }
 
 interface Attempt {
@@ -150,7 +154,7 @@ async function runOnce(
       {
         env: attempt.env,
         signal: options.signal,
-        ...(options.stallMs === undefined ? {} : { stallMs: options.stallMs }),
+        stall: { windowMs: options.stallTimeoutMs, leastBytesPerSecond: LEAST_BYTES_PER_SECOND },
         ...(attempt.onStderrLine === undefined ? {} : { onStderrLine: attempt.onStderrLine }),
         ...(attempt.onProgress === undefined ? {} : { onProgress: attempt.onProgress }),
         ...(attempt.measure === undefined ? {} : { measure: attempt.measure }),
@@ -171,7 +175,7 @@ async function runOnce(
       kind: 'failure',
       failure: {
         transient: false,
-        advice: `${context.host} accepted the connection and then stopped`,
+        advice: `${context.host} accepted the connection and then stopped. If it needs longer to commit a large blob, give "stall-timeout" more time`,
         detail: error.message,
       },
     }

@@ -2,6 +2,7 @@ import { HarborError } from '../domain/errors.ts'
 import { readAnswer } from '../domain/harbor/answer.ts'
 import { describeEncodedPath } from '../domain/harbor/front-answers.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
+import { parseBearerRealms } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
@@ -30,6 +31,7 @@ const BY_NAME = { 'x-is-resource-name': 'true' } as const
 type HarborAccess = Pick<
   HarborApi,
   | 'authenticate'
+  | 'fetchLoginRealms'
   | 'fetchRegistryActions'
   | 'isProject'
   | 'isReadOnly'
@@ -57,6 +59,12 @@ export function accessCalls(call: HarborCall, maskSecret: (secret: string) => vo
           { status: response.status },
         )
       }
+    },
+
+    async fetchLoginRealms() {
+      const purpose = 'ask Harbor where registry clients log in'
+      const response = await send({ method: 'GET', path: '/v2/', purpose, isAnonymous: true }, [200, 401])
+      return parseBearerRealms(response.header('www-authenticate') ?? '')
     },
 
     async fetchRegistryActions(repository) {

@@ -1,6 +1,7 @@
 import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../domain/copy/source.ts'
 import { CancelledError, HarborError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { findForeignRealm } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatPlatform, type Platform } from '../domain/oci/manifest.ts'
@@ -14,6 +15,7 @@ import type {
   Log,
   Manifest,
   StagedImage,
+  StagingOptions,
 } from '../ports/ports.ts'
 import { isPresent, pushImage } from './push-image.ts'
 import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable, type Tagging } from './tags.ts'
@@ -24,6 +26,8 @@ export interface CopyInput {
   readonly repository: HarborRepository
   readonly tags: readonly string[]
   readonly platform?: Platform
+  /** More is not unpacked of an image that is a file. */
+  readonly maxUnpackedBytes: number
   /** Leaves the image without the tags: they wait for its verdict. */
   readonly quarantine: boolean
 }
@@ -72,6 +76,7 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   if (isThere) {
     ports.log.info(`Harbor has ${shortDigest(image.digest)} in ${path} already; nothing is sent`)
   } else {
+    await requireOwnRealm(input.connection, ports.harbor)
     await pushImage({ image, host: input.connection.host, repository }, ports)
   }
   const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
@@ -92,6 +97,19 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   return { ...copied, tags: input.tags, pendingTags: [] }
 }
 
+/**
+ * crane sends name and secret of the robot to whatever address the registry names for its token.
+ *
+ * @throws HarborError when that is not Harbor.
+ */
+async function requireOwnRealm(connection: HarborConnection, harbor: HarborApi): Promise<void> {
+  const realm = findForeignRealm(await harbor.fetchLoginRealms(), connection.url)
+  if (realm === undefined) return
+  throw new HarborError(
+    `failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, and would have them send the robot's secret there. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct the one or the other, and let a proxy in front of Harbor pass the Host header unchanged`,
+  )
+}
+
 function throwFailure(tagging: Tagging): void {
   const error = tagging.failure?.error
   if (error === undefined) return
@@ -101,12 +119,13 @@ function throwFailure(tagging: Tagging): void {
 }
 
 async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
-  const { source, platform } = input
+  const { source, platform, maxUnpackedBytes } = input
+  const staging: StagingOptions = { maxUnpackedBytes, ...(platform === undefined ? {} : { platform }) }
   switch (source.kind) {
     case 'registry':
       if (mayBeLocal(source.reference) && (await ports.docker.hasImage(source.text))) {
         ports.log.info(`Source: ${source.text} in the local Docker daemon`)
-        return stageFromDaemon(source.text, { platform, ports })
+        return stageFromDaemon(source.text, { staging, ports })
       }
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
       if (source.isPathToo)
@@ -119,14 +138,14 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
             ...(platform === undefined ? {} : { platform }),
           }),
         },
-        platform,
+        staging,
       )
     case 'docker-daemon':
       ports.log.info(`Source: ${source.name} in the local Docker daemon`)
-      return stageFromDaemon(source.name, { platform, ports })
+      return stageFromDaemon(source.name, { staging, ports })
     default:
       ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`)
-      return ports.stager.stage(source, platform)
+      return ports.stager.stage(source, staging)
   }
 }
 
@@ -155,13 +174,12 @@ function requireWrittenDigest({ source, platform }: CopyInput, image: StagedImag
 
 async function stageFromDaemon(
   name: string,
-  options: { readonly platform: Platform | undefined; readonly ports: CopyPorts },
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
 ): Promise<StagedImage> {
-  const path = await options.ports.docker.save(name)
-  return options.ports.stager.stage(
-    { kind: await options.ports.stager.recognise(path), path },
-    options.platform,
-  )
+  const { staging } = options
+  const { docker, stager } = options.ports
+  const path = await docker.save(name)
+  return stager.stage({ kind: await stager.recognise(path, staging), path }, staging)
 }
 
 function describe(image: StagedImage): string {

@@ -19,7 +19,7 @@ export const LOGIN_WITHOUT_OPTIONAL_RIGHTS: readonly string[] = LOGIN.map((line)
   line === 'GET /api/projects/library' ? `${line} -> 403` : line,
 )
 
-/** crane, with an image of one platform that Harbor has nothing of. */
+/** Where clients log in, and then crane (a repeated GET shows once), with an image of which Harbor has nothing. */
 export const PUSH: readonly string[] = [
   'GET /v2/ -> 401',
   'GET /service/token',

@@ -90,6 +90,7 @@ export class FakeHarbor implements HarborApi {
   readOnly = false
   proxyCache = false
   reachError: Error | undefined
+  loginRealms: readonly string[] = []
   loginError: Error | undefined
   artifactError: Error | undefined
   version = 'v2.14.3-1a2b3c'
@@ -143,6 +144,11 @@ export class FakeHarbor implements HarborApi {
 
   called(method: string): string[] {
     return this.calls.filter((call) => call.startsWith(`${method} `))
+  }
+
+  async fetchLoginRealms(): Promise<readonly string[]> {
+    this.#record('fetchLoginRealms', '')
+    return this.loginRealms
   }
 
   async authenticate(): Promise<void> {

@@ -56,6 +56,8 @@ export interface HarborSandbox {
   setHealth(component: string, error?: string): void
   /** Read-only mode, as an administrator sets it: every write is refused. */
   setReadOnly(isReadOnly: boolean): void
+  /** false: every mount of a blob is answered with an upload, as when the registry does not find it under its source. */
+  setLinksBlobs(linksBlobs: boolean): void
   /** An unhealthy one scans all the same; with none, or a disabled one, no scan begins. */
   setScanner(condition: ScannerCondition): void
   /**
@@ -171,6 +173,9 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     },
     setReadOnly(isReadOnly) {
       state.isReadOnly = isReadOnly
+    },
+    setLinksBlobs(linksBlobs) {
+      state.linksBlobs = linksBlobs
     },
     setScanner(condition) {
       state.scanner = condition
