@@ -426,6 +426,7 @@ describe.each(['crane', 'crane-next'] as const)('%s', (tool) => {
         signal: new AbortController().signal,
         log,
         retryMs: 10,
+        stallTimeoutMs: 60_000,
       })
       const image = stagedImage({ directory: made.directory, digest: made.digest as `sha256:${string}` })
       expect(await crane.push(image, { reference: `${host}/p/a@${made.digest}` })).toBe(made.digest)
