@@ -19720,18 +19720,21 @@ function takePrivate(environment) {
 
 const SHORTEST_MASK = 4;
 
+const CONTINUATION = "  | ";
+
 function createActionsHost(signal) {
   const given = takePrivate(process.env);
   const secrets = new Set;
   const redact = text => [ ...secrets ].toSorted((a, b) => b.length - a.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
   const printable = text => text.split("\n").map(report_escape._P).join("\n");
   const line = text => printable(redact(text));
+  const entry = text => line(text).replaceAll("\n", `\n${CONTINUATION}`);
   return {
     read: input => given[`INPUT_${input.replaceAll(" ", "_").toUpperCase()}`] ?? "",
     log: {
-      info: text => info(line(text)),
-      warning: text => warning(line(text)),
-      debug: text => core_debug(line(text))
+      info: text => info(entry(text)),
+      warning: text => warning(entry(text)),
+      debug: text => core_debug(entry(text))
     },
     signal: signal,
     environment: process.env,
@@ -19793,9 +19796,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(760), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(440), __nccwpck_require__.e(210) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 210));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(760), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(440), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
