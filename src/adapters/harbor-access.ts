@@ -6,13 +6,8 @@ import { parseBearerRealms } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
-import {
-  decodeProjectAllowlist,
-  decodeProxyCache,
-  decodeReadOnly,
-  decodeSystemAllowlist,
-  decodeTokenActions,
-} from './harbor-wire.ts'
+import { decodeProxyCache, decodeReadOnly } from './harbor-state-wire.ts'
+import { decodeProjectAllowlist, decodeSystemAllowlist, decodeTokenActions } from './harbor-wire.ts'
 import {
   type HttpRequest,
   type HttpResponse,
