@@ -6,12 +6,15 @@ import { type CraneContext, type CraneFailure, explainCraneFailure } from '../do
 import { CancelledError, CommandError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { isDigest } from '../domain/oci/digest.ts'
+import { ImageProblem } from '../domain/oci/problem.ts'
 import { parseReference } from '../domain/oci/reference.ts'
 import type { Crane, Log } from '../ports/ports.ts'
 import { type ChildResult, runChild, StalledError } from './child.ts'
 import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
 import { childEnvironment } from './environment.ts'
 import { hasErrorCode } from './error-code.ts'
+import { digestOf, MAX_DOCUMENT_BYTES } from './image-content.ts'
+import { decodeDocument, decodeImageConfig, readMediaType } from './image-wire.ts'
 
 /** crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. */
 const ATTEMPTS = 4
@@ -37,26 +40,32 @@ export function createCrane(options: CraneOptions): Crane {
   return {
     async pull(source) {
       const directory = await mkdtemp(join(temporaryDirectory, 'harbor-actions-pull-'))
-      const command: CraneCommand = {
-        kind: 'pull',
-        source: source.reference,
-        directory,
-        ...(source.platform === undefined ? {} : { platform: source.platform }),
-      }
+      const command: CraneCommand = { kind: 'pull', source: source.reference, directory }
       const progress = new PullProgress(directory, log)
       await runRetrying(command, {
         options,
         env: childEnvironment(options.environment),
-        context: {
-          operation: 'pull',
-          reference: source.reference,
-          host: parseReference(source.reference).host ?? 'index.docker.io',
-          plainHttp: false,
-        },
+        context: pullContext(source.reference),
         onProgress: () => void progress.tell(),
         measure: () => directorySize(directory),
       })
       return directory
+    },
+
+    async fetchDocument(reference) {
+      const bytes = await readRemote({ kind: 'manifest', source: reference }, options)
+      const digest = digestOf(bytes)
+      const written = parseReference(reference).digest
+      if (written !== undefined && written !== digest) {
+        throw new ImageProblem(`has the digest ${digest} in its registry, not ${written}`)
+      }
+      const descriptor = { mediaType: readMediaType(bytes, reference), digest, size: bytes.length }
+      return { descriptor, document: decodeDocument(bytes, descriptor) }
+    },
+
+    async fetchConfigPlatform(reference) {
+      const bytes = await readRemote({ kind: 'config', source: reference }, options)
+      return decodeImageConfig(bytes, `the configuration of ${reference}`).platform
     },
 
     async push(image, destination) {
@@ -92,6 +101,29 @@ export function createCrane(options: CraneOptions): Crane {
   }
 }
 
+function pullContext(reference: string): CraneContext {
+  return {
+    operation: 'pull',
+    reference,
+    host: parseReference(reference).host ?? 'index.docker.io',
+    plainHttp: false,
+  }
+}
+
+/** A document in a registry, with the user's own credentials and full TLS, byte for byte. */
+async function readRemote(
+  command: Extract<CraneCommand, { kind: 'manifest' | 'config' }>,
+  options: CraneOptions,
+): Promise<Buffer> {
+  const { stdout } = await runRetrying(command, {
+    options,
+    env: childEnvironment(options.environment),
+    context: pullContext(command.source),
+    maxStdoutCharacters: MAX_DOCUMENT_BYTES,
+  })
+  return Buffer.from(stdout)
+}
+
 /**
  * The environment of a push. DOCKER_AUTH_CONFIG would win over our directory in newer cranes, so it is taken
  * out; SSL_CERT_FILE is how Go learns of another certificate authority on Linux.
@@ -118,6 +150,7 @@ interface Attempt {
   readonly onStderrLine?: (line: string) => void
   readonly onProgress?: (written: number | undefined) => void
   readonly measure?: () => Promise<number>
+  readonly maxStdoutCharacters?: number
 }
 
 async function runRetrying(command: CraneCommand, attempt: Attempt): Promise<ChildResult> {
@@ -154,6 +187,9 @@ async function runOnce(
         ...(attempt.onStderrLine === undefined ? {} : { onStderrLine: attempt.onStderrLine }),
         ...(attempt.onProgress === undefined ? {} : { onProgress: attempt.onProgress }),
         ...(attempt.measure === undefined ? {} : { measure: attempt.measure }),
+        ...(attempt.maxStdoutCharacters === undefined
+          ? {}
+          : { maxStdoutCharacters: attempt.maxStdoutCharacters }),
       },
     )
     if (result.exitCode === 0) return { kind: 'success', result }
