@@ -1,6 +1,6 @@
 // Builds dist/: tsc to JavaScript, ncc to one bundle whose parts load on demand, and one stub per action.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify } from 'terser'
@@ -26,6 +26,7 @@ export async function build(directory) {
       'licenses.txt',
       '--quiet',
     ])
+    cpSync(join(work, 'entry', 'node-version.js'), join(directory, 'node-version.js'))
     for (const name of readdirSync(directory).filter((file) => file.endsWith('.js'))) {
       await stripComments(join(directory, name))
     }
@@ -33,7 +34,8 @@ export async function build(directory) {
     for (const name of Object.keys(ENTRIES)) {
       writeFileSync(
         join(directory, `${name}.js`),
-        `import { main } from './index.js'\n\nawait main('${name}')\n`,
+        // An older Node cannot load the bundle, and could not say so.
+        `import { requireNode } from './node-version.js'\n\nif (requireNode('${name}')) {\n  const { main } = await import('./index.js')\n  await main('${name}')\n}\n`,
       )
     }
   } finally {

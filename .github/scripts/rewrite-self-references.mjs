@@ -1,8 +1,11 @@
 // Writes `uses: $/path` as `uses: owner/repository/path@ref`, for runners that do not know the first form (GitHub
-// Enterprise Server, act, runners before 2.336.0).
+// Enterprise Server, Gitea, Forgejo, act, runners before 2.336.0).
 //
 //   node rewrite-self-references.mjs DIRECTORY OWNER/REPOSITORY@REF
+//   node rewrite-self-references.mjs DIRECTORY https://gitea.example.com/OWNER/REPOSITORY@REF
 //
+// Gitea and Forgejo take the short form from the server that their setting DEFAULT_ACTIONS_URL names, which is
+// github.com by default; the address says which server is meant.
 // DIRECTORY is a copy of this repository; its action.yml files and workflows are changed in place.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,15 +13,18 @@ import { pathToFileURL } from 'node:url'
 
 const SELF_REFERENCE = /^(\s*(?:-\s+)?uses:\s+)\$\/(\S+)$/gm
 
+/** OWNER/REPOSITORY, maybe with the server in front of it, and the ref. */
+const TARGET = /^((?:https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.-]+)*\/)?[\w.-]+\/[\w.-]+)@(\S+)$/
+
 /** The text of a manifest or a workflow with every self-reference written out. */
 export function rewriteSelfReferences(text, target) {
-  const [repository, ref] = target.split('@')
+  const [, repository, ref] = TARGET.exec(target) ?? []
   return text.replaceAll(SELF_REFERENCE, (_, before, path) => `${before}${repository}/${path}@${ref}`)
 }
 
 /** Returns the files that were changed. */
 export function rewriteDirectory(directory, target) {
-  if (!/^[\w.-]+\/[\w.-]+@\S+$/.test(target)) throw new Error(`"${target}" is not OWNER/REPOSITORY@REF`)
+  if (!TARGET.test(target)) throw new Error(`"${target}" is not [https://HOST/]OWNER/REPOSITORY@REF`)
   const changed = []
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
@@ -35,7 +41,7 @@ export function rewriteDirectory(directory, target) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [directory, target] = process.argv.slice(2)
   if (directory === undefined || target === undefined) {
-    console.error('usage: node rewrite-self-references.mjs DIRECTORY OWNER/REPOSITORY@REF')
+    console.error('usage: node rewrite-self-references.mjs DIRECTORY [https://HOST/]OWNER/REPOSITORY@REF')
     process.exit(2)
   }
   for (const path of rewriteDirectory(directory, target)) console.log(path)

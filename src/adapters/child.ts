@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { CancelledError } from '../domain/errors.ts'
+import { describeStall, type StallLimit, StallWatch } from '../domain/process/stall.ts'
 import { findOnPath, isBareName } from './program-path.ts'
 
-/** How long a child may go without reading or writing a byte before it counts as hung. */
-export const STALL_MS = 120_000
+/** For a program that answers from this machine or talks all the time. */
+const USUAL_STALL: StallLimit = { windowMs: 120_000, leastBytesPerSecond: 0 }
 
-/** The same where nothing but what the child says can be seen: crane is silent while one blob is under way. */
+/** Where nothing but what the child says can be seen: crane is silent while one blob is under way. */
 const UNMEASURED_STALL_MS = 30 * 60_000
 
 /** Standard error is kept for the error message; its end is what matters. */
@@ -32,8 +33,8 @@ export class StalledError extends Error {
  * (@actions/exec can do neither: it offers no way to end a child.)
  *
  * crane has no timeout of its own: a server that accepts and never answers would hold it for ever. On Linux a
- * hang is told by the child's own byte counters; elsewhere by `measure`, which answers with any number that
- * grows while there is progress, and without one by silence on standard error for `UNMEASURED_STALL_MS`.
+ * hang is seen in the child's own byte counters; elsewhere by `measure`, which answers with the bytes so far, and
+ * without one by silence on standard error for at least `UNMEASURED_STALL_MS`.
  *
  * @throws CancelledError, StalledError, or the error of starting the program.
  */
@@ -42,7 +43,7 @@ export async function runChild(
   options: {
     readonly env: Readonly<Record<string, string>>
     readonly signal: AbortSignal
-    readonly stallMs?: number
+    readonly stall?: StallLimit
     readonly onStderrLine?: (line: string) => void
     /** Called every second with the bytes the child has written, where that is known. */
     readonly onProgress?: (writtenBytes: number | undefined) => void
@@ -87,7 +88,7 @@ export async function runChild(
   })
   const stopWatching = watch(child.pid ?? 0, {
     ...options,
-    stallMs: options.stallMs ?? STALL_MS,
+    stall: options.stall ?? USUAL_STALL,
     heard: () => heard,
     end,
   })
@@ -112,27 +113,27 @@ async function requireProgram(path: string, env: Readonly<Record<string, string>
 function watch(
   pid: number,
   options: {
-    readonly stallMs: number
+    readonly stall: StallLimit
     readonly onProgress?: (writtenBytes: number | undefined) => void
     readonly measure?: () => Promise<number>
     readonly heard: () => number
     readonly end: (error: Error) => void
   },
 ): () => void {
-  let last = -1
-  let movedAt = Date.now()
+  const unmeasured: StallLimit = {
+    windowMs: Math.max(options.stall.windowMs, UNMEASURED_STALL_MS),
+    leastBytesPerSecond: 0,
+  }
+  const watches = { measured: new StallWatch(options.stall), heard: new StallWatch(unmeasured) }
   const look = async (): Promise<void> => {
     const counters = await readByteCounters(pid)
     const measured = counters?.total ?? (await options.measure?.().catch(() => undefined))
     options.onProgress?.(counters?.written)
-    const limitMs = measured === undefined ? Math.max(options.stallMs, UNMEASURED_STALL_MS) : options.stallMs
-    const moved = measured ?? options.heard()
-    if (moved !== last) {
-      last = moved
-      movedAt = Date.now()
-    } else if (Date.now() - movedAt >= limitMs) {
-      options.end(new StalledError(`moved no byte for ${Math.round(limitMs / 1000)} s`))
-    }
+    const now = performance.now()
+    const [watch, limit] =
+      measured === undefined ? [watches.heard, unmeasured] : [watches.measured, options.stall]
+    const moved = watch.look(now, measured ?? options.heard())
+    if (moved !== undefined) options.end(new StalledError(describeStall(limit, moved)))
   }
   const timer = setInterval(() => void look(), WATCH_MS)
   return () => clearInterval(timer)

@@ -1,7 +1,7 @@
 import { type CraneDownload, type CraneRequest, planCraneDownload } from '../domain/crane/release.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
+import { selectEnvironment } from '../domain/process/environment.ts'
 import { runChild } from './child.ts'
-import { childEnvironment } from './environment.ts'
 import { takeVerifiedFromPath } from './path-tool.ts'
 import { findOnPath } from './program-path.ts'
 import { type InstalledTool, type InstallOptions, installVerifiedTool } from './verified-tool.ts'
@@ -76,7 +76,7 @@ async function craneVersion(path: string, options: InstallOptions): Promise<stri
   try {
     const { exitCode, stdout } = await runChild(
       { path, args: ['version'] },
-      { env: childEnvironment(options.environment), signal: options.signal },
+      { env: selectEnvironment(options.environment, { purpose: 'write-harbor' }), signal: options.signal },
     )
     const version = stdout.trim()
     return exitCode === 0 && version !== '' ? `v${version.replace(/^v/, '')}` : undefined

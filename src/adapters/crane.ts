@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type CraneCommand, craneArguments } from '../domain/crane/command.ts'
 import { type CraneContext, type CraneFailure, explainCraneFailure } from '../domain/crane/failure.ts'
+import { craneHost } from '../domain/crane/plain-http.ts'
 import { CancelledError, CommandError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { ImageProblem } from '../domain/oci/problem.ts'
 import { parseReference } from '../domain/oci/reference.ts'
+import { selectEnvironment } from '../domain/process/environment.ts'
+import { LEAST_BYTES_PER_SECOND } from '../domain/process/stall.ts'
 import type { Crane, Log } from '../ports/ports.ts'
 import { type ChildResult, runChild, StalledError } from './child.ts'
 import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
-import { childEnvironment } from './environment.ts'
+import { harborProxies, sourceProxies } from './crane-proxies.ts'
 import { hasErrorCode } from './error-code.ts'
 import { digestOf, MAX_DOCUMENT_BYTES } from './image-content.ts'
 import { decodeDocument, decodeImageConfig, readMediaType } from './image-wire.ts'
@@ -30,7 +33,8 @@ export interface CraneOptions {
   readonly signal: AbortSignal
   readonly log: Log
   readonly retryMs?: number
-  readonly stallMs?: number
+  /** `stall-timeout`: how long a registry may take for an answer. */
+  readonly stallTimeoutMs: number
 }
 
 /** crane as a child process: the source with the user's own credentials and full TLS, Harbor with ours. */
@@ -44,8 +48,7 @@ export function createCrane(options: CraneOptions): Crane {
       const progress = new PullProgress(directory, log)
       await runRetrying(command, {
         options,
-        env: childEnvironment(options.environment),
-        context: pullContext(source.reference),
+        ...remoteSource(source.reference, options),
         onProgress: () => void progress.tell(),
         measure: () => directorySize(directory),
       })
@@ -72,7 +75,7 @@ export function createCrane(options: CraneOptions): Crane {
       const command: CraneCommand = {
         kind: 'push',
         directory: image.directory,
-        destination: destination.reference,
+        destination: destination.reference.replace(connection.host, () => craneHost(connection)),
         insecure: connection.isPlainHttp || !connection.tlsVerify,
       }
       const progress = new PushProgress(image, log)
@@ -101,46 +104,44 @@ export function createCrane(options: CraneOptions): Crane {
   }
 }
 
-function pullContext(reference: string): CraneContext {
+/** How a registry is read: with the user's own credentials and full TLS. */
+function remoteSource(reference: string, { environment }: CraneOptions): Pick<Attempt, 'env' | 'context'> {
+  const host = parseReference(reference).host ?? 'index.docker.io'
   return {
-    operation: 'pull',
-    reference,
-    host: parseReference(reference).host ?? 'index.docker.io',
-    plainHttp: false,
+    env: selectEnvironment(environment, {
+      purpose: 'read-source',
+      set: sourceProxies(host, environment),
+    }),
+    context: { operation: 'pull', reference, host, plainHttp: false },
   }
 }
 
-/** A document in a registry, with the user's own credentials and full TLS, byte for byte. */
+/** A document in a registry, byte for byte. */
 async function readRemote(
   command: Extract<CraneCommand, { kind: 'manifest' | 'config' }>,
   options: CraneOptions,
 ): Promise<Buffer> {
   const { stdout } = await runRetrying(command, {
     options,
-    env: childEnvironment(options.environment),
-    context: pullContext(command.source),
+    ...remoteSource(command.source, options),
     maxStdoutCharacters: MAX_DOCUMENT_BYTES,
   })
   return Buffer.from(stdout)
 }
 
-/**
- * The environment of a push. DOCKER_AUTH_CONFIG would win over our directory in newer cranes, so it is taken
- * out; SSL_CERT_FILE is how Go learns of another certificate authority on Linux.
- */
+/** The environment of a push. SSL_CERT_FILE is how Go learns of another certificate authority on Linux. */
 async function pushEnvironment(options: CraneOptions): Promise<Record<string, string>> {
-  const { caCertificate } = options.connection
-  const overrides: Record<string, string | undefined> = {
-    DOCKER_CONFIG: options.credentials,
-    DOCKER_AUTH_CONFIG: undefined,
-    REGISTRY_AUTH_FILE: undefined,
+  const { connection, credentials, environment } = options
+  const set: Record<string, string | undefined> = {
+    ...harborProxies(connection, environment),
+    DOCKER_CONFIG: credentials,
   }
-  if (caCertificate !== '') {
-    const file = join(options.credentials, 'ca.pem')
-    await writeFile(file, caCertificate, { mode: 0o600 })
-    overrides['SSL_CERT_FILE'] = file
+  if (connection.caCertificate !== '') {
+    const file = join(credentials, 'ca.pem')
+    await writeFile(file, connection.caCertificate, { mode: 0o600 })
+    set['SSL_CERT_FILE'] = file
   }
-  return childEnvironment(options.environment, overrides)
+  return selectEnvironment(environment, { purpose: 'write-harbor', set })
 }
 
 interface Attempt {
@@ -183,7 +184,7 @@ async function runOnce(
       {
         env: attempt.env,
         signal: options.signal,
-        ...(options.stallMs === undefined ? {} : { stallMs: options.stallMs }),
+        stall: { windowMs: options.stallTimeoutMs, leastBytesPerSecond: LEAST_BYTES_PER_SECOND },
         ...(attempt.onStderrLine === undefined ? {} : { onStderrLine: attempt.onStderrLine }),
         ...(attempt.onProgress === undefined ? {} : { onProgress: attempt.onProgress }),
         ...(attempt.measure === undefined ? {} : { measure: attempt.measure }),
@@ -207,7 +208,7 @@ async function runOnce(
       kind: 'failure',
       failure: {
         transient: false,
-        advice: `${context.host} accepted the connection and then stopped`,
+        advice: `${context.host} accepted the connection and then stopped. If it needs longer to commit a large blob, give "stall-timeout" more time`,
         detail: error.message,
       },
     }

@@ -2,14 +2,12 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onDockerHub } from '../domain/copy/source.ts'
 import { CancelledError, CommandError } from '../domain/errors.ts'
+import { selectEnvironment } from '../domain/process/environment.ts'
+import { LEAST_BYTES_PER_SECOND } from '../domain/process/stall.ts'
 import type { DockerDaemon, Log } from '../ports/ports.ts'
 import { runChild, StalledError } from './child.ts'
 import { directorySize } from './crane-progress.ts'
-import { childEnvironment } from './environment.ts'
 import { hasErrorCode } from './error-code.ts'
-
-/** `docker save` of a large image writes for minutes; a daemon that hangs writes nothing. */
-const SAVE_STALL_MS = 300_000
 
 /** What docker and the programs that take its name say when the daemon was asked and has no such image. */
 const NO_SUCH_IMAGE = /no such (image|object)|image not known/i
@@ -18,10 +16,12 @@ const NO_SUCH_IMAGE = /no such (image|object)|image not known/i
 export function createDockerDaemon(options: {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly temporaryDirectory: string
+  /** `stall-timeout`: how long the daemon may take before it sends anything. */
+  readonly stallTimeoutMs: number
   readonly signal: AbortSignal
   readonly log: Log
 }): DockerDaemon {
-  const env = childEnvironment(options.environment)
+  const env = selectEnvironment(options.environment, { purpose: 'ask-docker' })
   return {
     async hasImage(name) {
       try {
@@ -44,7 +44,13 @@ export function createDockerDaemon(options: {
       try {
         const result = await runChild(
           { path: 'docker', args: ['save', '--output', path, name] },
-          { env, signal: options.signal, stallMs: SAVE_STALL_MS, measure: () => directorySize(directory) },
+          {
+            env,
+            signal: options.signal,
+            // Before its first byte the daemon writes the whole image to a directory of its own.
+            stall: { windowMs: options.stallTimeoutMs, leastBytesPerSecond: LEAST_BYTES_PER_SECOND },
+            measure: () => directorySize(directory),
+          },
         )
         if (result.exitCode !== 0) {
           const detail = result.stderr.trim()

@@ -14,15 +14,3 @@ export function takePrivate(environment: NodeJS.ProcessEnv): Readonly<Record<str
   }
   return taken
 }
-
-/** The environment of the runner without what is none of a child's business. */
-export function childEnvironment(
-  environment: Readonly<Record<string, string | undefined>>,
-  overrides: Readonly<Record<string, string | undefined>> = {},
-): Record<string, string> {
-  const merged = { ...environment, ...overrides }
-  const kept = Object.entries(merged).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !PRIVATE.test(entry[0]),
-  )
-  return Object.fromEntries(kept)
-}

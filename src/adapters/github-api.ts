@@ -4,6 +4,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { CancelledError, errorMessage, GitHubError } from '../domain/errors.ts'
 import type { GitHubContext } from '../domain/github/context.ts'
+import type { PullRequest } from '../domain/github/pull-request.ts'
 import type { GitHubApi } from '../ports/github.ts'
 import type { Log } from '../ports/ports.ts'
 
@@ -19,13 +20,19 @@ const PAGE = 100
 /** 5,000 comments: beyond that ours is not looked for. */
 const MAX_PAGES = 50
 
-/** The account of the token that every job has. */
+/** The account of the token that every job on GitHub has. */
 const DEFAULT_LOGIN = 'github-actions[bot]'
 
 /** 429 is left to the throttling, which reads its headers; the rest are answers and stay what they are. */
 const DO_NOT_RETRY = [400, 401, 403, 404, 410, 413, 422, 429, 451]
 
-/** GitHub's REST API, and one question of its GraphQL API, through Octokit with retries and throttling. */
+/**
+ * GitHub's REST API, and one question of its GraphQL API, through Octokit with retries and throttling.
+ *
+ * Gitea and Forgejo answer on the same REST paths and differ in places: there is no GraphQL, no route from a commit to
+ * its pull requests, and their lists have pages of another size or none. Nothing here asks which server it is; each
+ * question has a second form for servers that do not know the first.
+ */
 export function createGitHubApi(input: {
   readonly token: string
   readonly context: Pick<GitHubContext, 'repository' | 'apiUrl' | 'graphqlUrl'>
@@ -90,53 +97,68 @@ export function createGitHubApi(input: {
     }
   }
 
+  /** The account by GraphQL, which a job's own token may ask on GitHub; undefined when it gives no answer. */
+  function readViewer(): Promise<string | undefined> {
+    return unlessRefused(async () => {
+      const { data } = await attempt('ask GitHub whose token it is', () =>
+        unthrottled.request({ method: 'POST', url: context.graphqlUrl, query: 'query { viewer { login } }' }),
+      )
+      return readLogin((data as { data?: { viewer?: unknown } | null }).data?.viewer)
+    })
+  }
+
+  /** The account by REST: GitHub refuses it to a job's own token (403), Gitea and Forgejo answer. */
+  function readUser(): Promise<string | undefined> {
+    return unlessRefused(async () => {
+      const { data } = await attempt('ask whose token it is', () => unthrottled.request('GET /user'))
+      return readLogin(data)
+    })
+  }
+
   return {
     async fetchLogin() {
-      try {
-        const { data } = await attempt('ask GitHub whose token it is', () =>
-          unthrottled.request({
-            method: 'POST',
-            url: context.graphqlUrl,
-            query: 'query { viewer { login } }',
-          }),
-        )
-        return readLogin(data) ?? DEFAULT_LOGIN
-      } catch (error) {
-        if (!(error instanceof GitHubError)) throw error
-        // A server without GraphQL, or a token that may not ask: then it is the one of the job.
-        return DEFAULT_LOGIN
-      }
+      return (await readViewer()) ?? (await readUser()) ?? DEFAULT_LOGIN
     },
 
     async fetchPullRequests(sha) {
-      const { data } = await attempt(`look for the pull request of ${sha}`, () =>
-        octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-          ...repository,
-          commit_sha: sha,
-          per_page: PAGE,
-        }),
-      )
-      return data.map((pull) => ({
-        number: pull.number,
-        headSha: pull.head.sha,
-        isOpen: pull.state === 'open',
-      }))
+      const purpose = `look for the pull request of ${sha}`
+      try {
+        const { data } = await attempt(purpose, () =>
+          octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+            ...repository,
+            commit_sha: sha,
+            per_page: PAGE,
+          }),
+        )
+        return data.map(decodePullRequest)
+      } catch (error) {
+        if (!(error instanceof GitHubError) || error.status !== 404) throw error
+      }
+      // Gitea has no such route. What it associates with a commit is looked for among the open ones.
+      return attempt(purpose, async () => {
+        const open = await readPages('number', (page) =>
+          octokit.request('GET /repos/{owner}/{repo}/pulls', {
+            ...repository,
+            state: 'open',
+            per_page: PAGE,
+            page,
+          }),
+        )
+        return open.map(decodePullRequest)
+      })
     },
 
     async fetchComments(pullRequest) {
       return attempt(`read the comments on pull request #${pullRequest}`, async () => {
-        const comments = []
-        for (let page = 1; page <= MAX_PAGES; page += 1) {
-          const { data } = await octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        const comments = await readPages('id', (page) =>
+          octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
             ...repository,
             issue_number: pullRequest,
             per_page: PAGE,
             page,
-          })
-          comments.push(...data.map(decodeComment))
-          if (data.length < PAGE) break
-        }
-        return comments
+          }),
+        )
+        return comments.map(decodeComment)
       })
     },
 
@@ -192,10 +214,53 @@ function decodeComment(wire: {
   }
 }
 
-function readLogin(data: unknown): string | undefined {
-  const { data: answer } = data as { data?: { viewer?: { login?: unknown } } | null }
-  const login = answer?.viewer?.login
+function decodePullRequest(wire: {
+  readonly number: number
+  readonly state: string
+  readonly head: { readonly sha: string }
+}): PullRequest {
+  return { number: wire.number, headSha: wire.head.sha, isOpen: wire.state === 'open' }
+}
+
+/** A refusal is no answer; the end of the job and of the time for all of it stay what they are. */
+async function unlessRefused(ask: () => Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof GitHubError) return undefined
+    throw error
+  }
+}
+
+function readLogin(account: unknown): string | undefined {
+  const login = (account as { login?: unknown } | null | undefined)?.login
   return typeof login === 'string' && login !== '' ? login : undefined
+}
+
+interface Page<T> {
+  readonly data: readonly T[]
+  readonly headers: { readonly link?: string | undefined; readonly 'x-total-count'?: unknown }
+}
+
+/**
+ * Every entry of a list, each once. A page that brings nothing new is the last one: Gitea answers every page of a
+ * list of comments with the whole list. A short page is the last one only when the server names no further one:
+ * Gitea caps pages at 50 entries.
+ */
+async function readPages<K extends string, T extends Readonly<Record<K, number | bigint>>>(
+  key: K,
+  fetchPage: (page: number) => Promise<Page<T>>,
+): Promise<T[]> {
+  const known = new Map<number, T>()
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data, headers } = await fetchPage(page)
+    const before = known.size
+    for (const entry of data) known.set(Number(entry[key]), entry)
+    if (known.size === before) break
+    const hasNext = headers.link?.includes('rel="next"') === true
+    if (!hasNext && data.length < PAGE && !(Number(headers['x-total-count']) > known.size)) break
+  }
+  return [...known.values()]
 }
 
 /** GitHub's words, its status, and the permission that it would have accepted. */
@@ -213,6 +278,8 @@ function explain(error: unknown, purpose: string): GitHubError {
     {
       status: answered,
       acceptedPermissions: typeof accepted === 'string' ? accepted : '',
+      // Only GitHub and GitHub Enterprise Server number their requests by this header.
+      isFromGitHub: response?.headers?.['x-github-request-id'] !== undefined,
       cause: error,
     },
   )

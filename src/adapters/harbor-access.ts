@@ -1,5 +1,6 @@
 import { HarborError } from '../domain/errors.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
+import { parseBearerRealms } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
@@ -13,7 +14,15 @@ const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`
 export function accessCalls(
   call: HarborCall,
   maskSecret: (secret: string) => void,
-): Pick<HarborApi, 'authenticate' | 'fetchRegistryActions' | 'isProject' | 'isPermitted' | 'fetchAllowlist'> {
+): Pick<
+  HarborApi,
+  | 'authenticate'
+  | 'fetchLoginRealms'
+  | 'fetchRegistryActions'
+  | 'isProject'
+  | 'isPermitted'
+  | 'fetchAllowlist'
+> {
   const { connection, send, decode } = call
   return {
     async authenticate() {
@@ -30,6 +39,12 @@ export function accessCalls(
           { status: response.status },
         )
       }
+    },
+
+    async fetchLoginRealms() {
+      const purpose = 'ask Harbor where registry clients log in'
+      const response = await send({ method: 'GET', path: '/v2/', purpose, isAnonymous: true }, [200, 401])
+      return parseBearerRealms(response.header('www-authenticate') ?? '')
     },
 
     async fetchRegistryActions(repository) {

@@ -6,8 +6,8 @@ import {
   planHelmDownload,
 } from '../domain/bootstrap/helm-release.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
+import { selectEnvironment } from '../domain/process/environment.ts'
 import { runChild } from './child.ts'
-import { childEnvironment } from './environment.ts'
 import { takeVerifiedFromPath } from './path-tool.ts'
 import { findOnPath } from './program-path.ts'
 import { type InstalledTool, type InstallOptions, installVerifiedTool } from './verified-tool.ts'
@@ -78,7 +78,7 @@ async function helmVersion(path: string, options: InstallOptions): Promise<strin
   try {
     const { exitCode, stdout } = await runChild(
       { path, args: ['version', '--template', '{{.Version}}'] },
-      { env: childEnvironment(options.environment), signal: options.signal },
+      { env: selectEnvironment(options.environment, { purpose: 'run-helm' }), signal: options.signal },
     )
     return exitCode === 0 ? parseHelmVersion(stdout) : undefined
   } catch (error) {

@@ -7,9 +7,9 @@ import { parseHelmVersion, requireHelm } from '../domain/bootstrap/helm-release.
 import { layValues } from '../domain/bootstrap/value-tree.ts'
 import { CommandError, errorMessage, UserError } from '../domain/errors.ts'
 import type { KubeConnection } from '../domain/kubernetes/kubeconfig.ts'
+import { selectEnvironment } from '../domain/process/environment.ts'
 import type { Helm, ReleaseKeys, UpgradeRequest } from '../ports/cluster.ts'
 import { type ChildResult, runChild } from './child.ts'
-import { childEnvironment } from './environment.ts'
 import { hasErrorCode } from './error-code.ts'
 import { withKubeconfigFile } from './kubeconfig.ts'
 
@@ -35,8 +35,8 @@ const metadata = v.object({ applyMethod: v.optional(v.string()) })
 const chartFile = v.object({ version: v.string(), appVersion: v.string() })
 
 /**
- * helm for one release. Its own settings live in a directory that the caller removes, so that nothing of the
- * runner's user counts and nothing stays. No argument holds a secret.
+ * helm for one release. Its own settings live in a directory that the caller removes, so that nothing stays, and of the
+ * runner's user only the credentials for a chart in a registry count. No argument holds a secret.
  */
 export function createHelm(options: {
   readonly path: string
@@ -50,16 +50,18 @@ export function createHelm(options: {
 }): Helm {
   const { path, releaseName, workDirectory } = options
   const place = ['--namespace', options.namespace]
-  const env = childEnvironment(options.environment, {
-    HELM_CACHE_HOME: join(workDirectory, 'helm', 'cache'),
-    HELM_CONFIG_HOME: join(workDirectory, 'helm', 'config'),
-    HELM_DATA_HOME: join(workDirectory, 'helm', 'data'),
-    // Where Kubernetes' own client keeps what the API server offers.
-    KUBECACHEDIR: join(workDirectory, 'helm', 'discovery'),
-    HELM_NAMESPACE: undefined,
-    HELM_KUBETOKEN: undefined,
-    HELM_DEBUG: undefined,
-  })
+  const environment = (kubeconfig: string): Record<string, string> =>
+    selectEnvironment(options.environment, {
+      purpose: 'run-helm',
+      set: {
+        HELM_CACHE_HOME: join(workDirectory, 'helm', 'cache'),
+        HELM_CONFIG_HOME: join(workDirectory, 'helm', 'config'),
+        HELM_DATA_HOME: join(workDirectory, 'helm', 'data'),
+        // Where Kubernetes' own client keeps what the API server offers.
+        KUBECACHEDIR: join(workDirectory, 'helm', 'discovery'),
+        KUBECONFIG: kubeconfig,
+      },
+    })
 
   async function run(purpose: string, call: { args: readonly string[]; stdin?: string }): Promise<string> {
     let result: ChildResult
@@ -68,7 +70,7 @@ export function createHelm(options: {
         runChild(
           { path, args: call.args },
           {
-            env: { ...env, KUBECONFIG: kubeconfig },
+            env: environment(kubeconfig),
             signal: options.signal,
             maxStdoutCharacters: MAX_STDOUT_CHARACTERS,
             ...(call.stdin === undefined ? {} : { stdin: call.stdin }),

@@ -61,13 +61,21 @@ export class GitHubError extends UserError {
   readonly status: number | undefined
   /** The header `x-accepted-github-permissions` of a 403; '' when there is none. */
   readonly acceptedPermissions: string
+  /** false: another server with the same API (Gitea, Forgejo), something in front of one, or no answer at all. */
+  readonly isFromGitHub: boolean
 
   constructor(
     message: string,
-    options: { status?: number | undefined; acceptedPermissions?: string; cause?: unknown } = {},
+    options: {
+      status?: number | undefined
+      acceptedPermissions?: string
+      isFromGitHub?: boolean
+      cause?: unknown
+    } = {},
   ) {
     super(message, { cause: options.cause })
     this.status = options.status
+    this.isFromGitHub = options.isFromGitHub ?? false
     this.acceptedPermissions = options.acceptedPermissions ?? ''
   }
 }

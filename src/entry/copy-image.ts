@@ -1,6 +1,7 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
 import { writeManifestFile } from '../adapters/manifest-file.ts'
+import { readStallTimeout } from '../inputs/crane.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
 import { readCompareTo } from '../inputs/scan.ts'
@@ -15,6 +16,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const quarantine = form.flag('quarantine', { standard: false })
   const compareTo = readCompareTo(form)
   const cranePath = form.text('crane-path') || 'crane'
+  const stallTimeoutMs = readStallTimeout(form)
   const given = form.text('docker-config')
   form.complete()
   const work = async (credentials: string): Promise<void> => {
@@ -22,7 +24,7 @@ export async function run(host: ActionsHost): Promise<void> {
     const baseDigest = await findBaseOnHost(host, { connection, repository, compareTo })
     const result = await copyOnHost(host, {
       ...{ connection, image, cranePath, credentials },
-      ...{ quarantine, baseDigest },
+      ...{ quarantine, baseDigest, stallTimeoutMs },
     })
     const manifestFile = await writeManifestFile(host.temporaryDirectory, result)
     host.setOutputs({

@@ -40,12 +40,14 @@ export async function copyOnHost(
     readonly cranePath: string
     /** A DOCKER_CONFIG directory with Harbor's credentials. */
     readonly credentials: string
+    /** How long a registry or the daemon may take for an answer. */
+    readonly stallTimeoutMs: number
     /** Of `findBaseOnHost`, before any tag is set. */
     readonly baseDigest: FormerBase | undefined
   },
 ): Promise<Copied> {
   return withWorkDirectory(host, async (temporaryDirectory) => {
-    const options = { ...host, temporaryDirectory }
+    const options = { ...host, temporaryDirectory, stallTimeoutMs: input.stallTimeoutMs }
     const harbor = createConnect(host, input.connection)(COPY_LIMIT)
     const result = await copyImage(
       { ...input.image, connection: input.connection, quarantine: input.quarantine },

@@ -19,6 +19,8 @@ export interface ImagesInput extends Omit<JudgeInput, 'image' | 'copied'> {
   readonly maxParallel: number
   readonly quarantine: boolean
   readonly cranePath: string
+  /** How long a registry or the daemon may take for an answer. */
+  readonly stallTimeoutMs: number
   /** A DOCKER_CONFIG directory with Harbor's credentials. */
   readonly credentials: string
 }

@@ -1,5 +1,6 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
+import { readStallTimeout } from '../inputs/crane.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readMaxParallel } from '../inputs/images.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
@@ -26,6 +27,7 @@ export async function run(host: ActionsHost): Promise<void> {
     sbom: readSbom(form),
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files: FILES }),
     cranePath: form.text('crane-path') || 'crane',
+    stallTimeoutMs: readStallTimeout(form),
   }
   const given = form.text('docker-config')
   form.complete()

@@ -6,7 +6,7 @@ import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
 import { readConnection } from '../inputs/connection.ts'
-import { readCrane } from '../inputs/crane.ts'
+import { readCrane, readStallTimeout } from '../inputs/crane.ts'
 import { type ExceptionInputs, readExceptions } from '../inputs/exceptions.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
@@ -100,6 +100,7 @@ export async function readPushAndScan(host: ActionsHost) {
   const inputs = {
     connection,
     crane: readCrane(form),
+    stallTimeoutMs: readStallTimeout(form),
     work,
     judging: await readJudging(form),
     ...readQuarantine(form),

@@ -4,6 +4,8 @@ import {
   DEFAULT_CRANE_VERSION,
   parseCraneVersion,
 } from '../domain/crane/release.ts'
+import { DEFAULT_STALL_MS } from '../domain/process/stall.ts'
+import { readDuration } from './duration.ts'
 import type { InputForm } from './form.ts'
 
 /** `crane-version`, `crane-sha256`, `crane-url`. */
@@ -29,4 +31,9 @@ export function readCrane(form: InputForm): CraneRequest {
     sha256,
     urlTemplate: url === '' ? DEFAULT_CRANE_URL : url,
   }
+}
+
+/** `stall-timeout`, in milliseconds: how long nothing may move before a copy counts as hung. */
+export function readStallTimeout(form: InputForm): number {
+  return readDuration(form, { name: 'stall-timeout', standard: DEFAULT_STALL_MS })
 }

@@ -10,9 +10,9 @@ import type { PullRequestComment } from '../domain/github/sticky.ts'
 export interface GitHubApi {
   /** The account that comments are written by. */
   fetchLogin(): Promise<string>
-  /** Those that GitHub associates with a commit. */
+  /** Those that the server associates with a commit; one that associates none (Gitea): all that are open. */
   fetchPullRequests(sha: string): Promise<readonly PullRequest[]>
-  /** All of them, oldest first. */
+  /** All of them, each once, oldest first. */
   fetchComments(pullRequest: number): Promise<readonly PullRequestComment[]>
   /** Never sent twice: when the answer is lost, the error has no status or one from 500 on. */
   createComment(pullRequest: number, body: string): Promise<void>

@@ -54,6 +54,8 @@ export interface CallLimit {
 export interface HarborApi {
   /** `GET /v2/` with Basic: the only question whose answer proves that the robot is good. */
   authenticate(): Promise<void>
+  /** Where `/v2/` sends a registry client with name and secret to get a token; [] for nowhere. */
+  fetchLoginRealms(): Promise<readonly string[]>
   /** What the robot may do in the registry (`push`, `pull`, …); undefined when Harbor's token does not tell. */
   fetchRegistryActions(repository: HarborRepository): Promise<readonly string[] | undefined>
   /** undefined when Harbor does not tell. */

@@ -1,6 +1,7 @@
 import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../domain/copy/source.ts'
 import { CancelledError, HarborError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { findForeignRealm } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatPlatform, isImageConfigMediaType } from '../domain/oci/manifest.ts'
@@ -77,6 +78,7 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   if (isThere) {
     ports.log.info(`Harbor has ${shortDigest(image.digest)} in ${path} already; nothing is sent`)
   } else {
+    await requireOwnRealm(input.connection, ports.harbor)
     await pushImage({ image, host: input.connection.host, repository }, ports)
   }
   const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
@@ -95,6 +97,19 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   )
   throwFailure(tagging)
   return { ...copied, tags: input.tags, pendingTags: [] }
+}
+
+/**
+ * crane sends name and secret of the robot to whatever address the registry names for its token.
+ *
+ * @throws HarborError when that is not Harbor.
+ */
+async function requireOwnRealm(connection: HarborConnection, harbor: HarborApi): Promise<void> {
+  const realm = findForeignRealm(await harbor.fetchLoginRealms(), connection.url)
+  if (realm === undefined) return
+  throw new HarborError(
+    `failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, and would have them send the robot's secret there. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct the one or the other, and let a proxy in front of Harbor pass the Host header unchanged`,
+  )
 }
 
 function throwFailure(tagging: Tagging): void {

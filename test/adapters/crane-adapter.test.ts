@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it has a case for every way that a child can end.
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -66,6 +67,7 @@ function fakeCrane(runs: readonly Run[], options: Partial<CraneOptions> = {}) {
     signal: new AbortController().signal,
     log,
     retryMs: 10,
+    stallTimeoutMs: 60_000,
     ...options,
   })
   return { crane, credentials, log }
@@ -182,14 +184,27 @@ describe('a push', () => {
     expect(JSON.stringify(call)).not.toContain('secret')
   })
 
-  it.each([
-    ['plain HTTP', { isPlainHttp: true }],
-    ['an unchecked certificate', { tlsVerify: false }],
-  ])('is insecure only when Harbor is: %s', async (_, change) => {
-    const { crane } = fakeCrane([PUSHED], { connection: connection(change) })
+  it('is insecure when the certificate of Harbor is not checked', async () => {
+    const { crane } = fakeCrane([PUSHED], { connection: connection({ tlsVerify: false }) })
     await crane.push(stagedImage(), { reference: REFERENCE })
     expect(calls()[0]?.args).toEqual(['push', '--insecure', '/staged', REFERENCE])
   })
+
+  it.each([
+    ['harbor.example.com', 'harbor.example.com:80'],
+    ['harbor.example.com:8080', 'harbor.example.com:8080'],
+    ['[::1]', '[::1]:80'],
+    ['10.0.0.200', '10.0.0.200:80'],
+  ])(
+    'is insecure when Harbor is plain HTTP, and goes to no other port than that of http://%s',
+    async (host, seen) => {
+      const plain = connection({ url: `http://${host}`, host, isPlainHttp: true })
+      const { crane } = fakeCrane([PUSHED], { connection: plain })
+      const rest = `library/app@${digestOf('a')}`
+      await crane.push(stagedImage(), { reference: `${host}/${rest}` })
+      expect(calls()[0]?.args).toEqual(['push', '--insecure', '/staged', `${seen}/${rest}`])
+    },
+  )
 
   it('is told of the authority by a file beside the credentials', async () => {
     const { crane, credentials } = fakeCrane([PUSHED], { connection: connection({ caCertificate: 'PEM' }) })
@@ -274,9 +289,9 @@ describe('a crane that fails', () => {
   })
 
   it('because nothing moves any more is ended', async () => {
-    const { crane } = fakeCrane([{ hangs: true }], { stallMs: 1_500 })
+    const { crane } = fakeCrane([{ hangs: true }], { stallTimeoutMs: 1_500 })
     await expect(crane.push(stagedImage(), { reference: REFERENCE })).rejects.toThrow(
-      /accepted the connection and then stopped\. crane said: moved no byte/,
+      /accepted the connection and then stopped\..*"stall-timeout" more time\. crane said: moved no byte/,
     )
     expect(() => process.kill(calls()[0]?.pid ?? 0, 0)).toThrow()
   })

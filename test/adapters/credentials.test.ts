@@ -24,7 +24,7 @@ describe('the credentials', () => {
     async (host) => {
       const robotName = 'robot$library+ci'
       const directory = await createCredentials(
-        { host, robotName, robotToken: 'a:b$c"d' },
+        { host, isPlainHttp: false, robotName, robotToken: 'a:b$c"d' },
         { temporaryDirectory },
       )
       expect(JSON.parse(readFileSync(join(directory, 'config.json'), 'utf8'))).toEqual({
@@ -32,6 +32,13 @@ describe('the credentials', () => {
       })
     },
   )
+
+  it('are found by crane, which is given the port of plain HTTP where there is none', async () => {
+    const plain = connection({ host: 'harbor.internal', isPlainHttp: true })
+    const directory = await createCredentials(plain, { temporaryDirectory })
+    const { auths } = JSON.parse(readFileSync(join(directory, 'config.json'), 'utf8'))
+    expect(Object.keys(auths)).toEqual(['harbor.internal', 'harbor.internal:80'])
+  })
 
   it('are another directory every time', async () => {
     const first = await createCredentials(connection(), { temporaryDirectory })

@@ -22,6 +22,7 @@ function daemon(script?: string, log = new RecordingLog(), signal = new AbortCon
   return createDockerDaemon({
     environment: { PATH: join(directory, 'bin') },
     temporaryDirectory: directory,
+    stallTimeoutMs: 60_000,
     signal,
     log,
   })

@@ -144,7 +144,7 @@ describe('the comment on a pull request', () => {
     expect(github.comments).toHaveLength(2)
   })
 
-  it('is that of the default token on a server without GraphQL', async () => {
+  it('is that of the default token on a server that does not say whose token it is', async () => {
     github.login = undefined
     github.addComment({ body: bodyOf('old', { runId: 99 }) })
     await publish()
@@ -246,6 +246,99 @@ describe('the comment on a pull request', () => {
     await publish({ body })
     expect(github.comments).toHaveLength(1)
     expect(body.length).toBeLessThan(65_536)
+  })
+})
+
+describe('a marker of a run that cannot have begun', () => {
+  it.each([
+    ['a run of the far future', { runId: 999_999_999_999_999 }],
+    ['a run id that only just is implausible', { runId: 100 + 10_001 }],
+    ['an attempt that no re-run reaches', { runAttempt: 999_999_999 }],
+  ])('is a forgery and keeps nothing from being written: %s', async (_, forged) => {
+    const planted = github.addComment({ body: bodyOf('forged', forged) })
+    const { id } = github.addComment({ body: bodyOf('old', { runId: 99 }) })
+    await publish()
+    expect(github.comments.find((comment) => comment.id === id)?.body).toBe(bodyOf('fresh'))
+    expect(github.comments.find((comment) => comment.id === planted.id)?.body).toBe(planted.body)
+    expect(github.writes()).toEqual(['PATCH'])
+  })
+
+  it('is told from a later run on a server that counts many', async () => {
+    const runId = 20_000_000_000
+    const later = { runId: runId + 900_000_000 }
+    github.addComment({ body: bodyOf('later', later) })
+    await publish({ marker: marker({ runId }), body: bodyOf('fresh', { runId }) })
+    expect(github.comments).toMatchObject([{ body: bodyOf('later', later) }])
+  })
+})
+
+describe('on a Gitea', () => {
+  beforeEach(async () => {
+    await github.close()
+    github = await startGitHub('octo/app', 'gitea')
+  })
+
+  it('the second run finds the comment of the first, whose author is the account of the token', async () => {
+    await publish()
+    await publish({ marker: marker({ runId: 101 }), body: bodyOf('second', { runId: 101 }) })
+    expect(github.comments).toMatchObject([
+      { author: 'gitea-actions', body: bodyOf('second', { runId: 101 }) },
+    ])
+    expect(log.lines).toEqual(['Commented on pull request #1', 'Updated the comment on pull request #1'])
+  })
+
+  it('is not asked for a comment by another author', async () => {
+    github.addComment({ author: 'github-actions[bot]', body: bodyOf('forged', { runId: 99 }) })
+    await publish()
+    expect(github.comments).toHaveLength(2)
+  })
+
+  it('the mode on-failure keeps a comment true that an earlier run began', async () => {
+    await publish()
+    await publish({
+      mayCreate: false,
+      marker: marker({ runId: 101 }),
+      body: bodyOf('passed', { runId: 101 }),
+    })
+    expect(github.comments).toMatchObject([{ body: bodyOf('passed', { runId: 101 }) }])
+  })
+
+  it.each([99, 100, 101, 250])(
+    'one comment among %d others is updated and not removed, although every page is the whole list',
+    async (others) => {
+      const { id } = github.addComment({ body: bodyOf('old', { runId: 99 }) })
+      for (let index = 0; index < others; index += 1) {
+        github.addComment({ author: 'octocat', body: `talk ${index}` })
+      }
+      await publish()
+      expect(github.comments).toHaveLength(others + 1)
+      expect(github.comments.find((comment) => comment.id === id)?.body).toBe(bodyOf('fresh'))
+      expect(github.writes()).toEqual(['PATCH'])
+      expect(github.requests.filter(({ path }) => path.includes('page=3'))).toEqual([])
+    },
+  )
+
+  it('the pull request of a push is found among all that are open', async () => {
+    for (let number = 1; number <= 120; number += 1) {
+      github.pullRequests.push({ number, headSha: number === 118 ? SHA : 'b'.repeat(40), state: 'open' })
+    }
+    const { pullRequest: _, ...push } = context({ eventName: 'push' })
+    await publish({ context: push })
+    expect(github.comments).toMatchObject([{ pullRequest: 118 }])
+  })
+
+  it('a push without a pull request is no warning', async () => {
+    const { pullRequest: _, ...push } = context({ eventName: 'push' })
+    await publish({ context: push })
+    expect(log.lines).toEqual([`No comment, because ${SHA} is the head of no open pull request`])
+  })
+
+  it('a route that is not there is no missing permission', async () => {
+    github.fail({ method: 'GET', path: /\/comments$/, status: 404, body: { message: 'Not Found' } })
+    await publish()
+    expect(log.lines).toEqual([
+      'warning: There is no up-to-date comment on the pull request: failed to read the comments on pull request #1: GitHub answered 404 (Not Found). The server does not know what was asked for, or does not show it to this token: set "pull-request" to the number of the pull request, or "comment" to off',
+    ])
   })
 })
 

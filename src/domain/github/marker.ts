@@ -49,6 +49,25 @@ export function compareRuns(a: CommentMarker, b: CommentMarker): number {
   return a.runId - b.runId || a.runAttempt - b.runAttempt
 }
 
+/** Runs that may begin on a server while one job is still at work, where the server counts few of them. */
+const MIN_LEAD = 10_000
+
+/** The same on github.com, which counts the runs of all repositories together: ids of eleven digits in 2025. */
+const LEAD_SHARE = 0.05
+
+/** GitHub repeats a run 50 times at most. */
+const MAX_LEAD_OF_ATTEMPTS = 100
+
+/**
+ * Whether a marker can be of a real run, as seen from a run that is at work now. A run may be later than ours, but a
+ * job lasts days and not months; a marker from further ahead would keep our comment from being written for ever.
+ */
+export function isPlausible(marker: CommentMarker, now: CommentMarker): boolean {
+  const lead = Math.max(MIN_LEAD, now.runId * LEAD_SHARE)
+  if (marker.runId === now.runId) return marker.runAttempt - now.runAttempt <= MAX_LEAD_OF_ATTEMPTS
+  return marker.runId - now.runId <= lead
+}
+
 /** No blank, no `>` and no `--`: nothing that could end the line, the value or the HTML comment. */
 function encodeKey(key: string): string {
   return encodeURIComponent(key.toWellFormed()).replaceAll('-', '%2D') || '%20'

@@ -4,6 +4,10 @@ import type { GitHubContext } from './context.ts'
 /** Why the comment could not be kept, and what would change that: one sentence for a warning. */
 export function explainRefusal(error: GitHubError, context: GitHubContext): string {
   if (error.status !== 403 && error.status !== 404) return error.message
+  // Only GitHub answers 404 in place of 403. On another server the route or what it names may not exist.
+  if (error.status === 404 && !error.isFromGitHub) {
+    return `${error.message}. The server does not know what was asked for, or does not show it to this token: set "pull-request" to the number of the pull request, or "comment" to off`
+  }
   if (context.isFork) {
     return `${error.message}. The pull request comes from a fork, and GitHub gives such runs a token that can only read, whatever "permissions" says. The job summary has the report`
   }

@@ -1,4 +1,4 @@
-import { bodyWithoutMarker, type CommentMarker, compareRuns, parseMarker } from './marker.ts'
+import { bodyWithoutMarker, type CommentMarker, compareRuns, isPlausible, parseMarker } from './marker.ts'
 
 /** The input `comment`: always keep one, only begin one when something is wrong, or none. */
 export const COMMENT_MODES = ['auto', 'on-failure', 'off'] as const
@@ -73,13 +73,17 @@ interface OwnComment extends PullRequestComment {
   readonly marker: CommentMarker
 }
 
-/** Ours by author, marker and key, oldest first. A marker in a comment of somebody else is a forgery. */
+/**
+ * Ours by author, marker and key, oldest first. A marker in a comment of another account is a forgery, and so is one
+ * of a run that cannot have begun yet: other workflows write with the same account, and what they quote is foreign.
+ */
 function ownComments(input: StickyInput): OwnComment[] {
   return input.comments
     .filter(({ author, isMinimized }) => isSameLogin(author, input.login) && !isMinimized)
     .flatMap((comment) => {
       const marker = parseMarker(comment.body)
-      return marker?.key === input.marker.key ? [{ ...comment, marker }] : []
+      if (marker?.key !== input.marker.key || !isPlausible(marker, input.marker)) return []
+      return [{ ...comment, marker }]
     })
     .toSorted((a, b) => a.id - b.id)
 }

@@ -16,7 +16,10 @@ import {
 import type { Report } from './report.ts'
 import { describeComparison, describeFindings, reasonText, verdictTitle } from './text.ts'
 
-/** A line in the checks of a commit or a pull request. Title and message are plain text. */
+/**
+ * A line in the checks of a commit or a pull request. Title and message are plain text. Gitea drops the title, so the
+ * message alone says everything.
+ */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
@@ -111,7 +114,9 @@ function outcomeHeadline(outcome: ImageOutcome): Annotation {
   return {
     level: 'error',
     title: cut(oneLine(`${outcomeTitle(outcome)}: ${outcome.repository}`)),
-    message: cut(`${oneLine(outcome.message)}\n${oneLine(outcomeName(outcome))}`),
+    message: cut(
+      `${oneLine(`${outcomeTitle(outcome)}: ${outcome.message}`)}\n${oneLine(outcomeName(outcome))}`,
+    ),
     ...at(outcome.location),
   }
 }
@@ -119,8 +124,9 @@ function outcomeHeadline(outcome: ImageOutcome): Annotation {
 function reportHeadline(report: Report, location: SourceLocation | undefined): Annotation {
   const { verdict, image } = report
   const comparison = describeComparison(report)
+  const title = verdictTitle(report)
   const message = [
-    describeFindings(report),
+    `${title}: ${describeFindings(report)}`,
     ...(comparison === undefined ? [] : [oneLine(comparison)]),
     ...verdict.reasons.map((reason) => oneLine(reasonText(reason))),
     ...(report.promotion === undefined ? [] : [oneLine(describePromotion(report.promotion, verdict.name))]),
@@ -128,7 +134,7 @@ function reportHeadline(report: Report, location: SourceLocation | undefined): A
   ].join('\n')
   return {
     level: headlineLevel(report),
-    title: oneLine(`${verdictTitle(report)}: ${image.repository}`),
+    title: oneLine(`${title}: ${image.repository}`),
     message: cut(message),
     ...at(location),
   }
@@ -142,12 +148,11 @@ function headlineLevel({ verdict, promotion }: Report): Annotation['level'] {
 
 function findingAnnotation(finding: Finding): Annotation {
   const fix = isFixable(finding) ? `fixed in ${finding.fixVersion}` : 'there is no fixed version yet'
+  const name = `${formatSeverity(finding.severity)}: ${finding.id} in ${finding.package}`
   return {
     level: 'warning',
-    title: cut(oneLine(`${formatSeverity(finding.severity)}: ${finding.id} in ${finding.package}`)),
-    message: cut(
-      `${oneLine(`${finding.package} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`,
-    ),
+    title: cut(oneLine(name)),
+    message: cut(`${oneLine(`${name} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`),
   }
 }
 

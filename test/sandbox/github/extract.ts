@@ -15,6 +15,8 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
   '/repos/{owner}/{repo}/commits/{commit_sha}/pulls': ['get'],
+  '/repos/{owner}/{repo}/pulls': ['get'],
+  '/user': ['get'],
 }
 
 /** What people read and nothing is checked against. */

@@ -1,1 +1,7 @@
-export { type Fault, type GitHubSandbox, type SandboxComment, startGitHub } from './server.ts'
+export {
+  type Fault,
+  type GitHubSandbox,
+  type SandboxComment,
+  type ServerKind,
+  startGitHub,
+} from './server.ts'

@@ -1,9 +1,13 @@
 /**
  * A GitHub for tests: the handful of routes that keep a comment on a pull request. Every request and every answer is
  * held against GitHub's own description of its API; what does not fit is a problem that the test sees.
+ *
+ * As `gitea` it answers as a Gitea 1.27.3 was seen to: below /api/v1, without GraphQL and without the route from a
+ * commit to its pull requests, with a name for the job's own token, and with the whole list of comments for every page.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Answer, NOT_FOUND, onePage, readBody, send, TOO_LONG } from './answer.ts'
 import { ApiDescription, type Route } from './description.ts'
 
 /** GitHub refuses more characters in a comment. */
@@ -41,14 +45,24 @@ export interface SandboxRequest {
   readonly authorization: string
 }
 
+/** Which server it answers as. */
+export type ServerKind = 'github' | 'gitea'
+
+/** The account of a job's own token. */
+const JOB_ACCOUNT = { github: 'github-actions[bot]', gitea: 'gitea-actions' } as const
+
+/** Gitea's MAX_RESPONSE_ITEMS: no page of a list that has pages is larger. */
+const GITEA_PAGE = 50
+
 export class GitHubSandbox {
+  readonly kind: ServerKind
   readonly comments: SandboxComment[] = []
   readonly pullRequests: SandboxPullRequest[] = []
   readonly requests: SandboxRequest[] = []
   /** Where a request or an answer is not as GitHub describes it. */
   readonly problems: string[] = []
-  /** The account of the token; undefined: a server without GraphQL. */
-  login: string | undefined = 'github-actions[bot]'
+  /** The account of the token; undefined: a server that gives no answer to who that is. */
+  login: string | undefined
   /** Called before a request is carried out: another job may step in here. */
   onRequest: (method: string, path: string) => void = () => undefined
   readonly #faults: (Fault & { left: number })[] = []
@@ -57,12 +71,19 @@ export class GitHubSandbox {
   readonly #repository: string
   #nextId = 1_000_000_001
 
-  constructor(repository: string) {
+  constructor(repository: string, kind: ServerKind) {
     this.#repository = repository
+    this.kind = kind
+    this.login = JOB_ACCOUNT[kind]
   }
 
+  /** The address of the REST API, as GITHUB_API_URL has it. */
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${this.#prefix}`
+  }
+
+  get #prefix(): string {
+    return this.kind === 'gitea' ? '/api/v1' : ''
   }
 
   listen(): Promise<void> {
@@ -82,7 +103,7 @@ export class GitHubSandbox {
     const added = {
       id: this.#nextId,
       pullRequest: 1,
-      author: this.login ?? 'github-actions[bot]',
+      author: this.login ?? JOB_ACCOUNT[this.kind],
       isMinimized: false,
       ...comment,
     }
@@ -104,6 +125,7 @@ export class GitHubSandbox {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.url)
+    url.pathname = url.pathname.replace(this.#prefix, '')
     const method = request.method ?? 'GET'
     const body = await readBody(request)
     this.requests.push({
@@ -114,13 +136,16 @@ export class GitHubSandbox {
     this.onRequest(method, url.pathname)
     if (url.pathname === '/graphql') return this.#graphql(response)
     const route = this.#description.route(method, url.pathname)
+    if (this.kind === 'gitea' && route?.template.endsWith('/commits/{commit_sha}/pulls') === true) {
+      return send(response, { status: 404, text: '404 page not found\n' })
+    }
     if (route === undefined) {
       this.problems.push(`${method} ${url.pathname}: GitHub has no such route`)
       return send(response, { status: 404, body: { message: 'Not Found' } })
     }
-    const told = (problem: string): string => `${method} ${route.template}: ${problem}`
+    const located = (problem: string): string => `${method} ${route.template}: ${problem}`
     this.problems.push(
-      ...this.#description.requestProblems(route, { query: url.searchParams, body }).map(told),
+      ...this.#description.requestProblems(route, { query: url.searchParams, body }).map(located),
     )
     const fault = this.#faults.find(
       (candidate) => candidate.left > 0 && candidate.method === method && candidate.path.test(url.pathname),
@@ -131,20 +156,26 @@ export class GitHubSandbox {
       fault === undefined
         ? (done ?? { status: 500, body: {} })
         : { status: fault.status, body: fault.body ?? { message: 'Out of order' }, headers: fault.headers }
-    this.problems.push(...this.#description.responseProblems(route, answer).map(told))
-    send(response, answer)
+    if (this.kind === 'gitea') return send(response, answer)
+    this.problems.push(...this.#description.responseProblems(route, answer).map(located))
+    // Every answer of GitHub has one.
+    send(response, { ...answer, headers: { 'x-github-request-id': 'C0DE:1:2:3:4', ...answer.headers } })
   }
 
   #answer(route: Route, request: { readonly url: URL; readonly body: unknown }): Answer {
     const { path } = route
+    if (route.template === '/user') return this.#user()
     if (`${path['owner']}/${path['repo']}` !== this.#repository) return NOT_FOUND
     switch (`${route.method} ${route.template}`) {
       case 'get /repos/{owner}/{repo}/issues/{issue_number}/comments': {
-        const all = this.comments.filter(({ pullRequest }) => pullRequest === Number(path['issue_number']))
-        const size = Number(request.url.searchParams.get('per_page') ?? 30)
-        const page = Number(request.url.searchParams.get('page') ?? 1)
-        const shown = all.slice((page - 1) * size, page * size)
-        return { status: 200, body: shown.map((comment) => this.#wireComment(comment)) }
+        const all = this.comments
+          .filter(({ pullRequest }) => pullRequest === Number(path['issue_number']))
+          .map((comment) => this.#wireComment(comment))
+        if (this.kind === 'gitea') return { status: 200, body: all }
+        return onePage(all, {
+          url: request.url,
+          size: Number(request.url.searchParams.get('per_page') ?? 30),
+        })
       }
       case 'post /repos/{owner}/{repo}/issues/{issue_number}/comments': {
         const { body } = request.body as { body: string }
@@ -168,13 +199,39 @@ export class GitHubSandbox {
       }
       case 'get /repos/{owner}/{repo}/commits/{commit_sha}/pulls':
         return { status: 200, body: this.pullRequests.map((pull) => this.#wirePullRequest(pull)) }
+      case 'get /repos/{owner}/{repo}/pulls': {
+        const state = request.url.searchParams.get('state') ?? 'open'
+        const all = this.pullRequests
+          .filter((pull) => state === 'all' || pull.state === state)
+          .map((pull) => this.#wirePullRequest(pull))
+        // Gitea calls the size of a page `limit` and does not know `per_page`.
+        const asked = request.url.searchParams.get(this.kind === 'gitea' ? 'limit' : 'per_page')
+        const size = Number(asked ?? 30)
+        return onePage(all, {
+          url: request.url,
+          size: this.kind === 'gitea' ? Math.min(size, GITEA_PAGE) : size,
+        })
+      }
       default:
         return NOT_FOUND
     }
   }
 
+  /** GitHub refuses it to a job's own token; Gitea answers. */
+  #user(): Answer {
+    if (this.login === undefined) return NOT_FOUND
+    if (this.login === JOB_ACCOUNT.github) {
+      return { status: 403, body: { message: 'Resource not accessible by integration' } }
+    }
+    return {
+      status: 200,
+      body: { ...this.#description.sample('public-user'), login: this.login },
+    }
+  }
+
   #graphql(response: ServerResponse): void {
-    if (this.login === undefined) send(response, { status: 404, body: { message: 'Not Found' } })
+    if (this.login === undefined || this.kind === 'gitea')
+      send(response, { status: 404, body: { message: 'Not Found' } })
     else send(response, { status: 200, body: { data: { viewer: { login: this.login } } } })
   }
 
@@ -199,36 +256,11 @@ export class GitHubSandbox {
   }
 }
 
-export async function startGitHub(repository = 'octo/app'): Promise<GitHubSandbox> {
-  const sandbox = new GitHubSandbox(repository)
+export async function startGitHub(
+  repository = 'octo/app',
+  kind: ServerKind = 'github',
+): Promise<GitHubSandbox> {
+  const sandbox = new GitHubSandbox(repository, kind)
   await sandbox.listen()
   return sandbox
-}
-
-interface Answer {
-  readonly status: number
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>> | undefined
-}
-
-const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } }
-const TOO_LONG: Answer = {
-  status: 422,
-  body: {
-    message: 'Validation Failed',
-    documentation_url: 'https://docs.github.com/rest/issues/comments',
-    errors: [{ resource: 'IssueComment', field: 'data', code: 'unprocessable', message: 'Body is too long' }],
-  },
-}
-
-function send(response: ServerResponse, answer: Answer): void {
-  response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
-  response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString('utf8')
-  return text === '' ? undefined : JSON.parse(text)
 }

@@ -134,6 +134,8 @@ export class State {
   /** What the system's scanner is like; without one scans cannot begin. */
   scanner: ScannerCondition = 'healthy'
   readonly unhealthy = new Map<string, string>()
+  /** false: the registry does not find a blob under its source, and answers a mount with an upload. */
+  linksBlobs = true
   readonly #counters = new Map<string, number>()
   readonly #linkedBlobs = new Map<string, Set<string>>()
 

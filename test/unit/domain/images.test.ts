@@ -208,7 +208,7 @@ describe('the annotations of several images', () => {
       undefined,
       'library/bad/Dockerfile',
     ])
-    expect(planned[3]?.message).toMatch(/^library\/bad:v1: openssl/)
+    expect(planned[3]?.message).toMatch(/^library\/bad:v1: High: CVE-high-0 in openssl/)
   })
 
   it('take the findings of the failing images in turn', () => {

@@ -228,7 +228,7 @@ describe('the annotations', () => {
       {
         level: 'notice',
         title: 'Passed: library/app',
-        message: `no findings\nharbor.example.com/library/app@${digestOf('a')} (v1, latest)`,
+        message: `Passed: no findings\nharbor.example.com/library/app@${digestOf('a')} (v1, latest)`,
       },
     ])
   })
@@ -240,7 +240,7 @@ describe('the annotations', () => {
       'warning Critical: CVE-2026-0001 in openssl',
     ])
     expect(planned[0]?.message).toContain('1 critical, 1 low (1 fixable)\nCritical: 1 found, 0 allowed')
-    expect(planned[1]?.message).toBe('openssl 3.0.1: fixed in 3.0.2\nA flaw.')
+    expect(planned[1]?.message).toBe('Critical: CVE-2026-0001 in openssl 3.0.1: fixed in 3.0.2\nA flaw.')
   })
 
   it('of an undecided image are one error', () => {

@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it has a case for every way that a copy can take.
 import { describe, expect, it } from 'vitest'
 import { registrySource } from '../../../src/domain/copy/source.ts'
 import { CancelledError, HarborError, UserError } from '../../../src/domain/errors.ts'
@@ -78,9 +79,20 @@ describe('a copy', () => {
       'fetchArtifact a',
       'fetchArtifact v1',
       'fetchArtifact latest',
+      'fetchLoginRealms ',
       'putManifest v1',
       'putManifest latest',
     ])
+  })
+
+  it('sends the secret nowhere else: a realm at another address is refused before the push', async () => {
+    const ports = world()
+    ports.harbor.loginRealms = ['https://login.example.net/service/token']
+    await expect(run(ports)).rejects.toThrow(
+      /sends clients to another address to log in, https:\/\/login\.example\.net\/service\/token.*Nothing has been pushed/,
+    )
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1'])
+    expect(ports.harbor.called('putManifest')).toEqual([])
   })
 
   it('pushes nothing that is there already: a blocked image would be refused', async () => {

@@ -1,3 +1,0 @@
-import { main } from './index.js'
-
-await main('push-and-scan')

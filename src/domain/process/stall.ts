@@ -1,0 +1,67 @@
+/** When a program that moves data counts as hung. */
+export interface StallLimit {
+  /** How long it may be silent: it sends nothing, and waits for an answer. */
+  readonly windowMs: number
+  /** What it has to move on average over such a time; 0: any byte is progress. */
+  readonly leastBytesPerSecond: number
+}
+
+/**
+ * Less is no transfer: a server that sends a byte every second keeps a connection open with 30 bytes a second (TLS
+ * wraps each), a registry that takes 20 s to say of each blob that it is there comes to more than 60.
+ */
+export const LEAST_BYTES_PER_SECOND = 50
+
+/** `stall-timeout`: a registry may take minutes to commit a large blob after its last byte, and sends nothing. */
+export const DEFAULT_STALL_MS = 15 * 60_000
+
+/** A process that was stopped for a while (a paused machine) did not hang for that while. */
+const LONGEST_GAP_MS = 5_000
+
+/** How finely the time is divided: the answer may come this part of it late. */
+const SAMPLES = 100
+
+/**
+ * Looks at a counter of moved bytes and finds a program that hangs: in the last `windowMs` it moved less than the least.
+ *
+ * One rule for silence and for a trickle. A program that waits for an answer moves nothing, as one does whose
+ * connection is dead; both are given the same time, because from outside they look the same.
+ */
+export class StallWatch {
+  readonly #limit: StallLimit
+  readonly #samples: { readonly atMs: number; readonly moved: number }[] = []
+  #elapsedMs = 0
+  #lookedAtMs: number | undefined
+
+  constructor(limit: StallLimit) {
+    this.#limit = limit
+  }
+
+  /**
+   * @param nowMs of a clock that only goes forward.
+   * @param moved bytes since the start; any number that grows with progress.
+   * @returns what was moved in the last `windowMs`, when that is too little; undefined for no hang.
+   */
+  look(nowMs: number, moved: number): number | undefined {
+    const { windowMs, leastBytesPerSecond } = this.#limit
+    this.#elapsedMs += Math.min(nowMs - (this.#lookedAtMs ?? nowMs), LONGEST_GAP_MS, windowMs)
+    this.#lookedAtMs = nowMs
+    const last = this.#samples.at(-1)
+    if (last === undefined || this.#elapsedMs - last.atMs >= windowMs / SAMPLES) {
+      this.#samples.push({ atMs: this.#elapsedMs, moved })
+    }
+    const beginsMs = this.#elapsedMs - windowMs
+    // The latest sample that is old enough is the beginning; those before it are needed no more.
+    while ((this.#samples[1]?.atMs ?? Number.POSITIVE_INFINITY) <= beginsMs) this.#samples.shift()
+    const first = this.#samples[0]
+    if (first === undefined || first.atMs > beginsMs) return undefined
+    const recent = moved - first.moved
+    return recent < Math.max(1, (leastBytesPerSecond * windowMs) / 1_000) ? recent : undefined
+  }
+}
+
+/** `moved no byte for 900 s` */
+export function describeStall(limit: StallLimit, moved: number): string {
+  const seconds = Math.round(limit.windowMs / 1_000)
+  return moved <= 0 ? `moved no byte for ${seconds} s` : `moved only ${moved} bytes in ${seconds} s`
+}
