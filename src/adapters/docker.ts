@@ -47,6 +47,7 @@ export function createDockerDaemon(options: {
           {
             env,
             signal: options.signal,
+            isLong: true,
             // Before its first byte the daemon writes the whole image to a directory of its own.
             stall: { windowMs: options.stallTimeoutMs, leastBytesPerSecond: LEAST_BYTES_PER_SECOND },
             measure: () => directorySize(directory),

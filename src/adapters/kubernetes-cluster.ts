@@ -10,6 +10,7 @@ import {
 import { decodeAnswer as decode } from './kubernetes-answer.ts'
 import type { KubeHttp } from './kubernetes-http.ts'
 import { createReader } from './kubernetes-reader.ts'
+import { hasStatusCause } from './kubernetes-status.ts'
 import {
   decodeAccount,
   decodeAllowed,
@@ -26,7 +27,6 @@ import {
   decodeStorageClass,
   decodeVersion,
   decodeWorkload,
-  hasStatusCause,
 } from './kubernetes-wire.ts'
 
 const LOG_TAIL_LINES = 20
@@ -104,7 +104,7 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
         purpose: `look at the namespace ${namespace}`,
       } as const
       const answer = await http(kubeRequest)
-      // 404 is told by `judgeNamespace`.
+      // `judgeNamespace` explains a 404.
       if (answer.status === 403 || answer.status === 404) return undefined
       return decode(kubeRequest, { answer, decoder: decodeLabels })
     },

@@ -1,6 +1,10 @@
+// Longer than 300 lines, because every action is held against the tags of the same Harbor.
 /** No tag but those asked for is touched: every tag of every repository, before and after each action, in both forms. */
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifactPath, call, image, push } from '../contract/client.ts'
+import { readIndexJson, writeIndexJson } from '../images/index.ts'
 import type { ScanOutcome } from '../sandbox/harbor/index.ts'
 import { type ActResult, FORMS, type Form, workflowOf } from '../support/act.ts'
 import { BAD, CLEAN, createStaging, type Staging } from './staging.ts'
@@ -176,6 +180,24 @@ describe.each(EVERY_FORM)('push-and-scan (%s)', (form) => {
     if (shown !== undefined) expect(shown.trim()).toBe(tags.join(', ') || 'none')
   })
 
+  it('a layout that has names of its own', async () => {
+    const repository = await seed(world.repository())
+    world.harbor.scriptScan(repository, [CLEAN])
+    const directory = join(world.directory, `named-${form}`)
+    await cp(world.single.path, directory, { recursive: true })
+    const annotations = {
+      'org.opencontainers.image.ref.name': 'latest',
+      'io.containerd.image.name': `${world.harbor.host}/${repository}:pr-12`,
+    }
+    await writeIndexJson(
+      directory,
+      readIndexJson(directory).map((entry) => ({ ...entry, annotations })),
+    )
+    const { result, changes } = await changesOf(() => run({ repository, image: directory, tags: 'v1' }))
+    expect(result.exitCode, result.log).toBe(0)
+    expect(changes).toEqual({ [`${repository}:v1`]: '- -> single' })
+  })
+
   it('on-failure: delete of a digest that others gave a tag', async () => {
     const { repository, digest } = await judge(BAD)
     const { result, changes } = await changesOf(() =>
@@ -192,6 +214,33 @@ describe.each(EVERY_FORM)('push-and-scan (%s)', (form) => {
     expect(changes).toEqual({})
     expect(world.harbor.artifact(repository, digest)).toBeDefined()
     expect(result.log).toContain('was not deleted, because it has the tags')
+  })
+
+  it('on-failure: delete of an index, while one of its platforms is about to get a tag of its own', async () => {
+    const repository = await seed(world.repository())
+    world.harbor.scriptScan(repository, [CLEAN])
+    world.harbor.scriptScan(repository, [BAD], 'linux/arm64')
+    // The tag of the platform comes late.
+    const { path } = world.multi
+    world.harbor.addFault({ method: 'POST', path: /artifacts\/[^/]+\/tags$/, status: 503, times: 3 })
+    const images = [
+      { image: path, repository, tags: ['v1'] },
+      { image: path, repository, tags: ['amd64'], platform: 'linux/amd64' },
+    ]
+    const { result, changes } = await changesOf(() =>
+      run({
+        image: undefined,
+        tags: undefined,
+        images: JSON.stringify(images),
+        quarantine: 'true',
+        'on-failure': 'delete',
+      }),
+    )
+    world.harbor.clearFaults()
+    // The one platform of the single image is the first of the index.
+    expect(changes).toEqual({ [`${repository}:amd64`]: '- -> single' })
+    expect(world.harbor.artifact(repository, world.multi.digest)).toBeUndefined()
+    expect(result.exitCode).toBe(1)
   })
 
   it('several images: one passed, one failed, one with an immutable tag in its way', async () => {

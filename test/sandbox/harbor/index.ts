@@ -74,6 +74,10 @@ export interface HarborSandbox {
   tags(repository: string): Readonly<Record<string, string>>
   /** An artifact as REST would show it to the administrator; `undefined` when there is none. */
   artifact(repository: string, reference: string): Record<string, unknown> | undefined
+  /** What Harbor says that it is from now on, as in `v2.15.2-0123abcd`. */
+  setVersion(version: string): void
+  /** As when the database image finds nothing to take over: `library` is all there is, and the password stays. */
+  emptyDatabase(): void
   close(): Promise<void>
 }
 
@@ -207,6 +211,14 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
         withSbomOverview: true,
         mimeTypes: parseMimeTypes(undefined),
       })
+    },
+    setVersion(version) {
+      state.version = version
+    },
+    emptyDatabase() {
+      state.projects.clear()
+      state.robots.clear()
+      state.createProject({ name: 'library', public: true })
     },
     async close() {
       await front.close()

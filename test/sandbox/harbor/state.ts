@@ -129,6 +129,8 @@ export class State {
   readonly scripts: Script[] = []
   readonly sbomScripts: Script[] = []
   readonly scannerId = randomUUID()
+  /** What Harbor says of itself; '' for what it was started with. */
+  version = ''
   systemAllowlist: Allowlist = { cves: [] }
   /** Components that are not well, with Harbor's words for it. */
   /** What the system's scanner is like; without one scans cannot begin. */

@@ -1,0 +1,6 @@
+import { requireNode } from './node-version.js'
+
+if (requireNode('logout')) {
+  const { main } = await import('./index.js')
+  await main('logout')
+}
