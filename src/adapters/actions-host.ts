@@ -9,6 +9,9 @@ import { takePrivate } from './environment.ts'
 /** A mask of a few letters would blank out unrelated parts of every log line. */
 const SHORTEST_MASK = 4
 
+/** What the second and every further line of one log entry begins with. */
+const CONTINUATION = '  | '
+
 /** The runner: inputs, outputs, state, masks, log, summary. The only importer of @actions/core. */
 export interface ActionsHost {
   /** Exactly the text of the input; '' when it was not given. */
@@ -46,14 +49,16 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
       .reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text)
   const printable = (text: string): string => text.split('\n').map(escapeLogLine).join('\n')
   const line = (text: string): string => printable(redact(text))
+  // Foreign text may hold line feeds: what follows one is marked, so that it passes for no line of ours.
+  const entry = (text: string): string => line(text).replaceAll('\n', `\n${CONTINUATION}`)
 
   return {
     // The names that the runner makes of those in action.yml (toolkit, core.getInput and core.getState).
     read: (input) => given[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     log: {
-      info: (text) => core.info(line(text)),
-      warning: (text) => core.warning(line(text)),
-      debug: (text) => core.debug(line(text)),
+      info: (text) => core.info(entry(text)),
+      warning: (text) => core.warning(entry(text)),
+      debug: (text) => core.debug(entry(text)),
     },
     signal,
     environment: process.env,

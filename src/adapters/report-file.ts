@@ -129,6 +129,7 @@ const report = v.object({
       link: v.string(),
     }),
   ),
+  leftAside: v.exactOptional(v.array(v.object({ digest, platform: v.string(), reason: v.string() }))),
   counts,
   total: count,
   fixable: count,
@@ -165,7 +166,7 @@ const imagesReport = v.object({
 })
 
 const LISTS = new Set([
-  ...['platforms', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'],
+  ...['platforms', 'leftAside', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'],
   ...['images', 'report'],
 ])
 
