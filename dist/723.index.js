@@ -1,0 +1,73 @@
+export const id = 723;
+
+export const ids = [ 723, 219 ];
+
+export const modules = {
+  7036: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      t: () => removeCredentials,
+      z: () => createCredentials
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    const PREFIX = "harbor-actions-credentials-";
+    async function createCredentials(connection, options) {
+      const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX));
+      const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
+      const config = {
+        auths: {
+          [connection.host]: {
+            auth: auth
+          }
+        }
+      };
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "config.json"), JSON.stringify(config), {
+        mode: 384,
+        flag: "wx"
+      });
+      return directory;
+    }
+    async function removeCredentials(directory) {
+      if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)).startsWith(PREFIX)) return;
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
+        recursive: true,
+        force: true
+      });
+    }
+  },
+  2723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      CREDENTIALS_STATE: () => CREDENTIALS_STATE,
+      run: () => run
+    });
+    var _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
+    var _remove_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
+    const CREDENTIALS_STATE = "credentials-directory";
+    async function run(host) {
+      const directory = host.readState(CREDENTIALS_STATE);
+      if (directory !== "") {
+        await (0, _adapters_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__.t)(directory);
+        host.log.info("Removed the registry credentials");
+      }
+      await (0, _remove_work_js__WEBPACK_IMPORTED_MODULE_1__.run)(host);
+    }
+  },
+  4219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      WORK_DIRECTORY_STATE: () => WORK_DIRECTORY_STATE,
+      run: () => run
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    const WORK_DIRECTORY_STATE = "work-directory";
+    async function run(host) {
+      const directory = host.readState(WORK_DIRECTORY_STATE);
+      if (directory !== "") await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
+        recursive: true,
+        force: true
+      });
+    }
+  }
+};
