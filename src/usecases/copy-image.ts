@@ -127,7 +127,8 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
     case 'registry':
       if (mayBeLocal(source.reference)) return stageShortName(source, { staging, ports })
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
-      if (source.isPathToo) ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
+      if (source.isPathToo)
+        ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
       return stageFromRegistry(source, { staging, ports })
     case 'docker-daemon':
       ports.log.info(`Source: ${source.name} in the local Docker daemon`)
