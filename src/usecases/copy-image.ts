@@ -1,5 +1,5 @@
 import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../domain/copy/source.ts'
-import { CancelledError, HarborError, UserError } from '../domain/errors.ts'
+import { CancelledError, CommandError, HarborError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { findForeignRealm } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
@@ -125,10 +125,7 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
   const staging: StagingOptions = { maxUnpackedBytes, ...(platform === undefined ? {} : { platform }) }
   switch (source.kind) {
     case 'registry':
-      if (mayBeLocal(source.reference) && (await ports.docker.hasImage(source.text))) {
-        ports.log.info(`Source: ${source.text} in the local Docker daemon`)
-        return stageFromDaemon(source.text, { staging, ports })
-      }
+      if (mayBeLocal(source.reference)) return stageShortName(source, { staging, ports })
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
       if (source.isPathToo)
         ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
@@ -161,6 +158,34 @@ function requireWrittenDigest({ source }: CopyInput, image: StagedImage): void {
   throw new UserError(
     `the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`,
   )
+}
+
+/**
+ * A name without a registry: an image of the Docker daemon when it has one, else of Docker Hub.
+ *
+ * @throws CommandError that says that the daemon was asked, too: an image that was just built and is in neither was
+ * most likely not loaded into it.
+ */
+async function stageShortName(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
+): Promise<StagedImage> {
+  const { text } = source
+  const { docker, log } = options.ports
+  const isLocal = await docker.hasImage(text)
+  log.info(`Source: ${text} ${isLocal ? 'in the local Docker daemon' : 'in Docker Hub'}`)
+  if (source.isPathToo) log.info(`There is a path ${text}, too. ./${text} would mean it`)
+  if (isLocal) return stageFromDaemon(text, options)
+  try {
+    return await stageFromRegistry(source, options)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const asked =
+      isLocal === undefined
+        ? 'there is no docker on PATH to ask for it'
+        : 'the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote'
+    throw new CommandError(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr)
+  }
 }
 
 /**

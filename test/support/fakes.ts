@@ -317,6 +317,7 @@ export class FakeHarbor implements HarborApi {
 
 export class FakeCrane implements Crane {
   readonly calls: string[] = []
+  pullError: Error | undefined
   /** What crane says it pushed; the image's own digest when it is not given. */
   pushed: Digest | undefined
   /** What happens in Harbor meanwhile; a failure of crane is thrown here. */
@@ -340,6 +341,7 @@ export class FakeCrane implements Crane {
 
   async pull(source: { readonly reference: string }): Promise<string> {
     this.calls.push(`pull ${source.reference}`)
+    if (this.pullError !== undefined) throw this.pullError
     return '/pulled'
   }
 
@@ -354,12 +356,16 @@ export class FakeDocker implements DockerDaemon {
   readonly calls: string[] = []
   readonly images: ReadonlySet<string>
 
-  constructor(images: readonly string[] = []) {
+  readonly #isThere: boolean
+
+  constructor(images: readonly string[] = [], options: { readonly isThere: boolean } = { isThere: true }) {
     this.images = new Set(images)
+    this.#isThere = options.isThere
   }
 
-  async hasImage(name: string): Promise<boolean> {
+  async hasImage(name: string): Promise<boolean | undefined> {
     this.calls.push(`hasImage ${name}`)
+    if (!this.#isThere) return undefined
     return this.images.has(name)
   }
 

@@ -1,7 +1,7 @@
 // Longer than 300 lines, because it has a case for every way that a copy can take.
 import { describe, expect, it } from 'vitest'
 import { registrySource } from '../../../src/domain/copy/source.ts'
-import { CancelledError, HarborError, UserError } from '../../../src/domain/errors.ts'
+import { CancelledError, CommandError, HarborError, UserError } from '../../../src/domain/errors.ts'
 import type { Digest } from '../../../src/domain/oci/digest.ts'
 import { type Descriptor, MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
 import { type CopyInput, copyImage } from '../../../src/usecases/copy-image.ts'
@@ -210,6 +210,24 @@ describe('a source', () => {
     await run(ports, { source: registrySource('myapp:1') })
     expect(ports.crane.calls[0]).toBe('pull myapp:1')
     expect(ports.stager.calls).toEqual(['stage oci-layout /pulled'])
+  })
+
+  it('with a short name that is nowhere was not loaded into the daemon, most likely', async () => {
+    const ports = world()
+    ports.crane.pullError = new CommandError('failed to pull myapp:1: log in to it before', 'UNAUTHORIZED')
+    const error = await run(ports, { source: registrySource('myapp:1') }).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(CommandError)
+    expect((error as Error).message).toBe(
+      'myapp:1: the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote. In Docker Hub: failed to pull myapp:1: log in to it before',
+    )
+  })
+
+  it('with a short name is not said to have been looked for where there is no docker', async () => {
+    const ports = { ...world(), docker: new FakeDocker([], { isThere: false }) }
+    ports.crane.pullError = new CommandError('failed to pull myapp:1', '')
+    await expect(run(ports, { source: registrySource('myapp:1') })).rejects.toThrow(
+      'myapp:1: there is no docker on PATH to ask for it. In Docker Hub: failed to pull myapp:1',
+    )
   })
 
   it('with a registry is never looked for in the daemon', async () => {
