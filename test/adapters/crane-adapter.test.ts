@@ -131,12 +131,13 @@ describe('a pull', () => {
   })
 
   it('reads documents byte for byte, and believes no other digest than the written one', async () => {
-    const index = '{"mediaType":"application/vnd.oci.image.index.v1+json", "manifests": []}\n'
+    const child = { mediaType: MEDIA_TYPE.ociManifest, digest: digestOf('b'), size: 1 }
+    const index = `{"mediaType":"${MEDIA_TYPE.ociIndex}", "manifests": [${JSON.stringify(child)}]}\n`
     const digest = `sha256:${createHash('sha256').update(index).digest('hex')}` as const
     const { crane } = fakeCrane([{ stdout: index }])
     const { descriptor, document } = await crane.fetchDocument(`ghcr.io/org/app:1@${digest}`)
     expect(descriptor).toEqual({ mediaType: MEDIA_TYPE.ociIndex, digest, size: index.length })
-    expect(document).toMatchObject({ kind: 'index', manifests: [] })
+    expect(document).toMatchObject({ kind: 'index', manifests: [child] })
     expect(calls()[0]?.args).toEqual(['manifest', `ghcr.io/org/app:1@${digest}`])
     await expect(crane.fetchDocument(`ghcr.io/org/app@${digestOf('a')}`)).rejects.toThrow(
       `has the digest ${digest} in its registry, not ${digestOf('a')}`,
