@@ -2519,9 +2519,11 @@ export const modules = {
       _H: () => isUnknownPlatform,
       bq: () => isDistributable,
       i8: () => isImageConfigMediaType,
+      iL: () => formatMediaType,
       pp: () => isDockerMediaType,
       tR: () => isWholePlatform
     });
+    var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3729);
     const MEDIA_TYPE = {
       ociManifest: "application/vnd.oci.image.manifest.v1+json",
       ociIndex: "application/vnd.oci.image.index.v1+json",
@@ -2575,7 +2577,12 @@ export const modules = {
       return entry.annotations?.[REFERENCE_TYPE] === "attestation-manifest" && isUnknownPlatform(entry.platform);
     }
     function attestedDigest(entry) {
-      return entry.annotations?.[REFERENCE_DIGEST] ?? "";
+      const digest = entry.annotations?.[REFERENCE_DIGEST] ?? "";
+      return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest) ? digest : undefined;
+    }
+    const MAX_MEDIA_TYPE_CHARACTERS = 255;
+    function formatMediaType(mediaType) {
+      return mediaType.replaceAll(CONTROL, "�").slice(0, MAX_MEDIA_TYPE_CHARACTERS).toWellFormed();
     }
     function isUnknownPlatform(platform) {
       return platform !== undefined && formatPlatform(platform) === "unknown/unknown";
@@ -4241,7 +4248,6 @@ export const modules = {
     function maskConnection(host, connection) {
       const {robotName: robotName, robotToken: robotToken} = connection;
       host.mask(robotToken);
-      host.mask(Buffer.from(robotToken).toString("base64"));
       host.mask(Buffer.from(`${robotName}:${robotToken}`).toString("base64"));
     }
     function createConnect(host, connection) {
@@ -5015,7 +5021,7 @@ export const modules = {
         const of = (0, manifest.Js)(node.reference);
         return {
           kind: "left-aside",
-          reason: of === "" ? "attestation" : `attestation of ${of}`
+          reason: of === undefined ? "attestation" : `attestation of ${of}`
         };
       }
       if (isImage) return {
@@ -5024,12 +5030,12 @@ export const modules = {
       if (await isNoImage(search, node.digest)) {
         return {
           kind: "left-aside",
-          reason: `no image: configuration media type ${configMediaType}`
+          reason: `no image: configuration media type ${(0, manifest.iL)(configMediaType)}`
         };
       }
       return {
         kind: "judged",
-        doubt: `its configuration has the media type ${configMediaType}, which Harbor does not take for an image, but a container runtime may run it`
+        doubt: `its configuration has the media type ${(0, manifest.iL)(configMediaType)}, which Harbor does not take for an image, but a container runtime may run it`
       };
     }
     async function isWithoutLayers({repository: repository, harbor: harbor}, digest) {
