@@ -291,6 +291,86 @@ describe('the scan of an index', () => {
   })
 })
 
+describe('what Harbor refuses by a rule, and not for a right', () => {
+  it('a label, for the right to it', () => expectRecorded('label-create-robot'))
+
+  it('every write in read-only mode, whatever the robot may do', async () => {
+    const digest = await pushed('apps/readonly', image('readonly'))
+    harbor.setReadOnly(true)
+    await expectRecorded('readonly-systeminfo-robot')
+    await expectRecorded('readonly-scan-post', { digest })
+    await expectRecorded('readonly-tag-create', { digest })
+    await expectRecorded('readonly-v2-upload')
+    harbor.setReadOnly(false)
+  })
+
+  it('a pull of what has no signature, under the policy on signatures', async () => {
+    const digest = await pushed('apps/readonly', image('unsigned'))
+    await update({ metadata: { enable_content_trust_cosign: 'true' } })
+    await expectRecorded('v2-manifest-412-cosign-policy', { digest })
+    await update({ metadata: { enable_content_trust_cosign: 'false' } })
+  })
+
+  it('a push into a proxy cache, in the words of its source (middleware/repoproxy)', async () => {
+    harbor.addProject({ name: 'cache', proxyCache: true })
+    const robot = harbor.addRobot({ project: 'cache', name: 'ci', access: 'full' })
+    const answer = await call(harbor, '/v2/cache/app/blobs/uploads/', { method: 'POST', as: robot })
+    expect([answer.status, answer.json]).toEqual([
+      403,
+      { errors: [{ code: 'DENIED', message: 'can not push artifact to a proxy project: cache' }] },
+    ])
+    const project = await call(harbor, '/api/v2.0/projects/cache', { as: robot })
+    expect(project.json).toMatchObject({ registry_id: 1 })
+  })
+})
+
+describe('a child of an index', () => {
+  it('without a platform is an image, whatever its annotations say', async () => {
+    const repository = 'apps/nil'
+    harbor.scriptScan(repository, [
+      { outcome: 'success', findings: recordedFindings('vulnerabilities-index') },
+    ])
+    const child = image('nil')
+    const other = image('nil', 'linux/s390x')
+    await pushed(repository, child)
+    await pushed(repository, other)
+    const annotations = {
+      'vnd.docker.reference.digest': other.digest,
+      'vnd.docker.reference.type': 'attestation-manifest',
+    }
+    const whole = index([
+      { platform: '', image: child, annotations },
+      { platform: 'linux/s390x', image: other },
+    ])
+    const digest = await pushed(repository, whole, 'v1')
+    for (const { digest: reference } of [child, other]) {
+      await waitForScan(harbor, { repository, reference, as: full() })
+    }
+    await expectRecorded('artifact-child-without-platform', { digest: child.digest })
+    await expectRecorded('artifact-index-child-without-platform', { digest })
+  })
+
+  it('that is no image cannot be scanned, and leaves its index half complete', async () => {
+    const repository = 'apps/idx'
+    harbor.scriptScan(repository, [
+      { outcome: 'success', findings: recordedFindings('vulnerabilities-index') },
+    ])
+    const child = image('idx')
+    const other = image('idx', '', { configType: 'application/vnd.oci.empty.v1+json' })
+    await pushed(repository, child)
+    await pushed(repository, other)
+    const whole = index([
+      { platform: 'linux/amd64', image: child },
+      { platform: 'linux/', image: other },
+    ])
+    const digest = await pushed(repository, whole, 'v1')
+    await waitForScan(harbor, { repository, reference: child.digest, as: full() })
+    await expectRecorded('scan-post-unscannable', { digest: other.digest })
+    await expectRecorded('artifact-unscannable-child', { digest: other.digest })
+    await expectRecorded('artifact-index-with-unscannable-child', { digest })
+  })
+})
+
 describe('tags', () => {
   const repository = 'apps/tags-and-more'
   const first = image('first')
