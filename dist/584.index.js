@@ -849,7 +849,7 @@ export const modules = {
     function parsePackageUrl(text) {
       const {rest: withoutSubpath, tail: subpath} = splitLast(text.trim(), "#");
       const {rest: withoutQualifiers, tail: query} = splitLast(withoutSubpath, "?");
-      const [, path = ""] = /^pkg:\/*(.+)$/i.exec(withoutQualifiers) ?? [];
+      const [, path = ""] = /^pkg:\/*([^/].*)$/i.exec(withoutQualifiers) ?? [];
       const slash = path.lastIndexOf("/");
       const at = path.indexOf("@", slash + 1);
       const names = (at < 0 ? path : path.slice(0, at)).split("/").filter(part => part !== "");
@@ -2932,7 +2932,7 @@ export const modules = {
       return a.toLowerCase() === b.toLowerCase();
     }
     function lastFromLine(dockerfile) {
-      const continuation = /^#\s*escape\s*=\s*`\s*$/im.test(dockerfile.split(/\n\s*[^#\s]/)[0] ?? "") ? "`" : "\\";
+      const continuation = escapesWithBacktick(dockerfile) ? "`" : "\\";
       let last = 1;
       let isContinued = false;
       let ends = [];
@@ -2951,6 +2951,14 @@ export const modules = {
         isContinued = line.endsWith(continuation);
       }
       return last;
+    }
+    function escapesWithBacktick(dockerfile) {
+      for (const raw of dockerfile.split("\n")) {
+        const line = raw.trim();
+        if (line !== "" && !line.startsWith("#")) return false;
+        if (/^#\s*escape\s*=\s*`$/i.test(line)) return true;
+      }
+      return false;
     }
     async function readReporting(form, options) {
       const pullRequest = form.text("pull-request");
@@ -7471,7 +7479,7 @@ export const modules = {
       return [ ...kept, ...missing === 0 ? [] : [ `and ${(0, format.LS)(missing, `more ${noun}`)}` ] ].join("\n").toWellFormed();
     }
     function oneLine(text) {
-      return text.replaceAll(/\s*[\r\n]+\s*/g, " ");
+      return text.replaceAll(/\s+/g, blanks => /[\r\n]/.test(blanks) ? " " : blanks);
     }
     function annotations_cut(text) {
       const wellFormed = text.toWellFormed();
