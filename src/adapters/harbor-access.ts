@@ -172,7 +172,7 @@ export function accessCalls(call: HarborCall, maskSecret: (secret: string) => vo
   }
 }
 
-/** Reads nothing and changes nothing: nobody has this artifact. */
+/** Reads nothing and changes nothing: no repository has this artifact. */
 function pathProbe(repository: HarborRepository) {
   return { method: 'GET', path: artifactPath(repository, NO_SUCH_DIGEST) } as const
 }

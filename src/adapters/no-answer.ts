@@ -58,7 +58,7 @@ export function isRefusedHandshake(error: NoAnswerError): boolean {
   return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test(innermostError(error.cause).message)
 }
 
-/** Error codes of TLS that no retry mends. */
+/** Error codes of TLS that no retry changes. */
 const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
   [
     /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/,
@@ -77,7 +77,7 @@ const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** How undici tells that a proxy did not open a tunnel, and of a 407 without one. */
+/** How undici says that a proxy did not open a tunnel, and of a 407 without one. */
 const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/
 
 /** Error codes of a connection that was not made: with a proxy, the one to the proxy. */

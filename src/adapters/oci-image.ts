@@ -238,7 +238,7 @@ async function verifyContent(part: ImagePart, signal: AbortSignal): Promise<void
 }
 
 /**
- * What was found is not in the message: whoever writes an image could learn by it what is in a file that the image
+ * What was found is not in the message: the author of an image could learn by it what is in a file that the image
  * leads to.
  *
  * @throws ImageProblem when content is not what its digest says.

@@ -165,7 +165,7 @@ export function isOfPlatform(found: Platform, asked: Platform): boolean {
   return !asked.variant || !found.variant || isSameVariant(found, asked)
 }
 
-/** Of `10.0.20348` every build is one: Windows tells its versions apart by the first three numbers. */
+/** Of `10.0.20348` every build is one: Windows distinguishes its versions by the first three numbers. */
 function isSameSystem(found: Platform, asked: Platform): boolean {
   const [a, b] = [normalize(found), normalize(asked)]
   if (a.os !== b.os || a.architecture !== b.architecture) return false
