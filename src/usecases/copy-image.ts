@@ -5,7 +5,8 @@ import { findForeignRealm } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatPlatform, type Platform } from '../domain/oci/manifest.ts'
-import { formatReference } from '../domain/oci/reference.ts'
+import { formatReference, type Reference } from '../domain/oci/reference.ts'
+import type { SignatureMode } from '../domain/oci/signature.ts'
 import { formatBytes, plural } from '../domain/text/format.ts'
 import type {
   Crane,
@@ -17,8 +18,11 @@ import type {
   StagedImage,
   StagingOptions,
 } from '../ports/ports.ts'
+import type { Signature, SourceRegistry } from '../ports/source-registry.ts'
+import { gatherSignatures, mentionSignatures } from './gather-signatures.ts'
 import { isPresent, pushImage } from './push-image.ts'
 import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable, type Tagging } from './tags.ts'
+import { writeSignatures } from './write-signatures.ts'
 
 export interface CopyInput {
   readonly connection: HarborConnection
@@ -30,9 +34,12 @@ export interface CopyInput {
   readonly maxUnpackedBytes: number
   /** Leaves the image without the tags: they wait for its verdict. */
   readonly quarantine: boolean
+  readonly signatures: SignatureMode
 }
 
 export interface CopyPorts {
+  /** Where the signatures of a source are looked for. */
+  readonly registry: SourceRegistry
   readonly harbor: HarborApi
   readonly crane: Crane
   readonly docker: DockerDaemon
@@ -50,6 +57,8 @@ export interface CopyResult {
   readonly pendingTags: readonly string[]
   /** The bytes whose digest `digest` is: whoever puts a tag on needs them. */
   readonly manifest: Manifest
+  /** With quarantine, the signatures whose blobs are in Harbor and whose manifests wait for the verdict. */
+  readonly signatures: readonly Signature[]
   /** false: Harbor had this digest already and nothing was sent. */
   readonly pushed: boolean
 }
@@ -60,12 +69,14 @@ export interface CopyResult {
  * The push is by digest, never by tag: crane looks at a tag before it writes it, and Harbor answers 412 to
  * that look when the project's policy blocks the tag's present image. A digest that is there already is not
  * pushed again for the same reason. The tags follow as a PUT of the manifest's own bytes, which moves each of
- * them in one step and sends no layer twice. In quarantine they do not follow: `promote` puts them on later.
+ * them in one step and sends no layer twice. In quarantine they do not follow: `promote` puts them on later. Signatures
+ * come before the tags, in quarantine too: with them a policy of the project may let clients have the image.
  */
 export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<CopyResult> {
   const { repository } = input
-  const image = await stage(input, ports)
+  const { image, origin } = await stage(input, ports)
   requireWrittenDigest(input, image)
+  requireOrigin(input, origin)
   const path = formatHarborRepository(repository)
   const reference = `${input.connection.host}/${path}@${image.digest}`
   ports.log.info(`Image ${image.digest}: ${describe(image)}`)
@@ -80,13 +91,16 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
     await pushImage({ image, host: input.connection.host, repository }, ports)
   }
   const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
+  const signatures = await findSignatures(input, { ...ports, image, origin })
   const copied = { reference, digest: image.digest, manifest, pushed: !isThere }
+  const pendingTags = input.quarantine ? plan.steps.map(({ tag }) => tag) : []
+  const isWaiting = pendingTags.length > 0 || plan.present.length === 0
+  if (!(input.quarantine && isWaiting)) await writeSignatures({ target: repository, signatures }, ports)
   if (input.quarantine) {
-    const pendingTags = plan.steps.map(({ tag }) => tag)
     if (pendingTags.length > 0) {
       ports.log.info(`In quarantine: ${pendingTags.join(', ')} must wait for the verdict`)
     }
-    return { ...copied, tags: plan.present, pendingTags }
+    return { ...copied, tags: plan.present, pendingTags, signatures: isWaiting ? signatures : [] }
   }
   // By PUT alone: a push is on its way anyway, and it needs no further right.
   const tagging = await putTags(
@@ -94,7 +108,30 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
     ports,
   )
   throwFailure(tagging)
-  return { ...copied, tags: input.tags, pendingTags: [] }
+  return { ...copied, tags: input.tags, pendingTags, signatures: [] }
+}
+
+/** @throws UserError when signatures were asked for of an image that is read from no registry. */
+function requireOrigin({ signatures }: CopyInput, origin: Reference | undefined): void {
+  if (signatures === 'leave' || origin !== undefined) return
+  throw new UserError(
+    'failed to copy the signatures of the image: "signatures" is "copy", and only a registry has signatures; this image is a file or comes from the Docker daemon. Nothing has been pushed. Leave "signatures" out, or name the image in its registry',
+  )
+}
+
+/** Those that were asked for, with their blobs in Harbor already. */
+async function findSignatures(
+  { repository, signatures, maxUnpackedBytes }: CopyInput,
+  found: CopyPorts & { readonly image: StagedImage; readonly origin: Reference | undefined },
+): Promise<readonly Signature[]> {
+  const { image, origin } = found
+  if (origin === undefined) return []
+  if (signatures === 'leave') {
+    await mentionSignatures({ origin, digest: image.digest }, found)
+    return []
+  }
+  const subjects = [image.digest, ...image.children.map(({ digest }) => digest)]
+  return gatherSignatures({ origin, target: repository, subjects, maxBytes: maxUnpackedBytes }, found)
 }
 
 /**
@@ -118,34 +155,29 @@ function throwFailure(tagging: Tagging): void {
   throw new HarborError(reached, { status: error.status, kind: error.kind, cause: error })
 }
 
-async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
+/** `origin`: the image was read from its registry. */
+async function stage(
+  input: CopyInput,
+  ports: CopyPorts,
+): Promise<{ readonly image: StagedImage; readonly origin?: Reference }> {
   const { source, platform, maxUnpackedBytes } = input
   const staging: StagingOptions = { maxUnpackedBytes, ...(platform === undefined ? {} : { platform }) }
   switch (source.kind) {
     case 'registry':
       if (mayBeLocal(source.reference) && (await ports.docker.hasImage(source.text))) {
         ports.log.info(`Source: ${source.text} in the local Docker daemon`)
-        return stageFromDaemon(source.text, { staging, ports })
+        return { image: await stageFromDaemon(source.text, { staging, ports }) }
       }
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
       if (source.isPathToo)
         ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
-      return ports.stager.stage(
-        {
-          kind: 'oci-layout',
-          path: await ports.crane.pull({
-            reference: source.text,
-            ...(platform === undefined ? {} : { platform }),
-          }),
-        },
-        staging,
-      )
+      return { image: await stageFromRegistry(source.text, { staging, ports }), origin: source.reference }
     case 'docker-daemon':
       ports.log.info(`Source: ${source.name} in the local Docker daemon`)
-      return stageFromDaemon(source.name, { staging, ports })
+      return { image: await stageFromDaemon(source.name, { staging, ports }) }
     default:
       ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`)
-      return ports.stager.stage(source, staging)
+      return { image: await ports.stager.stage(source, staging) }
   }
 }
 
@@ -170,6 +202,15 @@ function requireWrittenDigest({ source, platform }: CopyInput, image: StagedImag
   throw new UserError(
     `the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`,
   )
+}
+
+async function stageFromRegistry(
+  reference: string,
+  { staging, ports }: { readonly staging: StagingOptions; readonly ports: CopyPorts },
+): Promise<StagedImage> {
+  const { platform } = staging
+  const path = await ports.crane.pull({ reference, ...(platform === undefined ? {} : { platform }) })
+  return ports.stager.stage({ kind: 'oci-layout', path }, staging)
 }
 
 async function stageFromDaemon(

@@ -8,6 +8,7 @@ import {
   FakeCrane,
   FakeDocker,
   FakeHarbor,
+  FakeSourceRegistry,
   FakeStager,
   forbidden,
   RecordingLog,
@@ -21,6 +22,7 @@ function world() {
     harbor: new FakeHarbor(),
     crane: new FakeCrane(),
     docker: new FakeDocker(),
+    registry: new FakeSourceRegistry(),
     stager: new FakeStager(),
     log: new RecordingLog(),
   }
@@ -35,6 +37,7 @@ const run = (ports: ReturnType<typeof world>, input: Partial<CopyInput> = {}) =>
       tags: ['v1', 'latest'],
       maxUnpackedBytes: 50e9,
       quarantine: false,
+      signatures: 'leave',
       ...input,
     },
     ports,
@@ -60,6 +63,7 @@ describe('a copy', () => {
     const ports = world()
     expect(await run(ports)).toEqual({
       reference: REFERENCE,
+      signatures: [],
       digest: IMAGE,
       tags: ['v1', 'latest'],
       pendingTags: [],
