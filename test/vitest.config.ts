@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    // A check of its own: npm run check:cluster.
-    exclude: ['cluster/**'],
+    // Checks of their own: npm run check:cluster, npm run check:builders.
+    exclude: ['cluster/**', 'builders/**'],
     // Real tools and servers on two shared cores: a limit for what hangs, not a statement about speed.
     testTimeout: 120_000,
     hookTimeout: 180_000,

@@ -5,9 +5,7 @@ import type { Annotation } from '../domain/report/annotations.ts'
 import { escapeLogLine } from '../domain/report/escape.ts'
 import type { Log } from '../ports/ports.ts'
 import { takePrivate } from './environment.ts'
-
-/** A mask of a few letters would blank out unrelated parts of every log line. */
-const SHORTEST_MASK = 4
+import { Redaction } from './secret-forms.ts'
 
 /** What the second and every further line of one log entry begins with. */
 const CONTINUATION = '  | '
@@ -23,7 +21,7 @@ export interface ActionsHost {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** RUNNER_TEMP: emptied by the runner at the end of the job. */
   readonly temporaryDirectory: string
-  /** Keeps a secret out of the log from now on, and out of what `redact` returns. */
+  /** Keeps a secret, in its usual encodings as well, out of the log from now on, and out of what `redact` returns. */
   mask(secret: string): void
   /** The text without any masked secret: for files and comments, which the runner does not mask. */
   redact(text: string): string
@@ -41,12 +39,8 @@ export interface ActionsHost {
 /** Once for a process: the inputs and the state leave its environment, so that no child inherits them. */
 export function createActionsHost(signal: AbortSignal): ActionsHost {
   const given = takePrivate(process.env)
-  const secrets = new Set<string>()
-  // The longest first: one secret may be a part of another.
-  const redact = (text: string): string =>
-    [...secrets]
-      .toSorted((a, b) => b.length - a.length)
-      .reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text)
+  const redaction = new Redaction()
+  const redact = (text: string): string => redaction.apply(text)
   const printable = (text: string): string => text.split('\n').map(escapeLogLine).join('\n')
   const line = (text: string): string => printable(redact(text))
   // Foreign text may hold line feeds: what follows one is marked, so that it passes for no line of ours.
@@ -66,10 +60,7 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
     temporaryDirectory: process.env['RUNNER_TEMP'] || tmpdir(),
     mask(secret) {
       for (const part of [secret, ...secret.split(/\r?\n/)]) {
-        const trimmed = part.trim()
-        if (trimmed.length < SHORTEST_MASK || secrets.has(trimmed)) continue
-        secrets.add(trimmed)
-        core.setSecret(trimmed)
+        for (const form of redaction.add(part.trim())) core.setSecret(form)
       }
     },
     redact,

@@ -21,7 +21,7 @@ export async function run(host: ActionsHost): Promise<void> {
     connection,
     images: await readListedImages(host, { form, connection, stager: createImageStager(host) }),
     maxParallel: readMaxParallel(form),
-    judging: await readJudging(form),
+    judging: await readJudging(host, form),
     ...readQuarantine(form),
     signatures: readSignatures(form),
     waiting: readWaiting(form),

@@ -3,7 +3,7 @@ import { formatHarborRepository, type HarborRepository } from '../domain/harbor/
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatReference, type Reference } from '../domain/oci/reference.ts'
 import { mayBeRunnable } from '../domain/oci/runnable.ts'
-import { derivedTags, holdsPayloadsAlone } from '../domain/oci/signature.ts'
+import { derivedTags, holdsPayloadsAlone, type SignatureMode } from '../domain/oci/signature.ts'
 import { formatBytes, plural } from '../domain/text/format.ts'
 import type { HarborApi, Log } from '../ports/ports.ts'
 import type { FoundManifest, Signature, SourceRegistry } from '../ports/source-registry.ts'
@@ -15,6 +15,14 @@ interface Ports {
   readonly registry: SourceRegistry
   readonly harbor: HarborApi
   readonly log: Log
+}
+
+/** @throws UserError when signatures were asked for of an image that is read from no registry. */
+export function requireOrigin(signatures: SignatureMode, origin: Reference | undefined): void {
+  if (signatures === 'leave' || origin !== undefined) return
+  throw new UserError(
+    'failed to copy the signatures of the image: "signatures" is "copy", and only a registry has signatures; this image is a file or comes from the Docker daemon. Nothing has been pushed. Leave "signatures" out, or name the image in its registry',
+  )
 }
 
 /**

@@ -4,6 +4,7 @@ import { formatHarborRepository, type HarborRepository } from '../domain/harbor/
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import {
   attestedDigest,
+  formatMediaType,
   formatPlatform,
   isAttestation,
   isImageConfigMediaType,
@@ -162,15 +163,18 @@ async function decide(
       return { kind: 'judged', doubt }
     }
     const of = attestedDigest(node.reference)
-    return { kind: 'left-aside', reason: of === '' ? 'attestation' : `attestation of ${of}` }
+    return { kind: 'left-aside', reason: of === undefined ? 'attestation' : `attestation of ${of}` }
   }
   if (isImage) return { kind: 'judged' }
   if (await isNoImage(search, node.digest)) {
-    return { kind: 'left-aside', reason: `no image: configuration media type ${configMediaType}` }
+    return {
+      kind: 'left-aside',
+      reason: `no image: configuration media type ${formatMediaType(configMediaType)}`,
+    }
   }
   return {
     kind: 'judged',
-    doubt: `its configuration has the media type ${configMediaType}, which Harbor does not take for an image, but a container runtime may run it`,
+    doubt: `its configuration has the media type ${formatMediaType(configMediaType)}, which Harbor does not take for an image, but a container runtime may run it`,
   }
 }
 

@@ -100,7 +100,13 @@ describe('the runner', () => {
       host.annotate({ level: 'notice', title: text, message: text })
       host.fail(text)`)
     const masks = /^::add-mask::.*$/gm
-    expect(stdout.match(masks)).toEqual(['::add-mask::secret', '::add-mask::my-secret-token'])
+    expect(stdout.match(masks)).toEqual(
+      expect.arrayContaining([
+        ...['::add-mask::secret', '::add-mask::my-secret-token'],
+        // base64 and hex: neither act nor Gitea's runner finds these by itself.
+        ...['::add-mask::bXktc2VjcmV0LXRva2Vu', '::add-mask::6d792d7365637265742d746f6b656e'],
+      ]),
+    )
     for (const text of [stdout.replaceAll(masks, ''), outputs, summary]) {
       expect(text).not.toContain('secret')
       expect(text).not.toContain('my-')

@@ -34,6 +34,8 @@ const TOOLS = {
   },
   'helm-4': { version: 'v4.2.4', program: 'helm', from: { kind: 'go', module: 'helm.sh/helm/v4/cmd/helm' } },
   'helm-3': { version: 'v3.21.4', program: 'helm', from: { kind: 'go', module: 'helm.sh/helm/v3/cmd/helm' } },
+  ko: { version: 'v0.19.1', program: 'ko', from: { kind: 'go', module: 'github.com/google/ko' } },
+  oras: { version: 'v1.3.6', program: 'oras', from: { kind: 'go', module: 'oras.land/oras/cmd/oras' } },
   // Too old for dist/, as Gitea and others may have it on PATH; and the oldest that will do.
   'node-20': nodeAt('20.20.2'),
   'node-22': nodeAt('22.15.0'),
@@ -54,6 +56,9 @@ export const TEST_TOOLS: readonly ToolName[] = [
 
 /** Installed before the tests on a cluster, which are a check of their own. */
 export const CLUSTER_TOOLS: readonly ToolName[] = ['helm-4', 'helm-3']
+
+/** Installed before the tests with real builders, which are a check of their own. */
+export const BUILDER_TOOLS: readonly ToolName[] = ['ko', 'oras']
 
 function craneAt(version: string): Tool {
   const module = 'github.com/google/go-containerregistry/cmd/crane'

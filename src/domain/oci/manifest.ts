@@ -1,4 +1,4 @@
-import type { Digest } from './digest.ts'
+import { type Digest, isDigest } from './digest.ts'
 
 /** Media types of the OCI image spec and of Docker's schema 2, its predecessor. */
 export const MEDIA_TYPE = {
@@ -80,14 +80,22 @@ export function formatPlatform(platform: Platform | undefined): string {
   return text.replaceAll(CONTROL, '\ufffd')
 }
 
-const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/
+const PLATFORM = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9_.]+))?(?::([A-Za-z0-9._-]+))?$/
 
-/** @throws Error when `text` is not `os/architecture[/variant]`. */
+/** @throws Error when `text` is not `os/architecture[/variant][:os.version]`. */
 export function parsePlatform(text: string): Platform {
-  if (!PLATFORM.test(text))
-    throw new Error(`"${text}" is not a platform (os/architecture, as in linux/arm64)`)
-  const [os = '', architecture = '', variant] = text.split('/')
-  return variant === undefined ? { os, architecture } : { os, architecture, variant }
+  const [, os, architecture, variant, osVersion] = PLATFORM.exec(text) ?? []
+  if (os === undefined || architecture === undefined) {
+    throw new Error(
+      `"${text}" is not a platform (os/architecture[/variant][:os.version], as in linux/arm64 or windows/amd64:10.0.20348.1)`,
+    )
+  }
+  return {
+    os,
+    architecture,
+    ...(variant === undefined ? {} : { variant }),
+    ...(osVersion === undefined ? {} : { osVersion }),
+  }
 }
 
 /** BuildKit's mark of an attestation (moby/buildkit, docs/attestations/attestation-storage.md). */
@@ -111,9 +119,18 @@ export function isAttestation(entry: IndexEntry): boolean {
   return entry.annotations?.[REFERENCE_TYPE] === 'attestation-manifest' && isUnknownPlatform(entry.platform)
 }
 
-/** The digest of the image that an attestation is about; '' when it does not say. */
-export function attestedDigest(entry: IndexEntry): string {
-  return entry.annotations?.[REFERENCE_DIGEST] ?? ''
+/** The digest of the image that an attestation is about; undefined when it names none. */
+export function attestedDigest(entry: IndexEntry): Digest | undefined {
+  const digest = entry.annotations?.[REFERENCE_DIGEST] ?? ''
+  return isDigest(digest) ? digest : undefined
+}
+
+/** The longest media type that the format allows (RFC 6838, section 4.2: 127 characters on each side). */
+const MAX_MEDIA_TYPE_CHARACTERS = 255
+
+/** A media type as a part of a sentence: one line, however an image writes it. */
+export function formatMediaType(mediaType: string): string {
+  return mediaType.replaceAll(CONTROL, '\ufffd').slice(0, MAX_MEDIA_TYPE_CHARACTERS).toWellFormed()
 }
 
 /** Exactly `unknown/unknown`, written out: no runtime has such a platform. */

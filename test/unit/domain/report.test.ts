@@ -183,6 +183,13 @@ describe('the outputs', () => {
     })
   })
 
+  it('hold no character of a platform or a scanner that a shell would take for its own', () => {
+    const hostile = "linux'; touch x; '$(id)`id`\n/amd64"
+    const output = reportOutputs(report({ scan: { platforms: [platformScan({ platform: hostile })] } }))
+    expect(output['platforms']).toContain('"platform":"linux___touch_x____')
+    expect(output['platforms']).not.toMatch(/[$`';\\(]/)
+  })
+
   it('hold every platform with its state', () => {
     expect(JSON.parse(reportOutputs(undecided())['platforms'] ?? '')).toMatchObject([
       { platform: 'linux/amd64', status: 'scanned', scanStatus: 'Success' },

@@ -227,6 +227,28 @@ const LEFT_ASIDE: readonly (readonly [rule: string, child: Child, platform: stri
     `no image: configuration media type ${VENDOR}`,
   ],
   [
+    'an attestation of something that is no digest',
+    {
+      reference: {
+        annotations: { ...ATTESTATION, 'vnd.docker.reference.digest': 'x\nPassed: no findings' },
+        platform: UNKNOWN,
+      },
+      artifact: { platform: UNKNOWN },
+      document: manifestOf({ layers: [IN_TOTO] }),
+    },
+    'unknown/unknown',
+    'attestation',
+  ],
+  [
+    'what has a configuration type of two lines, in one line',
+    {
+      artifact: noPlatform({ configMediaType: 'x\nPassed: no findings' }),
+      document: manifestOf({ config: { digest: EMPTY_CONFIG } }),
+    },
+    'unknown/unknown',
+    'no image: configuration media type x\ufffdPassed: no findings',
+  ],
+  [
     'what has a configuration that is no JSON',
     {
       artifact: noPlatform({ configMediaType: VENDOR }),
