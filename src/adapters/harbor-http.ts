@@ -18,6 +18,7 @@ import {
   unusableAnswer,
 } from './http-answer.ts'
 import { chooseProxy, type ProxyChoice } from './proxy.ts'
+import { steadyNow } from './steady-clock.ts'
 
 /** A document of the API: an index of a thousand children with all its tags is a few megabytes. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -88,7 +89,7 @@ export function createHarborHttp(input: {
   // Of all calls together: several wait at the same time for the same Harbor.
   let toldAt = Number.NEGATIVE_INFINITY
   const tell = (seen: string, since: number): void => {
-    const now = Date.now()
+    const now = steadyNow()
     if (now - since < tellMs || now - toldAt < tellMs) return
     toldAt = now
     input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`)
@@ -97,7 +98,7 @@ export function createHarborHttp(input: {
 
   return async (httpRequest, limit) => {
     const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS)
-    const startedAt = Date.now()
+    const startedAt = steadyNow()
     const giveUpAt = startedAt + timeoutMs
     const deadline = AbortSignal.timeout(timeoutMs)
     let seen: string | undefined
@@ -126,8 +127,8 @@ export function createHarborHttp(input: {
         retryAfter: answer.kind === 'response' ? answer.response.header('retry-after') : undefined,
       })
       const lastTryAt = Math.min(giveUpAt, answer.kind === 'failure' ? contact.failed(answer) : giveUpAt)
-      if (Date.now() + waitMs > lastTryAt) {
-        if (answer.kind === 'failure') throw withDuration(answer.error, Date.now() - startedAt)
+      if (steadyNow() + waitMs > lastTryAt) {
+        if (answer.kind === 'failure') throw withDuration(answer.error, steadyNow() - startedAt)
         throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy })
       }
       await delay(waitMs, undefined, { signal }).catch(() => {
@@ -164,7 +165,7 @@ function createFirstContact(options: {
     reached() {
       if (!isReached && since !== undefined) {
         log.info(
-          `Harbor at ${host} was reached after ${formatSeconds((Date.now() - since) / 1000)}; before that: ${last}`,
+          `Harbor at ${host} was reached after ${formatSeconds((steadyNow() - since) / 1000)}; before that: ${last}`,
         )
       }
       isReached = true
@@ -172,7 +173,7 @@ function createFirstContact(options: {
     failed({ error, reason }) {
       if (isReached) return Number.POSITIVE_INFINITY
       if (since === undefined) log.info(`${reason}; trying again`)
-      since ??= Date.now()
+      since ??= steadyNow()
       last = reason
       const isUnknownName = error instanceof NoAnswerError && error.code === 'ENOTFOUND'
       return isUnknownName ? since + unknownNameMs : Number.POSITIVE_INFINITY
