@@ -269,6 +269,11 @@ function explain(error: unknown, purpose: string): GitHubError {
     status?: unknown
     response?: { data?: { message?: unknown }; headers?: Record<string, unknown> }
   }
+  if (response === undefined && error instanceof TypeError && error.cause === undefined) {
+    return new GitHubError(`failed to ${purpose}: GitHub's answer could not be read (${error.message})`, {
+      cause: error,
+    })
+  }
   const said = response?.data?.message
   const detail = typeof said === 'string' ? said : errorMessage(error)
   const accepted = response?.headers?.['x-accepted-github-permissions']
