@@ -16,8 +16,11 @@ import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
 import { harborProxies, sourceProxies } from './crane-proxies.ts'
 import { hasErrorCode } from './error-code.ts'
 
-/** crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. */
-const ATTEMPTS = 4
+/**
+ * crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. The waits between the
+ * tries come to 25 s at least: a core that starts again takes twenty.
+ */
+const ATTEMPTS = 5
 const RETRY_MS = 5_000
 
 export interface CraneOptions {

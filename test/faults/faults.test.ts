@@ -18,7 +18,7 @@ import { run, TAGS } from './run.ts'
 import { startToxiproxy, type Toxiproxy } from './toxiproxy.ts'
 
 /** Runs that mostly wait for a limit of the product take no processor; the others do. */
-const LANES = { waiting: 44, http: 6, named: 4, tls: 4, composite: 1 } as const
+const LANES = { waiting: 32, http: 6, named: 4, tls: 4, composite: 1 } as const
 
 /** Above the longest limits of the product one after the other: crane's tries, then two minutes of asking Harbor. */
 const DEADLINE_MS = 400_000
@@ -86,7 +86,7 @@ function poolOf(fault: FaultKind): Pool<Lane> {
 }
 
 /** Harbor is away for 20 s, or slow: then the scan needs more time than a test that waits for its end. */
-const scanTimeout = ({ id }: FaultKind): string => (id === 'restart' || id === 'slow' ? '90s' : '15s')
+const scanTimeout = ({ id }: FaultKind): string => (id === 'restart' || id === 'slow' ? '90s' : '30s')
 
 async function runCell(cell: Cell & { readonly expected: Outcome }, index: number): Promise<void> {
   const { stage, sentence, expected } = cell
@@ -173,7 +173,7 @@ async function runComposite(lane: Lane, cell: Cell & { readonly expected: Outcom
       tags: TAGS.join(','),
       quarantine: 'true',
       scan: 'always',
-      'scan-timeout': '15s',
+      'scan-timeout': '30s',
       comment: 'off',
     }),
     secrets: { HARBOR_TOKEN: lane.robot.secret },
