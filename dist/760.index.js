@@ -36,8 +36,9 @@ export const modules = {
     var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
-    var _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
-    var _program_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
+    var _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5971);
+    var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9998);
+    var _program_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7435);
     const USUAL_STALL = {
       windowMs: 12e4,
       leastBytesPerSecond: 0
@@ -89,6 +90,7 @@ export const modules = {
       child.stderr.on("data", chunk => {
         heard += chunk.length;
       });
+      const forget = options.isLong === true && child.pid !== undefined ? (0, _guard_js__WEBPACK_IMPORTED_MODULE_3__.D)(child.pid) : () => undefined;
       const stopWatching = watch(child.pid ?? 0, {
         ...options,
         stall: options.stall ?? USUAL_STALL,
@@ -105,12 +107,13 @@ export const modules = {
         };
       } finally {
         stopWatching();
+        forget();
         signal.removeEventListener("abort", onAbort);
       }
     }
     async function requireProgram(path, env) {
-      if (!(0, _program_path_js__WEBPACK_IMPORTED_MODULE_3__.o)(path)) return path;
-      const found = await (0, _program_path_js__WEBPACK_IMPORTED_MODULE_3__.a)(path, env);
+      if (!(0, _program_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(path)) return path;
+      const found = await (0, _program_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(path, env);
       if (found === undefined) throw Object.assign(new Error(`${path} is not on PATH`), {
         code: "ENOENT"
       });
@@ -122,8 +125,8 @@ export const modules = {
         leastBytesPerSecond: 0
       };
       const watches = {
-        measured: new _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_4__.kJ(options.stall),
-        heard: new _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_4__.kJ(unmeasured)
+        measured: new _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_5__.kJ(options.stall),
+        heard: new _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_5__.kJ(unmeasured)
       };
       const look = async () => {
         const counters = await readByteCounters(pid);
@@ -132,7 +135,7 @@ export const modules = {
         const now = performance.now();
         const [watch, limit] = measured === undefined ? [ watches.heard, unmeasured ] : [ watches.measured, options.stall ];
         const moved = watch.look(now, measured ?? options.heard());
-        if (moved !== undefined) options.end(new StalledError((0, _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_4__.oO)(limit, moved)));
+        if (moved !== undefined) options.end(new StalledError((0, _domain_process_stall_js__WEBPACK_IMPORTED_MODULE_5__.oO)(limit, moved)));
       };
       const timer = setInterval(() => void look(), WATCH_MS);
       return () => clearInterval(timer);
@@ -337,6 +340,43 @@ export const modules = {
           message: `a key is not understood; expected one of ${known.join(", ")}${hint}`
         });
       }));
+    }
+  },
+  9998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => endWithThisProcess,
+      w: () => removeWithThisProcess
+    });
+    var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+    const SCRIPT = `\nconst { readFileSync, rmSync } = require('node:fs')\nconst programs = new Map()\nconst directories = new Set()\nconst startOf = (pid) => {\n  try {\n    const text = readFileSync('/proc/' + pid + '/stat', 'utf8')\n    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19]\n  } catch {\n    return ''\n  }\n}\nconst orders = {\n  end: (pid) => programs.set(pid, startOf(pid)),\n  ended: (pid) => programs.delete(pid),\n  remove: (directory) => directories.add(directory),\n  removed: (directory) => directories.delete(directory),\n}\nconst kill = (signal) => {\n  for (const [pid, start] of programs) {\n    if (startOf(pid) !== start) continue\n    try { process.kill(pid, signal) } catch {}\n  }\n}\nfor (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})\nlet text = ''\nprocess.stdin.setEncoding('utf8')\nprocess.stdin.on('data', (chunk) => {\n  const lines = (text + chunk).split('\\n')\n  text = lines.pop()\n  for (const line of lines) {\n    const [order, value] = JSON.parse(line)\n    orders[order](value)\n  }\n})\nconst clear = () => {\n  for (const directory of directories) rmSync(directory, { recursive: true, force: true, maxRetries: 3 })\n}\nprocess.stdin.on('close', () => {\n  if (programs.size + directories.size === 0) return process.exit()\n  kill('SIGTERM')\n  try { clear() } catch {}\n  setTimeout(() => {\n    kill('SIGKILL')\n    clear()\n    process.exit()\n  }, 2000)\n})\n`;
+    let guard;
+    function endWithThisProcess(pid) {
+      order("end", pid);
+      return () => order("ended", pid);
+    }
+    function removeWithThisProcess(directory) {
+      order("remove", directory);
+      return () => order("removed", directory);
+    }
+    function order(name, value) {
+      guard ??= startGuard();
+      guard.stdin?.write(`${JSON.stringify([ name, value ])}\n`);
+    }
+    function startGuard() {
+      const trackingId = process.env["RUNNER_TRACKING_ID"];
+      const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [ "-e", SCRIPT ], {
+        detached: true,
+        windowsHide: true,
+        env: trackingId === undefined ? {} : {
+          RUNNER_TRACKING_ID: trackingId
+        },
+        stdio: [ "pipe", "ignore", "ignore" ]
+      });
+      child.on("error", () => undefined);
+      child.stdin?.on("error", () => undefined);
+      child.unref();
+      child.stdin?.unref?.();
+      return child;
     }
   },
   4038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2688,6 +2728,7 @@ export const modules = {
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var external_node_timers_promises_ = __webpack_require__(8500);
+    var guard = __webpack_require__(9998);
     var errors = __webpack_require__(5096);
     var realm = __webpack_require__(6145);
     var harbor_repository = __webpack_require__(4084);
@@ -3738,6 +3779,7 @@ export const modules = {
     };
     async function withWorkDirectory(host, work) {
       const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporaryDirectory, "harbor-actions-"));
+      const forget = (0, guard.w)(directory);
       try {
         return await work(directory);
       } finally {
@@ -3745,6 +3787,7 @@ export const modules = {
           recursive: true,
           force: true
         });
+        forget();
       }
     }
     function temporaryPath(host, file) {
@@ -3756,6 +3799,7 @@ export const modules = {
   },
   3956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      AS: () => readAuthority,
       _5: () => readRegistry,
       dC: () => readConnection,
       zq: () => readAddress
@@ -3843,6 +3887,14 @@ export const modules = {
         const code = character.codePointAt(0) ?? 0;
         return code < 32 || code === 127;
       });
+    }
+    async function readAuthority(form, options) {
+      return {
+        caCertificate: await readCaCertificate(form, options),
+        tlsVerify: form.flag("tls-verify", {
+          standard: true
+        })
+      };
     }
     async function readCaCertificate(form, options) {
       const text = form.text("ca-certificate");

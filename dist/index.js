@@ -19793,9 +19793,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(760), __nccwpck_require__.e(448) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7448));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(760), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(760), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(760), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

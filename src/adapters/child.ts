@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { CancelledError } from '../domain/errors.ts'
 import { describeStall, type StallLimit, StallWatch } from '../domain/process/stall.ts'
+import { endWithThisProcess } from './guard.ts'
 import { findOnPath, isBareName } from './program-path.ts'
 
 /** For a program that answers from this machine or talks all the time. */
@@ -44,6 +45,8 @@ export async function runChild(
     readonly env: Readonly<Record<string, string>>
     readonly signal: AbortSignal
     readonly stall?: StallLimit
+    /** It moves data for a while: it is ended with this process, however that ends. */
+    readonly isLong?: true
     readonly onStderrLine?: (line: string) => void
     /** Called every second with the bytes the child has written, where that is known. */
     readonly onProgress?: (writtenBytes: number | undefined) => void
@@ -86,6 +89,8 @@ export async function runChild(
   child.stderr.on('data', (chunk: string) => {
     heard += chunk.length
   })
+  const forget =
+    options.isLong === true && child.pid !== undefined ? endWithThisProcess(child.pid) : () => undefined
   const stopWatching = watch(child.pid ?? 0, {
     ...options,
     stall: options.stall ?? USUAL_STALL,
@@ -98,6 +103,7 @@ export async function runChild(
     return { exitCode, stdout: stdout(), stderr: stderr() }
   } finally {
     stopWatching()
+    forget()
     signal.removeEventListener('abort', onAbort)
   }
 }

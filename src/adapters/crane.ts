@@ -157,6 +157,7 @@ async function runOnce(
       {
         env: attempt.env,
         signal: options.signal,
+        isLong: true,
         stall: { windowMs: options.stallTimeoutMs, leastBytesPerSecond: LEAST_BYTES_PER_SECOND },
         ...(attempt.onStderrLine === undefined ? {} : { onStderrLine: attempt.onStderrLine }),
         ...(attempt.onProgress === undefined ? {} : { onProgress: attempt.onProgress }),

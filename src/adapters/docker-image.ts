@@ -20,6 +20,7 @@ import {
 import { type DockerManifest, decodeImageConfig } from './image-wire.ts'
 import { checkDigest } from './oci-image.ts'
 import { type LayoutTarget, storeBytes, storeStream } from './oci-layout.ts'
+import type { UnpackedLimit } from './unpacked-limit.ts'
 
 /**
  * Level of the compression, which is part of the digest. crane and other pushers choose the fastest one too:
@@ -103,7 +104,11 @@ export async function readDockerImage(
  */
 export async function convertDockerImage(
   image: DockerImage,
-  options: { readonly target: LayoutTarget; readonly log: (line: string) => void },
+  options: {
+    readonly target: LayoutTarget
+    readonly limit: UnpackedLimit
+    readonly log: (line: string) => void
+  },
 ): Promise<{ readonly manifest: Buffer; readonly blobs: readonly Descriptor[] }> {
   const { target } = options
   const config: Descriptor = {
@@ -114,7 +119,7 @@ export async function convertDockerImage(
   const byDiffId = new Map<Digest, Descriptor>()
   const layers: Descriptor[] = []
   for (const [position, layer] of image.layers.entries()) {
-    const descriptor = byDiffId.get(layer.diffId) ?? (await storeLayer(layer, target))
+    const descriptor = byDiffId.get(layer.diffId) ?? (await storeLayer(layer, options))
     if (descriptor.size !== layer.content.size) {
       options.log(
         `Layer ${position + 1} of ${image.layers.length}: ${formatBytes(layer.content.size)} compressed to ${formatBytes(descriptor.size)}`,
@@ -129,8 +134,12 @@ export async function convertDockerImage(
   }
 }
 
-async function storeLayer(layer: DockerLayer, target: LayoutTarget): Promise<Descriptor> {
+async function storeLayer(
+  layer: DockerLayer,
+  options: { readonly target: LayoutTarget; readonly limit: UnpackedLimit },
+): Promise<Descriptor> {
   const { content, diffId } = layer
+  const { target, limit } = options
   const { signal } = target
   const compression = detectCompression(await readBeginning(content, signal))
   const uncompressed = new Measure()
@@ -141,9 +150,17 @@ async function storeLayer(layer: DockerLayer, target: LayoutTarget): Promise<Des
     return { mediaType: MEDIA_TYPE.ociLayerGzip, ...stored }
   }
   uncompressed.resume()
-  await pipeline([await readContent(content, signal), createDecompressor(compression), uncompressed], {
-    signal,
-  })
+  await pipeline(
+    [
+      await readContent(content, signal),
+      createDecompressor(compression),
+      limit.meter(content.size),
+      uncompressed,
+    ],
+    {
+      signal,
+    },
+  )
   checkLayer(diffId, uncompressed.digest())
   const stored = await storeStream([await readContent(content, signal)], target)
   return { mediaType: compression === 'gzip' ? MEDIA_TYPE.ociLayerGzip : MEDIA_TYPE.ociLayerZstd, ...stored }

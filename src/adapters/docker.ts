@@ -47,6 +47,7 @@ export function createDockerDaemon(options: {
           {
             env,
             signal: options.signal,
+            isLong: true,
             // Before its first byte the daemon writes the whole image to a directory of its own.
             stall: { windowMs: options.stallTimeoutMs, leastBytesPerSecond: LEAST_BYTES_PER_SECOND },
             measure: () => directorySize(directory),
@@ -54,7 +55,13 @@ export function createDockerDaemon(options: {
         )
         if (result.exitCode !== 0) {
           const detail = result.stderr.trim()
-          throw new CommandError(`failed to read ${name} from the local Docker daemon: ${detail}`, detail)
+          const advice = /no space left on device/i.test(detail)
+            ? `the disk is full, and the image needs room below ${options.temporaryDirectory} (RUNNER_TEMP). docker said: `
+            : ''
+          throw new CommandError(
+            `failed to read ${name} from the local Docker daemon: ${advice}${detail}`,
+            detail,
+          )
         }
       } catch (error) {
         if (!hasErrorCode(error, 'ENOENT')) throw explain(error, `read ${name}`)

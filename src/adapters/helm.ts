@@ -23,7 +23,13 @@ const MAX_QUOTED_CHARACTERS = 1_500
 const HISTORY_MAX = 10
 
 const history = v.array(
-  v.object({ revision: v.number(), updated: v.string(), status: v.string(), chart: v.string() }),
+  v.object({
+    revision: v.number(),
+    updated: v.string(),
+    status: v.string(),
+    chart: v.string(),
+    app_version: v.optional(v.string(), ''),
+  }),
 )
 const upgraded = v.object({
   version: v.number(),
@@ -72,6 +78,7 @@ export function createHelm(options: {
           {
             env: environment(kubeconfig),
             signal: options.signal,
+            isLong: true,
             maxStdoutCharacters: MAX_STDOUT_CHARACTERS,
             ...(call.stdin === undefined ? {} : { stdin: call.stdin }),
           },
@@ -122,9 +129,11 @@ export function createHelm(options: {
       const text = await run(`read the history of the release ${releaseName}`, {
         args: ['history', releaseName, ...place, '--output', 'json'],
       })
-      return v
-        .parse(history, JSON.parse(text))
-        .map(({ updated, ...revision }) => ({ ...revision, updatedAt: Date.parse(updated) }))
+      return v.parse(history, JSON.parse(text)).map(({ updated, app_version: appVersion, ...revision }) => ({
+        ...revision,
+        appVersion,
+        updatedAt: Date.parse(updated),
+      }))
     },
 
     fetchManifest: () =>

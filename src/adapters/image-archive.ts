@@ -8,6 +8,7 @@ import { ImageProblem, quote } from '../domain/oci/problem.ts'
 import { type Compression, createDecompressor, detectCompression, MAGIC_LENGTH } from './image-compression.ts'
 import { CHUNK_BYTES, checkDocumentSize, type ImageFiles } from './image-content.ts'
 import { openRegularFile, type RegularFile } from './regular-file.ts'
+import type { UnpackedLimit } from './unpacked-limit.ts'
 
 /** An image has some hundred files; this keeps a hostile archive from filling the memory. */
 const MAX_ENTRIES = 100_000
@@ -42,9 +43,13 @@ export interface ImageArchive {
  */
 export async function readArchive(
   path: string,
-  options: { readonly signal: AbortSignal; readonly unpackTo?: string | undefined },
+  options: {
+    readonly signal: AbortSignal
+    readonly limit: UnpackedLimit
+    readonly unpackTo?: string | undefined
+  },
 ): Promise<ImageArchive> {
-  const { signal, unpackTo } = options
+  const { signal, limit, unpackTo } = options
   const file = await openFile(path)
   try {
     const compression = await readCompression(file)
@@ -54,13 +59,15 @@ export async function readArchive(
     }
     const decompressor = createDecompressor(compression)
     const source = openSource(file, signal)
+    const meter = limit.meter(file.size)
     if (unpackTo === undefined) {
-      source.once('error', (error) => decompressor.destroy(error))
-      decompressor.once('close', () => source.destroy())
-      const { contents } = await readTar(source.pipe(decompressor), { signal, compression })
+      const chain = pipeline([source, decompressor, meter], { signal })
+      // Its error is that of the last stream, too, which is read.
+      chain.catch(() => undefined)
+      const { contents } = await readTar(meter, { signal, compression })
       return { contents }
     }
-    await pipeline(source, decompressor, createWriteStream(unpackTo, { flags: 'wx' }), { signal })
+    await pipeline(source, decompressor, meter, createWriteStream(unpackTo, { flags: 'wx' }), { signal })
     return await readUnpacked(unpackTo, { signal, compression })
   } finally {
     await file.handle.close()

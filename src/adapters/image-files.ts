@@ -1,15 +1,23 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CancelledError, UserError } from '../domain/errors.ts'
-import { MEDIA_TYPE, type Platform } from '../domain/oci/manifest.ts'
+import { MEDIA_TYPE } from '../domain/oci/manifest.ts'
 import { ImageProblem } from '../domain/oci/problem.ts'
-import type { ImageFileKind, ImageFileSource, StagedChild, StagedImage } from '../ports/ports.ts'
+import type {
+  ImageFileKind,
+  ImageFileSource,
+  StagedChild,
+  StagedImage,
+  StagingOptions,
+} from '../ports/ports.ts'
 import { convertDockerImage, type DockerImage } from './docker-image.ts'
+import { hasErrorCode } from './error-code.ts'
 import { explainDecompressionError } from './image-compression.ts'
-import { digestOf } from './image-content.ts'
+import { digestOf, type ImageContent } from './image-content.ts'
 import { openImage } from './image-opening.ts'
 import { type ImagePlan, planImage } from './image-plan.ts'
 import { createLayout, finishLayout, type LayoutTarget, storeBytes, storePart } from './oci-layout.ts'
+import { UnpackedLimit } from './unpacked-limit.ts'
 
 /** How the input image is written for each kind. */
 const TRANSPORT: Readonly<Record<ImageFileKind, string>> = {
@@ -26,9 +34,13 @@ const TRANSPORT: Readonly<Record<ImageFileKind, string>> = {
  */
 export async function recogniseImageFile(
   path: string,
-  options: { readonly signal: AbortSignal },
+  options: { readonly signal: AbortSignal; readonly maxUnpackedBytes: number },
 ): Promise<ImageFileKind> {
-  return explainProblems(async () => (await openImage(path, options)).kind, { path, ...options })
+  const limit = UnpackedLimit.ofReading(options.maxUnpackedBytes)
+  return explainProblems(async () => (await openImage(path, { ...options, limit })).kind, {
+    path,
+    ...options,
+  })
 }
 
 /**
@@ -40,10 +52,11 @@ export async function recogniseImageFile(
  */
 export async function checkImageFile(
   source: ImageFileSource,
-  options: { readonly signal: AbortSignal; readonly platform?: Platform },
+  options: StagingOptions & { readonly signal: AbortSignal },
 ): Promise<ImageFileKind> {
+  const limit = UnpackedLimit.ofReading(options.maxUnpackedBytes)
   const check = async (): Promise<ImageFileKind> => {
-    const opened = await openImage(source.path, options)
+    const opened = await openImage(source.path, { ...options, limit })
     await planImage(opened, planOptions(source, { ...options, kind: opened.kind }))
     return opened.kind
   }
@@ -58,31 +71,37 @@ export async function checkImageFile(
  */
 export async function stageImage(
   source: ImageFileSource,
-  options: {
+  options: StagingOptions & {
     /** Empty, on a disk with room for the image; the caller removes it. */
     readonly directory: string
     readonly log: (line: string) => void
     readonly signal: AbortSignal
-    readonly platform?: Platform
   },
 ): Promise<StagedImage> {
-  const { directory, signal } = options
+  const { directory, signal, maxUnpackedBytes } = options
   const unpackTo = join(directory, 'archive.tar')
   const target = { directory: join(directory, 'layout'), signal }
   const stage = async (): Promise<StagedImage> => {
-    const opened = await openImage(source.path, { signal, unpackTo })
+    const limit = await UnpackedLimit.ofWriting(maxUnpackedBytes, directory)
+    const opened = await openImage(source.path, { signal, unpackTo, limit })
     const plan = await planImage(opened, planOptions(source, { ...options, kind: opened.kind }))
+    // What was unpacked has taken its part of the disk.
+    const left = await UnpackedLimit.ofWriting(maxUnpackedBytes, directory)
     switch (plan.kind) {
       case 'oci':
-        return stageOci(plan, target)
+        return stageOci(plan, { target, limit: left })
       case 'docker':
-        return stageDocker(plan.image, { ...options, target })
+        return stageDocker(plan.image, { ...options, target, limit: left })
       case 'unread':
         throw new Error(`${source.path} was unpacked, and yet its files are not there`)
     }
   }
   try {
-    return await explainProblems(stage, { path: source.path, signal })
+    return await explainProblems(stage, { path: source.path, signal, directory })
+  } catch (error) {
+    // Others may need the room before the caller comes to it.
+    await rm(target.directory, { recursive: true, force: true })
+    throw error
   } finally {
     await rm(unpackTo, { force: true })
   }
@@ -99,7 +118,7 @@ export async function narrowToChild(image: StagedImage, child: StagedChild): Pro
 
 function planOptions(
   source: ImageFileSource,
-  options: { readonly kind: ImageFileKind; readonly platform?: Platform; readonly signal: AbortSignal },
+  options: StagingOptions & { readonly kind: ImageFileKind; readonly signal: AbortSignal },
 ) {
   return {
     name: source.name,
@@ -112,13 +131,15 @@ function planOptions(
 
 async function stageOci(
   plan: Extract<ImagePlan, { kind: 'oci' }>,
-  target: LayoutTarget,
+  options: { readonly target: LayoutTarget; readonly limit: UnpackedLimit },
 ): Promise<StagedImage> {
+  const { target, limit } = options
   const { root, rootBytes, config, documents, blobs, platforms } = plan.image
   await createLayout(target)
   await storeBytes(rootBytes, target)
   const parts = new Map([...documents, ...blobs].map((part) => [part.digest, part]))
   parts.delete(root.digest)
+  limit.require(copiedBytes([...parts.values()].map(({ content }) => content)))
   for (const part of parts.values()) await storePart(part, target)
   await finishLayout(root, target)
   return {
@@ -140,9 +161,14 @@ async function stageOci(
 
 async function stageDocker(
   image: DockerImage,
-  options: { readonly target: LayoutTarget; readonly log: (line: string) => void },
+  options: {
+    readonly target: LayoutTarget
+    readonly limit: UnpackedLimit
+    readonly log: (line: string) => void
+  },
 ): Promise<StagedImage> {
-  const { target } = options
+  const { target, limit } = options
+  limit.require(copiedBytes(image.layers.map(({ content }) => content)))
   await createLayout(target)
   const { manifest, blobs } = await convertDockerImage(image, options)
   const mediaType = MEDIA_TYPE.ociManifest
@@ -162,6 +188,11 @@ async function stageDocker(
   }
 }
 
+/** Files of a layout that are its own are not copied but get a second name. */
+function copiedBytes(contents: readonly ImageContent[]): number {
+  return contents.reduce((total, { isForeign, size }) => total + (isForeign ? size : 0), 0)
+}
+
 function sumBlobs(blobs: StagedImage['blobs']): Pick<StagedImage, 'blobs' | 'totalBytes'> {
   return { blobs, totalBytes: blobs.reduce((total, { size }) => total + size, 0) }
 }
@@ -169,7 +200,7 @@ function sumBlobs(blobs: StagedImage['blobs']): Pick<StagedImage, 'blobs' | 'tot
 /** Gives what went wrong the name of the file and, where it is the user's to mend, the shape of a sentence. */
 async function explainProblems<T>(
   work: () => Promise<T>,
-  options: { readonly path: string; readonly signal: AbortSignal },
+  options: { readonly path: string; readonly signal: AbortSignal; readonly directory?: string },
 ): Promise<T> {
   try {
     return await work()
@@ -180,6 +211,12 @@ async function explainProblems<T>(
     }
     const problem = cause instanceof ImageProblem ? cause.message : explainDecompressionError(cause)
     if (problem !== undefined) throw new UserError(`${subject} ${problem}`, { cause })
+    if (hasErrorCode(cause, 'ENOSPC', 'EDQUOT')) {
+      throw new UserError(
+        `${subject} could not be unpacked or copied: the disk is full, or a quota of it is; the image needs room below ${options.directory ?? 'RUNNER_TEMP'} (RUNNER_TEMP)`,
+        { cause },
+      )
+    }
     if (cause instanceof Error && 'syscall' in cause) {
       throw new UserError(`${subject} could not be read or copied: ${cause.message}`, { cause })
     }

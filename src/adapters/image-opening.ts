@@ -12,6 +12,7 @@ import {
   decodeLayoutIndex,
   decodeLayoutMarker,
 } from './image-wire.ts'
+import type { UnpackedLimit } from './unpacked-limit.ts'
 
 /** A layout or archive, and the images it lists. */
 export interface OpenedImage {
@@ -32,7 +33,7 @@ export interface OpenedImage {
  */
 export async function openImage(
   path: string,
-  options: { readonly signal: AbortSignal; readonly unpackTo?: string },
+  options: { readonly signal: AbortSignal; readonly limit: UnpackedLimit; readonly unpackTo?: string },
 ): Promise<OpenedImage> {
   const found = await stat(path).catch((cause: unknown) => {
     if (hasErrorCode(cause, 'ENOENT', 'ENOTDIR')) throw new ImageProblem('does not exist', { cause })

@@ -1,6 +1,5 @@
 import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Platform } from '../domain/oci/manifest.ts'
 import type { ImageStager, Log } from '../ports/ports.ts'
 import { checkImageFile, narrowToChild, recogniseImageFile, stageImage } from './image-files.ts'
 
@@ -16,19 +15,16 @@ export function createImageStager(options: {
         () => true,
         () => false,
       ),
-    recognise: (path) => recogniseImageFile(path, options),
-    check: (source, platform) => checkImageFile(source, { signal: options.signal, ...optional(platform) }),
-    stage: async (source, platform) =>
+    recognise: (path, { maxUnpackedBytes }) =>
+      recogniseImageFile(path, { signal: options.signal, maxUnpackedBytes }),
+    check: (source, choice) => checkImageFile(source, { ...choice, signal: options.signal }),
+    stage: async (source, choice) =>
       stageImage(source, {
+        ...choice,
         directory: await mkdtemp(join(options.temporaryDirectory, 'harbor-actions-stage-')),
         log: (line) => options.log.info(line),
         signal: options.signal,
-        ...optional(platform),
       }),
     narrow: narrowToChild,
   }
-}
-
-function optional(platform: Platform | undefined): { platform?: Platform } {
-  return platform === undefined ? {} : { platform }
 }

@@ -10,6 +10,7 @@ import {
 import { decodeAnswer as decode } from './kubernetes-answer.ts'
 import type { KubeHttp } from './kubernetes-http.ts'
 import { createReader } from './kubernetes-reader.ts'
+import { hasStatusCause } from './kubernetes-status.ts'
 import {
   decodeAccount,
   decodeAllowed,
@@ -26,7 +27,6 @@ import {
   decodeStorageClass,
   decodeVersion,
   decodeWorkload,
-  hasStatusCause,
 } from './kubernetes-wire.ts'
 
 const LOG_TAIL_LINES = 20

@@ -40,7 +40,7 @@ const node = v.object({
   status: v.nullish(v.object({ conditions, nodeInfo: v.nullish(v.object({ architecture: text })) })),
 })
 
-const storageClass = v.object({ metadata, reclaimPolicy: text })
+const storageClass = v.object({ metadata, reclaimPolicy: text, provisioner: text })
 const ingressClass = v.object({ metadata, spec: v.nullish(v.object({ controller: text })) })
 const ingress = v.object({
   metadata,
@@ -77,6 +77,7 @@ const pod = v.object({
   metadata,
   spec: v.nullish(
     v.object({
+      containers: v.nullish(v.array(v.object({ name: text, image: text }))),
       volumes: v.nullish(
         v.array(v.object({ persistentVolumeClaim: v.nullish(v.object({ claimName: text })) })),
       ),
@@ -122,9 +123,8 @@ export function decodeList<T>(json: unknown, decoder: (item: unknown) => T): T[]
 }
 
 /** Labels of any object. */
-export function decodeLabels(json: unknown): Readonly<Record<string, string>> {
-  return v.parse(v.object({ metadata }), json).metadata.labels ?? {}
-}
+export const decodeLabels = (json: unknown): Readonly<Record<string, string>> =>
+  v.parse(v.object({ metadata }), json).metadata.labels ?? {}
 
 export function decodeNode(json: unknown): NodeFacts {
   const wire = v.parse(node, json)
@@ -142,6 +142,7 @@ export function decodeStorageClass(json: unknown): StorageClassFacts {
     name: wire.metadata.name,
     isDefault: wire.metadata.annotations?.['storageclass.kubernetes.io/is-default-class'] === 'true',
     reclaimPolicy: wire.reclaimPolicy || 'Delete',
+    provisioner: wire.provisioner,
   }
 }
 
@@ -167,6 +168,7 @@ export function decodeClaim(json: unknown): ClaimFacts {
     phase: wire.status?.phase ?? 'Pending',
     storageClass: wire.spec.storageClassName,
     size: wire.spec.resources?.requests?.['storage'] ?? '',
+    appVersion: wire.metadata.labels?.['app.kubernetes.io/version'] ?? '',
   }
 }
 
@@ -201,6 +203,7 @@ export function decodePod(json: unknown): PodFacts {
     isLeaving: meta.deletionTimestamp != null,
     unschedulable: scheduled?.status === 'False' ? scheduled.message || scheduled.reason : '',
     claims: (spec?.volumes ?? []).flatMap(({ persistentVolumeClaim: claim }) => claim?.claimName ?? []),
+    images: Object.fromEntries((spec?.containers ?? []).map(({ name, image }) => [name, image])),
     initContainers: decodeContainers(status?.initContainerStatuses),
     containers: decodeContainers(status?.containerStatuses),
   }
@@ -242,28 +245,6 @@ export function decodeSecret(json: unknown): Record<string, string> {
 export function decodeSecretFacts(json: unknown): SecretFacts {
   const { labels, resourceVersion } = v.parse(secret, json).metadata
   return { data: decodeSecret(json), labels: labels ?? {}, version: resourceVersion }
-}
-
-const status = v.object({ message: text, reason: text })
-
-/** The message of a `Status`, which the API server answers with when it refuses; '' for anything else. */
-export function decodeStatusMessage(body: string): string {
-  try {
-    return v.parse(status, JSON.parse(body)).message
-  } catch {
-    return ''
-  }
-}
-
-const statusCauses = v.object({ details: v.object({ causes: v.array(v.object({ reason: text })) }) })
-
-/** Whether a `Status` names this reason among its causes. */
-export function hasStatusCause(body: string, reason: string): boolean {
-  try {
-    return v.parse(statusCauses, JSON.parse(body)).details.causes.some((cause) => cause.reason === reason)
-  } catch {
-    return false
-  }
 }
 
 export const decodeVersion = (json: unknown): string =>

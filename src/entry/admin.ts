@@ -1,16 +1,18 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createHarborAdmin } from '../adapters/harbor-admin.ts'
+import type { HarborCallContext } from '../adapters/harbor-expect.ts'
 import { createHarborFront } from '../adapters/harbor-front.ts'
 import { createHarborHttp } from '../adapters/harbor-http.ts'
+import { createHarborInventory } from '../adapters/harbor-inventory.ts'
 import { chooseProxy } from '../adapters/proxy.ts'
 import { fetchServedCertificate } from '../adapters/served-certificate.ts'
 import { secretNames } from '../domain/bootstrap/names.ts'
 import { ADMIN_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
 import { UserError } from '../domain/errors.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
 import type { ClusterInputs } from '../inputs/cluster.ts'
 import type { Cluster } from '../ports/cluster.ts'
-import type { HarborAdmin, HarborFront } from '../ports/harbor-admin.ts'
+import type { HarborAdmin, HarborFront, HarborInventory } from '../ports/harbor-admin.ts'
 import type { CallLimit } from '../ports/ports.ts'
 import { maskConnection } from './wiring.ts'
 
@@ -40,6 +42,20 @@ export function openAdmin(
   host: ActionsHost,
   options: { readonly address: HarborAddress; readonly password: string },
 ): HarborAdmin {
+  return createHarborAdmin(openAsAdmin(host, options))
+}
+
+export function openInventory(
+  host: ActionsHost,
+  options: { readonly address: HarborAddress; readonly password: string },
+): HarborInventory {
+  return createHarborInventory(openAsAdmin(host, options))
+}
+
+function openAsAdmin(
+  host: ActionsHost,
+  options: { readonly address: HarborAddress; readonly password: string },
+): HarborCallContext {
   const connection = { ...options.address, robotName: 'admin', robotToken: options.password }
   maskConnection(host, connection)
   const http = createHarborHttp({
@@ -48,7 +64,23 @@ export function openAdmin(
     environment: host.environment,
     log: host.log,
   })
-  return createHarborAdmin({ connection, http, limit: ADMIN_LIMIT })
+  return { connection, http, limit: ADMIN_LIMIT }
+}
+
+/** A Harbor at this URL; the authority is for https:// alone. */
+export function addressOf(
+  harborUrl: string,
+  { caCertificate, tlsVerify }: Pick<HarborAddress, 'caCertificate' | 'tlsVerify'>,
+): HarborAddress {
+  const url = new URL(harborUrl)
+  const isPlainHttp = url.protocol === 'http:'
+  return {
+    url: url.origin,
+    host: registryHost(url),
+    isPlainHttp,
+    caCertificate: isPlainHttp ? '' : caCertificate,
+    tlsVerify,
+  }
 }
 
 /** Harbor as anybody sees it, without credentials. */

@@ -3,10 +3,12 @@ import { createHelm } from '../adapters/helm.ts'
 import { loadKubeconfig } from '../adapters/kubeconfig.ts'
 import { createCluster } from '../adapters/kubernetes-cluster.ts'
 import { createKubeHttp } from '../adapters/kubernetes-http.ts'
+import { createSnapshots } from '../adapters/kubernetes-snapshots.ts'
 import type { KubeConnection } from '../domain/kubernetes/kubeconfig.ts'
 import { type ClusterInputs, readCluster } from '../inputs/cluster.ts'
 import type { InputForm } from '../inputs/form.ts'
 import type { Cluster, Helm } from '../ports/cluster.ts'
+import type { Snapshots } from '../ports/snapshots.ts'
 
 /** Masks the kubeconfig when it is one line of base64; its own lines say too little to be masked. */
 export function maskKubeconfig(host: ActionsHost, form: InputForm): void {
@@ -30,6 +32,14 @@ export function openCluster(
 ): Cluster {
   const http = createKubeHttp({ ...host, connection: options.connection })
   return createCluster({ http, namespace: options.namespace })
+}
+
+export function openSnapshots(
+  host: ActionsHost,
+  options: { readonly connection: KubeConnection; readonly namespace: string },
+): Snapshots {
+  const http = createKubeHttp({ ...host, connection: options.connection })
+  return createSnapshots({ http, namespace: options.namespace })
 }
 
 /** helm for the release of the inputs. */

@@ -4,12 +4,14 @@ import { checkValuesFile, parseManifest } from '../adapters/manifest-yaml.ts'
 import { createResolver } from '../adapters/resolver.ts'
 import { installOutputs, renderInstallSummary } from '../domain/bootstrap/install-summary.ts'
 import { secretNames } from '../domain/bootstrap/names.ts'
+import { renderSnapshots } from '../domain/bootstrap/snapshots.ts'
 import { requireKeptClaims } from '../domain/bootstrap/values.ts'
 import { errorMessage, UserError } from '../domain/errors.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readInstall } from '../inputs/install-harbor.ts'
 import { installHarbor } from '../usecases/install-harbor.ts'
-import { maskKubeconfig, openCluster, openHelm, openKubeconfig } from './cluster.ts'
+import { addressOf, openFront, openInventory, warnUnchecked } from './admin.ts'
+import { maskKubeconfig, openCluster, openHelm, openKubeconfig, openSnapshots } from './cluster.ts'
 import { WORK_DIRECTORY_STATE } from './remove-work.ts'
 import { createClock, FILES, withWorkDirectory } from './wiring.ts'
 
@@ -23,9 +25,17 @@ export async function run(host: ActionsHost): Promise<void> {
   const connection = openKubeconfig(host, inputs.cluster.kubeconfig)
   const result = await withWorkDirectory(host, (workDirectory) => {
     host.saveState(WORK_DIRECTORY_STATE, workDirectory)
-    const request = { ...inputs, fileValues }
+    const { authority, ...others } = inputs
+    const request = { ...others, fileValues, hasAuthority: authority.caCertificate !== '' }
     return installHarbor(request, {
       cluster: openCluster(host, { connection, namespace: settings.namespace }),
+      snapshots: openSnapshots(host, { connection, namespace: settings.namespace }),
+      openHarbor: (harborUrl, password) => {
+        const address = addressOf(harborUrl, authority)
+        warnUnchecked(host, address)
+        return { front: openFront(host, address), inventory: openInventory(host, { address, password }) }
+      },
+      keepSnapshots: (made) => host.appendSummary(renderSnapshots(made, settings.namespace)),
       helm: openHelm(host, {
         connection,
         inputs: inputs.cluster,

@@ -1,5 +1,6 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { installCrane } from '../adapters/crane-install.ts'
+import { removeWithThisProcess } from '../adapters/guard.ts'
 import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
 import type { ImagesReport } from '../domain/report/images-report.ts'
 import type { Report } from '../domain/report/report.ts'
@@ -28,9 +29,11 @@ export async function run(host: ActionsHost): Promise<void> {
   await login({ connection, repositories, plan }, { harbor, log: host.log })
 
   const credentials = await createCredentials(connection, host)
-  // The post step removes them too, should this process be killed before its `finally`.
+  // The guard and the post step remove them too, should this process be killed before its `finally`.
   host.saveState(CREDENTIALS_STATE, credentials)
+  const forget = removeWithThisProcess(credentials)
   const report = await work(host, { inputs, registry: { cranePath: crane.path, credentials } })
+  forget()
   if (report !== undefined) await publishOnHost(host, { report, reporting: inputs.reporting })
 }
 

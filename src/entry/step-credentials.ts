@@ -1,4 +1,5 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
+import { removeWithThisProcess } from '../adapters/guard.ts'
 import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
@@ -19,11 +20,13 @@ export async function withStepCredentials(
   const { connection, given, work } = options
   if (given !== '') return work(given)
   const credentials = await createCredentials(connection, host)
-  // The post step removes them too, should this process be killed before its `finally`.
+  // The guard and the post step remove them too, should this process be killed before its `finally`.
   host.saveState(CREDENTIALS_STATE, credentials)
+  const forget = removeWithThisProcess(credentials)
   try {
     await work(credentials)
   } finally {
     await removeCredentials(credentials)
+    forget()
   }
 }

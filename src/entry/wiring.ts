@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ActionsHost } from '../adapters/actions-host.ts'
+import { removeWithThisProcess } from '../adapters/guard.ts'
 import { createHarborApi } from '../adapters/harbor-api.ts'
 import { createHarborHttp } from '../adapters/harbor-http.ts'
 import { readText } from '../adapters/input-file.ts'
@@ -73,10 +74,12 @@ export async function withWorkDirectory<T>(
       })
     },
   )
+  const forget = removeWithThisProcess(directory)
   try {
     return await work(directory)
   } finally {
     await rm(directory, { recursive: true, force: true })
+    forget()
   }
 }
 

@@ -102,6 +102,17 @@ function hasControlCharacter(text: string): boolean {
   })
 }
 
+/** How Harbor's certificate is checked, for who knows its address otherwise: `ca-certificate`, `tls-verify`. */
+export async function readAuthority(
+  form: InputForm,
+  options: { readonly files: InputFiles; readonly url: URL },
+): Promise<Pick<HarborConnection, 'caCertificate' | 'tlsVerify'>> {
+  return {
+    caCertificate: await readCaCertificate(form, options),
+    tlsVerify: form.flag('tls-verify', { standard: true }),
+  }
+}
+
 async function readCaCertificate(
   form: InputForm,
   options: { readonly files: InputFiles; readonly url: URL },

@@ -18,7 +18,8 @@ import {
 import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
-import type { ImageFileKind, ImageStager } from '../ports/ports.ts'
+import { parseSize } from '../domain/text/size.ts'
+import type { ImageFileKind, ImageStager, StagingOptions } from '../ports/ports.ts'
 import type { InputForm } from './form.ts'
 
 export interface ImageInputs {
@@ -26,6 +27,8 @@ export interface ImageInputs {
   readonly repository: HarborRepository
   readonly tags: readonly string[]
   readonly platform?: Platform
+  /** More is not unpacked of an image that is a file. */
+  readonly maxUnpackedBytes: number
 }
 
 const KIND_NAMES: Readonly<Record<ImageFileKind, string>> = {
@@ -33,6 +36,9 @@ const KIND_NAMES: Readonly<Record<ImageFileKind, string>> = {
   'oci-archive': 'an OCI archive',
   'docker-archive': 'an archive of docker save',
 }
+
+/** Far more than the largest images in use (some tens of GB, with models in them). */
+const DEFAULT_UNPACKED_BYTES = 50_000_000_000
 
 const NO_REPOSITORY: HarborRepository = { project: '', name: '' }
 const NO_SOURCE: ResolvedSource = { kind: 'docker-daemon', name: '' }
@@ -46,20 +52,30 @@ export async function readImage(
   options: { readonly stager: ImageStager; readonly registry: Registry },
 ): Promise<ImageInputs> {
   const repository = readRepository(form)
-  const platform = readPlatform(form)
+  const staging = readStaging(form)
   return {
-    source: await readSource(form, {
-      stager: options.stager,
-      ...(platform === undefined ? {} : { platform }),
-    }),
+    source: await readSource(form, { stager: options.stager, staging }),
     repository,
     tags: readTags(form, { registry: options.registry, repository }),
+    ...staging,
+  }
+}
+
+/** `platform`, `max-unpacked-size`: what of an image is taken, and how much of it. */
+export function readStaging(form: InputForm): StagingOptions {
+  const platform = readPlatform(form)
+  const text = form.text('max-unpacked-size')
+  return {
     ...(platform === undefined ? {} : { platform }),
+    maxUnpackedBytes:
+      text === ''
+        ? DEFAULT_UNPACKED_BYTES
+        : form.parse('max-unpacked-size', { text, parser: parseSize, standIn: DEFAULT_UNPACKED_BYTES }),
   }
 }
 
 /** undefined when none was given, and for one that is wrong. */
-export function readPlatform(form: InputForm): Platform | undefined {
+function readPlatform(form: InputForm): Platform | undefined {
   const text = form.text('platform')
   if (text === '') return undefined
   return form.parse<Platform | undefined>('platform', { text, parser: parsePlatform, standIn: undefined })
@@ -73,7 +89,7 @@ export function readRepository(form: InputForm): HarborRepository {
 
 async function readSource(
   form: InputForm,
-  options: { readonly stager: ImageStager; readonly platform?: Platform },
+  options: { readonly stager: ImageStager; readonly staging: StagingOptions },
 ): Promise<ResolvedSource> {
   const text = form.required('image')
   if (text === '') return NO_SOURCE
@@ -92,9 +108,9 @@ async function readSource(
  */
 export async function resolveSource(
   text: string,
-  options: { readonly stager: ImageStager; readonly platform?: Platform },
+  options: { readonly stager: ImageStager; readonly staging: StagingOptions },
 ): Promise<ResolvedSource> {
-  const { stager, platform } = options
+  const { stager, staging } = options
   const source = parseImageSource(text)
   switch (source.kind) {
     case 'registry':
@@ -115,7 +131,7 @@ export async function resolveSource(
         ...(isReference(source.text) && !looksLikePath(source.text) ? { isNameToo: true } : {}),
       }
     default: {
-      const found = await stager.check(source, platform)
+      const found = await stager.check(source, staging)
       if (!isReadableAs(source.kind, found)) {
         throw new Error(`"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`)
       }
@@ -126,9 +142,9 @@ export async function resolveSource(
 
 async function resolvePath(
   path: string,
-  options: { readonly stager: ImageStager; readonly platform?: Platform },
+  options: { readonly stager: ImageStager; readonly staging: StagingOptions },
 ): Promise<Extract<ResolvedSource, { kind: ImageFileKind }>> {
-  return { kind: await options.stager.check({ path }, options.platform), path }
+  return { kind: await options.stager.check({ path }, options.staging), path }
 }
 
 /** @throws Error for what is meant as a path: a mistyped one is no image of Docker Hub. */

@@ -3,15 +3,15 @@ import { findSharedTag } from '../domain/copy/image-names.ts'
 import { errorMessage } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { isDigest } from '../domain/oci/digest.ts'
-import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
+import { parsePlatform } from '../domain/oci/manifest.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
-import type { ImageStager } from '../ports/ports.ts'
+import type { ImageStager, StagingOptions } from '../ports/ports.ts'
 import type { InputForm } from './form.ts'
 import {
   type ImageInputs,
   type Registry,
-  readPlatform,
   readRepository,
+  readStaging,
   readWantedTags,
   resolveSource,
   type WantedTag,
@@ -55,13 +55,11 @@ export async function readImages(
   const entries = readImageList(form, options.parseList)
   const repositories = entries.map(({ repository }) => repository)
   const wanted = readWantedTags(form, { registry: options.registry, repositories })
-  const platform = readPlatform(form)
+  const staging = readStaging(form)
   const listed: ListedImage[] = []
   for (const entry of entries) {
     try {
-      listed.push(
-        await resolveEntry(entry, { ...options, wanted, ...(platform === undefined ? {} : { platform }) }),
-      )
+      listed.push(await resolveEntry(entry, { ...options, wanted, staging }))
     } catch (error) {
       const target = formatHarborRepository(entry.repository)
       form.problem('images', `in "${entry.source} => ${target}": ${errorMessage(error)}`)
@@ -148,18 +146,19 @@ async function resolveEntry(
     readonly stager: ImageStager
     readonly locate: (dockerfile: string) => Promise<SourceLocation>
     readonly wanted: readonly WantedTag[]
-    readonly platform?: Platform
+    /** What is said of all images. */
+    readonly staging: StagingOptions
   },
 ): Promise<ListedImage> {
   const { repository } = entry
-  const own = entry.platform === undefined ? options.platform : parsePlatform(entry.platform)
-  const platform = own === undefined ? {} : { platform: own }
+  const own = entry.platform === undefined ? {} : { platform: parsePlatform(entry.platform) }
+  const staging = { ...options.staging, ...own }
   return {
     image: {
-      source: await resolveSource(entry.source, { stager: options.stager, ...platform }),
+      source: await resolveSource(entry.source, { stager: options.stager, staging }),
       repository,
       tags: allTags(entry, options.wanted),
-      ...platform,
+      ...staging,
     },
     ...(entry.dockerfile === undefined ? {} : { location: await options.locate(entry.dockerfile) }),
   }

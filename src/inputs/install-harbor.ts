@@ -1,7 +1,9 @@
 import { CHART_REPOSITORY, knownChartHash } from '../domain/bootstrap/chart-hash.ts'
 import { type HarborSettings, STORES, type Store, type TlsMode } from '../domain/bootstrap/settings.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { parseQuantity } from '../domain/kubernetes/quantity.ts'
 import { type ClusterInputs, readCluster } from './cluster.ts'
+import { readAuthority } from './connection.ts'
 import { readDuration } from './duration.ts'
 import { type InputFiles, type InputForm, suggestion } from './form.ts'
 
@@ -27,28 +29,53 @@ export interface InstallInputs {
   readonly ingressAddress: string
   readonly adopt: boolean
   readonly dryRun: boolean
+  /** What is confirmed of an upgrade; '' for nothing. */
+  readonly confirmed: string
+  /** '' to choose one, `none` for no snapshots. */
+  readonly snapshotClass: string
+  /** For the look into Harbor before and after an upgrade. */
+  readonly authority: Pick<HarborConnection, 'caCertificate' | 'tlsVerify'>
   readonly timeoutMs: number
   readonly helmPath: string
 }
 
 export async function readInstall(form: InputForm, files: InputFiles): Promise<InstallInputs> {
   const cluster = readCluster(form)
+  const settings = {
+    namespace: cluster.namespace,
+    releaseName: cluster.releaseName,
+    ...readSettings(form),
+  }
   return {
     cluster,
-    settings: {
-      namespace: cluster.namespace,
-      releaseName: cluster.releaseName,
-      ...readSettings(form),
-    },
+    settings,
     isUrlGiven: form.text('external-url') !== '',
     chart: await readChart(form, files),
     valuesFile: await readValuesFile(form, files),
     ingressAddress: form.text('ingress-address'),
     adopt: form.flag('adopt', { standard: false }),
     dryRun: form.flag('dry-run', { standard: false }),
+    confirmed: form.text('confirm-database-upgrade'),
+    snapshotClass: readSnapshotClass(form),
+    authority: await readAuthority(form, { files, url: urlOf(settings) }),
     timeoutMs: readDuration(form, { name: 'timeout', standard: FIFTEEN_MINUTES }),
     helmPath: form.text('helm-path') || 'helm',
   }
+}
+
+/** What is wrong with the address is said where it is read. */
+function urlOf({ externalUrl, tls }: HarborSettings): URL {
+  return URL.canParse(externalUrl)
+    ? new URL(externalUrl)
+    : new URL(`http${tls.kind === 'off' ? '' : 's'}://invalid`)
+}
+
+function readSnapshotClass(form: InputForm): string {
+  const name = form.text('snapshot-class')
+  if (name !== '' && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) {
+    form.problem('snapshot-class', `"${name}" is not the name of a VolumeSnapshotClass, nor "none"`)
+  }
+  return name
 }
 
 function readSettings(form: InputForm): Omit<HarborSettings, 'namespace' | 'releaseName'> {

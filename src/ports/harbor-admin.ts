@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/bootstrap/first-contact.ts'
+import type { Inventory } from '../domain/bootstrap/inventory.ts'
 import type { HealthComponent, ScannerFacts } from '../domain/bootstrap/verification.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
@@ -65,6 +66,13 @@ export interface HarborAdmin {
   refreshRobotSecret(robot: RobotFacts): Promise<RobotSecret>
   deleteRobot(id: number): Promise<void>
   deleteRepository(repository: HarborRepository): Promise<void>
+}
+
+/** What an upgrade may not lose, counted by the administrator. */
+export interface HarborInventory {
+  /** `v2.14.3-2b9f2f1d`, `-` of a build without one, '' where Harbor does not say; foreign text. */
+  fetchVersion(): Promise<string>
+  count(): Promise<Inventory>
 }
 
 /** Pushes and pulls as a client does, through the ingress, with a robot's credentials. */

@@ -178,20 +178,27 @@ export interface ImageFileSource {
   readonly digest?: Digest
 }
 
+export interface StagingOptions {
+  /** Out of an image for several; absent for all of them. */
+  readonly platform?: Platform
+  /** More is not unpacked, and not copied out of an archive. */
+  readonly maxUnpackedBytes: number
+}
+
 /** Turns what is on disk into a staged image. */
 export interface ImageStager {
   isPath(path: string): Promise<boolean>
   /** @throws UserError when it is no image, or cannot be read to its end. */
-  recognise(path: string): Promise<ImageFileKind>
+  recognise(path: string, options: Pick<StagingOptions, 'maxUnpackedBytes'>): Promise<ImageFileKind>
   /**
    * Recognises and finds everything in the way of a push that can be found without reading the layers.
    *
    * @throws UserError with one sentence that names the path.
    */
-  check(source: ImageFileSource, platform: Platform | undefined): Promise<ImageFileKind>
+  check(source: ImageFileSource, options: StagingOptions): Promise<ImageFileKind>
   stage(
     source: ImageFileSource & { readonly kind: ImageFileKind },
-    platform: Platform | undefined,
+    options: StagingOptions,
   ): Promise<StagedImage>
   /** Makes a manifest below an index the one thing that a push of the directory sends. */
   narrow(image: StagedImage, child: StagedChild): Promise<StagedImage>

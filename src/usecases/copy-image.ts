@@ -15,6 +15,7 @@ import type {
   Log,
   Manifest,
   StagedImage,
+  StagingOptions,
 } from '../ports/ports.ts'
 import { isPresent, pushImage } from './push-image.ts'
 import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable, type Tagging } from './tags.ts'
@@ -25,6 +26,8 @@ export interface CopyInput {
   readonly repository: HarborRepository
   readonly tags: readonly string[]
   readonly platform?: Platform
+  /** More is not unpacked of an image that is a file. */
+  readonly maxUnpackedBytes: number
   /** Leaves the image without the tags: they wait for its verdict. */
   readonly quarantine: boolean
 }
@@ -116,12 +119,13 @@ function throwFailure(tagging: Tagging): void {
 }
 
 async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
-  const { source, platform } = input
+  const { source, platform, maxUnpackedBytes } = input
+  const staging: StagingOptions = { maxUnpackedBytes, ...(platform === undefined ? {} : { platform }) }
   switch (source.kind) {
     case 'registry':
       if (mayBeLocal(source.reference) && (await ports.docker.hasImage(source.text))) {
         ports.log.info(`Source: ${source.text} in the local Docker daemon`)
-        return stageFromDaemon(source.text, { platform, ports })
+        return stageFromDaemon(source.text, { staging, ports })
       }
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
       if (source.isPathToo)
@@ -134,14 +138,14 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
             ...(platform === undefined ? {} : { platform }),
           }),
         },
-        platform,
+        staging,
       )
     case 'docker-daemon':
       ports.log.info(`Source: ${source.name} in the local Docker daemon`)
-      return stageFromDaemon(source.name, { platform, ports })
+      return stageFromDaemon(source.name, { staging, ports })
     default:
       ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`)
-      return ports.stager.stage(source, platform)
+      return ports.stager.stage(source, staging)
   }
 }
 
@@ -170,13 +174,12 @@ function requireWrittenDigest({ source, platform }: CopyInput, image: StagedImag
 
 async function stageFromDaemon(
   name: string,
-  options: { readonly platform: Platform | undefined; readonly ports: CopyPorts },
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
 ): Promise<StagedImage> {
-  const path = await options.ports.docker.save(name)
-  return options.ports.stager.stage(
-    { kind: await options.ports.stager.recognise(path), path },
-    options.platform,
-  )
+  const { staging } = options
+  const { docker, stager } = options.ports
+  const path = await docker.save(name)
+  return stager.stage({ kind: await stager.recognise(path, staging), path }, staging)
 }
 
 function describe(image: StagedImage): string {

@@ -16,8 +16,9 @@ import { secretNames } from '../domain/bootstrap/names.ts'
 import { planNodeSelectors } from '../domain/bootstrap/node-selectors.ts'
 import { harborArchitectures, judgeClaims } from '../domain/bootstrap/preflight.ts'
 import type { SubjectState } from '../domain/bootstrap/readiness.ts'
-import { DATABASE_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
+import { ADMIN_PASSWORD_KEY, DATABASE_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
 import { type HarborSettings, hasIssuer } from '../domain/bootstrap/settings.ts'
+import type { MadeSnapshot } from '../domain/bootstrap/snapshots.ts'
 import { layValues } from '../domain/bootstrap/value-tree.ts'
 import {
   planValues,
@@ -32,6 +33,7 @@ import { plural } from '../domain/text/format.ts'
 import type { Chart, ChartRequest, UpgradeRequest } from '../ports/cluster.ts'
 import type { Log } from '../ports/ports.ts'
 import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
+import { type CountedTwice, type GuardPorts, guardUpgrade } from './guard-upgrade.ts'
 import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
 import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
 import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
@@ -52,11 +54,17 @@ export interface InstallRequest {
   readonly adopt: boolean
   /** Look at everything and write nothing. */
   readonly dryRun: boolean
+  /** What the user confirms of an upgrade, as in `2.14.4-2.15.2`; '' for nothing. */
+  readonly confirmed: string
+  /** Name of a VolumeSnapshotClass; '' to choose one, `none` for no snapshots. */
+  readonly snapshotClass: string
+  /** Whether the user gave an authority for Harbor's certificate. */
+  readonly hasAuthority: boolean
   /** Until every pod is ready and every claim is bound. */
   readonly timeoutMs: number
 }
 
-export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & SettlePorts
+export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & SettlePorts & GuardPorts
 
 export interface InstallResult {
   readonly outcome: 'installed' | 'upgraded' | 'unchanged' | 'planned'
@@ -69,6 +77,10 @@ export interface InstallResult {
   readonly expected: ExpectedHarbor
   /** How everything was at the end; empty for a dry run. */
   readonly states: readonly SubjectState[]
+  /** Made before an upgrade of Harbor's version. */
+  readonly snapshots: readonly MadeSnapshot[]
+  /** What was in Harbor before and after such an upgrade; absent where it was not counted. */
+  readonly counts?: CountedTwice
 }
 
 /**
@@ -105,6 +117,7 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
       dropped: [],
       expected: { workloads: [], claims: [] },
       states: [],
+      snapshots: [],
     }
   }
   const before = plan.kind === 'upgrade' ? ports.parseManifest(await helm.fetchManifest()) : ([] as const)
@@ -112,8 +125,10 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
     { settings, hasRelease: plan.kind === 'upgrade', adopt: request.adopt },
     ports,
   )
-  const workloads =
-    plan.kind === 'upgrade' ? (await ports.cluster.fetchNamespace(settings.releaseName)).workloads : []
+  const { workloads, pods } =
+    plan.kind === 'upgrade'
+      ? await ports.cluster.fetchNamespace(settings.releaseName)
+      : { workloads: [], pods: [] }
   const strategy = chooseStrategy(workloads, { before, log })
   const upgrade: UpgradeRequest = {
     chart,
@@ -138,7 +153,23 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
       ? await reviewUpgrade({ ...request, values }, ports)
       : { dropped: [], refusals: [] }
   const { dropped } = review
-  const refusals = [...reviewManifest(after, values), ...review.refusals]
+  const guard = await guardUpgrade(request, {
+    ports,
+    facts: {
+      release:
+        plan.kind === 'upgrade'
+          ? { history: await helm.fetchHistory(), values: (await helm.fetchValues()).all, pods }
+          : undefined,
+      before,
+      after,
+      appVersion: chart.appVersion,
+      values: values.all,
+      claims: preflight.claims,
+      storageClasses: preflight.storageClasses,
+      adminPassword: prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? '',
+    },
+  })
+  const refusals = [...reviewManifest(after, values), ...review.refusals, ...guard.refusals]
   report(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
   refuseLostClaims(endangeredClaims(before, after))
   const planned = planChanges(before, after)
@@ -160,9 +191,10 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
   const revision = plan.kind === 'upgrade' ? plan.revision : 0
   if (request.dryRun) {
     log.info('Dry run: nothing has been written')
-    return { outcome: 'planned', chart, revision, changes, dropped, expected, states: [] }
+    return { outcome: 'planned', chart, revision, changes, dropped, expected, states: [], snapshots: [] }
   }
 
+  const snapshots = await guard.secure()
   await prepared.write()
   if (prepared.origin !== 'present') {
     log.info(
@@ -181,8 +213,19 @@ export async function installHarbor(request: InstallRequest, ports: InstallPorts
     { ...request, releaseName: settings.releaseName, expected, certificate: awaitedCertificate(settings) },
     ports,
   )
+  const counts = await guard.compare()
   const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded'
-  return { outcome, chart, revision: newRevision, changes, dropped, expected, states }
+  const result = {
+    outcome,
+    chart,
+    revision: newRevision,
+    changes,
+    dropped,
+    expected,
+    states,
+    snapshots,
+  } as const
+  return counts === undefined ? result : { ...result, counts }
 }
 
 /** A Deployment that is there keeps its strategy, because the API server may refuse the change; a new one is recreated. */

@@ -12,7 +12,7 @@ import {
 import { renderFinding } from '../domain/bootstrap/render-finding.ts'
 import { type HarborSettings, hasIssuer } from '../domain/bootstrap/settings.ts'
 import { UserError } from '../domain/errors.ts'
-import type { ClaimFacts, IngressClassFacts } from '../domain/kubernetes/facts.ts'
+import type { ClaimFacts, IngressClassFacts, StorageClassFacts } from '../domain/kubernetes/facts.ts'
 import { REQUIRED_RIGHTS, type Right } from '../domain/kubernetes/rights.ts'
 import { plural } from '../domain/text/format.ts'
 import type { Cluster, Resolver } from '../ports/cluster.ts'
@@ -31,6 +31,7 @@ export interface PreflightPorts {
 export interface PreflightResult {
   readonly ingressClass: IngressClassFacts
   readonly claims: readonly ClaimFacts[]
+  readonly storageClasses: readonly StorageClassFacts[]
   readonly hasRelease: boolean
   /** What is wrong with the claims that are there if there is no release, or none any more. */
   readonly leftovers: readonly Finding[]
@@ -84,7 +85,7 @@ export async function checkCluster(
   )
   const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass)
   if (ingressClass === undefined) throw new Error('an absent ingress class is a finding that blocks')
-  return { ingressClass, claims, hasRelease, leftovers }
+  return { ingressClass, claims, storageClasses, hasRelease, leftovers }
 }
 
 async function checkTls(

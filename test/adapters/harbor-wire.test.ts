@@ -19,6 +19,7 @@ describe('an artifact', () => {
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
       platform: { os: 'linux', architecture: 'amd64' },
       references: [],
+      accessories: [],
       tags: [
         { name: 'rel-1', immutable: true },
         { name: 'v1', immutable: false },
@@ -64,6 +65,7 @@ describe('an artifact', () => {
       mediaType: '',
       tags: [],
       references: [],
+      accessories: [],
     })
     expect(decodeArtifact({ digest: digestOf('a'), scan_overview: {} })).not.toHaveProperty('overview')
   })

@@ -4,6 +4,6 @@ import { stageImage } from '../../src/adapters/image-files.ts'
 const [, , path = '', directory = ''] = process.argv
 const { digest } = await stageImage(
   { path },
-  { directory, log: () => undefined, signal: new AbortController().signal },
+  { directory, log: () => undefined, maxUnpackedBytes: 50e9, signal: new AbortController().signal },
 )
 console.log(JSON.stringify({ digest, peakBytes: process.resourceUsage().maxRSS * 1024 }))

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkImageFile, stageImage } from '../../src/adapters/image-files.ts'
 import { parseDigest } from '../../src/domain/oci/digest.ts'
-import { type Platform, parsePlatform } from '../../src/domain/oci/manifest.ts'
-import type { ImageFileKind, ImageFileSource, StagedImage } from '../../src/ports/ports.ts'
+import { parsePlatform } from '../../src/domain/oci/manifest.ts'
+import type { ImageFileKind, ImageFileSource, StagedImage, StagingOptions } from '../../src/ports/ports.ts'
 import { type MadeImage, makeImage } from '../images/index.ts'
 
 export const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/s390x'] as const
@@ -28,6 +28,7 @@ export interface Choice {
   readonly name?: string
   readonly digest?: string
   readonly platform?: string
+  readonly maxUnpackedBytes?: number
   readonly signal?: AbortSignal
   readonly log?: (line: string) => void
 }
@@ -63,7 +64,11 @@ function sourceOf(path: string, { name, digest }: Choice): ImageFileSource {
   }
 }
 
-function optionsOf(choice: Choice): { signal: AbortSignal; platform?: Platform } {
-  const { signal = new AbortController().signal, platform } = choice
-  return { signal, ...(platform === undefined ? {} : { platform: parsePlatform(platform) }) }
+function optionsOf(choice: Choice): StagingOptions & { signal: AbortSignal } {
+  const { signal = new AbortController().signal, platform, maxUnpackedBytes = 50e9 } = choice
+  return {
+    signal,
+    maxUnpackedBytes,
+    ...(platform === undefined ? {} : { platform: parsePlatform(platform) }),
+  }
 }

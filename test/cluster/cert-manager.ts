@@ -32,14 +32,26 @@ export function conditionOf(type: string, status: string, told: { reason: string
   return { conditions: [{ type, status, lastTransitionTime: new Date().toISOString(), ...told }] }
 }
 
-/** The kinds, with no more of a schema than that they are objects. */
 export async function installCertManager(admin: KubeClient): Promise<void> {
-  for (const { group, kind, plural } of KINDS) {
+  await installKinds(admin, KINDS)
+}
+
+/** Custom kinds, with no more of a schema than that they are objects. */
+export async function installKinds(
+  admin: KubeClient,
+  kinds: readonly {
+    readonly group: string
+    readonly kind: string
+    readonly plural: string
+    readonly isClusterWide?: true
+  }[],
+): Promise<void> {
+  for (const { group, kind, plural, isClusterWide } of kinds) {
     await admin.expect('POST', '/apis/apiextensions.k8s.io/v1/customresourcedefinitions', {
       metadata: { name: `${plural}.${group}` },
       spec: {
         group,
-        scope: 'Namespaced',
+        scope: isClusterWide === true ? 'Cluster' : 'Namespaced',
         names: { kind, plural, singular: kind.toLowerCase() },
         versions: [
           {
@@ -54,7 +66,7 @@ export async function installCertManager(admin: KubeClient): Promise<void> {
       },
     })
   }
-  for (const { group, plural } of KINDS) await waitServed(admin, `/apis/${group}/v1/${plural}`)
+  for (const { group, plural } of kinds) await waitServed(admin, `/apis/${group}/v1/${plural}`)
 }
 
 async function waitServed(admin: KubeClient, path: string): Promise<void> {

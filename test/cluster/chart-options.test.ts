@@ -84,7 +84,7 @@ describe.each(['helm-4', 'helm-3'] as const)('with %s', (helm) => {
 
 it('an object that the account has no right to make is told with where to get it, before anything is written', async () => {
   const namespace = await world.cluster.createNamespace()
-  const chart = await copyChart(join(world.directory, 'with-budget'), readChart().version)
+  const chart = await copyChart(join(world.directory, 'with-budget'), { version: readChart().version })
   await writeFile(
     join(chart, 'templates', 'budget.yaml'),
     'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: harbor-core }\nspec: { minAvailable: 1 }\n',

@@ -152,6 +152,8 @@ function apiServerFlags(options: {
     `--service-account-signing-key-file=${file('service-accounts.key')}`,
     '--service-cluster-ip-range=10.96.0.0/16',
     '--authorization-mode=RBAC',
+    // As k3s runs it: Pod Security alone says what a pod may be.
+    '--allow-privileged=true',
     `--audit-policy-file=${file('audit-policy.json')}`,
     `--audit-log-path=${file('audit.log')}`,
   ]

@@ -204,7 +204,7 @@ describe('runs before this one', () => {
 
   it.each(['false', 'true'])('an older chart is refused (adopt: %s)', async (adopt) => {
     const namespace = await world.cluster.createNamespace()
-    const newer = await copyChart(join(world.directory, `newer-${adopt}`), '99.1.0')
+    const newer = await copyChart(join(world.directory, `newer-${adopt}`), { version: '99.1.0' })
     const first = await world.install(namespace, { inputs: { chart: newer } })
     expect(first.outputs, first.log).toMatchObject({ outcome: 'installed', 'chart-version': '99.1.0' })
     const result = await world.install(namespace, { inputs: { adopt } })

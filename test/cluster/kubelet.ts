@@ -30,6 +30,7 @@ export class Kubelet {
   readonly #pods = new Map<string, PodScript>()
   readonly #logServer: Server
   readonly #logPort: number
+  readonly #starts = new Set<{ readonly image: string; readonly happen: () => void }>()
   #otherPods: PodScript = { kind: 'ready' }
   /** undefined: volumes are provided. */
   #provisioningError: string | undefined
@@ -72,6 +73,17 @@ export class Kubelet {
 
   setOtherPods(script: PodScript): void {
     this.#otherPods = script
+  }
+
+  /**
+   * What happens when a container with an image that ends like this starts, before its pod is ready: once.
+   *
+   * @returns what takes it back.
+   */
+  onStart(image: string, happen: () => void): () => void {
+    const start = { image, happen }
+    this.#starts.add(start)
+    return () => void this.#starts.delete(start)
   }
 
   /** @param message undefined to provide volumes again. */
@@ -173,7 +185,16 @@ export class Kubelet {
       if (pod.spec.nodeName === undefined) continue
       const status = podStatus(pod, this.#scriptOf(pod))
       if (isSame(pod.status, status)) continue
+      this.#start(pod)
       await this.#api.request('PATCH', `${path}/status`, { status })
+    }
+  }
+
+  #start(pod: KubeObject): void {
+    for (const start of this.#starts) {
+      if (!pod.spec.containers.some(({ image }: KubeObject) => image.endsWith(start.image))) continue
+      this.#starts.delete(start)
+      start.happen()
     }
   }
 

@@ -1,11 +1,14 @@
 /** docs/bootstrap-rbac.yaml: enough, and not more than that. */
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { REQUIRED_RIGHTS, type Right } from '../../src/domain/kubernetes/rights.ts'
 import { issueCertificates } from '../support/certificates.ts'
+import { serve } from '../support/servers.ts'
 import { CertManager, installCertManager } from './cert-manager.ts'
 import { applyRbac, readRbac } from './cluster.ts'
 import { setReleaseStatus } from './release-record.ts'
-import { type ClusterWorld, createClusterWorld, errorsOf, HOST } from './world.ts'
+import { SnapshotController } from './snapshots.ts'
+import { type ClusterWorld, copyChart, createClusterWorld, errorsOf, HOST } from './world.ts'
 
 let world: ClusterWorld
 beforeAll(async () => {
@@ -27,6 +30,10 @@ function describeRight(right: Pick<Right, 'verb' | 'group' | 'resource'> & { sco
 it('is asked for whole by what the bootstrap does, and nothing that it does is refused', async () => {
   const used = new Set<string>()
   await installCertManager(world.cluster.admin)
+  const closed = await serve((_, answer) => answer.writeHead(403).end())
+  const controller = await SnapshotController.start(world.cluster)
+  const newer = join(world.directory, 'a-newer-harbor')
+  await copyChart(newer, { version: '1.99.0', appVersion: '2.15.1' })
   for (const helm of ['helm-4', 'helm-3'] as const) {
     const namespace = await world.cluster.createNamespace()
     world.cluster.kubelet.setPods('core', { kind: 'crashed', restarts: 9, exitCode: 1, log: 'a log' })
@@ -39,9 +46,17 @@ it('is asked for whole by what the bootstrap does, and nothing that it does is r
     await setReleaseStatus(world.cluster.admin, place, { status: 'uninstalling', ageMs: 3_600_000 })
     const repaired = await world.install(namespace, { helm })
     expect(repaired.exitCode, repaired.log).toBe(0)
+    // No Harbor that could be counted, but its claims are there.
+    const moved = await world.install(namespace, {
+      helm,
+      inputs: { chart: newer },
+      env: { HTTP_PROXY: `http://127.0.0.1:${closed.port}` },
+    })
+    expect(moved.exitCode, moved.log).toBe(0)
+    expect(await controller.list(namespace.name)).toHaveLength(2)
     const { issued } = issueCertificates({ good: { hosts: [`${namespace.name}.${HOST}`] } })
     await new CertManager(world.cluster, namespace.name).fill('harbor-tls', issued.good)
-    const secured = await world.install(namespace, { helm, inputs: WITH_ISSUER })
+    const secured = await world.install(namespace, { helm, inputs: { ...WITH_ISSUER, chart: newer } })
     expect(secured.exitCode, secured.log).toBe(0)
 
     const account = `system:serviceaccount:${namespace.name}:harbor-bootstrap`
@@ -52,6 +67,8 @@ it('is asked for whole by what the bootstrap does, and nothing that it does is r
       used.add(right)
     }
   }
+  await controller.stop()
+  await closed.close()
   const unused = REQUIRED_RIGHTS.map(describeRight).filter((right) => !used.has(right))
   expect(unused).toEqual([])
 })

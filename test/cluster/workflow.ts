@@ -38,9 +38,10 @@ export async function runWorkflow(
   return { ...result, helmCalls: await readFile(callsFile, 'utf8').catch(() => '') }
 }
 
-/** The workflow with the chart of the test, without the steps of others, and without `$/`, which act does not know. */
+/** The job with the chart of the test, without the steps of others, and without `$/`, which act does not know. */
 async function readWorkflow(): Promise<string> {
-  const workflow = parse(await readFile(join(ROOT, '.github/workflows/bootstrap.yml'), 'utf8'))
+  const workflow = parse(await readFile(join(ROOT, '.github/workflows/bootstrap-harbor.yml'), 'utf8'))
+  workflow.on = { workflow_dispatch: { inputs: workflow.on.workflow_call.inputs } }
   const steps = (workflow.jobs.harbor.steps as Step[]).filter(({ uses }) => uses.startsWith('$/'))
   const [owner, ref] = REPOSITORY.split('@')
   workflow.jobs.harbor.steps = steps.map((step) => ({

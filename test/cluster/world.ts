@@ -21,14 +21,19 @@ export function readChart(): { readonly version: string; readonly appVersion: st
   return { version, appVersion }
 }
 
-/** A copy of the chart under test, directory or archive, that says it is another version. */
-export async function copyChart(directory: string, version: string): Promise<string> {
+/** A copy of the chart under test, directory or archive, that says it is another version, of the same Harbor or of another. */
+export async function copyChart(
+  directory: string,
+  { version, appVersion }: { readonly version: string; readonly appVersion?: string },
+): Promise<string> {
   await mkdir(directory)
   const isArchive = (await stat(CHART)).isFile()
   if (isArchive) execFileSync('tar', ['-xzf', CHART, '-C', directory, '--strip-components=1'])
   else await cp(CHART, directory, { recursive: true })
   const file = join(directory, 'Chart.yaml')
-  await writeFile(file, (await readFile(file, 'utf8')).replace(/^version:.*$/m, `version: ${version}`))
+  const text = (await readFile(file, 'utf8')).replace(/^version:.*$/m, `version: ${version}`)
+  const worn = appVersion === undefined ? text : text.replace(/^appVersion:.*$/m, `appVersion: ${appVersion}`)
+  await writeFile(file, worn)
   return directory
 }
 

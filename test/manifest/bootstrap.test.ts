@@ -17,14 +17,24 @@ interface Workflow {
   readonly on: Readonly<
     Record<
       'workflow_dispatch' | 'workflow_call',
-      { readonly inputs: Readonly<Record<string, WorkflowInput>> }
+      {
+        readonly inputs: Readonly<Record<string, WorkflowInput>>
+        readonly secrets?: Readonly<Record<string, object>>
+      }
     >
   >
-  readonly jobs: {
-    readonly harbor: {
-      readonly steps: readonly { readonly uses: string; readonly with?: Readonly<Record<string, string>> }[]
-    }
-  }
+  readonly permissions?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+interface Job {
+  readonly if?: string
+  readonly uses?: string
+  readonly environment?: string
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly with?: Readonly<Record<string, string>>
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly steps?: readonly { readonly uses: string; readonly with?: Readonly<Record<string, string>> }[]
 }
 
 interface RbacObject {
@@ -38,11 +48,18 @@ interface RbacObject {
 /** GitHub's limit for workflow_dispatch, which was 10 until December 2025. */
 const MAX_DISPATCH_INPUTS = 25
 
-/** What only a caller can give: a rare thing, for which the form by hand has no room. */
-const CALL_ONLY = ['chart-sha256']
+/**
+ * What only a caller can give: rare things, for which the form by hand has no room, and the environment, which is not for a
+ * form to choose.
+ */
+const CALL_ONLY = ['environment', 'ingress-address', 'snapshot-class', 'timeout']
 
-const workflow = parse(readFileSync(join(ROOT, '.github/workflows/bootstrap.yml'), 'utf8')) as Workflow
-const { steps } = workflow.jobs.harbor
+const readWorkflow = (name: string) =>
+  parse(readFileSync(join(ROOT, `.github/workflows/${name}.yml`), 'utf8')) as Workflow
+
+const workflow = readWorkflow('bootstrap')
+const called = readWorkflow('bootstrap-harbor')
+const steps = called.jobs['harbor']?.steps ?? []
 const own = steps.filter(({ uses }) => uses.startsWith('$/'))
 
 describe('the bootstrap workflow', () => {
@@ -54,12 +71,12 @@ describe('the bootstrap workflow', () => {
           input.required === true ? 'required' : input.default,
         ]),
       )
-    const called = defaults('workflow_call')
+    const byCall = defaults('workflow_call')
     for (const name of CALL_ONLY) {
-      expect(called[name]).toBe('')
-      delete called[name]
+      expect(byCall).toHaveProperty(name)
+      delete byCall[name]
     }
-    expect(defaults('workflow_dispatch')).toEqual(called)
+    expect(defaults('workflow_dispatch')).toEqual(byCall)
   })
 
   it('asks in Verify and Robot for scans only where there is a scanner', () => {
@@ -71,8 +88,57 @@ describe('the bootstrap workflow', () => {
   })
 
   it('uses every one of its inputs', () => {
-    const text = readFileSync(join(ROOT, '.github/workflows/bootstrap.yml'), 'utf8')
-    for (const name of Object.keys(workflow.on.workflow_call.inputs)) expect(text).toContain(`inputs.${name}`)
+    const text = readFileSync(join(ROOT, '.github/workflows/bootstrap-harbor.yml'), 'utf8')
+    for (const name of Object.keys(called.on.workflow_call.inputs)) expect(text).toContain(`inputs.${name}`)
+  })
+
+  it('is one job behind two doors, which give it every input and secret', () => {
+    expect(called.on.workflow_call).toEqual(workflow.on.workflow_call)
+    const inputs = Object.keys(called.on.workflow_call.inputs)
+    const secrets = Object.keys(called.on.workflow_call.secrets ?? {})
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job.uses).toBe('$/.github/workflows/bootstrap-harbor.yml')
+      expect(Object.keys(job.with ?? {})).toEqual(inputs)
+      for (const [name, value] of Object.entries(job.with ?? {})) expect(value).toContain(`inputs.${name}`)
+      expect(job.secrets).toEqual(
+        Object.fromEntries(secrets.map((name) => [name, `\${{ secrets.${name} }}`])),
+      )
+    }
+  })
+
+  it('asks for an identity in the one network mode that needs it', () => {
+    expect(workflow.permissions).toEqual({})
+    const doors = Object.values(workflow.jobs).map((job) => [job.if, job.permissions])
+    expect(doors).toEqual([
+      ["inputs.network == 'workload-identity'", { contents: 'read', 'id-token': 'write' }],
+      ["inputs.network != 'workload-identity'", { contents: 'read' }],
+    ])
+    // It has what its caller gives.
+    expect(called.permissions).toBeUndefined()
+    expect(Object.values(called.jobs).map((job) => job.permissions)).toEqual([undefined])
+  })
+
+  it('runs in an environment, whose reviewers and secrets protect the kubeconfig', () => {
+    expect(called.jobs['harbor']?.environment).toBe('${{ inputs.environment }}')
+    expect(called.on.workflow_call.inputs['environment']?.default).toBe('harbor-bootstrap')
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job.with?.['environment']).toBe("${{ inputs.environment || 'harbor-bootstrap' }}")
+    }
+  })
+
+  it('gives install what it takes: all but what a workflow has no use for', () => {
+    const install = own.find(({ uses }) => uses.endsWith('install-harbor'))
+    const without = [
+      'chart',
+      'chart-repository',
+      ...Object.keys(readManifest('actions/install-harbor').inputs ?? {}).filter((name) =>
+        name.endsWith('-size'),
+      ),
+    ]
+    const inputs = Object.keys(readManifest('actions/install-harbor').inputs ?? {})
+    expect(Object.keys(install?.with ?? {}).toSorted()).toEqual(
+      inputs.filter((name) => !without.includes(name)).toSorted(),
+    )
   })
 
   it('gives its steps only inputs that they have, and all that they require', () => {
@@ -93,7 +159,11 @@ describe('the bootstrap workflow', () => {
 
   it('tells every step that speaks HTTPS to Harbor how its certificate is checked', () => {
     const speaking = own.filter(({ uses }) => readManifest(uses.replace('$/', '')).inputs?.['tls-verify'])
-    expect(speaking.map(({ uses }) => uses)).toEqual(['$/actions/verify-harbor', '$/actions/create-robot'])
+    expect(speaking.map(({ uses }) => uses)).toEqual([
+      '$/actions/install-harbor',
+      '$/actions/verify-harbor',
+      '$/actions/create-robot',
+    ])
     for (const step of speaking) {
       expect(step.with).toMatchObject({
         'ca-certificate': '${{ inputs.ca-certificate }}',
@@ -108,6 +178,7 @@ describe('the bootstrap workflow', () => {
 
   it('pins what is not its own by a whole commit', () => {
     for (const { uses } of steps) expect(uses).toMatch(/^\$\/|@[0-9a-f]{40}$/)
+    expect(steps.length).toBeGreaterThan(4)
   })
 
   it('takes the chart that the action takes', () => {

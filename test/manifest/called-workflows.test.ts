@@ -137,7 +137,7 @@ describe.each(WORKFLOWS)('the workflow $name', ({ name, action, own, without }) 
     for (const line of text.match(/uses: .*/g) ?? []) {
       expect(line).toMatch(/^uses: (\$\/\S+|\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/)
     }
-    const bootstrap = read('bootstrap').text
+    const bootstrap = read('bootstrap-harbor').text
     for (const pin of text.match(/(?:actions\/checkout|tailscale\/github-action)@.*/g) ?? []) {
       expect(bootstrap).toContain(pin)
     }

@@ -1,7 +1,14 @@
 /** Small servers for tests; all of them listen on 127.0.0.1 and end with the test. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Server as NetServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -67,7 +74,11 @@ export async function serveProxy(names: Readonly<Record<string, number>>): Promi
   return serve(forward)
 }
 
-function forwardTo(choose: (incoming: IncomingMessage) => { readonly port: number }): Handler {
+/** @param change what becomes of the headers of an answer. */
+export function forwardTo(
+  choose: (incoming: IncomingMessage) => { readonly port: number },
+  change: (headers: IncomingHttpHeaders) => IncomingHttpHeaders = (headers) => headers,
+): Handler {
   return (incoming, answer) => {
     const path = incoming.url?.startsWith('http://')
       ? incoming.url.replace(/^http:\/\/[^/]+/, '')
@@ -76,7 +87,7 @@ function forwardTo(choose: (incoming: IncomingMessage) => { readonly port: numbe
     const outgoing = request(
       { host: '127.0.0.1', ...choose(incoming), method, path, headers },
       (response) => {
-        answer.writeHead(response.statusCode ?? 502, response.headers)
+        answer.writeHead(response.statusCode ?? 502, change(response.headers))
         response.pipe(answer)
       },
     )

@@ -1,11 +1,13 @@
 import { escapeMarkdown } from '../report/escape.ts'
 import { renderCell } from './cell.ts'
 import type { ValueChange } from './changed-values.ts'
+import type { Inventory } from './inventory.ts'
 import type { ExpectedHarbor, ManifestChange } from './manifest.ts'
 import type { SecretNames } from './names.ts'
 import type { SubjectState } from './readiness.ts'
 import { ADMIN_PASSWORD_KEY } from './secrets.ts'
 import type { HarborSettings } from './settings.ts'
+import type { MadeSnapshot } from './snapshots.ts'
 
 export interface InstallReport {
   readonly outcome: 'installed' | 'upgraded' | 'unchanged' | 'planned'
@@ -18,6 +20,9 @@ export interface InstallReport {
   readonly dropped: readonly ValueChange[]
   readonly expected: ExpectedHarbor
   readonly states: readonly SubjectState[]
+  readonly snapshots: readonly MadeSnapshot[]
+  /** Before and after an upgrade of Harbor's version. */
+  readonly counts?: { readonly before: Inventory; readonly after: Inventory }
 }
 
 const TITLES: Readonly<Record<InstallReport['outcome'], string>> = {
@@ -38,6 +43,7 @@ export function installOutputs(report: InstallReport): Record<string, string> {
     'admin-secret': report.secrets.admin,
     changes: JSON.stringify(report.changes),
     scan: `${hasScanner(report.expected)}`,
+    snapshots: JSON.stringify(report.snapshots),
   }
 }
 
@@ -48,6 +54,8 @@ export function renderInstallSummary(report: InstallReport): string {
     ['Address', settings.externalUrl],
     ['Harbor', `${report.chart.appVersion} (chart ${report.chart.version})`],
     ['Release', `${settings.namespace}/${settings.releaseName}, revision ${report.revision}`],
+    ...report.snapshots.map(({ claim, name }) => [`Snapshot of ${claim}`, name] as const),
+    ...(report.counts === undefined ? [] : [countsRow(report.counts)]),
   ]
   return [
     `## ${TITLES[report.outcome]}`,
@@ -66,6 +74,11 @@ export function renderInstallSummary(report: InstallReport): string {
     '```',
     '',
   ].join('\n')
+}
+
+function countsRow({ before, after }: NonNullable<InstallReport['counts']>): readonly [string, string] {
+  const figures = ({ projects, repositories, robots }: Inventory) => `${projects}, ${repositories}, ${robots}`
+  return ['Projects, repositories, robots', `${figures(before)} before; ${figures(after)} now`]
 }
 
 function renderChanges(changes: readonly ManifestChange[]): string[] {

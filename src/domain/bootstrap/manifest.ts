@@ -86,6 +86,26 @@ export function deploymentsWithClaims(objects: readonly ManifestObject[]): reado
   return keeping.map((object) => textAt(object, ['metadata', 'name']))
 }
 
+/**
+ * The image of a container in the workload of a component; '' when there is none. The chart's containers are called
+ * like their components.
+ */
+export function imageOf(
+  objects: readonly ManifestObject[],
+  { component, container }: { readonly component: string; readonly container: string },
+): string {
+  for (const object of objects) {
+    if (textAt(object, ['kind']) !== 'Deployment' && textAt(object, ['kind']) !== 'StatefulSet') continue
+    if (textAt(object, ['spec', 'template', 'metadata', 'labels', 'component']) !== component) continue
+    const containers = valueAt(object, ['spec', 'template', 'spec', 'containers'])
+    const found = Array.isArray(containers)
+      ? containers.find((candidate) => textAt(candidate, ['name']) === container)
+      : undefined
+    if (found !== undefined) return textAt(found, ['image'])
+  }
+  return ''
+}
+
 function byName(objects: readonly ManifestObject[]): Map<string, string> {
   return new Map(
     objects.map((object) => [

@@ -5,6 +5,8 @@ export interface Revision {
   readonly status: string
   /** `<chart>-<version>`, as helm prints it. */
   readonly chart: string
+  /** The version of Harbor in the chart, as helm keeps it; '' when the chart says none. */
+  readonly appVersion?: string
 }
 
 /** What has to happen to the release before `helm upgrade --install` can be asked. */

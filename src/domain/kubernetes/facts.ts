@@ -14,6 +14,8 @@ export interface StorageClassFacts {
   readonly isDefault: boolean
   /** `Delete` or `Retain`: what happens to the data of a claim that somebody deletes. */
   readonly reclaimPolicy: string
+  /** The driver that makes its volumes, as in `driver.longhorn.io`. */
+  readonly provisioner?: string
 }
 
 export interface IngressClassFacts {
@@ -36,6 +38,8 @@ export interface ClaimFacts {
   readonly storageClass: string
   /** The requested quantity, as in `20Gi`. */
   readonly size: string
+  /** `app.kubernetes.io/version`: of Harbor, on claims that are the chart's own objects. */
+  readonly appVersion?: string
 }
 
 export type ContainerState =
@@ -68,6 +72,8 @@ export interface PodFacts {
   readonly containers: readonly ContainerFacts[]
   /** Names of the claims that it mounts. */
   readonly claims: readonly string[]
+  /** Images by the name of the container, as the pod was written. */
+  readonly images?: Readonly<Record<string, string>>
   /** Why no node takes it; '' when it has one or the scheduler has not said. */
   readonly unschedulable: string
 }

@@ -78,6 +78,21 @@ const RULES: readonly Rule[] = [
     scope: 'namespace',
     isForIssuer: true,
   },
+  // Of the claims, before an upgrade of Harbor's version.
+  {
+    group: 'snapshot.storage.k8s.io',
+    resources: ['volumesnapshots'],
+    verbs: ['get', 'create'],
+    scope: 'namespace',
+    isOptional: true,
+  },
+  {
+    group: 'snapshot.storage.k8s.io',
+    resources: ['volumesnapshotclasses'],
+    verbs: ['list'],
+    scope: 'cluster',
+    isOptional: true,
+  },
   { group: '', resources: ['nodes'], verbs: ['list'], scope: 'cluster' },
   { group: 'storage.k8s.io', resources: ['storageclasses'], verbs: ['list'], scope: 'cluster' },
   { group: 'networking.k8s.io', resources: ['ingressclasses'], verbs: ['list'], scope: 'cluster' },

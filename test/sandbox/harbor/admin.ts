@@ -3,7 +3,7 @@ import { isLoggedIn, requireAdmin, requireLogin } from './identity.ts'
 import { parseAllowlist, renderAllowlist, renderScanner } from './projects.ts'
 import { empty, json, type Reply, refuse } from './reply.ts'
 import type { Route } from './router.ts'
-import { formatTime, usedBytes } from './state.ts'
+import { formatTime, type Project, usedBytes } from './state.ts'
 
 const API = '/api/v2.0'
 const VERSION = 'v2.14.3-sandbox'
@@ -13,6 +13,7 @@ export const adminRoutes: readonly Route[] = [
   { method: 'GET', path: `${API}/ping`, handle: servePing },
   { method: 'GET', path: `${API}/health`, handle: serveHealth },
   { method: 'GET', path: `${API}/systeminfo`, handle: serveSystemInfo },
+  { method: 'GET', path: `${API}/statistics`, handle: serveStatistics },
   { method: 'GET', path: `${API}/users/current`, handle: serveCurrentUser },
   { method: 'GET', path: `${API}/system/CVEAllowlist`, handle: getAllowlist },
   { method: 'PUT', path: `${API}/system/CVEAllowlist`, handle: putAllowlist },
@@ -30,6 +31,31 @@ function servePortal(): Reply {
 
 function servePing(): Reply {
   return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'Pong' }
+}
+
+const isPublic = ({ metadata }: Project): boolean => metadata.get('public') === 'true'
+
+/** Totals are for the administrator alone; in others they are 0 (src/server/v2.0/handler/statistic.go). */
+function serveStatistics({ identity, harbor }: Exchange): Reply {
+  requireLogin(identity)
+  const isAdmin = identity.kind === 'admin'
+  const projects = [...harbor.state.projects.values()].filter((project) => isAdmin || isPublic(project))
+  const count = (of: readonly Project[]) => ({
+    projects: of.length,
+    repositories: of.reduce((sum, { repositories }) => sum + repositories.size, 0),
+  })
+  const open = count(projects.filter(isPublic))
+  const closed = count(projects.filter((project) => !isPublic(project)))
+  const size = projects.reduce((sum, project) => sum + usedBytes(harbor.state, project), 0)
+  return json({
+    private_project_count: closed.projects,
+    private_repo_count: closed.repositories,
+    public_project_count: open.projects,
+    public_repo_count: open.repositories,
+    total_project_count: isAdmin ? projects.length : 0,
+    total_repo_count: isAdmin ? open.repositories + closed.repositories : 0,
+    total_storage_consumption: isAdmin ? size : 0,
+  })
 }
 
 function serveHealth({ harbor }: Exchange): Reply {
@@ -56,7 +82,7 @@ function serveSystemInfo({ identity, harbor }: Exchange): Reply {
     ...common,
     current_time: formatTime(new Date()),
     external_url: harbor.externalUrl,
-    harbor_version: harbor.options.version ?? VERSION,
+    harbor_version: harbor.state.version || (harbor.options.version ?? VERSION),
     has_ca_root: false,
     notification_enable: true,
     project_creation_restriction: 'everyone',

@@ -51,7 +51,8 @@ export function startUpload(
   const digest = query.get('mount') ?? ''
   const size = harbor.state.blobSizes.get(digest)
   if (size !== undefined) refuseOverQuota(harbor.state, { project: target.project, digest, size })
-  if (mountFrom !== undefined && harbor.state.linkedBlobs(mountFrom).has(digest)) {
+  const { linksBlobs } = harbor.state
+  if (linksBlobs && mountFrom !== undefined && harbor.state.linkedBlobs(mountFrom).has(digest)) {
     harbor.state.linkedBlobs(target.fullName).add(digest)
     target.project.stored.add(digest)
     return created(exchange, { target, digest })

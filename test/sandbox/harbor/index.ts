@@ -54,6 +54,8 @@ export interface HarborSandbox {
   setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
   /** A component of /health that is not well, or (without an error) is well again. */
   setHealth(component: string, error?: string): void
+  /** false: every mount of a blob is answered with an upload, as when the registry does not find it under its source. */
+  setLinksBlobs(linksBlobs: boolean): void
   /** An unhealthy one scans all the same; with none, or a disabled one, no scan begins. */
   setScanner(condition: ScannerCondition): void
   /**
@@ -74,6 +76,10 @@ export interface HarborSandbox {
   tags(repository: string): Readonly<Record<string, string>>
   /** An artifact as REST would show it to the administrator; `undefined` when there is none. */
   artifact(repository: string, reference: string): Record<string, unknown> | undefined
+  /** What Harbor says that it is from now on, as in `v2.15.2-0123abcd`. */
+  setVersion(version: string): void
+  /** As when the database image finds nothing to take over: `library` is all there is, and the password stays. */
+  emptyDatabase(): void
   close(): Promise<void>
 }
 
@@ -169,6 +175,9 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
       if (error === undefined) state.unhealthy.delete(component)
       else state.unhealthy.set(component, error)
     },
+    setLinksBlobs(linksBlobs) {
+      state.linksBlobs = linksBlobs
+    },
     setScanner(condition) {
       state.scanner = condition
     },
@@ -205,6 +214,14 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
         withSbomOverview: true,
         mimeTypes: parseMimeTypes(undefined),
       })
+    },
+    setVersion(version) {
+      state.version = version
+    },
+    emptyDatabase() {
+      state.projects.clear()
+      state.robots.clear()
+      state.createProject({ name: 'library', public: true })
     },
     async close() {
       await front.close()

@@ -129,11 +129,15 @@ export class State {
   readonly scripts: Script[] = []
   readonly sbomScripts: Script[] = []
   readonly scannerId = randomUUID()
+  /** What Harbor says of itself; '' for what it was started with. */
+  version = ''
   systemAllowlist: Allowlist = { cves: [] }
   /** Components that are not well, with Harbor's words for it. */
   /** What the system's scanner is like; without one scans cannot begin. */
   scanner: ScannerCondition = 'healthy'
   readonly unhealthy = new Map<string, string>()
+  /** false: the registry does not find a blob under its source, and answers a mount with an upload. */
+  linksBlobs = true
   readonly #counters = new Map<string, number>()
   readonly #linkedBlobs = new Map<string, Set<string>>()
 

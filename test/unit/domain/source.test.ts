@@ -18,6 +18,8 @@ const FULL_DISK: ImageStager = {
   narrow: async (image) => image,
 }
 
+const STAGING = { maxUnpackedBytes: 50e9 }
+
 const REFERENCES = [
   `ghcr.io/org/app@${PINNED}`,
   `ghcr.io/org/app:1@${PINNED}`,
@@ -40,7 +42,9 @@ const REFERENCES = [
 
 describe('a text with a registry, a tag or a digest is an image, whatever is on disk', () => {
   it.each(REFERENCES)('%s', async (text) => {
-    expect(await resolveSource(text, { stager: FULL_DISK })).toMatchObject({ kind: 'registry' })
+    expect(await resolveSource(text, { stager: FULL_DISK, staging: STAGING })).toMatchObject({
+      kind: 'registry',
+    })
   })
 
   it.each(REFERENCES)('%s in the list of images', async (text) => {
@@ -67,7 +71,7 @@ describe('a text with a registry, a tag or a digest is an image, whatever is on 
     ['app:1.tar', 'for the file write ./app:1.tar, for the image docker://app:1.tar'],
     ['build.d/image.tar', 'for the file write ./build.d/image.tar'],
   ])('%s is refused, and no path', async (text, sentence) => {
-    await expect(resolveSource(text, { stager: FULL_DISK })).rejects.toThrow(sentence)
+    await expect(resolveSource(text, { stager: FULL_DISK, staging: STAGING })).rejects.toThrow(sentence)
   })
 })
 
@@ -81,11 +85,14 @@ describe('a path is', () => {
     'C:/images/app',
     '.out/image',
   ])('%s, whatever else it looks like', async (text) => {
-    expect(await resolveSource(text, { stager: FULL_DISK })).toEqual({ kind: 'oci-layout', path: text })
+    expect(await resolveSource(text, { stager: FULL_DISK, staging: STAGING })).toEqual({
+      kind: 'oci-layout',
+      path: text,
+    })
   })
 
   it.each(['build/image', 'app'])('%s, when there is one; the log says so', async (text) => {
-    expect(await resolveSource(text, { stager: FULL_DISK })).toEqual({
+    expect(await resolveSource(text, { stager: FULL_DISK, staging: STAGING })).toEqual({
       kind: 'oci-layout',
       path: text,
       isNameToo: true,
@@ -93,7 +100,10 @@ describe('a path is', () => {
   })
 
   it.each(['image.tar', 'build/image.tar.zst'])('%s, which is the name of a file', async (text) => {
-    expect(await resolveSource(text, { stager: FULL_DISK })).toEqual({ kind: 'oci-layout', path: text })
+    expect(await resolveSource(text, { stager: FULL_DISK, staging: STAGING })).toEqual({
+      kind: 'oci-layout',
+      path: text,
+    })
   })
 })
 
@@ -132,7 +142,9 @@ describe('a source that is not read is refused with the way out, and never looke
     '%s, when it is not there',
     async (text) => {
       const stager = { ...FULL_DISK, isPath: async () => false }
-      await expect(resolveSource(text, { stager })).rejects.toThrow(`"${text}" does not exist`)
+      await expect(resolveSource(text, { stager, staging: STAGING })).rejects.toThrow(
+        `"${text}" does not exist`,
+      )
     },
   )
 })

@@ -33,6 +33,7 @@ const run = (ports: ReturnType<typeof world>, input: Partial<CopyInput> = {}) =>
       source: registrySource('ghcr.io/org/app:1'),
       repository: REPOSITORY,
       tags: ['v1', 'latest'],
+      maxUnpackedBytes: 50e9,
       quarantine: false,
       ...input,
     },

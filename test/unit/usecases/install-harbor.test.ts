@@ -22,6 +22,9 @@ const REQUEST: InstallRequest = {
   ingressAddress: '',
   adopt: false,
   dryRun: false,
+  confirmed: '',
+  snapshotClass: '',
+  hasAuthority: false,
   timeoutMs: 60_000,
 }
 
@@ -123,6 +126,17 @@ function world(
     helm,
     clock,
     log,
+    snapshots: {
+      fetchClasses: async () => 'absent',
+      async create({ name }) {
+        effects.push(`snapshot ${name}`)
+      },
+      fetchState: async () => ({ isReady: true, error: '' }),
+    },
+    openHarbor: () => {
+      throw new Error('no version moves here, so Harbor is not asked')
+    },
+    keepSnapshots: async () => undefined,
     resolver: { resolve: async () => ['10.0.0.200'] },
     random: (count) => Uint8Array.from({ length: count }, (_, index) => (index * 37) % 248),
     mask: () => undefined,
@@ -133,7 +147,7 @@ function world(
 
 function revision(status: string, options: { readonly number?: number; readonly updatedAt?: number } = {}) {
   const { number = 1, updatedAt = -3_600_000 } = options
-  return { revision: number, status, chart: 'harbor-1.18.4', updatedAt }
+  return { revision: number, status, chart: 'harbor-1.18.4', appVersion: '2.14.4', updatedAt }
 }
 
 describe('the order of effects', () => {

@@ -16,6 +16,7 @@ function makeReport(overrides: Partial<InstallReport> = {}): InstallReport {
     changes: [],
     dropped: [],
     expected: { workloads: [], claims: [] },
+    snapshots: [],
     states: [],
     ...overrides,
   }

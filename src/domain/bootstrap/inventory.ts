@@ -1,0 +1,21 @@
+/** What is in a Harbor, as its administrator counts it: as much as a lost database takes away. */
+export interface Inventory {
+  readonly projects: number
+  readonly repositories: number
+  /** Of the system and of all projects. */
+  readonly robots: number
+}
+
+const KINDS = ['projects', 'repositories', 'robots'] as const
+
+/** `12 projects, 340 repositories, 25 robots` */
+export function describeInventory(inventory: Inventory): string {
+  return KINDS.map((kind) => `${inventory[kind]} ${kind}`).join(', ')
+}
+
+/** What became fewer, as in `projects: 12 before, 1 now`; '' when nothing did. */
+export function describeShrinkage(before: Inventory, after: Inventory): string {
+  return KINDS.filter((kind) => after[kind] < before[kind])
+    .map((kind) => `${kind}: ${before[kind]} before, ${after[kind]} now`)
+    .join('; ')
+}

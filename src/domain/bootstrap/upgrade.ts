@@ -1,0 +1,191 @@
+import { type DatabaseImage, databaseImageOf } from './database-image.ts'
+import {
+  compareHarborVersions,
+  formatHarborVersion,
+  type HarborVersion,
+  imageVersion,
+  parseHarborVersion,
+} from './harbor-version.ts'
+import { describeWay, findsData, MAX_MINORS, planWay } from './upgrade-way.ts'
+
+/** Somewhere a version was looked up, and what stood there. */
+export interface Sighting {
+  /** Completes "according to …". */
+  readonly source: string
+  /** A version or an image; foreign text. */
+  readonly text: string
+}
+
+/** Versions of what runs, or of what has left its data. */
+export interface RunningVersions {
+  /** Of Harbor: helm's records, images of core, Harbor's own answer. */
+  readonly harbor: readonly Sighting[]
+  /** Of the database image; of Harbor, where nothing else is known. Empty when the database is external. */
+  readonly database: readonly Sighting[]
+}
+
+export interface AskedVersions {
+  /** The chart's word. */
+  readonly appVersion: string
+  /** Image of core in the manifests; '' when there is none. */
+  readonly core: string
+  /** Image of the database in the manifests; '' when the database is external. */
+  readonly database: string
+}
+
+/** What an upgrade does to Harbor's version and to its database. */
+export type UpgradeJudgement =
+  /** No version moves. */
+  | { readonly kind: 'same' }
+  /** Not supported by Harbor, or at the price of the data; no word helps. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | {
+      readonly kind: 'moves'
+      /** `2.14.4`, or `unknown`. */
+      readonly from: string
+      readonly to: string
+      /** PostgreSQL, when the image moves the data to another one. */
+      readonly postgres?: { readonly from: number; readonly to: number }
+      /** What could not be told, each a clause. Empty: everything is known. */
+      readonly unknown: readonly string[]
+    }
+
+type Move = Extract<UpgradeJudgement, { kind: 'moves' }>
+
+/**
+ * Judges by the most careful reading: the oldest version that is seen decides what is skipped, the newest one what
+ * would be a way back.
+ */
+export function judgeUpgrade(running: RunningVersions, asked: AskedVersions): UpgradeJudgement {
+  if (isSame(running, asked)) return { kind: 'same' }
+  const to = imageVersion(asked.core) ?? parseHarborVersion(asked.appVersion)
+  const seen = readable(running.harbor)
+  const [oldest] = seen
+  const unknown = [
+    ...unreadable(running.harbor, 'the version of Harbor that runs'),
+    ...(seen.length === 0 && running.harbor.length === 0 ? ['the version of Harbor that runs'] : []),
+    ...(to === undefined ? [`the version that is asked for (${asked.core || asked.appVersion})`] : []),
+  ]
+  if (to !== undefined && oldest !== undefined) {
+    const reason = refuseStep(seen, { oldest, to })
+    if (reason !== '') return { kind: 'refused', reason }
+  }
+  const base: Move = {
+    kind: 'moves',
+    from: oldest === undefined ? 'unknown' : formatHarborVersion(oldest.version),
+    to: to === undefined ? 'unknown' : formatHarborVersion(to),
+    unknown,
+  }
+  return asked.database === ''
+    ? base
+    : judgeDatabase(base, { running: running.database, image: asked.database })
+}
+
+interface SeenVersion extends Sighting {
+  readonly version: HarborVersion
+}
+
+/** Oldest first. */
+function readable(sightings: readonly Sighting[]): readonly SeenVersion[] {
+  return sightings
+    .flatMap((sighting): SeenVersion[] => {
+      const version = versionOf(sighting.text)
+      return version === undefined ? [] : [{ ...sighting, version }]
+    })
+    .toSorted((a, b) => compareHarborVersions(a.version, b.version))
+}
+
+function versionOf(text: string): HarborVersion | undefined {
+  return parseHarborVersion(text) ?? imageVersion(text)
+}
+
+function unreadable(sightings: readonly Sighting[], what: string): string[] {
+  return sightings
+    .filter(({ text }) => versionOf(text) === undefined)
+    .map(({ source, text }) => `${what} according to ${source} ("${text}")`)
+}
+
+/** An image of which no version can be read is the same one as long as its name is. */
+function isSame(running: RunningVersions, asked: AskedVersions): boolean {
+  const same = (sightings: readonly Sighting[], image: string, version: HarborVersion | undefined): boolean =>
+    sightings.every(({ text }) => {
+      if (text === image) return true
+      const seen = versionOf(text)
+      return seen !== undefined && version !== undefined && compareHarborVersions(seen, version) === 0
+    })
+  const asCore = imageVersion(asked.core) ?? parseHarborVersion(asked.appVersion)
+  const isCoreSame = running.harbor.length > 0 && same(running.harbor, asked.core, asCore)
+  if (!isCoreSame || asked.database === '') return isCoreSame
+  return running.database.length > 0 && same(running.database, asked.database, imageVersion(asked.database))
+}
+
+/** '' when Harbor supports the step. */
+function refuseStep(
+  seen: readonly SeenVersion[],
+  { oldest, to }: { readonly oldest: SeenVersion; readonly to: HarborVersion },
+): string {
+  const newest = seen.at(-1) ?? oldest
+  const asked = formatHarborVersion(to)
+  if (compareHarborVersions(newest.version, to) > 0) {
+    return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer one. Take ${formatHarborVersion(newest.version)} or a newer one`
+  }
+  if (to.minor - oldest.version.minor <= MAX_MINORS) return ''
+  return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions on; Harbor supports ${MAX_MINORS} at a time. ${adviseWay(oldest.version, to)}`
+}
+
+function judgeDatabase(
+  base: Move,
+  { running, image }: { readonly running: readonly Sighting[]; readonly image: string },
+): UpgradeJudgement {
+  if (running.length > 0 && running.every(({ text }) => text === image)) return base
+  const asked = imageVersion(image)
+  const seen = readable(running)
+  const [oldest] = seen
+  const newest = seen.at(-1)
+  const unknown = [
+    ...base.unknown,
+    ...(asked === undefined ? [`the version of the database image that is asked for (${image})`] : []),
+    ...unreadable(running, 'the database image that runs,'),
+    ...(running.length === 0 ? ['the database image that runs'] : []),
+  ]
+  if (asked === undefined || oldest === undefined || newest === undefined) return { ...base, unknown }
+  if (compareHarborVersions(newest.version, asked) > 0) {
+    return {
+      kind: 'refused',
+      reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it does not find what the newer one wrote`,
+    }
+  }
+  const [before, after] = [databaseImageOf(oldest.version), databaseImageOf(asked)]
+  if (before === undefined || after === undefined) {
+    const which = formatHarborVersion(before === undefined ? oldest.version : asked)
+    return { ...base, unknown: [...unknown, `the PostgreSQL in the database image of Harbor ${which}`] }
+  }
+  if (!findsData(before, after)) {
+    return { kind: 'refused', reason: describeLoss({ oldest, before, asked, after }) }
+  }
+  const postgres = before.runs === after.runs ? {} : { postgres: { from: before.runs, to: after.runs } }
+  return { ...base, unknown, ...postgres }
+}
+
+function describeLoss(options: {
+  readonly oldest: SeenVersion
+  readonly before: DatabaseImage
+  readonly asked: HarborVersion
+  readonly after: DatabaseImage
+}): string {
+  const { oldest, before, asked, after } = options
+  const [old, now] = [formatHarborVersion(oldest.version), formatHarborVersion(asked)]
+  return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} takes over PostgreSQL ${after.takesOver} alone: Harbor would start on an EMPTY database. ${adviseWay(oldest.version, asked)}`
+}
+
+function adviseWay(from: HarborVersion, to: HarborVersion): string {
+  const lines = planWay(from, to)
+  return lines === undefined
+    ? 'No way there is known here; see the upgrade guide of Harbor'
+    : `Go there in steps, each with "chart-version" and a run of its own: ${describeWay(lines, to)}`
+}
+
+/** What "confirm-database-upgrade" has to say; '' when nothing has to be confirmed. */
+export function confirmationWord(move: Move): string {
+  return move.postgres === undefined && move.unknown.length === 0 ? '' : `${move.from}-${move.to}`
+}
