@@ -45,9 +45,10 @@ export const modules = {
     function mayFallBack(host) {
       return PLAIN_HTTP.some(pattern => pattern.test(host.toLowerCase()));
     }
+    const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
     function craneHost(connection) {
-      const hasPort = /:\d+$/.test(connection.host);
-      return connection.isPlainHttp && !hasPort ? `${connection.host}:80` : connection.host;
+      const {host: host, isPlainHttp: isPlainHttp} = connection;
+      return isPlainHttp && LOOPBACK.test(host) ? `${host}:80` : host;
     }
   },
   2723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4544,17 +4545,18 @@ export const modules = {
     function sourceProxies(host, environment) {
       const httpsProxy = environment["HTTPS_PROXY"] || environment["https_proxy"] || undefined;
       const noProxy = environment["NO_PROXY"] || environment["no_proxy"] || undefined;
+      const near = /\.localhost(:\d+)?$/i.test(host) ? `${METADATA},${host}` : METADATA;
       if (httpsProxy === undefined || (0, plain_http.u)(host) && isDirect(host, environment)) {
         return {
           HTTP_PROXY: crane_proxies_NOWHERE,
           HTTPS_PROXY: undefined,
-          NO_PROXY: METADATA
+          NO_PROXY: near
         };
       }
       return {
         HTTP_PROXY: crane_proxies_NOWHERE,
         HTTPS_PROXY: httpsProxy,
-        NO_PROXY: noProxy === undefined ? METADATA : `${noProxy},${METADATA}`
+        NO_PROXY: noProxy === undefined ? near : `${noProxy},${near}`
       };
     }
     function isDirect(host, environment) {
@@ -6040,7 +6042,11 @@ export const modules = {
       }, ports);
       const reached = [ ...plan.present, ...tagging.placed.map(({tag: tag}) => tag) ];
       const wanted = plan.steps.map(({tag: tag}) => tag);
-      const tags = input.tags.filter(tag => reached.includes(tag));
+      const there = tagging.failure === undefined ? reached : await lookAgain(input, {
+        ...ports,
+        reached: reached
+      });
+      const tags = input.tags.filter(tag => there.includes(tag));
       if (tagging.failure !== undefined) {
         const detail = describeTaggingFailure(tagging);
         return {
@@ -6064,6 +6070,15 @@ export const modules = {
         },
         tags: tags
       };
+    }
+    async function lookAgain({target: target, digest: digest}, {harbor: harbor, reached: reached}) {
+      try {
+        const artifact = await harbor.fetchArtifact(target, digest);
+        return artifact === undefined ? [] : artifact.tags.map(({name: name}) => name);
+      } catch (error) {
+        if (error instanceof errors.dr || error instanceof errors.cc) return reached;
+        throw error;
+      }
     }
     async function bringTo(input, ports) {
       const {source: source, target: target, digest: digest} = input;
@@ -6819,13 +6834,14 @@ export const modules = {
           })
         })
       });
-      host.setOutputs(sbomOutputs(pushed));
+      const settled = await settleInTurn(pushed);
+      host.setOutputs(sbomOutputs(settled));
       return input.waiting.scan === "never" ? endWithoutVerdict(host, {
-        pushed: pushed,
+        pushed: settled,
         names: names
       }) : writeImagesReport(host, {
-        outcomes: pushed.map(describeOutcome),
-        reportFiles: pushed.map(({judged: judged}) => judged?.reportFile ?? ""),
+        outcomes: settled.map(describeOutcome),
+        reportFiles: settled.map(({judged: judged}) => judged?.reportFile ?? ""),
         reportFile: input.reportFile
       });
     }
@@ -6864,11 +6880,23 @@ export const modules = {
         const judged = await judgeCopiedOnHost(host, {
           ...input,
           image: image,
-          copied: copied
+          copied: copied,
+          onFailure: "keep"
         });
-        return judged === undefined ? result : {
+        if (judged === undefined) return result;
+        const settle = async () => judged.report.verdict.name === "failed" ? {
+          ...judged,
+          report: await promoteIfDue(host, {
+            ...input,
+            ...judged,
+            image: image,
+            copied: copied
+          })
+        } : judged;
+        return {
           ...result,
-          judged: judged
+          judged: judged,
+          settle: settle
         };
       } catch (error) {
         return {
@@ -6876,6 +6904,16 @@ export const modules = {
           message: tellFailure(host, error)
         };
       }
+    }
+    async function settleInTurn(pushed) {
+      const settled = [];
+      for (const image of pushed) {
+        settled.push(image.settle === undefined ? image : {
+          ...image,
+          judged: await image.settle()
+        });
+      }
+      return settled;
     }
     function describeOutcome({listed: listed, outputs: outputs, judged: judged, message: message}) {
       const {image: image, location: location} = listed;

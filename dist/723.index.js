@@ -45,9 +45,10 @@ export const modules = {
     function mayFallBack(host) {
       return PLAIN_HTTP.some(pattern => pattern.test(host.toLowerCase()));
     }
+    const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
     function craneHost(connection) {
-      const hasPort = /:\d+$/.test(connection.host);
-      return connection.isPlainHttp && !hasPort ? `${connection.host}:80` : connection.host;
+      const {host: host, isPlainHttp: isPlainHttp} = connection;
+      return isPlainHttp && LOOPBACK.test(host) ? `${host}:80` : host;
     }
   },
   2723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -36,14 +36,16 @@ export function harborProxies(connection: HarborConnection, environment: Environ
 export function sourceProxies(host: string, environment: Environment): Proxies {
   const httpsProxy = environment['HTTPS_PROXY'] || environment['https_proxy'] || undefined
   const noProxy = environment['NO_PROXY'] || environment['no_proxy'] || undefined
+  // Names of this machine (RFC 6761), which Go does not take for it.
+  const near = /\.localhost(:\d+)?$/i.test(host) ? `${METADATA},${host}` : METADATA
   // NO_PROXY makes no difference between the schemes, and would open the way for plain HTTP as well.
   if (httpsProxy === undefined || (mayFallBack(host) && isDirect(host, environment))) {
-    return { HTTP_PROXY: NOWHERE, HTTPS_PROXY: undefined, NO_PROXY: METADATA }
+    return { HTTP_PROXY: NOWHERE, HTTPS_PROXY: undefined, NO_PROXY: near }
   }
   return {
     HTTP_PROXY: NOWHERE,
     HTTPS_PROXY: httpsProxy,
-    NO_PROXY: noProxy === undefined ? METADATA : `${noProxy},${METADATA}`,
+    NO_PROXY: noProxy === undefined ? near : `${noProxy},${near}`,
   }
 }
 

@@ -10,7 +10,7 @@ const PREFIX = 'harbor-actions-credentials-'
 /**
  * Writes a Docker configuration with Harbor's credentials and nothing else into a directory that only this
  * user can enter (mkdtemp: mode 700; the file: 600). The key is exactly `host[:port]`: crane looks for it
- * under no other name, and is given the port of plain HTTP where `harbor-url` has none. It is meant for DOCKER_CONFIG of one child; the user's own configuration stays as it is.
+ * under no other name, and is given the port of a Harbor on this machine. It is meant for DOCKER_CONFIG of one child; the user's own configuration stays as it is.
  *
  * @returns the directory; `removeCredentials` ends it.
  * @throws UserError when it cannot be written; then nothing of it is left.

@@ -9,7 +9,7 @@ import type { FormerBase } from '../usecases/fetch-base.ts'
 import { copyOnHost, findBaseOnHost } from './copy.ts'
 import { createImageHost, type ImageHost, NOT_BEGUN, tellFailure } from './image-host.ts'
 import { writeImagesReport } from './images-report.ts'
-import { type Judged, type JudgeInput, judgeCopiedOnHost } from './judge.ts'
+import { type Judged, type JudgeInput, judgeCopiedOnHost, promoteIfDue } from './judge.ts'
 import { mapSideBySide } from './side-by-side.ts'
 
 export interface ImagesInput extends Omit<JudgeInput, 'image' | 'copied'> {
@@ -32,6 +32,8 @@ interface PushedImage {
   readonly outputs: Readonly<Record<string, string>>
   /** Absent with `scan: never`, and when it did not come so far. */
   readonly judged?: Judged
+  /** Deletes it when it failed and that was asked for; absent when it was not judged. */
+  readonly settle?: () => Promise<Judged>
   /** Why it did not come to its end. */
   readonly message?: string
 }
@@ -66,12 +68,13 @@ export async function pushImagesOnHost(
             : sbomPath(input.sbomFile, { name: fileNames[index] ?? '', isOnly: images.length === 1 }),
       }),
   })
-  host.setOutputs(sbomOutputs(pushed))
+  const settled = await settleInTurn(pushed)
+  host.setOutputs(sbomOutputs(settled))
   return input.waiting.scan === 'never'
-    ? endWithoutVerdict(host, { pushed, names })
+    ? endWithoutVerdict(host, { pushed: settled, names })
     : writeImagesReport(host, {
-        outcomes: pushed.map(describeOutcome),
-        reportFiles: pushed.map(({ judged }) => judged?.reportFile ?? ''),
+        outcomes: settled.map(describeOutcome),
+        reportFiles: settled.map(({ judged }) => judged?.reportFile ?? ''),
         reportFile: input.reportFile,
       })
 }
@@ -106,11 +109,28 @@ async function pushImage(
   if (host.signal.aborted) return { ...result, message: NOT_BEGUN }
   try {
     const copied = await copyOnHost(host, { ...input, image })
-    const judged = await judgeCopiedOnHost(host, { ...input, image, copied })
-    return judged === undefined ? result : { ...result, judged }
+    const judged = await judgeCopiedOnHost(host, { ...input, image, copied, onFailure: 'keep' })
+    if (judged === undefined) return result
+    const settle = async (): Promise<Judged> =>
+      judged.report.verdict.name === 'failed'
+        ? { ...judged, report: await promoteIfDue(host, { ...input, ...judged, image, copied }) }
+        : judged
+    return { ...result, judged, settle }
   } catch (error) {
     return { ...result, message: tellFailure(host, error) }
   }
+}
+
+/**
+ * Deletions come when every image has its tags: Harbor deletes an index with the platforms that have none, and one of
+ * them may be another image of this run that is about to get its own.
+ */
+async function settleInTurn(pushed: readonly PushedImage[]): Promise<PushedImage[]> {
+  const settled: PushedImage[] = []
+  for (const image of pushed) {
+    settled.push(image.settle === undefined ? image : { ...image, judged: await image.settle() })
+  }
+  return settled
 }
 
 function describeOutcome({ listed, outputs, judged, message }: PushedImage): ImageOutcome {

@@ -81,7 +81,7 @@ async function attempt<T>(host: ActionsHost, step: () => Promise<T>): Promise<T 
 }
 
 /** The report, with what became of the tags. It is published even when they could not be put on. */
-async function promoteIfDue(host: ActionsHost, input: JudgeInput & Judged): Promise<Report> {
+export async function promoteIfDue(host: ActionsHost, input: JudgeInput & Judged): Promise<Report> {
   const { report, copied } = input
   if (host.signal.aborted || !isPromotionDue(report, input.onFailure)) return report
   const { pendingTags: tags, manifest } = copied

@@ -1,4 +1,4 @@
-import { HarborError } from '../domain/errors.ts'
+import { CancelledError, HarborError } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import type { Promotion } from '../domain/promotion/promotion.ts'
@@ -61,7 +61,8 @@ export async function promote(input: PromoteInput, ports: PromotePorts): Promise
   )
   const reached = [...plan.present, ...tagging.placed.map(({ tag }) => tag)]
   const wanted = plan.steps.map(({ tag }) => tag)
-  const tags = input.tags.filter((tag) => reached.includes(tag))
+  const there = tagging.failure === undefined ? reached : await lookAgain(input, { ...ports, reached })
+  const tags = input.tags.filter((tag) => there.includes(tag))
   if (tagging.failure !== undefined) {
     const detail = describeTaggingFailure(tagging)
     return { promotion: { state: 'incomplete', repository, tags: wanted, detail }, tags }
@@ -69,6 +70,20 @@ export async function promote(input: PromoteInput, ports: PromotePorts): Promise
   const detail = `Tagged after the verdict in ${repository}: ${describePlacedTags(tagging.placed)}`
   ports.log.info(detail)
   return { promotion: { state: 'done', repository, tags: wanted, detail }, tags }
+}
+
+/** The answer to the last tag may have been lost after Harbor had put it on. Without an answer now: what is known. */
+async function lookAgain(
+  { target, digest }: PromoteInput,
+  { harbor, reached }: PromotePorts & { readonly reached: readonly string[] },
+): Promise<readonly string[]> {
+  try {
+    const artifact = await harbor.fetchArtifact(target, digest)
+    return artifact === undefined ? [] : artifact.tags.map(({ name }) => name)
+  } catch (error) {
+    if (error instanceof HarborError || error instanceof CancelledError) return reached
+    throw error
+  }
 }
 
 /** Makes sure that the image is where it gets its tags. @returns its manifest, when it is known by now. */

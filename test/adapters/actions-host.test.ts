@@ -85,6 +85,11 @@ describe('the runner', () => {
     expect(stdout).toMatch(/^::warning::the job summary could not be written: .+\nand on\n$/)
   })
 
+  it('keeps temporary files out of the checkout when it names no directory for them', async () => {
+    const { stdout } = await onHost('console.log(host.temporaryDirectory)', { env: { RUNNER_TEMP: '' } })
+    expect(stdout.trim()).toBe(tmpdir())
+  })
+
   it('never sees a secret in outputs, summary, log or annotation, one inside of another neither', async () => {
     const { stdout, outputs, summary } = await onHost(`
       host.mask('secret'); host.mask('my-secret-token')

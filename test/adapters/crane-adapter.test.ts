@@ -171,10 +171,13 @@ describe('a push', () => {
   })
 
   it.each([
-    ['harbor.example.com', 'harbor.example.com:80'],
+    ['harbor.example.com', 'harbor.example.com'],
+    ['10.0.0.200', '10.0.0.200'],
+    ['127.0.0.1', '127.0.0.1:80'],
+    ['localhost', 'localhost:80'],
+    ['127.0.0.1:8080', '127.0.0.1:8080'],
     ['harbor.example.com:8080', 'harbor.example.com:8080'],
     ['[::1]', '[::1]:80'],
-    ['10.0.0.200', '10.0.0.200:80'],
   ])(
     'is insecure when Harbor is plain HTTP, and goes to no other port than that of http://%s',
     async (host, seen) => {

@@ -166,6 +166,6 @@ describe.each(CRANES)('something that answers over TLS where Harbor is plain HTT
     expect(other.seen).toEqual([])
     // Harbor itself was found, with the robot's credentials.
     expect(withSecret(plain).length).toBeGreaterThan(0)
-    expect(plain.seen[0]?.url).toBe(`http://${host}:80/v2/`)
+    expect(plain.seen[0]?.url).toBe(`http://${host}/v2/`)
   })
 })

@@ -1,3 +1,4 @@
+// Longer than 300 lines, because every action is held against the tags of the same Harbor.
 /** No tag but those asked for is touched: every tag of every repository, before and after each action, in both forms. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifactPath, call, image, push } from '../contract/client.ts'
@@ -192,6 +193,33 @@ describe.each(EVERY_FORM)('push-and-scan (%s)', (form) => {
     expect(changes).toEqual({})
     expect(world.harbor.artifact(repository, digest)).toBeDefined()
     expect(result.log).toContain('was not deleted, because it has the tags')
+  })
+
+  it('on-failure: delete of an index, while one of its platforms is about to get a tag of its own', async () => {
+    const repository = await seed(world.repository())
+    world.harbor.scriptScan(repository, [CLEAN])
+    world.harbor.scriptScan(repository, [BAD], 'linux/arm64')
+    // The tag of the platform comes late.
+    const { path } = world.multi
+    world.harbor.addFault({ method: 'POST', path: /artifacts\/[^/]+\/tags$/, status: 503, times: 3 })
+    const images = [
+      { image: path, repository, tags: ['v1'] },
+      { image: path, repository, tags: ['amd64'], platform: 'linux/amd64' },
+    ]
+    const { result, changes } = await changesOf(() =>
+      run({
+        image: undefined,
+        tags: undefined,
+        images: JSON.stringify(images),
+        quarantine: 'true',
+        'on-failure': 'delete',
+      }),
+    )
+    world.harbor.clearFaults()
+    // The one platform of the single image is the first of the index.
+    expect(changes).toEqual({ [`${repository}:amd64`]: '- -> single' })
+    expect(world.harbor.artifact(repository, world.multi.digest)).toBeUndefined()
+    expect(result.exitCode).toBe(1)
   })
 
   it('several images: one passed, one failed, one with an immutable tag in its way', async () => {

@@ -14,11 +14,16 @@ export function mayFallBack(host: string): boolean {
   return PLAIN_HTTP.some((pattern) => pattern.test(host.toLowerCase()))
 }
 
+/** Addresses of this machine, to which Go sends nothing through a proxy (net/http, useProxy). */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
+
 /**
  * The registry host as crane has to be given it. crane tries HTTPS first, also where plain HTTP is allowed; without a
- * port that is port 443, where something else may answer. With the port written out both go to the same one.
+ * port that is port 443. A proxy that leads nowhere keeps it from there, except on this machine: there the port is
+ * written out, so that both schemes go to the same one. Elsewhere it is not: crane compares it with the address where
+ * clients log in, and a proxy in front of Harbor may leave it out there.
  */
 export function craneHost(connection: { readonly host: string; readonly isPlainHttp: boolean }): string {
-  const hasPort = /:\d+$/.test(connection.host)
-  return connection.isPlainHttp && !hasPort ? `${connection.host}:80` : connection.host
+  const { host, isPlainHttp } = connection
+  return isPlainHttp && LOOPBACK.test(host) ? `${host}:80` : host
 }

@@ -30,6 +30,9 @@ const run = (ports: ReturnType<typeof world>, input: Partial<PromoteInput> = {})
     ports,
   )
 
+const withTags = (...names: readonly string[]) =>
+  artifact({ tags: names.map((name) => ({ name, immutable: false })) })
+
 /** Puts a tag on another image, or on this one. */
 function tagged(harbor: FakeHarbor, tag: string, on: { digest?: string; immutable?: boolean } = {}) {
   const tags = [{ name: tag, immutable: on.immutable === true }]
@@ -102,6 +105,7 @@ describe('a promotion', () => {
   it('says which tags are set when the third of four cannot be', async () => {
     const ports = world()
     ports.harbor.tagErrors.set('c', new HarborError('failed to put the tag c'))
+    ports.harbor.artifacts.set(IMAGE, withTags('a', 'b'))
     const { promotion, tags } = await run(ports, { tags: ['a', 'b', 'c', 'd'] })
     expect(tags).toEqual(['a', 'b'])
     expect(promotion).toMatchObject({
@@ -109,6 +113,24 @@ describe('a promotion', () => {
       tags: ['a', 'b', 'c', 'd'],
       detail: 'failed to put the tag c. Set before it: a, b; running the job again completes the rest',
     })
+  })
+
+  it.each([
+    ['the tag is there although its answer was lost', withTags('v1', 'latest', 'another'), ['v1', 'latest']],
+    ['a tag was taken from the image meanwhile', withTags(), []],
+    ['the image is gone', undefined, []],
+  ] as const)('reports the tags that are on the image after a failure: %s', async (_, found, expected) => {
+    const ports = world()
+    ports.harbor.tagErrors.set('latest', new HarborError('no answer'))
+    const { createTag } = ports.harbor
+    ports.harbor.createTag = async (repository, target) => {
+      if (found === undefined) ports.harbor.artifacts.delete(IMAGE)
+      else ports.harbor.artifacts.set(IMAGE, found)
+      return createTag.call(ports.harbor, repository, target)
+    }
+    const { promotion, tags } = await run(ports)
+    expect(promotion.state).toBe('incomplete')
+    expect(tags).toEqual(expected)
   })
 
   it('says how far it came when the job is cancelled', async () => {
