@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readArchive } from '../../src/adapters/image-archive.ts'
+import { UnpackedLimit } from '../../src/adapters/unpacked-limit.ts'
 import { tarEntry } from '../support/tar-entry.ts'
 
 let directory: string
@@ -17,7 +18,10 @@ afterAll(async () => {
 async function namesIn(entries: readonly Buffer[]): Promise<string[]> {
   const path = join(directory, 'archive.tar')
   await writeFile(path, Buffer.concat([...entries, Buffer.alloc(1024)]))
-  const { contents } = await readArchive(path, { signal: new AbortController().signal })
+  const { contents } = await readArchive(path, {
+    signal: new AbortController().signal,
+    limit: UnpackedLimit.ofReading(1_000_000),
+  })
   return [...contents.keys()]
 }
 

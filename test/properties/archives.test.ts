@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll } from 'vitest'
 import { readArchive } from '../../src/adapters/image-archive.ts'
 import { detectCompression, explainDecompressionError } from '../../src/adapters/image-compression.ts'
+import { UnpackedLimit } from '../../src/adapters/unpacked-limit.ts'
 import { ImageProblem } from '../../src/domain/oci/problem.ts'
 import { tarEntry } from '../support/tar-entry.ts'
 import { forAll, forAllAsync, properties } from './properties.ts'
@@ -86,6 +87,7 @@ async function read(bytes: Buffer, isUnpacked: boolean): Promise<boolean> {
     const { contents } = await endsSoon(
       readArchive(path, {
         signal: new AbortController().signal,
+        limit: UnpackedLimit.ofReading(1_000_000),
         ...(isUnpacked ? { unpackTo: `${path}.tar` } : {}),
       }),
     )

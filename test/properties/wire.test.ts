@@ -21,6 +21,7 @@ import {
   decodeLayoutIndex,
   decodeLayoutMarker,
 } from '../../src/adapters/image-wire.ts'
+import { decodeStatusMessage } from '../../src/adapters/kubernetes-status.ts'
 import {
   decodeClaim,
   decodeEvent,
@@ -28,7 +29,6 @@ import {
   decodeNode,
   decodePod,
   decodeSecret,
-  decodeStatusMessage,
 } from '../../src/adapters/kubernetes-wire.ts'
 import { readReports } from '../../src/adapters/report-file.ts'
 import { UserError } from '../../src/domain/errors.ts'
