@@ -6344,6 +6344,7 @@ export const modules = {
           version: version
         };
       }
+      if (present !== undefined) await (0, verified_tool.B)(present);
       const machine = options.machine ?? {
         platform: process.platform,
         arch: process.arch

@@ -3277,14 +3277,22 @@ export const modules = {
       report_escape.FV)(name)} | ${renderCell(text)} |`) ];
     }
     const NO_SNAPSHOTS = "none";
-    function dataClaims(claims, options) {
-      return [ "database", "registry" ].flatMap(store => {
+    function findDataClaims(claims, options) {
+      const find = store => {
         const given = valueAt(options.values, [ "persistence", "persistentVolumeClaim", store, "existingClaim" ]);
         const name = typeof given === "string" && given !== "" ? given : claimNames(options.releaseName)[store];
-        return claims.filter(claim => claim.name === name);
-      });
+        const found = claims.find(claim => claim.name === name);
+        return found === undefined ? {} : {
+          [store]: found
+        };
+      };
+      const isInternal = valueAt(options.values, [ "database", "type" ]) !== "external";
+      return {
+        ...isInternal ? find("database") : {},
+        ...find("registry")
+      };
     }
-    function planSnapshots(claims, cluster) {
+    function planSnapshots({database: database, registry: registry}, cluster) {
       const {classes: classes, wanted: wanted} = cluster;
       const none = reason => ({
         snapshots: [],
@@ -3295,6 +3303,7 @@ export const modules = {
       if (classes === "forbidden") {
         return none("the account may not make VolumeSnapshots (docs/bootstrap-rbac.yaml has the rights)");
       }
+      const claims = [ database, registry ].filter(claim => claim !== undefined);
       const plans = claims.map(claim => planOne(claim, {
         ...cluster,
         classes: classes
@@ -4720,7 +4729,7 @@ export const modules = {
     }
     function describeCopy({namespace: namespace, releaseName: releaseName, databaseClaim: databaseClaim}) {
       const where = databaseClaim === undefined ? "its claim" : `the claim ${databaseClaim.name} (${databaseClaim.size})`;
-      const pod = databaseClaim?.name.replace(/^database-data-/, "") ?? `${releaseName}-database-0`;
+      const pod = `${chartFullName(releaseName)}-database-0`;
       return [ `The new pod copies the database inside ${where} with pg_upgrade: as much has to be free there as the database has now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is away for as long as that takes.`, "The old data directory is removed after the copy, so there is no way back but a backup." ];
     }
     function judgeWord(facts, given) {
@@ -4810,16 +4819,17 @@ export const modules = {
         ...IDLE,
         refusals: [ judgement.reason ]
       };
-      const claims = dataClaims(facts.claims, {
-        releaseName: request.settings.releaseName,
+      const {releaseName: releaseName, namespace: namespace} = request.settings;
+      const claims = findDataClaims(facts.claims, {
+        releaseName: releaseName,
         values: facts.values
       });
       const move = {
         move: judgement,
-        namespace: request.settings.namespace,
-        releaseName: request.settings.releaseName,
-        databaseClaim: asked.database === "" ? undefined : claims[0],
-        plan: planSnapshots(asked.database === "" ? claims.filter(({name: name}) => !isDatabase(name, request)) : claims, {
+        namespace: namespace,
+        releaseName: releaseName,
+        databaseClaim: claims.database,
+        plan: planSnapshots(claims, {
           classes: await ports.snapshots.fetchClasses(),
           storageClasses: facts.storageClasses,
           wanted: request.snapshotClass
@@ -4832,9 +4842,6 @@ export const modules = {
         facts: facts,
         ports: ports
       });
-    }
-    function isDatabase(name, {settings: settings}) {
-      return name === claimNames(settings.releaseName).database;
     }
     function openGuard(request, input) {
       const {move: move, facts: facts, ports: ports} = input;
@@ -6047,6 +6054,7 @@ export const modules = {
           version: found
         };
       }
+      if (present !== undefined) await (0, verified_tool.B)(present);
       if (found !== undefined) options.log.info(`helm ${found} on PATH is too old`);
       const machine = options.machine ?? {
         platform: process.platform,

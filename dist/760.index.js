@@ -1252,7 +1252,8 @@ export const modules = {
   },
   1631: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      q: () => installVerifiedTool
+      q: () => installVerifiedTool,
+      B: () => removeTool
     });
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
@@ -1446,6 +1447,12 @@ export const modules = {
         }
         throw error;
       }
+    }
+    async function removeTool({directory: directory}) {
+      if (directory !== "") await (0, promises_.rm)(directory, {
+        recursive: true,
+        force: true
+      });
     }
     function keptArchive(tool, environment) {
       const cache = environment["RUNNER_TOOL_CACHE"] ?? "";

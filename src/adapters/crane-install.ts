@@ -4,7 +4,7 @@ import { selectEnvironment } from '../domain/process/environment.ts'
 import { runChild } from './child.ts'
 import { takeVerifiedFromPath } from './path-tool.ts'
 import { findOnPath } from './program-path.ts'
-import { type InstalledTool, type InstallOptions, installVerifiedTool } from './verified-tool.ts'
+import { type InstalledTool, type InstallOptions, installVerifiedTool, removeTool } from './verified-tool.ts'
 
 const TOOL = 'crane'
 
@@ -40,6 +40,7 @@ export async function installCrane(
     }
     return { ...present, version }
   }
+  if (present !== undefined) await removeTool(present)
   const machine = options.machine ?? { platform: process.platform, arch: process.arch }
   const download = planDownload(inputs, machine)
   const tool = {

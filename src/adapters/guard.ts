@@ -92,7 +92,7 @@ function startGuard(): ChildProcess {
     env: trackingId === undefined ? {} : { RUNNER_TRACKING_ID: trackingId },
     stdio: ['pipe', 'ignore', 'ignore'],
   })
-  // Without a guard the work goes on: it is there for an end that nobody wants.
+  // Without a guard the work goes on: it is there for an end that is no regular one.
   child.on('error', () => undefined)
   child.stdin?.on('error', () => undefined)
   child.unref()

@@ -10,15 +10,15 @@ const health = v.object({
   components: v.nullish(v.array(v.object({ name: text, status: text, error: text }))),
 })
 
-/** One knock; a server that takes longer is not there. Milliseconds. */
+/** One look; a server that takes longer is not there. Milliseconds. */
 const KNOCK_LIMIT: CallLimit = { callTimeoutMs: () => 10_000 }
 
-/** What an ingress without a route or a pod says, and other servers: told from a redirect and a refusal. */
+/** What an ingress without a route or a pod says, and other servers: not a redirect, and no refusal. */
 function isKnockAnswer(status: number): boolean {
   return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500
 }
 
-/** What Harbor tells anybody, as a browser or a client would be told it. */
+/** What Harbor shows to all, as a browser or a client sees it. */
 export function createHarborFront(
   context: HarborCallContext & {
     /** The certificate that the address shows; undefined when it cannot be seen. */

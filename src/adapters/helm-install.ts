@@ -10,7 +10,7 @@ import { selectEnvironment } from '../domain/process/environment.ts'
 import { runChild } from './child.ts'
 import { takeVerifiedFromPath } from './path-tool.ts'
 import { findOnPath } from './program-path.ts'
-import { type InstalledTool, type InstallOptions, installVerifiedTool } from './verified-tool.ts'
+import { type InstalledTool, type InstallOptions, installVerifiedTool, removeTool } from './verified-tool.ts'
 
 const TOOL = 'helm'
 
@@ -46,6 +46,7 @@ export async function installHelm(
     }
     return { ...present, version: found }
   }
+  if (present !== undefined) await removeTool(present)
   if (found !== undefined) options.log.info(`helm ${found} on PATH is too old`)
   const machine = options.machine ?? { platform: process.platform, arch: process.arch }
   const { version } = request

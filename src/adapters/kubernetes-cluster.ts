@@ -104,7 +104,7 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
         purpose: `look at the namespace ${namespace}`,
       } as const
       const answer = await http(kubeRequest)
-      // 404 is told by `judgeNamespace`.
+      // `judgeNamespace` explains a 404.
       if (answer.status === 403 || answer.status === 404) return undefined
       return decode(kubeRequest, { answer, decoder: decodeLabels })
     },

@@ -12,8 +12,8 @@ const CHUNK_BYTES = 1024 * 1024
 export type VerifiedCopy = 'verified' | 'absent' | 'other'
 
 /**
- * Copies a file that others can write and takes the SHA-256 of the bytes that were copied: what is used afterwards is
- * the copy, which nobody else can change after its check. Without `verified` there may be a part of it at `to`.
+ * Copies a file out of a place that other jobs write to, and takes the SHA-256 of the bytes that were copied: what is used
+ * is the copy, whatever becomes of the file meanwhile. Without `verified` there may be a part of it at `to`.
  *
  * @param options.sha256 64 hex digits in lower case.
  * @param options.followsLinks A program on PATH is often a link; a file of a cache never is.

@@ -31,7 +31,7 @@ export interface InstallOptions {
 export interface InstalledTool {
   /** Path of the program. */
   readonly path: string
-  /** The private directory of this job that it is in, to be put on PATH and to be removed at the end of the job. */
+  /** The private directory of this job that it is in, to be put on PATH and to be removed at the end of the job; '' for none. */
   readonly directory: string
 }
 
@@ -66,6 +66,11 @@ export async function installVerifiedTool(
     }
     throw error
   }
+}
+
+/** Removes the private directory of a tool that is not used after all; a program on PATH has none. */
+export async function removeTool({ directory }: InstalledTool): Promise<void> {
+  if (directory !== '') await rm(directory, { recursive: true, force: true })
 }
 
 /** Where the archive is kept for later jobs; undefined without a tool cache. Not every runner sets one. */

@@ -1,11 +1,10 @@
 import { parseHarborVersion } from '../domain/bootstrap/harbor-version.ts'
 import { describeInventory, describeShrinkage, type Inventory } from '../domain/bootstrap/inventory.ts'
 import { imageOf, type ManifestObject } from '../domain/bootstrap/manifest.ts'
-import { claimNames } from '../domain/bootstrap/names.ts'
 import type { Revision } from '../domain/bootstrap/release.ts'
 import type { HarborSettings } from '../domain/bootstrap/settings.ts'
 import { sightClaims, sightRelease } from '../domain/bootstrap/sightings.ts'
-import { dataClaims, type MadeSnapshot, planSnapshots } from '../domain/bootstrap/snapshots.ts'
+import { findDataClaims, type MadeSnapshot, planSnapshots } from '../domain/bootstrap/snapshots.ts'
 import { type AskedVersions, judgeUpgrade, type Sighting } from '../domain/bootstrap/upgrade.ts'
 import { describeMove, judgeWord, type MoveFacts } from '../domain/bootstrap/upgrade-text.ts'
 import { valueAt } from '../domain/bootstrap/value-tree.ts'
@@ -98,29 +97,23 @@ export async function guardUpgrade(
   const judgement = judgeUpgrade(running, asked)
   if (judgement.kind === 'same') return IDLE
   if (judgement.kind === 'refused') return { ...IDLE, refusals: [judgement.reason] }
-  const claims = dataClaims(facts.claims, { releaseName: request.settings.releaseName, values: facts.values })
+  const { releaseName, namespace } = request.settings
+  const claims = findDataClaims(facts.claims, { releaseName, values: facts.values })
   const move: MoveFacts = {
     move: judgement,
-    namespace: request.settings.namespace,
-    releaseName: request.settings.releaseName,
-    databaseClaim: asked.database === '' ? undefined : claims[0],
-    plan: planSnapshots(
-      asked.database === '' ? claims.filter(({ name }) => !isDatabase(name, request)) : claims,
-      {
-        classes: await ports.snapshots.fetchClasses(),
-        storageClasses: facts.storageClasses,
-        wanted: request.snapshotClass,
-      },
-    ),
+    namespace,
+    releaseName,
+    databaseClaim: claims.database,
+    plan: planSnapshots(claims, {
+      classes: await ports.snapshots.fetchClasses(),
+      storageClasses: facts.storageClasses,
+      wanted: request.snapshotClass,
+    }),
     counted: harbor === undefined ? undefined : await countBefore(harbor, version?.failure ?? ''),
   }
   if (asked.database === '')
     ports.log.info('The database is external: its version and its backup are not ours')
   return openGuard(request, { move, facts, ports })
-}
-
-function isDatabase(name: string, { settings }: GuardRequest): boolean {
-  return name === claimNames(settings.releaseName).database
 }
 
 function openGuard(

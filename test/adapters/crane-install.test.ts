@@ -106,7 +106,7 @@ describe('crane is installed', () => {
     expect(log.lines.at(-1)).toBe(`Fetched crane v0.99.0 (${ARCHIVE}, sha256 ${sha256(archive)})`)
   })
 
-  it('in a directory of this job that nobody else can enter', async () => {
+  it('in a directory of this job that no other user can enter', async () => {
     const { directory: own } = await install()
     expect(dirname(own)).toBe(join(directory, 'temp'))
     expect(statSync(own).mode & 0o777).toBe(0o700)
@@ -128,7 +128,7 @@ describe('crane is installed', () => {
     expect(existsSync(planted)).toBe(false)
   })
 
-  it('anew when another archive is asked for than the one in the tool cache', async () => {
+  it('again when another archive is asked for than the one in the tool cache', async () => {
     await install()
     archive = pack('crane', 'gcrane')
     await install()
@@ -199,13 +199,20 @@ describe('crane on PATH', () => {
     expect(log.lines).toEqual([`crane v0.99.0 is on PATH: ${path} (not verified: crane-sha256 is not given)`])
   })
 
-  it('is used when the program has the hash that was asked for: a copy that nobody else can change', async () => {
+  it('is used when the program has the hash that was asked for: a private copy', async () => {
     const path = join(directory, 'bin', 'crane')
     craneAt(path, '0.99.0')
     const installed = await install({ sha256: sha256(readFileSync(path)) })
     expect(dirname(installed.directory)).toBe(join(directory, 'temp'))
     expect(readFileSync(installed.path)).toEqual(readFileSync(path))
     expect(server.seen).toEqual([])
+  })
+
+  it('is not used when the program with the given hash is another version, and no copy stays', async () => {
+    const path = join(directory, 'bin', 'crane')
+    craneAt(path, '0.98.0')
+    await expect(install({ sha256: sha256(readFileSync(path)) })).rejects.toThrow('is refused')
+    expect(leftovers()).toEqual([])
   })
 
   it('is not looked for in the checkout: a directory of PATH that is relative', async () => {

@@ -48,7 +48,11 @@ export async function installKinds(
 ): Promise<void> {
   for (const { group, kind, plural, isClusterWide } of kinds) {
     await admin.expect('POST', '/apis/apiextensions.k8s.io/v1/customresourcedefinitions', {
-      metadata: { name: `${plural}.${group}` },
+      // Groups below k8s.io have to say who approved them.
+      metadata: {
+        name: `${plural}.${group}`,
+        annotations: { 'api-approved.kubernetes.io': 'unapproved, for a test' },
+      },
       spec: {
         group,
         scope: isClusterWide === true ? 'Cluster' : 'Namespaced',

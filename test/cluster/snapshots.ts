@@ -89,12 +89,12 @@ export class SnapshotController {
       const { items } = await this.#cluster.admin.expect('GET', `${API}/volumesnapshots`)
       for (const { metadata, status } of items as SnapshotObject[]) {
         if (status !== undefined) continue
-        const told =
+        const written =
           this.#failure === undefined
             ? { readyToUse: true, creationTime: new Date().toISOString() }
             : { readyToUse: false, error: { message: this.#failure } }
         const path = `${API}/namespaces/${metadata.namespace}/volumesnapshots/${metadata.name}`
-        await this.#cluster.admin.expect('PATCH', path, { status: told })
+        await this.#cluster.admin.expect('PATCH', path, { status: written })
       }
       await new Promise((resolve) => setTimeout(resolve, TICK_MS))
     }

@@ -3,7 +3,7 @@ export const CHART_REPOSITORY = 'https://helm.goharbor.io'
 
 /**
  * SHA-256 of the archives of Harbor's own chart, by version. One goes in here when two places have it that do not take it from each
- * other: the index of the repository alone is written by whoever writes the archive.
+ * other: the index of the repository alone comes from the hand that the archive comes from.
  */
 const KNOWN_HASHES: Readonly<Record<string, string>> = {}
 

@@ -24,26 +24,33 @@ export interface SnapshotPlan {
 /** The input `snapshot-class` that asks for none. */
 export const NO_SNAPSHOTS = 'none'
 
-/**
- * The claims whose data an upgrade may cost, the database first: what the registry stores before its own snapshot is
- * then more than the database knows of, and never less.
- *
- * @param values all of the release; a claim of the user is one of them.
- */
-export function dataClaims(
-  claims: readonly ClaimFacts[],
-  options: { readonly releaseName: string; readonly values: unknown },
-): readonly ClaimFacts[] {
-  return (['database', 'registry'] as const).flatMap((store) => {
-    const given = valueAt(options.values, ['persistence', 'persistentVolumeClaim', store, 'existingClaim'])
-    const name = typeof given === 'string' && given !== '' ? given : claimNames(options.releaseName)[store]
-    return claims.filter((claim) => claim.name === name)
-  })
+/** The claims whose data an upgrade may cost; absent where that data is elsewhere. */
+export interface DataClaims {
+  readonly database?: ClaimFacts
+  readonly registry?: ClaimFacts
 }
 
-/** Which claims can be snapshotted, and by which class. */
-export function planSnapshots(
+/** @param values all of the release; a claim of the user is one of them. */
+export function findDataClaims(
   claims: readonly ClaimFacts[],
+  options: { readonly releaseName: string; readonly values: unknown },
+): DataClaims {
+  const find = (store: keyof DataClaims): DataClaims => {
+    const given = valueAt(options.values, ['persistence', 'persistentVolumeClaim', store, 'existingClaim'])
+    const name = typeof given === 'string' && given !== '' ? given : claimNames(options.releaseName)[store]
+    const found = claims.find((claim) => claim.name === name)
+    return found === undefined ? {} : { [store]: found }
+  }
+  const isInternal = valueAt(options.values, ['database', 'type']) !== 'external'
+  return { ...(isInternal ? find('database') : {}), ...find('registry') }
+}
+
+/**
+ * Which claims can be snapshotted, and by which class. The database comes first: what the registry stores before its own
+ * snapshot is then more than the database knows of, and never less.
+ */
+export function planSnapshots(
+  { database, registry }: DataClaims,
   cluster: {
     readonly classes: readonly SnapshotClassFacts[] | 'absent' | 'forbidden'
     readonly storageClasses: readonly StorageClassFacts[]
@@ -59,6 +66,7 @@ export function planSnapshots(
   if (classes === 'forbidden') {
     return none('the account may not make VolumeSnapshots (docs/bootstrap-rbac.yaml has the rights)')
   }
+  const claims = [database, registry].filter((claim) => claim !== undefined)
   const plans = claims.map((claim) => planOne(claim, { ...cluster, classes }))
   return {
     snapshots: plans.flatMap((plan) => (typeof plan === 'string' ? [] : [plan])),

@@ -1,12 +1,13 @@
 import type { ClaimFacts } from '../kubernetes/facts.ts'
 import { describeInventory, type Inventory } from './inventory.ts'
+import { chartFullName } from './names.ts'
 import type { SnapshotPlan } from './snapshots.ts'
 import { confirmationWord, type UpgradeJudgement } from './upgrade.ts'
 
 /** The input that holds the word. */
 export const CONFIRM_INPUT = 'confirm-database-upgrade'
 
-/** At the end of the word of an upgrade that nobody can count. */
+/** At the end of the word of an upgrade before which Harbor cannot be counted. */
 const UNCOUNTED = '-uncounted'
 
 export type Move = Extract<UpgradeJudgement, { kind: 'moves' }>
@@ -60,7 +61,7 @@ export function describeMove(facts: MoveFacts): readonly string[] {
 function describeCopy({ namespace, releaseName, databaseClaim }: MoveFacts): string[] {
   const where =
     databaseClaim === undefined ? 'its claim' : `the claim ${databaseClaim.name} (${databaseClaim.size})`
-  const pod = databaseClaim?.name.replace(/^database-data-/, '') ?? `${releaseName}-database-0`
+  const pod = `${chartFullName(releaseName)}-database-0`
   return [
     `The new pod copies the database inside ${where} with pg_upgrade: as much has to be free there as the database has now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is away for as long as that takes.`,
     'The old data directory is removed after the copy, so there is no way back but a backup.',

@@ -46,7 +46,7 @@ export type UpgradeJudgement =
       readonly to: string
       /** PostgreSQL, when the image moves the data to another one. */
       readonly postgres?: { readonly from: number; readonly to: number }
-      /** What could not be told, each a clause. Empty: everything is known. */
+      /** What is not known, each a clause. Empty: everything is known. */
       readonly unknown: readonly string[]
     }
 

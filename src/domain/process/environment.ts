@@ -1,6 +1,6 @@
 /** What a program is started for; decides which variables of the runner it gets. */
 export type ChildPurpose =
-  /** crane, reading an image from the registry of somebody else with the user's own credentials. */
+  /** crane, reading an image from a registry with the user's own credentials. */
   | 'read-source'
   /** crane, writing to Harbor with the robot's credentials. */
   | 'write-harbor'
@@ -42,7 +42,7 @@ const OWN = decide('pass', 'remove', 'remove', 'pass')
 /**
  * Every variable has a decision: the first rule that names it counts, and the last one names all. A program that works
  * for Harbor or for a cluster gets what is listed; one that works with the user's own settings gets what is not
- * refused, because a credential helper that it starts has variables that nobody can list.
+ * refused, because a credential helper that it starts has variables of its own.
  *
  * A step before this one can set variables for it (GITHUB_ENV). It runs as the same user, so this does not keep out a
  * step that means harm; it keeps out what was set for something else, and what a tool of that step was made to set.

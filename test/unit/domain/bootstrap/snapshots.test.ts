@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  dataClaims,
+  type DataClaims,
+  findDataClaims,
   planSnapshots,
   type SnapshotClassFacts,
   snapshotName,
@@ -27,21 +28,35 @@ const snapshotClass = (name: string, options: Partial<SnapshotClassFacts> = {}):
 })
 
 describe('the claims with the data', () => {
-  it('are those of the database and of the registry, in this order, whatever else there is', () => {
-    const claims = [REGISTRY, claim('harbor-jobservice'), claim('data-harbor-redis-0'), DATABASE]
-    expect(dataClaims(claims, { releaseName: 'harbor', values: {} })).toEqual([DATABASE, REGISTRY])
+  const claims = [REGISTRY, claim('harbor-jobservice'), claim('data-harbor-redis-0'), DATABASE]
+
+  it('are those of the database and of the registry, whatever else there is', () => {
+    const found = findDataClaims(claims, { releaseName: 'harbor', values: {} })
+    expect(found).toEqual({ database: DATABASE, registry: REGISTRY })
+  })
+
+  it('are not that of a database that has moved out, nor one that is not there', () => {
+    const values = { database: { type: 'external' } }
+    expect(findDataClaims(claims, { releaseName: 'harbor', values })).toEqual({ registry: REGISTRY })
+    expect(findDataClaims([REGISTRY], { releaseName: 'harbor', values: {} })).toEqual({ registry: REGISTRY })
   })
 
   it('are those of the user where the values name them', () => {
     const own = claim('images')
     const values = { persistence: { persistentVolumeClaim: { registry: { existingClaim: 'images' } } } }
-    expect(dataClaims([REGISTRY, DATABASE, own], { releaseName: 'harbor', values })).toEqual([DATABASE, own])
+    expect(findDataClaims([REGISTRY, DATABASE, own], { releaseName: 'harbor', values })).toEqual({
+      database: DATABASE,
+      registry: own,
+    })
   })
 })
 
 describe('the plan', () => {
-  const plan = (classes: Parameters<typeof planSnapshots>[1]['classes'], wanted = '', claims = [DATABASE]) =>
-    planSnapshots(claims, { classes, storageClasses: STORAGE, wanted })
+  const plan = (
+    classes: Parameters<typeof planSnapshots>[1]['classes'],
+    wanted = '',
+    claims: DataClaims = { database: DATABASE },
+  ) => planSnapshots(claims, { classes, storageClasses: STORAGE, wanted })
 
   it.each<[string, readonly SnapshotClassFacts[], string, string]>([
     ['the default one of the driver', [snapshotClass('a'), snapshotClass('b', { isDefault: true })], '', 'b'],
@@ -67,10 +82,10 @@ describe('the plan', () => {
   })
 
   it('makes those that can be made, and names the others', () => {
-    const { snapshots, gaps } = plan([snapshotClass('a')], '', [
-      claim('database-data-harbor-database-0', 'local-path'),
-      REGISTRY,
-    ])
+    const { snapshots, gaps } = plan([snapshotClass('a')], '', {
+      database: claim('database-data-harbor-database-0', 'local-path'),
+      registry: REGISTRY,
+    })
     expect(snapshots).toEqual([{ claim: 'harbor-registry', snapshotClass: 'a' }])
     expect(gaps).toEqual([expect.stringContaining('for rancher.io/local-path, the driver of database-data')])
   })
