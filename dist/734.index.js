@@ -1325,7 +1325,7 @@ export const modules = {
       return text;
     }
     var connection = __webpack_require__(3488);
-    var wiring = __webpack_require__(1831);
+    var wiring = __webpack_require__(4295);
     const ADMIN_LIMIT = {
       callTimeoutMs: () => 6e4
     };

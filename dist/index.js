@@ -19718,30 +19718,109 @@ function takePrivate(environment) {
   return taken;
 }
 
-const SHORTEST_MASK = 4;
+const SHORTEST_SECRET = 4;
+
+const SHORTEST_FORM = 8;
+
+function secretForms(secret) {
+  if (secret.length < SHORTEST_SECRET) return [];
+  const bytes = Buffer.from(secret);
+  const hex = bytes.toString("hex");
+  const percent = encodeURIComponent(secret);
+  const strictPercent = percent.replaceAll(/[!'()*]/g, character => `%${codeOf(character).toString(16)}`);
+  const base64 = bytes.toString("base64");
+  const aligned = [ base64, base64.replace(/=+$/, ""), ...[ 0, 1, 2 ].map(before => alignedBase64(bytes, before)) ];
+  const forms = [ percent, strictPercent, hex.replaceAll(/../g, "%$&"), new URLSearchParams({
+    s: secret
+  }).toString().slice("s=".length) ].flatMap(bothCases);
+  const derived = [ ...forms, ...jsonForms(secret), ...htmlForms(secret), ...[ hex, hex.toUpperCase() ], ...aligned, ...aligned.map(text => text.replaceAll("+", "-").replaceAll("/", "_")) ];
+  const all = [ secret, ...derived.filter(text => text.length >= SHORTEST_FORM) ];
+  return [ ...new Set(all) ].toSorted((a, b) => b.length - a.length);
+}
+
+function alignedBase64(bytes, before) {
+  const text = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
+  return text.slice(Math.ceil(before * 4 / 3), Math.floor((before + bytes.length) * 4 / 3));
+}
+
+function jsonForms(secret) {
+  const json = JSON.stringify(secret).slice(1, -1);
+  const unicode = Array.from({
+    length: secret.length
+  }, (_, index) => escapeUnit(secret.charCodeAt(index))).join("");
+  return [ json, json.replaceAll(/[<>&]/g, character => escapeUnit(codeOf(character))), json.replaceAll("/", "\\/"), unicode ];
+}
+
+function htmlForms(secret) {
+  const html = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return [ html, html.replaceAll('"', "&quot;").replaceAll("'", "&#39;"), html.replaceAll('"', "&#34;").replaceAll("'", "&#39;") ];
+}
+
+function bothCases(percent) {
+  return [ percent.replaceAll(/%[0-9a-f]{2}/gi, code => code.toUpperCase()), percent.replaceAll(/%[0-9a-f]{2}/gi, code => code.toLowerCase()) ];
+}
+
+function escapeUnit(unit) {
+  return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
+
+function codeOf(character) {
+  return character.charCodeAt(0);
+}
+
+class Redaction {
+  #forms=new Set;
+  add(secret) {
+    const added = secretForms(secret).filter(form => !this.#forms.has(form));
+    for (const form of added) this.#forms.add(form);
+    return added;
+  }
+  apply(text) {
+    const found = [ ...this.#forms ].flatMap(form => placesOf(form, text));
+    if (found.length === 0) return text;
+    const parts = [];
+    let end = 0;
+    for (const place of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      if (place.start >= end) parts.push(text.slice(end, place.start), "***");
+      end = Math.max(end, place.end);
+    }
+    return parts.join("") + text.slice(end);
+  }
+}
+
+function placesOf(form, text) {
+  const places = [];
+  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
+    places.push({
+      start: start,
+      end: start + form.length
+    });
+  }
+  return places;
+}
+
+const CONTINUATION = "  | ";
 
 function createActionsHost(signal) {
   const given = takePrivate(process.env);
-  const secrets = new Set;
-  const redact = text => [ ...secrets ].toSorted((a, b) => b.length - a.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+  const redaction = new Redaction;
+  const redact = text => redaction.apply(text);
   const printable = text => text.split("\n").map(report_escape._P).join("\n");
   const line = text => printable(redact(text));
+  const entry = text => line(text).replaceAll("\n", `\n${CONTINUATION}`);
   return {
     read: input => given[`INPUT_${input.replaceAll(" ", "_").toUpperCase()}`] ?? "",
     log: {
-      info: text => info(line(text)),
-      warning: text => warning(line(text)),
-      debug: text => core_debug(line(text))
+      info: text => info(entry(text)),
+      warning: text => warning(entry(text)),
+      debug: text => core_debug(entry(text))
     },
     signal: signal,
     environment: process.env,
     temporaryDirectory: process.env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)(),
     mask(secret) {
       for (const part of [ secret, ...secret.split(/\r?\n/) ]) {
-        const trimmed = part.trim();
-        if (trimmed.length < SHORTEST_MASK || secrets.has(trimmed)) continue;
-        secrets.add(trimmed);
-        core_setSecret(trimmed);
+        for (const form of redaction.add(part.trim())) core_setSecret(form);
       }
     },
     redact: redact,
@@ -19793,9 +19872,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(760), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(440), __nccwpck_require__.e(584) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(760), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(440), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

@@ -6,9 +6,10 @@ import { escapeLogLine } from '../domain/report/escape.ts'
 import type { Log } from '../ports/ports.ts'
 import { takePrivate } from './environment.ts'
 import { hasErrorCode } from './error-code.ts'
+import { Redaction } from './secret-forms.ts'
 
-/** A mask of a few letters would blank out unrelated parts of every log line. */
-const SHORTEST_MASK = 4
+/** What the second and every further line of one log entry begins with. */
+const CONTINUATION = '  | '
 
 /** The runner: inputs, outputs, state, masks, log, summary. The only importer of @actions/core. */
 export interface ActionsHost {
@@ -21,7 +22,7 @@ export interface ActionsHost {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** RUNNER_TEMP: emptied by the runner at the end of the job. */
   readonly temporaryDirectory: string
-  /** Keeps a secret out of the log from now on, and out of what `redact` returns. */
+  /** Keeps a secret, in its usual encodings as well, out of the log from now on, and out of what `redact` returns. */
   mask(secret: string): void
   /** The text without any masked secret: for files and comments, which the runner does not mask. */
   redact(text: string): string
@@ -39,22 +40,20 @@ export interface ActionsHost {
 /** Once for a process: the inputs and the state leave its environment, so that no child inherits them. */
 export function createActionsHost(signal: AbortSignal): ActionsHost {
   const given = takePrivate(process.env)
-  const secrets = new Set<string>()
-  // The longest first: one secret may be a part of another.
-  const redact = (text: string): string =>
-    [...secrets]
-      .toSorted((a, b) => b.length - a.length)
-      .reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text)
+  const redaction = new Redaction()
+  const redact = (text: string): string => redaction.apply(text)
   const printable = (text: string): string => text.split('\n').map(escapeLogLine).join('\n')
   const line = (text: string): string => printable(redact(text))
+  // Foreign text may hold line feeds: what follows one is marked, so that it passes for no line of ours.
+  const entry = (text: string): string => line(text).replaceAll('\n', `\n${CONTINUATION}`)
 
   return {
     // The names that the runner makes of those in action.yml (toolkit, core.getInput and core.getState).
     read: (input) => given[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     log: {
-      info: (text) => core.info(line(text)),
-      warning: (text) => core.warning(line(text)),
-      debug: (text) => core.debug(line(text)),
+      info: (text) => core.info(entry(text)),
+      warning: (text) => core.warning(entry(text)),
+      debug: (text) => core.debug(entry(text)),
     },
     signal,
     environment: process.env,
@@ -62,10 +61,7 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
     temporaryDirectory: process.env['RUNNER_TEMP'] || tmpdir(),
     mask(secret) {
       for (const part of [secret, ...secret.split(/\r?\n/)]) {
-        const trimmed = part.trim()
-        if (trimmed.length < SHORTEST_MASK || secrets.has(trimmed)) continue
-        secrets.add(trimmed)
-        core.setSecret(trimmed)
+        for (const form of redaction.add(part.trim())) core.setSecret(form)
       }
     },
     redact,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import type { BaseFacts } from '../domain/github/base.ts'
 import type { GitHubContext } from '../domain/github/context.ts'
 
 const pullRequest = v.object({
@@ -7,7 +8,9 @@ const pullRequest = v.object({
   head: v.nullish(
     v.object({ sha: v.nullish(v.string()), repo: v.nullish(v.object({ full_name: v.string() })) }),
   ),
-  base: v.nullish(v.object({ repo: v.nullish(v.object({ full_name: v.string() })) })),
+  base: v.nullish(
+    v.object({ sha: v.nullish(v.string()), repo: v.nullish(v.object({ full_name: v.string() })) }),
+  ),
 })
 
 /** The parts of webhook payloads that say which pull request and which commit a run is about. */
@@ -15,6 +18,8 @@ const payload = v.object({
   pull_request: v.nullish(pullRequest),
   issue: v.nullish(v.object({ number: v.number(), pull_request: v.nullish(v.unknown()) })),
   workflow_run: v.nullish(v.object({ head_sha: v.nullish(v.string()) })),
+  merge_group: v.nullish(v.object({ base_sha: v.nullish(v.string()) })),
+  repository: v.nullish(v.object({ default_branch: v.nullish(v.string()) })),
 })
 
 /**
@@ -49,6 +54,23 @@ export async function readGitHubContext(
     apiUrl,
     graphqlUrl: text('GITHUB_GRAPHQL_URL') || `${apiUrl}/graphql`,
     ...(number === undefined ? {} : { pullRequest: number }),
+  }
+}
+
+/** What the runner says of where the change of the run goes to; an event that cannot be read says nothing. */
+export async function readBaseFacts(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<BaseFacts> {
+  const event = await readPayload(environment['GITHUB_EVENT_PATH'] ?? '')
+  const pullRequest = event?.pull_request
+  const mergeGroup = event?.merge_group
+  return {
+    eventName: environment['GITHUB_EVENT_NAME'] ?? '',
+    defaultBranch: event?.repository?.default_branch ?? '',
+    ref: environment['GITHUB_REF'] ?? '',
+    sha: environment['GITHUB_SHA'] ?? '',
+    ...(pullRequest == null ? {} : { pullRequestBase: pullRequest.base?.sha ?? '' }),
+    ...(mergeGroup == null ? {} : { mergeGroupBase: mergeGroup.base_sha ?? '' }),
   }
 }
 

@@ -4,6 +4,7 @@ import { accessCalls } from './harbor-access.ts'
 import { artifactCalls } from './harbor-artifacts.ts'
 import { blobCalls } from './harbor-blobs.ts'
 import { createHarborCall } from './harbor-call.ts'
+import { documentCalls } from './harbor-documents.ts'
 import type { HarborHttp } from './harbor-http.ts'
 import { manifestCalls } from './harbor-manifests.ts'
 import { referrerCalls } from './harbor-referrers.ts'
@@ -19,11 +20,13 @@ export function createHarborApi(input: {
   readonly maskSecret: (secret: string) => void
 }): HarborApi {
   const call = createHarborCall(input)
+  const manifests = manifestCalls(call)
   return {
     ...accessCalls(call, input.maskSecret),
     ...artifactCalls(call),
+    ...manifests,
+    ...documentCalls(call, manifests),
     ...blobCalls(call),
-    ...manifestCalls(call),
     ...referrerCalls(call),
     ...scanCalls(call),
     ...sbomCalls(call),

@@ -1,7 +1,8 @@
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi } from '../ports/ports.ts'
-import { artifactPath, type HarborCall } from './harbor-call.ts'
+import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
 import { decodeScanner, decodeVulnerabilities, REPORT_MIME_TYPES } from './harbor-wire.ts'
+import { harborMessage, unusableAnswer } from './http-answer.ts'
 
 /** A vulnerability report has no paging; this is ten times the largest one seen (13,350 findings). */
 const MAX_REPORT_BYTES = 256 * 1024 * 1024
@@ -10,7 +11,7 @@ const MAX_REPORT_BYTES = 256 * 1024 * 1024
 export function scanCalls(
   call: HarborCall,
 ): Pick<HarborApi, 'fetchVulnerabilities' | 'startScan' | 'stopScan' | 'fetchScanner' | 'fetchScanLog'> {
-  const { send, decode } = call
+  const { connection, send, decode } = call
   return {
     async fetchVulnerabilities(repository, artifact) {
       const httpRequest = {
@@ -30,16 +31,19 @@ export function scanCalls(
     },
 
     async startScan(repository, digest) {
-      const response = await send(
-        {
-          method: 'POST',
-          path: `${artifactPath(repository, digest)}/scan`,
-          purpose: `start a scan of ${formatHarborRepository(repository)}@${digest}`,
-          step: 'scan',
-          needs: { resource: 'scan', action: 'create' },
-        },
-        [202, 409],
-      )
+      const httpRequest = {
+        method: 'POST',
+        path: `${artifactPath(repository, digest)}/scan`,
+        purpose: `start a scan of ${formatHarborRepository(repository)}@${digest}`,
+        step: 'scan',
+        needs: { resource: 'scan', action: 'create' },
+      } as const
+      const response = await send(httpRequest, [202, 400, 409])
+      if (response.status === 400) {
+        // In Harbor's own words: the scanner cannot read an artifact of this type (observed).
+        if (!isJson(response.text)) throw unusableAnswer(httpRequest, { response, connection })
+        return { refusal: harborMessage(response).replace(/^: /, '') }
+      }
       return response.status === 202 ? 'started' : 'already-running'
     },
 

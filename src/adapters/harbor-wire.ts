@@ -27,7 +27,14 @@ const digest = v.custom<Digest>(
   (value) => typeof value === 'string' && isDigest(value),
   'not a sha256 digest',
 )
-const platform = v.nullish(v.object({ os: text, architecture: text, variant: v.nullish(v.string()) }))
+const platform = v.nullish(
+  v.object({
+    os: text,
+    architecture: text,
+    variant: v.nullish(v.string()),
+    'os.version': v.nullish(v.string()),
+  }),
+)
 
 const overview = v.object({
   report_id: text,
@@ -55,6 +62,7 @@ const artifact = v.object({
   digest,
   project_id: v.nullish(v.number()),
   manifest_media_type: text,
+  media_type: text,
   tags: v.nullish(v.array(v.object({ name: v.string(), immutable: v.nullish(v.boolean()) }))),
   references: v.nullish(v.array(reference)),
   accessories: v.nullish(v.array(v.object({ digest, type: text }))),
@@ -123,6 +131,7 @@ export function decodeArtifact(json: unknown): Artifact {
   return {
     digest: wire.digest,
     mediaType: wire.manifest_media_type,
+    configMediaType: wire.media_type,
     tags: (wire.tags ?? []).map(({ name, immutable }) => ({ name, immutable: immutable === true })),
     references: (wire.references ?? []).map(decodeReference),
     accessories: wire.accessories ?? [],
@@ -137,14 +146,21 @@ function isText(value: unknown): value is string {
 }
 
 function decodeReference(wire: v.InferOutput<typeof reference>): ArtifactReference {
-  const { os = '', architecture = '', variant } = wire.platform ?? {}
+  const { os = '', architecture = '', variant, 'os.version': osVersion } = wire.platform ?? {}
   return {
     digest: wire.child_digest,
     annotations: wire.annotations ?? {},
     // An entry without a platform is written as one with empty fields.
-    ...(os === '' || architecture === ''
+    ...(os === '' && architecture === ''
       ? {}
-      : { platform: { os, architecture, ...(variant ? { variant } : {}) } }),
+      : {
+          platform: {
+            os,
+            architecture,
+            ...(variant ? { variant } : {}),
+            ...(osVersion ? { osVersion } : {}),
+          },
+        }),
   }
 }
 

@@ -1,14 +1,23 @@
 import * as v from 'valibot'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import { LAYOUT_VERSION } from '../domain/oci/document.ts'
+import type { KeyRules } from '../domain/oci/json-keys.ts'
 import {
   type Descriptor,
   type ImageIndex,
   type ImageManifest,
+  isDockerMediaType,
   isIndexMediaType,
   type Platform,
 } from '../domain/oci/manifest.ts'
 import { ImageProblem, quote } from '../domain/oci/problem.ts'
+import {
+  CONFIG_KEYS,
+  DOCUMENT_KEYS,
+  requireOneKind,
+  requireOneReading,
+  requireSoundChildren,
+} from '../domain/oci/soundness.ts'
 
 /**
  * The JSON of images on disk to domain types: OCI image spec (index, manifest, config, layout) and the
@@ -89,20 +98,25 @@ export function decodeLayoutIndex(bytes: Buffer): Descriptor[] {
   )
 }
 
-/** A manifest or an index, told apart by the media type of the descriptor that led to it. */
+/** A manifest or an index, told apart by the media type of the descriptor that led to it; nothing but that one. */
 export function decodeDocument(bytes: Buffer, from: Descriptor): ImageManifest | ImageIndex {
   const { mediaType } = from
-  if (isIndexMediaType(mediaType)) {
-    const what = `the index ${from.digest}`
-    const wire = decode(index, { bytes, what })
+  const kind = isIndexMediaType(mediaType) ? 'index' : 'manifest'
+  const what = `the ${kind} ${from.digest}`
+  const document = { bytes, what }
+  if (kind === 'index') {
+    const wire = decode(index, document)
     checkMediaType(wire.mediaType, { from, what })
-    return { kind: 'index', mediaType, manifests: wire.manifests.map((entry) => toDescriptor(entry, what)) }
+    requireSound(document, { kind, rules: DOCUMENT_KEYS })
+    const manifests = wire.manifests.map((entry) => toDescriptor(entry, what))
+    requireSoundChildren(manifests, what)
+    return { kind, mediaType, manifests }
   }
-  const what = `the manifest ${from.digest}`
-  const wire = decode(manifest, { bytes, what })
+  const wire = decode(manifest, document)
   checkMediaType(wire.mediaType, { from, what })
+  requireSound(document, { kind, rules: DOCUMENT_KEYS })
   return {
-    kind: 'manifest',
+    kind,
     mediaType,
     config: toDescriptor(wire.config, what),
     layers: wire.layers.map((layer) => toDescriptor(layer, what)),
@@ -111,12 +125,23 @@ export function decodeDocument(bytes: Buffer, from: Descriptor): ImageManifest |
 
 export function decodeImageConfig(bytes: Buffer, what: string): ImageConfig {
   const wire = decode(config, { bytes, what })
+  requireOneReading(bytes.toString('utf8'), { what, rules: CONFIG_KEYS })
   const diffIds = (wire.rootfs?.diff_ids ?? []).map((text) => toDigest(text, what))
   if (!wire.os || !wire.architecture) return { diffIds }
   return {
     platform: toPlatform({ ...wire, os: wire.os, architecture: wire.architecture }),
     diffIds,
   }
+}
+
+function requireSound(
+  document: { readonly bytes: Buffer; readonly what: string },
+  as: { readonly kind: 'manifest' | 'index'; readonly rules: KeyRules },
+): void {
+  const { what } = document
+  const text = document.bytes.toString('utf8')
+  requireOneReading(text, { what, rules: as.rules })
+  requireOneKind(JSON.parse(text) as object, { what, kind: as.kind })
 }
 
 /** The file manifest.json of a docker-archive. */
@@ -155,7 +180,13 @@ function checkMediaType(
   own: string | null | undefined,
   at: { readonly from: Descriptor; readonly what: string },
 ): void {
-  if (own == null || own === '' || own === at.from.mediaType) return
+  if (own === at.from.mediaType) return
+  if (own == null || own === '') {
+    if (!isDockerMediaType(at.from.mediaType)) return
+    throw new ImageProblem(
+      `is damaged: ${at.what} is listed as ${quote(at.from.mediaType)} and has no "mediaType" of its own, which that format must have`,
+    )
+  }
   throw new ImageProblem(
     `is damaged: ${at.what} calls itself ${quote(own)}, but is listed as ${quote(at.from.mediaType)}`,
   )

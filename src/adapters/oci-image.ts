@@ -8,10 +8,12 @@ import {
   isImageConfigMediaType,
   isIndexMediaType,
   isManifestMediaType,
+  isWholePlatform,
   type Platform,
 } from '../domain/oci/manifest.ts'
 import { choosePlatform, isOfPlatform } from '../domain/oci/platform-choice.ts'
 import { ImageProblem, quote } from '../domain/oci/problem.ts'
+import { requireSameLayers } from '../domain/oci/soundness.ts'
 import { formatBytes } from '../domain/text/format.ts'
 import {
   blobName,
@@ -22,7 +24,7 @@ import {
   readContent,
   readDocument,
 } from './image-content.ts'
-import { decodeDocument, decodeImageConfig } from './image-wire.ts'
+import { decodeDocument, decodeImageConfig, type ImageConfig } from './image-wire.ts'
 
 /** An index of a multi-platform image holds manifests; nobody nests deeper than an index in an index. */
 const MAX_DEPTH = 4
@@ -83,9 +85,11 @@ export async function readOciImage(root: ImageRoot, options: OciImageOptions): P
   const visit = async (descriptor: Descriptor, at: { depth: number; bytes: Buffer }): Promise<void> => {
     const document = decodeDocument(at.bytes, descriptor)
     if (document.kind === 'manifest') {
-      const platform = await readPlatform(document.config, options)
-      if (platform !== undefined && !isAttestation(descriptor))
-        platforms.push(descriptor.platform ?? platform)
+      const config = await readConfig(document.config, options)
+      if (config !== undefined) requireSameLayers(document, config.diffIds)
+      if (config?.platform !== undefined && !isAttestation(descriptor)) {
+        platforms.push(isWholePlatform(descriptor.platform) ? descriptor.platform : config.platform)
+      }
       for (const blob of [document.config, ...document.layers]) await addBlob(blob)
       return
     }
@@ -160,21 +164,22 @@ async function checkPlatform(
   asked: Platform,
   options: OciImageOptions & { readonly config: Descriptor },
 ): Promise<void> {
-  const found = await readPlatform(options.config, options)
+  const found = (await readConfig(options.config, options))?.platform
   if (found !== undefined && isOfPlatform(found, asked)) return
   throw new ImageProblem(
     `is an image for ${formatPlatform(found)}, not for ${formatPlatform(asked)}, which the input platform asks for`,
   )
 }
 
-async function readPlatform(config: Descriptor, options: OciImageOptions): Promise<Platform | undefined> {
+/** undefined: the configuration of something else than an image. */
+async function readConfig(config: Descriptor, options: OciImageOptions): Promise<ImageConfig | undefined> {
   const content = await findBlob(config, options)
   if (!isImageConfigMediaType(config.mediaType)) {
     await verifyContent({ digest: config.digest, content }, options.signal)
     return undefined
   }
   const bytes = await readVerified(config, { ...options, content })
-  return decodeImageConfig(bytes, `the configuration ${config.digest}`).platform
+  return decodeImageConfig(bytes, `the configuration ${config.digest}`)
 }
 
 async function readRoot(root: ImageRoot, options: OciImageOptions): Promise<Buffer> {

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../domain/errors.ts'
 import { type Digest, isDigest } from '../domain/oci/digest.ts'
+import { isTag } from '../domain/oci/reference.ts'
 import { PROMOTION_STATES } from '../domain/promotion/promotion.ts'
+import { findForeignAddress, isRepository } from '../domain/report/address.ts'
 import { type ImagesReport, isImagesReport } from '../domain/report/images-report.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../domain/scan/severity.ts'
@@ -60,7 +62,7 @@ const comparison = v.variant('kind', [
   v.object({ kind: v.literal('not-compared'), base: v.string(), message: v.string() }),
 ])
 
-const report = v.object({
+const entries = {
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
   generatedAt: v.string(),
   runId: v.exactOptional(v.string()),
@@ -129,6 +131,7 @@ const report = v.object({
       link: v.string(),
     }),
   ),
+  leftAside: v.exactOptional(v.array(v.object({ digest, platform: v.string(), reason: v.string() }))),
   counts,
   total: count,
   fixable: count,
@@ -139,13 +142,21 @@ const report = v.object({
   ),
   comparison: v.exactOptional(comparison),
   notes: v.array(v.string()),
-})
+}
+const report = v.pipe(
+  v.object(entries),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? findForeignAddress(dataset.value) : undefined
+    if (problem !== undefined) addIssue({ message: problem })
+  }),
+)
 
 const base = {
   location: v.exactOptional(
     v.object({ path: v.string(), line: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   ),
 }
+const tag = v.pipe(v.string(), v.check(isTag, 'expected a tag'))
 const imagesReport = v.object({
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
   generatedAt: v.string(),
@@ -155,9 +166,9 @@ const imagesReport = v.object({
       v.object({
         kind: v.literal('not-judged'),
         ...base,
-        repository: v.string(),
-        tags: v.array(v.string()),
-        placedTags: v.exactOptional(v.array(v.string())),
+        repository: v.pipe(v.string(), v.check(isRepository, 'expected project/name')),
+        tags: v.array(tag),
+        placedTags: v.exactOptional(v.array(tag)),
         message: v.string(),
       }),
     ]),
@@ -165,7 +176,7 @@ const imagesReport = v.object({
 })
 
 const LISTS = new Set([
-  ...['platforms', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'],
+  ...['platforms', 'leftAside', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'],
   ...['images', 'report'],
 ])
 

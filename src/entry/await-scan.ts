@@ -25,7 +25,7 @@ export async function run(host: ActionsHost): Promise<void> {
       : form.parse<FormerBase>('base-digest', { text: baseText, parser: parseFormerBase, standIn: 'none' })
   const tags = form.list('tags')
   const pendingTags = form.list('pending-tags')
-  const judging = await readJudging(form)
+  const judging = await readJudging(host, form)
   const reportFile = await readOutputFile(form, { name: 'report-file', files: FILES })
   const { scan } = waiting
   if (scan === 'never') {

@@ -1,16 +1,14 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
-import { parseExceptionFile } from '../adapters/exception-file.ts'
 import { readManifestFile } from '../adapters/manifest-file.ts'
 import { readReport } from '../adapters/report-file.ts'
 import { describeLeniency } from '../domain/promotion/approval.ts'
-import { readExceptions } from '../inputs/exceptions.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readDigest, readRepository, readTags } from '../inputs/image.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
 import { readMaxAge, readOnFailure, requireTagsAbroad } from '../inputs/promotion.ts'
 import { readRetries, readTimeout } from '../inputs/scan.ts'
 import { promoteOnHost } from './promotion.ts'
-import { readMaskedConnection } from './read-inputs.ts'
+import { readExceptionsOnHost, readMaskedConnection } from './read-inputs.ts'
 import { renewIfTooOld } from './renewal.ts'
 import { FILES } from './wiring.ts'
 
@@ -27,7 +25,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const reportFile = await readOutputFile(form, { name: 'report-file', files: FILES })
   const manifestFile = form.text('manifest-file')
   // For a scan that may turn out to be needed; a mistake in them is told now.
-  const exceptions = await readExceptions(form, { files: FILES, parseFile: parseExceptionFile })
+  const exceptions = await readExceptionsOnHost(host, form)
   const waiting = { timeoutMs: readTimeout(form), retries: readRetries(form) }
   form.complete()
   const stored = await readReport(reportFile)

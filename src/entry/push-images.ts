@@ -20,7 +20,7 @@ export async function run(host: ActionsHost): Promise<void> {
     connection,
     images: await readListedImages(host, { form, connection, stager: createImageStager(host) }),
     maxParallel: readMaxParallel(form),
-    judging: await readJudging(form),
+    judging: await readJudging(host, form),
     ...readQuarantine(form),
     waiting: readWaiting(form),
     reportFile: await readOutputFile(form, { name: 'report-file', files: FILES }),

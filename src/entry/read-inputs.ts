@@ -23,6 +23,7 @@ import { locateDockerfile, type ReportingInputs, readReporting } from '../inputs
 import { readSbom } from '../inputs/sbom.ts'
 import { readCompareTo, readGate, readWaiting } from '../inputs/scan.ts'
 import type { ImageStager } from '../ports/ports.ts'
+import { createBaseReader } from './base-file.ts'
 import { FILES, maskConnection } from './wiring.ts'
 
 /** The connection, its secret masked before anything can be said about it. */
@@ -40,16 +41,28 @@ export async function readMaskedReporting(host: ActionsHost, form: InputForm): P
 }
 
 /** What may pass, and what it is held against. */
-export async function readJudging(form: InputForm): Promise<JudgingInputs> {
-  return { ...(await readRules(form)), compareTo: readCompareTo(form) }
+export async function readJudging(host: ActionsHost, form: InputForm): Promise<JudgingInputs> {
+  return { ...(await readRules(host, form)), compareTo: readCompareTo(form) }
 }
 
 /** What may pass. */
-export async function readRules(form: InputForm): Promise<Omit<JudgingInputs, 'compareTo'>> {
+export async function readRules(
+  host: ActionsHost,
+  form: InputForm,
+): Promise<Omit<JudgingInputs, 'compareTo'>> {
   return {
     gate: readGate(form),
-    ...(await readExceptions(form, { files: FILES, parseFile: parseExceptionFile })),
+    ...(await readExceptionsOnHost(host, form)),
   }
+}
+
+/** What does not count, out of files of the workspace and of the base of the change. */
+export function readExceptionsOnHost(host: ActionsHost, form: InputForm): Promise<ExceptionInputs> {
+  return readExceptions(form, {
+    files: FILES,
+    readBase: createBaseReader(host, form),
+    parseFile: parseExceptionFile,
+  })
 }
 
 export type JudgingInputs = ExceptionInputs & {
@@ -102,7 +115,7 @@ export async function readPushAndScan(host: ActionsHost) {
     crane: readCrane(form),
     stallTimeoutMs: readStallTimeout(form),
     work,
-    judging: await readJudging(form),
+    judging: await readJudging(host, form),
     ...readQuarantine(form),
     waiting: readWaiting(form),
     reporting: await readMaskedReporting(host, form),

@@ -24,7 +24,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const wanted = readTaggedImages(form)
   const maxParallel = readMaxParallel(form)
   // Without a base: the tag of an image as its own base would let everything pass.
-  const judging = { ...(await readRules(form)), compareTo: undefined }
+  const judging = { ...(await readRules(host, form)), compareTo: undefined }
   const waiting = readWaiting(form, { scan: 'always' })
   const reportFile = await readOutputFile(form, { name: 'report-file', files: FILES })
   const { scan } = waiting

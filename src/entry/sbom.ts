@@ -3,6 +3,7 @@ import { writeSbomFile } from '../adapters/sbom-file.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
+import { plainWord } from '../domain/report/outputs.ts'
 import { saveSboms } from '../usecases/save-sboms.ts'
 import { createClock, createConnect, temporaryPath } from './wiring.ts'
 
@@ -32,5 +33,8 @@ export async function saveSbomsOnHost(
       writeSbom: (path, document) => writeSbomFile(path, host.redact(document)),
     },
   )
-  host.setOutputs({ 'sbom-file': saved.map(({ path }) => path).join('\n'), sboms: JSON.stringify(saved) })
+  host.setOutputs({
+    'sbom-file': saved.map(({ path }) => path).join('\n'),
+    sboms: JSON.stringify(saved.map((sbom) => ({ ...sbom, platform: plainWord(sbom.platform) }))),
+  })
 }

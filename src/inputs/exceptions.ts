@@ -1,5 +1,6 @@
 import { errorMessage } from '../domain/errors.ts'
 import type { Exception } from '../domain/exceptions/exception.ts'
+import { parseBasePath } from '../domain/github/base.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
 export interface ExceptionInputs {
@@ -12,16 +13,25 @@ export interface ExceptionInputs {
 /** Reads a file of exceptions. @throws Error that says what is wrong with it. */
 export type ParseExceptionFile = (file: { readonly path: string; readonly text: string }) => Exception[]
 
-/** `ignore-file` (one path a line), `harbor-allowlist`. */
+/** Reads a file of the repository as it is without the change that the run is about. @throws Error that says why not. */
+export type ReadBaseFile = (path: string) => Promise<string>
+
+/** `ignore-file` (one path a line, of the workspace or behind `base:`), `harbor-allowlist`. */
 export async function readExceptions(
   form: InputForm,
-  options: { readonly files: InputFiles; readonly parseFile: ParseExceptionFile },
+  options: {
+    readonly files: InputFiles
+    readonly readBase: ReadBaseFile
+    readonly parseFile: ParseExceptionFile
+  },
 ): Promise<ExceptionInputs> {
   const harborAllowlist = form.flag('harbor-allowlist', { standard: true })
   const exceptions: Exception[] = []
   for (const path of form.lines('ignore-file')) {
     try {
-      exceptions.push(...options.parseFile({ path, text: await options.files.readText(path) }))
+      const base = parseBasePath(path)
+      const text = await (base === undefined ? options.files.readText(path) : options.readBase(base))
+      exceptions.push(...options.parseFile({ path, text }))
     } catch (error) {
       form.problem('ignore-file', `"${path}" could not be read: ${errorMessage(error)}`)
     }

@@ -3,7 +3,7 @@ import type { Artifact } from '../domain/harbor/artifact.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
-import type { Platform } from '../domain/oci/manifest.ts'
+import type { Descriptor, ImageIndex, ImageManifest, Platform } from '../domain/oci/manifest.ts'
 import type { BlobPart } from '../domain/oci/manifest-parts.ts'
 import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
@@ -68,8 +68,11 @@ export interface HarborApi {
     repository: HarborRepository,
     artifact: { readonly digest: Digest; readonly platform: string },
   ): Promise<VulnerabilityReport | undefined>
-  /** `already-running` (409) is as good as `started`. */
-  startScan(repository: HarborRepository, digest: Digest): Promise<'started' | 'already-running'>
+  /** `already-running` (409) is as good as `started`. `refusal` (400): Harbor's words, of this artifact alone. */
+  startScan(
+    repository: HarborRepository,
+    digest: Digest,
+  ): Promise<'started' | 'already-running' | { readonly refusal: string }>
   /** '' when Harbor does not tell. */
   fetchHarborVersion(): Promise<string>
   /** undefined: none was made, and none is being made. */
@@ -105,6 +108,19 @@ export interface HarborApi {
    * being pulled.
    */
   fetchManifest(repository: HarborRepository, digest: Digest): Promise<Manifest | 'absent' | 'blocked'>
+  /**
+   * What a manifest or an index names, by the registry API. `unreadable`: damaged, or readable in two ways.
+   * `blocked`: kept from being pulled by the project's policy, or by the robot's rights.
+   */
+  fetchDocument(
+    repository: HarborRepository,
+    digest: Digest,
+  ): Promise<ImageManifest | ImageIndex | 'absent' | 'blocked' | 'unreadable'>
+  /** A configuration as text; undefined when Harbor does not hand it out itself, or it is larger than one can be. */
+  fetchConfiguration(
+    repository: HarborRepository,
+    config: Pick<Descriptor, 'digest' | 'size'>,
+  ): Promise<string | undefined>
   /**
    * Puts a blob of another repository into this one. `linked`: inside of Harbor; `sent`: Harbor could not, and its
    * bytes went through here in pieces, checked against the digest.

@@ -1,8 +1,9 @@
-import { CancelledError, HarborError, isMissingPermission } from '../domain/errors.ts'
+import { HarborError, isMissingPermission } from '../domain/errors.ts'
 import { formatPermission, type ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
-import type { Digest } from '../domain/oci/digest.ts'
+import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { reportContradiction } from '../domain/scan/consistency.ts'
+import type { LeftAside } from '../domain/scan/left-aside.ts'
 import { hasEnded, type ScanOverview } from '../domain/scan/overview.ts'
 import { decideScanStep, pollDelayMs } from '../domain/scan/poll.ts'
 import type { CouldNotTell, ScanResult } from '../domain/scan/result.ts'
@@ -11,8 +12,8 @@ import { formatSeconds, plural } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
 import { fetchScanLogTail } from './fetch-scan-log.ts'
 import { fetchScannerTrouble } from './fetch-scanner.ts'
-import { artifactNotThere, fetchPlatforms } from './image-platforms.ts'
-import { newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
+import { artifactNotThere, fetchPlatforms, nothingToJudge } from './image-platforms.ts'
+import { explainInterruption, newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
 
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
 const REPORT_PATIENCE_MS = 60_000
@@ -51,6 +52,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
     startedAt,
     deadline,
     targets: [],
+    leftAside: [],
     projectId: undefined,
     progressAt: startedAt,
     scannerTrouble: undefined,
@@ -72,6 +74,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
   }
   return {
     platforms: run.targets.map(platformScan),
+    leftAside: run.leftAside,
     couldNotTell,
     waitedSeconds: Math.round((clock.now() - startedAt) / 100) / 10,
     ...(run.projectId === undefined ? {} : { projectId: run.projectId }),
@@ -85,6 +88,7 @@ interface Run {
   readonly startedAt: number
   readonly deadline: number
   readonly targets: ScanTarget[]
+  readonly leftAside: LeftAside[]
   projectId: number | undefined
   /** When the scan of any platform last changed, by our clock. */
   progressAt: number
@@ -92,9 +96,15 @@ interface Run {
 }
 
 async function findTargets(run: Run): Promise<void> {
-  for (const { platform, digest, artifact } of await fetchPlatforms(run.input, run.harbor)) {
-    run.projectId ??= artifact.projectId
-    run.targets.push(newTarget({ platform, digest }))
+  const { platforms, leftAside } = await fetchPlatforms(run.input, run.harbor)
+  for (const part of leftAside) {
+    run.leftAside.push(part)
+    run.ports.log.info(`${part.platform} (${shortDigest(part.digest)}) is left aside: ${part.reason}`)
+  }
+  if (platforms.length === 0) throw nothingToJudge(run.input.digest, leftAside)
+  for (const platform of platforms) {
+    run.projectId ??= platform.artifact.projectId
+    run.targets.push(newTarget(platform))
   }
 }
 
@@ -104,7 +114,7 @@ async function pollUntilDone(run: Run): Promise<void> {
   let isFirst = true
   for (;;) {
     const open = run.targets.filter(({ outcome }) => outcome.kind === 'open')
-    const changes = await Promise.all(open.map((target) => pollTarget(run, target)))
+    const changes = await Promise.all(open.map((target) => pollAlone(run, target)))
     const elapsedMs = clock.now() - run.startedAt
     const waiting = run.targets.filter(({ outcome }) => outcome.kind === 'open')
     if (waiting.length === 0) return
@@ -124,6 +134,26 @@ async function pollUntilDone(run: Run): Promise<void> {
     // The last look is at the deadline itself, not up to a whole delay before it.
     await clock.sleep(Math.min(pollDelayMs(elapsedMs), remainingMs))
   }
+}
+
+/** What Harbor answers about one artifact. A login, a right or a Harbor that is away concern all of them. */
+const ABOUT_ONE_ARTIFACT: ReadonlySet<number> = new Set([200, 400, 404, 422])
+
+/** An error about one platform ends that platform, not the others. */
+async function pollAlone(run: Run, target: ScanTarget): Promise<boolean> {
+  try {
+    return await pollTarget(run, target)
+  } catch (error) {
+    if (!(error instanceof HarborError && ABOUT_ONE_ARTIFACT.has(error.status ?? 0))) throw error
+    endWithout(run, { target, message: error.message })
+    return true
+  }
+}
+
+function endWithout(run: Run, end: { readonly target: ScanTarget; readonly message: string }): void {
+  const { target, message } = end
+  target.outcome = { kind: 'could-not-tell', message }
+  run.ports.log.warning(`${target.platform}: ${message}`)
 }
 
 /** Asks about one platform and acts on the answer; tells whether there was something to tell. */
@@ -156,8 +186,7 @@ async function pollTarget(run: Run, target: ScanTarget): Promise<boolean> {
       await stopScan(run, target)
       return true
     case 'failed':
-      target.outcome = { kind: 'could-not-tell', message: await failureMessage(run, target) }
-      ports.log.warning(`${target.platform}: ${target.outcome.message}`)
+      endWithout(run, { target, message: await failureMessage(run, target) })
       return true
     case 'finished':
       return readReport(run, { target, overview: step.overview })
@@ -211,6 +240,11 @@ async function startScan(
     run.ports.log.warning(`${target.platform}: the scan failed: ${await scanLogTail(run, target)}`)
   }
   const answer = await run.harbor.startScan(run.input.repository, target.digest)
+  if (typeof answer !== 'string') {
+    const doubt = target.doubt === undefined ? '' : `; ${target.doubt}`
+    endWithout(run, { target, message: `Harbor does not scan it: ${answer.refusal}${doubt}` })
+    return
+  }
   run.ports.log.info(
     answer === 'started'
       ? `${target.platform}: started a scan, because ${why}`
@@ -260,16 +294,4 @@ function timeoutMessage(run: Run, target: ScanTarget): string {
   const limit = formatSeconds(run.input.timeoutMs / 1000)
   const trouble = run.scannerTrouble === undefined ? '' : `; ${run.scannerTrouble}`
   return `no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`
-}
-
-/** @throws anything that is no answer of Harbor and no cancel: a defect of ours. */
-function explainInterruption(error: unknown, targets: readonly ScanTarget[]): string {
-  const open = targets.filter(
-    ({ outcome, overview }) => outcome.kind === 'open' && overview !== undefined && !hasEnded(overview),
-  )
-  const states = open.map((target) => `${target.platform} was ${openState(target)}`).join(', ')
-  const known = states === '' ? '' : `; when Harbor last answered, ${states}`
-  if (error instanceof CancelledError) return `the job was cancelled while waiting for the scan${known}`
-  if (error instanceof HarborError) return `${error.message}${known}`
-  throw error
 }

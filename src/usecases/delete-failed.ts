@@ -6,7 +6,7 @@ import { fetchFamily } from './artifact-family.ts'
 /**
  * Deletes a failed image that no tag names. Harbor deletes an artifact with all of its tags and with its accessories,
  * and those with theirs (a signature that cosign bound by a tag): with one tag on any of them nothing is deleted,
- * whoever set it. A platform with a tag of its own stays by itself, as does one that another index needs.
+ * no matter who set it. A platform with a tag of its own stays by itself, as does one that another index needs.
  *
  * Harbor has no deletion with a condition, so the image is looked at right before. What is left of the gap is the time
  * of one request.

@@ -6,7 +6,7 @@ import { reportContradiction } from '../domain/scan/consistency.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import { plural } from '../domain/text/format.ts'
 import type { HarborApi, Log } from '../ports/ports.ts'
-import { fetchPlatforms, type ImagePlatform } from './image-platforms.ts'
+import { fetchPlatforms, type ImagePlatform, nothingToJudge } from './image-platforms.ts'
 
 /** What a name was on before this run: `none` when it was looked up and nothing had it. */
 export type FormerBase = Digest | 'none'
@@ -85,7 +85,9 @@ async function readBase(input: BaseInput, harbor: HarborApi): Promise<BaseScan> 
         : { kind: 'same-image', name, digest }
     }
     const platforms: { platform: string; findings: readonly Finding[] }[] = []
-    for (const platform of await fetchPlatforms({ repository, digest }, harbor)) {
+    const parts = await fetchPlatforms({ repository, digest }, harbor)
+    if (parts.platforms.length === 0) throw nothingToJudge(digest, parts.leftAside)
+    for (const platform of parts.platforms) {
       const read = await readFindings(platform, { repository, harbor })
       if (typeof read === 'string') return notScanned(`${name}, ${platform.platform}: ${read}`)
       platforms.push({ platform: platform.platform, findings: read })

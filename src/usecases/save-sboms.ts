@@ -8,12 +8,12 @@ import {
   type SavedSbom,
   type SbomOverview,
   type SbomTrack,
-  sbomPath,
+  sbomPaths,
 } from '../domain/sbom/sbom.ts'
 import { pollDelayMs } from '../domain/scan/poll.ts'
 import { formatSeconds } from '../domain/text/format.ts'
 import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
-import { fetchPlatforms } from './image-platforms.ts'
+import { fetchPlatforms, nothingToJudge } from './image-platforms.ts'
 
 export interface SaveSbomsInput {
   readonly repository: HarborRepository
@@ -42,13 +42,14 @@ export async function saveSboms(input: SaveSbomsInput, ports: SaveSbomsPorts): P
   const deadline = clock.now() + input.timeoutMs
   const harbor = ports.connect({ callTimeoutMs: () => deadline - clock.now() })
   await refuseOldHarbor(harbor)
-  const platforms = await fetchPlatforms(input, harbor)
-  const isOnly = platforms.length === 1
+  const { platforms, leftAside } = await fetchPlatforms(input, harbor)
+  if (platforms.length === 0) throw nothingToJudge(input.digest, leftAside)
+  const paths = sbomPaths(input.path, platforms)
   return Promise.all(
-    platforms.map(async ({ platform, digest }) => {
+    platforms.map(async ({ platform, digest }, at) => {
       const sbomDigest = await awaitSbom({ ...input, platform, digest, deadline }, { ...ports, harbor })
       const document = await harbor.fetchSbom(input.repository, { sbomDigest, platform })
-      const path = sbomPath(input.path, { name: platform, isOnly })
+      const path = paths[at] ?? input.path
       await ports.writeSbom(path, document)
       ports.log.info(`${platform}: SBOM ${shortDigest(sbomDigest)} saved to ${path}`)
       return { platform, digest, sbomDigest, path }

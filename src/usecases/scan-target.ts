@@ -1,5 +1,6 @@
+import { CancelledError, HarborError } from '../domain/errors.ts'
 import type { Digest } from '../domain/oci/digest.ts'
-import type { ScanOverview } from '../domain/scan/overview.ts'
+import { hasEnded, type ScanOverview } from '../domain/scan/overview.ts'
 import { isSuperseded, NEW_TRACK, type ScanTrack } from '../domain/scan/poll.ts'
 import type { PlatformScan } from '../domain/scan/result.ts'
 
@@ -7,6 +8,8 @@ import type { PlatformScan } from '../domain/scan/result.ts'
 export interface ScanTarget {
   readonly platform: string
   readonly digest: Digest
+  /** Why Harbor may never scan it; a clause. */
+  readonly doubt: string | undefined
   track: ScanTrack
   overview: ScanOverview | undefined
   /** How long it took, once it is complete: by Harbor's clock or ours, whichever is longer. */
@@ -19,10 +22,15 @@ export interface ScanTarget {
     | { readonly kind: 'could-not-tell'; readonly message: string }
 }
 
-export function newTarget(platform: { readonly platform: string; readonly digest: Digest }): ScanTarget {
+export function newTarget(platform: {
+  readonly platform: string
+  readonly digest: Digest
+  readonly doubt?: string
+}): ScanTarget {
   return {
     platform: platform.platform,
     digest: platform.digest,
+    doubt: platform.doubt,
     track: NEW_TRACK,
     overview: undefined,
     tookMs: undefined,
@@ -48,4 +56,20 @@ export function platformScan(target: ScanTarget): PlatformScan {
     findings: target.outcome.kind === 'complete' ? target.outcome.findings : [],
     ...(target.overview === undefined ? {} : { overview: target.overview }),
   }
+}
+
+/**
+ * What ended the wait for all platforms, and where they were.
+ *
+ * @throws anything that is no answer of Harbor and no cancel: a defect of ours.
+ */
+export function explainInterruption(error: unknown, targets: readonly ScanTarget[]): string {
+  const open = targets.filter(
+    ({ outcome, overview }) => outcome.kind === 'open' && overview !== undefined && !hasEnded(overview),
+  )
+  const states = open.map((target) => `${target.platform} was ${openState(target)}`).join(', ')
+  const known = states === '' ? '' : `; when Harbor last answered, ${states}`
+  if (error instanceof CancelledError) return `the job was cancelled while waiting for the scan${known}`
+  if (error instanceof HarborError) return `${error.message}${known}`
+  throw error
 }

@@ -30,7 +30,7 @@ async function harbor(handle: Handle): Promise<{ readonly call: HarborCall; read
       body += chunk.toString()
     })
     incoming.on('end', () => {
-      const { authorization = 'nobody', range = '' } = incoming.headers
+      const { authorization = 'anonymous', range = '' } = incoming.headers
       const url = (incoming.url ?? '').replaceAll(BLOB.digest, 'blob')
       sent.push([incoming.method, url, range, body, authorization.split(' ')[0]].filter(Boolean).join(' '))
       handle(incoming, response, body)
@@ -91,7 +91,7 @@ describe('a blob of another repository', () => {
       }),
     )
     expect(await blobCalls(call).bringBlob(TARGET, BLOB)).toBe('sent')
-    expect(sent).toContain('GET /storage/x?signed=1 bytes=0-9 nobody')
+    expect(sent).toContain('GET /storage/x?signed=1 bytes=0-9 anonymous')
   })
 
   it('may come whole where it was asked for whole', async () => {

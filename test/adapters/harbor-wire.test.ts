@@ -17,6 +17,7 @@ describe('an artifact', () => {
       digest: digestOf('a'),
       projectId: 2,
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      configMediaType: 'application/vnd.oci.image.config.v1+json',
       platform: { os: 'linux', architecture: 'amd64' },
       references: [],
       accessories: [],
@@ -63,6 +64,7 @@ describe('an artifact', () => {
     expect(decodeArtifact({ digest: digestOf('a') })).toEqual({
       digest: digestOf('a'),
       mediaType: '',
+      configMediaType: '',
       tags: [],
       references: [],
       accessories: [],

@@ -21,6 +21,7 @@ let world: ImageWorld
 let manifest: Descriptor
 let config: Descriptor
 let layer: Descriptor
+let layers: readonly Descriptor[]
 
 beforeAll(async () => {
   world = await createImageWorld()
@@ -29,6 +30,7 @@ beforeAll(async () => {
   manifest = entry
   const document = readJson<Manifest>(world.single.directory, entry)
   config = document.config
+  layers = document.layers
   layer = document.layers[0] ?? entry
 })
 
@@ -153,7 +155,7 @@ const DAMAGED: readonly Refusal[] = [
     make: changedLayout(async (layout) => {
       const manifests: Descriptor[] = []
       for (let number = 0; number <= 1000; number += 1) {
-        const json = { config, layers: [], annotations: { number: `${number}` } }
+        const json = { config, layers, annotations: { number: `${number}` } }
         manifests.push(await writeJson(layout, { mediaType: OCI.manifest, json }))
       }
       await writeIndexJson(layout, [await writeJson(layout, { mediaType: OCI.index, json: { manifests } })])

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepReport, readReport, readReports, writeReport } from '../../src/adapters/report-file.ts'
 import { UserError } from '../../src/domain/errors.ts'
 import type { ImagesReport } from '../../src/domain/report/images-report.ts'
+import type { Report } from '../../src/domain/report/report.ts'
 import { finding, findings, platformScan, report, unfinished } from '../support/builders.ts'
 import { RecordingLog } from '../support/fakes.ts'
 
@@ -187,5 +188,59 @@ describe('a file of something else that is given as a report', () => {
     const message = String(await readReports(path).catch((error: unknown) => error))
     expect(message).toMatch(/^UserError: failed to read the report .*report\.json: ./)
     expect(message).not.toContain(SECRET)
+  })
+})
+
+describe('a report whose addresses lead elsewhere', () => {
+  const good = report()
+  const image = (change: Partial<Report['image']>): object => ({
+    ...good,
+    image: { ...good.image, ...change },
+  })
+  it.each([
+    [
+      'a line feed in the reference',
+      image({ reference: `${good.image.reference}\nevil.example/x@${good.image.digest}` }),
+    ],
+    ['another digest in the reference', image({ reference: good.image.reference.replace(/.$/, '0') })],
+    ['another repository', image({ repository: 'library/other' })],
+    ['no repository', image({ repository: '$(id)' })],
+    ['a command for a tag', image({ tags: ['v1', '$(id)'] })],
+    ['two tags in one', image({ tags: ['v1\nlatest'] })],
+    ['a script for a link', image({ link: 'javascript:alert(1)' })],
+    ['a page elsewhere', image({ link: good.image.link.replace('harbor.example.com', 'evil.example.com') })],
+    [
+      'a user in the link',
+      image({ link: good.image.link.replace('https://', 'https://harbor.example.com@') }),
+    ],
+    ['a line feed in the link', image({ link: `${good.image.link}\n::error::x` })],
+    ['a quote in the link', image({ link: `${good.image.link}'$(id)'` })],
+    [
+      'a page elsewhere for a platform',
+      { ...good, platforms: good.platforms.map((each) => ({ ...each, link: 'https://evil.example.com/' })) },
+    ],
+    [
+      'a promotion to no repository',
+      { ...good, promotion: { state: 'waiting', repository: 'a b', tags: [], detail: '' } },
+    ],
+    [
+      'no tag in the promotion',
+      { ...good, promotion: { state: 'waiting', repository: 'library/app', tags: ['a b'], detail: '' } },
+    ],
+  ])('by %s is refused', async (_, value) => {
+    const path = join(directory, 'report.json')
+    writeFileSync(path, JSON.stringify(value))
+    await expect(readReport(path)).rejects.toThrow(
+      /^failed to read the report .*: the document: (its|the|a) /,
+    )
+    const several = {
+      schemaVersion: good.schemaVersion,
+      generatedAt: good.generatedAt,
+      images: [{ kind: 'judged', report: value }],
+    }
+    writeFileSync(path, JSON.stringify(several))
+    await expect(readReports(path)).rejects.toThrow(
+      /^failed to read the report .*: images\.0\.report: (its|the|a) /,
+    )
   })
 })

@@ -62,12 +62,18 @@ export const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json'
 export function image(
   seed: string,
   platform = 'linux/amd64',
-  options: { readonly isAttestation?: boolean } = {},
+  options: {
+    readonly isAttestation?: boolean
+    /** Of what is no image: its configuration is empty. */
+    readonly configType?: string
+  } = {},
 ): Image {
   const [os, architecture] = platform.split('/')
+  const { configType = 'application/vnd.oci.image.config.v1+json' } = options
   const layer = Buffer.from(`layer of ${seed} for ${platform}`)
+  const rootfs = { type: 'layers', diff_ids: [sha256(layer)] }
   const config = Buffer.from(
-    JSON.stringify({ architecture, os, config: {}, rootfs: { type: 'layers', diff_ids: [sha256(layer)] } }),
+    JSON.stringify(options.configType === undefined ? { architecture, os, config: {}, rootfs } : {}),
   )
   const layerType =
     options.isAttestation === true ? 'application/vnd.in-toto+json' : 'application/vnd.oci.image.layer.v1.tar'
@@ -75,7 +81,7 @@ export function image(
     JSON.stringify({
       schemaVersion: 2,
       mediaType: MANIFEST_TYPE,
-      config: describe('application/vnd.oci.image.config.v1+json', config),
+      config: describe(configType, config),
       layers: [describe(layerType, layer)],
     }),
   )
@@ -86,6 +92,7 @@ export function image(
 export function index(
   children: readonly {
     readonly image: Image
+    /** '' for none; a part may be empty, as in `linux/`. */
     readonly platform: string
     readonly annotations?: Record<string, string>
   }[],
@@ -96,9 +103,10 @@ export function index(
       mediaType: INDEX_TYPE,
       manifests: children.map(({ image: child, platform, annotations }) => {
         const [os, architecture, variant] = platform.split('/')
+        const described = { architecture, os, ...(variant === undefined ? {} : { variant }) }
         return {
           ...describe(child.mediaType, child.manifest),
-          platform: { architecture, os, ...(variant === undefined ? {} : { variant }) },
+          ...(platform === '' ? {} : { platform: described }),
           ...(annotations === undefined ? {} : { annotations }),
         }
       }),

@@ -291,6 +291,53 @@ describe('the scan of an index', () => {
   })
 })
 
+describe('a child of an index', () => {
+  it('without a platform is an image, whatever its annotations say', async () => {
+    const repository = 'apps/nil'
+    harbor.scriptScan(repository, [
+      { outcome: 'success', findings: recordedFindings('vulnerabilities-index') },
+    ])
+    const child = image('nil')
+    const other = image('nil', 'linux/s390x')
+    await pushed(repository, child)
+    await pushed(repository, other)
+    const annotations = {
+      'vnd.docker.reference.digest': other.digest,
+      'vnd.docker.reference.type': 'attestation-manifest',
+    }
+    const whole = index([
+      { platform: '', image: child, annotations },
+      { platform: 'linux/s390x', image: other },
+    ])
+    const digest = await pushed(repository, whole, 'v1')
+    for (const { digest: reference } of [child, other]) {
+      await waitForScan(harbor, { repository, reference, as: full() })
+    }
+    await expectRecorded('artifact-child-without-platform', { digest: child.digest })
+    await expectRecorded('artifact-index-child-without-platform', { digest })
+  })
+
+  it('that is no image cannot be scanned, and leaves its index half complete', async () => {
+    const repository = 'apps/idx'
+    harbor.scriptScan(repository, [
+      { outcome: 'success', findings: recordedFindings('vulnerabilities-index') },
+    ])
+    const child = image('idx')
+    const other = image('idx', '', { configType: 'application/vnd.oci.empty.v1+json' })
+    await pushed(repository, child)
+    await pushed(repository, other)
+    const whole = index([
+      { platform: 'linux/amd64', image: child },
+      { platform: 'linux/', image: other },
+    ])
+    const digest = await pushed(repository, whole, 'v1')
+    await waitForScan(harbor, { repository, reference: child.digest, as: full() })
+    await expectRecorded('scan-post-unscannable', { digest: other.digest })
+    await expectRecorded('artifact-unscannable-child', { digest: other.digest })
+    await expectRecorded('artifact-index-with-unscannable-child', { digest })
+  })
+})
+
 describe('tags', () => {
   const repository = 'apps/tags-and-more'
   const first = image('first')

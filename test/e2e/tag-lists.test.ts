@@ -1,7 +1,10 @@
 // Longer than 300 lines, because every action is held against the tags of the same Harbor.
 /** No tag but those asked for is touched: every tag of every repository, before and after each action, in both forms. */
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifactPath, call, image, push } from '../contract/client.ts'
+import { readIndexJson, writeIndexJson } from '../images/index.ts'
 import type { ScanOutcome } from '../sandbox/harbor/index.ts'
 import { type ActResult, FORMS, type Form, workflowOf } from '../support/act.ts'
 import { BAD, CLEAN, createStaging, type Staging } from './staging.ts'
@@ -175,6 +178,24 @@ describe.each(EVERY_FORM)('push-and-scan (%s)', (form) => {
     // What is reported as the image's tags is on it, and nothing else is.
     const shown = /Tags {5}(.*)/.exec(result.log)?.[1]
     if (shown !== undefined) expect(shown.trim()).toBe(tags.join(', ') || 'none')
+  })
+
+  it('a layout that has names of its own', async () => {
+    const repository = await seed(world.repository())
+    world.harbor.scriptScan(repository, [CLEAN])
+    const directory = join(world.directory, `named-${form}`)
+    await cp(world.single.path, directory, { recursive: true })
+    const annotations = {
+      'org.opencontainers.image.ref.name': 'latest',
+      'io.containerd.image.name': `${world.harbor.host}/${repository}:pr-12`,
+    }
+    await writeIndexJson(
+      directory,
+      readIndexJson(directory).map((entry) => ({ ...entry, annotations })),
+    )
+    const { result, changes } = await changesOf(() => run({ repository, image: directory, tags: 'v1' }))
+    expect(result.exitCode, result.log).toBe(0)
+    expect(changes).toEqual({ [`${repository}:v1`]: '- -> single' })
   })
 
   it('on-failure: delete of a digest that others gave a tag', async () => {

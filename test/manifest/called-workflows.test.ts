@@ -60,7 +60,7 @@ const WORKFLOWS = [
     name: 'recheck',
     action: 'actions/recheck-images',
     own: ['annotations', 'key', 'network', 'runner'],
-    without: { 'robot-token': 'a secret', 'report-file': 'an artifact' },
+    without: { 'robot-token': 'a secret', 'github-token': 'that of the job', 'report-file': 'an artifact' },
   },
 ] as const
 

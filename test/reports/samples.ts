@@ -261,6 +261,11 @@ export function threePlatforms(): Sample {
         platformOf('linux/arm64', 'c', arm, 14),
         platformOf('linux/s390x', 'd', s390x, 41),
       ],
+      leftAside: ['b', 'c', 'd'].map((of, at) => ({
+        digest: digestOf(String(at)),
+        platform: 'unknown/unknown',
+        reason: `attestation of ${digestOf(of)}`,
+      })),
     }),
     policy: policy({ onlyFixable: true }),
     tags: ['v1.24.0', 'v1.24', 'v1', 'latest'],
@@ -342,6 +347,7 @@ export function hostile(): Sample {
           findings: [],
         },
       ],
+      leftAside: [{ digest: digestOf('d'), platform: HOSTILE, reason: HOSTILE }],
     }),
     exceptions,
     base: {

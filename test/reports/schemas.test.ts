@@ -76,7 +76,10 @@ describe.each(everySample())('the sample $name', ({ name, report: sample }) => {
     await writeReport(path, { report: sample, redact: (text) => text })
     const isValid = isImagesReport(sample) ? isSeveral : isReport
     expect(isValid(readJson(path)), JSON.stringify(isValid.errors?.slice(0, 5))).toBe(true)
-    expect(await readReports(path)).toEqual(JSON.parse(JSON.stringify(sample)))
+    // Renderers hold against names that no image has; a file with such names is not believed to be a report.
+    if (name === 'images-hostile')
+      await expect(readReports(path)).rejects.toThrow(/failed to read the report/)
+    else expect(await readReports(path)).toEqual(JSON.parse(JSON.stringify(sample)))
   })
 })
 

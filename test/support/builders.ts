@@ -3,7 +3,7 @@ import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import type { HarborConnection } from '../../src/domain/harbor/connection.ts'
 import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
-import { MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
+import { type Descriptor, type ImageManifest, MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
 import { type AssembleInput, assembleReport } from '../../src/domain/report/assemble.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
@@ -77,11 +77,29 @@ export function artifact(overrides: Partial<Artifact> = {}): Artifact {
     digest: digestOf('a'),
     projectId: 2,
     mediaType: MEDIA_TYPE.ociManifest,
+    configMediaType: MEDIA_TYPE.ociConfig,
     tags: [],
     references: [],
     accessories: [],
     platform: { os: 'linux', architecture: 'amd64' },
     ...overrides,
+  }
+}
+
+/** What a manifest names: a configuration, and layers of these types. */
+export function manifestOf(
+  options: {
+    readonly digest?: Digest
+    readonly layers?: readonly string[]
+    readonly config?: Partial<Descriptor>
+  } = {},
+): ImageManifest {
+  const { layers = [MEDIA_TYPE.ociLayerGzip], config, digest = digestOf('d') } = options
+  return {
+    kind: 'manifest',
+    mediaType: MEDIA_TYPE.ociManifest,
+    config: { mediaType: MEDIA_TYPE.ociConfig, digest, size: 100, ...config },
+    layers: layers.map((mediaType) => ({ mediaType, digest: digestOf('f'), size: 10 })),
   }
 }
 

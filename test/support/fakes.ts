@@ -6,6 +6,7 @@ import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
 import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
+import type { ImageIndex, ImageManifest } from '../../src/domain/oci/manifest.ts'
 import type { SbomOverview } from '../../src/domain/sbom/sbom.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
@@ -82,6 +83,8 @@ export class FakeHarbor implements HarborApi {
   /** By `resource: action`; everything else is allowed. */
   readonly permissions = new Map<string, boolean | undefined>()
   readonly manifests = new Map<string, ManifestState>()
+  /** Images that Harbor does not scan, with its words. */
+  readonly refusals = new Map<Digest, string>()
   readonly scanErrors = new Map<Digest, Error>()
   /** By tag: what putting it throws. */
   readonly tagErrors = new Map<string, Error>()
@@ -98,6 +101,10 @@ export class FakeHarbor implements HarborApi {
   /** Called for every scan that is stopped: may script what Harbor shows from then on. */
   onStop: (digest: Digest) => void = () => undefined
   manifestAnswer: Manifest | 'absent' | 'blocked' = 'absent'
+  /** What a manifest or an index names, by its digest. */
+  readonly documents = new Map<Digest, ImageManifest | ImageIndex | 'blocked' | 'unreadable'>()
+  /** By digest; one that is not here cannot be read. */
+  readonly configurations = new Map<Digest, string>()
   blobAnswer: 'linked' | 'sent' = 'linked'
   readonly referrers = new Map<
     Digest,
@@ -187,10 +194,12 @@ export class FakeHarbor implements HarborApi {
     return findings === undefined ? undefined : { findings }
   }
 
-  async startScan(_: unknown, digest: Digest): Promise<'started' | 'already-running'> {
+  async startScan(_: unknown, digest: Digest): Promise<'started' | 'already-running' | { refusal: string }> {
     this.#record('startScan', digest)
     const error = this.scanErrors.get(digest)
     if (error !== undefined) throw error
+    const refusal = this.refusals.get(digest)
+    if (refusal !== undefined) return { refusal }
     this.onScan(digest)
     return this.scanAnswer
   }
@@ -255,6 +264,16 @@ export class FakeHarbor implements HarborApi {
   async fetchManifest(_: unknown, digest: Digest): Promise<Manifest | 'absent' | 'blocked'> {
     this.#record('fetchManifest', digest)
     return this.manifestAnswer
+  }
+
+  async fetchDocument(_: unknown, digest: Digest) {
+    this.#record('fetchDocument', digest)
+    return this.documents.get(digest) ?? 'absent'
+  }
+
+  async fetchConfiguration(_: unknown, config: { readonly digest: Digest }): Promise<string | undefined> {
+    this.#record('fetchConfiguration', config.digest)
+    return this.configurations.get(config.digest)
   }
 
   async bringBlob(_: unknown, blob: { readonly digest: Digest }): Promise<'linked' | 'sent'> {

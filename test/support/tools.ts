@@ -39,6 +39,8 @@ const TOOLS = {
     program: 'server',
     from: { kind: 'go', module: 'github.com/Shopify/toxiproxy/v2/cmd/server' },
   },
+  ko: { version: 'v0.19.1', program: 'ko', from: { kind: 'go', module: 'github.com/google/ko' } },
+  oras: { version: 'v1.3.6', program: 'oras', from: { kind: 'go', module: 'oras.land/oras/cmd/oras' } },
   // Too old for dist/, as Gitea and others may have it on PATH; and the oldest that will do.
   'node-20': nodeAt('20.20.2'),
   'node-22': nodeAt('22.15.0'),
@@ -59,6 +61,9 @@ export const TEST_TOOLS: readonly ToolName[] = [
 
 /** Installed before the tests on a cluster, which are a check of their own. */
 export const CLUSTER_TOOLS: readonly ToolName[] = ['helm-4', 'helm-3']
+
+/** Installed before the tests with real builders, which are a check of their own. */
+export const BUILDER_TOOLS: readonly ToolName[] = ['ko', 'oras']
 
 function craneAt(version: string): Tool {
   const module = 'github.com/google/go-containerregistry/cmd/crane'

@@ -8,6 +8,8 @@ export interface Artifact {
   /** Harbor's number of the project; its web UI addresses projects by it. */
   readonly projectId?: number
   readonly mediaType: string
+  /** Media type of a manifest's configuration; of an index, its own. '' when Harbor does not say. */
+  readonly configMediaType: string
   readonly tags: readonly { readonly name: string; readonly immutable: boolean }[]
   /** The children of an index; empty for a single image. */
   readonly references: readonly ArtifactReference[]
@@ -22,6 +24,7 @@ export interface Artifact {
 /** One child of an index (swagger: Reference). */
 export interface ArtifactReference {
   readonly digest: Digest
+  /** As the index has it: one of its words may be empty. Absent when both are. */
   readonly platform?: Platform
   readonly annotations: Readonly<Record<string, string>>
 }

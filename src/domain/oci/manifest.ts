@@ -1,4 +1,4 @@
-import type { Digest } from './digest.ts'
+import { type Digest, isDigest } from './digest.ts'
 
 /** Media types of the OCI image spec and of Docker's schema 2, its predecessor. */
 export const MEDIA_TYPE = {
@@ -52,6 +52,11 @@ export function isManifestMediaType(mediaType: string): boolean {
   return mediaType === MEDIA_TYPE.ociManifest || mediaType === MEDIA_TYPE.dockerManifest
 }
 
+/** Of Docker's schema 2, whose documents always name their own media type. */
+export function isDockerMediaType(mediaType: string): boolean {
+  return mediaType === MEDIA_TYPE.dockerIndex || mediaType === MEDIA_TYPE.dockerManifest
+}
+
 /** Layers that stay with their vendor: crane leaves them out of a push, so they need not be there. */
 export function isDistributable(mediaType: string): boolean {
   return !mediaType.includes('.nondistributable.') && !mediaType.includes('.rootfs.foreign.')
@@ -62,12 +67,17 @@ export function isImageConfigMediaType(mediaType: string): boolean {
   return mediaType === MEDIA_TYPE.ociConfig || mediaType === MEDIA_TYPE.dockerConfig
 }
 
+/** Characters that have no place in a platform, and would begin a line of their own in a log. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
+
 /** `linux/arm64/v8`, `windows/amd64:10.0.20348.1` (as crane writes it); an unknown platform is `unknown/unknown`. */
 export function formatPlatform(platform: Platform | undefined): string {
   if (platform === undefined) return 'unknown/unknown'
   const { os, architecture, variant = '', osVersion = '' } = platform
   const parts = variant === '' ? [os, architecture] : [os, architecture, variant]
-  return osVersion === '' ? parts.join('/') : `${parts.join('/')}:${osVersion}`
+  const text = osVersion === '' ? parts.join('/') : `${parts.join('/')}:${osVersion}`
+  return text.replaceAll(CONTROL, '\ufffd')
 }
 
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/
@@ -82,6 +92,13 @@ export function parsePlatform(text: string): Platform {
 
 /** BuildKit's mark of an attestation (moby/buildkit, docs/attestations/attestation-storage.md). */
 const REFERENCE_TYPE = 'vnd.docker.reference.type'
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest'
+
+/** What an index says of one of its children. */
+export interface IndexEntry {
+  readonly platform?: Platform | undefined
+  readonly annotations?: Readonly<Record<string, string>> | undefined
+}
 
 /**
  * Whether an index entry says that it is a BuildKit attestation, which no client chooses to run.
@@ -90,13 +107,48 @@ const REFERENCE_TYPE = 'vnd.docker.reference.type'
  * writes. An entry without a platform is an image: containerd and Docker then read the platform from its
  * configuration and run it, whatever its annotations say (containerd, core/images/image.go, `Manifest`).
  */
-export function isAttestation(entry: {
-  readonly platform?: Platform | undefined
-  readonly annotations?: Readonly<Record<string, string>> | undefined
-}): boolean {
+export function isAttestation(entry: IndexEntry): boolean {
+  return entry.annotations?.[REFERENCE_TYPE] === 'attestation-manifest' && isUnknownPlatform(entry.platform)
+}
+
+/** The digest of the image that an attestation is about; undefined when it names none. */
+export function attestedDigest(entry: IndexEntry): Digest | undefined {
+  const digest = entry.annotations?.[REFERENCE_DIGEST] ?? ''
+  return isDigest(digest) ? digest : undefined
+}
+
+/** The longest media type that the format allows (RFC 6838, section 4.2: 127 characters on each side). */
+const MAX_MEDIA_TYPE_CHARACTERS = 255
+
+/** A media type as a part of a sentence: one line, however an image writes it. */
+export function formatMediaType(mediaType: string): string {
+  return mediaType.replaceAll(CONTROL, '\ufffd').slice(0, MAX_MEDIA_TYPE_CHARACTERS).toWellFormed()
+}
+
+/** Exactly `unknown/unknown`, written out: no runtime has such a platform. */
+export function isUnknownPlatform(platform: Platform | undefined): boolean {
+  return platform !== undefined && formatPlatform(platform) === 'unknown/unknown'
+}
+
+/** Both words are there. A runtime takes a missing operating system for its own (containerd, platforms.Normalize). */
+export function isWholePlatform(platform: Platform | undefined): platform is Platform {
+  return platform !== undefined && platform.os !== '' && platform.architecture !== ''
+}
+
+/** Types of old pushers that Docker takes for any part of an image (moby, distribution/registry.go). */
+const UNTYPED: ReadonlySet<string> = new Set([
+  '',
+  'application/octet-stream',
+  'application/json',
+  'text/html',
+])
+
+/** Layers that a runtime unpacks into the file system of a container. */
+export function isUnpackable(mediaType: string): boolean {
   return (
-    entry.annotations?.[REFERENCE_TYPE] === 'attestation-manifest' &&
-    entry.platform !== undefined &&
-    formatPlatform(entry.platform) === 'unknown/unknown'
+    mediaType.startsWith('application/vnd.oci.image.layer.') ||
+    mediaType.startsWith('application/vnd.docker.image.rootfs.') ||
+    mediaType.includes('.tar') ||
+    UNTYPED.has(mediaType)
   )
 }

@@ -78,6 +78,7 @@ export function assembleReport(input: AssembleInput): Report {
     waitedSeconds: scan.waitedSeconds,
     ...(durations.length === 0 ? {} : { scanSeconds: Math.max(...durations) }),
     platforms: applied.map((entry) => platformReport(entry, link)),
+    ...(scan.leftAside === undefined || scan.leftAside.length === 0 ? {} : { leftAside: scan.leftAside }),
     ...countFindings(compared.findings),
     findings: compared.findings,
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),

@@ -79,6 +79,7 @@ function reportLines(report: Report): string[] {
     '',
     ...severityLines(report),
     ...(report.platforms.length > 1 ? ['', ...report.platforms.map(platformLine)] : []),
+    ...leftAsideLines(report),
     ...findingLines(report),
     ...exceptionLines(report),
     '',
@@ -101,6 +102,17 @@ function platformLine(platform: PlatformReport): string {
   const took = platform.durationSeconds === undefined ? '' : ` in ${formatSeconds(platform.durationSeconds)}`
   const state = platform.status === 'scanned' ? `${formatCounts(platform.counts)}${took}` : 'could not tell'
   return `${platform.platform.padEnd(16)} ${state}`
+}
+
+function leftAsideLines({ leftAside = [] }: Report): string[] {
+  const listed = leftAside.slice(0, LISTED_FINDINGS)
+  if (listed.length === 0) return []
+  const rest = leftAside.length - listed.length
+  return [
+    '',
+    ...listed.map(({ platform, digest, reason }) => `Left aside  ${platform} ${digest}: ${reason}`),
+    ...(rest === 0 ? [] : [`and ${rest} more left aside`]),
+  ]
 }
 
 /** The new ones first, when there is a base: they are what the rules look at. */

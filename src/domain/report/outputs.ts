@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity, type SeverityCounts, severityOrder } from '../scan/severity.ts'
 import type { VerdictName } from '../scan/verdict.ts'
-import type { Report } from './report.ts'
+import type { PlatformReport, Report } from './report.ts'
 
 /** The outputs that a report decides; all of them are strings, as the runner wants them. */
 export function reportOutputs(report: Report): Record<string, string> {
@@ -10,10 +10,29 @@ export function reportOutputs(report: Report): Record<string, string> {
     digest: report.image.digest,
     tags: report.image.tags.join('\n'),
     ...numberOutputs(numbers, report.verdict.name),
-    platforms: JSON.stringify(report.platforms),
+    platforms: JSON.stringify(report.platforms.map(platformOutput)),
     'scan-duration': formatDuration(report.scanSeconds),
     'harbor-link': report.image.link,
   }
+}
+
+/** What comes out of the image and of the scanner as words that no shell and no expression takes for anything else. */
+function platformOutput(platform: PlatformReport): PlatformReport {
+  const { finishedAt } = platform
+  return {
+    ...platform,
+    platform: plainWord(platform.platform),
+    scanStatus: plainWord(platform.scanStatus),
+    ...(finishedAt === undefined ? {} : { finishedAt: plainWord(finishedAt) }),
+  }
+}
+
+/**
+ * A word of foreign text for an output: operating system and architecture are letters, digits and a few signs in every
+ * image that a tool has made, and whatever else stands there becomes `_`. Nothing is judged by it.
+ */
+export function plainWord(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9._:/+-]/g, '_')
 }
 
 /** What is counted, in one image or in several. */

@@ -2,6 +2,7 @@ import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.t
 import type { Digest } from '../oci/digest.ts'
 import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
+import type { LeftAside } from '../scan/left-aside.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
 import type { GatePolicy, Verdict } from '../scan/verdict.ts'
 
@@ -10,7 +11,7 @@ export const REPORT_SCHEMA_VERSION = 1
 
 /** What is known of the scan of one platform of the image. */
 export interface PlatformReport {
-  /** `os/architecture[/variant]`. */
+  /** `os/architecture[/variant][:os.version]`, and a short digest where two would have the same name. */
   readonly platform: string
   readonly digest: Digest
   readonly status: 'scanned' | 'could-not-tell'
@@ -57,6 +58,8 @@ export interface Report {
   /** Longest scan among the platforms, in seconds, by Harbor's clock; absent when none finished. */
   readonly scanSeconds?: number
   readonly platforms: readonly PlatformReport[]
+  /** Children of the index that are not judged, because no container runtime can run them; absent when none are. */
+  readonly leftAside?: readonly LeftAside[]
   /** Over all platforms, each finding once, without the ignored ones. */
   readonly counts: SeverityCounts
   readonly total: number

@@ -239,6 +239,25 @@ function platformRow(platform: PlatformReport): string {
   ])
 }
 
+/** What is in the index and not judged, with the reason. */
+export function leftAsideTable(report: Report, options: { readonly limit: number }): Section {
+  const parts = report.leftAside ?? []
+  return foldedTable(`Left aside, because no client can run it (${parts.length})`, {
+    head: tableHead(['Platform', 'Digest', 'Why'].map((name) => ({ name }))),
+    rows: parts
+      .slice(0, options.limit)
+      .map(({ platform, digest, reason }) =>
+        row([
+          escapeMarkdown(platform, CELL),
+          inlineCode(digest, { maxLength: 80 }),
+          escapeMarkdown(reason, SENTENCE),
+        ]),
+      ),
+    total: parts.length,
+    noun: 'part',
+  })
+}
+
 /** What the base had and the image has no more. */
 export function fixedTable(report: Report, options: { readonly limit: number }): Section {
   const fixed = report.comparison?.kind === 'compared' ? report.comparison.fixed : []

@@ -1,4 +1,4 @@
-import type { Digest } from '../oci/digest.ts'
+import { type Digest, shortDigest } from '../oci/digest.ts'
 import { hasEnded, type ScanStatus } from '../scan/overview.ts'
 
 /** Harbor's summary of the latest SBOM of an image (swagger: SBOMOverview). */
@@ -12,7 +12,7 @@ export interface SbomOverview {
 
 /** One SBOM on disk. */
 export interface SavedSbom {
-  /** `os/architecture[/variant]`. */
+  /** `os/architecture[/variant][:os.version]`, and a short digest where two would have the same name. */
   readonly platform: string
   /** Of the platform's image. */
   readonly digest: Digest
@@ -64,13 +64,35 @@ export function canMakeSboms(harborVersion: string): boolean | undefined {
   return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 11)
 }
 
+/** The longest name of a platform, or of an image, in the name of a file. */
+const MAX_NAME_CHARACTERS = 100
+
 /**
  * Where the SBOM of a platform, or of an image, goes. The only one has the path itself; of several each has its name
  * before the extension: `sbom.spdx.json` becomes `sbom.linux-arm64-v8.spdx.json`.
  */
 export function sbomPath(path: string, options: { readonly name: string; readonly isOnly: boolean }): string {
   if (options.isOnly) return path
-  const name = options.name.replaceAll(/[^a-zA-Z0-9_.]+/g, '-')
+  const name = options.name
+    .replaceAll(/[^a-zA-Z0-9_.]+/g, '-')
+    .slice(0, MAX_NAME_CHARACTERS)
+    .replace(/-$/, '')
   const [, stem = path, extension = ''] = /^(.*?)((?:\.spdx)?\.json)$/i.exec(path) ?? []
   return `${stem}.${name}${extension}`
+}
+
+/** The paths of several platforms: where names would make one file of two, also by case alone, the digest follows. */
+export function sbomPaths(
+  path: string,
+  platforms: readonly { readonly platform: string; readonly digest: Digest }[],
+): string[] {
+  const isOnly = platforms.length === 1
+  const plain = platforms.map(({ platform }) => sbomPath(path, { name: platform, isOnly }))
+  const counts = Map.groupBy(plain, (name) => name.toLowerCase())
+  return platforms.map(({ platform, digest }, at) => {
+    const own = plain[at] ?? path
+    if ((counts.get(own.toLowerCase())?.length ?? 0) === 1) return own
+    const name = `${platform.slice(0, MAX_NAME_CHARACTERS / 2)}-${shortDigest(digest)}-${at + 1}`
+    return sbomPath(path, { name, isOnly })
+  })
 }

@@ -1,4 +1,5 @@
 import type { Digest } from '../oci/digest.ts'
+import { plainPlatform } from '../oci/platform-names.ts'
 import type { BaseScan } from './base.ts'
 import { type Finding, mergePlatforms, rankFindings } from './finding.ts'
 
@@ -43,7 +44,8 @@ export function compareWithBase(input: {
     const { name, message } = base
     return { comparison: { kind: 'not-compared', base: name, message }, findings: counted }
   }
-  const basePlatformScans = base.kind === 'same-image' ? input.present : base.platforms
+  const basePlatformScans =
+    base.kind === 'same-image' ? input.present : matchPlatforms(base.platforms, input.present)
   const inBase = new Set(
     basePlatformScans.flatMap(({ platform, findings }) =>
       findings.map((finding) => keyOf(finding, platform)),
@@ -74,6 +76,38 @@ export function compareWithBase(input: {
       newPlatforms: [...scanned].filter((platform) => !basePlatforms.has(platform)),
     },
   }
+}
+
+interface NamedFindings {
+  readonly platform: string
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The platforms of the base under the names that they have in the image. Two images for one platform are named apart
+ * by a version or a digest, which the next build changes. Each of those is held against all of its kind in the base,
+ * and only what every one of them has is nothing new.
+ */
+function matchPlatforms(
+  base: readonly NamedFindings[],
+  present: readonly NamedFindings[],
+): readonly NamedFindings[] {
+  const exact = new Set(base.map(({ platform }) => platform))
+  const matched = new Set<NamedFindings>()
+  const renamed = present
+    .filter(({ platform }) => !exact.has(platform))
+    .flatMap(({ platform }) => {
+      const kin = base.filter((other) => plainPlatform(other.platform) === plainPlatform(platform))
+      const [first, ...others] = kin
+      if (first === undefined) return []
+      for (const other of kin) matched.add(other)
+      const inAll = first.findings.filter((finding) =>
+        others.every(({ findings }) => findings.some((same) => keyOf(same, '') === keyOf(finding, ''))),
+      )
+      return [{ platform, findings: inAll }]
+    })
+  const scanned = new Set(present.map(({ platform }) => platform))
+  return [...base.filter((entry) => !matched.has(entry) || scanned.has(entry.platform)), ...renamed]
 }
 
 function keyOf(finding: Finding, platform: string): string {

@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
 import type { Finding } from './finding.ts'
+import type { LeftAside } from './left-aside.ts'
 import type { ScanOverview } from './overview.ts'
 import type { Reason } from './verdict.ts'
 
@@ -8,7 +9,7 @@ export type CouldNotTell = Extract<Reason, { kind: 'could-not-tell' }>
 
 /** The scan of one platform of the image, as far as it got. */
 export interface PlatformScan {
-  /** `os/architecture[/variant]`. */
+  /** `os/architecture[/variant][:os.version]`, and a short digest where two would have the same name. */
   readonly platform: string
   readonly digest: Digest
   /** The scan has finished and its whole report has been read. */
@@ -22,6 +23,8 @@ export interface PlatformScan {
 export interface ScanResult {
   readonly projectId?: number
   readonly platforms: readonly PlatformScan[]
+  /** What is not judged, because no container runtime can run it. */
+  readonly leftAside?: readonly LeftAside[]
   readonly couldNotTell: readonly CouldNotTell[]
   /** Seconds by the runner's clock. */
   readonly waitedSeconds: number

@@ -34,7 +34,7 @@ export const TOO_LONG: Answer = {
 
 export function send(response: ServerResponse, answer: Answer): void {
   if (answer.text !== undefined) {
-    response.writeHead(answer.status, { 'content-type': 'text/plain; charset=utf-8' })
+    response.writeHead(answer.status, { 'content-type': 'text/plain; charset=utf-8', ...answer.headers })
     response.end(answer.text)
     return
   }

@@ -71,7 +71,9 @@ export class ApiDescription {
     for (const [template, operations] of Object.entries(this.#description.paths)) {
       if (operations[method.toLowerCase()] === undefined) continue
       const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-      const match = new RegExp(`^${template.replaceAll(/\{\w+\}/g, '([^/]+)')}$`).exec(pathname)
+      // The path of a file is the one parameter with slashes in it.
+      const pattern = template.replaceAll('{path}', '(.+)').replaceAll(/\{\w+\}/g, '([^/]+)')
+      const match = new RegExp(`^${pattern}$`).exec(pathname)
       if (match === null) continue
       const path = Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? '']))
       return { template, method: method.toLowerCase(), path }

@@ -17,6 +17,8 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/commits/{commit_sha}/pulls': ['get'],
   '/repos/{owner}/{repo}/pulls': ['get'],
   '/user': ['get'],
+  '/repos/{owner}/{repo}/contents/{path}': ['get'],
+  '/repos/{owner}/{repo}/branches/{branch}': ['get'],
 }
 
 /** What people read and nothing is checked against. */
@@ -54,9 +56,10 @@ try {
 function strip(value: unknown, isNames = false): unknown {
   if (Array.isArray(value)) return value.map((entry) => strip(entry))
   if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(
-    ([key]) => isNames || (!LEFT_OUT.has(key) && !key.startsWith('x-')),
-  )
+  // OpenAPI 3.0 gives `nullable` no meaning without a `type` beside it, and Ajv refuses it there.
+  const isLeftOut = (key: string): boolean =>
+    LEFT_OUT.has(key) || key.startsWith('x-') || (key === 'nullable' && !('type' in value))
+  const kept = Object.entries(value).filter(([key]) => isNames || !isLeftOut(key))
   return Object.fromEntries(kept.map(([key, entry]) => [key, strip(entry, !isNames && key === 'properties')]))
 }
 

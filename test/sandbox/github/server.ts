@@ -8,6 +8,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Answer, NOT_FOUND, onePage, readBody, send, TOO_LONG } from './answer.ts'
+import { RepositoryFiles } from './contents.ts'
 import { ApiDescription, type Route } from './description.ts'
 
 /** GitHub refuses more characters in a comment. */
@@ -59,6 +60,7 @@ export class GitHubSandbox {
   readonly comments: SandboxComment[] = []
   readonly pullRequests: SandboxPullRequest[] = []
   readonly requests: SandboxRequest[] = []
+  readonly files = new RepositoryFiles()
   /** Where a request or an answer is not as GitHub describes it. */
   readonly problems: string[] = []
   /** The account of the token; undefined: a server that gives no answer to who that is. */
@@ -66,7 +68,7 @@ export class GitHubSandbox {
   /** Called before a request is carried out: another job may step in here. */
   onRequest: (method: string, path: string) => void | Promise<void> = () => undefined
   readonly #faults: (Fault & { left: number })[] = []
-  readonly #description = new ApiDescription()
+  readonly description = new ApiDescription()
   readonly #server = createServer((request, response) => void this.#serve(request, response))
   readonly #repository: string
   #nextId = 1_000_000_001
@@ -135,7 +137,7 @@ export class GitHubSandbox {
     })
     await this.onRequest(method, url.pathname)
     if (url.pathname === '/graphql') return this.#graphql(response)
-    const route = this.#description.route(method, url.pathname)
+    const route = this.description.route(method, url.pathname)
     if (this.kind === 'gitea' && route?.template.endsWith('/commits/{commit_sha}/pulls') === true) {
       return send(response, { status: 404, text: '404 page not found\n' })
     }
@@ -145,24 +147,32 @@ export class GitHubSandbox {
     }
     const located = (problem: string): string => `${method} ${route.template}: ${problem}`
     this.problems.push(
-      ...this.#description.requestProblems(route, { query: url.searchParams, body }).map(located),
+      ...this.description.requestProblems(route, { query: url.searchParams, body }).map(located),
     )
     const fault = this.#faults.find(
       (candidate) => candidate.left > 0 && candidate.method === method && candidate.path.test(url.pathname),
     )
     if (fault !== undefined) fault.left -= 1
-    const done = fault === undefined || fault.isDone === true ? this.#answer(route, { url, body }) : undefined
+    const done =
+      fault === undefined || fault.isDone === true
+        ? this.#answer(route, { url, body, accept: request.headers.accept ?? '' })
+        : undefined
     const answer =
       fault === undefined
         ? (done ?? { status: 500, body: {} })
         : { status: fault.status, body: fault.body ?? { message: 'Out of order' }, headers: fault.headers }
     if (this.kind === 'gitea') return send(response, answer)
-    this.problems.push(...this.#description.responseProblems(route, answer).map(located))
+    if (answer.text === undefined) {
+      this.problems.push(...this.description.responseProblems(route, answer).map(located))
+    }
     // Every answer of GitHub has one.
     send(response, { ...answer, headers: { 'x-github-request-id': 'C0DE:1:2:3:4', ...answer.headers } })
   }
 
-  #answer(route: Route, request: { readonly url: URL; readonly body: unknown }): Answer {
+  #answer(
+    route: Route,
+    request: { readonly url: URL; readonly body: unknown; readonly accept: string },
+  ): Answer {
     const { path } = route
     if (route.template === '/user') return this.#user()
     if (`${path['owner']}/${path['repo']}` !== this.#repository) return NOT_FOUND
@@ -212,6 +222,19 @@ export class GitHubSandbox {
           size: this.kind === 'gitea' ? Math.min(size, GITEA_PAGE) : size,
         })
       }
+      case 'get /repos/{owner}/{repo}/branches/{branch}':
+        return this.files.branch(decodeURIComponent(path['branch'] ?? ''), this) ?? NOT_FOUND
+      case 'get /repos/{owner}/{repo}/contents/{path}':
+        return (
+          this.files.content(
+            {
+              path: decodeURIComponent(path['path'] ?? ''),
+              ref: request.url.searchParams.get('ref') ?? '',
+              accept: request.accept,
+            },
+            this,
+          ) ?? NOT_FOUND
+        )
       default:
         return NOT_FOUND
     }
@@ -225,7 +248,7 @@ export class GitHubSandbox {
     }
     return {
       status: 200,
-      body: { ...this.#description.sample('public-user'), login: this.login },
+      body: { ...this.description.sample('public-user'), login: this.login },
     }
   }
 
@@ -237,12 +260,12 @@ export class GitHubSandbox {
 
   #wireComment(comment: SandboxComment): object {
     return {
-      ...this.#description.sample('issue-comment'),
+      ...this.description.sample('issue-comment'),
       id: comment.id,
       html_url: `${this.url}/${this.#repository}/pull/${comment.pullRequest}#issuecomment-${comment.id}`,
       body: comment.body,
       user: {
-        ...this.#description.sample('simple-user'),
+        ...this.description.sample('simple-user'),
         login: comment.author,
         type: comment.author.endsWith('[bot]') ? 'Bot' : 'User',
       },
@@ -251,7 +274,7 @@ export class GitHubSandbox {
   }
 
   #wirePullRequest({ number, state, headSha }: SandboxPullRequest): object {
-    const sample = this.#description.sample('pull-request-simple')
+    const sample = this.description.sample('pull-request-simple')
     return { ...sample, number, state, head: { ...(sample['head'] as object), sha: headSha } }
   }
 }

@@ -118,7 +118,7 @@ function describeArtifact(
     annotations: manifest.annotations,
     references: references.toSorted((a, b) => a.childId - b.childId),
     blobs: [digest, ...parts.map((part) => part.digest)],
-    isScannable: kindOf(manifest) === 'image' && !isAttestation(manifest, attributes),
+    isScannable: kindOf(manifest) === 'image' && !hasUnscannableLayer(manifest),
     subject: manifest.subject,
     scan: undefined,
     scanRuns: 0,
@@ -146,10 +146,9 @@ function isImageConfig(config: Descriptor): boolean {
   return config.mediaType === CONFIG_TYPES.oci || config.mediaType === CONFIG_TYPES.docker
 }
 
-function isAttestation(manifest: Manifest, attributes: Record<string, unknown> | undefined): boolean {
-  const hasStatement =
-    manifest.kind === 'image' && manifest.layers.some(({ mediaType }) => mediaType === UNSCANNABLE_LAYER)
-  return hasStatement || (attributes?.['os'] === 'unknown' && attributes['architecture'] === 'unknown')
+/** By its layers alone (src/controller/artifact, HasUnscannableLayer): an unknown platform is scanned like any. */
+function hasUnscannableLayer(manifest: Manifest): boolean {
+  return manifest.kind === 'image' && manifest.layers.some(({ mediaType }) => mediaType === UNSCANNABLE_LAYER)
 }
 
 /** Either may come first (src/server/middleware/subject/subject.go). */

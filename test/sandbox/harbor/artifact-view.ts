@@ -36,7 +36,7 @@ export function renderArtifact(artifact: Artifact, options: ViewOptions): Record
   const tags = options.withTag ? tagsOf(artifact) : []
   return {
     accessories: orNull(options.withAccessory ? artifact.accessories.map(renderAccessory) : []),
-    addition_links: renderLinks(artifact),
+    ...renderLinks(artifact),
     ...(artifact.annotations === undefined ? {} : { annotations: artifact.annotations }),
     ...(artifact.artifactType === undefined ? {} : { artifact_type: artifact.artifactType }),
     digest: artifact.digest,
@@ -109,14 +109,17 @@ export function artifactPath(artifact: Artifact, reference: string = artifact.di
 
 /** Harbor names the SBOM's own digest in its link, and nothing at all while there is none. */
 function renderLinks(artifact: Artifact): Record<string, unknown> {
-  if (artifact.kind !== 'image' && artifact.kind !== 'index') return {}
+  if (artifact.kind === 'other') return {}
+  if (artifact.kind === 'accessory') return { addition_links: {} }
   const link = (href: string): Record<string, unknown> => ({ absolute: false, href })
   const sbomDigest = artifact.sbom?.accessoryDigest ?? ''
   const history = link(`${artifactPath(artifact)}/additions/build_history`)
   return {
-    ...(artifact.kind === 'image' ? { build_history: history } : {}),
-    sboms: link(`${artifactPath(artifact, sbomDigest)}/additions/sbom`),
-    vulnerabilities: link(`${artifactPath(artifact)}/additions/vulnerabilities`),
+    addition_links: {
+      ...(artifact.kind === 'image' ? { build_history: history } : {}),
+      sboms: link(`${artifactPath(artifact, sbomDigest)}/additions/sbom`),
+      vulnerabilities: link(`${artifactPath(artifact)}/additions/vulnerabilities`),
+    },
   }
 }
 
@@ -126,11 +129,18 @@ function renderReference(parent: Artifact, reference: Reference): Record<string,
     child_digest: reference.digest,
     child_id: reference.childId,
     parent_id: parent.id,
-    ...(reference.platform === undefined
-      ? {}
-      : { platform: { OsFeatures: reference.platform['os.features'] ?? null, ...reference.platform } }),
+    ...(reference.platform === undefined ? {} : { platform: renderPlatform(reference.platform) }),
     urls: null,
   }
+}
+
+/** Empty words are left out; `os.version` and `os.features` never arrive (seen with 2.14.3 and 2.15.2). */
+function renderPlatform(platform: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const words = ['architecture', 'os', 'variant'].flatMap((key) => {
+    const word = platform[key]
+    return word === undefined || word === '' ? [] : [[key, word] as const]
+  })
+  return { OsFeatures: null, ...Object.fromEntries(words) }
 }
 
 /** The variant is for the scanner's script alone; Harbor does not keep it. */

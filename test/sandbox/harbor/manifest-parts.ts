@@ -45,7 +45,12 @@ export function parseManifest(bytes: Uint8Array, contentType: string): Manifest 
     artifactType: wire.artifactType,
     subject: wire.subject?.digest,
   }
-  if (INDEX_TYPES.includes(mediaType)) return { ...common, kind: 'index', children: wire.manifests ?? [] }
+  // One document is one thing (distribution, manifest/ocischema: validateIndex and validateManifest).
+  const isIndex = INDEX_TYPES.includes(mediaType)
+  if (isIndex ? wire.config !== undefined || wire.layers !== undefined : wire.manifests !== undefined) {
+    throw invalid(`expected ${isIndex ? 'index but found manifest' : 'manifest but found index'}`)
+  }
+  if (isIndex) return { ...common, kind: 'index', children: wire.manifests ?? [] }
   if (!MANIFEST_TYPES.includes(mediaType) || wire.config === undefined) {
     throw invalid(`unsupported manifest media type ${mediaType}`)
   }

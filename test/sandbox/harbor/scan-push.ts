@@ -1,7 +1,7 @@
 import type { Harbor } from './exchange.ts'
 import { isSbomUnderWay, startSbom } from './sbom.ts'
-import { scannedParts } from './scan-report.ts'
-import { isScanUnderWay, startRun } from './scan-run.ts'
+import { reservedParts, scannedParts } from './scan-report.ts'
+import { isScanUnderWay, reserveRun, startRun } from './scan-run.ts'
 import type { Artifact } from './state.ts'
 
 /**
@@ -15,6 +15,7 @@ export function scanPushed(harbor: Harbor, artifact: Artifact): void {
   const { metadata } = artifact.repository.project
   const canScan = harbor.state.scanner === 'healthy' || harbor.state.scanner === 'unhealthy'
   if (metadata.get('auto_scan') === 'true' && canScan) {
+    for (const part of reservedParts(artifact)) reserveRun(part)
     const isChild = (part: Artifact): boolean => part !== artifact
     for (const part of scannedParts(artifact)) {
       const isYoung = part.scan?.startedByPush === true && Date.now() - part.scan.createdAt < LEAST_SCAN_MS

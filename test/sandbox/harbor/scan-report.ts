@@ -51,9 +51,21 @@ export function scannedParts(artifact: Artifact): Artifact[] {
     .flatMap(scannedParts)
 }
 
+/**
+ * What Harbor reserves a report for when it scans an index: every part that it cannot read has one, too, which is
+ * never begun (collectScanningArtifacts in src/controller/scan/base_controller.go).
+ */
+export function reservedParts(artifact: Artifact): Artifact[] {
+  if (artifact.kind !== 'index' || scannedParts(artifact).length === 0) return []
+  return artifact.references
+    .flatMap(({ digest }) => artifact.repository.artifacts.get(digest) ?? [])
+    .filter(({ kind }) => kind === 'other')
+}
+
 /** The runs of all parts; `undefined` as soon as one part has none: Harbor then shows nothing. */
 export function runsOf(artifact: Artifact): { part: Artifact; run: ScanRun }[] | undefined {
-  const runs = scannedParts(artifact).map((part) => ({ part, run: part.scan }))
+  const parts = [...reservedParts(artifact), ...scannedParts(artifact)]
+  const runs = parts.map((part) => ({ part, run: part.scan }))
   for (const { run } of runs) if (run !== undefined) advanceRun(run)
   const present = runs.flatMap(({ part, run }) => (run === undefined ? [] : [{ part, run }]))
   return present.length === 0 || present.length < runs.length ? undefined : present

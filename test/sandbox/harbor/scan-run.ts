@@ -59,6 +59,11 @@ export function startRun(
   for (const sharer of sharers) sharer.scan = scan
 }
 
+/** A scan that Harbor has written down for what its scanner cannot read: it waits for ever. */
+export function reserveRun(artifact: Artifact): void {
+  artifact.scan = newRun({ outcome: { outcome: 'pending-forever' }, findings: [], byPush: false })
+}
+
 export function newRun(job: {
   readonly outcome: ScanOutcome
   readonly findings: readonly WireFinding[]

@@ -5,8 +5,8 @@ import { empty, type Reply, refuse } from './reply.ts'
 import type { Parameters, Route } from './router.ts'
 import { isSbomUnderWay, startSbom } from './sbom.ts'
 import { renderScanLog } from './scan-log.ts'
-import { parseReportIds, runsOf, scannedParts } from './scan-report.ts'
-import { isScanUnderWay, startRun, stopRun } from './scan-run.ts'
+import { parseReportIds, reservedParts, runsOf, scannedParts } from './scan-report.ts'
+import { isScanUnderWay, reserveRun, startRun, stopRun } from './scan-run.ts'
 import type { Artifact } from './state.ts'
 
 const ARTIFACT = '/api/v2.0/projects/{project}/repositories/{repository}/artifacts/{reference}'
@@ -37,6 +37,7 @@ async function startScan(exchange: Exchange, parameters: Parameters): Promise<Re
   if (idle.length === 0) {
     throw refuse.conflict(`a previous scan process is ${scannedParts(artifact)[0]?.scan?.status}`)
   }
+  for (const part of reservedParts(artifact)) reserveRun(part)
   for (const part of idle) {
     startRun(harbor.state, part, { byPush: false, share: harbor.options.shareReports === true })
   }

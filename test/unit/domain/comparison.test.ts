@@ -233,4 +233,37 @@ describe('exceptions in a report', () => {
     expect(found.expired).toHaveLength(1)
     expect(found.verdict.reasons).toMatchObject([{ found: 2 }])
   })
+
+  it('two images for one platform are held against all of its kind, and what only some of them have is new', () => {
+    const [a, b, c] = findings('high', 3) as [Finding, Finding, Finding]
+    const named = (platform: string, found: readonly Finding[]) =>
+      platformScan({ platform, findings: found.map((each) => ({ ...each, platforms: [platform] })) })
+    const { comparison, findings: listed } = report({
+      base: {
+        kind: 'scanned',
+        name: 'main',
+        digest: digestOf('e'),
+        platforms: [
+          named('windows/amd64:10.0.17763.1', [a, b]),
+          named('windows/amd64:10.0.20348.1', [a, c]),
+          named(`${ARM64} (sha256:${'0'.repeat(12)})`, [a]),
+        ],
+      },
+      scan: {
+        platforms: [
+          named('windows/amd64:10.0.17763.9', [a, b]),
+          named('windows/amd64:10.0.20348.1', [a, c]),
+          named(ARM64, [a]),
+        ],
+      },
+    })
+    expect(new Map(listed.map(({ id, isNew }) => [id, isNew]))).toEqual(
+      new Map([
+        [a.id, false],
+        [b.id, true],
+        [c.id, false],
+      ]),
+    )
+    expect(comparison).toMatchObject({ newPlatforms: [], fixed: [] })
+  })
 })

@@ -108,6 +108,29 @@ describe('the report', () => {
   })
 })
 
+describe('what is left aside', () => {
+  const ATTESTED = 'attestation of sha256:0'
+  const aside = (): Report =>
+    report({
+      scan: { leftAside: [{ digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED }] },
+    })
+
+  it('is named with its reason in the report, the log and the summary', () => {
+    expect(aside().leftAside).toEqual([
+      { digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED },
+    ])
+    expect(renderConsole(aside())).toContain(`Left aside  linux/unknown ${digestOf('c')}: ${ATTESTED}`)
+    const row = `| linux/unknown | <code>${digestOf('c').replace(':', '\\:')}</code> | attestation of sha256\\:0 |`
+    expect(renderSummary(aside())).toContain('Left aside, because no client can run it (1)')
+    expect(renderSummary(aside())).toContain(row)
+  })
+
+  it('is not there where there is nothing of it', () => {
+    expect(clean()).not.toHaveProperty('leftAside')
+    expect(renderSummary(clean())).not.toContain('Left aside')
+  })
+})
+
 describe('the outputs', () => {
   it('have names that users read in their workflows', () => {
     expect(Object.keys(reportOutputs(clean()))).toEqual([
@@ -168,6 +191,13 @@ describe('the outputs', () => {
       high: '',
       total: '2',
     })
+  })
+
+  it('hold no character of a platform or a scanner that a shell would take for its own', () => {
+    const hostile = "linux'; touch x; '$(id)`id`\n/amd64"
+    const output = reportOutputs(report({ scan: { platforms: [platformScan({ platform: hostile })] } }))
+    expect(output['platforms']).toContain('"platform":"linux___touch_x____')
+    expect(output['platforms']).not.toMatch(/[$`';\\(]/)
   })
 
   it('hold every platform with its state', () => {

@@ -6,6 +6,7 @@ import {
   type SbomOverview,
   type SbomTrack,
   sbomPath,
+  sbomPaths,
 } from '../../../src/domain/sbom/sbom.ts'
 import { digestOf } from '../../support/builders.ts'
 
@@ -66,4 +67,23 @@ it.each([
   ['never above its directory', 'sbom.json', false, '../../linux/amd64', 'sbom...-..-linux-amd64.json'],
 ])('the path of an SBOM: %s', (_, path, isOnly, platform, expected) => {
   expect(sbomPath(path, { name: platform, isOnly })).toBe(expected)
+})
+
+it('SBOMs of several images for one platform never share a file', () => {
+  const of = (platform: string, character: string) => ({ platform, digest: digestOf(character) })
+  const paths = sbomPaths('sbom.json', [
+    of('windows/amd64:10.0.17763.1', 'a'),
+    of('windows/amd64:10.0.20348.1', 'b'),
+    of('linux/amd64', 'c'),
+    of('linux-amd64', 'd'),
+    of('Linux/amd64', 'e'),
+    of(`linux/${'x'.repeat(5_000)}`, 'f'),
+    of(`linux/${'x'.repeat(6_000)}`, '1'),
+  ])
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length)
+  expect(paths.slice(0, 2)).toEqual([
+    'sbom.windows-amd64-10.0.17763.1.json',
+    'sbom.windows-amd64-10.0.20348.1.json',
+  ])
+  expect(Math.max(...paths.map(({ length }) => length))).toBeLessThan(200)
 })

@@ -24,6 +24,12 @@ const FILES = {
   },
 }
 
+/** The commit that the change goes to. */
+async function readBase(path: string): Promise<string> {
+  if (path !== 'config/.trivyignore') throw new Error('there is no such file')
+  return 'CVE-2026-9\n'
+}
+
 function formOf(inputs: Readonly<Record<string, string>>): InputForm {
   return new InputForm((name) => inputs[name] ?? '')
 }
@@ -41,7 +47,7 @@ function problemsOf(form: InputForm): string[] {
 describe('ignore-file and harbor-allowlist', () => {
   const read = (inputs: Readonly<Record<string, string>>) => {
     const form = formOf(inputs)
-    return readExceptions(form, { files: FILES, parseFile: parseExceptionFile }).then((result) => ({
+    return readExceptions(form, { files: FILES, readBase, parseFile: parseExceptionFile }).then((result) => ({
       result,
       problems: problemsOf(form),
     }))
@@ -61,7 +67,14 @@ describe('ignore-file and harbor-allowlist', () => {
     expect(result.exceptions).toMatchObject([{ id: 'CVE-2026-1' }, { id: 'CVE-2026-2' }])
   })
 
+  it('may stand in the commit that the change goes to', async () => {
+    const { result, problems } = await read({ 'ignore-file': 'base:config/.trivyignore' })
+    expect(problems).toEqual([])
+    expect(result.exceptions).toMatchObject([{ id: 'CVE-2026-9', source: 'base:config/.trivyignore line 1' }])
+  })
+
   it.each([
+    ['base:nope', 'ignore-file: "base:nope" could not be read: there is no such file'],
     ['nope', 'ignore-file: "nope" could not be read: ENOENT'],
     [
       'broken.txt',

@@ -5,7 +5,15 @@ import type { Artifact } from '../../../src/domain/harbor/artifact.ts'
 import type { Digest } from '../../../src/domain/oci/digest.ts'
 import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
 import { type AwaitScanInput, awaitScan } from '../../../src/usecases/await-scan.ts'
-import { artifact, digestOf, findings, overview, REPOSITORY, unfinished } from '../../support/builders.ts'
+import {
+  artifact,
+  digestOf,
+  findings,
+  manifestOf,
+  overview,
+  REPOSITORY,
+  unfinished,
+} from '../../support/builders.ts'
 import { FakeClock, FakeHarbor, forbidden, RecordingLog, type Timeline } from '../../support/fakes.ts'
 
 const IMAGE = digestOf('a')
@@ -329,9 +337,19 @@ describe('an index', () => {
     annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
   }
   const child = (letter: string): Artifact => artifact({ digest: digestOf(letter) })
+  const withAttestation = () => {
+    const ports = world()
+    const { platform } = attestation
+    ports.harbor.script(artifact({ digest: attestation.digest, platform }))
+    ports.harbor.documents.set(
+      attestation.digest,
+      manifestOf({ layers: ['application/vnd.in-toto+json'], digest: attestation.digest }),
+    )
+    return ports
+  }
 
   it('has a result for every platform, and attestations are none', async () => {
-    const ports = world()
+    const ports = withAttestation()
     const arm64 = { os: 'linux', architecture: 'arm64', variant: 'v8' }
     ports.harbor
       .script(
@@ -350,7 +368,10 @@ describe('an index', () => {
       ['linux/amd64', digestOf('b'), true],
       ['linux/arm64/v8', digestOf('c'), true],
     ])
-    expect(ports.harbor.called('fetchArtifact')).not.toContain('fetchArtifact e')
+    expect(result.leftAside).toEqual([
+      { digest: digestOf('e'), platform: 'unknown/unknown', reason: 'attestation' },
+    ])
+    expect(ports.harbor.called('startScan')).toEqual([])
     expect(ports.harbor.called('fetchVulnerabilities')).toEqual([
       'fetchVulnerabilities b',
       'fetchVulnerabilities c',
@@ -393,9 +414,56 @@ describe('an index', () => {
   })
 
   it('of attestations alone cannot be told', async () => {
-    const ports = world()
+    const ports = withAttestation()
     ports.harbor.script(index(attestation))
-    expect((await run(ports)).couldNotTell[0]?.message).toMatch(/has no platform that could be scanned/)
+    const result = await run(ports)
+    expect(result.couldNotTell[0]?.message).toMatch(
+      /has no platform that could be scanned: .* an attestation/,
+    )
+    expect(result.leftAside).toHaveLength(1)
+  })
+
+  it('with one child that Harbor does not scan keeps the results of the others', async () => {
+    const ports = world()
+    ports.harbor
+      .script(
+        index(
+          { digest: digestOf('b'), platform: LINUX },
+          { digest: digestOf('c'), platform: { ...LINUX, architecture: 's390x' } },
+        ),
+      )
+      .script(child('b'), scanned({ afterMs: 20_000, high: 1 }))
+      .script(child('c'))
+    ports.harbor.refusals.set(digestOf('c'), 'the configured scanner Trivy does not support this')
+    const result = await run(ports)
+    expect(result.couldNotTell).toEqual([
+      {
+        kind: 'could-not-tell',
+        platform: 'linux/s390x',
+        message: 'Harbor does not scan it: the configured scanner Trivy does not support this',
+      },
+    ])
+    expect(result.platforms.map(({ isComplete }) => isComplete)).toEqual([true, false])
+  })
+
+  it.each([
+    [200, 'could not be read'],
+    [400, 'bad request'],
+    [404, 'not found'],
+  ])('with an answer of %i about one child keeps the results of the others', async (status, message) => {
+    const ports = world()
+    ports.harbor
+      .script(
+        index(
+          { digest: digestOf('b'), platform: LINUX },
+          { digest: digestOf('c'), platform: { ...LINUX, architecture: 's390x' } },
+        ),
+      )
+      .script(child('b'), scanned({ afterMs: 20_000, high: 1 }))
+      .script(child('c'), [[0, { overview: overview(), reportError: new HarborError(message, { status }) }]])
+    const result = await run(ports)
+    expect(result.couldNotTell).toEqual([{ kind: 'could-not-tell', platform: 'linux/s390x', message }])
+    expect(result.platforms.map(({ isComplete }) => isComplete)).toEqual([true, false])
   })
 
   it('may list an image twice', async () => {
@@ -428,7 +496,7 @@ describe('what comes between', () => {
     const result = await run(world())
     expect(result.platforms).toEqual([])
     expect(result.couldNotTell[0]?.message).toBe(
-      `Harbor does not have library/app@${IMAGE}: somebody or a retention rule deleted it, or it was never pushed there`,
+      `Harbor does not have library/app@${IMAGE}: a user or a retention rule deleted it, or it was never pushed there`,
     )
   })
 

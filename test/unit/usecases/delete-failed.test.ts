@@ -23,7 +23,7 @@ describe('a failed image that is to be deleted', () => {
     expect(ports.log.lines).toHaveLength(1)
   })
 
-  it('is kept when it has tags, whoever put them there', async () => {
+  it('is kept when it has tags, no matter who put them there', async () => {
     const ports = world()
     ports.harbor.artifacts.set(IMAGE, artifact({ tags: [{ name: 'prod', immutable: false }] }))
     expect(await deleteFailed(target, ports)).toMatchObject({
