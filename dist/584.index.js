@@ -849,7 +849,7 @@ export const modules = {
     function parsePackageUrl(text) {
       const {rest: withoutSubpath, tail: subpath} = splitLast(text.trim(), "#");
       const {rest: withoutQualifiers, tail: query} = splitLast(withoutSubpath, "?");
-      const [, path = ""] = /^pkg:\/*(.+)$/i.exec(withoutQualifiers) ?? [];
+      const [, path = ""] = /^pkg:\/*([^/].*)$/i.exec(withoutQualifiers) ?? [];
       const slash = path.lastIndexOf("/");
       const at = path.indexOf("@", slash + 1);
       const names = (at < 0 ? path : path.slice(0, at)).split("/").filter(part => part !== "");
@@ -2932,7 +2932,7 @@ export const modules = {
       return a.toLowerCase() === b.toLowerCase();
     }
     function lastFromLine(dockerfile) {
-      const continuation = /^#\s*escape\s*=\s*`\s*$/im.test(dockerfile.split(/\n\s*[^#\s]/)[0] ?? "") ? "`" : "\\";
+      const continuation = escapesWithBacktick(dockerfile) ? "`" : "\\";
       let last = 1;
       let isContinued = false;
       let ends = [];
@@ -2951,6 +2951,14 @@ export const modules = {
         isContinued = line.endsWith(continuation);
       }
       return last;
+    }
+    function escapesWithBacktick(dockerfile) {
+      for (const raw of dockerfile.split("\n")) {
+        const line = raw.trim();
+        if (line !== "" && !line.startsWith("#")) return false;
+        if (/^#\s*escape\s*=\s*`$/i.test(line)) return true;
+      }
+      return false;
     }
     async function readReporting(form, options) {
       const pullRequest = form.text("pull-request");
@@ -3134,7 +3142,7 @@ export const modules = {
         return text;
       };
     }
-    var wiring = __webpack_require__(4295);
+    var wiring = __webpack_require__(3615);
     async function readMaskedConnection(host, form) {
       host.mask(form.raw("robot-token"));
       const connection = await (0, inputs_connection.dC)(form, wiring.cn);
@@ -4355,7 +4363,7 @@ export const modules = {
       }
     }
     var harbor_answer = __webpack_require__(8542);
-    var answer_table = __webpack_require__(6203);
+    var answer_table = __webpack_require__(2795);
     var strip_tags = __webpack_require__(4263);
     const HARBOR = context => context.operation === "push" ? `Harbor at ${context.host}` : `the registry ${context.host}`;
     const RULES = [ {
@@ -5331,6 +5339,7 @@ export const modules = {
         work: work
       });
     }
+    var registry_answers = __webpack_require__(3653);
     async function findMissingPermissions(input, harbor) {
       const {repository: repository, required: required} = input;
       const isOfRegistry = required.some(({resource: resource}) => resource === "repository");
@@ -5346,6 +5355,7 @@ export const modules = {
         ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): anybody on the path can read the robot's secret`);
       }
       await ports.harbor.authenticate();
+      await checkWritable(input, ports);
       const projects = [ ...new Map(input.repositories.map(repository => [ repository.project, repository ])).values() ];
       const problems = [];
       for (const repository of projects) {
@@ -5355,16 +5365,29 @@ export const modules = {
         }, ports.harbor);
         if (problem !== undefined) problems.push(problem);
       }
-      const done = input.plan.pushes === false ? "scanned" : "pushed";
-      if (problems.length > 0) throw new errors.yo(`${problems.join("\n")}\nNothing has been ${done}.`);
+      if (problems.length > 0) throw new errors.yo(`${problems.join("\n")}\n${nothingDone(input.plan)}`);
+      for (const repository of input.repositories.filter(({name: name}) => name.includes("/")).slice(0, 1)) {
+        await ports.harbor.requireReachable(repository);
+      }
       const names = projects.map(({project: project}) => project).join(", ");
       ports.log.info(`Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${names} suffice`);
+    }
+    function nothingDone(plan) {
+      return `Nothing has been ${plan.pushes === false ? "scanned" : "pushed"}.`;
+    }
+    async function checkWritable(input, {harbor: harbor, log: log}) {
+      if (!await harbor.isReadOnly()) return;
+      const found = (0, registry_answers.k)(`Harbor at ${input.connection.host}`);
+      if (input.plan.pushes === false) log.warning(found); else throw new errors.yo(`${found}. ${nothingDone(input.plan)}`);
     }
     async function findProblem(input, harbor) {
       const {connection: connection, repository: repository} = input;
       const isThere = await harbor.isProject(repository.project);
       if (isThere === false) {
         return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`;
+      }
+      if (input.plan.pushes !== false && await harbor.isProxyCache(repository.project)) {
+        return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor takes no push into one. Use a project of your own in "repository" or "images".`;
       }
       const missing = await findMissingPermissions({
         repository: repository,
@@ -7456,7 +7479,7 @@ export const modules = {
       return [ ...kept, ...missing === 0 ? [] : [ `and ${(0, format.LS)(missing, `more ${noun}`)}` ] ].join("\n").toWellFormed();
     }
     function oneLine(text) {
-      return text.replaceAll(/\s*[\r\n]+\s*/g, " ");
+      return text.replaceAll(/\s+/g, blanks => /[\r\n]/.test(blanks) ? " " : blanks);
     }
     function annotations_cut(text) {
       const wellFormed = text.toWellFormed();

@@ -972,6 +972,7 @@ export const modules = {
         }
       };
     }
+    var no_answer = __webpack_require__(1359);
     const harbor_front_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
     const health = dist.Ikc({
       components: dist.cl6(dist.YOg(dist.Ikc({
@@ -1022,15 +1023,15 @@ export const modules = {
               text: response.text
             };
           } catch (error) {
-            if (!(error instanceof http_answer.i5)) throw error;
-            if ((0, http_answer.Kd)(error)) {
+            if (!(error instanceof no_answer.i5)) throw error;
+            if ((0, no_answer.Kd)(error)) {
               return {
                 kind: "certificate",
                 code: error.code,
                 shown: await context.fetchCertificate()
               };
             }
-            if (error.isTransient || (0, http_answer.S4)(error)) {
+            if (error.isTransient || (0, no_answer.S4)(error)) {
               return {
                 kind: "no-answer",
                 reason: error.reason
@@ -1079,7 +1080,7 @@ export const modules = {
         }
       };
     }
-    var harbor_http = __webpack_require__(4038);
+    var harbor_http = __webpack_require__(2743);
     const harbor_inventory_PAGE_SIZE = 100;
     const PARALLEL_COUNTS = 8;
     const systemInfo = dist.Ikc({
@@ -1325,7 +1326,7 @@ export const modules = {
       return text;
     }
     var connection = __webpack_require__(3488);
-    var wiring = __webpack_require__(4295);
+    var wiring = __webpack_require__(3615);
     const ADMIN_LIMIT = {
       callTimeoutMs: () => 6e4
     };

@@ -59,6 +59,16 @@ export interface HarborApi {
   fetchRegistryActions(repository: HarborRepository): Promise<readonly string[] | undefined>
   /** undefined when Harbor does not tell. */
   isProject(project: string): Promise<boolean | undefined>
+  /** Whether Harbor says that it takes no writes at all; false when it does not say. */
+  isReadOnly(): Promise<boolean>
+  /** Whether the project is a proxy cache of another registry; false when the robot may not read that. */
+  isProxyCache(project: string): Promise<boolean>
+  /**
+   * Asks for an artifact that cannot exist, so that a path with an encoded slash is tried before anything depends on it.
+   *
+   * @throws HarborError when the question does not arrive at Harbor as it was sent.
+   */
+  requireReachable(repository: HarborRepository): Promise<void>
   /** Tries the permission on an artifact that cannot exist; undefined when the answer is neither yes nor no. */
   isPermitted(repository: HarborRepository, permission: Permission): Promise<boolean | undefined>
   /** undefined: not there. `reference` is a tag or a digest. */

@@ -238,7 +238,7 @@ describe('a promotion is refused, and nothing is done,', () => {
     expect(world.harbor.tag(repository, 'latest')).toBe(world.single.digest)
 
     const other = await staging.promote({ ...inputs, 'manifest-file': join(old, 'index.json') })
-    expect(errorOf(other)).toContain('and the image that was judged is')
+    expect(errorOf(other)).toContain('it is not the manifest of the image that was judged')
   })
 })
 

@@ -90,6 +90,9 @@ export class FakeHarbor implements HarborApi {
   readonly tagErrors = new Map<string, Error>()
   registryActions: readonly string[] | undefined = ['pull', 'push']
   project: boolean | undefined = true
+  readOnly = false
+  proxyCache = false
+  reachError: Error | undefined
   loginRealms: readonly string[] = []
   loginError: Error | undefined
   artifactError: Error | undefined
@@ -168,6 +171,21 @@ export class FakeHarbor implements HarborApi {
   async isProject(project: string): Promise<boolean | undefined> {
     this.#record('isProject', project)
     return this.project
+  }
+
+  async isReadOnly(): Promise<boolean> {
+    this.#record('isReadOnly', '')
+    return this.readOnly
+  }
+
+  async isProxyCache(project: string): Promise<boolean> {
+    this.#record('isProxyCache', project)
+    return this.proxyCache
+  }
+
+  async requireReachable(repository: HarborRepository): Promise<void> {
+    this.#record('requireReachable', repository.name)
+    if (this.reachError !== undefined) throw this.reachError
   }
 
   async isPermitted(_: unknown, permission: Permission): Promise<boolean | undefined> {

@@ -54,6 +54,8 @@ export interface HarborSandbox {
   setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
   /** A component of /health that is not well, or (without an error) is well again. */
   setHealth(component: string, error?: string): void
+  /** Read-only mode, as an administrator sets it: every write is refused. */
+  setReadOnly(isReadOnly: boolean): void
   /** false: every mount of a blob is answered with an upload, as when the registry does not find it under its source. */
   setLinksBlobs(linksBlobs: boolean): void
   /** An unhealthy one scans all the same; with none, or a disabled one, no scan begins. */
@@ -174,6 +176,9 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     setHealth(component, error) {
       if (error === undefined) state.unhealthy.delete(component)
       else state.unhealthy.set(component, error)
+    },
+    setReadOnly(isReadOnly) {
+      state.isReadOnly = isReadOnly
     },
     setLinksBlobs(linksBlobs) {
       state.linksBlobs = linksBlobs

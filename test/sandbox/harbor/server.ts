@@ -15,8 +15,12 @@ import { type Exchange, type Harbor, headerOf } from './exchange.ts'
 import type { Faults } from './faults.ts'
 import { claimedName, identify } from './identity.ts'
 import { serveRegistry } from './registry.ts'
-import { Refusal, type Reply } from './reply.ts'
+import { Refusal, type Reply, refuse } from './reply.ts'
 import { isKnownPath, route } from './router.ts'
+
+/** What read-only mode lets pass, and the way out of it. */
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+const SETTINGS = '/api/v2.0/configurations'
 
 /** One request as it came, in the order of arrival. Secrets are never in it. */
 export interface LoggedRequest {
@@ -147,6 +151,10 @@ async function answer(
     },
   }
   try {
+    // Before any right is looked at (src/server/middleware/readonly).
+    if (harbor.state.isReadOnly && !SAFE_METHODS.has(exchange.method) && !path.startsWith(SETTINGS)) {
+      throw refuse.denied('The system is in read only mode. Any modification is prohibited.')
+    }
     return await (isRegistryPath(path) ? serveRegistry(exchange) : route(exchange, apiRoutes))
   } catch (error) {
     if (error instanceof Refusal) return error.reply
