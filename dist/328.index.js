@@ -683,6 +683,7 @@ export const modules = {
       EC: () => CHUNK_BYTES,
       PF: () => blobName,
       PK: () => checkDocumentSize,
+      bi: () => MAX_DOCUMENT_BYTES,
       c_: () => readContent,
       ol: () => digestOf,
       t$: () => Measure,
@@ -742,6 +743,7 @@ export const modules = {
   1278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ac: () => decodeImageConfig,
+      Hi: () => readMediaType,
       jG: () => decodeDockerManifests,
       l$: () => decodeLayoutMarker,
       w8: () => decodeDocument,
@@ -775,6 +777,11 @@ export const modules = {
       mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
       config: descriptor,
       layers: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(descriptor), [])
+    });
+    const anyDocument = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      manifests: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()),
+      config: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J())
     });
     const config = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
       os: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
@@ -850,6 +857,18 @@ export const modules = {
         config: toDescriptor(wire.config, what),
         layers: wire.layers.map(layer => toDescriptor(layer, what))
       };
+    }
+    function readMediaType(bytes, what) {
+      const wire = decode(anyDocument, {
+        bytes: bytes,
+        what: what
+      });
+      const own = wire.mediaType ?? "";
+      if ((0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$$)(own) || (0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.CM)(own)) return own;
+      if (own === "" && wire.manifests != null && wire.config == null) return _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Ap.ociIndex;
+      if (own === "" && wire.config != null && wire.manifests == null) return _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Ap.ociManifest;
+      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(own === "" ? "has neither a manifest nor an index of the OCI image format or of Docker schema 2; push it again with a newer tool" : `is ${(0, 
+      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(own)}, which is no image that can be pushed`);
     }
     function decodeImageConfig(bytes, what) {
       const wire = decode(config, {
@@ -2612,17 +2631,21 @@ export const modules = {
       const text = osVersion === "" ? parts.join("/") : `${parts.join("/")}:${osVersion}`;
       return text.replaceAll(CONTROL, "�");
     }
-    const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/;
+    const PLATFORM = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9_.]+))?(?::([A-Za-z0-9._-]+))?$/;
     function parsePlatform(text) {
-      if (!PLATFORM.test(text)) throw new Error(`"${text}" is not a platform (os/architecture, as in linux/arm64)`);
-      const [os = "", architecture = "", variant] = text.split("/");
-      return variant === undefined ? {
-        os: os,
-        architecture: architecture
-      } : {
+      const [, os, architecture, variant, osVersion] = PLATFORM.exec(text) ?? [];
+      if (os === undefined || architecture === undefined) {
+        throw new Error(`"${text}" is not a platform (os/architecture[/variant][:os.version], as in linux/arm64 or windows/amd64:10.0.20348.1)`);
+      }
+      return {
         os: os,
         architecture: architecture,
-        variant: variant
+        ...variant === undefined ? {} : {
+          variant: variant
+        },
+        ...osVersion === undefined ? {} : {
+          osVersion: osVersion
+        }
       };
     }
     const REFERENCE_TYPE = "vnd.docker.reference.type";

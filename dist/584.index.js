@@ -454,6 +454,154 @@ export const modules = {
     }
     var connection = __webpack_require__(3488);
     var oci_manifest = __webpack_require__(5380);
+    var oci_problem = __webpack_require__(5542);
+    function parsePlatformChoice(text) {
+      return (0, oci_digest.Bc)(text) ? text : (0, oci_manifest.FL)(text);
+    }
+    function formatPlatformChoice(choice) {
+      return typeof choice === "string" ? choice : formatPlatform(choice);
+    }
+    const MAX_DEPTH = 4;
+    const MAX_ENTRIES = 1e3;
+    async function choosePlatform(root, options) {
+      const {choice: choice, reader: reader} = options;
+      const document = await reader.readDocument(root);
+      if (typeof choice === "string" && choice === root.digest) return root;
+      if (document.kind === "manifest") return requirePlatform({
+        descriptor: root,
+        document: document
+      }, options);
+      const entries = await collectEntries(document, reader);
+      if (typeof choice === "string") return chooseByDigest(entries, choice);
+      const images = await withPlatforms(entries, reader);
+      const matching = filterByPlatform(images, choice);
+      if (matching.length === 0) {
+        throw new oci_problem.d(`has no platform ${(0, oci_manifest.Bq)(choice)}; it has ${listPlatforms(images)}`);
+      }
+      const candidates = distinct(matching);
+      const [chosen, ...others] = candidates.length === 1 ? candidates : await onlyImages(candidates, reader);
+      if (chosen === undefined || others.length > 0) {
+        throw new oci_problem.d(`has several images for ${(0, oci_manifest.Bq)(choice)}: ${listWithDigests(candidates)}; choose one by its digest, as in platform: ${candidates[0]?.digest}`);
+      }
+      return chosen;
+    }
+    async function requirePlatform(image, options) {
+      const {choice: choice, reader: reader} = options;
+      const {descriptor: descriptor} = image;
+      if (typeof choice === "string") {
+        throw new oci_problem.d(`is the single image ${descriptor.digest}, not ${choice}, which the input platform asks for`);
+      }
+      const found = await reader.readConfigPlatform(image);
+      if (found !== undefined && isOfPlatform(found, choice)) return descriptor;
+      throw new oci_problem.d(`is an image for ${(0, oci_manifest.Bq)(found)}, not for ${(0, 
+      oci_manifest.Bq)(choice)}, which the input platform asks for`);
+    }
+    async function collectEntries(index, reader) {
+      const found = new Map;
+      const visit = async (at, depth) => {
+        if (depth > MAX_DEPTH) throw new oci_problem.d(`nests indexes more than ${MAX_DEPTH} deep`);
+        for (const entry of at.manifests) {
+          const isIndex = (0, oci_manifest.$$)(entry.mediaType);
+          if ((0, oci_manifest.H3)(entry) || !(isIndex || (0, oci_manifest.CM)(entry.mediaType))) continue;
+          const same = found.get(entry.digest);
+          found.set(entry.digest, [ ...same ?? [], entry ]);
+          if (found.size > MAX_ENTRIES) throw new oci_problem.d(`has more than ${MAX_ENTRIES} manifests`);
+          if (!isIndex || same !== undefined) continue;
+          const document = await reader.readDocument(entry);
+          if (document.kind === "index") await visit(document, depth + 1);
+        }
+      };
+      await visit(index, 1);
+      return [ ...found.values() ].flat();
+    }
+    function chooseByDigest(entries, digest) {
+      const chosen = entries.find(entry => entry.digest === digest);
+      if (chosen !== undefined) return chosen;
+      throw new oci_problem.d(`has no manifest ${digest}; it has ${listWithDigests(distinct(entries))}`);
+    }
+    async function withPlatforms(entries, reader) {
+      const images = [];
+      for (const entry of entries) {
+        if ((0, oci_manifest.$$)(entry.mediaType)) continue;
+        const platform = entry.platform ?? await readPlatform(entry, reader);
+        images.push(platform === undefined ? entry : {
+          ...entry,
+          platform: platform
+        });
+      }
+      return images;
+    }
+    async function readPlatform(descriptor, reader) {
+      const document = await reader.readDocument(descriptor);
+      return document.kind === "index" ? undefined : reader.readConfigPlatform({
+        descriptor: descriptor,
+        document: document
+      });
+    }
+    async function onlyImages(candidates, reader) {
+      const images = [];
+      for (const candidate of candidates) {
+        const document = await reader.readDocument(candidate);
+        if (document.kind === "manifest" && (0, oci_manifest.i8)(document.config.mediaType)) images.push(candidate);
+      }
+      return images;
+    }
+    function filterByPlatform(images, asked) {
+      const near = images.filter(({platform: platform}) => platform !== undefined && isSameSystem(platform, asked));
+      const sameVariant = near.filter(({platform: platform}) => platform !== undefined && isSameVariant(platform, asked));
+      const ofVariant = sameVariant.length > 0 || asked.variant ? sameVariant : near;
+      const exact = ofVariant.filter(({platform: platform}) => platform?.osVersion === asked.osVersion);
+      return asked.osVersion && exact.length > 0 ? exact : ofVariant;
+    }
+    function isOfPlatform(found, asked) {
+      if (!isSameSystem(found, asked)) return false;
+      return !asked.variant || !found.variant || isSameVariant(found, asked);
+    }
+    function isSameSystem(found, asked) {
+      const [a, b] = [ normalize(found), normalize(asked) ];
+      if (a.os !== b.os || a.architecture !== b.architecture) return false;
+      const {osVersion: osVersion = ""} = found;
+      return !asked.osVersion || osVersion === asked.osVersion || osVersion.startsWith(`${asked.osVersion}.`);
+    }
+    function isSameVariant(a, b) {
+      return normalize(a).variant === normalize(b).variant;
+    }
+    const ALIASES = {
+      i386: [ "386" ],
+      x86_64: [ "amd64" ],
+      "x86-64": [ "amd64" ],
+      aarch64: [ "arm64" ],
+      armhf: [ "arm", "v7" ],
+      armel: [ "arm", "v6" ]
+    };
+    const USUAL_VARIANT = {
+      arm64: "v8",
+      arm: "v7",
+      amd64: "v1"
+    };
+    function normalize(platform) {
+      const name = platform.architecture.toLowerCase();
+      const [architecture, meant] = Object.hasOwn(ALIASES, name) ? ALIASES[name] ?? [ name ] : [ name ];
+      const os = platform.os.toLowerCase();
+      const written = platform.variant?.toLowerCase() || meant || USUAL_VARIANT[architecture] || "";
+      const variant = /^\d+$/.test(written) ? `v${written}` : written;
+      return {
+        os: os === "macos" ? "darwin" : os,
+        architecture: architecture,
+        variant: variant
+      };
+    }
+    function distinct(entries) {
+      return [ ...new Map(entries.map(entry => [ entry.digest, entry ])).values() ];
+    }
+    function listPlatforms(entries) {
+      if (entries.length === 0) return "none";
+      return entries.map(({platform: platform}) => (0, oci_manifest.Bq)(platform)).join(", ");
+    }
+    function listWithDigests(entries) {
+      if (entries.length === 0) return "none";
+      return entries.map(({platform: platform, digest: digest}) => `${(0, oci_manifest.Bq)(platform)} (${digest})`).join(", ");
+    }
     const SIZE = /^(\d{1,15})(?:\.(\d{1,3}))?\s*([kmgt]i?)?b?$/i;
     const STEPS = [ "", "k", "m", "g", "t" ];
     function parseSize(text) {
@@ -498,7 +646,7 @@ export const modules = {
       };
     }
     function readStaging(form) {
-      const platform = readPlatform(form);
+      const platform = image_readPlatform(form);
       const text = form.text("max-unpacked-size");
       return {
         ...platform === undefined ? {} : {
@@ -511,12 +659,12 @@ export const modules = {
         })
       };
     }
-    function readPlatform(form) {
+    function image_readPlatform(form) {
       const text = form.text("platform");
       if (text === "") return undefined;
       return form.parse("platform", {
         text: text,
-        parser: oci_manifest.FL,
+        parser: parsePlatformChoice,
         standIn: undefined
       });
     }
@@ -1252,16 +1400,16 @@ export const modules = {
     }
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
-    var oci_problem = __webpack_require__(5542);
     var external_node_stream_promises_ = __webpack_require__(6466);
     var external_node_zlib_ = __webpack_require__(8522);
     var oci_document = __webpack_require__(1160);
     const NAME_ANNOTATIONS = [ "io.containerd.image.name", "org.opencontainers.image.ref.name" ];
+    const COSIGN = "dev.cosignproject.cosign/";
     const MAX_NAMES_SHOWN = 10;
     const PLAIN_NAME = /^[\w./:@+-]{1,128}$/;
     function chooseImage(entries, options) {
       const attestations = entries.filter(oci_manifest.H3);
-      const images = groupByDigest(entries.filter(entry => !(0, oci_manifest.H3)(entry)));
+      const images = groupByDigest(entries.filter(entry => !(0, oci_manifest.H3)(entry) && !isCosignAttachment(entry)));
       const candidates = filterByDigest(filterByName(images, options), options);
       const [first, ...others] = candidates;
       if (first === undefined) throw new oci_problem.d("holds no image");
@@ -1288,6 +1436,8 @@ export const modules = {
       const wanted = image_choice_canonicalName(name);
       const same = images.filter(({names: names}) => names.some(candidate => image_choice_canonicalName(candidate) === wanted));
       if (wanted !== undefined && same.length > 0) return same;
+      const local = images.filter(({names: names}) => names.includes(`localhost/${name}`));
+      if (local.length > 0) return local;
       throw new oci_problem.d(`holds no image named ${(0, oci_problem.h)(name)}; it holds ${listNames(images)}`);
     }
     function filterByDigest(images, {digest: digest}) {
@@ -1301,6 +1451,10 @@ export const modules = {
       const example = names.find(name => PLAIN_NAME.test(name)) ?? "<name>";
       const advice = names.length === 0 ? "they have no names to choose by; put the one to push into a file of its own" : `choose one by its name, as in ${options.address}:${example}`;
       return new oci_problem.d(`holds ${images.length} images: ${listNames(images)}; ${advice}`);
+    }
+    function isCosignAttachment({annotations: annotations}) {
+      const kind = annotations?.["kind"] ?? "";
+      return kind.startsWith(COSIGN) && kind !== `${COSIGN}image` && kind !== `${COSIGN}imageIndex`;
     }
     function groupByDigest(entries) {
       const groups = new Map;
@@ -1342,41 +1496,6 @@ export const modules = {
       const shown = texts.slice(0, MAX_NAMES_SHOWN);
       const rest = texts.length - shown.length;
       return rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
-    }
-    const USUAL_VARIANT = {
-      arm64: "v8",
-      arm: "v7",
-      amd64: "v1"
-    };
-    function isOfPlatform(found, asked) {
-      if (!isSameArchitecture(found, asked)) return false;
-      return !asked.variant || !found.variant || asked.variant === found.variant;
-    }
-    function choosePlatform(entries, asked) {
-      const images = entries.filter(entry => !(0, oci_manifest.H3)(entry));
-      const exact = images.filter(({platform: platform}) => platform !== undefined && isSameVariant(platform, asked));
-      const near = images.filter(({platform: platform}) => platform !== undefined && isSameArchitecture(platform, asked));
-      const [chosen, ...others] = exact.length > 0 || asked.variant ? exact : near;
-      if (chosen === undefined) {
-        throw new oci_problem.d(`has no platform ${(0, oci_manifest.Bq)(asked)}; it has ${listPlatforms(images)}`);
-      }
-      if (others.some(({digest: digest}) => digest !== chosen.digest)) {
-        throw new oci_problem.d(`has several images for ${(0, oci_manifest.Bq)(asked)}: ${listPlatforms([ chosen, ...others ])}`);
-      }
-      return chosen;
-    }
-    function isSameArchitecture(a, b) {
-      return a.os === b.os && a.architecture === b.architecture;
-    }
-    function isSameVariant(a, b) {
-      return isSameArchitecture(a, b) && variantOf(a) === variantOf(b);
-    }
-    function variantOf(platform) {
-      return platform.variant || USUAL_VARIANT[platform.architecture] || "";
-    }
-    function listPlatforms(entries) {
-      if (entries.length === 0) return "none";
-      return entries.map(({platform: platform}) => (0, oci_manifest.Bq)(platform)).join(", ");
     }
     var external_node_stream_ = __webpack_require__(7075);
     const MAGIC = {
@@ -1420,13 +1539,17 @@ export const modules = {
       const chunks = source[Symbol.asyncIterator]();
       const gunzip = (0, external_node_zlib_.createGunzip)();
       const feed = external_node_stream_.Readable.from(rest(chunks));
-      feed.once("error", error => gunzip.destroy(error));
+      destroyWith(feed, gunzip);
       feed.pipe(gunzip);
       yield* gunzip;
       feed.unpipe(gunzip);
       for await (const chunk of feed) {
         if (chunk.some(byte => byte !== 0)) throw new oci_problem.d(DAMAGED_END);
       }
+    }
+    function destroyWith(feed, stream) {
+      stream.on("error", () => undefined);
+      feed.on("error", error => stream.destroy(error));
     }
     async function* rest(chunks) {
       for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
@@ -1444,7 +1567,7 @@ export const modules = {
         } else if (magic.equals(MAGIC.zstd)) {
           const frame = external_node_stream_.Readable.from(zstdFrame(magic, reader));
           const decompressor = (0, external_node_zlib_.createZstdDecompress)();
-          frame.once("error", error => decompressor.destroy(error));
+          destroyWith(frame, decompressor);
           yield* frame.pipe(decompressor);
         } else {
           throw new oci_problem.d(DAMAGED_END);
@@ -1515,7 +1638,7 @@ export const modules = {
     var image_content = __webpack_require__(9174);
     var image_wire = __webpack_require__(1278);
     var soundness = __webpack_require__(9093);
-    const MAX_DEPTH = 4;
+    const oci_image_MAX_DEPTH = 4;
     const MAX_DOCUMENTS = 1e3;
     async function readOciImage(root, options) {
       const documents = new Map;
@@ -1532,7 +1655,7 @@ export const modules = {
           for (const blob of [ document.config, ...document.layers ]) await addBlob(blob);
           return;
         }
-        if (at.depth === MAX_DEPTH) throw new oci_problem.d(`nests indexes more than ${MAX_DEPTH} deep`);
+        if (at.depth === oci_image_MAX_DEPTH) throw new oci_problem.d(`nests indexes more than ${oci_image_MAX_DEPTH} deep`);
         for (const child of document.manifests) {
           if (documents.has(child.digest)) continue;
           if (!isDocument(child)) {
@@ -1596,28 +1719,23 @@ export const modules = {
         blobs: [ document.config, ...document.layers ].map(({digest: digest}) => digest)
       };
     }
-    async function descendTo(platform, options) {
-      let at = options.root;
-      for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
-        const document = (0, image_wire.w8)(await readRoot(at, options), at.descriptor);
-        if (document.kind === "manifest") {
-          if (depth === 0) await checkPlatform(platform, {
-            ...options,
-            config: document.config
-          });
-          return at;
+    async function descendTo(choice, options) {
+      const {root: root} = options;
+      const chosen = await choosePlatform(root.descriptor, {
+        choice: choice,
+        reader: {
+          readDocument: async descriptor => {
+            const at = descriptor.digest === root.descriptor.digest ? root : {
+              descriptor: descriptor
+            };
+            return (0, image_wire.w8)(await readRoot(at, options), descriptor);
+          },
+          readConfigPlatform: async ({document: document}) => (await readConfig(document.config, options))?.platform
         }
-        at = {
-          descriptor: choosePlatform(document.manifests, platform)
-        };
-      }
-      throw new oci_problem.d(`nests indexes more than ${MAX_DEPTH} deep`);
-    }
-    async function checkPlatform(asked, options) {
-      const found = (await readConfig(options.config, options))?.platform;
-      if (found !== undefined && isOfPlatform(found, asked)) return;
-      throw new oci_problem.d(`is an image for ${(0, oci_manifest.Bq)(found)}, not for ${(0, 
-      oci_manifest.Bq)(asked)}, which the input platform asks for`);
+      });
+      return chosen.digest === root.descriptor.digest ? root : {
+        descriptor: chosen
+      };
     }
     async function readConfig(config, options) {
       const content = await findBlob(config, options);
@@ -1768,10 +1886,7 @@ export const modules = {
       });
       checkConfigName(manifest.config, (0, image_content.ol)(config));
       const {platform: platform, diffIds: diffIds} = (0, image_wire.Ac)(config, what);
-      if (options.platform !== undefined && !(platform && isOfPlatform(platform, options.platform))) {
-        throw new oci_problem.d(`is an image for ${(0, oci_manifest.Bq)(platform)}, not for ${(0, 
-        oci_manifest.Bq)(options.platform)}, which the input platform asks for`);
-      }
+      docker_image_requirePlatform(platform, options.platform);
       if (diffIds.length !== manifest.layers.length) {
         throw new oci_problem.d(`is damaged: its configuration knows ${diffIds.length} layers, its manifest.json ${manifest.layers.length}`);
       }
@@ -1789,6 +1904,15 @@ export const modules = {
           platform: platform
         }
       };
+    }
+    function docker_image_requirePlatform(found, asked) {
+      if (asked === undefined) return;
+      if (typeof asked === "string") {
+        throw new oci_problem.d(`is an archive of docker save without the manifests of its images, so ${asked} of the input platform is not in it; name the platform, as in linux/amd64`);
+      }
+      if (found !== undefined && isOfPlatform(found, asked)) return;
+      throw new oci_problem.d(`is an image for ${(0, oci_manifest.Bq)(found)}, not for ${(0, 
+      oci_manifest.Bq)(asked)}, which the input platform asks for`);
     }
     async function convertDockerImage(image, options) {
       const {target: target} = options;
@@ -1867,7 +1991,7 @@ export const modules = {
     }
     var error_code = __webpack_require__(1487);
     var tar_stream = __webpack_require__(6118);
-    const MAX_ENTRIES = 1e5;
+    const image_archive_MAX_ENTRIES = 1e5;
     const MAX_LINKS = 8;
     const CONTENTS_FILES = new Set([ "oci-layout", "index.json", "manifest.json" ]);
     const TAR_OPTIONS = {
@@ -1972,8 +2096,8 @@ export const modules = {
           }
           const found = toEntry(entry.header, name);
           if (found !== undefined) entries.set(name, found);
-          if (entries.size > MAX_ENTRIES) {
-            throw new oci_problem.d(`holds more than ${MAX_ENTRIES} files, which no image does`);
+          if (entries.size > image_archive_MAX_ENTRIES) {
+            throw new oci_problem.d(`holds more than ${image_archive_MAX_ENTRIES} files, which no image does`);
           }
         }
       } catch (error) {
@@ -2180,6 +2304,9 @@ export const modules = {
         dockerManifests: [],
         files: files
       };
+      if (await files.find("version") !== undefined && await files.find("manifest.json") !== undefined) {
+        throw new oci_problem.d(`is a directory of skopeo's transport dir:, which is not read; run skopeo copy dir:${path} oci:image before, and write oci:image`);
+      }
       const missing = [ "index.json", "oci-layout" ].filter(name => !contents.has(name));
       throw new oci_problem.d(`is a directory, but no OCI layout: it has no ${missing.join(" and no ")}`);
     }
@@ -2205,11 +2332,15 @@ export const modules = {
           })
         };
       }
-      const root = chooseRoot(opened.entries, options);
+      const {platform: platform, signal: signal} = options;
+      const entry = opened.entries.find(({digest: digest}) => digest === platform);
+      const root = chooseRoot(opened.entries, {
+        ...options,
+        digest: options.digest ?? entry?.digest
+      });
       if (files === undefined) return {
         kind: "unread"
       };
-      const {platform: platform, signal: signal} = options;
       const start = platform === undefined ? root : await descendTo(platform, {
         files: files,
         signal: signal,
@@ -2238,11 +2369,6 @@ export const modules = {
       if (choice.kind === "one") return {
         descriptor: choice.descriptor
       };
-      if (options.platform !== undefined) {
-        return {
-          descriptor: choosePlatform(choice.descriptors, options.platform)
-        };
-      }
       const bytes = Buffer.from((0, oci_document.Qe)(choice.descriptors));
       return {
         descriptor: {
@@ -2781,7 +2907,7 @@ export const modules = {
     async function resolveEntry(entry, options) {
       const {repository: repository} = entry;
       const own = entry.platform === undefined ? {} : {
-        platform: (0, oci_manifest.FL)(entry.platform)
+        platform: parsePlatformChoice(entry.platform)
       };
       const staging = {
         ...options.staging,
@@ -4338,13 +4464,17 @@ export const modules = {
     function plainArguments(command) {
       switch (command.kind) {
        case "pull":
-        {
-          const platform = command.platform === undefined ? [] : [ `--platform=${(0, oci_manifest.Bq)(command.platform)}` ];
-          return {
-            flags: [ "--format=oci", ...platform ],
-            operands: [ command.source, command.directory ]
-          };
-        }
+        return {
+          flags: [ "--format=oci" ],
+          operands: [ command.source, command.directory ]
+        };
+
+       case "manifest":
+       case "config":
+        return {
+          flags: [],
+          operands: [ command.source ]
+        };
 
        case "push":
         return {
@@ -4396,9 +4526,6 @@ export const modules = {
       pattern: /server misbehaving|Temporary failure in name resolution|lookup \S{1,255}[^:]{0,80}: i\/o timeout/,
       transient: true,
       explain: c => `the name server of the runner gives no answer for ${c.host}`
-    }, {
-      pattern: /no child with platform/,
-      explain: c => `${c.reference} has no image for the platform that "platform" asks for`
     }, {
       pattern: /no space left on device/,
       explain: () => "the disk is full; the image needs room below the temporary directory of the runner"
@@ -4624,29 +4751,43 @@ export const modules = {
           const command = {
             kind: "pull",
             source: source.reference,
-            directory: directory,
-            ...source.platform === undefined ? {} : {
-              platform: source.platform
-            }
+            directory: directory
           };
-          const host = parseReference(source.reference).host ?? "index.docker.io";
           const progress = new PullProgress(directory, log);
           await runRetrying(command, {
             options: options,
-            env: (0, process_environment.aP)(options.environment, {
-              purpose: "read-source",
-              set: sourceProxies(host, options.environment)
-            }),
-            context: {
-              operation: "pull",
-              reference: source.reference,
-              host: host,
-              plainHttp: false
-            },
+            ...remoteSource(source.reference, options),
             onProgress: () => void progress.tell(),
             measure: () => directorySize(directory)
           });
           return directory;
+        },
+        async fetchDocument(reference) {
+          const bytes = await readRemote({
+            kind: "manifest",
+            source: reference
+          }, options);
+          const digest = (0, image_content.ol)(bytes);
+          const written = parseReference(reference).digest;
+          if (written !== undefined && written !== digest) {
+            throw new oci_problem.d(`has the digest ${digest} in its registry, not ${written}`);
+          }
+          const descriptor = {
+            mediaType: (0, image_wire.Hi)(bytes, reference),
+            digest: digest,
+            size: bytes.length
+          };
+          return {
+            descriptor: descriptor,
+            document: (0, image_wire.w8)(bytes, descriptor)
+          };
+        },
+        async fetchConfigPlatform(reference) {
+          const bytes = await readRemote({
+            kind: "config",
+            source: reference
+          }, options);
+          return (0, image_wire.Ac)(bytes, `the configuration of ${reference}`).platform;
         },
         async push(image, destination) {
           const command = {
@@ -4676,6 +4817,29 @@ export const modules = {
           return digest;
         }
       };
+    }
+    function remoteSource(reference, {environment: environment}) {
+      const host = parseReference(reference).host ?? "index.docker.io";
+      return {
+        env: (0, process_environment.aP)(environment, {
+          purpose: "read-source",
+          set: sourceProxies(host, environment)
+        }),
+        context: {
+          operation: "pull",
+          reference: reference,
+          host: host,
+          plainHttp: false
+        }
+      };
+    }
+    async function readRemote(command, options) {
+      const {stdout: stdout} = await runRetrying(command, {
+        options: options,
+        ...remoteSource(command.source, options),
+        maxStdoutCharacters: image_content.bi
+      });
+      return Buffer.from(stdout);
     }
     async function pushEnvironment(options) {
       const {connection: connection, credentials: credentials, environment: environment} = options;
@@ -4734,6 +4898,9 @@ export const modules = {
           },
           ...attempt.measure === undefined ? {} : {
             measure: attempt.measure
+          },
+          ...attempt.maxStdoutCharacters === undefined ? {} : {
+            maxStdoutCharacters: attempt.maxStdoutCharacters
           }
         });
         if (result.exitCode === 0) return {
@@ -4785,7 +4952,7 @@ export const modules = {
           } catch (error) {
             if (!(0, error_code.U)(error, "ENOENT")) throw explain(error, `look for ${name}`);
             options.log.info(`No docker on PATH, so ${name} is an image of Docker Hub`);
-            return false;
+            return undefined;
           }
         },
         async save(name) {
@@ -5161,24 +5328,16 @@ export const modules = {
       };
       switch (source.kind) {
        case "registry":
-        if (mayBeLocal(source.reference) && await ports.docker.hasImage(source.text)) {
-          ports.log.info(`Source: ${source.text} in the local Docker daemon`);
-          return stageFromDaemon(source.text, {
-            staging: staging,
-            ports: ports
-          });
-        }
+        if (mayBeLocal(source.reference)) return stageShortName(source, {
+          staging: staging,
+          ports: ports
+        });
         ports.log.info(`Source: ${formatReference(source.reference)} in its registry`);
         if (source.isPathToo) ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`);
-        return ports.stager.stage({
-          kind: "oci-layout",
-          path: await ports.crane.pull({
-            reference: source.text,
-            ...platform === undefined ? {} : {
-              platform: platform
-            }
-          })
-        }, staging);
+        return stageFromRegistry(source, {
+          staging: staging,
+          ports: ports
+        });
 
        case "docker-daemon":
         ports.log.info(`Source: ${source.name} in the local Docker daemon`);
@@ -5197,14 +5356,92 @@ export const modules = {
       const {path: path} = source;
       return `, because there is a path of that name; an image of that name is written docker-daemon:${path} or ${onDockerHub(path)}`;
     }
-    function requireWrittenDigest({source: source, platform: platform}, image) {
+    function requireWrittenDigest({source: source}, image) {
       const digest = writtenDigest(source);
       if (digest === undefined || digest === image.sourceDigest) return;
-      if (source.kind === "registry" && platform !== undefined) return;
       const isDaemon = source.kind === "docker-daemon";
       if (isDaemon && source.name === digest && digest === image.configDigest) return;
       const why = isDaemon ? ". Unless it uses the containerd image store, the Docker daemon does not keep the manifests of the images that it pulls: write the reference in its registry, without docker-daemon:" : "";
       throw new errors.yo(`the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`);
+    }
+    async function stageShortName(source, options) {
+      const {text: text} = source;
+      const {docker: docker, log: log} = options.ports;
+      const isLocal = await docker.hasImage(text);
+      log.info(`Source: ${text} ${isLocal ? "in the local Docker daemon" : "in Docker Hub"}`);
+      if (source.isPathToo) log.info(`There is a path ${text}, too. ./${text} would mean it`);
+      if (isLocal) return stageFromDaemon(text, options);
+      try {
+        return await stageFromRegistry(source, options);
+      } catch (error) {
+        if (!(error instanceof errors.Qd)) throw error;
+        const asked = isLocal === undefined ? "there is no docker on PATH to ask for it" : "the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote";
+        throw new errors.Qd(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr);
+      }
+    }
+    async function stageFromRegistry(source, options) {
+      const {crane: crane, stager: stager} = options.ports;
+      const {platform: choice, ...staging} = options.staging;
+      if (choice === undefined) {
+        return stager.stage({
+          kind: "oci-layout",
+          path: await crane.pull({
+            reference: source.text
+          })
+        }, staging);
+      }
+      const {root: root, chosen: chosen} = await chooseInRegistry(source, {
+        choice: choice,
+        crane: crane
+      });
+      const reference = inRepository(source, chosen);
+      const path = await crane.pull({
+        reference: reference
+      });
+      const image = await stager.stage({
+        kind: "oci-layout",
+        path: path
+      }, staging);
+      if (image.digest !== chosen) {
+        throw new errors.yo(`${reference} came as ${image.digest} out of its registry; nothing has been pushed, because that is another image`);
+      }
+      return {
+        ...image,
+        sourceDigest: root
+      };
+    }
+    async function chooseInRegistry(source, options) {
+      const {choice: choice, crane: crane} = options;
+      try {
+        const root = await crane.fetchDocument(source.text);
+        const {digest: digest} = await choosePlatform(root.descriptor, {
+          choice: choice,
+          reader: {
+            readDocument: async descriptor => descriptor.digest === root.descriptor.digest ? root.document : (await crane.fetchDocument(inRepository(source, descriptor.digest))).document,
+            readConfigPlatform: async ({descriptor: descriptor, document: document}) => (0, 
+            oci_manifest.i8)(document.config.mediaType) ? crane.fetchConfigPlatform(inRepository(source, descriptor.digest)) : undefined
+          }
+        });
+        return {
+          root: root.descriptor.digest,
+          chosen: digest
+        };
+      } catch (error) {
+        if (!(error instanceof oci_problem.d)) throw error;
+        throw new errors.yo(`${formatReference(source.reference)} ${error.message}`, {
+          cause: error
+        });
+      }
+    }
+    function inRepository({reference: reference}, digest) {
+      const {host: host, path: path} = reference;
+      return formatReference({
+        path: path,
+        digest: digest,
+        ...host === undefined ? {} : {
+          host: host
+        }
+      });
     }
     async function stageFromDaemon(name, options) {
       const {staging: staging} = options;

@@ -5,6 +5,7 @@ import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { Descriptor, ImageIndex, ImageManifest, Platform } from '../domain/oci/manifest.ts'
 import type { BlobPart } from '../domain/oci/manifest-parts.ts'
+import type { PlatformChoice } from '../domain/oci/platform-choice.ts'
 import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
@@ -206,7 +207,7 @@ export interface ImageFileSource {
 
 export interface StagingOptions {
   /** Out of an image for several; absent for all of them. */
-  readonly platform?: Platform
+  readonly platform?: PlatformChoice
   /** More is not unpacked, and not copied out of an archive. */
   readonly maxUnpackedBytes: number
 }
@@ -230,17 +231,31 @@ export interface ImageStager {
   narrow(image: StagedImage, child: StagedChild): Promise<StagedImage>
 }
 
+export interface RemoteDocument {
+  readonly descriptor: Descriptor
+  readonly document: ImageManifest | ImageIndex
+}
+
 /** The crane command line tool. */
 export interface Crane {
   /** Copies a remote image into an OCI layout; returns its directory. */
-  pull(source: { readonly reference: string; readonly platform?: Platform }): Promise<string>
+  pull(source: { readonly reference: string }): Promise<string>
+  /**
+   * The manifest or index that a remote reference names, as it is: no platform is chosen.
+   *
+   * @throws ImageProblem when it is neither, or has another digest than its reference.
+   */
+  fetchDocument(reference: string): Promise<RemoteDocument>
+  /** What the configuration of a remote manifest says; undefined when it says nothing. */
+  fetchConfigPlatform(reference: string): Promise<Platform | undefined>
   /** Sends a staged image; returns the digest that crane reports. */
   push(image: StagedImage, destination: { readonly reference: string }): Promise<Digest>
 }
 
 /** The local Docker daemon, through the docker command line tool. */
 export interface DockerDaemon {
-  hasImage(name: string): Promise<boolean>
+  /** undefined: there is no docker to ask. */
+  hasImage(name: string): Promise<boolean | undefined>
   /** `docker save` into a file; returns its path. */
   save(name: string): Promise<string>
 }

@@ -1,10 +1,12 @@
 import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../domain/copy/source.ts'
-import { CancelledError, HarborError, UserError } from '../domain/errors.ts'
+import { CancelledError, CommandError, HarborError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { findForeignRealm } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
-import { formatPlatform, type Platform } from '../domain/oci/manifest.ts'
+import { formatPlatform, isImageConfigMediaType } from '../domain/oci/manifest.ts'
+import { choosePlatform, type PlatformChoice } from '../domain/oci/platform-choice.ts'
+import { ImageProblem } from '../domain/oci/problem.ts'
 import { formatReference } from '../domain/oci/reference.ts'
 import { formatBytes, plural } from '../domain/text/format.ts'
 import type {
@@ -25,7 +27,7 @@ export interface CopyInput {
   readonly source: ResolvedSource
   readonly repository: HarborRepository
   readonly tags: readonly string[]
-  readonly platform?: Platform
+  readonly platform?: PlatformChoice
   /** More is not unpacked of an image that is a file. */
   readonly maxUnpackedBytes: number
   /** Leaves the image without the tags: they wait for its verdict. */
@@ -123,23 +125,11 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
   const staging: StagingOptions = { maxUnpackedBytes, ...(platform === undefined ? {} : { platform }) }
   switch (source.kind) {
     case 'registry':
-      if (mayBeLocal(source.reference) && (await ports.docker.hasImage(source.text))) {
-        ports.log.info(`Source: ${source.text} in the local Docker daemon`)
-        return stageFromDaemon(source.text, { staging, ports })
-      }
+      if (mayBeLocal(source.reference)) return stageShortName(source, { staging, ports })
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
       if (source.isPathToo)
         ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
-      return ports.stager.stage(
-        {
-          kind: 'oci-layout',
-          path: await ports.crane.pull({
-            reference: source.text,
-            ...(platform === undefined ? {} : { platform }),
-          }),
-        },
-        staging,
-      )
+      return stageFromRegistry(source, { staging, ports })
     case 'docker-daemon':
       ports.log.info(`Source: ${source.name} in the local Docker daemon`)
       return stageFromDaemon(source.name, { staging, ports })
@@ -157,11 +147,9 @@ function describeNameToo(source: Extract<ResolvedSource, { readonly path: string
 }
 
 /** @throws UserError when what was read is not what the user wrote the digest of. */
-function requireWrittenDigest({ source, platform }: CopyInput, image: StagedImage): void {
+function requireWrittenDigest({ source }: CopyInput, image: StagedImage): void {
   const digest = writtenDigest(source)
   if (digest === undefined || digest === image.sourceDigest) return
-  // crane chooses the platform of a registry's image, and what it leaves is the platform alone.
-  if (source.kind === 'registry' && platform !== undefined) return
   const isDaemon = source.kind === 'docker-daemon'
   if (isDaemon && source.name === digest && digest === image.configDigest) return
   const why = isDaemon
@@ -170,6 +158,94 @@ function requireWrittenDigest({ source, platform }: CopyInput, image: StagedImag
   throw new UserError(
     `the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`,
   )
+}
+
+/**
+ * A name without a registry: an image of the Docker daemon when it has one, else of Docker Hub.
+ *
+ * @throws CommandError that says that the daemon was asked, too: an image that was just built and is in neither was
+ * most likely not loaded into it.
+ */
+async function stageShortName(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
+): Promise<StagedImage> {
+  const { text } = source
+  const { docker, log } = options.ports
+  const isLocal = await docker.hasImage(text)
+  log.info(`Source: ${text} ${isLocal ? 'in the local Docker daemon' : 'in Docker Hub'}`)
+  if (source.isPathToo) log.info(`There is a path ${text}, too. ./${text} would mean it`)
+  if (isLocal) return stageFromDaemon(text, options)
+  try {
+    return await stageFromRegistry(source, options)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const asked =
+      isLocal === undefined
+        ? 'there is no docker on PATH to ask for it'
+        : 'the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote'
+    throw new CommandError(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr)
+  }
+}
+
+/**
+ * Reads an image of a registry. Its platform is chosen out of the index that was read, by the same rule as for a file,
+ * and copied by its digest: a tag may be on another image a moment later.
+ *
+ * @throws UserError when it has no such platform, or several.
+ */
+async function stageFromRegistry(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
+): Promise<StagedImage> {
+  const { crane, stager } = options.ports
+  const { platform: choice, ...staging } = options.staging
+  if (choice === undefined) {
+    return stager.stage({ kind: 'oci-layout', path: await crane.pull({ reference: source.text }) }, staging)
+  }
+  const { root, chosen } = await chooseInRegistry(source, { choice, crane })
+  const reference = inRepository(source, chosen)
+  const path = await crane.pull({ reference })
+  const image = await stager.stage({ kind: 'oci-layout', path }, staging)
+  if (image.digest !== chosen) {
+    throw new UserError(
+      `${reference} came as ${image.digest} out of its registry; nothing has been pushed, because that is another image`,
+    )
+  }
+  return { ...image, sourceDigest: root }
+}
+
+async function chooseInRegistry(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly choice: PlatformChoice; readonly crane: Crane },
+): Promise<{ readonly root: Digest; readonly chosen: Digest }> {
+  const { choice, crane } = options
+  try {
+    const root = await crane.fetchDocument(source.text)
+    const { digest } = await choosePlatform(root.descriptor, {
+      choice,
+      reader: {
+        readDocument: async (descriptor) =>
+          descriptor.digest === root.descriptor.digest
+            ? root.document
+            : (await crane.fetchDocument(inRepository(source, descriptor.digest))).document,
+        readConfigPlatform: async ({ descriptor, document }) =>
+          isImageConfigMediaType(document.config.mediaType)
+            ? crane.fetchConfigPlatform(inRepository(source, descriptor.digest))
+            : undefined,
+      },
+    })
+    return { root: root.descriptor.digest, chosen: digest }
+  } catch (error) {
+    if (!(error instanceof ImageProblem)) throw error
+    throw new UserError(`${formatReference(source.reference)} ${error.message}`, { cause: error })
+  }
+}
+
+/** A manifest of the image's own repository. */
+function inRepository({ reference }: Extract<ResolvedSource, { kind: 'registry' }>, digest: Digest): string {
+  const { host, path } = reference
+  return formatReference({ path, digest, ...(host === undefined ? {} : { host }) })
 }
 
 async function stageFromDaemon(

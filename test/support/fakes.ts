@@ -6,7 +6,7 @@ import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
 import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
-import type { ImageIndex, ImageManifest } from '../../src/domain/oci/manifest.ts'
+import type { ImageIndex, ImageManifest, Platform } from '../../src/domain/oci/manifest.ts'
 import type { SbomOverview } from '../../src/domain/sbom/sbom.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
@@ -23,6 +23,7 @@ import type {
   Log,
   Manifest,
   ManifestState,
+  RemoteDocument,
   StagedChild,
   StagedImage,
 } from '../../src/ports/ports.ts'
@@ -334,13 +335,31 @@ export class FakeHarbor implements HarborApi {
 
 export class FakeCrane implements Crane {
   readonly calls: string[] = []
+  pullError: Error | undefined
   /** What crane says it pushed; the image's own digest when it is not given. */
   pushed: Digest | undefined
   /** What happens in Harbor meanwhile; a failure of crane is thrown here. */
   onPush: (image: StagedImage) => void | Promise<void> = () => undefined
 
+  /** By reference: what a registry has. */
+  readonly documents = new Map<string, RemoteDocument>()
+  readonly configPlatforms = new Map<string, Platform>()
+
+  async fetchDocument(reference: string): Promise<RemoteDocument> {
+    this.calls.push(`manifest ${reference}`)
+    const found = this.documents.get(reference)
+    if (found === undefined) throw new Error(`the fake registry has no ${reference}`)
+    return found
+  }
+
+  async fetchConfigPlatform(reference: string): Promise<Platform | undefined> {
+    this.calls.push(`config ${reference}`)
+    return this.configPlatforms.get(reference)
+  }
+
   async pull(source: { readonly reference: string }): Promise<string> {
     this.calls.push(`pull ${source.reference}`)
+    if (this.pullError !== undefined) throw this.pullError
     return '/pulled'
   }
 
@@ -355,12 +374,16 @@ export class FakeDocker implements DockerDaemon {
   readonly calls: string[] = []
   readonly images: ReadonlySet<string>
 
-  constructor(images: readonly string[] = []) {
+  readonly #isThere: boolean
+
+  constructor(images: readonly string[] = [], options: { readonly isThere: boolean } = { isThere: true }) {
     this.images = new Set(images)
+    this.#isThere = options.isThere
   }
 
-  async hasImage(name: string): Promise<boolean> {
+  async hasImage(name: string): Promise<boolean | undefined> {
     this.calls.push(`hasImage ${name}`)
+    if (!this.#isThere) return undefined
     return this.images.has(name)
   }
 

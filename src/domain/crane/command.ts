@@ -1,5 +1,4 @@
 import { assertNever } from '../errors.ts'
-import { formatPlatform, type Platform } from '../oci/manifest.ts'
 
 /** The crane commands that move an image. There is no copy: see `craneArguments`. */
 export type CraneCommand =
@@ -8,8 +7,9 @@ export type CraneCommand =
       readonly source: string
       /** An empty directory: crane appends to a layout that is there. */
       readonly directory: string
-      readonly platform?: Platform
     }
+  /** Prints the manifest or index, or the configuration of a manifest, as it is. */
+  | { readonly kind: 'manifest' | 'config'; readonly source: string }
   | {
       readonly kind: 'push'
       readonly directory: string
@@ -38,11 +38,12 @@ export function craneArguments(command: CraneCommand): string[] {
 
 function plainArguments(command: CraneCommand): { flags: readonly string[]; operands: readonly string[] } {
   switch (command.kind) {
-    case 'pull': {
-      const platform =
-        command.platform === undefined ? [] : [`--platform=${formatPlatform(command.platform)}`]
-      return { flags: ['--format=oci', ...platform], operands: [command.source, command.directory] }
-    }
+    // Never with --platform, which takes the first that fits: what is copied is chosen before, by its digest.
+    case 'pull':
+      return { flags: ['--format=oci'], operands: [command.source, command.directory] }
+    case 'manifest':
+    case 'config':
+      return { flags: [], operands: [command.source] }
     case 'push':
       return {
         flags: command.insecure ? ['--insecure'] : [],

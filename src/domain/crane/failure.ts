@@ -84,10 +84,6 @@ const RULES: readonly Rule[] = [
     explain: (c) => `the name server of the runner gives no answer for ${c.host}`,
   },
   {
-    pattern: /no child with platform/,
-    explain: (c) => `${c.reference} has no image for the platform that "platform" asks for`,
-  },
-  {
     pattern: /no space left on device/,
     explain: () => 'the disk is full; the image needs room below the temporary directory of the runner',
   },
