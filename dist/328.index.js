@@ -205,29 +205,6 @@ export const modules = {
       });
     }
   },
-  1487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      U: () => hasErrorCode,
-      o: () => innermostError
-    });
-    function hasErrorCode(error, ...codes) {
-      return error instanceof Error && "code" in error && codes.includes(String(error.code));
-    }
-    function innermostError(error) {
-      let current = error;
-      while (current instanceof Error && current.cause instanceof Error) current = current.cause;
-      if (current instanceof AggregateError && current.errors[0] instanceof Error) current = current.errors[0];
-      if (!(current instanceof Error)) return {
-        code: "",
-        message: String(current)
-      };
-      const code = "code" in current && typeof current.code === "string" ? current.code : "";
-      return {
-        code: code,
-        message: current.message
-      };
-    }
-  },
   6311: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ld: () => decodeForeign,
@@ -391,6 +368,7 @@ export const modules = {
     var authorities = __webpack_require__(4202);
     var adapters_dispatcher = __webpack_require__(1126);
     var no_answer = __webpack_require__(1359);
+    var steady_clock = __webpack_require__(9242);
     function createFirstContact(options) {
       const {host: host, log: log, unknownNameMs: unknownNameMs} = options;
       let isReached = false;
@@ -399,14 +377,14 @@ export const modules = {
       return {
         reached() {
           if (!isReached && since !== undefined) {
-            log.info(`Harbor at ${host} was reached after ${(0, format.Xo)((Date.now() - since) / 1e3)}; before that: ${last}`);
+            log.info(`Harbor at ${host} was reached after ${(0, format.Xo)(((0, steady_clock.r)() - since) / 1e3)}; before that: ${last}`);
           }
           isReached = true;
         },
         failed({error: error, reason: reason}) {
           if (isReached) return Number.POSITIVE_INFINITY;
           if (since === undefined) log.info(`${reason}; trying again`);
-          since ??= Date.now();
+          since ??= (0, steady_clock.r)();
           last = reason;
           const isUnknownName = error instanceof no_answer.i5 && error.code === "ENOTFOUND";
           return isUnknownName ? since + unknownNameMs : Number.POSITIVE_INFINITY;
@@ -443,7 +421,7 @@ export const modules = {
       const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
       let toldAt = Number.NEGATIVE_INFINITY;
       const tell = (seen, since) => {
-        const now = Date.now();
+        const now = (0, steady_clock.r)();
         if (now - since < tellMs || now - toldAt < tellMs) return;
         toldAt = now;
         input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1e3)} s`);
@@ -456,7 +434,7 @@ export const modules = {
       });
       return async (httpRequest, limit) => {
         const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS);
-        const startedAt = Date.now();
+        const startedAt = (0, steady_clock.r)();
         const giveUpAt = startedAt + timeoutMs;
         const deadline = AbortSignal.timeout(timeoutMs);
         let seen;
@@ -489,8 +467,8 @@ export const modules = {
             retryAfter: answer.kind === "response" ? answer.response.header("retry-after") : undefined
           });
           const lastTryAt = Math.min(giveUpAt, answer.kind === "failure" ? contact.failed(answer) : giveUpAt, isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt);
-          if (Date.now() + waitMs > lastTryAt) {
-            if (answer.kind === "failure") throw withDuration(answer.error, Date.now() - startedAt);
+          if ((0, steady_clock.r)() + waitMs > lastTryAt) {
+            if (answer.kind === "failure") throw withDuration(answer.error, (0, steady_clock.r)() - startedAt);
             if (isBroken) return answer.response;
             throw (0, http_answer.Qf)(httpRequest, {
               response: answer.response,
@@ -1470,6 +1448,14 @@ export const modules = {
     }
     function isSameFile(a, b) {
       return a.device === b.device && a.inode === b.inode && a.modified === b.modified && a.size === b.size;
+    }
+  },
+  9242: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => steadyNow
+    });
+    function steadyNow() {
+      return Math.round(performance.timeOrigin + performance.now());
     }
   },
   8766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4401,6 +4387,7 @@ export const modules = {
     var harbor_http = __webpack_require__(2743);
     var input_file = __webpack_require__(2486);
     var output_file = __webpack_require__(8521);
+    var steady_clock = __webpack_require__(9242);
     const LOGIN_LIMIT = {
       callTimeoutMs: () => 4e4
     };
@@ -4431,7 +4418,7 @@ export const modules = {
     }
     function createClock(host) {
       return {
-        now: () => Date.now(),
+        now: steady_clock.r,
         sleep: milliseconds => (0, external_node_timers_promises_.setTimeout)(milliseconds, undefined, {
           signal: host.signal
         }).catch(() => {
@@ -4445,7 +4432,11 @@ export const modules = {
       checkWritable: output_file.Z
     };
     async function withWorkDirectory(host, work) {
-      const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporaryDirectory, "harbor-actions-"));
+      const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporaryDirectory, "harbor-actions-")).catch(error => {
+        throw new errors.yo(`failed to make a directory below RUNNER_TEMP: ${(0, errors.gJ)(error)}`, {
+          cause: error
+        });
+      });
       const forget = (0, guard.w)(directory);
       try {
         return await work(directory);

@@ -10,23 +10,37 @@ export const modules = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9370);
+    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9370);
+    var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
     const PREFIX = "harbor-actions-credentials-";
     async function createCredentials(connection, options) {
       const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX));
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX)).catch(error => {
+        throw cannotWrite(error);
+      });
       const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
-      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection) ]);
+      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection) ]);
       const config = {
         auths: Object.fromEntries([ ...hosts ].map(host => [ host, {
           auth: auth
         } ]))
       };
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "config.json"), JSON.stringify(config), {
-        mode: 384,
-        flag: "wx"
-      });
+      try {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "config.json"), JSON.stringify(config), {
+          mode: 384,
+          flag: "wx"
+        });
+      } catch (error) {
+        await removeCredentials(directory);
+        throw cannotWrite(error);
+      }
       return directory;
+    }
+    function cannotWrite(error) {
+      return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`failed to write the credentials for Harbor below RUNNER_TEMP: ${(0, 
+      _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}. Nothing has been pushed`, {
+        cause: error
+      });
     }
     async function removeCredentials(directory) {
       if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)).startsWith(PREFIX)) return;
@@ -2088,7 +2102,7 @@ export const modules = {
       try {
         for await (const entry of source.pipe(tar)) {
           const name = insidePath(entry.header.name);
-          if (CONTENTS_FILES.has(name)) {
+          if (CONTENTS_FILES.has(name) && isFile(entry.header)) {
             (0, image_content.PK)(entry.header.size, `the file ${name}`);
             contents.set(name, await collect(entry));
           } else {
@@ -2137,6 +2151,9 @@ export const modules = {
         cause: error
       });
     }
+    function isFile({type: type}) {
+      return type === "file" || type === "contiguous-file";
+    }
     function toEntry(header, name) {
       switch (header.type) {
        case "file":
@@ -2150,13 +2167,13 @@ export const modules = {
        case "link":
         return {
           kind: "link",
-          target: insidePath(header.linkname)
+          target: insidePath(header.linkname ?? "")
         };
 
        case "symlink":
         return {
           kind: "link",
-          target: insidePath(header.linkname, external_node_path_.posix.dirname(name))
+          target: insidePath(header.linkname ?? "", external_node_path_.posix.dirname(name))
         };
 
        default:
@@ -3984,7 +4001,7 @@ export const modules = {
         policy: input.policy,
         verdict: judge({
           findings: compared.findings,
-          couldNotTell: scan.couldNotTell,
+          couldNotTell: couldNotTell(scan),
           policy: input.policy
         }),
         scanner: scan.platforms.map(({overview: overview}) => overview?.scanner ?? "").find(name => name !== "") ?? "",
@@ -4005,6 +4022,19 @@ export const modules = {
         } : {},
         notes: [ ...input.notes ?? [], ...undecidedNote(applied.flatMap(entry => entry.undecided)), ...unmatchedNote(input, applied.flatMap(entry => entry.matched)) ]
       };
+    }
+    function couldNotTell(scan) {
+      const {platforms: platforms} = scan;
+      if (scan.couldNotTell.length > 0) return scan.couldNotTell;
+      if (platforms.length === 0) return [ {
+        kind: "could-not-tell",
+        message: "no platform of the image was scanned"
+      } ];
+      return platforms.filter(({isComplete: isComplete}) => !isComplete).map(({platform: platform}) => ({
+        kind: "could-not-tell",
+        platform: platform,
+        message: "its scan brought no result"
+      }));
     }
     function waitingPromotion(repository, tags) {
       return tags.length === 0 ? {} : {
@@ -4538,6 +4568,13 @@ export const modules = {
       transient: true,
       explain: c => `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`
     }, {
+      pattern: /unexpected end of JSON input/,
+      transient: true,
+      explain: c => `the answer of ${HARBOR(c)} was cut off in its middle`
+    }, {
+      pattern: /invalid character .{1,8} looking for beginning of value|no token in bearer response/,
+      explain: c => `${HARBOR(c)} did not hand out a token: something else stands there, or in front of it (a UI, a login page)`
+    }, {
       pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
       transient: true,
       explain: c => `${HARBOR(c)} or a proxy in front of it broke off the HTTP/2 connection; a proxy does so when it is reloaded, or at its limit for the time or the number of requests of a connection`
@@ -4622,13 +4659,14 @@ export const modules = {
         message: message
       };
     }
+    var steady_clock = __webpack_require__(9242);
     const HEARTBEAT_MS = 1e4;
     class PushProgress {
       #sizes;
       #image;
       #log;
-      #startedAt=Date.now();
-      #saidAt=Date.now();
+      #startedAt=(0, steady_clock.r)();
+      #saidAt=(0, steady_clock.r)();
       #done=new Set;
       #sentBytes=0;
       #firstWritten;
@@ -4643,7 +4681,7 @@ export const modules = {
           this.#log.debug(line);
           return;
         }
-        this.#saidAt = Date.now();
+        this.#saidAt = (0, steady_clock.r)();
         if (event.kind === "retrying") {
           this.#log.info(`crane tries again: ${event.message}`);
           return;
@@ -4661,35 +4699,35 @@ export const modules = {
       }
       tell(written) {
         this.#firstWritten ??= written;
-        if (Date.now() - this.#saidAt < HEARTBEAT_MS) return;
-        this.#saidAt = Date.now();
+        if ((0, steady_clock.r)() - this.#saidAt < HEARTBEAT_MS) return;
+        this.#saidAt = (0, steady_clock.r)();
         const sent = written === undefined ? this.#sentBytes : Math.max(written - (this.#firstWritten ?? 0), this.#sentBytes);
         this.#log.info(`sending: ${(0, format.z3)(Math.min(sent, this.#image.totalBytes))} of ${(0, 
         format.z3)(this.#image.totalBytes)}, ${this.#rate(sent)}, ${this.#done.size} of ${this.#image.blobs.length} blobs done`);
       }
       done() {
-        const seconds = (Date.now() - this.#startedAt) / 1e3;
+        const seconds = ((0, steady_clock.r)() - this.#startedAt) / 1e3;
         this.#log.info(`Pushed ${(0, format.z3)(this.#sentBytes)} in ${(0, format.Xo)(seconds)}, ${this.#rate(this.#sentBytes)}`);
       }
       #rate(bytes) {
-        const seconds = Math.max((Date.now() - this.#startedAt) / 1e3, .001);
+        const seconds = Math.max(((0, steady_clock.r)() - this.#startedAt) / 1e3, .001);
         return `${(0, format.z3)(bytes / seconds)}/s`;
       }
     }
     class PullProgress {
       #directory;
       #log;
-      #startedAt=Date.now();
-      #saidAt=Date.now();
+      #startedAt=(0, steady_clock.r)();
+      #saidAt=(0, steady_clock.r)();
       constructor(directory, log) {
         this.#directory = directory;
         this.#log = log;
       }
       async tell() {
-        if (Date.now() - this.#saidAt < HEARTBEAT_MS) return;
-        this.#saidAt = Date.now();
+        if ((0, steady_clock.r)() - this.#saidAt < HEARTBEAT_MS) return;
+        this.#saidAt = (0, steady_clock.r)();
         const size = await directorySize(this.#directory).catch(() => 0);
-        const seconds = (Date.now() - this.#startedAt) / 1e3;
+        const seconds = ((0, steady_clock.r)() - this.#startedAt) / 1e3;
         this.#log.info(`reading: ${(0, format.z3)(size)} so far, ${(0, format.z3)(size / seconds)}/s`);
       }
     }
@@ -4741,7 +4779,7 @@ export const modules = {
         return false;
       }
     }
-    const ATTEMPTS = 4;
+    const ATTEMPTS = 5;
     const RETRY_MS = 5e3;
     function createCrane(options) {
       const {connection: connection, log: log, temporaryDirectory: temporaryDirectory} = options;
@@ -6411,7 +6449,7 @@ export const modules = {
       const approval = decideApproval({
         report: report,
         host: connection.host,
-        now: Date.now(),
+        now: (0, steady_clock.r)(),
         ...digest === undefined ? {} : {
           digest: digest
         },
@@ -6509,7 +6547,7 @@ export const modules = {
         ...input,
         report: before,
         host: connection.host,
-        now: Date.now()
+        now: (0, steady_clock.r)()
       });
       if (approval.kind !== "too-old") return undefined;
       const repository = (0, harbor_repository.q$)(before.image.repository);

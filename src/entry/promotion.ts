@@ -1,5 +1,6 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeReport } from '../adapters/report-file.ts'
+import { steadyNow } from '../adapters/steady-clock.ts'
 import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import {
@@ -57,7 +58,7 @@ export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): 
   const approval = decideApproval({
     report,
     host: connection.host,
-    now: Date.now(),
+    now: steadyNow(),
     ...(digest === undefined ? {} : { digest }),
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
   })
