@@ -1326,7 +1326,7 @@ export const modules = {
       return text;
     }
     var connection = __webpack_require__(3488);
-    var wiring = __webpack_require__(3615);
+    var wiring = __webpack_require__(1504);
     const ADMIN_LIMIT = {
       callTimeoutMs: () => 6e4
     };
