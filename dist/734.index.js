@@ -1326,7 +1326,7 @@ export const modules = {
       return text;
     }
     var connection = __webpack_require__(3488);
-    var wiring = __webpack_require__(3615);
+    var wiring = __webpack_require__(1504);
     const ADMIN_LIMIT = {
       callTimeoutMs: () => 6e4
     };
@@ -2713,6 +2713,7 @@ export const modules = {
       return cluster;
     }
     var external_node_timers_promises_ = __webpack_require__(8500);
+    var steady_clock = __webpack_require__(9242);
     const kubernetes_http_CONNECT_TIMEOUT_MS = 1e4;
     const kubernetes_http_ANSWER_TIMEOUT_MS = 3e4;
     const READ_PATIENCE_MS = 4e4;
@@ -2784,10 +2785,10 @@ export const modules = {
       }
       return async kubeRequest => {
         const isRead = kubeRequest.method === "GET" || kubeRequest.isRead === true;
-        const giveUpAt = Date.now() + READ_PATIENCE_MS;
+        const giveUpAt = (0, steady_clock.r)() + READ_PATIENCE_MS;
         for (let attempt = 0; ;attempt += 1) {
           const waitMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
-          const mayRetry = isRead && Date.now() + waitMs < giveUpAt;
+          const mayRetry = isRead && (0, steady_clock.r)() + waitMs < giveUpAt;
           try {
             const answer = await sendOnce(kubeRequest);
             if (answer.status === 401) throw refusedCredentials(kubeRequest, connection);
@@ -3496,7 +3497,7 @@ export const modules = {
     function parseQuantity(text) {
       const [, number = "", unit = ""] = QUANTITY.exec(text) ?? [];
       const bytes = Number(number) * (UNITS[unit] ?? 0);
-      if (number === "" || bytes <= 0) {
+      if (number === "" || bytes <= 0 || !Number.isFinite(bytes)) {
         throw new Error(`"${text}" is not a size; give a number with a unit, as in 20Gi`);
       }
       return bytes;

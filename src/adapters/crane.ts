@@ -19,8 +19,11 @@ import { hasErrorCode } from './error-code.ts'
 import { digestOf, MAX_DOCUMENT_BYTES } from './image-content.ts'
 import { decodeDocument, decodeImageConfig, readMediaType } from './image-wire.ts'
 
-/** crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. */
-const ATTEMPTS = 4
+/**
+ * crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. The waits between the
+ * tries come to 25 s at least: a core that starts again takes twenty.
+ */
+const ATTEMPTS = 5
 const RETRY_MS = 5_000
 
 export interface CraneOptions {

@@ -2,6 +2,7 @@ import { formatSeconds } from '../domain/text/format.ts'
 import type { Log } from '../ports/ports.ts'
 import type { Answer } from './http-answer.ts'
 import { NoAnswerError } from './no-answer.ts'
+import { steadyNow } from './steady-clock.ts'
 
 type Failure = Extract<Answer, { kind: 'failure' }>
 
@@ -30,7 +31,7 @@ export function createFirstContact(options: {
     reached() {
       if (!isReached && since !== undefined) {
         log.info(
-          `Harbor at ${host} was reached after ${formatSeconds((Date.now() - since) / 1000)}; before that: ${last}`,
+          `Harbor at ${host} was reached after ${formatSeconds((steadyNow() - since) / 1000)}; before that: ${last}`,
         )
       }
       isReached = true
@@ -38,7 +39,7 @@ export function createFirstContact(options: {
     failed({ error, reason }) {
       if (isReached) return Number.POSITIVE_INFINITY
       if (since === undefined) log.info(`${reason}; trying again`)
-      since ??= Date.now()
+      since ??= steadyNow()
       last = reason
       const isUnknownName = error instanceof NoAnswerError && error.code === 'ENOTFOUND'
       return isUnknownName ? since + unknownNameMs : Number.POSITIVE_INFINITY

@@ -19,6 +19,7 @@ import {
 } from './http-answer.ts'
 import { explainNoAnswer, NoAnswerError } from './no-answer.ts'
 import { chooseProxy, type ProxyChoice } from './proxy.ts'
+import { steadyNow } from './steady-clock.ts'
 
 /** A document of the API: an index of a thousand children with all its tags is a few megabytes. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -95,7 +96,7 @@ export function createHarborHttp(input: {
   // Of all calls together: several wait at the same time for the same Harbor.
   let toldAt = Number.NEGATIVE_INFINITY
   const tell = (seen: string, since: number): void => {
-    const now = Date.now()
+    const now = steadyNow()
     if (now - since < tellMs || now - toldAt < tellMs) return
     toldAt = now
     input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`)
@@ -106,7 +107,7 @@ export function createHarborHttp(input: {
 
   return async (httpRequest, limit) => {
     const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS)
-    const startedAt = Date.now()
+    const startedAt = steadyNow()
     const giveUpAt = startedAt + timeoutMs
     const deadline = AbortSignal.timeout(timeoutMs)
     let seen: string | undefined
@@ -144,8 +145,8 @@ export function createHarborHttp(input: {
         answer.kind === 'failure' ? contact.failed(answer) : giveUpAt,
         isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt,
       )
-      if (Date.now() + waitMs > lastTryAt) {
-        if (answer.kind === 'failure') throw withDuration(answer.error, Date.now() - startedAt)
+      if (steadyNow() + waitMs > lastTryAt) {
+        if (answer.kind === 'failure') throw withDuration(answer.error, steadyNow() - startedAt)
         if (isBroken) return answer.response
         throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy })
       }

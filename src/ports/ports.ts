@@ -140,6 +140,8 @@ export interface HarborApi {
     target: HarborRepository,
     blob: BlobPart & { readonly from: HarborRepository },
   ): Promise<'linked' | 'sent'>
+  /** Sends a blob of an OCI layout on disk in pieces, checked against its digest. */
+  sendBlob(target: HarborRepository, blob: BlobPart & { readonly directory: string }): Promise<void>
   /** What has this digest for its `subject`, and the signatures that Harbor knows by their tag. */
   fetchReferrers(
     repository: HarborRepository,

@@ -7,7 +7,8 @@ import { type Digest, shortDigest } from '../domain/oci/digest.ts'
 import { formatPlatform, isImageConfigMediaType } from '../domain/oci/manifest.ts'
 import { choosePlatform, type PlatformChoice } from '../domain/oci/platform-choice.ts'
 import { ImageProblem } from '../domain/oci/problem.ts'
-import { formatReference } from '../domain/oci/reference.ts'
+import { formatReference, type Reference } from '../domain/oci/reference.ts'
+import type { SignatureMode } from '../domain/oci/signature.ts'
 import { formatBytes, plural } from '../domain/text/format.ts'
 import type {
   Crane,
@@ -19,8 +20,11 @@ import type {
   StagedImage,
   StagingOptions,
 } from '../ports/ports.ts'
+import type { Signature, SourceRegistry } from '../ports/source-registry.ts'
+import { gatherSignatures, mentionSignatures, requireOrigin } from './gather-signatures.ts'
 import { isPresent, pushImage } from './push-image.ts'
 import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable, type Tagging } from './tags.ts'
+import { writeSignatures } from './write-signatures.ts'
 
 export interface CopyInput {
   readonly connection: HarborConnection
@@ -32,9 +36,12 @@ export interface CopyInput {
   readonly maxUnpackedBytes: number
   /** Leaves the image without the tags: they wait for its verdict. */
   readonly quarantine: boolean
+  readonly signatures: SignatureMode
 }
 
 export interface CopyPorts {
+  /** Where the signatures of a source are looked for. */
+  readonly registry: SourceRegistry
   readonly harbor: HarborApi
   readonly crane: Crane
   readonly docker: DockerDaemon
@@ -52,6 +59,8 @@ export interface CopyResult {
   readonly pendingTags: readonly string[]
   /** The bytes whose digest `digest` is: whoever puts a tag on needs them. */
   readonly manifest: Manifest
+  /** With quarantine, the signatures whose blobs are in Harbor and whose manifests wait for the verdict. */
+  readonly signatures: readonly Signature[]
   /** false: Harbor had this digest already and nothing was sent. */
   readonly pushed: boolean
 }
@@ -62,12 +71,14 @@ export interface CopyResult {
  * The push is by digest, never by tag: crane looks at a tag before it writes it, and Harbor answers 412 to
  * that look when the project's policy blocks the tag's present image. A digest that is there already is not
  * pushed again for the same reason. The tags follow as a PUT of the manifest's own bytes, which moves each of
- * them in one step and sends no layer twice. In quarantine they do not follow: `promote` puts them on later.
+ * them in one step and sends no layer twice. In quarantine they do not follow: `promote` puts them on later. Signatures
+ * come before the tags, in quarantine too: with them a policy of the project may let clients have the image.
  */
 export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<CopyResult> {
   const { repository } = input
-  const image = await stage(input, ports)
+  const { image, origin } = await stage(input, ports)
   requireWrittenDigest(input, image)
+  requireOrigin(input.signatures, origin)
   const path = formatHarborRepository(repository)
   const reference = `${input.connection.host}/${path}@${image.digest}`
   ports.log.info(`Image ${image.digest}: ${describe(image)}`)
@@ -82,13 +93,16 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
     await pushImage({ image, host: input.connection.host, repository }, ports)
   }
   const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
+  const signatures = await findSignatures(input, { ...ports, image, origin })
   const copied = { reference, digest: image.digest, manifest, pushed: !isThere }
+  const pendingTags = input.quarantine ? plan.steps.map(({ tag }) => tag) : []
+  const isWaiting = pendingTags.length > 0 || plan.present.length === 0
+  if (!(input.quarantine && isWaiting)) await writeSignatures({ target: repository, signatures }, ports)
   if (input.quarantine) {
-    const pendingTags = plan.steps.map(({ tag }) => tag)
     if (pendingTags.length > 0) {
       ports.log.info(`In quarantine: ${pendingTags.join(', ')} must wait for the verdict`)
     }
-    return { ...copied, tags: plan.present, pendingTags }
+    return { ...copied, tags: plan.present, pendingTags, signatures: isWaiting ? signatures : [] }
   }
   // By PUT alone: a push is on its way anyway, and it needs no further right.
   const tagging = await putTags(
@@ -96,7 +110,22 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
     ports,
   )
   throwFailure(tagging)
-  return { ...copied, tags: input.tags, pendingTags: [] }
+  return { ...copied, tags: input.tags, pendingTags, signatures: [] }
+}
+
+/** Those that were asked for, with their blobs in Harbor already. */
+async function findSignatures(
+  { repository, signatures, maxUnpackedBytes }: CopyInput,
+  found: CopyPorts & { readonly image: StagedImage; readonly origin: Reference | undefined },
+): Promise<readonly Signature[]> {
+  const { image, origin } = found
+  if (origin === undefined) return []
+  if (signatures === 'leave') {
+    await mentionSignatures({ origin, digest: image.digest }, found)
+    return []
+  }
+  const subjects = [image.digest, ...image.children.map(({ digest }) => digest)]
+  return gatherSignatures({ origin, target: repository, subjects, maxBytes: maxUnpackedBytes }, found)
 }
 
 /**
@@ -120,7 +149,13 @@ function throwFailure(tagging: Tagging): void {
   throw new HarborError(reached, { status: error.status, kind: error.kind, cause: error })
 }
 
-async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
+interface Staged {
+  readonly image: StagedImage
+  /** Where its registry has it; absent for an image that was read from none. */
+  readonly origin?: Reference
+}
+
+async function stage(input: CopyInput, ports: CopyPorts): Promise<Staged> {
   const { source, platform, maxUnpackedBytes } = input
   const staging: StagingOptions = { maxUnpackedBytes, ...(platform === undefined ? {} : { platform }) }
   switch (source.kind) {
@@ -129,13 +164,13 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
       if (source.isPathToo)
         ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
-      return stageFromRegistry(source, { staging, ports })
+      return { image: await stageFromRegistry(source, { staging, ports }), origin: source.reference }
     case 'docker-daemon':
       ports.log.info(`Source: ${source.name} in the local Docker daemon`)
-      return stageFromDaemon(source.name, { staging, ports })
+      return { image: await stageFromDaemon(source.name, { staging, ports }) }
     default:
       ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`)
-      return ports.stager.stage(source, staging)
+      return { image: await ports.stager.stage(source, staging) }
   }
 }
 
@@ -169,15 +204,15 @@ function requireWrittenDigest({ source }: CopyInput, image: StagedImage): void {
 async function stageShortName(
   source: Extract<ResolvedSource, { kind: 'registry' }>,
   options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
-): Promise<StagedImage> {
-  const { text } = source
+): Promise<Staged> {
+  const { text, reference } = source
   const { docker, log } = options.ports
   const isLocal = await docker.hasImage(text)
   log.info(`Source: ${text} ${isLocal ? 'in the local Docker daemon' : 'in Docker Hub'}`)
   if (source.isPathToo) log.info(`There is a path ${text}, too. ./${text} would mean it`)
-  if (isLocal) return stageFromDaemon(text, options)
+  if (isLocal) return { image: await stageFromDaemon(text, options) }
   try {
-    return await stageFromRegistry(source, options)
+    return { image: await stageFromRegistry(source, options), origin: reference }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     const asked =

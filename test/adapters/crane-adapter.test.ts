@@ -252,8 +252,8 @@ describe('a crane that fails', () => {
     expect(await crane.push(stagedImage(), { reference: REFERENCE })).toBe(digestOf('a'))
     expect(calls()).toHaveLength(3)
     expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
-      expect.stringContaining('(try 1 of 4, trying again)'),
-      expect.stringContaining('(try 2 of 4, trying again)'),
+      expect.stringContaining('(try 1 of 5, trying again)'),
+      expect.stringContaining('(try 2 of 5, trying again)'),
     ])
   })
 
@@ -262,7 +262,7 @@ describe('a crane that fails', () => {
     const error = await crane.push(stagedImage(), { reference: REFERENCE }).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(CommandError)
     expect(String(error)).toMatch(/failed to push .*restarting\. crane said: PATCH .*503/)
-    expect(calls()).toHaveLength(4)
+    expect(calls()).toHaveLength(5)
   })
 
   it('for good is told at once', async () => {

@@ -27,6 +27,7 @@ import type {
   StagedChild,
   StagedImage,
 } from '../../src/ports/ports.ts'
+import type { FoundManifest, SourceRegistry } from '../../src/ports/source-registry.ts'
 import { stagedImage } from './builders.ts'
 
 export class RecordingLog implements Log {
@@ -300,6 +301,10 @@ export class FakeHarbor implements HarborApi {
     return this.blobAnswer
   }
 
+  async sendBlob(_: unknown, blob: { readonly digest: Digest }): Promise<void> {
+    this.#record('sendBlob', blob.digest)
+  }
+
   async fetchReferrers(_: unknown, digest: Digest) {
     this.#record('fetchReferrers', digest)
     return this.referrers.get(digest) ?? []
@@ -330,6 +335,30 @@ export class FakeHarbor implements HarborApi {
 
   #record(method: string, subject: string): void {
     this.calls.push(`${method} ${subject.replace(/^sha256:(.).*/, '$1')}`)
+  }
+}
+
+/** A registry of a source, by what was put into it. */
+export class FakeSourceRegistry implements SourceRegistry {
+  /** By the digest that they refer to. */
+  readonly referrers = new Map<Digest, Digest[]>()
+  /** By tag or digest. */
+  readonly manifests = new Map<string, FoundManifest>()
+  configuration = '{}'
+  error: Error | undefined
+
+  async fetchReferrers(_: unknown, digest: Digest): Promise<readonly Digest[]> {
+    if (this.error !== undefined) throw this.error
+    return this.referrers.get(digest) ?? []
+  }
+
+  async fetchManifest(_: unknown, reference: string): Promise<FoundManifest | undefined> {
+    if (this.error !== undefined) throw this.error
+    return this.manifests.get(reference)
+  }
+
+  async fetchBlobs() {
+    return { directory: '/layout', configuration: this.configuration }
   }
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../errors.ts'
 
-/** The crane commands that move an image. There is no copy: see `craneArguments`. */
+/** The crane commands that move an image or hand out what the user logs in with. There is no copy: see `craneArguments`. */
 export type CraneCommand =
   | {
       readonly kind: 'pull'
@@ -17,6 +17,8 @@ export type CraneCommand =
       /** The destination may be spoken to over plain HTTP or without checking its certificate. */
       readonly insecure: boolean
     }
+  /** `token`: one to pull from a repository. `get`: name and password for a registry, as a credential helper has them. */
+  | { readonly kind: 'auth'; readonly what: 'token' | 'get'; readonly place: string }
 
 /**
  * The argument vector of a crane command.
@@ -49,6 +51,8 @@ function plainArguments(command: CraneCommand): { flags: readonly string[]; oper
         flags: command.insecure ? ['--insecure'] : [],
         operands: [command.directory, command.destination],
       }
+    case 'auth':
+      return { flags: [], operands: [command.what, command.place] }
     default:
       return assertNever(command)
   }

@@ -101,6 +101,16 @@ const RULES: readonly Rule[] = [
       `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`,
   },
   {
+    pattern: /unexpected end of JSON input/,
+    transient: true,
+    explain: (c) => `the answer of ${HARBOR(c)} was cut off in its middle`,
+  },
+  {
+    pattern: /invalid character .{1,8} looking for beginning of value|no token in bearer response/,
+    explain: (c) =>
+      `${HARBOR(c)} did not hand out a token: something else stands there, or in front of it (a UI, a login page)`,
+  },
+  {
     pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
     transient: true,
     explain: (c) =>

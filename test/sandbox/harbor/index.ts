@@ -70,6 +70,8 @@ export interface HarborSandbox {
   clearFaults(): void
   /** NGINX answers the next requests with its 502 page, as while Harbor's core restarts. */
   restart(requests: number): void
+  /** From now on new connections are shown this certificate; only with `tls`. */
+  setCertificate(tls: { readonly key: string; readonly cert: string }): void
   /** The digest that a tag of `project/name` is on. */
   tag(repository: string, tag: string): string | undefined
   /** Every tag of `project/name` with the digest that it is on, by name; none for a repository that is not there. */
@@ -193,6 +195,7 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     restart: (count) => faults.restart(count),
+    setCertificate: (tls) => front.setCertificate(tls),
     tag(repository, tag) {
       return isDigest(tag) ? undefined : find(repository, tag)?.digest
     },

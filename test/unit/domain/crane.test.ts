@@ -354,6 +354,20 @@ describe("crane's last words become advice", () => {
       /docker\/login-action/,
     ],
     [
+      'an answer that was cut off',
+      PUSH,
+      'unexpected end of JSON input',
+      /cut off in its middle/,
+      'transient',
+    ],
+    [
+      'a page where a token is handed out',
+      PUSH,
+      "invalid character '<' looking for beginning of value",
+      /did not hand out a token/,
+    ],
+    ['no token at all', PUSH, 'no token in bearer response: {}', /did not hand out a token/],
+    [
       'a full disk',
       PULL,
       'writing /tmp/x/blobs/sha256/1: write /tmp/x: no space left on device',

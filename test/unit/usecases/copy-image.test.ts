@@ -10,6 +10,7 @@ import {
   FakeCrane,
   FakeDocker,
   FakeHarbor,
+  FakeSourceRegistry,
   FakeStager,
   forbidden,
   RecordingLog,
@@ -23,6 +24,7 @@ function world() {
     harbor: new FakeHarbor(),
     crane: new FakeCrane(),
     docker: new FakeDocker(),
+    registry: new FakeSourceRegistry(),
     stager: new FakeStager(),
     log: new RecordingLog(),
   }
@@ -37,6 +39,7 @@ const run = (ports: ReturnType<typeof world>, input: Partial<CopyInput> = {}) =>
       tags: ['v1', 'latest'],
       maxUnpackedBytes: 50e9,
       quarantine: false,
+      signatures: 'leave',
       ...input,
     },
     ports,
@@ -62,6 +65,7 @@ describe('a copy', () => {
     const ports = world()
     expect(await run(ports)).toEqual({
       reference: REFERENCE,
+      signatures: [],
       digest: IMAGE,
       tags: ['v1', 'latest'],
       pendingTags: [],
