@@ -10,7 +10,7 @@ export function foldKey(key: string): string {
 }
 
 /** A string that does not end is one all the same: looked for again from every quote in it, it would take the square. */
-const TOKEN = /"(?:[^"\\]|\\[^]?)*(?:"|$)|[{}[\]:,]/g
+const TOKEN = /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\]:,]/g
 
 /** Every string of a document that JSON.parse accepts, as a key or as a value, decoded. */
 export function jsonStrings(text: string): string[] {
