@@ -2144,7 +2144,7 @@ export const modules = {
       when: (answer, {step: step}) => step !== "pull" && answer.origin === "front" && is(answer, 403, 404),
       describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} answered ${answer.status}, but not in Harbor's words: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes("%25") ? `. Some refuse ${describeEncodedPath()}` : ""}`
     }, {
-      name: "403 without a body is refused, and nobody says why",
+      name: "403 without a body is refused without a reason",
       kind: "denied",
       when: answer => is(answer, 403),
       describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} refused it (403) and did not say why`
@@ -2374,7 +2374,7 @@ export const modules = {
       when: ({message: message, origin: origin}) => origin === "registry" && /\bproject \S{1,255} not found/.test(message),
       describe: (_, {subject: subject, step: step}) => `the project does not exist in ${subject}; create it or correct ${step === "pull" ? "the reference" : '"repository"'}`
     }, {
-      name: "an unknown upload was lost by whoever kept it, and is begun again",
+      name: "an unknown upload was lost on its way, and is begun again",
       kind: "lost-upload",
       isTransient: true,
       when: ({code: code}) => code === "BLOB_UPLOAD_UNKNOWN" || code === "BLOB_UPLOAD_INVALID",
@@ -2477,7 +2477,7 @@ export const modules = {
     function parseHarborRepository(text) {
       if (text.length > MAX_LENGTH) throw new Error(`is longer than ${MAX_LENGTH} characters`);
       if (/[A-Z]/.test(text)) throw new Error(`"${text}" has upper-case letters; registries accept lower case only`);
-      if (text.includes("@") || /:[^/]*$/.test(text)) {
+      if (text.includes("@") || text.slice(text.lastIndexOf("/") + 1).includes(":")) {
         throw new Error(`"${text}" names a tag or a digest; give the repository alone (tags go into "tags")`);
       }
       const components = text.split("/");
@@ -2584,7 +2584,7 @@ export const modules = {
     function foldKey(key) {
       return key.toLowerCase().replaceAll("K", "k").replaceAll("ſ", "s");
     }
-    const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
+    const TOKEN = /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\]:,]/g;
     function jsonStrings(text) {
       return [ ...text.matchAll(TOKEN) ].flatMap(([token]) => token.startsWith('"') ? decode(token) : []);
     }
@@ -4586,8 +4586,13 @@ export const modules = {
         standIn: NO_URL
       });
     }
+    function hasUserInfo(text) {
+      const at = text.indexOf("@");
+      const before = text.slice(0, Math.max(at, 0));
+      return at >= 0 && !/[?#]/.test(before) && before.split(/\/+/).length <= 2;
+    }
     function parseHarborUrl(text) {
-      if (/^[^/?#]*\/*[^/?#]*@/.test(text)) {
+      if (hasUserInfo(text)) {
         throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"');
       }
       if (!URL.canParse(text)) {

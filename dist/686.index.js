@@ -392,7 +392,10 @@ export const modules = {
     }
     function hasReferenceShape(text) {
       const last = text.slice(text.lastIndexOf("/") + 1);
-      return hasRegistryHost(text) || last.includes(":") || /@[^/]*:/.test(text);
+      return hasRegistryHost(text) || last.includes(":") || text.split("/").some(isDigested);
+    }
+    function isDigested(part) {
+      return part.includes("@") && part.lastIndexOf(":") > part.indexOf("@");
     }
     function hasArchiveName(text) {
       return /\.(tar|tgz|tzst|tbz2?|txz|tar\.(gz|zst|zstd|xz|bz2|lz4|lzma|Z)|sif)$/i.test(text);
@@ -3103,6 +3106,7 @@ export const modules = {
       }
       return false;
     }
+    var trailing = __webpack_require__(3351);
     async function readReporting(form, options) {
       const pullRequest = form.text("pull-request");
       const number = Number(pullRequest);
@@ -3160,7 +3164,7 @@ export const modules = {
     }
     function repositoryPath(given, workspace) {
       const path = given.replaceAll("\\", "/");
-      const root = `${workspace.replaceAll("\\", "/").replace(/\/+$/, "")}/`;
+      const root = `${(0, trailing.h)(workspace.replaceAll("\\", "/"), "/")}/`;
       const inside = root !== "/" && path.startsWith(root) ? path.slice(root.length) : path;
       const parts = inside.split("/").filter(part => part !== "." && part !== "");
       return /^(\/|[A-Za-z]:)/.test(inside) || parts.includes("..") ? undefined : parts.join("/");
@@ -3784,7 +3788,7 @@ export const modules = {
       const qualifiers = Object.entries(purl.qualifiers).map(([key, value]) => {
         switch (key) {
          case "repository_url":
-          return value.replace(/^https?:\/\//, "").replace(/\/+$/, "") === image.repository ? "yes" : "no";
+          return (0, trailing.h)(value.replace(/^https?:\/\//, ""), "/") === image.repository ? "yes" : "no";
 
          case "tag":
           return image.tags.includes(value) ? "yes" : "no";

@@ -1515,6 +1515,7 @@ export const modules = {
     var process_environment = __webpack_require__(2999);
     var child = __webpack_require__(9630);
     var error_code = __webpack_require__(1487);
+    var trailing = __webpack_require__(3351);
     function parseKubeconfig(document, options) {
       const root = fieldsOf(document);
       if (root === undefined || !Array.isArray(root["clusters"])) {
@@ -1555,7 +1556,7 @@ export const modules = {
       if (url.protocol !== "https:") {
         throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would cross the network in clear text`);
       }
-      return server.replace(/\/+$/, "");
+      return (0, trailing.h)(server, "/");
     }
     function isLoopbackServer(server) {
       const {hostname: hostname} = new URL(server);
@@ -1927,7 +1928,7 @@ export const modules = {
       if (/is forbidden: User "/.test(stderr)) {
         return "\nThe account has the rights for what the chart makes by itself (docs/bootstrap-rbac.yaml). Give it those for what the values file adds, or take that out of the file";
       }
-      if (/conflict occurred while applying|Apply failed with .* conflict/.test(stderr)) {
+      if (/conflict occurred while applying|Apply failed with \d+ conflict/.test(stderr)) {
         return "\nSomebody changed those fields with kubectl. Undo that, or put the change into the values file";
       }
       if (/updates to statefulset spec|spec is immutable/.test(stderr)) {
@@ -3658,7 +3659,7 @@ export const modules = {
       if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
         form.problem("chart-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
       }
-      if (!/^\d+\.\d+\.\d+[-+0-9A-Za-z.]*$/.test(version)) {
+      if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) {
         form.problem("chart-version", `"${version}" is not one version of the chart, as in ${DEFAULT_CHART_VERSION}`);
       }
       if (repository !== "" && !/^https?:\/\/./.test(repository)) {
@@ -5605,7 +5606,7 @@ export const modules = {
       return comparePrereleases(left.prerelease, right.prerelease);
     }
     function parts(version) {
-      const plain = version.replace(/^v/, "").replace(/\+.*$/, "");
+      const [plain = ""] = version.replace(/^v/, "").split("+");
       const dash = plain.indexOf("-");
       const [core, prerelease] = dash < 0 ? [ plain, "" ] : [ plain.slice(0, dash), plain.slice(dash + 1) ];
       return {

@@ -17292,6 +17292,16 @@ var __webpack_modules__ = {
       return `${characters.slice(0, maxLength - 1).join("")}…`;
     }
   },
+  3351: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      h: () => withoutTrailing
+    });
+    function withoutTrailing(text, character) {
+      let end = text.length;
+      while (end > 0 && text[end - 1] === character) end -= 1;
+      return text.slice(0, end);
+    }
+  },
   4942: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Qq: () => HttpClient
@@ -19743,6 +19753,8 @@ function takePrivate(environment) {
 
 var error_code = __nccwpck_require__(1487);
 
+var trailing = __nccwpck_require__(3351);
+
 const SHORTEST_SECRET = 4;
 
 const SHORTEST_FORM = 8;
@@ -19754,7 +19766,7 @@ function secretForms(secret) {
   const percent = encodeURIComponent(secret);
   const strictPercent = percent.replaceAll(/[!'()*]/g, character => `%${codeOf(character).toString(16)}`);
   const base64 = bytes.toString("base64");
-  const aligned = [ base64, base64.replace(/=+$/, ""), ...[ 0, 1, 2 ].map(before => alignedBase64(bytes, before)) ];
+  const aligned = [ base64, (0, trailing.h)(base64, "="), ...[ 0, 1, 2 ].map(before => alignedBase64(bytes, before)) ];
   const forms = [ percent, strictPercent, hex.replaceAll(/../g, "%$&"), new URLSearchParams({
     s: secret
   }).toString().slice("s=".length) ].flatMap(bothCases);
