@@ -358,6 +358,7 @@ export const modules = {
       const known = new Map;
       for (let page = 1; page <= MAX_PAGES; page += 1) {
         const {data: data, headers: headers} = await fetchPage(page);
+        if (!Array.isArray(data)) throw new TypeError("it is no list");
         const before = known.size;
         for (const entry of data) known.set(Number(entry[key]), entry);
         if (known.size === before) break;
@@ -368,6 +369,11 @@ export const modules = {
     }
     function explain(error, purpose) {
       const {status: status, response: response} = error;
+      if (response === undefined && error instanceof TypeError && error.cause === undefined) {
+        return new errors.y_(`failed to ${purpose}: GitHub's answer could not be read (${error.message})`, {
+          cause: error
+        });
+      }
       const said = response?.data?.message;
       const detail = typeof said === "string" ? said : (0, errors.gJ)(error);
       const accepted = response?.headers?.["x-accepted-github-permissions"];

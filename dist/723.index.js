@@ -10,23 +10,37 @@ export const modules = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9370);
+    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9370);
+    var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
     const PREFIX = "harbor-actions-credentials-";
     async function createCredentials(connection, options) {
       const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX));
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX)).catch(error => {
+        throw cannotWrite(error);
+      });
       const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
-      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection) ]);
+      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection) ]);
       const config = {
         auths: Object.fromEntries([ ...hosts ].map(host => [ host, {
           auth: auth
         } ]))
       };
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "config.json"), JSON.stringify(config), {
-        mode: 384,
-        flag: "wx"
-      });
+      try {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "config.json"), JSON.stringify(config), {
+          mode: 384,
+          flag: "wx"
+        });
+      } catch (error) {
+        await removeCredentials(directory);
+        throw cannotWrite(error);
+      }
       return directory;
+    }
+    function cannotWrite(error) {
+      return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`failed to write the credentials for Harbor below RUNNER_TEMP: ${(0, 
+      _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}. Nothing has been pushed`, {
+        cause: error
+      });
     }
     async function removeCredentials(directory) {
       if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)).startsWith(PREFIX)) return;

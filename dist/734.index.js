@@ -972,6 +972,7 @@ export const modules = {
         }
       };
     }
+    var no_answer = __webpack_require__(1359);
     const harbor_front_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
     const health = dist.Ikc({
       components: dist.cl6(dist.YOg(dist.Ikc({
@@ -1022,15 +1023,15 @@ export const modules = {
               text: response.text
             };
           } catch (error) {
-            if (!(error instanceof http_answer.i5)) throw error;
-            if ((0, http_answer.Kd)(error)) {
+            if (!(error instanceof no_answer.i5)) throw error;
+            if ((0, no_answer.Kd)(error)) {
               return {
                 kind: "certificate",
                 code: error.code,
                 shown: await context.fetchCertificate()
               };
             }
-            if (error.isTransient || (0, http_answer.S4)(error)) {
+            if (error.isTransient || (0, no_answer.S4)(error)) {
               return {
                 kind: "no-answer",
                 reason: error.reason
@@ -1079,7 +1080,7 @@ export const modules = {
         }
       };
     }
-    var harbor_http = __webpack_require__(4038);
+    var harbor_http = __webpack_require__(2743);
     const harbor_inventory_PAGE_SIZE = 100;
     const PARALLEL_COUNTS = 8;
     const systemInfo = dist.Ikc({
@@ -1325,7 +1326,7 @@ export const modules = {
       return text;
     }
     var connection = __webpack_require__(3488);
-    var wiring = __webpack_require__(4295);
+    var wiring = __webpack_require__(1504);
     const ADMIN_LIMIT = {
       callTimeoutMs: () => 6e4
     };
@@ -1514,6 +1515,7 @@ export const modules = {
     var process_environment = __webpack_require__(2999);
     var child = __webpack_require__(9630);
     var error_code = __webpack_require__(1487);
+    var trailing = __webpack_require__(3351);
     function parseKubeconfig(document, options) {
       const root = fieldsOf(document);
       if (root === undefined || !Array.isArray(root["clusters"])) {
@@ -1554,7 +1556,7 @@ export const modules = {
       if (url.protocol !== "https:") {
         throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would cross the network in clear text`);
       }
-      return server.replace(/\/+$/, "");
+      return (0, trailing.h)(server, "/");
     }
     function isLoopbackServer(server) {
       const {hostname: hostname} = new URL(server);
@@ -1926,7 +1928,7 @@ export const modules = {
       if (/is forbidden: User "/.test(stderr)) {
         return "\nThe account has the rights for what the chart makes by itself (docs/bootstrap-rbac.yaml). Give it those for what the values file adds, or take that out of the file";
       }
-      if (/conflict occurred while applying|Apply failed with .* conflict/.test(stderr)) {
+      if (/conflict occurred while applying|Apply failed with \d+ conflict/.test(stderr)) {
         return "\nSomebody changed those fields with kubectl. Undo that, or put the change into the values file";
       }
       if (/updates to statefulset spec|spec is immutable/.test(stderr)) {
@@ -2712,6 +2714,7 @@ export const modules = {
       return cluster;
     }
     var external_node_timers_promises_ = __webpack_require__(8500);
+    var steady_clock = __webpack_require__(9242);
     const kubernetes_http_CONNECT_TIMEOUT_MS = 1e4;
     const kubernetes_http_ANSWER_TIMEOUT_MS = 3e4;
     const READ_PATIENCE_MS = 4e4;
@@ -2783,10 +2786,10 @@ export const modules = {
       }
       return async kubeRequest => {
         const isRead = kubeRequest.method === "GET" || kubeRequest.isRead === true;
-        const giveUpAt = Date.now() + READ_PATIENCE_MS;
+        const giveUpAt = (0, steady_clock.r)() + READ_PATIENCE_MS;
         for (let attempt = 0; ;attempt += 1) {
           const waitMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
-          const mayRetry = isRead && Date.now() + waitMs < giveUpAt;
+          const mayRetry = isRead && (0, steady_clock.r)() + waitMs < giveUpAt;
           try {
             const answer = await sendOnce(kubeRequest);
             if (answer.status === 401) throw refusedCredentials(kubeRequest, connection);
@@ -3495,7 +3498,7 @@ export const modules = {
     function parseQuantity(text) {
       const [, number = "", unit = ""] = QUANTITY.exec(text) ?? [];
       const bytes = Number(number) * (UNITS[unit] ?? 0);
-      if (number === "" || bytes <= 0) {
+      if (number === "" || bytes <= 0 || !Number.isFinite(bytes)) {
         throw new Error(`"${text}" is not a size; give a number with a unit, as in 20Gi`);
       }
       return bytes;
@@ -3656,7 +3659,7 @@ export const modules = {
       if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
         form.problem("chart-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
       }
-      if (!/^\d+\.\d+\.\d+[-+0-9A-Za-z.]*$/.test(version)) {
+      if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) {
         form.problem("chart-version", `"${version}" is not one version of the chart, as in ${DEFAULT_CHART_VERSION}`);
       }
       if (repository !== "" && !/^https?:\/\/./.test(repository)) {
@@ -5603,7 +5606,7 @@ export const modules = {
       return comparePrereleases(left.prerelease, right.prerelease);
     }
     function parts(version) {
-      const plain = version.replace(/^v/, "").replace(/\+.*$/, "");
+      const [plain = ""] = version.replace(/^v/, "").split("+");
       const dash = plain.indexOf("-");
       const [core, prerelease] = dash < 0 ? [ plain, "" ] : [ plain.slice(0, dash), plain.slice(dash + 1) ];
       return {

@@ -17143,6 +17143,29 @@ var __webpack_modules__ = {
   9023: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   },
+  1487: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      U: () => hasErrorCode,
+      o: () => innermostError
+    });
+    function hasErrorCode(error, ...codes) {
+      return error instanceof Error && "code" in error && codes.includes(String(error.code));
+    }
+    function innermostError(error) {
+      let current = error;
+      while (current instanceof Error && current.cause instanceof Error) current = current.cause;
+      if (current instanceof AggregateError && current.errors[0] instanceof Error) current = current.errors[0];
+      if (!(current instanceof Error)) return {
+        code: "",
+        message: String(current)
+      };
+      const code = "code" in current && typeof current.code === "string" ? current.code : "";
+      return {
+        code: code,
+        message: current.message
+      };
+    }
+  },
   5096: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Qd: () => CommandError,
@@ -17267,6 +17290,16 @@ var __webpack_modules__ = {
       const characters = [ ...text.slice(0, maxLength * 2) ];
       if (characters.length <= maxLength && text.length <= maxLength * 2) return text;
       return `${characters.slice(0, maxLength - 1).join("")}…`;
+    }
+  },
+  3351: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      h: () => withoutTrailing
+    });
+    function withoutTrailing(text, character) {
+      let end = text.length;
+      while (end > 0 && text[end - 1] === character) end -= 1;
+      return text.slice(0, end);
     }
   },
   4942: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -19718,6 +19751,10 @@ function takePrivate(environment) {
   return taken;
 }
 
+var error_code = __nccwpck_require__(1487);
+
+var trailing = __nccwpck_require__(3351);
+
 const SHORTEST_SECRET = 4;
 
 const SHORTEST_FORM = 8;
@@ -19729,7 +19766,7 @@ function secretForms(secret) {
   const percent = encodeURIComponent(secret);
   const strictPercent = percent.replaceAll(/[!'()*]/g, character => `%${codeOf(character).toString(16)}`);
   const base64 = bytes.toString("base64");
-  const aligned = [ base64, base64.replace(/=+$/, ""), ...[ 0, 1, 2 ].map(before => alignedBase64(bytes, before)) ];
+  const aligned = [ base64, (0, trailing.h)(base64, "="), ...[ 0, 1, 2 ].map(before => alignedBase64(bytes, before)) ];
   const forms = [ percent, strictPercent, hex.replaceAll(/../g, "%$&"), new URLSearchParams({
     s: secret
   }).toString().slice("s=".length) ].flatMap(bothCases);
@@ -19856,6 +19893,14 @@ function createActionsHost(signal) {
   };
 }
 
+function describeEnd(error) {
+  if (error instanceof errors.yo) return error.message;
+  if ((0, error_code.U)(error, "ENOSPC", "EDQUOT")) {
+    return `the disk of the runner is full (${(0, errors.gJ)(error)}); the image and the reports need room below RUNNER_TEMP`;
+  }
+  return (0, errors.Zm)(error);
+}
+
 async function runOnHost(work) {
   const cancel = new AbortController;
   const onSignal = () => cancel.abort();
@@ -19865,16 +19910,16 @@ async function runOnHost(work) {
   try {
     await work(host);
   } catch (error) {
-    host.fail(error instanceof errors.yo ? error.message : (0, errors.Zm)(error));
+    host.fail(describeEnd(error));
   } finally {
     process.removeListener("SIGINT", onSignal);
     process.removeListener("SIGTERM", onSignal);
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(440), __nccwpck_require__.e(584) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(17), __nccwpck_require__.e(686) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1686));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(440), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(17), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
@@ -19897,6 +19942,8 @@ const ENTRIES = {
   "remove-work": () => __nccwpck_require__.e(219).then(__nccwpck_require__.bind(__nccwpck_require__, 4219))
 };
 
+const LEAVE_AFTER_MS = 5e3;
+
 async function main(name) {
   await runOnHost(async host => {
     const load = ENTRIES[name];
@@ -19904,6 +19951,7 @@ async function main(name) {
     const {run: run} = await load();
     await run(host);
   });
+  setTimeout(() => process.exit(), LEAVE_AFTER_MS).unref();
 }
 
 var __webpack_exports__ENTRIES = __webpack_exports__.l;

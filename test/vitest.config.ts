@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
+/** Of the property tests: the same in every worker, and as given when a run is to be repeated. */
+const FC_SEED = process.env['FC_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31))
+console.log(`Seed of the property tests: FC_SEED=${FC_SEED}`)
+
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    // Checks of their own: npm run check:cluster, npm run check:builders.
-    exclude: ['cluster/**', 'builders/**'],
+    // Checks of their own: npm run check:cluster, npm run check:builders, npm run check:faults.
+    exclude: ['cluster/**', 'builders/**', 'faults/**'],
+    env: { FC_SEED },
     // Real tools and servers on two shared cores: a limit for what hangs, not a statement about speed.
     testTimeout: 120_000,
     hookTimeout: 180_000,

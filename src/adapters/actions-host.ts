@@ -5,6 +5,7 @@ import type { Annotation } from '../domain/report/annotations.ts'
 import { escapeLogLine } from '../domain/report/escape.ts'
 import type { Log } from '../ports/ports.ts'
 import { takePrivate } from './environment.ts'
+import { hasErrorCode } from './error-code.ts'
 import { Redaction } from './secret-forms.ts'
 
 /** What the second and every further line of one log entry begins with. */
@@ -92,6 +93,15 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
   }
 }
 
+/** A disk that is full can be met by every write, and is no defect of ours. */
+function describeEnd(error: unknown): string {
+  if (error instanceof UserError) return error.message
+  if (hasErrorCode(error, 'ENOSPC', 'EDQUOT')) {
+    return `the disk of the runner is full (${errorMessage(error)}); the image and the reports need room below RUNNER_TEMP`
+  }
+  return describeDefect(error)
+}
+
 /**
  * Runs one entry: the only place where errors end. What a user can cause is shown as its message; anything else
  * is a defect of ours and keeps its stack. SIGINT and SIGTERM, which the runner sends on cancel, abort the
@@ -106,7 +116,7 @@ export async function runOnHost(work: (host: ActionsHost) => Promise<void>): Pro
   try {
     await work(host)
   } catch (error) {
-    host.fail(error instanceof UserError ? error.message : describeDefect(error))
+    host.fail(describeEnd(error))
   } finally {
     process.removeListener('SIGINT', onSignal)
     process.removeListener('SIGTERM', onSignal)

@@ -4,6 +4,7 @@ import { parseCraneLine } from '../domain/crane/progress.ts'
 import { shortDigest } from '../domain/oci/digest.ts'
 import { formatBytes, formatSeconds } from '../domain/text/format.ts'
 import type { Log, StagedImage } from '../ports/ports.ts'
+import { steadyNow } from './steady-clock.ts'
 
 /** While a blob is under way crane prints nothing; then this often a line of ours does. */
 const HEARTBEAT_MS = 10_000
@@ -13,8 +14,8 @@ export class PushProgress {
   readonly #sizes: ReadonlyMap<string, number>
   readonly #image: StagedImage
   readonly #log: Log
-  readonly #startedAt = Date.now()
-  #saidAt = Date.now()
+  readonly #startedAt = steadyNow()
+  #saidAt = steadyNow()
   #done = new Set<string>()
   #sentBytes = 0
   #firstWritten: number | undefined
@@ -31,7 +32,7 @@ export class PushProgress {
       this.#log.debug(line)
       return
     }
-    this.#saidAt = Date.now()
+    this.#saidAt = steadyNow()
     if (event.kind === 'retrying') {
       this.#log.info(`crane tries again: ${event.message}`)
       return
@@ -56,8 +57,8 @@ export class PushProgress {
   /** Called every second; says something only when crane has been silent for a while. */
   tell(written: number | undefined): void {
     this.#firstWritten ??= written
-    if (Date.now() - this.#saidAt < HEARTBEAT_MS) return
-    this.#saidAt = Date.now()
+    if (steadyNow() - this.#saidAt < HEARTBEAT_MS) return
+    this.#saidAt = steadyNow()
     const sent =
       written === undefined ? this.#sentBytes : Math.max(written - (this.#firstWritten ?? 0), this.#sentBytes)
     this.#log.info(
@@ -66,14 +67,14 @@ export class PushProgress {
   }
 
   done(): void {
-    const seconds = (Date.now() - this.#startedAt) / 1000
+    const seconds = (steadyNow() - this.#startedAt) / 1000
     this.#log.info(
       `Pushed ${formatBytes(this.#sentBytes)} in ${formatSeconds(seconds)}, ${this.#rate(this.#sentBytes)}`,
     )
   }
 
   #rate(bytes: number): string {
-    const seconds = Math.max((Date.now() - this.#startedAt) / 1000, 0.001)
+    const seconds = Math.max((steadyNow() - this.#startedAt) / 1000, 0.001)
     return `${formatBytes(bytes / seconds)}/s`
   }
 }
@@ -82,8 +83,8 @@ export class PushProgress {
 export class PullProgress {
   readonly #directory: string
   readonly #log: Log
-  readonly #startedAt = Date.now()
-  #saidAt = Date.now()
+  readonly #startedAt = steadyNow()
+  #saidAt = steadyNow()
 
   constructor(directory: string, log: Log) {
     this.#directory = directory
@@ -91,10 +92,10 @@ export class PullProgress {
   }
 
   async tell(): Promise<void> {
-    if (Date.now() - this.#saidAt < HEARTBEAT_MS) return
-    this.#saidAt = Date.now()
+    if (steadyNow() - this.#saidAt < HEARTBEAT_MS) return
+    this.#saidAt = steadyNow()
     const size = await directorySize(this.#directory).catch(() => 0)
-    const seconds = (Date.now() - this.#startedAt) / 1000
+    const seconds = (steadyNow() - this.#startedAt) / 1000
     this.#log.info(`reading: ${formatBytes(size)} so far, ${formatBytes(size / seconds)}/s`)
   }
 }

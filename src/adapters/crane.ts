@@ -7,6 +7,7 @@ import { craneHost } from '../domain/crane/plain-http.ts'
 import { CancelledError, CommandError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { isDigest } from '../domain/oci/digest.ts'
+import { ImageProblem } from '../domain/oci/problem.ts'
 import { parseReference } from '../domain/oci/reference.ts'
 import { selectEnvironment } from '../domain/process/environment.ts'
 import { LEAST_BYTES_PER_SECOND } from '../domain/process/stall.ts'
@@ -16,9 +17,14 @@ import { type ChildResult, runChild, StalledError } from './child.ts'
 import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
 import { harborProxies, sourceProxies } from './crane-proxies.ts'
 import { hasErrorCode } from './error-code.ts'
+import { digestOf, MAX_DOCUMENT_BYTES } from './image-content.ts'
+import { decodeDocument, decodeImageConfig, readMediaType } from './image-wire.ts'
 
-/** crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. */
-const ATTEMPTS = 4
+/**
+ * crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. The waits between the
+ * tries come to 25 s at least: a core that starts again takes twenty.
+ */
+const ATTEMPTS = 5
 const RETRY_MS = 5_000
 
 export interface CraneOptions {
@@ -42,13 +48,7 @@ export function createCrane(options: CraneOptions): Crane {
   return {
     async pull(source) {
       const directory = await mkdtemp(join(temporaryDirectory, 'harbor-actions-pull-'))
-      const command: CraneCommand = {
-        kind: 'pull',
-        source: source.reference,
-        directory,
-        ...(source.platform === undefined ? {} : { platform: source.platform }),
-      }
-      const host = parseReference(source.reference).host ?? 'index.docker.io'
+      const command: CraneCommand = { kind: 'pull', source: source.reference, directory }
       const progress = new PullProgress(directory, log)
       const tooLarge = new AbortController()
       const look = async (): Promise<void> => {
@@ -61,16 +61,7 @@ export function createCrane(options: CraneOptions): Crane {
       }
       await runRetrying(command, {
         options,
-        env: selectEnvironment(options.environment, {
-          purpose: 'read-source',
-          set: sourceProxies(host, options.environment),
-        }),
-        context: {
-          operation: 'pull',
-          reference: source.reference,
-          host,
-          plainHttp: false,
-        },
+        ...remoteSource(source.reference, options),
         onProgress: () => {
           void progress.tell()
           void look()
@@ -81,6 +72,22 @@ export function createCrane(options: CraneOptions): Crane {
       await look()
       tooLarge.signal.throwIfAborted()
       return directory
+    },
+
+    async fetchDocument(reference) {
+      const bytes = await readRemote({ kind: 'manifest', source: reference }, options)
+      const digest = digestOf(bytes)
+      const written = parseReference(reference).digest
+      if (written !== undefined && written !== digest) {
+        throw new ImageProblem(`has the digest ${digest} in its registry, not ${written}`)
+      }
+      const descriptor = { mediaType: readMediaType(bytes, reference), digest, size: bytes.length }
+      return { descriptor, document: decodeDocument(bytes, descriptor) }
+    },
+
+    async fetchConfigPlatform(reference) {
+      const bytes = await readRemote({ kind: 'config', source: reference }, options)
+      return decodeImageConfig(bytes, `the configuration of ${reference}`).platform
     },
 
     async push(image, destination) {
@@ -116,6 +123,31 @@ export function createCrane(options: CraneOptions): Crane {
   }
 }
 
+/** How a registry is read: with the user's own credentials and full TLS. */
+function remoteSource(reference: string, { environment }: CraneOptions): Pick<Attempt, 'env' | 'context'> {
+  const host = parseReference(reference).host ?? 'index.docker.io'
+  return {
+    env: selectEnvironment(environment, {
+      purpose: 'read-source',
+      set: sourceProxies(host, environment),
+    }),
+    context: { operation: 'pull', reference, host, plainHttp: false },
+  }
+}
+
+/** A document in a registry, byte for byte. */
+async function readRemote(
+  command: Extract<CraneCommand, { kind: 'manifest' | 'config' }>,
+  options: CraneOptions,
+): Promise<Buffer> {
+  const { stdout } = await runRetrying(command, {
+    options,
+    ...remoteSource(command.source, options),
+    maxStdoutCharacters: MAX_DOCUMENT_BYTES,
+  })
+  return Buffer.from(stdout)
+}
+
 /** The environment of a push. SSL_CERT_FILE is how Go learns of another certificate authority on Linux. */
 async function pushEnvironment(options: CraneOptions): Promise<Record<string, string>> {
   const { connection, credentials, environment } = options
@@ -140,6 +172,7 @@ interface Attempt {
   readonly measure?: () => Promise<number>
   /** Ends crane when it is aborted, with the error that is its reason. */
   readonly refusal?: AbortSignal
+  readonly maxStdoutCharacters?: number
 }
 
 async function runRetrying(command: CraneCommand, attempt: Attempt): Promise<ChildResult> {
@@ -180,6 +213,9 @@ async function runOnce(
         ...(attempt.onStderrLine === undefined ? {} : { onStderrLine: attempt.onStderrLine }),
         ...(attempt.onProgress === undefined ? {} : { onProgress: attempt.onProgress }),
         ...(attempt.measure === undefined ? {} : { measure: attempt.measure }),
+        ...(attempt.maxStdoutCharacters === undefined
+          ? {}
+          : { maxStdoutCharacters: attempt.maxStdoutCharacters }),
       },
     )
     if (result.exitCode === 0) return { kind: 'success', result }

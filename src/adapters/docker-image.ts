@@ -5,7 +5,7 @@ import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import { formatImageManifest } from '../domain/oci/document.ts'
 import { type ChoiceOptions, filterByName, severalImages } from '../domain/oci/image-choice.ts'
 import { type Descriptor, formatPlatform, MEDIA_TYPE, type Platform } from '../domain/oci/manifest.ts'
-import { isOfPlatform } from '../domain/oci/platform-choice.ts'
+import { isOfPlatform, type PlatformChoice } from '../domain/oci/platform-choice.ts'
 import { ImageProblem, quote } from '../domain/oci/problem.ts'
 import { formatBytes } from '../domain/text/format.ts'
 import { createDecompressor, detectCompression, MAGIC_LENGTH } from './image-compression.ts'
@@ -44,7 +44,7 @@ interface DockerLayer {
 
 export interface DockerImageOptions extends ChoiceOptions {
   readonly files: ImageFiles
-  readonly platform: Platform | undefined
+  readonly platform: PlatformChoice | undefined
   readonly signal: AbortSignal
 }
 
@@ -79,11 +79,7 @@ export async function readDockerImage(
   const config = await readDocument(content, { what, signal: options.signal })
   checkConfigName(manifest.config, digestOf(config))
   const { platform, diffIds } = decodeImageConfig(config, what)
-  if (options.platform !== undefined && !(platform && isOfPlatform(platform, options.platform))) {
-    throw new ImageProblem(
-      `is an image for ${formatPlatform(platform)}, not for ${formatPlatform(options.platform)}, which the input platform asks for`,
-    )
-  }
+  requirePlatform(platform, options.platform)
   if (diffIds.length !== manifest.layers.length) {
     throw new ImageProblem(
       `is damaged: its configuration knows ${diffIds.length} layers, its manifest.json ${manifest.layers.length}`,
@@ -94,6 +90,20 @@ export async function readDockerImage(
     layers.push({ content: await findFile(manifest.layers[position] ?? '', options.files), diffId })
   }
   return { config, layers, ...(platform === undefined ? {} : { platform }) }
+}
+
+/** @throws ImageProblem when the image is not what the input platform asks for. */
+function requirePlatform(found: Platform | undefined, asked: PlatformChoice | undefined): void {
+  if (asked === undefined) return
+  if (typeof asked === 'string') {
+    throw new ImageProblem(
+      `is an archive of docker save without the manifests of its images, so ${asked} of the input platform is not in it; name the platform, as in linux/amd64`,
+    )
+  }
+  if (found !== undefined && isOfPlatform(found, asked)) return
+  throw new ImageProblem(
+    `is an image for ${formatPlatform(found)}, not for ${formatPlatform(asked)}, which the input platform asks for`,
+  )
 }
 
 /**

@@ -33,7 +33,7 @@ export function createDockerDaemon(options: {
       } catch (error) {
         if (!hasErrorCode(error, 'ENOENT')) throw explain(error, `look for ${name}`)
         options.log.info(`No docker on PATH, so ${name} is an image of Docker Hub`)
-        return false
+        return undefined
       }
     },
 

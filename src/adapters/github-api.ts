@@ -254,6 +254,8 @@ async function readPages<K extends string, T extends Readonly<Record<K, number |
   const known = new Map<number, T>()
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { data, headers } = await fetchPage(page)
+    // A string is what Octokit makes of an answer that is no JSON: cut off, or a page.
+    if (!Array.isArray(data)) throw new TypeError('it is no list')
     const before = known.size
     for (const entry of data) known.set(Number(entry[key]), entry)
     if (known.size === before) break
@@ -268,6 +270,11 @@ function explain(error: unknown, purpose: string): GitHubError {
   const { status, response } = error as {
     status?: unknown
     response?: { data?: { message?: unknown }; headers?: Record<string, unknown> }
+  }
+  if (response === undefined && error instanceof TypeError && error.cause === undefined) {
+    return new GitHubError(`failed to ${purpose}: GitHub's answer could not be read (${error.message})`, {
+      cause: error,
+    })
   }
   const said = response?.data?.message
   const detail = typeof said === 'string' ? said : errorMessage(error)

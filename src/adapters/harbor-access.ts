@@ -1,28 +1,43 @@
 import { HarborError } from '../domain/errors.ts'
+import { readAnswer } from '../domain/harbor/answer.ts'
+import { describeEncodedPath } from '../domain/harbor/front-answers.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
 import { parseRealms } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
+import { decodeProxyCache, decodeReadOnly } from './harbor-state-wire.ts'
 import { decodeProjectAllowlist, decodeSystemAllowlist, decodeTokenActions } from './harbor-wire.ts'
-import { type HttpRequest, harborMessage, isForeign, isHarborError, unusableAnswer } from './http-answer.ts'
+import {
+  type HttpRequest,
+  type HttpResponse,
+  harborMessage,
+  isForeign,
+  isHarborError,
+  unusableAnswer,
+} from './http-answer.ts'
 
 /** No artifact has this digest: a call on it proves a permission (404) or its absence (403) and changes nothing. */
 const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`
 
-/** Who the robot is, what it may do, and what its project says. `maskSecret` gets every bearer token first. */
-export function accessCalls(
-  call: HarborCall,
-  maskSecret: (secret: string) => void,
-): Pick<
+/** Or a project that is called 42 would be taken for the project number 42. */
+const BY_NAME = { 'x-is-resource-name': 'true' } as const
+
+type HarborAccess = Pick<
   HarborApi,
   | 'authenticate'
   | 'fetchLoginRealms'
   | 'fetchRegistryActions'
   | 'isProject'
+  | 'isReadOnly'
+  | 'isProxyCache'
+  | 'requireReachable'
   | 'isPermitted'
   | 'fetchAllowlist'
-> {
+>
+
+/** Who the robot is, what it may do, and what its project says. `maskSecret` gets every bearer token first. */
+export function accessCalls(call: HarborCall, maskSecret: (secret: string) => void): HarborAccess {
   const { connection, send, decode } = call
   return {
     async authenticate() {
@@ -79,6 +94,47 @@ export function accessCalls(
       throw unusableAnswer(httpRequest, { response, connection })
     },
 
+    async isReadOnly() {
+      const httpRequest = {
+        method: 'GET',
+        path: '/api/v2.0/systeminfo',
+        purpose: 'ask Harbor whether it takes writes',
+      } as const
+      return decodeReadOnly((await call.ask(httpRequest)).text)
+    },
+
+    async isProxyCache(project) {
+      const httpRequest = {
+        method: 'GET',
+        path: `/api/v2.0/projects/${encodeURIComponent(project)}`,
+        headers: BY_NAME,
+        purpose: `look at project ${project}`,
+      } as const
+      return decodeProxyCache((await call.ask(httpRequest)).text)
+    },
+
+    async requireReachable(repository) {
+      const name = formatHarborRepository(repository)
+      const probe = {
+        ...pathProbe(repository),
+        purpose: `reach the repository ${name} in Harbor's API`,
+      } as const
+      const response = await call.ask(probe)
+      if (response.status === 401) throw unusableAnswer(probe, { response, connection })
+      if (isHarborError(response)) {
+        // Harbor names the artifact that it looked for. Without the right to read it names nothing.
+        if (response.status !== 404 || response.text.includes(`artifact ${name}@`)) return
+        throw new HarborError(
+          `failed to ${probe.purpose}: the path did not arrive as it was sent, something in front of Harbor decodes or encodes it once more${harborMessage(response)}. Let it pass paths unchanged (nginx: no path after the host in proxy_pass), or use a repository without a slash below the project`,
+        )
+      }
+      const plain = await call.ask({ ...pathProbe({ ...repository, name: 'x' }), purpose: probe.purpose })
+      if (!isHarborError(plain)) throw unusableAnswer(probe, { response, connection })
+      throw new HarborError(`failed to ${probe.purpose}: ${describeRefusedPath(response, connection.host)}`, {
+        kind: 'encoded-path',
+      })
+    },
+
     async isPermitted(repository, permission) {
       const probe = permissionProbe(repository, permission)
       if (probe === undefined) return undefined
@@ -94,8 +150,8 @@ export function accessCalls(
       const httpRequest = {
         method: 'GET',
         path: `/api/v2.0/projects/${encodeURIComponent(project)}`,
-        // Or a project that is called 42 would be taken for the project number 42.
-        headers: { 'x-is-resource-name': 'true' },
+        headers: BY_NAME,
+        expects: 'json',
         purpose: `read the CVE allowlist of project ${project}`,
       } as const
       const response = await send(httpRequest, [200, 403])
@@ -105,6 +161,7 @@ export function accessCalls(
       const systemRequest = {
         method: 'GET',
         path: '/api/v2.0/system/CVEAllowlist',
+        expects: 'json',
         purpose: "read Harbor's system CVE allowlist",
       } as const
       return decode(systemRequest, {
@@ -113,6 +170,18 @@ export function accessCalls(
       })
     },
   }
+}
+
+/** Reads nothing and changes nothing: no repository has this artifact. */
+function pathProbe(repository: HarborRepository) {
+  return { method: 'GET', path: artifactPath(repository, NO_SUCH_DIGEST) } as const
+}
+
+/** Of a path that was refused where one without an encoded slash was not. */
+function describeRefusedPath(response: HttpResponse, host: string): string {
+  const { program } = readAnswer(response)
+  const speaker = `${program === '' ? 'something' : program} in front of Harbor at ${host}`
+  return `${speaker} refused (${response.status}) ${describeEncodedPath()}${harborMessage(response)}`
 }
 
 function permissionProbe(repository: HarborRepository, permission: Permission): HttpRequest | undefined {

@@ -17,6 +17,7 @@ export function artifactCalls(
         method: 'GET',
         path: `${artifactPath(repository, reference)}?${query}`,
         headers: { 'x-accept-vulnerabilities': REPORT_MIME_TYPES.join(', ') },
+        expects: 'json',
         purpose: `read the artifact ${formatHarborRepository(repository)}${isDigest(reference) ? '@' : ':'}${reference}`,
         needs: { resource: 'artifact', action: 'read' },
       } as const

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { HarborError } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
@@ -6,6 +7,8 @@ import type { BlobPart } from '../domain/oci/manifest-parts.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import type { HarborCall } from './harbor-call.ts'
 import { type HttpResponse, unusableAnswer } from './http-answer.ts'
+import { blobName } from './image-content.ts'
+import { openRegularFile } from './regular-file.ts'
 
 /** So much of a blob is in memory at once, while it goes through the runner. */
 const PIECE_BYTES = 8 * 1024 * 1024
@@ -17,7 +20,7 @@ const TRIES = 3
 export function blobCalls(
   call: HarborCall,
   options: { readonly pieceBytes?: number } = {},
-): Pick<HarborApi, 'bringBlob'> {
+): Pick<HarborApi, 'bringBlob' | 'sendBlob'> {
   const { connection, send, ask } = call
   const pieceBytes = options.pieceBytes ?? PIECE_BYTES
 
@@ -45,16 +48,19 @@ export function blobCalls(
     return `${pathname}${search}`
   }
 
-  async function sendThrough(
-    upload: string,
-    blob: Mount & { readonly target: HarborRepository },
-  ): Promise<void> {
-    const purpose = `copy ${shortDigest(blob.digest)} from ${formatHarborRepository(blob.from)} to ${formatHarborRepository(blob.target)}`
+  async function beginUpload(target: HarborRepository, blob: BlobPart): Promise<string> {
+    const purpose = `send ${shortDigest(blob.digest)} to ${formatHarborRepository(target)}`
+    const path = `${blobsPath(target)}/uploads/`
+    return uploadPath(await send({ method: 'POST', step: 'push', path, purpose }, [202]), purpose)
+  }
+
+  async function sendThrough(upload: string, blob: BlobPart & Pieces): Promise<void> {
+    const { purpose } = blob
     const hash = createHash('sha256')
     let path = upload
     for (let start = 0; start < blob.size; start += pieceBytes) {
       const end = Math.min(start + pieceBytes, blob.size) - 1
-      const piece = await readPiece({ ...blob, start, end, purpose })
+      const piece = await blob.read({ start, end, purpose })
       hash.update(piece)
       const httpRequest = {
         method: 'PATCH',
@@ -71,7 +77,7 @@ export function blobCalls(
     const found: Digest = `sha256:${hash.digest('hex')}`
     if (found !== blob.digest) {
       throw new HarborError(
-        `failed to ${purpose}: what Harbor sent has the digest ${found}; nothing was written`,
+        `failed to ${purpose}: what ${blob.origin} has the digest ${found}; nothing was written`,
       )
     }
     const separator = path.includes('?') ? '&' : '?'
@@ -123,8 +129,30 @@ export function blobCalls(
         const upload = await mount(target, blob)
         if (upload === undefined) return 'linked'
         try {
-          await sendThrough(upload, { ...blob, target })
+          await sendThrough(upload, {
+            ...blob,
+            purpose: `copy ${shortDigest(blob.digest)} from ${formatHarborRepository(blob.from)} to ${formatHarborRepository(target)}`,
+            origin: 'Harbor sent',
+            read: (piece) => readPiece({ ...blob, ...piece }),
+          })
           return 'sent'
+        } catch (error) {
+          if (attempt === TRIES || !isWorthAnotherTry(error)) throw error
+        }
+      }
+    },
+
+    async sendBlob(target, blob) {
+      const purpose = `send ${shortDigest(blob.digest)} to ${formatHarborRepository(target)}`
+      const path = join(blob.directory, blobName(blob.digest))
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const upload = await beginUpload(target, blob)
+          await sendThrough(upload, {
+            ...{ ...blob, purpose, origin: 'was read from disk' },
+            read: (piece) => readFilePiece(path, piece),
+          })
+          return
         } catch (error) {
           if (attempt === TRIES || !isWorthAnotherTry(error)) throw error
         }
@@ -135,6 +163,27 @@ export function blobCalls(
 
 interface Mount extends BlobPart {
   readonly from: HarborRepository
+}
+
+interface Pieces {
+  readonly purpose: string
+  /** Completes "what …". */
+  readonly origin: string
+  read(piece: Piece): Promise<Buffer>
+}
+
+/** @throws HarborError when the file is shorter. */
+async function readFilePiece(path: string, { start, end, purpose }: Piece): Promise<Buffer> {
+  const file = await openRegularFile(path, { follow: false })
+  if (file === undefined) throw new HarborError(`failed to ${purpose}: ${path} is no file`)
+  try {
+    const piece = Buffer.alloc(end - start + 1)
+    const { bytesRead } = await file.handle.read(piece, 0, piece.length, start)
+    if (bytesRead === piece.length) return piece
+    throw new HarborError(`failed to ${purpose}: ${path} has fewer bytes than its manifest says`)
+  } finally {
+    await file.handle.close()
+  }
 }
 
 interface Piece {

@@ -3,7 +3,8 @@ import type { CertificateFacts } from '../domain/kubernetes/certificate.ts'
 import type { HarborFront } from '../ports/harbor-admin.ts'
 import type { CallLimit } from '../ports/ports.ts'
 import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from './harbor-expect.ts'
-import { isRefusedCertificate, isRefusedHandshake, NoAnswerError, unusableAnswer } from './http-answer.ts'
+import { unusableAnswer } from './http-answer.ts'
+import { isRefusedCertificate, isRefusedHandshake, NoAnswerError } from './no-answer.ts'
 
 const text = v.optional(v.nullable(v.string(), ''), '')
 const health = v.object({

@@ -7,17 +7,19 @@ import { formatBytes, formatSeconds } from '../domain/text/format.ts'
 import type { CallLimit, Log } from '../ports/ports.ts'
 import { readAuthorities } from './authorities.ts'
 import { createDispatcher } from './dispatcher.ts'
+import { createFirstContact } from './first-contact.ts'
 import {
   type Answer,
   BODY_TIMEOUT_MS,
-  explainNoAnswer,
   HEADERS_TIMEOUT_MS,
   type HttpRequest,
   type HttpResponse,
-  NoAnswerError,
+  isBrokenDocument,
   unusableAnswer,
 } from './http-answer.ts'
+import { explainNoAnswer, NoAnswerError } from './no-answer.ts'
 import { chooseProxy, type ProxyChoice } from './proxy.ts'
+import { steadyNow } from './steady-clock.ts'
 
 /** A document of the API: an index of a thousand children with all its tags is a few megabytes. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -39,6 +41,12 @@ const TELL_MS = 30_000
  * before has joined (a VPN, MagicDNS) takes some seconds to serve its names, and a misspelt name never comes.
  */
 const UNKNOWN_NAME_MS = 40_000
+
+/**
+ * How long a page in place of a document is asked for again where Harbor has not been seen yet: most likely harbor-url
+ * is the address of something else.
+ */
+const UNPROVEN_MS = 5_000
 
 /** Sends one request to Harbor and returns any definite answer; transient faults are retried. */
 export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise<HttpResponse>
@@ -88,16 +96,18 @@ export function createHarborHttp(input: {
   // Of all calls together: several wait at the same time for the same Harbor.
   let toldAt = Number.NEGATIVE_INFINITY
   const tell = (seen: string, since: number): void => {
-    const now = Date.now()
+    const now = steadyNow()
     if (now - since < tellMs || now - toldAt < tellMs) return
     toldAt = now
     input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`)
   }
+  // Whether it has given a document of Harbor's API before.
+  let isProven = false
   const contact = createFirstContact({ host: connection.host, log: input.log, unknownNameMs })
 
   return async (httpRequest, limit) => {
     const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS)
-    const startedAt = Date.now()
+    const startedAt = steadyNow()
     const giveUpAt = startedAt + timeoutMs
     const deadline = AbortSignal.timeout(timeoutMs)
     let seen: string | undefined
@@ -114,20 +124,30 @@ export function createHarborHttp(input: {
       })
       if (answer.kind === 'response') contact.reached()
       const isLast = httpRequest.isSingleTry === true
-      if (answer.kind === 'response' && (isLast || !isTransientStatus(answer.response.status))) {
+      const isBroken = answer.kind === 'response' && isBrokenDocument(httpRequest, answer.response)
+      if (
+        answer.kind === 'response' &&
+        (isLast || !(isBroken || isTransientStatus(answer.response.status)))
+      ) {
+        isProven ||= httpRequest.expects === 'json'
         return answer.response
       }
       if (answer.kind === 'failure' && (isLast || !answer.transient)) throw answer.error
 
-      seen = answer.kind === 'failure' ? answer.reason : describeStatus(answer.response, connection)
+      seen = describeTry(answer, { connection, isBroken })
       tell(seen, startedAt)
       const waitMs = retryDelayMs(attempt, {
         random,
         retryAfter: answer.kind === 'response' ? answer.response.header('retry-after') : undefined,
       })
-      const lastTryAt = Math.min(giveUpAt, answer.kind === 'failure' ? contact.failed(answer) : giveUpAt)
-      if (Date.now() + waitMs > lastTryAt) {
-        if (answer.kind === 'failure') throw withDuration(answer.error, Date.now() - startedAt)
+      const lastTryAt = Math.min(
+        giveUpAt,
+        answer.kind === 'failure' ? contact.failed(answer) : giveUpAt,
+        isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt,
+      )
+      if (steadyNow() + waitMs > lastTryAt) {
+        if (answer.kind === 'failure') throw withDuration(answer.error, steadyNow() - startedAt)
+        if (isBroken) return answer.response
         throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy })
       }
       await delay(waitMs, undefined, { signal }).catch(() => {
@@ -137,50 +157,15 @@ export function createHarborHttp(input: {
   }
 }
 
-type Failure = Extract<Answer, { kind: 'failure' }>
-
-/** What is known of Harbor before it has answered anything. */
-interface FirstContact {
-  /** Some answer came. */
-  reached(): void
-  /** Notes a try without an answer; returns until when another one makes sense, in milliseconds since the epoch. */
-  failed(failure: Failure): number
-}
-
-/**
- * Says at the first try what is waited for, and at the end how long it took: a misspelt name is seen at once in the
- * log, and a name that comes late is no riddle afterwards.
- */
-function createFirstContact(options: {
-  readonly host: string
-  readonly log: Pick<Log, 'info'>
-  readonly unknownNameMs: number
-}): FirstContact {
-  const { host, log, unknownNameMs } = options
-  let isReached = false
-  let since: number | undefined
-  let last = ''
-  return {
-    reached() {
-      if (!isReached && since !== undefined) {
-        log.info(
-          `Harbor at ${host} was reached after ${formatSeconds((Date.now() - since) / 1000)}; before that: ${last}`,
-        )
-      }
-      isReached = true
-    },
-    failed({ error, reason }) {
-      if (isReached) return Number.POSITIVE_INFINITY
-      if (since === undefined) log.info(`${reason}; trying again`)
-      since ??= Date.now()
-      last = reason
-      const isUnknownName = error instanceof NoAnswerError && error.code === 'ENOTFOUND'
-      return isUnknownName ? since + unknownNameMs : Number.POSITIVE_INFINITY
-    },
-  }
-}
-
-function describeStatus(response: HttpResponse, connection: HarborConnection): string {
+/** What a try that was not the last one met with. */
+function describeTry(
+  answer: Answer,
+  options: { readonly connection: HarborConnection; readonly isBroken: boolean },
+): string {
+  const { connection, isBroken } = options
+  if (answer.kind === 'failure') return answer.reason
+  if (isBroken) return `${connection.host} answers with something that is no whole JSON document`
+  const { response } = answer
   const { origin, program } = readAnswer(response)
   const speaker = origin !== 'registry' && program !== '' ? `${program} in front of Harbor` : 'Harbor'
   return `${speaker} at ${connection.host} answers ${response.status}`

@@ -46,7 +46,7 @@ export function referrerCalls(call: HarborCall): Pick<HarborApi, 'fetchReferrers
 }
 
 /** `</v2/…?last=x>; rel="next"` (RFC 8288). */
-function nextPath(link: string, base: string): string | undefined {
+export function nextPath(link: string, base: string): string | undefined {
   const [, target] = /<([^<>]{1,2000})>; ?rel="next"/.exec(link) ?? []
   if (target === undefined || !URL.canParse(target, base)) return undefined
   const { pathname, search } = new URL(target, base)

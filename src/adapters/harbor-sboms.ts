@@ -17,6 +17,7 @@ export function sbomCalls(
       const httpRequest = {
         method: 'GET',
         path: '/api/v2.0/systeminfo',
+        expects: 'json',
         purpose: 'ask Harbor for its version',
       } as const
       return decode(httpRequest, { response: await send(httpRequest, [200]), decoder: decodeVersion })
@@ -26,6 +27,7 @@ export function sbomCalls(
       const httpRequest = {
         method: 'GET',
         path: `${artifactPath(repository, digest)}?with_sbom_overview=true&with_tag=false`,
+        expects: 'json',
         purpose: `ask for the SBOM of ${formatHarborRepository(repository)}@${digest}`,
         needs: { resource: 'artifact', action: 'read' },
       } as const
@@ -53,6 +55,7 @@ export function sbomCalls(
         method: 'GET',
         // On the accessory: on the image it is 400 (observed).
         path: `${artifactPath(repository, sbomDigest)}/additions/sbom`,
+        expects: 'json',
         purpose: `read the SBOM of ${platform}`,
         needs: { resource: 'artifact-addition', action: 'read' },
         maxBytes: MAX_SBOM_BYTES,

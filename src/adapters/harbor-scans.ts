@@ -18,6 +18,7 @@ export function scanCalls(
         method: 'GET',
         path: `${artifactPath(repository, artifact.digest)}/additions/vulnerabilities`,
         headers: { 'x-accept-vulnerabilities': REPORT_MIME_TYPES.join(', ') },
+        expects: 'json',
         purpose: `read the vulnerability report of ${artifact.platform}`,
         needs: { resource: 'artifact-addition', action: 'read' },
         maxBytes: MAX_REPORT_BYTES,
@@ -68,6 +69,7 @@ export function scanCalls(
       const httpRequest = {
         method: 'GET',
         path: `/api/v2.0/projects/${encodeURIComponent(project)}/scanner`,
+        expects: 'json',
         purpose: `ask for the scanner of project ${project}`,
       } as const
       const response = await send(httpRequest, [200, 403, 404])

@@ -261,7 +261,7 @@ function adviceOn(stderr: string): string {
   if (/is forbidden: User "/.test(stderr)) {
     return '\nThe account has the rights for what the chart makes by itself (docs/bootstrap-rbac.yaml). Give it those for what the values file adds, or take that out of the file'
   }
-  if (/conflict occurred while applying|Apply failed with .* conflict/.test(stderr)) {
+  if (/conflict occurred while applying|Apply failed with \d+ conflict/.test(stderr)) {
     return '\nSomebody changed those fields with kubectl. Undo that, or put the change into the values file'
   }
   if (/updates to statefulset spec|spec is immutable/.test(stderr)) {

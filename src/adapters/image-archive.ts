@@ -125,7 +125,8 @@ async function readTar(
       headers += 1
       requireFewHeaders(headers)
       const name = insidePath(entry.header.name)
-      if (CONTENTS_FILES.has(name)) {
+      // A directory or a link of such a name has no content; its stream would never end.
+      if (CONTENTS_FILES.has(name) && isFile(entry.header)) {
         checkDocumentSize(entry.header.size, `the file ${name}`)
         contents.set(name, await collect(entry))
       } else {
@@ -189,15 +190,19 @@ function explainTarError(
   return new ImageProblem(`is damaged: the archive has an unreadable header (${message})`, { cause: error })
 }
 
+function isFile({ type }: Header): boolean {
+  return type === 'file' || type === 'contiguous-file'
+}
+
 function toEntry(header: Header, name: string): ArchiveEntry | undefined {
   switch (header.type) {
     case 'file':
     case 'contiguous-file':
       return { kind: 'file', offset: byteOffset(header), size: header.size }
     case 'link':
-      return { kind: 'link', target: insidePath(header.linkname) }
+      return { kind: 'link', target: insidePath(header.linkname ?? '') }
     case 'symlink':
-      return { kind: 'link', target: insidePath(header.linkname, posix.dirname(name)) }
+      return { kind: 'link', target: insidePath(header.linkname ?? '', posix.dirname(name)) }
     default:
       return undefined
   }

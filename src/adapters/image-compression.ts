@@ -1,4 +1,4 @@
-import { Duplex, Readable } from 'node:stream'
+import { Duplex, Readable, type Transform } from 'node:stream'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { ImageProblem } from '../domain/oci/problem.ts'
 
@@ -60,7 +60,7 @@ async function* decompressGzip(source: AsyncIterable<Buffer>): AsyncGenerator<Bu
   const chunks = source[Symbol.asyncIterator]()
   const gunzip = createGunzip()
   const feed = Readable.from(rest(chunks))
-  feed.once('error', (error) => gunzip.destroy(error))
+  destroyWith(feed, gunzip)
   feed.pipe(gunzip)
   yield* gunzip as AsyncIterable<Buffer>
   // It ends at the first zero after a member, and leaves the rest where it is.
@@ -68,6 +68,12 @@ async function* decompressGzip(source: AsyncIterable<Buffer>): AsyncGenerator<Bu
   for await (const chunk of feed as AsyncIterable<Buffer>) {
     if (chunk.some((byte) => byte !== 0)) throw new ImageProblem(DAMAGED_END)
   }
+}
+
+/** An error of what feeds a stream is the stream's own. It may come when neither is read any more. */
+function destroyWith(feed: Readable, stream: Transform): void {
+  stream.on('error', () => undefined)
+  feed.on('error', (error) => stream.destroy(error))
 }
 
 /** Without a `return` that would close the source. */
@@ -91,7 +97,7 @@ async function* decompressZstd(source: AsyncIterable<Buffer>): AsyncGenerator<Bu
     } else if (magic.equals(MAGIC.zstd)) {
       const frame = Readable.from(zstdFrame(magic, reader))
       const decompressor = createZstdDecompress()
-      frame.once('error', (error) => decompressor.destroy(error))
+      destroyWith(frame, decompressor)
       yield* frame.pipe(decompressor) as AsyncIterable<Buffer>
     } else {
       throw new ImageProblem(DAMAGED_END)

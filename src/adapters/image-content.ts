@@ -6,7 +6,7 @@ import { formatBytes } from '../domain/text/format.ts'
 import { type FileIdentity, openRegularFile } from './regular-file.ts'
 
 /** Registries need not take manifests above this size (OCI distribution spec, "Pushing Manifests"). */
-const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024
+export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024
 
 export const CHUNK_BYTES = 1024 * 1024
 

@@ -10,7 +10,7 @@ const MAX_LINKS = 40
 
 /**
  * The files of an OCI layout directory. Links within the layout are followed. One that leads out of it is refused
- * without a look at what is there: whoever writes a layout must not choose which other files of the machine are read,
+ * without a look at what is there: the author of a layout must not choose which other files of the machine are read,
  * nor learn whether there are any. (rules_oci of bazel can write such links: each layer is one to where it was built.)
  */
 export async function openDirectory(path: string): Promise<ImageFiles> {

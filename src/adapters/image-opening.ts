@@ -65,6 +65,11 @@ async function openLayout(path: string, signal: AbortSignal): Promise<OpenedImag
   }
   const entries = readEntries(contents)
   if (entries !== undefined) return { kind: 'oci-layout', entries, dockerManifests: [], files }
+  if ((await files.find('version')) !== undefined && (await files.find('manifest.json')) !== undefined) {
+    throw new ImageProblem(
+      `is a directory of skopeo's transport dir:, which is not read; run skopeo copy dir:${path} oci:image before, and write oci:image`,
+    )
+  }
   const missing = ['index.json', 'oci-layout'].filter((name) => !contents.has(name))
   throw new ImageProblem(`is a directory, but no OCI layout: it has no ${missing.join(' and no ')}`)
 }

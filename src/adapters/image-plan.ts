@@ -1,8 +1,8 @@
 import type { Digest } from '../domain/oci/digest.ts'
 import { formatIndex } from '../domain/oci/document.ts'
 import { type ChoiceOptions, chooseImage } from '../domain/oci/image-choice.ts'
-import { type Descriptor, MEDIA_TYPE, type Platform } from '../domain/oci/manifest.ts'
-import { choosePlatform } from '../domain/oci/platform-choice.ts'
+import { type Descriptor, MEDIA_TYPE } from '../domain/oci/manifest.ts'
+import type { PlatformChoice } from '../domain/oci/platform-choice.ts'
 import { chooseDockerManifest, type DockerImage, readDockerImage } from './docker-image.ts'
 import { blobName, digestOf } from './image-content.ts'
 import type { OpenedImage } from './image-opening.ts'
@@ -24,7 +24,7 @@ export type ImagePlan =
   | { readonly kind: 'unread' }
 
 export interface PlanOptions extends ChoiceOptions {
-  readonly platform: Platform | undefined
+  readonly platform: PlatformChoice | undefined
   readonly signal: AbortSignal
 }
 
@@ -40,9 +40,11 @@ export async function planImage(opened: OpenedImage, options: PlanOptions): Prom
     if (files === undefined) return { kind: 'unread' }
     return { kind: 'docker', image: await readDockerImage(manifest, { ...options, files }) }
   }
-  const root = chooseRoot(opened.entries, options)
-  if (files === undefined) return { kind: 'unread' }
   const { platform, signal } = options
+  // The digest of an entry chooses among those that are in no index, too.
+  const entry = opened.entries.find(({ digest }) => digest === platform)
+  const root = chooseRoot(opened.entries, { ...options, digest: options.digest ?? entry?.digest })
+  if (files === undefined) return { kind: 'unread' }
   const start = platform === undefined ? root : await descendTo(platform, { files, signal, root })
   const image = await readOciImage(start, { files, signal })
   // Who names the digest of uncompressed layers is to get them.
@@ -54,9 +56,6 @@ export async function planImage(opened: OpenedImage, options: PlanOptions): Prom
 function chooseRoot(entries: readonly Descriptor[], options: PlanOptions): ImageRoot {
   const choice = chooseImage(entries, options)
   if (choice.kind === 'one') return { descriptor: choice.descriptor }
-  if (options.platform !== undefined) {
-    return { descriptor: choosePlatform(choice.descriptors, options.platform) }
-  }
   const bytes = Buffer.from(formatIndex(choice.descriptors))
   return {
     descriptor: { mediaType: MEDIA_TYPE.ociIndex, digest: digestOf(bytes), size: bytes.length },

@@ -8,6 +8,8 @@ import {
   type ImageManifest,
   isDockerMediaType,
   isIndexMediaType,
+  isManifestMediaType,
+  MEDIA_TYPE,
   type Platform,
 } from '../domain/oci/manifest.ts'
 import { ImageProblem, quote } from '../domain/oci/problem.ts'
@@ -48,6 +50,12 @@ const manifest = v.object({
   mediaType: v.nullish(v.string()),
   config: descriptor,
   layers: v.nullish(v.array(descriptor), []),
+})
+
+const anyDocument = v.object({
+  mediaType: v.nullish(v.string()),
+  manifests: v.nullish(v.unknown()),
+  config: v.nullish(v.unknown()),
 })
 
 const config = v.object({
@@ -98,7 +106,7 @@ export function decodeLayoutIndex(bytes: Buffer): Descriptor[] {
   )
 }
 
-/** A manifest or an index, told apart by the media type of the descriptor that led to it; nothing but that one. */
+/** A manifest or an index, distinguished by the media type of the descriptor that led to it; nothing but that one. */
 export function decodeDocument(bytes: Buffer, from: Descriptor): ImageManifest | ImageIndex {
   const { mediaType } = from
   const kind = isIndexMediaType(mediaType) ? 'index' : 'manifest'
@@ -121,6 +129,20 @@ export function decodeDocument(bytes: Buffer, from: Descriptor): ImageManifest |
     config: toDescriptor(wire.config, what),
     layers: wire.layers.map((layer) => toDescriptor(layer, what)),
   }
+}
+
+/** What a document says that it is; older ones do not say it, and are known by their fields. */
+export function readMediaType(bytes: Buffer, what: string): string {
+  const wire = decode(anyDocument, { bytes, what })
+  const own = wire.mediaType ?? ''
+  if (isIndexMediaType(own) || isManifestMediaType(own)) return own
+  if (own === '' && wire.manifests != null && wire.config == null) return MEDIA_TYPE.ociIndex
+  if (own === '' && wire.config != null && wire.manifests == null) return MEDIA_TYPE.ociManifest
+  throw new ImageProblem(
+    own === ''
+      ? 'has neither a manifest nor an index of the OCI image format or of Docker schema 2; push it again with a newer tool'
+      : `is ${quote(own)}, which is no image that can be pushed`,
+  )
 }
 
 export function decodeImageConfig(bytes: Buffer, what: string): ImageConfig {

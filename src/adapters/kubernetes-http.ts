@@ -4,6 +4,7 @@ import { CancelledError, UserError } from '../domain/errors.ts'
 import { isLoopbackServer, type KubeConnection, loopbackAdvice } from '../domain/kubernetes/kubeconfig.ts'
 import { innermostError } from './error-code.ts'
 import { chooseProxy } from './proxy.ts'
+import { steadyNow } from './steady-clock.ts'
 
 /**
  * A client of its own for the dozen calls that the bootstrap makes. The official client for Node would bring
@@ -88,10 +89,10 @@ export function createKubeHttp(input: {
 
   return async (kubeRequest) => {
     const isRead = kubeRequest.method === 'GET' || kubeRequest.isRead === true
-    const giveUpAt = Date.now() + READ_PATIENCE_MS
+    const giveUpAt = steadyNow() + READ_PATIENCE_MS
     for (let attempt = 0; ; attempt += 1) {
       const waitMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt)
-      const mayRetry = isRead && Date.now() + waitMs < giveUpAt
+      const mayRetry = isRead && steadyNow() + waitMs < giveUpAt
       try {
         const answer = await sendOnce(kubeRequest)
         if (answer.status === 401) throw refusedCredentials(kubeRequest, connection)

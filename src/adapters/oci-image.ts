@@ -11,7 +11,7 @@ import {
   isWholePlatform,
   type Platform,
 } from '../domain/oci/manifest.ts'
-import { choosePlatform, isOfPlatform } from '../domain/oci/platform-choice.ts'
+import { choosePlatform, type PlatformChoice } from '../domain/oci/platform-choice.ts'
 import { ImageProblem, quote } from '../domain/oci/problem.ts'
 import { requireSameLayers } from '../domain/oci/soundness.ts'
 import { formatBytes } from '../domain/text/format.ts'
@@ -149,36 +149,26 @@ function describeDocument(
 }
 
 /**
- * Goes from the root through indexes down to the manifest of one platform.
+ * Goes from the root to the manifest of one platform, by the rule of every source.
  *
- * @throws ImageProblem when the image is not for that platform.
+ * @throws ImageProblem when the image is not for that platform, or has several for it.
  */
 export async function descendTo(
-  platform: Platform,
+  choice: PlatformChoice,
   options: OciImageOptions & { readonly root: ImageRoot },
 ): Promise<ImageRoot> {
-  let at = options.root
-  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
-    const document = decodeDocument(await readRoot(at, options), at.descriptor)
-    if (document.kind === 'manifest') {
-      // An index has said already for which platform its entry is.
-      if (depth === 0) await checkPlatform(platform, { ...options, config: document.config })
-      return at
-    }
-    at = { descriptor: choosePlatform(document.manifests, platform) }
-  }
-  throw new ImageProblem(`nests indexes more than ${MAX_DEPTH} deep`)
-}
-
-async function checkPlatform(
-  asked: Platform,
-  options: OciImageOptions & { readonly config: Descriptor },
-): Promise<void> {
-  const found = (await readConfig(options.config, options))?.platform
-  if (found !== undefined && isOfPlatform(found, asked)) return
-  throw new ImageProblem(
-    `is an image for ${formatPlatform(found)}, not for ${formatPlatform(asked)}, which the input platform asks for`,
-  )
+  const { root } = options
+  const chosen = await choosePlatform(root.descriptor, {
+    choice,
+    reader: {
+      readDocument: async (descriptor) => {
+        const at = descriptor.digest === root.descriptor.digest ? root : { descriptor }
+        return decodeDocument(await readRoot(at, options), descriptor)
+      },
+      readConfigPlatform: async ({ document }) => (await readConfig(document.config, options))?.platform,
+    },
+  })
+  return chosen.digest === root.descriptor.digest ? root : { descriptor: chosen }
 }
 
 /** undefined: the configuration of something else than an image. */
@@ -258,7 +248,7 @@ async function verifyContent(part: ImagePart, signal: AbortSignal): Promise<void
 }
 
 /**
- * What was found is not in the message: whoever writes an image could learn by it what is in a file that the image
+ * What was found is not in the message: the author of an image could learn by it what is in a file that the image
  * leads to.
  *
  * @throws ImageProblem when content is not what its digest says.

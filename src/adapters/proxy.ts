@@ -101,3 +101,8 @@ function isInNetwork(host: string, network: string): boolean {
   list.addSubnet(address, Number(prefix), family)
   return list.check(host, family)
 }
+
+/** ` through the proxy …`; '' without one. */
+export function through(proxy: ProxyChoice | undefined): string {
+  return proxy === undefined ? '' : ` through ${proxy.description}`
+}

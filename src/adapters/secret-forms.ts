@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../domain/text/trailing.ts'
+
 /** A mask of a few letters would blank out unrelated parts of every log line. */
 const SHORTEST_SECRET = 4
 
@@ -25,7 +27,7 @@ export function secretForms(secret: string): string[] {
   const base64 = bytes.toString('base64')
   const aligned = [
     base64,
-    base64.replace(/=+$/, ''),
+    withoutTrailing(base64, '='),
     ...[0, 1, 2].map((before) => alignedBase64(bytes, before)),
   ]
   const forms = [

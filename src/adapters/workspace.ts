@@ -3,8 +3,8 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { hasErrorCode } from './error-code.ts'
 
 /**
- * The checkout, where whoever wrote the commit may have put links. A path in it never leads out of it; an absolute
- * path to elsewhere is the word of whoever wrote the workflow.
+ * The checkout, where the author of the commit may have put links. A path in it never leads out of it; an absolute
+ * path to elsewhere is the word of the workflow's author.
  */
 
 /** GITHUB_WORKSPACE, in which the runner starts every action; the directory of the process where there is no runner. */

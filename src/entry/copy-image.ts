@@ -1,10 +1,12 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
 import { writeManifestFile } from '../adapters/manifest-file.ts'
+import { writeSignaturesFile } from '../adapters/signatures-file.ts'
 import { readStallTimeout } from '../inputs/crane.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
 import { readCompareTo } from '../inputs/scan.ts'
+import { readSignatures } from '../inputs/signatures.ts'
 import { copyOnHost, copyOutputs, findBaseOnHost } from './copy.ts'
 import { readMaskedConnection } from './read-inputs.ts'
 import { withStepCredentials } from './step-credentials.ts'
@@ -14,6 +16,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const connection = await readMaskedConnection(host, form)
   const image = await readImage(form, { stager: createImageStager(host), registry: connection })
   const quarantine = form.flag('quarantine', { standard: false })
+  const signatures = readSignatures(form)
   const compareTo = readCompareTo(form)
   const cranePath = form.text('crane-path') || 'crane'
   const stallTimeoutMs = readStallTimeout(form)
@@ -24,13 +27,14 @@ export async function run(host: ActionsHost): Promise<void> {
     const baseDigest = await findBaseOnHost(host, { connection, repository, compareTo })
     const result = await copyOnHost(host, {
       ...{ connection, image, cranePath, credentials },
-      ...{ quarantine, baseDigest, stallTimeoutMs },
+      ...{ quarantine, signatures, baseDigest, stallTimeoutMs },
     })
     const manifestFile = await writeManifestFile(host.temporaryDirectory, result)
     host.setOutputs({
       ...copyOutputs(result, { connection, image }),
       'pending-tags': result.pendingTags.join('\n'),
       'manifest-file': manifestFile,
+      'signatures-file': await writeSignaturesFile(host.temporaryDirectory, result),
     })
   }
   await withStepCredentials(host, { connection, given, work })

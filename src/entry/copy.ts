@@ -2,8 +2,11 @@ import type { ActionsHost } from '../adapters/actions-host.ts'
 import { createCrane } from '../adapters/crane.ts'
 import { createDockerDaemon } from '../adapters/docker.ts'
 import { createImageStager } from '../adapters/image-stager.ts'
+import { createSourceHttp } from '../adapters/source-http.ts'
+import { createSourceRegistry } from '../adapters/source-registry.ts'
 import { artifactLink, type HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
+import type { SignatureMode } from '../domain/oci/signature.ts'
 import type { ImageInputs } from '../inputs/image.ts'
 import { type CopyResult, copyImage } from '../usecases/copy-image.ts'
 import { type FormerBase, fetchBaseDigest } from '../usecases/fetch-base.ts'
@@ -36,6 +39,7 @@ export async function copyOnHost(
     readonly connection: HarborConnection
     readonly image: ImageInputs
     readonly quarantine: boolean
+    readonly signatures: SignatureMode
     /** The crane program: a path, or a name on PATH. */
     readonly cranePath: string
     /** A DOCKER_CONFIG directory with Harbor's credentials. */
@@ -49,16 +53,15 @@ export async function copyOnHost(
   return withWorkDirectory(host, async (temporaryDirectory) => {
     const options = { ...host, temporaryDirectory, stallTimeoutMs: input.stallTimeoutMs }
     const harbor = createConnect(host, input.connection)(COPY_LIMIT)
+    const { connection, quarantine, signatures, cranePath, credentials } = input
+    const crane = createCrane({ ...options, path: cranePath, connection, credentials })
+    const http = createSourceHttp({ ...host, cranePath, mask: (secret) => host.mask(secret) })
     const result = await copyImage(
-      { ...input.image, connection: input.connection, quarantine: input.quarantine },
+      { ...input.image, connection, quarantine, signatures },
       {
         harbor,
-        crane: createCrane({
-          ...options,
-          path: input.cranePath,
-          connection: input.connection,
-          credentials: input.credentials,
-        }),
+        crane,
+        registry: createSourceRegistry({ http, crane }),
         docker: createDockerDaemon(options),
         stager: createImageStager(options),
         log: host.log,

@@ -2,6 +2,7 @@ import type { ActionsHost } from '../adapters/actions-host.ts'
 import { nameImageFiles, nameImages } from '../domain/copy/image-names.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
+import type { SignatureMode } from '../domain/oci/signature.ts'
 import type { ImageOutcome, ImagesReport, UnjudgedImage } from '../domain/report/images-report.ts'
 import { sbomPath } from '../domain/sbom/sbom.ts'
 import type { ListedImage } from '../inputs/images.ts'
@@ -18,6 +19,7 @@ export interface ImagesInput extends Omit<JudgeInput, 'image' | 'copied'> {
   /** How many are worked on at once. */
   readonly maxParallel: number
   readonly quarantine: boolean
+  readonly signatures: SignatureMode
   readonly cranePath: string
   /** How long a registry or the daemon may take for an answer. */
   readonly stallTimeoutMs: number

@@ -30,6 +30,12 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'remove-work': () => import('./remove-work.ts'),
 }
 
+/**
+ * When the work is done the process ends by itself. What a library has left behind must not hold the job: the
+ * throttling of Octokit waits by the clock of the machine, for hours when that is set back.
+ */
+const LEAVE_AFTER_MS = 5_000
+
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 export async function main(name: string): Promise<void> {
   await runOnHost(async (host) => {
@@ -38,4 +44,6 @@ export async function main(name: string): Promise<void> {
     const { run } = await load()
     await run(host)
   })
+  // Alone it keeps nothing waiting.
+  setTimeout(() => process.exit(), LEAVE_AFTER_MS).unref()
 }

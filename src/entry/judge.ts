@@ -84,9 +84,9 @@ async function attempt<T>(host: ActionsHost, step: () => Promise<T>): Promise<T 
 export async function promoteIfDue(host: ActionsHost, input: JudgeInput & Judged): Promise<Report> {
   const { report, copied } = input
   if (host.signal.aborted || !isPromotionDue(report, input.onFailure)) return report
-  const { pendingTags: tags, manifest } = copied
+  const { pendingTags: tags, manifest, signatures } = copied
   const promoted = await attempt(host, () =>
-    promoteOnHost(host, { ...input, target: input.image.repository, tags, manifest }),
+    promoteOnHost(host, { ...input, target: input.image.repository, tags, manifest, signatures }),
   )
   return promoted ?? report
 }

@@ -1,6 +1,7 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { readManifestFile } from '../adapters/manifest-file.ts'
 import { readReport } from '../adapters/report-file.ts'
+import { readSignaturesFile } from '../adapters/signatures-file.ts'
 import { describeLeniency } from '../domain/promotion/approval.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readDigest, readRepository, readTags } from '../inputs/image.ts'
@@ -24,6 +25,7 @@ export async function run(host: ActionsHost): Promise<void> {
   // It is written again with what became of the tags: better known now than when they are on.
   const reportFile = await readOutputFile(form, { name: 'report-file', files: FILES })
   const manifestFile = form.text('manifest-file')
+  const signaturesFile = form.text('signatures-file')
   // For a scan that may turn out to be needed; a mistake in them is told now.
   const exceptions = await readExceptionsOnHost(host, form)
   const waiting = { timeoutMs: readTimeout(form), retries: readRetries(form) }
@@ -32,6 +34,7 @@ export async function run(host: ActionsHost): Promise<void> {
   requireTagsAbroad(form, { source: stored.image.repository, target, tags })
   form.complete()
   const manifest = manifestFile === '' ? undefined : await readManifestFile(manifestFile, stored.image.digest)
+  const signatures = signaturesFile === '' ? [] : await readSignaturesFile(signaturesFile)
   const common = {
     connection,
     reportFile,
@@ -45,6 +48,7 @@ export async function run(host: ActionsHost): Promise<void> {
     target,
     tags,
     onFailure,
+    signatures,
     ...(manifest === undefined ? {} : { manifest }),
     ...(renewal === undefined ? {} : { renewal }),
   })

@@ -1,5 +1,6 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeReport } from '../adapters/report-file.ts'
+import { steadyNow } from '../adapters/steady-clock.ts'
 import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import {
@@ -15,6 +16,7 @@ import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { OnFailure } from '../inputs/promotion.ts'
 import type { Manifest } from '../ports/ports.ts'
+import type { Signature } from '../ports/source-registry.ts'
 import { deleteFailed } from '../usecases/delete-failed.ts'
 import { promote } from '../usecases/promote.ts'
 import { COPY_LIMIT, createConnect } from './wiring.ts'
@@ -33,6 +35,8 @@ export interface PromotionOnHost {
   readonly target: HarborRepository
   readonly tags: readonly string[]
   readonly manifest?: Manifest
+  /** Those whose blobs wait where the image was judged. */
+  readonly signatures?: readonly Signature[]
   readonly onFailure: OnFailure
   /** What the report has to agree with. */
   readonly digest?: Digest
@@ -54,7 +58,7 @@ export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): 
   const approval = decideApproval({
     report,
     host: connection.host,
-    now: Date.now(),
+    now: steadyNow(),
     ...(digest === undefined ? {} : { digest }),
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
   })
@@ -87,6 +91,7 @@ export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): 
       digest: report.image.digest,
       tags: input.tags,
       ...(input.manifest === undefined ? {} : { manifest: input.manifest }),
+      ...(input.signatures === undefined ? {} : { signatures: input.signatures }),
     },
     ports,
   )

@@ -7,6 +7,7 @@ import { readOutputFile } from '../inputs/output-file.ts'
 import { readQuarantine } from '../inputs/promotion.ts'
 import { readSbom } from '../inputs/sbom.ts'
 import { readWaiting } from '../inputs/scan.ts'
+import { readSignatures } from '../inputs/signatures.ts'
 import { pushImagesOnHost } from './images.ts'
 import { readJudging, readListedImages, readMaskedConnection } from './read-inputs.ts'
 import { withStepCredentials } from './step-credentials.ts'
@@ -22,6 +23,7 @@ export async function run(host: ActionsHost): Promise<void> {
     maxParallel: readMaxParallel(form),
     judging: await readJudging(host, form),
     ...readQuarantine(form),
+    signatures: readSignatures(form),
     waiting: readWaiting(form),
     reportFile: await readOutputFile(form, { name: 'report-file', files: FILES }),
     sbom: readSbom(form),

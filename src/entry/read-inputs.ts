@@ -22,6 +22,7 @@ import { readQuarantine } from '../inputs/promotion.ts'
 import { locateDockerfile, type ReportingInputs, readReporting } from '../inputs/reporting.ts'
 import { readSbom } from '../inputs/sbom.ts'
 import { readCompareTo, readGate, readWaiting } from '../inputs/scan.ts'
+import { readSignatures } from '../inputs/signatures.ts'
 import type { ImageStager } from '../ports/ports.ts'
 import { createBaseReader } from './base-file.ts'
 import { FILES, maskConnection } from './wiring.ts'
@@ -117,6 +118,7 @@ export async function readPushAndScan(host: ActionsHost) {
     work,
     judging: await readJudging(host, form),
     ...readQuarantine(form),
+    signatures: readSignatures(form),
     waiting: readWaiting(form),
     reporting: await readMaskedReporting(host, form),
     reportFile: await readOutputFile(form, { name: 'report-file', files: FILES }),

@@ -1,5 +1,6 @@
 import type { ActionsHost } from '../adapters/actions-host.ts'
 import { writeReport } from '../adapters/report-file.ts'
+import { steadyNow } from '../adapters/steady-clock.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { parseHarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
@@ -34,7 +35,7 @@ export async function renewIfTooOld(
   },
 ): Promise<Renewal | undefined> {
   const { connection, report: before, reportFile } = input
-  const approval = decideApproval({ ...input, report: before, host: connection.host, now: Date.now() })
+  const approval = decideApproval({ ...input, report: before, host: connection.host, now: steadyNow() })
   if (approval.kind !== 'too-old') return undefined
   const repository = parseHarborRepository(before.image.repository)
   host.log.info(

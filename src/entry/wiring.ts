@@ -8,7 +8,8 @@ import { createHarborApi } from '../adapters/harbor-api.ts'
 import { createHarborHttp } from '../adapters/harbor-http.ts'
 import { readText } from '../adapters/input-file.ts'
 import { checkWritable } from '../adapters/output-file.ts'
-import { CancelledError } from '../domain/errors.ts'
+import { steadyNow } from '../adapters/steady-clock.ts'
+import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { InputFiles, OutputFiles } from '../inputs/form.ts'
@@ -43,7 +44,7 @@ export function createConnect(host: ActionsHost, connection: HarborConnection): 
 
 export function createClock(host: ActionsHost): Clock {
   return {
-    now: () => Date.now(),
+    now: steadyNow,
     sleep: (milliseconds) =>
       delay(milliseconds, undefined, { signal: host.signal }).catch(() => {
         throw new CancelledError('the job is being cancelled')
@@ -66,7 +67,13 @@ export async function withWorkDirectory<T>(
   host: ActionsHost,
   work: (directory: string) => Promise<T>,
 ): Promise<T> {
-  const directory = await mkdtemp(join(host.temporaryDirectory, 'harbor-actions-'))
+  const directory = await mkdtemp(join(host.temporaryDirectory, 'harbor-actions-')).catch(
+    (error: unknown) => {
+      throw new UserError(`failed to make a directory below RUNNER_TEMP: ${errorMessage(error)}`, {
+        cause: error,
+      })
+    },
+  )
   const forget = removeWithThisProcess(directory)
   try {
     return await work(directory)

@@ -41,6 +41,13 @@ function readHarborUrl(form: InputForm): URL {
   return form.parse('harbor-url', { text, parser: parseHarborUrl, standIn: NO_URL })
 }
 
+/** Whether something stands before an `@` where a URL has its host, also in what is no whole URL. */
+function hasUserInfo(text: string): boolean {
+  const at = text.indexOf('@')
+  const before = text.slice(0, Math.max(at, 0))
+  return at >= 0 && !/[?#]/.test(before) && before.split(/\/+/).length <= 2
+}
+
 /**
  * `http://host[:port]` or `https://host[:port]`; trailing slashes are dropped.
  *
@@ -48,7 +55,7 @@ function readHarborUrl(form: InputForm): URL {
  */
 export function parseHarborUrl(text: string): URL {
   // Before anything else, because every other message quotes the text.
-  if (/^[^/?#]*\/*[^/?#]*@/.test(text)) {
+  if (hasUserInfo(text)) {
     throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
   }
   if (!URL.canParse(text)) {

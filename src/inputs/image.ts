@@ -16,7 +16,7 @@ import {
   parseHarborRepository,
 } from '../domain/harbor/repository.ts'
 import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
-import { type Platform, parsePlatform } from '../domain/oci/manifest.ts'
+import { type PlatformChoice, parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
 import { parseSize } from '../domain/text/size.ts'
 import type { ImageFileKind, ImageStager, StagingOptions } from '../ports/ports.ts'
@@ -26,7 +26,7 @@ export interface ImageInputs {
   readonly source: ResolvedSource
   readonly repository: HarborRepository
   readonly tags: readonly string[]
-  readonly platform?: Platform
+  readonly platform?: PlatformChoice
   /** More is not unpacked of an image that is a file. */
   readonly maxUnpackedBytes: number
 }
@@ -75,10 +75,14 @@ export function readStaging(form: InputForm): StagingOptions {
 }
 
 /** undefined when none was given, and for one that is wrong. */
-function readPlatform(form: InputForm): Platform | undefined {
+function readPlatform(form: InputForm): PlatformChoice | undefined {
   const text = form.text('platform')
   if (text === '') return undefined
-  return form.parse<Platform | undefined>('platform', { text, parser: parsePlatform, standIn: undefined })
+  return form.parse<PlatformChoice | undefined>('platform', {
+    text,
+    parser: parsePlatformChoice,
+    standIn: undefined,
+  })
 }
 
 export function readRepository(form: InputForm): HarborRepository {

@@ -3,7 +3,7 @@ import { findSharedTag } from '../domain/copy/image-names.ts'
 import { errorMessage } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { isDigest } from '../domain/oci/digest.ts'
-import { parsePlatform } from '../domain/oci/manifest.ts'
+import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
 import type { ImageStager, StagingOptions } from '../ports/ports.ts'
 import type { InputForm } from './form.ts'
@@ -151,7 +151,7 @@ async function resolveEntry(
   },
 ): Promise<ListedImage> {
   const { repository } = entry
-  const own = entry.platform === undefined ? {} : { platform: parsePlatform(entry.platform) }
+  const own = entry.platform === undefined ? {} : { platform: parsePlatformChoice(entry.platform) }
   const staging = { ...options.staging, ...own }
   return {
     image: {

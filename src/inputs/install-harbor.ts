@@ -186,7 +186,7 @@ async function readChart(form: InputForm, files: InputFiles): Promise<InstallInp
   if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
     form.problem('chart-sha256', `"${sha256}" is not a SHA-256 (64 hex digits)`)
   }
-  if (!/^\d+\.\d+\.\d+[-+0-9A-Za-z.]*$/.test(version)) {
+  if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) {
     form.problem(
       'chart-version',
       `"${version}" is not one version of the chart, as in ${DEFAULT_CHART_VERSION}`,

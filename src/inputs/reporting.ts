@@ -1,6 +1,7 @@
 import { errorMessage } from '../domain/errors.ts'
 import { COMMENT_MODES, type CommentMode } from '../domain/github/sticky.ts'
 import { lastFromLine, type SourceLocation } from '../domain/report/location.ts'
+import { withoutTrailing } from '../domain/text/trailing.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
 import { readOutputFile } from './output-file.ts'
 
@@ -84,7 +85,7 @@ export async function locateDockerfile(
 /** With forward slashes and relative to the workspace; undefined when it is not inside of it. */
 function repositoryPath(given: string, workspace: string): string | undefined {
   const path = given.replaceAll('\\', '/')
-  const root = `${workspace.replaceAll('\\', '/').replace(/\/+$/, '')}/`
+  const root = `${withoutTrailing(workspace.replaceAll('\\', '/'), '/')}/`
   const inside = root !== '/' && path.startsWith(root) ? path.slice(root.length) : path
   const parts = inside.split('/').filter((part) => part !== '.' && part !== '')
   return /^(\/|[A-Za-z]:)/.test(inside) || parts.includes('..') ? undefined : parts.join('/')

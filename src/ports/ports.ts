@@ -5,6 +5,7 @@ import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { Descriptor, ImageIndex, ImageManifest, Platform } from '../domain/oci/manifest.ts'
 import type { BlobPart } from '../domain/oci/manifest-parts.ts'
+import type { PlatformChoice } from '../domain/oci/platform-choice.ts'
 import type { SbomOverview } from '../domain/sbom/sbom.ts'
 import type { Finding } from '../domain/scan/finding.ts'
 import type { ScannerState } from '../domain/scan/scanner.ts'
@@ -59,6 +60,16 @@ export interface HarborApi {
   fetchRegistryActions(repository: HarborRepository): Promise<readonly string[] | undefined>
   /** undefined when Harbor does not tell. */
   isProject(project: string): Promise<boolean | undefined>
+  /** Whether Harbor says that it takes no writes at all; false when it does not say. */
+  isReadOnly(): Promise<boolean>
+  /** Whether the project is a proxy cache of another registry; false when the robot may not read that. */
+  isProxyCache(project: string): Promise<boolean>
+  /**
+   * Asks for an artifact that cannot exist, so that a path with an encoded slash is tried before anything depends on it.
+   *
+   * @throws HarborError when the question does not arrive at Harbor as it was sent.
+   */
+  requireReachable(repository: HarborRepository): Promise<void>
   /** Tries the permission on an artifact that cannot exist; undefined when the answer is neither yes nor no. */
   isPermitted(repository: HarborRepository, permission: Permission): Promise<boolean | undefined>
   /** undefined: not there. `reference` is a tag or a digest. */
@@ -129,6 +140,8 @@ export interface HarborApi {
     target: HarborRepository,
     blob: BlobPart & { readonly from: HarborRepository },
   ): Promise<'linked' | 'sent'>
+  /** Sends a blob of an OCI layout on disk in pieces, checked against its digest. */
+  sendBlob(target: HarborRepository, blob: BlobPart & { readonly directory: string }): Promise<void>
   /** What has this digest for its `subject`, and the signatures that Harbor knows by their tag. */
   fetchReferrers(
     repository: HarborRepository,
@@ -196,7 +209,7 @@ export interface ImageFileSource {
 
 export interface StagingOptions {
   /** Out of an image for several; absent for all of them. */
-  readonly platform?: Platform
+  readonly platform?: PlatformChoice
   /** More is not unpacked, and not copied out of an archive. */
   readonly maxUnpackedBytes: number
 }
@@ -220,22 +233,35 @@ export interface ImageStager {
   narrow(image: StagedImage, child: StagedChild): Promise<StagedImage>
 }
 
+export interface RemoteDocument {
+  readonly descriptor: Descriptor
+  readonly document: ImageManifest | ImageIndex
+}
+
 /** The crane command line tool. */
 export interface Crane {
   /** Copies a remote image into an OCI layout; returns its directory. */
   pull(source: {
     readonly reference: string
-    readonly platform?: Platform
     /** A larger image is not read to its end. */
     readonly maxBytes: number
   }): Promise<string>
+  /**
+   * The manifest or index that a remote reference names, as it is: no platform is chosen.
+   *
+   * @throws ImageProblem when it is neither, or has another digest than its reference.
+   */
+  fetchDocument(reference: string): Promise<RemoteDocument>
+  /** What the configuration of a remote manifest says; undefined when it says nothing. */
+  fetchConfigPlatform(reference: string): Promise<Platform | undefined>
   /** Sends a staged image; returns the digest that crane reports. */
   push(image: StagedImage, destination: { readonly reference: string }): Promise<Digest>
 }
 
 /** The local Docker daemon, through the docker command line tool. */
 export interface DockerDaemon {
-  hasImage(name: string): Promise<boolean>
+  /** undefined: there is no docker to ask. */
+  hasImage(name: string): Promise<boolean | undefined>
   /** `docker save` into a file; returns its path. */
   save(name: string): Promise<string>
 }

@@ -5,10 +5,10 @@ import type { HarborApi, Log } from '../ports/ports.ts'
 import { describeManifest, writeManifest } from './write-manifest.ts'
 
 /** Harbor's own SBOM: it is about the place as well, and Harbor makes it again where it is wanted. */
-const HARBOR_SBOM = 'application/vnd.goharbor.harbor.sbom.v1'
+export const HARBOR_SBOM = 'application/vnd.goharbor.harbor.sbom.v1'
 
 /** An image with more of them has something else wrong with it. */
-const MAX_REFERRERS = 1_000
+export const MAX_REFERRERS = 1_000
 
 /** Why a referrer stays where it is. */
 const REASONS = {

@@ -1,11 +1,14 @@
 import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../domain/copy/source.ts'
-import { CancelledError, HarborError, UserError } from '../domain/errors.ts'
+import { CancelledError, CommandError, HarborError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { findForeignRealm } from '../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../domain/oci/digest.ts'
-import { formatPlatform, type Platform } from '../domain/oci/manifest.ts'
-import { formatReference } from '../domain/oci/reference.ts'
+import { formatPlatform, isImageConfigMediaType } from '../domain/oci/manifest.ts'
+import { choosePlatform, type PlatformChoice } from '../domain/oci/platform-choice.ts'
+import { ImageProblem } from '../domain/oci/problem.ts'
+import { formatReference, type Reference } from '../domain/oci/reference.ts'
+import type { SignatureMode } from '../domain/oci/signature.ts'
 import { formatBytes, plural } from '../domain/text/format.ts'
 import type {
   Crane,
@@ -17,22 +20,28 @@ import type {
   StagedImage,
   StagingOptions,
 } from '../ports/ports.ts'
+import type { Signature, SourceRegistry } from '../ports/source-registry.ts'
+import { gatherSignatures, mentionSignatures, requireOrigin } from './gather-signatures.ts'
 import { isPresent, pushImage } from './push-image.ts'
 import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable, type Tagging } from './tags.ts'
+import { writeSignatures } from './write-signatures.ts'
 
 export interface CopyInput {
   readonly connection: HarborConnection
   readonly source: ResolvedSource
   readonly repository: HarborRepository
   readonly tags: readonly string[]
-  readonly platform?: Platform
+  readonly platform?: PlatformChoice
   /** More is not unpacked of an image that is a file, nor read from a registry. */
   readonly maxUnpackedBytes: number
   /** Leaves the image without the tags: they wait for its verdict. */
   readonly quarantine: boolean
+  readonly signatures: SignatureMode
 }
 
 export interface CopyPorts {
+  /** Where the signatures of a source are looked for. */
+  readonly registry: SourceRegistry
   readonly harbor: HarborApi
   readonly crane: Crane
   readonly docker: DockerDaemon
@@ -50,6 +59,8 @@ export interface CopyResult {
   readonly pendingTags: readonly string[]
   /** The bytes whose digest `digest` is: whoever puts a tag on needs them. */
   readonly manifest: Manifest
+  /** With quarantine, the signatures whose blobs are in Harbor and whose manifests wait for the verdict. */
+  readonly signatures: readonly Signature[]
   /** false: Harbor had this digest already and nothing was sent. */
   readonly pushed: boolean
 }
@@ -60,12 +71,14 @@ export interface CopyResult {
  * The push is by digest, never by tag: crane looks at a tag before it writes it, and Harbor answers 412 to
  * that look when the project's policy blocks the tag's present image. A digest that is there already is not
  * pushed again for the same reason. The tags follow as a PUT of the manifest's own bytes, which moves each of
- * them in one step and sends no layer twice. In quarantine they do not follow: `promote` puts them on later.
+ * them in one step and sends no layer twice. In quarantine they do not follow: `promote` puts them on later. Signatures
+ * come before the tags, in quarantine too: with them a policy of the project may let clients have the image.
  */
 export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<CopyResult> {
   const { repository } = input
-  const image = await stage(input, ports)
+  const { image, origin } = await stage(input, ports)
   requireWrittenDigest(input, image)
+  requireOrigin(input.signatures, origin)
   const path = formatHarborRepository(repository)
   const reference = `${input.connection.host}/${path}@${image.digest}`
   ports.log.info(`Image ${image.digest}: ${describe(image)}`)
@@ -80,13 +93,16 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
     await pushImage({ image, host: input.connection.host, repository }, ports)
   }
   const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
+  const signatures = await findSignatures(input, { ...ports, image, origin })
   const copied = { reference, digest: image.digest, manifest, pushed: !isThere }
+  const pendingTags = input.quarantine ? plan.steps.map(({ tag }) => tag) : []
+  const isWaiting = pendingTags.length > 0 || plan.present.length === 0
+  if (!(input.quarantine && isWaiting)) await writeSignatures({ target: repository, signatures }, ports)
   if (input.quarantine) {
-    const pendingTags = plan.steps.map(({ tag }) => tag)
     if (pendingTags.length > 0) {
       ports.log.info(`In quarantine: ${pendingTags.join(', ')} must wait for the verdict`)
     }
-    return { ...copied, tags: plan.present, pendingTags }
+    return { ...copied, tags: plan.present, pendingTags, signatures: isWaiting ? signatures : [] }
   }
   // By PUT alone: a push is on its way anyway, and it needs no further right.
   const tagging = await putTags(
@@ -94,7 +110,22 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
     ports,
   )
   throwFailure(tagging)
-  return { ...copied, tags: input.tags, pendingTags: [] }
+  return { ...copied, tags: input.tags, pendingTags, signatures: [] }
+}
+
+/** Those that were asked for, with their blobs in Harbor already. */
+async function findSignatures(
+  { repository, signatures, maxUnpackedBytes }: CopyInput,
+  found: CopyPorts & { readonly image: StagedImage; readonly origin: Reference | undefined },
+): Promise<readonly Signature[]> {
+  const { image, origin } = found
+  if (origin === undefined) return []
+  if (signatures === 'leave') {
+    await mentionSignatures({ origin, digest: image.digest }, found)
+    return []
+  }
+  const subjects = [image.digest, ...image.children.map(({ digest }) => digest)]
+  return gatherSignatures({ origin, target: repository, subjects, maxBytes: maxUnpackedBytes }, found)
 }
 
 /**
@@ -118,35 +149,28 @@ function throwFailure(tagging: Tagging): void {
   throw new HarborError(reached, { status: error.status, kind: error.kind, cause: error })
 }
 
-async function stage(input: CopyInput, ports: CopyPorts): Promise<StagedImage> {
+interface Staged {
+  readonly image: StagedImage
+  /** Where its registry has it; absent for an image that was read from none. */
+  readonly origin?: Reference
+}
+
+async function stage(input: CopyInput, ports: CopyPorts): Promise<Staged> {
   const { source, platform, maxUnpackedBytes } = input
   const staging: StagingOptions = { maxUnpackedBytes, ...(platform === undefined ? {} : { platform }) }
   switch (source.kind) {
     case 'registry':
-      if (mayBeLocal(source.reference) && (await ports.docker.hasImage(source.text))) {
-        ports.log.info(`Source: ${source.text} in the local Docker daemon`)
-        return stageFromDaemon(source.text, { staging, ports })
-      }
+      if (mayBeLocal(source.reference)) return stageShortName(source, { staging, ports })
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
       if (source.isPathToo)
         ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
-      return ports.stager.stage(
-        {
-          kind: 'oci-layout',
-          path: await ports.crane.pull({
-            reference: source.text,
-            maxBytes: maxUnpackedBytes,
-            ...(platform === undefined ? {} : { platform }),
-          }),
-        },
-        staging,
-      )
+      return { image: await stageFromRegistry(source, { staging, ports }), origin: source.reference }
     case 'docker-daemon':
       ports.log.info(`Source: ${source.name} in the local Docker daemon`)
-      return stageFromDaemon(source.name, { staging, ports })
+      return { image: await stageFromDaemon(source.name, { staging, ports }) }
     default:
       ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`)
-      return ports.stager.stage(source, staging)
+      return { image: await ports.stager.stage(source, staging) }
   }
 }
 
@@ -158,11 +182,9 @@ function describeNameToo(source: Extract<ResolvedSource, { readonly path: string
 }
 
 /** @throws UserError when what was read is not what the user wrote the digest of. */
-function requireWrittenDigest({ source, platform }: CopyInput, image: StagedImage): void {
+function requireWrittenDigest({ source }: CopyInput, image: StagedImage): void {
   const digest = writtenDigest(source)
   if (digest === undefined || digest === image.sourceDigest) return
-  // crane chooses the platform of a registry's image, and what it leaves is the platform alone.
-  if (source.kind === 'registry' && platform !== undefined) return
   const isDaemon = source.kind === 'docker-daemon'
   if (isDaemon && source.name === digest && digest === image.configDigest) return
   const why = isDaemon
@@ -171,6 +193,96 @@ function requireWrittenDigest({ source, platform }: CopyInput, image: StagedImag
   throw new UserError(
     `the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`,
   )
+}
+
+/**
+ * A name without a registry: an image of the Docker daemon when it has one, else of Docker Hub.
+ *
+ * @throws CommandError that says that the daemon was asked, too: an image that was just built and is in neither was
+ * most likely not loaded into it.
+ */
+async function stageShortName(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
+): Promise<Staged> {
+  const { text, reference } = source
+  const { docker, log } = options.ports
+  const isLocal = await docker.hasImage(text)
+  log.info(`Source: ${text} ${isLocal ? 'in the local Docker daemon' : 'in Docker Hub'}`)
+  if (source.isPathToo) log.info(`There is a path ${text}, too. ./${text} would mean it`)
+  if (isLocal) return { image: await stageFromDaemon(text, options) }
+  try {
+    return { image: await stageFromRegistry(source, options), origin: reference }
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const asked =
+      isLocal === undefined
+        ? 'there is no docker on PATH to ask for it'
+        : 'the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote'
+    throw new CommandError(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr)
+  }
+}
+
+/**
+ * Reads an image of a registry. Its platform is chosen out of the index that was read, by the same rule as for a file,
+ * and copied by its digest: a tag may be on another image a moment later.
+ *
+ * @throws UserError when it has no such platform, or several.
+ */
+async function stageFromRegistry(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
+): Promise<StagedImage> {
+  const { crane, stager } = options.ports
+  const { platform: choice, ...staging } = options.staging
+  const maxBytes = staging.maxUnpackedBytes
+  if (choice === undefined) {
+    const path = await crane.pull({ reference: source.text, maxBytes })
+    return stager.stage({ kind: 'oci-layout', path }, staging)
+  }
+  const { root, chosen } = await chooseInRegistry(source, { choice, crane })
+  const reference = inRepository(source, chosen)
+  const path = await crane.pull({ reference, maxBytes })
+  const image = await stager.stage({ kind: 'oci-layout', path }, staging)
+  if (image.digest !== chosen) {
+    throw new UserError(
+      `${reference} came as ${image.digest} out of its registry; nothing has been pushed, because that is another image`,
+    )
+  }
+  return { ...image, sourceDigest: root }
+}
+
+async function chooseInRegistry(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly choice: PlatformChoice; readonly crane: Crane },
+): Promise<{ readonly root: Digest; readonly chosen: Digest }> {
+  const { choice, crane } = options
+  try {
+    const root = await crane.fetchDocument(source.text)
+    const { digest } = await choosePlatform(root.descriptor, {
+      choice,
+      reader: {
+        readDocument: async (descriptor) =>
+          descriptor.digest === root.descriptor.digest
+            ? root.document
+            : (await crane.fetchDocument(inRepository(source, descriptor.digest))).document,
+        readConfigPlatform: async ({ descriptor, document }) =>
+          isImageConfigMediaType(document.config.mediaType)
+            ? crane.fetchConfigPlatform(inRepository(source, descriptor.digest))
+            : undefined,
+      },
+    })
+    return { root: root.descriptor.digest, chosen: digest }
+  } catch (error) {
+    if (!(error instanceof ImageProblem)) throw error
+    throw new UserError(`${formatReference(source.reference)} ${error.message}`, { cause: error })
+  }
+}
+
+/** A manifest of the image's own repository. */
+function inRepository({ reference }: Extract<ResolvedSource, { kind: 'registry' }>, digest: Digest): string {
+  const { host, path } = reference
+  return formatReference({ path, digest, ...(host === undefined ? {} : { host }) })
 }
 
 async function stageFromDaemon(

@@ -1,6 +1,7 @@
 import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { type RunPlan, renderMissingPermissions, requiredPermissions } from '../domain/harbor/permission.ts'
+import { describeReadOnly } from '../domain/harbor/registry-answers.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { HarborApi, Log } from '../ports/ports.ts'
 import { findMissingPermissions } from './missing-permissions.ts'
@@ -31,6 +32,7 @@ export async function login(
     )
   }
   await ports.harbor.authenticate()
+  await checkWritable(input, ports)
 
   const projects = [
     ...new Map(input.repositories.map((repository) => [repository.project, repository])).values(),
@@ -40,12 +42,31 @@ export async function login(
     const problem = await findProblem({ ...input, repository }, ports.harbor)
     if (problem !== undefined) problems.push(problem)
   }
-  const done = input.plan.pushes === false ? 'scanned' : 'pushed'
-  if (problems.length > 0) throw new UserError(`${problems.join('\n')}\nNothing has been ${done}.`)
+  if (problems.length > 0) throw new UserError(`${problems.join('\n')}\n${nothingDone(input.plan)}`)
+  // A slash is encoded twice, and not everything in front of a Harbor lets that pass.
+  for (const repository of input.repositories.filter(({ name }) => name.includes('/')).slice(0, 1)) {
+    await ports.harbor.requireReachable(repository)
+  }
   const names = projects.map(({ project }) => project).join(', ')
   ports.log.info(
     `Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${names} suffice`,
   )
+}
+
+function nothingDone(plan: RunPlan): string {
+  return `Nothing has been ${plan.pushes === false ? 'scanned' : 'pushed'}.`
+}
+
+/** @throws UserError when the run is going to push and Harbor takes no writes. */
+async function checkWritable(
+  input: { readonly connection: HarborConnection; readonly plan: RunPlan },
+  { harbor, log }: { readonly harbor: HarborApi; readonly log: Log },
+): Promise<void> {
+  if (!(await harbor.isReadOnly())) return
+  const found = describeReadOnly(`Harbor at ${input.connection.host}`)
+  // What has been scanned can still be judged.
+  if (input.plan.pushes === false) log.warning(found)
+  else throw new UserError(`${found}. ${nothingDone(input.plan)}`)
 }
 
 interface ProjectCheck {
@@ -60,6 +81,9 @@ async function findProblem(input: ProjectCheck, harbor: HarborApi): Promise<stri
   const isThere = await harbor.isProject(repository.project)
   if (isThere === false) {
     return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`
+  }
+  if (input.plan.pushes !== false && (await harbor.isProxyCache(repository.project))) {
+    return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor takes no push into one. Use a project of your own in "repository" or "images".`
   }
   const missing = await findMissingPermissions(
     { repository, required: requiredPermissions(input.plan) },

@@ -5,8 +5,10 @@ import type { Promotion } from '../domain/promotion/promotion.ts'
 import { describePlacedTags } from '../domain/promotion/tag-plan.ts'
 import { plural } from '../domain/text/format.ts'
 import type { HarborApi, Log, Manifest } from '../ports/ports.ts'
+import type { Signature } from '../ports/source-registry.ts'
 import { bringImage } from './bring-image.ts'
 import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable } from './tags.ts'
+import { writeSignatures } from './write-signatures.ts'
 
 export interface PromoteInput {
   readonly robotName: string
@@ -18,6 +20,8 @@ export interface PromoteInput {
   readonly tags: readonly string[]
   /** The bytes with that digest, from the copy; without them Harbor is asked when a tag has to be moved. */
   readonly manifest?: Manifest
+  /** What was copied of the signatures of the image waits in the source as blobs, and comes before the tags. */
+  readonly signatures?: readonly Signature[]
 }
 
 export interface PromotePorts {
@@ -46,11 +50,13 @@ export async function promote(input: PromoteInput, ports: PromotePorts): Promise
   refuseImmutable(plan, { repository: target, nothingDone: 'No tag was set.' })
   if (plan.steps.length === 0) {
     if (plan.present.length === 0) await bringTo(input, ports)
+    await writeSignatures({ ...input, signatures: input.signatures ?? [] }, ports)
     const detail = `${plural(input.tags.length, 'tag')} of ${repository} are on the image already`
     ports.log.info(`All tags are on ${shortDigest(digest)} already; nothing is done`)
     return { promotion: { state: 'done', repository, tags: input.tags, detail }, tags: plan.present }
   }
   let known = await bringTo(input, ports)
+  await writeSignatures({ ...input, signatures: input.signatures ?? [] }, ports)
   const manifest = async (): Promise<Manifest> => {
     known ??= await fetchManifest(input, ports.harbor)
     return known

@@ -1,4 +1,5 @@
 // Longer than 300 lines, because it has a case for every way that a child can end.
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -14,6 +15,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CraneOptions, createCrane } from '../../src/adapters/crane.ts'
 import { CancelledError, CommandError } from '../../src/domain/errors.ts'
+import { MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
 import { connection, digestOf, stagedImage } from '../support/builders.ts'
 import { RecordingLog } from '../support/fakes.ts'
 
@@ -121,20 +123,35 @@ describe('a pull', () => {
     ['an authority of its own', { caCertificate: 'PEM' }],
   ])('is not touched by how Harbor is spoken to: %s', async (_, change) => {
     const { crane } = fakeCrane([{}], { connection: connection(change) })
-    await crane.pull({
-      reference: 'localhost:5000/app',
-      maxBytes: 1e9,
-      platform: { os: 'linux', architecture: 'arm64' },
-    })
+    await crane.pull({ reference: 'localhost:5000/app', maxBytes: 1e9 })
     const [call] = calls()
-    expect(call?.args.slice(0, 4)).toEqual([
-      'pull',
-      '--format=oci',
-      '--platform=linux/arm64',
-      'localhost:5000/app',
-    ])
+    expect(call?.args.slice(0, 3)).toEqual(['pull', '--format=oci', 'localhost:5000/app'])
     expect(call?.args.join(' ')).not.toContain('insecure')
     expect(call?.env).not.toHaveProperty('SSL_CERT_FILE')
+  })
+
+  it('reads documents byte for byte, and believes no other digest than the written one', async () => {
+    const child = { mediaType: MEDIA_TYPE.ociManifest, digest: digestOf('b'), size: 1 }
+    const index = `{"mediaType":"${MEDIA_TYPE.ociIndex}", "manifests": [${JSON.stringify(child)}]}\n`
+    const digest = `sha256:${createHash('sha256').update(index).digest('hex')}` as const
+    const { crane } = fakeCrane([{ stdout: index }])
+    const { descriptor, document } = await crane.fetchDocument(`ghcr.io/org/app:1@${digest}`)
+    expect(descriptor).toEqual({ mediaType: MEDIA_TYPE.ociIndex, digest, size: index.length })
+    expect(document).toMatchObject({ kind: 'index', manifests: [child] })
+    expect(calls()[0]?.args).toEqual(['manifest', `ghcr.io/org/app:1@${digest}`])
+    await expect(crane.fetchDocument(`ghcr.io/org/app@${digestOf('a')}`)).rejects.toThrow(
+      `has the digest ${digest} in its registry, not ${digestOf('a')}`,
+    )
+  })
+
+  it.each([
+    ['no JSON', '<html>', 'is not JSON'],
+    ['schema 1', '{"schemaVersion":1,"fsLayers":[]}', 'has neither a manifest nor an index'],
+    ['both in one', '{"manifests":[],"config":{}}', 'has neither a manifest nor an index'],
+    ['a chart', '{"mediaType":"application/x"}', 'is "application/x", which is no image'],
+  ])('of a registry that answers with %s is refused', async (_, stdout, sentence) => {
+    const { crane } = fakeCrane([{ stdout }])
+    await expect(crane.fetchDocument('ghcr.io/org/app:1')).rejects.toThrow(sentence)
   })
 
   it('that fails names the registry of the source', async () => {
@@ -235,8 +252,8 @@ describe('a crane that fails', () => {
     expect(await crane.push(stagedImage(), { reference: REFERENCE })).toBe(digestOf('a'))
     expect(calls()).toHaveLength(3)
     expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
-      expect.stringContaining('(try 1 of 4, trying again)'),
-      expect.stringContaining('(try 2 of 4, trying again)'),
+      expect.stringContaining('(try 1 of 5, trying again)'),
+      expect.stringContaining('(try 2 of 5, trying again)'),
     ])
   })
 
@@ -245,7 +262,7 @@ describe('a crane that fails', () => {
     const error = await crane.push(stagedImage(), { reference: REFERENCE }).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(CommandError)
     expect(String(error)).toMatch(/failed to push .*restarting\. crane said: PATCH .*503/)
-    expect(calls()).toHaveLength(4)
+    expect(calls()).toHaveLength(5)
   })
 
   it('for good is told at once', async () => {

@@ -416,6 +416,19 @@ describe('a refusal of GitHub is one warning and nothing more', () => {
     ])
   })
 
+  it('when the list of comments is none, and no second comment is written', async () => {
+    github.addComment({ body: bodyOf('old', { runId: 99 }) })
+    // What a client makes of a page, or of JSON that is cut off.
+    const body = '<html>' as unknown as object
+    github.fail({ method: 'GET', path: /comments/, status: 200, body, times: 9 })
+    await publish()
+    expect(log.lines).toEqual([
+      expect.stringMatching(/^warning: .*failed to read the comments .*could not be read/),
+    ])
+    expect(github.writes()).toEqual([])
+    github.problems.length = 0
+  })
+
   it('when GitHub is out of order', async () => {
     github.fail({ method: 'GET', path: /comments$/, status: 503, times: 10 })
     await publish()

@@ -43,18 +43,19 @@ interface Harbor {
   readonly sent: { readonly headers: IncomingMessage['headers']; readonly body: string }[]
 }
 
-/** A Harbor that gives the same answer to everything. */
-async function harbor(answer: Answer): Promise<Harbor> {
+/** A Harbor that gives the same answer to everything, or answers in turn; the last one again and again. */
+async function harbor(...answers: readonly [Answer, ...Answer[]]): Promise<Harbor> {
   const sent: Harbor['sent'] = []
   const masked: string[] = []
-  const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? '')
   const server = await serve((incoming: IncomingMessage, response: ServerResponse) => {
     let body = ''
     incoming.on('data', (chunk: Buffer) => {
       body += chunk.toString()
     })
     incoming.on('end', () => {
+      const answer = answers[Math.min(sent.length, answers.length - 1)] ?? answers[0]
       sent.push({ headers: incoming.headers, body })
+      const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? '')
       response.writeHead(answer.status, answer.headers).end(answer.body === undefined ? '' : text)
     })
   })
@@ -196,6 +197,117 @@ describe('what the robot may do', () => {
     const world = await harbor(answer)
     expect(await world.api.isProject('apps')).toBe(expected)
     expect(paths(world)).toEqual(['HEAD /api/v2.0/projects?project_name=apps'])
+  })
+})
+
+describe('what holds for every write', () => {
+  it.each<[Answer, boolean]>([
+    [{ status: 200, body: { read_only: true } }, true],
+    [{ status: 200, body: { read_only: false } }, false],
+    [{ status: 200, body: { auth_mode: 'db_auth' } }, false],
+    [FORBIDDEN, false],
+    [page(200), false],
+  ])('is read-only mode: %j', async (answer, expected) => {
+    const world = await harbor(answer)
+    expect(await world.api.isReadOnly()).toBe(expected)
+    expect(paths(world)).toEqual(['GET /api/v2.0/systeminfo'])
+  })
+
+  it.each<[Answer, boolean]>([
+    [{ status: 200, body: { name: 'apps', registry_id: 1 } }, true],
+    [{ status: 200, body: { name: 'apps', registry_id: 0 } }, false],
+    [{ status: 200, body: { name: 'apps' } }, false],
+    [FORBIDDEN, false],
+    [page(404), false],
+  ])('is a project that is a proxy cache: %j', async (answer, expected) => {
+    const world = await harbor(answer)
+    expect(await world.api.isProxyCache('apps')).toBe(expected)
+    expect(world.sent[0]?.headers['x-is-resource-name']).toBe('true')
+  })
+})
+
+describe('a path with an encoded slash', () => {
+  const there: Answer = {
+    status: 404,
+    body: harborError('NOT_FOUND', `artifact apps/team/app@sha256:${'0'.repeat(64)} not found`),
+  }
+
+  it.each<[string, Answer]>([
+    ['the artifact is not there', there],
+    ['the robot may not read it', FORBIDDEN],
+  ])('has arrived when Harbor says that %s', async (_, answer) => {
+    const world = await harbor(answer)
+    await world.api.requireReachable(REPOSITORY)
+    expect(paths(world)).toEqual([`GET ${NOTHING}`])
+  })
+
+  it.each<[string, Answer]>([
+    ['400 without a body, as Traefik', { status: 400 }],
+    ['a page of a firewall', page(403)],
+    ['404 of a proxy that decoded it', { status: 404, body: '404 page not found' }],
+    ['a redirect to the decoded path', { status: 307, headers: { location: '/api/v2.0/projects/x' } }],
+    ['405', page(405)],
+  ])('was refused when a path without one is not: %s', async (_, answer) => {
+    const message = await messageOf((await harbor(answer, there)).api.requireReachable(REPOSITORY))
+    expect(message).toMatch(
+      new RegExp(
+        `in front of Harbor at \\S+ refused \\(${answer.status}\\) a path with %25 in it.*allowEncodedPercent: true`,
+      ),
+    )
+    expect(message).toContain('a repository without a slash')
+  })
+
+  it('did not arrive as it was sent when Harbor looked for something else', async () => {
+    const path = { status: 404, body: harborError('NOT_FOUND', 'path /api/v2.0/projects/apps was not found') }
+    expect(await messageOf((await harbor(path)).api.requireReachable(REPOSITORY))).toContain(
+      'did not arrive as it was sent',
+    )
+  })
+
+  it.each([page(404), page(403)])('is not blamed when no path at all arrives: %j', async (answer) => {
+    const message = await messageOf((await harbor(answer)).api.requireReachable(REPOSITORY))
+    expect(message).toContain("but not in Harbor's words")
+    expect(message).not.toContain('refused (')
+  })
+})
+
+describe('a document that is broken on its way', () => {
+  const body = readFileSync(new URL('../fixtures/wire/artifact-success.json', import.meta.url), 'utf8')
+  const good: Answer = { status: 200, body }
+
+  it.each<[string, Answer]>([
+    ['a page', page(200)],
+    ['half of it', { status: 200, body: body.slice(0, 200) }],
+    ['a word', { status: 200, body: 'OK' }],
+  ])('is asked for again: %s', async (_, broken) => {
+    const world = await harbor(good, broken, good)
+    await world.api.fetchArtifact(REPOSITORY, DIGEST)
+    expect(await world.api.fetchArtifact(REPOSITORY, DIGEST)).toMatchObject({ digest: DIGEST })
+    expect(paths(world)).toHaveLength(3)
+  })
+
+  it('is an error in the end, and never a clean report', async () => {
+    for (const broken of [
+      page(200),
+      { status: 200, body: '{"application/vnd' },
+      { status: 200, body: 'OK' },
+    ]) {
+      const { api } = await harbor(broken)
+      const report = api.fetchVulnerabilities(REPOSITORY, { digest: DIGEST, platform: 'linux/arm64' })
+      expect(await messageOf(report)).toMatch(/answered with a page|not JSON|could not be read/)
+    }
+  })
+
+  it.each([200, 201, 202, 409, 404])('is no success of a write either: %d', async (status) => {
+    const { api } = await harbor(page(status))
+    for (const work of [
+      api.createTag(REPOSITORY, { digest: DIGEST, tag: 'v1' }),
+      api.startScan(REPOSITORY, DIGEST),
+      api.deleteArtifact(REPOSITORY, DIGEST),
+      api.copyArtifact({ project: 'prod', name: 'a' }, { repository: REPOSITORY, digest: DIGEST }),
+    ]) {
+      expect(await messageOf(work)).toMatch(/failed to/)
+    }
   })
 })
 

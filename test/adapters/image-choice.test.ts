@@ -1,3 +1,4 @@
+// Longer than 300 lines, because it has a row for every choice and every refusal.
 /** Which image of several is pushed: by name, by platform, and when the choice is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { UserError } from '../../src/domain/errors.ts'
@@ -76,6 +77,25 @@ beforeAll(async () => {
     }),
   )
   await make('one docker image', (file) => writeDockerArchive({ layout: single, file, name: 'app:1' }))
+  await make('multi archive', (file) => writeOciArchive({ layout: world.multi.directory, file }))
+  await make('no platforms', async (directory) => {
+    await flattenLayout({ layout: world.multi.directory, directory })
+    const manifests = readIndexJson(directory).map(({ platform: _, ...entry }) => entry)
+    const json = { schemaVersion: 2, mediaType: OCI.index, manifests }
+    await writeIndexJson(directory, [await writeJson(directory, { mediaType: OCI.index, json })])
+  })
+  await make('nested', async (directory) => {
+    await startLayout(directory)
+    await copyBlobs(world.multi.directory, directory)
+    const json = { schemaVersion: 2, mediaType: OCI.index, manifests: readIndexJson(world.multi.directory) }
+    await writeIndexJson(directory, [await writeJson(directory, { mediaType: OCI.index, json })])
+  })
+  await make('two of one platform', (directory) =>
+    writeIndexOf(directory, [
+      { os: 'linux', architecture: 'amd64' },
+      { os: 'linux', architecture: 'amd64' },
+    ]),
+  )
   await make('arm variants', (directory) =>
     writeIndexOf(directory, [
       { os: 'linux', architecture: 'arm', variant: 'v6' },
@@ -170,6 +190,30 @@ describe('by platform', () => {
     expect((await world.stage(path, { platform: 'linux/arm' })).digest).toBe(other())
   })
 
+  it('a manifest is chosen by its digest out of an index, a flat layout and an archive', async () => {
+    const platform = world.multi.manifests['linux/arm64'] ?? ''
+    for (const path of [world.multi.directory, files['flat'] ?? '', files['multi archive'] ?? '']) {
+      await world.check(path, { platform })
+      const staged = await world.stage(path, { platform })
+      expect(staged.digest).toBe(platform)
+    }
+    expect((await world.stage(world.multi.directory, { platform })).sourceDigest).toBe(world.multi.digest)
+  })
+
+  it('an entry without a platform is what its configuration says', async () => {
+    const path = files['no platforms'] ?? ''
+    expect((await world.stage(path, { platform: 'linux/arm64' })).digest).toBe(
+      world.multi.manifests['linux/arm64'],
+    )
+  })
+
+  it('an index in an index counts as if its entries were its own', async () => {
+    const path = files['nested'] ?? ''
+    expect((await world.stage(path, { platform: 'linux/s390x' })).digest).toBe(
+      world.multi.manifests['linux/s390x'],
+    )
+  })
+
   it('an image for one platform passes when it is that one', async () => {
     const path = files['one docker image'] ?? ''
     const { digest } = await world.stage(path)
@@ -261,7 +305,27 @@ describe('is refused', () => {
       rule: 'a platform with two variants, neither of which is the usual one',
       file: 'old arm variants',
       platform: 'linux/arm',
-      sentence: 'has several images for linux/arm: linux/arm/v5, linux/arm/v6',
+      sentence:
+        /^has several images for linux\/arm: linux\/arm\/v5 \(sha256:\w{64}\), linux\/arm\/v6 \(sha256:\w{64}\); choose one by its digest, as in platform: sha256:\w{64}$/,
+    },
+    {
+      rule: 'two images of one platform',
+      file: 'two of one platform',
+      platform: 'linux/amd64',
+      sentence:
+        /^has several images for linux\/amd64: linux\/amd64 \(sha256:\w{64}\), linux\/amd64 \(sha256:\w{64}\); choose one by its digest/,
+    },
+    {
+      rule: 'a digest that is not in it',
+      file: 'multi',
+      platform: `sha256:${'a'.repeat(64)}`,
+      sentence: /^has no manifest sha256:a{64}; it has linux\/amd64 \(sha256:\w{64}\), linux\/arm64 \(sha/,
+    },
+    {
+      rule: 'a digest for an archive that has none',
+      file: 'one docker image',
+      platform: `sha256:${'a'.repeat(64)}`,
+      sentence: /^is an archive of docker save without the manifests of its images, so sha256:a{64}/,
     },
     {
       rule: 'an image for another platform',

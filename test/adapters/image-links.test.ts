@@ -129,9 +129,14 @@ describe('what a layout leads to is not said', () => {
   ])('when its descriptor is $rule', async ({ size, digest = `sha256:${'a'.repeat(64)}` }) => {
     const path = world.path()
     await changed(async (layout) => {
-      const { config } = readJson<Manifest>(layout, manifest)
+      const { config, layers } = readJson<Manifest>(layout, manifest)
       const evil = { mediaType: layer.mediaType, digest, size }
-      const json = { schemaVersion: 2, mediaType: manifest.mediaType, config, layers: [evil] }
+      const json = {
+        schemaVersion: 2,
+        mediaType: manifest.mediaType,
+        config,
+        layers: [evil, ...layers.slice(1)],
+      }
       await symlink(secret, blobPath(layout, digest))
       await writeIndexJson(layout, [await writeJson(layout, { mediaType: manifest.mediaType, json })])
     })(path)

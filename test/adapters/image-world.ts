@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkImageFile, stageImage } from '../../src/adapters/image-files.ts'
 import { parseDigest } from '../../src/domain/oci/digest.ts'
-import { parsePlatform } from '../../src/domain/oci/manifest.ts'
+import { parsePlatformChoice } from '../../src/domain/oci/platform-choice.ts'
 import type { ImageFileKind, ImageFileSource, StagedImage, StagingOptions } from '../../src/ports/ports.ts'
 import { type MadeImage, makeImage } from '../images/index.ts'
 
@@ -69,6 +69,6 @@ function optionsOf(choice: Choice): StagingOptions & { signal: AbortSignal } {
   return {
     signal,
     maxUnpackedBytes,
-    ...(platform === undefined ? {} : { platform: parsePlatform(platform) }),
+    ...(platform === undefined ? {} : { platform: parsePlatformChoice(platform) }),
   }
 }

@@ -291,6 +291,39 @@ describe('the scan of an index', () => {
   })
 })
 
+describe('what Harbor refuses by a rule, and not for a right', () => {
+  it('a label, for the right to it', () => expectRecorded('label-create-robot'))
+
+  it('every write in read-only mode, whatever the robot may do', async () => {
+    const digest = await pushed('apps/readonly', image('readonly'))
+    harbor.setReadOnly(true)
+    await expectRecorded('readonly-systeminfo-robot')
+    await expectRecorded('readonly-scan-post', { digest })
+    await expectRecorded('readonly-tag-create', { digest })
+    await expectRecorded('readonly-v2-upload')
+    harbor.setReadOnly(false)
+  })
+
+  it('a pull of what has no signature, under the policy on signatures', async () => {
+    const digest = await pushed('apps/readonly', image('unsigned'))
+    await update({ metadata: { enable_content_trust_cosign: 'true' } })
+    await expectRecorded('v2-manifest-412-cosign-policy', { digest })
+    await update({ metadata: { enable_content_trust_cosign: 'false' } })
+  })
+
+  it('a push into a proxy cache, in the words of its source (middleware/repoproxy)', async () => {
+    harbor.addProject({ name: 'cache', proxyCache: true })
+    const robot = harbor.addRobot({ project: 'cache', name: 'ci', access: 'full' })
+    const answer = await call(harbor, '/v2/cache/app/blobs/uploads/', { method: 'POST', as: robot })
+    expect([answer.status, answer.json]).toEqual([
+      403,
+      { errors: [{ code: 'DENIED', message: 'can not push artifact to a proxy project: cache' }] },
+    ])
+    const project = await call(harbor, '/api/v2.0/projects/cache', { as: robot })
+    expect(project.json).toMatchObject({ registry_id: 1 })
+  })
+})
+
 describe('a child of an index', () => {
   it('without a platform is an image, whatever its annotations say', async () => {
     const repository = 'apps/nil'

@@ -105,7 +105,7 @@ describe('reports in the checkout', () => {
       [
         step('report', { 'report-file': 'reports', comment: 'off' }),
         step('report', { 'report-file': 'reports/b.json', comment: 'off' }),
-        step('promote', { ...promotion, 'report-file': 'reports/b.json' }),
+        { id: 'it', ...step('promote', { ...promotion, 'report-file': 'reports/b.json' }) },
       ],
     )
     expect(result.exitCode).toBe(1)

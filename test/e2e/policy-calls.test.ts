@@ -80,7 +80,7 @@ describe.each(CASES)(
       })
       world.harbor.scriptScan(repository, [CLEAN])
       expect(await run(repository, { tags: 'latest' })).toEqual([
-        ...LOGIN,
+        ...inProject(LOGIN),
         'GET /api/app/artifacts/image -> 404',
         'GET /api/app/artifacts/latest',
         ...PUSH_ON_OLD,
@@ -97,14 +97,14 @@ describe.each(CASES)(
       const repository = repositoryWith(BLOCKED)
       await run(repository, { tags: 'v1' })
       expect(await run(repository, { tags: 'v1' })).toEqual([
-        ...LOGIN,
+        ...inProject(LOGIN),
         'GET /api/app/artifacts/image',
         'GET /api/app/artifacts/v1',
         ...inProject(SCAN_IS_OVER),
       ])
       const added = await run(repository, { tags: 'v1,v2' })
       expect(added.slice(0, LOGIN.length + 3)).toEqual([
-        ...LOGIN,
+        ...inProject(LOGIN),
         'GET /api/app/artifacts/image',
         'GET /api/app/artifacts/v1',
         'GET /api/app/artifacts/v2 -> 404',

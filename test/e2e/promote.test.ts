@@ -166,8 +166,14 @@ describe('a promotion is refused, and nothing is done,', () => {
     ['digest', () => ({}), { digest: `sha256:${'0'.repeat(64)}` }, 'not about sha256:000'],
     [
       'Harbor',
-      ({ image }) => ({
-        image: { ...image, reference: `other.example/${image.repository}@${image.digest}` },
+      // All of its addresses: a report with those of two Harbors is refused for that.
+      ({ image, platforms }) => ({
+        image: {
+          ...image,
+          reference: `other.example/${image.repository}@${image.digest}`,
+          link: 'https://other.example/harbor',
+        },
+        platforms: platforms.map((platform) => ({ ...platform, link: 'https://other.example/harbor' })),
       }),
       {},
       'which is not on',
@@ -238,7 +244,7 @@ describe('a promotion is refused, and nothing is done,', () => {
     expect(world.harbor.tag(repository, 'latest')).toBe(world.single.digest)
 
     const other = await staging.promote({ ...inputs, 'manifest-file': join(old, 'index.json') })
-    expect(errorOf(other)).toContain('and the image that was judged is')
+    expect(errorOf(other)).toContain('it is not the manifest of the image that was judged')
   })
 })
 

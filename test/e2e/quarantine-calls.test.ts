@@ -6,7 +6,15 @@ import { makeFindings } from '../sandbox/harbor/findings.ts'
 import { type ActResult, FORMS, type Form } from '../support/act.ts'
 import { calls } from './request-log.ts'
 import { watchTag } from './tag-watch.ts'
-import { LOGIN, PUSH, PUSH_ON_OLD, SCAN, SCAN_IS_OVER, SCAN_WITHOUT_OPTIONAL_RIGHTS } from './usual-calls.ts'
+import {
+  LOGIN,
+  LOGIN_WITHOUT_OPTIONAL_RIGHTS,
+  PUSH,
+  PUSH_ON_OLD,
+  SCAN,
+  SCAN_IS_OVER,
+  SCAN_WITHOUT_OPTIONAL_RIGHTS,
+} from './usual-calls.ts'
 import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
@@ -144,10 +152,10 @@ describe.each(EVERY_FORM)('the calls of quarantine (%s)', (form) => {
     })
     expect(result.outputs['verdict']).toBe('failed')
     expect(asked).toEqual([
-      ...LOGIN.slice(0, 3),
+      ...LOGIN.slice(0, 5),
       // May the robot delete? This asks it of a digest that nothing has.
       'DELETE /api/app/artifacts/no-such-digest -> 404',
-      ...LOGIN.slice(3),
+      ...LOGIN.slice(5),
       'GET /api/app/artifacts/image -> 404',
       'GET /api/app/artifacts/v1 -> 404',
       ...PUSH,
@@ -175,16 +183,16 @@ describe.each(EVERY_FORM)('the calls of quarantine (%s)', (form) => {
   })
 
   it.each([
-    ['push rights alone', () => pusher, SCAN_WITHOUT_OPTIONAL_RIGHTS],
-    ['tag: create too', () => world.robot, SCAN],
-  ] as const)('moves a tag with one PUT, and no gap, with %s', async (_, robotOf, scan) => {
+    ['push rights alone', () => pusher, LOGIN_WITHOUT_OPTIONAL_RIGHTS, SCAN_WITHOUT_OPTIONAL_RIGHTS],
+    ['tag: create too', () => world.robot, LOGIN, SCAN],
+  ] as const)('moves a tag with one PUT, and no gap, with %s', async (_, robotOf, login, scan) => {
     const repository = world.repository()
     await pushOld(repository, 'latest')
     world.harbor.scriptScan(repository, [CLEAN])
     const { result, asked, sights } = await run(repository, { tags: ['latest'], robot: robotOf() })
     expect(result.exitCode, result.log).toBe(0)
     expect(asked).toEqual([
-      ...LOGIN,
+      ...login,
       'GET /api/app/artifacts/image -> 404',
       'GET /api/app/artifacts/latest',
       ...PUSH_ON_OLD,

@@ -184,7 +184,7 @@ describe.each(EVERY_FORM)('quarantine (%s)', (form) => {
     await run({ repository: tagged, tags: 'v0', 'on-failure': 'delete' })
     const kept = await run({ repository: tagged, scan: 'always', 'on-failure': 'delete' })
     expect(kept.outputs['verdict']).toBe('failed')
-    expect(kept.log).toContain('was not deleted, because it has the tags v0 from before')
+    expect(kept.log).toContain('was not deleted, because it has the tags v0, which this run did not set')
     expect(world.harbor.tag(tagged, 'v0')).toBe(world.single.digest)
 
     const unclear = world.repository()

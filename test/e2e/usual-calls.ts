@@ -3,12 +3,21 @@
 /** Is the robot good, is the project there, and may the robot do all that the run needs? */
 export const LOGIN: readonly string[] = [
   'GET /v2/',
+  // Does Harbor take writes?
+  'GET /api/systeminfo',
   'HEAD /api/projects',
+  // Is it a proxy cache?
+  'GET /api/projects/library',
   'GET /service/token',
   'GET /api/app/artifacts/no-such-digest -> 404',
   'GET /api/app/artifacts/no-such-digest/additions/vulnerabilities -> 404',
   'POST /api/app/artifacts/no-such-digest/scan vulnerability -> 404',
 ]
+
+/** As `LOGIN`, for a robot that may not read the project. */
+export const LOGIN_WITHOUT_OPTIONAL_RIGHTS: readonly string[] = LOGIN.map((line) =>
+  line === 'GET /api/projects/library' ? `${line} -> 403` : line,
+)
 
 /** Where clients log in, and then crane (a repeated GET shows once), with an image of which Harbor has nothing. */
 export const PUSH: readonly string[] = [

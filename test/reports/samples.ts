@@ -342,8 +342,8 @@ export function hostile(): Sample {
         {
           platform: AMD64,
           digest: digestOf('c'),
-          isComplete: false,
-          overview: unfinished('Running'),
+          isComplete: true,
+          overview: overview(),
           findings: [],
         },
       ],

@@ -200,7 +200,11 @@ export function workflowOf(steps: readonly unknown[]): string {
   const remember = {
     if: 'always()',
     env: { OUTPUTS: '${{ toJSON(steps.it.outputs) }}' },
-    run: 'printf "%s" "$OUTPUTS" > "$HARBOR_ACTIONS_OUTPUTS"',
+    run: [
+      'printf "%s" "$OUTPUTS" > "$HARBOR_ACTIONS_OUTPUTS"',
+      // What a later step of the job finds, before any post step has cleaned up: no secret may be in it.
+      'cp -rl "$RUNNER_TEMP" "${HARBOR_ACTIONS_OUTPUTS%/*}/after-steps" || true',
+    ].join('\n'),
   }
   return JSON.stringify({
     on: ['push', 'pull_request'],

@@ -20,10 +20,11 @@ export interface CertificateWish {
 /** One authority for all wishes; each call makes another one. */
 export function issueCertificates<Name extends string>(
   wishes: Readonly<Record<Name, CertificateWish>>,
+  authorityName = 'Authority of the tests',
 ): { readonly authority: string; readonly issued: Readonly<Record<Name, IssuedCertificate>> } {
   const list = Object.values<CertificateWish>(wishes).map((wish) => ({ from: -1, until: 90 * 24, ...wish }))
   const program = join(import.meta.dirname, 'certificates', 'main.go')
-  const text = execFileSync('go', ['run', program, JSON.stringify(list)], { encoding: 'utf8' })
+  const text = execFileSync('go', ['run', program, JSON.stringify(list), authorityName], { encoding: 'utf8' })
   const made = JSON.parse(text) as { authority: string; issued: IssuedCertificate[] }
   const entries = Object.keys(wishes).map((name, index) => [name, made.issued[index]])
   return { authority: made.authority, issued: Object.fromEntries(entries) }

@@ -6,7 +6,7 @@ import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
 import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
-import type { ImageIndex, ImageManifest } from '../../src/domain/oci/manifest.ts'
+import type { ImageIndex, ImageManifest, Platform } from '../../src/domain/oci/manifest.ts'
 import type { SbomOverview } from '../../src/domain/sbom/sbom.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
@@ -23,9 +23,11 @@ import type {
   Log,
   Manifest,
   ManifestState,
+  RemoteDocument,
   StagedChild,
   StagedImage,
 } from '../../src/ports/ports.ts'
+import type { FoundManifest, SourceRegistry } from '../../src/ports/source-registry.ts'
 import { stagedImage } from './builders.ts'
 
 export class RecordingLog implements Log {
@@ -90,6 +92,9 @@ export class FakeHarbor implements HarborApi {
   readonly tagErrors = new Map<string, Error>()
   registryActions: readonly string[] | undefined = ['pull', 'push']
   project: boolean | undefined = true
+  readOnly = false
+  proxyCache = false
+  reachError: Error | undefined
   loginRealms: readonly string[] = []
   loginError: Error | undefined
   artifactError: Error | undefined
@@ -168,6 +173,21 @@ export class FakeHarbor implements HarborApi {
   async isProject(project: string): Promise<boolean | undefined> {
     this.#record('isProject', project)
     return this.project
+  }
+
+  async isReadOnly(): Promise<boolean> {
+    this.#record('isReadOnly', '')
+    return this.readOnly
+  }
+
+  async isProxyCache(project: string): Promise<boolean> {
+    this.#record('isProxyCache', project)
+    return this.proxyCache
+  }
+
+  async requireReachable(repository: HarborRepository): Promise<void> {
+    this.#record('requireReachable', repository.name)
+    if (this.reachError !== undefined) throw this.reachError
   }
 
   async isPermitted(_: unknown, permission: Permission): Promise<boolean | undefined> {
@@ -281,6 +301,10 @@ export class FakeHarbor implements HarborApi {
     return this.blobAnswer
   }
 
+  async sendBlob(_: unknown, blob: { readonly digest: Digest }): Promise<void> {
+    this.#record('sendBlob', blob.digest)
+  }
+
   async fetchReferrers(_: unknown, digest: Digest) {
     this.#record('fetchReferrers', digest)
     return this.referrers.get(digest) ?? []
@@ -314,15 +338,57 @@ export class FakeHarbor implements HarborApi {
   }
 }
 
+/** A registry of a source, by what was put into it. */
+export class FakeSourceRegistry implements SourceRegistry {
+  /** By the digest that they refer to. */
+  readonly referrers = new Map<Digest, Digest[]>()
+  /** By tag or digest. */
+  readonly manifests = new Map<string, FoundManifest>()
+  configuration = '{}'
+  error: Error | undefined
+
+  async fetchReferrers(_: unknown, digest: Digest): Promise<readonly Digest[]> {
+    if (this.error !== undefined) throw this.error
+    return this.referrers.get(digest) ?? []
+  }
+
+  async fetchManifest(_: unknown, reference: string): Promise<FoundManifest | undefined> {
+    if (this.error !== undefined) throw this.error
+    return this.manifests.get(reference)
+  }
+
+  async fetchBlobs() {
+    return { directory: '/layout', configuration: this.configuration }
+  }
+}
+
 export class FakeCrane implements Crane {
   readonly calls: string[] = []
+  pullError: Error | undefined
   /** What crane says it pushed; the image's own digest when it is not given. */
   pushed: Digest | undefined
   /** What happens in Harbor meanwhile; a failure of crane is thrown here. */
   onPush: (image: StagedImage) => void | Promise<void> = () => undefined
 
+  /** By reference: what a registry has. */
+  readonly documents = new Map<string, RemoteDocument>()
+  readonly configPlatforms = new Map<string, Platform>()
+
+  async fetchDocument(reference: string): Promise<RemoteDocument> {
+    this.calls.push(`manifest ${reference}`)
+    const found = this.documents.get(reference)
+    if (found === undefined) throw new Error(`the fake registry has no ${reference}`)
+    return found
+  }
+
+  async fetchConfigPlatform(reference: string): Promise<Platform | undefined> {
+    this.calls.push(`config ${reference}`)
+    return this.configPlatforms.get(reference)
+  }
+
   async pull(source: { readonly reference: string }): Promise<string> {
     this.calls.push(`pull ${source.reference}`)
+    if (this.pullError !== undefined) throw this.pullError
     return '/pulled'
   }
 
@@ -337,12 +403,16 @@ export class FakeDocker implements DockerDaemon {
   readonly calls: string[] = []
   readonly images: ReadonlySet<string>
 
-  constructor(images: readonly string[] = []) {
+  readonly #isThere: boolean
+
+  constructor(images: readonly string[] = [], options: { readonly isThere: boolean } = { isThere: true }) {
     this.images = new Set(images)
+    this.#isThere = options.isThere
   }
 
-  async hasImage(name: string): Promise<boolean> {
+  async hasImage(name: string): Promise<boolean | undefined> {
     this.calls.push(`hasImage ${name}`)
+    if (!this.#isThere) return undefined
     return this.images.has(name)
   }
 

@@ -34,6 +34,11 @@ const TOOLS = {
   },
   'helm-4': { version: 'v4.2.4', program: 'helm', from: { kind: 'go', module: 'helm.sh/helm/v4/cmd/helm' } },
   'helm-3': { version: 'v3.21.4', program: 'helm', from: { kind: 'go', module: 'helm.sh/helm/v3/cmd/helm' } },
+  toxiproxy: {
+    version: 'v2.12.0',
+    program: 'server',
+    from: { kind: 'go', module: 'github.com/Shopify/toxiproxy/v2/cmd/server' },
+  },
   ko: { version: 'v0.19.1', program: 'ko', from: { kind: 'go', module: 'github.com/google/ko' } },
   oras: { version: 'v1.3.6', program: 'oras', from: { kind: 'go', module: 'oras.land/oras/cmd/oras' } },
   // Too old for dist/, as Gitea and others may have it on PATH; and the oldest that will do.
@@ -64,6 +69,9 @@ function craneAt(version: string): Tool {
   const module = 'github.com/google/go-containerregistry/cmd/crane'
   return { version, program: 'crane', from: { kind: 'go', module } }
 }
+
+/** Installed before the check of faults. */
+export const FAULT_TOOLS: readonly ToolName[] = ['crane', 'act', 'toxiproxy']
 
 function nodeAt(version: string): Tool {
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`

@@ -32,7 +32,7 @@ export function compareChartVersions(a: string, b: string): number {
 }
 
 function parts(version: string): { readonly numbers: number[]; readonly prerelease: readonly string[] } {
-  const plain = version.replace(/^v/, '').replace(/\+.*$/, '')
+  const [plain = ''] = version.replace(/^v/, '').split('+')
   const dash = plain.indexOf('-')
   const [core, prerelease] = dash < 0 ? [plain, ''] : [plain.slice(0, dash), plain.slice(dash + 1)]
   return {

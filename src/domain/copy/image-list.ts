@@ -9,7 +9,7 @@ export interface ImageEntry {
   readonly repository: HarborRepository
   /** Each once. */
   readonly tags: readonly string[]
-  /** `os/architecture[/variant]`; absent for what the input `platform` says. */
+  /** `os/architecture[/variant][:os.version]` or a digest; absent for what the input `platform` says. */
   readonly platform?: string
   /** Path of its Dockerfile in the source repository; absent for what the input `dockerfile` says. */
   readonly dockerfile?: string

@@ -107,7 +107,12 @@ function isExplicitPath(text: string): boolean {
 /** A registry, a tag or a digest. The shape counts: a bad reference is refused as one, whatever is on disk. */
 function hasReferenceShape(text: string): boolean {
   const last = text.slice(text.lastIndexOf('/') + 1)
-  return hasRegistryHost(text) || last.includes(':') || /@[^/]*:/.test(text)
+  return hasRegistryHost(text) || last.includes(':') || text.split('/').some(isDigested)
+}
+
+/** A part of a path with a digest in it: `app@sha256:…`. */
+function isDigested(part: string): boolean {
+  return part.includes('@') && part.lastIndexOf(':') > part.indexOf('@')
 }
 
 function hasArchiveName(text: string): boolean {

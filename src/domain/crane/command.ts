@@ -1,15 +1,15 @@
 import { assertNever } from '../errors.ts'
-import { formatPlatform, type Platform } from '../oci/manifest.ts'
 
-/** The crane commands that move an image. There is no copy: see `craneArguments`. */
+/** The crane commands that move an image or hand out what the user logs in with. There is no copy: see `craneArguments`. */
 export type CraneCommand =
   | {
       readonly kind: 'pull'
       readonly source: string
       /** An empty directory: crane appends to a layout that is there. */
       readonly directory: string
-      readonly platform?: Platform
     }
+  /** Prints the manifest or index, or the configuration of a manifest, as it is. */
+  | { readonly kind: 'manifest' | 'config'; readonly source: string }
   | {
       readonly kind: 'push'
       readonly directory: string
@@ -17,6 +17,8 @@ export type CraneCommand =
       /** The destination may be spoken to over plain HTTP or without checking its certificate. */
       readonly insecure: boolean
     }
+  /** `token`: one to pull from a repository. `get`: name and password for a registry, as a credential helper has them. */
+  | { readonly kind: 'auth'; readonly what: 'token' | 'get'; readonly place: string }
 
 /**
  * The argument vector of a crane command.
@@ -38,16 +40,19 @@ export function craneArguments(command: CraneCommand): string[] {
 
 function plainArguments(command: CraneCommand): { flags: readonly string[]; operands: readonly string[] } {
   switch (command.kind) {
-    case 'pull': {
-      const platform =
-        command.platform === undefined ? [] : [`--platform=${formatPlatform(command.platform)}`]
-      return { flags: ['--format=oci', ...platform], operands: [command.source, command.directory] }
-    }
+    // Never with --platform, which takes the first that fits: what is copied is chosen before, by its digest.
+    case 'pull':
+      return { flags: ['--format=oci'], operands: [command.source, command.directory] }
+    case 'manifest':
+    case 'config':
+      return { flags: [], operands: [command.source] }
     case 'push':
       return {
         flags: command.insecure ? ['--insecure'] : [],
         operands: [command.directory, command.destination],
       }
+    case 'auth':
+      return { flags: [], operands: [command.what, command.place] }
     default:
       return assertNever(command)
   }

@@ -84,10 +84,6 @@ const RULES: readonly Rule[] = [
     explain: (c) => `the name server of the runner gives no answer for ${c.host}`,
   },
   {
-    pattern: /no child with platform/,
-    explain: (c) => `${c.reference} has no image for the platform that "platform" asks for`,
-  },
-  {
     pattern: /no space left on device/,
     explain: () => 'the disk is full; the image needs room below the temporary directory of the runner',
   },
@@ -103,6 +99,16 @@ const RULES: readonly Rule[] = [
     transient: true,
     explain: (c) =>
       `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`,
+  },
+  {
+    pattern: /unexpected end of JSON input/,
+    transient: true,
+    explain: (c) => `the answer of ${HARBOR(c)} was cut off in its middle`,
+  },
+  {
+    pattern: /invalid character .{1,8} looking for beginning of value|no token in bearer response/,
+    explain: (c) =>
+      `${HARBOR(c)} did not hand out a token: something else stands there, or in front of it (a UI, a login page)`,
   },
   {
     pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,

@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
 import type { Finding } from '../scan/finding.ts'
+import { withoutTrailing } from '../text/trailing.ts'
 import type { Match, VexComponent, VexProduct } from './exception.ts'
 import { isPackageUrl, matchPackage, type PackageUrl, parsePackageUrl } from './purl.ts'
 
@@ -104,7 +105,7 @@ function matchImageUrl(purl: PackageUrl, image: ScannedImage): Match {
   const qualifiers = Object.entries(purl.qualifiers).map(([key, value]): Match => {
     switch (key) {
       case 'repository_url':
-        return value.replace(/^https?:\/\//, '').replace(/\/+$/, '') === image.repository ? 'yes' : 'no'
+        return withoutTrailing(value.replace(/^https?:\/\//, ''), '/') === image.repository ? 'yes' : 'no'
       case 'tag':
         return image.tags.includes(value) ? 'yes' : 'no'
       case 'arch':

@@ -17,7 +17,7 @@ export interface PackageUrl {
 export function parsePackageUrl(text: string): PackageUrl {
   const { rest: withoutSubpath, tail: subpath } = splitLast(text.trim(), '#')
   const { rest: withoutQualifiers, tail: query } = splitLast(withoutSubpath, '?')
-  const [, path = ''] = /^pkg:\/*(.+)$/i.exec(withoutQualifiers) ?? []
+  const [, path = ''] = /^pkg:\/*([^/].*)$/i.exec(withoutQualifiers) ?? []
   const slash = path.lastIndexOf('/')
   // An @ before the last slash belongs to a namespace that was not encoded, as in pkg:npm/@babel/core.
   const at = path.indexOf('@', slash + 1)

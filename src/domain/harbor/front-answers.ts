@@ -83,7 +83,7 @@ export const FRONT_ROWS: readonly AnswerRow[] = [
       `${nameSpeaker(answer, context)} answered ${answer.status}, but not in Harbor's words: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes('%25') ? `. Some refuse ${describeEncodedPath()}` : ''}`,
   },
   {
-    name: '403 without a body is refused, and nobody says why',
+    name: '403 without a body is refused without a reason',
     kind: 'denied',
     when: (answer) => is(answer, 403),
     describe: (answer, context) => `${nameSpeaker(answer, context)} refused it (403) and did not say why`,

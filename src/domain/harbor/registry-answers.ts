@@ -73,7 +73,7 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
       `the project does not exist in ${subject}; create it or correct ${step === 'pull' ? 'the reference' : '"repository"'}`,
   },
   {
-    name: 'an unknown upload was lost by whoever kept it, and is begun again',
+    name: 'an unknown upload was lost on its way, and is begun again',
     kind: 'lost-upload',
     isTransient: true,
     when: ({ code }) => code === 'BLOB_UPLOAD_UNKNOWN' || code === 'BLOB_UPLOAD_INVALID',

@@ -20,7 +20,7 @@ export function parseHarborRepository(text: string): HarborRepository {
   if (text.length > MAX_LENGTH) throw new Error(`is longer than ${MAX_LENGTH} characters`)
   if (/[A-Z]/.test(text))
     throw new Error(`"${text}" has upper-case letters; registries accept lower case only`)
-  if (text.includes('@') || /:[^/]*$/.test(text)) {
+  if (text.includes('@') || text.slice(text.lastIndexOf('/') + 1).includes(':')) {
     throw new Error(`"${text}" names a tag or a digest; give the repository alone (tags go into "tags")`)
   }
   const components = text.split('/')

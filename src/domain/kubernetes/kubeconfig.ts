@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { withoutTrailing } from '../text/trailing.ts'
 
 /** How a client proves who it is. */
 export type KubeCredentials =
@@ -68,7 +69,7 @@ function parseServer(server: string): string {
       `kubeconfig: its server ${server} is not https://. The credentials would cross the network in clear text`,
     )
   }
-  return server.replace(/\/+$/, '')
+  return withoutTrailing(server, '/')
 }
 
 /** Whether the server is the machine itself, as k3s writes it into /etc/rancher/k3s/k3s.yaml. */

@@ -16,7 +16,7 @@ const QUANTITY = /^(\d+(?:\.\d+)?)(|k|M|G|T|Ki|Mi|Gi|Ti)$/
 export function parseQuantity(text: string): number {
   const [, number = '', unit = ''] = QUANTITY.exec(text) ?? []
   const bytes = Number(number) * (UNITS[unit] ?? 0)
-  if (number === '' || bytes <= 0) {
+  if (number === '' || bytes <= 0 || !Number.isFinite(bytes)) {
     throw new Error(`"${text}" is not a size; give a number with a unit, as in 20Gi`)
   }
   return bytes

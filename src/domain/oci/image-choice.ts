@@ -6,6 +6,8 @@ import { parseReference } from './reference.ts'
 /** Where builders write the name of an image in an index.json. */
 const NAME_ANNOTATIONS = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'] as const
 
+const COSIGN = 'dev.cosignproject.cosign/'
+
 /** Names of a large archive are not all shown. */
 const MAX_NAMES_SHOWN = 10
 
@@ -43,7 +45,7 @@ export interface NamedImage<T> {
  */
 export function chooseImage(entries: readonly Descriptor[], options: ChoiceOptions): ImageChoice {
   const attestations = entries.filter(isAttestation)
-  const images = groupByDigest(entries.filter((entry) => !isAttestation(entry)))
+  const images = groupByDigest(entries.filter((entry) => !isAttestation(entry) && !isCosignAttachment(entry)))
   const candidates = filterByDigest(filterByName(images, options), options)
   const [first, ...others] = candidates
   if (first === undefined) throw new ImageProblem('holds no image')
@@ -61,7 +63,8 @@ export function chooseImage(entries: readonly Descriptor[], options: ChoiceOptio
 }
 
 /**
- * Narrows images to the one asked for by name, or leaves them all without a name.
+ * Narrows images to the one asked for by name, or leaves them all without a name. podman and buildah save `app:1` as
+ * `localhost/app:1`.
  *
  * @throws ImageProblem when no image has the name.
  */
@@ -76,6 +79,8 @@ export function filterByName<T>(
   const wanted = canonicalName(name)
   const same = images.filter(({ names }) => names.some((candidate) => canonicalName(candidate) === wanted))
   if (wanted !== undefined && same.length > 0) return same
+  const local = images.filter(({ names }) => names.includes(`localhost/${name}`))
+  if (local.length > 0) return local
   throw new ImageProblem(`holds no image named ${quote(name)}; it holds ${listNames(images)}`)
 }
 
@@ -101,6 +106,15 @@ export function severalImages<T>(images: readonly NamedImage<T>[], options: Choi
       ? 'they have no names to choose by; put the one to push into a file of its own'
       : `choose one by its name, as in ${options.address}:${example}`
   return new ImageProblem(`holds ${images.length} images: ${listNames(images)}; ${advice}`)
+}
+
+/**
+ * `cosign save` writes signatures and attestations beside the image, and marks each entry with its kind
+ * (sigstore/cosign, pkg/oci/layout).
+ */
+function isCosignAttachment({ annotations }: Descriptor): boolean {
+  const kind = annotations?.['kind'] ?? ''
+  return kind.startsWith(COSIGN) && kind !== `${COSIGN}image` && kind !== `${COSIGN}imageIndex`
 }
 
 function groupByDigest(entries: readonly Descriptor[]): NamedImage<Descriptor>[] {

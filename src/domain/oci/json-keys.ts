@@ -9,7 +9,8 @@ export function foldKey(key: string): string {
   return key.toLowerCase().replaceAll('\u212a', 'k').replaceAll('\u017f', 's')
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g
+/** A string that does not end is one all the same: looked for again from every quote in it, it would take the square. */
+const TOKEN = /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\]:,]/g
 
 /** Every string of a document that JSON.parse accepts, as a key or as a value, decoded. */
 export function jsonStrings(text: string): string[] {

@@ -13,6 +13,8 @@ export interface ManifestParts {
   readonly children: readonly Digest[]
   /** Config and layers of a manifest, each once. A layer that is fetched from elsewhere by its URL is not among them. */
   readonly blobs: readonly BlobPart[]
+  /** Of a manifest; absent for an index. */
+  readonly config?: BlobPart
   /** What it says something about, as a signature does. */
   readonly subject?: Digest
   /** `artifactType`, else the type of the config; '' when it has neither. */
@@ -43,6 +45,7 @@ export function parseManifestParts(manifest: {
   return {
     children: [],
     blobs: [...blobs.values()],
+    config: { digest: config.digest, size: config.size },
     artifactType: artifactType === '' ? config.mediaType : artifactType,
     isRunnable: isImageConfigMediaType(config.mediaType),
     ...subject,

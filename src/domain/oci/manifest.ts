@@ -80,14 +80,22 @@ export function formatPlatform(platform: Platform | undefined): string {
   return text.replaceAll(CONTROL, '\ufffd')
 }
 
-const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9_.]+)?$/
+const PLATFORM = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9_.]+))?(?::([A-Za-z0-9._-]+))?$/
 
-/** @throws Error when `text` is not `os/architecture[/variant]`. */
+/** @throws Error when `text` is not `os/architecture[/variant][:os.version]`. */
 export function parsePlatform(text: string): Platform {
-  if (!PLATFORM.test(text))
-    throw new Error(`"${text}" is not a platform (os/architecture, as in linux/arm64)`)
-  const [os = '', architecture = '', variant] = text.split('/')
-  return variant === undefined ? { os, architecture } : { os, architecture, variant }
+  const [, os, architecture, variant, osVersion] = PLATFORM.exec(text) ?? []
+  if (os === undefined || architecture === undefined) {
+    throw new Error(
+      `"${text}" is not a platform (os/architecture[/variant][:os.version], as in linux/arm64 or windows/amd64:10.0.20348.1)`,
+    )
+  }
+  return {
+    os,
+    architecture,
+    ...(variant === undefined ? {} : { variant }),
+    ...(osVersion === undefined ? {} : { osVersion }),
+  }
 }
 
 /** BuildKit's mark of an attestation (moby/buildkit, docs/attestations/attestation-storage.md). */

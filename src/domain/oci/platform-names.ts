@@ -1,6 +1,6 @@
 import { type Digest, shortDigest } from './digest.ts'
 
-/** What tells two images for one platform apart where nothing else does. */
+/** What distinguishes two images for one platform where nothing else does. */
 const DIGEST_SUFFIX = / \(sha256:[0-9a-f]{12}\)$/
 
 /** The version of the operating system behind a platform, as `formatPlatform` writes it. */
@@ -21,7 +21,7 @@ export function distinctNames<T extends { readonly platform: string; readonly di
   )
 }
 
-/** The platform without what tells images for it apart: `os/architecture[/variant]`. */
+/** The platform without what distinguishes images for it: `os/architecture[/variant]`. */
 export function plainPlatform(name: string): string {
   return name.replace(DIGEST_SUFFIX, '').replace(VERSION_SUFFIX, '')
 }

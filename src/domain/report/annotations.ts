@@ -184,7 +184,8 @@ function fitLines(lines: readonly string[], noun: string): string {
 
 /** Foreign text never begins a line of its own: that could look like one of ours. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s*[\r\n]+\s*/g, ' ')
+  // Of the whole run of blanks: a pattern with blanks on both sides of the line feed takes the square of its length.
+  return text.replaceAll(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks))
 }
 
 function cut(text: string): string {

@@ -7,7 +7,7 @@ import type { Digest } from '../oci/digest.ts'
 import type { BaseScan } from '../scan/base.ts'
 import { compareWithBase } from '../scan/comparison.ts'
 import { countSeverities, type Finding, isFixable, mergePlatforms, rankFindings } from '../scan/finding.ts'
-import type { PlatformScan, ScanResult } from '../scan/result.ts'
+import type { CouldNotTell, PlatformScan, ScanResult } from '../scan/result.ts'
 import { NO_FINDINGS } from '../scan/severity.ts'
 import { type GatePolicy, judge } from '../scan/verdict.ts'
 import { plural } from '../text/format.ts'
@@ -73,7 +73,7 @@ export function assembleReport(input: AssembleInput): Report {
     },
     ...waitingPromotion(path, input.pendingTags ?? []),
     policy: input.policy,
-    verdict: judge({ findings: compared.findings, couldNotTell: scan.couldNotTell, policy: input.policy }),
+    verdict: judge({ findings: compared.findings, couldNotTell: couldNotTell(scan), policy: input.policy }),
     scanner: scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? '',
     waitedSeconds: scan.waitedSeconds,
     ...(durations.length === 0 ? {} : { scanSeconds: Math.max(...durations) }),
@@ -93,6 +93,17 @@ export function assembleReport(input: AssembleInput): Report {
       ),
     ],
   }
+}
+
+/** A platform without a result, or none at all, is a reason of its own, should the scan have named none. */
+function couldNotTell(scan: ScanResult): readonly CouldNotTell[] {
+  const { platforms } = scan
+  if (scan.couldNotTell.length > 0) return scan.couldNotTell
+  if (platforms.length === 0)
+    return [{ kind: 'could-not-tell', message: 'no platform of the image was scanned' }]
+  return platforms
+    .filter(({ isComplete }) => !isComplete)
+    .map(({ platform }) => ({ kind: 'could-not-tell', platform, message: 'its scan brought no result' }))
 }
 
 function waitingPromotion(repository: string, tags: readonly string[]): Pick<Report, 'promotion'> {

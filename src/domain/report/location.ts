@@ -13,7 +13,7 @@ export interface SourceLocation {
  * A FROM inside of a continued line or of a here-document is text and no instruction (Dockerfile reference).
  */
 export function lastFromLine(dockerfile: string): number {
-  const continuation = /^#\s*escape\s*=\s*`\s*$/im.test(dockerfile.split(/\n\s*[^#\s]/)[0] ?? '') ? '`' : '\\'
+  const continuation = escapesWithBacktick(dockerfile) ? '`' : '\\'
   let last = 1
   let isContinued = false
   let ends: string[] = []
@@ -33,4 +33,14 @@ export function lastFromLine(dockerfile: string): number {
     isContinued = line.endsWith(continuation)
   }
   return last
+}
+
+/** Whether the comments before the first instruction have the directive that makes the backtick the escape character. */
+function escapesWithBacktick(dockerfile: string): boolean {
+  for (const raw of dockerfile.split('\n')) {
+    const line = raw.trim()
+    if (line !== '' && !line.startsWith('#')) return false
+    if (/^#\s*escape\s*=\s*`$/i.test(line)) return true
+  }
+  return false
 }

@@ -66,7 +66,7 @@ export class GitHubSandbox {
   /** The account of the token; undefined: a server that gives no answer to who that is. */
   login: string | undefined
   /** Called before a request is carried out: another job may step in here. */
-  onRequest: (method: string, path: string) => void = () => undefined
+  onRequest: (method: string, path: string) => void | Promise<void> = () => undefined
   readonly #faults: (Fault & { left: number })[] = []
   readonly description = new ApiDescription()
   readonly #server = createServer((request, response) => void this.#serve(request, response))
@@ -135,7 +135,7 @@ export class GitHubSandbox {
       path: `${url.pathname}${url.search}`,
       authorization: request.headers.authorization ?? '',
     })
-    this.onRequest(method, url.pathname)
+    await this.onRequest(method, url.pathname)
     if (url.pathname === '/graphql') return this.#graphql(response)
     const route = this.description.route(method, url.pathname)
     if (this.kind === 'gitea' && route?.template.endsWith('/commits/{commit_sha}/pulls') === true) {

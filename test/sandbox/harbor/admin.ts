@@ -13,6 +13,7 @@ export const adminRoutes: readonly Route[] = [
   { method: 'GET', path: `${API}/ping`, handle: servePing },
   { method: 'GET', path: `${API}/health`, handle: serveHealth },
   { method: 'GET', path: `${API}/systeminfo`, handle: serveSystemInfo },
+  { method: 'POST', path: `${API}/labels`, handle: createLabel },
   { method: 'GET', path: `${API}/statistics`, handle: serveStatistics },
   { method: 'GET', path: `${API}/users/current`, handle: serveCurrentUser },
   { method: 'GET', path: `${API}/system/CVEAllowlist`, handle: getAllowlist },
@@ -68,6 +69,13 @@ function serveHealth({ harbor }: Exchange): Reply {
   return json({ components, status: unhealthy.size === 0 ? 'healthy' : 'unhealthy' })
 }
 
+/** Labels are not kept here: nobody but the administrator gets further than the question for the right. */
+function createLabel({ identity }: Exchange): Reply {
+  requireLogin(identity)
+  if (identity.kind !== 'admin') throw refuse.forbidden()
+  throw refuse.badRequest('the sandbox keeps no labels')
+}
+
 /** To a login it tells the external URL; to nobody else. */
 function serveSystemInfo({ identity, harbor }: Exchange): Reply {
   const common = {
@@ -86,7 +94,7 @@ function serveSystemInfo({ identity, harbor }: Exchange): Reply {
     has_ca_root: false,
     notification_enable: true,
     project_creation_restriction: 'everyone',
-    read_only: false,
+    read_only: harbor.state.isReadOnly,
     registry_storage_provider_name: 'filesystem',
     registry_url: new URL(harbor.externalUrl).host,
   })

@@ -10,11 +10,15 @@ export interface Fault {
   readonly status?: number
   readonly body?: string
   readonly contentType?: string
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>)
+  /** Called for each request that it hits, and waited for, before anything is answered. */
+  readonly onHit?: () => void | Promise<void>
   /** The connection is destroyed without an answer. */
   readonly reset?: true
   /** No answer, ever. */
   readonly hang?: true
+  /** The request is served, and the body of the answer ends in its middle, as if that were all of it. */
+  readonly truncate?: true
   /** Alone: the request is served, only later. */
   readonly delayMs?: number
   /** How many requests it hits; default: every one. */
@@ -23,8 +27,8 @@ export interface Fault {
   readonly skip?: number
 }
 
-/** What a fault does to a request: nothing, an answer of its own, or no answer. */
-export type FaultEffect = 'none' | 'reset' | 'hang' | Reply
+/** What a fault does to a request: nothing, half of its answer, an answer of its own, or no answer. */
+export type FaultEffect = 'none' | 'truncate' | 'reset' | 'hang' | Reply
 
 export interface Faults {
   add(fault: Fault): void
@@ -62,13 +66,18 @@ export function createFaults(): Faults {
       })
       if (hit === undefined) return 'none'
       const { fault } = hit
+      await fault.onHit?.()
       if (fault.delayMs !== undefined) await delay(fault.delayMs)
       if (fault.reset === true) return 'reset'
       if (fault.hang === true) return 'hang'
+      if (fault.truncate === true) return 'truncate'
       if (fault.status === undefined) return 'none'
       return {
         status: fault.status,
-        headers: { 'content-type': fault.contentType ?? 'text/html', ...fault.headers },
+        headers: {
+          'content-type': fault.contentType ?? 'text/html',
+          ...(typeof fault.headers === 'function' ? fault.headers() : fault.headers),
+        },
         body: fault.body ?? '',
       }
     },

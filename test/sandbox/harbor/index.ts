@@ -54,6 +54,8 @@ export interface HarborSandbox {
   setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
   /** A component of /health that is not well, or (without an error) is well again. */
   setHealth(component: string, error?: string): void
+  /** Read-only mode, as an administrator sets it: every write is refused. */
+  setReadOnly(isReadOnly: boolean): void
   /** false: every mount of a blob is answered with an upload, as when the registry does not find it under its source. */
   setLinksBlobs(linksBlobs: boolean): void
   /** An unhealthy one scans all the same; with none, or a disabled one, no scan begins. */
@@ -68,6 +70,8 @@ export interface HarborSandbox {
   clearFaults(): void
   /** NGINX answers the next requests with its 502 page, as while Harbor's core restarts. */
   restart(requests: number): void
+  /** From now on new connections are shown this certificate; only with `tls`. */
+  setCertificate(tls: { readonly key: string; readonly cert: string }): void
   /** The digest that a tag of `project/name` is on. */
   tag(repository: string, tag: string): string | undefined
   /** Every tag of `project/name` with the digest that it is on, by name; none for a repository that is not there. */
@@ -173,6 +177,9 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
       if (error === undefined) state.unhealthy.delete(component)
       else state.unhealthy.set(component, error)
     },
+    setReadOnly(isReadOnly) {
+      state.isReadOnly = isReadOnly
+    },
     setLinksBlobs(linksBlobs) {
       state.linksBlobs = linksBlobs
     },
@@ -188,6 +195,7 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     restart: (count) => faults.restart(count),
+    setCertificate: (tls) => front.setCertificate(tls),
     tag(repository, tag) {
       return isDigest(tag) ? undefined : find(repository, tag)?.digest
     },

@@ -33,6 +33,10 @@ export interface ProjectOptions {
   readonly preventVulnerable?: 'none' | 'low' | 'medium' | 'high' | 'critical'
   /** Default -1: no limit. */
   readonly quotaBytes?: number
+  /** Harbor caches another registry in it. */
+  readonly proxyCache?: true
+  /** Nothing without a signature may be pulled. */
+  readonly cosignPolicy?: true
   readonly allowlist?: Allowlist | readonly string[]
   /** Absent as in a new project: the system's list holds. */
   readonly reuseSystemAllowlist?: boolean

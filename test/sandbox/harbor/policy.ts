@@ -9,6 +9,11 @@ import type { Artifact, Project, State } from './state.ts'
  */
 export function refuseBlockedPull(state: State, artifact: Artifact): void {
   const { project } = artifact.repository
+  // Middleware contenttrust comes first. Which accessory counts as a signature depends on the version (see the README).
+  const isSigned = artifact.accessories.some(({ type }) => type === 'signature.cosign')
+  if (project.metadata.get('enable_content_trust_cosign') === 'true' && !isSigned) {
+    throw refuse.policy('The image is not signed by cosign.')
+  }
   if (project.metadata.get('prevent_vul') !== 'true' || scannedParts(artifact).length === 0) return
   const limit = project.metadata.get('severity') ?? ''
   const policy =

@@ -216,6 +216,7 @@ function renderProject(project: Project, identity: Identity): Record<string, unk
     owner_id: 1,
     owner_name: 'admin',
     project_id: project.id,
+    ...(project.isProxyCache ? { registry_id: 1 } : {}),
     repo_count: project.repositories.size,
     update_time: formatTime(project.createdAt),
   }

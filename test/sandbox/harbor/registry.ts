@@ -43,6 +43,10 @@ async function dispatch(exchange: Exchange): Promise<Reply> {
   if (match === null || action === undefined) throw refuse.notFound(`path ${path} was not found`)
   const [, fullName = '', resource = ''] = match
   const project = authorize(exchange, { fullName, action })
+  // Middleware repoproxy: what the right allows does not matter.
+  if (action === 'push' && project.isProxyCache) {
+    throw refuse.denied(`can not push artifact to a proxy project: ${project.name}`)
+  }
   const name = fullName.slice(project.name.length + 1)
   const target: RegistryTarget = {
     project,

@@ -6,7 +6,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -15,8 +15,12 @@ import { type Exchange, type Harbor, headerOf } from './exchange.ts'
 import type { Faults } from './faults.ts'
 import { claimedName, identify } from './identity.ts'
 import { serveRegistry } from './registry.ts'
-import { Refusal, type Reply } from './reply.ts'
+import { Refusal, type Reply, refuse } from './reply.ts'
 import { isKnownPath, route } from './router.ts'
+
+/** What read-only mode lets pass, and the way out of it. */
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+const SETTINGS = '/api/v2.0/configurations'
 
 /** One request as it came, in the order of arrival. Secrets are never in it. */
 export interface LoggedRequest {
@@ -38,6 +42,8 @@ export interface LoggedRequest {
 
 export interface HttpFront {
   readonly port: number
+  /** From now on the server shows this one; it throws when the server speaks no TLS. */
+  setCertificate(tls: { readonly key: string; readonly cert: string }): void
   close(): Promise<void>
 }
 
@@ -78,6 +84,12 @@ export async function listen(options: {
   harbor = options.start(port)
   return {
     port,
+    setCertificate(tls) {
+      if (!('setSecureContext' in server)) throw new Error('this sandbox speaks plain HTTP')
+      ;(server as TlsServer).setSecureContext(tls)
+      // Who is connected has seen the one before.
+      server.closeIdleConnections()
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -103,8 +115,16 @@ async function serve(
     request.socket.destroy()
     return
   }
-  const reply = effect === 'none' ? await answer(request, { harbor, entry }) : effect
-  await send(reply, { request, response })
+  if (typeof effect === 'object') return send(effect, { request, response })
+  const reply = await answer(request, { harbor, entry })
+  await send(effect === 'truncate' ? halved(reply) : reply, { request, response })
+}
+
+function halved(reply: Reply): Reply {
+  const { body, headers } = reply
+  if (typeof body !== 'string') return reply
+  const { 'content-length': _, ...rest } = headers ?? {}
+  return { ...reply, headers: rest, body: body.slice(0, Math.floor(body.length / 2)) }
 }
 
 async function answer(
@@ -131,6 +151,10 @@ async function answer(
     },
   }
   try {
+    // Before any right is looked at (src/server/middleware/readonly).
+    if (harbor.state.isReadOnly && !SAFE_METHODS.has(exchange.method) && !path.startsWith(SETTINGS)) {
+      throw refuse.denied('The system is in read only mode. Any modification is prohibited.')
+    }
     return await (isRegistryPath(path) ? serveRegistry(exchange) : route(exchange, apiRoutes))
   } catch (error) {
     if (error instanceof Refusal) return error.reply

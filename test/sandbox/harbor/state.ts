@@ -14,6 +14,8 @@ export interface Project {
   allowlist: Allowlist
   /** Bytes; -1 for no limit. */
   quotaBytes: number
+  /** Caches another registry, and takes no push. */
+  readonly isProxyCache: boolean
   findings: ProjectOptions['findings']
   readonly repositories: Map<string, Repository>
   readonly immutableRules: ImmutableRule[]
@@ -160,6 +162,9 @@ export class State {
     return linked
   }
 
+  /** Set by an administrator: every write is refused. */
+  isReadOnly = false
+
   createProject(options: ProjectOptions): Project {
     const metadata = new Map([['public', String(options.public ?? false)]])
     if (options.autoScan !== undefined) metadata.set('auto_scan', String(options.autoScan))
@@ -171,6 +176,7 @@ export class State {
     if (options.reuseSystemAllowlist !== undefined) {
       metadata.set('reuse_sys_cve_allowlist', String(options.reuseSystemAllowlist))
     }
+    if (options.cosignPolicy === true) metadata.set('enable_content_trust_cosign', 'true')
     const project: Project = {
       id: this.nextId('project'),
       name: options.name,
@@ -178,6 +184,7 @@ export class State {
       metadata,
       allowlist: toAllowlist(options.allowlist),
       quotaBytes: options.quotaBytes ?? -1,
+      isProxyCache: options.proxyCache === true,
       findings: options.findings,
       repositories: new Map(),
       immutableRules: [],

@@ -1,6 +1,6 @@
 // Command certificates makes an authority and certificates that it signs, for tests. It takes JSON
-// ({"hosts": [...], "from": hours, "until": hours}, relative to now, in a list) as its argument and prints
-// {"authority": PEM, "issued": [{"cert": PEM, "key": PEM}]}.
+// ({"hosts": [...], "from": hours, "until": hours}, relative to now, in a list) and the authority's name as its arguments and
+// prints {"authority": PEM, "issued": [{"cert": PEM, "key": PEM}]}.
 package main
 
 import (
@@ -40,6 +40,7 @@ func run() error {
 	if err := json.Unmarshal([]byte(os.Args[1]), &wishes); err != nil {
 		return err
 	}
+	name := os.Args[2]
 	now := time.Now()
 	authorityKey, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
@@ -47,7 +48,7 @@ func run() error {
 	}
 	authority := &x509.Certificate{
 		SerialNumber:          big.NewInt(1),
-		Subject:               pkix.Name{CommonName: "Authority of the tests"},
+		Subject:               pkix.Name{CommonName: name},
 		NotBefore:             now.AddDate(-10, 0, 0),
 		NotAfter:              now.AddDate(10, 0, 0),
 		IsCA:                  true,

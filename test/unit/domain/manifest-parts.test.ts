@@ -21,6 +21,7 @@ describe('the parts of a manifest', () => {
       parse(MEDIA_TYPE.ociManifest, { config: CONFIG, layers: [part('1'), part('2'), part('1')] }),
     ).toEqual({
       children: [],
+      config: { digest: digestOf('c'), size: 1 },
       blobs: ['c', '1', '2'].map((letter) => ({ digest: digestOf(letter), size: 1 })),
       artifactType: MEDIA_TYPE.ociConfig,
       isRunnable: true,

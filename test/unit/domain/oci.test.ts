@@ -93,12 +93,16 @@ describe('a reference', () => {
 })
 
 describe('a platform', () => {
-  it.each(['linux/amd64', 'linux/arm/v7', 'linux/ppc64le', 'windows/amd64'])(
-    '%s comes back as it was',
-    (text) => {
-      expect(formatPlatform(parsePlatform(text))).toBe(text)
-    },
-  )
+  it.each([
+    'linux/amd64',
+    'linux/arm/v7',
+    'linux/ppc64le',
+    'windows/amd64',
+    'windows/amd64:10.0.20348.1',
+    'linux/arm/v7:5.10',
+  ])('%s comes back as it was', (text) => {
+    expect(formatPlatform(parsePlatform(text))).toBe(text)
+  })
 
   it.each(['', 'linux', 'linux/', '/amd64', 'Linux/amd64', 'linux/arm64/v8/x', 'linux/amd64,linux/arm64'])(
     '%j is refused',

@@ -96,6 +96,16 @@ describe('the report', () => {
     expect(undecided().verdict.name).toBe('undecided')
     expect(undecided(findings('critical', 1)).verdict.name).toBe('undecided')
   })
+
+  it('is undecided without a result, though the scan names no reason', () => {
+    const open = platformScan({ platform: 'linux/arm64', isComplete: false })
+    const { verdict } = report({ scan: { platforms: [platformScan(), open] } })
+    expect(verdict.name).toBe('undecided')
+    expect(verdict.reasons).toEqual([
+      { kind: 'could-not-tell', platform: 'linux/arm64', message: 'its scan brought no result' },
+    ])
+    expect(report({ scan: { platforms: [] } }).verdict.name).toBe('undecided')
+  })
 })
 
 describe('what is left aside', () => {

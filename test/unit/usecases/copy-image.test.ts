@@ -1,13 +1,16 @@
 // Longer than 300 lines, because it has a case for every way that a copy can take.
 import { describe, expect, it } from 'vitest'
 import { registrySource } from '../../../src/domain/copy/source.ts'
-import { CancelledError, HarborError, UserError } from '../../../src/domain/errors.ts'
+import { CancelledError, CommandError, HarborError, UserError } from '../../../src/domain/errors.ts'
+import type { Digest } from '../../../src/domain/oci/digest.ts'
+import { type Descriptor, MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
 import { type CopyInput, copyImage } from '../../../src/usecases/copy-image.ts'
 import { artifact, connection, digestOf, REPOSITORY, stagedImage } from '../../support/builders.ts'
 import {
   FakeCrane,
   FakeDocker,
   FakeHarbor,
+  FakeSourceRegistry,
   FakeStager,
   forbidden,
   RecordingLog,
@@ -21,6 +24,7 @@ function world() {
     harbor: new FakeHarbor(),
     crane: new FakeCrane(),
     docker: new FakeDocker(),
+    registry: new FakeSourceRegistry(),
     stager: new FakeStager(),
     log: new RecordingLog(),
   }
@@ -35,6 +39,7 @@ const run = (ports: ReturnType<typeof world>, input: Partial<CopyInput> = {}) =>
       tags: ['v1', 'latest'],
       maxUnpackedBytes: 50e9,
       quarantine: false,
+      signatures: 'leave',
       ...input,
     },
     ports,
@@ -60,6 +65,7 @@ describe('a copy', () => {
     const ports = world()
     expect(await run(ports)).toEqual({
       reference: REFERENCE,
+      signatures: [],
       digest: IMAGE,
       tags: ['v1', 'latest'],
       pendingTags: [],
@@ -210,6 +216,24 @@ describe('a source', () => {
     expect(ports.stager.calls).toEqual(['stage oci-layout /pulled'])
   })
 
+  it('with a short name that is nowhere was not loaded into the daemon, most likely', async () => {
+    const ports = world()
+    ports.crane.pullError = new CommandError('failed to pull myapp:1: log in to it before', 'UNAUTHORIZED')
+    const error = await run(ports, { source: registrySource('myapp:1') }).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(CommandError)
+    expect((error as Error).message).toBe(
+      'myapp:1: the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote. In Docker Hub: failed to pull myapp:1: log in to it before',
+    )
+  })
+
+  it('with a short name is not said to have been looked for where there is no docker', async () => {
+    const ports = { ...world(), docker: new FakeDocker([], { isThere: false }) }
+    ports.crane.pullError = new CommandError('failed to pull myapp:1', '')
+    await expect(run(ports, { source: registrySource('myapp:1') })).rejects.toThrow(
+      'myapp:1: there is no docker on PATH to ask for it. In Docker Hub: failed to pull myapp:1',
+    )
+  })
+
   it('with a registry is never looked for in the daemon', async () => {
     const ports = { ...world(), docker: new FakeDocker(['ghcr.io/org/app:1']) }
     await run(ports)
@@ -286,6 +310,79 @@ describe('a name on disk and elsewhere', () => {
     expect(ports.log.lines).toContain(
       'Source: build/image (oci-layout), because there is a path of that name; an image of that name is written docker-daemon:build/image or docker.io/build/image',
     )
+  })
+})
+
+describe('one platform of an image in a registry', () => {
+  const index = digestOf('1')
+  const [amd64, arm64] = [digestOf('a'), digestOf('c')]
+  const platform = { os: 'linux', architecture: 'amd64' }
+
+  function registry(reference: string) {
+    const ports = world()
+    const child = (digest: Digest, architecture: string): Descriptor => ({
+      ...{ mediaType: MEDIA_TYPE.ociManifest, digest, size: 1 },
+      platform: { os: 'linux', architecture },
+    })
+    ports.crane.documents.set(reference, {
+      descriptor: { mediaType: MEDIA_TYPE.ociIndex, digest: index, size: 1 },
+      document: {
+        ...{ kind: 'index', mediaType: MEDIA_TYPE.ociIndex },
+        manifests: [child(amd64, 'amd64'), child(arm64, 'arm64')],
+      },
+    })
+    return ports
+  }
+
+  it('is chosen out of the index and copied by its digest', async () => {
+    const ports = registry('ghcr.io/org/app:1')
+    await run(ports, { platform })
+    expect(ports.crane.calls).toEqual([
+      'manifest ghcr.io/org/app:1',
+      `pull ghcr.io/org/app@${amd64}`,
+      `push ${REFERENCE}`,
+    ])
+  })
+
+  it('comes out of the index that the user wrote the digest of', async () => {
+    const pinned = `ghcr.io/org/app:1@${index}`
+    const ports = registry(pinned)
+    expect(await run(ports, { source: registrySource(pinned), platform })).toMatchObject({ digest: amd64 })
+    const wrong = `ghcr.io/org/app@${digestOf('2')}`
+    await expect(run(registry(wrong), { source: registrySource(wrong), platform })).rejects.toThrow(
+      `the input image asks for ${digestOf('2')}, and what was read is ${index}`,
+    )
+  })
+
+  it('that is not there ends the run before anything is sent', async () => {
+    const ports = registry('ghcr.io/org/app:1')
+    await expect(run(ports, { platform: { os: 'linux', architecture: 's390x' } })).rejects.toThrow(
+      'ghcr.io/org/app:1 has no platform linux/s390x; it has linux/amd64, linux/arm64',
+    )
+    expect(ports.crane.calls).toEqual(['manifest ghcr.io/org/app:1'])
+  })
+
+  it('is the platform of a single image, or the run ends', async () => {
+    const ports = world()
+    ports.crane.documents.set('ghcr.io/org/app:1', {
+      descriptor: { mediaType: MEDIA_TYPE.ociManifest, digest: IMAGE, size: 1 },
+      document: {
+        ...{ kind: 'manifest', mediaType: MEDIA_TYPE.ociManifest, layers: [] },
+        config: { mediaType: MEDIA_TYPE.ociConfig, digest: digestOf('2'), size: 1 },
+      },
+    })
+    ports.crane.configPlatforms.set(`ghcr.io/org/app@${IMAGE}`, { os: 'linux', architecture: 'arm64' })
+    await expect(run(ports, { platform })).rejects.toThrow(
+      'ghcr.io/org/app:1 is an image for linux/arm64, not for linux/amd64, which the input platform asks for',
+    )
+    await run(ports, { platform: { os: 'linux', architecture: 'arm64' } })
+    expect(ports.crane.calls).toContain(`pull ghcr.io/org/app@${IMAGE}`)
+  })
+
+  it('that comes as another image is not pushed', async () => {
+    const ports = registry('ghcr.io/org/app:1')
+    await expect(run(ports, { platform: arm64 })).rejects.toThrow(`came as ${IMAGE} out of its registry`)
+    expect(ports.crane.calls.filter((call) => call.startsWith('push'))).toEqual([])
   })
 })
 

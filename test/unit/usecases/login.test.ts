@@ -33,7 +33,9 @@ describe('login', () => {
     ])
     expect(harbor.calls).toEqual([
       'authenticate ',
+      'isReadOnly ',
       'isProject library',
+      'isProxyCache library',
       'fetchRegistryActions ',
       'isPermitted artifact: read',
       'isPermitted artifact-addition: read',
@@ -60,6 +62,45 @@ describe('login', () => {
     harbor.loginError = new HarborError('refused', { status: 401 })
     await expect(run(harbor)).rejects.toThrow('refused')
     expect(harbor.calls).toHaveLength(1)
+  })
+
+  it('ends at a Harbor in read-only mode, before anything is asked about rights', async () => {
+    const harbor = new FakeHarbor()
+    harbor.readOnly = true
+    await expect(run(harbor)).rejects.toThrow(
+      /^Harbor at harbor\.example\.com is in read-only mode .* an administrator ends it .*Nothing has been pushed\.$/,
+    )
+    expect(harbor.calls).toEqual(['authenticate ', 'isReadOnly '])
+  })
+
+  it('only warns of read-only mode when nothing will be pushed', async () => {
+    const harbor = new FakeHarbor()
+    harbor.readOnly = true
+    const log = new RecordingLog()
+    const plan = { scan: 'auto' as const, pushes: false }
+    await login({ connection: connection(), repositories: [REPOSITORY], plan }, { harbor, log })
+    expect(log.lines[0]).toMatch(/^warning: Harbor at \S+ is in read-only mode/)
+  })
+
+  it('ends at a project that is a proxy cache', async () => {
+    const harbor = new FakeHarbor()
+    harbor.proxyCache = true
+    await expect(run(harbor)).rejects.toThrow(
+      /^The project "library" of Harbor at \S+ is a proxy cache of another registry/,
+    )
+  })
+
+  it('tries the path of a repository with a slash, and of no other', async () => {
+    const harbor = new FakeHarbor()
+    harbor.reachError = new HarborError('refused %25')
+    await run(harbor)
+    const nested = { project: 'library', name: 'team/app' }
+    const work = login(
+      { connection: connection(), repositories: [REPOSITORY, nested], plan: { scan: 'never' } },
+      { harbor, log: new RecordingLog() },
+    )
+    await expect(work).rejects.toThrow('refused %25')
+    expect(harbor.called('requireReachable')).toEqual(['requireReachable team/app'])
   })
 
   it('says that the project is missing', async () => {

@@ -153,7 +153,7 @@ const CASES: Readonly<
     ],
     [{ status: 404, says: 'NOT_FOUND: project nope not found' }, 'missing-project', /does not exist/],
   ],
-  'an unknown upload was lost by whoever kept it, and is begun again': [
+  'an unknown upload was lost on its way, and is begun again': [
     [
       { status: 404, says: 'BLOB_UPLOAD_UNKNOWN: blob upload unknown to registry', step: 'push' },
       'lost-upload',
@@ -377,7 +377,7 @@ const CASES: Readonly<
     ],
     [{ status: 404, body: page('404'), path: ENCODED }, 'front', /Some refuse a path with %25/],
   ],
-  '403 without a body is refused, and nobody says why': [
+  '403 without a body is refused without a reason': [
     [{ status: 403, needs: 'scan: create' }, 'denied', /did not say why$/],
   ],
   '405 without the words of Harbor is a front that passes only some methods': [

@@ -1,0 +1,5 @@
+// npm run check:faults
+import { runOnNode24, setUp } from './set-up.mjs'
+
+setUp()
+process.exit(runOnNode24('test/check-faults.ts', process.argv.slice(2)))

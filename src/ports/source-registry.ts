@@ -1,0 +1,41 @@
+import type { Digest } from '../domain/oci/digest.ts'
+import type { BlobPart } from '../domain/oci/manifest-parts.ts'
+import type { Reference } from '../domain/oci/reference.ts'
+import type { Manifest } from './ports.ts'
+
+/** A manifest with the digest of its bytes. */
+export interface FoundManifest extends Manifest {
+  readonly digest: Digest
+}
+
+/** A signature, an attestation or the like, on its way from a source to Harbor. */
+export interface Signature extends FoundManifest {
+  /** cosign's tag (`sha256-<hex>.sig`), for one that nothing but this tag binds to its image. */
+  readonly tag?: string
+}
+
+/** The registry of a source image, read with the user's own credentials and full TLS. */
+export interface SourceRegistry {
+  /**
+   * What names this digest as its `subject`: by the referrers API, or by the fallback tag where there is none.
+   *
+   * @throws UserError when the registry gives no usable answer.
+   */
+  fetchReferrers(repository: Reference, digest: Digest): Promise<readonly Digest[]>
+  /**
+   * A manifest by tag or digest; undefined when it is not there.
+   *
+   * @throws UserError when the registry gives no usable answer, or other bytes than the digest says.
+   */
+  fetchManifest(repository: Reference, reference: string): Promise<FoundManifest | undefined>
+  /**
+   * Brings the blobs of a manifest into an OCI layout on disk, each checked against its digest.
+   *
+   * @returns the directory, and the configuration as text.
+   * @throws CommandError, UserError.
+   */
+  fetchBlobs(
+    repository: Reference,
+    manifest: { readonly digest: Digest; readonly config: BlobPart },
+  ): Promise<{ readonly directory: string; readonly configuration: string }>
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { parsePackageUrl } from '../../../../src/domain/exceptions/purl.ts'
+import { planAnnotations } from '../../../../src/domain/report/annotations.ts'
+import { lastFromLine } from '../../../../src/domain/report/location.ts'
+import { report } from '../../../support/builders.ts'
+
+/** A pattern that takes the square of this would not end within the limit of a test. */
+const LENGTH = 1_000_000
+
+// No time is measured: with a pattern that looks back at every character these end in the limit of the test.
+it('a Dockerfile of line feeds alone is read in one pass', () => {
+  expect(lastFromLine('\n'.repeat(LENGTH))).toBe(1)
+  expect(lastFromLine(`#${' '.repeat(LENGTH)}x\nFROM a`)).toBe(2)
+})
+
+it('a package URL of slashes and a line feed is refused in one pass', () => {
+  expect(() => parsePackageUrl(`pkg:${'/'.repeat(LENGTH)}a\nb`)).toThrow('is not a package URL')
+})
+
+it('a message of blanks is made one line in one pass', () => {
+  const message = `a${' '.repeat(LENGTH)}b`
+  const reasons = [{ kind: 'could-not-tell', message }] as const
+  const undecided = { ...report(), verdict: { name: 'undecided', reasons } } as const
+  expect(planAnnotations(undecided, { location: undefined }).length).toBeGreaterThan(0)
+})
