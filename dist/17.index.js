@@ -532,10 +532,8 @@ export const modules = {
           response: {
             status: response.statusCode,
             text: text,
-            header: name => {
-              const value = response.headers[name];
-              return Array.isArray(value) ? value[0] : value;
-            }
+            header: name => valuesOf(response.headers[name])[0],
+            headers: name => valuesOf(response.headers[name])
           }
         };
       } catch (error) {
@@ -563,6 +561,9 @@ export const modules = {
           proxy: proxy
         });
       }
+    }
+    function valuesOf(header) {
+      return header === undefined ? [] : [ header ].flat();
     }
     async function readText(response, options) {
       const decoder = new TextDecoder;
@@ -2307,17 +2308,44 @@ export const modules = {
   },
   6145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      j: () => parseBearerRealms,
+      m: () => parseRealms,
       z: () => findForeignRealm
     });
-    function parseBearerRealms(header) {
-      const challenges = header.slice(0, MAX_HEADER).split(/(?=\b(?:basic|bearer|digest|negotiate|ntlm) )/i);
-      return challenges.filter(challenge => /^bearer /i.test(challenge)).flatMap(challenge => {
-        const [, quoted, bare] = /\brealm="([^"]*)"|\brealm=([^\s",]+)/i.exec(challenge) ?? [];
-        return quoted ?? bare ?? [];
-      });
-    }
+    const PARAMETER = /[\s,]*([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
+    const SCHEME = /[\s,]*([!#$%&'*+.^_`|~\w-]+)(?=[\s,]|$)(?:[ \t]+[\w.~+/-]+=*(?=\s*(?:,|$)))?/y;
+    const END = /[\s,]*$/y;
+    const WITHOUT_ADDRESS = new Set([ "basic", "digest", "negotiate", "ntlm" ]);
     const MAX_HEADER = 4096;
+    const MAX_SHOWN = 100;
+    function parseRealms(headers) {
+      return headers.flatMap(realmsOf);
+    }
+    function realmsOf(header) {
+      if (header.length > MAX_HEADER) return [ header.slice(0, MAX_SHOWN) ];
+      const realms = [];
+      let scheme = "";
+      let at = 0;
+      const take = pattern => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(header);
+        if (found !== null) at = pattern.lastIndex;
+        return found;
+      };
+      while (take(END) === null) {
+        const parameter = take(PARAMETER);
+        if (parameter !== null) {
+          const [, name = "", quoted, bare = ""] = parameter;
+          if (name.toLowerCase() === "realm" && !WITHOUT_ADDRESS.has(scheme)) {
+            realms.push(quoted?.replaceAll(/\\(.)/g, "$1") ?? bare);
+          }
+          continue;
+        }
+        const next = take(SCHEME);
+        if (next === null) return [ ...realms, header.slice(at, at + MAX_SHOWN) ];
+        scheme = (next[1] ?? "").toLowerCase();
+      }
+      return realms;
+    }
     function findForeignRealm(realms, harborUrl) {
       const {origin: origin} = new URL(harborUrl);
       return realms.find(realm => !URL.canParse(realm) || new URL(realm).origin !== origin);
@@ -3716,7 +3744,7 @@ export const modules = {
             purpose: purpose,
             isAnonymous: true
           }, [ 200, 401 ]);
-          return (0, realm.j)(response.header("www-authenticate") ?? "");
+          return (0, realm.m)(response.headers("www-authenticate"));
         },
         async fetchRegistryActions(repository) {
           const path = (0, harbor_repository.sT)(repository);
@@ -5152,12 +5180,15 @@ export const modules = {
     var _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6820);
     var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2764);
     const MAX_INDEX_DEPTH = 4;
+    const MAX_PARTS = 1e3;
     async function fetchPlatforms(image, harbor) {
       const search = {
         repository: image.repository,
         harbor: harbor,
         found: [],
-        leftAside: []
+        leftAside: [],
+        known: new Map,
+        indexes: new Set
       };
       await visit(search, {
         digest: image.digest,
@@ -5183,9 +5214,8 @@ export const modules = {
       return reason.startsWith("attestation") ? `an ${reason}` : reason;
     }
     async function visit(search, node) {
-      const {repository: repository, harbor: harbor} = search;
-      const artifact = await harbor.fetchArtifact(repository, node.digest);
-      if (artifact === undefined) throw artifactNotThere(repository, node.digest);
+      if (search.indexes.has(node.digest)) return;
+      const artifact = await fetchOnce(search, node.digest);
       if (!(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$$)(artifact.mediaType) && artifact.references.length === 0) {
         await addLeaf(search, {
           node: node,
@@ -5202,6 +5232,17 @@ export const modules = {
           depth: node.depth + 1
         });
       }
+      search.indexes.add(node.digest);
+    }
+    async function fetchOnce(search, digest) {
+      const {repository: repository, harbor: harbor, known: known} = search;
+      const artifact = known.get(digest) ?? await harbor.fetchArtifact(repository, digest);
+      if (artifact === undefined) throw artifactNotThere(repository, digest);
+      known.set(digest, artifact);
+      if (known.size + search.found.length > MAX_PARTS) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the image has more than ${MAX_PARTS} manifests and platforms`);
+      }
+      return artifact;
     }
     async function addLeaf(search, leaf) {
       const {node: node, artifact: artifact} = leaf;

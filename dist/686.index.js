@@ -1657,10 +1657,12 @@ export const modules = {
     var soundness = __webpack_require__(9093);
     const oci_image_MAX_DEPTH = 4;
     const MAX_DOCUMENTS = 1e3;
+    const MAX_DOCUMENTS_BYTES = 64 * 1024 * 1024;
     async function readOciImage(root, options) {
       const documents = new Map;
       const blobs = new Map;
       const platforms = [];
+      let documentBytes = 0;
       const visit = async (descriptor, at) => {
         const document = (0, image_wire.w8)(at.bytes, descriptor);
         if (document.kind === "manifest") {
@@ -1689,6 +1691,10 @@ export const modules = {
             bytes: bytes
           }));
           if (documents.size > MAX_DOCUMENTS) throw new oci_problem.d(`has more than ${MAX_DOCUMENTS} manifests`);
+          documentBytes += bytes.length;
+          if (documentBytes > MAX_DOCUMENTS_BYTES) {
+            throw new oci_problem.d(`has manifests of more than ${(0, format.z3)(MAX_DOCUMENTS_BYTES)} together, which no image has`);
+          }
           await visit(child, {
             depth: at.depth + 1,
             bytes: bytes
@@ -2009,6 +2015,7 @@ export const modules = {
     var error_code = __webpack_require__(1487);
     var tar_stream = __webpack_require__(6118);
     const image_archive_MAX_ENTRIES = 1e5;
+    const MAX_LONG_HEADER_BYTES = 64 * 1024;
     const MAX_LINKS = 8;
     const CONTENTS_FILES = new Set([ "oci-layout", "index.json", "manifest.json" ]);
     const TAR_OPTIONS = {
@@ -2101,9 +2108,13 @@ export const modules = {
       const entries = new Map;
       const contents = new Map;
       const tar = (0, tar_stream.extract)(TAR_OPTIONS);
+      limitLongHeaders(tar);
+      let headers = 0;
       source.once("error", error => tar.destroy(error));
       try {
         for await (const entry of source.pipe(tar)) {
+          headers += 1;
+          requireFewHeaders(headers);
           const name = insidePath(entry.header.name);
           if (CONTENTS_FILES.has(name) && isFile(entry.header)) {
             (0, image_content.PK)(entry.header.size, `the file ${name}`);
@@ -2113,9 +2124,6 @@ export const modules = {
           }
           const found = toEntry(entry.header, name);
           if (found !== undefined) entries.set(name, found);
-          if (entries.size > image_archive_MAX_ENTRIES) {
-            throw new oci_problem.d(`holds more than ${image_archive_MAX_ENTRIES} files, which no image does`);
-          }
         }
       } catch (error) {
         throw explainTarError(error, {
@@ -2128,6 +2136,23 @@ export const modules = {
       return {
         entries: entries,
         contents: contents
+      };
+    }
+    function requireFewHeaders(count) {
+      if (count <= image_archive_MAX_ENTRIES) return;
+      throw new oci_problem.d(`holds more than ${image_archive_MAX_ENTRIES} files, which no image does`);
+    }
+    function limitLongHeaders(tar) {
+      const reader = tar;
+      const decode = reader._decodeLongHeader.bind(reader);
+      let count = 0;
+      reader._decodeLongHeader = header => {
+        count += 1;
+        requireFewHeaders(count);
+        if (header.length > MAX_LONG_HEADER_BYTES) {
+          throw new oci_problem.d(`is refused: a header of the archive has ${header.length} bytes, and more than ${MAX_LONG_HEADER_BYTES} are not taken`);
+        }
+        decode(header);
       };
     }
     async function collect(entry) {
@@ -4940,12 +4965,24 @@ export const modules = {
             directory: directory
           };
           const progress = new PullProgress(directory, log);
+          const tooLarge = new AbortController;
+          const look = async () => {
+            if (await directorySize(directory).catch(() => 0) <= source.maxBytes) return;
+            tooLarge.abort(new errors.yo(`failed to pull ${source.reference}: it is larger than ${(0, 
+            format.z3)(source.maxBytes)}, which is what the input max-unpacked-size allows`));
+          };
           await runRetrying(command, {
             options: options,
             ...remoteSource(source.reference, options),
-            onProgress: () => void progress.tell(),
-            measure: () => directorySize(directory)
+            onProgress: () => {
+              void progress.tell();
+              void look();
+            },
+            measure: () => directorySize(directory),
+            refusal: tooLarge.signal
           });
+          await look();
+          tooLarge.signal.throwIfAborted();
           return directory;
         },
         async fetchDocument(reference) {
@@ -5070,7 +5107,7 @@ export const modules = {
           args: craneArguments(command)
         }, {
           env: attempt.env,
-          signal: options.signal,
+          signal: AbortSignal.any([ options.signal, ...attempt.refusal === undefined ? [] : [ attempt.refusal ] ]),
           isLong: true,
           stall: {
             windowMs: options.stallTimeoutMs,
@@ -5101,7 +5138,10 @@ export const modules = {
         if ((0, error_code.U)(error, "ENOENT", "EACCES")) {
           throw new errors.Qd(`failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane before, or put crane on PATH`, "");
         }
-        if (error instanceof errors.cc) throw cancelled(context);
+        if (error instanceof errors.cc) {
+          if (!options.signal.aborted) attempt.refusal?.throwIfAborted();
+          throw cancelled(context);
+        }
         if (!(error instanceof child.O)) throw error;
         return {
           kind: "failure",
@@ -5367,6 +5407,7 @@ export const modules = {
     }
     var harbor_referrers = __webpack_require__(2468);
     const MANIFEST_MEDIA_TYPES = [ oci_manifest.Ap.ociManifest, oci_manifest.Ap.ociIndex, oci_manifest.Ap.dockerManifest, oci_manifest.Ap.dockerIndex ].join(", ");
+    const MAX_REFERRER_BYTES = 1e9;
     const MAX_PAGES = 100;
     const WITHOUT_REFERRERS = [ 404, 400, 406, 405 ];
     const MAX_CONFIGURATION_BYTES = 4 * 1024 * 1024;
@@ -5460,11 +5501,13 @@ export const modules = {
           return parseIndex(tagged.bytes) ?? [];
         },
         async fetchBlobs(repository, {digest: digest, config: config}) {
+          const reference = formatReference({
+            ...nameOf(repository),
+            digest: digest
+          });
           const directory = await crane.pull({
-            reference: formatReference({
-              ...nameOf(repository),
-              digest: digest
-            })
+            reference: reference,
+            maxBytes: MAX_REFERRER_BYTES
           });
           if (config.size > MAX_CONFIGURATION_BYTES) return {
             directory: directory,
@@ -6177,12 +6220,15 @@ export const modules = {
     async function stageFromRegistry(source, options) {
       const {crane: crane, stager: stager} = options.ports;
       const {platform: choice, ...staging} = options.staging;
+      const maxBytes = staging.maxUnpackedBytes;
       if (choice === undefined) {
+        const path = await crane.pull({
+          reference: source.text,
+          maxBytes: maxBytes
+        });
         return stager.stage({
           kind: "oci-layout",
-          path: await crane.pull({
-            reference: source.text
-          })
+          path: path
         }, staging);
       }
       const {root: root, chosen: chosen} = await chooseInRegistry(source, {
@@ -6191,7 +6237,8 @@ export const modules = {
       });
       const reference = inRepository(source, chosen);
       const path = await crane.pull({
-        reference: reference
+        reference: reference,
+        maxBytes: maxBytes
       });
       const image = await stager.stage({
         kind: "oci-layout",
@@ -6790,6 +6837,16 @@ export const modules = {
       const attached = family.slice(1).filter(part => !children.has(part.digest));
       const onOthers = attached.flatMap(({tags: tags}) => tags.map(tag => tag.name));
       if (onOthers.length > 0) return keep(`what belongs to it has the tags ${onOthers.join(", ")}`);
+      const borrowed = await findBorrowed(repository, {
+        family: family,
+        children: children,
+        harbor: harbor
+      });
+      if (borrowed !== undefined) {
+        const {subject: subject} = borrowed;
+        const why = subject === undefined ? "cannot be read" : `belongs to ${(0, oci_digest.VK)(subject)} and would go with it`;
+        return keep(`its index names ${(0, oci_digest.VK)(borrowed.digest)}, which ${why}`);
+      }
       const artifact = await harbor.fetchArtifact(repository, digest);
       if (artifact !== undefined && artifact.tags.length > 0) {
         return keep(`it has the tags ${artifact.tags.map(tag => tag.name).join(", ")}, which this run did not set`);
@@ -6810,6 +6867,26 @@ export const modules = {
         log.warning(outcome.detail);
         return outcome;
       }
+    }
+    async function findBorrowed(repository, of) {
+      const own = new Set(of.family.map(({digest: digest}) => digest));
+      for (const {digest: digest, overview: overview, tags: tags} of of.family) {
+        if (!of.children.has(digest) || overview !== undefined || tags.length > 0) continue;
+        const found = await of.harbor.fetchManifest(repository, digest).catch(error => {
+          if (error instanceof errors.dr) return "unreadable";
+          throw error;
+        });
+        if (found === "unreadable") return {
+          digest: digest
+        };
+        if (found === "blocked" || found === "absent") continue;
+        const {subject: subject} = describeManifest(digest, found).parts;
+        if (subject !== undefined && !own.has(subject)) return {
+          digest: digest,
+          subject: subject
+        };
+      }
+      return undefined;
     }
     async function copyWithoutTags(input, {harbor: harbor, log: log}) {
       const {source: source, target: target, digest: digest} = input;

@@ -235,15 +235,13 @@ async function stageFromRegistry(
 ): Promise<StagedImage> {
   const { crane, stager } = options.ports
   const { platform: choice, ...staging } = options.staging
-  const maxBytes = staging.maxUnpackedBytes
+  const pull = (reference: string) => crane.pull({ reference, maxBytes: staging.maxUnpackedBytes })
   if (choice === undefined) {
-    const path = await crane.pull({ reference: source.text, maxBytes })
-    return stager.stage({ kind: 'oci-layout', path }, staging)
+    return stager.stage({ kind: 'oci-layout', path: await pull(source.text) }, staging)
   }
   const { root, chosen } = await chooseInRegistry(source, { choice, crane })
   const reference = inRepository(source, chosen)
-  const path = await crane.pull({ reference, maxBytes })
-  const image = await stager.stage({ kind: 'oci-layout', path }, staging)
+  const image = await stager.stage({ kind: 'oci-layout', path: await pull(reference) }, staging)
   if (image.digest !== chosen) {
     throw new UserError(
       `${reference} came as ${image.digest} out of its registry; nothing has been pushed, because that is another image`,
