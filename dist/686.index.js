@@ -6220,15 +6220,14 @@ export const modules = {
     async function stageFromRegistry(source, options) {
       const {crane: crane, stager: stager} = options.ports;
       const {platform: choice, ...staging} = options.staging;
-      const maxBytes = staging.maxUnpackedBytes;
+      const pull = reference => crane.pull({
+        reference: reference,
+        maxBytes: staging.maxUnpackedBytes
+      });
       if (choice === undefined) {
-        const path = await crane.pull({
-          reference: source.text,
-          maxBytes: maxBytes
-        });
         return stager.stage({
           kind: "oci-layout",
-          path: path
+          path: await pull(source.text)
         }, staging);
       }
       const {root: root, chosen: chosen} = await chooseInRegistry(source, {
@@ -6236,13 +6235,9 @@ export const modules = {
         crane: crane
       });
       const reference = inRepository(source, chosen);
-      const path = await crane.pull({
-        reference: reference,
-        maxBytes: maxBytes
-      });
       const image = await stager.stage({
         kind: "oci-layout",
-        path: path
+        path: await pull(reference)
       }, staging);
       if (image.digest !== chosen) {
         throw new errors.yo(`${reference} came as ${image.digest} out of its registry; nothing has been pushed, because that is another image`);
