@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Document, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import { type Document, isNode, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
 import { nearest } from '../domain/text/suggest.ts'
 
 /**
@@ -44,8 +44,27 @@ function parseJson(text: string): unknown {
 export function parseForeignYaml(text: string): ForeignDocument {
   const lines = new LineCounter()
   // The parser's warnings go to the standard error of the process, with the line that they are about.
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
+  // Its own look for a key that is there twice takes the square of the number of keys.
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false })
+  requireUniqueKeys(document, lines)
   return { value: yamlValue(document), lineAt: (path) => lineOf(document, { lines, path }) }
+}
+
+/** @throws Error that says where a map has a key for the second time. */
+function requireUniqueKeys(document: Document.Parsed<ParsedNode>, lines: LineCounter): void {
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (known.has(key.value)) {
+          const line = key.range == null ? '' : `line ${lines.linePos(key.range[0]).line}: `
+          throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)
+        }
+        known.add(key.value)
+      }
+    },
+  })
 }
 
 /**
