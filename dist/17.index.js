@@ -236,8 +236,10 @@ export const modules = {
       const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
       const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
         lineCounter: lines,
-        logLevel: "silent"
+        logLevel: "silent",
+        uniqueKeys: false
       });
+      requireUniqueKeys(document, lines);
       return {
         value: yamlValue(document),
         lineAt: path => lineOf(document, {
@@ -245,6 +247,21 @@ export const modules = {
           path: path
         })
       };
+    }
+    function requireUniqueKeys(document, lines) {
+      (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+        Map(_, {items: items}) {
+          const known = new Set;
+          for (const {key: key} of items) {
+            if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)) continue;
+            if (known.has(key.value)) {
+              const line = key.range == null ? "" : `line ${lines.linePos(key.range[0]).line}: `;
+              throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`);
+            }
+            known.add(key.value);
+          }
+        }
+      });
     }
     function yamlValue(document) {
       const [error] = document.errors;

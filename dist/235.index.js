@@ -4354,7 +4354,7 @@ export const modules = {
     __webpack_unused_export__ = identity.isMap;
     exports.Ll = identity.isNode;
     __webpack_unused_export__ = identity.isPair;
-    __webpack_unused_export__ = identity.isScalar;
+    exports.jn = identity.isScalar;
     __webpack_unused_export__ = identity.isSeq;
     __webpack_unused_export__ = Pair.Pair;
     __webpack_unused_export__ = Scalar.Scalar;
@@ -4368,7 +4368,7 @@ export const modules = {
     exports.hR = publicApi.parseAllDocuments;
     exports.Tp = publicApi.parseDocument;
     __webpack_unused_export__ = publicApi.stringify;
-    __webpack_unused_export__ = visit.visit;
+    exports.YR = visit.visit;
     __webpack_unused_export__ = visit.visitAsync;
   },
   7249: (__unused_webpack_module, exports, __webpack_require__) => {
