@@ -431,7 +431,7 @@ describe.each(['crane', 'crane-next'] as const)('%s', (tool) => {
       const image = stagedImage({ directory: made.directory, digest: made.digest as `sha256:${string}` })
       expect(await crane.push(image, { reference: `${host}/p/a@${made.digest}` })).toBe(made.digest)
       expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
-        expect.stringMatching(/broke off the HTTP\/2 connection.*\(try 1 of 4, trying again\)$/),
+        expect.stringMatching(/broke off the HTTP\/2 connection.*\(try 1 of 5, trying again\)$/),
       ])
     })
   })
