@@ -340,7 +340,11 @@ describe('an action that has nothing to do with tags', () => {
       with: { ...(action === 'report' ? {} : staging.connection()), ...inputs(judged) },
     }
     const { result, changes } = await changesOf(() =>
-      world.act.run({ workflow: workflowOf([step]), secrets: { HARBOR_TOKEN: staging.robot.secret } }),
+      world.act.run({
+        workflow: workflowOf([step]),
+        secrets: { HARBOR_TOKEN: staging.robot.secret },
+        hasLogin: action === 'login',
+      }),
     )
     expect(result.exitCode, result.log).toBe(0)
     expect(changes).toEqual({})

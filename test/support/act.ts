@@ -56,6 +56,8 @@ export interface ActOptions {
   readonly onStart?: (pid: number) => void
   /** Called with every line of the log as it comes. */
   readonly onLine?: (line: string) => void
+  /** The job has a step actions/login, whose credentials are there for its later steps until the post step. */
+  readonly hasLogin?: boolean
   /** Interrupts act as a cancelled job would; resolves when it is time to. */
   readonly cancelWhen?: (log: string) => boolean
 }
@@ -167,6 +169,9 @@ const GIVEN: readonly { readonly path: string; readonly text: (options: ActOptio
   { path: 'event.json', text: ({ event }) => JSON.stringify(event?.payload ?? {}) },
 ]
 
+/** What a step actions/login prepares, as a later step finds it. */
+const LOGIN_CREDENTIALS = /^after-steps\/harbor-actions-credentials-\w+\/config\.json$/
+
 async function leaksOf(result: ActResult, options: ActOptions): Promise<Leak[]> {
   const { secrets = {} } = options
   const given = GIVEN.filter(({ path, text }) => leaksIn(text(options), { place: path, secrets }).length > 0)
@@ -178,9 +183,13 @@ async function leaksOf(result: ActResult, options: ActOptions): Promise<Leak[]> 
       Object.entries(result.outputs).map(([name, value]) => [`the output ${name}`, value]),
     ),
   }
+  const below = await leaksBelow(result.leftovers, {
+    secrets,
+    except: new Set(given.map(({ path }) => path)),
+  })
   return [
     ...Object.entries(seen).flatMap(([place, text]) => leaksIn(text, { place, secrets })),
-    ...(await leaksBelow(result.leftovers, { secrets, except: new Set(given.map(({ path }) => path)) })),
+    ...below.filter(({ place }) => options.hasLogin !== true || !LOGIN_CREDENTIALS.test(place)),
   ]
 }
 
