@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
-import { type Leak, leaksBelow, leaksIn, requireNoLeaks } from './secret-forms.ts'
+import { leaksOf } from './act-leaks.ts'
+import { requireNoLeaks } from './secret-forms.ts'
 import { type ToolName, toolPath } from './tools.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -161,36 +162,6 @@ export class ActSandbox {
     if (crane !== null) await symlink(toolPath(crane ?? 'crane'), join(directory, 'crane'))
     return directory
   }
-}
-
-/** What the test itself wrote down: a secret in it is the test's. */
-const GIVEN: readonly { readonly path: string; readonly text: (options: ActOptions) => string }[] = [
-  { path: join('workspace', '.github', 'workflows', 'job.yml'), text: ({ workflow }) => workflow },
-  { path: 'event.json', text: ({ event }) => JSON.stringify(event?.payload ?? {}) },
-]
-
-/** What a step actions/login prepares, as a later step finds it. */
-const LOGIN_CREDENTIALS = /^after-steps\/harbor-actions-credentials-\w+\/config\.json$/
-
-async function leaksOf(result: ActResult, options: ActOptions): Promise<Leak[]> {
-  const { secrets = {} } = options
-  const given = GIVEN.filter(({ path, text }) => leaksIn(text(options), { place: path, secrets }).length > 0)
-  const seen = {
-    log: result.log,
-    annotations: JSON.stringify(result.annotations),
-    summary: result.summaries.join('\n'),
-    ...Object.fromEntries(
-      Object.entries(result.outputs).map(([name, value]) => [`the output ${name}`, value]),
-    ),
-  }
-  const below = await leaksBelow(result.leftovers, {
-    secrets,
-    except: new Set(given.map(({ path }) => path)),
-  })
-  return [
-    ...Object.entries(seen).flatMap(([place, text]) => leaksIn(text, { place, secrets })),
-    ...below.filter(({ place }) => options.hasLogin !== true || !LOGIN_CREDENTIALS.test(place)),
-  ]
 }
 
 /** A job that calls one form of push-and-scan (step id `it`) and writes down its outputs. */
