@@ -2670,6 +2670,7 @@ export const modules = {
   5380: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $$: () => isIndexMediaType,
+      $T: () => MANIFEST_MEDIA_TYPES,
       $m: () => isUnpackable,
       Ap: () => MEDIA_TYPE,
       Bq: () => formatPlatform,
@@ -2696,6 +2697,7 @@ export const modules = {
       dockerIndex: "application/vnd.docker.distribution.manifest.list.v2+json",
       dockerConfig: "application/vnd.docker.container.image.v1+json"
     };
+    const MANIFEST_MEDIA_TYPES = [ MEDIA_TYPE.ociManifest, MEDIA_TYPE.ociIndex, MEDIA_TYPE.dockerManifest, MEDIA_TYPE.dockerIndex ].join(", ");
     function isIndexMediaType(mediaType) {
       return mediaType === MEDIA_TYPE.ociIndex || mediaType === MEDIA_TYPE.dockerIndex;
     }
@@ -4255,7 +4257,6 @@ export const modules = {
       };
     }
     var manifest = __webpack_require__(5380);
-    const MANIFEST_MEDIA_TYPES = [ manifest.Ap.ociManifest, manifest.Ap.ociIndex, manifest.Ap.dockerManifest, manifest.Ap.dockerIndex ].join(", ");
     function manifestCalls(call) {
       const {send: send} = call;
       return {
@@ -4264,7 +4265,7 @@ export const modules = {
             method: "HEAD",
             path: manifestPath(repository, reference),
             headers: {
-              accept: MANIFEST_MEDIA_TYPES
+              accept: manifest.$T
             },
             purpose: `look for ${(0, harbor_repository.sT)(repository)} ${reference}`
           }, [ 200, 404, 412 ]);
@@ -4299,7 +4300,7 @@ export const modules = {
             method: "GET",
             path: manifestPath(repository, digest),
             headers: {
-              accept: MANIFEST_MEDIA_TYPES
+              accept: manifest.$T
             },
             purpose: `read the manifest of ${(0, harbor_repository.sT)(repository)}@${digest}`
           };

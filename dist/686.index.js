@@ -5406,7 +5406,6 @@ export const modules = {
       };
     }
     var harbor_referrers = __webpack_require__(2468);
-    const MANIFEST_MEDIA_TYPES = [ oci_manifest.Ap.ociManifest, oci_manifest.Ap.ociIndex, oci_manifest.Ap.dockerManifest, oci_manifest.Ap.dockerIndex ].join(", ");
     const MAX_REFERRER_BYTES = 1e9;
     const MAX_PAGES = 100;
     const WITHOUT_REFERRERS = [ 404, 400, 406, 405 ];
@@ -5435,7 +5434,7 @@ export const modules = {
         const url = `/v2/${placeOf(repository).path}/manifests/${reference}`;
         const question = {
           url: url,
-          accept: MANIFEST_MEDIA_TYPES,
+          accept: oci_manifest.$T,
           purpose: `read the manifest ${reference}`
         };
         const answer = await ask(repository, question);

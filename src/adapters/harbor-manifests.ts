@@ -1,17 +1,10 @@
 import { HarborError } from '../domain/errors.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import { isDigest } from '../domain/oci/digest.ts'
-import { MEDIA_TYPE } from '../domain/oci/manifest.ts'
+import { MANIFEST_MEDIA_TYPES } from '../domain/oci/manifest.ts'
 import type { HarborApi } from '../ports/ports.ts'
 import { type HarborCall, manifestPath } from './harbor-call.ts'
 import { digestOf } from './image-content.ts'
-
-const MANIFEST_MEDIA_TYPES = [
-  MEDIA_TYPE.ociManifest,
-  MEDIA_TYPE.ociIndex,
-  MEDIA_TYPE.dockerManifest,
-  MEDIA_TYPE.dockerIndex,
-].join(', ')
 
 /** The parts of the registry API that crane has no command for. */
 export function manifestCalls(

@@ -1,25 +1,17 @@
 import { CancelledError, HarborError } from '../domain/errors.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../domain/oci/digest.ts'
+import { formatHarborRepository } from '../domain/harbor/repository.ts'
+import { shortDigest } from '../domain/oci/digest.ts'
 import type { Promotion } from '../domain/promotion/promotion.ts'
 import { describePlacedTags } from '../domain/promotion/tag-plan.ts'
 import { plural } from '../domain/text/format.ts'
 import type { HarborApi, Log, Manifest } from '../ports/ports.ts'
 import type { Signature } from '../ports/source-registry.ts'
-import { bringImage } from './bring-image.ts'
+import { type BringInput, bringImage } from './bring-image.ts'
 import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable } from './tags.ts'
 import { writeSignatures } from './write-signatures.ts'
 
-export interface PromoteInput {
-  readonly robotName: string
-  /** Where the image was judged. */
-  readonly source: HarborRepository
-  /** Where the tags go; another repository than the source gets the image first, without a tag. */
-  readonly target: HarborRepository
-  readonly digest: Digest
-  readonly tags: readonly string[]
-  /** The bytes with that digest, from the copy; without them Harbor is asked when a tag has to be moved. */
-  readonly manifest?: Manifest
+/** An image that passed, and where its tags go. Another repository than the source gets the image first, without a tag. */
+export interface PromoteInput extends BringInput {
   /** What was copied of the signatures of the image waits in the source as blobs, and comes before the tags. */
   readonly signatures?: readonly Signature[]
 }

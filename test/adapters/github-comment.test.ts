@@ -263,7 +263,7 @@ describe('a marker of a run that cannot have begun', () => {
     expect(github.writes()).toEqual(['PATCH'])
   })
 
-  it('is told from a later run on a server that counts many', async () => {
+  it('is distinguished from a later run on a server that counts many', async () => {
     const runId = 20_000_000_000
     const later = { runId: runId + 900_000_000 }
     github.addComment({ body: bodyOf('later', later) })

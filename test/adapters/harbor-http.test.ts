@@ -196,7 +196,7 @@ describe('a transient fault', () => {
     expect(at[1]).toBeGreaterThanOrEqual(Date.parse(date))
   })
 
-  it('is told at once when the date of Retry-After is beyond the deadline', async () => {
+  it('is said at once when the date of Retry-After is beyond the deadline', async () => {
     const date = new Date(Date.now() + 3_600_000).toUTCString()
     const server = await listen(status(503, '', { 'retry-after': date }))
     await expect(client(server.port)(ASK, 5_000)).rejects.toMatchObject({ status: 503 })

@@ -13,6 +13,14 @@ export const MEDIA_TYPE = {
   dockerConfig: 'application/vnd.docker.container.image.v1+json',
 } as const
 
+/** What a registry is asked for by `Accept`, where a manifest or an index is wanted. */
+export const MANIFEST_MEDIA_TYPES = [
+  MEDIA_TYPE.ociManifest,
+  MEDIA_TYPE.ociIndex,
+  MEDIA_TYPE.dockerManifest,
+  MEDIA_TYPE.dockerIndex,
+].join(', ')
+
 /** What an image runs on, as the OCI image spec has it. */
 export interface Platform {
   readonly os: string
