@@ -1,11 +1,11 @@
-import { type ActionsHost, runOnHost } from '../adapters/actions-host.ts'
+import { type ActionsHost, runOnHost } from './adapters/actions/host.ts'
 
 interface Entry {
   run(host: ActionsHost): Promise<void>
 }
 
-const steps = () => import('./steps.ts')
-const bootstrap = () => import('./bootstrap.ts')
+const steps = () => import('./bundle-scan.ts')
+const bootstrap = () => import('./bundle-bootstrap.ts')
 
 /** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
 export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
@@ -13,7 +13,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'setup-crane': async () => (await steps()).setupCrane,
   login: async () => (await steps()).login,
   // Runs at the end of every job, for a moment.
-  logout: () => import('./logout.ts'),
+  logout: () => import('./actions/logout.ts'),
   'copy-image': async () => (await steps()).copyImage,
   'await-scan': async () => (await steps()).awaitScan,
   'push-images': async () => (await steps()).pushImages,
@@ -27,7 +27,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'install-harbor': async () => (await bootstrap()).installHarbor,
   'verify-harbor': async () => (await bootstrap()).verifyHarbor,
   'create-robot': async () => (await bootstrap()).createRobot,
-  'remove-work': () => import('./remove-work.ts'),
+  'remove-work': () => import('./actions/remove-work.ts'),
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
 import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
@@ -7,10 +7,10 @@ import { InputForm } from '../inputs/form.ts'
 import { readDigestOrTag, readRepository } from '../inputs/image.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
 import { readWaiting } from '../inputs/scan.ts'
-import type { FormerBase } from '../usecases/fetch-base.ts'
-import { readJudging, readMaskedConnection } from './read-inputs.ts'
-import { scanOnHost } from './scan.ts'
-import { createConnect, FILES, LOGIN_LIMIT } from './wiring.ts'
+import type { FormerBase } from '../usecases/scan/base.ts'
+import { createConnect, FILES, LOGIN_LIMIT } from '../wiring/ports.ts'
+import { readJudging, readMaskedConnection } from '../wiring/read-inputs.ts'
+import { scanOnHost } from '../wiring/scan.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)

@@ -1,5 +1,5 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { readPushAndScan } from './read-inputs.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { readPushAndScan } from '../wiring/read-inputs.ts'
 
 /** First step of the composite: every input is right before any of its other steps begins. */
 export async function run(host: ActionsHost): Promise<void> {

@@ -1,15 +1,15 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { createImageStager } from '../adapters/image-stager.ts'
-import { writeManifestFile } from '../adapters/manifest-file.ts'
-import { writeSignaturesFile } from '../adapters/signatures-file.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { writeManifestFile } from '../adapters/files/manifest-file.ts'
+import { writeSignaturesFile } from '../adapters/files/signatures-file.ts'
+import { createImageStager } from '../adapters/image/stager.ts'
 import { readStallTimeout } from '../inputs/crane.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
 import { readCompareTo } from '../inputs/scan.ts'
 import { readSignatures } from '../inputs/signatures.ts'
-import { copyOnHost, copyOutputs, findBaseOnHost } from './copy.ts'
-import { readMaskedConnection } from './read-inputs.ts'
-import { withStepCredentials } from './step-credentials.ts'
+import { copyOnHost, copyOutputs, findBaseOnHost } from '../wiring/copy.ts'
+import { withStepCredentials } from '../wiring/credentials.ts'
+import { readMaskedConnection } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)

@@ -1,15 +1,15 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { parseImageList } from '../adapters/image-list.ts'
-import { createCredentials } from '../adapters/registry-credentials.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { parseImageList } from '../adapters/files/image-list.ts'
+import { createCredentials } from '../adapters/harbor/registry/docker-config.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readRepositories } from '../inputs/images.ts'
 import { readOnFailure } from '../inputs/promotion.ts'
 import { readSbom } from '../inputs/sbom.ts'
 import { readScanMode } from '../inputs/scan.ts'
-import { login } from '../usecases/login.ts'
+import { login } from '../usecases/login/login.ts'
+import { createConnect, LOGIN_LIMIT } from '../wiring/ports.ts'
+import { readMaskedConnection } from '../wiring/read-inputs.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
-import { readMaskedConnection } from './read-inputs.ts'
-import { createConnect, LOGIN_LIMIT } from './wiring.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)

@@ -1,5 +1,5 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { removeCredentials } from '../adapters/registry-credentials.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { removeCredentials } from '../adapters/harbor/registry/docker-config.ts'
 import { run as removeWork } from './remove-work.ts'
 
 /** Name of the state that hands the credentials directory to the post step; it holds no secret. */

@@ -1,5 +1,5 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { parseImageList } from '../adapters/image-list.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { parseImageList } from '../adapters/files/image-list.ts'
 import { nameImages } from '../domain/copy/image-names.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import { readRegistry } from '../inputs/connection.ts'

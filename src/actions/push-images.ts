@@ -1,5 +1,5 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { createImageStager } from '../adapters/image-stager.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { createImageStager } from '../adapters/image/stager.ts'
 import { readStallTimeout } from '../inputs/crane.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readMaxParallel } from '../inputs/images.ts'
@@ -8,10 +8,10 @@ import { readQuarantine } from '../inputs/promotion.ts'
 import { readSbom } from '../inputs/sbom.ts'
 import { readWaiting } from '../inputs/scan.ts'
 import { readSignatures } from '../inputs/signatures.ts'
-import { pushImagesOnHost } from './images.ts'
-import { readJudging, readListedImages, readMaskedConnection } from './read-inputs.ts'
-import { withStepCredentials } from './step-credentials.ts'
-import { FILES } from './wiring.ts'
+import { withStepCredentials } from '../wiring/credentials.ts'
+import { pushImagesOnHost } from '../wiring/images.ts'
+import { FILES } from '../wiring/ports.ts'
+import { readJudging, readListedImages, readMaskedConnection } from '../wiring/read-inputs.ts'
 
 /** Step of the composite with `images`: what copy-image, await-scan, save-sbom and promote do for one image. */
 export async function run(host: ActionsHost): Promise<void> {

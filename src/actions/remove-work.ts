@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { ActionsHost } from '../adapters/actions-host.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
 
 /** Name of the state that hands the work directory to the post step; it holds no secret. */
 export const WORK_DIRECTORY_STATE = 'work-directory'

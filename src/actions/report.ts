@@ -1,6 +1,6 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { parseImageList } from '../adapters/image-list.ts'
-import { readReportFiles } from '../adapters/report-files.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { parseImageList } from '../adapters/files/image-list.ts'
+import { readReportFiles } from '../adapters/files/report-files.ts'
 import { UserError } from '../domain/errors.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import { findContradiction } from '../domain/promotion/contradiction.ts'
@@ -10,9 +10,9 @@ import type { ExpectedImage } from '../domain/report/merge.ts'
 import { reportOutputs } from '../domain/report/outputs.ts'
 import { InputForm } from '../inputs/form.ts'
 import { hasImages, readImageList } from '../inputs/images.ts'
-import { mergeOnHost } from './merge-reports.ts'
-import { publishOnHost } from './publish.ts'
-import { locateOnHost, readMaskedReporting } from './read-inputs.ts'
+import { mergeOnHost } from '../wiring/merge-reports.ts'
+import { publishOnHost } from '../wiring/publish.ts'
+import { locateOnHost, readMaskedReporting } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)

@@ -1,11 +1,11 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readRepository, readRequiredDigest } from '../inputs/image.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
 import { readRetries, readTimeout } from '../inputs/scan.ts'
-import { readMaskedConnection } from './read-inputs.ts'
-import { saveSbomsOnHost } from './sbom.ts'
-import { FILES } from './wiring.ts'
+import { FILES } from '../wiring/ports.ts'
+import { readMaskedConnection } from '../wiring/read-inputs.ts'
+import { saveSbomsOnHost } from '../wiring/sbom.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)

@@ -1,5 +1,5 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { installCrane } from '../adapters/crane-install.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { installCrane } from '../adapters/crane/install.ts'
 import { readCrane } from '../inputs/crane.ts'
 import { InputForm } from '../inputs/form.ts'
 import { WORK_DIRECTORY_STATE } from './remove-work.ts'

@@ -1,5 +1,5 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { readBaseFacts, readGitHubContext } from '../adapters/github-context.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { readBaseFacts, readGitHubContext } from '../adapters/github/context.ts'
 import { UserError } from '../domain/errors.ts'
 import { chooseBase } from '../domain/github/base.ts'
 import type { ReadBaseFile } from '../inputs/exceptions.ts'
@@ -16,7 +16,7 @@ export function createBaseReader(host: ActionsHost, form: InputForm): ReadBaseFi
     if (token === '') throw new UserError('it is read with github-token, and that is empty')
     const revision = chooseBase(await readBaseFacts(host.environment))
     // Octokit is the largest part of the bundle: a run that reads no such file does not load it.
-    const { fetchRepositoryFile } = await import('../adapters/github-content.ts')
+    const { fetchRepositoryFile } = await import('../adapters/github/content.ts')
     const text = await fetchRepositoryFile(
       { token, context, signal: host.signal, log: host.log },
       { path, revision },

@@ -1,11 +1,11 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { readGitHubContext } from '../adapters/github-context.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { readGitHubContext } from '../adapters/github/context.ts'
 import { defaultCommentKey, runPage } from '../domain/github/context.ts'
-import { renderComment } from '../domain/report/comment.ts'
 import { type ImagesReport, isImagesReport, judgeImages } from '../domain/report/images-report.ts'
+import { renderComment } from '../domain/report/render/comment.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { ReportingInputs } from '../inputs/reporting.ts'
-import { publishComment } from '../usecases/publish-comment.ts'
+import { publishComment } from '../usecases/report/publish-comment.ts'
 
 /** Keeps the comment on the pull request; never throws for anything GitHub does. */
 export async function commentOnHost(
@@ -31,7 +31,7 @@ export async function commentOnHost(
   }
   const body = host.redact(renderComment(report, { origin: { marker, runUrl: runPage(context) } }))
   // Octokit is the largest part of the bundle: whoever does not comment does not load it.
-  const { createGitHubApi } = await import('../adapters/github-api.ts')
+  const { createGitHubApi } = await import('../adapters/github/api.ts')
   await publishComment(
     {
       context,

@@ -1,8 +1,8 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { removeWithThisProcess } from '../adapters/guard.ts'
-import { createCredentials, removeCredentials } from '../adapters/registry-credentials.ts'
+import { CREDENTIALS_STATE } from '../actions/logout.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { createCredentials, removeCredentials } from '../adapters/harbor/registry/docker-config.ts'
+import { removeWithThisProcess } from '../adapters/process/guard.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { CREDENTIALS_STATE } from './logout.ts'
 
 /**
  * Works with credentials that are gone when the step ends, whatever happens, so that no later step of the job can read

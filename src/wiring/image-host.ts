@@ -1,4 +1,4 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
 import { describeDefect, errorMessage, UserError } from '../domain/errors.ts'
 
 /** What became of an image whose turn did not come. */

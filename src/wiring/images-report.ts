@@ -1,10 +1,10 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { keepReport } from '../adapters/report-file.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { keepReport } from '../adapters/files/report-file.ts'
 import { imagesOutputs } from '../domain/report/images-outputs.ts'
 import type { ImageOutcome, ImagesReport } from '../domain/report/images-report.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION } from '../domain/report/report.ts'
-import { temporaryPath } from './wiring.ts'
+import { temporaryPath } from './ports.ts'
 
 /** Writes one report over several images and sets the outputs. */
 export async function writeImagesReport(

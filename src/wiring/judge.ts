@@ -1,4 +1,4 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
 import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Report } from '../domain/report/report.ts'

@@ -1,5 +1,5 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { writeReport } from '../adapters/report-file.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { writeReport } from '../adapters/files/report-file.ts'
 import { UserError } from '../domain/errors.ts'
 import { type ImageOutcome, type ImagesReport, isImagesReport } from '../domain/report/images-report.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
@@ -12,7 +12,7 @@ import {
 } from '../domain/report/merge.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report/report.ts'
-import { temporaryPath } from './wiring.ts'
+import { temporaryPath } from './ports.ts'
 
 /** A report over all images, and where it and the report of each are; '' for nowhere. */
 export interface MergedReport {

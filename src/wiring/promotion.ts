@@ -1,6 +1,6 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { writeReport } from '../adapters/report-file.ts'
-import { steadyNow } from '../adapters/steady-clock.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { writeReport } from '../adapters/files/report-file.ts'
+import { steadyNow } from '../adapters/process/steady-clock.ts'
 import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import {
@@ -15,11 +15,11 @@ import { describeRefusal, type Renewal } from '../domain/promotion/renewal.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { OnFailure } from '../inputs/promotion.ts'
-import type { Manifest } from '../ports/ports.ts'
+import type { Manifest } from '../ports/harbor.ts'
 import type { Signature } from '../ports/source-registry.ts'
-import { deleteFailed } from '../usecases/delete-failed.ts'
-import { promote } from '../usecases/promote.ts'
-import { COPY_LIMIT, createConnect } from './wiring.ts'
+import { deleteFailed } from '../usecases/promotion/delete-failed.ts'
+import { promote } from '../usecases/promotion/promote.ts'
+import { COPY_LIMIT, createConnect } from './ports.ts'
 
 /** Whether anything is left to do once the verdict is there; the composite asks the same in its `if`. */
 export function isPromotionDue(report: Report, onFailure: OnFailure): boolean {

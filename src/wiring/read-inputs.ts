@@ -1,7 +1,7 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { parseExceptionFile } from '../adapters/exception-file.ts'
-import { parseImageList } from '../adapters/image-list.ts'
-import { createImageStager } from '../adapters/image-stager.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { parseExceptionFile } from '../adapters/files/exception-file.ts'
+import { parseImageList } from '../adapters/files/image-list.ts'
+import { createImageStager } from '../adapters/image/stager.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
@@ -23,9 +23,9 @@ import { locateDockerfile, type ReportingInputs, readReporting } from '../inputs
 import { readSbom } from '../inputs/sbom.ts'
 import { readCompareTo, readGate, readWaiting } from '../inputs/scan.ts'
 import { readSignatures } from '../inputs/signatures.ts'
-import type { ImageStager } from '../ports/ports.ts'
+import type { ImageStager } from '../ports/harbor.ts'
 import { createBaseReader } from './base-file.ts'
-import { FILES, maskConnection } from './wiring.ts'
+import { FILES, maskConnection } from './ports.ts'
 
 /** The connection, its secret masked before anything can be said about it. */
 export async function readMaskedConnection(host: ActionsHost, form: InputForm): Promise<HarborConnection> {

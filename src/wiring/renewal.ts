@@ -1,6 +1,6 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { writeReport } from '../adapters/report-file.ts'
-import { steadyNow } from '../adapters/steady-clock.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { writeReport } from '../adapters/files/report-file.ts'
+import { steadyNow } from '../adapters/process/steady-clock.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { parseHarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
@@ -9,9 +9,9 @@ import type { Renewal } from '../domain/promotion/renewal.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { ExceptionInputs } from '../inputs/exceptions.ts'
 import type { WaitingInputs } from '../inputs/scan.ts'
-import { checkRescan } from '../usecases/check-rescan.ts'
+import { checkRescan } from '../usecases/promotion/check-rescan.ts'
+import { createConnect, LOGIN_LIMIT } from './ports.ts'
 import { judgeOnHost } from './scan.ts'
-import { createConnect, LOGIN_LIMIT } from './wiring.ts'
 
 /**
  * Scans and judges the image again when the age of its report is all that speaks against it, and writes the new

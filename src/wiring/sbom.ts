@@ -1,11 +1,11 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { writeSbomFile } from '../adapters/sbom-file.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { writeSbomFile } from '../adapters/files/sbom-file.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { plainWord } from '../domain/report/outputs.ts'
-import { saveSboms } from '../usecases/save-sboms.ts'
-import { createClock, createConnect, temporaryPath } from './wiring.ts'
+import { saveSboms } from '../usecases/scan/save-sboms.ts'
+import { createClock, createConnect, temporaryPath } from './ports.ts'
 
 /** Saves the SBOM of every platform and sets the outputs. @throws UserError when one cannot be had. */
 export async function saveSbomsOnHost(

@@ -1,5 +1,5 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { keepReport } from '../adapters/report-file.ts'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { keepReport } from '../adapters/files/report-file.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
@@ -9,11 +9,11 @@ import { reportOutputs } from '../domain/report/outputs.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { WaitingInputs } from '../inputs/scan.ts'
-import { awaitScan } from '../usecases/await-scan.ts'
-import { fetchAllowlist } from '../usecases/fetch-allowlist.ts'
-import { type FormerBase, fetchBase } from '../usecases/fetch-base.ts'
+import { fetchAllowlist } from '../usecases/scan/allowlist.ts'
+import { awaitScan } from '../usecases/scan/await-scan.ts'
+import { type FormerBase, fetchBase } from '../usecases/scan/base.ts'
+import { createClock, createConnect, GATHER_LIMIT, temporaryPath } from './ports.ts'
 import type { JudgingInputs } from './read-inputs.ts'
-import { createClock, createConnect, GATHER_LIMIT, temporaryPath } from './wiring.ts'
 
 /** What is waited for, and what it is held against. */
 export interface JudgeOnHost {

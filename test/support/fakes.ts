@@ -26,7 +26,7 @@ import type {
   RemoteDocument,
   StagedChild,
   StagedImage,
-} from '../../src/ports/ports.ts'
+} from '../../src/ports/harbor.ts'
 import type { FoundManifest, SourceRegistry } from '../../src/ports/source-registry.ts'
 import { stagedImage } from './builders.ts'
 

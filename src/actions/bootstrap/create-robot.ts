@@ -1,27 +1,27 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { createGithubSecret } from '../adapters/github-secret.ts'
-import { createKubernetesSecret } from '../adapters/kubernetes-secret.ts'
-import { HarborError } from '../domain/errors.ts'
-import type { RunPlan } from '../domain/harbor/permission.ts'
-import type { ClusterInputs } from '../inputs/cluster.ts'
-import { readAddress } from '../inputs/connection.ts'
-import { readDuration } from '../inputs/duration.ts'
-import { InputForm } from '../inputs/form.ts'
+import type { ActionsHost } from '../../adapters/actions/host.ts'
+import { createGithubSecret } from '../../adapters/github/secret-store.ts'
+import { createKubernetesSecret } from '../../adapters/kubernetes/secret-store.ts'
+import { HarborError } from '../../domain/errors.ts'
+import type { RunPlan } from '../../domain/harbor/permission.ts'
+import type { ClusterInputs } from '../../inputs/bootstrap/cluster.ts'
 import {
   readProject,
   readRobot,
   readRobotLifetime,
   readSecretPlaces,
   type SecretPlaces,
-} from '../inputs/harbor-project.ts'
-import type { Cluster } from '../ports/cluster.ts'
-import type { RobotSecret } from '../ports/harbor-admin.ts'
-import type { SecretStore } from '../ports/secret-store.ts'
-import { awaitContact, FIRST_CONTACT_MS } from '../usecases/await-contact.ts'
-import { createRobot } from '../usecases/create-robot.ts'
-import { openAdmin, openFront, readAdminPassword, warnUnchecked } from './admin.ts'
-import { openCluster, openKubeconfig, readMaskedCluster } from './cluster.ts'
-import { createClock, createConnect, FILES, LOGIN_LIMIT, maskConnection } from './wiring.ts'
+} from '../../inputs/bootstrap/harbor-project.ts'
+import { readAddress } from '../../inputs/connection.ts'
+import { readDuration } from '../../inputs/duration.ts'
+import { InputForm } from '../../inputs/form.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { RobotSecret } from '../../ports/harbor-admin.ts'
+import type { SecretStore } from '../../ports/secret-store.ts'
+import { awaitContact, FIRST_CONTACT_MS } from '../../usecases/bootstrap/await-reachable.ts'
+import { createRobot } from '../../usecases/bootstrap/create-robot.ts'
+import { openCluster, openKubeconfig, readMaskedCluster } from '../../wiring/cluster.ts'
+import { openAdmin, openFront, readAdminPassword, warnUnchecked } from '../../wiring/harbor-admin.ts'
+import { createClock, createConnect, FILES, LOGIN_LIMIT, maskConnection } from '../../wiring/ports.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)

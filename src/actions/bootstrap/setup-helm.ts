@@ -1,8 +1,8 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { installHelm } from '../adapters/helm-install.ts'
-import { InputForm } from '../inputs/form.ts'
-import { readHelm } from '../inputs/helm.ts'
-import { WORK_DIRECTORY_STATE } from './remove-work.ts'
+import type { ActionsHost } from '../../adapters/actions/host.ts'
+import { installHelm } from '../../adapters/helm/install.ts'
+import { readHelm } from '../../inputs/bootstrap/helm.ts'
+import { InputForm } from '../../inputs/form.ts'
+import { WORK_DIRECTORY_STATE } from '../remove-work.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)

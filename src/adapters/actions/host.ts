@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
-import { describeDefect, errorMessage, UserError } from '../domain/errors.ts'
-import type { Annotation } from '../domain/report/annotations.ts'
-import { escapeLogLine } from '../domain/report/escape.ts'
-import type { Log } from '../ports/ports.ts'
-import { takePrivate } from './environment.ts'
-import { hasErrorCode } from './error-code.ts'
+import { describeDefect, errorMessage, UserError } from '../../domain/errors.ts'
+import type { Annotation } from '../../domain/report/render/annotations.ts'
+import { escapeLogLine } from '../../domain/report/render/escape.ts'
+import type { Log } from '../../ports/harbor.ts'
+import { hasErrorCode } from '../node-error.ts'
+import { takePrivate } from '../process/environment.ts'
 import { Redaction } from './secret-forms.ts'
 
 /** What the second and every further line of one log entry begins with. */

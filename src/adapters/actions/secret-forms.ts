@@ -1,4 +1,4 @@
-import { withoutTrailing } from '../domain/text/trailing.ts'
+import { withoutTrailing } from '../../domain/text/trailing.ts'
 
 /** A mask of a few letters would blank out unrelated parts of every log line. */
 const SHORTEST_SECRET = 4

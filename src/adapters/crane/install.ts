@@ -1,10 +1,15 @@
-import { type CraneDownload, type CraneRequest, planCraneDownload } from '../domain/crane/release.ts'
-import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
-import { selectEnvironment } from '../domain/process/environment.ts'
-import { runChild } from './child.ts'
-import { takeVerifiedFromPath } from './path-tool.ts'
-import { findOnPath } from './program-path.ts'
-import { type InstalledTool, type InstallOptions, installVerifiedTool, removeTool } from './verified-tool.ts'
+import { type CraneDownload, type CraneRequest, planCraneDownload } from '../../domain/crane/release.ts'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { selectEnvironment } from '../../domain/process/environment.ts'
+import { runChild } from '../process/child-process.ts'
+import { findOnPath } from '../process/program-path.ts'
+import { takeVerifiedFromPath } from '../tool/path-tool.ts'
+import {
+  type InstalledTool,
+  type InstallOptions,
+  installVerifiedTool,
+  removeTool,
+} from '../tool/verified-tool.ts'
 
 const TOOL = 'crane'
 

@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseCraneLine } from '../domain/crane/progress.ts'
-import { shortDigest } from '../domain/oci/digest.ts'
-import { formatBytes, formatSeconds } from '../domain/text/format.ts'
-import type { Log, StagedImage } from '../ports/ports.ts'
-import { steadyNow } from './steady-clock.ts'
+import { parseCraneLine } from '../../domain/crane/progress.ts'
+import { shortDigest } from '../../domain/oci/digest.ts'
+import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
+import type { Log, StagedImage } from '../../ports/harbor.ts'
+import { steadyNow } from '../process/steady-clock.ts'
 
 /** While a blob is under way crane prints nothing; then this often a line of ours does. */
 const HEARTBEAT_MS = 10_000

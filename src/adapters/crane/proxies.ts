@@ -1,6 +1,6 @@
-import { mayFallBack } from '../domain/crane/plain-http.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { chooseProxy } from './proxy.ts'
+import { mayFallBack } from '../../domain/crane/plain-http.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { chooseProxy } from '../http/proxy.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Proxies = Readonly<Record<'HTTP_PROXY' | 'HTTPS_PROXY' | 'NO_PROXY', string | undefined>>

@@ -6,14 +6,14 @@ import {
   type VexComponent,
   type VexProduct,
   type VexStatement,
-} from '../domain/exceptions/exception.ts'
-import { parsePackageUrl } from '../domain/exceptions/purl.ts'
+} from '../../domain/exceptions/exception.ts'
+import { parsePackageUrl } from '../../domain/exceptions/purl.ts'
 import {
   isVulnerabilityId,
   parseExpiry,
   parseTrivyIgnore,
   VULNERABILITY_ID,
-} from '../domain/exceptions/trivyignore.ts'
+} from '../../domain/exceptions/trivyignore.ts'
 import {
   decodeForeign,
   describePlace,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Document, isNode, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
-import { nearest } from '../domain/text/suggest.ts'
+import { nearest } from '../../domain/text/suggest.ts'
 
 /**
  * Documents out of files that a change of the repository controls. Such a file may be a link to a secret or hold one by

@@ -5,9 +5,9 @@ import {
   parseImageLine,
   parseImageTags,
   parseImageTarget,
-} from '../domain/copy/image-list.ts'
-import { errorMessage } from '../domain/errors.ts'
-import { nearest } from '../domain/text/suggest.ts'
+} from '../../domain/copy/image-list.ts'
+import { errorMessage } from '../../domain/errors.ts'
+import { nearest } from '../../domain/text/suggest.ts'
 import { yamlValue } from './foreign-text.ts'
 
 const text = v.string()

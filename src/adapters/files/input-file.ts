@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { lstat, open, readlink, realpath } from 'node:fs/promises'
-import { hasErrorCode } from './error-code.ts'
+import { hasErrorCode } from '../node-error.ts'
 import { isLedOut, requireInside, resolvePath } from './workspace.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type BigIntStats, constants } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
-import { ImageProblem } from '../domain/oci/problem.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
 
 /**
  * Which file was found under a name. Another one that gets the name later has another identity: the number of an inode

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { errorMessage, UserError } from '../domain/errors.ts'
-import type { ReportInFile } from '../domain/report/merge.ts'
-import { compareText } from '../domain/text/format.ts'
-import { hasErrorCode } from './error-code.ts'
+import { errorMessage, UserError } from '../../domain/errors.ts'
+import type { ReportInFile } from '../../domain/report/merge.ts'
+import { compareText } from '../../domain/text/format.ts'
+import { hasErrorCode } from '../node-error.ts'
 import { readReports } from './report-file.ts'
 import { requireInside, resolvePath } from './workspace.ts'
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { errorMessage, UserError } from '../domain/errors.ts'
-import { type ImagesReport, isImagesReport } from '../domain/report/images-report.ts'
-import type { SourceLocation } from '../domain/report/location.ts'
-import type { Report } from '../domain/report/report.ts'
-import { renderImagesSarif, renderSarif, SARIF_BUDGETS } from '../domain/report/sarif.ts'
-import { gzipSize, jsonPieces, writePieces } from './json-text.ts'
+import { errorMessage, UserError } from '../../domain/errors.ts'
+import { type ImagesReport, isImagesReport } from '../../domain/report/images-report.ts'
+import type { SourceLocation } from '../../domain/report/location.ts'
+import { renderImagesSarif, renderSarif, SARIF_BUDGETS } from '../../domain/report/render/sarif.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { gzipSize, jsonPieces, writePieces } from './json-stream.ts'
 
 /** GitHub takes 10 MB of gzip; uploaders compress a little differently. */
 const MAX_GZIP_BYTES = 9_500_000

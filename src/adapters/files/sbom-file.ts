@@ -1,4 +1,4 @@
-import { errorMessage, UserError } from '../domain/errors.ts'
+import { errorMessage, UserError } from '../../domain/errors.ts'
 import { writeWhole } from './output-file.ts'
 
 /** Writes the document as Harbor gave it; directories on the way are made. */

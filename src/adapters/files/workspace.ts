@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { hasErrorCode } from './error-code.ts'
+import { hasErrorCode } from '../node-error.ts'
 
 /**
  * The checkout, where the author of the commit may have put links. A path in it never leads out of it; an absolute

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import { CancelledError, errorMessage, GitHubError } from '../domain/errors.ts'
-import type { GitHubContext } from '../domain/github/context.ts'
-import type { PullRequest } from '../domain/github/pull-request.ts'
-import type { GitHubApi } from '../ports/github.ts'
-import type { Log } from '../ports/ports.ts'
+import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.ts'
+import type { GitHubContext } from '../../domain/github/context.ts'
+import type { PullRequest } from '../../domain/github/pull-request.ts'
+import type { GitHubApi } from '../../ports/github.ts'
+import type { Log } from '../../ports/harbor.ts'
 
 /** Everything about a comment together: a report must not hold up a verdict. */
 const DEADLINE_MS = 120_000

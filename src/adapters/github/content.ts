@@ -1,10 +1,10 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import * as v from 'valibot'
-import { CancelledError, errorMessage, GitHubError } from '../domain/errors.ts'
-import { type BaseRevision, isCommit, splitRepositoryPath } from '../domain/github/base.ts'
-import type { GitHubContext } from '../domain/github/context.ts'
-import type { Log } from '../ports/ports.ts'
+import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.ts'
+import { type BaseRevision, isCommit, splitRepositoryPath } from '../../domain/github/base.ts'
+import type { GitHubContext } from '../../domain/github/context.ts'
+import type { Log } from '../../ports/harbor.ts'
 
 /** Files of the repository at a commit, through GitHub's REST API; Gitea's answers are taken as well. */
 

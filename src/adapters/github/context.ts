@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import type { BaseFacts } from '../domain/github/base.ts'
-import type { GitHubContext } from '../domain/github/context.ts'
+import type { BaseFacts } from '../../domain/github/base.ts'
+import type { GitHubContext } from '../../domain/github/context.ts'
 
 const pullRequest = v.object({
   number: v.number(),

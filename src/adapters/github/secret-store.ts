@@ -1,8 +1,8 @@
 import { Agent, ProxyAgent, request } from 'undici'
 import * as v from 'valibot'
-import { errorMessage, UserError } from '../domain/errors.ts'
-import type { SecretStore } from '../ports/secret-store.ts'
-import { chooseProxy } from './proxy.ts'
+import { errorMessage, UserError } from '../../domain/errors.ts'
+import type { SecretStore } from '../../ports/secret-store.ts'
+import { chooseProxy } from '../http/proxy.ts'
 import { seal } from './sealed-box.ts'
 
 const ANSWER_TIMEOUT_MS = 30_000

@@ -1,13 +1,11 @@
-import { HarborError } from '../domain/errors.ts'
-import { readAnswer } from '../domain/harbor/answer.ts'
-import { describeEncodedPath } from '../domain/harbor/front-answers.ts'
-import type { Permission } from '../domain/harbor/permission.ts'
-import { parseRealms } from '../domain/harbor/realm.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import type { HarborApi } from '../ports/ports.ts'
-import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
-import { decodeProxyCache, decodeReadOnly } from './harbor-state-wire.ts'
-import { decodeProjectAllowlist, decodeSystemAllowlist, decodeTokenActions } from './harbor-wire.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { readAnswer } from '../../domain/harbor/answer.ts'
+import { describeEncodedPath } from '../../domain/harbor/front-answers.ts'
+import type { Permission } from '../../domain/harbor/permission.ts'
+import { parseRealms } from '../../domain/harbor/realm.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
+import { artifactPath, type HarborCall, isJson } from './call.ts'
 import {
   type HttpRequest,
   type HttpResponse,
@@ -16,6 +14,8 @@ import {
   isHarborError,
   unusableAnswer,
 } from './http-answer.ts'
+import { decodeProxyCache, decodeReadOnly } from './state-wire.ts'
+import { decodeProjectAllowlist, decodeSystemAllowlist, decodeTokenActions } from './wire.ts'
 
 /** No artifact has this digest: a call on it proves a permission (404) or its absence (403) and changes nothing. */
 const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`

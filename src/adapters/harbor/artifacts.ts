@@ -1,9 +1,9 @@
-import { formatHarborRepository, repositoryApiPath } from '../domain/harbor/repository.ts'
-import { isDigest } from '../domain/oci/digest.ts'
-import type { HarborApi } from '../ports/ports.ts'
-import { artifactPath, type HarborCall } from './harbor-call.ts'
-import { decodeArtifact, REPORT_MIME_TYPES } from './harbor-wire.ts'
+import { formatHarborRepository, repositoryApiPath } from '../../domain/harbor/repository.ts'
+import { isDigest } from '../../domain/oci/digest.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
+import { artifactPath, type HarborCall } from './call.ts'
 import { unusableAnswer } from './http-answer.ts'
+import { decodeArtifact, REPORT_MIME_TYPES } from './wire.ts'
 
 /** Artifacts and tags by the REST API, which no policy on pulls affects. */
 export function artifactCalls(

@@ -1,13 +1,13 @@
-import { HarborError } from '../domain/errors.ts'
-import { quoteForeign, readAnswer } from '../domain/harbor/answer.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { quoteForeign, readAnswer } from '../../domain/harbor/answer.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import {
   formatHarborRepository,
   type HarborRepository,
   repositoryApiPath,
-} from '../domain/harbor/repository.ts'
-import type { CallLimit } from '../ports/ports.ts'
-import type { HarborHttp } from './harbor-http.ts'
+} from '../../domain/harbor/repository.ts'
+import type { CallLimit } from '../../ports/harbor.ts'
+import type { HarborHttp } from './http.ts'
 import {
   type HttpRequest,
   type HttpResponse,

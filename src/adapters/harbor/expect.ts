@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { HarborError } from '../domain/errors.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
-import type { CallLimit } from '../ports/ports.ts'
-import type { HarborHttp } from './harbor-http.ts'
+import { HarborError } from '../../domain/errors.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { CallLimit } from '../../ports/harbor.ts'
+import type { HarborHttp } from './http.ts'
 import { type HttpRequest, type HttpResponse, unusableAnswer } from './http-answer.ts'
 
 export const API = '/api/v2.0'

@@ -1,10 +1,10 @@
-import { HarborError } from '../domain/errors.ts'
-import { readAnswer } from '../domain/harbor/answer.ts'
-import type { AnswerContext, Step } from '../domain/harbor/answer-row.ts'
-import { judgeAnswer } from '../domain/harbor/answer-table.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { formatPermission, type Permission } from '../domain/harbor/permission.ts'
-import { type ProxyChoice, through } from './proxy.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { readAnswer } from '../../domain/harbor/answer.ts'
+import type { AnswerContext, Step } from '../../domain/harbor/answer-row.ts'
+import { judgeAnswer } from '../../domain/harbor/answer-table.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { formatPermission, type Permission } from '../../domain/harbor/permission.ts'
+import { type ProxyChoice, through } from '../http/proxy.ts'
 
 /** What is sent to Harbor, what comes back, and what it means when nothing usable does. */
 

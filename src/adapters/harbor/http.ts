@@ -1,13 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Dispatcher, request } from 'undici'
-import { CancelledError, HarborError } from '../domain/errors.ts'
-import { isTransientStatus, parseRetryAfter, readAnswer } from '../domain/harbor/answer.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { formatBytes, formatSeconds } from '../domain/text/format.ts'
-import type { CallLimit, Log } from '../ports/ports.ts'
-import { readAuthorities } from './authorities.ts'
-import { createDispatcher } from './dispatcher.ts'
-import { createFirstContact } from './first-contact.ts'
+import { CancelledError, HarborError } from '../../domain/errors.ts'
+import { isTransientStatus, parseRetryAfter, readAnswer } from '../../domain/harbor/answer.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
+import type { CallLimit, Log } from '../../ports/harbor.ts'
+import { readAuthorities } from '../http/ca-certificates.ts'
+import { createDispatcher } from '../http/dispatcher.ts'
+import { createFirstContact } from '../http/first-contact.ts'
+import { explainNoAnswer, NoAnswerError } from '../http/no-answer.ts'
+import { chooseProxy, type ProxyChoice } from '../http/proxy.ts'
+import { steadyNow } from '../process/steady-clock.ts'
 import {
   type Answer,
   BODY_TIMEOUT_MS,
@@ -17,9 +20,6 @@ import {
   isBrokenDocument,
   unusableAnswer,
 } from './http-answer.ts'
-import { explainNoAnswer, NoAnswerError } from './no-answer.ts'
-import { chooseProxy, type ProxyChoice } from './proxy.ts'
-import { steadyNow } from './steady-clock.ts'
 
 /** A document of the API: an index of a thousand children with all its tags is a few megabytes. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024

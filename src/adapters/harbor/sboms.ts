@@ -1,8 +1,8 @@
-import { HarborError } from '../domain/errors.ts'
-import { formatHarborRepository } from '../domain/harbor/repository.ts'
-import type { HarborApi } from '../ports/ports.ts'
-import { artifactPath, type HarborCall } from './harbor-call.ts'
-import { decodeSbomOverview, decodeVersion } from './harbor-wire.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { formatHarborRepository } from '../../domain/harbor/repository.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
+import { artifactPath, type HarborCall } from './call.ts'
+import { decodeSbomOverview, decodeVersion } from './wire.ts'
 
 /** An SBOM names every file of a large image. */
 const MAX_SBOM_BYTES = 256 * 1024 * 1024

@@ -1,8 +1,8 @@
-import { formatHarborRepository } from '../domain/harbor/repository.ts'
-import type { HarborApi } from '../ports/ports.ts'
-import { artifactPath, type HarborCall, isJson } from './harbor-call.ts'
-import { decodeScanner, decodeVulnerabilities, REPORT_MIME_TYPES } from './harbor-wire.ts'
+import { formatHarborRepository } from '../../domain/harbor/repository.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
+import { artifactPath, type HarborCall, isJson } from './call.ts'
 import { harborMessage, unusableAnswer } from './http-answer.ts'
+import { decodeScanner, decodeVulnerabilities, REPORT_MIME_TYPES } from './wire.ts'
 
 /** A vulnerability report has no paging; this is ten times the largest one seen (13,350 findings). */
 const MAX_REPORT_BYTES = 256 * 1024 * 1024

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { type CveAllowlist, OUT_OF_RANGE } from '../domain/harbor/allowlist.ts'
-import type { Artifact, ArtifactReference } from '../domain/harbor/artifact.ts'
-import { type Digest, isDigest } from '../domain/oci/digest.ts'
-import type { SbomOverview } from '../domain/sbom/sbom.ts'
-import type { Finding } from '../domain/scan/finding.ts'
-import { parseScanStatus, type ScanOverview } from '../domain/scan/overview.ts'
-import type { ScannerState } from '../domain/scan/scanner.ts'
-import { parseSeverity, type Severity } from '../domain/scan/severity.ts'
+import { type CveAllowlist, OUT_OF_RANGE } from '../../domain/harbor/allowlist.ts'
+import type { Artifact, ArtifactReference } from '../../domain/harbor/artifact.ts'
+import { type Digest, isDigest } from '../../domain/oci/digest.ts'
+import type { SbomOverview } from '../../domain/sbom/sbom.ts'
+import type { Finding } from '../../domain/scan/finding.ts'
+import { parseScanStatus, type ScanOverview } from '../../domain/scan/overview.ts'
+import type { ScannerState } from '../../domain/scan/scanner.ts'
+import { parseSeverity, type Severity } from '../../domain/scan/severity.ts'
 
 /**
  * Harbor's JSON to domain types. Fields that are not used are ignored; `null` and absent mean the same,

@@ -1,16 +1,21 @@
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import {
   type HelmDownload,
   type HelmRequest,
   isUsableHelm,
   parseHelmVersion,
   planHelmDownload,
-} from '../domain/bootstrap/helm-release.ts'
-import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
-import { selectEnvironment } from '../domain/process/environment.ts'
-import { runChild } from './child.ts'
-import { takeVerifiedFromPath } from './path-tool.ts'
-import { findOnPath } from './program-path.ts'
-import { type InstalledTool, type InstallOptions, installVerifiedTool, removeTool } from './verified-tool.ts'
+} from '../../domain/helm/release.ts'
+import { selectEnvironment } from '../../domain/process/environment.ts'
+import { runChild } from '../process/child-process.ts'
+import { findOnPath } from '../process/program-path.ts'
+import { takeVerifiedFromPath } from '../tool/path-tool.ts'
+import {
+  type InstalledTool,
+  type InstallOptions,
+  installVerifiedTool,
+  removeTool,
+} from '../tool/verified-tool.ts'
 
 const TOOL = 'helm'
 

@@ -1,8 +1,8 @@
 import { parseAllDocuments } from 'yaml'
-import type { ManifestObject } from '../domain/bootstrap/manifest.ts'
-import { secretsIn } from '../domain/bootstrap/secret-values.ts'
-import { errorMessage, UserError } from '../domain/errors.ts'
-import { yamlValue } from './foreign-text.ts'
+import type { ManifestObject } from '../../domain/bootstrap/chart/manifest.ts'
+import { secretsIn } from '../../domain/bootstrap/chart/secret-values.ts'
+import { errorMessage, UserError } from '../../domain/errors.ts'
+import { yamlValue } from '../files/foreign-text.ts'
 
 /**
  * Merge keys (`<<`) are resolved as helm does, so that nothing hides behind one. The parser's warnings would go to the

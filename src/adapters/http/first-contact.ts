@@ -1,8 +1,8 @@
-import { formatSeconds } from '../domain/text/format.ts'
-import type { Log } from '../ports/ports.ts'
-import type { Answer } from './http-answer.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
+import type { Log } from '../../ports/harbor.ts'
+import type { Answer } from '../harbor/http-answer.ts'
+import { steadyNow } from '../process/steady-clock.ts'
 import { NoAnswerError } from './no-answer.ts'
-import { steadyNow } from './steady-clock.ts'
 
 type Failure = Extract<Answer, { kind: 'failure' }>
 

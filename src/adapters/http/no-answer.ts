@@ -1,7 +1,7 @@
-import { HarborError } from '../domain/errors.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { innermostError } from './error-code.ts'
-import { type Answer, BODY_TIMEOUT_MS, HEADERS_TIMEOUT_MS, type HttpRequest } from './http-answer.ts'
+import { HarborError } from '../../domain/errors.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { type Answer, BODY_TIMEOUT_MS, HEADERS_TIMEOUT_MS, type HttpRequest } from '../harbor/http-answer.ts'
+import { innermostError } from '../node-error.ts'
 import { type ProxyChoice, through } from './proxy.ts'
 
 interface NoAnswerFacts {

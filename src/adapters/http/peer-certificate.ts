@@ -2,9 +2,9 @@ import { type ClientRequest, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
-import type { CertificateFacts } from '../domain/kubernetes/certificate.ts'
-import { readCertificate } from './certificate.ts'
+import type { CertificateFacts } from '../../domain/kubernetes/certificate.ts'
 import type { ProxyChoice } from './proxy.ts'
+import { readCertificate } from './x509.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
 

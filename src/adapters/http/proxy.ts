@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net'
-import { UserError } from '../domain/errors.ts'
+import { UserError } from '../../domain/errors.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

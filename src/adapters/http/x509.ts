@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
-import type { CertificateFacts, TlsSecretFacts } from '../domain/kubernetes/certificate.ts'
+import type { CertificateFacts, TlsSecretFacts } from '../../domain/kubernetes/certificate.ts'
 
 const CERTIFICATE_KEY = 'tls.crt'
 const PRIVATE_KEY = 'tls.key'

@@ -1,6 +1,6 @@
 import { Duplex, Readable, type Transform } from 'node:stream'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
-import { ImageProblem } from '../domain/oci/problem.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
 
 export type Compression = 'none' | 'gzip' | 'zstd'
 

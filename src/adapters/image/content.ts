@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Readable, Transform, type TransformCallback } from 'node:stream'
-import type { Digest } from '../domain/oci/digest.ts'
-import { ImageProblem } from '../domain/oci/problem.ts'
-import { formatBytes } from '../domain/text/format.ts'
-import { type FileIdentity, openRegularFile } from './regular-file.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
+import { formatBytes } from '../../domain/text/format.ts'
+import { type FileIdentity, openRegularFile } from '../files/regular-file.ts'
 
 /** Registries need not take manifests above this size (OCI distribution spec, "Pushing Manifests"). */
 export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024

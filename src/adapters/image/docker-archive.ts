@@ -1,14 +1,14 @@
 import { posix } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { type Digest, isDigest } from '../domain/oci/digest.ts'
-import { formatImageManifest } from '../domain/oci/document.ts'
-import { type ChoiceOptions, filterByName, severalImages } from '../domain/oci/image-choice.ts'
-import { type Descriptor, formatPlatform, MEDIA_TYPE, type Platform } from '../domain/oci/manifest.ts'
-import { isOfPlatform, type PlatformChoice } from '../domain/oci/platform-choice.ts'
-import { ImageProblem, quote } from '../domain/oci/problem.ts'
-import { formatBytes } from '../domain/text/format.ts'
-import { createDecompressor, detectCompression, MAGIC_LENGTH } from './image-compression.ts'
+import { type Digest, isDigest } from '../../domain/oci/digest.ts'
+import { formatImageManifest } from '../../domain/oci/document.ts'
+import { type ChoiceOptions, filterByName, severalImages } from '../../domain/oci/image-choice.ts'
+import { type Descriptor, formatPlatform, MEDIA_TYPE, type Platform } from '../../domain/oci/manifest.ts'
+import { isOfPlatform, type PlatformChoice } from '../../domain/oci/platform-choice.ts'
+import { ImageProblem, quote } from '../../domain/oci/problem.ts'
+import { formatBytes } from '../../domain/text/format.ts'
+import { createDecompressor, detectCompression, MAGIC_LENGTH } from './compression.ts'
 import {
   digestOf,
   type ImageContent,
@@ -16,11 +16,11 @@ import {
   Measure,
   readContent,
   readDocument,
-} from './image-content.ts'
-import { type DockerManifest, decodeImageConfig } from './image-wire.ts'
+} from './content.ts'
 import { checkDigest } from './oci-image.ts'
 import { type LayoutTarget, storeBytes, storeStream } from './oci-layout.ts'
 import type { UnpackedLimit } from './unpacked-limit.ts'
+import { type DockerManifest, decodeImageConfig } from './wire.ts'
 
 /**
  * Level of the compression, which is part of the digest. crane and other pushers choose the fastest one too:

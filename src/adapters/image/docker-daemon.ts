@@ -1,13 +1,13 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { onDockerHub } from '../domain/copy/source.ts'
-import { CancelledError, CommandError } from '../domain/errors.ts'
-import { selectEnvironment } from '../domain/process/environment.ts'
-import { LEAST_BYTES_PER_SECOND } from '../domain/process/stall.ts'
-import type { DockerDaemon, Log } from '../ports/ports.ts'
-import { runChild, StalledError } from './child.ts'
-import { directorySize } from './crane-progress.ts'
-import { hasErrorCode } from './error-code.ts'
+import { onDockerHub } from '../../domain/copy/source.ts'
+import { CancelledError, CommandError } from '../../domain/errors.ts'
+import { selectEnvironment } from '../../domain/process/environment.ts'
+import { LEAST_BYTES_PER_SECOND } from '../../domain/process/stall.ts'
+import type { DockerDaemon, Log } from '../../ports/harbor.ts'
+import { directorySize } from '../crane/progress.ts'
+import { hasErrorCode } from '../node-error.ts'
+import { runChild, StalledError } from '../process/child-process.ts'
 
 /** What docker and the programs that take its name say when the daemon was asked and has no such image. */
 const NO_SUCH_IMAGE = /no such (image|object)|image not known/i

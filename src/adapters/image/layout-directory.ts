@@ -1,9 +1,9 @@
 import { lstat, readlink, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { ImageProblem, quote } from '../domain/oci/problem.ts'
-import { hasErrorCode } from './error-code.ts'
-import type { ImageFiles } from './image-content.ts'
-import { openRegularFile } from './regular-file.ts'
+import { ImageProblem, quote } from '../../domain/oci/problem.ts'
+import { openRegularFile } from '../files/regular-file.ts'
+import { hasErrorCode } from '../node-error.ts'
+import type { ImageFiles } from './content.ts'
 
 /** As many links as the kernel follows in one path (path_resolution(7)). */
 const MAX_LINKS = 40

@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises'
-import type { Digest } from '../domain/oci/digest.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
 import {
   type Descriptor,
   formatPlatform,
@@ -10,11 +10,11 @@ import {
   isManifestMediaType,
   isWholePlatform,
   type Platform,
-} from '../domain/oci/manifest.ts'
-import { choosePlatform, type PlatformChoice } from '../domain/oci/platform-choice.ts'
-import { ImageProblem, quote } from '../domain/oci/problem.ts'
-import { requireSameLayers } from '../domain/oci/soundness.ts'
-import { formatBytes } from '../domain/text/format.ts'
+} from '../../domain/oci/manifest.ts'
+import { choosePlatform, type PlatformChoice } from '../../domain/oci/platform-choice.ts'
+import { ImageProblem, quote } from '../../domain/oci/problem.ts'
+import { requireSameLayers } from '../../domain/oci/soundness.ts'
+import { formatBytes } from '../../domain/text/format.ts'
 import {
   blobName,
   digestOf,
@@ -23,8 +23,8 @@ import {
   Measure,
   readContent,
   readDocument,
-} from './image-content.ts'
-import { decodeDocument, decodeImageConfig, type ImageConfig } from './image-wire.ts'
+} from './content.ts'
+import { decodeDocument, decodeImageConfig, type ImageConfig } from './wire.ts'
 
 /** An index of a multi-platform image holds manifests; nobody nests deeper than an index in an index. */
 const MAX_DEPTH = 4

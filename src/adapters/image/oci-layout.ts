@@ -3,12 +3,12 @@ import { link, mkdir, rename, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Digest } from '../domain/oci/digest.ts'
-import { formatIndex, formatLayoutMarker } from '../domain/oci/document.ts'
-import type { Descriptor } from '../domain/oci/manifest.ts'
-import { blobName, digestOf, type ImageContent, Measure, readContent } from './image-content.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import { formatIndex, formatLayoutMarker } from '../../domain/oci/document.ts'
+import type { Descriptor } from '../../domain/oci/manifest.ts'
+import { isStill } from '../files/regular-file.ts'
+import { blobName, digestOf, type ImageContent, Measure, readContent } from './content.ts'
 import { checkDigest, type ImagePart } from './oci-image.ts'
-import { isStill } from './regular-file.ts'
 
 /** The writing side of an OCI layout: first the blobs, last the one entry of its index.json. */
 export interface LayoutTarget {

@@ -1,18 +1,13 @@
 import { stat } from 'node:fs/promises'
-import type { Descriptor } from '../domain/oci/manifest.ts'
-import { ImageProblem } from '../domain/oci/problem.ts'
-import type { ImageFileKind } from '../ports/ports.ts'
-import { hasErrorCode } from './error-code.ts'
-import { readArchive } from './image-archive.ts'
-import { type ImageFiles, readDocument } from './image-content.ts'
-import { openDirectory } from './image-directory.ts'
-import {
-  type DockerManifest,
-  decodeDockerManifests,
-  decodeLayoutIndex,
-  decodeLayoutMarker,
-} from './image-wire.ts'
+import type { Descriptor } from '../../domain/oci/manifest.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
+import type { ImageFileKind } from '../../ports/harbor.ts'
+import { hasErrorCode } from '../node-error.ts'
+import { type ImageFiles, readDocument } from './content.ts'
+import { openDirectory } from './layout-directory.ts'
+import { readArchive } from './tar-archive.ts'
 import type { UnpackedLimit } from './unpacked-limit.ts'
+import { type DockerManifest, decodeDockerManifests, decodeLayoutIndex, decodeLayoutMarker } from './wire.ts'
 
 /** A layout or archive, and the images it lists. */
 export interface OpenedImage {

@@ -1,13 +1,13 @@
-import type { Digest } from '../domain/oci/digest.ts'
-import { formatIndex } from '../domain/oci/document.ts'
-import { type ChoiceOptions, chooseImage } from '../domain/oci/image-choice.ts'
-import { type Descriptor, MEDIA_TYPE } from '../domain/oci/manifest.ts'
-import type { PlatformChoice } from '../domain/oci/platform-choice.ts'
-import { chooseDockerManifest, type DockerImage, readDockerImage } from './docker-image.ts'
-import { blobName, digestOf } from './image-content.ts'
-import type { OpenedImage } from './image-opening.ts'
-import { type DockerManifest, decodeDocument } from './image-wire.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import { formatIndex } from '../../domain/oci/document.ts'
+import { type ChoiceOptions, chooseImage } from '../../domain/oci/image-choice.ts'
+import { type Descriptor, MEDIA_TYPE } from '../../domain/oci/manifest.ts'
+import type { PlatformChoice } from '../../domain/oci/platform-choice.ts'
+import { blobName, digestOf } from './content.ts'
+import { chooseDockerManifest, type DockerImage, readDockerImage } from './docker-archive.ts'
 import { descendTo, type ImageRoot, type OciImage, readOciImage } from './oci-image.ts'
+import type { OpenedImage } from './open.ts'
+import { type DockerManifest, decodeDocument } from './wire.ts'
 
 /** How an image gets from where it is into a layout of its own. */
 export type ImagePlan =

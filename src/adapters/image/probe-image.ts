@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { pack } from 'tar-stream'
-import type { ProbeImage } from '../ports/harbor-admin.ts'
-import { digestOf } from './image-content.ts'
+import type { ProbeImage } from '../../ports/harbor-admin.ts'
+import { digestOf } from './content.ts'
 
 /** More than what controllers let through by default (1 MiB), and random, so that nothing makes it smaller. */
 const LARGE_LAYER_BYTES = 3 * 1024 * 1024

@@ -1,22 +1,22 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CancelledError, UserError } from '../domain/errors.ts'
-import { MEDIA_TYPE } from '../domain/oci/manifest.ts'
-import { ImageProblem } from '../domain/oci/problem.ts'
+import { CancelledError, UserError } from '../../domain/errors.ts'
+import { MEDIA_TYPE } from '../../domain/oci/manifest.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
 import type {
   ImageFileKind,
   ImageFileSource,
   StagedChild,
   StagedImage,
   StagingOptions,
-} from '../ports/ports.ts'
-import { convertDockerImage, type DockerImage } from './docker-image.ts'
-import { hasErrorCode } from './error-code.ts'
-import { explainDecompressionError } from './image-compression.ts'
-import { digestOf, type ImageContent } from './image-content.ts'
-import { openImage } from './image-opening.ts'
-import { type ImagePlan, planImage } from './image-plan.ts'
+} from '../../ports/harbor.ts'
+import { hasErrorCode } from '../node-error.ts'
+import { explainDecompressionError } from './compression.ts'
+import { digestOf, type ImageContent } from './content.ts'
+import { convertDockerImage, type DockerImage } from './docker-archive.ts'
 import { createLayout, finishLayout, type LayoutTarget, storeBytes, storePart } from './oci-layout.ts'
+import { openImage } from './open.ts'
+import { type ImagePlan, planImage } from './plan.ts'
 import { UnpackedLimit } from './unpacked-limit.ts'
 
 /** How the input image is written for each kind. */

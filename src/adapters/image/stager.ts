@@ -1,7 +1,7 @@
 import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ImageStager, Log } from '../ports/ports.ts'
-import { checkImageFile, narrowToChild, recogniseImageFile, stageImage } from './image-files.ts'
+import type { ImageStager, Log } from '../../ports/harbor.ts'
+import { checkImageFile, narrowToChild, recogniseImageFile, stageImage } from './stage.ts'
 
 /** Staging below one temporary directory, which the caller removes. */
 export function createImageStager(options: {

@@ -4,10 +4,10 @@ import { posix } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Extract, extract, type Header } from 'tar-stream'
-import { ImageProblem, quote } from '../domain/oci/problem.ts'
-import { type Compression, createDecompressor, detectCompression, MAGIC_LENGTH } from './image-compression.ts'
-import { CHUNK_BYTES, checkDocumentSize, type ImageFiles } from './image-content.ts'
-import { openRegularFile, type RegularFile } from './regular-file.ts'
+import { ImageProblem, quote } from '../../domain/oci/problem.ts'
+import { openRegularFile, type RegularFile } from '../files/regular-file.ts'
+import { type Compression, createDecompressor, detectCompression, MAGIC_LENGTH } from './compression.ts'
+import { CHUNK_BYTES, checkDocumentSize, type ImageFiles } from './content.ts'
 import type { UnpackedLimit } from './unpacked-limit.ts'
 
 /** An image has some hundred files; this keeps a hostile archive from filling the memory. */
@@ -214,13 +214,13 @@ function byteOffset(header: Header): number {
 }
 
 /**
- * A name in an archive as a path from its top, without `./`.
+ * A name in an archive as a path from its top, without `..`.
  *
  * @throws ImageProblem when it leads out of the archive.
  */
 function insidePath(name: string, directory = '.'): string {
   const path = posix.join(directory, name)
-  if (posix.isAbsolute(name) || path === '..' || path.startsWith('../')) {
+  if (posix.isAbsolute(name) || path === '..' || path.startsWith('../..')) {
     throw new ImageProblem(`is refused: it names ${quote(name)}, which is outside of the archive`)
   }
   return path

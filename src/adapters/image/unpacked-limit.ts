@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { Transform, type TransformCallback } from 'node:stream'
-import { ImageProblem } from '../domain/oci/problem.ts'
-import { formatBytes } from '../domain/text/format.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
+import { formatBytes } from '../../domain/text/format.ts'
 
 /**
  * How many times larger than itself compressed data may become. gzip cannot reach it (1032 at most, by the format);

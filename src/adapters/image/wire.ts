@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { type Digest, isDigest } from '../domain/oci/digest.ts'
-import { LAYOUT_VERSION } from '../domain/oci/document.ts'
-import type { KeyRules } from '../domain/oci/json-keys.ts'
+import { type Digest, isDigest } from '../../domain/oci/digest.ts'
+import { LAYOUT_VERSION } from '../../domain/oci/document.ts'
+import type { KeyRules } from '../../domain/oci/json-keys.ts'
 import {
   type Descriptor,
   type ImageIndex,
@@ -11,15 +11,15 @@ import {
   isManifestMediaType,
   MEDIA_TYPE,
   type Platform,
-} from '../domain/oci/manifest.ts'
-import { ImageProblem, quote } from '../domain/oci/problem.ts'
+} from '../../domain/oci/manifest.ts'
+import { ImageProblem, quote } from '../../domain/oci/problem.ts'
 import {
   CONFIG_KEYS,
   DOCUMENT_KEYS,
   requireOneKind,
   requireOneReading,
   requireSoundChildren,
-} from '../domain/oci/soundness.ts'
+} from '../../domain/oci/soundness.ts'
 
 /**
  * The JSON of images on disk to domain types: OCI image spec (index, manifest, config, layout) and the

@@ -1,6 +1,6 @@
-import { errorMessage, UserError } from '../domain/errors.ts'
-import type { KubeAnswer, KubeRequest } from './kubernetes-http.ts'
-import { decodeStatusMessage } from './kubernetes-status.ts'
+import { errorMessage, UserError } from '../../domain/errors.ts'
+import type { KubeAnswer, KubeRequest } from './http.ts'
+import { decodeStatusMessage } from './status.ts'
 
 /** @throws UserError with what was asked for, when the API server refused or its answer cannot be read. */
 export function decodeAnswer<T>(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { IssuanceFacts, OwnedObject } from '../domain/kubernetes/certificate.ts'
+import type { IssuanceFacts, OwnedObject } from '../../domain/kubernetes/certificate.ts'
 
 /** The JSON of cert-manager's objects (cert-manager.io/v1, acme.cert-manager.io/v1) to facts. */
 

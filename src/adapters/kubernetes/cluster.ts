@@ -1,16 +1,16 @@
-import { UserError } from '../domain/errors.ts'
-import type { Cluster } from '../ports/cluster.ts'
-import { readTlsSecret } from './certificate.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import { readTlsSecret } from '../http/x509.ts'
+import { decodeAnswer as decode } from './answer.ts'
 import {
   decodeCertificateRequest,
   decodeChallenge,
   decodeIssuedCertificate,
   decodeOrder,
-} from './issuance-wire.ts'
-import { decodeAnswer as decode } from './kubernetes-answer.ts'
-import type { KubeHttp } from './kubernetes-http.ts'
-import { createReader } from './kubernetes-reader.ts'
-import { hasStatusCause } from './kubernetes-status.ts'
+} from './cert-manager-wire.ts'
+import type { KubeHttp } from './http.ts'
+import { createReader } from './reader.ts'
+import { hasStatusCause } from './status.ts'
 import {
   decodeAccount,
   decodeAllowed,
@@ -27,7 +27,7 @@ import {
   decodeStorageClass,
   decodeVersion,
   decodeWorkload,
-} from './kubernetes-wire.ts'
+} from './wire.ts'
 
 const LOG_TAIL_LINES = 20
 

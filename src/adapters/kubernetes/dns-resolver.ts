@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises'
-import type { Resolver } from '../ports/cluster.ts'
+import type { Resolver } from '../../ports/cluster.ts'
 
 /** The resolver of the runner, /etc/hosts included. */
 export function createResolver(): Resolver {

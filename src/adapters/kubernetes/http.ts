@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Agent, ProxyAgent, request } from 'undici'
-import { CancelledError, UserError } from '../domain/errors.ts'
-import { isLoopbackServer, type KubeConnection, loopbackAdvice } from '../domain/kubernetes/kubeconfig.ts'
-import { innermostError } from './error-code.ts'
-import { chooseProxy } from './proxy.ts'
-import { steadyNow } from './steady-clock.ts'
+import { CancelledError, UserError } from '../../domain/errors.ts'
+import { isLoopbackServer, type KubeConnection, loopbackAdvice } from '../../domain/kubernetes/kubeconfig.ts'
+import { chooseProxy } from '../http/proxy.ts'
+import { innermostError } from '../node-error.ts'
+import { steadyNow } from '../process/steady-clock.ts'
 
 /**
  * A client of its own for the dozen calls that the bootstrap makes. The official client for Node would bring

@@ -2,13 +2,13 @@ import { X509Certificate } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { secretLines } from '../domain/bootstrap/secrets.ts'
-import { UserError } from '../domain/errors.ts'
+import { secretLines } from '../../domain/bootstrap/release/secrets.ts'
+import { UserError } from '../../domain/errors.ts'
 import {
   type KubeConnection,
   type KubeCredentials,
   parseKubeconfig,
-} from '../domain/kubernetes/kubeconfig.ts'
+} from '../../domain/kubernetes/kubeconfig.ts'
 
 /**
  * The connection that a kubeconfig describes, after a look at the dates of its credentials: the API server only

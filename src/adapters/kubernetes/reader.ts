@@ -1,6 +1,6 @@
-import { decodeAnswer as decode } from './kubernetes-answer.ts'
-import type { KubeHttp } from './kubernetes-http.ts'
-import { decodeList } from './kubernetes-wire.ts'
+import { decodeAnswer as decode } from './answer.ts'
+import type { KubeHttp } from './http.ts'
+import { decodeList } from './wire.ts'
 
 /** Completes "failed to …", and what makes a value of the answer. */
 export interface KubeRead<T> {

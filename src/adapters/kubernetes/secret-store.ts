@@ -5,11 +5,11 @@ import {
   type RobotIdentity,
   robotSecretName,
   type SecretFacts,
-} from '../domain/bootstrap/robot-secret.ts'
-import { UserError } from '../domain/errors.ts'
-import type { Cluster } from '../ports/cluster.ts'
-import type { RobotSecret } from '../ports/harbor-admin.ts'
-import type { SecretStore } from '../ports/secret-store.ts'
+} from '../../domain/bootstrap/robot-secret.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { RobotSecret } from '../../ports/harbor-admin.ts'
+import type { SecretStore } from '../../ports/secret-store.ts'
 
 const NAME = /^[-.a-z0-9]+$/
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { SnapshotClassFacts } from '../domain/bootstrap/snapshots.ts'
-import type { SnapshotState, Snapshots } from '../ports/snapshots.ts'
-import { decodeAnswer as decode } from './kubernetes-answer.ts'
-import type { KubeHttp } from './kubernetes-http.ts'
-import { decodeList } from './kubernetes-wire.ts'
+import type { SnapshotClassFacts } from '../../domain/bootstrap/upgrade/snapshots.ts'
+import type { SnapshotState, Snapshots } from '../../ports/snapshots.ts'
+import { decodeAnswer as decode } from './answer.ts'
+import type { KubeHttp } from './http.ts'
+import { decodeList } from './wire.ts'
 
 const API = '/apis/snapshot.storage.k8s.io/v1'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { SecretFacts } from '../domain/bootstrap/robot-secret.ts'
+import type { SecretFacts } from '../../domain/bootstrap/robot-secret.ts'
 import type {
   ClaimFacts,
   ContainerFacts,
@@ -11,7 +11,7 @@ import type {
   PodFacts,
   StorageClassFacts,
   WorkloadFacts,
-} from '../domain/kubernetes/facts.ts'
+} from '../../domain/kubernetes/facts.ts'
 
 /** The JSON of the Kubernetes API to facts. Empty lists are absent or null; fields that are not used are ignored. */
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { CancelledError } from '../domain/errors.ts'
-import { describeStall, type StallLimit, StallWatch } from '../domain/process/stall.ts'
+import { CancelledError } from '../../domain/errors.ts'
+import { describeStall, type StallLimit, StallWatch } from '../../domain/process/stall.ts'
 import { endWithThisProcess } from './guard.ts'
 import { findOnPath, isBareName } from './program-path.ts'
 

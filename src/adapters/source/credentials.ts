@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { craneArguments } from '../domain/crane/command.ts'
-import { explainCraneFailure } from '../domain/crane/failure.ts'
-import { UserError } from '../domain/errors.ts'
-import { selectEnvironment } from '../domain/process/environment.ts'
-import { runChild } from './child.ts'
-import { sourceProxies } from './crane-proxies.ts'
+import { craneArguments } from '../../domain/crane/command.ts'
+import { explainCraneFailure } from '../../domain/crane/failure.ts'
+import { UserError } from '../../domain/errors.ts'
+import { selectEnvironment } from '../../domain/process/environment.ts'
+import { sourceProxies } from '../crane/proxies.ts'
+import { runChild } from '../process/child-process.ts'
 
 /** A token may hold many claims; more than this is none. */
 const MAX_TOKEN_CHARACTERS = 256 * 1024

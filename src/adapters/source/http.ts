@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Dispatcher, request } from 'undici'
-import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
-import { formatBytes } from '../domain/text/format.ts'
-import { readAuthorities } from './authorities.ts'
-import { createDispatcher } from './dispatcher.ts'
-import { chooseProxy } from './proxy.ts'
-import { type CredentialOptions, fetchAuthorization } from './source-credentials.ts'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { formatBytes } from '../../domain/text/format.ts'
+import { readAuthorities } from '../http/ca-certificates.ts'
+import { createDispatcher } from '../http/dispatcher.ts'
+import { chooseProxy } from '../http/proxy.ts'
+import { type CredentialOptions, fetchAuthorization } from './credentials.ts'
 
 /** Registries take no manifests above it (OCI distribution spec); a list of referrers is an index. */
 const MAX_BYTES = 4 * 1024 * 1024

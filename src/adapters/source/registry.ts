@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
-import { type Digest, isDigest } from '../domain/oci/digest.ts'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import {
   isIndexMediaType,
   isManifestMediaType,
   MANIFEST_MEDIA_TYPES,
   MEDIA_TYPE,
-} from '../domain/oci/manifest.ts'
-import { formatReference, type Reference } from '../domain/oci/reference.ts'
-import { fallbackTag } from '../domain/oci/signature.ts'
-import type { Crane } from '../ports/ports.ts'
-import type { FoundManifest, SourceRegistry } from '../ports/source-registry.ts'
-import { nextPath } from './harbor-referrers.ts'
-import { blobName, digestOf } from './image-content.ts'
-import type { SourceAnswer, SourceHttp } from './source-http.ts'
+} from '../../domain/oci/manifest.ts'
+import { formatReference, type Reference } from '../../domain/oci/reference.ts'
+import { fallbackTag } from '../../domain/oci/signature.ts'
+import type { Crane } from '../../ports/harbor.ts'
+import type { FoundManifest, SourceRegistry } from '../../ports/source-registry.ts'
+import { nextPath } from '../harbor/registry/referrers.ts'
+import { blobName, digestOf } from '../image/content.ts'
+import type { SourceAnswer, SourceHttp } from './http.ts'
 
 /** Of a signature or an attestation with all that it names; the largest are SBOMs of some megabytes. */
 const MAX_REFERRER_BYTES = 1_000_000_000

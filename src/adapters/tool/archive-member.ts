@@ -10,7 +10,7 @@ const MAX_BYTES = 512 * 1024 * 1024
  * Writes one file of a .tar.gz as a program, and nothing else of it. No tar of the machine takes part, whose options
  * would come from the environment (TAR_OPTIONS).
  *
- * @param options.member Its path in the archive; a leading `./` does not count.
+ * @param options.member Its path in the archive; a leading `..` does not count.
  * @throws Error when it is not there, or when the archive cannot be read.
  */
 export async function extractMember(

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { findOnPath } from './program-path.ts'
+import { findOnPath } from '../process/program-path.ts'
 import { copyVerified } from './verified-file.ts'
 import type { InstalledTool, InstallOptions } from './verified-tool.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { hasErrorCode } from './error-code.ts'
+import { hasErrorCode } from '../node-error.ts'
 
 /** Forty times a release of crane. */
 const MAX_BYTES = 512 * 1024 * 1024

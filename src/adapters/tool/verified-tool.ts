@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
-import type { Log } from '../ports/ports.ts'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import type { Log } from '../../ports/harbor.ts'
+import { type DownloadOptions, downloadFile } from '../http/download.ts'
 import { extractMember } from './archive-member.ts'
-import { type DownloadOptions, downloadFile } from './download.ts'
 import { copyVerified } from './verified-file.ts'
 
 /** One program out of a release archive (.tar.gz) that is believed only when it has the right hash. */

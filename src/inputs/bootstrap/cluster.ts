@@ -1,4 +1,4 @@
-import type { InputForm } from './form.ts'
+import type { InputForm } from '../form.ts'
 
 /** What a Kubernetes name may be, a label of DNS: it goes into paths of the API. */
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/

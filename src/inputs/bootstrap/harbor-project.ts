@@ -3,8 +3,8 @@ import {
   LONGEST_SECRET_NAME,
   type RobotIdentity,
   robotSecretName,
-} from '../domain/bootstrap/robot-secret.ts'
-import type { InputForm } from './form.ts'
+} from '../../domain/bootstrap/robot-secret.ts'
+import type { InputForm } from '../form.ts'
 
 /** Harbor's rule for names of projects. */
 const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/

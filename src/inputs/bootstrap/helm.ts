@@ -4,8 +4,8 @@ import {
   type HelmRequest,
   isUsableHelm,
   parseHelmVersion,
-} from '../domain/bootstrap/helm-release.ts'
-import type { InputForm } from './form.ts'
+} from '../../domain/helm/release.ts'
+import type { InputForm } from '../form.ts'
 
 /** `helm-version`, `helm-sha256`, `helm-url`. */
 export function readHelm(form: InputForm): HelmRequest {

@@ -1,11 +1,11 @@
-import { CHART_REPOSITORY, knownChartHash } from '../domain/bootstrap/chart-hash.ts'
-import { type HarborSettings, STORES, type Store, type TlsMode } from '../domain/bootstrap/settings.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { parseQuantity } from '../domain/kubernetes/quantity.ts'
+import { CHART_REPOSITORY, knownChartHash } from '../../domain/bootstrap/chart/chart-hash.ts'
+import { type HarborSettings, STORES, type Store, type TlsMode } from '../../domain/bootstrap/settings.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { parseQuantity } from '../../domain/kubernetes/quantity.ts'
+import { readAuthority } from '../connection.ts'
+import { readDuration } from '../duration.ts'
+import { type InputFiles, type InputForm, suggestion } from '../form.ts'
 import { type ClusterInputs, readCluster } from './cluster.ts'
-import { readAuthority } from './connection.ts'
-import { readDuration } from './duration.ts'
-import { type InputFiles, type InputForm, suggestion } from './form.ts'
 
 /** The newest chart of the Harbor 2.14 line when this was written: chart 1.18.4 is Harbor 2.14.4. */
 export const DEFAULT_CHART_VERSION = '1.18.4'

@@ -1,8 +1,8 @@
-import { judgeContact } from '../domain/bootstrap/first-contact.ts'
-import { HarborError } from '../domain/errors.ts'
-import { formatSeconds } from '../domain/text/format.ts'
-import type { HarborFront } from '../ports/harbor-admin.ts'
-import type { Clock, Log } from '../ports/ports.ts'
+import { judgeContact } from '../../domain/bootstrap/checks/first-contact.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
+import type { Clock, Log } from '../../ports/harbor.ts'
+import type { HarborFront } from '../../ports/harbor-admin.ts'
 
 /** An ingress controller takes seconds for a new Ingress, and as long again for its certificate. */
 export const FIRST_CONTACT_MS = 120_000

@@ -1,10 +1,15 @@
-import { findFailure, judgeIssuance } from '../domain/bootstrap/issuance.ts'
-import type { ExpectedHarbor } from '../domain/bootstrap/manifest.ts'
-import { changedLines, isAllReady, judgeReadiness, type SubjectState } from '../domain/bootstrap/readiness.ts'
-import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
-import { formatSeconds } from '../domain/text/format.ts'
-import type { Cluster } from '../ports/cluster.ts'
-import type { Clock, Log } from '../ports/ports.ts'
+import type { ExpectedHarbor } from '../../domain/bootstrap/chart/manifest.ts'
+import { findFailure, judgeIssuance } from '../../domain/bootstrap/checks/issuance.ts'
+import {
+  changedLines,
+  isAllReady,
+  judgeReadiness,
+  type SubjectState,
+} from '../../domain/bootstrap/checks/readiness.ts'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { Clock, Log } from '../../ports/harbor.ts'
 
 /** Between two looks; each is five small requests, and five more for a certificate. */
 const LOOK_MS = 2_000

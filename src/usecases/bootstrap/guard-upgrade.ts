@@ -1,17 +1,21 @@
-import { parseHarborVersion } from '../domain/bootstrap/harbor-version.ts'
-import { describeInventory, describeShrinkage, type Inventory } from '../domain/bootstrap/inventory.ts'
-import { imageOf, type ManifestObject } from '../domain/bootstrap/manifest.ts'
-import type { Revision } from '../domain/bootstrap/release.ts'
-import type { HarborSettings } from '../domain/bootstrap/settings.ts'
-import { sightClaims, sightRelease } from '../domain/bootstrap/sightings.ts'
-import { findDataClaims, type MadeSnapshot, planSnapshots } from '../domain/bootstrap/snapshots.ts'
-import { type AskedVersions, judgeUpgrade, type Sighting } from '../domain/bootstrap/upgrade.ts'
-import { describeMove, judgeWord, type MoveFacts } from '../domain/bootstrap/upgrade-text.ts'
-import { valueAt } from '../domain/bootstrap/value-tree.ts'
-import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
-import type { ClaimFacts, PodFacts, StorageClassFacts } from '../domain/kubernetes/facts.ts'
-import type { HarborFront, HarborInventory } from '../ports/harbor-admin.ts'
-import { awaitContact, FIRST_CONTACT_MS } from './await-contact.ts'
+import { imageOf, type ManifestObject } from '../../domain/bootstrap/chart/manifest.ts'
+import { valueAt } from '../../domain/bootstrap/chart/value-tree.ts'
+import type { Revision } from '../../domain/bootstrap/release/release.ts'
+import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
+import { parseHarborVersion } from '../../domain/bootstrap/upgrade/harbor-version.ts'
+import {
+  describeInventory,
+  describeShrinkage,
+  type Inventory,
+} from '../../domain/bootstrap/upgrade/inventory.ts'
+import { sightClaims, sightRelease } from '../../domain/bootstrap/upgrade/sightings.ts'
+import { findDataClaims, type MadeSnapshot, planSnapshots } from '../../domain/bootstrap/upgrade/snapshots.ts'
+import { type AskedVersions, judgeUpgrade, type Sighting } from '../../domain/bootstrap/upgrade/upgrade.ts'
+import { describeMove, judgeWord, type MoveFacts } from '../../domain/bootstrap/upgrade/upgrade-text.ts'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import type { ClaimFacts, PodFacts, StorageClassFacts } from '../../domain/kubernetes/facts.ts'
+import type { HarborFront, HarborInventory } from '../../ports/harbor-admin.ts'
+import { awaitContact, FIRST_CONTACT_MS } from './await-reachable.ts'
 import { makeSnapshots, type SnapshotPorts } from './make-snapshots.ts'
 
 export interface GuardRequest {

@@ -1,8 +1,7 @@
-import { registryUser } from '../domain/bootstrap/adoption.ts'
-import type { ValueChange } from '../domain/bootstrap/changed-values.ts'
-import { describeUnpinned } from '../domain/bootstrap/chart-hash.ts'
-import { findDrift, objectRefs } from '../domain/bootstrap/drift.ts'
-import { ingressController } from '../domain/bootstrap/ingress-controller.ts'
+import type { ValueChange } from '../../domain/bootstrap/chart/changed-values.ts'
+import { describeUnpinned } from '../../domain/bootstrap/chart/chart-hash.ts'
+import { findDrift, objectRefs } from '../../domain/bootstrap/chart/drift.ts'
+import { ingressController } from '../../domain/bootstrap/chart/ingress-controller.ts'
 import {
   deploymentsWithClaims,
   type ExpectedHarbor,
@@ -11,33 +10,34 @@ import {
   type ManifestObject,
   planChanges,
   planExpectation,
-} from '../domain/bootstrap/manifest.ts'
-import { secretNames } from '../domain/bootstrap/names.ts'
-import { planNodeSelectors } from '../domain/bootstrap/node-selectors.ts'
-import { harborArchitectures, judgeClaims } from '../domain/bootstrap/preflight.ts'
-import type { SubjectState } from '../domain/bootstrap/readiness.ts'
-import { ADMIN_PASSWORD_KEY, DATABASE_PASSWORD_KEY } from '../domain/bootstrap/secrets.ts'
-import { type HarborSettings, hasIssuer } from '../domain/bootstrap/settings.ts'
-import type { MadeSnapshot } from '../domain/bootstrap/snapshots.ts'
-import { layValues } from '../domain/bootstrap/value-tree.ts'
+} from '../../domain/bootstrap/chart/manifest.ts'
+import { secretNames } from '../../domain/bootstrap/chart/names.ts'
+import { planNodeSelectors } from '../../domain/bootstrap/chart/node-selectors.ts'
+import { layValues } from '../../domain/bootstrap/chart/value-tree.ts'
 import {
   planValues,
   requireNoConflict,
   requireOurNames,
   type UpdateStrategy,
   type ValueTree,
-} from '../domain/bootstrap/values.ts'
-import { UserError } from '../domain/errors.ts'
-import type { WorkloadFacts } from '../domain/kubernetes/facts.ts'
-import { plural } from '../domain/text/format.ts'
-import type { Chart, ChartRequest, UpgradeRequest } from '../ports/cluster.ts'
-import type { Log } from '../ports/ports.ts'
+} from '../../domain/bootstrap/chart/values.ts'
+import { harborArchitectures, judgeClaims } from '../../domain/bootstrap/checks/preflight.ts'
+import type { SubjectState } from '../../domain/bootstrap/checks/readiness.ts'
+import { registryUser } from '../../domain/bootstrap/release/adoption.ts'
+import { ADMIN_PASSWORD_KEY, DATABASE_PASSWORD_KEY } from '../../domain/bootstrap/release/secrets.ts'
+import { type HarborSettings, hasIssuer } from '../../domain/bootstrap/settings.ts'
+import type { MadeSnapshot } from '../../domain/bootstrap/upgrade/snapshots.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { WorkloadFacts } from '../../domain/kubernetes/facts.ts'
+import { plural } from '../../domain/text/format.ts'
+import type { Chart, ChartRequest, UpgradeRequest } from '../../ports/cluster.ts'
+import type { Log } from '../../ports/harbor.ts'
 import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
 import { type CountedTwice, type GuardPorts, guardUpgrade } from './guard-upgrade.ts'
 import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
 import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
+import { type SettledPlan, type SettlePorts, settleRelease } from './repair-release.ts'
 import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
-import { type SettledPlan, type SettlePorts, settleRelease } from './settle-release.ts'
 
 export interface InstallRequest {
   readonly settings: HarborSettings

@@ -1,7 +1,11 @@
-import { type MadeSnapshot, type PlannedSnapshot, snapshotName } from '../domain/bootstrap/snapshots.ts'
-import { UserError } from '../domain/errors.ts'
-import type { Clock, Log } from '../ports/ports.ts'
-import type { Snapshots } from '../ports/snapshots.ts'
+import {
+  type MadeSnapshot,
+  type PlannedSnapshot,
+  snapshotName,
+} from '../../domain/bootstrap/upgrade/snapshots.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { Clock, Log } from '../../ports/harbor.ts'
+import type { Snapshots } from '../../ports/snapshots.ts'
 
 /** Between two looks at a snapshot. */
 const LOOK_MS = 2_000

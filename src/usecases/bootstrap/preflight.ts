@@ -1,4 +1,4 @@
-import { secretNames } from '../domain/bootstrap/names.ts'
+import { secretNames } from '../../domain/bootstrap/chart/names.ts'
 import {
   chooseIngressClass,
   type Finding,
@@ -8,15 +8,15 @@ import {
   judgeName,
   judgePodSecurity,
   judgeTls,
-} from '../domain/bootstrap/preflight.ts'
-import { renderFinding } from '../domain/bootstrap/render-finding.ts'
-import { type HarborSettings, hasIssuer } from '../domain/bootstrap/settings.ts'
-import { UserError } from '../domain/errors.ts'
-import type { ClaimFacts, IngressClassFacts, StorageClassFacts } from '../domain/kubernetes/facts.ts'
-import { REQUIRED_RIGHTS, type Right } from '../domain/kubernetes/rights.ts'
-import { plural } from '../domain/text/format.ts'
-import type { Cluster, Resolver } from '../ports/cluster.ts'
-import type { Clock, Log } from '../ports/ports.ts'
+} from '../../domain/bootstrap/checks/preflight.ts'
+import { renderFinding } from '../../domain/bootstrap/checks/render-finding.ts'
+import { type HarborSettings, hasIssuer } from '../../domain/bootstrap/settings.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { ClaimFacts, IngressClassFacts, StorageClassFacts } from '../../domain/kubernetes/facts.ts'
+import { REQUIRED_RIGHTS, type Right } from '../../domain/kubernetes/rights.ts'
+import { plural } from '../../domain/text/format.ts'
+import type { Cluster, Resolver } from '../../ports/cluster.ts'
+import type { Clock, Log } from '../../ports/harbor.ts'
 
 /** Reviews asked side by side: over a tailnet each takes a round trip. */
 const PARALLEL_REVIEWS = 8

@@ -1,3 +1,4 @@
+import { type SecretNames, secretNames } from '../../domain/bootstrap/chart/names.ts'
 import {
   adoptedSecretNames,
   type ChartSecrets,
@@ -5,8 +6,7 @@ import {
   isOwnRevision,
   planAdoption,
   type ReleaseSecrets,
-} from '../domain/bootstrap/adoption.ts'
-import { type SecretNames, secretNames } from '../domain/bootstrap/names.ts'
+} from '../../domain/bootstrap/release/adoption.ts'
 import {
   ADMIN_PASSWORD_KEY,
   drawAdminPassword,
@@ -16,10 +16,10 @@ import {
   type RandomBytes,
   REGISTRY_USER,
   secretLines,
-} from '../domain/bootstrap/secrets.ts'
-import type { HarborSettings } from '../domain/bootstrap/settings.ts'
-import { UserError } from '../domain/errors.ts'
-import type { Cluster, Helm } from '../ports/cluster.ts'
+} from '../../domain/bootstrap/release/secrets.ts'
+import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { Cluster, Helm } from '../../ports/cluster.ts'
 
 export interface SecretPorts {
   readonly cluster: Cluster

@@ -1,18 +1,18 @@
-import { isOwnRevision } from '../domain/bootstrap/adoption.ts'
-import { compareChartVersions, deployedChartVersion } from '../domain/bootstrap/chart-version.ts'
-import { type ManifestObject, unkeptClaims } from '../domain/bootstrap/manifest.ts'
-import type { Finding } from '../domain/bootstrap/preflight.ts'
+import { compareChartVersions, deployedChartVersion } from '../../domain/bootstrap/chart/chart-version.ts'
+import { type ManifestObject, unkeptClaims } from '../../domain/bootstrap/chart/manifest.ts'
+import type { Finding } from '../../domain/bootstrap/checks/preflight.ts'
+import { isOwnRevision } from '../../domain/bootstrap/release/adoption.ts'
 import {
   isUnsettled,
   PENDING_GRACE_MS,
   planRelease,
   type ReleasePlan,
   type Revision,
-} from '../domain/bootstrap/release.ts'
-import type { HarborSettings } from '../domain/bootstrap/settings.ts'
-import { assertNever, UserError } from '../domain/errors.ts'
-import { formatSeconds } from '../domain/text/format.ts'
-import type { Chart, Helm } from '../ports/cluster.ts'
+} from '../../domain/bootstrap/release/release.ts'
+import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
+import { assertNever, UserError } from '../../domain/errors.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
+import type { Chart, Helm } from '../../ports/cluster.ts'
 import type { ReadyPorts } from './await-ready.ts'
 import { report } from './preflight.ts'
 

@@ -1,12 +1,12 @@
-import { compareValues, type Owner, type ValueChange } from '../domain/bootstrap/changed-values.ts'
-import { emptyWorkloads, volatileStores } from '../domain/bootstrap/kept-data.ts'
-import type { ManifestObject } from '../domain/bootstrap/manifest.ts'
-import { secretNames } from '../domain/bootstrap/names.ts'
-import type { HarborSettings } from '../domain/bootstrap/settings.ts'
-import { valueAt } from '../domain/bootstrap/value-tree.ts'
-import { plural } from '../domain/text/format.ts'
-import type { GivenValues, Helm } from '../ports/cluster.ts'
-import type { Log } from '../ports/ports.ts'
+import { compareValues, type Owner, type ValueChange } from '../../domain/bootstrap/chart/changed-values.ts'
+import { emptyWorkloads, volatileStores } from '../../domain/bootstrap/chart/kept-data.ts'
+import type { ManifestObject } from '../../domain/bootstrap/chart/manifest.ts'
+import { secretNames } from '../../domain/bootstrap/chart/names.ts'
+import { valueAt } from '../../domain/bootstrap/chart/value-tree.ts'
+import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
+import { plural } from '../../domain/text/format.ts'
+import type { GivenValues, Helm } from '../../ports/cluster.ts'
+import type { Log } from '../../ports/harbor.ts'
 
 export interface UpgradeReview {
   /** Values of a release of others that the next revision does not keep, and that cost nothing. */

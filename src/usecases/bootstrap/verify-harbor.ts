@@ -1,4 +1,4 @@
-import { formatCertificate } from '../domain/bootstrap/certificate.ts'
+import { formatCertificate } from '../../domain/bootstrap/checks/certificate.ts'
 import {
   countParts,
   describeSickness,
@@ -8,22 +8,22 @@ import {
   type Proof,
   requireRealm,
   requireScanner,
-} from '../domain/bootstrap/verification.ts'
-import { HarborError } from '../domain/errors.ts'
-import { requiredPermissions } from '../domain/harbor/permission.ts'
-import type { HarborRepository } from '../domain/harbor/repository.ts'
-import { formatBytes, formatSeconds } from '../domain/text/format.ts'
-import type { Cluster } from '../ports/cluster.ts'
+} from '../../domain/bootstrap/checks/verification.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { requiredPermissions } from '../../domain/harbor/permission.ts'
+import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { Clock, ConnectHarbor, Log } from '../../ports/harbor.ts'
 import type {
   HarborAdmin,
   HarborFront,
   ProbeImage,
   RegistryClient,
   RobotSecret,
-} from '../ports/harbor-admin.ts'
-import type { Clock, ConnectHarbor, Log } from '../ports/ports.ts'
-import { awaitContact, FIRST_CONTACT_MS } from './await-contact.ts'
-import { awaitScan } from './await-scan.ts'
+} from '../../ports/harbor-admin.ts'
+import { awaitScan } from '../scan/await-scan.ts'
+import { awaitContact, FIRST_CONTACT_MS } from './await-reachable.ts'
 
 const LOOK_MS = 3_000
 

@@ -1,15 +1,15 @@
-import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../domain/copy/source.ts'
-import { CancelledError, CommandError, HarborError, UserError } from '../domain/errors.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { findForeignRealm } from '../domain/harbor/realm.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../domain/oci/digest.ts'
-import { formatPlatform, isImageConfigMediaType } from '../domain/oci/manifest.ts'
-import { choosePlatform, type PlatformChoice } from '../domain/oci/platform-choice.ts'
-import { ImageProblem } from '../domain/oci/problem.ts'
-import { formatReference, type Reference } from '../domain/oci/reference.ts'
-import type { SignatureMode } from '../domain/oci/signature.ts'
-import { formatBytes, plural } from '../domain/text/format.ts'
+import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../../domain/copy/source.ts'
+import { CancelledError, CommandError, HarborError, UserError } from '../../domain/errors.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { findForeignRealm } from '../../domain/harbor/realm.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
+import { formatPlatform, isImageConfigMediaType } from '../../domain/oci/manifest.ts'
+import { choosePlatform, type PlatformChoice } from '../../domain/oci/platform-choice.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
+import { formatReference, type Reference } from '../../domain/oci/reference.ts'
+import type { SignatureMode } from '../../domain/oci/signature.ts'
+import { formatBytes, plural } from '../../domain/text/format.ts'
 import type {
   Crane,
   DockerDaemon,
@@ -19,12 +19,18 @@ import type {
   Manifest,
   StagedImage,
   StagingOptions,
-} from '../ports/ports.ts'
-import type { Signature, SourceRegistry } from '../ports/source-registry.ts'
+} from '../../ports/harbor.ts'
+import type { Signature, SourceRegistry } from '../../ports/source-registry.ts'
+import {
+  describeTaggingFailure,
+  fetchTagPlan,
+  putTags,
+  refuseImmutable,
+  type Tagging,
+} from '../promotion/tags.ts'
+import { writeSignatures } from '../promotion/write-signatures.ts'
 import { gatherSignatures, mentionSignatures, requireOrigin } from './gather-signatures.ts'
 import { isPresent, pushImage } from './push-image.ts'
-import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable, type Tagging } from './tags.ts'
-import { writeSignatures } from './write-signatures.ts'
 
 export interface CopyInput {
   readonly connection: HarborConnection

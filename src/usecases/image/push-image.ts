@@ -1,7 +1,7 @@
-import { CommandError, HarborError, isMissingPermission, UserError } from '../domain/errors.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../domain/oci/digest.ts'
-import type { Crane, HarborApi, ImageStager, Log, StagedChild, StagedImage } from '../ports/ports.ts'
+import { CommandError, HarborError, isMissingPermission, UserError } from '../../domain/errors.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
+import type { Crane, HarborApi, ImageStager, Log, StagedChild, StagedImage } from '../../ports/harbor.ts'
 
 export interface PushInput {
   readonly image: StagedImage

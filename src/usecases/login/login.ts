@@ -1,9 +1,13 @@
-import { UserError } from '../domain/errors.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { type RunPlan, renderMissingPermissions, requiredPermissions } from '../domain/harbor/permission.ts'
-import { describeReadOnly } from '../domain/harbor/registry-answers.ts'
-import type { HarborRepository } from '../domain/harbor/repository.ts'
-import type { HarborApi, Log } from '../ports/ports.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import {
+  type RunPlan,
+  renderMissingPermissions,
+  requiredPermissions,
+} from '../../domain/harbor/permission.ts'
+import { describeReadOnly } from '../../domain/harbor/registry-answers.ts'
+import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import type { HarborApi, Log } from '../../ports/harbor.ts'
 import { findMissingPermissions } from './missing-permissions.ts'
 
 /**

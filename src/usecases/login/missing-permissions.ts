@@ -1,6 +1,6 @@
-import type { Permission } from '../domain/harbor/permission.ts'
-import type { HarborRepository } from '../domain/harbor/repository.ts'
-import type { HarborApi } from '../ports/ports.ts'
+import type { Permission } from '../../domain/harbor/permission.ts'
+import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
 
 /** Those that the robot lacks on the repository's project; one that Harbor tells nothing about is not among them. */
 export async function findMissingPermissions(

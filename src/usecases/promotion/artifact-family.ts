@@ -1,8 +1,8 @@
-import { UserError } from '../domain/errors.ts'
-import type { Artifact } from '../domain/harbor/artifact.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import type { Digest } from '../domain/oci/digest.ts'
-import type { HarborApi } from '../ports/ports.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { Artifact } from '../../domain/harbor/artifact.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
 
 /** An image with more platforms, signatures and so on is not looked through. */
 const MAX_FAMILY = 1_000

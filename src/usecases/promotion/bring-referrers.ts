@@ -1,7 +1,7 @@
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import type { Digest } from '../domain/oci/digest.ts'
-import { plural } from '../domain/text/format.ts'
-import type { HarborApi, Log } from '../ports/ports.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import { plural } from '../../domain/text/format.ts'
+import type { HarborApi, Log } from '../../ports/harbor.ts'
 import { describeManifest, writeManifest } from './write-manifest.ts'
 
 /** Harbor's own SBOM: it is about the place as well, and Harbor makes it again where it is wanted. */

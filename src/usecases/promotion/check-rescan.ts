@@ -1,8 +1,8 @@
-import { UserError } from '../domain/errors.ts'
-import { RESCAN_PERMISSIONS, renderMissingPermissions } from '../domain/harbor/permission.ts'
-import type { HarborRepository } from '../domain/harbor/repository.ts'
-import type { HarborApi } from '../ports/ports.ts'
-import { findMissingPermissions } from './missing-permissions.ts'
+import { UserError } from '../../domain/errors.ts'
+import { RESCAN_PERMISSIONS, renderMissingPermissions } from '../../domain/harbor/permission.ts'
+import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
+import { findMissingPermissions } from '../login/missing-permissions.ts'
 
 /**
  * Finds out whether the robot may scan an image again where it was judged, before a scan is started that it could

@@ -1,8 +1,8 @@
-import { errorMessage, HarborError, isMissingPermission } from '../domain/errors.ts'
-import type { Artifact } from '../domain/harbor/artifact.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../domain/oci/digest.ts'
-import type { HarborApi, Log } from '../ports/ports.ts'
+import { errorMessage, HarborError, isMissingPermission } from '../../domain/errors.ts'
+import type { Artifact } from '../../domain/harbor/artifact.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
+import type { HarborApi, Log } from '../../ports/harbor.ts'
 import { fetchFamily } from './artifact-family.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { CancelledError, HarborError, isMissingPermission, UserError } from '../domain/errors.ts'
-import { formatPermission } from '../domain/harbor/permission.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../domain/oci/digest.ts'
+import { CancelledError, HarborError, isMissingPermission, UserError } from '../../domain/errors.ts'
+import { formatPermission } from '../../domain/harbor/permission.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import {
   chooseTagWay,
   type PlacedTag,
@@ -10,9 +10,9 @@ import {
   type TagState,
   type TagStep,
   type TagWay,
-} from '../domain/promotion/tag-plan.ts'
-import { plural } from '../domain/text/format.ts'
-import type { HarborApi, Log, Manifest } from '../ports/ports.ts'
+} from '../../domain/promotion/tag-plan.ts'
+import { plural } from '../../domain/text/format.ts'
+import type { HarborApi, Log, Manifest } from '../../ports/harbor.ts'
 
 /** What has to be done for the tags, by where they are now. */
 export async function fetchTagPlan(

@@ -1,8 +1,8 @@
-import { errorMessage, HarborError } from '../domain/errors.ts'
-import type { HarborRepository } from '../domain/harbor/repository.ts'
-import type { Digest } from '../domain/oci/digest.ts'
-import { type ManifestParts, parseManifestParts } from '../domain/oci/manifest-parts.ts'
-import type { HarborApi, Manifest } from '../ports/ports.ts'
+import { errorMessage, HarborError } from '../../domain/errors.ts'
+import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import { type ManifestParts, parseManifestParts } from '../../domain/oci/manifest-parts.ts'
+import type { HarborApi, Manifest } from '../../ports/harbor.ts'
 
 /** Blobs of one manifest that are linked at once. */
 const BLOBS_AT_ONCE = 4

@@ -1,8 +1,8 @@
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { shortDigest } from '../domain/oci/digest.ts'
-import { plural } from '../domain/text/format.ts'
-import type { HarborApi, Log } from '../ports/ports.ts'
-import type { Signature } from '../ports/source-registry.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { shortDigest } from '../../domain/oci/digest.ts'
+import { plural } from '../../domain/text/format.ts'
+import type { HarborApi, Log } from '../../ports/harbor.ts'
+import type { Signature } from '../../ports/source-registry.ts'
 import { describeManifest, writeManifest } from './write-manifest.ts'
 
 /**

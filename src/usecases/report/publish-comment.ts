@@ -1,11 +1,11 @@
-import { assertNever, CancelledError, errorMessage, GitHubError } from '../domain/errors.ts'
-import type { GitHubContext } from '../domain/github/context.ts'
-import type { CommentMarker } from '../domain/github/marker.ts'
-import { choosePullRequest, planPullRequestLookup } from '../domain/github/pull-request.ts'
-import { explainRefusal } from '../domain/github/refusal.ts'
-import { planAfterCreation, planSticky, type StickyPlan } from '../domain/github/sticky.ts'
-import type { GitHubApi } from '../ports/github.ts'
-import type { Log } from '../ports/ports.ts'
+import { assertNever, CancelledError, errorMessage, GitHubError } from '../../domain/errors.ts'
+import type { GitHubContext } from '../../domain/github/context.ts'
+import type { CommentMarker } from '../../domain/github/marker.ts'
+import { choosePullRequest, planPullRequestLookup } from '../../domain/github/pull-request.ts'
+import { explainRefusal } from '../../domain/github/refusal.ts'
+import { planAfterCreation, planSticky, type StickyPlan } from '../../domain/github/sticky.ts'
+import type { GitHubApi } from '../../ports/github.ts'
+import type { Log } from '../../ports/harbor.ts'
 
 export interface PublishCommentInput {
   readonly context: GitHubContext

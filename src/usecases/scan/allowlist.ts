@@ -1,8 +1,8 @@
-import { CancelledError, HarborError } from '../domain/errors.ts'
-import type { IgnoreRule } from '../domain/exceptions/exception.ts'
-import { allowlistExceptions, OUT_OF_RANGE } from '../domain/harbor/allowlist.ts'
-import { formatPermission } from '../domain/harbor/permission.ts'
-import type { HarborApi, Log } from '../ports/ports.ts'
+import { CancelledError, HarborError } from '../../domain/errors.ts'
+import type { IgnoreRule } from '../../domain/exceptions/exception.ts'
+import { allowlistExceptions, OUT_OF_RANGE } from '../../domain/harbor/allowlist.ts'
+import { formatPermission } from '../../domain/harbor/permission.ts'
+import type { HarborApi, Log } from '../../ports/harbor.ts'
 
 /**
  * Harbor's own exceptions for a project. Without them everything counts, so a list that cannot be read stops

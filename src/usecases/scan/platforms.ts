@@ -1,7 +1,7 @@
-import { HarborError } from '../domain/errors.ts'
-import type { Artifact, ArtifactReference } from '../domain/harbor/artifact.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../domain/oci/digest.ts'
+import { HarborError } from '../../domain/errors.ts'
+import type { Artifact, ArtifactReference } from '../../domain/harbor/artifact.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import {
   attestedDigest,
   formatMediaType,
@@ -13,12 +13,12 @@ import {
   isUnpackable,
   isWholePlatform,
   type Platform,
-} from '../domain/oci/manifest.ts'
-import { distinctNames } from '../domain/oci/platform-names.ts'
-import { EMPTY_CONFIG, mayBeRunnable } from '../domain/oci/runnable.ts'
-import type { LeftAside } from '../domain/scan/left-aside.ts'
-import { compareText } from '../domain/text/format.ts'
-import type { HarborApi } from '../ports/ports.ts'
+} from '../../domain/oci/manifest.ts'
+import { distinctNames } from '../../domain/oci/platform-names.ts'
+import { EMPTY_CONFIG, mayBeRunnable } from '../../domain/oci/runnable.ts'
+import type { LeftAside } from '../../domain/scan/left-aside.ts'
+import { compareText } from '../../domain/text/format.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
 
 /** Indexes may hold indexes; more than this is not an image anybody built. */
 const MAX_INDEX_DEPTH = 4

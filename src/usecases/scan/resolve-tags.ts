@@ -1,7 +1,7 @@
-import { HarborError } from '../domain/errors.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import type { Digest } from '../domain/oci/digest.ts'
-import type { HarborApi } from '../ports/ports.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
 
 /** Tags of a repository that somebody wants to know about. */
 export interface TagsInQuestion {

@@ -1,6 +1,6 @@
-import { HarborError, UserError } from '../domain/errors.ts'
-import type { HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../domain/oci/digest.ts'
+import { HarborError, UserError } from '../../domain/errors.ts'
+import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import {
   canMakeSboms,
   decideSbomStep,
@@ -9,11 +9,11 @@ import {
   type SbomOverview,
   type SbomTrack,
   sbomPaths,
-} from '../domain/sbom/sbom.ts'
-import { pollDelayMs } from '../domain/scan/poll.ts'
-import { formatSeconds } from '../domain/text/format.ts'
-import type { Clock, ConnectHarbor, HarborApi, Log } from '../ports/ports.ts'
-import { fetchPlatforms, nothingToJudge } from './image-platforms.ts'
+} from '../../domain/sbom/sbom.ts'
+import { pollDelayMs } from '../../domain/scan/poll.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
+import type { Clock, ConnectHarbor, HarborApi, Log } from '../../ports/harbor.ts'
+import { fetchPlatforms, nothingToJudge } from './platforms.ts'
 
 export interface SaveSbomsInput {
   readonly repository: HarborRepository

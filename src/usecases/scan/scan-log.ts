@@ -1,9 +1,9 @@
-import { CancelledError, errorMessage, isMissingPermission } from '../domain/errors.ts'
-import { formatPermission } from '../domain/harbor/permission.ts'
-import type { HarborRepository } from '../domain/harbor/repository.ts'
-import type { Digest } from '../domain/oci/digest.ts'
-import { tailOfScanLog } from '../domain/scan/log-tail.ts'
-import type { HarborApi } from '../ports/ports.ts'
+import { CancelledError, errorMessage, isMissingPermission } from '../../domain/errors.ts'
+import { formatPermission } from '../../domain/harbor/permission.ts'
+import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import { tailOfScanLog } from '../../domain/scan/log-tail.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
 
 /** The scanner's own words about a failure; a robot without the permission for them is told which it is. */
 export async function fetchScanLogTail(

@@ -1,8 +1,8 @@
-import { CancelledError, HarborError } from '../domain/errors.ts'
-import type { Digest } from '../domain/oci/digest.ts'
-import { hasEnded, type ScanOverview } from '../domain/scan/overview.ts'
-import { isSuperseded, NEW_TRACK, type ScanTrack } from '../domain/scan/poll.ts'
-import type { PlatformScan } from '../domain/scan/result.ts'
+import { CancelledError, HarborError } from '../../domain/errors.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import { hasEnded, type ScanOverview } from '../../domain/scan/overview.ts'
+import { isSuperseded, NEW_TRACK, type ScanTrack } from '../../domain/scan/poll.ts'
+import type { PlatformScan } from '../../domain/scan/result.ts'
 
 /** One platform on its way to a result. */
 export interface ScanTarget {

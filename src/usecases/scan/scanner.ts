@@ -1,6 +1,6 @@
-import { HarborError } from '../domain/errors.ts'
-import { findScannerTrouble, type ScannerTrouble } from '../domain/scan/scanner.ts'
-import type { HarborApi } from '../ports/ports.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { findScannerTrouble, type ScannerTrouble } from '../../domain/scan/scanner.ts'
+import type { HarborApi } from '../../ports/harbor.ts'
 
 /** What stands in the way of a scan. A help that is not needed: when Harbor does not answer, the scan itself tells. */
 export async function fetchScannerTrouble(

@@ -5,7 +5,7 @@ import type { Artifact, ArtifactReference } from '../../../src/domain/harbor/art
 import type { Digest } from '../../../src/domain/oci/digest.ts'
 import { type ImageManifest, MEDIA_TYPE, type Platform } from '../../../src/domain/oci/manifest.ts'
 import { EMPTY_CONFIG } from '../../../src/domain/oci/runnable.ts'
-import { fetchPlatforms, nothingToJudge } from '../../../src/usecases/image-platforms.ts'
+import { fetchPlatforms, nothingToJudge } from '../../../src/usecases/scan/platforms.ts'
 import { artifact, digestOf, manifestOf, overview, REPOSITORY } from '../../support/builders.ts'
 import { FakeHarbor } from '../../support/fakes.ts'
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { HarborError } from '../domain/errors.ts'
-import { repositoryApiPath } from '../domain/harbor/repository.ts'
-import type { HarborAdmin, RobotFacts } from '../ports/harbor-admin.ts'
-import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from './harbor-expect.ts'
-import type { HttpRequest, HttpResponse } from './http-answer.ts'
+import { HarborError } from '../../../domain/errors.ts'
+import { repositoryApiPath } from '../../../domain/harbor/repository.ts'
+import type { HarborAdmin, RobotFacts } from '../../../ports/harbor-admin.ts'
+import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
+import type { HttpRequest, HttpResponse } from '../http-answer.ts'
 
 /** Robots of one project on one page; more are looked for by name. */
 const PAGE_SIZE = 100

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import type { CertificateFacts } from '../domain/kubernetes/certificate.ts'
-import type { HarborFront } from '../ports/harbor-admin.ts'
-import type { CallLimit } from '../ports/ports.ts'
-import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from './harbor-expect.ts'
-import { unusableAnswer } from './http-answer.ts'
-import { isRefusedCertificate, isRefusedHandshake, NoAnswerError } from './no-answer.ts'
+import type { CertificateFacts } from '../../../domain/kubernetes/certificate.ts'
+import type { CallLimit } from '../../../ports/harbor.ts'
+import type { HarborFront } from '../../../ports/harbor-admin.ts'
+import { isRefusedCertificate, isRefusedHandshake, NoAnswerError } from '../../http/no-answer.ts'
+import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
+import { unusableAnswer } from '../http-answer.ts'
 
 const text = v.optional(v.nullable(v.string(), ''), '')
 const health = v.object({

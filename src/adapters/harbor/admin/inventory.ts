@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { HarborError } from '../domain/errors.ts'
-import type { HarborInventory } from '../ports/harbor-admin.ts'
-import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from './harbor-expect.ts'
+import { HarborError } from '../../../domain/errors.ts'
+import type { HarborInventory } from '../../../ports/harbor-admin.ts'
+import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
 
 /** The largest page that Harbor gives. */
 const PAGE_SIZE = 100

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { HarborError } from '../domain/errors.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../domain/oci/digest.ts'
-import type { BlobPart } from '../domain/oci/manifest-parts.ts'
-import type { HarborApi } from '../ports/ports.ts'
-import type { HarborCall } from './harbor-call.ts'
-import { type HttpResponse, unusableAnswer } from './http-answer.ts'
-import { blobName } from './image-content.ts'
-import { openRegularFile } from './regular-file.ts'
+import { HarborError } from '../../../domain/errors.ts'
+import { formatHarborRepository, type HarborRepository } from '../../../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../../../domain/oci/digest.ts'
+import type { BlobPart } from '../../../domain/oci/manifest-parts.ts'
+import type { HarborApi } from '../../../ports/harbor.ts'
+import { openRegularFile } from '../../files/regular-file.ts'
+import { blobName } from '../../image/content.ts'
+import type { HarborCall } from '../call.ts'
+import { type HttpResponse, unusableAnswer } from '../http-answer.ts'
 
 /** So much of a blob is in memory at once, while it goes through the runner. */
 const PIECE_BYTES = 8 * 1024 * 1024

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { HarborError } from '../domain/errors.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, parseDigest } from '../domain/oci/digest.ts'
-import type { RegistryClient } from '../ports/harbor-admin.ts'
-import type { CallLimit } from '../ports/ports.ts'
-import type { HarborHttp } from './harbor-http.ts'
-import { type HttpRequest, type HttpResponse, unusableAnswer } from './http-answer.ts'
+import { HarborError } from '../../../domain/errors.ts'
+import type { HarborConnection } from '../../../domain/harbor/connection.ts'
+import { formatHarborRepository, type HarborRepository } from '../../../domain/harbor/repository.ts'
+import { type Digest, parseDigest } from '../../../domain/oci/digest.ts'
+import type { CallLimit } from '../../../ports/harbor.ts'
+import type { RegistryClient } from '../../../ports/harbor-admin.ts'
+import type { HarborHttp } from '../http.ts'
+import { type HttpRequest, type HttpResponse, unusableAnswer } from '../http-answer.ts'
 
 const manifest = v.object({
   config: v.object({ digest: v.string() }),

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { craneHost } from '../domain/crane/plain-http.ts'
-import { errorMessage, UserError } from '../domain/errors.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { craneHost } from '../../../domain/crane/plain-http.ts'
+import { errorMessage, UserError } from '../../../domain/errors.ts'
+import type { HarborConnection } from '../../../domain/harbor/connection.ts'
 
 /** Name of the private directories, so that a post step can tell its own from any other path. */
 const PREFIX = 'harbor-actions-credentials-'

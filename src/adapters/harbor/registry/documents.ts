@@ -1,10 +1,10 @@
-import { HarborError } from '../domain/errors.ts'
-import { formatHarborRepository } from '../domain/harbor/repository.ts'
-import { ImageProblem } from '../domain/oci/problem.ts'
-import type { HarborApi } from '../ports/ports.ts'
-import type { HarborCall } from './harbor-call.ts'
-import { digestOf } from './image-content.ts'
-import { decodeDocument } from './image-wire.ts'
+import { HarborError } from '../../../domain/errors.ts'
+import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
+import { ImageProblem } from '../../../domain/oci/problem.ts'
+import type { HarborApi } from '../../../ports/harbor.ts'
+import { digestOf } from '../../image/content.ts'
+import { decodeDocument } from '../../image/wire.ts'
+import type { HarborCall } from '../call.ts'
 
 /** Configurations have some kilobytes. What is larger is not read to find out what it is. */
 const MAX_CONFIGURATION_BYTES = 4 * 1024 * 1024

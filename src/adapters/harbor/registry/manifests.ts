@@ -1,10 +1,10 @@
-import { HarborError } from '../domain/errors.ts'
-import { formatHarborRepository } from '../domain/harbor/repository.ts'
-import { isDigest } from '../domain/oci/digest.ts'
-import { MANIFEST_MEDIA_TYPES } from '../domain/oci/manifest.ts'
-import type { HarborApi } from '../ports/ports.ts'
-import { type HarborCall, manifestPath } from './harbor-call.ts'
-import { digestOf } from './image-content.ts'
+import { HarborError } from '../../../domain/errors.ts'
+import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
+import { isDigest } from '../../../domain/oci/digest.ts'
+import { MANIFEST_MEDIA_TYPES } from '../../../domain/oci/manifest.ts'
+import type { HarborApi } from '../../../ports/harbor.ts'
+import { digestOf } from '../../image/content.ts'
+import { type HarborCall, manifestPath } from '../call.ts'
 
 /** The parts of the registry API that crane has no command for. */
 export function manifestCalls(

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { formatHarborRepository } from '../domain/harbor/repository.ts'
-import { type Digest, isDigest } from '../domain/oci/digest.ts'
-import type { HarborApi } from '../ports/ports.ts'
-import type { HarborCall } from './harbor-call.ts'
-import { unusableAnswer } from './http-answer.ts'
+import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
+import { type Digest, isDigest } from '../../../domain/oci/digest.ts'
+import type { HarborApi } from '../../../ports/harbor.ts'
+import type { HarborCall } from '../call.ts'
+import { unusableAnswer } from '../http-answer.ts'
 
 /** A page has at least one of them; no image has so many. */
 const MAX_PAGES = 100

@@ -1,4 +1,4 @@
-import type { Revision } from './release.ts'
+import type { Revision } from '../release/release.ts'
 
 /** The version at the end of helm's `<chart>-<version>`; three parts, because a name may end in a number too. */
 const CHART_VERSION = /-v?(\d+(?:\.\d+){2}(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?$/

@@ -1,4 +1,4 @@
-import type { WorkloadFacts } from '../kubernetes/facts.ts'
+import type { WorkloadFacts } from '../../kubernetes/facts.ts'
 import type { ExpectedHarbor, ManifestChange, ManifestObject } from './manifest.ts'
 import { valueAt } from './value-tree.ts'
 

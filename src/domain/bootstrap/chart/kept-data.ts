@@ -1,5 +1,5 @@
+import { STORES } from '../settings.ts'
 import { type ManifestObject, planExpectation } from './manifest.ts'
-import { STORES } from './settings.ts'
 import { valueAt } from './value-tree.ts'
 
 /** Storages of images outside of the cluster; with any other the registry keeps them in its volume. */

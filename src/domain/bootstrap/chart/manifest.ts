@@ -1,4 +1,4 @@
-import type { WorkloadFacts } from '../kubernetes/facts.ts'
+import type { WorkloadFacts } from '../../kubernetes/facts.ts'
 
 /** One object of a rendered chart, decoded from YAML. */
 export type ManifestObject = Readonly<Record<string, unknown>>

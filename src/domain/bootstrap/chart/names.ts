@@ -1,4 +1,4 @@
-import type { Store } from './settings.ts'
+import type { Store } from '../settings.ts'
 
 /** Longer names are cut by the chart. */
 const MAX_NAME = 63

@@ -1,8 +1,8 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../../errors.ts'
+import { REGISTRY_USER } from '../release/secrets.ts'
+import { type HarborSettings, hasIssuer, STORES, type Store } from '../settings.ts'
 import type { IngressController } from './ingress-controller.ts'
 import { chartFullName, type SecretNames } from './names.ts'
-import { REGISTRY_USER } from './secrets.ts'
-import { type HarborSettings, hasIssuer, STORES, type Store } from './settings.ts'
 import { isEmptyValue, leavesOf, sameValue, valueAt } from './value-tree.ts'
 
 /** The chart's word for claims that helm leaves alone whatever happens to the release. */

@@ -1,6 +1,6 @@
-import { assertNever } from '../errors.ts'
-import { type CertificateFacts, coversHost, type TlsSecretFacts } from '../kubernetes/certificate.ts'
-import { oneLine } from './one-line.ts'
+import { assertNever } from '../../errors.ts'
+import { type CertificateFacts, coversHost, type TlsSecretFacts } from '../../kubernetes/certificate.ts'
+import { oneLine } from '../../text/one-line.ts'
 
 /** Why a Secret cannot serve a host. Times in milliseconds since the epoch. */
 export type TlsProblem =

@@ -1,7 +1,7 @@
-import { assertNever } from '../errors.ts'
-import { type CertificateFacts, coversHost } from '../kubernetes/certificate.ts'
+import { assertNever } from '../../errors.ts'
+import { type CertificateFacts, coversHost } from '../../kubernetes/certificate.ts'
+import { oneLine } from '../../text/one-line.ts'
 import { formatDay, formatNames } from './certificate.ts'
-import { oneLine } from './one-line.ts'
 
 /** What came of one knock at Harbor's door. All texts are foreign. */
 export type Contact =

@@ -1,6 +1,11 @@
-import type { ConditionFacts, IssuanceFacts, OwnedObject, TlsSecretFacts } from '../kubernetes/certificate.ts'
+import type {
+  ConditionFacts,
+  IssuanceFacts,
+  OwnedObject,
+  TlsSecretFacts,
+} from '../../kubernetes/certificate.ts'
+import { oneLine } from '../../text/one-line.ts'
 import { describeTlsProblem, findTlsProblem, formatCertificate } from './certificate.ts'
-import { oneLine } from './one-line.ts'
 import type { SubjectState } from './readiness.ts'
 
 /** cert-manager waits an hour after a failed try, and twice as long after each further one (its API reference). */

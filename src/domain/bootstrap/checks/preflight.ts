@@ -1,18 +1,18 @@
-import { assertNever } from '../errors.ts'
-import type { TlsSecretFacts } from '../kubernetes/certificate.ts'
+import { assertNever } from '../../errors.ts'
+import type { TlsSecretFacts } from '../../kubernetes/certificate.ts'
 import type {
   ClaimFacts,
   IngressClassFacts,
   IngressFacts,
   NodeFacts,
   StorageClassFacts,
-} from '../kubernetes/facts.ts'
-import { parseQuantity } from '../kubernetes/quantity.ts'
-import type { Right } from '../kubernetes/rights.ts'
+} from '../../kubernetes/facts.ts'
+import { parseQuantity } from '../../kubernetes/quantity.ts'
+import type { Right } from '../../kubernetes/rights.ts'
+import type { ExpectedClaim } from '../chart/manifest.ts'
+import { chartFullName, claimNames } from '../chart/names.ts'
+import { type HarborSettings, hasIssuer } from '../settings.ts'
 import { findTlsProblem, type TlsProblem } from './certificate.ts'
-import type { ExpectedClaim } from './manifest.ts'
-import { chartFullName, claimNames } from './names.ts'
-import { type HarborSettings, hasIssuer } from './settings.ts'
 
 /** What the pre-flight found; everything is collected before anything is said. */
 export type Finding =

@@ -1,6 +1,12 @@
-import type { ClaimFacts, ContainerFacts, EventFacts, PodFacts, WorkloadFacts } from '../kubernetes/facts.ts'
-import type { ExpectedHarbor } from './manifest.ts'
-import { oneLine } from './one-line.ts'
+import type {
+  ClaimFacts,
+  ContainerFacts,
+  EventFacts,
+  PodFacts,
+  WorkloadFacts,
+} from '../../kubernetes/facts.ts'
+import { oneLine } from '../../text/one-line.ts'
+import type { ExpectedHarbor } from '../chart/manifest.ts'
 
 /** jobservice panics and restarts two or three times until core answers; that is how it waits. */
 const NORMAL_RESTARTS = 6

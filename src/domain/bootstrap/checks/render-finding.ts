@@ -1,10 +1,10 @@
-import { assertNever } from '../errors.ts'
-import type { IngressClassFacts } from '../kubernetes/facts.ts'
-import { renderRights } from '../kubernetes/rights.ts'
+import { assertNever } from '../../errors.ts'
+import type { IngressClassFacts } from '../../kubernetes/facts.ts'
+import { renderRights } from '../../kubernetes/rights.ts'
+import { ingressController } from '../chart/ingress-controller.ts'
+import type { HarborSettings } from '../settings.ts'
 import { describeTlsProblem, formatDay } from './certificate.ts'
-import { ingressController } from './ingress-controller.ts'
 import { type Finding, POD_SECURITY_LABEL } from './preflight.ts'
-import type { HarborSettings } from './settings.ts'
 
 /** What was found, why it matters, the one thing to do. */
 export function renderFinding(finding: Finding, settings: HarborSettings): string {

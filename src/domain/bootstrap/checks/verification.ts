@@ -1,4 +1,4 @@
-import { HarborError } from '../errors.ts'
+import { HarborError } from '../../errors.ts'
 import type { NamespaceFacts } from './readiness.ts'
 
 /** One part of Harbor in /api/v2.0/health. */

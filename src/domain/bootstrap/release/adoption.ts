@@ -1,4 +1,5 @@
-import { chartFullName, secretNames } from './names.ts'
+import { chartFullName, secretNames } from '../chart/names.ts'
+import { valueAt } from '../chart/value-tree.ts'
 import {
   ADMIN_PASSWORD_KEY,
   DATABASE_PASSWORD_KEY,
@@ -6,7 +7,6 @@ import {
   missingKeys,
   REGISTRY_USER,
 } from './secrets.ts'
-import { valueAt } from './value-tree.ts'
 
 /** Everything secret of one release, as it lies in our two Secrets. */
 export interface ReleaseSecrets {

@@ -1,7 +1,7 @@
-import { escapeMarkdown } from '../report/escape.ts'
+import { escapeMarkdown } from '../../report/render/escape.ts'
+import type { Proof } from '../checks/verification.ts'
 import { renderCell } from './cell.ts'
 import { renderRegistriesYaml } from './registries-yaml.ts'
-import type { Proof } from './verification.ts'
 
 /** Markdown for the step summary: how nodes pull, and last the list of what was proven. */
 export function renderVerifySummary(input: {

@@ -1,7 +1,7 @@
-import type { ClaimFacts, PodFacts } from '../kubernetes/facts.ts'
-import { imageOf, type ManifestObject } from './manifest.ts'
-import { claimNames } from './names.ts'
-import type { Revision } from './release.ts'
+import type { ClaimFacts, PodFacts } from '../../kubernetes/facts.ts'
+import { imageOf, type ManifestObject } from '../chart/manifest.ts'
+import { claimNames } from '../chart/names.ts'
+import type { Revision } from '../release/release.ts'
 import type { RunningVersions, Sighting } from './upgrade.ts'
 
 /** The deployed revision and whatever was tried after it, which may have started. */

@@ -1,6 +1,6 @@
-import type { ClaimFacts, StorageClassFacts } from '../kubernetes/facts.ts'
-import { claimNames } from './names.ts'
-import { valueAt } from './value-tree.ts'
+import type { ClaimFacts, StorageClassFacts } from '../../kubernetes/facts.ts'
+import { claimNames } from '../chart/names.ts'
+import { valueAt } from '../chart/value-tree.ts'
 
 export interface SnapshotClassFacts {
   readonly name: string

@@ -1,6 +1,6 @@
-import type { ClaimFacts } from '../kubernetes/facts.ts'
+import type { ClaimFacts } from '../../kubernetes/facts.ts'
+import { chartFullName } from '../chart/names.ts'
 import { describeInventory, type Inventory } from './inventory.ts'
-import { chartFullName } from './names.ts'
 import type { SnapshotPlan } from './snapshots.ts'
 import { confirmationWord, type UpgradeJudgement } from './upgrade.ts'
 

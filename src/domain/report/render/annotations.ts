@@ -1,10 +1,10 @@
-import { describePromotion } from '../promotion/promotion.ts'
-import { type Finding, isFixable } from '../scan/finding.ts'
-import { formatSeverity } from '../scan/severity.ts'
-import { plural } from '../text/format.ts'
-import type { ImageOutcome, ImagesReport } from './images-report.ts'
-import { breakingFindings } from './judged.ts'
-import type { SourceLocation } from './location.ts'
+import { describePromotion } from '../../promotion/promotion.ts'
+import { type Finding, isFixable } from '../../scan/finding.ts'
+import { formatSeverity } from '../../scan/severity.ts'
+import { plural } from '../../text/format.ts'
+import { breakingFindings } from '../breaking-findings.ts'
+import type { ImageOutcome, ImagesReport } from '../images-report.ts'
+import type { SourceLocation } from '../location.ts'
 import {
   commonTitle,
   describeImages,
@@ -12,8 +12,8 @@ import {
   outcomeState,
   outcomeTitle,
   worstFirst,
-} from './outcome.ts'
-import type { Report } from './report.ts'
+} from '../outcome.ts'
+import type { Report } from '../report.ts'
 import { describeComparison, describeFindings, reasonText, verdictTitle } from './text.ts'
 
 /**

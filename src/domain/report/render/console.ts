@@ -1,9 +1,9 @@
-import { describePromotion } from '../promotion/promotion.ts'
-import { formatSeverity, SEVERITIES } from '../scan/severity.ts'
-import { formatSeconds, plural } from '../text/format.ts'
-import { type ImageOutcome, type ImagesReport, isImagesReport, type UnjudgedImage } from './images-report.ts'
-import { commonTitle, describeImages, outcomeName, outcomeTitle, worstFirst } from './outcome.ts'
-import type { PlatformReport, Report } from './report.ts'
+import { describePromotion } from '../../promotion/promotion.ts'
+import { formatSeverity, SEVERITIES } from '../../scan/severity.ts'
+import { formatSeconds, plural } from '../../text/format.ts'
+import { type ImageOutcome, type ImagesReport, isImagesReport, type UnjudgedImage } from '../images-report.ts'
+import { commonTitle, describeImages, outcomeName, outcomeTitle, worstFirst } from '../outcome.ts'
+import type { PlatformReport, Report } from '../report.ts'
 import {
   describeAllowed,
   describeComparison,

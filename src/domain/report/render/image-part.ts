@@ -1,6 +1,6 @@
+import type { Report } from '../report.ts'
 import type { Document, Section } from './markdown.ts'
 import { plainRows } from './markdown.ts'
-import type { Report } from './report.ts'
 import {
   breakingTable,
   explanations,

@@ -1,8 +1,5 @@
-import { SEVERITIES, type Severity } from '../scan/severity.ts'
-import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
-import { imagePart, type RowLimits } from './image-part.ts'
-import type { ImageOutcome, ImagesReport, JudgedImage } from './images-report.ts'
-import { CELL, type Document, plainRows, row, type Section, tableHead } from './markdown.ts'
+import { SEVERITIES, type Severity } from '../../scan/severity.ts'
+import type { ImageOutcome, ImagesReport, JudgedImage } from '../images-report.ts'
 import {
   commonState,
   commonTitle,
@@ -13,8 +10,11 @@ import {
   outcomeRepository,
   outcomeState,
   worstFirst,
-} from './outcome.ts'
-import type { Report } from './report.ts'
+} from '../outcome.ts'
+import type { Report } from '../report.ts'
+import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
+import { imagePart, type RowLimits } from './image-part.ts'
+import { CELL, type Document, plainRows, row, type Section, tableHead } from './markdown.ts'
 import { STATE_ICONS } from './sections.ts'
 import { describeCount, describeFindings } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { plural } from '../text/format.ts'
+import { plural } from '../../text/format.ts'
 
 /** GitHub Flavored Markdown that has to fit a limit: whole rows are left out, and how many is said. */
 

@@ -1,5 +1,5 @@
-import { isAtLeast, RANKED_SEVERITIES, type Severity } from '../scan/severity.ts'
-import type { Report } from './report.ts'
+import { isAtLeast, RANKED_SEVERITIES, type Severity } from '../../scan/severity.ts'
+import type { Report } from '../report.ts'
 
 /** So many platforms have a line of their own. */
 const LISTED_PLATFORMS = 5

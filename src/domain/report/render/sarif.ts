@@ -1,11 +1,11 @@
-import type { ComparedFinding } from '../scan/comparison.ts'
-import { type Finding, isFixable } from '../scan/finding.ts'
-import { formatSeverity, type RankedSeverity, severityOrder } from '../scan/severity.ts'
-import { plural } from '../text/format.ts'
+import type { ComparedFinding } from '../../scan/comparison.ts'
+import { type Finding, isFixable } from '../../scan/finding.ts'
+import { formatSeverity, type RankedSeverity, severityOrder } from '../../scan/severity.ts'
+import { plural } from '../../text/format.ts'
+import type { ImagesReport } from '../images-report.ts'
+import type { SourceLocation } from '../location.ts'
+import type { Report } from '../report.ts'
 import { escapeMarkdown, escapeSarifText, markdownLink, safeUrl } from './escape.ts'
-import type { ImagesReport } from './images-report.ts'
-import type { SourceLocation } from './location.ts'
-import type { Report } from './report.ts'
 import { describeLeftOut, imageCategory, planSarifRuns, type SarifRun, shareFairly } from './sarif-runs.ts'
 
 /**

@@ -1,14 +1,14 @@
-import type { IgnoredFinding } from '../exceptions/exception.ts'
-import { describePromotion } from '../promotion/promotion.ts'
-import type { ComparedFinding } from '../scan/comparison.ts'
-import { type Finding, isFixable } from '../scan/finding.ts'
-import { formatSeverity, SEVERITIES, type Severity } from '../scan/severity.ts'
-import { formatSeconds } from '../text/format.ts'
+import type { IgnoredFinding } from '../../exceptions/exception.ts'
+import { describePromotion } from '../../promotion/promotion.ts'
+import type { ComparedFinding } from '../../scan/comparison.ts'
+import { type Finding, isFixable } from '../../scan/finding.ts'
+import { formatSeverity, SEVERITIES, type Severity } from '../../scan/severity.ts'
+import { formatSeconds } from '../../text/format.ts'
+import { breakingFindings } from '../breaking-findings.ts'
+import { type ImageState, reportState } from '../outcome.ts'
+import type { PlatformReport, Report } from '../report.ts'
 import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
-import { breakingFindings } from './judged.ts'
 import { CELL, foldedTable, headedTable, row, SENTENCE, type Section, tableHead } from './markdown.ts'
-import { type ImageState, reportState } from './outcome.ts'
-import type { PlatformReport, Report } from './report.ts'
 import {
   describeAllowed,
   describeComparison,

@@ -1,9 +1,9 @@
+import { type ImagesReport, isImagesReport } from '../images-report.ts'
+import type { Report } from '../report.ts'
 import { escapeMarkdown, markdownLink } from './escape.ts'
 import { imageDocument, type RowLimits } from './image-part.ts'
 import { imagesDocument } from './images-document.ts'
-import { type ImagesReport, isImagesReport } from './images-report.ts'
 import { fitDocument } from './markdown.ts'
-import type { Report } from './report.ts'
 import { describePolicy, describeScan } from './text.ts'
 
 /** GitHub refuses a step summary of more than 1 MiB; the rest of the step may want some of it too. */

@@ -1,9 +1,9 @@
-import { assertNever } from '../errors.ts'
-import { isPromotionMissing } from '../promotion/promotion.ts'
-import { formatSeverity, SEVERITIES, type SeverityCounts } from '../scan/severity.ts'
-import { allowedFindings, type Reason, type VerdictName } from '../scan/verdict.ts'
-import { formatSeconds, plural } from '../text/format.ts'
-import type { Report } from './report.ts'
+import { assertNever } from '../../errors.ts'
+import { isPromotionMissing } from '../../promotion/promotion.ts'
+import { formatSeverity, SEVERITIES, type SeverityCounts } from '../../scan/severity.ts'
+import { allowedFindings, type Reason, type VerdictName } from '../../scan/verdict.ts'
+import { formatSeconds, plural } from '../../text/format.ts'
+import type { Report } from '../report.ts'
 
 /** Sentences that several renderers share. Everything here is plain text: whoever prints it escapes it. */
 

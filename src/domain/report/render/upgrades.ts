@@ -1,5 +1,5 @@
-import { type Finding, isFixable } from '../scan/finding.ts'
-import { type Severity, severityOrder } from '../scan/severity.ts'
+import { type Finding, isFixable } from '../../scan/finding.ts'
+import { type Severity, severityOrder } from '../../scan/severity.ts'
 
 /** One change to an image and what it brings. Package and versions are foreign text. */
 export interface Upgrade {
