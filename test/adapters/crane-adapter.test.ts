@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for every way that a child can end.
 import { createHash } from 'node:crypto'
 import {
   chmodSync,

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for every way in which a registry fails.
 /**
  * What a real crane says of a server that fails, and what becomes of it. The words differ by version and by protocol, so
  * they are made here by servers that break off, and not written down from memory.

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for everything that a download can run into.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for every race and refusal.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createGitHubApi } from '../../src/adapters/github/api.ts'
 import { CancelledError } from '../../src/domain/errors.ts'

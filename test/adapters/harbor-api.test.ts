@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for every call of the port.
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for every way of getting no answer.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'

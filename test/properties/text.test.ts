@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it names a property of every parser.
 /** Parsers, formatters and escapes of short texts. */
 import fc from 'fast-check'
 import { marked } from 'marked'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it is data.
 /** Reports as people meet them, for the eye and for comparison: `npm run samples` writes them as files. */
 import { parseExceptionFile } from '../../src/adapters/files/exception-file.ts'
 import { allowlistExceptions } from '../../src/domain/harbor/allowlist.ts'

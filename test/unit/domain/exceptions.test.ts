@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a row for every rule of three formats.
 import { describe, expect, it } from 'vitest'
 import { parseExceptionFile } from '../../../src/adapters/files/exception-file.ts'
 import { applyExceptions } from '../../../src/domain/exceptions/apply.ts'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it holds whole rendered texts.
 import { describe, expect, it } from 'vitest'
 import { reportOutputs } from '../../../src/domain/report/outputs.ts'
 import { planAnnotations } from '../../../src/domain/report/render/annotations.ts'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a row for every refusal.
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/domain/errors.ts'
 import { readConnection } from '../../../src/inputs/connection.ts'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it tells every way that a scan can go.
 import { describe, expect, it } from 'vitest'
 import { HarborError } from '../../../src/domain/errors.ts'
 import type { Artifact } from '../../../src/domain/harbor/artifact.ts'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for every way that a copy can take.
 import { describe, expect, it } from 'vitest'
 import { registrySource } from '../../../src/domain/copy/source.ts'
 import { CancelledError, CommandError, HarborError, UserError } from '../../../src/domain/errors.ts'

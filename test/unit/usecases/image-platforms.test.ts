@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it is the table of everything that an index may hold.
 /** Which children of an index are judged, and which are left aside: what a container runtime can run is judged. */
 import { describe, expect, it } from 'vitest'
 import type { Artifact, ArtifactReference } from '../../../src/domain/harbor/artifact.ts'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it tells everything that an install may find there.
 import { describe, expect, it } from 'vitest'
 import type { ManifestObject } from '../../../src/domain/bootstrap/chart/manifest.ts'
 import type { Revision } from '../../../src/domain/bootstrap/release/release.ts'
