@@ -1,8 +1,8 @@
 /** The matrix of a list of images. */
 import { expect, it } from 'vitest'
-import { run } from '../../src/actions/plan-matrix.ts'
-import { InputError } from '../../src/domain/errors.ts'
-import { recordingHost } from '../support/host.ts'
+import { run } from '../../../src/actions/plan-matrix.ts'
+import { InputError } from '../../../src/domain/errors.ts'
+import { recordingHost } from '../../support/host.ts'
 
 const HARBOR = 'https://harbor.example.com'
 

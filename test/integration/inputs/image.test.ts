@@ -1,20 +1,20 @@
 /** What is wrong with an image on disk is told with all other problems of the inputs, before anything is done. */
 import { readdir, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createImageStager } from '../../src/adapters/image/stager.ts'
-import { InputError } from '../../src/domain/errors.ts'
-import { InputForm } from '../../src/inputs/form.ts'
-import { readImage } from '../../src/inputs/image.ts'
+import { createImageStager } from '../../../src/adapters/image/stager.ts'
+import { InputError } from '../../../src/domain/errors.ts'
+import { InputForm } from '../../../src/inputs/form.ts'
+import { readImage } from '../../../src/inputs/image.ts'
 import {
   combineLayouts,
   writeDocker25Archive,
   writeDockerArchive,
   writeOciArchive,
   writeTruncated,
-} from '../images/index.ts'
-import { connection } from '../support/builders.ts'
-import { recordingHost } from '../support/host.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+} from '../../images/index.ts'
+import { connection } from '../../support/builders.ts'
+import { recordingHost } from '../../support/host.ts'
+import { createImageWorld, type ImageWorld } from '../../support/image-world.ts'
 
 let world: ImageWorld
 const files: Record<string, string> = {}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { HarborError } from '../../src/domain/errors.ts'
-import { createImageHost, tellFailure } from '../../src/wiring/image-host.ts'
-import { recordingHost } from '../support/host.ts'
+import { HarborError } from '../../../src/domain/errors.ts'
+import { createImageHost, tellFailure } from '../../../src/wiring/image-host.ts'
+import { recordingHost } from '../../support/host.ts'
 
 describe('the runner of one of several images', () => {
   it('puts its name before every line, before each of several too', () => {

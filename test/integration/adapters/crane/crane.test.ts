@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CraneOptions, createCrane } from '../../src/adapters/crane/crane.ts'
-import { CancelledError, CommandError } from '../../src/domain/errors.ts'
-import { MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
-import { connection, digestOf, stagedImage } from '../support/builders.ts'
-import { RecordingLog } from '../support/fakes.ts'
+import { type CraneOptions, createCrane } from '../../../../src/adapters/crane/crane.ts'
+import { CancelledError, CommandError } from '../../../../src/domain/errors.ts'
+import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import { connection, digestOf, stagedImage } from '../../../support/builders.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
 
 const REFERENCE = `harbor.example.com/library/app@${digestOf('a')}`
 

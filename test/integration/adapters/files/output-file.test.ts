@@ -16,11 +16,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { checkWritable, writeWhole } from '../../src/adapters/files/output-file.ts'
-import { writeReport } from '../../src/adapters/files/report-file.ts'
-import { writeSarif } from '../../src/adapters/files/sarif-file.ts'
-import { writeSbomFile } from '../../src/adapters/files/sbom-file.ts'
-import { report } from '../support/builders.ts'
+import { checkWritable, writeWhole } from '../../../../src/adapters/files/output-file.ts'
+import { writeReport } from '../../../../src/adapters/files/report-file.ts'
+import { writeSarif } from '../../../../src/adapters/files/sarif-file.ts'
+import { writeSbomFile } from '../../../../src/adapters/files/sbom-file.ts'
+import { report } from '../../../support/builders.ts'
 
 let directory = ''
 beforeEach(() => {

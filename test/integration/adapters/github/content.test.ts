@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fetchRepositoryFile } from '../../src/adapters/github/content.ts'
-import { GitHubError } from '../../src/domain/errors.ts'
-import type { BaseRevision } from '../../src/domain/github/base.ts'
-import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
-import { RecordingLog } from '../support/fakes.ts'
+import { fetchRepositoryFile } from '../../../../src/adapters/github/content.ts'
+import { GitHubError } from '../../../../src/domain/errors.ts'
+import type { BaseRevision } from '../../../../src/domain/github/base.ts'
+import { type GitHubSandbox, startGitHub } from '../../../sandbox/github/index.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
 
 const BASE = 'b'.repeat(40)
 

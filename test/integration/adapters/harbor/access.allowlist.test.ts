@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createHarborApi } from '../../src/adapters/harbor/api.ts'
-import { createHarborHttp } from '../../src/adapters/harbor/http.ts'
-import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
-import { connection } from '../support/builders.ts'
-import { RecordingLog } from '../support/fakes.ts'
-import { serve } from '../support/servers.ts'
+import { createHarborApi } from '../../../../src/adapters/harbor/api.ts'
+import { createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
+import type { CveAllowlist } from '../../../../src/domain/harbor/allowlist.ts'
+import { connection } from '../../../support/builders.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
+import { serve } from '../../../support/servers.ts'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {

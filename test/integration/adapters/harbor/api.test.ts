@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createHarborApi } from '../../src/adapters/harbor/api.ts'
-import { createHarborHttp } from '../../src/adapters/harbor/http.ts'
-import { HarborError } from '../../src/domain/errors.ts'
-import type { Permission } from '../../src/domain/harbor/permission.ts'
-import { connection, digestOf } from '../support/builders.ts'
-import { RecordingLog } from '../support/fakes.ts'
-import { serve, type TestServer } from '../support/servers.ts'
+import { createHarborApi } from '../../../../src/adapters/harbor/api.ts'
+import { createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
+import { HarborError } from '../../../../src/domain/errors.ts'
+import type { Permission } from '../../../../src/domain/harbor/permission.ts'
+import { connection, digestOf } from '../../../support/builders.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
+import { serve, type TestServer } from '../../../support/servers.ts'
 
 type Answer = { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
 
@@ -271,7 +271,7 @@ describe('a path with an encoded slash', () => {
 })
 
 describe('a document that is broken on its way', () => {
-  const body = readFileSync(new URL('../fixtures/wire/artifact-success.json', import.meta.url), 'utf8')
+  const body = readFileSync(new URL('../../../fixtures/wire/artifact-success.json', import.meta.url), 'utf8')
   const good: Answer = { status: 200, body }
 
   it.each<[string, Answer]>([
@@ -311,7 +311,7 @@ describe('a document that is broken on its way', () => {
 })
 
 describe('an artifact', () => {
-  const body = readFileSync(new URL('../fixtures/wire/artifact-success.json', import.meta.url), 'utf8')
+  const body = readFileSync(new URL('../../../fixtures/wire/artifact-success.json', import.meta.url), 'utf8')
 
   it('is asked for with everything that is needed of it', async () => {
     const world = await harbor({ status: 200, body })
@@ -353,7 +353,7 @@ describe('a vulnerability report', () => {
     (await harbor(answer)).api.fetchVulnerabilities(REPOSITORY, { digest: DIGEST, platform: 'linux/arm64' })
 
   it('is read with its platform', async () => {
-    const body = readFileSync(new URL('../fixtures/wire/report-findings.json', import.meta.url), 'utf8')
+    const body = readFileSync(new URL('../../../fixtures/wire/report-findings.json', import.meta.url), 'utf8')
     const report = await fetch({ status: 200, body })
     expect(report?.findings.map(({ severity, platforms }) => [severity, platforms])).toEqual([
       ['critical', ['linux/arm64']],

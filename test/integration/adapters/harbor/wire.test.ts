@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { decodeArtifact, decodeTokenActions, decodeVulnerabilities } from '../../src/adapters/harbor/wire.ts'
-import { digestOf } from '../support/builders.ts'
+import { decodeArtifact, decodeTokenActions, decodeVulnerabilities } from '../../../../src/adapters/harbor/wire.ts'
+import { digestOf } from '../../../support/builders.ts'
 
 /** What a Harbor 2.14 answers, cut to what matters. */
 function fixture(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../fixtures/wire/${name}.json`, import.meta.url), 'utf8'))
+  return JSON.parse(readFileSync(new URL(`../../../fixtures/wire/${name}.json`, import.meta.url), 'utf8'))
 }
 
 const PLATFORM = { platform: 'linux/amd64' }

@@ -5,10 +5,10 @@ import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createDecompressor } from '../../src/adapters/image/compression.ts'
-import { writeOciArchive } from '../images/index.ts'
-import { expectRefusal, reasonOf } from './image-refusal.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+import { createDecompressor } from '../../../../src/adapters/image/compression.ts'
+import { writeOciArchive } from '../../../images/index.ts'
+import { expectRefusal, reasonOf } from '../../../support/image-refusal.ts'
+import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 let world: ImageWorld
 let tar: Buffer

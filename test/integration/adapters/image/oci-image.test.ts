@@ -15,9 +15,9 @@ import {
   writeIndexJson,
   writeJson,
   writeOciArchive,
-} from '../images/index.ts'
-import { itRefuses, type Refusal } from './image-refusal.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+} from '../../../images/index.ts'
+import { itRefuses, type Refusal } from '../../../support/image-refusal.ts'
+import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 const DOCKER = {
   manifest: 'application/vnd.docker.distribution.manifest.v2+json',

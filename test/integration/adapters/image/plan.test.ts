@@ -1,6 +1,6 @@
 /** Which image of several is pushed: by name, by platform, and when the choice is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { UserError } from '../../src/domain/errors.ts'
+import { UserError } from '../../../../src/domain/errors.ts'
 import {
   combineLayouts,
   copyBlobs,
@@ -16,8 +16,8 @@ import {
   writeIndexJson,
   writeJson,
   writeOciArchive,
-} from '../images/index.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+} from '../../../images/index.ts'
+import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 let world: ImageWorld
 const files: Record<string, string> = {}

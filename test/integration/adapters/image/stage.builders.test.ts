@@ -14,9 +14,9 @@ import {
   writeIndexJson,
   writeOciArchive,
   writeTar,
-} from '../images/index.ts'
-import { expectRefusal, reasonOf } from './image-refusal.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+} from '../../../images/index.ts'
+import { expectRefusal, reasonOf } from '../../../support/image-refusal.ts'
+import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 let world: ImageWorld
 

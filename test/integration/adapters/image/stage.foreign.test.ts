@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CancelledError, UserError } from '../../src/domain/errors.ts'
+import { CancelledError, UserError } from '../../../../src/domain/errors.ts'
 import {
   combineLayouts,
   type Descriptor,
@@ -15,9 +15,9 @@ import {
   writeJson,
   writeOciArchive,
   writeTar,
-} from '../images/index.ts'
-import { itRefuses, type Refusal, reasonOf } from './image-refusal.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+} from '../../../images/index.ts'
+import { itRefuses, type Refusal, reasonOf } from '../../../support/image-refusal.ts'
+import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 let world: ImageWorld
 

@@ -4,8 +4,8 @@ import { cp, mkdir, readdir, readFile, rename, stat, symlink } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recogniseImageFile } from '../../src/adapters/image/stage.ts'
-import type { ImageFileKind } from '../../src/ports/harbor.ts'
+import { recogniseImageFile } from '../../../../src/adapters/image/stage.ts'
+import type { ImageFileKind } from '../../../../src/ports/harbor.ts'
 import {
   blobPath,
   combineLayouts,
@@ -17,10 +17,10 @@ import {
   writeDocker25Archive,
   writeDockerArchive,
   writeOciArchive,
-} from '../images/index.ts'
-import { type PlainRegistry, servePlainRegistry } from '../support/registry.ts'
-import { toolPath } from '../support/tools.ts'
-import { createImageWorld, type ImageWorld, PLATFORMS } from './image-world.ts'
+} from '../../../images/index.ts'
+import { type PlainRegistry, servePlainRegistry } from '../../../support/registry.ts'
+import { toolPath } from '../../../support/tools.ts'
+import { createImageWorld, type ImageWorld, PLATFORMS } from '../../../support/image-world.ts'
 
 const run = promisify(execFile)
 

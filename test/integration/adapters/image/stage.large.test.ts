@@ -10,8 +10,8 @@ import {
   makeSyntheticImage,
   writeOciArchive,
   writeTar,
-} from '../images/index.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+} from '../../../images/index.ts'
+import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 const run = promisify(execFile)
 
@@ -37,7 +37,7 @@ afterAll(() => world.remove())
 async function stageApart(path: string): Promise<{ digest: string; peakBytes: number }> {
   const directory = world.path()
   await mkdir(directory)
-  const script = join(import.meta.dirname, 'image-memory.ts')
+  const script = join(import.meta.dirname, '..', '..', '..', 'support', 'image-memory.ts')
   const { stdout } = await run(process.execPath, [script, path, directory])
   return JSON.parse(stdout) as { digest: string; peakBytes: number }
 }

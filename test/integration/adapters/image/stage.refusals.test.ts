@@ -13,9 +13,9 @@ import {
   writeOciArchive,
   writeTar,
   writeTruncated,
-} from '../images/index.ts'
-import { itRefuses, type Refusal } from './image-refusal.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+} from '../../../images/index.ts'
+import { itRefuses, type Refusal } from '../../../support/image-refusal.ts'
+import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 let world: ImageWorld
 

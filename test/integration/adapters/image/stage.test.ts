@@ -16,8 +16,8 @@ import {
   writeDocker25Archive,
   writeDockerArchive,
   writeTar,
-} from '../images/index.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+} from '../../../images/index.ts'
+import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 const NAME = 'myapp:1'
 

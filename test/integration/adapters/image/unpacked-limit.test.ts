@@ -6,12 +6,12 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createGzip, createZstdCompress } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { explainDecompressionError } from '../../src/adapters/image/compression.ts'
-import { UnpackedLimit } from '../../src/adapters/image/unpacked-limit.ts'
-import { parseSize } from '../../src/domain/text/size.ts'
-import { writeDockerArchive, writeOciArchive } from '../images/index.ts'
-import { expectRefusal, reasonOf } from './image-refusal.ts'
-import { createImageWorld, type ImageWorld } from './image-world.ts'
+import { explainDecompressionError } from '../../../../src/adapters/image/compression.ts'
+import { UnpackedLimit } from '../../../../src/adapters/image/unpacked-limit.ts'
+import { parseSize } from '../../../../src/domain/text/size.ts'
+import { writeDockerArchive, writeOciArchive } from '../../../images/index.ts'
+import { expectRefusal, reasonOf } from '../../../support/image-refusal.ts'
+import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 let world: ImageWorld
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createKubeHttp, type KubeRequest } from '../../src/adapters/kubernetes/http.ts'
-import type { KubeConnection } from '../../src/domain/kubernetes/kubeconfig.ts'
-import { makeCertificate, serve, type TestServer } from '../support/servers.ts'
+import { createKubeHttp, type KubeRequest } from '../../../../src/adapters/kubernetes/http.ts'
+import type { KubeConnection } from '../../../../src/domain/kubernetes/kubeconfig.ts'
+import { makeCertificate, serve, type TestServer } from '../../../support/servers.ts'
 
 const READ: KubeRequest = { method: 'GET', path: '/api/v1/nodes', purpose: 'look at the nodes' }
 const WRITE: KubeRequest = { method: 'POST', path: '/api/v1/secrets', body: {}, purpose: 'create a Secret' }

@@ -3,16 +3,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createCrane } from '../../src/adapters/crane/crane.ts'
-import { createHelm } from '../../src/adapters/helm/helm.ts'
-import { createDockerDaemon } from '../../src/adapters/image/docker-daemon.ts'
+import { createCrane } from '../../../../src/adapters/crane/crane.ts'
+import { createHelm } from '../../../../src/adapters/helm/helm.ts'
+import { createDockerDaemon } from '../../../../src/adapters/image/docker-daemon.ts'
 import {
   type ChildPurpose,
   ENVIRONMENT_RULES,
   findEnvironmentRule,
-} from '../../src/domain/process/environment.ts'
-import { connection, digestOf, stagedImage } from '../support/builders.ts'
-import { RecordingLog } from '../support/fakes.ts'
+} from '../../../../src/domain/process/environment.ts'
+import { connection, digestOf, stagedImage } from '../../../support/builders.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
 
 const REFERENCE = `harbor.example.com/library/app@${digestOf('a')}`
 const OF_THE_RUNNER = 'http://of-the-runner.example:3128'

@@ -1,8 +1,8 @@
 /** A promotion between repositories, against the sandbox: what comes along, and what never does. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { errorMessage } from '../../src/domain/errors.ts'
-import { artifactPath, call, image, push, referrer, sha256 } from '../contract/client.ts'
-import { BUNDLE, multi, onlyAsked, type Stage, startStage } from '../support/promotion-stage.ts'
+import { errorMessage } from '../../../../src/domain/errors.ts'
+import { artifactPath, call, image, push, referrer, sha256 } from '../../../contract/client.ts'
+import { BUNDLE, multi, onlyAsked, type Stage, startStage } from '../../../support/promotion-stage.ts'
 
 const COSIGN_LAYER = 'application/vnd.dev.cosign.simplesigning.v1+json'
 

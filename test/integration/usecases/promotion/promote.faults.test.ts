@@ -1,8 +1,8 @@
 /** A promotion between repositories that meets with faults: no tag but those asked for, and an end that says why. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { errorMessage, HarborError } from '../../src/domain/errors.ts'
-import { call, image, index, MANIFEST_TYPE, push, referrer, sha256 } from '../contract/client.ts'
-import { BUNDLE, multi, onlyAsked, type Stage, startStage } from '../support/promotion-stage.ts'
+import { errorMessage, HarborError } from '../../../../src/domain/errors.ts'
+import { call, image, index, MANIFEST_TYPE, push, referrer, sha256 } from '../../../contract/client.ts'
+import { BUNDLE, multi, onlyAsked, type Stage, startStage } from '../../../support/promotion-stage.ts'
 
 let harbor: Stage['harbor']
 let as: Stage['as']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findSharedTag, nameImageFiles, nameImages } from '../../../src/domain/copy/image-names.ts'
+import { findSharedTag, nameImageFiles, nameImages } from '../../../../src/domain/copy/image-names.ts'
 
 const image = (name: string, ...tags: string[]) => ({ repository: { project: 'library', name }, tags })
 

@@ -1,11 +1,11 @@
 /** What a text means as the source of an image, by its shape alone. */
 import { describe, expect, it } from 'vitest'
-import { parseImageSource } from '../../../src/domain/copy/source.ts'
-import { InputForm } from '../../../src/inputs/form.ts'
-import { resolveSource } from '../../../src/inputs/image.ts'
-import { readImages } from '../../../src/inputs/images.ts'
-import type { ImageStager } from '../../../src/ports/harbor.ts'
-import { connection, digestOf } from '../../support/builders.ts'
+import { parseImageSource } from '../../../../src/domain/copy/source.ts'
+import { InputForm } from '../../../../src/inputs/form.ts'
+import { resolveSource } from '../../../../src/inputs/image.ts'
+import { readImages } from '../../../../src/inputs/images.ts'
+import type { ImageStager } from '../../../../src/ports/harbor.ts'
+import { connection, digestOf } from '../../../support/builders.ts'
 
 const PINNED = digestOf('1')
 

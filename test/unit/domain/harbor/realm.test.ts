@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findForeignRealm, parseRealms } from '../../../src/domain/harbor/realm.ts'
+import { findForeignRealm, parseRealms } from '../../../../src/domain/harbor/realm.ts'
 
 describe('the realms of a challenge', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { parseManifestParts } from '../../../src/domain/oci/manifest-parts.ts'
-import { digestOf } from '../../support/builders.ts'
+import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import { parseManifestParts } from '../../../../src/domain/oci/manifest-parts.ts'
+import { digestOf } from '../../../support/builders.ts'
 
 const parse = (mediaType: string, wire: unknown) =>
   parseManifestParts({ mediaType, bytes: new TextEncoder().encode(JSON.stringify(wire)) })

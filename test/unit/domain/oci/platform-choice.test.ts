@@ -1,15 +1,15 @@
 /** One rule for platforms, whatever the source: what is asked for, what an image has, and what is taken. */
 import { describe, expect, it } from 'vitest'
-import type { Digest } from '../../../src/domain/oci/digest.ts'
+import type { Digest } from '../../../../src/domain/oci/digest.ts'
 import {
   type Descriptor,
   type ImageIndex,
   type ImageManifest,
   MEDIA_TYPE,
   parsePlatform,
-} from '../../../src/domain/oci/manifest.ts'
-import { choosePlatform, parsePlatformChoice } from '../../../src/domain/oci/platform-choice.ts'
-import { digestOf } from '../../support/builders.ts'
+} from '../../../../src/domain/oci/manifest.ts'
+import { choosePlatform, parsePlatformChoice } from '../../../../src/domain/oci/platform-choice.ts'
+import { digestOf } from '../../../support/builders.ts'
 
 /** What an index names: a platform, and behind `=` the one that the configuration says. */
 type Entry = string | readonly Entry[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decideApproval, describeLeniency } from '../../../src/domain/promotion/approval.ts'
-import { digestOf, finding, findings, overview, platformScan, report } from '../../support/builders.ts'
+import { decideApproval, describeLeniency } from '../../../../src/domain/promotion/approval.ts'
+import { digestOf, finding, findings, overview, platformScan, report } from '../../../support/builders.ts'
 
 const IMAGE = digestOf('a')
 const OTHER = digestOf('b')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Approval } from '../../../src/domain/promotion/approval.ts'
-import { describeRefusal } from '../../../src/domain/promotion/renewal.ts'
-import type { Report } from '../../../src/domain/report/report.ts'
-import { finding, findings, platformScan, report } from '../../support/builders.ts'
+import type { Approval } from '../../../../src/domain/promotion/approval.ts'
+import { describeRefusal } from '../../../../src/domain/promotion/renewal.ts'
+import type { Report } from '../../../../src/domain/report/report.ts'
+import { finding, findings, platformScan, report } from '../../../support/builders.ts'
 
 const WHY = 'the verdict is 48 h old and max-age allows 24 h'
 const FAILED = { kind: 'failed', reason: 'the verdict in the report is failed' } as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lastFromLine } from '../../../src/domain/report/location.ts'
+import { lastFromLine } from '../../../../src/domain/report/location.ts'
 
 it.each([
   ['the only one', ['FROM debian'], 1],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { ImageOutcome, ImagesReport } from '../../../src/domain/report/images-report.ts'
+import type { ImageOutcome, ImagesReport } from '../../../../src/domain/report/images-report.ts'
 import {
   distrustOutcome,
   type ExpectedImage,
   fillMissing,
   mergeReports,
-} from '../../../src/domain/report/merge.ts'
-import { outcomeState } from '../../../src/domain/report/outcome.ts'
-import { REPORT_SCHEMA_VERSION, type Report } from '../../../src/domain/report/report.ts'
-import { finding, platformScan, report } from '../../support/builders.ts'
+} from '../../../../src/domain/report/merge.ts'
+import { outcomeState } from '../../../../src/domain/report/outcome.ts'
+import { REPORT_SCHEMA_VERSION, type Report } from '../../../../src/domain/report/report.ts'
+import { finding, platformScan, report } from '../../../support/builders.ts'
 
 const of = (name: string, tags: readonly string[], options: Parameters<typeof report>[0] = {}): Report =>
   report({ repository: { project: 'library', name }, tags, ...options })

@@ -7,8 +7,8 @@ import {
   type SbomTrack,
   sbomPath,
   sbomPaths,
-} from '../../../src/domain/sbom/sbom.ts'
-import { digestOf } from '../../support/builders.ts'
+} from '../../../../src/domain/sbom/sbom.ts'
+import { digestOf } from '../../../support/builders.ts'
 
 const of = (status: SbomOverview['status'], identity = 't1'): SbomOverview => ({ status, identity })
 const FINISHED: SbomOverview = { ...of('Success'), sbomDigest: digestOf('5') }

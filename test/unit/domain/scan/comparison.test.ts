@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { BaseScan } from '../../../src/domain/scan/base.ts'
-import type { Finding } from '../../../src/domain/scan/finding.ts'
-import { digestOf, finding, findings, platformScan, report } from '../../support/builders.ts'
+import type { BaseScan } from '../../../../src/domain/scan/base.ts'
+import type { Finding } from '../../../../src/domain/scan/finding.ts'
+import { digestOf, finding, findings, platformScan, report } from '../../../support/builders.ts'
 
 const AMD64 = 'linux/amd64'
 const ARM64 = 'linux/arm64'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ScanOverview } from '../../../src/domain/scan/overview.ts'
+import type { ScanOverview } from '../../../../src/domain/scan/overview.ts'
 import {
   AUTOMATIC_SCAN_GRACE_MS,
   decideScanStep,
@@ -7,9 +7,9 @@ import {
   type PollPolicy,
   pollDelayMs,
   type ScanTrack,
-} from '../../../src/domain/scan/poll.ts'
-import { isStuck, LEAST_PATIENCE_MS, type Surroundings } from '../../../src/domain/scan/stuck.ts'
-import { overview, unfinished } from '../../support/builders.ts'
+} from '../../../../src/domain/scan/poll.ts'
+import { isStuck, LEAST_PATIENCE_MS, type Surroundings } from '../../../../src/domain/scan/stuck.ts'
+import { overview, unfinished } from '../../../support/builders.ts'
 
 const AUTO: PollPolicy = { mode: 'auto', retries: 2 }
 const ALWAYS: PollPolicy = { mode: 'always', retries: 2 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { RANKED_SEVERITIES, SEVERITIES } from '../../../src/domain/scan/severity.ts'
-import { FAIL_ON, type GatePolicy, judge, VERDICTS } from '../../../src/domain/scan/verdict.ts'
-import { finding, findings, policy } from '../../support/builders.ts'
+import { RANKED_SEVERITIES, SEVERITIES } from '../../../../src/domain/scan/severity.ts'
+import { FAIL_ON, type GatePolicy, judge, VERDICTS } from '../../../../src/domain/scan/verdict.ts'
+import { finding, findings, policy } from '../../../support/builders.ts'
 
 const verdictOf = (listed: ReturnType<typeof findings>, rules: Partial<GatePolicy> = {}) =>
   judge({ findings: listed, couldNotTell: [], policy: policy(rules) })

@@ -1,9 +1,9 @@
 /** The wait for the certificate that cert-manager makes, as a part of the wait for Harbor. */
 import { describe, expect, it } from 'vitest'
-import type { IssuanceFacts, TlsSecretFacts } from '../../../src/domain/kubernetes/certificate.ts'
-import type { Cluster } from '../../../src/ports/cluster.ts'
-import { awaitReady } from '../../../src/usecases/bootstrap/await-ready.ts'
-import { FakeClock, RecordingLog } from '../../support/fakes.ts'
+import type { IssuanceFacts, TlsSecretFacts } from '../../../../src/domain/kubernetes/certificate.ts'
+import type { Cluster } from '../../../../src/ports/cluster.ts'
+import { awaitReady } from '../../../../src/usecases/bootstrap/await-ready.ts'
+import { FakeClock, RecordingLog } from '../../../support/fakes.ts'
 
 const HOST = 'harbor.example.com'
 const HOUR = 3_600_000

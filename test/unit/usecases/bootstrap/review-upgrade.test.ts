@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { GivenValues, Helm } from '../../../src/ports/cluster.ts'
-import { reviewUpgrade } from '../../../src/usecases/bootstrap/review-upgrade.ts'
-import { RecordingLog } from '../../support/fakes.ts'
-import { makeSettings } from '../domain/bootstrap/settings.ts'
+import type { GivenValues, Helm } from '../../../../src/ports/cluster.ts'
+import { reviewUpgrade } from '../../../../src/usecases/bootstrap/review-upgrade.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
+import { makeSettings } from '../../domain/bootstrap/settings.ts'
 
 const HOST = 'harbor.10.0.0.200.nip.io'
 const OURS = { existingSecretAdminPassword: 'harbor-admin', externalURL: `http://${HOST}` }

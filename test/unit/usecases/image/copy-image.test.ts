@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { registrySource } from '../../../src/domain/copy/source.ts'
-import { CancelledError, CommandError, HarborError, UserError } from '../../../src/domain/errors.ts'
-import type { Digest } from '../../../src/domain/oci/digest.ts'
-import { type Descriptor, MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { type CopyInput, copyImage } from '../../../src/usecases/image/copy-image.ts'
-import { artifact, connection, digestOf, REPOSITORY, stagedImage } from '../../support/builders.ts'
+import { registrySource } from '../../../../src/domain/copy/source.ts'
+import { CancelledError, CommandError, HarborError, UserError } from '../../../../src/domain/errors.ts'
+import type { Digest } from '../../../../src/domain/oci/digest.ts'
+import { type Descriptor, MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import { type CopyInput, copyImage } from '../../../../src/usecases/image/copy-image.ts'
+import { artifact, connection, digestOf, REPOSITORY, stagedImage } from '../../../support/builders.ts'
 import {
   FakeCrane,
   FakeDocker,
@@ -13,7 +13,7 @@ import {
   FakeStager,
   forbidden,
   RecordingLog,
-} from '../../support/fakes.ts'
+} from '../../../support/fakes.ts'
 
 const IMAGE = digestOf('a')
 const REFERENCE = `harbor.example.com/library/app@${IMAGE}`

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CommandError, HarborError } from '../../../src/domain/errors.ts'
-import type { Digest } from '../../../src/domain/oci/digest.ts'
-import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import type { StagedChild, StagedImage } from '../../../src/ports/harbor.ts'
-import { pushImage } from '../../../src/usecases/image/push-image.ts'
-import { artifact, digestOf, REPOSITORY, stagedImage } from '../../support/builders.ts'
-import { FakeCrane, FakeHarbor, FakeStager, forbidden, RecordingLog } from '../../support/fakes.ts'
+import { CommandError, HarborError } from '../../../../src/domain/errors.ts'
+import type { Digest } from '../../../../src/domain/oci/digest.ts'
+import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import type { StagedChild, StagedImage } from '../../../../src/ports/harbor.ts'
+import { pushImage } from '../../../../src/usecases/image/push-image.ts'
+import { artifact, digestOf, REPOSITORY, stagedImage } from '../../../support/builders.ts'
+import { FakeCrane, FakeHarbor, FakeStager, forbidden, RecordingLog } from '../../../support/fakes.ts'
 
 let harbor: FakeHarbor
 let crane: FakeCrane

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { HarborError, UserError } from '../../../src/domain/errors.ts'
-import type { ScanMode } from '../../../src/domain/harbor/permission.ts'
-import { login } from '../../../src/usecases/login/login.ts'
-import { connection, REPOSITORY } from '../../support/builders.ts'
-import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'
+import { HarborError, UserError } from '../../../../src/domain/errors.ts'
+import type { ScanMode } from '../../../../src/domain/harbor/permission.ts'
+import { login } from '../../../../src/usecases/login/login.ts'
+import { connection, REPOSITORY } from '../../../support/builders.ts'
+import { FakeHarbor, RecordingLog } from '../../../support/fakes.ts'
 
 async function run(
   harbor: FakeHarbor,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { UserError } from '../../../src/domain/errors.ts'
-import { checkRescan } from '../../../src/usecases/promotion/check-rescan.ts'
-import { REPOSITORY } from '../../support/builders.ts'
-import { FakeHarbor } from '../../support/fakes.ts'
+import { UserError } from '../../../../src/domain/errors.ts'
+import { checkRescan } from '../../../../src/usecases/promotion/check-rescan.ts'
+import { REPOSITORY } from '../../../support/builders.ts'
+import { FakeHarbor } from '../../../support/fakes.ts'
 
 const check = (harbor: FakeHarbor) =>
   checkRescan({ robotName: 'robot$promoter', repository: REPOSITORY }, harbor)

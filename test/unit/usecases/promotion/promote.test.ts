@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { CancelledError, HarborError } from '../../../src/domain/errors.ts'
-import { type PromoteInput, promote } from '../../../src/usecases/promotion/promote.ts'
-import { artifact, digestOf, REPOSITORY } from '../../support/builders.ts'
-import { FakeHarbor, forbidden, RecordingLog } from '../../support/fakes.ts'
+import { CancelledError, HarborError } from '../../../../src/domain/errors.ts'
+import { type PromoteInput, promote } from '../../../../src/usecases/promotion/promote.ts'
+import { artifact, digestOf, REPOSITORY } from '../../../support/builders.ts'
+import { FakeHarbor, forbidden, RecordingLog } from '../../../support/fakes.ts'
 
 const IMAGE = digestOf('a')
 const MANIFEST = {

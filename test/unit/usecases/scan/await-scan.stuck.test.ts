@@ -1,11 +1,11 @@
 /** What keeps a scan from ending: children that hang while the others succeed, and a scanner that is not there. */
 import { describe, expect, it } from 'vitest'
-import { HarborError } from '../../../src/domain/errors.ts'
-import type { Artifact } from '../../../src/domain/harbor/artifact.ts'
-import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { type AwaitScanInput, awaitScan } from '../../../src/usecases/scan/await-scan.ts'
-import { artifact, digestOf, overview, REPOSITORY, unfinished } from '../../support/builders.ts'
-import { FakeClock, FakeHarbor, forbidden, RecordingLog, type Timeline } from '../../support/fakes.ts'
+import { HarborError } from '../../../../src/domain/errors.ts'
+import type { Artifact } from '../../../../src/domain/harbor/artifact.ts'
+import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import { type AwaitScanInput, awaitScan } from '../../../../src/usecases/scan/await-scan.ts'
+import { artifact, digestOf, overview, REPOSITORY, unfinished } from '../../../support/builders.ts'
+import { FakeClock, FakeHarbor, forbidden, RecordingLog, type Timeline } from '../../../support/fakes.ts'
 
 const QUICK: Timeline = [
   [0, { overview: unfinished('Running', 'quick') }],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { HarborError } from '../../../src/domain/errors.ts'
-import type { Artifact } from '../../../src/domain/harbor/artifact.ts'
-import type { Digest } from '../../../src/domain/oci/digest.ts'
-import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { type AwaitScanInput, awaitScan } from '../../../src/usecases/scan/await-scan.ts'
+import { HarborError } from '../../../../src/domain/errors.ts'
+import type { Artifact } from '../../../../src/domain/harbor/artifact.ts'
+import type { Digest } from '../../../../src/domain/oci/digest.ts'
+import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import { type AwaitScanInput, awaitScan } from '../../../../src/usecases/scan/await-scan.ts'
 import {
   artifact,
   digestOf,
@@ -12,8 +12,8 @@ import {
   overview,
   REPOSITORY,
   unfinished,
-} from '../../support/builders.ts'
-import { FakeClock, FakeHarbor, forbidden, RecordingLog, type Timeline } from '../../support/fakes.ts'
+} from '../../../support/builders.ts'
+import { FakeClock, FakeHarbor, forbidden, RecordingLog, type Timeline } from '../../../support/fakes.ts'
 
 const IMAGE = digestOf('a')
 

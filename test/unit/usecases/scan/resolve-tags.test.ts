@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { HarborError } from '../../../src/domain/errors.ts'
-import { findTagged } from '../../../src/usecases/scan/resolve-tags.ts'
-import { digestOf } from '../../support/builders.ts'
+import { HarborError } from '../../../../src/domain/errors.ts'
+import { findTagged } from '../../../../src/usecases/scan/resolve-tags.ts'
+import { digestOf } from '../../../support/builders.ts'
 
 const api = { project: 'library', name: 'api' }
 const web = { project: 'library', name: 'web' }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { type SaveSbomsInput, saveSboms } from '../../../src/usecases/scan/save-sboms.ts'
-import { artifact, digestOf, REPOSITORY } from '../../support/builders.ts'
-import { FakeClock, FakeHarbor, RecordingLog } from '../../support/fakes.ts'
+import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import { type SaveSbomsInput, saveSboms } from '../../../../src/usecases/scan/save-sboms.ts'
+import { artifact, digestOf, REPOSITORY } from '../../../support/builders.ts'
+import { FakeClock, FakeHarbor, RecordingLog } from '../../../support/fakes.ts'
 
 const IMAGE = digestOf('a')
 

@@ -1,15 +1,15 @@
 /** What Harbor's registry may answer to a mount, to the reading of a blob, and to the question for referrers. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createHarborCall, type HarborCall } from '../../src/adapters/harbor/call.ts'
-import { createHarborHttp } from '../../src/adapters/harbor/http.ts'
-import { blobCalls } from '../../src/adapters/harbor/registry/blobs.ts'
-import { referrerCalls } from '../../src/adapters/harbor/registry/referrers.ts'
-import { digestOf as digestOfBytes } from '../../src/adapters/image/content.ts'
-import { errorMessage } from '../../src/domain/errors.ts'
-import { connection, digestOf } from '../support/builders.ts'
-import { RecordingLog } from '../support/fakes.ts'
-import { serve } from '../support/servers.ts'
+import { createHarborCall, type HarborCall } from '../../../../../src/adapters/harbor/call.ts'
+import { createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
+import { blobCalls } from '../../../../../src/adapters/harbor/registry/blobs.ts'
+import { referrerCalls } from '../../../../../src/adapters/harbor/registry/referrers.ts'
+import { digestOf as digestOfBytes } from '../../../../../src/adapters/image/content.ts'
+import { errorMessage } from '../../../../../src/domain/errors.ts'
+import { connection, digestOf } from '../../../../support/builders.ts'
+import { RecordingLog } from '../../../../support/fakes.ts'
+import { serve } from '../../../../support/servers.ts'
 
 const BYTES = Buffer.from('0123456789')
 const BLOB = { digest: digestOfBytes(BYTES), size: BYTES.length, from: { project: 'staging', name: 'app' } }

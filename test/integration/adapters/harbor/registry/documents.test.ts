@@ -1,13 +1,13 @@
 /** What Harbor's registry API hands out of an image, and what becomes of each answer. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { createHarborApi } from '../../src/adapters/harbor/api.ts'
-import { createHarborHttp } from '../../src/adapters/harbor/http.ts'
-import { digestOf as digestOfBytes } from '../../src/adapters/image/content.ts'
-import { MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
-import type { HarborApi } from '../../src/ports/harbor.ts'
-import { connection, digestOf } from '../support/builders.ts'
-import { RecordingLog } from '../support/fakes.ts'
-import { serve } from '../support/servers.ts'
+import { createHarborApi } from '../../../../../src/adapters/harbor/api.ts'
+import { createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
+import { digestOf as digestOfBytes } from '../../../../../src/adapters/image/content.ts'
+import { MEDIA_TYPE } from '../../../../../src/domain/oci/manifest.ts'
+import type { HarborApi } from '../../../../../src/ports/harbor.ts'
+import { connection, digestOf } from '../../../../support/builders.ts'
+import { RecordingLog } from '../../../../support/fakes.ts'
+import { serve } from '../../../../support/servers.ts'
 
 const REPOSITORY = { project: 'apps', name: 'app' }
 const JSON_ERROR = { 'content-type': 'application/json' }

@@ -1,13 +1,13 @@
 /** The calls that name, copy and delete what is in Harbor already. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createHarborApi } from '../../src/adapters/harbor/api.ts'
-import { createHarborHttp } from '../../src/adapters/harbor/http.ts'
-import { digestOf as digestOfBytes } from '../../src/adapters/image/content.ts'
-import type { HarborApi } from '../../src/ports/harbor.ts'
-import { connection, digestOf } from '../support/builders.ts'
-import { RecordingLog } from '../support/fakes.ts'
-import { serve } from '../support/servers.ts'
+import { createHarborApi } from '../../../../../src/adapters/harbor/api.ts'
+import { createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
+import { digestOf as digestOfBytes } from '../../../../../src/adapters/image/content.ts'
+import type { HarborApi } from '../../../../../src/ports/harbor.ts'
+import { connection, digestOf } from '../../../../support/builders.ts'
+import { RecordingLog } from '../../../../support/fakes.ts'
+import { serve } from '../../../../support/servers.ts'
 
 const REPOSITORY = { project: 'apps', name: 'team/app' }
 const DIGEST = digestOf('a')

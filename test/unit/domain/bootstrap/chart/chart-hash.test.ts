@@ -3,7 +3,7 @@ import {
   CHART_REPOSITORY,
   describeUnpinned,
   knownChartHash,
-} from '../../../../src/domain/bootstrap/chart/chart-hash.ts'
+} from '../../../../../src/domain/bootstrap/chart/chart-hash.ts'
 
 const HASH = 'ab'.repeat(32)
 const OWN = { chart: 'harbor', repository: CHART_REPOSITORY, version: '1.18.4' }
@@ -29,6 +29,6 @@ describe('the hash of a chart', () => {
     expect(describeUnpinned({ ...request, sha256: HASH }, { sha256: HASH })).toBe('')
     const pinned = `oci://registry.example.com/harbor@sha256:${HASH}`
     expect(describeUnpinned({ ...request, chart: pinned }, { sha256: HASH })).toBe('')
-    expect(describeUnpinned({ ...request, chart: './chart' }, { sha256: '' })).toBe('')
+    expect(describeUnpinned({ ...request, chart: '.' }, { sha256: '' })).toBe('')
   })
 })

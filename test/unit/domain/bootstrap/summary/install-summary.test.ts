@@ -3,8 +3,8 @@ import {
   type InstallReport,
   installOutputs,
   renderInstallSummary,
-} from '../../../../src/domain/bootstrap/summary/install-summary.ts'
-import { makeSettings } from './settings.ts'
+} from '../../../../../src/domain/bootstrap/summary/install-summary.ts'
+import { makeSettings } from '../settings.ts'
 
 function makeReport(overrides: Partial<InstallReport> = {}): InstallReport {
   return {

@@ -5,8 +5,8 @@ import {
   planSnapshots,
   type SnapshotClassFacts,
   snapshotName,
-} from '../../../../src/domain/bootstrap/upgrade/snapshots.ts'
-import type { ClaimFacts } from '../../../../src/domain/kubernetes/facts.ts'
+} from '../../../../../src/domain/bootstrap/upgrade/snapshots.ts'
+import type { ClaimFacts } from '../../../../../src/domain/kubernetes/facts.ts'
 
 const claim = (name: string, storageClass = 'longhorn'): ClaimFacts => ({
   name,

@@ -5,8 +5,8 @@ import {
   inlineCode,
   markdownLink,
   safeUrl,
-} from '../../../src/domain/report/render/escape.ts'
-import { digestOf } from '../../support/builders.ts'
+} from '../../../../../src/domain/report/render/escape.ts'
+import { digestOf } from '../../../../support/builders.ts'
 
 const BELL = '\u0007'
 const ESCAPE = '\u001b'

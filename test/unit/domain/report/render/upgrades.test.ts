@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareVersions, planUpgrades } from '../../../src/domain/report/render/upgrades.ts'
-import { finding } from '../../support/builders.ts'
+import { compareVersions, planUpgrades } from '../../../../../src/domain/report/render/upgrades.ts'
+import { finding } from '../../../../support/builders.ts'
 
 describe('versions are ordered', () => {
   it.each([
