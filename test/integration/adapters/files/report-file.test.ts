@@ -2,7 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepReport, readReport, readReports, writeReport } from '../../../../src/adapters/files/report-file.ts'
+import {
+  keepReport,
+  readReport,
+  readReports,
+  writeReport,
+} from '../../../../src/adapters/files/report-file.ts'
 import { UserError } from '../../../../src/domain/errors.ts'
 import type { ImagesReport } from '../../../../src/domain/report/images-report.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'

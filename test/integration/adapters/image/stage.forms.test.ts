@@ -18,9 +18,9 @@ import {
   writeDockerArchive,
   writeOciArchive,
 } from '../../../images/index.ts'
+import { createImageWorld, type ImageWorld, PLATFORMS } from '../../../support/image-world.ts'
 import { type PlainRegistry, servePlainRegistry } from '../../../support/registry.ts'
 import { toolPath } from '../../../support/tools.ts'
-import { createImageWorld, type ImageWorld, PLATFORMS } from '../../../support/image-world.ts'
 
 const run = promisify(execFile)
 

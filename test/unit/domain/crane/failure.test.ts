@@ -1,110 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  assertSafeCraneArguments,
-  type CraneCommand,
-  craneArguments,
-} from '../../../src/domain/crane/command.ts'
-import { type CraneContext, explainCraneFailure } from '../../../src/domain/crane/failure.ts'
-import { parseCraneLine } from '../../../src/domain/crane/progress.ts'
-import {
-  ARCHIVE_SHA256,
-  archiveName,
-  DEFAULT_CRANE_URL,
-  DEFAULT_CRANE_VERSION,
-  parseCraneVersion,
-  planCraneDownload,
-} from '../../../src/domain/crane/release.ts'
-import { digestOf } from '../../support/builders.ts'
-
-describe("crane's arguments", () => {
-  it.each<[string, CraneCommand, string[]]>([
-    [
-      'a pull',
-      { kind: 'pull', source: 'ghcr.io/a/b:1', directory: '/tmp/x' },
-      ['pull', '--format=oci', 'ghcr.io/a/b:1', '/tmp/x'],
-    ],
-    ['a look at a manifest', { kind: 'manifest', source: 'ghcr.io/a/b:1' }, ['manifest', 'ghcr.io/a/b:1']],
-    ['a look at a configuration', { kind: 'config', source: 'ghcr.io/a/b:1' }, ['config', 'ghcr.io/a/b:1']],
-    [
-      'a push over TLS',
-      { kind: 'push', directory: '/tmp/x', destination: 'h.example/a/b', insecure: false },
-      ['push', '/tmp/x', 'h.example/a/b'],
-    ],
-    [
-      'a push over plain HTTP',
-      { kind: 'push', directory: '/tmp/x', destination: 'h.example/a/b', insecure: true },
-      ['push', '--insecure', '/tmp/x', 'h.example/a/b'],
-    ],
-  ])('of %s', (_, command, expected) => {
-    expect(craneArguments(command)).toEqual(expected)
-  })
-
-  const sources = [
-    'alpine',
-    'alpine:3',
-    'ghcr.io/org/app:1',
-    'localhost:5000/app',
-    '127.0.0.1:5000/app',
-    '10.0.0.1/app:x',
-    `registry.example.com:8443/app@${digestOf('a')}`,
-  ]
-  it.each(sources)('never weaken a remote source: %s', (source) => {
-    const commands: CraneCommand[] = [
-      { kind: 'pull', source, directory: '/tmp/x' },
-      { kind: 'manifest', source },
-      { kind: 'config', source },
-    ]
-    for (const command of commands) expect(craneArguments(command).join(' ')).not.toMatch(/insecure/i)
-  })
-
-  const spellings = [
-    '--insecure',
-    '-insecure',
-    '--insecure=true',
-    '--insecure=1',
-    '--Insecure',
-    '--insecure=false',
-  ]
-  const commands = ['pull', 'copy', 'cp', 'manifest', 'digest', 'tag', 'validate', 'export', 'mutate']
-  it.each(commands.flatMap((command) => spellings.map((spelling) => [command, spelling] as const)))(
-    'crane %s with %s is refused, wherever it stands',
-    (command, spelling) => {
-      expect(() => assertSafeCraneArguments([command, spelling, 'a', 'b'])).toThrow('refusing')
-      expect(() => assertSafeCraneArguments([command, 'a', 'b', spelling])).toThrow('refusing')
-      expect(() => assertSafeCraneArguments([spelling, command, 'a'])).toThrow('refusing')
-    },
-  )
-
-  it.each(['--insecure', '-v', '--platform=x', '-', ''])('an operand %j is refused', (operand) => {
-    const refused = 'would be taken for a flag'
-    expect(() => craneArguments({ kind: 'pull', source: operand, directory: '/x' })).toThrow(refused)
-    expect(() => craneArguments({ kind: 'pull', source: 'a', directory: operand })).toThrow(refused)
-    const push = { kind: 'push', insecure: true } as const
-    expect(() => craneArguments({ ...push, directory: operand, destination: 'h.example/a' })).toThrow(refused)
-    expect(() => craneArguments({ ...push, directory: '/x', destination: operand })).toThrow(refused)
-  })
-})
-
-describe("crane's progress", () => {
-  const digest = digestOf('b')
-
-  it.each([
-    [`2026/11/24 02:27:29 pushed blob: ${digest}`, { kind: 'pushed', digest }],
-    [`2026/11/24 02:27:29 existing blob: ${digest}\r`, { kind: 'existing', digest }],
-    [`2026/11/24 02:27:29 mounted blob: ${digest}`, { kind: 'mounted', digest }],
-    [
-      '2026/11/24 02:27:29 retrying unexpected status code 503 Service Unavailable',
-      { kind: 'retrying', message: 'unexpected status code 503 Service Unavailable' },
-    ],
-    ['2026/11/24 02:27:29 retrying without mount: UNAUTHORIZED: project x not found', undefined],
-    [`2026/11/24 02:27:29 existing manifest: latest@${digest}`, undefined],
-    [`2026/11/24 02:27:29 h.example/a/b:1: digest: ${digest} size: 428`, undefined],
-    ['2026/11/24 02:27:29 pushed blob: sha256:abc', undefined],
-    ['', undefined],
-  ])('%s', (line, expected) => {
-    expect(parseCraneLine(line)).toEqual(expected)
-  })
-})
+import { type CraneContext, explainCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { digestOf } from '../../../support/builders.ts'
 
 const PUSH: CraneContext = {
   operation: 'push',
@@ -112,7 +8,9 @@ const PUSH: CraneContext = {
   host: 'harbor.example.com',
   plainHttp: false,
 }
+
 const PULL: CraneContext = { ...PUSH, operation: 'pull', reference: 'ghcr.io/org/app:1', host: 'ghcr.io' }
+
 const PLAIN: CraneContext = { ...PUSH, plainHttp: true }
 
 const API = 'https://harbor.example.com/v2/library/app'
@@ -406,83 +304,5 @@ describe("crane's last words become advice", () => {
 
   it('are cut when they are long', () => {
     expect(explainCraneFailure(`Error: ${'x'.repeat(5_000)}`, PUSH).detail).toHaveLength(601)
-  })
-})
-
-describe('a release of crane', () => {
-  it.each([
-    ['0.20.6', 'v0.20.6'],
-    ['v0.20.6', 'v0.20.6'],
-    ['v1.0.0-rc.1', 'v1.0.0-rc.1'],
-  ])('%s is %s', (text, expected) => {
-    expect(parseCraneVersion(text)).toBe(expected)
-  })
-
-  it.each(['latest', 'v0.20', '', 'v0.20.6/../x', '0.20.6 '])('%j is no version', (text) => {
-    expect(() => parseCraneVersion(text)).toThrow('is not a version')
-  })
-
-  it.each([
-    ['linux', 'x64', 'Linux_x86_64'],
-    ['linux', 'arm64', 'Linux_arm64'],
-    ['linux', 'arm', 'Linux_armv6'],
-    ['linux', 'ia32', 'Linux_i386'],
-    ['linux', 'riscv64', 'Linux_riscv64'],
-    ['darwin', 'arm64', 'Darwin_arm64'],
-    ['win32', 'x64', 'Windows_x86_64'],
-  ])('for %s on %s is the archive %s', (platform, arch, expected) => {
-    expect(archiveName({ platform, arch })).toBe(`go-containerregistry_${expected}.tar.gz`)
-  })
-
-  it.each([
-    ['freebsd', 'x64'],
-    ['linux', 'mips'],
-  ])('is not there for %s on %s', (platform, arch) => {
-    expect(() => archiveName({ platform, arch })).toThrow('put crane on PATH')
-  })
-
-  it('is known by a well-formed hash for the usual machines', () => {
-    for (const archives of Object.values(ARCHIVE_SHA256)) {
-      for (const [name, sha256] of Object.entries(archives)) {
-        expect(name).toMatch(/^go-containerregistry_(Linux|Darwin|Windows)_\w+\.tar\.gz$/)
-        expect(sha256).toMatch(/^[0-9a-f]{64}$/)
-      }
-      expect(Object.keys(archives)).toContain('go-containerregistry_Linux_x86_64.tar.gz')
-      expect(Object.keys(archives)).toContain('go-containerregistry_Linux_arm64.tar.gz')
-    }
-    expect(Object.keys(ARCHIVE_SHA256)).toEqual(['v0.20.6', 'v0.21.9', 'v0.22.1'])
-    expect(DEFAULT_CRANE_VERSION).toBe('v0.20.6')
-  })
-
-  const machine = { platform: 'linux', arch: 'x64' }
-  const request = { version: 'v0.20.6', sha256: '', urlTemplate: DEFAULT_CRANE_URL, machine }
-
-  it('is fetched from its release page', () => {
-    expect(planCraneDownload(request)).toEqual({
-      url: 'https://github.com/google/go-containerregistry/releases/download/v0.20.6/go-containerregistry_Linux_x86_64.tar.gz',
-      archive: 'go-containerregistry_Linux_x86_64.tar.gz',
-      sha256: 'c1d593d01551f2c9a3df5ca0a0be4385a839bd9b86d4a76e18d7b17d16559127',
-    })
-  })
-
-  it("comes from a mirror, with a hash of one's own", () => {
-    expect(
-      planCraneDownload({
-        ...request,
-        version: 'v0.99.0',
-        sha256: 'AB'.repeat(32),
-        urlTemplate: 'https://mirror.example/{version}/{archive}?v={version}',
-      }),
-    ).toMatchObject({
-      url: 'https://mirror.example/v0.99.0/go-containerregistry_Linux_x86_64.tar.gz?v=v0.99.0',
-      sha256: 'ab'.repeat(32),
-    })
-  })
-
-  it.each([
-    ['an unknown version', { version: 'v0.99.0' }],
-    ['a machine without a known hash', { machine: { platform: 'linux', arch: 'riscv64' } }],
-  ])('is refused when it cannot be verified: %s', (_, change) => {
-    expect(() => planCraneDownload({ ...request, ...change })).toThrow('cannot be verified')
   })
 })

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { UserError } from '../../../src/domain/errors.ts'
-import { derivedTags } from '../../../src/domain/oci/signature.ts'
-import type { FoundManifest } from '../../../src/ports/source-registry.ts'
-import { gatherSignatures, mentionSignatures } from '../../../src/usecases/image/gather-signatures.ts'
-import { writeSignatures } from '../../../src/usecases/promotion/write-signatures.ts'
-import { artifact, digestOf, REPOSITORY } from '../../support/builders.ts'
-import { FakeHarbor, FakeSourceRegistry, RecordingLog } from '../../support/fakes.ts'
+import { UserError } from '../../../../src/domain/errors.ts'
+import { derivedTags } from '../../../../src/domain/oci/signature.ts'
+import type { FoundManifest } from '../../../../src/ports/source-registry.ts'
+import { gatherSignatures, mentionSignatures } from '../../../../src/usecases/image/gather-signatures.ts'
+import { digestOf, REPOSITORY } from '../../../support/builders.ts'
+import { FakeHarbor, FakeSourceRegistry, RecordingLog } from '../../../support/fakes.ts'
 
 const IMAGE = digestOf('a')
+
 const ORIGIN = { host: 'ghcr.io', path: 'org/app' }
+
 const [SIG = '', ATT = ''] = derivedTags(IMAGE)
+
 const MEDIA_TYPE = 'application/vnd.oci.image.manifest.v1+json'
+
 const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json'
+
 const PAYLOAD = 'application/vnd.dev.cosign.simplesigning.v1+json'
+
 const LAYER = 'application/vnd.oci.image.layer.v1.tar'
 
 function manifest(
@@ -119,39 +124,6 @@ describe('gathering signatures', () => {
     const ports = world()
     refer(ports.registry, manifest('b', { subject: 'a', size: 2_000 }), 'a')
     await expect(gather(ports)).rejects.toThrow(/"max-unpacked-size" allows/)
-  })
-})
-
-describe('writing signatures', () => {
-  const sig = { ...manifest('d', { config: IMAGE_CONFIG }), tag: SIG }
-  const write = (ports: ReturnType<typeof world>) =>
-    writeSignatures({ target: REPOSITORY, signatures: [sig, manifest('b', { subject: 'a' })] }, ports)
-
-  it('uses the digest, and for those of cosign their tag', async () => {
-    const ports = world()
-    await write(ports)
-    expect(ports.harbor.calls.filter((call) => call.startsWith('putManifest'))).toEqual([
-      `putManifest ${SIG}`,
-      'putManifest b',
-    ])
-  })
-
-  it('leaves a tag that is on something else, with a warning', async () => {
-    const ports = world()
-    ports.harbor.manifests.set(SIG, { kind: 'present', digest: digestOf('e') })
-    await write(ports)
-    expect(ports.harbor.calls.filter((call) => call.startsWith('putManifest'))).toEqual(['putManifest b'])
-    expect(ports.log.lines.join('\n')).toMatch(/warning: The tag sha256-a{64}\.sig .* stays there/)
-  })
-
-  it('brings the blobs into another repository', async () => {
-    const ports = world()
-    ports.harbor.artifacts.set(IMAGE, artifact())
-    const source = { project: 'library', name: 'staging' }
-    await writeSignatures({ source, target: REPOSITORY, signatures: [sig] }, ports)
-    expect(ports.harbor.calls).toEqual([
-      ...[`fetchManifestState ${SIG}`, 'bringBlob 1', 'bringBlob 2', 'putManifest d', `putManifest ${SIG}`],
-    ])
   })
 })
 
