@@ -1,9 +1,9 @@
-import type { ReleaseSecrets } from '../domain/bootstrap/adoption.ts'
-import type { ObjectRef } from '../domain/bootstrap/drift.ts'
-import type { NamespaceFacts } from '../domain/bootstrap/readiness.ts'
-import type { Revision } from '../domain/bootstrap/release.ts'
+import type { ObjectRef } from '../domain/bootstrap/chart/drift.ts'
+import type { ValueTree } from '../domain/bootstrap/chart/values.ts'
+import type { NamespaceFacts } from '../domain/bootstrap/checks/readiness.ts'
+import type { ReleaseSecrets } from '../domain/bootstrap/release/adoption.ts'
+import type { Revision } from '../domain/bootstrap/release/release.ts'
 import type { SecretFacts } from '../domain/bootstrap/robot-secret.ts'
-import type { ValueTree } from '../domain/bootstrap/values.ts'
 import type { IssuanceFacts, TlsSecretFacts } from '../domain/kubernetes/certificate.ts'
 import type {
   ClaimFacts,

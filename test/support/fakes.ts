@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a fake for every port.
 /** Ports in memory: what a test scripts is what they answer, and they remember what was asked of them. */
 import { CancelledError, HarborError } from '../../src/domain/errors.ts'
 import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
@@ -26,7 +25,7 @@ import type {
   RemoteDocument,
   StagedChild,
   StagedImage,
-} from '../../src/ports/ports.ts'
+} from '../../src/ports/harbor.ts'
 import type { FoundManifest, SourceRegistry } from '../../src/ports/source-registry.ts'
 import { stagedImage } from './builders.ts'
 
