@@ -4,7 +4,7 @@ import { readConnection } from '../../../src/inputs/connection.ts'
 import { type InputFiles, InputForm, type OutputFiles } from '../../../src/inputs/form.ts'
 import { readImage } from '../../../src/inputs/image.ts'
 import { readGate, readWaiting } from '../../../src/inputs/scan.ts'
-import type { ImageStager } from '../../../src/ports/harbor.ts'
+import type { ImageStager } from '../../../src/ports/image-stager.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 

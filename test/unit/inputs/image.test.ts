@@ -3,7 +3,7 @@ import { InputError } from '../../../src/domain/errors.ts'
 import { readConnection } from '../../../src/inputs/connection.ts'
 import { type InputFiles, InputForm, type OutputFiles } from '../../../src/inputs/form.ts'
 import { readImage, readRepository } from '../../../src/inputs/image.ts'
-import type { ImageStager } from '../../../src/ports/harbor.ts'
+import type { ImageStager } from '../../../src/ports/image-stager.ts'
 import { digestOf } from '../../support/builders.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
