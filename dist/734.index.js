@@ -1513,7 +1513,7 @@ export const modules = {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
     var process_environment = __webpack_require__(2999);
-    var child = __webpack_require__(9630);
+    var child = __webpack_require__(9769);
     var error_code = __webpack_require__(1487);
     var trailing = __webpack_require__(3351);
     function parseKubeconfig(document, options) {

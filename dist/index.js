@@ -19917,9 +19917,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(17), __nccwpck_require__.e(686) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1686));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(689), __nccwpck_require__.e(93) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7093));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(17), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(689), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

@@ -6,19 +6,22 @@ import { type CraneContext, type CraneFailure, explainCraneFailure } from '../do
 import { craneHost } from '../domain/crane/plain-http.ts'
 import { CancelledError, CommandError, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import { isDigest } from '../domain/oci/digest.ts'
+import { type Digest, isDigest } from '../domain/oci/digest.ts'
 import { ImageProblem } from '../domain/oci/problem.ts'
-import { parseReference } from '../domain/oci/reference.ts'
+import { formatReference, parseReference } from '../domain/oci/reference.ts'
 import { selectEnvironment } from '../domain/process/environment.ts'
 import { LEAST_BYTES_PER_SECOND } from '../domain/process/stall.ts'
 import { formatBytes } from '../domain/text/format.ts'
-import type { Crane, Log } from '../ports/ports.ts'
+import type { Crane, Log, RemoteDocument } from '../ports/ports.ts'
 import { type ChildResult, runChild, StalledError } from './child.ts'
+import type { ChildBounds } from './child-bounds.ts'
+import { sourceBounds } from './crane-bounds.ts'
 import { directorySize, PullProgress, PushProgress } from './crane-progress.ts'
 import { harborProxies, sourceProxies } from './crane-proxies.ts'
 import { hasErrorCode } from './error-code.ts'
 import { digestOf, MAX_DOCUMENT_BYTES } from './image-content.ts'
 import { decodeDocument, decodeImageConfig, readMediaType } from './image-wire.ts'
+import { requireSmallConfigs } from './source-documents.ts'
 
 /**
  * crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. The waits between the
@@ -37,6 +40,8 @@ export interface CraneOptions {
   readonly signal: AbortSignal
   readonly log: Log
   readonly retryMs?: number
+  /** How much memory a crane may take that reads. */
+  readonly maxMemoryBytes?: number
   /** `stall-timeout`: how long a registry may take for an answer. */
   readonly stallTimeoutMs: number
 }
@@ -45,10 +50,39 @@ export interface CraneOptions {
 export function createCrane(options: CraneOptions): Crane {
   const { connection, log, temporaryDirectory } = options
 
+  async function fetchDocument(reference: string): Promise<RemoteDocument> {
+    const bytes = await readRemote({ kind: 'manifest', source: reference }, options)
+    const digest = digestOf(bytes)
+    const written = parseReference(reference).digest
+    if (written !== undefined && written !== digest) {
+      throw new ImageProblem(`has the digest ${digest} in its registry, not ${written}`)
+    }
+    const descriptor = { mediaType: readMediaType(bytes, reference), digest, size: bytes.length }
+    return { descriptor, document: decodeDocument(bytes, descriptor) }
+  }
+
+  /** @returns the reference by its digest: what was looked at is what is pulled. */
+  async function lookAt(reference: string): Promise<string> {
+    const { host, path } = parseReference(reference)
+    const at = (digest: Digest): string =>
+      formatReference({ path, digest, ...(host === undefined ? {} : { host }) })
+    try {
+      const { descriptor, document } = await fetchDocument(reference)
+      await requireSmallConfigs(document, async ({ digest }) => (await fetchDocument(at(digest))).document)
+      return at(descriptor.digest)
+    } catch (error) {
+      if (!(error instanceof ImageProblem)) throw error
+      throw new UserError(`failed to pull ${reference}: it ${error.message}`, { cause: error })
+    }
+  }
+
   return {
+    fetchDocument,
+
     async pull(source) {
+      const reference = await lookAt(source.reference)
       const directory = await mkdtemp(join(temporaryDirectory, 'harbor-actions-pull-'))
-      const command: CraneCommand = { kind: 'pull', source: source.reference, directory }
+      const command: CraneCommand = { kind: 'pull', source: reference, directory }
       const progress = new PullProgress(directory, log)
       const tooLarge = new AbortController()
       const look = async (): Promise<void> => {
@@ -72,17 +106,6 @@ export function createCrane(options: CraneOptions): Crane {
       await look()
       tooLarge.signal.throwIfAborted()
       return directory
-    },
-
-    async fetchDocument(reference) {
-      const bytes = await readRemote({ kind: 'manifest', source: reference }, options)
-      const digest = digestOf(bytes)
-      const written = parseReference(reference).digest
-      if (written !== undefined && written !== digest) {
-        throw new ImageProblem(`has the digest ${digest} in its registry, not ${written}`)
-      }
-      const descriptor = { mediaType: readMediaType(bytes, reference), digest, size: bytes.length }
-      return { descriptor, document: decodeDocument(bytes, descriptor) }
     },
 
     async fetchConfigPlatform(reference) {
@@ -123,8 +146,11 @@ export function createCrane(options: CraneOptions): Crane {
   }
 }
 
-/** How a registry is read: with the user's own credentials and full TLS. */
-function remoteSource(reference: string, { environment }: CraneOptions): Pick<Attempt, 'env' | 'context'> {
+/** How a registry is read: with the user's own credentials and full TLS, and bounded in what it may send. */
+function remoteSource(
+  reference: string,
+  { environment, maxMemoryBytes }: CraneOptions,
+): Pick<Attempt, 'env' | 'context' | 'bounds'> {
   const host = parseReference(reference).host ?? 'index.docker.io'
   return {
     env: selectEnvironment(environment, {
@@ -132,6 +158,10 @@ function remoteSource(reference: string, { environment }: CraneOptions): Pick<At
       set: sourceProxies(host, environment),
     }),
     context: { operation: 'pull', reference, host, plainHttp: false },
+    bounds: sourceBounds(`failed to pull ${reference}`, {
+      host,
+      ...(maxMemoryBytes === undefined ? {} : { maxMemoryBytes }),
+    }),
   }
 }
 
@@ -140,12 +170,27 @@ async function readRemote(
   command: Extract<CraneCommand, { kind: 'manifest' | 'config' }>,
   options: CraneOptions,
 ): Promise<Buffer> {
-  const { stdout } = await runRetrying(command, {
-    options,
-    ...remoteSource(command.source, options),
-    maxStdoutCharacters: MAX_DOCUMENT_BYTES,
-  })
-  return Buffer.from(stdout)
+  const failed = `failed to pull ${command.source}`
+  const tooLong = new AbortController()
+  // A document is small: one that trickles in for longer than a silence may last is none.
+  const timer = setTimeout(
+    () => tooLong.abort(new UserError(`${failed}: its ${command.kind} did not come within "stall-timeout"`)),
+    options.stallTimeoutMs,
+  )
+  try {
+    const { stdout } = await runRetrying(command, {
+      options,
+      ...remoteSource(command.source, options),
+      refusal: tooLong.signal,
+      maxStdoutCharacters: MAX_DOCUMENT_BYTES,
+      longStdout: new UserError(
+        `${failed}: its ${command.kind} has more than ${formatBytes(MAX_DOCUMENT_BYTES)}, which is not read`,
+      ),
+    })
+    return Buffer.from(stdout)
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** The environment of a push. SSL_CERT_FILE is how Go learns of another certificate authority on Linux. */
@@ -173,6 +218,8 @@ interface Attempt {
   /** Ends crane when it is aborted, with the error that is its reason. */
   readonly refusal?: AbortSignal
   readonly maxStdoutCharacters?: number
+  readonly longStdout?: Error
+  readonly bounds?: ChildBounds
 }
 
 async function runRetrying(command: CraneCommand, attempt: Attempt): Promise<ChildResult> {
@@ -216,6 +263,8 @@ async function runOnce(
         ...(attempt.maxStdoutCharacters === undefined
           ? {}
           : { maxStdoutCharacters: attempt.maxStdoutCharacters }),
+        ...(attempt.longStdout === undefined ? {} : { longStdout: attempt.longStdout }),
+        ...(attempt.bounds === undefined ? {} : { bounds: attempt.bounds }),
       },
     )
     if (result.exitCode === 0) return { kind: 'success', result }
