@@ -17143,7 +17143,7 @@ var __webpack_modules__ = {
   9023: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   },
-  1487: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6272: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       U: () => hasErrorCode,
       o: () => innermostError
@@ -17241,7 +17241,7 @@ var __webpack_modules__ = {
       return error instanceof Error ? error.message : String(error);
     }
   },
-  7899: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6016: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       FV: () => escapeMarkdown,
       Pl: () => safeUrl,
@@ -19737,7 +19737,9 @@ function getIDToken(aud) {
 
 var errors = __nccwpck_require__(5096);
 
-var report_escape = __nccwpck_require__(7899);
+var render_escape = __nccwpck_require__(6016);
+
+var node_error = __nccwpck_require__(6272);
 
 const PRIVATE = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN|RESULTS|CACHE)|GITHUB_TOKEN$)/;
 
@@ -19750,8 +19752,6 @@ function takePrivate(environment) {
   }
   return taken;
 }
-
-var error_code = __nccwpck_require__(1487);
 
 var trailing = __nccwpck_require__(3351);
 
@@ -19842,7 +19842,7 @@ function createActionsHost(signal) {
   const given = takePrivate(process.env);
   const redaction = new Redaction;
   const redact = text => redaction.apply(text);
-  const printable = text => text.split("\n").map(report_escape._P).join("\n");
+  const printable = text => text.split("\n").map(render_escape._P).join("\n");
   const line = text => printable(redact(text));
   const entry = text => line(text).replaceAll("\n", `\n${CONTINUATION}`);
   return {
@@ -19895,7 +19895,7 @@ function createActionsHost(signal) {
 
 function describeEnd(error) {
   if (error instanceof errors.yo) return error.message;
-  if ((0, error_code.U)(error, "ENOSPC", "EDQUOT")) {
+  if ((0, node_error.U)(error, "ENOSPC", "EDQUOT")) {
     return `the disk of the runner is full (${(0, errors.gJ)(error)}); the image and the reports need room below RUNNER_TEMP`;
   }
   return (0, errors.Zm)(error);
@@ -19917,15 +19917,15 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(689), __nccwpck_require__.e(93) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7093));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(391) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7391));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(689), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(444), __nccwpck_require__.e(288) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2288));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
   "setup-crane": async () => (await steps()).setupCrane,
   login: async () => (await steps()).login,
-  logout: () => __nccwpck_require__.e(723).then(__nccwpck_require__.bind(__nccwpck_require__, 2723)),
+  logout: () => __nccwpck_require__.e(978).then(__nccwpck_require__.bind(__nccwpck_require__, 2978)),
   "copy-image": async () => (await steps()).copyImage,
   "await-scan": async () => (await steps()).awaitScan,
   "push-images": async () => (await steps()).pushImages,
@@ -19939,7 +19939,7 @@ const ENTRIES = {
   "install-harbor": async () => (await bootstrap()).installHarbor,
   "verify-harbor": async () => (await bootstrap()).verifyHarbor,
   "create-robot": async () => (await bootstrap()).createRobot,
-  "remove-work": () => __nccwpck_require__.e(219).then(__nccwpck_require__.bind(__nccwpck_require__, 4219))
+  "remove-work": () => __nccwpck_require__.e(436).then(__nccwpck_require__.bind(__nccwpck_require__, 3436))
 };
 
 const LEAVE_AFTER_MS = 5e3;

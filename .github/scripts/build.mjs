@@ -16,7 +16,7 @@ export async function build(directory) {
     const emit = ['--noEmit', 'false', '--outDir', work]
     run('typescript/bin/tsc', [...emit, '--rootDir', join(root, 'src'), '--project', join(root, 'src')])
     rmSync(directory, { recursive: true, force: true })
-    const entry = join(work, 'entry', 'index.js')
+    const entry = join(work, 'main.js')
     run('@vercel/ncc/dist/ncc/cli.js', [
       'build',
       entry,
@@ -26,7 +26,7 @@ export async function build(directory) {
       'licenses.txt',
       '--quiet',
     ])
-    cpSync(join(work, 'entry', 'node-version.js'), join(directory, 'node-version.js'))
+    cpSync(join(work, 'node-version.js'), join(directory, 'node-version.js'))
     for (const name of readdirSync(directory).filter((file) => file.endsWith('.js'))) {
       await stripComments(join(directory, name))
     }

@@ -1,4 +1,4 @@
-import type { SnapshotClassFacts } from '../domain/bootstrap/snapshots.ts'
+import type { SnapshotClassFacts } from '../domain/bootstrap/upgrade/snapshots.ts'
 
 export interface SnapshotState {
   readonly isReady: boolean

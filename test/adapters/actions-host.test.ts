@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-const MODULE = new URL('../../src/adapters/actions-host.ts', import.meta.url).href
+const MODULE = new URL('../../src/adapters/actions/host.ts', import.meta.url).href
 const ERRORS = new URL('../../src/domain/errors.ts', import.meta.url).href
 
 let directory = ''

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readArchive } from '../../src/adapters/image-archive.ts'
-import { UnpackedLimit } from '../../src/adapters/unpacked-limit.ts'
+import { readArchive } from '../../src/adapters/image/tar-archive.ts'
+import { UnpackedLimit } from '../../src/adapters/image/unpacked-limit.ts'
 import { tarEntry } from '../support/tar-entry.ts'
 
 let directory: string

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createCrane } from '../../src/adapters/crane.ts'
-import { createDockerDaemon } from '../../src/adapters/docker.ts'
-import { createHelm } from '../../src/adapters/helm.ts'
+import { createCrane } from '../../src/adapters/crane/crane.ts'
+import { createHelm } from '../../src/adapters/helm/helm.ts'
+import { createDockerDaemon } from '../../src/adapters/image/docker-daemon.ts'
 import { MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
 import {
   type ChildPurpose,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runChild, StalledError } from '../../src/adapters/child.ts'
+import { runChild, StalledError } from '../../src/adapters/process/child-process.ts'
 import { CancelledError } from '../../src/domain/errors.ts'
 
 type Options = Parameters<typeof runChild>[1]

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for every way that a child can end.
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -13,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CraneOptions, createCrane } from '../../src/adapters/crane.ts'
+import { type CraneOptions, createCrane } from '../../src/adapters/crane/crane.ts'
 import { CancelledError, CommandError } from '../../src/domain/errors.ts'
 import { MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
 import { connection, digestOf, stagedImage } from '../support/builders.ts'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for every way in which a registry fails.
 /**
  * What a real crane says of a server that fails, and what becomes of it. The words differ by version and by protocol, so
  * they are made here by servers that break off, and not written down from memory.
@@ -11,7 +10,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createCrane } from '../../src/adapters/crane.ts'
+import { createCrane } from '../../src/adapters/crane/crane.ts'
 import { type CraneFailure, explainCraneFailure } from '../../src/domain/crane/failure.ts'
 import { makeSyntheticImage } from '../images/index.ts'
 import { connection, stagedImage } from '../support/builders.ts'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for everything that a download can run into.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -17,7 +16,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { installCrane } from '../../src/adapters/crane-install.ts'
+import { installCrane } from '../../src/adapters/crane/install.ts'
 import type { CraneRequest } from '../../src/domain/crane/release.ts'
 import { CancelledError, UserError } from '../../src/domain/errors.ts'
 import { RecordingLog } from '../support/fakes.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { harborProxies, sourceProxies } from '../../src/adapters/crane-proxies.ts'
+import { harborProxies, sourceProxies } from '../../src/adapters/crane/proxies.ts'
 import { connection } from '../support/builders.ts'
 
 const NOWHERE = 'http://127.0.0.1:0'

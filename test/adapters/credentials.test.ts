@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createCredentials, removeCredentials } from '../../src/adapters/registry-credentials.ts'
+import { createCredentials, removeCredentials } from '../../src/adapters/harbor/registry/docker-config.ts'
 import { connection } from '../support/builders.ts'
 
 let temporaryDirectory = ''

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createDockerDaemon } from '../../src/adapters/docker.ts'
+import { createDockerDaemon } from '../../src/adapters/image/docker-daemon.ts'
 import { CancelledError, CommandError } from '../../src/domain/errors.ts'
 import { RecordingLog } from '../support/fakes.ts'
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fetchRepositoryFile } from '../../src/adapters/github-content.ts'
+import { fetchRepositoryFile } from '../../src/adapters/github/content.ts'
 import { GitHubError } from '../../src/domain/errors.ts'
 import type { BaseRevision } from '../../src/domain/github/base.ts'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readGitHubContext } from '../../src/adapters/github-context.ts'
+import { readGitHubContext } from '../../src/adapters/github/context.ts'
 import { planPullRequestLookup } from '../../src/domain/github/pull-request.ts'
 
 const HEAD = 'a'.repeat(40)

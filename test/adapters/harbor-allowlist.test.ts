@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createHarborApi } from '../../src/adapters/harbor-api.ts'
-import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
+import { createHarborApi } from '../../src/adapters/harbor/api.ts'
+import { createHarborHttp } from '../../src/adapters/harbor/http.ts'
 import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
 import { connection } from '../support/builders.ts'
 import { RecordingLog } from '../support/fakes.ts'

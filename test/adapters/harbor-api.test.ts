@@ -1,9 +1,8 @@
-// Longer than 300 lines, because it has a case for every call of the port.
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createHarborApi } from '../../src/adapters/harbor-api.ts'
-import { createHarborHttp } from '../../src/adapters/harbor-http.ts'
+import { createHarborApi } from '../../src/adapters/harbor/api.ts'
+import { createHarborHttp } from '../../src/adapters/harbor/http.ts'
 import { HarborError } from '../../src/domain/errors.ts'
 import type { Permission } from '../../src/domain/harbor/permission.ts'
 import { connection, digestOf } from '../support/builders.ts'

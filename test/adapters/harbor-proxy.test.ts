@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseProxy } from '../../src/adapters/proxy.ts'
+import { chooseProxy } from '../../src/adapters/http/proxy.ts'
 import { UserError } from '../../src/domain/errors.ts'
 
 const PROXY = 'http://proxy.example:3128'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { decodeArtifact, decodeTokenActions, decodeVulnerabilities } from '../../src/adapters/harbor-wire.ts'
+import { decodeArtifact, decodeTokenActions, decodeVulnerabilities } from '../../src/adapters/harbor/wire.ts'
 import { digestOf } from '../support/builders.ts'
 
 /** What a Harbor 2.14 answers, cut to what matters. */

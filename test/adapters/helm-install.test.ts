@@ -4,8 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { installHelm } from '../../src/adapters/helm-install.ts'
-import type { HelmRequest } from '../../src/domain/bootstrap/helm-release.ts'
+import { installHelm } from '../../src/adapters/helm/install.ts'
+import type { HelmRequest } from '../../src/domain/helm/release.ts'
 import { RecordingLog } from '../support/fakes.ts'
 import { serve, type TestServer } from '../support/servers.ts'
 

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a row for every choice and every refusal.
 /** Which image of several is pushed: by name, by platform, and when the choice is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { UserError } from '../../src/domain/errors.ts'

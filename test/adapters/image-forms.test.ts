@@ -4,8 +4,8 @@ import { cp, mkdir, readdir, readFile, rename, stat, symlink } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recogniseImageFile } from '../../src/adapters/image-files.ts'
-import type { ImageFileKind } from '../../src/ports/ports.ts'
+import { recogniseImageFile } from '../../src/adapters/image/stage.ts'
+import type { ImageFileKind } from '../../src/ports/image-stager.ts'
 import {
   blobPath,
   combineLayouts,

@@ -1,7 +1,7 @@
 /** What is wrong with an image on disk is told with all other problems of the inputs, before anything is done. */
 import { readdir, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createImageStager } from '../../src/adapters/image-stager.ts'
+import { createImageStager } from '../../src/adapters/image/stager.ts'
 import { InputError } from '../../src/domain/errors.ts'
 import { InputForm } from '../../src/inputs/form.ts'
 import { readImage } from '../../src/inputs/image.ts'

@@ -4,9 +4,9 @@ import { chmod, cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readContent } from '../../src/adapters/image-content.ts'
-import { openDirectory } from '../../src/adapters/image-directory.ts'
-import { createLayout, storePart } from '../../src/adapters/oci-layout.ts'
+import { readContent } from '../../src/adapters/image/content.ts'
+import { openDirectory } from '../../src/adapters/image/layout-directory.ts'
+import { createLayout, storePart } from '../../src/adapters/image/oci-layout.ts'
 import { parseDigest } from '../../src/domain/oci/digest.ts'
 import {
   blobPath,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseImageList } from '../../src/adapters/image-list.ts'
+import { parseImageList } from '../../src/adapters/files/image-list.ts'
 
 const library = (name: string) => ({ project: 'library', name })
 

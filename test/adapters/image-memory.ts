@@ -1,5 +1,5 @@
 /** Stages the image at argv[2] into argv[3], and prints the most memory that took, in bytes. */
-import { stageImage } from '../../src/adapters/image-files.ts'
+import { stageImage } from '../../src/adapters/image/stage.ts'
 
 const [, , path = '', directory = ''] = process.argv
 const { digest } = await stageImage(

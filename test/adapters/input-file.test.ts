@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { readText } from '../../src/adapters/input-file.ts'
+import { readText } from '../../src/adapters/files/input-file.ts'
 
 let directory = ''
 const at = (path: string): string => join(directory, path)

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { loadKubeconfig, withKubeconfigFile } from '../../src/adapters/kubeconfig.ts'
+import { loadKubeconfig, withKubeconfigFile } from '../../src/adapters/kubernetes/kubeconfig.ts'
 import { makeCertificate } from '../support/servers.ts'
 
 const NOW = Date.parse('2026-11-24T00:00:00Z')

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createKubeHttp, type KubeRequest } from '../../src/adapters/kubernetes-http.ts'
+import { createKubeHttp, type KubeRequest } from '../../src/adapters/kubernetes/http.ts'
 import type { KubeConnection } from '../../src/domain/kubernetes/kubeconfig.ts'
 import { makeCertificate, serve, type TestServer } from '../support/servers.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkValuesFile, parseManifest } from '../../src/adapters/manifest-yaml.ts'
+import { checkValuesFile, parseManifest } from '../../src/adapters/helm/manifest-yaml.ts'
 
 describe('a values file', () => {
   it.each([

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readReportFiles } from '../../src/adapters/report-files.ts'
+import { readReportFiles } from '../../src/adapters/files/report-files.ts'
 import { UserError } from '../../src/domain/errors.ts'
 import { report } from '../support/builders.ts'
 

@@ -1,6 +1,6 @@
 import sodium from 'libsodium-wrappers'
 import { expect, it } from 'vitest'
-import { seal } from '../../src/adapters/sealed-box.ts'
+import { seal } from '../../src/adapters/github/sealed-box.ts'
 
 it.each(['', 'a-robot-secret', 'ü'.repeat(2_000)])('libsodium opens what was sealed: %s', async (text) => {
   await sodium.ready

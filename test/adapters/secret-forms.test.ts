@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Redaction, secretForms } from '../../src/adapters/secret-forms.ts'
+import { Redaction, secretForms } from '../../src/adapters/actions/secret-forms.ts'
 import { leaksIn } from '../support/secret-forms.ts'
 
 const SECRETS = [

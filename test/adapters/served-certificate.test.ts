@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { fetchServedCertificate } from '../../src/adapters/served-certificate.ts'
+import { fetchServedCertificate } from '../../src/adapters/http/peer-certificate.ts'
 
 /** Takes every connection and says nothing. */
 let silent: Server

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ENTRIES } from '../../src/entry/index.ts'
+import { ENTRIES } from '../../src/main.ts'
 import { median, timeInTurn } from './measure.ts'
 
 const ROUNDS = 15

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createHelm } from '../../src/adapters/helm.ts'
+import { createHelm } from '../../src/adapters/helm/helm.ts'
 import { makeCertificate, serve, type TestServer } from '../support/servers.ts'
 import { toolPath } from '../support/tools.ts'
 

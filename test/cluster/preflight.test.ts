@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { harborArchitectures } from '../../src/domain/bootstrap/preflight.ts'
+import { harborArchitectures } from '../../src/domain/bootstrap/checks/preflight.ts'
 import { addIngressClass, type ClusterNamespace, NODE } from './cluster.ts'
 import { KubeClient } from './kube-client.ts'
 import { type ClusterWorld, createClusterWorld, errorsOf, HOST, readChart, secretNamesIn } from './world.ts'

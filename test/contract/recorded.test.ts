@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it names every recording.
 /**
  * What a real Harbor answered, asked of the sandbox: one scenario per topic builds the state that the recording
  * was made in, and every recording has to be asked.

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it follows the registry API from end to end.
 /** The registry API of the sandbox, as clients and as a real crane meet it. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { request } from 'node:http'

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it follows the life of a scan from end to end.
 /** What no recording shows of scans: how several of them make one, and what is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type HarborSandbox, makeFindings, type ScanOutcome, startHarbor } from '../sandbox/harbor/index.ts'

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ENTRIES } from '../../src/entry/index.ts'
+import { ENTRIES } from '../../src/main.ts'
 import { type ToolName, toolPath, toolVersion } from '../support/tools.ts'
 import { createWorld, type World } from './world.ts'
 

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because every action is held against the tags of the same Harbor.
 /** No tag but those asked for is touched: every tag of every repository, before and after each action, in both forms. */
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HarborError } from '../../src/domain/errors.ts'
-import { createImageHost, tellFailure } from '../../src/entry/image-host.ts'
+import { createImageHost, tellFailure } from '../../src/wiring/image-host.ts'
 import { recordingHost } from '../support/host.ts'
 
 describe('the runner of one of several images', () => {

@@ -1,7 +1,7 @@
 /** The matrix of a list of images. */
 import { expect, it } from 'vitest'
+import { run } from '../../src/actions/plan-matrix.ts'
 import { InputError } from '../../src/domain/errors.ts'
-import { run } from '../../src/entry/plan-matrix.ts'
 import { recordingHost } from '../support/host.ts'
 
 const HARBOR = 'https://harbor.example.com'

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readReports } from '../../src/adapters/report-file.ts'
-import { run } from '../../src/entry/push-images.ts'
+import { run } from '../../src/actions/push-images.ts'
+import { readReports } from '../../src/adapters/files/report-file.ts'
 import { recordingHost } from '../support/host.ts'
 
 let directory: string

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { mapSideBySide } from '../../src/entry/side-by-side.ts'
+import { mapSideBySide } from '../../src/wiring/side-by-side.ts'
 
 describe('work side by side', () => {
   it.each([

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it names every fault.
 /** What goes wrong, each as something that is done to a lane when a run reaches a stage. */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { REQUIRED_RIGHTS, type Right } from '../../src/domain/kubernetes/rights.ts'
-import { DEFAULT_CHART_VERSION } from '../../src/inputs/install-harbor.ts'
+import { DEFAULT_CHART_VERSION } from '../../src/inputs/bootstrap/install-harbor.ts'
 import { ROOT, readManifest } from './manifests.ts'
 
 interface WorkflowInput {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { INTERNAL_KEYS } from '../../src/domain/bootstrap/secrets.ts'
+import { INTERNAL_KEYS } from '../../src/domain/bootstrap/release/secrets.ts'
 import { ROOT } from './manifests.ts'
 
 const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/domain/errors.ts'
-import { ENTRIES } from '../../src/entry/index.ts'
+import { ENTRIES } from '../../src/main.ts'
 import { recordingHost } from '../support/host.ts'
 import { type Manifest, type ManifestStep, ROOT, readManifest, singleActions } from './manifests.ts'
 

@@ -1,7 +1,7 @@
 /** Files of exceptions, and what they let through. */
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { parseExceptionFile } from '../../src/adapters/exception-file.ts'
+import { parseExceptionFile } from '../../src/adapters/files/exception-file.ts'
 import { applyExceptions } from '../../src/domain/exceptions/apply.ts'
 import type { Exception } from '../../src/domain/exceptions/exception.ts'
 import { matchPackage, parsePackageUrl } from '../../src/domain/exceptions/purl.ts'

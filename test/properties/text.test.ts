@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it names a property of every parser.
 /** Parsers, formatters and escapes of short texts. */
 import fc from 'fast-check'
 import { marked } from 'marked'
@@ -26,8 +25,8 @@ import {
   inlineCode,
   markdownLink,
   safeUrl,
-} from '../../src/domain/report/escape.ts'
-import { compareVersions } from '../../src/domain/report/upgrades.ts'
+} from '../../src/domain/report/render/escape.ts'
+import { compareVersions } from '../../src/domain/report/render/upgrades.ts'
 import { tailOfScanLog } from '../../src/domain/scan/log-tail.ts'
 import { parseScanStatus } from '../../src/domain/scan/overview.ts'
 import { parseSeverity, SEVERITIES } from '../../src/domain/scan/severity.ts'

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll } from 'vitest'
+import { readReports } from '../../src/adapters/files/report-file.ts'
 import {
   decodeArtifact,
   decodeProjectAllowlist,
@@ -13,15 +14,15 @@ import {
   decodeSystemAllowlist,
   decodeVersion,
   decodeVulnerabilities,
-} from '../../src/adapters/harbor-wire.ts'
+} from '../../src/adapters/harbor/wire.ts'
 import {
   decodeDockerManifests,
   decodeDocument,
   decodeImageConfig,
   decodeLayoutIndex,
   decodeLayoutMarker,
-} from '../../src/adapters/image-wire.ts'
-import { decodeStatusMessage } from '../../src/adapters/kubernetes-status.ts'
+} from '../../src/adapters/image/wire.ts'
+import { decodeStatusMessage } from '../../src/adapters/kubernetes/status.ts'
 import {
   decodeClaim,
   decodeEvent,
@@ -29,14 +30,13 @@ import {
   decodeNode,
   decodePod,
   decodeSecret,
-} from '../../src/adapters/kubernetes-wire.ts'
-import { readReports } from '../../src/adapters/report-file.ts'
+} from '../../src/adapters/kubernetes/wire.ts'
 import { UserError } from '../../src/domain/errors.ts'
 import { parseKubeconfig } from '../../src/domain/kubernetes/kubeconfig.ts'
 import { MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
 import { ImageProblem } from '../../src/domain/oci/problem.ts'
-import { renderConsole } from '../../src/domain/report/console.ts'
-import { renderSummary } from '../../src/domain/report/summary.ts'
+import { renderConsole } from '../../src/domain/report/render/console.ts'
+import { renderSummary } from '../../src/domain/report/render/summary.ts'
 import { digestOf, finding, report } from '../support/builders.ts'
 import { broken, forAll, forAllAsync, hostile, properties, refusedOr } from './properties.ts'
 

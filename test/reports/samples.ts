@@ -1,10 +1,9 @@
-// Longer than 300 lines, because it is data.
 /** Reports as people meet them, for the eye and for comparison: `npm run samples` writes them as files. */
-import { parseExceptionFile } from '../../src/adapters/exception-file.ts'
+import { parseExceptionFile } from '../../src/adapters/files/exception-file.ts'
 import { allowlistExceptions } from '../../src/domain/harbor/allowlist.ts'
 import { type AssembleInput, assembleReport } from '../../src/domain/report/assemble.ts'
-import type { CommentOrigin } from '../../src/domain/report/comment.ts'
 import type { SourceLocation } from '../../src/domain/report/location.ts'
+import type { CommentOrigin } from '../../src/domain/report/render/comment.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { PlatformScan } from '../../src/domain/scan/result.ts'

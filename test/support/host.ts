@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
-import type { ActionsHost } from '../../src/adapters/actions-host.ts'
-import type { Annotation } from '../../src/domain/report/annotations.ts'
+import type { ActionsHost } from '../../src/adapters/actions/host.ts'
+import type { Annotation } from '../../src/domain/report/render/annotations.ts'
 
 /** A runner in memory that remembers what was said to it. */
 export interface RecordingHost extends ActionsHost {

@@ -1,9 +1,9 @@
 /** Promotions between repositories of a sandbox, through the real adapters. */
-import { createHarborApi } from '../../src/adapters/harbor-api.ts'
-import { createHarborHttp, type HarborHttp } from '../../src/adapters/harbor-http.ts'
+import { createHarborApi } from '../../src/adapters/harbor/api.ts'
+import { createHarborHttp, type HarborHttp } from '../../src/adapters/harbor/http.ts'
 import { parseHarborRepository } from '../../src/domain/harbor/repository.ts'
 import { parseDigest } from '../../src/domain/oci/digest.ts'
-import { type PromoteInput, promote } from '../../src/usecases/promote.ts'
+import { type PromoteInput, promote } from '../../src/usecases/promotion/promote.ts'
 import { type Image, image, index, type Login, push } from '../contract/client.ts'
 import { changedTags, fetchTags } from '../e2e/tag-snapshot.ts'
 import { type HarborSandbox, startHarbor } from '../sandbox/harbor/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeOldNode } from '../../src/entry/node-version.ts'
+import { describeOldNode } from '../../src/node-version.ts'
 
 describe('a Node', () => {
   it.each(['12.22.12', '16.20.2', '18.19.0', '20.20.2', '21.7.3', '22.0.0', '22.14.0', '23.7.0', ''])(

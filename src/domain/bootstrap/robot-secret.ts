@@ -1,4 +1,4 @@
-import { chartFullName, secretNames } from './names.ts'
+import { chartFullName, secretNames } from './chart/names.ts'
 
 /** The API server's limit for the name of a Secret. */
 export const LONGEST_SECRET_NAME = 253

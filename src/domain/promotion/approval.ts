@@ -1,6 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
+import { formatCounts } from '../report/render/text.ts'
 import type { Report } from '../report/report.ts'
-import { formatCounts } from '../report/text.ts'
 import { formatSeconds } from '../text/format.ts'
 import { findContradiction } from './contradiction.ts'
 

@@ -2,8 +2,8 @@ import { describePromotion, isPromotionMissing } from '../promotion/promotion.ts
 import { plural } from '../text/format.ts'
 import { type ImageOutcome, type ImagesReport, isImagesReport, judgeImages } from './images-report.ts'
 import type { SourceLocation } from './location.ts'
+import { reasonText, VERDICT_TITLES, verdictTitle } from './render/text.ts'
 import type { Report } from './report.ts'
-import { reasonText, VERDICT_TITLES, verdictTitle } from './text.ts'
 
 /**
  * Where an image stands, the one that needs somebody first. `not-tagged`: it passed, and the tags that waited for

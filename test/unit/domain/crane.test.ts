@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has what crane says for every cause.
 import { describe, expect, it } from 'vitest'
 import {
   assertSafeCraneArguments,

@@ -5,7 +5,7 @@ import {
   inlineCode,
   markdownLink,
   safeUrl,
-} from '../../../src/domain/report/escape.ts'
+} from '../../../src/domain/report/render/escape.ts'
 import { digestOf } from '../../support/builders.ts'
 
 const BELL = '\u0007'

@@ -1,6 +1,5 @@
-// Longer than 300 lines, because it has a row for every rule of three formats.
 import { describe, expect, it } from 'vitest'
-import { parseExceptionFile } from '../../../src/adapters/exception-file.ts'
+import { parseExceptionFile } from '../../../src/adapters/files/exception-file.ts'
 import { applyExceptions } from '../../../src/domain/exceptions/apply.ts'
 import type { Exception, IgnoreRule } from '../../../src/domain/exceptions/exception.ts'
 import type { ScannedImage } from '../../../src/domain/exceptions/product.ts'

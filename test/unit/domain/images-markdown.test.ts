@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_COMMENT_BYTES, renderComment } from '../../../src/domain/report/comment.ts'
-import { renderSummary } from '../../../src/domain/report/summary.ts'
+import { MAX_COMMENT_BYTES, renderComment } from '../../../src/domain/report/render/comment.ts'
+import { renderSummary } from '../../../src/domain/report/render/summary.ts'
 import { failed, imagesReport, judged, of, passed, unjudged } from '../../support/outcomes.ts'
 
 describe('the summary and the comment of several images', () => {

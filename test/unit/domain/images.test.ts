@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Annotation, planImagesAnnotations } from '../../../src/domain/report/annotations.ts'
-import { renderConsole } from '../../../src/domain/report/console.ts'
 import { imagesOutputs } from '../../../src/domain/report/images-outputs.ts'
 import type { ImageOutcome } from '../../../src/domain/report/images-report.ts'
 import { commonState, describeImages, withLocation } from '../../../src/domain/report/outcome.ts'
 import { reportOutputs } from '../../../src/domain/report/outputs.ts'
 import { redactReport } from '../../../src/domain/report/redact.ts'
+import { type Annotation, planImagesAnnotations } from '../../../src/domain/report/render/annotations.ts'
+import { renderConsole } from '../../../src/domain/report/render/console.ts'
 import { digestOf, finding, platformScan } from '../../support/builders.ts'
 import {
   failed,

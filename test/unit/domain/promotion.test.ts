@@ -5,9 +5,9 @@ import {
   type Promotion,
 } from '../../../src/domain/promotion/promotion.ts'
 import { chooseTagWay, describePlacedTags, planTags } from '../../../src/domain/promotion/tag-plan.ts'
-import { planAnnotations } from '../../../src/domain/report/annotations.ts'
-import { renderConsole } from '../../../src/domain/report/console.ts'
-import { renderSummary } from '../../../src/domain/report/summary.ts'
+import { planAnnotations } from '../../../src/domain/report/render/annotations.ts'
+import { renderConsole } from '../../../src/domain/report/render/console.ts'
+import { renderSummary } from '../../../src/domain/report/render/summary.ts'
 import { digestOf, report } from '../../support/builders.ts'
 
 const IMAGE = digestOf('a')

@@ -1,11 +1,10 @@
-// Longer than 300 lines, because it holds whole rendered texts.
 import { describe, expect, it } from 'vitest'
-import { planAnnotations } from '../../../src/domain/report/annotations.ts'
-import { renderConsole } from '../../../src/domain/report/console.ts'
-import { escapeLogLine } from '../../../src/domain/report/escape.ts'
 import { reportOutputs } from '../../../src/domain/report/outputs.ts'
+import { planAnnotations } from '../../../src/domain/report/render/annotations.ts'
+import { renderConsole } from '../../../src/domain/report/render/console.ts'
+import { escapeLogLine } from '../../../src/domain/report/render/escape.ts'
+import { MAX_SUMMARY_BYTES, renderSummary } from '../../../src/domain/report/render/summary.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { MAX_SUMMARY_BYTES, renderSummary } from '../../../src/domain/report/summary.ts'
 import type { PlatformScan } from '../../../src/domain/scan/result.ts'
 import { SEVERITIES } from '../../../src/domain/scan/severity.ts'
 import {

@@ -5,7 +5,7 @@ import {
   MAX_SARIF_RUNS,
   planSarifRuns,
   shareFairly,
-} from '../../../src/domain/report/sarif-runs.ts'
+} from '../../../src/domain/report/render/sarif-runs.ts'
 import { digestOf, findings, platformScan, report } from '../../support/builders.ts'
 
 const judged = (name: string, tags: readonly string[], letter = 'a'): ImageOutcome => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareVersions, planUpgrades } from '../../../src/domain/report/upgrades.ts'
+import { compareVersions, planUpgrades } from '../../../src/domain/report/render/upgrades.ts'
 import { finding } from '../../support/builders.ts'
 
 describe('versions are ordered', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/domain/errors.ts'
+import { readInstall } from '../../../src/inputs/bootstrap/install-harbor.ts'
 import { InputForm } from '../../../src/inputs/form.ts'
-import { readInstall } from '../../../src/inputs/install-harbor.ts'
 
 const FILES = { exists: async () => false, readText: async () => '' }
 const NEEDED = { kubeconfig: 'clusters: []', host: 'harbor.example.com' }

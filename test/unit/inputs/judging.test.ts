@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseExceptionFile } from '../../../src/adapters/exception-file.ts'
+import { parseExceptionFile } from '../../../src/adapters/files/exception-file.ts'
 import { InputError } from '../../../src/domain/errors.ts'
 import { readExceptions } from '../../../src/inputs/exceptions.ts'
 import { InputForm } from '../../../src/inputs/form.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/domain/errors.ts'
+import { readRobotLifetime } from '../../../src/inputs/bootstrap/harbor-project.ts'
 import { InputForm } from '../../../src/inputs/form.ts'
-import { readRobotLifetime } from '../../../src/inputs/harbor-project.ts'
 
 function read(text: string): number | 'never' {
   const form = new InputForm(() => text)

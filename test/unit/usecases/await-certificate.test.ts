@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IssuanceFacts, TlsSecretFacts } from '../../../src/domain/kubernetes/certificate.ts'
 import type { Cluster } from '../../../src/ports/cluster.ts'
-import { awaitReady } from '../../../src/usecases/await-ready.ts'
+import { awaitReady } from '../../../src/usecases/bootstrap/await-ready.ts'
 import { FakeClock, RecordingLog } from '../../support/fakes.ts'
 
 const HOST = 'harbor.example.com'

@@ -1,10 +1,9 @@
-// Longer than 300 lines, because it tells every way that a scan can go.
 import { describe, expect, it } from 'vitest'
 import { HarborError } from '../../../src/domain/errors.ts'
 import type { Artifact } from '../../../src/domain/harbor/artifact.ts'
 import type { Digest } from '../../../src/domain/oci/digest.ts'
 import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { type AwaitScanInput, awaitScan } from '../../../src/usecases/await-scan.ts'
+import { type AwaitScanInput, awaitScan } from '../../../src/usecases/scan/await-scan.ts'
 import {
   artifact,
   digestOf,

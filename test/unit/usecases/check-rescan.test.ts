@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { UserError } from '../../../src/domain/errors.ts'
-import { checkRescan } from '../../../src/usecases/check-rescan.ts'
+import { checkRescan } from '../../../src/usecases/promotion/check-rescan.ts'
 import { REPOSITORY } from '../../support/builders.ts'
 import { FakeHarbor } from '../../support/fakes.ts'
 

@@ -1,10 +1,9 @@
-// Longer than 300 lines, because it has a case for every way that a copy can take.
 import { describe, expect, it } from 'vitest'
 import { registrySource } from '../../../src/domain/copy/source.ts'
 import { CancelledError, CommandError, HarborError, UserError } from '../../../src/domain/errors.ts'
 import type { Digest } from '../../../src/domain/oci/digest.ts'
 import { type Descriptor, MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { type CopyInput, copyImage } from '../../../src/usecases/copy-image.ts'
+import { type CopyInput, copyImage } from '../../../src/usecases/image/copy-image.ts'
 import { artifact, connection, digestOf, REPOSITORY, stagedImage } from '../../support/builders.ts'
 import {
   FakeCrane,

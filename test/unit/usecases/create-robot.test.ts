@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { requiredPermissions } from '../../../src/domain/harbor/permission.ts'
 import type { HarborAdmin, RobotFacts } from '../../../src/ports/harbor-admin.ts'
 import type { SecretStore, StoredSecret } from '../../../src/ports/secret-store.ts'
-import { createRobot, type RobotRequest } from '../../../src/usecases/create-robot.ts'
+import { createRobot, type RobotRequest } from '../../../src/usecases/bootstrap/create-robot.ts'
 import { RecordingLog } from '../../support/fakes.ts'
 
 const DAY_MS = 86_400_000

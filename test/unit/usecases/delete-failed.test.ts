@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HarborError } from '../../../src/domain/errors.ts'
 import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { deleteFailed } from '../../../src/usecases/delete-failed.ts'
+import { deleteFailed } from '../../../src/usecases/promotion/delete-failed.ts'
 import { artifact, digestOf, REPOSITORY } from '../../support/builders.ts'
 import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { HarborError } from '../../../src/domain/errors.ts'
-import { findTagged } from '../../../src/usecases/find-tagged.ts'
+import { findTagged } from '../../../src/usecases/scan/resolve-tags.ts'
 import { digestOf } from '../../support/builders.ts'
 
 const api = { project: 'library', name: 'api' }

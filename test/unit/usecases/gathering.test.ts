@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CancelledError, HarborError } from '../../../src/domain/errors.ts'
-import { fetchAllowlist } from '../../../src/usecases/fetch-allowlist.ts'
-import { type BaseInput, fetchBase, fetchBaseDigest } from '../../../src/usecases/fetch-base.ts'
+import { fetchAllowlist } from '../../../src/usecases/scan/allowlist.ts'
+import { type BaseInput, fetchBase, fetchBaseDigest } from '../../../src/usecases/scan/base.ts'
 import { artifact, digestOf, finding, overview, REPOSITORY, unfinished } from '../../support/builders.ts'
 import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'
 

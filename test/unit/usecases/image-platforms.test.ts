@@ -1,11 +1,10 @@
-// Longer than 300 lines, because it is the table of everything that an index may hold.
 /** Which children of an index are judged, and which are left aside: what a container runtime can run is judged. */
 import { describe, expect, it } from 'vitest'
 import type { Artifact, ArtifactReference } from '../../../src/domain/harbor/artifact.ts'
 import type { Digest } from '../../../src/domain/oci/digest.ts'
 import { type ImageManifest, MEDIA_TYPE, type Platform } from '../../../src/domain/oci/manifest.ts'
 import { EMPTY_CONFIG } from '../../../src/domain/oci/runnable.ts'
-import { fetchPlatforms, nothingToJudge } from '../../../src/usecases/image-platforms.ts'
+import { fetchPlatforms, nothingToJudge } from '../../../src/usecases/scan/platforms.ts'
 import { artifact, digestOf, manifestOf, overview, REPOSITORY } from '../../support/builders.ts'
 import { FakeHarbor } from '../../support/fakes.ts'
 

@@ -1,19 +1,18 @@
-// Longer than 300 lines, because it tells everything that an install may find there.
 import { describe, expect, it } from 'vitest'
-import type { ManifestObject } from '../../../src/domain/bootstrap/manifest.ts'
-import type { Revision } from '../../../src/domain/bootstrap/release.ts'
-import { INTERNAL_KEYS } from '../../../src/domain/bootstrap/secrets.ts'
+import type { ManifestObject } from '../../../src/domain/bootstrap/chart/manifest.ts'
+import type { Revision } from '../../../src/domain/bootstrap/release/release.ts'
+import { INTERNAL_KEYS } from '../../../src/domain/bootstrap/release/secrets.ts'
 import type { Right } from '../../../src/domain/kubernetes/rights.ts'
 import type { Cluster, GivenValues, Helm } from '../../../src/ports/cluster.ts'
 import {
+  type InstallInput,
   type InstallPorts,
-  type InstallRequest,
   installHarbor,
-} from '../../../src/usecases/install-harbor.ts'
+} from '../../../src/usecases/bootstrap/install-harbor.ts'
 import { FakeClock, RecordingLog } from '../../support/fakes.ts'
 import { makeSettings } from '../domain/bootstrap/settings.ts'
 
-const REQUEST: InstallRequest = {
+const REQUEST: InstallInput = {
   settings: makeSettings(),
   isUrlGiven: false,
   fileValues: undefined,

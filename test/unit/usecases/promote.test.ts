@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CancelledError, HarborError } from '../../../src/domain/errors.ts'
-import { type PromoteInput, promote } from '../../../src/usecases/promote.ts'
+import { type PromoteInput, promote } from '../../../src/usecases/promotion/promote.ts'
 import { artifact, digestOf, REPOSITORY } from '../../support/builders.ts'
 import { FakeHarbor, forbidden, RecordingLog } from '../../support/fakes.ts'
 

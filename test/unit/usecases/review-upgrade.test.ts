@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GivenValues, Helm } from '../../../src/ports/cluster.ts'
-import { reviewUpgrade } from '../../../src/usecases/review-upgrade.ts'
+import { reviewUpgrade } from '../../../src/usecases/bootstrap/review-upgrade.ts'
 import { RecordingLog } from '../../support/fakes.ts'
 import { makeSettings } from '../domain/bootstrap/settings.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { type SaveSbomsInput, saveSboms } from '../../../src/usecases/save-sboms.ts'
+import { type SaveSbomsInput, saveSboms } from '../../../src/usecases/scan/save-sboms.ts'
 import { artifact, digestOf, REPOSITORY } from '../../support/builders.ts'
 import { FakeClock, FakeHarbor, RecordingLog } from '../../support/fakes.ts'
 

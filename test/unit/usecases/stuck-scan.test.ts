@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { HarborError } from '../../../src/domain/errors.ts'
 import type { Artifact } from '../../../src/domain/harbor/artifact.ts'
 import { MEDIA_TYPE } from '../../../src/domain/oci/manifest.ts'
-import { type AwaitScanInput, awaitScan } from '../../../src/usecases/await-scan.ts'
+import { type AwaitScanInput, awaitScan } from '../../../src/usecases/scan/await-scan.ts'
 import { artifact, digestOf, overview, REPOSITORY, unfinished } from '../../support/builders.ts'
 import { FakeClock, FakeHarbor, forbidden, RecordingLog, type Timeline } from '../../support/fakes.ts'
 

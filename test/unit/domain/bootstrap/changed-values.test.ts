@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareValues, type Owner } from '../../../../src/domain/bootstrap/changed-values.ts'
-import { layValues } from '../../../../src/domain/bootstrap/value-tree.ts'
+import { compareValues, type Owner } from '../../../../src/domain/bootstrap/chart/changed-values.ts'
+import { layValues } from '../../../../src/domain/bootstrap/chart/value-tree.ts'
 
 /** The defaults that matter here. */
 const DEFAULTS = {

@@ -3,7 +3,7 @@ import {
   CHART_REPOSITORY,
   describeUnpinned,
   knownChartHash,
-} from '../../../../src/domain/bootstrap/chart-hash.ts'
+} from '../../../../src/domain/bootstrap/chart/chart-hash.ts'
 
 const HASH = 'ab'.repeat(32)
 const OWN = { chart: 'harbor', repository: CHART_REPOSITORY, version: '1.18.4' }

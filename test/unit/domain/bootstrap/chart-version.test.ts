@@ -3,7 +3,7 @@ import {
   compareChartVersions,
   deployedChartVersion,
   parseChartVersion,
-} from '../../../../src/domain/bootstrap/chart-version.ts'
+} from '../../../../src/domain/bootstrap/chart/chart-version.ts'
 
 describe('the version in what helm calls a chart', () => {
   it.each([

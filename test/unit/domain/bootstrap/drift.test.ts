@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findDrift, objectRefs } from '../../../../src/domain/bootstrap/drift.ts'
-import type { ExpectedHarbor } from '../../../../src/domain/bootstrap/manifest.ts'
+import { findDrift, objectRefs } from '../../../../src/domain/bootstrap/chart/drift.ts'
+import type { ExpectedHarbor } from '../../../../src/domain/bootstrap/chart/manifest.ts'
 
 function harbor(replicas: number): ExpectedHarbor {
   const core = { kind: 'Deployment', name: 'harbor-core', component: 'core', replicas } as const

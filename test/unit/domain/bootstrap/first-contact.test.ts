@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Contact, judgeContact } from '../../../../src/domain/bootstrap/first-contact.ts'
-import { awaitContact } from '../../../../src/usecases/await-contact.ts'
+import { type Contact, judgeContact } from '../../../../src/domain/bootstrap/checks/first-contact.ts'
+import { awaitContact } from '../../../../src/usecases/bootstrap/await-reachable.ts'
 import { FakeClock, RecordingLog } from '../../../support/fakes.ts'
 
 const URL_ = 'https://harbor.example.com'

@@ -3,7 +3,7 @@ import {
   type InstallReport,
   installOutputs,
   renderInstallSummary,
-} from '../../../../src/domain/bootstrap/install-summary.ts'
+} from '../../../../src/domain/bootstrap/summary/install-summary.ts'
 import { makeSettings } from './settings.ts'
 
 function makeReport(overrides: Partial<InstallReport> = {}): InstallReport {

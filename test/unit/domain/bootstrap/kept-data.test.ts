@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyWorkloads, volatileStores } from '../../../../src/domain/bootstrap/kept-data.ts'
+import { emptyWorkloads, volatileStores } from '../../../../src/domain/bootstrap/chart/kept-data.ts'
 
 function workload(
   component: string,

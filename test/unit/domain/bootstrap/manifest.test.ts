@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { parseManifest } from '../../../../src/adapters/manifest-yaml.ts'
+import { parseManifest } from '../../../../src/adapters/helm/manifest-yaml.ts'
 import {
   deploymentsWithClaims,
   endangeredClaims,
   planChanges,
   planExpectation,
-} from '../../../../src/domain/bootstrap/manifest.ts'
+} from '../../../../src/domain/bootstrap/chart/manifest.ts'
 
 const REGISTRY = `
 apiVersion: apps/v1

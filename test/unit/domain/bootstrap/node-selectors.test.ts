@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { planNodeSelectors } from '../../../../src/domain/bootstrap/node-selectors.ts'
+import { planNodeSelectors } from '../../../../src/domain/bootstrap/chart/node-selectors.ts'
 
 const AMD64 = { nodeSelector: { 'kubernetes.io/arch': 'amd64' } }
 const PARTS = {

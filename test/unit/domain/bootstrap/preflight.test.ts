@@ -8,8 +8,8 @@ import {
   judgeLeftovers,
   judgeName,
   judgeTls,
-} from '../../../../src/domain/bootstrap/preflight.ts'
-import { renderFinding } from '../../../../src/domain/bootstrap/render-finding.ts'
+} from '../../../../src/domain/bootstrap/checks/preflight.ts'
+import { renderFinding } from '../../../../src/domain/bootstrap/checks/render-finding.ts'
 import type { CertificateFacts, TlsSecretFacts } from '../../../../src/domain/kubernetes/certificate.ts'
 import type { NodeFacts } from '../../../../src/domain/kubernetes/facts.ts'
 import { REQUIRED_RIGHTS } from '../../../../src/domain/kubernetes/rights.ts'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { ExpectedHarbor } from '../../../../src/domain/bootstrap/manifest.ts'
+import type { ExpectedHarbor } from '../../../../src/domain/bootstrap/chart/manifest.ts'
 import {
   changedLines,
   isAllReady,
   judgeReadiness,
   type NamespaceFacts,
-} from '../../../../src/domain/bootstrap/readiness.ts'
+} from '../../../../src/domain/bootstrap/checks/readiness.ts'
 import type { ContainerFacts, PodFacts } from '../../../../src/domain/kubernetes/facts.ts'
 
 const CORE: ExpectedHarbor = {

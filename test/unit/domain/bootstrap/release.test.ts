@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { planRelease, type Revision } from '../../../../src/domain/bootstrap/release.ts'
+import { planRelease, type Revision } from '../../../../src/domain/bootstrap/release/release.ts'
 
 const OLD = 3_600_000
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { secretsIn } from '../../../../src/domain/bootstrap/secret-values.ts'
+import { secretsIn } from '../../../../src/domain/bootstrap/chart/secret-values.ts'
 
 function valuesWith(path: string, value: unknown): unknown {
   return path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value)

@@ -6,7 +6,7 @@ import {
   INTERNAL_KEYS,
   isAdminPassword,
   missingKeys,
-} from '../../../../src/domain/bootstrap/secrets.ts'
+} from '../../../../src/domain/bootstrap/release/secrets.ts'
 
 describe('the admin password', () => {
   it('has 32 letters and digits that Harbor takes, another one each time', () => {

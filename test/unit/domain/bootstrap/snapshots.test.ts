@@ -5,7 +5,7 @@ import {
   planSnapshots,
   type SnapshotClassFacts,
   snapshotName,
-} from '../../../../src/domain/bootstrap/snapshots.ts'
+} from '../../../../src/domain/bootstrap/upgrade/snapshots.ts'
 import type { ClaimFacts } from '../../../../src/domain/kubernetes/facts.ts'
 
 const claim = (name: string, storageClass = 'longhorn'): ClaimFacts => ({

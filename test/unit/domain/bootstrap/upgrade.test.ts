@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { databaseImageOf } from '../../../../src/domain/bootstrap/database-image.ts'
+import { databaseImageOf } from '../../../../src/domain/bootstrap/upgrade/database-image.ts'
 import {
   type HarborVersion,
   imageVersion,
   parseHarborVersion,
-} from '../../../../src/domain/bootstrap/harbor-version.ts'
-import { describeShrinkage } from '../../../../src/domain/bootstrap/inventory.ts'
+} from '../../../../src/domain/bootstrap/upgrade/harbor-version.ts'
+import { describeShrinkage } from '../../../../src/domain/bootstrap/upgrade/inventory.ts'
 import {
   type AskedVersions,
   confirmationWord,
   judgeUpgrade,
   type RunningVersions,
-} from '../../../../src/domain/bootstrap/upgrade.ts'
-import { describeWay, planWay } from '../../../../src/domain/bootstrap/upgrade-way.ts'
+} from '../../../../src/domain/bootstrap/upgrade/upgrade.ts'
+import { describeWay, planWay } from '../../../../src/domain/bootstrap/upgrade/upgrade-way.ts'
 
 const parse = (text: string): HarborVersion => {
   const version = parseHarborVersion(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layValues, leavesOf, sameValue, valueAt } from '../../../../src/domain/bootstrap/value-tree.ts'
+import { layValues, leavesOf, sameValue, valueAt } from '../../../../src/domain/bootstrap/chart/value-tree.ts'
 
 describe('given values on top of defaults', () => {
   it.each([

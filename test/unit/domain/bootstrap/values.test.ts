@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { ingressController } from '../../../../src/domain/bootstrap/ingress-controller.ts'
-import { claimNames, secretNames } from '../../../../src/domain/bootstrap/names.ts'
-import { renderRegistriesYaml } from '../../../../src/domain/bootstrap/registries-yaml.ts'
+import { ingressController } from '../../../../src/domain/bootstrap/chart/ingress-controller.ts'
+import { claimNames, secretNames } from '../../../../src/domain/bootstrap/chart/names.ts'
 import {
   planValues,
   requireKeptClaims,
   requireNoConflict,
   requireOurNames,
-} from '../../../../src/domain/bootstrap/values.ts'
+} from '../../../../src/domain/bootstrap/chart/values.ts'
+import { renderRegistriesYaml } from '../../../../src/domain/bootstrap/summary/registries-yaml.ts'
 import { makeSettings } from './settings.ts'
 
 function planned(settings = makeSettings(), controller = 'unknown') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NamespaceFacts } from '../../../../src/domain/bootstrap/readiness.ts'
+import type { NamespaceFacts } from '../../../../src/domain/bootstrap/checks/readiness.ts'
 import {
   countParts,
   describeSickness,
@@ -8,8 +8,8 @@ import {
   formatUi,
   requireRealm,
   requireScanner,
-} from '../../../../src/domain/bootstrap/verification.ts'
-import { renderVerifySummary } from '../../../../src/domain/bootstrap/verify-summary.ts'
+} from '../../../../src/domain/bootstrap/checks/verification.ts'
+import { renderVerifySummary } from '../../../../src/domain/bootstrap/summary/verify-summary.ts'
 
 const URL_ = 'http://harbor.10.0.0.200.nip.io'
 const TRIVY = { name: 'Trivy', isDefault: true, isDisabled: false, health: 'healthy' }

@@ -1,4 +1,3 @@
-// Longer than 300 lines, because it has a case for every row of the table of answers.
 /** The table of answers: every row by what a real server says, and what must not be taken for it. */
 import { describe, expect, it } from 'vitest'
 import { explainCraneFailure } from '../../../../src/domain/crane/failure.ts'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { parseForeignYaml } from '../../../../src/adapters/foreign-text.ts'
+import { parseForeignYaml } from '../../../../src/adapters/files/foreign-text.ts'
 import { parsePackageUrl } from '../../../../src/domain/exceptions/purl.ts'
-import { planAnnotations } from '../../../../src/domain/report/annotations.ts'
 import { lastFromLine } from '../../../../src/domain/report/location.ts'
+import { planAnnotations } from '../../../../src/domain/report/render/annotations.ts'
 import { report } from '../../../support/builders.ts'
 
 /** A pattern that takes the square of this would not end within the limit of a test. */

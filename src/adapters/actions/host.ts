@@ -1,0 +1,124 @@
+import { tmpdir } from 'node:os'
+import * as core from '@actions/core'
+import { describeDefect, errorMessage, UserError } from '../../domain/errors.ts'
+import type { Annotation } from '../../domain/report/render/annotations.ts'
+import { escapeLogLine } from '../../domain/report/render/escape.ts'
+import type { Log } from '../../ports/log.ts'
+import { hasErrorCode } from '../node-error.ts'
+import { takePrivate } from '../process/environment.ts'
+import { Redaction } from './secret-forms.ts'
+
+/** What the second and every further line of one log entry begins with. */
+const CONTINUATION = '  | '
+
+/** The runner: inputs, outputs, state, masks, log, summary. The only importer of @actions/core. */
+export interface ActionsHost {
+  /** Exactly the text of the input; '' when it was not given. */
+  readonly read: (input: string) => string
+  readonly log: Log
+  /** Aborted when the runner cancels the job. */
+  readonly signal: AbortSignal
+  /** Without inputs, state and tokens of the runner: those are in nothing that a child can inherit. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** RUNNER_TEMP: emptied by the runner at the end of the job. */
+  readonly temporaryDirectory: string
+  /** Keeps a secret, in its usual encodings as well, out of the log from now on, and out of what `redact` returns. */
+  mask(secret: string): void
+  /** The text without any masked secret: for files and comments, which the runner does not mask. */
+  redact(text: string): string
+  setOutputs(outputs: Readonly<Record<string, string>>): void
+  saveState(name: string, value: string): void
+  readState(name: string): string
+  addPath(directory: string): void
+  /** A summary that cannot be written is a warning: it decides over nothing. */
+  appendSummary(markdown: string): Promise<void>
+  annotate(annotation: Annotation): void
+  /** Fails the step; with a message, as an error annotation. */
+  fail(message?: string): void
+}
+
+/** Once for a process: the inputs and the state leave its environment, so that no child inherits them. */
+export function createActionsHost(signal: AbortSignal): ActionsHost {
+  const given = takePrivate(process.env)
+  const redaction = new Redaction()
+  const redact = (text: string): string => redaction.apply(text)
+  const printable = (text: string): string => text.split('\n').map(escapeLogLine).join('\n')
+  const line = (text: string): string => printable(redact(text))
+  // Foreign text may hold line feeds: what follows one is marked, so that it passes for no line of ours.
+  const entry = (text: string): string => line(text).replaceAll('\n', `\n${CONTINUATION}`)
+
+  return {
+    // The names that the runner makes of those in action.yml (toolkit, core.getInput and core.getState).
+    read: (input) => given[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    log: {
+      info: (text) => core.info(entry(text)),
+      warning: (text) => core.warning(entry(text)),
+      debug: (text) => core.debug(entry(text)),
+    },
+    signal,
+    environment: process.env,
+    // An empty one would be the checkout.
+    temporaryDirectory: process.env['RUNNER_TEMP'] || tmpdir(),
+    mask(secret) {
+      for (const part of [secret, ...secret.split(/\r?\n/)]) {
+        for (const form of redaction.add(part.trim())) core.setSecret(form)
+      }
+    },
+    redact,
+    setOutputs(outputs) {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value))
+    },
+    saveState: (name, value) => core.saveState(name, value),
+    readState: (name) => given[`STATE_${name}`] ?? '',
+    addPath: (directory) => core.addPath(directory),
+    async appendSummary(markdown) {
+      if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
+      try {
+        await core.summary.addRaw(redact(markdown)).write()
+      } catch (error) {
+        core.warning(line(`the job summary could not be written: ${errorMessage(error)}`))
+      }
+    },
+    annotate({ level, title, message, location }) {
+      const place = location === undefined ? {} : { file: location.path, startLine: location.line }
+      const properties = { title: line(title), ...place }
+      if (level === 'error') core.error(line(message), properties)
+      else if (level === 'warning') core.warning(line(message), properties)
+      else core.notice(line(message), properties)
+    },
+    fail(message) {
+      process.exitCode = core.ExitCode.Failure
+      if (message !== undefined) core.error(line(message))
+    },
+  }
+}
+
+/** A disk that is full can be met by every write, and is no defect of ours. */
+function describeEnd(error: unknown): string {
+  if (error instanceof UserError) return error.message
+  if (hasErrorCode(error, 'ENOSPC', 'EDQUOT')) {
+    return `the disk of the runner is full (${errorMessage(error)}); the image and the reports need room below RUNNER_TEMP`
+  }
+  return describeDefect(error)
+}
+
+/**
+ * Runs one entry: the only place where errors end. What a user can cause is shown as its message; anything else
+ * is a defect of ours and keeps its stack. SIGINT and SIGTERM, which the runner sends on cancel, abort the
+ * work, whose `finally` blocks then remove credentials and end children.
+ */
+export async function runOnHost(work: (host: ActionsHost) => Promise<void>): Promise<void> {
+  const cancel = new AbortController()
+  const onSignal = (): void => cancel.abort()
+  process.once('SIGINT', onSignal)
+  process.once('SIGTERM', onSignal)
+  const host = createActionsHost(cancel.signal)
+  try {
+    await work(host)
+  } catch (error) {
+    host.fail(describeEnd(error))
+  } finally {
+    process.removeListener('SIGINT', onSignal)
+    process.removeListener('SIGTERM', onSignal)
+  }
+}

@@ -1,0 +1,59 @@
+import { mayFallBack } from '../../domain/crane/plain-http.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { chooseProxy } from '../http/proxy.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Proxies = Readonly<Record<'HTTP_PROXY' | 'HTTPS_PROXY' | 'NO_PROXY', string | undefined>>
+
+/**
+ * A proxy for what must not leave the machine: nothing can listen on port 0, so a connection fails at once. Go sends
+ * nothing for this machine itself through a proxy.
+ */
+const NOWHERE = 'http://127.0.0.1:0'
+
+/** Where clouds hand out credentials to helpers of crane, over plain HTTP, to this machine alone. */
+const METADATA = '169.254.0.0/16,fd00:ec2::254,metadata.google.internal'
+
+/**
+ * Proxies with which crane reaches Harbor by the scheme of `harbor-url` and by no other. crane tries HTTPS first where
+ * plain HTTP is allowed, without a look at the certificate, and plain HTTP second for an HTTPS address that it takes for
+ * a local one: an attacker on the path has only to reset the first connection to get the robot's secret in clear text.
+ */
+export function harborProxies(connection: HarborConnection, environment: Environment): Proxies {
+  // Harbor is all that a push speaks to, so what NO_PROXY says is in this one answer.
+  const way = chooseProxy(new URL(connection.url), environment)?.url
+  return connection.isPlainHttp
+    ? { HTTP_PROXY: way, HTTPS_PROXY: NOWHERE, NO_PROXY: undefined }
+    : { HTTP_PROXY: NOWHERE, HTTPS_PROXY: way, NO_PROXY: undefined }
+}
+
+/**
+ * Proxies with which a source is read over TLS alone, a registry on this machine excepted. A proxy of the user for
+ * plain HTTP is left out too: what it would carry is a password in clear text.
+ *
+ * @param host `host[:port]` of the registry. Its token service and its blobs may be elsewhere.
+ */
+export function sourceProxies(host: string, environment: Environment): Proxies {
+  const httpsProxy = environment['HTTPS_PROXY'] || environment['https_proxy'] || undefined
+  const noProxy = environment['NO_PROXY'] || environment['no_proxy'] || undefined
+  // Names of this machine (RFC 6761), which Go does not take for it.
+  const near = /\.localhost(:\d+)?$/i.test(host) ? `${METADATA},${host}` : METADATA
+  // NO_PROXY makes no difference between the schemes, and would open the way for plain HTTP as well.
+  if (httpsProxy === undefined || (mayFallBack(host) && isDirect(host, environment))) {
+    return { HTTP_PROXY: NOWHERE, HTTPS_PROXY: undefined, NO_PROXY: near }
+  }
+  return {
+    HTTP_PROXY: NOWHERE,
+    HTTPS_PROXY: httpsProxy,
+    NO_PROXY: noProxy === undefined ? near : `${noProxy},${near}`,
+  }
+}
+
+function isDirect(host: string, environment: Environment): boolean {
+  try {
+    return chooseProxy(new URL(`https://${host}`), environment) === undefined
+  } catch {
+    // A kind of proxy that crane knows and this process does not.
+    return false
+  }
+}

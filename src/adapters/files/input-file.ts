@@ -1,0 +1,77 @@
+import { constants } from 'node:fs'
+import { lstat, open, readlink, realpath } from 'node:fs/promises'
+import { hasErrorCode } from '../node-error.ts'
+import { isLedOut, requireInside, resolvePath } from './workspace.ts'
+
+/**
+ * Files at paths of users, read. A commit may have put anything under these names: a link to a file of the runner, a
+ * pipe that never ends, a device. What is in them may be a secret, so no message quotes it.
+ */
+
+/** Ignore files, certificates, Dockerfiles, values files: written by people, or by a tool for one product. */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024
+
+/** What is read at once. */
+const CHUNK_BYTES = 256 * 1024
+
+/** The text of a file that a person keeps. @throws Error that says why it cannot be read; it quotes nothing of it. */
+export async function readText(path: string): Promise<string> {
+  return (await readInputFile(path, { maxBytes: MAX_TEXT_BYTES })).toString('utf8')
+}
+
+/**
+ * The bytes of a regular file. A link is followed where it stays in the workspace, or where the path itself is
+ * elsewhere.
+ *
+ * @throws Error that says why it cannot be read; it quotes nothing of it, and no target of a link.
+ */
+export async function readInputFile(path: string, options: { readonly maxBytes: number }): Promise<Buffer> {
+  const target = resolvePath(path)
+  await requireInside(path, target)
+  // Else the other end of a pipe would be waited for.
+  const file = await open(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const found = await file.stat()
+    if (found.isDirectory()) throw new Error('it is a directory')
+    if (!found.isFile()) throw new Error('it is no regular file but a pipe, a socket or a device')
+    // A link may have taken the place of a directory since: what was opened decides. Only Linux has a name for that.
+    const opened = await readlink(`/proc/self/fd/${file.fd}`).catch(() => realpath(target))
+    if (await isLedOut(path, opened)) throw new Error('a link leads out of the workspace')
+    return await readUpTo(file, options.maxBytes)
+  } finally {
+    await file.close()
+  }
+}
+
+/** @throws Error for a link and for whatever is no regular file, before it is opened. */
+export async function requireRegularFile(path: string): Promise<void> {
+  const found = await lstat(resolvePath(path)).catch((error: unknown) => {
+    if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return undefined
+    throw error
+  })
+  // What is not there has a better message when it is opened.
+  if (found === undefined || found.isFile()) return
+  if (found.isDirectory()) throw new Error('it is a directory')
+  throw new Error(
+    found.isSymbolicLink()
+      ? 'it is a symbolic link, and reports are read from regular files alone'
+      : 'it is no regular file but a pipe, a socket or a device',
+  )
+}
+
+/** The size that the system says is not believed: files below /proc have none. */
+async function readUpTo(
+  file: { read(buffer: Buffer): Promise<{ readonly bytesRead: number }> },
+  maxBytes: number,
+): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
+    const { bytesRead } = await file.read(chunk)
+    if (bytesRead === 0) return Buffer.concat(chunks, size)
+    chunks.push(chunk.subarray(0, bytesRead))
+    size += bytesRead
+    if (size > maxBytes) throw new Error(`it is larger than ${maxBytes / 1024 / 1024} MiB`)
+  }
+}

@@ -1,0 +1,179 @@
+import * as v from 'valibot'
+import { HarborError } from '../../../domain/errors.ts'
+import { repositoryApiPath } from '../../../domain/harbor/repository.ts'
+import type { HarborAdmin, RobotFacts } from '../../../ports/harbor-admin.ts'
+import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
+import type { HttpRequest, HttpResponse } from '../http-answer.ts'
+
+/** Robots of one project on one page; more are looked for by name. */
+const PAGE_SIZE = 100
+
+const text = v.optional(v.nullable(v.string(), ''), '')
+const scanners = v.array(
+  v.object({
+    name: text,
+    is_default: v.nullish(v.boolean()),
+    disabled: v.nullish(v.boolean()),
+    health: text,
+  }),
+)
+const currentUser = v.object({ sysadmin_flag: v.nullish(v.boolean()) })
+const project = v.object({ project_id: v.number() })
+const access = v.array(v.object({ resource: v.string(), action: v.string() }))
+const robots = v.nullish(
+  v.array(
+    v.object({
+      id: v.number(),
+      name: v.string(),
+      duration: v.nullish(v.number()),
+      creation_time: text,
+      description: text,
+      disable: v.nullish(v.boolean()),
+      permissions: v.nullish(v.array(v.object({ access: v.nullish(access) }))),
+    }),
+  ),
+)
+const createdRobot = v.object({
+  id: v.number(),
+  name: v.string(),
+  secret: v.pipe(v.string(), v.minLength(1)),
+})
+const refreshedRobot = v.object({ secret: v.pipe(v.string(), v.minLength(1)) })
+
+/** `connection` carries `admin` and its password. */
+export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
+  async function ask(
+    httpRequest: Omit<HttpRequest, 'body'> & { readonly json?: unknown },
+    expected: readonly number[],
+  ): Promise<HttpResponse> {
+    const { json, ...rest } = httpRequest
+    const body =
+      json === undefined
+        ? {}
+        : { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } }
+    return sendExpecting({ ...rest, ...body }, { ...context, expected })
+  }
+
+  async function projectId(name: string): Promise<number | undefined> {
+    const purpose = `look for project ${name}`
+    const path = `${API}/projects/${encodeURIComponent(name)}`
+    const response = await ask(
+      { method: 'GET', path, purpose, headers: { 'x-is-resource-name': 'true' } },
+      [200, 403, 404],
+    )
+    return response.status === 200 ? decode(purpose, { response, schema: project }).project_id : undefined
+  }
+
+  return {
+    async isSystemAdmin() {
+      const purpose = 'log in to Harbor as admin'
+      const response = await ask({ method: 'GET', path: `${API}/users/current`, purpose }, [200, 401])
+      if (response.status === 401) return undefined
+      return decode(purpose, { response, schema: currentUser }).sysadmin_flag === true
+    },
+
+    async fetchScanners() {
+      const purpose = 'look at the scanners of Harbor'
+      const response = await ask({ method: 'GET', path: `${API}/scanners`, purpose }, [200])
+      return decode(purpose, { response, schema: scanners }).map((wire) => ({
+        name: wire.name,
+        isDefault: wire.is_default === true,
+        isDisabled: wire.disabled === true,
+        health: wire.health,
+      }))
+    },
+
+    async ensureProject(name) {
+      if ((await projectId(name)) !== undefined) return 'present'
+      const json = { project_name: name, metadata: { public: 'false', auto_scan: 'true' } }
+      const purpose = `create project ${name}`
+      // 409: a retried request whose first answer was lost.
+      await ask({ method: 'POST', path: `${API}/projects`, purpose, json }, [201, 409])
+      return 'created'
+    },
+
+    async fetchRobot(projectName, name) {
+      const id = await projectId(projectName)
+      if (id === undefined) return undefined
+      const purpose = `look for robots of project ${projectName}`
+      const query = `q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`
+      for (let page = 1; ; page += 1) {
+        const response = await ask(
+          { method: 'GET', path: `${API}/robots?${query}&page=${page}`, purpose },
+          [200],
+        )
+        const found = decode(purpose, { response, schema: robots }) ?? []
+        const robot = found.find((candidate) => candidate.name.endsWith(`${projectName}+${name}`))
+        if (robot !== undefined) {
+          return {
+            id: robot.id,
+            name: robot.name,
+            durationDays: robot.duration ?? -1,
+            createdAt: Date.parse(robot.creation_time) || 0,
+            description: robot.description,
+            isDisabled: robot.disable === true,
+            access: (robot.permissions ?? []).flatMap(
+              (permission) => permission.access ?? [],
+            ) as RobotFacts['access'],
+          }
+        }
+        if (found.length < PAGE_SIZE) return undefined
+      }
+    },
+
+    async createRobot(robot) {
+      const purpose = `create the robot ${robot.name} in project ${robot.project}`
+      const json = {
+        name: robot.name,
+        description: `made by ${robot.description}`,
+        level: 'project',
+        duration: robot.durationDays,
+        permissions: [{ kind: 'project', namespace: robot.project, access: robot.access }],
+      }
+      const response = await ask({ method: 'POST', path: `${API}/robots`, purpose, json }, [201, 409])
+      if (response.status === 409) {
+        throw new HarborError(
+          `failed to ${purpose}: it is there already. Run this again with "rotate" set to true`,
+          {
+            status: 409,
+          },
+        )
+      }
+      const { name, secret } = decode(purpose, { response, schema: createdRobot })
+      return { name, secret }
+    },
+
+    async updateRobot(projectName, robot) {
+      const json = {
+        id: robot.id,
+        name: robot.name,
+        description: robot.description,
+        level: 'project',
+        duration: robot.durationDays,
+        disable: robot.isDisabled,
+        permissions: [{ kind: 'project', namespace: projectName, access: robot.access }],
+      }
+      const path = `${API}/robots/${robot.id}`
+      await ask(
+        { method: 'PUT', path, purpose: `change the permissions or the end of ${robot.name}`, json },
+        [200],
+      )
+    },
+
+    async refreshRobotSecret(robot) {
+      const purpose = `give ${robot.name} a new secret`
+      const path = `${API}/robots/${robot.id}`
+      const response = await ask({ method: 'PATCH', path, purpose, json: { secret: '' } }, [200])
+      return { name: robot.name, secret: decode(purpose, { response, schema: refreshedRobot }).secret }
+    },
+
+    async deleteRobot(id) {
+      await ask({ method: 'DELETE', path: `${API}/robots/${id}`, purpose: 'delete the robot' }, [200, 404])
+    },
+
+    async deleteRepository(repository) {
+      const path = repositoryApiPath(repository)
+      await ask({ method: 'DELETE', path, purpose: `delete the repository ${repository.name}` }, [200, 404])
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { HarborError } from '../../domain/errors.ts'
+import { quoteForeign, readAnswer } from '../../domain/harbor/answer.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import {
+  formatHarborRepository,
+  type HarborRepository,
+  repositoryApiPath,
+} from '../../domain/harbor/repository.ts'
+import type { CallLimit } from '../../ports/harbor.ts'
+import type { HarborHttp } from './http.ts'
+import {
+  type HttpRequest,
+  type HttpResponse,
+  harborMessage,
+  isForeign,
+  unusableAnswer,
+} from './http-answer.ts'
+
+/** What every question to Harbor is made of. */
+export interface HarborCall {
+  readonly connection: HarborConnection
+  /** Any definite answer, whatever it is. */
+  ask(httpRequest: HttpRequest): Promise<HttpResponse>
+  /**
+   * Sends, and turns what no caller can answer to into an error: 401, redirects, statuses not listed, a 403 that is no
+   * missing right, and whatever something in front of Harbor answers, also with a status that is listed.
+   */
+  send(httpRequest: HttpRequest, expected: readonly number[]): Promise<HttpResponse>
+  /** @throws HarborError when the answer is not JSON, or not of the right shape. */
+  decode<T>(
+    httpRequest: HttpRequest,
+    options: { readonly response: HttpResponse; readonly decoder: (json: unknown) => T },
+  ): T
+}
+
+export function createHarborCall(input: {
+  readonly connection: HarborConnection
+  readonly http: HarborHttp
+  readonly limit: CallLimit
+}): HarborCall {
+  const { connection, http, limit } = input
+  return { connection, ask: (httpRequest) => http(httpRequest, limit), send, decode }
+
+  async function send(httpRequest: HttpRequest, expected: readonly number[]): Promise<HttpResponse> {
+    const response = await http(httpRequest, limit)
+    if (isForeign(response) || !expected.includes(response.status) || isOtherRefusal(response)) {
+      throw unusableAnswer(httpRequest, { response, connection })
+    }
+    return response
+  }
+
+  function decode<T>(
+    httpRequest: HttpRequest,
+    options: { readonly response: HttpResponse; readonly decoder: (json: unknown) => T },
+  ): T {
+    const { response } = options
+    const failed = `failed to ${httpRequest.purpose}: `
+    if (!isJson(response.text)) {
+      throw new HarborError(
+        `${failed}${connection.host} answered ${response.status} with something that is not JSON${harborMessage(response)}`,
+        { status: response.status, kind: 'unreadable' },
+      )
+    }
+    try {
+      return options.decoder(JSON.parse(response.text))
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause)
+      throw new HarborError(`${failed}Harbor's answer could not be read (${quoteForeign(detail)})`, {
+        status: response.status,
+        kind: 'unreadable',
+        cause,
+      })
+    }
+  }
+}
+
+/** A 403 that is a rule of Harbor (read-only, quota, policy) and not a missing right. */
+function isOtherRefusal(response: HttpResponse): boolean {
+  const { origin, code } = readAnswer(response)
+  return response.status === 403 && origin === 'registry' && code !== 'FORBIDDEN'
+}
+
+export function artifactPath(repository: HarborRepository, reference: string): string {
+  return `${repositoryApiPath(repository)}/artifacts/${reference}`
+}
+
+export function manifestPath(repository: HarborRepository, reference: string): string {
+  return `/v2/${formatHarborRepository(repository)}/manifests/${reference}`
+}
+
+export function isJson(text: string): boolean {
+  const first = text.trimStart().charAt(0)
+  return first === '{' || first === '['
+}

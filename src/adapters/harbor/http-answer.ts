@@ -1,0 +1,138 @@
+import { HarborError } from '../../domain/errors.ts'
+import { readAnswer } from '../../domain/harbor/answer.ts'
+import type { AnswerContext, Step } from '../../domain/harbor/answer-row.ts'
+import { judgeAnswer } from '../../domain/harbor/answer-table.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { formatPermission, type Permission } from '../../domain/harbor/permission.ts'
+import { type ProxyChoice, through } from '../http/proxy.ts'
+
+/** What is sent to Harbor, what comes back, and what it means when nothing usable does. */
+
+/** What shows whether a body is HTML, in characters: more than white space and a byte order mark before its first tag. */
+const PAGE_BEGINNING = 200
+
+/** Harbor computes large reports before it sends the first byte. */
+export const HEADERS_TIMEOUT_MS = 120_000
+export const BODY_TIMEOUT_MS = 60_000
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Path and query, already encoded. */
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+  /** Completes "failed to …" in the message when there is no usable answer. */
+  readonly purpose: string
+  /** What is being done; decides what an answer means. Reading, when it is not given. */
+  readonly step?: Step
+  /** The right that Harbor answers 403 without. */
+  readonly needs?: Pick<Permission, 'resource' | 'action'>
+  /** What is read or written, for the message. */
+  readonly subject?: string
+  /** The largest answer that is taken, in bytes; an error is always cut to its beginning. */
+  readonly maxBytes?: number
+  /**
+   * A document that has to be whole. Once Harbor has answered as it should, a page or half a document in its place is a
+   * fault that may pass: a proxy that is reloaded, a page for the time of an upgrade.
+   */
+  readonly expects?: 'json'
+  /** Sent without credentials: what Harbor tells anybody. */
+  readonly isAnonymous?: true
+  /** Sent once, whatever comes back: the caller looks again by itself. */
+  readonly isSingleTry?: true
+  /** `text` of the answer then holds a character for each byte (Latin-1). */
+  readonly isBinary?: true
+}
+
+export interface HttpResponse {
+  readonly status: number
+  /** Of several of one name the first. */
+  readonly header: (name: string) => string | undefined
+  readonly headers: (name: string) => readonly string[]
+  readonly text: string
+}
+
+export type Answer =
+  | { readonly kind: 'response'; readonly response: HttpResponse }
+  | {
+      readonly kind: 'failure'
+      readonly transient: boolean
+      /** What happened, without what it was asked for. */
+      readonly reason: string
+      readonly error: Error
+    }
+
+/** A message for an answer that its caller cannot use: what it means where that is known, and its own words. */
+export function unusableAnswer(
+  httpRequest: HttpRequest,
+  context: {
+    readonly response: HttpResponse
+    readonly connection: HarborConnection
+    readonly proxy?: ProxyChoice | undefined
+  },
+): HarborError {
+  const { response, connection } = context
+  const answer = readAnswer(response)
+  const { kind, advice } = judgeAnswer(answer, answerContext(httpRequest, connection))
+  const words = answer.message === '' ? '' : `: ${answer.message}`
+  const said = `${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${words}`
+  return new HarborError(
+    `failed to ${httpRequest.purpose}: ${advice === '' ? said : `${advice} (${said})`}`,
+    // Without a status where Harbor itself gave no answer.
+    { status: isForeign(response) && response.status < 500 ? undefined : response.status, kind },
+  )
+}
+
+function answerContext(httpRequest: HttpRequest, connection: HarborConnection): AnswerContext {
+  return {
+    step: httpRequest.step ?? 'read',
+    subject: `Harbor at ${connection.host}`,
+    host: connection.host,
+    isPlainHttp: connection.isPlainHttp,
+    path: httpRequest.path,
+    robotName: connection.robotName,
+    needs: httpRequest.needs === undefined ? '' : formatPermission(httpRequest.needs),
+    reference: httpRequest.subject ?? '',
+  }
+}
+
+/** Whether an answer is an error in Harbor's own words: JSON with `errors` (recorded for every 4xx of its APIs). */
+export function isHarborError(response: HttpResponse): boolean {
+  return readAnswer(response).origin === 'registry'
+}
+
+/**
+ * Whether an answer comes from something in front of Harbor: an error in another form than Harbor's, or a page where
+ * an API was asked. It says nothing of projects, tags and permissions, whatever its status is. A HEAD has no body;
+ * Harbor says JSON there too.
+ */
+export function isForeign(response: HttpResponse): boolean {
+  if (response.status >= 400) return readAnswer(response).origin === 'front'
+  return isPage(response)
+}
+
+/** Whether an answer is HTML. Its type alone does not say it: some pages have none. */
+function isPage(response: HttpResponse): boolean {
+  const [type = ''] = (response.header('content-type') ?? '').split(';')
+  if (/^\s*text\/html\s*$/i.test(type)) return true
+  return /^\s*<(?:!doctype html|html)/i.test(response.text.slice(0, PAGE_BEGINNING))
+}
+
+/** What ends a JSON document, in characters: more than white space after its last bracket. */
+const DOCUMENT_END = 64
+
+/** Whether a good answer cannot be the JSON document that was asked for: by its ends, as it may have 256 MB. */
+export function isBrokenDocument(httpRequest: HttpRequest, response: HttpResponse): boolean {
+  if (httpRequest.expects !== 'json' || response.status < 200 || response.status > 299) return false
+  const begin = response.text.slice(0, PAGE_BEGINNING).trimStart().charAt(0)
+  const end = response.text.slice(-DOCUMENT_END).trimEnd().at(-1)
+  // Harbor answers nothing at all for a scanner that there is not.
+  if (begin === '' && response.text.trim() === '') return false
+  return !((begin === '{' && end === '}') || (begin === '[' && end === ']'))
+}
+
+/** `: message` out of Harbor's error JSON, or the beginning of whatever else came. */
+export function harborMessage(response: HttpResponse): string {
+  const { message } = readAnswer(response)
+  return message === '' ? '' : `: ${message}`
+}

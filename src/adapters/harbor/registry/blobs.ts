@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { HarborError } from '../../../domain/errors.ts'
+import { formatHarborRepository, type HarborRepository } from '../../../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../../../domain/oci/digest.ts'
+import type { BlobPart } from '../../../domain/oci/manifest-parts.ts'
+import type { HarborBlobs } from '../../../ports/harbor/blobs.ts'
+import { openRegularFile } from '../../files/regular-file.ts'
+import { blobName } from '../../image/content.ts'
+import type { HarborCall } from '../call.ts'
+import { type HttpResponse, unusableAnswer } from '../http-answer.ts'
+
+/** So much of a blob is in memory at once, while it goes through the runner. */
+const PIECE_BYTES = 8 * 1024 * 1024
+
+/** A blob that breaks off on its way is begun again this often; the first of these may even be linked then. */
+const TRIES = 3
+
+/** Blobs by the registry API (OCI distribution spec 1.1, "Mounting a blob from another repository"). */
+export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: number } = {}): HarborBlobs {
+  const { connection, send, ask } = call
+  const pieceBytes = options.pieceBytes ?? PIECE_BYTES
+
+  /** undefined: Harbor has linked the blob; else where to send it to. */
+  async function mount(target: HarborRepository, blob: Mount): Promise<string | undefined> {
+    const query = new URLSearchParams({ mount: blob.digest, from: formatHarborRepository(blob.from) })
+    const httpRequest = {
+      method: 'POST',
+      step: 'copy',
+      path: `${blobsPath(target)}/uploads/?${query}`,
+      purpose: `link ${shortDigest(blob.digest)} from ${formatHarborRepository(blob.from)} into ${formatHarborRepository(target)}`,
+    } as const
+    const response = await send(httpRequest, [201, 202])
+    if (response.status === 201) return undefined
+    return uploadPath(response, httpRequest.purpose)
+  }
+
+  /** An upload address names Harbor as it sees itself from outside; only its path is used. */
+  function uploadPath(response: HttpResponse, purpose: string): string {
+    const location = response.header('location') ?? ''
+    if (!URL.canParse(location, connection.url)) {
+      throw new HarborError(`failed to ${purpose}: Harbor named no address for the upload`)
+    }
+    const { pathname, search } = new URL(location, connection.url)
+    return `${pathname}${search}`
+  }
+
+  async function beginUpload(target: HarborRepository, blob: BlobPart): Promise<string> {
+    const purpose = `send ${shortDigest(blob.digest)} to ${formatHarborRepository(target)}`
+    const path = `${blobsPath(target)}/uploads/`
+    return uploadPath(await send({ method: 'POST', step: 'push', path, purpose }, [202]), purpose)
+  }
+
+  async function sendThrough(upload: string, blob: BlobPart & Pieces): Promise<void> {
+    const { purpose } = blob
+    const hash = createHash('sha256')
+    let path = upload
+    for (let start = 0; start < blob.size; start += pieceBytes) {
+      const end = Math.min(start + pieceBytes, blob.size) - 1
+      const piece = await blob.read({ start, end, purpose })
+      hash.update(piece)
+      const httpRequest = {
+        method: 'PATCH',
+        step: 'copy',
+        path,
+        headers: { 'content-type': 'application/octet-stream', 'content-range': `${start}-${end}` },
+        body: piece,
+        purpose,
+        // What has arrived of a piece cannot be known: the whole blob is begun again.
+        isSingleTry: true,
+      } as const
+      path = uploadPath(await send(httpRequest, [202]), purpose)
+    }
+    const found: Digest = `sha256:${hash.digest('hex')}`
+    if (found !== blob.digest) {
+      throw new HarborError(
+        `failed to ${purpose}: what ${blob.origin} has the digest ${found}; nothing was written`,
+      )
+    }
+    const separator = path.includes('?') ? '&' : '?'
+    const digest = encodeURIComponent(blob.digest)
+    await send(
+      {
+        method: 'PUT',
+        step: 'copy',
+        path: `${path}${separator}digest=${digest}`,
+        purpose,
+        isSingleTry: true,
+      },
+      [201],
+    )
+  }
+
+  async function readPiece(piece: Mount & Piece): Promise<Buffer> {
+    const { start, end, purpose } = piece
+    const httpRequest = {
+      method: 'GET',
+      step: 'copy',
+      path: `${blobsPath(piece.from)}/${piece.digest}`,
+      headers: { range: `bytes=${start}-${end}` },
+      purpose,
+      isBinary: true,
+    } as const
+    let response = await ask(httpRequest)
+    // A Harbor with an object storage sends clients there; the address is signed, and Harbor's credentials stay here.
+    const location = response.header('location')
+    if ([302, 303, 307].includes(response.status) && location !== undefined) {
+      response = await ask({
+        ...httpRequest,
+        path: new URL(location, connection.url).href,
+        isAnonymous: true,
+      })
+    }
+    const isWhole = response.status === 200 && start === 0 && end === piece.size - 1
+    if (response.status !== 206 && !isWhole) throw unusableAnswer(httpRequest, { response, connection })
+    const bytes = Buffer.from(response.text, 'latin1')
+    if (bytes.length === end - start + 1) return bytes
+    throw new HarborError(
+      `failed to ${purpose}: Harbor sent ${bytes.length} bytes in place of ${end - start + 1}`,
+    )
+  }
+
+  return {
+    async bringBlob(target, blob) {
+      for (let attempt = 1; ; attempt += 1) {
+        const upload = await mount(target, blob)
+        if (upload === undefined) return 'linked'
+        try {
+          await sendThrough(upload, {
+            ...blob,
+            purpose: `copy ${shortDigest(blob.digest)} from ${formatHarborRepository(blob.from)} to ${formatHarborRepository(target)}`,
+            origin: 'Harbor sent',
+            read: (piece) => readPiece({ ...blob, ...piece }),
+          })
+          return 'sent'
+        } catch (error) {
+          if (attempt === TRIES || !isWorthAnotherTry(error)) throw error
+        }
+      }
+    },
+
+    async sendBlob(target, blob) {
+      const purpose = `send ${shortDigest(blob.digest)} to ${formatHarborRepository(target)}`
+      const path = join(blob.directory, blobName(blob.digest))
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const upload = await beginUpload(target, blob)
+          await sendThrough(upload, {
+            ...{ ...blob, purpose, origin: 'was read from disk' },
+            read: (piece) => readFilePiece(path, piece),
+          })
+          return
+        } catch (error) {
+          if (attempt === TRIES || !isWorthAnotherTry(error)) throw error
+        }
+      }
+    },
+  }
+}
+
+interface Mount extends BlobPart {
+  readonly from: HarborRepository
+}
+
+interface Pieces {
+  readonly purpose: string
+  /** Completes "what …". */
+  readonly origin: string
+  read(piece: Piece): Promise<Buffer>
+}
+
+/** @throws HarborError when the file is shorter. */
+async function readFilePiece(path: string, { start, end, purpose }: Piece): Promise<Buffer> {
+  const file = await openRegularFile(path, { follow: false })
+  if (file === undefined) throw new HarborError(`failed to ${purpose}: ${path} is no file`)
+  try {
+    const piece = Buffer.alloc(end - start + 1)
+    const { bytesRead } = await file.handle.read(piece, 0, piece.length, start)
+    if (bytesRead === piece.length) return piece
+    throw new HarborError(`failed to ${purpose}: ${path} has fewer bytes than its manifest says`)
+  } finally {
+    await file.handle.close()
+  }
+}
+
+interface Piece {
+  readonly start: number
+  /** The last byte that is asked for. */
+  readonly end: number
+  readonly purpose: string
+}
+
+/** No answer, a server in trouble, or an upload that Harbor does not know any more. */
+function isWorthAnotherTry(error: unknown): boolean {
+  if (!(error instanceof HarborError)) return false
+  const { status } = error
+  return status === undefined || status === 404 || status === 416 || status === 429 || status >= 500
+}
+
+function blobsPath(repository: HarborRepository): string {
+  return `/v2/${formatHarborRepository(repository)}/blobs`
+}

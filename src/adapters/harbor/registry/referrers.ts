@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
+import { type Digest, isDigest } from '../../../domain/oci/digest.ts'
+import type { HarborReferrers } from '../../../ports/harbor/manifests.ts'
+import type { HarborCall } from '../call.ts'
+import { unusableAnswer } from '../http-answer.ts'
+
+/** A page has at least one of them; no image has so many. */
+const MAX_PAGES = 100
+
+/** Harbor answers `{}` for an artifact that is not there. */
+const referrers = v.object({
+  manifests: v.nullish(v.array(v.object({ digest: v.string(), artifactType: v.nullish(v.string()) })), []),
+})
+
+/** What refers to an image, by the registry API (OCI distribution spec 1.1, "Listing Referrers"). */
+export function referrerCalls(call: HarborCall): HarborReferrers {
+  return {
+    async fetchReferrers(repository, digest) {
+      const found = new Map<Digest, string>()
+      let path: string | undefined = `/v2/${formatHarborRepository(repository)}/referrers/${digest}`
+      for (let page = 0; path !== undefined && page < MAX_PAGES; page += 1) {
+        const httpRequest = {
+          method: 'GET',
+          step: 'read',
+          path,
+          purpose: `list what refers to ${formatHarborRepository(repository)}@${digest}`,
+        } as const
+        const response = await call.ask(httpRequest)
+        // A Harbor before 2.8 does not keep them, and its registry answers in other words.
+        if (response.status === 404) break
+        if (response.status !== 200)
+          throw unusableAnswer(httpRequest, { response, connection: call.connection })
+        const { manifests } = call.decode(httpRequest, {
+          response,
+          decoder: (json) => v.parse(referrers, json),
+        })
+        for (const entry of manifests ?? []) {
+          if (isDigest(entry.digest)) found.set(entry.digest, entry.artifactType ?? '')
+        }
+        path = nextPath(response.header('link') ?? '', call.connection.url)
+      }
+      return [...found].map(([referrer, artifactType]) => ({ digest: referrer, artifactType }))
+    },
+  }
+}
+
+/** `</v2/…?last=x>; rel="next"` (RFC 8288). */
+export function nextPath(link: string, base: string): string | undefined {
+  const [, target] = /<([^<>]{1,2000})>; ?rel="next"/.exec(link) ?? []
+  if (target === undefined || !URL.canParse(target, base)) return undefined
+  const { pathname, search } = new URL(target, base)
+  return `${pathname}${search}`
+}

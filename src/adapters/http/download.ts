@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type Dispatcher, request } from 'undici'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { formatBytes } from '../../domain/text/format.ts'
+import type { Log } from '../../ports/log.ts'
+import { readAuthorities } from './ca-certificates.ts'
+import { createDispatcher } from './dispatcher.ts'
+import { chooseProxy, type ProxyChoice } from './proxy.ts'
+
+/** A server that sends nothing for this long is asked anew. */
+const SILENCE_MS = 60_000
+
+/** All tries together, also of a server that never stops sending. */
+const TOTAL_MS = 15 * 60_000
+
+const ATTEMPTS = 3
+const RETRY_MS = 5_000
+const MAX_REDIRECTS = 5
+
+/** Forty times a release of crane. */
+const MAX_BYTES = 512 * 1024 * 1024
+
+export interface DownloadOptions {
+  /** Where the file is to be; what is there is replaced. Without success there may be a part of it. */
+  readonly path: string
+  readonly signal: AbortSignal
+  /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly log: Log
+  readonly limits?: { readonly silenceMs?: number; readonly totalMs?: number; readonly retryMs?: number }
+}
+
+/** No other try mends it. */
+class DefiniteError extends Error {}
+
+/**
+ * Fetches a file that anybody may read, with redirects and through the proxy of the environment. (The tool cache's
+ * own download cannot be ended: a server that hangs would outlive the job's cancel.)
+ *
+ * @returns its SHA-256, 64 hex digits.
+ * @throws CancelledError; UserError for a proxy that cannot be used; Error with a part of a sentence about the server: "it answered 404".
+ */
+export async function downloadFile(url: string, options: DownloadOptions): Promise<string> {
+  const { silenceMs = SILENCE_MS, totalMs = TOTAL_MS, retryMs = RETRY_MS } = options.limits ?? {}
+  if (!URL.canParse(url)) throw new Error('that is no address')
+  const deadline = AbortSignal.timeout(totalMs)
+  const signal = AbortSignal.any([options.signal, deadline])
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await fetchOnce(new URL(url), { ...options, signal, silenceMs })
+    } catch (error) {
+      if (options.signal.aborted) throw cancelled(url)
+      if (deadline.aborted) throw new Error(`it did not send the whole file within ${totalMs / 1000} s`)
+      const isDefinite = error instanceof DefiniteError || error instanceof UserError
+      if (isDefinite || attempt >= ATTEMPTS) throw error
+      options.log.info(`Fetching ${url} failed (${errorMessage(error)}); trying again`)
+    }
+    await delay(retryMs * attempt * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined)
+    if (options.signal.aborted) throw cancelled(url)
+  }
+}
+
+interface Attempt extends DownloadOptions {
+  readonly silenceMs: number
+}
+
+async function fetchOnce(url: URL, attempt: Attempt): Promise<string> {
+  let target = url
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const answer = await fetchFrom(target, attempt)
+    if (answer.kind === 'file') return answer.sha256
+    target = answer.target
+  }
+  throw new DefiniteError(`it redirects more than ${MAX_REDIRECTS} times`)
+}
+
+type Fetched =
+  | { readonly kind: 'file'; readonly sha256: string }
+  | { readonly kind: 'redirect'; readonly target: URL }
+
+async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
+  const { environment, signal, silenceMs } = attempt
+  const proxy = chooseProxy(target, environment)
+  const dispatcher = createDispatcher({
+    target,
+    proxy,
+    headersTimeout: silenceMs,
+    bodyTimeout: silenceMs,
+    authorities: readAuthorities(environment),
+  })
+  try {
+    const response = await request(target, { dispatcher, signal })
+    const location = response.headers['location']
+    if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
+      if (!URL.canParse(location, target.href)) throw new DefiniteError('it redirects to what is no address')
+      return { kind: 'redirect', target: new URL(location, target) }
+    }
+    if (response.statusCode !== 200) throw refusal(response.statusCode)
+    return { kind: 'file', sha256: await save(response, attempt) }
+  } catch (error) {
+    throw explain(error, { proxy, silenceMs })
+  } finally {
+    // Also what is on its way: of a redirect the body is of no use.
+    await dispatcher.destroy()
+  }
+}
+
+function refusal(status: number): Error {
+  const message = `it answered ${status}`
+  return status >= 500 || status === 408 || status === 429 ? new Error(message) : new DefiniteError(message)
+}
+
+/** Streams the body to the disk and hashes it on the way. */
+async function save(response: Dispatcher.ResponseData, attempt: Attempt): Promise<string> {
+  const hash = createHash('sha256')
+  let size = 0
+  await pipeline(
+    response.body,
+    async function* (chunks: AsyncIterable<Uint8Array>) {
+      for await (const chunk of chunks) {
+        size += chunk.byteLength
+        if (size > MAX_BYTES) throw new DefiniteError(`it sends more than ${formatBytes(MAX_BYTES)}`)
+        hash.update(chunk)
+        yield chunk
+      }
+    },
+    createWriteStream(attempt.path),
+    { signal: attempt.signal },
+  )
+  return hash.digest('hex')
+}
+
+function explain(
+  error: unknown,
+  context: { readonly proxy: ProxyChoice | undefined; readonly silenceMs: number },
+): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === undefined) return error
+  const silent = code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT'
+  const message = silent ? `it sent nothing for ${context.silenceMs / 1000} s` : errorMessage(error)
+  const through = context.proxy === undefined ? '' : ` (through ${context.proxy.description})`
+  return new Error(`${message}${through}`, { cause: error })
+}
+
+function cancelled(url: string): CancelledError {
+  return new CancelledError(`failed to fetch ${url}: the job is being cancelled`)
+}

@@ -1,0 +1,48 @@
+import { formatSeconds } from '../../domain/text/format.ts'
+import type { Log } from '../../ports/log.ts'
+import type { Answer } from '../harbor/http-answer.ts'
+import { steadyNow } from '../process/steady-clock.ts'
+import { NoAnswerError } from './no-answer.ts'
+
+type Failure = Extract<Answer, { kind: 'failure' }>
+
+/** What is known of Harbor before it has answered anything. */
+interface FirstContact {
+  /** Some answer came. */
+  reached(): void
+  /** Notes a try without an answer; returns until when another one makes sense, in milliseconds since the epoch. */
+  failed(failure: Failure): number
+}
+
+/**
+ * Says at the first try what is waited for, and at the end how long it took: a misspelt name is seen at once in the
+ * log, and a name that comes late is no riddle afterwards.
+ */
+export function createFirstContact(options: {
+  readonly host: string
+  readonly log: Pick<Log, 'info'>
+  readonly unknownNameMs: number
+}): FirstContact {
+  const { host, log, unknownNameMs } = options
+  let isReached = false
+  let since: number | undefined
+  let last = ''
+  return {
+    reached() {
+      if (!isReached && since !== undefined) {
+        log.info(
+          `Harbor at ${host} was reached after ${formatSeconds((steadyNow() - since) / 1000)}; before that: ${last}`,
+        )
+      }
+      isReached = true
+    },
+    failed({ error, reason }) {
+      if (isReached) return Number.POSITIVE_INFINITY
+      if (since === undefined) log.info(`${reason}; trying again`)
+      since ??= steadyNow()
+      last = reason
+      const isUnknownName = error instanceof NoAnswerError && error.code === 'ENOTFOUND'
+      return isUnknownName ? since + unknownNameMs : Number.POSITIVE_INFINITY
+    },
+  }
+}

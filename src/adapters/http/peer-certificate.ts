@@ -1,0 +1,86 @@
+import { type ClientRequest, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { isIP, type Socket } from 'node:net'
+import { connect as connectTls, type TLSSocket } from 'node:tls'
+import type { CertificateFacts } from '../../domain/kubernetes/certificate.ts'
+import type { ProxyChoice } from './proxy.ts'
+import { readCertificate } from './x509.ts'
+
+const CONNECT_TIMEOUT_MS = 10_000
+
+/**
+ * The certificate that an https:// address shows, whoever signed it. Nothing is sent over the connection: it is
+ * looked at and closed, so that a refused certificate can be told of by its names.
+ *
+ * @returns undefined when it could not be seen.
+ */
+export async function fetchServedCertificate(options: {
+  readonly target: URL
+  readonly proxy: ProxyChoice | undefined
+  readonly signal: AbortSignal
+}): Promise<CertificateFacts | undefined> {
+  const { target, proxy } = options
+  const host = target.hostname.replace(/^\[|\]$/g, '')
+  const port = Number(target.port || 443)
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(CONNECT_TIMEOUT_MS)])
+  const name = isIP(host) === 0 ? { servername: host } : {}
+  let socket: Socket | undefined
+  try {
+    // An address of IPv6 keeps its brackets before the port.
+    const authority = `${target.hostname}:${port}`
+    const tunnel =
+      proxy === undefined ? undefined : await openTunnel(new URL(proxy.url), { authority, signal })
+    const way = tunnel === undefined ? { host, port } : { socket: tunnel }
+    socket = tunnel
+    const secured = connectTls({ ...way, ...name, rejectUnauthorized: false })
+    // Takes its tunnel along when it is destroyed; the other way round Node 24 ends with a fault.
+    socket = secured
+    await waitSecured(secured, signal)
+    const certificate = secured.getPeerX509Certificate()
+    return certificate === undefined ? undefined : readCertificate(certificate)
+  } catch {
+    return undefined
+  } finally {
+    socket?.destroy()
+  }
+}
+
+function waitSecured(socket: TLSSocket, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // A signal that is over by now tells nobody any more.
+    signal.throwIfAborted()
+    socket.once('secureConnect', resolve).once('error', reject)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+function openTunnel(
+  proxy: URL,
+  options: { readonly authority: string; readonly signal: AbortSignal },
+): Promise<Socket> {
+  const { authority, signal } = options
+  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
+  const headers =
+    user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` }
+  const send = proxy.protocol === 'https:' ? requestHttps : requestHttp
+  return new Promise((resolve, reject) => {
+    const outgoing: ClientRequest = send({
+      host: proxy.hostname.replace(/^\[|\]$/g, ''),
+      port: proxy.port,
+      method: 'CONNECT',
+      path: authority,
+      headers: { host: authority, ...headers },
+      signal,
+    })
+    outgoing
+      .once('connect', (response, socket) => {
+        if (response.statusCode === 200) resolve(socket)
+        else {
+          socket.destroy()
+          reject(new Error(`the proxy answered ${response.statusCode}`))
+        }
+      })
+      .once('error', reject)
+      .end()
+  })
+}

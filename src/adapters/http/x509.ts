@@ -1,0 +1,51 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
+import type { CertificateFacts, TlsSecretFacts } from '../../domain/kubernetes/certificate.ts'
+
+const CERTIFICATE_KEY = 'tls.crt'
+const PRIVATE_KEY = 'tls.key'
+
+/** What a TLS Secret holds; undefined stands for a Secret that is not there. Nothing of the key gets out. */
+export function readTlsSecret(data: Readonly<Record<string, string>> | undefined): TlsSecretFacts {
+  if (data === undefined) return { kind: 'absent' }
+  const lacks = [CERTIFICATE_KEY, PRIVATE_KEY].filter((key) => (data[key] ?? '').trim() === '')
+  if (lacks.length > 0) return { kind: 'incomplete', lacks }
+  const certificate = attempt(() => new X509Certificate(data[CERTIFICATE_KEY] ?? ''))
+  if (certificate === undefined) return { kind: 'unreadable', key: CERTIFICATE_KEY }
+  const key = attempt(() => createPrivateKey(data[PRIVATE_KEY] ?? ''))
+  if (key === undefined) return { kind: 'unreadable', key: PRIVATE_KEY }
+  return {
+    kind: 'certificate',
+    certificate: readCertificate(certificate),
+    hasItsKey: certificate.checkPrivateKey(key),
+  }
+}
+
+export function readCertificate(certificate: X509Certificate): CertificateFacts {
+  return {
+    names: readNames(certificate.subjectAltName ?? ''),
+    issuer: readIssuer(certificate.issuer),
+    notBefore: Date.parse(certificate.validFrom),
+    notAfter: Date.parse(certificate.validTo),
+  }
+}
+
+/** `DNS:a.example, IP Address:127.0.0.1`, as Node prints it; what could be mistaken for a separator is in quotes. */
+function readNames(subjectAltName: string): string[] {
+  return [...subjectAltName.matchAll(/(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(
+    ([, name = '']) => name,
+  )
+}
+
+/** The common name, or everything when there is none: one field a line, as Node prints it. */
+function readIssuer(issuer: string): string {
+  const fields = issuer.split('\n')
+  return fields.find((field) => field.startsWith('CN='))?.slice(3) ?? fields.filter(Boolean).join(', ')
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ImageStager } from '../../ports/image-stager.ts'
+import type { Log } from '../../ports/log.ts'
+import { checkImageFile, narrowToChild, recogniseImageFile, stageImage } from './stage.ts'
+
+/** Staging below one temporary directory, which the caller removes. */
+export function createImageStager(options: {
+  readonly temporaryDirectory: string
+  readonly signal: AbortSignal
+  readonly log: Log
+}): ImageStager {
+  return {
+    isPath: (path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+    recognise: (path, { maxUnpackedBytes }) =>
+      recogniseImageFile(path, { signal: options.signal, maxUnpackedBytes }),
+    check: (source, choice) => checkImageFile(source, { ...choice, signal: options.signal }),
+    stage: async (source, choice) =>
+      stageImage(source, {
+        ...choice,
+        directory: await mkdtemp(join(options.temporaryDirectory, 'harbor-actions-stage-')),
+        log: (line) => options.log.info(line),
+        signal: options.signal,
+      }),
+    narrow: narrowToChild,
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  describeOtherOwner,
+  formerRobotSecretName,
+  RELEASE_LABEL,
+  type RobotIdentity,
+  robotSecretName,
+  type SecretFacts,
+} from '../../domain/bootstrap/robot-secret.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { RobotSecret } from '../../ports/harbor-admin.ts'
+import type { SecretStore } from '../../ports/secret-store.ts'
+
+const NAME = /^[-.a-z0-9]+$/
+
+/**
+ * A Secret in the namespace of Harbor. One that is there is only changed when it holds this robot, and keeps what
+ * somebody added to it.
+ */
+export function createKubernetesSecret(options: {
+  readonly cluster: Cluster
+  readonly namespace: string
+  readonly releaseName: string
+  /** Name of the Secret; '' for the one that follows from the robot. */
+  readonly name: string
+  /** Told beside the secret. */
+  readonly harborUrl: string
+}): SecretStore {
+  const { cluster, namespace, releaseName, harborUrl } = options
+  let name = options.name
+  let present: SecretFacts | undefined
+
+  /** Workloads may be using the one under the former name, so it stays the place where it holds this robot. */
+  async function findName(identity: RobotIdentity): Promise<string> {
+    const former = formerRobotSecretName(identity)
+    const found = NAME.test(former) ? await cluster.fetchSecretFacts(former) : undefined
+    return found !== undefined && describeOtherOwner(found, { identity, releaseName }) === ''
+      ? former
+      : robotSecretName(identity)
+  }
+
+  return {
+    get title() {
+      return `the Secret ${namespace}/${name}`
+    },
+    isReadable: true,
+    async prepare(identity) {
+      name = options.name || (await findName(identity))
+      present = await cluster.fetchSecretFacts(name)
+      if (present === undefined) return
+      const owner = describeOtherOwner(present, { identity, releaseName })
+      if (owner === '') return
+      throw new UserError(
+        `The Secret ${namespace}/${name} ${owner}. It would lose what it holds, so nothing has been written. ` +
+          `Name another Secret in "kubernetes-secret", or delete this one if nobody needs it`,
+      )
+    },
+    async read() {
+      const data = present?.data ?? {}
+      const [robotName = '', secret = ''] = [data['robot-name'], data['robot-token']]
+      if (robotName === '' || secret === '') return { kind: 'absent' }
+      return {
+        kind: 'known',
+        robot: { name: robotName, secret },
+        isCurrent: data['harbor-url'] === harborUrl,
+      }
+    },
+    async tryWrite() {
+      // One that is not there is made with the right that made the release's own.
+      if (present === undefined) return
+      const { version } = present
+      await cluster.patchSecret(name, { version, data: { 'robot-token': 'trial' }, isTrial: true })
+    },
+    async write(robot: RobotSecret) {
+      const data = { 'harbor-url': harborUrl, 'robot-name': robot.name, 'robot-token': robot.secret }
+      if (present === undefined) await cluster.createSecret(name, data, { [RELEASE_LABEL]: releaseName })
+      else await cluster.patchSecret(name, { version: present.version, data })
+    },
+  }
+}

@@ -1,0 +1,5 @@
+/** The steps of the bootstrap in one part, which no other action loads. */
+export * as createRobot from './actions/bootstrap/create-robot.ts'
+export * as installHarbor from './actions/bootstrap/install-harbor.ts'
+export * as setupHelm from './actions/bootstrap/setup-helm.ts'
+export * as verifyHarbor from './actions/bootstrap/verify-harbor.ts'

@@ -1,0 +1,13 @@
+/** The entries that share nearly everything they use. One part of the bundle holds them, so that it holds it once. */
+export * as awaitScan from './actions/await-scan.ts'
+export * as checkInputs from './actions/check-inputs.ts'
+export * as copyImage from './actions/copy-image.ts'
+export * as login from './actions/login.ts'
+export * as planMatrix from './actions/plan-matrix.ts'
+export * as promote from './actions/promote.ts'
+export * as pushAndScan from './actions/push-and-scan.ts'
+export * as pushImages from './actions/push-images.ts'
+export * as recheckImages from './actions/recheck-images.ts'
+export * as report from './actions/report.ts'
+export * as saveSbom from './actions/save-sbom.ts'
+export * as setupCrane from './actions/setup-crane.ts'

@@ -1,0 +1,71 @@
+import { assertNever } from '../../errors.ts'
+import { type CertificateFacts, coversHost, type TlsSecretFacts } from '../../kubernetes/certificate.ts'
+import { oneLine } from '../../text/one-line.ts'
+
+/** Why a Secret cannot serve a host. Times in milliseconds since the epoch. */
+export type TlsProblem =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'incomplete'; readonly lacks: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly key: string }
+  | { readonly kind: 'other-key' }
+  | { readonly kind: 'other-host'; readonly host: string; readonly names: readonly string[] }
+  | { readonly kind: 'expired'; readonly at: number }
+  | { readonly kind: 'not-yet-valid'; readonly from: number }
+
+/** The first thing that is wrong with what a Secret holds; undefined when the host can be served with it. */
+export function findTlsProblem(
+  facts: TlsSecretFacts,
+  options: { readonly host: string; readonly now: number },
+): TlsProblem | undefined {
+  if (facts.kind !== 'certificate') return facts
+  const { certificate, hasItsKey } = facts
+  const { names, notBefore, notAfter } = certificate
+  if (!hasItsKey) return { kind: 'other-key' }
+  if (!coversHost(names, options.host)) return { kind: 'other-host', host: options.host, names }
+  if (options.now >= notAfter) return { kind: 'expired', at: notAfter }
+  if (options.now < notBefore) return { kind: 'not-yet-valid', from: notBefore }
+  return undefined
+}
+
+/** Completes "The Secret …: ". */
+export function describeTlsProblem(problem: TlsProblem): string {
+  switch (problem.kind) {
+    case 'absent':
+      return 'it is not there'
+    case 'incomplete':
+      return `it lacks ${problem.lacks.join(' and ')}`
+    case 'unreadable':
+      return `its ${problem.key} is not PEM text, or has a passphrase`
+    case 'other-key':
+      return "its tls.key is not the key of the first certificate in tls.crt, which has to be the server's own"
+    case 'other-host':
+      return `its certificate is for ${formatNames(problem.names)} and not for ${problem.host}`
+    case 'expired':
+      return `its certificate expired on ${formatDay(problem.at)}`
+    case 'not-yet-valid':
+      return `its certificate is not valid before ${formatDay(problem.from)}`
+    default:
+      return assertNever(problem)
+  }
+}
+
+/** `for a.example.com, signed by R11, until 2027-02-01` */
+export function formatCertificate(certificate: CertificateFacts): string {
+  const { names, issuer, notAfter } = certificate
+  return `for ${formatNames(names)}, signed by ${oneLine(issuer) || 'nobody who is named'}, until ${formatDay(notAfter)}`
+}
+
+/** More are not needed to see whose certificate it is. */
+const MAX_NAMES = 5
+
+/** The names of a certificate as a part of a sentence. */
+export function formatNames(names: readonly string[]): string {
+  if (names.length === 0) return 'no name at all (it has no subjectAltName)'
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''
+  return `${oneLine(names.slice(0, MAX_NAMES).join(', '))}${more}`
+}
+
+/** `2027-02-01`, in UTC. */
+export function formatDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}

@@ -1,0 +1,251 @@
+import { assertNever } from '../../errors.ts'
+import type { TlsSecretFacts } from '../../kubernetes/certificate.ts'
+import type {
+  ClaimFacts,
+  IngressClassFacts,
+  IngressFacts,
+  NodeFacts,
+  StorageClassFacts,
+} from '../../kubernetes/facts.ts'
+import { parseQuantity } from '../../kubernetes/quantity.ts'
+import type { Right } from '../../kubernetes/rights.ts'
+import type { ExpectedClaim } from '../chart/manifest.ts'
+import { chartFullName, claimNames } from '../chart/names.ts'
+import { type HarborSettings, hasIssuer } from '../settings.ts'
+import { findTlsProblem, type TlsProblem } from './certificate.ts'
+
+/** What the pre-flight found; everything is collected before anything is said. */
+export type Finding =
+  | { readonly kind: 'missing-rights'; readonly account: string; readonly rights: readonly Right[] }
+  | { readonly kind: 'namespace-unusable'; readonly state: 'terminating' | 'absent' }
+  /** Pods that reach into the nodes are let in; `level` is '' without a label. */
+  | { readonly kind: 'open-nodes'; readonly level: string }
+  | { readonly kind: 'unchecked-hosts' }
+  | {
+      readonly kind: 'no-usable-node'
+      readonly nodes: readonly NodeFacts[]
+      readonly architectures: readonly string[]
+    }
+  | {
+      readonly kind: 'other-nodes'
+      /** Those that Harbor has no images for. */
+      readonly nodes: readonly NodeFacts[]
+      readonly architectures: readonly string[]
+    }
+  | {
+      readonly kind: 'storage-class-absent'
+      readonly wanted: string
+      readonly present: readonly StorageClassFacts[]
+    }
+  | { readonly kind: 'storage-class-deletes'; readonly name: string }
+  | {
+      readonly kind: 'ingress-class-absent'
+      readonly wanted: string
+      readonly present: readonly IngressClassFacts[]
+    }
+  | { readonly kind: 'ingress-controller'; readonly ingressClass: IngressClassFacts }
+  | { readonly kind: 'host-taken'; readonly host: string; readonly by: IngressFacts }
+  | { readonly kind: 'host-unresolved'; readonly host: string; readonly address: string }
+  | {
+      readonly kind: 'host-elsewhere'
+      readonly host: string
+      readonly found: readonly string[]
+      readonly address: string
+    }
+  | { readonly kind: 'tls-secret-unusable'; readonly secret: string; readonly problem: TlsProblem }
+  | { readonly kind: 'certificate-ends'; readonly secret: string; readonly at: number }
+  | { readonly kind: 'cert-manager-absent'; readonly issuer: string }
+  | {
+      readonly kind: 'leftover-claims'
+      readonly claims: readonly string[]
+      readonly secrets: readonly string[]
+    }
+  | { readonly kind: 'claim-differs'; readonly claim: ClaimFacts; readonly expected: ExpectedClaim }
+
+/** The label with which Kubernetes' own admission refuses pods (Pod Security Admission, stable since 1.25). */
+export const POD_SECURITY_LABEL = 'pod-security.kubernetes.io/enforce'
+
+/** Levels that refuse pods with host paths, host namespaces or privileges. */
+const CLOSED_LEVELS: readonly string[] = ['baseline', 'restricted']
+
+/**
+ * Who may make Deployments runs any pod that the namespace lets in.
+ *
+ * @param labels of the namespace; undefined when the account may not see them.
+ */
+export function judgePodSecurity(labels: Readonly<Record<string, string>> | undefined): readonly Finding[] {
+  if (labels === undefined) return []
+  const level = labels[POD_SECURITY_LABEL] ?? ''
+  return CLOSED_LEVELS.includes(level) ? [] : [{ kind: 'open-nodes', level }]
+}
+
+/** The images of Harbor are built for amd64 alone up to 2.15; 2.16 is the first with arm64. */
+export function harborArchitectures(appVersion: string): readonly string[] {
+  const [, major = '0', minor = '0'] = /^v?(\d+)\.(\d+)/.exec(appVersion) ?? []
+  return Number(major) > 2 || Number(minor) >= 16 ? ['amd64', 'arm64'] : ['amd64']
+}
+
+export interface ClusterFacts {
+  readonly nodes: readonly NodeFacts[]
+  readonly storageClasses: readonly StorageClassFacts[]
+  readonly ingressClasses: readonly IngressClassFacts[]
+  /** undefined when the account may not see them. */
+  readonly ingresses: readonly IngressFacts[] | undefined
+}
+
+/** Nodes, classes and hosts against the settings. */
+export function judgeCluster(
+  facts: ClusterFacts,
+  options: { readonly settings: HarborSettings; readonly appVersion: string },
+): readonly Finding[] {
+  const { settings } = options
+  return [
+    ...judgeNodes(facts.nodes, harborArchitectures(options.appVersion)),
+    ...judgeStorageClass(facts.storageClasses, settings.storageClass),
+    ...judgeIngressClass(facts.ingressClasses, settings.ingressClass),
+    ...judgeHost(facts.ingresses, settings),
+  ]
+}
+
+/** The class that the Ingress will have; undefined when there is none. */
+export function chooseIngressClass(
+  classes: readonly IngressClassFacts[],
+  wanted: string,
+): IngressClassFacts | undefined {
+  return classes.find((candidate) => (wanted === '' ? candidate.isDefault : candidate.name === wanted))
+}
+
+function judgeNodes(nodes: readonly NodeFacts[], architectures: readonly string[]): Finding[] {
+  const usable = nodes.some(
+    (node) => node.isReady && node.isSchedulable && architectures.includes(node.architecture),
+  )
+  if (!usable) return [{ kind: 'no-usable-node', nodes, architectures }]
+  const others = nodes.filter(({ architecture }) => !architectures.includes(architecture))
+  return others.length === 0 ? [] : [{ kind: 'other-nodes', nodes: others, architectures }]
+}
+
+function judgeStorageClass(present: readonly StorageClassFacts[], wanted: string): Finding[] {
+  const found = present.find((candidate) => (wanted === '' ? candidate.isDefault : candidate.name === wanted))
+  if (found === undefined) return [{ kind: 'storage-class-absent', wanted, present }]
+  return found.reclaimPolicy === 'Delete' ? [{ kind: 'storage-class-deletes', name: found.name }] : []
+}
+
+function judgeIngressClass(present: readonly IngressClassFacts[], wanted: string): Finding[] {
+  const found = chooseIngressClass(present, wanted)
+  if (found === undefined) return [{ kind: 'ingress-class-absent', wanted, present }]
+  return [{ kind: 'ingress-controller', ingressClass: found }]
+}
+
+function judgeHost(ingresses: readonly IngressFacts[] | undefined, settings: HarborSettings): Finding[] {
+  if (ingresses === undefined) return [{ kind: 'unchecked-hosts' }]
+  return ingresses
+    .filter((ingress) => ingress.hosts.includes(settings.host))
+    .filter((ingress) => ingress.namespace !== settings.namespace || !isOwnIngress(ingress, settings))
+    .map((by) => ({ kind: 'host-taken', host: settings.host, by }))
+}
+
+/** cert-manager serves HTTP-01 challenges by Ingresses of this name, which are gone when the certificate is there. */
+const SOLVER_INGRESS = /^cm-acme-http-solver-/
+
+/** The chart calls its Ingress `<full name>-ingress`. */
+function isOwnIngress({ name }: IngressFacts, settings: HarborSettings): boolean {
+  if (hasIssuer(settings.tls) && SOLVER_INGRESS.test(name)) return true
+  return name === `${chartFullName(settings.releaseName)}-ingress`
+}
+
+/**
+ * What the runner's resolver says of the host, against the address of the ingress where that is known. Names
+ * below nip.io hold a private address, and many resolvers keep such answers back.
+ */
+export function judgeName(
+  host: string,
+  options: { readonly found: readonly string[]; readonly address: string },
+): readonly Finding[] {
+  const { found, address } = options
+  if (found.length === 0) return [{ kind: 'host-unresolved', host, address }]
+  if (address !== '' && !found.includes(address)) return [{ kind: 'host-elsewhere', host, found, address }]
+  return []
+}
+
+/** A certificate that nobody renews is told of this long before it ends. */
+const ENDS_SOON_MS = 30 * 24 * 3_600_000
+
+/** A certificate for the host has to be there, unless cert-manager makes it; then that one has to be there. */
+export function judgeTls(
+  { host, tls }: HarborSettings,
+  facts: {
+    readonly secret: TlsSecretFacts
+    readonly hasCertManager: boolean
+    /** Milliseconds since the epoch. */
+    readonly now: number
+  },
+): readonly Finding[] {
+  if (tls.kind === 'off') return []
+  if (tls.issuer !== '') {
+    return facts.hasCertManager ? [] : [{ kind: 'cert-manager-absent', issuer: tls.issuer }]
+  }
+  const secret = tls.secretName
+  const problem = findTlsProblem(facts.secret, { host, now: facts.now })
+  if (problem !== undefined) return [{ kind: 'tls-secret-unusable', secret, problem }]
+  const at = facts.secret.kind === 'certificate' ? facts.secret.certificate.notAfter : facts.now
+  return at - facts.now < ENDS_SOON_MS ? [{ kind: 'certificate-ends', secret, at }] : []
+}
+
+/** Claims of an earlier install one of whose Secrets is lost: their database only knows the old passwords. */
+export function judgeLeftovers(
+  claims: readonly ClaimFacts[],
+  options: {
+    readonly releaseName: string
+    /** Names of those Secrets of ours that are not there. */
+    readonly missingSecrets: readonly string[]
+  },
+): readonly Finding[] {
+  if (options.missingSecrets.length === 0) return []
+  const names = Object.values(claimNames(options.releaseName))
+  const leftovers = claims.map(({ name }) => name).filter((name) => names.includes(name))
+  // Without the database there is no password that could win over a new one.
+  if (!leftovers.includes(claimNames(options.releaseName).database)) return []
+  return [{ kind: 'leftover-claims', claims: leftovers, secrets: options.missingSecrets }]
+}
+
+/** Class and size of a claim cannot be changed by helm once it exists. */
+export function judgeClaims(
+  claims: readonly ClaimFacts[],
+  expected: readonly ExpectedClaim[],
+): readonly Finding[] {
+  return expected.flatMap((wanted): Finding[] => {
+    const claim = claims.find(({ name }) => name === wanted.name)
+    if (claim === undefined) return []
+    const sameClass = wanted.storageClass === '' || wanted.storageClass === claim.storageClass
+    const sameSize = parseQuantity(wanted.size) === parseQuantity(claim.size)
+    return sameClass && sameSize ? [] : [{ kind: 'claim-differs', claim, expected: wanted }]
+  })
+}
+
+/** Whether the finding ends the run before anything is written. */
+export function isBlocking(finding: Finding): boolean {
+  switch (finding.kind) {
+    case 'missing-rights':
+    case 'namespace-unusable':
+    case 'no-usable-node':
+    case 'storage-class-absent':
+    case 'ingress-class-absent':
+    case 'host-taken':
+    case 'tls-secret-unusable':
+    case 'cert-manager-absent':
+    case 'leftover-claims':
+    case 'claim-differs':
+      return true
+    case 'open-nodes':
+    case 'unchecked-hosts':
+    case 'other-nodes':
+    case 'storage-class-deletes':
+    case 'ingress-controller':
+    case 'host-unresolved':
+    case 'host-elsewhere':
+    case 'certificate-ends':
+      return false
+    default:
+      return assertNever(finding)
+  }
+}

@@ -1,0 +1,205 @@
+import type {
+  ClaimFacts,
+  ContainerFacts,
+  EventFacts,
+  PodFacts,
+  WorkloadFacts,
+} from '../../kubernetes/facts.ts'
+import { oneLine } from '../../text/one-line.ts'
+import type { ExpectedHarbor } from '../chart/manifest.ts'
+
+/** jobservice panics and restarts two or three times until core answers; that is how it waits. */
+const NORMAL_RESTARTS = 6
+
+/** What is seen of the namespace at one moment. */
+export interface NamespaceFacts {
+  readonly workloads: readonly WorkloadFacts[]
+  readonly pods: readonly PodFacts[]
+  readonly claims: readonly ClaimFacts[]
+  readonly events: readonly EventFacts[]
+}
+
+/** One claim or component, and whether it is where it shall be. */
+export interface SubjectState {
+  readonly subject: string
+  readonly state:
+    | { readonly kind: 'ready' }
+    | { readonly kind: 'waiting' }
+    /** Waiting any longer changes nothing; a container whose log tells more is named. */
+    | { readonly kind: 'failed'; readonly pod?: string; readonly container?: string }
+  /** One line: what it is waiting for, or what is wrong. Contains foreign text. */
+  readonly text: string
+}
+
+/** Claims first, then components: each is waiting for the ones before it. */
+export function judgeReadiness(facts: NamespaceFacts, expected: ExpectedHarbor): readonly SubjectState[] {
+  return [
+    ...expected.claims.map(({ name }) => judgeClaim(name, facts)),
+    ...expected.workloads.map((workload) => judgeWorkload(workload, facts)),
+  ]
+}
+
+export function isAllReady(states: readonly SubjectState[]): boolean {
+  return states.every(({ state }) => state.kind === 'ready')
+}
+
+/** The lines that were not there before: one per change. */
+export function changedLines(
+  before: readonly SubjectState[],
+  now: readonly SubjectState[],
+): readonly string[] {
+  const told = new Map(before.map(({ subject, text }) => [subject, text]))
+  return now
+    .filter(({ subject, text }) => told.get(subject) !== text)
+    .map(({ subject, text }) => `${subject}: ${text}`)
+}
+
+function judgeClaim(name: string, facts: NamespaceFacts): SubjectState {
+  const subject = `claim ${name}`
+  const claim = facts.claims.find((candidate) => candidate.name === name)
+  if (claim === undefined) return { subject, state: { kind: 'waiting' }, text: 'not there yet' }
+  if (claim.phase === 'Bound') {
+    return { subject, state: { kind: 'ready' }, text: `bound, ${claim.size} on ${claim.storageClass}` }
+  }
+  if (claim.phase === 'Lost') {
+    return { subject, state: { kind: 'failed' }, text: 'lost: the volume that it was bound to is gone' }
+  }
+  const event = lastWarning(facts.events, { kind: 'PersistentVolumeClaim', name })
+  const reason =
+    event === undefined
+      ? `pending, waiting for a volume of class ${claim.storageClass || 'none'}`
+      : `pending, ${event.reason}: ${oneLine(event.message)}`
+  return { subject, state: { kind: 'waiting' }, text: reason }
+}
+
+function judgeWorkload(expected: ExpectedHarbor['workloads'][number], facts: NamespaceFacts): SubjectState {
+  const subject = expected.component
+  const workload = facts.workloads.find(({ kind, name }) => kind === expected.kind && name === expected.name)
+  const pods = facts.pods.filter((pod) => pod.component === expected.component && !pod.isLeaving)
+  if (workload?.isCurrent && workload.ready >= expected.replicas) {
+    return { subject, state: { kind: 'ready' }, text: readyText(pods) }
+  }
+  const troubled = pods.find(({ isReady }) => !isReady)
+  if (troubled === undefined) {
+    const event = workload === undefined ? undefined : refusedPod(workload, facts.events)
+    const text = event === undefined ? 'waiting for its pod' : `${event.reason}: ${oneLine(event.message)}`
+    return { subject, state: { kind: 'waiting' }, text }
+  }
+  return judgePod(subject, { pod: troubled, events: facts.events })
+}
+
+/** Why there is no pod: a StatefulSet is told itself, of a Deployment its ReplicaSet is, named `<deployment>-<hash>`. */
+function refusedPod(
+  { kind, name }: Pick<WorkloadFacts, 'kind' | 'name'>,
+  events: readonly EventFacts[],
+): EventFacts | undefined {
+  if (kind === 'StatefulSet') return lastWarning(events, { kind, name })
+  return lastWarning(
+    events.map((event) =>
+      event.kind === 'ReplicaSet' && event.name.replace(/-[^-]+$/, '') === name
+        ? { ...event, kind, name }
+        : event,
+    ),
+    { kind, name },
+  )
+}
+
+function readyText(pods: readonly PodFacts[]): string {
+  const containers = pods.flatMap((pod) => pod.containers)
+  const restarts = containers.reduce((sum, container) => sum + container.restarts, 0)
+  const ready = containers.filter(({ isReady }) => isReady).length
+  const count = containers.length > 1 ? ` ${ready}/${containers.length}` : ''
+  return restarts === 0
+    ? `ready${count}`
+    : `ready${count} after ${restarts} restart${restarts === 1 ? '' : 's'}`
+}
+
+function judgePod(
+  subject: string,
+  options: { readonly pod: PodFacts; readonly events: readonly EventFacts[] },
+): SubjectState {
+  const { pod } = options
+  const waiting = (text: string): SubjectState => ({ subject, state: { kind: 'waiting' }, text })
+  if (pod.unschedulable !== '') return waiting(`no node takes its pod: ${oneLine(pod.unschedulable)}`)
+  for (const container of [...pod.initContainers, ...pod.containers]) {
+    const trouble = judgeContainer(container)
+    if (trouble === undefined) continue
+    if (!trouble.isDefinite) return waiting(trouble.text)
+    const state = { kind: 'failed', pod: pod.name, container: container.name } as const
+    return { subject, state, text: trouble.text }
+  }
+  const event = lastWarning(options.events, { kind: 'Pod', name: pod.name })
+  if (event !== undefined && /Attach|Mount/.test(event.reason)) {
+    return waiting(`${event.reason}: ${oneLine(event.message)}${attachAdvice(event.message)}`)
+  }
+  return waiting(pod.containers.some(({ state }) => state.kind === 'running') ? 'starting' : 'being created')
+}
+
+interface Trouble {
+  readonly text: string
+  readonly isDefinite: boolean
+}
+
+function judgeContainer(container: ContainerFacts): Trouble | undefined {
+  const { state } = container
+  if (state.kind === 'waiting') {
+    switch (state.reason) {
+      case 'ErrImagePull':
+      case 'ImagePullBackOff':
+        return judgePull(state.message)
+      case 'InvalidImageName':
+        return { text: `its image has no valid name: ${oneLine(state.message)}`, isDefinite: true }
+      case 'CreateContainerConfigError':
+      case 'CreateContainerError':
+        return { text: `its container cannot be made: ${oneLine(state.message)}`, isDefinite: false }
+      case 'CrashLoopBackOff':
+        return judgeCrash(container)
+      default:
+        return undefined
+    }
+  }
+  return state.kind === 'terminated' && state.exitCode !== 0 ? judgeCrash(container) : undefined
+}
+
+function judgePull(message: string): Trouble {
+  if (/no match for platform|no matching manifest/.test(message)) {
+    return { text: `its image is not built for this node: ${oneLine(message)}`, isDefinite: true }
+  }
+  const limited = /toomanyrequests|429|rate limit/i.test(message)
+  const advice = limited ? '; Docker Hub limits pulls by address, it is tried again' : ''
+  return { text: `its image cannot be pulled: ${oneLine(message)}${advice}`, isDefinite: false }
+}
+
+function judgeCrash(container: ContainerFacts): Trouble {
+  const end = container.lastEnd ?? (container.state.kind === 'terminated' ? container.state : undefined)
+  const message = container.state.kind === 'waiting' ? '' : messageOf(container)
+  const cause = end === undefined ? '' : ` (${end.reason || 'exit'}, code ${end.exitCode})`
+  const times = `${container.restarts} restart${container.restarts === 1 ? '' : 's'}`
+  if (/exec format error/.test(message)) {
+    return { text: `${container.name} is not built for this node: exec format error`, isDefinite: true }
+  }
+  const calm =
+    container.restarts <= 3 && container.name === 'jobservice' ? '; normal while it waits for core' : ''
+  return {
+    text: `${container.name} crashed${cause}, ${times}${calm}`,
+    isDefinite: container.restarts > NORMAL_RESTARTS,
+  }
+}
+
+function messageOf(container: ContainerFacts): string {
+  return container.state.kind === 'terminated' ? container.state.message : ''
+}
+
+function attachAdvice(message: string): string {
+  return /Multi-Attach/.test(message) ? '; the pod before it still holds the volume' : ''
+}
+
+function lastWarning(
+  events: readonly EventFacts[],
+  subject: { readonly kind: string; readonly name: string },
+): EventFacts | undefined {
+  return events
+    .filter((event) => event.isWarning && event.kind === subject.kind && event.name === subject.name)
+    .toSorted((a, b) => a.lastSeen - b.lastSeen)
+    .at(-1)
+}

@@ -1,0 +1,123 @@
+import type { ClaimFacts, StorageClassFacts } from '../../kubernetes/facts.ts'
+import { claimNames } from '../chart/names.ts'
+import { valueAt } from '../chart/value-tree.ts'
+
+export interface SnapshotClassFacts {
+  readonly name: string
+  /** The CSI driver whose volumes it is for. */
+  readonly driver: string
+  readonly isDefault: boolean
+}
+
+/** One snapshot to be made. */
+export interface PlannedSnapshot {
+  readonly claim: string
+  readonly snapshotClass: string
+}
+
+export interface SnapshotPlan {
+  readonly snapshots: readonly PlannedSnapshot[]
+  /** Why a claim gets none, a clause each. */
+  readonly gaps: readonly string[]
+}
+
+/** The input `snapshot-class` that asks for none. */
+export const NO_SNAPSHOTS = 'none'
+
+/** The claims whose data an upgrade may cost; absent where that data is elsewhere. */
+export interface DataClaims {
+  readonly database?: ClaimFacts
+  readonly registry?: ClaimFacts
+}
+
+/** @param values all of the release; a claim of the user is one of them. */
+export function findDataClaims(
+  claims: readonly ClaimFacts[],
+  options: { readonly releaseName: string; readonly values: unknown },
+): DataClaims {
+  const find = (store: keyof DataClaims): DataClaims => {
+    const given = valueAt(options.values, ['persistence', 'persistentVolumeClaim', store, 'existingClaim'])
+    const name = typeof given === 'string' && given !== '' ? given : claimNames(options.releaseName)[store]
+    const found = claims.find((claim) => claim.name === name)
+    return found === undefined ? {} : { [store]: found }
+  }
+  const isInternal = valueAt(options.values, ['database', 'type']) !== 'external'
+  return { ...(isInternal ? find('database') : {}), ...find('registry') }
+}
+
+/**
+ * Which claims can be snapshotted, and by which class. The database comes first: what the registry stores before its own
+ * snapshot is then more than the database knows of, and never less.
+ */
+export function planSnapshots(
+  { database, registry }: DataClaims,
+  cluster: {
+    readonly classes: readonly SnapshotClassFacts[] | 'absent' | 'forbidden'
+    readonly storageClasses: readonly StorageClassFacts[]
+    /** Name of a class; '' to choose one, `none` for no snapshots. */
+    readonly wanted: string
+  },
+): SnapshotPlan {
+  const { classes, wanted } = cluster
+  const none = (reason: string): SnapshotPlan => ({ snapshots: [], gaps: [reason] })
+  if (wanted === NO_SNAPSHOTS) return none('"snapshot-class" is none')
+  if (classes === 'absent')
+    return none('the cluster has no VolumeSnapshots (no API group snapshot.storage.k8s.io)')
+  if (classes === 'forbidden') {
+    return none('the account may not make VolumeSnapshots (docs/bootstrap-rbac.yaml has the rights)')
+  }
+  const claims = [database, registry].filter((claim) => claim !== undefined)
+  const plans = claims.map((claim) => planOne(claim, { ...cluster, classes }))
+  return {
+    snapshots: plans.flatMap((plan) => (typeof plan === 'string' ? [] : [plan])),
+    gaps: plans.filter((plan) => typeof plan === 'string'),
+  }
+}
+
+function planOne(
+  claim: ClaimFacts,
+  cluster: {
+    readonly classes: readonly SnapshotClassFacts[]
+    readonly storageClasses: readonly StorageClassFacts[]
+    readonly wanted: string
+  },
+): PlannedSnapshot | string {
+  const driver = cluster.storageClasses.find(({ name }) => name === claim.storageClass)?.provisioner ?? ''
+  if (driver === '')
+    return `the driver of the volume of ${claim.name} is not known (class ${claim.storageClass || 'none'})`
+  const fitting = cluster.classes.filter((candidate) => candidate.driver === driver)
+  const chosen =
+    cluster.wanted === ''
+      ? (fitting.find(({ isDefault }) => isDefault) ?? fitting[0])
+      : fitting.find(({ name }) => name === cluster.wanted)
+  if (chosen !== undefined) return { claim: claim.name, snapshotClass: chosen.name }
+  const which = cluster.wanted === '' ? '' : ` called ${cluster.wanted}`
+  return `there is no VolumeSnapshotClass${which} for ${driver}, the driver of ${claim.name}`
+}
+
+/** `harbor-registry-before-2-15-2-20261128230501`: unique as long as two do not begin in one second. */
+export function snapshotName(claim: string, options: { readonly to: string; readonly now: number }): string {
+  const time = new Date(options.now).toISOString().replaceAll(/\D/g, '').slice(0, 14)
+  const version = options.to.replaceAll(/[^a-z0-9]+/g, '-')
+  return `${claim}-before-${version}-${time}`
+}
+
+/** A snapshot that is ready. */
+export interface MadeSnapshot {
+  readonly claim: string
+  readonly name: string
+}
+
+/** Markdown, written as soon as they are ready: whatever the upgrade does, they are to be found. */
+export function renderSnapshots(made: readonly MadeSnapshot[], namespace: string): string {
+  return [
+    '### Snapshots before the upgrade',
+    '',
+    '| claim | VolumeSnapshot |',
+    '| :-- | :-- |',
+    ...made.map(({ claim, name }) => `| \`${claim}\` | \`${namespace}/${name}\` |`),
+    '',
+    'They stay until you delete them. docs/bootstrap.md says how to go back to them.',
+    '',
+  ].join('\n')
+}

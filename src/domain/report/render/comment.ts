@@ -1,0 +1,100 @@
+import { type CommentMarker, renderMarker } from '../../github/marker.ts'
+import { type ImagesReport, isImagesReport } from '../images-report.ts'
+import { worstFirst } from '../outcome.ts'
+import type { Report } from '../report.ts'
+import { escapeMarkdown, markdownLink } from './escape.ts'
+import { imageDocument, type RowLimits } from './image-part.ts'
+import { imagesDocument } from './images-document.ts'
+import { CELL, fitDocument } from './markdown.ts'
+import { reproduceCommands } from './reproduce.ts'
+import { describePolicy } from './text.ts'
+
+/** GitHub refuses a comment of more than 65,536 characters; in bytes this is never more. */
+export const MAX_COMMENT_BYTES = 65_536 - 1024
+
+const LIMITS: RowLimits = { findings: 100, others: 50 }
+
+/** Commands of several images. */
+const LISTED_COMMANDS = 10
+
+/** Scanners, and policies, of several images: of each kind there is one but for reports that were merged. */
+const LISTED_FACTS = 3
+
+/** What a comment says of the run that wrote it. */
+export interface CommentOrigin {
+  readonly marker: CommentMarker
+  /** The page of the run. */
+  readonly runUrl: string
+}
+
+/**
+ * The report as the comment on a pull request. Nothing in it changes from run to run while the image and its
+ * findings do not, except the marker, so that the same result is the same text.
+ */
+export function renderComment(
+  report: Report | ImagesReport,
+  options: { readonly origin: CommentOrigin; readonly maxBytes?: number },
+): string {
+  const { origin } = options
+  const isSeveral = isImagesReport(report)
+  const document = isSeveral ? imagesDocument(report, { limits: LIMITS }) : imageDocument(report, LIMITS)
+  const reports = isSeveral ? reportsOf(report) : [report]
+  const commands = reports.flatMap(reproduceCommands).slice(0, LISTED_COMMANDS)
+  const link = isSeveral ? {} : { harborLink: report.image.link }
+  return fitDocument(
+    {
+      ...document,
+      head: [renderMarker(origin.marker), ...document.head],
+      foot: [...reproduce(commands), ...footer(reports, { origin, ...link }), ''],
+    },
+    { maxBytes: options.maxBytes ?? MAX_COMMENT_BYTES },
+  )
+}
+
+function reproduce(commands: readonly string[]): string[] {
+  if (commands.length === 0) return []
+  return [
+    '',
+    '<details><summary>How to see it yourself</summary>',
+    '',
+    '```sh',
+    ...commands,
+    '```',
+    '',
+    'Log in to the registry first. The whole report is in the file that the output `report-file` names.',
+    '',
+    '</details>',
+  ]
+}
+
+/** Judged ones, those that need somebody first. */
+function reportsOf(report: ImagesReport): Report[] {
+  return worstFirst(report.images).flatMap((outcome) => (outcome.kind === 'judged' ? [outcome.report] : []))
+}
+
+function footer(
+  reports: readonly Report[],
+  options: { readonly origin: CommentOrigin; readonly harborLink?: string },
+): string[] {
+  const { origin, harborLink } = options
+  const scanners = [...new Set(reports.map(({ scanner }) => scanner))].filter((scanner) => scanner !== '')
+  const parts = [
+    ...(harborLink === undefined ? [] : [markdownLink('Open in Harbor', harborLink)]),
+    markdownLink('Run', origin.runUrl),
+    `commit ${escapeMarkdown(origin.marker.sha.slice(0, 7))}`,
+    ...scanners.slice(0, LISTED_FACTS).map((scanner) => escapeMarkdown(scanner, CELL)),
+    ...describePolicies(reports)
+      .slice(0, LISTED_FACTS)
+      .map((policy) => escapeMarkdown(policy)),
+  ]
+  return ['', `<sub>${parts.join(' · ')}</sub>`]
+}
+
+/** Each policy once, in the words of an image that all of it matters to. */
+function describePolicies(reports: readonly Report[]): string[] {
+  const groups = Map.groupBy(reports, ({ policy }) => JSON.stringify(policy))
+  return [...groups.values()].map((group) => {
+    const [most] = group.toSorted((a, b) => b.counts.unknown - a.counts.unknown)
+    return most === undefined ? '' : describePolicy(most)
+  })
+}

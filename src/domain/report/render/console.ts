@@ -1,0 +1,154 @@
+import { describePromotion } from '../../promotion/promotion.ts'
+import { formatSeverity, SEVERITIES } from '../../scan/severity.ts'
+import { formatSeconds, plural } from '../../text/format.ts'
+import { type ImageOutcome, type ImagesReport, isImagesReport, type UnjudgedImage } from '../images-report.ts'
+import { commonTitle, describeImages, outcomeName, outcomeTitle, worstFirst } from '../outcome.ts'
+import type { PlatformReport, Report } from '../report.ts'
+import {
+  describeAllowed,
+  describeComparison,
+  describeCount,
+  describeFindings,
+  describePolicy,
+  describeScan,
+  formatCounts,
+  reasonText,
+  verdictTitle,
+} from './text.ts'
+
+/** The log is for finding the cause quickly; the whole list is in the report file and in Harbor. */
+const LISTED_FINDINGS = 10
+
+/**
+ * The report as lines for the job log. Foreign text is in them as it is, because the log escapes every line, but
+ * it never begins a line of its own: that could look like one of ours.
+ */
+export function renderConsole(report: Report | ImagesReport): string[] {
+  const lines = isImagesReport(report) ? imagesLines(report) : reportLines(report)
+  return lines.map((line) => line.replaceAll(/[\r\n]+/g, ' '))
+}
+
+/** Every image in the order in which they were given, and at the end, where a log is opened, all of them in a list. */
+function imagesLines(report: ImagesReport): string[] {
+  const { images } = report
+  return [
+    ...images.flatMap((outcome, index) => [
+      '',
+      `===== Image ${index + 1} of ${images.length}: ${outcomeName(outcome)}`,
+      ...(outcome.kind === 'judged' ? reportLines(outcome.report) : unjudgedLines(outcome)),
+    ]),
+    '',
+    ...imageLines(worstFirst(images)),
+    '',
+    `${commonTitle(report)}: ${describeImages(report)}`,
+  ]
+}
+
+function unjudgedLines(outcome: UnjudgedImage): string[] {
+  const { tags, placedTags = [], message } = outcome
+  const missing = tags.filter((tag) => !placedTags.includes(tag))
+  return [
+    '',
+    `Tags     ${placedTags.join(', ') || 'none'}`,
+    ...(missing.length === 0 ? [] : [`Wanted   ${missing.join(', ')}`]),
+    '',
+    `Not judged: ${message}`,
+  ]
+}
+
+function imageLines(images: readonly ImageOutcome[]): string[] {
+  const width = Math.max(0, ...images.map((outcome) => outcomeTitle(outcome).length))
+  return images.map((outcome) => {
+    const detail = outcome.kind === 'judged' ? describeFindings(outcome.report) : outcome.message
+    return `${outcomeTitle(outcome).padEnd(width)}  ${outcomeName(outcome)}: ${detail}`
+  })
+}
+
+function reportLines(report: Report): string[] {
+  const comparison = describeComparison(report)
+  return [
+    '',
+    `Image    ${report.image.reference}`,
+    `Tags     ${report.image.tags.join(', ') || 'none'}`,
+    ...(report.promotion === undefined
+      ? []
+      : [`Tagging  ${describePromotion(report.promotion, report.verdict.name)}`]),
+    `Scan     ${describeScan(report)}`,
+    `Policy   ${describePolicy(report)}`,
+    ...(comparison === undefined ? [] : [`Base     ${comparison}`]),
+    '',
+    ...severityLines(report),
+    ...(report.platforms.length > 1 ? ['', ...report.platforms.map(platformLine)] : []),
+    ...leftAsideLines(report),
+    ...findingLines(report),
+    ...exceptionLines(report),
+    '',
+    `${verdictTitle(report)}: ${describeFindings(report)}`,
+    ...report.verdict.reasons.map((reason) => `  - ${reasonText(reason)}`),
+    ...report.notes.map((note) => `  - ${note}`),
+    `Harbor   ${report.image.link}`,
+  ]
+}
+
+function severityLines(report: Report): string[] {
+  return SEVERITIES.map((severity) => {
+    const name = formatSeverity(severity).padEnd(12)
+    const count = describeCount(report, report.counts[severity]).padStart(6)
+    return `${name}${count}   allowed: ${describeAllowed(report, severity)}`
+  })
+}
+
+function platformLine(platform: PlatformReport): string {
+  const took = platform.durationSeconds === undefined ? '' : ` in ${formatSeconds(platform.durationSeconds)}`
+  const state = platform.status === 'scanned' ? `${formatCounts(platform.counts)}${took}` : 'could not tell'
+  return `${platform.platform.padEnd(16)} ${state}`
+}
+
+function leftAsideLines({ leftAside = [] }: Report): string[] {
+  const listed = leftAside.slice(0, LISTED_FINDINGS)
+  if (listed.length === 0) return []
+  const rest = leftAside.length - listed.length
+  return [
+    '',
+    ...listed.map(({ platform, digest, reason }) => `Left aside  ${platform} ${digest}: ${reason}`),
+    ...(rest === 0 ? [] : [`and ${rest} more left aside`]),
+  ]
+}
+
+/** The new ones first, when there is a base: they are what the rules look at. */
+function findingLines(report: Report): string[] {
+  const isNew = report.findings.filter((finding) => finding.isNew === true)
+  const findings = isNew.length > 0 ? isNew : report.findings
+  const listed = findings.slice(0, LISTED_FINDINGS)
+  if (listed.length === 0) return []
+  const rest = report.findings.length - listed.length
+  return [
+    '',
+    ...listed.map((finding) => {
+      const fix = finding.fixVersion === '' ? 'no fix' : `fixed in ${finding.fixVersion}`
+      const since = finding.isNew === undefined ? '' : finding.isNew ? ', new' : ', unchanged'
+      return `${formatSeverity(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${since}`
+    }),
+    ...(rest === 0 ? [] : [`and ${plural(rest, 'more finding')}`]),
+  ]
+}
+
+function exceptionLines(report: Report): string[] {
+  const ignored = report.ignored
+    .slice(0, LISTED_FINDINGS)
+    .map(({ id, package: name, version, ignoredBy }) => {
+      const reason = ignoredBy.reason === '' ? '' : `: ${ignoredBy.reason}`
+      return `Ignored     ${id}  ${name} ${version}, ${ignoredBy.source}${reason}`
+    })
+  const rest = report.ignored.length - ignored.length
+  const expired = report.expired.map(
+    ({ id, source, expiredAt }) =>
+      `Expired     ${id}  ${source}, on ${expiredAt.slice(0, 10)}: it counts again`,
+  )
+  const lines = [
+    ...ignored,
+    ...(rest === 0 ? [] : [`and ${plural(rest, 'more ignored finding')}`]),
+    ...expired,
+  ]
+  return lines.length === 0 ? [] : ['', ...lines]
+}

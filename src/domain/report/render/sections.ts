@@ -1,0 +1,294 @@
+import type { IgnoredFinding } from '../../exceptions/exception.ts'
+import { describePromotion } from '../../promotion/promotion.ts'
+import type { ComparedFinding } from '../../scan/comparison.ts'
+import { type Finding, isFixable } from '../../scan/finding.ts'
+import { formatSeverity, SEVERITIES, type Severity } from '../../scan/severity.ts'
+import { formatSeconds } from '../../text/format.ts'
+import { breakingFindings } from '../breaking-findings.ts'
+import { type ImageState, reportState } from '../outcome.ts'
+import type { PlatformReport, Report } from '../report.ts'
+import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
+import { CELL, foldedTable, headedTable, row, SENTENCE, type Section, tableHead } from './markdown.ts'
+import {
+  describeAllowed,
+  describeComparison,
+  describeCount,
+  describeFindings,
+  reasonText,
+  verdictTitle,
+} from './text.ts'
+import { planUpgrades, type Upgrade } from './upgrades.ts'
+
+/** The parts that the job summary and the comment on a pull request are made of. */
+
+const LISTED_TAGS = 10
+const LISTED_UPGRADES = 10
+const LISTED_BREAKING = 10
+const LISTED_EXPIRED = 20
+
+export const STATE_ICONS: Readonly<Record<ImageState, string>> = {
+  failed: '❌',
+  undecided: '⚠️',
+  'not-tagged': '⚠️',
+  passed: '✅',
+}
+
+/** Verdict, image, counts, and how they stand against the base. */
+export function headline(report: Report): string[] {
+  const { image } = report
+  const name = markdownLink(inlineCode(image.repository, CELL), image.link)
+  const comparison = describeComparison(report)
+  const tags = image.tags.slice(0, LISTED_TAGS).map((tag) => inlineCode(tag, CELL))
+  const more = image.tags.length > LISTED_TAGS ? ` and ${image.tags.length - LISTED_TAGS} more` : ''
+  const facts = [
+    `**${escapeMarkdown(describeFindings(report))}**`,
+    ...(comparison === undefined ? [] : [escapeMarkdown(comparison, SENTENCE)]),
+    tags.length === 0 ? 'no tag' : `${tags.join(', ')}${more}`,
+    inlineCode(image.reference, { maxLength: 400 }),
+  ]
+  return [`### ${STATE_ICONS[reportState(report)]} ${verdictTitle(report)}: ${name}`, '', facts.join(' · ')]
+}
+
+/** Why it is not passed, which exceptions are over, and what else keeps the numbers from being the whole truth. */
+export function explanations(report: Report): string[] {
+  const reasons = report.verdict.reasons.map((reason) => `- ${escapeMarkdown(reasonText(reason), SENTENCE)}`)
+  const { promotion, verdict } = report
+  const tagging =
+    promotion === undefined
+      ? []
+      : [`- 🏷️ ${escapeMarkdown(describePromotion(promotion, verdict.name), SENTENCE)}`]
+  const expired = report.expired.slice(0, LISTED_EXPIRED).map((exception) => {
+    const why = exception.reason === '' ? '' : `: ${escapeMarkdown(exception.reason, CELL)}`
+    return `- ⏰ ${inlineCode(exception.id, CELL)} counts again: the exception in ${escapeMarkdown(exception.source, CELL)} expired on ${escapeMarkdown(exception.expiredAt.slice(0, 10))}${why}`
+  })
+  const moreExpired = report.expired.length - expired.length
+  const notes = report.notes.map((note) => `- ℹ️ ${escapeMarkdown(note, SENTENCE)}`)
+  const lines = [
+    ...reasons,
+    ...tagging,
+    ...expired,
+    ...(moreExpired > 0 ? [`- ⏰ … and ${moreExpired} more expired exceptions.`] : []),
+    ...notes,
+  ]
+  return lines.length === 0 ? [] : ['', ...lines]
+}
+
+/** Counts against what is allowed; with a base the new ones are what is held against it. */
+export function severityTable(report: Report): string[] {
+  const isCompared = report.comparison?.kind === 'compared'
+  const hasIgnored = report.ignored.length > 0
+  const count = (severity: Severity, test: (finding: ComparedFinding) => boolean): number =>
+    report.findings.filter((finding) => finding.severity === severity && test(finding)).length
+  const broken = new Set(
+    report.verdict.reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])),
+  )
+  const mark = (severity: Severity, number: number): string =>
+    broken.has(severity) ? `**${number}** ❌` : describeCount(report, number)
+  return [
+    '',
+    ...tableHead([
+      { name: 'Severity' },
+      { name: 'Found', isNumber: true },
+      ...(isCompared ? [{ name: 'New', isNumber: true }] : []),
+      { name: 'Fixable', isNumber: true },
+      ...(hasIgnored ? [{ name: 'Ignored', isNumber: true }] : []),
+      { name: 'Allowed', isNumber: true },
+    ]),
+    ...SEVERITIES.map((severity) => {
+      const found = report.counts[severity]
+      return row([
+        formatSeverity(severity),
+        isCompared ? describeCount(report, found) : mark(severity, found),
+        ...(isCompared
+          ? [
+              mark(
+                severity,
+                count(severity, ({ isNew }) => isNew === true),
+              ),
+            ]
+          : []),
+        describeCount(report, count(severity, isFixable)),
+        ...(hasIgnored ? [String(report.ignored.filter((entry) => entry.severity === severity).length)] : []),
+        describeAllowed(report, severity),
+      ])
+    }),
+  ]
+}
+
+/** The upgrades that fix most; against a base, those that fix what is new, when there is any. */
+export function upgradeTable(report: Report): Section {
+  const ofNew = planUpgrades(report.findings.filter(({ isNew }) => isNew === true))
+  const upgrades = ofNew.length > 0 ? ofNew : planUpgrades(report.findings)
+  return headedTable(ofNew.length > 0 ? 'What to upgrade first, of what is new' : 'What to upgrade first', {
+    head: tableHead([
+      { name: 'Package' },
+      { name: 'From' },
+      { name: 'To' },
+      { name: 'Fixes', isNumber: true },
+      { name: 'Worst' },
+    ]),
+    rows: upgrades.slice(0, LISTED_UPGRADES).map(upgradeRow),
+    total: upgrades.length,
+    noun: 'upgrade',
+  })
+}
+
+function upgradeRow(upgrade: Upgrade): string {
+  return row([
+    inlineCode(upgrade.package, CELL),
+    inlineCode(upgrade.from, CELL),
+    inlineCode(upgrade.to, CELL),
+    String(upgrade.fixes),
+    formatSeverity(upgrade.worst),
+  ])
+}
+
+/** The worst of those that broke a rule; empty unless the verdict is `failed`. */
+export function breakingTable(report: Report): Section {
+  const breaking = breakingFindings(report)
+  // Against a base they are all new, and no column has to say so.
+  const columns: readonly Column[] = report.platforms.length > 1 ? ['platforms'] : []
+  return headedTable('What breaks the rules', {
+    ...findingTable(report, { findings: breaking, limit: LISTED_BREAKING, columns }),
+    noun: 'finding',
+  })
+}
+
+/** One folded table of all findings for every platform. */
+export function platformFindings(report: Report, options: { readonly limit: number }): Section[] {
+  const columns: readonly Column[] = report.comparison?.kind === 'compared' ? ['new'] : []
+  return report.platforms.map(({ platform }) => {
+    const findings = report.findings.filter(({ platforms }) => platforms.includes(platform))
+    return foldedTable(`All findings on ${escapeHtml(platform, CELL)} (${findings.length})`, {
+      ...findingTable(report, { findings, limit: options.limit, columns }),
+      noun: 'finding',
+      isElastic: true,
+    })
+  })
+}
+
+/** What a table of findings may show beside the finding itself. */
+type Column = 'new' | 'platforms'
+
+const COLUMN_NAMES: Readonly<Record<Column, string>> = { new: 'New', platforms: 'Platforms' }
+
+function findingTable(
+  report: Report,
+  options: {
+    readonly findings: readonly ComparedFinding[]
+    readonly limit: number
+    readonly columns: readonly Column[]
+  },
+): Pick<Section, 'head' | 'rows' | 'total'> {
+  const names = ['Severity', 'Vulnerability', 'Package', 'Installed', 'Fixed in']
+  const cell = (finding: ComparedFinding, column: Column): string =>
+    column === 'platforms' ? platformNames(finding, report) : finding.isNew === true ? '**new**' : ''
+  return {
+    head: tableHead(
+      [...names, ...options.columns.map((column) => COLUMN_NAMES[column])].map((name) => ({ name })),
+    ),
+    rows: options.findings
+      .slice(0, options.limit)
+      .map((finding) =>
+        row([...findingCells(finding), ...options.columns.map((column) => cell(finding, column))]),
+      ),
+    total: options.findings.length,
+  }
+}
+
+function findingCells(finding: Finding): string[] {
+  const id = escapeMarkdown(finding.id, CELL)
+  const [link] = finding.links
+  return [
+    formatSeverity(finding.severity),
+    link === undefined ? id : markdownLink(id, link),
+    inlineCode(finding.package, CELL),
+    inlineCode(finding.version, CELL),
+    finding.fixVersion === '' ? '–' : inlineCode(finding.fixVersion, CELL),
+  ]
+}
+
+function platformNames(finding: Finding, report: Report): string {
+  if (finding.platforms.length === report.platforms.length) return 'all'
+  return finding.platforms.map((platform) => escapeMarkdown(platform, CELL)).join(', ')
+}
+
+/** State and counts of every platform; nothing for an image of a single one that was scanned. */
+export function platformTable(report: Report): Section {
+  const isShown = report.platforms.length > 1
+  return headedTable('Platforms', {
+    head: tableHead([
+      { name: 'Platform' },
+      { name: 'Scan' },
+      ...SEVERITIES.map((severity) => ({ name: formatSeverity(severity), isNumber: true })),
+      { name: 'Took', isNumber: true },
+    ]),
+    rows: isShown ? report.platforms.map(platformRow) : [],
+    total: isShown ? report.platforms.length : 0,
+    noun: 'platform',
+  })
+}
+
+function platformRow(platform: PlatformReport): string {
+  const isScanned = platform.status === 'scanned'
+  return row([
+    markdownLink(escapeMarkdown(platform.platform, CELL), platform.link),
+    isScanned ? 'finished' : `⚠️ ${escapeMarkdown(platform.scanStatus || 'none', CELL)}`,
+    ...SEVERITIES.map((severity) => (isScanned ? String(platform.counts[severity]) : '?')),
+    platform.durationSeconds === undefined ? '–' : formatSeconds(platform.durationSeconds),
+  ])
+}
+
+/** What is in the index and not judged, with the reason. */
+export function leftAsideTable(report: Report, options: { readonly limit: number }): Section {
+  const parts = report.leftAside ?? []
+  return foldedTable(`Left aside, because no client can run it (${parts.length})`, {
+    head: tableHead(['Platform', 'Digest', 'Why'].map((name) => ({ name }))),
+    rows: parts
+      .slice(0, options.limit)
+      .map(({ platform, digest, reason }) =>
+        row([
+          escapeMarkdown(platform, CELL),
+          inlineCode(digest, { maxLength: 80 }),
+          escapeMarkdown(reason, SENTENCE),
+        ]),
+      ),
+    total: parts.length,
+    noun: 'part',
+  })
+}
+
+/** What the base had and the image has no more. */
+export function fixedTable(report: Report, options: { readonly limit: number }): Section {
+  const fixed = report.comparison?.kind === 'compared' ? report.comparison.fixed : []
+  return foldedTable(`Fixed since the base (${fixed.length})`, {
+    head: tableHead(['Severity', 'Vulnerability', 'Package', 'Was', 'Fixed in'].map((name) => ({ name }))),
+    rows: fixed.slice(0, options.limit).map((finding) => row(findingCells(finding))),
+    total: fixed.length,
+    noun: 'fixed finding',
+  })
+}
+
+/** What an exception covers, with its grounds. */
+export function ignoredTable(report: Report, options: { readonly limit: number }): Section {
+  return foldedTable(`Ignored by exceptions (${report.ignored.length})`, {
+    head: tableHead(
+      ['Severity', 'Vulnerability', 'Package', 'Installed', 'Exception', 'Until', 'Reason'].map((name) => ({
+        name,
+      })),
+    ),
+    rows: report.ignored.slice(0, options.limit).map(ignoredRow),
+    total: report.ignored.length,
+    noun: 'ignored finding',
+  })
+}
+
+function ignoredRow(finding: IgnoredFinding): string {
+  const { source, reason, expiresAt } = finding.ignoredBy
+  return row([
+    ...findingCells(finding).slice(0, 4),
+    escapeMarkdown(source, CELL),
+    expiresAt === undefined ? 'for ever' : escapeMarkdown(expiresAt.slice(0, 10), CELL),
+    reason === '' ? '–' : escapeMarkdown(reason, CELL),
+  ])
+}

@@ -1,8 +1,0 @@
-import type { ActionsHost } from '../adapters/actions-host.ts'
-import { readPushAndScan } from './read-inputs.ts'
-
-/** First step of the composite: every input is right before any of its other steps begins. */
-export async function run(host: ActionsHost): Promise<void> {
-  await readPushAndScan(host)
-  host.log.info('All inputs are valid')
-}

@@ -1,0 +1,73 @@
+import type { ClusterRequest } from '../../domain/bootstrap/request.ts'
+import type { InputForm } from '../form.ts'
+
+/** What a Kubernetes name may be, a label of DNS: it goes into paths of the API. */
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
+
+/** helm's own limit for the names of releases. */
+const LONGEST_RELEASE_NAME = 53
+
+/** `kubeconfig`, `namespace`, `release-name`. The kubeconfig is never quoted. */
+export function readCluster(form: InputForm): ClusterRequest {
+  return {
+    kubeconfig: readKubeconfig(form),
+    namespace: readNamespace(form),
+    releaseName: readReleaseName(form),
+  }
+}
+
+/** `namespace`; `harbor` when it was not given. */
+export function readNamespace(form: InputForm): string {
+  const namespace = form.text('namespace') || 'harbor'
+  if (!DNS_LABEL.test(namespace)) {
+    form.problem(
+      'namespace',
+      `"${namespace}" is not a name for a namespace (lower case letters, digits, dashes)`,
+    )
+  }
+  return namespace
+}
+
+function readReleaseName(form: InputForm): string {
+  const releaseName = form.text('release-name') || 'harbor'
+  if (!DNS_LABEL.test(releaseName) || releaseName.length > LONGEST_RELEASE_NAME) {
+    form.problem(
+      'release-name',
+      `"${releaseName}" is not a name for a release (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`,
+    )
+  }
+  return releaseName
+}
+
+function readKubeconfig(form: InputForm): string {
+  const text = form.raw('kubeconfig').trim()
+  if (text === '') {
+    form.problem(
+      'kubeconfig',
+      'is required and is empty. Is the secret set, and does this event receive secrets?',
+    )
+    return ''
+  }
+  const decoded = decodeKubeconfig(text)
+  if (decoded === undefined) {
+    form.problem(
+      'kubeconfig',
+      'looks like base64 and cannot be decoded: a part of it is missing, or something else was pasted. Store the whole file again, as text or as base64',
+    )
+  }
+  return decoded ?? ''
+}
+
+/**
+ * A kubeconfig as it is, or out of base64: secrets with many lines are often stored that way. undefined for base64
+ * that is damaged.
+ */
+export function decodeKubeconfig(text: string): string | undefined {
+  if (!/^[A-Za-z0-9+/=\s]+$/.test(text)) return text
+  try {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

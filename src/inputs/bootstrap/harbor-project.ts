@@ -1,0 +1,115 @@
+import type { SecretPlaces } from '../../domain/bootstrap/request.ts'
+import {
+  isReleaseSecret,
+  LONGEST_SECRET_NAME,
+  type RobotIdentity,
+  robotSecretName,
+} from '../../domain/bootstrap/robot-secret.ts'
+import type { InputForm } from '../form.ts'
+
+/** Harbor's rule for names of projects. */
+const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/
+
+/** Harbor's rule for names of robots, without the prefix that Harbor adds. */
+const ROBOT = PROJECT
+
+/** A subdomain of DNS. */
+const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
+
+export function readProject(form: InputForm): string {
+  const project = form.text('project') || 'library'
+  if (!PROJECT.test(project)) {
+    form.problem('project', `"${project}" is not the name of a project (lower case letters, digits, . _ -)`)
+  }
+  return project
+}
+
+export function readRobot(form: InputForm): string {
+  const robot = form.text('robot') || 'ci-builder'
+  if (!ROBOT.test(robot)) {
+    form.problem(
+      'robot',
+      `"${robot}" is not a name for a robot (lower case letters, digits, . _ -); Harbor adds its prefix and the project`,
+    )
+  }
+  return robot
+}
+
+/** Days; long enough for a quarter, short enough that a leaked secret ends by itself. */
+const DEFAULT_LIFETIME_DAYS = 90
+
+/** Ten years; Harbor takes more, and "never" says it better. */
+const LONGEST_LIFETIME_DAYS = 3650
+
+/** `robot-duration`: days, or `never`, which Harbor writes as -1. */
+export function readRobotLifetime(form: InputForm): number | 'never' {
+  const text = form.text('robot-duration')
+  if (text === '') return DEFAULT_LIFETIME_DAYS
+  if (text === 'never' || text === '-1') return 'never'
+  const days = Number(/^(\d{1,5})d?$/.exec(text)?.[1] ?? 0)
+  if (days >= 1 && days <= LONGEST_LIFETIME_DAYS) return days
+  form.problem(
+    'robot-duration',
+    `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in ${DEFAULT_LIFETIME_DAYS}, nor "never"`,
+  )
+  return DEFAULT_LIFETIME_DAYS
+}
+
+export function readSecretPlaces(
+  form: InputForm,
+  context: { readonly identity: RobotIdentity; readonly releaseName: string },
+): SecretPlaces {
+  const name = form.text('github-secret')
+  const kubernetes = readKubernetesSecret(form, context)
+  const token = form.raw('github-token').trim()
+  const repository = form.text('github-repository')
+  if (name === '' && kubernetes === undefined) {
+    form.problem(
+      'github-secret',
+      'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them',
+    )
+  }
+  const places = kubernetes === undefined ? {} : { kubernetes }
+  if (name === '') return places
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) {
+    form.problem('github-secret', `"${name}" is not a name for a secret (letters, digits, _; not GITHUB_…)`)
+  }
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    form.problem('github-repository', `"${repository}" is not OWNER/REPOSITORY`)
+  }
+  if (token === '') {
+    form.problem(
+      'github-token',
+      'is needed to write a secret. It is a token with the permission "Secrets: write" on the repository; the token of the job cannot have it',
+    )
+  }
+  return { ...places, github: { repository, name, token } }
+}
+
+function readKubernetesSecret(
+  form: InputForm,
+  context: { readonly identity: RobotIdentity; readonly releaseName: string },
+): SecretPlaces['kubernetes'] {
+  const name = form.text('kubernetes-secret')
+  if (name === '') return undefined
+  if (name === 'auto') {
+    const { length } = robotSecretName(context.identity)
+    if (length > LONGEST_SECRET_NAME) {
+      form.problem(
+        'robot',
+        `and "project" make a name of ${length} characters for the Secret, and ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`,
+      )
+    }
+    return 'auto'
+  }
+  if (!SECRET_NAME.test(name) || name.length > LONGEST_SECRET_NAME) {
+    form.problem('kubernetes-secret', `"${name}" is not a name for a Secret`)
+  }
+  if (isReleaseSecret(name, context.releaseName)) {
+    form.problem(
+      'kubernetes-secret',
+      `"${name}" is a Secret of the release ${context.releaseName} itself, which would lose its passwords; choose another name, or "auto"`,
+    )
+  }
+  return { name }
+}

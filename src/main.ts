@@ -1,0 +1,49 @@
+import { type ActionsHost, runOnHost } from './adapters/actions/host.ts'
+
+interface Entry {
+  run(host: ActionsHost): Promise<void>
+}
+
+const steps = () => import('./bundle-scan.ts')
+const bootstrap = () => import('./bundle-bootstrap.ts')
+
+/** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
+export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
+  'check-inputs': async () => (await steps()).checkInputs,
+  'setup-crane': async () => (await steps()).setupCrane,
+  login: async () => (await steps()).login,
+  // Runs at the end of every job, for a moment.
+  logout: () => import('./actions/logout.ts'),
+  'copy-image': async () => (await steps()).copyImage,
+  'await-scan': async () => (await steps()).awaitScan,
+  'push-images': async () => (await steps()).pushImages,
+  'save-sbom': async () => (await steps()).saveSbom,
+  'plan-matrix': async () => (await steps()).planMatrix,
+  'recheck-images': async () => (await steps()).recheckImages,
+  promote: async () => (await steps()).promote,
+  report: async () => (await steps()).report,
+  'push-and-scan': async () => (await steps()).pushAndScan,
+  'setup-helm': async () => (await bootstrap()).setupHelm,
+  'install-harbor': async () => (await bootstrap()).installHarbor,
+  'verify-harbor': async () => (await bootstrap()).verifyHarbor,
+  'create-robot': async () => (await bootstrap()).createRobot,
+  'remove-work': () => import('./actions/remove-work.ts'),
+}
+
+/**
+ * When the work is done the process ends by itself. What a library has left behind must not hold the job: the
+ * throttling of Octokit waits by the clock of the machine, for hours when that is set back.
+ */
+const LEAVE_AFTER_MS = 5_000
+
+/** Runs one entry to its end; the exit code of the process is set, never thrown. */
+export async function main(name: string): Promise<void> {
+  await runOnHost(async (host) => {
+    const load = ENTRIES[name]
+    if (load === undefined) throw new Error(`there is no entry called ${name}`)
+    const { run } = await load()
+    await run(host)
+  })
+  // Alone it keeps nothing waiting.
+  setTimeout(() => process.exit(), LEAVE_AFTER_MS).unref()
+}

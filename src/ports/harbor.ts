@@ -1,0 +1,38 @@
+import type { HarborAllowlists, HarborLogin, HarborPermissions, HarborProjects } from './harbor/access.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from './harbor/artifacts.ts'
+import type { HarborBlobs } from './harbor/blobs.ts'
+import type { HarborDocuments, HarborManifests, HarborReferrers } from './harbor/manifests.ts'
+import type { HarborSboms } from './harbor/sboms.ts'
+import type { HarborReports, HarborScanLogs, HarborScanners, HarborScans } from './harbor/scans.ts'
+
+/** How long one call may take, its retries of transient faults included. */
+export interface CallLimit {
+  /** Milliseconds from now; asked again for every call, so that a deadline can draw nearer. */
+  callTimeoutMs(): number
+}
+
+/**
+ * Harbor, by its REST API v2.0 and the token and manifest parts of its registry API.
+ *
+ * Every method retries transient faults (no answer, 5xx, 429) and throws HarborError with a sentence for
+ * a definite one. Authentication failures are never retried: each costs about 1.5 s on the server.
+ * A use case takes the parts that it needs.
+ */
+export type HarborApi = HarborLogin &
+  HarborPermissions &
+  HarborProjects &
+  HarborAllowlists &
+  HarborArtifacts &
+  HarborArtifactChanges &
+  HarborManifests &
+  HarborDocuments &
+  HarborReferrers &
+  HarborBlobs &
+  HarborReports &
+  HarborScans &
+  HarborScanLogs &
+  HarborScanners &
+  HarborSboms
+
+/** A way to Harbor that gives up retrying at its own time. */
+export type ConnectHarbor = (limit: CallLimit) => HarborApi

@@ -1,0 +1,46 @@
+import { judgeContact } from '../../domain/bootstrap/checks/first-contact.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { HarborFront } from '../../ports/harbor-admin.ts'
+import type { Log } from '../../ports/log.ts'
+
+/** An ingress controller takes seconds for a new Ingress, and as long again for its certificate. */
+export const FIRST_CONTACT_MS = 120_000
+
+const LOOK_MS = 2_000
+
+/**
+ * Knocks until Harbor answers. What an ingress shows in the first moments after an install is waited out, each thing
+ * told once; what no waiting mends ends it at once.
+ *
+ * @throws HarborError with the last thing that was seen, and what to look at.
+ */
+export async function awaitContact(
+  request: {
+    /** As clients write it. */
+    readonly externalUrl: string
+    /** Whether the user gave an authority. */
+    readonly hasAuthority: boolean
+    readonly timeoutMs: number
+  },
+  ports: { readonly front: Pick<HarborFront, 'knock'>; readonly clock: Clock; readonly log: Log },
+): Promise<void> {
+  const { front, clock, log } = ports
+  const deadline = clock.now() + request.timeoutMs
+  const told = new Set<string>()
+  for (;;) {
+    const judgement = judgeContact(await front.knock(), request)
+    if (judgement.kind === 'reached') return
+    if (judgement.kind === 'stop') throw new HarborError(judgement.message)
+    const { seen, advice } = judgement
+    if (!told.has(seen)) log.info(`Waiting for Harbor: ${seen}`)
+    told.add(seen)
+    if (clock.now() + LOOK_MS > deadline) {
+      throw new HarborError(
+        `Harbor was not reached within ${formatSeconds(request.timeoutMs / 1000)}. At the end: ${seen}. ${advice}`,
+      )
+    }
+    await clock.sleep(LOOK_MS)
+  }
+}

@@ -1,0 +1,128 @@
+import type { ExpectedHarbor } from '../../domain/bootstrap/chart/manifest.ts'
+import { findFailure, judgeIssuance } from '../../domain/bootstrap/checks/issuance.ts'
+import {
+  changedLines,
+  isAllReady,
+  judgeReadiness,
+  type SubjectState,
+} from '../../domain/bootstrap/checks/readiness.ts'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { Log } from '../../ports/log.ts'
+
+/** Between two looks; each is five small requests, and five more for a certificate. */
+const LOOK_MS = 2_000
+
+export interface ReadyPorts {
+  readonly cluster: Cluster
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** A certificate that somebody else is making. */
+export interface AwaitedCertificate {
+  readonly secretName: string
+  readonly host: string
+}
+
+/**
+ * Waits until every workload is ready, every claim is bound and the certificate is there, with a line per change.
+ *
+ * @throws UserError when the time is over or waiting longer is of no use; it names what is missing and why.
+ */
+export async function awaitReady(
+  input: {
+    readonly releaseName: string
+    readonly expected: ExpectedHarbor
+    /** undefined: there is none to wait for. */
+    readonly certificate: AwaitedCertificate | undefined
+    readonly timeoutMs: number
+  },
+  ports: ReadyPorts,
+): Promise<readonly SubjectState[]> {
+  const { cluster, clock, log } = ports
+  const startedAt = clock.now()
+  const deadline = startedAt + input.timeoutMs
+  let states: readonly SubjectState[] = []
+  let trouble = ''
+  const lookAtCertificate = createCertificateLook(input.certificate, ports)
+  for (;;) {
+    try {
+      const now = [
+        ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected),
+        ...(await lookAtCertificate()),
+      ]
+      for (const line of changedLines(states, now)) {
+        log.info(`[${formatSeconds((clock.now() - startedAt) / 1000)}] ${line}`)
+      }
+      states = now
+      trouble = ''
+    } catch (error) {
+      if (error instanceof CancelledError) throw error
+      // The tailnet may be gone for a while; Harbor starts all the same.
+      if (trouble === '') log.warning(errorMessage(error))
+      trouble = errorMessage(error)
+    }
+    if (trouble === '' && isAllReady(states)) return states
+    const failed = states.find(({ state }) => state.kind === 'failed')
+    if (failed !== undefined) {
+      throw new UserError(
+        await explain('Harbor does not start and waiting longer changes nothing', { failed, states }, ports),
+      )
+    }
+    if (clock.now() + LOOK_MS > deadline) {
+      const title = `Harbor was not ready within ${formatSeconds(input.timeoutMs / 1000)}`
+      const reached =
+        trouble === '' ? title : `${title}, and the cluster could not be asked at the end (${trouble})`
+      throw new UserError(await explain(reached, { failed: undefined, states }, ports))
+    }
+    await clock.sleep(LOOK_MS)
+  }
+}
+
+/** Looks that remember since when cert-manager has been saying that it gave up. */
+function createCertificateLook(
+  certificate: AwaitedCertificate | undefined,
+  { cluster, clock }: ReadyPorts,
+): () => Promise<readonly SubjectState[]> {
+  if (certificate === undefined) return async () => []
+  const { secretName } = certificate
+  let failing: { readonly retryAt: number; readonly since: number } | undefined
+  return async () => {
+    const [secret, issuance] = await Promise.all([
+      cluster.fetchTlsSecret(secretName),
+      cluster.fetchIssuance(),
+    ])
+    const now = clock.now()
+    const failure = findFailure(issuance, secretName)
+    if (failure?.retryAt !== failing?.retryAt) failing = failure && { retryAt: failure.retryAt, since: now }
+    const failedForMs = failing === undefined ? 0 : now - failing.since
+    return [judgeIssuance({ ...certificate, secret, issuance, now, failedForMs })]
+  }
+}
+
+async function explain(
+  title: string,
+  found: { readonly failed: SubjectState | undefined; readonly states: readonly SubjectState[] },
+  { cluster }: ReadyPorts,
+): Promise<string> {
+  const open = found.states.filter(({ state }) => state.kind !== 'ready')
+  const lines = [`${title}:`, ...open.map(({ subject, text }) => `  - ${subject}: ${text}`)]
+  const state = found.failed?.state
+  if (state?.kind === 'failed' && state.pod !== undefined && state.container !== undefined) {
+    const tail = await cluster.fetchLogTail(state.pod, state.container).catch(() => '')
+    if (tail !== '') {
+      lines.push(`The end of the log of ${state.pod} (${state.container}):`)
+      lines.push(
+        ...tail
+          .trimEnd()
+          .split('\n')
+          .map((line) => `  | ${line}`),
+      )
+    }
+  }
+  lines.push('The release stays as it is; run this again when the cause is mended.')
+  return lines.join('\n')
+}

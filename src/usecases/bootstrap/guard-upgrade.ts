@@ -1,0 +1,221 @@
+import { imageOf, type ManifestObject } from '../../domain/bootstrap/chart/manifest.ts'
+import { valueAt } from '../../domain/bootstrap/chart/value-tree.ts'
+import type { Revision } from '../../domain/bootstrap/release/release.ts'
+import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
+import { parseHarborVersion } from '../../domain/bootstrap/upgrade/harbor-version.ts'
+import {
+  describeInventory,
+  describeShrinkage,
+  type Inventory,
+} from '../../domain/bootstrap/upgrade/inventory.ts'
+import { sightClaims, sightRelease } from '../../domain/bootstrap/upgrade/sightings.ts'
+import { findDataClaims, type MadeSnapshot, planSnapshots } from '../../domain/bootstrap/upgrade/snapshots.ts'
+import { type AskedVersions, judgeUpgrade, type Sighting } from '../../domain/bootstrap/upgrade/upgrade.ts'
+import { describeMove, judgeWord, type MoveFacts } from '../../domain/bootstrap/upgrade/upgrade-text.ts'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import type { ClaimFacts, PodFacts, StorageClassFacts } from '../../domain/kubernetes/facts.ts'
+import type { HarborFront, HarborInventory } from '../../ports/harbor-admin.ts'
+import { awaitContact, FIRST_CONTACT_MS } from './await-reachable.ts'
+import { makeSnapshots, type SnapshotPorts } from './make-snapshots.ts'
+
+export interface GuardRequest {
+  readonly settings: HarborSettings
+  /** What the user confirms, as in `2.14.4-2.15.2`; '' for nothing. */
+  readonly confirmed: string
+  /** Name of a VolumeSnapshotClass; '' to choose one, `none` for no snapshots. */
+  readonly snapshotClass: string
+  /** Whether the user gave an authority for Harbor's certificate. */
+  readonly hasAuthority: boolean
+  readonly dryRun: boolean
+  readonly timeoutMs: number
+}
+
+export interface GuardPorts extends SnapshotPorts {
+  /** Harbor at an address, as its administrator. */
+  readonly openHarbor: (harborUrl: string, adminPassword: string) => OpenHarbor
+}
+
+export interface OpenHarbor {
+  readonly front: HarborFront
+  readonly inventory: HarborInventory
+}
+
+/** What is there before the upgrade, and what is asked for. */
+export interface GuardFacts {
+  /** undefined when there is no release, but perhaps its claims. */
+  readonly release:
+    | { readonly history: readonly Revision[]; readonly values: unknown; readonly pods: readonly PodFacts[] }
+    | undefined
+  /** Manifests of the newest revision, and of the one that is planned. */
+  readonly before: readonly ManifestObject[]
+  readonly after: readonly ManifestObject[]
+  readonly appVersion: string
+  /** All values of the planned revision. */
+  readonly values: unknown
+  readonly claims: readonly ClaimFacts[]
+  readonly storageClasses: readonly StorageClassFacts[]
+  readonly adminPassword: string
+}
+
+export interface UpgradeGuard {
+  /** Why the upgrade is refused, a text each. */
+  readonly refusals: readonly string[]
+  /** Before the first write: snapshots, where there can be any. */
+  secure(): Promise<readonly MadeSnapshot[]>
+  /**
+   * After the upgrade: what was counted before and now; undefined where nothing was counted before.
+   *
+   * @throws UserError when something became fewer, or cannot be counted any more.
+   */
+  compare(): Promise<CountedTwice | undefined>
+}
+
+export interface CountedTwice {
+  readonly before: Inventory
+  readonly after: Inventory
+}
+
+/** Nothing to guard. */
+const IDLE: UpgradeGuard = { refusals: [], secure: async () => [], compare: async () => undefined }
+
+/** Looks at what an upgrade does to Harbor's version and database, before anything is written. */
+export async function guardUpgrade(
+  request: GuardRequest,
+  { facts, ports }: { readonly facts: GuardFacts; readonly ports: GuardPorts },
+): Promise<UpgradeGuard> {
+  const asked: AskedVersions = {
+    appVersion: facts.appVersion,
+    core: imageOf(facts.after, { component: 'core', container: 'core' }),
+    database: imageOf(facts.after, { component: 'database', container: 'database' }),
+  }
+  const seen =
+    facts.release === undefined
+      ? sightClaims(facts.claims, request.settings.releaseName)
+      : sightRelease(facts.release, facts.before)
+  if (seen === undefined || (facts.release === undefined && asked.database === '')) return IDLE
+  if (judgeUpgrade(seen, asked).kind === 'same') return IDLE
+  const harbor = facts.release === undefined ? undefined : openRunning(request, { facts, ports })
+  const version = harbor === undefined ? undefined : await askVersion(harbor, ports)
+  const running =
+    version?.sighting === undefined ? seen : { ...seen, harbor: [...seen.harbor, version.sighting] }
+  const judgement = judgeUpgrade(running, asked)
+  if (judgement.kind === 'same') return IDLE
+  if (judgement.kind === 'refused') return { ...IDLE, refusals: [judgement.reason] }
+  const { releaseName, namespace } = request.settings
+  const claims = findDataClaims(facts.claims, { releaseName, values: facts.values })
+  const move: MoveFacts = {
+    move: judgement,
+    namespace,
+    releaseName,
+    databaseClaim: claims.database,
+    plan: planSnapshots(claims, {
+      classes: await ports.snapshots.fetchClasses(),
+      storageClasses: facts.storageClasses,
+      wanted: request.snapshotClass,
+    }),
+    counted: harbor === undefined ? undefined : await countBefore(harbor, version?.failure ?? ''),
+  }
+  if (asked.database === '')
+    ports.log.info('The database is external: its version and its backup are not ours')
+  return openGuard(request, { move, facts, ports })
+}
+
+function openGuard(
+  request: GuardRequest,
+  input: { readonly move: MoveFacts; readonly facts: GuardFacts; readonly ports: GuardPorts },
+): UpgradeGuard {
+  const { move, facts, ports } = input
+  const { log } = ports
+  const refusal = judgeWord(move, request.confirmed)
+  if (refusal === '' || request.dryRun) {
+    for (const line of describeMove(move)) log.info(line)
+    const { counted, plan } = move
+    if (counted !== undefined && 'failure' in counted)
+      log.warning(`The upgrade goes on uncounted: ${counted.failure}`)
+    for (const gap of plan.gaps) log.warning(`The upgrade goes on without a snapshot: ${gap}`)
+  }
+  if (refusal !== '' && request.dryRun) log.warning(`A real run needs a word first. ${refusal}`)
+  return {
+    refusals: refusal === '' || request.dryRun ? [] : [refusal],
+    secure: () =>
+      makeSnapshots(
+        {
+          move: move.move,
+          planned: move.plan.snapshots,
+          namespace: request.settings.namespace,
+          timeoutMs: request.timeoutMs,
+        },
+        ports,
+      ),
+    async compare() {
+      const { counted } = move
+      if (counted === undefined || 'failure' in counted) return undefined
+      const after = await countAfter(request, { facts, ports })
+      const lost = describeShrinkage(counted, after)
+      if (lost === '') {
+        log.info(
+          `After the upgrade there are ${describeInventory(after)}; before it ${describeInventory(counted)}`,
+        )
+        return { before: counted, after }
+      }
+      throw new UserError(
+        `Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim: the way back is in docs/bootstrap.md ("Back to a snapshot"), with the snapshots or the backup from before the upgrade`,
+      )
+    },
+  }
+}
+
+/** At the address of the release that runs, which may be another one than the new. */
+function openRunning(
+  request: GuardRequest,
+  { facts, ports }: { readonly facts: GuardFacts; readonly ports: GuardPorts },
+): OpenHarbor {
+  const was = valueAt(facts.release?.values, ['externalURL'])
+  const url = typeof was === 'string' && /^https?:\/\/./.test(was) ? was : request.settings.externalUrl
+  return ports.openHarbor(url, facts.adminPassword)
+}
+
+async function askVersion(
+  harbor: OpenHarbor,
+  { log }: GuardPorts,
+): Promise<{ readonly sighting?: Sighting; readonly failure?: string }> {
+  try {
+    const text = await harbor.inventory.fetchVersion()
+    log.info(`Harbor itself says that it is ${text || 'of no version'}`)
+    // A build without a version says "-".
+    return parseHarborVersion(text) === undefined ? {} : { sighting: { source: 'its own answer', text } }
+  } catch (error) {
+    if (error instanceof CancelledError) throw error
+    return { failure: errorMessage(error) }
+  }
+}
+
+async function countBefore(harbor: OpenHarbor, failure: string): Promise<MoveFacts['counted']> {
+  // Once is enough to wait for a Harbor that does not answer.
+  if (failure !== '') return { failure }
+  try {
+    return await harbor.inventory.count()
+  } catch (error) {
+    if (error instanceof CancelledError) throw error
+    return { failure: errorMessage(error) }
+  }
+}
+
+async function countAfter(
+  request: GuardRequest,
+  { facts, ports }: { readonly facts: GuardFacts; readonly ports: GuardPorts },
+): Promise<Inventory> {
+  const { externalUrl } = request.settings
+  const harbor = ports.openHarbor(externalUrl, facts.adminPassword)
+  try {
+    const contact = { externalUrl, hasAuthority: request.hasAuthority, timeoutMs: FIRST_CONTACT_MS }
+    await awaitContact(contact, { ...ports, front: harbor.front })
+    return await harbor.inventory.count()
+  } catch (error) {
+    if (error instanceof CancelledError) throw error
+    throw new UserError(
+      `The upgrade is done, and Harbor cannot be counted as it was before: ${errorMessage(error)}. If it refuses the password of admin, its database is a new one; docs/bootstrap.md ("Back to a snapshot") says what to do. Look before anything is pushed`,
+      { cause: error },
+    )
+  }
+}

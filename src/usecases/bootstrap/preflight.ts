@@ -1,0 +1,173 @@
+import { secretNames } from '../../domain/bootstrap/chart/names.ts'
+import {
+  chooseIngressClass,
+  type Finding,
+  isBlocking,
+  judgeCluster,
+  judgeLeftovers,
+  judgeName,
+  judgePodSecurity,
+  judgeTls,
+} from '../../domain/bootstrap/checks/preflight.ts'
+import { renderFinding } from '../../domain/bootstrap/checks/render-finding.ts'
+import { type HarborSettings, hasIssuer } from '../../domain/bootstrap/settings.ts'
+import { UserError } from '../../domain/errors.ts'
+import type { ClaimFacts, IngressClassFacts, StorageClassFacts } from '../../domain/kubernetes/facts.ts'
+import { REQUIRED_RIGHTS, type Right } from '../../domain/kubernetes/rights.ts'
+import { plural } from '../../domain/text/format.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Cluster, Resolver } from '../../ports/cluster.ts'
+import type { Log } from '../../ports/log.ts'
+
+/** Reviews asked side by side: over a tailnet each takes a round trip. */
+const PARALLEL_REVIEWS = 8
+
+export interface PreflightPorts {
+  readonly cluster: Cluster
+  readonly resolver: Resolver
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export interface PreflightResult {
+  readonly ingressClass: IngressClassFacts
+  readonly claims: readonly ClaimFacts[]
+  readonly storageClasses: readonly StorageClassFacts[]
+  readonly hasRelease: boolean
+  /** What is wrong with the claims that are there if there is no release, or none any more. */
+  readonly leftovers: readonly Finding[]
+}
+
+/**
+ * Looks at everything that can be looked at before anything is written, and shows all that is wrong together.
+ *
+ * @throws UserError with every finding that blocks.
+ */
+export async function checkCluster(
+  input: {
+    readonly settings: HarborSettings
+    /** The version of Harbor that is to run. */
+    readonly appVersion: string
+    /** Where the ingress is, when the user says so; '' to take what the name resolves to. */
+    readonly ingressAddress: string
+  },
+  ports: PreflightPorts,
+): Promise<PreflightResult> {
+  const { settings } = input
+  const { cluster, log } = ports
+  const namespaceState = await cluster.judgeNamespace()
+  const [labels, nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] =
+    await Promise.all([
+      cluster.fetchNamespaceLabels(),
+      cluster.fetchNodes(),
+      cluster.fetchStorageClasses(),
+      cluster.fetchIngressClasses(),
+      cluster.fetchIngresses(),
+      cluster.fetchClaims(),
+      cluster.hasRelease(settings.releaseName),
+      ports.resolver.resolve(settings.host),
+    ])
+  const leftovers = judgeLeftovers(claims, {
+    releaseName: settings.releaseName,
+    missingSecrets: await findMissingSecrets(settings.releaseName, cluster),
+  })
+  report(
+    [
+      ...(namespaceState === 'usable'
+        ? []
+        : [{ kind: 'namespace-unusable', state: namespaceState } as const]),
+      ...judgePodSecurity(labels),
+      ...judgeCluster({ nodes, storageClasses, ingressClasses, ingresses }, input),
+      ...judgeName(settings.host, { found: addresses, address: input.ingressAddress }),
+      ...(await checkTls(settings, ports)),
+      ...(hasRelease ? [] : leftovers),
+    ],
+    { settings, log },
+  )
+  const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass)
+  if (ingressClass === undefined) throw new Error('an absent ingress class is a finding that blocks')
+  return { ingressClass, claims, storageClasses, hasRelease, leftovers }
+}
+
+async function checkTls(
+  settings: HarborSettings,
+  { cluster, clock }: PreflightPorts,
+): Promise<readonly Finding[]> {
+  const { tls } = settings
+  if (tls.kind === 'off') return []
+  return judgeTls(settings, {
+    secret: await cluster.fetchTlsSecret(tls.secretName),
+    hasCertManager: hasIssuer(tls) && (await cluster.fetchIssuance()) !== undefined,
+    now: clock.now(),
+  })
+}
+
+async function findMissingSecrets(releaseName: string, cluster: Cluster): Promise<readonly string[]> {
+  const names = Object.values(secretNames(releaseName))
+  const found = await Promise.all(names.map((name) => cluster.fetchSecret(name)))
+  return names.filter((_, index) => found[index] === undefined)
+}
+
+/**
+ * Reaches the cluster and asks it for every right that will be needed, shown as one list.
+ *
+ * @throws UserError when one that is not optional is missing.
+ */
+export async function checkRights(
+  settings: HarborSettings,
+  { cluster, log }: Pick<PreflightPorts, 'cluster' | 'log'>,
+): Promise<void> {
+  const version = await cluster.fetchVersion()
+  const account = await cluster.fetchAccount()
+  log.info(`Kubernetes ${version}, as ${account}`)
+  const isWithIssuer = hasIssuer(settings.tls)
+  const rights = REQUIRED_RIGHTS.filter(({ isForIssuer }) => isWithIssuer || !isForIssuer)
+  const missing = await missingRights(cluster, rights)
+  const needed = missing.filter(({ isOptional }) => !isOptional)
+  if (needed.length > 0) {
+    report([{ kind: 'missing-rights', account, rights: needed }], { settings, log })
+  }
+}
+
+async function missingRights(cluster: Cluster, rights: readonly Right[]): Promise<readonly Right[]> {
+  const missing: Right[] = []
+  for (let start = 0; start < rights.length; start += PARALLEL_REVIEWS) {
+    const batch = rights.slice(start, start + PARALLEL_REVIEWS)
+    const allowed = await Promise.all(batch.map((right) => cluster.isAllowed(right)))
+    missing.push(...batch.filter((_, index) => allowed[index] !== true))
+  }
+  return missing
+}
+
+/** Notes go to the log; what blocks is thrown, all of it together. */
+export function report(
+  findings: readonly Finding[],
+  options: {
+    readonly settings: HarborSettings
+    readonly log: Log
+    /** Texts of what blocks besides. */
+    readonly refusals?: readonly string[]
+  },
+): void {
+  const { settings, log, refusals = [] } = options
+  for (const finding of findings) {
+    if (isBlocking(finding)) continue
+    const text = renderFinding(finding, settings)
+    if (finding.kind === 'open-nodes') log.warning(text)
+    else log.info(`Note: ${text}`)
+  }
+  const texts = [
+    ...findings.filter(isBlocking).map((finding) => renderFinding(finding, settings)),
+    ...refusals,
+  ]
+  if (texts.length === 0) return
+  throw new UserError(
+    [
+      `The cluster is not ready for Harbor (${plural(texts.length, 'problem')}):`,
+      ...texts,
+      NOTHING_WRITTEN,
+    ].join('\n'),
+  )
+}
+
+const NOTHING_WRITTEN = 'Nothing has been written.'

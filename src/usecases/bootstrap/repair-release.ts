@@ -1,0 +1,157 @@
+import { compareChartVersions, deployedChartVersion } from '../../domain/bootstrap/chart/chart-version.ts'
+import { type ManifestObject, unkeptClaims } from '../../domain/bootstrap/chart/manifest.ts'
+import type { Finding } from '../../domain/bootstrap/checks/preflight.ts'
+import { isOwnRevision } from '../../domain/bootstrap/release/adoption.ts'
+import {
+  isUnsettled,
+  PENDING_GRACE_MS,
+  planRelease,
+  type ReleasePlan,
+  type Revision,
+} from '../../domain/bootstrap/release/release.ts'
+import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
+import { assertNever, UserError } from '../../domain/errors.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
+import type { Chart, Helm } from '../../ports/cluster.ts'
+import type { ReadyPorts } from './await-ready.ts'
+import { report } from './preflight.ts'
+
+const WAIT_LOOK_MS = 10_000
+
+export interface SettlePorts extends ReadyPorts {
+  readonly helm: Helm
+  readonly parseManifest: (yaml: string) => readonly ManifestObject[]
+}
+
+export type SettledPlan =
+  | { readonly kind: 'install' }
+  | { readonly kind: 'upgrade'; readonly revision: number; readonly isDeployed: boolean }
+  /** A dry run that found something to repair. */
+  | { readonly kind: 'unsettled' }
+
+/** Repairs what a run that was cut off left behind, until helm can be asked to upgrade or to install. */
+export async function settleRelease(
+  request: {
+    readonly settings: HarborSettings
+    readonly dryRun: boolean
+    readonly chart: Chart
+    readonly leftovers: readonly Finding[]
+  },
+  ports: SettlePorts,
+): Promise<SettledPlan> {
+  const { releaseName } = request.settings
+  const { helm, log, clock } = ports
+  const startedAt = clock.now()
+  for (let repairs = 0; ; ) {
+    const isThere = await ports.cluster.hasRelease(releaseName)
+    const history = isThere ? await helm.fetchHistory() : []
+    const last = history.at(-1)
+    if (last !== undefined && isUnsettled(last)) await refuseForeign(history, request.settings, helm)
+    const plan: ReleasePlan = planRelease(history, {
+      releaseName,
+      pendingAgeMs: clock.now() - (last?.updatedAt ?? 0),
+    })
+    if (plan.kind !== 'wait' && plan.kind !== 'stop') refuseDowngrade(history, request)
+    switch (plan.kind) {
+      case 'install':
+        report(request.leftovers, { settings: request.settings, log })
+        return plan
+      case 'upgrade':
+        return { ...plan, isDeployed: last?.status === 'deployed' }
+      case 'stop':
+        throw new UserError(plan.message)
+      case 'wait': {
+        if (clock.now() - startedAt > 2 * PENDING_GRACE_MS) {
+          throw new UserError(
+            `The release ${releaseName} is still ${plan.status}, and somebody keeps working on it. Let that end and run this again`,
+          )
+        }
+        log.info(
+          `The release is ${plan.status} at revision ${plan.revision}; another run may be at work, looking again`,
+        )
+        await clock.sleep(WAIT_LOOK_MS)
+        continue
+      }
+      case 'uninstall':
+      case 'rollback':
+        if (repairs > 0)
+          throw new UserError(`The release ${releaseName} stays ${plan.status} after it was repaired`)
+        log.info(describeRepair(plan))
+        refuseUnkeptClaims(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
+          settings: request.settings,
+          revision: last?.revision ?? 0,
+        })
+        // After an uninstall nothing would know the passwords any more.
+        if (plan.kind === 'uninstall') report(request.leftovers, { settings: request.settings, log })
+        if (request.dryRun) return { kind: 'unsettled' }
+        if (plan.kind === 'uninstall') await helm.uninstall()
+        else await helm.rollback(plan.to)
+        repairs += 1
+        continue
+      default:
+        assertNever(plan)
+    }
+  }
+}
+
+/** Harbor changes its database when it starts, and an older Harbor cannot read what a newer one left. */
+function refuseDowngrade(
+  history: readonly Revision[],
+  request: { readonly settings: HarborSettings; readonly chart: Chart },
+): void {
+  const deployed = deployedChartVersion(history)
+  if (compareChartVersions(request.chart.version, deployed) >= 0) return
+  const { namespace, releaseName } = request.settings
+  throw new UserError(
+    `The release ${namespace}/${releaseName} has chart ${deployed} and chart ${request.chart.version} is older, but an older Harbor cannot read the database of a newer one: set "chart-version" to ${deployed} or newer. Nothing has been written.`,
+  )
+}
+
+/** Whoever installed it may still be at work, and only they know what the cut-off part was to be. */
+async function refuseForeign(
+  history: readonly Revision[],
+  { namespace, releaseName }: HarborSettings,
+  helm: Helm,
+): Promise<void> {
+  const last = history.at(-1)
+  if (last === undefined || isOwnRevision((await helm.fetchValues()).all, releaseName)) return
+  throw new UserError(
+    `The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be at work on it, or was cut off. ` +
+      `It is left alone, with "adopt" too. ${settleAdvice(history, { namespace, releaseName })} Then run this again. Nothing has been written.`,
+  )
+}
+
+function settleAdvice(
+  history: readonly Revision[],
+  { namespace, releaseName }: Pick<HarborSettings, 'namespace' | 'releaseName'>,
+): string {
+  const last = history.at(-1)
+  if (last?.status === 'uninstalling') {
+    return `Let it end; if it was cut off, end it with helm uninstall ${releaseName} --namespace ${namespace} after a look at whether helm keeps the claims.`
+  }
+  const ran = history.findLast(({ status }) => status === 'deployed')
+  const settled =
+    ran === undefined
+      ? 'which makes that revision the one that runs and removes nothing'
+      : 'which brings back the revision that ran'
+  return `Let it end; if it was cut off, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${settled}.`
+}
+
+function describeRepair(plan: Extract<ReleasePlan, { kind: 'uninstall' | 'rollback' }>): string {
+  return plan.kind === 'uninstall'
+    ? `A run was cut off (${plan.status}, older than ${formatSeconds(PENDING_GRACE_MS / 1000)}): the rest of it is uninstalled, the claims stay`
+    : `A run was cut off (${plan.status}, older than ${formatSeconds(PENDING_GRACE_MS / 1000)}): rolled back to revision ${plan.to} of the same chart`
+}
+
+function refuseUnkeptClaims(
+  claims: readonly string[],
+  stored: { readonly settings: HarborSettings; readonly revision: number },
+): void {
+  if (claims.length === 0) return
+  const { revision } = stored
+  const { namespace, releaseName } = stored.settings
+  throw new UserError(
+    `The repair is refused: revision ${revision} of ${releaseName} does not tell helm to keep ${claims.join(', ')}, and the data in it could be deleted. ` +
+      `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which makes that revision the one that runs and removes nothing, then run this again: it has helm keep the claims. Nothing has been written.`,
+  )
+}

@@ -1,0 +1,242 @@
+import { formatCertificate } from '../../domain/bootstrap/checks/certificate.ts'
+import {
+  countParts,
+  describeSickness,
+  explainRefusedBlob,
+  formatScanner,
+  formatUi,
+  type Proof,
+  requireRealm,
+  requireScanner,
+} from '../../domain/bootstrap/checks/verification.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { requiredPermissions } from '../../domain/harbor/permission.ts'
+import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { ConnectHarbor } from '../../ports/harbor.ts'
+import type {
+  HarborAdmin,
+  HarborFront,
+  ProbeImage,
+  RegistryClient,
+  RobotSecret,
+} from '../../ports/harbor-admin.ts'
+import type { Log } from '../../ports/log.ts'
+import { awaitScan } from '../scan/await-scan.ts'
+import { awaitContact, FIRST_CONTACT_MS } from './await-reachable.ts'
+
+const LOOK_MS = 3_000
+
+/** The robot of a proof that was cut off ends by itself; Harbor counts in days. */
+const PROBE_DAYS = 1
+
+/** The password of the chart and of every guide. */
+export const DEFAULT_ADMIN_PASSWORD = 'Harbor12345'
+
+const NOTHING_SCANNED: Proof = {
+  claim: 'Scan',
+  value: 'Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never',
+  isLeftOut: true,
+}
+
+export interface VerifyRequest {
+  /** As clients write it. */
+  readonly externalUrl: string
+  readonly releaseName: string
+  readonly project: string
+  /** Unique to this run: for the robot and the repository that are gone at the end. */
+  readonly probeName: string
+  /** False where Trivy is not installed. */
+  readonly scan: boolean
+  readonly timeoutMs: number
+  /** Whether the user gave an authority for its certificate. */
+  readonly hasAuthority: boolean
+  /** false: its certificate is taken as it is. */
+  readonly tlsVerify: boolean
+  /** The annotation that the controller reads for large bodies; '' when it is not known. */
+  readonly bodySizeAnnotation: string
+}
+
+export interface VerifyPorts {
+  readonly cluster: Cluster
+  readonly front: HarborFront
+  readonly admin: HarborAdmin
+  /** Whether somebody gets in as admin with this password. */
+  readonly isAccepted: (password: string) => Promise<boolean>
+  readonly adminPassword: string
+  readonly makeProbeImage: () => Promise<ProbeImage>
+  /** Called with the robot's secret before anything else sees it. */
+  readonly mask: (secret: string) => void
+  readonly connectRobot: (robot: RobotSecret) => {
+    readonly registry: RegistryClient
+    readonly connect: ConnectHarbor
+  }
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/**
+ * Proves Harbor through its front door, as a client would use it. Returns what was measured, in the order of
+ * the list of promises.
+ *
+ * @throws HarborError or UserError at the first promise that does not hold.
+ */
+export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): Promise<readonly Proof[]> {
+  const { front, admin, log } = ports
+  const proofs: Proof[] = []
+  const add = (proof: Proof): void => {
+    log.info(`${proof.claim}: ${proof.value}`)
+    proofs.push(proof)
+  }
+  const prove = (claim: string, value: string): void => add({ claim, value })
+
+  await awaitContact({ ...request, timeoutMs: Math.min(request.timeoutMs, FIRST_CONTACT_MS) }, ports)
+  const certificate = await front.fetchCertificate()
+  if (certificate !== undefined) {
+    prove('Certificate', `${formatCertificate(certificate)}${request.tlsVerify ? '' : ' (not checked)'}`)
+  }
+  await untilTrue(request, {
+    ports,
+    check: async () => describeSickness(await front.fetchHealth()),
+    failure: 'Harbor says that parts of it are not well',
+  })
+  const { length: components } = await front.fetchHealth()
+  prove('Healthy components', `${components} of ${components}`)
+  countParts(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
+
+  prove('UI reachable', formatUi(await front.fetchUi(), request.externalUrl))
+  const realm = await front.fetchRealm()
+  requireRealm(realm, request.externalUrl)
+  prove('Clients log in at', realm)
+  await proveAdmin(ports)
+  prove('Administrator', 'logged in with the password in the Secret; the default password is refused')
+  if (request.scan) {
+    prove('Default scanner', formatScanner(requireScanner(await admin.fetchScanners())))
+  } else add(NOTHING_SCANNED)
+  const roundTrip = await proveRoundTrip(request, ports)
+  roundTrip.forEach(add)
+  return proofs
+}
+
+async function proveAdmin({ admin, adminPassword, isAccepted }: VerifyPorts): Promise<void> {
+  const isAdmin = await admin.isSystemAdmin()
+  if (isAdmin === undefined) {
+    throw new HarborError(
+      'Harbor refuses the password of admin that is in the Secret. Harbor takes it once, when its database is new: somebody changed it in the UI since, or the database is older than the Secret. ' +
+        'Put the password that holds into the Secret, or set it in Harbor; docs/bootstrap.md says how',
+      { status: 401 },
+    )
+  }
+  if (!isAdmin) throw new HarborError('The user admin is not an administrator of Harbor')
+  // One try: each wrong password makes Harbor slower for everybody.
+  if (adminPassword !== DEFAULT_ADMIN_PASSWORD && !(await isAccepted(DEFAULT_ADMIN_PASSWORD))) return
+  throw new HarborError(
+    'Harbor accepts the password that every guide names (Harbor12345). Change it in Harbor and in the Secret at once',
+  )
+}
+
+/** A push, a scan and a pull with a robot that is made for it; robot and image are gone afterwards. */
+async function proveRoundTrip(request: VerifyRequest, ports: VerifyPorts): Promise<readonly Proof[]> {
+  const { admin } = ports
+  await admin.ensureProject(request.project)
+  const repository: HarborRepository = { project: request.project, name: request.probeName }
+  const secret = await admin.createRobot({
+    project: request.project,
+    name: request.probeName,
+    access: requiredPermissions({ scan: request.scan ? 'auto' : 'never' }).map(({ resource, action }) => ({
+      resource,
+      action,
+    })),
+    durationDays: PROBE_DAYS,
+    description: 'verify-harbor, which deletes it at its end',
+  })
+  ports.mask(secret.secret)
+  try {
+    return await proveImage({ request, repository, robot: secret }, ports)
+  } finally {
+    await cleanUp({ request, repository }, ports)
+  }
+}
+
+async function proveImage(
+  input: {
+    readonly request: VerifyRequest
+    readonly repository: HarborRepository
+    readonly robot: RobotSecret
+  },
+  ports: VerifyPorts,
+): Promise<Proof[]> {
+  const { request, repository } = input
+  const { registry, connect } = ports.connectRobot(input.robot)
+  const image = await ports.makeProbeImage()
+  for (const blob of image.blobs) {
+    const status = await registry.pushBlob(repository, blob)
+    if (status === 201) continue
+    const size = formatBytes(blob.bytes.byteLength)
+    throw new HarborError(
+      `failed to push to Harbor: ${explainRefusedBlob(status, { size, bodySizeAnnotation: request.bodySizeAnnotation })}`,
+      { status },
+    )
+  }
+  await registry.pushManifest(repository, { ...image, bytes: image.manifest })
+  const largest = Math.max(...image.blobs.map(({ bytes }) => bytes.byteLength))
+  const proofs = [{ claim: 'Image pushed', value: `${image.digest}, a layer of ${formatBytes(largest)}` }]
+  if (request.scan) {
+    const scan = await awaitScan(
+      { repository, digest: image.digest, mode: 'auto', timeoutMs: request.timeoutMs, retries: 2 },
+      { connect, clock: ports.clock, log: ports.log },
+    )
+    const [reason] = scan.couldNotTell
+    if (reason !== undefined) {
+      throw new HarborError(
+        `The scan did not succeed: ${reason.message}. On a new Harbor Trivy first fetches its database, for which harbor-trivy-0 needs a way to the internet`,
+      )
+    }
+    proofs.push({ claim: 'Scan', value: `Success in ${formatSeconds(scan.waitedSeconds)}` })
+  }
+  const bytes = await registry.pullImage(repository, image.digest)
+  proofs.push({ claim: 'Image pulled by digest', value: formatBytes(bytes) })
+  return proofs
+}
+
+async function cleanUp(
+  input: { readonly request: VerifyRequest; readonly repository: HarborRepository },
+  { admin, log }: VerifyPorts,
+): Promise<void> {
+  const { project, probeName } = input.request
+  try {
+    await admin.deleteRepository(input.repository)
+    const robot = await admin.fetchRobot(project, probeName)
+    if (robot !== undefined) await admin.deleteRobot(robot.id)
+  } catch {
+    log.warning(
+      `The repository and the robot ${probeName} of project ${project} could not be removed; delete them in Harbor`,
+    )
+  }
+}
+
+/** Repeats a check that answers with what is wrong ('' for nothing) until the time is over. */
+async function untilTrue(
+  request: VerifyRequest,
+  options: {
+    readonly ports: VerifyPorts
+    readonly check: () => Promise<string>
+    readonly failure: string
+  },
+): Promise<void> {
+  const { clock, log } = options.ports
+  const deadline = clock.now() + request.timeoutMs
+  let told = ''
+  for (;;) {
+    const wrong = await options.check()
+    if (wrong === '') return
+    if (wrong !== told) log.info(`Waiting: ${wrong}`)
+    told = wrong
+    if (clock.now() + LOOK_MS > deadline) {
+      throw new HarborError(`${options.failure}: ${wrong} (after ${formatSeconds(request.timeoutMs / 1000)})`)
+    }
+    await clock.sleep(LOOK_MS)
+  }
+}

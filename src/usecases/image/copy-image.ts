@@ -1,0 +1,307 @@
+import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../../domain/copy/source.ts'
+import { CancelledError, CommandError, HarborError, UserError } from '../../domain/errors.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { findForeignRealm } from '../../domain/harbor/realm.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { requireSmallConfig } from '../../domain/oci/config-size.ts'
+import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
+import { formatPlatform, isImageConfigMediaType } from '../../domain/oci/manifest.ts'
+import { choosePlatform, type PlatformChoice } from '../../domain/oci/platform-choice.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
+import { formatReference, type Reference } from '../../domain/oci/reference.ts'
+import type { SignatureMode } from '../../domain/oci/signature.ts'
+import { formatBytes, plural } from '../../domain/text/format.ts'
+import type { Crane } from '../../ports/crane.ts'
+import type { DockerDaemon } from '../../ports/docker-daemon.ts'
+import type { HarborLogin } from '../../ports/harbor/access.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
+import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
+import type { ImageStager, StagedImage, StagingOptions } from '../../ports/image-stager.ts'
+import type { Log } from '../../ports/log.ts'
+import type { Signature, SourceRegistry } from '../../ports/source-registry.ts'
+import {
+  describeTaggingFailure,
+  fetchTagPlan,
+  putTags,
+  refuseImmutable,
+  type Tagging,
+} from '../promotion/tags.ts'
+import { writeSignatures } from '../promotion/write-signatures.ts'
+import { gatherSignatures, mentionSignatures, requireOrigin } from './gather-signatures.ts'
+import { isPresent, pushImage } from './push-image.ts'
+
+type CopyImageHarbor = HarborArtifacts & HarborArtifactChanges & HarborBlobs & HarborLogin & HarborManifests
+
+export interface CopyInput {
+  readonly connection: HarborConnection
+  readonly source: ResolvedSource
+  readonly repository: HarborRepository
+  readonly tags: readonly string[]
+  readonly platform?: PlatformChoice
+  /** More is not unpacked of an image that is a file, nor read from a registry. */
+  readonly maxUnpackedBytes: number
+  /** Leaves the image without the tags: they wait for its verdict. */
+  readonly quarantine: boolean
+  readonly signatures: SignatureMode
+}
+
+export interface CopyPorts {
+  /** Where the signatures of a source are looked for. */
+  readonly registry: SourceRegistry
+  readonly harbor: CopyImageHarbor
+  readonly crane: Crane
+  readonly docker: DockerDaemon
+  readonly stager: ImageStager
+  readonly log: Log
+}
+
+export interface CopyResult {
+  /** `host/repository@digest`. */
+  readonly reference: string
+  readonly digest: Digest
+  /** The wanted tags that are on it now. */
+  readonly tags: readonly string[]
+  /** With quarantine, the wanted tags that are not. */
+  readonly pendingTags: readonly string[]
+  /** The bytes whose digest `digest` is: whoever puts a tag on needs them. */
+  readonly manifest: Manifest
+  /** With quarantine, the signatures whose blobs are in Harbor and whose manifests wait for the verdict. */
+  readonly signatures: readonly Signature[]
+  /** false: Harbor had this digest already and nothing was sent. */
+  readonly pushed: boolean
+}
+
+/**
+ * Puts the image into Harbor under its digest and then puts the tags on it.
+ *
+ * The push is by digest, never by tag: crane looks at a tag before it writes it, and Harbor answers 412 to
+ * that look when the project's policy blocks the tag's present image. A digest that is there already is not
+ * pushed again for the same reason. The tags follow as a PUT of the manifest's own bytes, which moves each of
+ * them in one step and sends no layer twice. In quarantine they do not follow: `promote` puts them on later. Signatures
+ * come before the tags, in quarantine too: with them a policy of the project may let clients have the image.
+ */
+export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<CopyResult> {
+  const { repository } = input
+  const { image, origin } = await stage(input, ports)
+  requireWrittenDigest(input, image)
+  requireOrigin(input.signatures, origin)
+  const path = formatHarborRepository(repository)
+  const reference = `${input.connection.host}/${path}@${image.digest}`
+  ports.log.info(`Image ${image.digest}: ${describe(image)}`)
+
+  const isThere = await isPresent(image.digest, { repository, harbor: ports.harbor })
+  const plan = await fetchTagPlan({ ...input, digest: image.digest }, ports.harbor)
+  refuseImmutable(plan, { repository, nothingDone: 'Nothing has been pushed.' })
+  if (isThere) {
+    ports.log.info(`Harbor has ${shortDigest(image.digest)} in ${path} already; nothing is sent`)
+  } else {
+    await requireOwnRealm(input.connection, ports.harbor)
+    await pushImage({ image, host: input.connection.host, repository }, ports)
+  }
+  const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
+  const signatures = await findSignatures(input, { ...ports, image, origin })
+  const copied = { reference, digest: image.digest, manifest, pushed: !isThere }
+  const pendingTags = input.quarantine ? plan.steps.map(({ tag }) => tag) : []
+  const isWaiting = pendingTags.length > 0 || plan.present.length === 0
+  if (!(input.quarantine && isWaiting)) await writeSignatures({ target: repository, signatures }, ports)
+  if (input.quarantine) {
+    if (pendingTags.length > 0) {
+      ports.log.info(`In quarantine: ${pendingTags.join(', ')} must wait for the verdict`)
+    }
+    return { ...copied, tags: plan.present, pendingTags, signatures: isWaiting ? signatures : [] }
+  }
+  // By PUT alone: a push is on its way anyway, and it needs no further right.
+  const tagging = await putTags(
+    { repository, digest: image.digest, steps: plan.steps, manifest: async () => manifest, mayCreate: false },
+    ports,
+  )
+  throwFailure(tagging)
+  return { ...copied, tags: input.tags, pendingTags, signatures: [] }
+}
+
+/** Those that were asked for, with their blobs in Harbor already. */
+async function findSignatures(
+  { repository, signatures, maxUnpackedBytes }: CopyInput,
+  found: CopyPorts & { readonly image: StagedImage; readonly origin: Reference | undefined },
+): Promise<readonly Signature[]> {
+  const { image, origin } = found
+  if (origin === undefined) return []
+  if (signatures === 'leave') {
+    await mentionSignatures({ origin, digest: image.digest }, found)
+    return []
+  }
+  const subjects = [image.digest, ...image.children.map(({ digest }) => digest)]
+  return gatherSignatures({ origin, target: repository, subjects, maxBytes: maxUnpackedBytes }, found)
+}
+
+/**
+ * crane sends name and secret of the robot to whatever address the registry names for its token.
+ *
+ * @throws HarborError when that is not Harbor.
+ */
+async function requireOwnRealm(connection: HarborConnection, harbor: HarborLogin): Promise<void> {
+  const realm = findForeignRealm(await harbor.fetchLoginRealms(), connection.url)
+  if (realm === undefined) return
+  throw new HarborError(
+    `failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, and would have them send the robot's secret there. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct the one or the other, and let a proxy in front of Harbor pass the Host header unchanged`,
+  )
+}
+
+function throwFailure(tagging: Tagging): void {
+  const error = tagging.failure?.error
+  if (error === undefined) return
+  const reached = describeTaggingFailure(tagging)
+  if (error instanceof CancelledError) throw new CancelledError(reached, { cause: error })
+  throw new HarborError(reached, { status: error.status, kind: error.kind, cause: error })
+}
+
+interface Staged {
+  readonly image: StagedImage
+  /** Where its registry has it; absent for an image that was read from none. */
+  readonly origin?: Reference
+}
+
+async function stage(input: CopyInput, ports: CopyPorts): Promise<Staged> {
+  const { source, platform, maxUnpackedBytes } = input
+  const staging: StagingOptions = { maxUnpackedBytes, ...(platform === undefined ? {} : { platform }) }
+  switch (source.kind) {
+    case 'registry':
+      if (mayBeLocal(source.reference)) return stageShortName(source, { staging, ports })
+      ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
+      if (source.isPathToo)
+        ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
+      return { image: await stageFromRegistry(source, { staging, ports }), origin: source.reference }
+    case 'docker-daemon':
+      ports.log.info(`Source: ${source.name} in the local Docker daemon`)
+      return { image: await stageFromDaemon(source.name, { staging, ports }) }
+    default:
+      ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`)
+      return { image: await ports.stager.stage(source, staging) }
+  }
+}
+
+/** Which of two meanings was taken, where a text has both. */
+function describeNameToo(source: Extract<ResolvedSource, { readonly path: string }>): string {
+  if (!source.isNameToo) return ''
+  const { path } = source
+  return `, because there is a path of that name; an image of that name is written docker-daemon:${path} or ${onDockerHub(path)}`
+}
+
+/** @throws UserError when what was read is not what the user wrote the digest of. */
+function requireWrittenDigest({ source }: CopyInput, image: StagedImage): void {
+  const digest = writtenDigest(source)
+  if (digest === undefined || digest === image.sourceDigest) return
+  const isDaemon = source.kind === 'docker-daemon'
+  if (isDaemon && source.name === digest && digest === image.configDigest) return
+  const why = isDaemon
+    ? '. Unless it uses the containerd image store, the Docker daemon does not keep the manifests of the images that it pulls: write the reference in its registry, without docker-daemon:'
+    : ''
+  throw new UserError(
+    `the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`,
+  )
+}
+
+/**
+ * A name without a registry: an image of the Docker daemon when it has one, else of Docker Hub.
+ *
+ * @throws CommandError that says that the daemon was asked, too: an image that was just built and is in neither was
+ * most likely not loaded into it.
+ */
+async function stageShortName(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
+): Promise<Staged> {
+  const { text, reference } = source
+  const { docker, log } = options.ports
+  const isLocal = await docker.hasImage(text)
+  log.info(`Source: ${text} ${isLocal ? 'in the local Docker daemon' : 'in Docker Hub'}`)
+  if (source.isPathToo) log.info(`There is a path ${text}, too. ./${text} would mean it`)
+  if (isLocal) return { image: await stageFromDaemon(text, options) }
+  try {
+    return { image: await stageFromRegistry(source, options), origin: reference }
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const asked =
+      isLocal === undefined
+        ? 'there is no docker on PATH to ask for it'
+        : 'the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote'
+    throw new CommandError(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr)
+  }
+}
+
+/**
+ * Reads an image of a registry. Its platform is chosen out of the index that was read, by the same rule as for a file,
+ * and copied by its digest: a tag may be on another image a moment later.
+ *
+ * @throws UserError when it has no such platform, or several.
+ */
+async function stageFromRegistry(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
+): Promise<StagedImage> {
+  const { crane, stager } = options.ports
+  const { platform: choice, ...staging } = options.staging
+  const pull = (reference: string) => crane.pull({ reference, maxBytes: staging.maxUnpackedBytes })
+  if (choice === undefined) {
+    return stager.stage({ kind: 'oci-layout', path: await pull(source.text) }, staging)
+  }
+  const { root, chosen } = await chooseInRegistry(source, { choice, crane })
+  const reference = inRepository(source, chosen)
+  const image = await stager.stage({ kind: 'oci-layout', path: await pull(reference) }, staging)
+  if (image.digest !== chosen) {
+    throw new UserError(
+      `${reference} came as ${image.digest} out of its registry; nothing has been pushed, because that is another image`,
+    )
+  }
+  return { ...image, sourceDigest: root }
+}
+
+async function chooseInRegistry(
+  source: Extract<ResolvedSource, { kind: 'registry' }>,
+  options: { readonly choice: PlatformChoice; readonly crane: Crane },
+): Promise<{ readonly root: Digest; readonly chosen: Digest }> {
+  const { choice, crane } = options
+  try {
+    const root = await crane.fetchDocument(source.text)
+    const { digest } = await choosePlatform(root.descriptor, {
+      choice,
+      reader: {
+        readDocument: async (descriptor) =>
+          descriptor.digest === root.descriptor.digest
+            ? root.document
+            : (await crane.fetchDocument(inRepository(source, descriptor.digest))).document,
+        readConfigPlatform: async ({ descriptor, document }) => {
+          if (!isImageConfigMediaType(document.config.mediaType)) return undefined
+          requireSmallConfig(document)
+          return crane.fetchConfigPlatform(inRepository(source, descriptor.digest))
+        },
+      },
+    })
+    return { root: root.descriptor.digest, chosen: digest }
+  } catch (error) {
+    if (!(error instanceof ImageProblem)) throw error
+    throw new UserError(`${formatReference(source.reference)} ${error.message}`, { cause: error })
+  }
+}
+
+/** A manifest of the image's own repository. */
+function inRepository({ reference }: Extract<ResolvedSource, { kind: 'registry' }>, digest: Digest): string {
+  const { host, path } = reference
+  return formatReference({ path, digest, ...(host === undefined ? {} : { host }) })
+}
+
+async function stageFromDaemon(
+  name: string,
+  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
+): Promise<StagedImage> {
+  const { staging } = options
+  const { docker, stager } = options.ports
+  const path = await docker.save(name)
+  return stager.stage({ kind: await stager.recognise(path, staging), path }, staging)
+}
+
+function describe(image: StagedImage): string {
+  const platforms = image.platforms.map(formatPlatform).join(', ')
+  return `${platforms === '' ? 'no platform' : platforms}; ${plural(image.blobs.length, 'blob')}, ${formatBytes(image.totalBytes)}`
+}

@@ -1,0 +1,22 @@
+import type { Permission } from '../../domain/harbor/permission.ts'
+import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import type { HarborPermissions } from '../../ports/harbor/access.ts'
+
+/** Those that the robot lacks on the repository's project; one that Harbor tells nothing about is not among them. */
+export async function findMissingPermissions(
+  input: { readonly repository: HarborRepository; readonly required: readonly Permission[] },
+  harbor: HarborPermissions,
+): Promise<Permission[]> {
+  const { repository, required } = input
+  const isOfRegistry = required.some(({ resource }) => resource === 'repository')
+  const actions = isOfRegistry ? await harbor.fetchRegistryActions(repository) : undefined
+  const permitted = await Promise.all(
+    required.map((permission) =>
+      permission.resource === 'repository'
+        ? // A token that tells nothing leaves the answer to the push itself.
+          (actions?.includes(permission.action) ?? true)
+        : harbor.isPermitted(repository, permission),
+    ),
+  )
+  return required.filter((_, index) => permitted[index] === false)
+}

@@ -1,0 +1,138 @@
+import { CancelledError, HarborError, isMissingPermission, UserError } from '../../domain/errors.ts'
+import { formatPermission } from '../../domain/harbor/permission.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
+import {
+  chooseTagWay,
+  type PlacedTag,
+  planTags,
+  type TagPlan,
+  type TagState,
+  type TagStep,
+  type TagWay,
+} from '../../domain/promotion/tag-plan.ts'
+import { plural } from '../../domain/text/format.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
+import type { Log } from '../../ports/log.ts'
+
+type TagHarbor = HarborArtifacts & HarborArtifactChanges & HarborManifests
+
+/** What has to be done for the tags, by where they are now. */
+export async function fetchTagPlan(
+  input: { readonly repository: HarborRepository; readonly tags: readonly string[]; readonly digest: Digest },
+  harbor: TagHarbor,
+): Promise<TagPlan> {
+  const states: TagState[] = []
+  for (const tag of input.tags) states.push(await fetchTagState(tag, { ...input, harbor }))
+  return planTags(input.digest, states)
+}
+
+/** @throws UserError that names every immutable tag in the way. `nothingDone` ends it. */
+export function refuseImmutable(
+  plan: TagPlan,
+  options: { readonly repository: HarborRepository; readonly nothingDone: string },
+): void {
+  const { immutable } = plan
+  if (immutable.length === 0) return
+  const path = formatHarborRepository(options.repository)
+  throw new UserError(
+    `${plural(immutable.length, 'tag')} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(', ')}. Use other tags. ${options.nothingDone}`,
+  )
+}
+
+async function fetchTagState(
+  tag: string,
+  options: { readonly repository: HarborRepository; readonly harbor: TagHarbor },
+): Promise<TagState> {
+  const { repository, harbor } = options
+  try {
+    const artifact = await harbor.fetchArtifact(repository, tag)
+    if (artifact === undefined) return { tag }
+    const immutable = artifact.tags.some((candidate) => candidate.name === tag && candidate.immutable)
+    return { tag, on: { digest: artifact.digest, immutable } }
+  } catch (error) {
+    if (!isMissingPermission(error)) throw error
+    const state = await harbor.fetchManifestState(repository, tag).catch((second: unknown) => {
+      // Neither way is open; the right that is wanted is the one to read by REST.
+      throw second instanceof HarborError && second.status === 401 ? error : second
+    })
+    if (state.kind === 'absent') return { tag }
+    return { tag, on: { immutable: false, ...(state.digest === undefined ? {} : { digest: state.digest }) } }
+  }
+}
+
+/** How far the tags got. Whatever Harbor or a cancelled job stopped it with is in `failure`, not thrown. */
+export interface Tagging {
+  /** In the order in which they were put on. */
+  readonly placed: readonly PlacedTag[]
+  readonly failure?: { readonly tag: string; readonly error: HarborError | CancelledError }
+}
+
+export interface PutTagsInput {
+  readonly repository: HarborRepository
+  readonly digest: Digest
+  readonly steps: readonly TagStep[]
+  /** The bytes whose digest `digest` is; asked for once, and only when a tag needs them. */
+  readonly manifest: () => Promise<Manifest>
+  /** Whether new tags are first tried by REST, which starts no scan. */
+  readonly mayCreate: boolean
+}
+
+/** Puts the tags on the image one after the other and stops at the first that cannot be put on. */
+export async function putTags(
+  input: PutTagsInput,
+  ports: { readonly harbor: TagHarbor; readonly log: Log },
+): Promise<Tagging> {
+  const placed: PlacedTag[] = []
+  let { mayCreate } = input
+  for (const step of input.steps) {
+    try {
+      const way = await putTag(step, { ...input, mayCreate, harbor: ports.harbor })
+      // A right that is not there now is not asked for again.
+      if (step.kind === 'new' && way === 'put') mayCreate = false
+      placed.push({ tag: step.tag, way })
+      ports.log.info(`Tag ${step.tag} is on ${shortDigest(input.digest)}`)
+    } catch (error) {
+      if (!(error instanceof CancelledError || error instanceof HarborError)) throw error
+      return { placed, failure: { tag: step.tag, error } }
+    }
+  }
+  return { placed }
+}
+
+/** The sentence for a tagging that stopped on its way. */
+export function describeTaggingFailure(tagging: Tagging): string {
+  const { failure, placed } = tagging
+  const done =
+    placed.length === 0
+      ? 'No tag was set before it'
+      : `Set before it: ${placed.map(({ tag }) => tag).join(', ')}`
+  return `${failure?.error.message ?? ''}. ${done}; running the job again completes the rest`
+}
+
+async function putTag(
+  step: TagStep,
+  options: PutTagsInput & { readonly harbor: TagHarbor },
+): Promise<TagWay> {
+  const { repository, digest, harbor } = options
+  let mayCreate = true
+  if (chooseTagWay(step, options) === 'create') {
+    try {
+      if ((await harbor.createTag(repository, { digest, tag: step.tag })) === 'created') return 'create'
+      // Somebody made it meanwhile, or the answer to our own first try was lost.
+      if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return 'create'
+    } catch (error) {
+      if (!isMissingPermission(error)) throw error
+      mayCreate = false
+    }
+  }
+  try {
+    await harbor.putManifest(repository, { reference: step.tag, ...(await options.manifest()) })
+  } catch (error) {
+    if (mayCreate || !(error instanceof HarborError && error.status === 401)) throw error
+    const right = formatPermission({ resource: 'tag', action: 'create' })
+    throw new HarborError(`${error.message}; for a new tag ${right} would do`, { status: 401, cause: error })
+  }
+  return 'put'
+}
