@@ -1,4 +1,4 @@
-import type { Contact } from '../domain/bootstrap/checks/first-contact.ts'
+import type { PingResult } from '../domain/bootstrap/checks/reachability.ts'
 import type { HealthComponent, ScannerFacts } from '../domain/bootstrap/checks/verification.ts'
 import type { Inventory } from '../domain/bootstrap/upgrade/inventory.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
@@ -26,13 +26,13 @@ export interface RobotSecret {
 }
 
 /** What anybody is told, without credentials. */
-export interface HarborFront {
+export interface HarborPublicApi {
   /**
    * One look at whether Harbor answers, without a retry.
    *
    * @throws HarborError for what no waiting mends: a name that nobody knows, a redirect, a proxy that refuses.
    */
-  knock(): Promise<Contact>
+  ping(): Promise<PingResult>
   /** The certificate of an https:// address; undefined for http:// and when it cannot be seen. */
   fetchCertificate(): Promise<CertificateFacts | undefined>
   fetchHealth(): Promise<readonly HealthComponent[]>

@@ -11,7 +11,7 @@ import { readInstall } from '../../inputs/bootstrap/install-harbor.ts'
 import { InputForm } from '../../inputs/form.ts'
 import { installHarbor } from '../../usecases/bootstrap/install-harbor.ts'
 import { maskKubeconfig, openCluster, openHelm, openKubeconfig, openSnapshots } from '../../wiring/cluster.ts'
-import { addressOf, openFront, openInventory, warnUnchecked } from '../../wiring/harbor-admin.ts'
+import { addressOf, openInventory, openPublicApi, warnUnchecked } from '../../wiring/harbor-admin.ts'
 import { createClock, FILES, withWorkDirectory } from '../../wiring/ports.ts'
 import { WORK_DIRECTORY_STATE } from '../remove-work.ts'
 
@@ -26,14 +26,17 @@ export async function run(host: ActionsHost): Promise<void> {
   const result = await withWorkDirectory(host, (workDirectory) => {
     host.saveState(WORK_DIRECTORY_STATE, workDirectory)
     const { authority, ...others } = inputs
-    const request = { ...others, fileValues, hasAuthority: authority.caCertificate !== '' }
+    const request = { ...others, fileValues, hasCaCertificate: authority.caCertificate !== '' }
     return installHarbor(request, {
       cluster: openCluster(host, { connection, namespace: settings.namespace }),
       snapshots: openSnapshots(host, { connection, namespace: settings.namespace }),
       openHarbor: (harborUrl, password) => {
         const address = addressOf(harborUrl, authority)
         warnUnchecked(host, address)
-        return { front: openFront(host, address), inventory: openInventory(host, { address, password }) }
+        return {
+          publicApi: openPublicApi(host, address),
+          inventory: openInventory(host, { address, password }),
+        }
       },
       keepSnapshots: (made) => host.appendSummary(renderSnapshots(made, settings.namespace)),
       helm: openHelm(host, {

@@ -14,7 +14,7 @@ const CONNECT_TIMEOUT_MS = 10_000
  *
  * @returns undefined when it could not be seen.
  */
-export async function fetchServedCertificate(options: {
+export async function fetchPeerCertificate(options: {
   readonly target: URL
   readonly proxy: ProxyChoice | undefined
   readonly signal: AbortSignal

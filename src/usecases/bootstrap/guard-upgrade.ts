@@ -14,8 +14,8 @@ import { type AskedVersions, judgeUpgrade, type Sighting } from '../../domain/bo
 import { describeMove, judgeWord, type MoveFacts } from '../../domain/bootstrap/upgrade/upgrade-text.ts'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import type { ClaimFacts, PodFacts, StorageClassFacts } from '../../domain/kubernetes/facts.ts'
-import type { HarborFront, HarborInventory } from '../../ports/harbor-admin.ts'
-import { awaitContact, FIRST_CONTACT_MS } from './await-reachable.ts'
+import type { HarborInventory, HarborPublicApi } from '../../ports/harbor-admin.ts'
+import { awaitReachable, REACHABLE_TIMEOUT_MS } from './await-reachable.ts'
 import { makeSnapshots, type SnapshotPorts } from './make-snapshots.ts'
 
 export interface GuardRequest {
@@ -25,7 +25,7 @@ export interface GuardRequest {
   /** Name of a VolumeSnapshotClass; '' to choose one, `none` for no snapshots. */
   readonly snapshotClass: string
   /** Whether the user gave an authority for Harbor's certificate. */
-  readonly hasAuthority: boolean
+  readonly hasCaCertificate: boolean
   readonly dryRun: boolean
   readonly timeoutMs: number
 }
@@ -36,7 +36,7 @@ export interface GuardPorts extends SnapshotPorts {
 }
 
 export interface OpenHarbor {
-  readonly front: HarborFront
+  readonly publicApi: HarborPublicApi
   readonly inventory: HarborInventory
 }
 
@@ -208,8 +208,8 @@ async function countAfter(
   const { externalUrl } = request.settings
   const harbor = ports.openHarbor(externalUrl, facts.adminPassword)
   try {
-    const contact = { externalUrl, hasAuthority: request.hasAuthority, timeoutMs: FIRST_CONTACT_MS }
-    await awaitContact(contact, { ...ports, front: harbor.front })
+    const reach = { externalUrl, hasCaCertificate: request.hasCaCertificate, timeoutMs: REACHABLE_TIMEOUT_MS }
+    await awaitReachable(reach, { ...ports, publicApi: harbor.publicApi })
     return await harbor.inventory.count()
   } catch (error) {
     if (error instanceof CancelledError) throw error

@@ -44,7 +44,7 @@ export interface InstallInput extends ReleaseRequest {
   /** What the values file sets; undefined without one. */
   readonly fileValues: unknown
   /** Whether the user gave an authority for Harbor's certificate. */
-  readonly hasAuthority: boolean
+  readonly hasCaCertificate: boolean
 }
 
 export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & SettlePorts & GuardPorts

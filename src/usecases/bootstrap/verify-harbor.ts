@@ -18,14 +18,14 @@ import type { Cluster } from '../../ports/cluster.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type {
   HarborAdmin,
-  HarborFront,
+  HarborPublicApi,
   ProbeImage,
   RegistryClient,
   RobotSecret,
 } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
 import { awaitScan } from '../scan/await-scan.ts'
-import { awaitContact, FIRST_CONTACT_MS } from './await-reachable.ts'
+import { awaitReachable, REACHABLE_TIMEOUT_MS } from './await-reachable.ts'
 
 const LOOK_MS = 3_000
 
@@ -52,7 +52,7 @@ export interface VerifyRequest {
   readonly scan: boolean
   readonly timeoutMs: number
   /** Whether the user gave an authority for its certificate. */
-  readonly hasAuthority: boolean
+  readonly hasCaCertificate: boolean
   /** false: its certificate is taken as it is. */
   readonly tlsVerify: boolean
   /** The annotation that the controller reads for large bodies; '' when it is not known. */
@@ -61,7 +61,7 @@ export interface VerifyRequest {
 
 export interface VerifyPorts {
   readonly cluster: Cluster
-  readonly front: HarborFront
+  readonly publicApi: HarborPublicApi
   readonly admin: HarborAdmin
   /** Whether somebody gets in as admin with this password. */
   readonly isAccepted: (password: string) => Promise<boolean>
@@ -84,7 +84,7 @@ export interface VerifyPorts {
  * @throws HarborError or UserError at the first promise that does not hold.
  */
 export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): Promise<readonly Proof[]> {
-  const { front, admin, log } = ports
+  const { publicApi, admin, log } = ports
   const proofs: Proof[] = []
   const add = (proof: Proof): void => {
     log.info(`${proof.claim}: ${proof.value}`)
@@ -92,22 +92,22 @@ export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): 
   }
   const prove = (claim: string, value: string): void => add({ claim, value })
 
-  await awaitContact({ ...request, timeoutMs: Math.min(request.timeoutMs, FIRST_CONTACT_MS) }, ports)
-  const certificate = await front.fetchCertificate()
+  await awaitReachable({ ...request, timeoutMs: Math.min(request.timeoutMs, REACHABLE_TIMEOUT_MS) }, ports)
+  const certificate = await publicApi.fetchCertificate()
   if (certificate !== undefined) {
     prove('Certificate', `${formatCertificate(certificate)}${request.tlsVerify ? '' : ' (not checked)'}`)
   }
   await untilTrue(request, {
     ports,
-    check: async () => describeSickness(await front.fetchHealth()),
+    check: async () => describeSickness(await publicApi.fetchHealth()),
     failure: 'Harbor says that parts of it are not well',
   })
-  const { length: components } = await front.fetchHealth()
+  const { length: components } = await publicApi.fetchHealth()
   prove('Healthy components', `${components} of ${components}`)
   countParts(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
 
-  prove('UI reachable', formatUi(await front.fetchUi(), request.externalUrl))
-  const realm = await front.fetchRealm()
+  prove('UI reachable', formatUi(await publicApi.fetchUi(), request.externalUrl))
+  const realm = await publicApi.fetchRealm()
   requireRealm(realm, request.externalUrl)
   prove('Clients log in at', realm)
   await proveAdmin(ports)

@@ -23,7 +23,7 @@ const REQUEST: InstallInput = {
   dryRun: false,
   confirmed: '',
   snapshotClass: '',
-  hasAuthority: false,
+  hasCaCertificate: false,
   timeoutMs: 60_000,
 }
 
