@@ -4,10 +4,9 @@ import { readReportFiles } from '../adapters/files/report-files.ts'
 import { UserError } from '../domain/errors.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import { findContradiction } from '../domain/promotion/contradiction.ts'
-import { imagesOutputs } from '../domain/report/images-outputs.ts'
-import { isImagesReport } from '../domain/report/images-report.ts'
 import type { ExpectedImage } from '../domain/report/merge.ts'
-import { reportOutputs } from '../domain/report/outputs.ts'
+import { soleImage } from '../domain/report/outcomes.ts'
+import { outcomeOutputs } from '../domain/report/outputs.ts'
 import { InputForm } from '../inputs/form.ts'
 import { hasImages, readImageList } from '../inputs/images.ts'
 import { mergeOnHost } from '../wiring/merge-reports.ts'
@@ -25,25 +24,27 @@ export async function run(host: ActionsHost): Promise<void> {
   const [first] = files
   // A directory stays a list of reports, however many it has today.
   const isOne = files.length === 1 && first?.path === paths[0] && expected === undefined
-  if (isOne && first !== undefined && !isImagesReport(first.report)) {
-    const contradiction = findContradiction(first.report)
+  const sole = isOne && first !== undefined ? soleImage(first.outcomes) : undefined
+  if (first !== undefined && sole !== undefined) {
+    const { outcomes } = first
+    const contradiction = findContradiction(sole.report)
     if (contradiction !== undefined) {
       throw new UserError(
         `the report ${first.path} contradicts itself: ${contradiction}. It is not published`,
       )
     }
-    host.setOutputs({ ...reportOutputs(first.report), images: '', 'report-file': first.path })
-    await publishOnHost(host, { report: first.report, reporting })
+    host.setOutputs({ images: '', ...outcomeOutputs(outcomes), 'report-file': first.path })
+    await publishOnHost(host, { outcomes, reporting })
     return
   }
   const { location } = reporting
-  const { report, reportFile, reportFiles } = await mergeOnHost(host, {
+  const { outcomes, reportFile, reportFiles } = await mergeOnHost(host, {
     files,
     expected: expected ?? [],
     location,
   })
-  host.setOutputs({ ...imagesOutputs(report, { reportFiles }), 'report-file': reportFile })
-  await publishOnHost(host, { report, reporting })
+  host.setOutputs({ ...outcomeOutputs(outcomes, { reportFiles }), 'report-file': reportFile })
+  await publishOnHost(host, { outcomes, reporting })
 }
 
 /** The images that were to be judged; undefined when nobody said. */

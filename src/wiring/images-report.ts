@@ -1,9 +1,8 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { keepReport } from '../adapters/files/report-file.ts'
-import { imagesOutputs } from '../domain/report/images-outputs.ts'
-import type { ImageOutcome, ImagesReport } from '../domain/report/images-report.ts'
-import { redactReport } from '../domain/report/redact.ts'
-import { REPORT_SCHEMA_VERSION } from '../domain/report/report.ts'
+import type { ImageOutcome, Outcomes } from '../domain/report/outcomes.ts'
+import { outcomeOutputs } from '../domain/report/outputs.ts'
+import { redactTexts } from '../domain/report/redact.ts'
 import { temporaryPath } from './ports.ts'
 
 /** Writes one report over several images and sets the outputs. */
@@ -16,21 +15,21 @@ export async function writeImagesReport(
     /** '' for a file below RUNNER_TEMP. */
     readonly reportFile: string
   },
-): Promise<ImagesReport> {
-  const assembled: ImagesReport = {
-    schemaVersion: REPORT_SCHEMA_VERSION,
+): Promise<Outcomes> {
+  const assembled: Outcomes = {
     generatedAt: new Date().toISOString(),
+    layout: 'list',
     images: input.outcomes,
   }
-  const report = redactReport(assembled, host.redact)
+  const outcomes = redactTexts(assembled, host.redact)
   const fallback = temporaryPath(host, { extension: 'json' })
   const reportFile = await keepReport(
     { asked: input.reportFile || fallback, fallback },
-    { report, redact: host.redact, log: host.log },
+    { outcomes, redact: host.redact, log: host.log },
   )
   host.setOutputs({
-    ...imagesOutputs(report, { reportFiles: input.reportFiles }),
+    ...outcomeOutputs(outcomes, { reportFiles: input.reportFiles }),
     'report-file': reportFile,
   })
-  return report
+  return outcomes
 }

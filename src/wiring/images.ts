@@ -3,7 +3,7 @@ import { nameImageFiles, nameImages } from '../domain/copy/image-names.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import type { SignatureMode } from '../domain/oci/signature.ts'
-import type { ImageOutcome, ImagesReport, UnjudgedImage } from '../domain/report/images-report.ts'
+import type { ImageOutcome, Outcomes, UnjudgedImage } from '../domain/report/outcomes.ts'
 import { sbomPath } from '../domain/sbom/sbom.ts'
 import type { ListedImage } from '../inputs/images.ts'
 import type { FormerBase } from '../usecases/scan/base.ts'
@@ -46,10 +46,7 @@ interface PushedImage {
  *
  * @returns undefined with `scan: never`, which gives no verdict.
  */
-export async function pushImagesOnHost(
-  host: ActionsHost,
-  input: ImagesInput,
-): Promise<ImagesReport | undefined> {
+export async function pushImagesOnHost(host: ActionsHost, input: ImagesInput): Promise<Outcomes | undefined> {
   const { images } = input
   const names = nameImages(images.map(({ image }) => image))
   const fileNames = nameImageFiles(names)

@@ -90,7 +90,7 @@ export async function withWorkDirectory<T>(
  */
 export function temporaryPath(
   host: ActionsHost,
-  file: { readonly digest?: Digest; readonly extension: 'json' | 'sarif' | 'spdx.json' },
+  file: { readonly digest?: Digest | undefined; readonly extension: 'json' | 'sarif' | 'spdx.json' },
 ): string {
   const subject = file.digest?.slice(7, 19) ?? 'images'
   const kind = file.extension === 'spdx.json' ? 'sbom' : 'report'

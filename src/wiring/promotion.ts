@@ -12,7 +12,8 @@ import type { Digest } from '../domain/oci/digest.ts'
 import { decideApproval } from '../domain/promotion/approval.ts'
 import type { Promotion } from '../domain/promotion/promotion.ts'
 import { describeRefusal, type Renewal } from '../domain/promotion/renewal.ts'
-import { redactReport } from '../domain/report/redact.ts'
+import { singleOutcome } from '../domain/report/outcomes.ts'
+import { redactTexts } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { OnFailure } from '../inputs/promotion.ts'
 import type { Manifest } from '../ports/harbor.ts'
@@ -127,7 +128,7 @@ async function conclude(
 ): Promise<Report> {
   const { report, promotion, tags } = input
   const image = { ...report.image, tags }
-  const concluded = redactReport({ ...report, image, promotion }, host.redact)
-  await writeReport(input.reportFile, { report: concluded, redact: host.redact })
+  const concluded = redactTexts({ ...report, image, promotion }, host.redact)
+  await writeReport(input.reportFile, { outcomes: singleOutcome(concluded), redact: host.redact })
   return concluded
 }

@@ -5,8 +5,9 @@ import type { ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { assembleReport } from '../domain/report/assemble.ts'
-import { reportOutputs } from '../domain/report/outputs.ts'
-import { redactReport } from '../domain/report/redact.ts'
+import { singleOutcome } from '../domain/report/outcomes.ts'
+import { outcomeOutputs } from '../domain/report/outputs.ts'
+import { redactTexts } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { WaitingInputs } from '../inputs/scan.ts'
 import { fetchAllowlist } from '../usecases/scan/allowlist.ts'
@@ -40,12 +41,13 @@ export async function scanOnHost(
   },
 ): Promise<{ readonly report: Report; readonly reportFile: string }> {
   const report = await judgeOnHost(host, input)
+  const outcomes = singleOutcome(report)
   const fallback = temporaryPath(host, { digest: input.digest, extension: 'json' })
   const reportFile = await keepReport(
     { asked: input.reportFile || fallback, fallback },
-    { report, redact: host.redact, log: host.log },
+    { outcomes, redact: host.redact, log: host.log },
   )
-  host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
+  host.setOutputs({ ...outcomeOutputs(outcomes), 'report-file': reportFile })
   return { report, reportFile }
 }
 
@@ -93,5 +95,5 @@ export async function judgeOnHost(host: ActionsHost, input: JudgeOnHost): Promis
     notes: allowlist.notes,
     ...base,
   })
-  return redactReport(assembled, host.redact)
+  return redactTexts(assembled, host.redact)
 }

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
 import { errorMessage, UserError } from '../../domain/errors.ts'
-import { type ImagesReport, isImagesReport } from '../../domain/report/images-report.ts'
-import type { SourceLocation } from '../../domain/report/location.ts'
-import { renderImagesSarif, renderSarif, SARIF_BUDGETS } from '../../domain/report/render/sarif.ts'
-import type { Report } from '../../domain/report/report.ts'
+import type { Outcomes } from '../../domain/report/outcomes.ts'
+import { renderSarif, SARIF_BUDGETS } from '../../domain/report/render/sarif.ts'
 import { gzipSize, jsonPieces, writePieces } from './json-stream.ts'
 
 /** GitHub takes 10 MB of gzip; uploaders compress a little differently. */
 const MAX_GZIP_BYTES = 9_500_000
 
 interface SarifFileOptions {
-  readonly report: Report | ImagesReport
-  /** Of one image; several have their own. */
-  readonly location: SourceLocation | undefined
+  readonly outcomes: Outcomes
   readonly redact: (text: string) => string
   /** Bytes; for tests. */
   readonly maxGzipBytes?: number
@@ -36,12 +32,9 @@ const LISTS = new Set(['runs', 'tool', 'driver', 'rules', 'results'])
 
 /** The first budget that fits; the last one always does, with 5,000 results of a bounded size in all runs together. */
 async function fittingSarif(options: SarifFileOptions): Promise<object> {
-  const { report, location } = options
   let sarif: object = {}
   for (const budget of SARIF_BUDGETS) {
-    sarif = isImagesReport(report)
-      ? renderImagesSarif(report, { hash: sha256, budget })
-      : renderSarif(report, { location, hash: sha256, budget })
+    sarif = renderSarif(options.outcomes, { hash: sha256, budget })
     if ((await gzipSize(jsonPieces(sarif, LISTS))) <= (options.maxGzipBytes ?? MAX_GZIP_BYTES)) break
   }
   return sarif

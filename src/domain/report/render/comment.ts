@@ -1,10 +1,10 @@
 import { type CommentMarker, renderMarker } from '../../github/marker.ts'
-import { type ImagesReport, isImagesReport } from '../images-report.ts'
 import { worstFirst } from '../outcome.ts'
+import { judgedReports, type Outcomes, soleImage } from '../outcomes.ts'
 import type { Report } from '../report.ts'
+import { outcomesDocument } from './document.ts'
 import { escapeMarkdown, markdownLink } from './escape.ts'
-import { imageDocument, type RowLimits } from './image-part.ts'
-import { imagesDocument } from './images-document.ts'
+import type { RowLimits } from './image-part.ts'
 import { CELL, fitDocument } from './markdown.ts'
 import { reproduceCommands } from './reproduce.ts'
 import { describePolicy } from './text.ts'
@@ -32,15 +32,16 @@ export interface CommentOrigin {
  * findings do not, except the marker, so that the same result is the same text.
  */
 export function renderComment(
-  report: Report | ImagesReport,
+  outcomes: Outcomes,
   options: { readonly origin: CommentOrigin; readonly maxBytes?: number },
 ): string {
   const { origin } = options
-  const isSeveral = isImagesReport(report)
-  const document = isSeveral ? imagesDocument(report, { limits: LIMITS }) : imageDocument(report, LIMITS)
-  const reports = isSeveral ? reportsOf(report) : [report]
+  const document = outcomesDocument(outcomes, { limits: LIMITS })
+  // Those that need somebody first.
+  const reports = judgedReports(worstFirst(outcomes.images))
   const commands = reports.flatMap(reproduceCommands).slice(0, LISTED_COMMANDS)
-  const link = isSeveral ? {} : { harborLink: report.image.link }
+  const sole = soleImage(outcomes)
+  const link = sole === undefined ? {} : { harborLink: sole.report.image.link }
   return fitDocument(
     {
       ...document,
@@ -65,11 +66,6 @@ function reproduce(commands: readonly string[]): string[] {
     '',
     '</details>',
   ]
-}
-
-/** Judged ones, those that need somebody first. */
-function reportsOf(report: ImagesReport): Report[] {
-  return worstFirst(report.images).flatMap((outcome) => (outcome.kind === 'judged' ? [outcome.report] : []))
 }
 
 function footer(
