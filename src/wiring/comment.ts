@@ -3,13 +3,13 @@ import { readGitHubContext } from '../adapters/github/context.ts'
 import { defaultCommentKey, runPage } from '../domain/github/context.ts'
 import { judgeImages, type Outcomes, soleImage } from '../domain/report/outcomes.ts'
 import { renderComment } from '../domain/report/render/comment.ts'
-import type { ReportingInputs } from '../inputs/reporting.ts'
+import type { ReportingRequest } from '../domain/report/reporting.ts'
 import { publishComment } from '../usecases/report/publish-comment.ts'
 
 /** Keeps the comment on the pull request; never throws for anything GitHub does. */
 export async function commentOnHost(
   host: ActionsHost,
-  input: { readonly outcomes: Outcomes; readonly reporting: ReportingInputs },
+  input: { readonly outcomes: Outcomes; readonly reporting: ReportingRequest },
 ): Promise<void> {
   const { outcomes, reporting } = input
   if (reporting.comment === 'off' || host.signal.aborted) return

@@ -9,12 +9,12 @@ import { singleOutcome } from '../domain/report/outcomes.ts'
 import { outcomeOutputs } from '../domain/report/outputs.ts'
 import { redactTexts } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
-import type { WaitingInputs } from '../inputs/scan.ts'
+import type { FormerBase } from '../domain/scan/base.ts'
+import type { JudgingRequest, WaitingRequest } from '../domain/scan/request.ts'
 import { fetchAllowlist } from '../usecases/scan/allowlist.ts'
 import { awaitScan } from '../usecases/scan/await-scan.ts'
-import { type FormerBase, fetchBase } from '../usecases/scan/base.ts'
+import { fetchBase } from '../usecases/scan/base.ts'
 import { createClock, createConnect, GATHER_LIMIT, temporaryPath } from './ports.ts'
-import type { JudgingInputs } from './read-inputs.ts'
 
 /** What is waited for, and what it is held against. */
 export interface JudgeOnHost {
@@ -24,12 +24,12 @@ export interface JudgeOnHost {
   readonly tags: readonly string[]
   /** With quarantine: the tags that wait for the verdict. */
   readonly pendingTags: readonly string[]
-  readonly judging: JudgingInputs
+  readonly judging: JudgingRequest
   /** What `compare-to` was on before the tags were set. */
   readonly baseDigest: FormerBase | undefined
   /** The tags by which a base that is this very image is told from an older one; by default `tags`. */
   readonly ownTags?: readonly string[]
-  readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
+  readonly waiting: WaitingRequest & { readonly scan: Exclude<ScanMode, 'never'> }
 }
 
 /** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */

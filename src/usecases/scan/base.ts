@@ -1,15 +1,12 @@
 import { CancelledError, HarborError } from '../../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
-import type { BaseScan } from '../../domain/scan/base.ts'
+import type { BaseScan, FormerBase } from '../../domain/scan/base.ts'
 import { reportContradiction } from '../../domain/scan/consistency.ts'
 import type { Finding } from '../../domain/scan/finding.ts'
 import { plural } from '../../domain/text/format.ts'
 import type { HarborApi, Log } from '../../ports/harbor.ts'
 import { fetchPlatforms, type ImagePlatform, nothingToJudge } from './platforms.ts'
-
-/** What a name was on before this run: `none` when it was looked up and nothing had it. */
-export type FormerBase = Digest | 'none'
 
 export interface BaseInput {
   readonly repository: HarborRepository
