@@ -20,7 +20,7 @@ import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { type PlatformChoice, parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
 import { parseSize } from '../domain/text/size.ts'
-import type { ImageFileKind, ImageStager, StagingOptions } from '../ports/harbor.ts'
+import type { ImageFileKind, ImageStager, StagingOptions } from '../ports/image-stager.ts'
 import type { InputForm } from './form.ts'
 
 const KIND_NAMES: Readonly<Record<ImageFileKind, string>> = {

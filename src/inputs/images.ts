@@ -6,7 +6,7 @@ import { formatHarborRepository, type HarborRepository } from '../domain/harbor/
 import { isDigest } from '../domain/oci/digest.ts'
 import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
-import type { ImageStager, StagingOptions } from '../ports/harbor.ts'
+import type { ImageStager, StagingOptions } from '../ports/image-stager.ts'
 import type { InputForm } from './form.ts'
 import {
   type Registry,

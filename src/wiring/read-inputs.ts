@@ -20,7 +20,7 @@ import { locateDockerfile, readReporting } from '../inputs/reporting.ts'
 import { readSbom } from '../inputs/sbom.ts'
 import { readCompareTo, readGate, readWaiting } from '../inputs/scan.ts'
 import { readSignatures } from '../inputs/signatures.ts'
-import type { ImageStager } from '../ports/harbor.ts'
+import type { ImageStager } from '../ports/image-stager.ts'
 import { createBaseReader } from './base-file.ts'
 import { FILES, maskConnection } from './ports.ts'
 

@@ -1,5 +1,5 @@
 import type { ExceptionRequest } from '../exceptions/request.ts'
-import type { ScanMode } from '../harbor/permission.ts'
+import type { ScanMode } from './scan-mode.ts'
 import type { GatePolicy } from './verdict.ts'
 
 /** How a scan comes about, and how long it may take. */
