@@ -4,12 +4,13 @@ import { createCredentials, removeCredentials } from '../adapters/harbor/registr
 import { removeWithThisProcess } from '../adapters/process/guard.ts'
 import { type Outcomes, singleOutcome } from '../domain/report/outcomes.ts'
 import { login } from '../usecases/login/login.ts'
+import { publishReport } from '../usecases/report/publish.ts'
 import { type Copied, copyOnHost, findBaseOnHost } from '../wiring/copy.ts'
 import { pushImagesOnHost } from '../wiring/images.ts'
 import { judgeCopiedOnHost } from '../wiring/judge.ts'
 import { createConnect, LOGIN_LIMIT } from '../wiring/ports.ts'
-import { publishOnHost } from '../wiring/publish.ts'
 import { type PushAndScanInputs, readPushAndScan } from '../wiring/read-inputs.ts'
+import { createReportPorts } from '../wiring/report-ports.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
 import { WORK_DIRECTORY_STATE } from './remove-work.ts'
 
@@ -33,7 +34,9 @@ export async function run(host: ActionsHost): Promise<void> {
   const forget = removeWithThisProcess(credentials)
   const outcomes = await work(host, { inputs, registry: { cranePath: crane.path, credentials } })
   forget()
-  if (outcomes !== undefined) await publishOnHost(host, { outcomes, reporting: inputs.reporting })
+  if (outcomes === undefined) return
+  const { reporting } = inputs
+  host.setOutputs(await publishReport({ outcomes, reporting }, createReportPorts(host)))
 }
 
 interface Work {

@@ -1,5 +1,5 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { keepReport } from '../adapters/files/report-file.ts'
+import { createReportStore } from '../adapters/files/report-store.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
@@ -11,10 +11,11 @@ import type { Report } from '../domain/report/report.ts'
 import type { FormerBase } from '../domain/scan/base.ts'
 import type { JudgingRequest, WaitingRequest } from '../domain/scan/request.ts'
 import type { ScanMode } from '../domain/scan/scan-mode.ts'
+import { saveOutcomes } from '../usecases/report/save-outcomes.ts'
 import { fetchAllowlist } from '../usecases/scan/allowlist.ts'
 import { awaitScan } from '../usecases/scan/await-scan.ts'
 import { fetchBase } from '../usecases/scan/base.ts'
-import { createClock, createConnect, GATHER_LIMIT, temporaryPath } from './ports.ts'
+import { createClock, createConnect, GATHER_LIMIT } from './ports.ts'
 
 /** What is waited for, and what it is held against. */
 export interface JudgeOnHost {
@@ -42,11 +43,10 @@ export async function scanOnHost(
 ): Promise<{ readonly report: Report; readonly reportFile: string }> {
   const report = await judgeOnHost(host, input)
   const outcomes = singleOutcome(report)
-  const fallback = temporaryPath(host, { digest: input.digest, extension: 'json' })
-  const reportFile = await keepReport(
-    { asked: input.reportFile || fallback, fallback },
-    { outcomes, redact: host.redact, log: host.log },
-  )
+  const reportFile = await saveOutcomes(input.reportFile, outcomes, {
+    store: createReportStore(host),
+    log: host.log,
+  })
   host.setOutputs({ ...outcomeOutputs(outcomes), 'report-file': reportFile })
   return { report, reportFile }
 }

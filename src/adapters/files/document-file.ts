@@ -1,5 +1,5 @@
 import { errorMessage, UserError } from '../../domain/errors.ts'
-import type { RenderedFile } from '../../domain/report/render/renderer.ts'
+import type { DraftedFile } from '../../domain/report/render/renderer.ts'
 import { gzipSize, writePieces } from './text-pieces.ts'
 
 /**
@@ -12,7 +12,7 @@ export async function writeDocument(
   options: {
     /** As people call the format. */
     readonly title: string
-    readonly document: Extract<RenderedFile, { kind: 'file' }>
+    readonly document: DraftedFile
     readonly redact: (text: string) => string
   },
 ): Promise<void> {
@@ -24,10 +24,7 @@ export async function writeDocument(
   }
 }
 
-async function fittingDraft({
-  drafts,
-  maxGzipBytes,
-}: Extract<RenderedFile, { kind: 'file' }>): Promise<Iterable<string>> {
+async function fittingDraft({ drafts, maxGzipBytes }: DraftedFile): Promise<Iterable<string>> {
   let pieces: Iterable<string> = []
   for (const draft of drafts) {
     pieces = draft()

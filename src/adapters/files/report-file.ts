@@ -5,13 +5,14 @@ import { isTag } from '../../domain/oci/reference.ts'
 import { PROMOTION_STATES } from '../../domain/promotion/promotion.ts'
 import { findForeignAddress, isRepository } from '../../domain/report/address.ts'
 import { type Outcomes, singleOutcome, soleImage } from '../../domain/report/outcomes.ts'
+import { redactTexts } from '../../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../../domain/scan/verdict.ts'
-import type { Log } from '../../ports/log.ts'
+import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { decodeForeign, parseForeignJson } from './foreign-text.ts'
 import { readInputFile, requireRegularFile } from './input-file.ts'
-import { jsonPieces, writePieces } from './json-stream.ts'
+import { writePieces } from './text-pieces.ts'
 
 /**
  * The JSON report on disk: what a later step, another job or another tool reads. It has two forms, which exist here
@@ -200,35 +201,11 @@ export async function writeReport(
   path: string,
   options: { readonly outcomes: Outcomes; readonly redact: (text: string) => string },
 ): Promise<void> {
+  const { outcomes, redact } = options
   try {
-    await writePieces(path, { pieces: reportPieces(options.outcomes), redact: options.redact })
+    await writePieces(path, { pieces: reportPieces(redactTexts(outcomes, redact)), redact })
   } catch (error) {
     throw new UserError(`failed to write the report to ${path}: ${errorMessage(error)}`)
-  }
-}
-
-/**
- * Writes the report where it was asked for, or else, with a warning, into the directory of the job: the verdict
- * must not be lost with a disk that is full.
- *
- * @returns the path of the report. @throws UserError when it can be written to neither.
- */
-export async function keepReport(
-  paths: { readonly asked: string; readonly fallback: string },
-  options: {
-    readonly outcomes: Outcomes
-    readonly redact: (text: string) => string
-    readonly log: Pick<Log, 'warning'>
-  },
-): Promise<string> {
-  try {
-    await writeReport(paths.asked, options)
-    return paths.asked
-  } catch (error) {
-    if (!(error instanceof UserError) || paths.asked === paths.fallback) throw error
-    options.log.warning(`${error.message}. It is in ${paths.fallback}`)
-    await writeReport(paths.fallback, options)
-    return paths.fallback
   }
 }
 

@@ -1,3 +1,4 @@
+import { defaultCommentKey, type GitHubContext, runPage } from '../../github/context.ts'
 import { type CommentMarker, renderMarker } from '../../github/marker.ts'
 import { worstFirst } from '../outcome.ts'
 import { judgedReports, type Outcomes, soleImage } from '../outcomes.ts'
@@ -25,6 +26,24 @@ export interface CommentOrigin {
   readonly marker: CommentMarker
   /** The page of the run. */
   readonly runUrl: string
+}
+
+/**
+ * What the comment of a run says of it.
+ *
+ * @param options.key '' for the one that is made of image, workflow and job.
+ */
+export function commentOrigin(
+  outcomes: Outcomes,
+  options: { readonly run: GitHubContext; readonly key: string },
+): CommentOrigin {
+  const { run, key } = options
+  const { runId, runAttempt, runNumber, sha } = run
+  const subject = soleImage(outcomes)?.report.image.repository ?? 'images'
+  return {
+    marker: { key: key || defaultCommentKey(run, subject), runId, runAttempt, runNumber, sha },
+    runUrl: runPage(run),
+  }
 }
 
 /**

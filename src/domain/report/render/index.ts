@@ -14,9 +14,12 @@ export const RENDERERS: readonly Renderer[] = [
   {
     name: 'comment',
     target: 'comment',
-    render: (outcomes, { origin }) => (origin === undefined ? undefined : renderComment(outcomes, { origin })),
+    render: (outcomes, { origin }) =>
+      origin === undefined ? undefined : renderComment(outcomes, { origin }),
   },
 ]
 
 /** Those that make a file. */
-export const FILE_RENDERERS: readonly FileRenderer[] = RENDERERS.filter(({ target }) => target === 'file')
+export const FILE_RENDERERS: readonly FileRenderer[] = RENDERERS.filter(
+  (renderer) => renderer.target === 'file',
+)

@@ -10,27 +10,28 @@ export interface RenderContext {
   readonly origin?: CommentOrigin
 }
 
-/** A file for other tools, or why there is none. */
-export type RenderedFile =
-  | { readonly kind: 'none'; readonly why: string }
-  | {
-      readonly kind: 'file'
-      /**
-       * The text in pieces that can be gone through more than once, with less in every draft than in the one before:
-       * the first one that fits is written. The last one always fits.
-       */
-      readonly drafts: readonly (() => Iterable<string>)[]
-      /** What the reader of the file takes at most, after gzip. */
-      readonly maxGzipBytes: number
-      /** What the file does not hold, for the log. */
-      readonly remarks: readonly { readonly level: 'info' | 'warning'; readonly text: string }[]
-    }
+/** A file for other tools. */
+export interface DraftedFile {
+  readonly kind: 'file'
+  /**
+   * The text, in pieces that can be gone through more than once, with less in every draft than in the one before. The
+   * first one that fits is written; the last one always fits.
+   */
+  readonly drafts: readonly (() => Iterable<string>)[]
+  /** What the reader of the file takes at most, after gzip. */
+  readonly maxGzipBytes: number
+  /** What the file does not hold, for the log. */
+  readonly remarks: readonly { readonly level: 'info' | 'warning'; readonly text: string }[]
+}
+
+/** A file, or why there is none. */
+export type RenderedFile = DraftedFile | { readonly kind: 'none'; readonly why: string }
 
 interface Rendering<Target extends string, Result> {
   readonly name: string
   /** Where the result goes. */
   readonly target: Target
-  /** Pure: every text in the outcomes and in the context is free of secrets already. */
+  /** Pure. The outcomes are free of secrets already. */
   readonly render: (outcomes: Outcomes, context: RenderContext) => Result
 }
 
