@@ -2273,10 +2273,8 @@ export const modules = {
       NE: () => renderMissingPermissions,
       Qk: () => RESCAN_PERMISSIONS,
       bL: () => formatPermission,
-      kx: () => requiredPermissions,
-      p3: () => SCAN_MODES
+      kx: () => requiredPermissions
     });
-    const SCAN_MODES = [ "auto", "always", "never" ];
     const PUSH_PERMISSIONS = [ {
       resource: "repository",
       action: "push",

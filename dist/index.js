@@ -19917,7 +19917,7 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(330), __nccwpck_require__.e(442) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(330), __nccwpck_require__.e(426) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6426));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(330), __nccwpck_require__.e(288) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2288));
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { differingFiles } from '../.github/scripts/metadata/files.ts'
 import { checkDist } from './check-dist.ts'
 import { installTools, TEST_TOOLS, toolPath } from './support/tools.ts'
 
@@ -17,6 +18,7 @@ const STEPS: readonly Step[] = [
   { name: 'tools', run: () => installTools(TEST_TOOLS) },
   { name: 'lint (format, rules, import table)', run: () => script('@biomejs/biome/bin/biome', ['ci', '.']) },
   { name: 'types', run: () => script('typescript/bin/tsc', ['--noEmit']) },
+  { name: 'generated files are what src/metadata says', run: checkGeneratedFiles },
   { name: 'dist is what the sources give', run: () => checkDist(ROOT) },
   { name: 'actionlint', run: () => program(toolPath('actionlint'), ['-color']) },
   {
@@ -26,6 +28,11 @@ const STEPS: readonly Step[] = [
   },
   { name: 'tests', run: runTests },
 ]
+
+function checkGeneratedFiles(): void {
+  const differing = differingFiles(ROOT)
+  if (differing.length > 0) throw new Error(`run npm run metadata, these differ: ${differing.join(', ')}`)
+}
 
 function runTests(): void {
   rmSync(RESULTS, { force: true })

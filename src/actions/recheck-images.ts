@@ -3,17 +3,18 @@ import { nameImages } from '../domain/copy/image-names.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import type { ImageOutcome } from '../domain/report/images-report.ts'
+import type { JudgingRequest, WaitingRequest } from '../domain/scan/request.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readMaxParallel } from '../inputs/images.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
-import { readWaiting, type WaitingInputs } from '../inputs/scan.ts'
+import { readWaiting } from '../inputs/scan.ts'
 import { readTaggedImages } from '../inputs/tagged-images.ts'
 import { login } from '../usecases/login/login.ts'
 import { findTagged, type Tagged } from '../usecases/scan/resolve-tags.ts'
 import { createImageHost, NOT_BEGUN, tellFailure } from '../wiring/image-host.ts'
 import { writeImagesReport } from '../wiring/images-report.ts'
 import { COPY_LIMIT, createConnect, FILES, LOGIN_LIMIT } from '../wiring/ports.ts'
-import { type JudgingInputs, readMaskedConnection, readRules } from '../wiring/read-inputs.ts'
+import { readMaskedConnection, readRules } from '../wiring/read-inputs.ts'
 import { scanOnHost } from '../wiring/scan.ts'
 import { mapSideBySide } from '../wiring/side-by-side.ts'
 
@@ -62,8 +63,8 @@ async function judgeTagged(
   input: {
     readonly connection: HarborConnection
     readonly image: Tagged
-    readonly judging: JudgingInputs
-    readonly waiting: WaitingInputs & { readonly scan: 'auto' | 'always' }
+    readonly judging: JudgingRequest
+    readonly waiting: WaitingRequest & { readonly scan: 'auto' | 'always' }
   },
 ): Promise<{ readonly outcome: ImageOutcome; readonly reportFile: string }> {
   const { image } = input

@@ -1,14 +1,8 @@
 import { errorMessage } from '../domain/errors.ts'
 import type { Exception } from '../domain/exceptions/exception.ts'
+import type { ExceptionRequest } from '../domain/exceptions/request.ts'
 import { parseBasePath } from '../domain/github/base.ts'
 import type { InputFiles, InputForm } from './form.ts'
-
-export interface ExceptionInputs {
-  /** Out of the files, in their order. */
-  readonly exceptions: readonly Exception[]
-  /** Whether Harbor's own allowlist is asked for. */
-  readonly harborAllowlist: boolean
-}
 
 /** Reads a file of exceptions. @throws Error that says what is wrong with it. */
 export type ParseExceptionFile = (file: { readonly path: string; readonly text: string }) => Exception[]
@@ -24,7 +18,7 @@ export async function readExceptions(
     readonly readBase: ReadBaseFile
     readonly parseFile: ParseExceptionFile
   },
-): Promise<ExceptionInputs> {
+): Promise<ExceptionRequest> {
   const harborAllowlist = form.flag('harbor-allowlist', { standard: true })
   const exceptions: Exception[] = []
   for (const path of form.lines('ignore-file')) {

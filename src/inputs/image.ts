@@ -1,3 +1,4 @@
+import type { ImageRequest } from '../domain/copy/request.ts'
 import {
   firstDirectory,
   isReference,
@@ -19,17 +20,8 @@ import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { type PlatformChoice, parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
 import { parseSize } from '../domain/text/size.ts'
-import type { ImageFileKind, ImageStager, StagingOptions } from '../ports/harbor.ts'
+import type { ImageFileKind, ImageStager, StagingOptions } from '../ports/image-stager.ts'
 import type { InputForm } from './form.ts'
-
-export interface ImageInputs {
-  readonly source: ResolvedSource
-  readonly repository: HarborRepository
-  readonly tags: readonly string[]
-  readonly platform?: PlatformChoice
-  /** More is not unpacked of an image that is a file. */
-  readonly maxUnpackedBytes: number
-}
 
 const KIND_NAMES: Readonly<Record<ImageFileKind, string>> = {
   'oci-layout': 'an OCI layout directory',
@@ -50,7 +42,7 @@ export type Registry = Pick<HarborConnection, 'host' | 'isPlainHttp'>
 export async function readImage(
   form: InputForm,
   options: { readonly stager: ImageStager; readonly registry: Registry },
-): Promise<ImageInputs> {
+): Promise<ImageRequest> {
   const repository = readRepository(form)
   const staging = readStaging(form)
   return {

@@ -1,14 +1,14 @@
 import type { ImageEntry } from '../domain/copy/image-list.ts'
 import { findSharedTag } from '../domain/copy/image-names.ts'
+import type { ListedImage } from '../domain/copy/request.ts'
 import { errorMessage } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
-import type { ImageStager, StagingOptions } from '../ports/harbor.ts'
+import type { ImageStager, StagingOptions } from '../ports/image-stager.ts'
 import type { InputForm } from './form.ts'
 import {
-  type ImageInputs,
   type Registry,
   readRepository,
   readStaging,
@@ -16,13 +16,6 @@ import {
   resolveSource,
   type WantedTag,
 } from './image.ts'
-
-/** One image of several, with what is said of all of them filled in. */
-export interface ListedImage {
-  readonly image: ImageInputs
-  /** Where its results are shown; absent for what the input `dockerfile` says. */
-  readonly location?: SourceLocation
-}
 
 /** @throws Error that says what is wrong with a list of images. */
 export type ParseImageList = (list: string) => ImageEntry[]

@@ -1,23 +1,14 @@
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
+import { ON_FAILURE, type OnFailure, type QuarantineRequest } from '../domain/promotion/request.ts'
 import { parseDuration } from './duration.ts'
 import type { InputForm } from './form.ts'
-
-/** What becomes of an image that failed. */
-export const ON_FAILURE = ['keep', 'delete'] as const
-export type OnFailure = (typeof ON_FAILURE)[number]
 
 export function readOnFailure(form: InputForm): OnFailure {
   return form.choice('on-failure', { values: ON_FAILURE, standard: 'keep' })
 }
 
-export interface QuarantineInputs {
-  /** The tags wait for the verdict. */
-  readonly quarantine: boolean
-  readonly onFailure: OnFailure
-}
-
 /** `quarantine`, `on-failure`, and how they go with `scan`. */
-export function readQuarantine(form: InputForm): QuarantineInputs {
+export function readQuarantine(form: InputForm): QuarantineRequest {
   const quarantine = form.flag('quarantine', { standard: false })
   const onFailure = readOnFailure(form)
   if (quarantine && form.text('scan').toLowerCase() === 'never') {

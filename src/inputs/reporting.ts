@@ -1,25 +1,10 @@
 import { errorMessage } from '../domain/errors.ts'
-import { COMMENT_MODES, type CommentMode } from '../domain/github/sticky.ts'
+import { COMMENT_MODES } from '../domain/github/sticky.ts'
 import { lastFromLine, type SourceLocation } from '../domain/report/location.ts'
+import type { ReportingRequest } from '../domain/report/reporting.ts'
 import { withoutTrailing } from '../domain/text/trailing.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
 import { readOutputFile } from './output-file.ts'
-
-export interface ReportingInputs {
-  readonly summary: boolean
-  readonly annotations: boolean
-  readonly comment: CommentMode
-  /** '' for the one that is made of image, workflow and job. */
-  readonly commentKey: string
-  /** '' for none: then there is no comment. */
-  readonly githubToken: string
-  /** Only when it was given. */
-  readonly pullRequest?: number
-  /** Where annotations and SARIF results are shown. */
-  readonly location?: SourceLocation
-  /** '' for a file below RUNNER_TEMP. */
-  readonly sarifFile: string
-}
 
 /** `summary`, `annotations`, `comment`, `comment-key`, `github-token`, `pull-request`, `dockerfile`, `sarif-file`. */
 export async function readReporting(
@@ -29,7 +14,7 @@ export async function readReporting(
     /** GITHUB_WORKSPACE: what paths in results are relative to; '' when it is not known. */
     readonly workspace: string
   },
-): Promise<ReportingInputs> {
+): Promise<ReportingRequest> {
   const pullRequest = form.text('pull-request')
   const number = Number(pullRequest)
   const isNumber = /^\d{1,15}$/.test(pullRequest) && number > 0

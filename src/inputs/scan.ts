@@ -1,6 +1,7 @@
-import { SCAN_MODES, type ScanMode } from '../domain/harbor/permission.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { isTag } from '../domain/oci/reference.ts'
+import type { WaitingRequest } from '../domain/scan/request.ts'
+import { SCAN_MODES, type ScanMode } from '../domain/scan/scan-mode.ts'
 import { RANKED_SEVERITIES, SEVERITIES, type Severity } from '../domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy } from '../domain/scan/verdict.ts'
 import { parseDuration } from './duration.ts'
@@ -28,17 +29,11 @@ export function readCompareTo(form: InputForm): string | undefined {
   return name
 }
 
-export interface WaitingInputs {
-  readonly scan: ScanMode
-  readonly timeoutMs: number
-  readonly retries: number
-}
-
 /** `scan`, `scan-timeout`, `scan-retries`. */
 export function readWaiting(
   form: InputForm,
   options: { readonly scan: ScanMode } = { scan: 'auto' },
-): WaitingInputs {
+): WaitingRequest {
   return { scan: readScanMode(form, options.scan), timeoutMs: readTimeout(form), retries: readRetries(form) }
 }
 

@@ -3,6 +3,7 @@ import type { ValueTree } from '../domain/bootstrap/chart/values.ts'
 import type { NamespaceFacts } from '../domain/bootstrap/checks/readiness.ts'
 import type { ReleaseSecrets } from '../domain/bootstrap/release/adoption.ts'
 import type { Revision } from '../domain/bootstrap/release/release.ts'
+import type { ChartRequest } from '../domain/bootstrap/request.ts'
 import type { SecretFacts } from '../domain/bootstrap/robot-secret.ts'
 import type { IssuanceFacts, TlsSecretFacts } from '../domain/kubernetes/certificate.ts'
 import type {
@@ -81,16 +82,6 @@ export interface Chart {
   /** The version of Harbor in it. */
   readonly appVersion: string
   /** Of the archive, 64 hex digits; '' for a directory. */
-  readonly sha256: string
-}
-
-export interface ChartRequest {
-  /** A name in the repository, a path (archive or directory), or an `oci://` reference. */
-  readonly chart: string
-  /** '' for a path or an `oci://` reference. */
-  readonly repository: string
-  readonly version: string
-  /** 64 hex digits that the archive must have; '' to take what comes. */
   readonly sha256: string
 }
 

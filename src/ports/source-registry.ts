@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/oci/digest.ts'
 import type { BlobPart } from '../domain/oci/manifest-parts.ts'
 import type { Reference } from '../domain/oci/reference.ts'
-import type { Manifest } from './harbor.ts'
+import type { Manifest } from './harbor/manifests.ts'
 
 /** A manifest with the digest of its bytes. */
 export interface FoundManifest extends Manifest {

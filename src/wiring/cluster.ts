@@ -4,8 +4,9 @@ import { createCluster } from '../adapters/kubernetes/cluster.ts'
 import { createKubeHttp } from '../adapters/kubernetes/http.ts'
 import { loadKubeconfig } from '../adapters/kubernetes/kubeconfig.ts'
 import { createSnapshots } from '../adapters/kubernetes/snapshots.ts'
+import type { ClusterRequest } from '../domain/bootstrap/request.ts'
 import type { KubeConnection } from '../domain/kubernetes/kubeconfig.ts'
-import { type ClusterInputs, readCluster } from '../inputs/bootstrap/cluster.ts'
+import { readCluster } from '../inputs/bootstrap/cluster.ts'
 import type { InputForm } from '../inputs/form.ts'
 import type { Cluster, Helm } from '../ports/cluster.ts'
 import type { Snapshots } from '../ports/snapshots.ts'
@@ -17,7 +18,7 @@ export function maskKubeconfig(host: ActionsHost, form: InputForm): void {
 }
 
 /** The cluster inputs, masked before anything can be said about them. */
-export function readMaskedCluster(host: ActionsHost, form: InputForm): ClusterInputs {
+export function readMaskedCluster(host: ActionsHost, form: InputForm): ClusterRequest {
   maskKubeconfig(host, form)
   return readCluster(form)
 }
@@ -47,7 +48,7 @@ export function openHelm(
   host: ActionsHost,
   options: {
     readonly connection: KubeConnection
-    readonly inputs: ClusterInputs
+    readonly inputs: ClusterRequest
     readonly helmPath: string
     readonly workDirectory: string
   },

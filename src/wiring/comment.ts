@@ -4,13 +4,13 @@ import { defaultCommentKey, runPage } from '../domain/github/context.ts'
 import { type ImagesReport, isImagesReport, judgeImages } from '../domain/report/images-report.ts'
 import { renderComment } from '../domain/report/render/comment.ts'
 import type { Report } from '../domain/report/report.ts'
-import type { ReportingInputs } from '../inputs/reporting.ts'
+import type { ReportingRequest } from '../domain/report/reporting.ts'
 import { publishComment } from '../usecases/report/publish-comment.ts'
 
 /** Keeps the comment on the pull request; never throws for anything GitHub does. */
 export async function commentOnHost(
   host: ActionsHost,
-  input: { readonly report: Report | ImagesReport; readonly reporting: ReportingInputs },
+  input: { readonly report: Report | ImagesReport; readonly reporting: ReportingRequest },
 ): Promise<void> {
   const { report, reporting } = input
   if (reporting.comment === 'off' || host.signal.aborted) return

@@ -4,12 +4,13 @@ import { createDockerDaemon } from '../adapters/image/docker-daemon.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
 import { createSourceHttp } from '../adapters/source/http.ts'
 import { createSourceRegistry } from '../adapters/source/registry.ts'
+import type { ImageRequest } from '../domain/copy/request.ts'
 import { artifactLink, type HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { SignatureMode } from '../domain/oci/signature.ts'
-import type { ImageInputs } from '../inputs/image.ts'
+import type { FormerBase } from '../domain/scan/base.ts'
 import { type CopyResult, copyImage } from '../usecases/image/copy-image.ts'
-import { type FormerBase, fetchBaseDigest } from '../usecases/scan/base.ts'
+import { fetchBaseDigest } from '../usecases/scan/base.ts'
 import { COPY_LIMIT, createConnect, withWorkDirectory } from './ports.ts'
 
 export interface Copied extends CopyResult {
@@ -37,7 +38,7 @@ export async function copyOnHost(
   host: ActionsHost,
   input: {
     readonly connection: HarborConnection
-    readonly image: ImageInputs
+    readonly image: ImageRequest
     readonly quarantine: boolean
     readonly signatures: SignatureMode
     /** The crane program: a path, or a name on PATH. */
@@ -74,7 +75,7 @@ export async function copyOnHost(
 /** The outputs that are known once the image is in Harbor. */
 export function copyOutputs(
   result: Copied,
-  input: { readonly connection: HarborConnection; readonly image: ImageInputs },
+  input: { readonly connection: HarborConnection; readonly image: ImageRequest },
 ): Record<string, string> {
   const { project, name } = input.image.repository
   return {

@@ -8,9 +8,9 @@ import { fetchServedCertificate } from '../adapters/http/peer-certificate.ts'
 import { chooseProxy } from '../adapters/http/proxy.ts'
 import { secretNames } from '../domain/bootstrap/chart/names.ts'
 import { ADMIN_PASSWORD_KEY } from '../domain/bootstrap/release/secrets.ts'
+import type { ClusterRequest } from '../domain/bootstrap/request.ts'
 import { UserError } from '../domain/errors.ts'
 import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
-import type { ClusterInputs } from '../inputs/bootstrap/cluster.ts'
 import type { Cluster } from '../ports/cluster.ts'
 import type { CallLimit } from '../ports/harbor.ts'
 import type { HarborAdmin, HarborFront, HarborInventory } from '../ports/harbor-admin.ts'
@@ -24,7 +24,7 @@ export const ADMIN_LIMIT: CallLimit = { callTimeoutMs: () => 60_000 }
 /** The administrator's password out of the cluster, masked. @throws UserError when its Secret is not there. */
 export async function readAdminPassword(
   host: ActionsHost,
-  options: { readonly cluster: Cluster; readonly inputs: ClusterInputs },
+  options: { readonly cluster: Cluster; readonly inputs: ClusterRequest },
 ): Promise<string> {
   const { namespace, releaseName } = options.inputs
   const { admin } = secretNames(releaseName)

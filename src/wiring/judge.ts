@@ -1,22 +1,21 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
+import type { ImageRequest } from '../domain/copy/request.ts'
 import { UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { OnFailure } from '../domain/promotion/request.ts'
 import type { Report } from '../domain/report/report.ts'
-import type { ImageInputs } from '../inputs/image.ts'
-import type { OnFailure } from '../inputs/promotion.ts'
-import type { WaitingInputs } from '../inputs/scan.ts'
+import type { JudgingRequest, WaitingRequest } from '../domain/scan/request.ts'
 import { type Copied, copyOutputs } from './copy.ts'
 import { isPromotionDue, promoteOnHost } from './promotion.ts'
-import type { JudgingInputs } from './read-inputs.ts'
 import { saveSbomsOnHost } from './sbom.ts'
 import { scanOnHost } from './scan.ts'
 
 export interface JudgeInput {
   readonly connection: HarborConnection
-  readonly image: ImageInputs
+  readonly image: ImageRequest
   readonly copied: Copied
-  readonly judging: JudgingInputs
-  readonly waiting: WaitingInputs
+  readonly judging: JudgingRequest
+  readonly waiting: WaitingRequest
   readonly onFailure: OnFailure
   readonly sbom: boolean
   /** '' for files below RUNNER_TEMP. */

@@ -13,7 +13,8 @@ import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { InputFiles, OutputFiles } from '../inputs/form.ts'
-import type { Clock, ConnectHarbor } from '../ports/harbor.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { ConnectHarbor } from '../ports/harbor.ts'
 
 /** A wrong address is told soon; a Harbor that restarts for half a minute is waited for. */
 export const LOGIN_LIMIT = { callTimeoutMs: () => 40_000 }

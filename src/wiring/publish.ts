@@ -9,14 +9,14 @@ import { renderConsole } from '../domain/report/render/console.ts'
 import { describeLeftOut, planSarifRuns } from '../domain/report/render/sarif-runs.ts'
 import { renderSummary } from '../domain/report/render/summary.ts'
 import type { Report } from '../domain/report/report.ts'
-import type { ReportingInputs } from '../inputs/reporting.ts'
+import type { ReportingRequest } from '../domain/report/reporting.ts'
 import { commentOnHost } from './comment.ts'
 import { temporaryPath } from './ports.ts'
 
 /** Publishes the report everywhere and only then lets its verdict fail the step. */
 export async function publishOnHost(
   host: ActionsHost,
-  input: { readonly report: Report | ImagesReport; readonly reporting: ReportingInputs },
+  input: { readonly report: Report | ImagesReport; readonly reporting: ReportingRequest },
 ): Promise<void> {
   const { reporting } = input
   const { location } = reporting
@@ -40,7 +40,7 @@ export async function publishOnHost(
 /** Code scanning closes every alert that a new file does not name, so there is none of an unfinished scan. */
 async function writeSarifOnHost(
   host: ActionsHost,
-  input: { readonly report: Report | ImagesReport; readonly reporting: ReportingInputs },
+  input: { readonly report: Report | ImagesReport; readonly reporting: ReportingRequest },
 ): Promise<void> {
   const { report, reporting } = input
   const { runs, leftOut, unfinished } = planSarifRuns(

@@ -2,28 +2,25 @@ import type { ActionsHost } from '../adapters/actions/host.ts'
 import { parseExceptionFile } from '../adapters/files/exception-file.ts'
 import { parseImageList } from '../adapters/files/image-list.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
+import type { ImageWork, ListedImage } from '../domain/copy/request.ts'
+import type { ExceptionRequest } from '../domain/exceptions/request.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
-import type { GatePolicy } from '../domain/scan/verdict.ts'
+import type { ReportingRequest } from '../domain/report/reporting.ts'
+import type { JudgingRequest } from '../domain/scan/request.ts'
 import { readConnection } from '../inputs/connection.ts'
 import { readCrane, readStallTimeout } from '../inputs/crane.ts'
-import { type ExceptionInputs, readExceptions } from '../inputs/exceptions.ts'
+import { readExceptions } from '../inputs/exceptions.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
-import {
-  hasImages,
-  type ListedImage,
-  readImages,
-  readMaxParallel,
-  refuseSingleImage,
-} from '../inputs/images.ts'
+import { hasImages, readImages, readMaxParallel, refuseSingleImage } from '../inputs/images.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
 import { readQuarantine } from '../inputs/promotion.ts'
-import { locateDockerfile, type ReportingInputs, readReporting } from '../inputs/reporting.ts'
+import { locateDockerfile, readReporting } from '../inputs/reporting.ts'
 import { readSbom } from '../inputs/sbom.ts'
 import { readCompareTo, readGate, readWaiting } from '../inputs/scan.ts'
 import { readSignatures } from '../inputs/signatures.ts'
-import type { ImageStager } from '../ports/harbor.ts'
+import type { ImageStager } from '../ports/image-stager.ts'
 import { createBaseReader } from './base-file.ts'
 import { FILES, maskConnection } from './ports.ts'
 
@@ -36,13 +33,13 @@ export async function readMaskedConnection(host: ActionsHost, form: InputForm): 
 }
 
 /** Where and how the report is published; the token is masked before anything is done with it. */
-export async function readMaskedReporting(host: ActionsHost, form: InputForm): Promise<ReportingInputs> {
+export async function readMaskedReporting(host: ActionsHost, form: InputForm): Promise<ReportingRequest> {
   host.mask(form.raw('github-token'))
   return readReporting(form, { files: FILES, workspace: workspaceOf(host) })
 }
 
 /** What may pass, and what it is held against. */
-export async function readJudging(host: ActionsHost, form: InputForm): Promise<JudgingInputs> {
+export async function readJudging(host: ActionsHost, form: InputForm): Promise<JudgingRequest> {
   return { ...(await readRules(host, form)), compareTo: readCompareTo(form) }
 }
 
@@ -50,7 +47,7 @@ export async function readJudging(host: ActionsHost, form: InputForm): Promise<J
 export async function readRules(
   host: ActionsHost,
   form: InputForm,
-): Promise<Omit<JudgingInputs, 'compareTo'>> {
+): Promise<Omit<JudgingRequest, 'compareTo'>> {
   return {
     gate: readGate(form),
     ...(await readExceptionsOnHost(host, form)),
@@ -58,18 +55,12 @@ export async function readRules(
 }
 
 /** What does not count, out of files of the workspace and of the base of the change. */
-export function readExceptionsOnHost(host: ActionsHost, form: InputForm): Promise<ExceptionInputs> {
+export function readExceptionsOnHost(host: ActionsHost, form: InputForm): Promise<ExceptionRequest> {
   return readExceptions(form, {
     files: FILES,
     readBase: createBaseReader(host, form),
     parseFile: parseExceptionFile,
   })
-}
-
-export type JudgingInputs = ExceptionInputs & {
-  readonly gate: GatePolicy
-  /** A tag or digest; undefined for no comparison. */
-  readonly compareTo: string | undefined
 }
 
 /** Where the results of an image are shown. @throws Error that says what is wrong with the path. */
@@ -98,11 +89,6 @@ export function readListedImages(
     locate: (dockerfile) => locateOnHost(host, dockerfile),
   })
 }
-
-/** One image, or the list of several: a list of one is a list. */
-export type ImageWork =
-  | { readonly kind: 'one'; readonly images: readonly [ListedImage] }
-  | { readonly kind: 'several'; readonly images: readonly ListedImage[]; readonly maxParallel: number }
 
 export type PushAndScanInputs = Awaited<ReturnType<typeof readPushAndScan>>
 

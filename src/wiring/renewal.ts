@@ -1,14 +1,14 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { writeReport } from '../adapters/files/report-file.ts'
 import { steadyNow } from '../adapters/process/steady-clock.ts'
+import type { ExceptionRequest } from '../domain/exceptions/request.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { parseHarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { decideApproval } from '../domain/promotion/approval.ts'
 import type { Renewal } from '../domain/promotion/renewal.ts'
 import type { Report } from '../domain/report/report.ts'
-import type { ExceptionInputs } from '../inputs/exceptions.ts'
-import type { WaitingInputs } from '../inputs/scan.ts'
+import type { WaitingRequest } from '../domain/scan/request.ts'
 import { checkRescan } from '../usecases/promotion/check-rescan.ts'
 import { createConnect, LOGIN_LIMIT } from './ports.ts'
 import { judgeOnHost } from './scan.ts'
@@ -30,8 +30,8 @@ export async function renewIfTooOld(
     readonly reportFile: string
     readonly digest?: Digest
     readonly maxAgeMs?: number
-    readonly exceptions: ExceptionInputs
-    readonly waiting: Omit<WaitingInputs, 'scan'>
+    readonly exceptions: ExceptionRequest
+    readonly waiting: Omit<WaitingRequest, 'scan'>
   },
 ): Promise<Renewal | undefined> {
   const { connection, report: before, reportFile } = input

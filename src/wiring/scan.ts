@@ -1,19 +1,19 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { keepReport } from '../adapters/files/report-file.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import type { ScanMode } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { assembleReport } from '../domain/report/assemble.ts'
 import { reportOutputs } from '../domain/report/outputs.ts'
 import { redactReport } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
-import type { WaitingInputs } from '../inputs/scan.ts'
+import type { FormerBase } from '../domain/scan/base.ts'
+import type { JudgingRequest, WaitingRequest } from '../domain/scan/request.ts'
+import type { ScanMode } from '../domain/scan/scan-mode.ts'
 import { fetchAllowlist } from '../usecases/scan/allowlist.ts'
 import { awaitScan } from '../usecases/scan/await-scan.ts'
-import { type FormerBase, fetchBase } from '../usecases/scan/base.ts'
+import { fetchBase } from '../usecases/scan/base.ts'
 import { createClock, createConnect, GATHER_LIMIT, temporaryPath } from './ports.ts'
-import type { JudgingInputs } from './read-inputs.ts'
 
 /** What is waited for, and what it is held against. */
 export interface JudgeOnHost {
@@ -23,12 +23,12 @@ export interface JudgeOnHost {
   readonly tags: readonly string[]
   /** With quarantine: the tags that wait for the verdict. */
   readonly pendingTags: readonly string[]
-  readonly judging: JudgingInputs
+  readonly judging: JudgingRequest
   /** What `compare-to` was on before the tags were set. */
   readonly baseDigest: FormerBase | undefined
   /** The tags by which a base that is this very image is told from an older one; by default `tags`. */
   readonly ownTags?: readonly string[]
-  readonly waiting: WaitingInputs & { readonly scan: Exclude<ScanMode, 'never'> }
+  readonly waiting: WaitingRequest & { readonly scan: Exclude<ScanMode, 'never'> }
 }
 
 /** Waits, judges, writes the report file and sets the outputs; the verdict does not fail anything yet. */

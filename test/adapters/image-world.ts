@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import { checkImageFile, stageImage } from '../../src/adapters/image/stage.ts'
 import { parseDigest } from '../../src/domain/oci/digest.ts'
 import { parsePlatformChoice } from '../../src/domain/oci/platform-choice.ts'
-import type { ImageFileKind, ImageFileSource, StagedImage, StagingOptions } from '../../src/ports/harbor.ts'
+import type {
+  ImageFileKind,
+  ImageFileSource,
+  StagedImage,
+  StagingOptions,
+} from '../../src/ports/image-stager.ts'
 import { type MadeImage, makeImage } from '../images/index.ts'
 
 export const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/s390x'] as const

@@ -11,7 +11,7 @@ import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { PlatformScan, ScanResult } from '../../src/domain/scan/result.ts'
 import type { Severity } from '../../src/domain/scan/severity.ts'
 import type { GatePolicy } from '../../src/domain/scan/verdict.ts'
-import type { StagedImage } from '../../src/ports/harbor.ts'
+import type { StagedImage } from '../../src/ports/image-stager.ts'
 
 /** `digestOf('a')` is `sha256:aaa…`: different letters (a to f) or digits, different digests. */
 export function digestOf(character: string): Digest {

@@ -10,22 +10,13 @@ import type { SbomOverview } from '../../src/domain/sbom/sbom.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { ScannerState } from '../../src/domain/scan/scanner.ts'
-import type {
-  CallLimit,
-  Clock,
-  ConnectHarbor,
-  Crane,
-  DockerDaemon,
-  HarborApi,
-  ImageFileKind,
-  ImageStager,
-  Log,
-  Manifest,
-  ManifestState,
-  RemoteDocument,
-  StagedChild,
-  StagedImage,
-} from '../../src/ports/harbor.ts'
+import type { Clock } from '../../src/ports/clock.ts'
+import type { Crane, RemoteDocument } from '../../src/ports/crane.ts'
+import type { DockerDaemon } from '../../src/ports/docker-daemon.ts'
+import type { Manifest, ManifestState } from '../../src/ports/harbor/manifests.ts'
+import type { CallLimit, ConnectHarbor, HarborApi } from '../../src/ports/harbor.ts'
+import type { ImageFileKind, ImageStager, StagedChild, StagedImage } from '../../src/ports/image-stager.ts'
+import type { Log } from '../../src/ports/log.ts'
 import type { FoundManifest, SourceRegistry } from '../../src/ports/source-registry.ts'
 import { stagedImage } from './builders.ts'
 

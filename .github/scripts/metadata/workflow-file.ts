@@ -12,15 +12,15 @@ import type {
   WorkflowSecret,
 } from '../../../src/metadata/published/workflow.ts'
 import { inputsOf, textOf } from './action-file.ts'
-import { replaceBlock } from './blocks.ts'
+import { replaceBlocks } from './blocks.ts'
 import { expression, indent, quote } from './yaml.ts'
 
 type Lines = readonly string[]
 
 /** A workflow around one action, with what it takes, gives to the action, and gives back. */
 export function writeCalledWorkflow(text: string, workflow: CalledWorkflow): string {
-  const blocks: Readonly<Record<string, () => Lines>> = {
-    'inputs, secrets, outputs': () => [
+  return replaceBlocks(text, {
+    'inputs, secrets, outputs': [
       'inputs:',
       ...indent(renderInputs(workflow), 2),
       'secrets:',
@@ -28,16 +28,11 @@ export function writeCalledWorkflow(text: string, workflow: CalledWorkflow): str
       'outputs:',
       ...indent(renderOutputs(workflow), 2),
     ],
-    'outputs of the job': () =>
-      Object.keys(workflow.outputs).map(
-        (output) => `${output}: ${expression(`steps.report.outputs.${output}`)}`,
-      ),
-    'inputs of the action': () => renderForwards(workflow),
-  }
-  return Object.entries(blocks).reduce(
-    (written, [name, render]) => replaceBlock(written, { name, render }),
-    text,
-  )
+    'outputs of the job': Object.keys(workflow.outputs).map(
+      (output) => `${output}: ${expression(`steps.report.outputs.${output}`)}`,
+    ),
+    'inputs of the action': renderForwards(workflow),
+  })
 }
 
 function renderInputs(workflow: CalledWorkflow): Lines {
@@ -84,12 +79,11 @@ function renderOutputs({ outputs, reportingJob }: CalledWorkflow): Lines {
   ])
 }
 
-function renderForwards(workflow: CalledWorkflow): Lines {
-  return Object.keys(inputsOf(workflow.action)).flatMap((name) => {
-    if (name in workflow.secrets) return [`${name}: ${expression(`secrets.${name}`)}`]
-    if (name in workflow.without || workflow.givenByHand.includes(name)) return []
-    return [forward(name)]
-  })
+/** The others are given by hand: secrets, and what does not come from the input of its name. */
+function renderForwards({ action, without, givenByHand }: CalledWorkflow): Lines {
+  return Object.keys(inputsOf(action))
+    .filter((name) => !(name in without) && !givenByHand.includes(name))
+    .map(forward)
 }
 
 function forward(name: string): string {
@@ -103,25 +97,20 @@ export function writeBootstrap(text: string): string {
   )
   const secrets = Object.keys(BOOTSTRAP_SECRETS).map((name) => `${name}: ${expression(`secrets.${name}`)}`)
   const pass = ['with:', ...indent(passedOn, 2), 'secrets:', ...indent(secrets, 2)]
-  const blocks: Readonly<Record<string, Lines>> = {
+  return replaceBlocks(text, {
     'inputs by hand': ['inputs:', ...indent(renderForm(), 2)],
     'inputs and secrets of a call': renderCall(),
     'all of them, with an identity': pass,
     'all of them, with stored keys': pass,
-  }
-  return Object.entries(blocks).reduce(
-    (written, [name, lines]) => replaceBlock(written, { name, render: () => lines }),
-    text,
-  )
+  })
 }
 
 /** The one job of the bootstrap. */
 export function writeBootstrapHarbor(text: string): string {
   const taken = Object.entries(BOOTSTRAP_INPUTS).filter(([, { action }]) => action === 'install-harbor')
-  const called = replaceBlock(text, { name: 'inputs and secrets of a call', render: renderCall })
-  return replaceBlock(called, {
-    name: 'inputs of install-harbor',
-    render: () => taken.map(([name]) => forward(name)),
+  return replaceBlocks(text, {
+    'inputs and secrets of a call': renderCall(),
+    'inputs of install-harbor': taken.map(([name]) => forward(name)),
   })
 }
 

@@ -1,9 +1,9 @@
 /** The few forms of YAML that the generated files are written in. */
 import type { Input } from '../../../src/metadata/input.ts'
 
-/** A text in double quotes, as every text is written. */
+/** Every text is in double quotes, but for one that has such quotes itself: the rule of the formatter. */
 export function quote(text: string): string {
-  return JSON.stringify(text)
+  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text)
 }
 
 /** Expressions stand without quotes. @throws Error for one that YAML would read as something else. */

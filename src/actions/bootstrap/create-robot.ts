@@ -1,15 +1,14 @@
 import type { ActionsHost } from '../../adapters/actions/host.ts'
 import { createGithubSecret } from '../../adapters/github/secret-store.ts'
 import { createKubernetesSecret } from '../../adapters/kubernetes/secret-store.ts'
+import type { ClusterRequest, SecretPlaces } from '../../domain/bootstrap/request.ts'
 import { HarborError } from '../../domain/errors.ts'
 import type { RunPlan } from '../../domain/harbor/permission.ts'
-import type { ClusterInputs } from '../../inputs/bootstrap/cluster.ts'
 import {
   readProject,
   readRobot,
   readRobotLifetime,
   readSecretPlaces,
-  type SecretPlaces,
 } from '../../inputs/bootstrap/harbor-project.ts'
 import { readAddress } from '../../inputs/connection.ts'
 import { readDuration } from '../../inputs/duration.ts'
@@ -81,7 +80,7 @@ function openStores(
   options: {
     readonly places: SecretPlaces
     readonly cluster: Cluster
-    readonly inputs: ClusterInputs
+    readonly inputs: ClusterRequest
     readonly harborUrl: string
   },
 ): SecretStore[] {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { parseCraneLine } from '../../domain/crane/progress.ts'
 import { shortDigest } from '../../domain/oci/digest.ts'
 import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
-import type { Log, StagedImage } from '../../ports/harbor.ts'
+import type { StagedImage } from '../../ports/image-stager.ts'
+import type { Log } from '../../ports/log.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 
 /** While a blob is under way crane prints nothing; then this often a line of ours does. */

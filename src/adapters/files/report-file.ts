@@ -8,7 +8,7 @@ import { type ImagesReport, isImagesReport } from '../../domain/report/images-re
 import { REPORT_SCHEMA_VERSION, type Report } from '../../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../../domain/scan/verdict.ts'
-import type { Log } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 import { decodeForeign, parseForeignJson } from './foreign-text.ts'
 import { readInputFile, requireRegularFile } from './input-file.ts'
 import { jsonPieces, writePieces } from './json-stream.ts'

@@ -6,7 +6,7 @@ import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.t
 import type { GitHubContext } from '../../domain/github/context.ts'
 import type { PullRequest } from '../../domain/github/pull-request.ts'
 import type { GitHubApi } from '../../ports/github.ts'
-import type { Log } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 
 /** Everything about a comment together: a report must not hold up a verdict. */
 const DEADLINE_MS = 120_000

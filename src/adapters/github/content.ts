@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.ts'
 import { type BaseRevision, isCommit, splitRepositoryPath } from '../../domain/github/base.ts'
 import type { GitHubContext } from '../../domain/github/context.ts'
-import type { Log } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 
 /** Files of the repository at a commit, through GitHub's REST API; Gitea's answers are taken as well. */
 

@@ -4,7 +4,12 @@ import { describeEncodedPath } from '../../domain/harbor/front-answers.ts'
 import type { Permission } from '../../domain/harbor/permission.ts'
 import { parseRealms } from '../../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type {
+  HarborAllowlists,
+  HarborLogin,
+  HarborPermissions,
+  HarborProjects,
+} from '../../ports/harbor/access.ts'
 import { artifactPath, type HarborCall, isJson } from './call.ts'
 import {
   type HttpRequest,
@@ -23,18 +28,7 @@ const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`
 /** Or a project that is called 42 would be taken for the project number 42. */
 const BY_NAME = { 'x-is-resource-name': 'true' } as const
 
-type HarborAccess = Pick<
-  HarborApi,
-  | 'authenticate'
-  | 'fetchLoginRealms'
-  | 'fetchRegistryActions'
-  | 'isProject'
-  | 'isReadOnly'
-  | 'isProxyCache'
-  | 'requireReachable'
-  | 'isPermitted'
-  | 'fetchAllowlist'
->
+type HarborAccess = HarborLogin & HarborPermissions & HarborProjects & HarborAllowlists
 
 /** Who the robot is, what it may do, and what its project says. `maskSecret` gets every bearer token first. */
 export function accessCalls(call: HarborCall, maskSecret: (secret: string) => void): HarborAccess {

@@ -1,14 +1,12 @@
 import { formatHarborRepository, repositoryApiPath } from '../../domain/harbor/repository.ts'
 import { isDigest } from '../../domain/oci/digest.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import { artifactPath, type HarborCall } from './call.ts'
 import { unusableAnswer } from './http-answer.ts'
 import { decodeArtifact, REPORT_MIME_TYPES } from './wire.ts'
 
 /** Artifacts and tags by the REST API, which no policy on pulls affects. */
-export function artifactCalls(
-  call: HarborCall,
-): Pick<HarborApi, 'fetchArtifact' | 'deleteArtifact' | 'copyArtifact' | 'createTag'> {
+export function artifactCalls(call: HarborCall): HarborArtifacts & HarborArtifactChanges {
   const { connection, send, decode } = call
   return {
     async fetchArtifact(repository, reference) {

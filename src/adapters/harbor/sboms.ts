@@ -1,6 +1,6 @@
 import { HarborError } from '../../domain/errors.ts'
 import { formatHarborRepository } from '../../domain/harbor/repository.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type { HarborSboms } from '../../ports/harbor/sboms.ts'
 import { artifactPath, type HarborCall } from './call.ts'
 import { decodeSbomOverview, decodeVersion } from './wire.ts'
 
@@ -8,9 +8,7 @@ import { decodeSbomOverview, decodeVersion } from './wire.ts'
 const MAX_SBOM_BYTES = 256 * 1024 * 1024
 
 /** SBOMs, which Harbor makes since 2.11 and keeps as accessories of the image. */
-export function sbomCalls(
-  call: HarborCall,
-): Pick<HarborApi, 'fetchHarborVersion' | 'fetchSbomOverview' | 'startSbom' | 'fetchSbom'> {
+export function sbomCalls(call: HarborCall): HarborSboms {
   const { send, decode } = call
   return {
     async fetchHarborVersion() {

@@ -1,5 +1,5 @@
 import { formatHarborRepository } from '../../domain/harbor/repository.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type { HarborReports, HarborScanLogs, HarborScanners, HarborScans } from '../../ports/harbor/scans.ts'
 import { artifactPath, type HarborCall, isJson } from './call.ts'
 import { harborMessage, unusableAnswer } from './http-answer.ts'
 import { decodeScanner, decodeVulnerabilities, REPORT_MIME_TYPES } from './wire.ts'
@@ -8,9 +8,7 @@ import { decodeScanner, decodeVulnerabilities, REPORT_MIME_TYPES } from './wire.
 const MAX_REPORT_BYTES = 256 * 1024 * 1024
 
 /** Scans, their reports and the scanner. */
-export function scanCalls(
-  call: HarborCall,
-): Pick<HarborApi, 'fetchVulnerabilities' | 'startScan' | 'stopScan' | 'fetchScanner' | 'fetchScanLog'> {
+export function scanCalls(call: HarborCall): HarborReports & HarborScanLogs & HarborScanners & HarborScans {
   const { connection, send, decode } = call
   return {
     async fetchVulnerabilities(repository, artifact) {

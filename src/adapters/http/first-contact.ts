@@ -1,5 +1,5 @@
 import { formatSeconds } from '../../domain/text/format.ts'
-import type { Log } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 import type { Answer } from '../harbor/http-answer.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 import { NoAnswerError } from './no-answer.ts'

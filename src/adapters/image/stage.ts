@@ -9,7 +9,7 @@ import type {
   StagedChild,
   StagedImage,
   StagingOptions,
-} from '../../ports/harbor.ts'
+} from '../../ports/image-stager.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { explainDecompressionError } from './compression.ts'
 import { digestOf, type ImageContent } from './content.ts'

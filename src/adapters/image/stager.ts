@@ -1,6 +1,7 @@
 import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ImageStager, Log } from '../../ports/harbor.ts'
+import type { ImageStager } from '../../ports/image-stager.ts'
+import type { Log } from '../../ports/log.ts'
 import { checkImageFile, narrowToChild, recogniseImageFile, stageImage } from './stage.ts'
 
 /** Staging below one temporary directory, which the caller removes. */

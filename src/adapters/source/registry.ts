@@ -11,7 +11,7 @@ import {
 } from '../../domain/oci/manifest.ts'
 import { formatReference, type Reference } from '../../domain/oci/reference.ts'
 import { fallbackTag } from '../../domain/oci/signature.ts'
-import type { Crane } from '../../ports/harbor.ts'
+import type { Crane } from '../../ports/crane.ts'
 import type { FoundManifest, SourceRegistry } from '../../ports/source-registry.ts'
 import { nextPath } from '../harbor/registry/referrers.ts'
 import { blobName, digestOf } from '../image/content.ts'

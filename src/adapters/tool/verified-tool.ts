@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
-import type { Log } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 import { type DownloadOptions, downloadFile } from '../http/download.ts'
 import { extractMember } from './archive-member.ts'
 import { copyVerified } from './verified-file.ts'

@@ -1,8 +1,5 @@
+import type { ScanMode } from '../scan/scan-mode.ts'
 import type { HarborRepository } from './repository.ts'
-
-/** How a run uses the scanner: the input `scan`. */
-export const SCAN_MODES = ['auto', 'always', 'never'] as const
-export type ScanMode = (typeof SCAN_MODES)[number]
 
 /** One line of a robot's permissions, in the words of Harbor's API and of its robot dialog. */
 export interface Permission {

@@ -14,3 +14,6 @@ export type BaseScan =
   | { readonly kind: 'same-image'; readonly name: string; readonly digest: Digest }
   /** It is not there, or has no finished scan: there is nothing to compare with. */
   | { readonly kind: 'not-scanned'; readonly name: string; readonly message: string }
+
+/** What a name was on before this run: `none` when it was looked up and nothing had it. */
+export type FormerBase = Digest | 'none'

@@ -1,5 +1,5 @@
-import type { ScanMode } from '../harbor/permission.ts'
 import { overviewIdentity, type ScanOverview } from './overview.ts'
+import type { ScanMode } from './scan-mode.ts'
 import { isStuck, type Surroundings } from './stuck.ts'
 
 /** With auto-scan on, Harbor shows a scan in the first answer after a push; this is generous. */

@@ -1,3 +1,4 @@
+import type { ClusterRequest } from '../../domain/bootstrap/request.ts'
 import type { InputForm } from '../form.ts'
 
 /** What a Kubernetes name may be, a label of DNS: it goes into paths of the API. */
@@ -6,15 +7,8 @@ const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
 /** helm's own limit for the names of releases. */
 const LONGEST_RELEASE_NAME = 53
 
-export interface ClusterInputs {
-  /** YAML text; a secret. */
-  readonly kubeconfig: string
-  readonly namespace: string
-  readonly releaseName: string
-}
-
 /** `kubeconfig`, `namespace`, `release-name`. The kubeconfig is never quoted. */
-export function readCluster(form: InputForm): ClusterInputs {
+export function readCluster(form: InputForm): ClusterRequest {
   return {
     kubeconfig: readKubeconfig(form),
     namespace: readNamespace(form),

@@ -1,3 +1,4 @@
+import type { SecretPlaces } from '../../domain/bootstrap/request.ts'
 import {
   isReleaseSecret,
   LONGEST_SECRET_NAME,
@@ -52,13 +53,6 @@ export function readRobotLifetime(form: InputForm): number | 'never' {
     `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in ${DEFAULT_LIFETIME_DAYS}, nor "never"`,
   )
   return DEFAULT_LIFETIME_DAYS
-}
-
-/** Where a new secret goes; at least one place, because it is shown once and printed nowhere. */
-export interface SecretPlaces {
-  readonly github?: { readonly repository: string; readonly name: string; readonly token: string }
-  /** Name of a Secret in the namespace, or that the name follows from the robot. */
-  readonly kubernetes?: { readonly name: string } | 'auto'
 }
 
 export function readSecretPlaces(

@@ -1,11 +1,11 @@
 import { CHART_REPOSITORY, knownChartHash } from '../../domain/bootstrap/chart/chart-hash.ts'
+import type { InstallRequest } from '../../domain/bootstrap/request.ts'
 import { type HarborSettings, STORES, type Store, type TlsMode } from '../../domain/bootstrap/settings.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { parseQuantity } from '../../domain/kubernetes/quantity.ts'
 import { readAuthority } from '../connection.ts'
 import { readDuration } from '../duration.ts'
 import { type InputFiles, type InputForm, suggestion } from '../form.ts'
-import { type ClusterInputs, readCluster } from './cluster.ts'
+import { readCluster } from './cluster.ts'
 
 /** The newest chart of the Harbor 2.14 line when this was written: chart 1.18.4 is Harbor 2.14.4. */
 export const DEFAULT_CHART_VERSION = '1.18.4'
@@ -14,32 +14,7 @@ const HOST = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[
 
 const FIFTEEN_MINUTES = 15 * 60_000
 
-export interface InstallInputs {
-  readonly cluster: ClusterInputs
-  readonly settings: HarborSettings
-  /** Whether the external URL was given, and is not the one that follows from host and TLS. */
-  readonly isUrlGiven: boolean
-  readonly chart: {
-    readonly chart: string
-    readonly repository: string
-    readonly version: string
-    readonly sha256: string
-  }
-  readonly valuesFile: string
-  readonly ingressAddress: string
-  readonly adopt: boolean
-  readonly dryRun: boolean
-  /** What is confirmed of an upgrade; '' for nothing. */
-  readonly confirmed: string
-  /** '' to choose one, `none` for no snapshots. */
-  readonly snapshotClass: string
-  /** For the look into Harbor before and after an upgrade. */
-  readonly authority: Pick<HarborConnection, 'caCertificate' | 'tlsVerify'>
-  readonly timeoutMs: number
-  readonly helmPath: string
-}
-
-export async function readInstall(form: InputForm, files: InputFiles): Promise<InstallInputs> {
+export async function readInstall(form: InputForm, files: InputFiles): Promise<InstallRequest> {
   const cluster = readCluster(form)
   const settings = {
     namespace: cluster.namespace,
@@ -178,7 +153,7 @@ function readSizeList(form: InputForm): HarborSettings['sizes'] {
   return sizes
 }
 
-async function readChart(form: InputForm, files: InputFiles): Promise<InstallInputs['chart']> {
+async function readChart(form: InputForm, files: InputFiles): Promise<InstallRequest['chart']> {
   const chart = form.text('chart') || 'harbor'
   const repository = form.text('chart-repository')
   const version = form.text('chart-version') || DEFAULT_CHART_VERSION

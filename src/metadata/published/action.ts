@@ -4,7 +4,7 @@ export interface ActionMetadata {
   readonly title: string
   readonly description: string
   /** Has an author and an icon, for the Marketplace. */
-  readonly isProduct?: true
+  readonly isProduct?: boolean
   /** Texts of inputs that mean something narrower here. */
   readonly texts?: Readonly<Record<string, string>>
   readonly outputs?: Readonly<Record<string, string>>

@@ -30,16 +30,20 @@ const SECRETS: Readonly<Record<string, WorkflowSecret>> = {
 
 const FINDINGS = {
   verdict: 'passed, failed or undecided, the one over all images',
-  severity: 'Worst severity that was found',
-  critical: 'Number of critical findings over all images; empty when nothing could be told',
-  high: 'Number of high findings over all images; empty when nothing could be told',
-  medium: 'Number of medium findings over all images; empty when nothing could be told',
-  low: 'Number of low findings over all images; empty when nothing could be told',
-  negligible: 'Number of negligible findings over all images; empty when nothing could be told',
-  unknown: 'Number of unknown findings over all images; empty when nothing could be told',
-  total: 'Number of findings over all images',
-  fixable: 'Number of findings that have a fixed version',
-  ignored: 'Number of findings that an exception covers',
+  severity:
+    'Worst severity that was found; none when there is no finding, empty when the verdict is undecided and nothing was found so far',
+  critical: 'Number of critical findings over all images; empty in place of 0 when the verdict is undecided',
+  high: 'Number of high findings over all images; empty in place of 0 when the verdict is undecided',
+  medium: 'Number of medium findings over all images; empty in place of 0 when the verdict is undecided',
+  low: 'Number of low findings over all images; empty in place of 0 when the verdict is undecided',
+  negligible:
+    'Number of negligible findings over all images; empty in place of 0 when the verdict is undecided',
+  unknown:
+    'Number of findings of unknown severity over all images; empty in place of 0 when the verdict is undecided',
+  total: 'Number of findings over all images; empty in place of 0 when the verdict is undecided',
+  fixable: 'Number of findings that have a fixed version; empty in place of 0 when the verdict is undecided',
+  ignored:
+    'Number of findings that an exception covers; when the verdict is undecided it counts what is known so far, and 0 stays 0',
 }
 
 const IMAGES = {
@@ -77,13 +81,14 @@ export const CALLED_WORKFLOWS = {
         'A tag in the repository of each image: only findings that are new against it can break a rule',
       signatures:
         'Signatures and attestations of source images in a registry: leave says that there are some, copy brings them along',
-      quarantine: 'Push by digest and put the tags on only when the verdict of the image is passed',
+      quarantine:
+        'Push by digest and put the tags on only when the verdict of the image is passed; refused with scan: never, which gives no verdict',
       'on-failure': 'What becomes of an image that failed in quarantine: keep or delete',
-      scan: 'auto uses the scan that Harbor starts on push, always asks for a fresh one, never copies only',
+      scan: 'auto uses the scan that Harbor starts on push, always asks for a fresh one, never copies only and is refused with quarantine',
       sbom: 'Have Harbor make an SBOM of every platform and keep them as artifacts',
       dockerfile: 'Path of a Dockerfile in the calling repository, for images that name none of their own',
       comment: 'Keep one comment on the pull request: auto, on-failure or off',
-      'comment-key': 'Tells comments on one pull request apart; by default the input key',
+      'comment-key': 'Distinguishes comments on one pull request; by default the input key',
       'pull-request': 'Number of the pull request to comment on; by default that of the event',
     },
     own: {
@@ -92,7 +97,7 @@ export const CALLED_WORKFLOWS = {
         default: '',
       },
       key: {
-        text: 'Tells calls of this workflow in one run apart: letters, digits, dashes and underscores',
+        text: 'Distinguishes calls of this workflow in one run: letters, digits, dashes and underscores',
         default: '',
       },
       ...RUNNER,
@@ -101,8 +106,9 @@ export const CALLED_WORKFLOWS = {
     reportingJob: 'report',
     outputs: {
       ...FINDINGS,
-      new: 'Number of findings that the bases of compare-to do not have',
-      fixed: 'Number of findings of the bases that the images have no more',
+      new: 'Number of findings that the bases of compare-to do not have; empty without a comparison of all images, and in place of 0 when the verdict is undecided',
+      fixed:
+        'Number of findings of the bases that the images have no more; empty without a comparison of all images, and in place of 0 when the verdict is undecided',
       ...IMAGES,
     },
     givenByHand: [
@@ -131,7 +137,7 @@ export const CALLED_WORKFLOWS = {
         default: true,
       },
       key: {
-        text: 'Tells calls of this workflow in one run apart, in the name of the artifact with the report',
+        text: 'Distinguishes calls of this workflow in one run, in the name of the artifact with the report',
         default: '',
       },
       ...RUNNER,

@@ -7,17 +7,18 @@ export const ONE_IMAGE = {
     title: 'Harbor copy image',
     description: 'Copies an image from wherever it is into Harbor, by digest, and puts tags on it.',
     texts: {
+      quarantine: 'Push by digest and put the tags on only when the verdict is passed (true or false).',
       image:
         'The image to push: a registry reference, a name in the local Docker daemon, a path that is recognised by its content, or one of docker-daemon:name, docker-archive:path[:name], oci:directory[:tag][@digest], oci-archive:path[:tag][@digest]. A name with a registry, a tag or a digest is never a path (./name is), and a digest that is written is the one that is pushed.',
       repository: 'Repository in Harbor, project/name, as in library/myapp.',
       tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of this very repository as docker/metadata-action prints them. Without any, the image is pushed by digest alone.',
     },
     outputs: {
-      reference: 'Address of the image that was pushed, scanned and judged: host/repository@digest.',
+      reference: 'Address of the image that was pushed: host/repository@digest.',
       digest: 'Digest of the image.',
       tags: 'The tags that were put on it, one a line.',
       'base-digest':
-        'Digest that compare-to was on before the tags were set; none when nothing had that name, empty when it could not be told.',
+        'Digest that compare-to was on before the tags were set; none when nothing had that name, empty when it is not known.',
       'pending-tags':
         'With quarantine: the tags that are not on it yet and wait for the verdict, one a line.',
       'manifest-file': 'File with the manifest of the image, for the promote action.',
@@ -39,8 +40,8 @@ export const ONE_IMAGE = {
     outputs: {
       reference: 'Address of the image that was pushed, scanned and judged: host/repository@digest.',
       digest: 'Digest of the image.',
-      tags: 'Tags that are on the image, separated by newlines or commas. They only show up in the report.',
-      verdict: 'passed, failed or undecided; empty when scan is never.',
+      tags: 'The tags that were given as those on the image, one a line.',
+      verdict: 'passed, failed or undecided.',
       ...FINDINGS,
       ...COMPARED,
       platforms: 'JSON list with the digest, state and counts of every platform.',

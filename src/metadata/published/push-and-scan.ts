@@ -18,10 +18,10 @@ export const PUSH_AND_SCAN = {
       digest: 'Digest of the image; empty with images.',
       tags: 'The tags that were put on it, one a line; empty with images.',
       verdict:
-        'passed, failed or undecided; empty when scan is never. With images the one over all: undecided when one is or was not judged, else failed when one failed.',
+        'passed, failed or undecided; empty, like the severity and the numbers, when scan is never. With images the one over all: undecided when one is or was not judged, else failed when one failed.',
       ...FINDINGS,
       total:
-        'Number of findings over all platforms, each once; with images, and like the other numbers, their sum.',
+        'Number of findings over all platforms, each once; empty in place of 0 when the verdict is undecided. With images, and like the other numbers, their sum.',
       ...COMPARED,
       platforms: 'JSON list with the digest, state and counts of every platform; empty with images.',
       'scan-duration': 'Seconds the longest scan took by the clock of Harbor.',

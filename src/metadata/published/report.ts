@@ -23,7 +23,7 @@ export const REPORT = {
         'passed, failed or undecided. Of several images the one over all: undecided when one is or was not judged, else failed when one failed.',
       ...FINDINGS,
       total:
-        'Number of findings over all platforms, each once; of several images, and like the other numbers, their sum.',
+        'Number of findings over all platforms, each once; empty in place of 0 when the verdict is undecided. Of several images, and like the other numbers, their sum.',
       ...COMPARED,
       platforms: 'JSON list with the digest, state and counts of every platform; empty for several images.',
       'scan-duration': 'Seconds the longest scan took by the clock of Harbor.',

@@ -19,10 +19,10 @@ export const SEVERAL_IMAGES = {
       reference:
         'Address of the image that was pushed, scanned and judged: host/repository@digest; one a line.',
       verdict:
-        'passed, failed or undecided; empty when scan is never. The one over all: undecided when one is or was not judged, else failed when one failed.',
+        'passed, failed or undecided; empty, like the severity and the numbers, when scan is never. The one over all: undecided when one is or was not judged, else failed when one failed.',
       ...FINDINGS,
       total:
-        'Number of findings over all platforms, each once; like the other numbers the sum over the images.',
+        'Number of findings over all platforms, each once; empty in place of 0 when the verdict is undecided. Like the other numbers it is the sum over the images.',
       ...COMPARED,
       'scan-duration': 'Seconds the longest scan took by the clock of Harbor.',
       'report-file': 'Path of the report over all images as JSON.',
@@ -64,10 +64,10 @@ export const SEVERAL_IMAGES = {
       reference:
         'Address of the image that was pushed, scanned and judged: host/repository@digest; one a line.',
       verdict:
-        'passed, failed or undecided; empty when scan is never. The one over all: undecided when one is or was not judged, else failed when one failed.',
+        'passed, failed or undecided. The one over all: undecided when one is or was not judged, else failed when one failed.',
       ...FINDINGS,
       total:
-        'Number of findings over all platforms, each once; like the other numbers the sum over the images.',
+        'Number of findings over all platforms, each once; empty in place of 0 when the verdict is undecided. Like the other numbers it is the sum over the images.',
       'scan-duration': 'Seconds the longest scan took by the clock of Harbor.',
       'report-file': 'Path of the report over all images as JSON.',
     },

@@ -5,7 +5,8 @@ export const PROMOTION_TEXTS = {
     'The manifest of the image, from the copy-image action; by default Harbor is asked for it when a tag has to be moved.',
   'signatures-file':
     'Signatures that were copied with the image, from the copy-image action of the same job; they are put beside the image before it gets its tags.',
-  quarantine: 'Push by digest and put the tags on only when the verdict is passed (true or false).',
+  quarantine:
+    'Push by digest and put the tags on only when the verdict is passed (true or false). Refused with scan: never, which gives no verdict.',
   'on-failure':
     'What becomes of an image that failed in quarantine: keep leaves it in Harbor without the tags, delete removes it. Only with quarantine.',
 }

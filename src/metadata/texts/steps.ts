@@ -9,5 +9,5 @@ export const STEPS_TEXTS = {
   'crane-path': 'The crane program, from the setup-crane action; by default crane on PATH.',
   'prepare-credentials':
     'Write a Docker configuration with the secret of the robot for later steps of the job (true or false). The other actions here need none.',
-  key: 'Tells several plans of one run apart in the names of artifacts: letters, digits, dashes and underscores. It is checked here and used by the workflow.',
+  key: 'Distinguishes several plans of one run in the names of artifacts: letters, digits, dashes and underscores. It is checked here and used by the workflow.',
 }

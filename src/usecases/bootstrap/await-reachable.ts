@@ -1,8 +1,9 @@
 import { judgeContact } from '../../domain/bootstrap/checks/first-contact.ts'
 import { HarborError } from '../../domain/errors.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
-import type { Clock, Log } from '../../ports/harbor.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { HarborFront } from '../../ports/harbor-admin.ts'
+import type { Log } from '../../ports/log.ts'
 
 /** An ingress controller takes seconds for a new Ingress, and as long again for its certificate. */
 export const FIRST_CONTACT_MS = 120_000

@@ -8,8 +8,9 @@ import {
 } from '../../domain/bootstrap/checks/readiness.ts'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { Cluster } from '../../ports/cluster.ts'
-import type { Clock, Log } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 
 /** Between two looks; each is five small requests, and five more for a certificate. */
 const LOOK_MS = 2_000

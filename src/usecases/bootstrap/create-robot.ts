@@ -1,8 +1,8 @@
 import { CancelledError, errorMessage, HarborError, UserError } from '../../domain/errors.ts'
 import { formatPermission, type RunPlan, requiredPermissions } from '../../domain/harbor/permission.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { Log } from '../../ports/harbor.ts'
 import type { HarborAdmin, RobotFacts, RobotSecret } from '../../ports/harbor-admin.ts'
+import type { Log } from '../../ports/log.ts'
 import type { SecretStore, StoredSecret } from '../../ports/secret-store.ts'
 
 export interface RobotRequest {

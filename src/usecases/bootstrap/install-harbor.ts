@@ -25,13 +25,14 @@ import { harborArchitectures, judgeClaims } from '../../domain/bootstrap/checks/
 import type { SubjectState } from '../../domain/bootstrap/checks/readiness.ts'
 import { registryUser } from '../../domain/bootstrap/release/adoption.ts'
 import { ADMIN_PASSWORD_KEY, DATABASE_PASSWORD_KEY } from '../../domain/bootstrap/release/secrets.ts'
+import type { ReleaseRequest } from '../../domain/bootstrap/request.ts'
 import { type HarborSettings, hasIssuer } from '../../domain/bootstrap/settings.ts'
 import type { MadeSnapshot } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import { UserError } from '../../domain/errors.ts'
 import type { WorkloadFacts } from '../../domain/kubernetes/facts.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { Chart, ChartRequest, UpgradeRequest } from '../../ports/cluster.ts'
-import type { Log } from '../../ports/harbor.ts'
+import type { Chart, UpgradeRequest } from '../../ports/cluster.ts'
+import type { Log } from '../../ports/log.ts'
 import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
 import { type CountedTwice, type GuardPorts, guardUpgrade } from './guard-upgrade.ts'
 import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
@@ -39,29 +40,11 @@ import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
 import { type SettledPlan, type SettlePorts, settleRelease } from './repair-release.ts'
 import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
 
-export interface InstallRequest {
-  readonly settings: HarborSettings
-  /** Whether `settings.externalUrl` was written down and is no default. */
-  readonly isUrlGiven: boolean
-  readonly chart: ChartRequest
-  /** Path of further chart values; '' for none. */
-  readonly valuesFile: string
-  /** What that file sets; undefined without one. */
+export interface InstallInput extends ReleaseRequest {
+  /** What the values file sets; undefined without one. */
   readonly fileValues: unknown
-  /** '' when it is not known. */
-  readonly ingressAddress: string
-  /** Take over a release that was installed by other means. */
-  readonly adopt: boolean
-  /** Look at everything and write nothing. */
-  readonly dryRun: boolean
-  /** What the user confirms of an upgrade, as in `2.14.4-2.15.2`; '' for nothing. */
-  readonly confirmed: string
-  /** Name of a VolumeSnapshotClass; '' to choose one, `none` for no snapshots. */
-  readonly snapshotClass: string
   /** Whether the user gave an authority for Harbor's certificate. */
   readonly hasAuthority: boolean
-  /** Until every pod is ready and every claim is bound. */
-  readonly timeoutMs: number
 }
 
 export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & SettlePorts & GuardPorts
@@ -89,7 +72,7 @@ export interface InstallResult {
  *
  * @throws UserError with what to change.
  */
-export async function installHarbor(request: InstallRequest, ports: InstallPorts): Promise<InstallResult> {
+export async function installHarbor(request: InstallInput, ports: InstallPorts): Promise<InstallResult> {
   const { settings } = request
   const { helm, log } = ports
   log.info(`helm ${await helm.checkVersion()}`)

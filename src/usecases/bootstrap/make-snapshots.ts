@@ -4,7 +4,8 @@ import {
   snapshotName,
 } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import { UserError } from '../../domain/errors.ts'
-import type { Clock, Log } from '../../ports/harbor.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Log } from '../../ports/log.ts'
 import type { Snapshots } from '../../ports/snapshots.ts'
 
 /** Between two looks at a snapshot. */

@@ -15,8 +15,9 @@ import { UserError } from '../../domain/errors.ts'
 import type { ClaimFacts, IngressClassFacts, StorageClassFacts } from '../../domain/kubernetes/facts.ts'
 import { REQUIRED_RIGHTS, type Right } from '../../domain/kubernetes/rights.ts'
 import { plural } from '../../domain/text/format.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { Cluster, Resolver } from '../../ports/cluster.ts'
-import type { Clock, Log } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 
 /** Reviews asked side by side: over a tailnet each takes a round trip. */
 const PARALLEL_REVIEWS = 8

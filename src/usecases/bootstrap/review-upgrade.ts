@@ -6,7 +6,7 @@ import { valueAt } from '../../domain/bootstrap/chart/value-tree.ts'
 import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
 import { plural } from '../../domain/text/format.ts'
 import type { GivenValues, Helm } from '../../ports/cluster.ts'
-import type { Log } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 
 export interface UpgradeReview {
   /** Values of a release of others that the next revision does not keep, and that cost nothing. */

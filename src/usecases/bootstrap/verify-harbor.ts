@@ -13,8 +13,9 @@ import { HarborError } from '../../domain/errors.ts'
 import { requiredPermissions } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { Cluster } from '../../ports/cluster.ts'
-import type { Clock, ConnectHarbor, Log } from '../../ports/harbor.ts'
+import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type {
   HarborAdmin,
   HarborFront,
@@ -22,6 +23,7 @@ import type {
   RegistryClient,
   RobotSecret,
 } from '../../ports/harbor-admin.ts'
+import type { Log } from '../../ports/log.ts'
 import { awaitScan } from '../scan/await-scan.ts'
 import { awaitContact, FIRST_CONTACT_MS } from './await-reachable.ts'
 

@@ -10,16 +10,14 @@ import { ImageProblem } from '../../domain/oci/problem.ts'
 import { formatReference, type Reference } from '../../domain/oci/reference.ts'
 import type { SignatureMode } from '../../domain/oci/signature.ts'
 import { formatBytes, plural } from '../../domain/text/format.ts'
-import type {
-  Crane,
-  DockerDaemon,
-  HarborApi,
-  ImageStager,
-  Log,
-  Manifest,
-  StagedImage,
-  StagingOptions,
-} from '../../ports/harbor.ts'
+import type { Crane } from '../../ports/crane.ts'
+import type { DockerDaemon } from '../../ports/docker-daemon.ts'
+import type { HarborLogin } from '../../ports/harbor/access.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
+import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
+import type { ImageStager, StagedImage, StagingOptions } from '../../ports/image-stager.ts'
+import type { Log } from '../../ports/log.ts'
 import type { Signature, SourceRegistry } from '../../ports/source-registry.ts'
 import {
   describeTaggingFailure,
@@ -31,6 +29,8 @@ import {
 import { writeSignatures } from '../promotion/write-signatures.ts'
 import { gatherSignatures, mentionSignatures, requireOrigin } from './gather-signatures.ts'
 import { isPresent, pushImage } from './push-image.ts'
+
+type CopyImageHarbor = HarborArtifacts & HarborArtifactChanges & HarborBlobs & HarborLogin & HarborManifests
 
 export interface CopyInput {
   readonly connection: HarborConnection
@@ -48,7 +48,7 @@ export interface CopyInput {
 export interface CopyPorts {
   /** Where the signatures of a source are looked for. */
   readonly registry: SourceRegistry
-  readonly harbor: HarborApi
+  readonly harbor: CopyImageHarbor
   readonly crane: Crane
   readonly docker: DockerDaemon
   readonly stager: ImageStager
@@ -139,7 +139,7 @@ async function findSignatures(
  *
  * @throws HarborError when that is not Harbor.
  */
-async function requireOwnRealm(connection: HarborConnection, harbor: HarborApi): Promise<void> {
+async function requireOwnRealm(connection: HarborConnection, harbor: HarborLogin): Promise<void> {
   const realm = findForeignRealm(await harbor.fetchLoginRealms(), connection.url)
   if (realm === undefined) return
   throw new HarborError(

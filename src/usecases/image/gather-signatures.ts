@@ -5,7 +5,10 @@ import { formatReference, type Reference } from '../../domain/oci/reference.ts'
 import { mayBeRunnable } from '../../domain/oci/runnable.ts'
 import { derivedTags, holdsPayloadsAlone, type SignatureMode } from '../../domain/oci/signature.ts'
 import { formatBytes, plural } from '../../domain/text/format.ts'
-import type { HarborApi, Log } from '../../ports/harbor.ts'
+import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
+import type { HarborManifests } from '../../ports/harbor/manifests.ts'
+import type { Log } from '../../ports/log.ts'
 import type { FoundManifest, Signature, SourceRegistry } from '../../ports/source-registry.ts'
 import { HARBOR_SBOM, MAX_REFERRERS } from '../promotion/bring-referrers.ts'
 import { describeManifest } from '../promotion/write-manifest.ts'
@@ -13,7 +16,7 @@ import { isPresent } from './push-image.ts'
 
 interface Ports {
   readonly registry: SourceRegistry
-  readonly harbor: HarborApi
+  readonly harbor: HarborArtifacts & HarborBlobs & HarborManifests
   readonly log: Log
 }
 

@@ -1,7 +1,13 @@
 import { CommandError, HarborError, isMissingPermission, UserError } from '../../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
-import type { Crane, HarborApi, ImageStager, Log, StagedChild, StagedImage } from '../../ports/harbor.ts'
+import type { Crane } from '../../ports/crane.ts'
+import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborManifests } from '../../ports/harbor/manifests.ts'
+import type { ImageStager, StagedChild, StagedImage } from '../../ports/image-stager.ts'
+import type { Log } from '../../ports/log.ts'
+
+type PushHarbor = HarborArtifacts & HarborManifests
 
 export interface PushInput {
   readonly image: StagedImage
@@ -11,7 +17,7 @@ export interface PushInput {
 }
 
 export interface PushPorts {
-  readonly harbor: HarborApi
+  readonly harbor: PushHarbor
   readonly crane: Crane
   readonly stager: ImageStager
   readonly log: Log
@@ -115,7 +121,7 @@ async function missingChildren(input: PushInput, ports: PushPorts): Promise<Stag
  */
 export async function isPresent(
   digest: Digest,
-  options: { readonly repository: HarborRepository; readonly harbor: HarborApi },
+  options: { readonly repository: HarborRepository; readonly harbor: PushHarbor },
 ): Promise<boolean> {
   try {
     return (await options.harbor.fetchArtifact(options.repository, digest)) !== undefined

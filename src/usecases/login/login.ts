@@ -7,8 +7,11 @@ import {
 } from '../../domain/harbor/permission.ts'
 import { describeReadOnly } from '../../domain/harbor/registry-answers.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
-import type { HarborApi, Log } from '../../ports/harbor.ts'
+import type { HarborLogin, HarborPermissions, HarborProjects } from '../../ports/harbor/access.ts'
+import type { Log } from '../../ports/log.ts'
 import { findMissingPermissions } from './missing-permissions.ts'
+
+type LoginHarbor = HarborLogin & HarborPermissions & HarborProjects
 
 /**
  * Finds out whether the robot is good and may do everything this run will need, before a byte is moved.
@@ -23,7 +26,7 @@ export async function login(
     readonly repositories: readonly HarborRepository[]
     readonly plan: RunPlan
   },
-  ports: { readonly harbor: HarborApi; readonly log: Log },
+  ports: { readonly harbor: LoginHarbor; readonly log: Log },
 ): Promise<void> {
   const { connection } = input
   if (connection.isPlainHttp) {
@@ -64,7 +67,7 @@ function nothingDone(plan: RunPlan): string {
 /** @throws UserError when the run is going to push and Harbor takes no writes. */
 async function checkWritable(
   input: { readonly connection: HarborConnection; readonly plan: RunPlan },
-  { harbor, log }: { readonly harbor: HarborApi; readonly log: Log },
+  { harbor, log }: { readonly harbor: LoginHarbor; readonly log: Log },
 ): Promise<void> {
   if (!(await harbor.isReadOnly())) return
   const found = describeReadOnly(`Harbor at ${input.connection.host}`)
@@ -80,7 +83,7 @@ interface ProjectCheck {
 }
 
 /** What keeps the run from pushing into the repository's project; undefined when nothing does. */
-async function findProblem(input: ProjectCheck, harbor: HarborApi): Promise<string | undefined> {
+async function findProblem(input: ProjectCheck, harbor: LoginHarbor): Promise<string | undefined> {
   const { connection, repository } = input
   const isThere = await harbor.isProject(repository.project)
   if (isThere === false) {

@@ -1,11 +1,11 @@
 import type { Permission } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type { HarborPermissions } from '../../ports/harbor/access.ts'
 
 /** Those that the robot lacks on the repository's project; one that Harbor tells nothing about is not among them. */
 export async function findMissingPermissions(
   input: { readonly repository: HarborRepository; readonly required: readonly Permission[] },
-  harbor: Pick<HarborApi, 'fetchRegistryActions' | 'isPermitted'>,
+  harbor: HarborPermissions,
 ): Promise<Permission[]> {
   const { repository, required } = input
   const isOfRegistry = required.some(({ resource }) => resource === 'repository')

@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors.ts'
 import type { Artifact } from '../../domain/harbor/artifact.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 
 /** An image with more platforms, signatures and so on is not looked through. */
 const MAX_FAMILY = 1_000
@@ -15,7 +15,7 @@ const MAX_FAMILY = 1_000
  */
 export async function fetchFamily(
   repository: HarborRepository,
-  root: { readonly digest: Digest; readonly harbor: HarborApi },
+  root: { readonly digest: Digest; readonly harbor: HarborArtifacts },
 ): Promise<readonly Artifact[]> {
   const family: Artifact[] = []
   const queue: Digest[] = [root.digest]

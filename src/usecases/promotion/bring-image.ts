@@ -3,11 +3,22 @@ import { type Permission, renderMissingPermissions } from '../../domain/harbor/p
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { HarborApi, Log, Manifest } from '../../ports/harbor.ts'
+import type { HarborPermissions } from '../../ports/harbor/access.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
+import type { HarborManifests, HarborReferrers, Manifest } from '../../ports/harbor/manifests.ts'
+import type { Log } from '../../ports/log.ts'
 import { findMissingPermissions } from '../login/missing-permissions.ts'
 import { bringReferrers } from './bring-referrers.ts'
 import { copyWithoutTags } from './copy-inside.ts'
 import { describeManifest, type SourceManifest, writeManifest } from './write-manifest.ts'
+
+type BringHarbor = HarborArtifacts &
+  HarborArtifactChanges &
+  HarborBlobs &
+  HarborManifests &
+  HarborPermissions &
+  HarborReferrers
 
 /** An index may name so many manifests, those that its own indexes name included. */
 const MAX_MANIFESTS = 1_000
@@ -25,7 +36,7 @@ export interface BringInput {
 }
 
 export interface BringPorts {
-  readonly harbor: HarborApi
+  readonly harbor: BringHarbor
   readonly log: Log
 }
 
@@ -79,7 +90,7 @@ export async function bringImage(input: BringInput, ports: BringPorts): Promise<
 /** @throws UserError that names every right that is missing, on both projects. */
 async function requirePermissions(
   input: BringInput,
-  options: { readonly harbor: HarborApi; readonly isThere: boolean },
+  options: { readonly harbor: BringHarbor; readonly isThere: boolean },
 ): Promise<void> {
   const { source, target, robotName } = input
   const places = [
@@ -112,7 +123,7 @@ type Reading =
   | { readonly kind: 'blocked'; readonly digest: Digest }
 
 /** Reads everything before anything is written: a manifest that cannot be had leaves nothing behind. */
-async function readMissing(input: BringInput, harbor: HarborApi): Promise<Reading> {
+async function readMissing(input: BringInput, harbor: BringHarbor): Promise<Reading> {
   const all = new Set<Digest>()
   const manifests: SourceManifest[] = []
   let blocked: Digest | undefined

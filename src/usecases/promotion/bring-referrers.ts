@@ -1,8 +1,13 @@
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { HarborApi, Log } from '../../ports/harbor.ts'
+import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
+import type { HarborManifests, HarborReferrers } from '../../ports/harbor/manifests.ts'
+import type { Log } from '../../ports/log.ts'
 import { describeManifest, writeManifest } from './write-manifest.ts'
+
+type ReferrersHarbor = HarborArtifacts & HarborBlobs & HarborManifests & HarborReferrers
 
 /** Harbor's own SBOM: it is about the place as well, and Harbor makes it again where it is wanted. */
 export const HARBOR_SBOM = 'application/vnd.goharbor.harbor.sbom.v1'
@@ -29,7 +34,7 @@ export async function bringReferrers(
     /** The image and its platforms, all of them in the target. */
     readonly subjects: readonly Digest[]
   },
-  { harbor, log }: { readonly harbor: HarborApi; readonly log: Log },
+  { harbor, log }: { readonly harbor: ReferrersHarbor; readonly log: Log },
 ): Promise<void> {
   const { source, target } = input
   const queue = [...input.subjects]

@@ -1,7 +1,7 @@
 import { UserError } from '../../domain/errors.ts'
 import { RESCAN_PERMISSIONS, renderMissingPermissions } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type { HarborPermissions } from '../../ports/harbor/access.ts'
 import { findMissingPermissions } from '../login/missing-permissions.ts'
 
 /**
@@ -12,7 +12,7 @@ import { findMissingPermissions } from '../login/missing-permissions.ts'
  */
 export async function checkRescan(
   input: { readonly robotName: string; readonly repository: HarborRepository },
-  harbor: Pick<HarborApi, 'fetchRegistryActions' | 'isPermitted'>,
+  harbor: HarborPermissions,
 ): Promise<void> {
   const { repository } = input
   const missing = await findMissingPermissions({ repository, required: RESCAN_PERMISSIONS }, harbor)

@@ -2,8 +2,11 @@ import { errorMessage, HarborError, isMissingPermission } from '../../domain/err
 import type { Artifact } from '../../domain/harbor/artifact.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
-import type { HarborApi, Log } from '../../ports/harbor.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { Log } from '../../ports/log.ts'
 import { fetchFamily } from './artifact-family.ts'
+
+type CopyHarbor = HarborArtifacts & HarborArtifactChanges
 
 /**
  * Brings an image whose manifests no client may read at the moment, because a policy of their project says so although
@@ -21,7 +24,7 @@ export async function copyWithoutTags(
     /** The manifest that could not be read. */
     readonly blocked: Digest
   },
-  { harbor, log }: { readonly harbor: HarborApi; readonly log: Log },
+  { harbor, log }: { readonly harbor: CopyHarbor; readonly log: Log },
 ): Promise<void> {
   const { source, target, digest } = input
   const [from, to] = [formatHarborRepository(source), formatHarborRepository(target)]

@@ -2,9 +2,13 @@ import { HarborError } from '../../domain/errors.ts'
 import type { Artifact } from '../../domain/harbor/artifact.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
-import type { HarborApi, Log } from '../../ports/harbor.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborManifests } from '../../ports/harbor/manifests.ts'
+import type { Log } from '../../ports/log.ts'
 import { fetchFamily } from './artifact-family.ts'
 import { describeManifest } from './write-manifest.ts'
+
+type DeleteHarbor = HarborArtifacts & HarborArtifactChanges & HarborManifests
 
 /**
  * Deletes a failed image that no tag names. Harbor deletes an artifact with all of its tags and with its accessories,
@@ -16,7 +20,7 @@ import { describeManifest } from './write-manifest.ts'
  */
 export async function deleteFailed(
   input: { readonly repository: HarborRepository; readonly digest: Digest },
-  { harbor, log }: { readonly harbor: HarborApi; readonly log: Log },
+  { harbor, log }: { readonly harbor: DeleteHarbor; readonly log: Log },
 ): Promise<{ readonly isDeleted: boolean; readonly detail: string }> {
   const { repository, digest } = input
   const name = `${formatHarborRepository(repository)}@${shortDigest(digest)}`
@@ -66,7 +70,7 @@ async function findBorrowed(
   of: {
     readonly family: readonly Artifact[]
     readonly children: ReadonlySet<Digest>
-    readonly harbor: HarborApi
+    readonly harbor: DeleteHarbor
   },
 ): Promise<{ readonly digest: Digest; readonly subject?: Digest } | undefined> {
   const own = new Set(of.family.map(({ digest }) => digest))

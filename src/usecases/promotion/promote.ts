@@ -4,11 +4,22 @@ import { shortDigest } from '../../domain/oci/digest.ts'
 import type { Promotion } from '../../domain/promotion/promotion.ts'
 import { describePlacedTags } from '../../domain/promotion/tag-plan.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { HarborApi, Log, Manifest } from '../../ports/harbor.ts'
+import type { HarborPermissions } from '../../ports/harbor/access.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
+import type { HarborManifests, HarborReferrers, Manifest } from '../../ports/harbor/manifests.ts'
+import type { Log } from '../../ports/log.ts'
 import type { Signature } from '../../ports/source-registry.ts'
 import { type BringInput, bringImage } from './bring-image.ts'
 import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable } from './tags.ts'
 import { writeSignatures } from './write-signatures.ts'
+
+type PromoteHarbor = HarborArtifacts &
+  HarborArtifactChanges &
+  HarborBlobs &
+  HarborManifests &
+  HarborPermissions &
+  HarborReferrers
 
 /** An image that passed, and where its tags go. Another repository than the source gets the image first, without a tag. */
 export interface PromoteInput extends BringInput {
@@ -17,7 +28,7 @@ export interface PromoteInput extends BringInput {
 }
 
 export interface PromotePorts {
-  readonly harbor: HarborApi
+  readonly harbor: PromoteHarbor
   readonly log: Log
 }
 
@@ -96,7 +107,7 @@ async function bringTo(input: PromoteInput, ports: PromotePorts): Promise<Manife
   )
 }
 
-async function fetchManifest(input: PromoteInput, harbor: HarborApi): Promise<Manifest> {
+async function fetchManifest(input: PromoteInput, harbor: PromoteHarbor): Promise<Manifest> {
   const { target, digest } = input
   const found = await harbor.fetchManifest(target, digest)
   if (found !== 'absent' && found !== 'blocked') return found

@@ -12,12 +12,16 @@ import {
   type TagWay,
 } from '../../domain/promotion/tag-plan.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { HarborApi, Log, Manifest } from '../../ports/harbor.ts'
+import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
+import type { Log } from '../../ports/log.ts'
+
+type TagHarbor = HarborArtifacts & HarborArtifactChanges & HarborManifests
 
 /** What has to be done for the tags, by where they are now. */
 export async function fetchTagPlan(
   input: { readonly repository: HarborRepository; readonly tags: readonly string[]; readonly digest: Digest },
-  harbor: HarborApi,
+  harbor: TagHarbor,
 ): Promise<TagPlan> {
   const states: TagState[] = []
   for (const tag of input.tags) states.push(await fetchTagState(tag, { ...input, harbor }))
@@ -39,7 +43,7 @@ export function refuseImmutable(
 
 async function fetchTagState(
   tag: string,
-  options: { readonly repository: HarborRepository; readonly harbor: HarborApi },
+  options: { readonly repository: HarborRepository; readonly harbor: TagHarbor },
 ): Promise<TagState> {
   const { repository, harbor } = options
   try {
@@ -78,7 +82,7 @@ export interface PutTagsInput {
 /** Puts the tags on the image one after the other and stops at the first that cannot be put on. */
 export async function putTags(
   input: PutTagsInput,
-  ports: { readonly harbor: HarborApi; readonly log: Log },
+  ports: { readonly harbor: TagHarbor; readonly log: Log },
 ): Promise<Tagging> {
   const placed: PlacedTag[] = []
   let { mayCreate } = input
@@ -109,7 +113,7 @@ export function describeTaggingFailure(tagging: Tagging): string {
 
 async function putTag(
   step: TagStep,
-  options: PutTagsInput & { readonly harbor: HarborApi },
+  options: PutTagsInput & { readonly harbor: TagHarbor },
 ): Promise<TagWay> {
   const { repository, digest, harbor } = options
   let mayCreate = true

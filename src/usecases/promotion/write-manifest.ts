@@ -2,7 +2,8 @@ import { errorMessage, HarborError } from '../../domain/errors.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { type ManifestParts, parseManifestParts } from '../../domain/oci/manifest-parts.ts'
-import type { HarborApi, Manifest } from '../../ports/harbor.ts'
+import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
+import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
 
 /** Blobs of one manifest that are linked at once. */
 const BLOBS_AT_ONCE = 4
@@ -29,7 +30,7 @@ export async function writeManifest(
   to: {
     readonly source: HarborRepository
     readonly target: HarborRepository
-    readonly harbor: HarborApi
+    readonly harbor: HarborBlobs & HarborManifests
   },
 ): Promise<number> {
   const { source, target, harbor } = to

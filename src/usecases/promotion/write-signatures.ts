@@ -1,9 +1,13 @@
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { shortDigest } from '../../domain/oci/digest.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { HarborApi, Log } from '../../ports/harbor.ts'
+import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
+import type { HarborManifests } from '../../ports/harbor/manifests.ts'
+import type { Log } from '../../ports/log.ts'
 import type { Signature } from '../../ports/source-registry.ts'
 import { describeManifest, writeManifest } from './write-manifest.ts'
+
+type SignaturesHarbor = HarborBlobs & HarborManifests
 
 /**
  * Writes the manifests of signatures whose blobs are in Harbor already: OCI referrers by their digest, cosign's own
@@ -19,7 +23,7 @@ export async function writeSignatures(
     readonly target: HarborRepository
     readonly signatures: readonly Signature[]
   },
-  { harbor, log }: { readonly harbor: HarborApi; readonly log: Log },
+  { harbor, log }: { readonly harbor: SignaturesHarbor; readonly log: Log },
 ): Promise<void> {
   const { source = input.target, target, signatures } = input
   if (signatures.length === 0) return

@@ -5,7 +5,7 @@ import { choosePullRequest, planPullRequestLookup } from '../../domain/github/pu
 import { explainRefusal } from '../../domain/github/refusal.ts'
 import { planAfterCreation, planSticky, type StickyPlan } from '../../domain/github/sticky.ts'
 import type { GitHubApi } from '../../ports/github.ts'
-import type { Log } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 
 export interface PublishCommentInput {
   readonly context: GitHubContext

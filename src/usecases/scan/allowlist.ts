@@ -2,7 +2,8 @@ import { CancelledError, HarborError } from '../../domain/errors.ts'
 import type { IgnoreRule } from '../../domain/exceptions/exception.ts'
 import { allowlistExceptions, OUT_OF_RANGE } from '../../domain/harbor/allowlist.ts'
 import { formatPermission } from '../../domain/harbor/permission.ts'
-import type { HarborApi, Log } from '../../ports/harbor.ts'
+import type { HarborAllowlists } from '../../ports/harbor/access.ts'
+import type { Log } from '../../ports/log.ts'
 
 /**
  * Harbor's own exceptions for a project. Without them everything counts, so a list that cannot be read stops
@@ -10,7 +11,7 @@ import type { HarborApi, Log } from '../../ports/harbor.ts'
  */
 export async function fetchAllowlist(
   input: { readonly project: string },
-  ports: { readonly harbor: HarborApi; readonly log: Log },
+  ports: { readonly harbor: HarborAllowlists; readonly log: Log },
 ): Promise<{ readonly exceptions: readonly IgnoreRule[]; readonly notes: readonly string[] }> {
   const { project } = input
   const leftOut = (why: string) => {

@@ -1,5 +1,5 @@
 import { HarborError, isMissingPermission } from '../../domain/errors.ts'
-import { formatPermission, type ScanMode } from '../../domain/harbor/permission.ts'
+import { formatPermission } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import { reportContradiction } from '../../domain/scan/consistency.ts'
@@ -7,13 +7,26 @@ import type { LeftAside } from '../../domain/scan/left-aside.ts'
 import { hasEnded, type ScanOverview } from '../../domain/scan/overview.ts'
 import { decideScanStep, pollDelayMs } from '../../domain/scan/poll.ts'
 import type { CouldNotTell, ScanResult } from '../../domain/scan/result.ts'
+import type { ScanMode } from '../../domain/scan/scan-mode.ts'
 import type { Surroundings } from '../../domain/scan/stuck.ts'
 import { formatSeconds, plural } from '../../domain/text/format.ts'
-import type { Clock, ConnectHarbor, HarborApi, Log } from '../../ports/harbor.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
+import type { HarborReports, HarborScanLogs, HarborScanners, HarborScans } from '../../ports/harbor/scans.ts'
+import type { ConnectHarbor } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 import { artifactNotThere, fetchPlatforms, nothingToJudge } from './platforms.ts'
 import { fetchScanLogTail } from './scan-log.ts'
 import { explainInterruption, newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
 import { fetchScannerTrouble } from './scanner.ts'
+
+type ScanHarbor = HarborArtifacts &
+  HarborDocuments &
+  HarborReports &
+  HarborScanLogs &
+  HarborScanners &
+  HarborScans
 
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
 const REPORT_PATIENCE_MS = 60_000
@@ -84,7 +97,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
 interface Run {
   readonly input: AwaitScanInput
   readonly ports: AwaitScanPorts
-  readonly harbor: HarborApi
+  readonly harbor: ScanHarbor
   readonly startedAt: number
   readonly deadline: number
   readonly targets: ScanTarget[]

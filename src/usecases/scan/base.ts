@@ -1,15 +1,17 @@
 import { CancelledError, HarborError } from '../../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
-import type { BaseScan } from '../../domain/scan/base.ts'
+import type { BaseScan, FormerBase } from '../../domain/scan/base.ts'
 import { reportContradiction } from '../../domain/scan/consistency.ts'
 import type { Finding } from '../../domain/scan/finding.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { HarborApi, Log } from '../../ports/harbor.ts'
+import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
+import type { HarborReports } from '../../ports/harbor/scans.ts'
+import type { Log } from '../../ports/log.ts'
 import { fetchPlatforms, type ImagePlatform, nothingToJudge } from './platforms.ts'
 
-/** What a name was on before this run: `none` when it was looked up and nothing had it. */
-export type FormerBase = Digest | 'none'
+type BaseHarbor = HarborArtifacts & HarborDocuments & HarborReports
 
 export interface BaseInput {
   readonly repository: HarborRepository
@@ -26,7 +28,7 @@ export interface BaseInput {
  */
 export async function fetchBaseDigest(
   base: Pick<BaseInput, 'repository' | 'name'>,
-  harbor: Pick<HarborApi, 'fetchArtifact'>,
+  harbor: HarborArtifacts,
 ): Promise<FormerBase | undefined> {
   try {
     return (await harbor.fetchArtifact(base.repository, base.name))?.digest ?? 'none'
@@ -47,7 +49,7 @@ export async function fetchBaseDigest(
  */
 export async function fetchBase(
   input: BaseInput,
-  ports: { readonly harbor: HarborApi; readonly log: Log },
+  ports: { readonly harbor: BaseHarbor; readonly log: Log },
 ): Promise<BaseScan> {
   const base = await readBase(input, ports.harbor)
   if (base.kind === 'same-image') {
@@ -71,7 +73,7 @@ function isMoved({ name, digest, image }: BaseInput): boolean {
   return image.tags.includes(name) && digest !== undefined && digest !== 'none' && digest !== image.digest
 }
 
-async function readBase(input: BaseInput, harbor: HarborApi): Promise<BaseScan> {
+async function readBase(input: BaseInput, harbor: BaseHarbor): Promise<BaseScan> {
   const { repository, name, image } = input
   const notScanned = (message: string): BaseScan => ({ kind: 'not-scanned', name, message })
   try {
@@ -103,7 +105,7 @@ async function readBase(input: BaseInput, harbor: HarborApi): Promise<BaseScan> 
 /** The findings, or why there are none to rely on. */
 async function readFindings(
   base: ImagePlatform,
-  context: { readonly repository: HarborRepository; readonly harbor: HarborApi },
+  context: { readonly repository: HarborRepository; readonly harbor: BaseHarbor },
 ): Promise<readonly Finding[] | string> {
   const { overview } = base.artifact
   if (overview?.status !== 'Success') {

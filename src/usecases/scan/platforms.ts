@@ -18,7 +18,8 @@ import { distinctNames } from '../../domain/oci/platform-names.ts'
 import { EMPTY_CONFIG, mayBeRunnable } from '../../domain/oci/runnable.ts'
 import type { LeftAside } from '../../domain/scan/left-aside.ts'
 import { compareText } from '../../domain/text/format.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
 
 /** Indexes may hold indexes; more than this is not an image anybody built. */
 const MAX_INDEX_DEPTH = 4
@@ -43,7 +44,7 @@ export interface ImageParts {
   readonly leftAside: readonly LeftAside[]
 }
 
-type PlatformHarbor = Pick<HarborApi, 'fetchArtifact' | 'fetchDocument' | 'fetchConfiguration'>
+type PlatformHarbor = HarborArtifacts & HarborDocuments
 
 interface Search {
   readonly repository: HarborRepository

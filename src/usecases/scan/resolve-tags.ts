@@ -1,7 +1,7 @@
 import { HarborError } from '../../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 
 /** Tags of a repository that somebody wants to know about. */
 export interface TagsInQuestion {
@@ -30,7 +30,7 @@ export type Tagged =
  */
 export async function findTagged(
   wanted: readonly TagsInQuestion[],
-  harbor: Pick<HarborApi, 'fetchArtifact'>,
+  harbor: HarborArtifacts,
 ): Promise<Tagged[]> {
   const found = new Map<string, Tagged>()
   for (const { repository, tags } of wanted) {
@@ -53,7 +53,7 @@ export async function findTagged(
 /** undefined: nothing has the tag. */
 async function lookUp(
   tag: string,
-  options: { readonly repository: HarborRepository; readonly harbor: Pick<HarborApi, 'fetchArtifact'> },
+  options: { readonly repository: HarborRepository; readonly harbor: HarborArtifacts },
 ): Promise<Digest | HarborError | undefined> {
   try {
     return (await options.harbor.fetchArtifact(options.repository, tag))?.digest

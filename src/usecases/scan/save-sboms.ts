@@ -12,8 +12,15 @@ import {
 } from '../../domain/sbom/sbom.ts'
 import { pollDelayMs } from '../../domain/scan/poll.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
-import type { Clock, ConnectHarbor, HarborApi, Log } from '../../ports/harbor.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
+import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
+import type { HarborSboms } from '../../ports/harbor/sboms.ts'
+import type { ConnectHarbor } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
 import { fetchPlatforms, nothingToJudge } from './platforms.ts'
+
+type SbomHarbor = HarborArtifacts & HarborDocuments & HarborSboms
 
 export interface SaveSbomsInput {
   readonly repository: HarborRepository
@@ -58,7 +65,7 @@ export async function saveSboms(input: SaveSbomsInput, ports: SaveSbomsPorts): P
 }
 
 /** An older Harbor would take the question for one for a scan, and the wait would never end. */
-async function refuseOldHarbor(harbor: HarborApi): Promise<void> {
+async function refuseOldHarbor(harbor: SbomHarbor): Promise<void> {
   const version = await harbor.fetchHarborVersion()
   if (canMakeSboms(version) !== false) return
   throw new UserError(
@@ -69,7 +76,7 @@ async function refuseOldHarbor(harbor: HarborApi): Promise<void> {
 /** Waits for the SBOM of one platform and starts it where that is needed. */
 async function awaitSbom(
   input: SaveSbomsInput & { readonly platform: string; readonly deadline: number },
-  ports: SaveSbomsPorts & { readonly harbor: HarborApi },
+  ports: SaveSbomsPorts & { readonly harbor: SbomHarbor },
 ): Promise<Digest> {
   const { repository, platform, digest } = input
   const { harbor, clock, log } = ports

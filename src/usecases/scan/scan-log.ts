@@ -3,12 +3,12 @@ import { formatPermission } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { tailOfScanLog } from '../../domain/scan/log-tail.ts'
-import type { HarborApi } from '../../ports/harbor.ts'
+import type { HarborScanLogs } from '../../ports/harbor/scans.ts'
 
 /** The scanner's own words about a failure; a robot without the permission for them is told which it is. */
 export async function fetchScanLogTail(
   scan: { readonly repository: HarborRepository; readonly digest: Digest; readonly reportId: string },
-  harbor: HarborApi,
+  harbor: HarborScanLogs,
 ): Promise<string> {
   if (scan.reportId === '') return 'Harbor keeps no log of it'
   try {

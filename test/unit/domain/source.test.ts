@@ -4,7 +4,7 @@ import { parseImageSource } from '../../../src/domain/copy/source.ts'
 import { InputForm } from '../../../src/inputs/form.ts'
 import { resolveSource } from '../../../src/inputs/image.ts'
 import { readImages } from '../../../src/inputs/images.ts'
-import type { ImageStager } from '../../../src/ports/harbor.ts'
+import type { ImageStager } from '../../../src/ports/image-stager.ts'
 import { connection, digestOf } from '../../support/builders.ts'
 
 const PINNED = digestOf('1')

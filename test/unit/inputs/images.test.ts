@@ -3,7 +3,7 @@ import { parseImageList } from '../../../src/adapters/files/image-list.ts'
 import { InputError } from '../../../src/domain/errors.ts'
 import { InputForm } from '../../../src/inputs/form.ts'
 import { hasImages, readImages, readMaxParallel, readRepositories } from '../../../src/inputs/images.ts'
-import type { ImageStager } from '../../../src/ports/harbor.ts'
+import type { ImageStager } from '../../../src/ports/image-stager.ts'
 import { connection } from '../../support/builders.ts'
 
 type Inputs = Readonly<Record<string, string>>

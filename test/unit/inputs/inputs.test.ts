@@ -7,7 +7,7 @@ import { readImage, readRepository } from '../../../src/inputs/image.ts'
 import { readOutputFile } from '../../../src/inputs/output-file.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
 import { readGate, readWaiting } from '../../../src/inputs/scan.ts'
-import type { ImageStager } from '../../../src/ports/harbor.ts'
+import type { ImageStager } from '../../../src/ports/image-stager.ts'
 import { digestOf } from '../../support/builders.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'

@@ -5,14 +5,14 @@ import { INTERNAL_KEYS } from '../../../src/domain/bootstrap/release/secrets.ts'
 import type { Right } from '../../../src/domain/kubernetes/rights.ts'
 import type { Cluster, GivenValues, Helm } from '../../../src/ports/cluster.ts'
 import {
+  type InstallInput,
   type InstallPorts,
-  type InstallRequest,
   installHarbor,
 } from '../../../src/usecases/bootstrap/install-harbor.ts'
 import { FakeClock, RecordingLog } from '../../support/fakes.ts'
 import { makeSettings } from '../domain/bootstrap/settings.ts'
 
-const REQUEST: InstallRequest = {
+const REQUEST: InstallInput = {
   settings: makeSettings(),
   isUrlGiven: false,
   fileValues: undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HarborError, UserError } from '../../../src/domain/errors.ts'
-import type { ScanMode } from '../../../src/domain/harbor/permission.ts'
+import type { ScanMode } from '../../../src/domain/scan/scan-mode.ts'
 import { login } from '../../../src/usecases/login/login.ts'
 import { connection, REPOSITORY } from '../../support/builders.ts'
 import { FakeHarbor, RecordingLog } from '../../support/fakes.ts'

@@ -4,7 +4,7 @@ import { HarborError } from '../../../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../../domain/oci/digest.ts'
 import type { BlobPart } from '../../../domain/oci/manifest-parts.ts'
-import type { HarborApi } from '../../../ports/harbor.ts'
+import type { HarborBlobs } from '../../../ports/harbor/blobs.ts'
 import { openRegularFile } from '../../files/regular-file.ts'
 import { blobName } from '../../image/content.ts'
 import type { HarborCall } from '../call.ts'
@@ -17,10 +17,7 @@ const PIECE_BYTES = 8 * 1024 * 1024
 const TRIES = 3
 
 /** Blobs by the registry API (OCI distribution spec 1.1, "Mounting a blob from another repository"). */
-export function blobCalls(
-  call: HarborCall,
-  options: { readonly pieceBytes?: number } = {},
-): Pick<HarborApi, 'bringBlob' | 'sendBlob'> {
+export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: number } = {}): HarborBlobs {
   const { connection, send, ask } = call
   const pieceBytes = options.pieceBytes ?? PIECE_BYTES
 

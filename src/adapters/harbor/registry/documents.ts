@@ -1,7 +1,7 @@
 import { HarborError } from '../../../domain/errors.ts'
 import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
 import { ImageProblem } from '../../../domain/oci/problem.ts'
-import type { HarborApi } from '../../../ports/harbor.ts'
+import type { HarborDocuments, HarborManifests } from '../../../ports/harbor/manifests.ts'
 import { digestOf } from '../../image/content.ts'
 import { decodeDocument } from '../../image/wire.ts'
 import type { HarborCall } from '../call.ts'
@@ -18,8 +18,8 @@ function asBlocked(error: unknown): 'blocked' {
 /** What an image in Harbor consists of, as its manifests and configurations say it themselves. */
 export function documentCalls(
   call: Pick<HarborCall, 'send'>,
-  manifests: Pick<HarborApi, 'fetchManifest'>,
-): Pick<HarborApi, 'fetchDocument' | 'fetchConfiguration'> {
+  manifests: Pick<HarborManifests, 'fetchManifest'>,
+): HarborDocuments {
   return {
     async fetchDocument(repository, digest) {
       const manifest = await manifests.fetchManifest(repository, digest).catch(asBlocked)

@@ -2,14 +2,12 @@ import { HarborError } from '../../../domain/errors.ts'
 import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
 import { isDigest } from '../../../domain/oci/digest.ts'
 import { MANIFEST_MEDIA_TYPES } from '../../../domain/oci/manifest.ts'
-import type { HarborApi } from '../../../ports/harbor.ts'
+import type { HarborManifests } from '../../../ports/harbor/manifests.ts'
 import { digestOf } from '../../image/content.ts'
 import { type HarborCall, manifestPath } from '../call.ts'
 
 /** The parts of the registry API that crane has no command for. */
-export function manifestCalls(
-  call: HarborCall,
-): Pick<HarborApi, 'fetchManifestState' | 'putManifest' | 'fetchManifest'> {
+export function manifestCalls(call: HarborCall): HarborManifests {
   const { send } = call
   return {
     async fetchManifestState(repository, reference) {

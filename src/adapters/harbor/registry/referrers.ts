@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../../../domain/oci/digest.ts'
-import type { HarborApi } from '../../../ports/harbor.ts'
+import type { HarborReferrers } from '../../../ports/harbor/manifests.ts'
 import type { HarborCall } from '../call.ts'
 import { unusableAnswer } from '../http-answer.ts'
 
@@ -14,7 +14,7 @@ const referrers = v.object({
 })
 
 /** What refers to an image, by the registry API (OCI distribution spec 1.1, "Listing Referrers"). */
-export function referrerCalls(call: HarborCall): Pick<HarborApi, 'fetchReferrers'> {
+export function referrerCalls(call: HarborCall): HarborReferrers {
   return {
     async fetchReferrers(repository, digest) {
       const found = new Map<Digest, string>()

@@ -1,0 +1,9 @@
+import type { Exception } from './exception.ts'
+
+/** What does not count in a verdict, apart from what Harbor's allowlist has. */
+export interface ExceptionRequest {
+  /** Out of the files, in their order. */
+  readonly exceptions: readonly Exception[]
+  /** Whether Harbor's own allowlist is asked for. */
+  readonly harborAllowlist: boolean
+}
