@@ -3,7 +3,7 @@ import type { ActionMetadata } from './action.ts'
 /** A Harbor of your own. */
 export const BOOTSTRAP = {
   'setup-helm': {
-    title: 'Set up helm',
+    title: 'Harbor: set up helm',
     description: 'Puts a helm on PATH whose archive was verified; one that is there and new enough is used.',
     outputs: {
       'helm-path': 'The program.',
@@ -12,7 +12,7 @@ export const BOOTSTRAP = {
     post: { main: 'remove-work', if: 'always()' },
   },
   'install-harbor': {
-    title: 'Install Harbor',
+    title: 'Harbor: install',
     description:
       'Checks the cluster, installs or upgrades Harbor with helm, and waits until every part is ready.',
     texts: {
@@ -37,7 +37,7 @@ export const BOOTSTRAP = {
     post: { main: 'remove-work' },
   },
   'verify-harbor': {
-    title: 'Verify Harbor',
+    title: 'Harbor: verify',
     description:
       'Proves a Harbor through its front door, with a push, a scan and a pull by a robot that is gone afterwards.',
     texts: {
@@ -54,7 +54,7 @@ export const BOOTSTRAP = {
     },
   },
   'create-robot': {
-    title: 'Create a Harbor robot',
+    title: 'Harbor: create robot',
     description:
       'Makes the robot that push-and-scan needs, and puts its secret straight into GitHub or the cluster.',
     texts: {

@@ -4,7 +4,7 @@ import { COMPARED, FINDINGS, SBOMS } from './outputs.ts'
 /** The steps of one image. */
 export const ONE_IMAGE = {
   'copy-image': {
-    title: 'Harbor copy image',
+    title: 'Harbor: copy image',
     description: 'Copies an image from wherever it is into Harbor, by digest, and puts tags on it.',
     texts: {
       quarantine: 'Push by digest and put the tags on only when the verdict is passed (true or false).',
@@ -29,7 +29,7 @@ export const ONE_IMAGE = {
     post: { main: 'logout', if: 'always()' },
   },
   'await-scan': {
-    title: 'Harbor await scan',
+    title: 'Harbor: await scan',
     description:
       'Waits for the scan of an image in Harbor, reads the findings of every platform and judges them. It does not fail on its verdict; the report action does.',
     texts: {
@@ -51,7 +51,7 @@ export const ONE_IMAGE = {
     },
   },
   'save-sbom': {
-    title: 'Harbor save SBOM',
+    title: 'Harbor: save SBOM',
     description:
       'Has Harbor (2.11 or later) make an SBOM of every platform of an image and saves it as SPDX JSON.',
     texts: {
@@ -63,7 +63,7 @@ export const ONE_IMAGE = {
     },
   },
   promote: {
-    title: 'Harbor promote',
+    title: 'Harbor: promote',
     description:
       'Puts tags on an image whose report says passed, in its own repository or in another one of the same Harbor, where it is copied to first.',
     texts: {

@@ -3,7 +3,7 @@ import type { ActionMetadata } from './action.ts'
 /** What comes before an image. */
 export const PREPARATION = {
   'setup-crane': {
-    title: 'Harbor setup crane',
+    title: 'Harbor: set up crane',
     description: 'Installs crane after checking the SHA-256 of its release archive.',
     outputs: {
       'crane-path': 'The crane program: a path, or crane when it is on PATH already.',
@@ -12,7 +12,7 @@ export const PREPARATION = {
     post: { main: 'remove-work', if: 'always()' },
   },
   login: {
-    title: 'Harbor login',
+    title: 'Harbor: log in',
     description:
       'Checks a robot account and its permissions against Harbor and prepares registry credentials for other tools, which every later step of the job can read and which are gone after the job.',
     texts: {

@@ -36,7 +36,7 @@ export const PUSH_AND_SCAN = {
     post: { main: 'logout', if: 'always()' },
   },
   'check-inputs': {
-    title: 'Harbor check inputs',
+    title: 'Harbor: check inputs',
     description:
       'Checks every input of push-and-scan before anything is done, and shows all problems together.',
     texts: {

@@ -4,7 +4,7 @@ import { COMPARED, FINDINGS } from './outputs.ts'
 /** What is shown of it. */
 export const REPORT = {
   report: {
-    title: 'Harbor report',
+    title: 'Harbor: report',
     description:
       'Publishes a report, or several as one, as job summary, annotations, comment on the pull request and SARIF, then fails the job unless the verdict is passed.',
     texts: {

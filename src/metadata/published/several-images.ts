@@ -4,7 +4,7 @@ import { COMPARED, FINDINGS, SBOMS } from './outputs.ts'
 /** Several images at once, here or on runners of their own. */
 export const SEVERAL_IMAGES = {
   'push-images': {
-    title: 'Push and scan images',
+    title: 'Harbor: push and scan images',
     description:
       'Copies several images into Harbor side by side, waits for their scans, judges each, and writes one report over all of them; the report action publishes it and fails by the verdict, which this step does not.',
     texts: {
@@ -31,7 +31,7 @@ export const SEVERAL_IMAGES = {
     post: { main: 'logout', if: 'always()' },
   },
   'plan-matrix': {
-    title: 'Plan a matrix of images',
+    title: 'Harbor: plan matrix',
     description:
       'Makes the matrix of a job out of a list of images, so that each is pushed and scanned by a runner of its own.',
     texts: {
@@ -49,7 +49,7 @@ export const SEVERAL_IMAGES = {
     },
   },
   'recheck-images': {
-    title: 'Re-check images',
+    title: 'Harbor: recheck images',
     description:
       'Judges the images that given tags are on now by fresh scans and writes one report over all of them; the report action publishes it and fails by the verdict, which this step does not.',
     texts: {
