@@ -82,13 +82,10 @@ describe('who gets what', () => {
 
 describe('what an adapter sets', () => {
   it('takes the place of what the runner has, whatever the case of its name', () => {
-    const environment = { https_proxy: 'of the runner', HTTPS_PROXY: 'of the runner', PATH: '/bin' }
-    expect(selectEnvironment(environment, { purpose: 'write-harbor', set: { HTTPS_PROXY: 'ours' } })).toEqual(
-      {
-        PATH: '/bin',
-        HTTPS_PROXY: 'ours',
-      },
-    )
+    const environment = { ssl_cert_file: 'of the runner', SSL_CERT_FILE: 'of the runner', PATH: '/bin' }
+    expect(
+      selectEnvironment(environment, { purpose: 'write-harbor', set: { SSL_CERT_FILE: 'ours' } }),
+    ).toEqual({ PATH: '/bin', SSL_CERT_FILE: 'ours' })
   })
 
   it('as undefined is taken out', () => {
