@@ -4170,10 +4170,8 @@ export const modules = {
       ts: () => createClock,
       Nc: () => createConnect,
       Pj: () => maskConnection,
-      l5: () => temporaryPath,
       bs: () => withWorkDirectory
     });
-    var external_node_crypto_ = __webpack_require__(7598);
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var external_node_timers_promises_ = __webpack_require__(8500);
@@ -4856,6 +4854,7 @@ export const modules = {
         }
       };
     }
+    var external_node_crypto_ = __webpack_require__(7598);
     var regular_file = __webpack_require__(4934);
     var content = __webpack_require__(6388);
     const PIECE_BYTES = 8 * 1024 * 1024;
@@ -5391,12 +5390,6 @@ export const modules = {
         });
         forget();
       }
-    }
-    function temporaryPath(host, file) {
-      const subject = file.digest?.slice(7, 19) ?? "images";
-      const kind = file.extension === "spdx.json" ? "sbom" : "report";
-      return (0, external_node_path_.join)(host.temporaryDirectory, `harbor-${kind}-${subject}-${(0, 
-      external_node_crypto_.randomUUID)()}.${file.extension}`);
     }
   }
 };

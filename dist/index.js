@@ -19917,7 +19917,7 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(391) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7391));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(879) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(444), __nccwpck_require__.e(288) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2288));
 

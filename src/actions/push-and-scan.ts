@@ -2,15 +2,15 @@ import type { ActionsHost } from '../adapters/actions/host.ts'
 import { installCrane } from '../adapters/crane/install.ts'
 import { createCredentials, removeCredentials } from '../adapters/harbor/registry/docker-config.ts'
 import { removeWithThisProcess } from '../adapters/process/guard.ts'
-import type { ImagesReport } from '../domain/report/images-report.ts'
-import type { Report } from '../domain/report/report.ts'
+import { type Outcomes, singleOutcome } from '../domain/report/outcomes.ts'
 import { login } from '../usecases/login/login.ts'
+import { publishReport } from '../usecases/report/publish.ts'
 import { type Copied, copyOnHost, findBaseOnHost } from '../wiring/copy.ts'
 import { pushImagesOnHost } from '../wiring/images.ts'
 import { judgeCopiedOnHost } from '../wiring/judge.ts'
 import { createConnect, LOGIN_LIMIT } from '../wiring/ports.ts'
-import { publishOnHost } from '../wiring/publish.ts'
 import { type PushAndScanInputs, readPushAndScan } from '../wiring/read-inputs.ts'
+import { createReportPorts } from '../wiring/report-ports.ts'
 import { CREDENTIALS_STATE } from './logout.ts'
 import { WORK_DIRECTORY_STATE } from './remove-work.ts'
 
@@ -32,9 +32,11 @@ export async function run(host: ActionsHost): Promise<void> {
   // The guard and the post step remove them too, should this process be killed before its `finally`.
   host.saveState(CREDENTIALS_STATE, credentials)
   const forget = removeWithThisProcess(credentials)
-  const report = await work(host, { inputs, registry: { cranePath: crane.path, credentials } })
+  const outcomes = await work(host, { inputs, registry: { cranePath: crane.path, credentials } })
   forget()
-  if (report !== undefined) await publishOnHost(host, { report, reporting: inputs.reporting })
+  if (outcomes === undefined) return
+  const { reporting } = inputs
+  host.setOutputs(await publishReport({ outcomes, reporting }, createReportPorts(host)))
 }
 
 interface Work {
@@ -43,10 +45,7 @@ interface Work {
 }
 
 /** Removes the credentials as soon as the only image is copied; of several the last one may be copied at the end. */
-async function work(
-  host: ActionsHost,
-  { inputs, registry }: Work,
-): Promise<Report | ImagesReport | undefined> {
+async function work(host: ActionsHost, { inputs, registry }: Work): Promise<Outcomes | undefined> {
   if (inputs.work.kind === 'several') {
     try {
       return await pushImagesOnHost(host, { ...inputs, ...inputs.work, ...registry })
@@ -65,5 +64,5 @@ async function work(
     await removeCredentials(registry.credentials)
   }
   const judged = await judgeCopiedOnHost(host, { ...inputs, image, copied })
-  return judged?.report
+  return judged === undefined ? undefined : singleOutcome(judged.report)
 }

@@ -4,7 +4,7 @@ import type { ListedImage } from '../domain/copy/request.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import type { SignatureMode } from '../domain/oci/signature.ts'
-import type { ImageOutcome, ImagesReport, UnjudgedImage } from '../domain/report/images-report.ts'
+import type { ImageOutcome, Outcomes, UnjudgedImage } from '../domain/report/outcomes.ts'
 import { sbomPath } from '../domain/sbom/sbom.ts'
 import type { FormerBase } from '../domain/scan/base.ts'
 import { copyOnHost, findBaseOnHost } from './copy.ts'
@@ -46,10 +46,7 @@ interface PushedImage {
  *
  * @returns undefined with `scan: never`, which gives no verdict.
  */
-export async function pushImagesOnHost(
-  host: ActionsHost,
-  input: ImagesInput,
-): Promise<ImagesReport | undefined> {
+export async function pushImagesOnHost(host: ActionsHost, input: ImagesInput): Promise<Outcomes | undefined> {
   const { images } = input
   const names = nameImages(images.map(({ image }) => image))
   const fileNames = nameImageFiles(names)

@@ -5,7 +5,9 @@ import { createImageStager } from '../adapters/image/stager.ts'
 import type { ImageWork, ListedImage } from '../domain/copy/request.ts'
 import type { ExceptionRequest } from '../domain/exceptions/request.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import { formatHarborRepository } from '../domain/harbor/repository.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
+import type { ExpectedImage } from '../domain/report/merge.ts'
 import type { ReportingRequest } from '../domain/report/reporting.ts'
 import type { JudgingRequest } from '../domain/scan/request.ts'
 import { readConnection } from '../inputs/connection.ts'
@@ -13,7 +15,7 @@ import { readCrane, readStallTimeout } from '../inputs/crane.ts'
 import { readExceptions } from '../inputs/exceptions.ts'
 import { InputForm } from '../inputs/form.ts'
 import { readImage } from '../inputs/image.ts'
-import { hasImages, readImages, readMaxParallel, refuseSingleImage } from '../inputs/images.ts'
+import { hasImages, readImageList, readImages, readMaxParallel, refuseSingleImage } from '../inputs/images.ts'
 import { readOutputFile } from '../inputs/output-file.ts'
 import { readQuarantine } from '../inputs/promotion.ts'
 import { locateDockerfile, readReporting } from '../inputs/reporting.ts'
@@ -88,6 +90,25 @@ export function readListedImages(
     parseList: parseImageList,
     locate: (dockerfile) => locateOnHost(host, dockerfile),
   })
+}
+
+/** The images that were to be judged; undefined when that was not said. */
+export async function readExpectedImages(
+  host: ActionsHost,
+  form: InputForm,
+): Promise<ExpectedImage[] | undefined> {
+  if (!hasImages(form)) return undefined
+  return Promise.all(
+    readImageList(form, parseImageList).map(
+      async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
+        // The job that pushes the image reports what cannot be read; this one may have no checkout.
+        const location =
+          dockerfile === undefined ? undefined : await locateOnHost(host, dockerfile).catch(() => undefined)
+        const place = location === undefined ? {} : { location }
+        return { repository: formatHarborRepository(repository), tags, ...place }
+      },
+    ),
+  )
 }
 
 export type PushAndScanInputs = Awaited<ReturnType<typeof readPushAndScan>>

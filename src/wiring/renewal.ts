@@ -7,6 +7,7 @@ import { parseHarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { decideApproval } from '../domain/promotion/approval.ts'
 import type { Renewal } from '../domain/promotion/renewal.ts'
+import { singleOutcome } from '../domain/report/outcomes.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { WaitingRequest } from '../domain/scan/request.ts'
 import { checkRescan } from '../usecases/promotion/check-rescan.ts'
@@ -54,7 +55,7 @@ export async function renewIfTooOld(
     ...chooseBase(before),
     waiting: { ...input.waiting, scan: 'always' },
   })
-  await writeReport(reportFile, { report: after, redact: host.redact })
+  await writeReport(reportFile, { outcomes: singleOutcome(after), redact: host.redact })
   host.log.info(`The new verdict is ${after.verdict.name}; the report in ${reportFile} is the new one`)
   return { why: approval.reason, before, after, reportFile }
 }

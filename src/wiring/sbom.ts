@@ -1,11 +1,12 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { writeSbomFile } from '../adapters/files/sbom-file.ts'
+import { temporaryPath } from '../adapters/files/temporary-path.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { plainWord } from '../domain/report/outputs.ts'
 import { saveSboms } from '../usecases/scan/save-sboms.ts'
-import { createClock, createConnect, temporaryPath } from './ports.ts'
+import { createClock, createConnect } from './ports.ts'
 
 /** Saves the SBOM of every platform and sets the outputs. @throws UserError when one cannot be had. */
 export async function saveSbomsOnHost(
@@ -24,7 +25,9 @@ export async function saveSbomsOnHost(
   const saved = await saveSboms(
     {
       ...input,
-      path: input.sbomFile || temporaryPath(host, { digest, extension: 'spdx.json' }),
+      path:
+        input.sbomFile ||
+        temporaryPath(host.temporaryDirectory, { kind: 'sbom', digest, extension: 'spdx.json' }),
     },
     {
       connect: createConnect(host, connection),

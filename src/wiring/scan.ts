@@ -1,19 +1,21 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { keepReport } from '../adapters/files/report-file.ts'
+import { createReportStore } from '../adapters/files/report-store.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import { assembleReport } from '../domain/report/assemble.ts'
-import { reportOutputs } from '../domain/report/outputs.ts'
-import { redactReport } from '../domain/report/redact.ts'
+import { singleOutcome } from '../domain/report/outcomes.ts'
+import { outcomeOutputs } from '../domain/report/outputs.ts'
+import { redactTexts } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { FormerBase } from '../domain/scan/base.ts'
 import type { JudgingRequest, WaitingRequest } from '../domain/scan/request.ts'
 import type { ScanMode } from '../domain/scan/scan-mode.ts'
+import { saveOutcomes } from '../usecases/report/save-outcomes.ts'
 import { fetchAllowlist } from '../usecases/scan/allowlist.ts'
 import { awaitScan } from '../usecases/scan/await-scan.ts'
 import { fetchBase } from '../usecases/scan/base.ts'
-import { createClock, createConnect, GATHER_LIMIT, temporaryPath } from './ports.ts'
+import { createClock, createConnect, GATHER_LIMIT } from './ports.ts'
 
 /** What is waited for, and what it is held against. */
 export interface JudgeOnHost {
@@ -40,12 +42,12 @@ export async function scanOnHost(
   },
 ): Promise<{ readonly report: Report; readonly reportFile: string }> {
   const report = await judgeOnHost(host, input)
-  const fallback = temporaryPath(host, { digest: input.digest, extension: 'json' })
-  const reportFile = await keepReport(
-    { asked: input.reportFile || fallback, fallback },
-    { report, redact: host.redact, log: host.log },
-  )
-  host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
+  const outcomes = singleOutcome(report)
+  const reportFile = await saveOutcomes(input.reportFile, outcomes, {
+    store: createReportStore(host),
+    log: host.log,
+  })
+  host.setOutputs({ ...outcomeOutputs(outcomes), 'report-file': reportFile })
   return { report, reportFile }
 }
 
@@ -93,5 +95,5 @@ export async function judgeOnHost(host: ActionsHost, input: JudgeOnHost): Promis
     notes: allowlist.notes,
     ...base,
   })
-  return redactReport(assembled, host.redact)
+  return redactTexts(assembled, host.redact)
 }
