@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ActionsHost } from '../../adapters/actions/host.ts'
-import { checkValuesFile, parseManifest } from '../../adapters/helm/manifest-yaml.ts'
+import { parseManifest, requireNoSecrets } from '../../adapters/helm/manifest-yaml.ts'
 import { createResolver } from '../../adapters/kubernetes/dns-resolver.ts'
 import { secretNames } from '../../domain/bootstrap/chart/names.ts'
 import { requireKeptClaims } from '../../domain/bootstrap/chart/values.ts'
@@ -63,7 +63,7 @@ async function readValues(path: string): Promise<unknown> {
   const text = await FILES.readText(path).catch((error: unknown) => {
     throw new UserError(`values-file: "${path}" could not be read: ${errorMessage(error)}`)
   })
-  checkValuesFile(text, path)
+  requireNoSecrets(text, path)
   // helm reads the first document alone.
   const [values] = parseManifest(text)
   requireKeptClaims(values, path)

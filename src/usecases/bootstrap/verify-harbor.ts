@@ -1,13 +1,13 @@
 import { formatCertificate } from '../../domain/bootstrap/checks/certificate.ts'
 import {
-  countParts,
-  describeSickness,
-  explainRefusedBlob,
+  describeRefusedBlob,
+  describeUnhealthy,
   formatScanner,
-  formatUi,
   type Proof,
+  proveAllReady,
   requireRealm,
   requireScanner,
+  requireUiPage,
 } from '../../domain/bootstrap/checks/verification.ts'
 import { HarborError } from '../../domain/errors.ts'
 import { requiredPermissions } from '../../domain/harbor/permission.ts'
@@ -36,9 +36,9 @@ const PROBE_DAYS = 1
 export const DEFAULT_ADMIN_PASSWORD = 'Harbor12345'
 
 const NOTHING_SCANNED: Proof = {
-  claim: 'Scan',
+  check: 'Scan',
   value: 'Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never',
-  isLeftOut: true,
+  isSkipped: true,
 }
 
 export interface VerifyRequest {
@@ -87,10 +87,10 @@ export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): 
   const { publicApi, admin, log } = ports
   const proofs: Proof[] = []
   const add = (proof: Proof): void => {
-    log.info(`${proof.claim}: ${proof.value}`)
+    log.info(`${proof.check}: ${proof.value}`)
     proofs.push(proof)
   }
-  const prove = (claim: string, value: string): void => add({ claim, value })
+  const prove = (check: string, value: string): void => add({ check, value })
 
   await awaitReachable({ ...request, timeoutMs: Math.min(request.timeoutMs, REACHABLE_TIMEOUT_MS) }, ports)
   const certificate = await publicApi.fetchCertificate()
@@ -99,14 +99,14 @@ export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): 
   }
   await untilTrue(request, {
     ports,
-    check: async () => describeSickness(await publicApi.fetchHealth()),
+    check: async () => describeUnhealthy(await publicApi.fetchHealth()),
     failure: 'Harbor says that parts of it are not well',
   })
   const { length: components } = await publicApi.fetchHealth()
   prove('Healthy components', `${components} of ${components}`)
-  countParts(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
+  proveAllReady(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
 
-  prove('UI reachable', formatUi(await publicApi.fetchUi(), request.externalUrl))
+  prove('UI reachable', requireUiPage(await publicApi.fetchUi(), request.externalUrl))
   const realm = await publicApi.fetchRealm()
   requireRealm(realm, request.externalUrl)
   prove('Clients log in at', realm)
@@ -176,13 +176,13 @@ async function proveImage(
     if (status === 201) continue
     const size = formatBytes(blob.bytes.byteLength)
     throw new HarborError(
-      `failed to push to Harbor: ${explainRefusedBlob(status, { size, bodySizeAnnotation: request.bodySizeAnnotation })}`,
+      `failed to push to Harbor: ${describeRefusedBlob(status, { size, bodySizeAnnotation: request.bodySizeAnnotation })}`,
       { status },
     )
   }
   await registry.pushManifest(repository, { ...image, bytes: image.manifest })
   const largest = Math.max(...image.blobs.map(({ bytes }) => bytes.byteLength))
-  const proofs = [{ claim: 'Image pushed', value: `${image.digest}, a layer of ${formatBytes(largest)}` }]
+  const proofs = [{ check: 'Image pushed', value: `${image.digest}, a layer of ${formatBytes(largest)}` }]
   if (request.scan) {
     const scan = await awaitScan(
       { repository, digest: image.digest, mode: 'auto', timeoutMs: request.timeoutMs, retries: 2 },
@@ -194,10 +194,10 @@ async function proveImage(
         `The scan did not succeed: ${reason.message}. On a new Harbor Trivy first fetches its database, for which harbor-trivy-0 needs a way to the internet`,
       )
     }
-    proofs.push({ claim: 'Scan', value: `Success in ${formatSeconds(scan.waitedSeconds)}` })
+    proofs.push({ check: 'Scan', value: `Success in ${formatSeconds(scan.waitedSeconds)}` })
   }
   const bytes = await registry.pullImage(repository, image.digest)
-  proofs.push({ claim: 'Image pulled by digest', value: formatBytes(bytes) })
+  proofs.push({ check: 'Image pulled by digest', value: formatBytes(bytes) })
   return proofs
 }
 

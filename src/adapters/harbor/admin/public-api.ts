@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CertificateFacts } from '../../../domain/kubernetes/certificate.ts'
+import type { CertificateInfo } from '../../../domain/kubernetes/certificate.ts'
 import type { CallLimit } from '../../../ports/harbor.ts'
 import type { HarborPublicApi } from '../../../ports/harbor-admin.ts'
 import { isRefusedCertificate, isRefusedHandshake, NoAnswerError } from '../../http/no-answer.ts'
@@ -23,7 +23,7 @@ function isPingAnswer(status: number): boolean {
 export function createHarborPublicApi(
   context: HarborCallContext & {
     /** The certificate that the address shows; undefined when it cannot be seen. */
-    readonly fetchCertificate: () => Promise<CertificateFacts | undefined>
+    readonly fetchCertificate: () => Promise<CertificateInfo | undefined>
   },
 ): HarborPublicApi {
   const ask = (path: string, call: { readonly purpose: string; readonly expected: readonly number[] }) =>

@@ -1,5 +1,5 @@
 import { assertNever } from '../../errors.ts'
-import { type CertificateFacts, coversHost } from '../../kubernetes/certificate.ts'
+import { type CertificateInfo, coversHost } from '../../kubernetes/certificate.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { formatDay, formatNames } from './certificate.ts'
 
@@ -14,7 +14,7 @@ export type PingResult =
       /** OpenSSL's or Node's name for what is wrong with it. */
       readonly code: string
       /** undefined when it could not be seen. */
-      readonly shown: CertificateFacts | undefined
+      readonly shown: CertificateInfo | undefined
     }
 
 export type ReachabilityJudgement =
@@ -103,12 +103,12 @@ function judgeShown(
         'Look at the Secret that the Ingress names under tls and at the events of the Ingress: controllers show one of their own as long as they cannot read it',
     }
   }
-  return { kind: 'stop', message: explainRefusal({ code, shown, issuer }, options) }
+  return { kind: 'stop', message: describeRefusal({ code, shown, issuer }, options) }
 }
 
 /** Of a certificate that is for Harbor: no reload of the ingress makes it better. */
-function explainRefusal(
-  found: { readonly code: string; readonly shown: CertificateFacts; readonly issuer: string },
+function describeRefusal(
+  found: { readonly code: string; readonly shown: CertificateInfo; readonly issuer: string },
   options: { readonly externalUrl: string; readonly hasCaCertificate: boolean },
 ): string {
   const { code, shown, issuer } = found

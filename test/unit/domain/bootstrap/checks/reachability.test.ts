@@ -13,10 +13,10 @@ const shown = {
   notBefore: Date.UTC(2027, 0, 1),
   notAfter: Date.UTC(2027, 1, 1),
 }
-const refused = (code: string, facts: Partial<typeof shown> | 'unseen' = {}): PingResult => ({
+const refused = (code: string, found: Partial<typeof shown> | 'unseen' = {}): PingResult => ({
   kind: 'certificate',
   code,
-  shown: facts === 'unseen' ? undefined : { ...shown, ...facts },
+  shown: found === 'unseen' ? undefined : { ...shown, ...found },
 })
 
 describe('a first contact', () => {
