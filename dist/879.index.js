@@ -5880,7 +5880,7 @@ export const modules = {
           log: host.log
         })
       };
-      const assembled = assembleReport({
+      return assembleReport({
         generatedAt: new Date(clock.now()).toISOString(),
         runId: host.environment["GITHUB_RUN_ID"] ?? "",
         harborUrl: connection.url,
@@ -5896,7 +5896,6 @@ export const modules = {
         notes: allowlist.notes,
         ...base
       });
-      return redactTexts(assembled, host.redact);
     }
     async function run(host) {
       const form = new inputs_form.V(host.read);
@@ -8681,11 +8680,11 @@ export const modules = {
         ...report.image,
         tags: tags
       };
-      const concluded = redactTexts({
+      const concluded = {
         ...report,
         image: image,
         promotion: promotion
-      }, host.redact);
+      };
       await writeReport(input.reportFile, {
         outcomes: singleOutcome(concluded),
         redact: host.redact
@@ -9102,20 +9101,24 @@ export const modules = {
     }
     async function prepare(request, {store: store, github: github, hash: hash}) {
       const {reporting: reporting} = request;
-      const outcomes = store.redact(withLocation(request.outcomes, reporting.location));
+      const located = withLocation(request.outcomes, reporting.location);
       const isWanted = reporting.comment !== "off" && reporting.githubToken !== "";
       const run = isWanted ? await github.readContext() : undefined;
       const origin = run === undefined ? {} : {
-        origin: commentOrigin(outcomes, {
+        origin: commentOrigin(located, {
           run: run,
           key: reporting.commentKey
         })
       };
+      const {outcomes: outcomes, ...context} = store.redact({
+        outcomes: located,
+        ...origin
+      });
       return {
         outcomes: outcomes,
         context: {
           hash: hash,
-          ...origin
+          ...context
         },
         run: run,
         reporting: reporting

@@ -14,7 +14,6 @@ import type { Promotion } from '../domain/promotion/promotion.ts'
 import { describeRefusal, type Renewal } from '../domain/promotion/renewal.ts'
 import type { OnFailure } from '../domain/promotion/request.ts'
 import { singleOutcome } from '../domain/report/outcomes.ts'
-import { redactTexts } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { Manifest } from '../ports/harbor/manifests.ts'
 import type { Signature } from '../ports/source-registry.ts'
@@ -128,7 +127,7 @@ async function conclude(
 ): Promise<Report> {
   const { report, promotion, tags } = input
   const image = { ...report.image, tags }
-  const concluded = redactTexts({ ...report, image, promotion }, host.redact)
+  const concluded = { ...report, image, promotion }
   await writeReport(input.reportFile, { outcomes: singleOutcome(concluded), redact: host.redact })
   return concluded
 }

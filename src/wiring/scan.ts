@@ -6,7 +6,6 @@ import type { Digest } from '../domain/oci/digest.ts'
 import { assembleReport } from '../domain/report/assemble.ts'
 import { singleOutcome } from '../domain/report/outcomes.ts'
 import { outcomeOutputs } from '../domain/report/outputs.ts'
-import { redactTexts } from '../domain/report/redact.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { FormerBase } from '../domain/scan/base.ts'
 import type { JudgingRequest, WaitingRequest } from '../domain/scan/request.ts'
@@ -79,7 +78,7 @@ export async function judgeOnHost(host: ActionsHost, input: JudgeOnHost): Promis
             { harbor, log: host.log },
           ),
         }
-  const assembled = assembleReport({
+  return assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     runId: host.environment['GITHUB_RUN_ID'] ?? '',
     harborUrl: connection.url,
@@ -95,5 +94,4 @@ export async function judgeOnHost(host: ActionsHost, input: JudgeOnHost): Promis
     notes: allowlist.notes,
     ...base,
   })
-  return redactTexts(assembled, host.redact)
 }
