@@ -57,7 +57,7 @@ export interface Cluster {
   patchSecret(
     name: string,
     change: {
-      readonly version: string
+      readonly resourceVersion: string
       readonly data: Readonly<Record<string, string>>
       /** The API server says what it would, and changes nothing. */
       readonly isDryRun?: boolean

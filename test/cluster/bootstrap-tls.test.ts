@@ -59,7 +59,7 @@ it('installs, waits for the certificate and for the ingress, proves everything, 
     env: { HTTPS_PROXY: `http://127.0.0.1:${tunnel.port}` },
     onLine: playOn([
       [
-        'has not made a Certificate',
+        'has not created a Certificate',
         () =>
           manager.put({
             kind: 'Certificate',
@@ -76,7 +76,7 @@ it('installs, waits for the certificate and for the ingress, proves everything, 
   expect(result.log).toMatch(
     new RegExp(
       [
-        'certificate harbor-tls: not there yet',
+        'certificate harbor-tls: not created yet',
         'certificate harbor-tls: for harbor\\.test\\.invalid',
         'Waiting for Harbor: https://harbor\\.test\\.invalid shows a certificate for ingress\\.local',
         'Certificate: for harbor\\.test\\.invalid',

@@ -44,7 +44,7 @@ describe('what somebody did by hand', () => {
       const result = await world.install(namespace, { helm })
       expect(result.exitCode, result.log).toBe(0)
       expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
-      expect(result.log).toContain('Deployment/harbor-core was scaled to 0 by hand; the release has 1')
+      expect(result.log).toContain('Deployment/harbor-core was scaled down to 0 by hand; the release has 1')
       const changes = [
         ...Object.keys(gone).map((object) => ({ kind: 'created', object })),
         { kind: 'changed', object: 'Deployment/harbor-core' },

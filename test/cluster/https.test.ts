@@ -88,7 +88,7 @@ describe.each(ACTIONS)('%s', (action) => {
       'the authority is not given',
       () => {},
       { 'ca-certificate': '' },
-      /is signed by Authority of the tests, which the runner does not know \(\w+\)\. Give the authority in "ca/,
+      /is signed by Authority of the tests, which the runner does not trust \(\w+\)\. Set "ca-certificate" to that authority/,
     ],
     [
       'the authority is another one',
@@ -114,7 +114,7 @@ describe.each(ACTIONS)('%s', (action) => {
     ingress.show(issued.fake)
     const result = await run(action, { timeout: '4s' })
     expect(errorsOf(result)).toMatch(
-      /not reached within 4 s\. At the end: \S+ shows a certificate for ingress\.local, signed by Authority of the tests, and not one for 127\.0\.0\.1: .*Look at the Secret/,
+      /not reached within 4 s\. At the end: \S+ presents a certificate for ingress\.local, signed by Authority of the tests, and not for 127\.0\.0\.1: .*Check the Secret/,
     )
   })
 

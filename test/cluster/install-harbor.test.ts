@@ -233,7 +233,7 @@ describe('the wait', () => {
     expect(result.log).toMatch(/claim harbor-registry: pending, ProvisioningFailed: no node has 20Gi left/)
     expect(result.log).toMatch(/portal: its image cannot be pulled: toomanyrequests.*Docker Hub limits/)
     expect(result.log).toMatch(
-      /jobservice crashed \(Error, code 2\), 2 restarts; normal while it waits for core/,
+      /jobservice crashed \(Error, code 2\), 2 restarts; expected while it waits for core/,
     )
     expect(result.log).toMatch(/jobservice: ready after 3 restarts/)
     const lines = result.log.split('\n').filter((line) => line.includes('portal: its image'))

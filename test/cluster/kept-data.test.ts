@@ -99,7 +99,7 @@ it.each(['false', 'true'])('a release with other names is refused (adopt: %s)', 
   const before = await secretNamesIn(world.cluster, namespace.name)
   const result = await world.install(namespace, { inputs: { adopt } })
   expectUntouched(result)
-  expect(errorsOf(result)).toMatch(/calls its objects and claims registry-….*It cannot be adopted/)
+  expect(errorsOf(result)).toMatch(/names its objects and claims registry-….*It cannot be adopted/)
   expect(await secretNamesIn(world.cluster, namespace.name)).toEqual(before)
 })
 

@@ -20,8 +20,8 @@ afterEach(async () => {
 
 describe('what the cluster lacks', () => {
   it.each<[string, Record<string, string>, RegExp]>([
-    ['the storage class', { 'storage-class': 'fast' }, /no StorageClass "fast".*Present: longhorn/],
-    ['the ingress class', { 'ingress-class': 'traefik' }, /no IngressClass "traefik".*Present: .*nginx/],
+    ['the storage class', { 'storage-class': 'fast' }, /no StorageClass "fast".*Available: longhorn/],
+    ['the ingress class', { 'ingress-class': 'traefik' }, /no IngressClass "traefik".*Available: .*nginx/],
   ])('%s', async (_, inputs, text) => {
     const namespace = await world.cluster.createNamespace()
     const result = await world.install(namespace, { inputs })
@@ -37,7 +37,7 @@ describe('what the cluster lacks', () => {
       await world.cluster.kubelet.addNode({ name: NODE, architecture: 'arm64' })
       const namespace = await world.cluster.createNamespace()
       const result = await world.install(namespace)
-      expect(errorsOf(result)).toMatch(/built for amd64 alone.*node-1 \(arm64, ready\)/)
+      expect(errorsOf(result)).toMatch(/built only for amd64.*node-1 \(arm64, ready\)/)
       expect(await secretNamesIn(world.cluster, namespace.name)).toEqual([])
     },
   )
@@ -104,7 +104,7 @@ describe.skipIf(harborArchitectures(readChart().appVersion).includes('arm64'))(
       await world.cluster.kubelet.addNode({ name: other, architecture: 'arm64' })
       const again = await world.install(namespace)
       expect(again.outputs, again.log).toMatchObject({ outcome: 'unchanged' })
-      expect(again.log).toContain('kept on amd64 nodes by a nodeSelector')
+      expect(again.log).toContain("A nodeSelector keeps Harbor's pods on amd64 nodes")
       expect(again.log).toContain('node-2 (arm64)')
       const path = `/apis/apps/v1/namespaces/${namespace.name}`
       for (const resource of ['deployments', 'statefulsets']) {
@@ -151,7 +151,7 @@ describe('the namespace', () => {
       expect(errorsOf(result)).toContain(
         state === 'absent'
           ? `There is no namespace ${namespace.name}.`
-          : `The namespace ${namespace.name} is being deleted, and nothing new can be made in it.`,
+          : `The namespace ${namespace.name} is being deleted, so nothing can be created in it.`,
       )
       expect(errorsOf(result)).toContain('Nothing has been written')
       expect(result.helmCalls.filter((call) => call.startsWith('upgrade'))).toEqual([])
@@ -216,7 +216,7 @@ describe('pods that reach into a node', () => {
     const result = await world.install(namespace, { inputs: { 'dry-run': 'true' } })
     const warnings = result.annotations.filter(({ level }) => level === 'warning')
     expect(warnings.map(({ message }) => message).join('\n')).toContain(
-      `The namespace ${namespace.name} has no label ${LABEL}, so this account can run pods that are root on a node. As an administrator: kubectl label namespace ${namespace.name} ${LABEL}=baseline --overwrite`,
+      `The namespace ${namespace.name} has no label ${LABEL}, so this account can run pods with root access to a node. As an administrator, run: kubectl label namespace ${namespace.name} ${LABEL}=baseline --overwrite`,
     )
     await admin.expect('PATCH', path, { metadata: { labels: { [LABEL]: 'privileged' } } })
     expect((await world.install(namespace, { inputs: { 'dry-run': 'true' } })).log).toContain(
@@ -226,12 +226,12 @@ describe('pods that reach into a node', () => {
 })
 
 describe('the way to the cluster', () => {
-  it('nobody answers', async () => {
+  it('nothing answers', async () => {
     const namespace = await world.cluster.createNamespace()
     const kubeconfig = namespace.kubeconfig.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1')
     const result = await world.install(namespace, { kubeconfig })
     expect(errorsOf(result)).toMatch(
-      /failed to reach the cluster: the server in the kubeconfig is https:\/\/127\.0\.0\.1:1, which is the runner itself/,
+      /failed to reach the cluster: the server in the kubeconfig is https:\/\/127\.0\.0\.1:1, which on the runner is the runner itself/,
     )
   })
 

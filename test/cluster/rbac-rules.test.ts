@@ -113,7 +113,7 @@ describe('without one of them the run says which, before it writes anything', ()
     )
     const result = await world.install(namespace)
     expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('is not checked: the account may not list Ingresses of the whole cluster')
+    expect(result.log).toContain('the account may not list the Ingresses of the whole cluster')
   })
 })
 

@@ -70,7 +70,7 @@ describe('snapshots', () => {
     )
     expect(result.exitCode, result.log).toBe(0)
     expect(result.log).toContain(
-      'there is no VolumeSnapshotClass called a-class-of-others for driver.longhorn.io, the driver of database-data-harbor-database-0',
+      'there is no VolumeSnapshotClass named a-class-of-others for driver.longhorn.io, the driver of database-data-harbor-database-0',
     )
   })
 })

@@ -175,7 +175,7 @@ describe('verify-harbor', () => {
     try {
       await setPassword(other.adminPassword)
       expect(errorsOf(await verify({ 'harbor-url': other.url }))).toContain(
-        `Harbor tells clients to log in at ${other.url.replace('http:', 'https:')}/service/token, but it is reached at ${other.url}`,
+        `Harbor sends clients to ${other.url.replace('http:', 'https:')}/service/token, but it is reached at ${other.url}`,
       )
     } finally {
       await other.close()
@@ -213,7 +213,7 @@ describe('verify-harbor', () => {
     )
     try {
       const result = await verify({ 'harbor-url': `http://127.0.0.1:${other.port}`, timeout: '4s' })
-      expect(errorsOf(result)).toMatch(/ping does not answer as Harbor does/)
+      expect(errorsOf(result)).toMatch(/ping does not answer like Harbor/)
     } finally {
       await other.close()
     }

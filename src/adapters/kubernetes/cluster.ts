@@ -188,10 +188,10 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       decode(kubeRequest, { answer, decoder: () => undefined })
     },
 
-    async patchSecret(name, { version, data, isDryRun = false }) {
+    async patchSecret(name, { resourceVersion, data, isDryRun = false }) {
       const purpose = `write the Secret ${namespace}/${name}`
       const path = `${core}/secrets/${name}${isDryRun ? '?dryRun=All' : ''}`
-      const body = { metadata: { resourceVersion: version }, data: encodeTexts(data) }
+      const body = { metadata: { resourceVersion }, data: encodeTexts(data) }
       const kubeRequest = { method: 'PATCH', path, body, purpose } as const
       const answer = await http(kubeRequest)
       if (answer.status === 404 || answer.status === 409) {

@@ -68,13 +68,13 @@ export function createKubernetesSecret(options: {
     async requireWritable() {
       // One that is not there is made with the right that made the release's own.
       if (present === undefined) return
-      const { version } = present
-      await cluster.patchSecret(name, { version, data: { 'robot-token': 'trial' }, isDryRun: true })
+      const { resourceVersion } = present
+      await cluster.patchSecret(name, { resourceVersion, data: { 'robot-token': 'trial' }, isDryRun: true })
     },
     async write(robot: RobotSecret) {
       const data = { 'harbor-url': harborUrl, 'robot-name': robot.name, 'robot-token': robot.secret }
       if (present === undefined) await cluster.createSecret(name, data, { [RELEASE_LABEL]: releaseName })
-      else await cluster.patchSecret(name, { version: present.version, data })
+      else await cluster.patchSecret(name, { resourceVersion: present.resourceVersion, data })
     },
   }
 }

@@ -244,7 +244,7 @@ export function decodeSecret(json: unknown): Record<string, string> {
 
 export function decodeSecretWithMetadata(json: unknown): SecretWithMetadata {
   const { labels, resourceVersion } = v.parse(secret, json).metadata
-  return { data: decodeSecret(json), labels: labels ?? {}, version: resourceVersion }
+  return { data: decodeSecret(json), labels: labels ?? {}, resourceVersion }
 }
 
 export const decodeVersion = (json: unknown): string =>

@@ -1,27 +1,27 @@
-/** What the bootstrap wants to know of a cluster's objects: the few fields that decide, already decoded. */
+/** Objects of a cluster, decoded to the fields that are used. */
 
 export interface NodeInfo {
   readonly name: string
   readonly isReady: boolean
   /** False when cordoned. */
   readonly isSchedulable: boolean
-  /** `amd64`, `arm64`, …; '' when the node does not tell. */
+  /** `amd64`, `arm64`, …; '' when the node does not report it. */
   readonly architecture: string
 }
 
 export interface StorageClass {
   readonly name: string
   readonly isDefault: boolean
-  /** `Delete` or `Retain`: what happens to the data of a claim that somebody deletes. */
+  /** `Delete` or `Retain`: what happens to the data when a claim is deleted. */
   readonly reclaimPolicy: string
-  /** The driver that makes its volumes, as in `driver.longhorn.io`. */
+  /** The driver that provisions its volumes, as in `driver.longhorn.io`. */
   readonly provisioner?: string
 }
 
 export interface IngressClass {
   readonly name: string
   readonly isDefault: boolean
-  /** `spec.controller`, which tells the program behind the class; the name does not. */
+  /** `spec.controller`, which identifies the controller; the name does not. */
   readonly controller: string
 }
 
@@ -57,7 +57,7 @@ export interface ContainerStatus {
   readonly isReady: boolean
   readonly restarts: number
   readonly state: ContainerState
-  /** How it ended the last time; undefined when it never did. */
+  /** How it last terminated; undefined when it never did. */
   readonly lastEnd?: { readonly reason: string; readonly exitCode: number }
 }
 
@@ -65,16 +65,16 @@ export interface Pod {
   readonly name: string
   readonly component: string
   readonly isReady: boolean
-  /** Being deleted: an old pod that makes room. */
+  /** Being deleted. */
   readonly isTerminating: boolean
-  /** They end one after the other before the containers start; one that does not holds the pod back. */
+  /** They run to completion one after the other before the containers start. */
   readonly initContainers: readonly ContainerStatus[]
   readonly containers: readonly ContainerStatus[]
   /** Names of the claims that it mounts. */
   readonly claims: readonly string[]
-  /** Images by the name of the container, as the pod was written. */
+  /** Images by the name of the container, as in the spec of the pod. */
   readonly images?: Readonly<Record<string, string>>
-  /** Why no node takes it; '' when it has one or the scheduler has not said. */
+  /** Why it cannot be scheduled; '' when it is scheduled or the reason is unknown. */
   readonly unschedulable: string
 }
 
@@ -82,18 +82,18 @@ export interface Workload {
   readonly kind: 'Deployment' | 'StatefulSet'
   readonly name: string
   readonly component: string
-  /** Pods wanted. */
+  /** Desired pods. */
   readonly replicas: number
   /** Pods of the newest template that are ready. */
   readonly ready: number
-  /** Its controller has seen the newest template, and no pod of an older one is left. */
+  /** Its controller has observed the newest template, and no pod of an older one is left. */
   readonly isCurrent: boolean
   /** Of a Deployment: how its pods are replaced. */
   readonly updateStrategy?: 'Recreate' | 'RollingUpdate'
 }
 
 export interface KubeEvent {
-  /** Kind and name of the object it is about. */
+  /** Kind and name of the involved object. */
   readonly kind: string
   readonly name: string
   readonly reason: string

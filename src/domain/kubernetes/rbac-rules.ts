@@ -1,14 +1,14 @@
-/** One thing that the account of the kubeconfig has to be allowed. */
+/** One permission that the account of the kubeconfig needs. */
 export interface RequiredPermission {
-  /** API group; '' for the core. */
+  /** API group; '' for the core group. */
   readonly group: string
   /** With the subresource, as in `pods/log`. */
   readonly resource: string
   readonly verb: string
   readonly scope: 'namespace' | 'cluster'
-  /** Optional ones only switch a check off. */
+  /** Without an optional one a check is skipped. */
   readonly isOptional: boolean
-  /** Needed when cert-manager makes the certificate, and not otherwise. */
+  /** Needed only when cert-manager issues the certificate. */
   readonly isForIssuer: boolean
 }
 
@@ -22,11 +22,10 @@ interface Rule {
 }
 
 /**
- * The least rights with which Harbor can be installed, upgraded and watched. docs/bootstrap-rbac.yaml grants
- * exactly these.
+ * The least permissions to install, upgrade and watch Harbor. docs/bootstrap-rbac.yaml grants exactly these.
  *
- * There is no right to delete a claim, nor to delete or change a pod: the bootstrap never does, and helm
- * leaves claims alone. Helm keeps its releases in Secrets, hence all that is done to those.
+ * There is no permission to delete a claim, nor to delete or change a pod: the bootstrap never does, and helm keeps
+ * claims. Helm stores its releases in Secrets and needs all verbs for those.
  */
 const RULES: readonly Rule[] = [
   {
@@ -61,9 +60,9 @@ const RULES: readonly Rule[] = [
   },
   { group: '', resources: ['pods', 'events'], verbs: ['list'], scope: 'namespace' },
   { group: '', resources: ['pods/log'], verbs: ['get'], scope: 'namespace' },
-  // Whether it keeps pods off the nodes.
+  // To check the Pod Security level.
   { group: '', resources: ['namespaces'], verbs: ['get'], scope: 'namespace', isOptional: true },
-  // Why a certificate is not there yet.
+  // To explain why a certificate is not issued yet.
   {
     group: 'cert-manager.io',
     resources: ['certificates', 'certificaterequests'],
@@ -78,7 +77,7 @@ const RULES: readonly Rule[] = [
     scope: 'namespace',
     isForIssuer: true,
   },
-  // Of the claims, before an upgrade of Harbor's version.
+  // Snapshots of the claims before an upgrade of Harbor's version.
   {
     group: 'snapshot.storage.k8s.io',
     resources: ['volumesnapshots'],
@@ -96,7 +95,7 @@ const RULES: readonly Rule[] = [
   { group: '', resources: ['nodes'], verbs: ['list'], scope: 'cluster' },
   { group: 'storage.k8s.io', resources: ['storageclasses'], verbs: ['list'], scope: 'cluster' },
   { group: 'networking.k8s.io', resources: ['ingressclasses'], verbs: ['list'], scope: 'cluster' },
-  // Without it a host that another namespace already serves is not found out.
+  // To detect a host that another namespace already serves.
   {
     group: 'networking.k8s.io',
     resources: ['ingresses'],

@@ -68,7 +68,7 @@ export async function reviewUpgrade(
   const before = await fetchRunning(helm, newest)
   // A first install that never was has no data, and may be mended.
   if (before === undefined) return { dropped: [], refusals: [] }
-  const owner: Owner = { kind: 'own', isAddressMeant: input.isUrlGiven || isMoveToHttps(before, settings) }
+  const owner: Owner = { kind: 'own', isAddressIntended: input.isUrlGiven || isMoveToHttps(before, settings) }
   const changes = compareValues({ before, after: values, file, owner })
   return { dropped: [], refusals: renderRefusals(changes, [placeOf(settings), UPGRADE_ADVICE]) }
 }

@@ -6,63 +6,63 @@ import type { HarborSettings } from '../settings.ts'
 import { describeTlsProblem, formatDay } from './certificate.ts'
 import { POD_SECURITY_LABEL, type PreflightFinding } from './preflight.ts'
 
-/** What was found, why it matters, the one thing to do. */
+/** What was found, why it matters, and what to do. */
 export function describeFinding(finding: PreflightFinding, settings: HarborSettings): string {
   const { namespace } = settings
   switch (finding.kind) {
     case 'missing-permissions':
       return [
-        `The account ${finding.account} may not:`,
+        `The account ${finding.account} lacks these permissions:`,
         ...describePermissions(finding.permissions, { namespace }).map((line) => `  - ${line}`),
-        'Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant these.',
+        'Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant them.',
       ].join('\n')
     case 'namespace-unusable':
       return finding.state === 'absent'
-        ? `There is no namespace ${namespace}. Make it and the account with docs/bootstrap-rbac.yaml.`
-        : `The namespace ${namespace} is being deleted, and nothing new can be made in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml says what holds it up), make it and the account again with docs/bootstrap-rbac.yaml, or use another one.`
+        ? `The namespace ${namespace} does not exist. Create it and the account with docs/bootstrap-rbac.yaml.`
+        : `The namespace ${namespace} is being deleted, so nothing can be created in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml shows what blocks the deletion), then create it and the account again with docs/bootstrap-rbac.yaml, or use another namespace.`
     case 'open-nodes':
-      return `The namespace ${namespace} ${finding.level === '' ? `has no label ${POD_SECURITY_LABEL}` : `is at the level "${finding.level}" of Pod Security`}, so this account can run pods that are root on a node. As an administrator: kubectl label namespace ${namespace} ${POD_SECURITY_LABEL}=baseline --overwrite`
+      return `The namespace ${namespace} ${finding.level === '' ? `has no label ${POD_SECURITY_LABEL}` : `is at the level "${finding.level}" of Pod Security`}, so this account can run pods with root access to a node. As an administrator, run: kubectl label namespace ${namespace} ${POD_SECURITY_LABEL}=baseline --overwrite`
     case 'unchecked-hosts':
-      return `Whether another namespace already serves ${settings.host} is not checked: the account may not list Ingresses of the whole cluster.`
+      return `Not checked whether another namespace already serves ${settings.host}: the account may not list the Ingresses of the whole cluster.`
     case 'no-usable-node':
       return renderNodes(finding)
     case 'other-nodes':
-      return `Harbor's pods are kept on ${finding.architectures.join(' and ')} nodes by a nodeSelector, because its images are not built for ${finding.nodes.map(({ name, architecture }) => `${name} (${architecture || 'unknown architecture'})`).join(', ')}.`
+      return `A nodeSelector keeps Harbor's pods on ${finding.architectures.join(' and ')} nodes, because its images are not built for ${finding.nodes.map(({ name, architecture }) => `${name} (${architecture || 'unknown architecture'})`).join(', ')}.`
     case 'storage-class-absent':
       return finding.wanted === ''
-        ? `The cluster has no default StorageClass, so the claims would stay Pending. Name one in "storage-class". Present: ${names(finding.present)}.`
-        : `There is no StorageClass "${finding.wanted}", so the claims would stay Pending. Present: ${names(finding.present)}.`
+        ? `The cluster has no default StorageClass, so the claims would stay Pending. Set "storage-class". Available: ${names(finding.present)}.`
+        : `There is no StorageClass "${finding.wanted}", so the claims would stay Pending. Available: ${names(finding.present)}.`
     case 'storage-class-deletes':
-      return `StorageClass ${finding.name} has reclaimPolicy Delete: whoever deletes a claim of Harbor deletes its data. The bootstrap never does.`
+      return `StorageClass ${finding.name} has reclaimPolicy Delete: deleting a claim of Harbor deletes its data. This action never deletes a claim.`
     case 'ingress-class-absent':
       return finding.wanted === ''
-        ? `The cluster has no default IngressClass, so nothing would serve ${settings.host}. Name one in "ingress-class". Present: ${names(finding.present)}.`
-        : `There is no IngressClass "${finding.wanted}", so nothing would serve ${settings.host}. Present: ${names(finding.present)}.`
+        ? `The cluster has no default IngressClass, so nothing would serve ${settings.host}. Set "ingress-class". Available: ${names(finding.present)}.`
+        : `There is no IngressClass "${finding.wanted}", so nothing would serve ${settings.host}. Available: ${names(finding.present)}.`
     case 'ingress-controller':
       return renderController(finding.ingressClass)
     case 'host-taken':
-      return `Ingress ${finding.by.namespace}/${finding.by.name} already serves ${finding.host}, and the controller would ignore ours. Use another name in "host", or remove that Ingress.`
+      return `Ingress ${finding.by.namespace}/${finding.by.name} already serves ${finding.host}, and the controller would ignore a second one. Set "host" to another name, or remove that Ingress.`
     case 'host-unresolved':
-      return `The runner's resolver gives no address for ${finding.host}. ${resolverAdvice(finding)}`
+      return `The runner cannot resolve ${finding.host}. ${resolverAdvice(finding)}`
     case 'host-elsewhere':
       return `The runner resolves ${finding.host} to ${finding.found.join(', ')}, but the ingress is at ${finding.address}. ${resolverAdvice(finding)}`
     case 'tls-secret-unusable':
-      return `TLS is on, and the Secret ${namespace}/${finding.secret} cannot serve ${settings.host}: ${describeTlsProblem(finding.problem)}. Put a certificate for that name and its key there (kubectl create secret tls), or name a ClusterIssuer in "cert-manager-issuer".`
+      return `TLS is on, but the Secret ${namespace}/${finding.secret} cannot be used for ${settings.host}: ${describeTlsProblem(finding.problem)}. Put a certificate for that name and its key into it (kubectl create secret tls), or set "cert-manager-issuer" to a ClusterIssuer.`
     case 'certificate-ends':
-      return `The certificate in the Secret ${namespace}/${finding.secret} ends on ${formatDay(finding.at)}, and nobody renews it. Put a new one there before.`
+      return `The certificate in the Secret ${namespace}/${finding.secret} expires on ${formatDay(finding.at)} and is not renewed automatically. Replace it before that day.`
     case 'cert-manager-absent':
-      return `"cert-manager-issuer" names ${finding.issuer}, but the cluster has no cert-manager (no API group cert-manager.io), so nobody would make the certificate. Install cert-manager, or leave the input empty and put a certificate into the Secret of "tls-secret".`
+      return `"cert-manager-issuer" names ${finding.issuer}, but the cluster has no cert-manager (no API group cert-manager.io), so the certificate would not be issued. Install cert-manager, or leave the input empty and put a certificate into the Secret that "tls-secret" names.`
     case 'leftover-claims':
       return (
-        `Claims of an earlier install are there (${finding.claims.join(', ')}), but their passwords are not: ${finding.secrets.map((name) => `Secret ${namespace}/${name}`).join(', ')} is missing. ` +
-        'The old database would win: Harbor would ignore every new password. Give back what is missing, or, to start empty and lose those images, ' +
-        'delete the claims yourself. The bootstrap never deletes a claim.'
+        `Claims of an earlier install exist (${finding.claims.join(', ')}), but their passwords are missing: ${finding.secrets.map((name) => `Secret ${namespace}/${name}`).join(', ')}. ` +
+        'Harbor would start on the old database, which accepts only the old passwords. Restore what is missing, or, to start empty and lose those images, ' +
+        'delete the claims yourself. This action never deletes a claim.'
       )
     case 'claim-differs':
       return (
-        `Claim ${finding.claim.name} is there with class ${finding.claim.storageClass || 'none'} and ${finding.claim.size}; ` +
+        `Claim ${finding.claim.name} exists with class ${finding.claim.storageClass || 'none'} and ${finding.claim.size}; ` +
         `the settings ask for ${finding.expected.storageClass || 'the default class'} and ${finding.expected.size}. ` +
-        'The class of a claim never changes, and helm cannot resize it. Give the values that it has; to grow it, see docs/bootstrap.md.'
+        'The class of a claim cannot change, and helm cannot resize it. Set the values that it has; to enlarge it, see docs/bootstrap.md.'
       )
     default:
       return assertNever(finding)
@@ -78,8 +78,8 @@ function renderNodes(finding: Extract<PreflightFinding, { kind: 'no-usable-node'
   const wanted = finding.architectures.join(' or ')
   const others = finding.nodes.every(({ architecture }) => !finding.architectures.includes(architecture))
   return others
-    ? `No node can run Harbor: its images are built for ${wanted} alone up to Harbor 2.15. Nodes: ${states.join(', ')}. Add a node of that architecture.`
-    : `No ${wanted} node is ready and takes pods. Nodes: ${states.join(', ')}. Look at: kubectl describe nodes`
+    ? `No node can run Harbor: its images are built only for ${wanted} up to Harbor 2.15. Nodes: ${states.join(', ')}. Add a node of that architecture.`
+    : `No ${wanted} node is ready and schedulable. Nodes: ${states.join(', ')}. Check: kubectl describe nodes`
 }
 
 function renderController(ingressClass: IngressClass): string {
@@ -96,8 +96,8 @@ function renderController(ingressClass: IngressClass): string {
 function resolverAdvice(finding: { readonly host: string; readonly address: string }): string {
   const line = `${finding.address || '<address of the ingress>'} ${finding.host}`
   return (
-    'Resolvers with rebinding protection keep back names that lead to private addresses. ' +
-    `Add a line to /etc/hosts of this runner, and of every node that shall pull: ${line}`
+    'Resolvers with rebinding protection filter names with private addresses. ' +
+    `Add this line to /etc/hosts of this runner and of every node that pulls: ${line}`
   )
 }
 

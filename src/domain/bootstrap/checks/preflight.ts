@@ -8,7 +8,7 @@ import { chartFullName, claimNames } from '../chart/names.ts'
 import { type HarborSettings, hasIssuer } from '../settings.ts'
 import { findTlsProblem, type TlsProblem } from './certificate.ts'
 
-/** What the pre-flight found; everything is collected before anything is said. */
+/** What the pre-flight found; all findings are collected before any is reported. */
 export type PreflightFinding =
   | {
       readonly kind: 'missing-permissions'
@@ -16,7 +16,7 @@ export type PreflightFinding =
       readonly permissions: readonly RequiredPermission[]
     }
   | { readonly kind: 'namespace-unusable'; readonly state: 'terminating' | 'absent' }
-  /** Pods that reach into the nodes are let in; `level` is '' without a label. */
+  /** The namespace admits pods with access to the nodes; `level` is '' without a label. */
   | { readonly kind: 'open-nodes'; readonly level: string }
   | { readonly kind: 'unchecked-hosts' }
   | {
@@ -26,7 +26,7 @@ export type PreflightFinding =
     }
   | {
       readonly kind: 'other-nodes'
-      /** Those that Harbor has no images for. */
+      /** Nodes that Harbor has no images for. */
       readonly nodes: readonly NodeInfo[]
       readonly architectures: readonly string[]
     }
@@ -60,14 +60,14 @@ export type PreflightFinding =
     }
   | { readonly kind: 'claim-differs'; readonly claim: VolumeClaim; readonly expected: ExpectedClaim }
 
-/** The label with which Kubernetes' own admission refuses pods (Pod Security Admission, stable since 1.25). */
+/** The label of Pod Security Admission (stable since Kubernetes 1.25). */
 export const POD_SECURITY_LABEL = 'pod-security.kubernetes.io/enforce'
 
 /** Levels that refuse pods with host paths, host namespaces or privileges. */
 const CLOSED_LEVELS: readonly string[] = ['baseline', 'restricted']
 
 /**
- * Who may make Deployments runs any pod that the namespace lets in.
+ * An account that may create Deployments can run any pod that the namespace admits.
  *
  * @param labels of the namespace; undefined when the account may not see them.
  */
@@ -144,18 +144,18 @@ function judgeHost(ingresses: readonly Ingress[] | undefined, settings: HarborSe
     .map((by) => ({ kind: 'host-taken', host: settings.host, by }))
 }
 
-/** cert-manager serves HTTP-01 challenges by Ingresses of this name, which are gone when the certificate is there. */
+/** cert-manager serves HTTP-01 challenges by Ingresses of this name, and removes them when the certificate is issued. */
 const SOLVER_INGRESS = /^cm-acme-http-solver-/
 
-/** The chart calls its Ingress `<full name>-ingress`. */
+/** The chart names its Ingress `<full name>-ingress`. */
 function isOwnIngress({ name }: Ingress, settings: HarborSettings): boolean {
   if (hasIssuer(settings.tls) && SOLVER_INGRESS.test(name)) return true
   return name === `${chartFullName(settings.releaseName)}-ingress`
 }
 
 /**
- * What the runner's resolver says of the host, against the address of the ingress where that is known. Names
- * below nip.io hold a private address, and many resolvers keep such answers back.
+ * Compares the addresses of the host on the runner with the address of the ingress, where that is known. Names
+ * below nip.io resolve to a private address, and many resolvers filter such answers.
  */
 export function judgeName(
   host: string,
@@ -167,10 +167,10 @@ export function judgeName(
   return []
 }
 
-/** A certificate that nobody renews is told of this long before it ends. */
+/** A certificate without automatic renewal is reported this long before it expires. */
 const ENDS_SOON_MS = 30 * 24 * 3_600_000
 
-/** A certificate for the host has to be there, unless cert-manager makes it; then that one has to be there. */
+/** Either a certificate for the host must exist, or cert-manager, which issues it. */
 export function judgeTls(
   { host, tls }: HarborSettings,
   found: {
@@ -191,24 +191,24 @@ export function judgeTls(
   return at - found.now < ENDS_SOON_MS ? [{ kind: 'certificate-ends', secret, at }] : []
 }
 
-/** Claims of an earlier install one of whose Secrets is lost: their database only knows the old passwords. */
+/** Claims of an earlier install with a lost Secret: their database accepts only the old passwords. */
 export function judgeLeftovers(
   claims: readonly VolumeClaim[],
   options: {
     readonly releaseName: string
-    /** Names of those Secrets of ours that are not there. */
+    /** Names of our Secrets that do not exist. */
     readonly missingSecrets: readonly string[]
   },
 ): readonly PreflightFinding[] {
   if (options.missingSecrets.length === 0) return []
   const names = Object.values(claimNames(options.releaseName))
   const leftovers = claims.map(({ name }) => name).filter((name) => names.includes(name))
-  // Without the database there is no password that could win over a new one.
+  // Without the database no old password is in use.
   if (!leftovers.includes(claimNames(options.releaseName).database)) return []
   return [{ kind: 'leftover-claims', claims: leftovers, secrets: options.missingSecrets }]
 }
 
-/** Class and size of a claim cannot be changed by helm once it exists. */
+/** helm cannot change class and size of an existing claim. */
 export function judgeClaims(
   claims: readonly VolumeClaim[],
   expected: readonly ExpectedClaim[],
@@ -222,7 +222,7 @@ export function judgeClaims(
   })
 }
 
-/** Whether the finding ends the run before anything is written. */
+/** Whether the finding stops the run before anything is written. */
 export function isBlocking(finding: PreflightFinding): boolean {
   switch (finding.kind) {
     case 'missing-permissions':

@@ -3,36 +3,36 @@ import { type CertificateInfo, coversHost } from '../../kubernetes/certificate.t
 import { oneLine } from '../../text/one-line.ts'
 import { formatDay, formatNames } from './certificate.ts'
 
-/** What came of one ping at Harbor's door. All texts are foreign. */
+/** The result of one ping. All texts are foreign. */
 export type PingResult =
   | { readonly kind: 'harbor' }
-  /** Somebody answers in its place: an ingress without a route or a pod, or another server. */
+  /** Not Harbor's answer: from an ingress without a route or a ready pod, or from another server. */
   | { readonly kind: 'answer'; readonly status: number; readonly text: string }
   | { readonly kind: 'no-answer'; readonly reason: string }
   | {
       readonly kind: 'certificate'
-      /** OpenSSL's or Node's name for what is wrong with it. */
+      /** The error code of OpenSSL or Node. */
       readonly code: string
-      /** undefined when it could not be seen. */
+      /** undefined when it could not be read. */
       readonly shown: CertificateInfo | undefined
     }
 
 export type ReachabilityJudgement =
   | { readonly kind: 'reached' }
-  /** May mend itself: right after an install the ingress does not have everything yet. */
+  /** May pass: right after an install the ingress is not fully configured yet. */
   | { readonly kind: 'wait'; readonly seen: string; readonly advice: string }
   /** Waiting changes nothing. */
   | { readonly kind: 'stop'; readonly message: string }
 
 /**
- * What a ping means for a Harbor that was installed a moment ago. The certificate of an ingress controller's own is
- * told by its names: it is not for Harbor's host.
+ * What a ping means right after an install. An ingress controller's default certificate is recognised by its names: it
+ * is not for Harbor's host.
  */
 export function judgeReachability(
   result: PingResult,
   options: {
     readonly externalUrl: string
-    /** Whether the user gave an authority. */
+    /** Whether the user gave a CA certificate. */
     readonly hasCaCertificate: boolean
   },
 ): ReachabilityJudgement {
@@ -44,7 +44,7 @@ export function judgeReachability(
       return {
         kind: 'wait',
         seen: result.reason,
-        advice: 'Look at the Service of the ingress controller and at its pods',
+        advice: 'Check the Service of the ingress controller and its pods',
       }
     case 'answer':
       return judgeAnswer(result, options.externalUrl)
@@ -64,21 +64,21 @@ function judgeAnswer(
     return {
       kind: 'wait',
       seen: `${path} answers 404: the ingress has no route for it yet`,
-      advice: 'Look at the Ingress and its events (kubectl describe ingress): has its controller taken it?',
+      advice: 'Check the Ingress and its events (kubectl describe ingress): has its controller admitted it?',
     }
   }
   if (status >= 400) {
     return {
       kind: 'wait',
       seen: `${path} answers ${status}: the ingress gets no answer from Harbor yet`,
-      advice: 'Look at the pods of harbor-core and at the log of the ingress controller',
+      advice: 'Check the pods of harbor-core and the log of the ingress controller',
     }
   }
   const found = text === '' ? 'nothing' : `"${oneLine(text.slice(0, 80))}"`
   return {
     kind: 'wait',
-    seen: `${path} does not answer as Harbor does: not "Pong", but ${found}`,
-    advice: 'Another server has that address',
+    seen: `${path} does not answer like Harbor: expected "Pong", got ${found}`,
+    advice: 'Another server answers at that address',
   }
 }
 
@@ -90,23 +90,23 @@ function judgeShown(
   if (shown === undefined) {
     return {
       kind: 'wait',
-      seen: `${externalUrl} shows a certificate that is not accepted (${code})`,
-      advice: 'Look at the Secret that the Ingress names under tls',
+      seen: `${externalUrl} presents a certificate that is not accepted (${code})`,
+      advice: 'Check the Secret that the Ingress names under tls',
     }
   }
-  const issuer = oneLine(shown.issuer) || 'an authority without a name'
+  const issuer = oneLine(shown.issuer) || 'an issuer without a name'
   if (!coversHost(shown.names, hostname)) {
     return {
       kind: 'wait',
-      seen: `${externalUrl} shows a certificate for ${formatNames(shown.names)}, signed by ${issuer}, and not one for ${hostname}: the ingress does not use the one in Harbor's Secret yet`,
+      seen: `${externalUrl} presents a certificate for ${formatNames(shown.names)}, signed by ${issuer}, and not for ${hostname}: the ingress does not use the certificate in Harbor's Secret yet`,
       advice:
-        'Look at the Secret that the Ingress names under tls and at the events of the Ingress: controllers show one of their own as long as they cannot read it',
+        'Check the Secret that the Ingress names under tls and the events of the Ingress: controllers present their default certificate while they cannot read it',
     }
   }
   return { kind: 'stop', message: describeRefusal({ code, shown, issuer }, options) }
 }
 
-/** Of a certificate that is for Harbor: no reload of the ingress makes it better. */
+/** For a certificate of Harbor's host, which no reload of the ingress changes. */
 function describeRefusal(
   found: { readonly code: string; readonly shown: CertificateInfo; readonly issuer: string },
   options: { readonly externalUrl: string; readonly hasCaCertificate: boolean },
@@ -114,12 +114,12 @@ function describeRefusal(
   const { code, shown, issuer } = found
   const { externalUrl } = options
   if (code === 'CERT_HAS_EXPIRED') {
-    return `The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret; cert-manager would have renewed one that it made`
+    return `The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret. cert-manager renews only certificates that it issued`
   }
   if (code === 'CERT_NOT_YET_VALID') {
-    return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of whoever signed it`
+    return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of the issuer`
   }
   return options.hasCaCertificate
-    ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Give that one there, with whatever stands between the two`
-    : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not know (${code}). Give the authority in "ca-certificate"`
+    ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates`
+    : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`
 }

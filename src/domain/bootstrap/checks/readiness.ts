@@ -2,10 +2,10 @@ import type { ContainerStatus, KubeEvent, Pod, VolumeClaim, Workload } from '../
 import { oneLine } from '../../text/one-line.ts'
 import type { ExpectedHarbor } from '../chart/manifest.ts'
 
-/** jobservice panics and restarts two or three times until core answers; that is how it waits. */
+/** jobservice waits for core by crashing: it restarts two or three times until core answers. */
 const NORMAL_RESTARTS = 6
 
-/** What is seen of the namespace at one moment. */
+/** The objects of the namespace at one moment. */
 export interface NamespaceObjects {
   readonly workloads: readonly Workload[]
   readonly pods: readonly Pod[]
@@ -13,19 +13,19 @@ export interface NamespaceObjects {
   readonly events: readonly KubeEvent[]
 }
 
-/** One claim or component, and whether it is where it shall be. */
+/** One claim or component, and whether it is ready. */
 export interface SubjectState {
   readonly subject: string
   readonly state:
     | { readonly kind: 'ready' }
     | { readonly kind: 'waiting' }
-    /** Waiting any longer changes nothing; a container whose log tells more is named. */
+    /** Waiting does not help; names the container whose log explains the failure. */
     | { readonly kind: 'failed'; readonly pod?: string; readonly container?: string }
-  /** One line: what it is waiting for, or what is wrong. Contains foreign text. */
+  /** One line: what it waits for, or what is wrong. Contains foreign text. */
   readonly text: string
 }
 
-/** Claims first, then components: each is waiting for the ones before it. */
+/** Claims first, then components, which wait for them. */
 export function judgeReadiness(objects: NamespaceObjects, expected: ExpectedHarbor): readonly SubjectState[] {
   return [
     ...expected.claims.map(({ name }) => judgeClaim(name, objects)),
@@ -37,26 +37,30 @@ export function isAllReady(states: readonly SubjectState[]): boolean {
   return states.every(({ state }) => state.kind === 'ready')
 }
 
-/** The lines that were not there before: one per change. */
+/** One line per changed subject. */
 export function changedLines(
   before: readonly SubjectState[],
   now: readonly SubjectState[],
 ): readonly string[] {
-  const told = new Map(before.map(({ subject, text }) => [subject, text]))
+  const previous = new Map(before.map(({ subject, text }) => [subject, text]))
   return now
-    .filter(({ subject, text }) => told.get(subject) !== text)
+    .filter(({ subject, text }) => previous.get(subject) !== text)
     .map(({ subject, text }) => `${subject}: ${text}`)
 }
 
 function judgeClaim(name: string, objects: NamespaceObjects): SubjectState {
   const subject = `claim ${name}`
   const claim = objects.claims.find((candidate) => candidate.name === name)
-  if (claim === undefined) return { subject, state: { kind: 'waiting' }, text: 'not there yet' }
+  if (claim === undefined) return { subject, state: { kind: 'waiting' }, text: 'not created yet' }
   if (claim.phase === 'Bound') {
     return { subject, state: { kind: 'ready' }, text: `bound, ${claim.size} on ${claim.storageClass}` }
   }
   if (claim.phase === 'Lost') {
-    return { subject, state: { kind: 'failed' }, text: 'lost: the volume that it was bound to is gone' }
+    return {
+      subject,
+      state: { kind: 'failed' },
+      text: 'lost: the volume that it was bound to no longer exists',
+    }
   }
   const event = lastWarning(objects.events, { kind: 'PersistentVolumeClaim', name })
   const reason =
@@ -87,7 +91,7 @@ function judgeWorkload(
   return judgePod(subject, { pod: troubled, events: objects.events })
 }
 
-/** Why there is no pod: a StatefulSet is told itself, of a Deployment its ReplicaSet is, named `<deployment>-<hash>`. */
+/** Why there is no pod: the event is on the StatefulSet, or on the ReplicaSet of a Deployment (`<deployment>-<hash>`). */
 function refusedPod(
   { kind, name }: Pick<Workload, 'kind' | 'name'>,
   events: readonly KubeEvent[],
@@ -119,7 +123,7 @@ function judgePod(
 ): SubjectState {
   const { pod } = options
   const waiting = (text: string): SubjectState => ({ subject, state: { kind: 'waiting' }, text })
-  if (pod.unschedulable !== '') return waiting(`no node takes its pod: ${oneLine(pod.unschedulable)}`)
+  if (pod.unschedulable !== '') return waiting(`its pod cannot be scheduled: ${oneLine(pod.unschedulable)}`)
   for (const container of [...pod.initContainers, ...pod.containers]) {
     const trouble = judgeContainer(container)
     if (trouble === undefined) continue
@@ -147,10 +151,10 @@ function judgeContainer(container: ContainerStatus): Trouble | undefined {
       case 'ImagePullBackOff':
         return judgePull(state.message)
       case 'InvalidImageName':
-        return { text: `its image has no valid name: ${oneLine(state.message)}`, isDefinite: true }
+        return { text: `the name of its image is not valid: ${oneLine(state.message)}`, isDefinite: true }
       case 'CreateContainerConfigError':
       case 'CreateContainerError':
-        return { text: `its container cannot be made: ${oneLine(state.message)}`, isDefinite: false }
+        return { text: `its container cannot be created: ${oneLine(state.message)}`, isDefinite: false }
       case 'CrashLoopBackOff':
         return judgeCrash(container)
       default:
@@ -165,7 +169,7 @@ function judgePull(message: string): Trouble {
     return { text: `its image is not built for this node: ${oneLine(message)}`, isDefinite: true }
   }
   const limited = /toomanyrequests|429|rate limit/i.test(message)
-  const advice = limited ? '; Docker Hub limits pulls by address, it is tried again' : ''
+  const advice = limited ? '; Docker Hub limits pulls per address, the pull is retried' : ''
   return { text: `its image cannot be pulled: ${oneLine(message)}${advice}`, isDefinite: false }
 }
 
@@ -178,7 +182,7 @@ function judgeCrash(container: ContainerStatus): Trouble {
     return { text: `${container.name} is not built for this node: exec format error`, isDefinite: true }
   }
   const calm =
-    container.restarts <= 3 && container.name === 'jobservice' ? '; normal while it waits for core' : ''
+    container.restarts <= 3 && container.name === 'jobservice' ? '; expected while it waits for core' : ''
   return {
     text: `${container.name} crashed${cause}, ${times}${calm}`,
     isDefinite: container.restarts > NORMAL_RESTARTS,
@@ -190,7 +194,7 @@ function messageOf(container: ContainerStatus): string {
 }
 
 function attachAdvice(message: string): string {
-  return /Multi-Attach/.test(message) ? '; the pod before it still holds the volume' : ''
+  return /Multi-Attach/.test(message) ? '; the previous pod still mounts the volume' : ''
 }
 
 function lastWarning(

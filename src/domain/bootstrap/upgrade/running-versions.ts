@@ -4,7 +4,7 @@ import { claimNames } from '../chart/names.ts'
 import type { Revision } from '../release/release.ts'
 import type { ObservedVersion, RunningVersions } from './upgrade.ts'
 
-/** The deployed revision and whatever was tried after it, which may have started. */
+/** Versions of the deployed revision and of later attempts, which may have started. */
 export function versionsOfRelease(
   release: { readonly history: readonly Revision[]; readonly pods: readonly Pod[] },
   before: readonly ManifestObject[],
@@ -30,8 +30,8 @@ export function versionsOfRelease(
 }
 
 /**
- * Claims that a release has left: the chart writes Harbor's version on those that are its own objects. undefined where
- * there is no database among them.
+ * Versions on the claims of a removed release: the chart labels its own claims with Harbor's version. undefined when
+ * no claim is the database's.
  */
 export function versionsOfClaims(
   claims: readonly VolumeClaim[],

@@ -6,9 +6,9 @@ import {
   imageVersion,
   parseHarborVersion,
 } from './harbor-version.ts'
-import { describeUpgradePath, findsData, MAX_MINORS, planUpgradePath } from './upgrade-path.ts'
+import { describeUpgradePath, MAX_MINORS, planUpgradePath, readsData } from './upgrade-path.ts'
 
-/** Somewhere a version was looked up, and what stood there. */
+/** A version that was found, and where. */
 export interface ObservedVersion {
   /** Completes "according to …". */
   readonly source: string
@@ -16,16 +16,16 @@ export interface ObservedVersion {
   readonly text: string
 }
 
-/** Versions of what runs, or of what has left its data. */
+/** Versions of the running Harbor, or of the one that left its data. */
 export interface RunningVersions {
-  /** Of Harbor: helm's records, images of core, Harbor's own answer. */
+  /** From helm's records, images of core, and Harbor itself. */
   readonly harbor: readonly ObservedVersion[]
-  /** Of the database image; of Harbor, where nothing else is known. Empty when the database is external. */
+  /** Of the database image, or of Harbor when that is unknown. Empty when the database is external. */
   readonly database: readonly ObservedVersion[]
 }
 
 export interface AskedVersions {
-  /** The chart's word. */
+  /** `appVersion` of the chart. */
   readonly appVersion: string
   /** Image of core in the manifests; '' when there is none. */
   readonly core: string
@@ -35,26 +35,26 @@ export interface AskedVersions {
 
 /** What an upgrade does to Harbor's version and to its database. */
 export type UpgradeJudgement =
-  /** No version moves. */
+  /** No version changes. */
   | { readonly kind: 'same' }
-  /** Not supported by Harbor, or at the price of the data; no word helps. */
+  /** Not supported by Harbor, or would lose data; cannot be confirmed. */
   | { readonly kind: 'refused'; readonly reason: string }
   | {
       readonly kind: 'changes'
       /** `2.14.4`, or `unknown`. */
       readonly from: string
       readonly to: string
-      /** PostgreSQL, when the image moves the data to another one. */
+      /** Versions of PostgreSQL, when the image migrates the data. */
       readonly postgres?: { readonly from: number; readonly to: number }
-      /** What is not known, each a clause. Empty: everything is known. */
+      /** What is unknown, one clause each. */
       readonly unknown: readonly string[]
     }
 
 type VersionChange = Extract<UpgradeJudgement, { kind: 'changes' }>
 
 /**
- * Judges by the most careful reading: the oldest version that is seen decides what is skipped, the newest one what
- * would be a way back.
+ * Judges conservatively: the oldest version found decides which versions are skipped, the newest one whether it is a
+ * downgrade.
  */
 export function judgeUpgrade(running: RunningVersions, asked: AskedVersions): UpgradeJudgement {
   if (isSame(running, asked)) return { kind: 'same' }
@@ -62,9 +62,9 @@ export function judgeUpgrade(running: RunningVersions, asked: AskedVersions): Up
   const seen = readable(running.harbor)
   const [oldest] = seen
   const unknown = [
-    ...unreadable(running.harbor, 'the version of Harbor that runs'),
-    ...(seen.length === 0 && running.harbor.length === 0 ? ['the version of Harbor that runs'] : []),
-    ...(to === undefined ? [`the version that is asked for (${asked.core || asked.appVersion})`] : []),
+    ...unreadable(running.harbor, 'the running version of Harbor'),
+    ...(seen.length === 0 && running.harbor.length === 0 ? ['the running version of Harbor'] : []),
+    ...(to === undefined ? [`the requested version (${asked.core || asked.appVersion})`] : []),
   ]
   if (to !== undefined && oldest !== undefined) {
     const reason = refuseStep(seen, { oldest, to })
@@ -105,7 +105,7 @@ function unreadable(observed: readonly ObservedVersion[], what: string): string[
     .map(({ source, text }) => `${what} according to ${source} ("${text}")`)
 }
 
-/** An image of which no version can be read is the same one as long as its name is. */
+/** An image without a readable version is the same when its name is. */
 function isSame(running: RunningVersions, asked: AskedVersions): boolean {
   const same = (
     observed: readonly ObservedVersion[],
@@ -131,10 +131,10 @@ function refuseStep(
   const newest = seen.at(-1) ?? oldest
   const asked = formatHarborVersion(to)
   if (compareHarborVersions(newest.version, to) > 0) {
-    return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer one. Take ${formatHarborVersion(newest.version)} or a newer one`
+    return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer Harbor. Use ${formatHarborVersion(newest.version)} or newer`
   }
   if (to.minor - oldest.version.minor <= MAX_MINORS) return ''
-  return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions on; Harbor supports ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version, to)}`
+  return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions newer; Harbor supports upgrades across ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version, to)}`
 }
 
 function judgeDatabase(
@@ -148,15 +148,15 @@ function judgeDatabase(
   const newest = seen.at(-1)
   const unknown = [
     ...base.unknown,
-    ...(asked === undefined ? [`the version of the database image that is asked for (${image})`] : []),
-    ...unreadable(running, 'the database image that runs,'),
-    ...(running.length === 0 ? ['the database image that runs'] : []),
+    ...(asked === undefined ? [`the version of the requested database image (${image})`] : []),
+    ...unreadable(running, 'the running database image'),
+    ...(running.length === 0 ? ['the running database image'] : []),
   ]
   if (asked === undefined || oldest === undefined || newest === undefined) return { ...base, unknown }
   if (compareHarborVersions(newest.version, asked) > 0) {
     return {
       kind: 'refused',
-      reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it does not find what the newer one wrote`,
+      reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it cannot read the data of the newer one`,
     }
   }
   const [before, after] = [databaseImageOf(oldest.version), databaseImageOf(asked)]
@@ -164,7 +164,7 @@ function judgeDatabase(
     const which = formatHarborVersion(before === undefined ? oldest.version : asked)
     return { ...base, unknown: [...unknown, `the PostgreSQL in the database image of Harbor ${which}`] }
   }
-  if (!findsData(before, after)) {
+  if (!readsData(before, after)) {
     return { kind: 'refused', reason: describeLoss({ oldest, before, asked, after }) }
   }
   const postgres = before.runs === after.runs ? {} : { postgres: { from: before.runs, to: after.runs } }
@@ -179,17 +179,17 @@ function describeLoss(options: {
 }): string {
   const { oldest, before, asked, after } = options
   const [old, now] = [formatHarborVersion(oldest.version), formatHarborVersion(asked)]
-  return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} takes over PostgreSQL ${after.takesOver} alone: Harbor would start on an EMPTY database. ${adviseUpgradePath(oldest.version, asked)}`
+  return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} migrates only PostgreSQL ${after.takesOver}: Harbor would start on an EMPTY database. ${adviseUpgradePath(oldest.version, asked)}`
 }
 
 function adviseUpgradePath(from: HarborVersion, to: HarborVersion): string {
   const lines = planUpgradePath(from, to)
   return lines === undefined
-    ? 'No way there is known here; see the upgrade guide of Harbor'
-    : `Go there in steps, each with "chart-version" and a run of its own: ${describeUpgradePath(lines, to)}`
+    ? 'No upgrade path is known; see the upgrade guide of Harbor'
+    : `Upgrade in steps, one run with its "chart-version" each: ${describeUpgradePath(lines, to)}`
 }
 
-/** What "confirm-database-upgrade" has to say; '' when nothing has to be confirmed. */
+/** The expected value of "confirm-database-upgrade"; '' when nothing has to be confirmed. */
 export function confirmationOf(move: VersionChange): string {
   return move.postgres === undefined && move.unknown.length === 0 ? '' : `${move.from}-${move.to}`
 }

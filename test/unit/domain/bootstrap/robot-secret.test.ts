@@ -47,17 +47,21 @@ describe('a Secret that is there', () => {
   const expected = { identity: { project: 'library', robot: 'ci' }, releaseName: 'harbor' }
   const data = { 'robot-name': 'robot$library+ci', 'robot-token': 'x' }
   it.each([
-    ['holds something else', { data: { password: 'x' }, labels: {} }, 'is there and is not one of a robot'],
-    ['is empty', { data: {}, labels: {} }, 'is there and is not one of a robot'],
+    [
+      'holds something else',
+      { data: { password: 'x' }, labels: {} },
+      'exists and does not hold a robot account',
+    ],
+    ['is empty', { data: {}, labels: {} }, 'exists and does not hold a robot account'],
     [
       'holds another robot',
       { data: { 'robot-name': 'robot$apps+ci' }, labels: {} },
-      'is that of another robot, robot$apps+ci',
+      'belongs to another robot, robot$apps+ci',
     ],
     [
       'belongs to another Harbor',
       { data, labels: { 'harbor-actions/release': 'second' } },
-      'is that of a robot of another Harbor, the release second',
+      'belongs to a robot of another release, second',
     ],
     ['is ours', { data, labels: { 'harbor-actions/release': 'harbor' } }, ''],
     ['is ours and has no label yet', { data, labels: {} }, ''],

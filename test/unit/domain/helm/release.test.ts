@@ -72,7 +72,7 @@ describe('a download of helm', () => {
 
   it('of a version that is not known is refused without a hash', () => {
     expect(() => plan({ version: 'v9.9.9' })).toThrow(
-      'helm-v9.9.9-linux-amd64.tar.gz cannot be verified: its SHA-256 is not known here. Give it in "helm-sha256"',
+      'helm-v9.9.9-linux-amd64.tar.gz cannot be verified: its SHA-256 is unknown. Set "helm-sha256"',
     )
   })
 
@@ -94,7 +94,7 @@ describe('a download of helm', () => {
     { platform: 'linux', arch: 'mips' },
   ])('for $platform $arch does not exist here, and PATH is the way', (machine) => {
     expect(() => plan({}, machine)).toThrow(
-      `helm is not installed on ${machine.platform} ${machine.arch} here; put it on PATH before this step`,
+      `helm cannot be installed on ${machine.platform} ${machine.arch}; put it on PATH before this step`,
     )
   })
 })

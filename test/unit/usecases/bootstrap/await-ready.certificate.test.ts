@@ -100,10 +100,10 @@ describe('a certificate that is being made', () => {
     ])
     expect(error).toBe('')
     expect(lines).toEqual([
-      'certificate harbor-tls: not there yet; cert-manager has not made a Certificate from the Ingress yet',
-      'certificate harbor-tls: not there yet; Certificate tls, DoesNotExist: Secret does not exist',
-      'certificate harbor-tls: not there yet; CertificateRequest tls-1, Pending: Waiting on certificate issuance from order tls-1-9',
-      'certificate harbor-tls: not there yet; Challenge tls-1-9-4 (HTTP-01, pending): Waiting for propagation: wrong status code 404',
+      'certificate harbor-tls: not created yet; cert-manager has not created a Certificate for the Ingress yet',
+      'certificate harbor-tls: not created yet; Certificate tls, DoesNotExist: Secret does not exist',
+      'certificate harbor-tls: not created yet; CertificateRequest tls-1, Pending: Waiting on certificate issuance from order tls-1-9',
+      'certificate harbor-tls: not created yet; Challenge tls-1-9-4 (HTTP-01, pending): Waiting for propagation: wrong status code 404',
       'certificate harbor-tls: it lacks tls.crt; CertificateRequest tls-1, Pending: Waiting on certificate issuance from order tls-1-9',
       'certificate harbor-tls: for harbor.example.com, signed by R11, until 1970-01-01',
     ])
@@ -148,7 +148,7 @@ describe('a certificate that is being made', () => {
     ],
   ])('ends at the deadline with %s', async (_, found, text) => {
     const { error, waitedMs } = await wait([[{ kind: 'absent' }, { ...STARTED, ...found }]], 10_000)
-    expect(error).toMatch(/not ready within 10 s:\n {2}- certificate harbor-tls: not there yet; /)
+    expect(error).toMatch(/not ready within 10 s:\n {2}- certificate harbor-tls: not created yet; /)
     expect(error).toMatch(text)
     expect(waitedMs).toBe(10_000)
   })
@@ -172,10 +172,8 @@ describe('a certificate that is being made', () => {
 describe('an issuance that cert-manager gave up', () => {
   it('ends the wait long before the deadline, with the time of the next try', async () => {
     const { error, waitedMs } = await wait([[{ kind: 'absent' }, FAILED]], 10 * HOUR)
-    expect(error).toMatch(
-      /waiting longer changes nothing:\n.*gave up for now: Certificate tls, Failed: the request/,
-    )
-    expect(error).toContain('It tries again at 1970-01-01 01:30 UTC')
+    expect(error).toMatch(/waiting longer changes nothing:\n.*failed: Certificate tls, Failed: the request/)
+    expect(error).toContain('It retries at 1970-01-01 01:30 UTC')
     expect(waitedMs).toBe(20_000)
   })
 

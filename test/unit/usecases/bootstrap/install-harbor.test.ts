@@ -288,9 +288,9 @@ describe('secrets of a database that is there', () => {
         (status) => [secret, status] as const,
       ),
     ),
-  )('are not drawn anew when %s is lost and the release is %s', async (secret, status) => {
+  )('are not generated again when %s is lost and the release is %s', async (secret, status) => {
     const { ports, effects } = world({ histories: [[revision(status)], []], claims, lostSecrets: [secret] })
-    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(`Secret harbor/${secret} is missing`)
+    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(`are missing: Secret harbor/${secret}.`)
     expect(effects).toEqual([])
   })
 

@@ -165,7 +165,7 @@ describe('what costs nothing', () => {
 })
 
 describe('of a release of ours', () => {
-  const ours = { kind: 'own', isAddressMeant: false } as const
+  const ours = { kind: 'own', isAddressIntended: false } as const
   const lostIn = (given: object, file: object, owner: Owner = ours) =>
     changes(given, { file, owner })
       .filter(({ loss }) => loss !== undefined)
@@ -220,6 +220,6 @@ describe('of a release of ours', () => {
       externalURL: 'https://harbor.example.com',
       expose: { tls: { secret: { secretName: 'harbor-tls' } } },
     }
-    expect(lostIn(before, {}, { kind: 'own', isAddressMeant: meant })).toEqual(lost)
+    expect(lostIn(before, {}, { kind: 'own', isAddressIntended: meant })).toEqual(lost)
   })
 })

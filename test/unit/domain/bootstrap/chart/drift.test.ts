@@ -19,7 +19,7 @@ const DATABASE = { kind: 'StatefulSet', name: 'harbor-database', replicas: 1 } a
 describe('workloads that somebody changed', () => {
   it.each([
     ['all as it was: none', { live: 1 }, []],
-    ['scaled to 0', { live: 0 }, [{ kind: 'changed', object: 'Deployment/harbor-core' }]],
+    ['scaled down to 0', { live: 0 }, [{ kind: 'changed', object: 'Deployment/harbor-core' }]],
     ['more pods than asked for are left', { live: 3 }, []],
     ['the manifests ask for more than before: not by hand', { live: 1, after: 2 }, []],
     [

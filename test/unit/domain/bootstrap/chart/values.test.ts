@@ -142,7 +142,7 @@ describe('a values file beside our values', () => {
   const check = (file: unknown, settings = makeSettings()) =>
     requireNoConflict(file, { planned: planned(settings), path: 'values.yaml' })
   it.each([
-    ['the kind of entrance', { expose: { type: 'nodePort' } }, 'expose.type (ingress, which cannot'],
+    ['the kind of entrance', { expose: { type: 'nodePort' } }, 'expose.type (ingress, which is fixed'],
     ['the address', { externalURL: 'http://x.lan' }, 'from the input external-url)'],
     ['TLS', { expose: { tls: { enabled: true } } }, 'expose.tls.enabled (false, from the input tls'],
     [

@@ -41,15 +41,15 @@ describe('a cluster that fits', () => {
 describe('what ends a run before anything is written', () => {
   it.each<[string, Partial<ClusterObjects>, RegExp]>([
     ['no nodes', { nodes: [] }, /has no nodes/],
-    ['nodes of another architecture', { nodes: [node({ architecture: 'arm64' })] }, /built for amd64 alone/],
+    ['nodes of another architecture', { nodes: [node({ architecture: 'arm64' })] }, /built only for amd64/],
     ['no ready node', { nodes: [node({ isReady: false })] }, /one \(amd64, not ready\)/],
     ['only cordoned nodes', { nodes: [node({ isSchedulable: false })] }, /one \(amd64, cordoned\)/],
     [
       'another storage class',
       { storageClasses: [{ name: 'local-path', isDefault: true, reclaimPolicy: 'Delete' }] },
-      /no StorageClass "longhorn".*Present: local-path \(default\)/,
+      /no StorageClass "longhorn".*Available: local-path \(default\)/,
     ],
-    ['no ingress class', { ingressClasses: [] }, /no IngressClass "nginx".*Present: none/],
+    ['no ingress class', { ingressClasses: [] }, /no IngressClass "nginx".*Available: none/],
     [
       'a host that another namespace serves',
       { ingresses: [{ namespace: 'default', name: 'registry', hosts: ['harbor.10.0.0.200.nip.io'] }] },
@@ -137,16 +137,24 @@ describe('TLS', () => {
   })
 
   it.each<[string, TlsSecret, RegExp]>([
-    ['nothing', { kind: 'absent' }, /cannot serve harbor\.10\.0\.0\.200\.nip\.io: it is not there\. Put/],
+    [
+      'nothing',
+      { kind: 'absent' },
+      /cannot be used for harbor\.10\.0\.0\.200\.nip\.io: it does not exist\. Put/,
+    ],
     ['half of it', { kind: 'incomplete', lacks: ['tls.key'] }, /: it lacks tls\.key\./],
-    ['something else', { kind: 'unreadable', key: 'tls.crt' }, /: its tls\.crt is not PEM text/],
-    ['the key of another', { ...certificate(), hasItsKey: false } as TlsSecret, /tls\.key is not the key/],
+    ['something else', { kind: 'unreadable', key: 'tls.crt' }, /: its tls\.crt is not PEM/],
+    [
+      'the key of another',
+      { ...certificate(), hasItsKey: false } as TlsSecret,
+      /tls\.key does not belong to/,
+    ],
     [
       'a wildcard of another level',
       certificate({ names: ['*.0.0.200.nip.io', '*.nip.io'] }),
       /is for \*\.0\.0\.200\.nip\.io, \*\.nip\.io and not for harbor\.10/,
     ],
-    ['no names', certificate({ names: [] }), /for no name at all \(it has no subjectAltName\)/],
+    ['no names', certificate({ names: [] }), /for no name \(it has no subjectAltName\)/],
     ['an end in the past', certificate({ notAfter: days(-1) }), /expired on 2027-01-09/],
     ['a beginning to come', certificate({ notBefore: days(1) }), /not valid before 2027-01-11/],
   ])('without an issuer, %s ends the run', (_, secret, text) => {
@@ -155,7 +163,9 @@ describe('TLS', () => {
   })
 
   it('is told of an end that comes near', () => {
-    expect(rendered(certificate({ notAfter: days(20) }))).toMatch(/^false .* ends on 2027-01-30, and nobody/)
+    expect(rendered(certificate({ notAfter: days(20) }))).toMatch(
+      /^false .* expires on 2027-01-30 and is not renewed/,
+    )
   })
 
   it('leaves everything to the issuer, when there is a cert-manager', () => {
@@ -180,10 +190,10 @@ describe('claims of an earlier install', () => {
     [
       'both Secrets',
       lost.missingSecrets,
-      'Secret harbor/harbor-admin, Secret harbor/harbor-internal is missing',
+      'are missing: Secret harbor/harbor-admin, Secret harbor/harbor-internal.',
     ],
-    ['the administrator alone', ['harbor-admin'], 'Secret harbor/harbor-admin is missing'],
-    ['the internal one alone', ['harbor-internal'], 'Secret harbor/harbor-internal is missing'],
+    ['the administrator alone', ['harbor-admin'], 'are missing: Secret harbor/harbor-admin.'],
+    ['the internal one alone', ['harbor-internal'], 'are missing: Secret harbor/harbor-internal.'],
   ])('block when their passwords are lost: %s', (_, missingSecrets, text) => {
     const [finding] = judgeLeftovers([claim('database-data-harbor-database-0')], { ...lost, missingSecrets })
     const rendered = finding && describeFinding(finding, makeSettings())

@@ -31,12 +31,12 @@ describe('a first contact', () => {
     [
       'somebody else',
       { kind: 'answer', status: 200, text: '<html>\nhello' },
-      /ping does not answer as Harbor does: not "Pong", but "<html> hello"/,
+      /ping does not answer like Harbor: expected "Pong", got "<html> hello"/,
     ],
     [
       "the controller's own certificate",
       refused('DEPTH_ZERO_SELF_SIGNED_CERT', { names: ['ingress.local'], issuer: 'Fake' }),
-      /a certificate for ingress\.local, signed by Fake, and not one for harbor\.example\.com/,
+      /a certificate for ingress\.local, signed by Fake, and not for harbor\.example\.com/,
     ],
     [
       "the controller's own, which is trusted",
@@ -60,7 +60,7 @@ describe('a first contact', () => {
       'an unknown authority',
       refused('UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
       { hasCaCertificate: false },
-      /signed by Our Authority, which the runner does not know.*Give the authority in "ca-certificate"/,
+      /signed by Our Authority, which the runner does not trust.*Set "ca-certificate" to that authority/,
     ],
     [
       'another authority than the one given',

@@ -77,10 +77,10 @@ describe('a component', () => {
 
   it.each<[string, Partial<Pod>, string, RegExp]>([
     [
-      'no node takes its pod',
+      'cannot be scheduled',
       { unschedulable: '0/1 nodes are available: 1 Insufficient memory.' },
       'waiting',
-      /no node takes its pod: 0\/1 nodes.*Insufficient memory/,
+      /cannot be scheduled: 0\/1 nodes.*Insufficient memory/,
     ],
     [
       'its image cannot be pulled',
@@ -98,7 +98,7 @@ describe('a component', () => {
       'a key of a Secret is missing',
       { containers: [waiting('CreateContainerConfigError', "couldn't find key secretKey in Secret")] },
       'waiting',
-      /cannot be made: couldn't find key/,
+      /cannot be created: couldn't find key/,
     ],
     [
       'it crashed a few times',
@@ -178,7 +178,7 @@ describe('a component', () => {
         lastEnd: { reason: 'Error', exitCode: 2 },
       },
     ]
-    expect(coreState({ pods: [pod({ containers })] })?.text).toMatch(/normal while it waits for core/)
+    expect(coreState({ pods: [pod({ containers })] })?.text).toMatch(/expected while it waits for core/)
   })
 
   it('explains a volume that another pod holds', () => {
@@ -194,7 +194,7 @@ describe('a component', () => {
     ]
     expect(
       coreState({ pods: [pod({ containers: [waiting('ContainerCreating', '')] })], events })?.text,
-    ).toMatch(/Multi-Attach.*still holds the volume/)
+    ).toMatch(/Multi-Attach.*still mounts the volume/)
   })
 
   it('ignores pods that are leaving', () => {
@@ -206,7 +206,7 @@ describe('a claim', () => {
   const claim = { name: 'harbor-registry', phase: 'Pending', storageClass: 'longhorn', size: '20Gi' }
 
   it.each([
-    ['not there yet', [], /not there yet/, 'waiting'],
+    ['not created yet', [], /not created yet/, 'waiting'],
     ['pending', [claim], /waiting for a volume of class longhorn/, 'waiting'],
     ['bound', [{ ...claim, phase: 'Bound' }], /bound, 20Gi on longhorn/, 'ready'],
     ['lost', [{ ...claim, phase: 'Lost' }], /lost/, 'failed'],

@@ -32,8 +32,8 @@ describe('health', () => {
 describe('the address of the login', () => {
   it.each([
     ['the external URL', `${URL_}/service/token`, undefined],
-    ['another scheme', 'https://harbor.10.0.0.200.nip.io/service/token', /log in at https/],
-    ['none', '', /lead \/v2\/ to harbor-core/],
+    ['another scheme', 'https://harbor.10.0.0.200.nip.io/service/token', /sends clients to https.*to log in/],
+    ['none', '', /routes \/v2\/ to harbor-core/],
   ])('%s', (_, realm, error) => {
     const check = () => requireRealm(realm, URL_)
     if (error === undefined) expect(check).not.toThrow()
@@ -50,14 +50,14 @@ describe('the UI', () => {
   it('is not what somebody else serves', () => {
     const ui = { status: 200, contentType: '', isPage: false }
     expect(() => requireUiPage(ui, URL_)).toThrow(
-      /is not the UI of Harbor \(200, no content type, not a page\)/,
+      /is not the UI of Harbor \(200, no content type, not an HTML page\)/,
     )
   })
 })
 
 describe('the scanner', () => {
   it.each([
-    ['absent', [{ ...TRIVY, name: 'Clair' }], /no scanner called Trivy \(registered: Clair\)/],
+    ['absent', [{ ...TRIVY, name: 'Clair' }], /no scanner named Trivy \(registered: Clair\)/],
     ['disabled', [{ ...TRIVY, isDisabled: true }], /is disabled/],
     ['not the default', [{ ...TRIVY, isDefault: false }], /not the default/],
     ['unhealthy', [{ ...TRIVY, health: 'unhealthy' }], /is unhealthy/],
@@ -81,7 +81,7 @@ describe('a layer that was refused', () => {
   it.each([
     [413, 'nginx.org/client-max-body-size: "0"', /too large \(413\).*nginx\.org\/client-max-body-size/],
     [413, '', /Raise the limit for request bodies/],
-    [504, '', /gave up on a layer of 3\.1 MB \(504\)/],
+    [504, '', /timed out on a layer of 3\.1 MB \(504\)/],
     [403, '', /was refused \(403\)/],
   ])('%d', (status, bodySizeAnnotation, text) => {
     expect(describeRefusedBlob(status, { size: '3.1 MB', bodySizeAnnotation })).toMatch(text)
@@ -173,7 +173,7 @@ describe('the parts of a release', () => {
       { workloads: [workload('core'), { ...workload('registry'), isCurrent: false }] },
       /harbor-registry does not have all pods of its newest revision/,
     ],
-    ['no workload at all', { workloads: [] }, /is "release-name" right\?/],
+    ['no workload at all', { workloads: [] }, /Check "release-name"/],
   ])('are incomplete with %s', (_, overrides, message) => {
     expect(() => proveAllReady({ ...OBJECTS, ...overrides })).toThrow(message)
   })

@@ -27,7 +27,7 @@ describe('the summary of an install', () => {
     const dropped = ['core.replicas', 'a <b>'].map((path) => ({ path, text: path }))
     const summary = renderInstallSummary(makeReport({ dropped }))
     expect(summary).toContain(
-      'Values of the release as it was that are not kept:\n\n- <code>core\\.replicas</code>\n- a &lt;b',
+      'Values of the previous release that are not kept:\n\n- <code>core\\.replicas</code>\n- a &lt;b',
     )
     expect(summary).not.toContain('<b>')
     expect(renderInstallSummary(makeReport())).not.toContain('not kept')

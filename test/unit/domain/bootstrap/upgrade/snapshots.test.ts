@@ -68,14 +68,14 @@ describe('the plan', () => {
 
   it.each<[string, Parameters<typeof planSnapshots>[1]['classes'], string, RegExp]>([
     ['the API', 'absent', '', /no VolumeSnapshots/],
-    ['the right', 'forbidden', '', /may not make VolumeSnapshots/],
+    ['the right', 'forbidden', '', /may not create VolumeSnapshots/],
     [
       'a class of the driver',
       [snapshotClass('x', { driver: 'other', isDefault: true })],
       '',
       /no VolumeSnapshotClass for driver/,
     ],
-    ['the class that is asked for', [snapshotClass('a')], 'b', /no VolumeSnapshotClass called b for driver/],
+    ['the class that is asked for', [snapshotClass('a')], 'b', /no VolumeSnapshotClass named b for driver/],
     ['the wish', [snapshotClass('a')], 'none', /"snapshot-class" is none/],
   ])('says so without %s', (_, classes, wanted, gap) => {
     expect(plan(classes, wanted)).toEqual({ snapshots: [], gaps: [expect.stringMatching(gap)] })

@@ -111,15 +111,15 @@ describe('an upgrade', () => {
   })
 
   it.each([
-    ['2.8.6', '2.12.2', /4 minor versions on.*2\.10 \(chart 1\.14\.x\), then to 2\.12\.2/],
+    ['2.8.6', '2.12.2', /4 minor versions newer.*2\.10 \(chart 1\.14\.x\), then to 2\.12\.2/],
     [
       '2.10.3',
       '2.15.2',
       /to the newest Harbor 2\.12 \(chart 1\.16\.x\), then to the newest 2\.14 \(chart 1\.18\.x\), then to 2\.15\.2/,
     ],
-    ['2.11.0', '2.14.4', /3 minor versions on/],
+    ['2.11.0', '2.14.4', /3 minor versions newer/],
     ['2.15.1', '2.15.0', /Harbor 2\.15\.1 has run here .* and 2\.15\.0 is older/],
-    ['2.15.2', '2.14.4', /cannot read the database of a newer one/],
+    ['2.15.2', '2.14.4', /cannot read the database of a newer Harbor/],
   ])('from %s to %s is refused', (from, to, reason) => {
     expect(judgeUpgrade(runs(from), asks(to))).toEqual({
       kind: 'refused',
@@ -149,7 +149,7 @@ describe('sources that disagree', () => {
     }
     expect(judgeUpgrade(running, asks('2.14.4'))).toMatchObject({
       kind: 'refused',
-      reason: expect.stringContaining('Harbor 2.11.0 runs (Harbor) and 2.14.4 is 3 minor versions on'),
+      reason: expect.stringContaining('Harbor 2.11.0 runs (Harbor) and 2.14.4 is 3 minor versions newer'),
     })
   })
 
@@ -169,7 +169,7 @@ describe('sources that disagree', () => {
     expect(judgeUpgrade(old, asks('2.15.2'))).toEqual({
       kind: 'refused',
       reason: expect.stringMatching(
-        /PostgreSQL 14, and the database image of 2\.15\.2 takes over PostgreSQL 15 alone: Harbor would start on an EMPTY database\. .*newest Harbor 2\.12/,
+        /PostgreSQL 14, and the database image of 2\.15\.2 migrates only PostgreSQL 15: Harbor would start on an EMPTY database\. .*newest Harbor 2\.12/,
       ),
     })
   })
