@@ -16,16 +16,16 @@ import type {
 import type { RequiredPermission } from '../domain/kubernetes/rbac-rules.ts'
 
 /**
- * One namespace of a Kubernetes cluster, and the little that is looked at beyond it. Reads are retried when the
- * API server does not answer or is too busy; writes never are. Everything throws UserError with a sentence.
+ * One namespace of a Kubernetes cluster, and the cluster-wide objects that are read. Reads are retried when the API
+ * server does not answer or is too busy; writes never are. All methods throw UserError.
  */
 export interface Cluster {
-  /** `v1.33.6+k3s1`; the first question, so its errors are about the way to the cluster. */
+  /** `v1.33.6+k3s1`; the first request, so its errors explain the connection to the cluster. */
   fetchVersion(): Promise<string>
   /** The account behind the credentials, as RBAC names it. */
   fetchAccount(): Promise<string>
   isAllowed(permission: RequiredPermission): Promise<boolean>
-  /** Whether anything can be made in the namespace; asks by a Secret that is not kept. */
+  /** Whether objects can be created in the namespace; tries a Secret with a dry run. */
   fetchNamespaceState(): Promise<NamespaceState>
   /** Labels of the namespace; undefined when the account may not see them. */
   fetchNamespaceLabels(): Promise<Readonly<Record<string, string>> | undefined>
@@ -41,45 +41,45 @@ export interface Cluster {
   fetchTlsSecret(name: string): Promise<TlsSecret>
   /** What cert-manager has in this namespace; undefined when the cluster has none. */
   fetchIssuance(): Promise<Issuance | undefined>
-  /** With what tells whose it is; undefined when there is no such Secret. */
+  /** undefined when there is no such Secret. */
   fetchSecretWithMetadata(name: string): Promise<SecretWithMetadata | undefined>
-  /** `labels` beside our own. @throws UserError when it is there already: a Secret is never overwritten. */
+  /** Adds `labels` to our own. @throws UserError when it exists: a Secret is never overwritten. */
   createSecret(
     name: string,
     data: Readonly<Record<string, string>>,
     labels?: Readonly<Record<string, string>>,
   ): Promise<void>
   /**
-   * Sets these keys and leaves everything else as it is.
+   * Sets these keys and keeps all others.
    *
-   * @throws UserError when the Secret is no longer the version that was read.
+   * @throws UserError when the Secret has changed since it was read.
    */
   patchSecret(
     name: string,
     change: {
       readonly resourceVersion: string
       readonly data: Readonly<Record<string, string>>
-      /** The API server says what it would, and changes nothing. */
+      /** The API server validates the change and does not store it. */
       readonly isDryRun?: boolean
     },
   ): Promise<void>
   /** Whether helm keeps any revision of the release in this namespace. */
   hasRelease(releaseName: string): Promise<boolean>
-  /** `Kind/name` of those that are not there. */
+  /** `Kind/name` of those that do not exist. */
   findMissing(objects: readonly ObjectRef[]): Promise<readonly string[]>
   /** Workloads, pods, claims and events of a release. */
   fetchNamespace(releaseName: string): Promise<NamespaceObjects>
-  /** The last lines of a container's log, of the run before when it crashed; foreign text, '' when there is none. */
+  /** The last lines of a container's log, of its previous run when it crashed; foreign text, '' for none. */
   fetchLogTail(pod: string, container: string): Promise<string>
 }
 
 export type NamespaceState = 'usable' | 'terminating' | 'absent'
 
-/** A chart that is on disk. */
+/** A chart on disk. */
 export interface Chart {
   readonly path: string
   readonly version: string
-  /** The version of Harbor in it. */
+  /** The version of Harbor. */
   readonly appVersion: string
   /** Of the archive, 64 hex digits; '' for a directory. */
   readonly sha256: string
@@ -88,30 +88,30 @@ export interface Chart {
 export interface UpgradeRequest {
   readonly chart: Chart
   readonly values: ValueTree
-  /** Path of the values that the user gives; '' for none. Ours win. */
+  /** Path of the user's values; '' for none. Ours take precedence. */
   readonly valuesFile: string
-  /** Overwrite what somebody changed with kubectl, which helm 4 otherwise refuses. */
+  /** `--force-conflicts`: overwrite fields that were changed with kubectl, which helm 4 otherwise refuses. */
   readonly forceConflicts?: boolean
 }
 
 /** The helm command line tool, for one release in one namespace. Values go through its standard input. */
 export interface Helm {
-  /** @throws UserError when the helm that is there is too old. */
+  /** @throws UserError when helm is too old. */
   requireVersion(): Promise<string>
   fetchChart(request: ChartRequest): Promise<Chart>
-  /** Oldest first; `updatedAt` in milliseconds. The release must be there. */
+  /** Oldest first; `updatedAt` in milliseconds. The release must exist. */
   fetchHistory(): Promise<readonly (Revision & { readonly updatedAt: number })[]>
-  /** The manifests of the newest revision, as helm keeps them. */
+  /** The manifests of the newest revision, as helm records them. */
   fetchManifest(): Promise<string>
-  /** The values of a revision, the newest when none is named: those that it was given, and those together with its chart's defaults. */
+  /** The values of a revision, by default of the newest: as given, and merged with its chart's defaults. */
   fetchValues(revision?: number): Promise<GivenValues>
-  /** The manifests that an upgrade would write, and its values; asks the API server, changes nothing. */
+  /** The manifests that an upgrade would write, and its values; a server-side dry run. */
   renderUpgrade(request: UpgradeRequest): Promise<{ readonly manifest: string; readonly values: GivenValues }>
   /** `helm upgrade --install`, without waiting for pods. Returns the new revision. */
   upgrade(request: UpgradeRequest): Promise<number>
   uninstall(): Promise<void>
   rollback(revision: number): Promise<void>
-  /** A key pair for tokens and an htpasswd line, made by helm's own template functions. */
+  /** A key pair for tokens and an htpasswd line, generated by helm's template functions. */
   generateKeyPair(registry: { readonly user: string; readonly password: string }): Promise<ReleaseKeys>
 }
 
@@ -123,7 +123,7 @@ export interface GivenValues {
 
 export type ReleaseKeys = Pick<ReleaseSecrets['internal'], 'tls.key' | 'tls.crt' | 'REGISTRY_HTPASSWD'>
 
-/** What the runner's resolver says; empty when it gives no address. */
+/** The resolver of the runner; empty when it has no address. */
 export interface Resolver {
   resolve(host: string): Promise<readonly string[]>
 }

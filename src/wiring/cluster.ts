@@ -11,13 +11,13 @@ import type { InputForm } from '../inputs/form.ts'
 import type { Cluster, Helm } from '../ports/cluster.ts'
 import type { Snapshots } from '../ports/snapshots.ts'
 
-/** Masks the kubeconfig when it is one line of base64; its own lines say too little to be masked. */
+/** Masks the kubeconfig when it is one line of base64; masking its single lines would hide ordinary words. */
 export function maskKubeconfig(host: ActionsHost, form: InputForm): void {
   const text = form.raw('kubeconfig').trim()
   if (!/\s/.test(text)) host.mask(text)
 }
 
-/** The cluster inputs, masked before anything can be said about them. */
+/** The cluster inputs, masked before any message about them. */
 export function readMaskedCluster(host: ActionsHost, form: InputForm): ClusterRequest {
   maskKubeconfig(host, form)
   return readCluster(form)

@@ -21,7 +21,7 @@ export type HarborAddress = Omit<HarborConnection, 'robotName' | 'robotToken'>
 /** Harbor may still be starting behind its ingress. */
 export const ADMIN_LIMIT: CallLimit = { callTimeoutMs: () => 60_000 }
 
-/** The administrator's password out of the cluster, masked. @throws UserError when its Secret is not there. */
+/** The administrator's password from the cluster, masked. @throws UserError when its Secret is missing. */
 export async function readAdminPassword(
   host: ActionsHost,
   options: { readonly cluster: Cluster; readonly inputs: ClusterRequest },
@@ -31,7 +31,7 @@ export async function readAdminPassword(
   const password = (await options.cluster.fetchSecret(admin))?.[ADMIN_PASSWORD_KEY] ?? ''
   if (password === '') {
     throw new UserError(
-      `The Secret ${namespace}/${admin} with the administrator's password is not there; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`,
+      `The Secret ${namespace}/${admin} with the administrator's password does not exist; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`,
     )
   }
   host.mask(password)
@@ -67,7 +67,7 @@ function openAsAdmin(
   return { connection, http, limit: ADMIN_LIMIT }
 }
 
-/** A Harbor at this URL; the authority is for https:// alone. */
+/** A Harbor at this URL; the CA certificate is only used for https://. */
 export function addressOf(
   harborUrl: string,
   { caCertificate, tlsVerify }: Pick<HarborAddress, 'caCertificate' | 'tlsVerify'>,
@@ -99,10 +99,10 @@ export function openPublicApi(host: ActionsHost, address: HarborAddress): Harbor
   })
 }
 
-/** Told before the administrator's password goes there. */
+/** Called before the administrator's password is sent. */
 export function warnUnchecked(host: ActionsHost, address: HarborAddress): void {
   if (address.isPlainHttp || address.tlsVerify) return
   host.log.warning(
-    `the certificate of ${address.host} is not checked (tls-verify: false): anybody on the path can read the password of admin. Give its authority in "ca-certificate" instead`,
+    `the certificate of ${address.host} is not checked (tls-verify: false): anyone on the network path can read the password of admin. Set "ca-certificate" instead`,
   )
 }

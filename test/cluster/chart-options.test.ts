@@ -91,7 +91,7 @@ it('an object that the account has no right to make is told with where to get it
   )
   const result = await world.install(namespace, { inputs: { chart } })
   expect(errorsOf(result)).toMatch(
-    /cannot get resource "poddisruptionbudgets".*\nThe account has the rights for what the chart makes by itself/,
+    /cannot get resource "poddisruptionbudgets".*\nThe account has the permissions for the default objects of the chart/,
   )
   expect(await secretNamesIn(world.cluster, namespace.name)).toEqual([])
 })

@@ -66,12 +66,12 @@ it('puts it into GitHub in a later run out of the Secret of the first one, while
   const third = await createRobot({ ...inputs, 'github-secret': 'THIRD_TOKEN' })
   expect(third.exitCode).toBe(1)
   expect(errorsOf(third)).toMatch(
-    /later-robot is no longer good and cannot be put into the GitHub secret THIRD_TOKEN of org\/app: .*Set "rotate"/,
+    /later-robot is no longer valid and cannot be copied to the GitHub secret THIRD_TOKEN of org\/app: .*Set "rotate"/,
   )
   expect(github.secrets.has('THIRD_TOKEN')).toBe(false)
 
   const fourth = await createRobot({ robot: 'later', 'github-secret': 'THIRD_TOKEN' })
-  expect(errorsOf(fourth)).toMatch(/no place that this run knows has it\. Set "rotate" to true/)
+  expect(errorsOf(fourth)).toMatch(/no store that this run can read has it\. Set "rotate" to true/)
 })
 
 it('asks for no rights on scans where nothing is scanned', async () => {
@@ -131,7 +131,7 @@ it('says that a kubeconfig is damaged', async () => {
       { 'github-secret': 'A', kubeconfig: '${{ secrets.DAMAGED }}' },
       { DAMAGED: kubeconfig },
     )
-    expect(errorsOf(result)).toMatch(/kubeconfig: looks like base64 and cannot be decoded/)
+    expect(errorsOf(result)).toMatch(/kubeconfig: looks like base64 but cannot be decoded/)
     expect(result.log).not.toMatch(/defect|InvalidCharacter/)
   }
 })

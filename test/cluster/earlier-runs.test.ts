@@ -50,7 +50,7 @@ describe('runs before this one', () => {
     })
     const result = await world.install(namespace)
     expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('A run was cut off (pending-install')
+    expect(result.log).toContain('An earlier run was interrupted (pending-install')
     expect(result.outputs).toMatchObject({ outcome: 'installed' })
     expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
   })
@@ -69,7 +69,7 @@ describe('runs before this one', () => {
     // An administrator may delete claims: what is tested is that nobody asks for it.
     const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...plane.certificates.admin })
     const result = await world.install(namespace, { kubeconfig })
-    expect(errorsOf(result)).toMatch(/does not tell helm to keep harbor-\w+, harbor-\w+/)
+    expect(errorsOf(result)).toMatch(/does not make helm keep harbor-\w+, harbor-\w+/)
     expect(result.helmCalls.filter((call) => /^(uninstall|rollback|upgrade)/.test(call))).toEqual([])
 
     await world.helm(namespace, ['rollback', 'harbor', '2'])
@@ -121,7 +121,7 @@ describe('runs before this one', () => {
     await setReleaseStatus(admin, revisionOf(namespace.name, 1), { status: 'deployed', ageMs: 7_200_000 })
     const result = await world.install(namespace, { inputs })
     expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('rolled back to revision 1 of the same chart')
+    expect(result.log).toContain('rolling back to revision 1 of the same chart')
     expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '4' })
   })
 
@@ -182,7 +182,7 @@ describe('runs before this one', () => {
       await world.helm(namespace, ['install', 'harbor', CHART, ...LONGHORN, ...addressOf(namespace)], helm)
       const inputs = { 'registry-size': '5Gi' }
       const adopted = await world.install(namespace, { helm, inputs: { ...inputs, adopt: 'true' } })
-      expect(adopted.log).toContain('one by one (RollingUpdate)')
+      expect(adopted.log).toContain('with RollingUpdate')
       const before = await claimUids(world.cluster, namespace.name)
       const apps = `/apis/apps/v1/namespaces/${namespace.name}/deployments`
       for (const name of ['harbor-registry', 'harbor-jobservice']) {

@@ -114,7 +114,7 @@ describe.each(ACTIONS)('%s', (action) => {
     ingress.show(issued.fake)
     const result = await run(action, { timeout: '4s' })
     expect(errorsOf(result)).toMatch(
-      /not reached within 4 s\. At the end: \S+ presents a certificate for ingress\.local, signed by Authority of the tests, and not for 127\.0\.0\.1: .*Check the Secret/,
+      /not reached within 4 s\. Last: \S+ presents a certificate for ingress\.local, signed by Authority of the tests, and not for 127\.0\.0\.1: .*Check the Secret/,
     )
   })
 
@@ -148,7 +148,7 @@ describe.each(ACTIONS)('%s', (action) => {
     const mark = harbor.requests.length
     const result = await run(action)
     await setPassword(harbor.adminPassword)
-    expect(errorsOf(result)).toMatch(/refuses the password of admin that is in the Secret/)
+    expect(errorsOf(result)).toMatch(/refuses the password of admin in the Secret/)
     const logins = harbor.requests.slice(mark).filter(({ path }) => path.includes('users/current'))
     expect(logins).toHaveLength(1)
   })

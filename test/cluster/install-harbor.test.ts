@@ -173,7 +173,7 @@ describe('helm', () => {
     const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }
     const result = await world.install(namespace, { inputs })
     expect(result.exitCode).toBe(1)
-    expect(errorsOf(result)).toMatch(/Somebody changed those fields with kubectl/)
+    expect(errorsOf(result)).toMatch(/These fields were changed with kubectl/)
   })
 
   it('gets no secrets from a values file', async () => {

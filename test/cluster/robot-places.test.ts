@@ -36,13 +36,15 @@ describe('a Secret that is there already', () => {
     },
   )
 
-  it("keeps what it holds when it belongs to another owner, and no robot is made", async () => {
+  it('keeps what it holds when it belongs to another owner, and no robot is made', async () => {
     const foreign = { 'tls.key': 'a key', 'robot-name': 'robot$library+foreign' }
     const mark = harbor.requests.length
     for (const data of [{ 'tls.key': 'a key' }, foreign, {}]) {
       await writeSecret(world.cluster, { ...placeOf('foreign'), data })
       const result = await createRobot({ robot: 'foreign', 'kubernetes-secret': 'foreign' })
-      expect(errorsOf(result)).toMatch(/The Secret \S+\/foreign (exists|belongs to) .*nothing has been written/)
+      expect(errorsOf(result)).toMatch(
+        /The Secret \S+\/foreign (exists|belongs to) .*nothing has been written/,
+      )
       const { data: kept = {} } = await world.cluster.admin.expect(
         'GET',
         `/api/v1/namespaces/${namespace.name}/secrets/foreign`,
@@ -161,7 +163,9 @@ describe('a GitHub that shows its key and takes no secret', () => {
     await world.cluster.admin.expect('PATCH', path, { data })
     const result = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
     expect(result.exitCode).toBe(1)
-    expect(errorsOf(result)).toMatch(/stays-robot is no longer good: Harbor refuses it.*Set "rotate" to true/)
+    expect(errorsOf(result)).toMatch(
+      /stays-robot is no longer valid: Harbor refuses it.*Set "rotate" to true/,
+    )
     const rotated = await createRobot({ ...inputs, 'github-secret': 'STAYS', rotate: 'true' })
     expect(rotated.exitCode, rotated.log).toBe(0)
     const again = await createRobot(inputs)

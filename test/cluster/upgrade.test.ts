@@ -25,7 +25,7 @@ describe('an upgrade that moves the database', () => {
     const namespace = await installed('2.14.4')
     const dry = await upgrade(namespace, versions, { inputs: { 'dry-run': 'true' } })
     expect(dry.exitCode, dry.log).toBe(0)
-    expect(dry.log).toContain('A real run needs a word first.')
+    expect(dry.log).toContain('Without dry-run this upgrade needs a confirmation.')
     expect(dry.log).toContain('"confirm-database-upgrade" to 2.14.4-2.15.2')
 
     const refused = await upgrade(namespace, versions)
@@ -52,7 +52,7 @@ describe('an upgrade that moves the database', () => {
     const done = await upgrade(namespace, versions, confirmed)
     expect(done.exitCode, done.log).toBe(0)
     expect(done.outputs).toMatchObject({ outcome: 'upgraded', 'harbor-version': '2.15.2', snapshots: '[]' })
-    expect(done.log).toContain('After the upgrade there are 3 projects, 0 repositories, 2 robots')
+    expect(done.log).toContain('After the upgrade Harbor has 3 projects, 0 repositories, 2 robots')
     expect(done.summaries.join('\n')).toContain(
       '| Projects, repositories, robots | 3, 0, 2 before; 3, 0, 2 now |',
     )
@@ -80,7 +80,7 @@ describe('an upgrade that moves the database', () => {
     const result = await upgrade(namespace, versions, confirm('2.14.4-2.15.2'))
     stop()
     expect(errorsOf(result)).toMatch(
-      /The upgrade is done, and Harbor cannot be counted as it was before: .*401/,
+      /The upgrade is done, but the content of Harbor cannot be counted again: .*401/,
     )
   })
 
@@ -94,7 +94,7 @@ describe('an upgrade that moves the database', () => {
     const done = await upgrade(namespace, versions, confirm('2.14.4-2.15.2-uncounted'))
     expect(done.exitCode, done.log).toBe(0)
     expect(done.annotations.map(({ message }) => message).join('\n')).toContain(
-      'The upgrade goes on uncounted',
+      'The upgrade continues although the content of Harbor could not be counted',
     )
   })
 })
@@ -104,7 +104,7 @@ describe('an upgrade that leaves the database as it is', () => {
     const namespace = await installed('2.14.3')
     const result = await upgrade(namespace, { from: '2.14.3', to: '2.14.4' })
     expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('After the upgrade there are 3 projects')
+    expect(result.log).toContain('After the upgrade Harbor has 3 projects')
 
     const mark = harbor.requests.length
     const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }

@@ -50,7 +50,7 @@ export async function run(host: ActionsHost): Promise<void> {
     admin: openAdmin(host, { address, password }),
     stores: openStores(host, { places, cluster, inputs, harborUrl: address.url }),
     mask: (robot) => maskConnection(host, asRobot(robot)),
-    // The token service answers 401 to a secret that is not, or no longer, the robot's.
+    // The token service answers 401 when the secret is not, or no longer, valid.
     isAccepted: async (robot) => {
       try {
         await createConnect(host, asRobot(robot))(LOGIN_LIMIT).authenticate()
@@ -66,7 +66,7 @@ export async function run(host: ActionsHost): Promise<void> {
   host.setOutputs({ outcome: result.outcome, 'robot-name': result.name })
 }
 
-/** What push-and-scan is going to do with the robot. */
+/** What push-and-scan will do with the robot. */
 function readPlan(form: InputForm): RunPlan {
   const scan = form.flag('scan', { standard: true })
   const sbom = form.flag('sbom', { standard: false })
@@ -74,7 +74,7 @@ function readPlan(form: InputForm): RunPlan {
   return { scan: scan ? 'auto' : 'never', sbom, deletes: form.flag('delete-images', { standard: false }) }
 }
 
-/** The cluster comes first: from there a later run can give the secret to GitHub, and not the other way. */
+/** The cluster comes first: a later run can copy the secret from there to GitHub, and not back. */
 function openStores(
   host: ActionsHost,
   options: {

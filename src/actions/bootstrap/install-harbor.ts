@@ -58,13 +58,13 @@ export async function run(host: ActionsHost): Promise<void> {
   await host.appendSummary(renderInstallSummary(report))
 }
 
-/** What the values file sets. @throws UserError when it holds secrets or gives claims up. */
+/** The values of the file. @throws UserError when it holds secrets or would make helm delete claims. */
 async function readValues(path: string): Promise<unknown> {
   const text = await FILES.readText(path).catch((error: unknown) => {
     throw new UserError(`values-file: "${path}" could not be read: ${errorMessage(error)}`)
   })
   requireNoSecrets(text, path)
-  // helm reads the first document alone.
+  // helm reads only the first document.
   const [values] = parseManifest(text)
   requireKeptClaims(values, path)
   return values

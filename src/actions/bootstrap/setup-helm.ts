@@ -9,7 +9,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const request = readHelm(form)
   form.complete()
   const helm = await installHelm(request, host)
-  // The post step removes it: it is of this job alone.
+  // The post step removes it: it belongs to this job only.
   host.saveState(WORK_DIRECTORY_STATE, helm.directory)
   if (helm.directory !== '') host.addPath(helm.directory)
   host.setOutputs({ 'helm-path': helm.path, 'helm-version': helm.version })

@@ -6,17 +6,17 @@ import { NoAnswerError } from './no-answer.ts'
 
 type Failure = Extract<Answer, { kind: 'failure' }>
 
-/** What is known of Harbor before it has answered anything. */
+/** Logs the wait for Harbor's first answer. */
 interface FirstAnswer {
-  /** Some answer came. */
+  /** Harbor has answered. */
   reached(): void
-  /** Notes a try without an answer; returns until when another one makes sense, in milliseconds since the epoch. */
+  /** Records an attempt without an answer; returns until when to retry, in milliseconds since the epoch. */
   failed(failure: Failure): number
 }
 
 /**
- * Says at the first try what is waited for, and at the end how long it took: a misspelt name is seen at once in the
- * log, and a name that comes late is no riddle afterwards.
+ * Logs the reason at the first failed attempt, so that a misspelt name shows at once, and the total time when Harbor
+ * answers.
  */
 export function createFirstAnswer(options: {
   readonly host: string

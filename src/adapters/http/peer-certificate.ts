@@ -9,10 +9,10 @@ import { readCertificate } from './x509.ts'
 const CONNECT_TIMEOUT_MS = 10_000
 
 /**
- * The certificate that an https:// address shows, whoever signed it. Nothing is sent over the connection: it is
- * looked at and closed, so that a refused certificate can be told of by its names.
+ * The certificate that a server presents at an https:// address, also when it is not trusted, so that a message can name
+ * it. Nothing is sent over the connection.
  *
- * @returns undefined when it could not be seen.
+ * @returns undefined when it could not be read.
  */
 export async function fetchPeerCertificate(options: {
   readonly target: URL
@@ -26,14 +26,14 @@ export async function fetchPeerCertificate(options: {
   const name = isIP(host) === 0 ? { servername: host } : {}
   let socket: Socket | undefined
   try {
-    // An address of IPv6 keeps its brackets before the port.
+    // An IPv6 address keeps its brackets before the port.
     const authority = `${target.hostname}:${port}`
     const tunnel =
       proxy === undefined ? undefined : await openTunnel(new URL(proxy.url), { authority, signal })
-    const way = tunnel === undefined ? { host, port } : { socket: tunnel }
+    const transport = tunnel === undefined ? { host, port } : { socket: tunnel }
     socket = tunnel
-    const secured = connectTls({ ...way, ...name, rejectUnauthorized: false })
-    // Takes its tunnel along when it is destroyed; the other way round Node 24 ends with a fault.
+    const secured = connectTls({ ...transport, ...name, rejectUnauthorized: false })
+    // Destroying the TLS socket destroys its tunnel too; the other order crashes Node 24.
     socket = secured
     await waitSecured(secured, signal)
     const certificate = secured.getPeerX509Certificate()
@@ -47,7 +47,7 @@ export async function fetchPeerCertificate(options: {
 
 function waitSecured(socket: TLSSocket, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A signal that is over by now tells nobody any more.
+    // A signal that is already aborted fires no event.
     signal.throwIfAborted()
     socket.once('secureConnect', resolve).once('error', reject)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })

@@ -4,7 +4,7 @@ import type { CertificateInfo, TlsSecret } from '../../domain/kubernetes/certifi
 const CERTIFICATE_KEY = 'tls.crt'
 const PRIVATE_KEY = 'tls.key'
 
-/** What a TLS Secret holds; undefined stands for a Secret that is not there. Nothing of the key gets out. */
+/** The content of a TLS Secret; undefined stands for a missing Secret. The key is not returned. */
 export function readTlsSecret(data: Readonly<Record<string, string>> | undefined): TlsSecret {
   if (data === undefined) return { kind: 'absent' }
   const lacks = [CERTIFICATE_KEY, PRIVATE_KEY].filter((key) => (data[key] ?? '').trim() === '')
@@ -29,14 +29,14 @@ export function readCertificate(certificate: X509Certificate): CertificateInfo {
   }
 }
 
-/** `DNS:a.example, IP Address:127.0.0.1`, as Node prints it; what could be mistaken for a separator is in quotes. */
+/** `DNS:a.example, IP Address:127.0.0.1`, as Node prints it; names with a separator are quoted. */
 function readNames(subjectAltName: string): string[] {
   return [...subjectAltName.matchAll(/(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(
     ([, name = '']) => name,
   )
 }
 
-/** The common name, or everything when there is none: one field a line, as Node prints it. */
+/** The common name, or all fields without one; Node prints one field per line. */
 function readIssuer(issuer: string): string {
   const fields = issuer.split('\n')
   return fields.find((field) => field.startsWith('CN='))?.slice(3) ?? fields.filter(Boolean).join(', ')

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Issuance, OwnedObject } from '../../domain/kubernetes/certificate.ts'
 
-/** The JSON of cert-manager's objects (cert-manager.io/v1, acme.cert-manager.io/v1) to facts. */
+/** The JSON of cert-manager's objects (cert-manager.io/v1, acme.cert-manager.io/v1), decoded to domain types. */
 
 const text = v.optional(v.nullable(v.string(), ''), '')
 
@@ -67,7 +67,7 @@ function decodeOwned(wire: v.InferOutput<typeof metadata>): OwnedObject {
   }
 }
 
-/** 0 for a time that is not there. */
+/** 0 for a missing time. */
 function parseTime(time: string): number {
   const parsed = Date.parse(time)
   return Number.isNaN(parsed) ? 0 : parsed

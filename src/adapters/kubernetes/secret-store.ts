@@ -14,8 +14,8 @@ import type { SecretStore } from '../../ports/secret-store.ts'
 const NAME = /^[-.a-z0-9]+$/
 
 /**
- * A Secret in the namespace of Harbor. One that is there is only changed when it holds this robot, and keeps what
- * somebody added to it.
+ * A Secret in the namespace of Harbor. An existing one is changed only when it holds this robot, and keeps its other
+ * keys.
  */
 export function createKubernetesSecret(options: {
   readonly cluster: Cluster
@@ -23,14 +23,14 @@ export function createKubernetesSecret(options: {
   readonly releaseName: string
   /** Name of the Secret; '' for the one that follows from the robot. */
   readonly name: string
-  /** Told beside the secret. */
+  /** Stored with the secret. */
   readonly harborUrl: string
 }): SecretStore {
   const { cluster, namespace, releaseName, harborUrl } = options
   let name = options.name
   let present: SecretWithMetadata | undefined
 
-  /** Workloads may be using the one under the former name, so it stays the place where it holds this robot. */
+  /** Workloads may use the Secret under the former name, so it stays in use when it holds this robot. */
   async function findName(identity: RobotIdentity): Promise<string> {
     const former = formerRobotSecretName(identity)
     const found = NAME.test(former) ? await cluster.fetchSecretWithMetadata(former) : undefined
@@ -51,8 +51,8 @@ export function createKubernetesSecret(options: {
       const owner = describeOtherOwner(present, { identity, releaseName })
       if (owner === '') return
       throw new UserError(
-        `The Secret ${namespace}/${name} ${owner}. It would lose what it holds, so nothing has been written. ` +
-          `Name another Secret in "kubernetes-secret", or delete this one if nobody needs it`,
+        `The Secret ${namespace}/${name} ${owner}. Writing to it would replace that, so nothing has been written. ` +
+          `Set "kubernetes-secret" to another name, or delete this Secret if it is not needed`,
       )
     },
     async read() {
@@ -66,7 +66,7 @@ export function createKubernetesSecret(options: {
       }
     },
     async requireWritable() {
-      // One that is not there is made with the right that made the release's own.
+      // A new one needs the same permission as the Secrets of the release.
       if (present === undefined) return
       const { resourceVersion } = present
       await cluster.patchSecret(name, { resourceVersion, data: { 'robot-token': 'trial' }, isDryRun: true })

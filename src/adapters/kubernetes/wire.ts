@@ -13,7 +13,7 @@ import type {
   Workload,
 } from '../../domain/kubernetes/objects.ts'
 
-/** The JSON of the Kubernetes API to facts. Empty lists are absent or null; fields that are not used are ignored. */
+/** The JSON of the Kubernetes API, decoded to domain types. Empty lists are absent or null; unused fields are ignored. */
 
 const text = v.optional(v.nullable(v.string(), ''), '')
 const count = v.optional(v.nullable(v.number(), 0), 0)
@@ -117,7 +117,7 @@ const secret = v.object({
   data: texts,
 })
 
-/** @throws ValiError when the JSON is no list. */
+/** @throws ValiError when the JSON is not a list. */
 export function decodeList<T>(json: unknown, decoder: (item: unknown) => T): T[] {
   return (v.parse(list, json).items ?? []).map(decoder)
 }

@@ -12,7 +12,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 
-/** Between two looks; each is five small requests, and five more for a certificate. */
+/** Each poll makes five small requests, and five more for a certificate. */
 const LOOK_MS = 2_000
 
 export interface ReadyPorts {
@@ -21,16 +21,16 @@ export interface ReadyPorts {
   readonly log: Log
 }
 
-/** A certificate that somebody else is making. */
+/** A certificate that cert-manager issues. */
 export interface AwaitedCertificate {
   readonly secretName: string
   readonly host: string
 }
 
 /**
- * Waits until every workload is ready, every claim is bound and the certificate is there, with a line per change.
+ * Waits until every workload is ready, every claim is bound and the certificate is issued; logs one line per change.
  *
- * @throws UserError when the time is over or waiting longer is of no use; it names what is missing and why.
+ * @throws UserError when the time is up or waiting cannot help; it names what is not ready and why.
  */
 export async function awaitReady(
   input: {
@@ -61,7 +61,7 @@ export async function awaitReady(
       trouble = ''
     } catch (error) {
       if (error instanceof CancelledError) throw error
-      // The tailnet may be gone for a while; Harbor starts all the same.
+      // The connection may be lost for a while; Harbor starts all the same.
       if (trouble === '') log.warning(errorMessage(error))
       trouble = errorMessage(error)
     }
@@ -69,20 +69,20 @@ export async function awaitReady(
     const failed = states.find(({ state }) => state.kind === 'failed')
     if (failed !== undefined) {
       throw new UserError(
-        await explain('Harbor does not start and waiting longer changes nothing', { failed, states }, ports),
+        await explain('Harbor does not start, and waiting longer does not help', { failed, states }, ports),
       )
     }
     if (clock.now() + LOOK_MS > deadline) {
       const title = `Harbor was not ready within ${formatSeconds(input.timeoutMs / 1000)}`
       const reached =
-        trouble === '' ? title : `${title}, and the cluster could not be asked at the end (${trouble})`
+        trouble === '' ? title : `${title}, and the cluster did not answer at the end (${trouble})`
       throw new UserError(await explain(reached, { failed: undefined, states }, ports))
     }
     await clock.sleep(LOOK_MS)
   }
 }
 
-/** Looks that remember since when cert-manager has been saying that it gave up. */
+/** Remembers since when cert-manager has reported a failure. */
 function createCertificateLook(
   certificate: AwaitedCertificate | undefined,
   { cluster, clock }: ReadyPorts,
@@ -114,7 +114,7 @@ async function explain(
   if (state?.kind === 'failed' && state.pod !== undefined && state.container !== undefined) {
     const tail = await cluster.fetchLogTail(state.pod, state.container).catch(() => '')
     if (tail !== '') {
-      lines.push(`The end of the log of ${state.pod} (${state.container}):`)
+      lines.push(`Last lines of the log of ${state.pod} (${state.container}):`)
       lines.push(
         ...tail
           .trimEnd()
@@ -123,6 +123,6 @@ async function explain(
       )
     }
   }
-  lines.push('The release stays as it is; run this again when the cause is mended.')
+  lines.push('The release is left as it is; run this again once the cause is fixed.')
   return lines.join('\n')
 }

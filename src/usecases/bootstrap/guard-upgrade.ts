@@ -28,11 +28,11 @@ import { makeSnapshots, type SnapshotPorts } from './make-snapshots.ts'
 
 export interface GuardRequest {
   readonly settings: HarborSettings
-  /** What the user confirms, as in `2.14.4-2.15.2`; '' for nothing. */
+  /** The upgrade that the user confirms, as in `2.14.4-2.15.2`; '' for none. */
   readonly confirmed: string
   /** Name of a VolumeSnapshotClass; '' to choose one, `none` for no snapshots. */
   readonly snapshotClass: string
-  /** Whether the user gave an authority for Harbor's certificate. */
+  /** Whether the user gave a CA certificate for Harbor. */
   readonly hasCaCertificate: boolean
   readonly dryRun: boolean
   readonly timeoutMs: number
@@ -48,13 +48,13 @@ export interface OpenHarbor {
   readonly inventory: HarborInventory
 }
 
-/** What is there before the upgrade, and what is asked for. */
+/** The state before the upgrade, and the planned one. */
 export interface ReleaseState {
-  /** undefined when there is no release, but perhaps its claims. */
+  /** undefined when there is no release; its claims may remain. */
   readonly release:
     | { readonly history: readonly Revision[]; readonly values: unknown; readonly pods: readonly Pod[] }
     | undefined
-  /** Manifests of the newest revision, and of the one that is planned. */
+  /** Manifests of the newest revision, and of the planned one. */
   readonly before: readonly ManifestObject[]
   readonly after: readonly ManifestObject[]
   readonly appVersion: string
@@ -66,16 +66,16 @@ export interface ReleaseState {
 }
 
 export interface UpgradeGuard {
-  /** Why the upgrade is refused, a text each. */
+  /** Why the upgrade is refused, one text each. */
   readonly refusals: readonly string[]
-  /** Before the first write: snapshots, where there can be any. */
-  secure(): Promise<readonly MadeSnapshot[]>
+  /** Called before the first write; makes snapshots where possible. */
+  takeSnapshots(): Promise<readonly MadeSnapshot[]>
   /**
-   * After the upgrade: what was counted before and now; undefined where nothing was counted before.
+   * Called after the upgrade: counts before and after; undefined when nothing was counted before.
    *
-   * @throws UserError when something became fewer, or cannot be counted any more.
+   * @throws UserError when a count decreased, or Harbor can no longer be counted.
    */
-  compare(): Promise<InventoryComparison | undefined>
+  compareCounts(): Promise<InventoryComparison | undefined>
 }
 
 export interface InventoryComparison {
@@ -84,9 +84,13 @@ export interface InventoryComparison {
 }
 
 /** Nothing to guard. */
-const IDLE: UpgradeGuard = { refusals: [], secure: async () => [], compare: async () => undefined }
+const IDLE: UpgradeGuard = {
+  refusals: [],
+  takeSnapshots: async () => [],
+  compareCounts: async () => undefined,
+}
 
-/** Looks at what an upgrade does to Harbor's version and database, before anything is written. */
+/** Judges what an upgrade does to Harbor's version and database, before anything is written. */
 export async function guardUpgrade(
   request: GuardRequest,
   { state, ports }: { readonly state: ReleaseState; readonly ports: GuardPorts },
@@ -124,7 +128,7 @@ export async function guardUpgrade(
     counted: harbor === undefined ? undefined : await countBefore(harbor, version?.failure ?? ''),
   }
   if (asked.database === '')
-    ports.log.info('The database is external: its version and its backup are not ours')
+    ports.log.info('The database is external: this action neither upgrades it nor backs it up')
   return openGuard(request, { move, state, ports })
 }
 
@@ -139,13 +143,16 @@ function openGuard(
     for (const line of describeVersionChange(move)) log.info(line)
     const { counted, plan } = move
     if (counted !== undefined && 'failure' in counted)
-      log.warning(`The upgrade goes on uncounted: ${counted.failure}`)
-    for (const gap of plan.gaps) log.warning(`The upgrade goes on without a snapshot: ${gap}`)
+      log.warning(
+        `The upgrade continues although the content of Harbor could not be counted: ${counted.failure}`,
+      )
+    for (const gap of plan.gaps) log.warning(`The upgrade continues without a snapshot: ${gap}`)
   }
-  if (refusal !== '' && request.dryRun) log.warning(`A real run needs a word first. ${refusal}`)
+  if (refusal !== '' && request.dryRun)
+    log.warning(`Without dry-run this upgrade needs a confirmation. ${refusal}`)
   return {
     refusals: refusal === '' || request.dryRun ? [] : [refusal],
-    secure: () =>
+    takeSnapshots: () =>
       makeSnapshots(
         {
           move: move.move,
@@ -155,25 +162,25 @@ function openGuard(
         },
         ports,
       ),
-    async compare() {
+    async compareCounts() {
       const { counted } = move
       if (counted === undefined || 'failure' in counted) return undefined
       const after = await countAgain(request, { state, ports })
       const lost = describeDecrease(counted, after)
       if (lost === '') {
         log.info(
-          `After the upgrade there are ${describeInventory(after)}; before it ${describeInventory(counted)}`,
+          `After the upgrade Harbor has ${describeInventory(after)}; before it had ${describeInventory(counted)}`,
         )
         return { before: counted, after }
       }
       throw new UserError(
-        `Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim: the way back is in docs/bootstrap.md ("Back to a snapshot"), with the snapshots or the backup from before the upgrade`,
+        `Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim. Restore the snapshots or the backup from before the upgrade: docs/bootstrap.md, "Back to a snapshot"`,
       )
     },
   }
 }
 
-/** At the address of the release that runs, which may be another one than the new. */
+/** At the address of the running release, which the upgrade may change. */
 function openRunning(
   request: GuardRequest,
   { state, ports }: { readonly state: ReleaseState; readonly ports: GuardPorts },
@@ -189,8 +196,8 @@ async function askVersion(
 ): Promise<{ readonly sighting?: ObservedVersion; readonly failure?: string }> {
   try {
     const text = await harbor.inventory.fetchVersion()
-    log.info(`Harbor itself says that it is ${text || 'of no version'}`)
-    // A build without a version says "-".
+    log.info(`Harbor reports the version ${text || '(none)'}`)
+    // A build without a version reports "-".
     return parseHarborVersion(text) === undefined ? {} : { sighting: { source: 'its own answer', text } }
   } catch (error) {
     if (error instanceof CancelledError) throw error
@@ -199,7 +206,7 @@ async function askVersion(
 }
 
 async function countBefore(harbor: OpenHarbor, failure: string): Promise<UpgradeContext['counted']> {
-  // Once is enough to wait for a Harbor that does not answer.
+  // Harbor did not answer: do not wait for it a second time.
   if (failure !== '') return { failure }
   try {
     return await harbor.inventory.count()
@@ -222,7 +229,7 @@ async function countAgain(
   } catch (error) {
     if (error instanceof CancelledError) throw error
     throw new UserError(
-      `The upgrade is done, and Harbor cannot be counted as it was before: ${errorMessage(error)}. If it refuses the password of admin, its database is a new one; docs/bootstrap.md ("Back to a snapshot") says what to do. Look before anything is pushed`,
+      `The upgrade is done, but the content of Harbor cannot be counted again: ${errorMessage(error)}. If Harbor refuses the password of admin, it runs on a new database: see docs/bootstrap.md, "Back to a snapshot". Check this before anything is pushed`,
       { cause: error },
     )
   }

@@ -48,7 +48,7 @@ import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
 export interface InstallInput extends ReleaseRequest {
   /** What the values file sets; undefined without one. */
   readonly fileValues: unknown
-  /** Whether the user gave an authority for Harbor's certificate. */
+  /** Whether the user gave a CA certificate for Harbor. */
   readonly hasCaCertificate: boolean
 }
 
@@ -63,17 +63,17 @@ export interface InstallResult {
   /** Values of an adopted release that are not kept. */
   readonly dropped: readonly ValueChange[]
   readonly expected: ExpectedHarbor
-  /** How everything was at the end; empty for a dry run. */
+  /** The final states; empty for a dry run. */
   readonly states: readonly SubjectState[]
   /** Made before an upgrade of Harbor's version. */
   readonly snapshots: readonly MadeSnapshot[]
-  /** What was in Harbor before and after such an upgrade; absent where it was not counted. */
+  /** Content of Harbor before and after such an upgrade; absent when it was not counted. */
   readonly counts?: InventoryComparison
 }
 
 /**
- * Brings the release to what the request says, from whatever state it is in, and waits for it. Pre-flight first,
- * then Secrets, then helm; no step deletes a claim.
+ * Brings the release from any state to the requested one and waits until it is ready. Pre-flight first, then Secrets,
+ * then helm; no step deletes a claim.
  *
  * @throws UserError with what to change.
  */
@@ -86,7 +86,7 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
   log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`)
   const unpinned = describeUnpinned(request.chart, chart)
   if (unpinned !== '') log.warning(unpinned)
-  // Before the cluster is looked at: under other names its own objects would seem to be those of others.
+  // Before the pre-flight, which would take objects with other names for those of another release.
   if (await ports.cluster.hasRelease(settings.releaseName)) {
     requireOurNames((await helm.fetchValues()).all, settings)
   }
@@ -96,7 +96,7 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
     ? await repairRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
     : ({ kind: 'install' } as const)
   if (plan.kind !== 'install' && plan.kind !== 'upgrade') {
-    // A dry run stops before the repair, and what comes after it depends on it.
+    // A dry run stops before the repair, which the rest depends on.
     return {
       outcome: 'planned',
       chart,
@@ -182,7 +182,7 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
     return { outcome: 'planned', chart, revision, changes, dropped, expected, states: [], snapshots: [] }
   }
 
-  const snapshots = await guard.secure()
+  const snapshots = await guard.takeSnapshots()
   await prepared.write()
   if (prepared.origin !== 'present') {
     log.info(
@@ -194,14 +194,14 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
     : await helm.upgrade({ ...upgrade, forceConflicts: drift.scaled.length > 0 })
   log.info(
     isUnchanged
-      ? `Revision ${revision} is already what is asked for; nothing changes`
+      ? `Revision ${revision} already matches; nothing changes`
       : `Revision ${newRevision} is written; waiting for ${plural(podCount(expected), 'pod')} and ${plural(expected.claims.length, 'claim')}`,
   )
   const states = await awaitReady(
     { ...request, releaseName: settings.releaseName, expected, certificate: awaitedCertificate(settings) },
     ports,
   )
-  const counts = await guard.compare()
+  const counts = await guard.compareCounts()
   const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded'
   const result = {
     outcome,
@@ -216,7 +216,7 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
   return counts === undefined ? result : { ...result, counts }
 }
 
-/** A Deployment that is there keeps its strategy, because the API server may refuse the change; a new one is recreated. */
+/** An existing Deployment keeps its strategy, because the API server may refuse a change; a new one gets Recreate. */
 function chooseStrategy(
   live: readonly Workload[],
   { before, log }: { readonly before: readonly ManifestObject[]; readonly log: Log },
@@ -225,7 +225,7 @@ function chooseStrategy(
   const present = live.filter(({ kind, name }) => kind === 'Deployment' && names.includes(name))
   if (present.every(({ updateStrategy }) => updateStrategy !== 'RollingUpdate')) return 'Recreate'
   log.warning(
-    'The release updates its pods one by one (RollingUpdate), and volumes for one node then hang on every upgrade. It is left as it is; docs/bootstrap.md says how to change it',
+    'The release updates its pods with RollingUpdate: with ReadWriteOnce volumes the new pod waits for the old one, and every upgrade hangs. The strategy is not changed; see docs/bootstrap.md, "From RollingUpdate to Recreate"',
   )
   return 'RollingUpdate'
 }
@@ -233,12 +233,12 @@ function chooseStrategy(
 function requireNoDeletedClaims(claims: readonly string[]): void {
   if (claims.length === 0) return
   throw new UserError(
-    `With these values helm would delete ${claims.join(', ')} and the data in it. The bootstrap never does that. ` +
-      'Annotate the claim with helm.sh/resource-policy: keep first (persistence.resourcePolicy: keep), or leave the values as they are. Nothing has been written.',
+    `With these values helm would delete ${claims.join(', ')} and the data in them. This action never allows that. ` +
+      'First annotate them with helm.sh/resource-policy: keep (persistence.resourcePolicy: keep), or keep the values unchanged. Nothing has been written.',
   )
 }
 
-/** The one that cert-manager makes; one that is in its Secret before the install is looked at in the pre-flight. */
+/** The one that cert-manager issues; a certificate that the user provides is checked in the pre-flight. */
 function awaitedCertificate({ host, tls }: HarborSettings): AwaitedCertificate | undefined {
   return hasIssuer(tls) ? { secretName: tls.secretName, host } : undefined
 }
@@ -247,7 +247,7 @@ function podCount(expected: ExpectedHarbor): number {
   return expected.workloads.reduce((sum, { replicas }) => sum + replicas, 0)
 }
 
-/** A line for each object on an upgrade; a first install would only list the chart. */
+/** One line per object of an upgrade; for a first install that would only list the chart. */
 function showChanges(
   changes: readonly ManifestChange[],
   options: { readonly plan: RepairResult; readonly ports: InstallPorts },

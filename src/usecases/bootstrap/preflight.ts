@@ -19,7 +19,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Cluster, Resolver } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 
-/** Reviews asked side by side: over a tailnet each takes a round trip. */
+/** Concurrent access reviews: each takes a round trip. */
 const PARALLEL_REVIEWS = 8
 
 export interface PreflightPorts {
@@ -34,21 +34,21 @@ export interface PreflightResult {
   readonly claims: readonly VolumeClaim[]
   readonly storageClasses: readonly StorageClass[]
   readonly hasRelease: boolean
-  /** What is wrong with the claims that are there if there is no release, or none any more. */
+  /** Problems of the existing claims that count when there is no release, or after its uninstall. */
   readonly leftovers: readonly PreflightFinding[]
 }
 
 /**
- * Looks at everything that can be looked at before anything is written, and shows all that is wrong together.
+ * Checks everything that can be checked before anything is written, and reports all problems together.
  *
  * @throws UserError with every finding that blocks.
  */
 export async function requireUsableCluster(
   input: {
     readonly settings: HarborSettings
-    /** The version of Harbor that is to run. */
+    /** The version of Harbor to install. */
     readonly appVersion: string
-    /** Where the ingress is, when the user says so; '' to take what the name resolves to. */
+    /** Address of the ingress, when the user gives it; '' for no comparison. */
     readonly ingressAddress: string
   },
   ports: PreflightPorts,
@@ -85,7 +85,7 @@ export async function requireUsableCluster(
     { settings, log },
   )
   const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass)
-  if (ingressClass === undefined) throw new Error('an absent ingress class is a finding that blocks')
+  if (ingressClass === undefined) throw new Error('an absent ingress class must block')
   return { ingressClass, claims, storageClasses, hasRelease, leftovers }
 }
 
@@ -109,9 +109,9 @@ async function findMissingSecrets(releaseName: string, cluster: Cluster): Promis
 }
 
 /**
- * Reaches the cluster and asks it for every right that will be needed, shown as one list.
+ * Connects to the cluster and checks every permission that is needed.
  *
- * @throws UserError when one that is not optional is missing.
+ * @throws UserError with all missing permissions that are not optional.
  */
 export async function requireClusterPermissions(
   settings: HarborSettings,
@@ -142,13 +142,13 @@ async function findMissingPermissions(
   return missing
 }
 
-/** Notes go to the log; what blocks is thrown, all of it together. */
+/** Logs the notes and throws all blocking findings together. */
 export function requireNoBlockers(
   findings: readonly PreflightFinding[],
   options: {
     readonly settings: HarborSettings
     readonly log: Log
-    /** Texts of what blocks besides. */
+    /** Texts of further problems that block. */
     readonly refusals?: readonly string[]
   },
 ): void {

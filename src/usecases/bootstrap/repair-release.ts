@@ -26,10 +26,10 @@ export interface RepairPorts extends ReadyPorts {
 export type RepairResult =
   | { readonly kind: 'install' }
   | { readonly kind: 'upgrade'; readonly revision: number; readonly isDeployed: boolean }
-  /** A dry run that found something to repair. */
+  /** A dry run found something to repair. */
   | { readonly kind: 'needs-repair' }
 
-/** Repairs what a run that was cut off left behind, until helm can be asked to upgrade or to install. */
+/** Repairs the release after an interrupted run, until helm can upgrade or install it. */
 export async function repairRelease(
   request: {
     readonly settings: HarborSettings
@@ -63,11 +63,11 @@ export async function repairRelease(
       case 'wait': {
         if (clock.now() - startedAt > 2 * PENDING_GRACE_MS) {
           throw new UserError(
-            `The release ${releaseName} is still ${plan.status}, and somebody keeps working on it. Let that end and run this again`,
+            `The release ${releaseName} is still ${plan.status}, so another helm is still working on it. Wait until that ends and run this again`,
           )
         }
         log.info(
-          `The release is ${plan.status} at revision ${plan.revision}; another run may be at work, looking again`,
+          `The release is ${plan.status} at revision ${plan.revision}; another run may be active, checking again`,
         )
         await clock.sleep(WAIT_LOOK_MS)
         continue
@@ -75,13 +75,13 @@ export async function repairRelease(
       case 'uninstall':
       case 'rollback':
         if (repairs > 0)
-          throw new UserError(`The release ${releaseName} stays ${plan.status} after it was repaired`)
+          throw new UserError(`The release ${releaseName} is still ${plan.status} after the repair`)
         log.info(describeRepair(plan))
         requireKeptOnUninstall(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
           settings: request.settings,
           revision: last?.revision ?? 0,
         })
-        // After an uninstall nothing would know the passwords any more.
+        // After an uninstall the passwords would be lost.
         if (plan.kind === 'uninstall')
           requireNoBlockers(request.leftovers, { settings: request.settings, log })
         if (request.dryRun) return { kind: 'needs-repair' }
@@ -95,7 +95,7 @@ export async function repairRelease(
   }
 }
 
-/** Harbor changes its database when it starts, and an older Harbor cannot read what a newer one left. */
+/** Harbor migrates its database when it starts, and an older Harbor cannot read the database of a newer one. */
 function requireNoDowngrade(
   history: readonly Revision[],
   request: { readonly settings: HarborSettings; readonly chart: Chart },
@@ -108,7 +108,7 @@ function requireNoDowngrade(
   )
 }
 
-/** Whoever installed it may still be at work, and only they know what the cut-off part was to be. */
+/** Another helm may still be running on it, and only its owner knows what the interrupted operation was for. */
 async function requireOwnRevision(
   history: readonly Revision[],
   { namespace, releaseName }: HarborSettings,
@@ -117,8 +117,8 @@ async function requireOwnRevision(
   const last = history.at(-1)
   if (last === undefined || isOwnRevision((await helm.fetchValues()).all, releaseName)) return
   throw new UserError(
-    `The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be at work on it, or was cut off. ` +
-      `It is left alone, with "adopt" too. ${describeManualRepair(history, { namespace, releaseName })} Then run this again. Nothing has been written.`,
+    `The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be working on it, or was interrupted. ` +
+      `It is not changed, not even with "adopt". ${describeManualRepair(history, { namespace, releaseName })} Then run this again. Nothing has been written.`,
   )
 }
 
@@ -128,20 +128,20 @@ function describeManualRepair(
 ): string {
   const last = history.at(-1)
   if (last?.status === 'uninstalling') {
-    return `Let it end; if it was cut off, end it with helm uninstall ${releaseName} --namespace ${namespace} after a look at whether helm keeps the claims.`
+    return `Wait until it ends. If it was interrupted, check that helm keeps the claims and run helm uninstall ${releaseName} --namespace ${namespace}.`
   }
   const ran = history.findLast(({ status }) => status === 'deployed')
-  const settled =
+  const effect =
     ran === undefined
-      ? 'which makes that revision the one that runs and removes nothing'
-      : 'which brings back the revision that ran'
-  return `Let it end; if it was cut off, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${settled}.`
+      ? 'which marks that revision as deployed and removes nothing'
+      : 'which restores the deployed revision'
+  return `Wait until it ends. If it was interrupted, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${effect}.`
 }
 
 function describeRepair(plan: Extract<ReleasePlan, { kind: 'uninstall' | 'rollback' }>): string {
   return plan.kind === 'uninstall'
-    ? `A run was cut off (${plan.status}, older than ${formatSeconds(PENDING_GRACE_MS / 1000)}): the rest of it is uninstalled, the claims stay`
-    : `A run was cut off (${plan.status}, older than ${formatSeconds(PENDING_GRACE_MS / 1000)}): rolled back to revision ${plan.to} of the same chart`
+    ? `An earlier run was interrupted (${plan.status} for more than ${formatSeconds(PENDING_GRACE_MS / 1000)}): uninstalling its release; the claims stay`
+    : `An earlier run was interrupted (${plan.status} for more than ${formatSeconds(PENDING_GRACE_MS / 1000)}): rolling back to revision ${plan.to} of the same chart`
 }
 
 function requireKeptOnUninstall(
@@ -152,7 +152,7 @@ function requireKeptOnUninstall(
   const { revision } = stored
   const { namespace, releaseName } = stored.settings
   throw new UserError(
-    `The repair is refused: revision ${revision} of ${releaseName} does not tell helm to keep ${claims.join(', ')}, and the data in it could be deleted. ` +
-      `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which makes that revision the one that runs and removes nothing, then run this again: it has helm keep the claims. Nothing has been written.`,
+    `The repair is refused: revision ${revision} of ${releaseName} does not make helm keep ${claims.join(', ')}, so their data could be deleted. ` +
+      `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which marks that revision as deployed and removes nothing, then run this again: the next revision makes helm keep the claims. Nothing has been written.`,
   )
 }

@@ -29,10 +29,10 @@ import { awaitReachable, REACHABLE_TIMEOUT_MS } from './await-reachable.ts'
 
 const LOOK_MS = 3_000
 
-/** The robot of a proof that was cut off ends by itself; Harbor counts in days. */
+/** The robot of an interrupted run expires by itself; Harbor counts in days. */
 const PROBE_DAYS = 1
 
-/** The password of the chart and of every guide. */
+/** The default password of the chart. */
 export const DEFAULT_ADMIN_PASSWORD = 'Harbor12345'
 
 const NOTHING_SCANNED: Proof = {
@@ -42,18 +42,18 @@ const NOTHING_SCANNED: Proof = {
 }
 
 export interface VerifyRequest {
-  /** As clients write it. */
+  /** As clients use it. */
   readonly externalUrl: string
   readonly releaseName: string
   readonly project: string
-  /** Unique to this run: for the robot and the repository that are gone at the end. */
+  /** Unique to this run: name of the robot and the repository that are removed at the end. */
   readonly probeName: string
   /** False where Trivy is not installed. */
   readonly scan: boolean
   readonly timeoutMs: number
-  /** Whether the user gave an authority for its certificate. */
+  /** Whether the user gave a CA certificate for Harbor. */
   readonly hasCaCertificate: boolean
-  /** false: its certificate is taken as it is. */
+  /** false: its certificate is not checked. */
   readonly tlsVerify: boolean
   /** The annotation that the controller reads for large bodies; '' when it is not known. */
   readonly bodySizeAnnotation: string
@@ -63,7 +63,7 @@ export interface VerifyPorts {
   readonly cluster: Cluster
   readonly publicApi: HarborPublicApi
   readonly admin: HarborAdmin
-  /** Whether somebody gets in as admin with this password. */
+  /** Whether Harbor accepts this password for admin. */
   readonly isAccepted: (password: string) => Promise<boolean>
   readonly adminPassword: string
   readonly makeProbeImage: () => Promise<ProbeImage>
@@ -78,10 +78,9 @@ export interface VerifyPorts {
 }
 
 /**
- * Proves Harbor through its front door, as a client would use it. Returns what was measured, in the order of
- * the list of promises.
+ * Checks Harbor through its ingress, as a client uses it. Returns the measured values, in the order of the checks.
  *
- * @throws HarborError or UserError at the first promise that does not hold.
+ * @throws HarborError or UserError at the first check that fails.
  */
 export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): Promise<readonly Proof[]> {
   const { publicApi, admin, log } = ports
@@ -100,7 +99,7 @@ export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): 
   await untilTrue(request, {
     ports,
     check: async () => describeUnhealthy(await publicApi.fetchHealth()),
-    failure: 'Harbor says that parts of it are not well',
+    failure: 'Harbor reports unhealthy components',
   })
   const { length: components } = await publicApi.fetchHealth()
   prove('Healthy components', `${components} of ${components}`)
@@ -124,20 +123,20 @@ async function proveAdmin({ admin, adminPassword, isAccepted }: VerifyPorts): Pr
   const isAdmin = await admin.isSystemAdmin()
   if (isAdmin === undefined) {
     throw new HarborError(
-      'Harbor refuses the password of admin that is in the Secret. Harbor takes it once, when its database is new: somebody changed it in the UI since, or the database is older than the Secret. ' +
-        'Put the password that holds into the Secret, or set it in Harbor; docs/bootstrap.md says how',
+      'Harbor refuses the password of admin in the Secret. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. ' +
+        'Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"',
       { status: 401 },
     )
   }
   if (!isAdmin) throw new HarborError('The user admin is not an administrator of Harbor')
-  // One try: each wrong password makes Harbor slower for everybody.
+  // One attempt: each wrong password makes Harbor slower for all clients.
   if (adminPassword !== DEFAULT_ADMIN_PASSWORD && !(await isAccepted(DEFAULT_ADMIN_PASSWORD))) return
   throw new HarborError(
-    'Harbor accepts the password that every guide names (Harbor12345). Change it in Harbor and in the Secret at once',
+    'Harbor accepts the default password (Harbor12345). Change it in Harbor and in the Secret at once',
   )
 }
 
-/** A push, a scan and a pull with a robot that is made for it; robot and image are gone afterwards. */
+/** A push, a scan and a pull with a temporary robot; robot and image are removed afterwards. */
 async function proveRoundTrip(request: VerifyRequest, ports: VerifyPorts): Promise<readonly Proof[]> {
   const { admin } = ports
   await admin.ensureProject(request.project)
@@ -191,7 +190,7 @@ async function proveImage(
     const [reason] = scan.couldNotTell
     if (reason !== undefined) {
       throw new HarborError(
-        `The scan did not succeed: ${reason.message}. On a new Harbor Trivy first fetches its database, for which harbor-trivy-0 needs a way to the internet`,
+        `The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`,
       )
     }
     proofs.push({ check: 'Scan', value: `Success in ${formatSeconds(scan.waitedSeconds)}` })
@@ -217,7 +216,7 @@ async function cleanUp(
   }
 }
 
-/** Repeats a check that answers with what is wrong ('' for nothing) until the time is over. */
+/** Repeats a check that returns what is wrong ('' for nothing) until the time is up. */
 async function untilTrue(
   request: VerifyRequest,
   options: {
@@ -228,12 +227,12 @@ async function untilTrue(
 ): Promise<void> {
   const { clock, log } = options.ports
   const deadline = clock.now() + request.timeoutMs
-  let told = ''
+  let logged = ''
   for (;;) {
     const wrong = await options.check()
     if (wrong === '') return
-    if (wrong !== told) log.info(`Waiting: ${wrong}`)
-    told = wrong
+    if (wrong !== logged) log.info(`Waiting: ${wrong}`)
+    logged = wrong
     if (clock.now() + LOOK_MS > deadline) {
       throw new HarborError(`${options.failure}: ${wrong} (after ${formatSeconds(request.timeoutMs / 1000)})`)
     }

@@ -11,18 +11,18 @@ const health = v.object({
   components: v.nullish(v.array(v.object({ name: text, status: text, error: text }))),
 })
 
-/** One look; a server that takes longer is not there. Milliseconds. */
+/** For one ping; a slower server counts as not reachable. Milliseconds. */
 const PING_LIMIT: CallLimit = { callTimeoutMs: () => 10_000 }
 
-/** What an ingress without a route or a pod says, and other servers: not a redirect, and no refusal. */
+/** Answers of an ingress without a route or a ready pod, or of another server; no redirects and no refusals. */
 function isPingAnswer(status: number): boolean {
   return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500
 }
 
-/** What Harbor shows to all, as a browser or a client sees it. */
+/** Harbor without credentials, as a browser or a client sees it. */
 export function createHarborPublicApi(
   context: HarborCallContext & {
-    /** The certificate that the address shows; undefined when it cannot be seen. */
+    /** The certificate that the server presents; undefined when it cannot be read. */
     readonly fetchCertificate: () => Promise<CertificateInfo | undefined>
   },
 ): HarborPublicApi {
@@ -60,7 +60,7 @@ export function createHarborPublicApi(
     fetchCertificate: context.fetchCertificate,
 
     async fetchHealth() {
-      const purpose = 'ask Harbor how its parts are'
+      const purpose = 'read the health of Harbor'
       const response = await ask(`${API}/health`, { purpose, expected: [200] })
       const { components } = decode(purpose, { response, schema: health })
       return (components ?? []).map(({ name, status, error }) => ({
@@ -71,7 +71,7 @@ export function createHarborPublicApi(
     },
 
     async fetchRealm() {
-      const purpose = 'ask Harbor where clients log in'
+      const purpose = 'read the login challenge of Harbor'
       const response = await ask('/v2/', { purpose, expected: [200, 401, 404] })
       return /realm="([^"]*)"/.exec(response.header('www-authenticate') ?? '')?.[1] ?? ''
     },

@@ -13,7 +13,9 @@ describe('a values file', () => {
   })
 
   it('that is not YAML is refused', () => {
-    expect(() => requireNoSecrets('a: [', 'values.yaml')).toThrow('values-file: values.yaml is not YAML')
+    expect(() => requireNoSecrets('a: [', 'values.yaml')).toThrow(
+      'values-file: values.yaml is not valid YAML',
+    )
   })
 
   it.each(['', '# nothing\n', 'trivy:\n  resources: {}\n'])('without secrets is taken: %j', (text) => {

@@ -65,7 +65,7 @@ describe('credentials', () => {
 
   it('a certificate that is none is told', () => {
     const user = { 'client-certificate-data': 'aGVsbG8=', 'client-key-data': 'aGVsbG8=' }
-    expect(() => load(kubeconfig(user))).toThrow(/not a certificate in PEM form/)
+    expect(() => load(kubeconfig(user))).toThrow(/not a PEM certificate/)
   })
 })
 

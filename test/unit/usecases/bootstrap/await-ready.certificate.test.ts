@@ -172,7 +172,7 @@ describe('a certificate that is being made', () => {
 describe('an issuance that cert-manager gave up', () => {
   it('ends the wait long before the deadline, with the time of the next try', async () => {
     const { error, waitedMs } = await wait([[{ kind: 'absent' }, FAILED]], 10 * HOUR)
-    expect(error).toMatch(/waiting longer changes nothing:\n.*failed: Certificate tls, Failed: the request/)
+    expect(error).toMatch(/waiting longer does not help:\n.*failed: Certificate tls, Failed: the request/)
     expect(error).toContain('It retries at 1970-01-01 01:30 UTC')
     expect(waitedMs).toBe(20_000)
   })

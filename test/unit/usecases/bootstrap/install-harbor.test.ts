@@ -231,7 +231,7 @@ describe('what is never done', () => {
   ])('a cut-off run is not %s when helm would not keep its claims', async (_, history) => {
     const { ports, effects } = world({ histories: [history], before: [CLAIM], after: [CLAIM] })
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
-      /does not tell helm to keep harbor-registry.*helm rollback harbor \d/,
+      /does not make helm keep harbor-registry.*helm rollback harbor \d/,
     )
     expect(effects).toEqual([])
   })
@@ -252,7 +252,7 @@ describe('a release of somebody else that is not settled', () => {
       [revision('deployed'), revision('pending-upgrade', { number: 2 })],
       'helm rollback harbor 1 ',
     ],
-    ['pending-upgrade', [revision('pending-upgrade', { updatedAt: 0 })], 'Let it end'],
+    ['pending-upgrade', [revision('pending-upgrade', { updatedAt: 0 })], 'Wait until it ends'],
     ['uninstalling', [revision('uninstalling')], 'helm uninstall harbor '],
   ])('is left alone, adopted or not: %s', async (status, history, advice) => {
     for (const adopt of [true, false]) {
@@ -275,7 +275,7 @@ describe('a release of somebody else that is not settled', () => {
       fetchSecret: async (name) => (name === 'harbor-database' ? theirs : ports.cluster.fetchSecret(name)),
     }
     const adopting = installHarbor({ ...REQUEST, adopt: true }, { ...ports, cluster })
-    await expect(adopting).rejects.toThrow(/harbor-internal holds another databasePassword than the release/)
+    await expect(adopting).rejects.toThrow(/harbor-internal differs from the release in databasePassword/)
     expect(effects).toEqual([])
   })
 })
@@ -329,7 +329,7 @@ describe('the wait', () => {
   it('ends with the reason when it never answers', async () => {
     const { ports } = world({ failLooks: 1_000 })
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
-      /not ready within 1 min, and the cluster could not be asked at the end \(no answer/,
+      /not ready within 1 min, and the cluster did not answer at the end \(no answer/,
     )
   })
 })
@@ -353,7 +353,7 @@ describe('a release that was installed by other means', () => {
     const { ports, effects } = world({ histories, values })
     await expect(installHarbor({ ...REQUEST, adopt: true }, ports)).rejects.toThrow(/database\.type/)
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
-      /was not installed by this action.*also when an adoption was cut off/,
+      /was not installed by this action.*also after an interrupted adoption/,
     )
     expect(effects).toEqual([])
   })

@@ -36,7 +36,7 @@ describe('a release of ours', () => {
 
   it('is refused what moves its data, and told how that is done', async () => {
     const { refusals } = await review({ revisions: [['deployed', external]] })
-    expect(refusals).toEqual([expect.stringMatching(/database\.type: external → not set.*by hand alone/s)])
+    expect(refusals).toEqual([expect.stringMatching(/database\.type: external → not set.*do it manually/s)])
   })
 
   it.each([

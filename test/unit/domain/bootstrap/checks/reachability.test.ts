@@ -99,7 +99,7 @@ describe('the wait for it', () => {
 
   it('ends at its deadline with the last one and what to look at', async () => {
     const { error, waitedMs } = await contact([refusing, without])
-    expect(error).toMatch(/not reached within 10 s\. At the end: .*404.*kubectl describe ingress/)
+    expect(error).toMatch(/not reached within 10 s\. Last: .*404.*kubectl describe ingress/)
     expect(waitedMs).toBe(10_000)
   })
 
