@@ -253,6 +253,7 @@ export const modules = {
         }
       };
     }
+    var call_limits = __webpack_require__(7441);
     const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
     const ROBOT = PROJECT;
     const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
@@ -2959,9 +2960,6 @@ export const modules = {
     }
     var connection = __webpack_require__(3488);
     var ports = __webpack_require__(8029);
-    const ADMIN_LIMIT = {
-      callTimeoutMs: () => 6e4
-    };
     async function readAdminPassword(host, options) {
       const {namespace: namespace, releaseName: releaseName} = options.inputs;
       const {admin: admin} = secretNames(releaseName);
@@ -2994,7 +2992,7 @@ export const modules = {
       return {
         connection: connection,
         http: http,
-        limit: ADMIN_LIMIT
+        limit: call_limits.kX
       };
     }
     function addressOf(harborUrl, {caCertificate: caCertificate, tlsVerify: tlsVerify}) {
@@ -3024,7 +3022,7 @@ export const modules = {
           environment: environment,
           log: log
         }),
-        limit: ADMIN_LIMIT,
+        limit: call_limits.kX,
         fetchCertificate: async () => address.isPlainHttp ? undefined : fetchServedCertificate({
           target: target,
           proxy: (0, http_proxy.U)(target, environment),
@@ -3097,7 +3095,7 @@ export const modules = {
         mask: robot => (0, ports.Pj)(host, asRobot(robot)),
         isAccepted: async robot => {
           try {
-            await (0, ports.Nc)(host, asRobot(robot))(ports.eJ).authenticate();
+            await (0, ports.Nc)(host, asRobot(robot))(call_limits.eJ).authenticate();
             return true;
           } catch (error) {
             if (error instanceof errors.dr && error.status === 401) return false;
@@ -5968,7 +5966,7 @@ export const modules = {
       if (options.plan.kind !== "upgrade") return;
       for (const {kind: kind, object: object} of changes) options.ports.log.info(`${object}: ${kind}`);
     }
-    var remove_work = __webpack_require__(3436);
+    var work_directory = __webpack_require__(786);
     async function install_harbor_run(host) {
       const form = new inputs_form.V(host.read);
       maskKubeconfig(host, form);
@@ -5978,7 +5976,7 @@ export const modules = {
       const fileValues = inputs.valuesFile === "" ? undefined : await readValues(inputs.valuesFile);
       const connection = openKubeconfig(host, inputs.cluster.kubeconfig);
       const result = await (0, ports.bs)(host, workDirectory => {
-        host.saveState(remove_work.WORK_DIRECTORY_STATE, workDirectory);
+        (0, work_directory.jB)(host, workDirectory);
         const {authority: authority, ...others} = inputs;
         const request = {
           ...others,
@@ -6135,8 +6133,7 @@ export const modules = {
       const request = readHelm(form);
       form.complete();
       const helm = await installHelm(request, host);
-      host.saveState(remove_work.WORK_DIRECTORY_STATE, helm.directory);
-      if (helm.directory !== "") host.addPath(helm.directory);
+      (0, work_directory.Gx)(host, helm);
       host.setOutputs({
         "helm-path": helm.path,
         "helm-version": helm.version
@@ -6628,7 +6625,7 @@ export const modules = {
             registry: createRegistryClient({
               connection: asRobot,
               http: http,
-              limit: ports.eI
+              limit: call_limits.eI
             }),
             connect: (0, ports.Nc)(host, asRobot)
           };

@@ -3,6 +3,7 @@ import { COMMENT_MODES } from '../domain/github/sticky.ts'
 import { lastFromLine, type SourceLocation } from '../domain/report/location.ts'
 import type { ReportingRequest } from '../domain/report/reporting.ts'
 import { withoutTrailing } from '../domain/text/trailing.ts'
+import type { InputContext } from './context.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
 import { readOutputFile } from './output-file.ts'
 
@@ -31,6 +32,12 @@ export async function readReporting(
     ...(isNumber ? { pullRequest: number } : {}),
     ...(location === undefined ? {} : { location }),
   }
+}
+
+/** Where and how the report is published; the token is masked before anything is done with it. */
+export function readMaskedReporting({ form, mask, ...options }: InputContext): Promise<ReportingRequest> {
+  mask(form.raw('github-token'))
+  return readReporting(form, options)
 }
 
 async function readLocation(
