@@ -31,12 +31,18 @@ import type { MadeSnapshot } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import { UserError } from '../../domain/errors.ts'
 import type { WorkloadFacts } from '../../domain/kubernetes/facts.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { Chart, UpgradeRequest } from '../../ports/cluster.ts'
+import type { Chart, GivenValues, UpgradeRequest } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
-import { type CountedTwice, type GuardPorts, guardUpgrade } from './guard-upgrade.ts'
-import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
-import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
+import {
+  type CountedTwice,
+  type GuardFacts,
+  type GuardPorts,
+  guardUpgrade,
+  type UpgradeGuard,
+} from './guard-upgrade.ts'
+import { checkCluster, checkRights, type PreflightPorts, type PreflightResult, report } from './preflight.ts'
+import { type PreparedSecrets, prepareSecrets, type SecretPorts } from './release-secrets.ts'
 import { type SettledPlan, type SettlePorts, settleRelease } from './repair-release.ts'
 import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
 
@@ -66,6 +72,16 @@ export interface InstallResult {
   readonly counts?: CountedTwice
 }
 
+const NOTHING_WRITTEN = 'Dry run: nothing has been written'
+
+/** What is known before the way is chosen. */
+interface Run {
+  readonly request: InstallInput
+  readonly ports: InstallPorts
+  readonly chart: Chart
+  readonly preflight: PreflightResult
+}
+
 /**
  * Brings the release to what the request says, from whatever state it is in, and waits for it. Pre-flight first,
  * then Secrets, then helm; no step deletes a claim.
@@ -86,128 +102,209 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
     requireOurNames((await helm.fetchValues()).all, settings)
   }
   const preflight = await checkCluster({ ...request, appVersion: chart.appVersion }, ports)
+  const run = { request, ports, chart, preflight }
+  if (!preflight.hasRelease) return installRelease(run)
+  const plan = await settleRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
+  switch (plan.kind) {
+    case 'install':
+      return installRelease(run)
+    case 'upgrade':
+      return upgradeRelease(run, plan)
+    case 'unsettled':
+      // A dry run stops before the repair, and what comes after it depends on it.
+      return planned(run, {
+        revision: 0,
+        changes: [],
+        dropped: [],
+        expected: { workloads: [], claims: [] },
+      })
+  }
+}
 
-  const plan = preflight.hasRelease
-    ? await settleRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
-    : ({ kind: 'install' } as const)
-  if (plan.kind !== 'install' && plan.kind !== 'upgrade') {
-    // A dry run stops before the repair, and what comes after it depends on it.
-    return {
-      outcome: 'planned',
-      chart,
-      revision: 0,
-      changes: [],
-      dropped: [],
-      expected: { workloads: [], claims: [] },
-      states: [],
-      snapshots: [],
-    }
+/** The first release; claims of an earlier one may be there. */
+async function installRelease(run: Run): Promise<InstallResult> {
+  const { request, ports } = run
+  const { settings, adopt } = request
+  const prepared = await prepareSecrets({ settings, hasRelease: false, adopt }, ports)
+  const rendered = await renderRelease(run, { prepared, before: [], workloads: [] })
+  const guard = await guardUpgrade(request, { ports, facts: guardFacts(run, { ...rendered, before: [] }) })
+  refuseUnsafe(run, { ...rendered, before: [], refusals: guard.refusals })
+  const changes = planChanges([], rendered.after)
+  const { expected } = rendered
+  if (request.dryRun) {
+    ports.log.info(NOTHING_WRITTEN)
+    return planned(run, { revision: 0, changes, dropped: [], expected })
   }
-  const before = plan.kind === 'upgrade' ? ports.parseManifest(await helm.fetchManifest()) : ([] as const)
-  const prepared = await prepareSecrets(
-    { settings, hasRelease: plan.kind === 'upgrade', adopt: request.adopt },
-    ports,
-  )
-  const { workloads, pods } =
-    plan.kind === 'upgrade'
-      ? await ports.cluster.fetchNamespace(settings.releaseName)
-      : { workloads: [], pods: [] }
-  const strategy = chooseStrategy(workloads, { before, log })
-  const upgrade: UpgradeRequest = {
-    chart,
-    valuesFile: request.valuesFile,
-    values: layValues(
-      planValues(settings, {
-        secrets: secretNames(settings.releaseName),
-        databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? '',
-        ingressController: ingressController(preflight.ingressClass.controller),
-        updateStrategy: strategy,
-        registryUser: registryUser(prepared.secrets.internal),
-      }),
-      planNodeSelectors(harborArchitectures(chart.appVersion), request.fileValues),
-    ) as ValueTree,
+  return finish(run, {
+    rendered,
+    guard,
+    found: { changes, dropped: [] },
+    write: async () => ({
+      outcome: 'installed',
+      revision: await ports.helm.upgrade({ ...rendered.upgrade, takesFields: false }),
+    }),
+  })
+}
+
+/** The next revision of a release that is there. */
+async function upgradeRelease(
+  run: Run,
+  { revision, isDeployed }: Extract<SettledPlan, { kind: 'upgrade' }>,
+): Promise<InstallResult> {
+  const { request, ports } = run
+  const { settings, adopt } = request
+  const { helm, cluster, log } = ports
+  const before = ports.parseManifest(await helm.fetchManifest())
+  const prepared = await prepareSecrets({ settings, hasRelease: true, adopt }, ports)
+  const { workloads, pods } = await cluster.fetchNamespace(settings.releaseName)
+  const rendered = await renderRelease(run, { prepared, before, workloads })
+  const { after, expected } = rendered
+  const { dropped, refusals } = await reviewUpgrade({ ...request, values: rendered.values }, ports)
+  const release = { history: await helm.fetchHistory(), values: (await helm.fetchValues()).all, pods }
+  const facts = guardFacts(run, { ...rendered, before, release })
+  const guard = await guardUpgrade(request, { ports, facts })
+  refuseUnsafe(run, { ...rendered, before, refusals: [...refusals, ...guard.refusals] })
+  const wanted = planChanges(before, after)
+  const drift = findDrift(expected, {
+    before: planExpectation(before),
+    workloads,
+    missing: await cluster.findMissing(objectRefs(after)),
+  })
+  const drifted = drift.changes.filter(({ object }) => wanted.every((change) => change.object !== object))
+  const changes = [...wanted, ...drifted]
+  for (const line of drift.scaled) log.warning(line)
+  // A first install would only list the chart.
+  for (const { kind, object } of changes) log.info(`${object}: ${kind}`)
+  if (request.dryRun) {
+    log.info(NOTHING_WRITTEN)
+    return planned(run, { revision, changes, dropped, expected })
   }
-  requireNoConflict(request.fileValues, { planned: upgrade.values, path: request.valuesFile })
-  const { manifest, values } = await helm.renderUpgrade(upgrade)
-  const after = ports.parseManifest(manifest)
-  const expected = planExpectation(after)
-  const review =
-    plan.kind === 'upgrade'
-      ? await reviewUpgrade({ ...request, values }, ports)
-      : { dropped: [], refusals: [] }
-  const { dropped } = review
-  const guard = await guardUpgrade(request, {
-    ports,
-    facts: {
-      release:
-        plan.kind === 'upgrade'
-          ? { history: await helm.fetchHistory(), values: (await helm.fetchValues()).all, pods }
-          : undefined,
-      before,
-      after,
-      appVersion: chart.appVersion,
-      values: values.all,
-      claims: preflight.claims,
-      storageClasses: preflight.storageClasses,
-      adminPassword: prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? '',
+  return finish(run, {
+    rendered,
+    guard,
+    found: { changes, dropped },
+    write: async () => {
+      if (isDeployed && changes.length === 0) return { outcome: 'unchanged', revision }
+      const takesFields = drift.scaled.length > 0
+      return { outcome: 'upgraded', revision: await helm.upgrade({ ...rendered.upgrade, takesFields }) }
     },
   })
-  const refusals = [...reviewManifest(after, values), ...review.refusals, ...guard.refusals]
-  report(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
-  refuseLostClaims(endangeredClaims(before, after))
-  const planned = planChanges(before, after)
-  const drift =
-    plan.kind === 'upgrade'
-      ? findDrift(expected, {
-          before: planExpectation(before),
-          workloads,
-          missing: await ports.cluster.findMissing(objectRefs(after)),
-        })
-      : { changes: [], scaled: [] }
-  const changes = [
-    ...planned,
-    ...drift.changes.filter(({ object }) => planned.every((change) => change.object !== object)),
-  ]
-  for (const line of drift.scaled) log.warning(line)
-  showChanges(changes, { plan, ports })
-  const isUnchanged = plan.kind === 'upgrade' && plan.isDeployed && changes.length === 0
-  const revision = plan.kind === 'upgrade' ? plan.revision : 0
-  if (request.dryRun) {
-    log.info('Dry run: nothing has been written')
-    return { outcome: 'planned', chart, revision, changes, dropped, expected, states: [], snapshots: [] }
-  }
+}
 
+/** What helm would make of the request. */
+interface Rendered {
+  readonly prepared: PreparedSecrets
+  readonly upgrade: UpgradeRequest
+  readonly values: GivenValues
+  readonly after: readonly ManifestObject[]
+  readonly expected: ExpectedHarbor
+}
+
+async function renderRelease(
+  { request, ports, chart, preflight }: Run,
+  present: {
+    readonly prepared: PreparedSecrets
+    /** Manifest of the newest revision. */
+    readonly before: readonly ManifestObject[]
+    readonly workloads: readonly WorkloadFacts[]
+  },
+): Promise<Rendered> {
+  const { settings, fileValues, valuesFile } = request
+  const { prepared, before, workloads } = present
+  const { internal } = prepared.secrets
+  const planned = planValues(settings, {
+    secrets: secretNames(settings.releaseName),
+    databasePassword: internal[DATABASE_PASSWORD_KEY] ?? '',
+    ingressController: ingressController(preflight.ingressClass.controller),
+    updateStrategy: chooseStrategy(workloads, { before, log: ports.log }),
+    registryUser: registryUser(internal),
+  })
+  const selectors = planNodeSelectors(harborArchitectures(chart.appVersion), fileValues)
+  const upgrade = { chart, valuesFile, values: layValues(planned, selectors) as ValueTree }
+  requireNoConflict(fileValues, { planned: upgrade.values, path: valuesFile })
+  const { manifest, values } = await ports.helm.renderUpgrade(upgrade)
+  const after = ports.parseManifest(manifest)
+  return { prepared, upgrade, values, after, expected: planExpectation(after) }
+}
+
+function guardFacts(
+  { chart, preflight }: Run,
+  seen: Rendered & {
+    readonly before: readonly ManifestObject[]
+    /** Absent when there is none. */
+    readonly release?: NonNullable<GuardFacts['release']>
+  },
+): GuardFacts {
+  return {
+    release: seen.release,
+    before: seen.before,
+    after: seen.after,
+    appVersion: chart.appVersion,
+    values: seen.values.all,
+    claims: preflight.claims,
+    storageClasses: preflight.storageClasses,
+    adminPassword: seen.prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? '',
+  }
+}
+
+/** @throws UserError that names everything that may not be written. */
+function refuseUnsafe(
+  { request, ports, preflight }: Run,
+  planned: Rendered & {
+    readonly before: readonly ManifestObject[]
+    readonly refusals: readonly string[]
+  },
+): void {
+  const { before, after, expected, values } = planned
+  const refusals = [...reviewManifest(after, values), ...planned.refusals]
+  report(judgeClaims(preflight.claims, expected.claims), {
+    settings: request.settings,
+    log: ports.log,
+    refusals,
+  })
+  refuseLostClaims(endangeredClaims(before, after))
+}
+
+/** The result of a dry run. */
+function planned(
+  { chart }: Run,
+  found: Pick<InstallResult, 'revision' | 'changes' | 'dropped' | 'expected'>,
+): InstallResult {
+  return { outcome: 'planned', chart, ...found, states: [], snapshots: [] }
+}
+
+/** Writes Secrets and the revision, and waits until everything of it is there. */
+async function finish(
+  { request, ports, chart }: Run,
+  work: {
+    readonly rendered: Rendered
+    readonly guard: UpgradeGuard
+    readonly found: Pick<InstallResult, 'changes' | 'dropped'>
+    readonly write: () => Promise<Pick<InstallResult, 'outcome' | 'revision'>>
+  },
+): Promise<InstallResult> {
+  const { rendered, guard } = work
+  const { prepared, expected } = rendered
+  const { settings } = request
+  const { log } = ports
   const snapshots = await guard.secure()
   await prepared.write()
   if (prepared.origin !== 'present') {
-    log.info(
-      `Secrets ${Object.values(secretNames(settings.releaseName)).join(' and ')} written (${prepared.origin})`,
-    )
+    const names = Object.values(secretNames(settings.releaseName)).join(' and ')
+    log.info(`Secrets ${names} written (${prepared.origin})`)
   }
-  const newRevision = isUnchanged
-    ? revision
-    : await helm.upgrade({ ...upgrade, takesFields: drift.scaled.length > 0 })
+  const { outcome, revision } = await work.write()
   log.info(
-    isUnchanged
+    outcome === 'unchanged'
       ? `Revision ${revision} is already what is asked for; nothing changes`
-      : `Revision ${newRevision} is written; waiting for ${plural(podCount(expected), 'pod')} and ${plural(expected.claims.length, 'claim')}`,
+      : `Revision ${revision} is written; waiting for ${plural(podCount(expected), 'pod')} and ${plural(expected.claims.length, 'claim')}`,
   )
   const states = await awaitReady(
     { ...request, releaseName: settings.releaseName, expected, certificate: awaitedCertificate(settings) },
     ports,
   )
   const counts = await guard.compare()
-  const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded'
-  const result = {
-    outcome,
-    chart,
-    revision: newRevision,
-    changes,
-    dropped,
-    expected,
-    states,
-    snapshots,
-  } as const
+  const result = { outcome, chart, revision, ...work.found, expected, states, snapshots }
   return counts === undefined ? result : { ...result, counts }
 }
 
@@ -240,13 +337,4 @@ function awaitedCertificate({ host, tls }: HarborSettings): AwaitedCertificate |
 
 function podCount(expected: ExpectedHarbor): number {
   return expected.workloads.reduce((sum, { replicas }) => sum + replicas, 0)
-}
-
-/** A line for each object on an upgrade; a first install would only list the chart. */
-function showChanges(
-  changes: readonly ManifestChange[],
-  options: { readonly plan: SettledPlan; readonly ports: InstallPorts },
-): void {
-  if (options.plan.kind !== 'upgrade') return
-  for (const { kind, object } of changes) options.ports.log.info(`${object}: ${kind}`)
 }
