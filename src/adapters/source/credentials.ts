@@ -4,6 +4,7 @@ import { explainCraneFailure } from '../../domain/crane/failure.ts'
 import { UserError } from '../../domain/errors.ts'
 import { selectEnvironment } from '../../domain/process/environment.ts'
 import { sourceProxies } from '../crane/proxies.ts'
+import { sourceBounds } from '../crane/source-bounds.ts'
 import { runChild } from '../process/child-process.ts'
 
 /** A token may hold many claims; more than this is none. */
@@ -65,6 +66,8 @@ async function askCrane(
       }),
       signal: options.signal,
       maxStdoutCharacters: MAX_TOKEN_CHARACTERS,
+      longStdout: new UserError(`crane auth ${what} ${place} answered with more than a token has`),
+      bounds: sourceBounds(`failed to log in to read ${place}`, { host }),
     },
   )
   if (result.exitCode === 0) {
