@@ -1,5 +1,6 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { reportOutputs } from '../domain/report/outputs.ts'
+import { singleOutcome } from '../domain/report/outcomes.ts'
+import { outcomeOutputs } from '../domain/report/outputs.ts'
 import { readAwaitScan } from '../inputs/requests/await-scan.ts'
 import { judgeNamed } from '../usecases/scan/judge.ts'
 import { judgePorts } from '../wiring/image-ports.ts'
@@ -8,6 +9,6 @@ import { openInputs } from '../wiring/read-inputs.ts'
 export async function run(host: ActionsHost): Promise<void> {
   const request = await readAwaitScan(openInputs(host))
   const { report, reportFile } = await judgeNamed(request, judgePorts(host, request.connection))
-  host.setOutputs({ ...reportOutputs(report), 'report-file': reportFile })
+  host.setOutputs({ ...outcomeOutputs(singleOutcome(report)), 'report-file': reportFile })
   if (host.signal.aborted) host.fail()
 }

@@ -3,12 +3,13 @@ import { installCrane } from '../adapters/crane/install.ts'
 import { removeCredentials } from '../adapters/harbor/registry/docker-config.ts'
 import { pushOutputs } from '../domain/copy/push-outputs.ts'
 import { readPushAndScan } from '../inputs/requests/push-and-scan.ts'
-import { loginForPush, pushAndScan, requireReport } from '../usecases/pipeline/push-and-scan.ts'
+import { loginForPush, pushAndScan, requireOutcomes } from '../usecases/pipeline/push-and-scan.ts'
+import { publishReport } from '../usecases/report/publish.ts'
 import { withStepCredentials } from '../wiring/credentials.ts'
 import { pushPorts } from '../wiring/image-ports.ts'
 import { createConnect } from '../wiring/ports.ts'
-import { publishOnHost } from '../wiring/publish.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
+import { createReportPorts } from '../wiring/report-ports.ts'
 import { addTool } from '../wiring/work-directory.ts'
 
 /** The whole job in one process: the same steps as the composite, over the same use cases. */
@@ -28,6 +29,7 @@ export async function run(host: ActionsHost): Promise<void> {
       }),
   })
   host.setOutputs(pushOutputs(pushed, connection))
-  const report = requireReport(pushed)
-  if (report !== undefined) await publishOnHost(host, { report, reporting })
+  const outcomes = requireOutcomes(pushed)
+  if (outcomes === undefined) return
+  host.setOutputs(await publishReport({ outcomes, reporting }, createReportPorts(host)))
 }

@@ -1,3 +1,4 @@
+import type { GitHubContext } from '../domain/github/context.ts'
 import type { PullRequest } from '../domain/github/pull-request.ts'
 import type { PullRequestComment } from '../domain/github/sticky.ts'
 
@@ -19,4 +20,11 @@ export interface GitHubApi {
   updateComment(id: number, body: string): Promise<void>
   /** A comment that is not there any more is as good as deleted. */
   deleteComment(id: number): Promise<void>
+}
+
+/** The way from a run to GitHub. */
+export interface GitHubAccess {
+  /** What the runner says of the run; undefined where it is none of GitHub's. */
+  readContext(): Promise<GitHubContext | undefined>
+  connect(options: { readonly token: string; readonly context: GitHubContext }): Promise<GitHubApi>
 }

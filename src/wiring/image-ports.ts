@@ -1,19 +1,18 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { createCrane } from '../adapters/crane/crane.ts'
-import { keepReport, writeReport } from '../adapters/files/report-file.ts'
+import { createReportStore } from '../adapters/files/report-store.ts'
 import { writeSbomFile } from '../adapters/files/sbom-file.ts'
+import { temporaryPath } from '../adapters/files/temporary-path.ts'
 import { createDockerDaemon } from '../adapters/image/docker-daemon.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
 import { createSourceHttp } from '../adapters/source/http.ts'
 import { createSourceRegistry } from '../adapters/source/registry.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Digest } from '../domain/oci/digest.ts'
-import type { Report } from '../domain/report/report.ts'
 import type { WithCopyTools } from '../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 import type { Runner } from '../ports/runner.ts'
-import { writeImagesReport } from './images-report.ts'
-import { createClock, createConnect, temporaryPath, withWorkDirectory } from './ports.ts'
+import { createClock, createConnect, withWorkDirectory } from './ports.ts'
 
 /** How an image is sent to Harbor. */
 export interface CopyWay {
@@ -29,7 +28,6 @@ export interface CopyWay {
 /** What the scan and the promotion of an image need. @param runner has the log that names the image. */
 export function judgePorts(host: ActionsHost, connection: HarborConnection, runner: Runner = host) {
   const { log } = runner
-  const { redact } = host
   // Each step has connections of its own.
   const connect: ConnectHarbor = (limit) => createConnect({ ...host, log }, connection)(limit)
   return {
@@ -37,14 +35,10 @@ export function judgePorts(host: ActionsHost, connection: HarborConnection, runn
     log,
     connect,
     clock: createClock(host),
-    redact: (text: string) => host.redact(text),
+    store: createReportStore(host),
     runId: host.environment['GITHUB_RUN_ID'] ?? '',
-    keepReport: (path: string, report: Report) => {
-      const fallback = temporaryPath(host, { digest: report.image.digest, extension: 'json' })
-      return keepReport({ asked: path || fallback, fallback }, { report, redact, log })
-    },
-    writeReport: (path: string, report: Report) => writeReport(path, { report, redact }),
-    sbomPath: (digest: Digest) => temporaryPath(host, { digest, extension: 'spdx.json' }),
+    sbomPath: (digest: Digest) =>
+      temporaryPath(host.temporaryDirectory, { kind: 'sbom', digest, extension: 'spdx.json' }),
     writeSbom: (path: string, document: string) => writeSbomFile(path, host.redact(document)),
   }
 }
@@ -81,6 +75,5 @@ export function recheckPorts(host: ActionsHost, connection: HarborConnection) {
   return {
     ...judgePorts(host, connection),
     portsFor: (runner: Runner) => judgePorts(host, connection, runner),
-    writeImagesReport: (input: Parameters<typeof writeImagesReport>[1]) => writeImagesReport(host, input),
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -11,7 +10,6 @@ import { removeWithThisProcess } from '../adapters/process/guard.ts'
 import { steadyNow } from '../adapters/process/steady-clock.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import type { Digest } from '../domain/oci/digest.ts'
 import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
@@ -73,18 +71,4 @@ export async function withWorkDirectory<T>(
     await rm(directory, { recursive: true, force: true })
     forget()
   }
-}
-
-/**
- * Below RUNNER_TEMP, a name that nothing else in the job has: the same image may be in several repositories.
- *
- * @param file.digest undefined for what is about several images.
- */
-export function temporaryPath(
-  host: ActionsHost,
-  file: { readonly digest?: Digest; readonly extension: 'json' | 'sarif' | 'spdx.json' },
-): string {
-  const subject = file.digest?.slice(7, 19) ?? 'images'
-  const kind = file.extension === 'spdx.json' ? 'sbom' : 'report'
-  return join(host.temporaryDirectory, `harbor-${kind}-${subject}-${randomUUID()}.${file.extension}`)
 }

@@ -2,7 +2,8 @@ import type { HarborConnection } from '../harbor/connection.ts'
 import { formatHarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
 import { promotionOutputs } from '../promotion/outputs.ts'
-import { reportOutputs } from '../report/outputs.ts'
+import { singleOutcome } from '../report/outcomes.ts'
+import { outcomeOutputs } from '../report/outputs.ts'
 import type { Report } from '../report/report.ts'
 import { imagesSbomOutputs, sbomOutputs } from '../sbom/outputs.ts'
 import type { SavedSbom } from '../sbom/sbom.ts'
@@ -28,8 +29,8 @@ interface PushedImage {
 
 interface PushedImages {
   readonly images: readonly PushedImage[]
-  /** Absent when there is no verdict. */
-  readonly report?: object
+  /** The common report; absent when there is no verdict. */
+  readonly list?: { readonly outputs: Readonly<Record<string, string>> }
 }
 
 /** The outputs of a run over one image, or over several. */
@@ -50,22 +51,24 @@ function onlyImageOutputs(pushed: PushedImage, connection: HarborConnection): Re
   return {
     ...(copied === undefined ? {} : copyOutputs(copied, target)),
     ...(sboms.length === 0 ? {} : sbomOutputs(sboms)),
-    ...(judged === undefined ? {} : { ...reportOutputs(judged.scanned), 'report-file': judged.reportFile }),
+    ...(judged === undefined
+      ? {}
+      : { ...outcomeOutputs(singleOutcome(judged.scanned)), 'report-file': judged.reportFile }),
     ...(judged?.placed === undefined ? {} : promotionOutputs(judged.placed)),
   }
 }
 
-/** The outputs of several images but those of their common report. */
+/** The outputs of several images. */
 export function pushedImagesOutputs(
   pushed: PushedImages,
   connection: HarborConnection,
 ): Record<string, string> {
-  const { images, report } = pushed
+  const { images, list } = pushed
   return {
     ...imagesSbomOutputs(
       images.map(({ copied, sboms = [] }) => ({ reference: copied?.reference ?? '', sboms })),
     ),
-    ...(report === undefined ? unjudgedOutputs(images, connection) : {}),
+    ...(list === undefined ? unjudgedOutputs(images, connection) : list.outputs),
   }
 }
 

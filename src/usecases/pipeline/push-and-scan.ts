@@ -1,7 +1,6 @@
 import type { ImageWork, PushRequest } from '../../domain/copy/request.ts'
 import { LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
-import type { ImagesReport } from '../../domain/report/images-report.ts'
-import type { Report } from '../../domain/report/report.ts'
+import { type Outcomes, singleOutcome } from '../../domain/report/outcomes.ts'
 import type { WithCopyTools } from '../../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
@@ -60,8 +59,9 @@ export async function pushAndScan(request: PushAndScanRequest, ports: PushAndSca
  *
  * @throws what ended the run of the only image.
  */
-export function requireReport(pushed: Pushed): Report | ImagesReport | undefined {
-  if (pushed.kind === 'several') return pushed.report
-  if (pushed.image.error !== undefined) throw pushed.image.error
-  return pushed.image.judged?.report
+export function requireOutcomes(pushed: Pushed): Outcomes | undefined {
+  if (pushed.kind === 'several') return pushed.list?.outcomes
+  const { error, judged } = pushed.image
+  if (error !== undefined) throw error
+  return judged === undefined ? undefined : singleOutcome(judged.report)
 }

@@ -1,11 +1,14 @@
 import { nameImageFiles, nameImages } from '../../domain/copy/image-names.ts'
 import type { ListedImage, PushRequest } from '../../domain/copy/request.ts'
 import { formatHarborRepository } from '../../domain/harbor/repository.ts'
-import type { ImageOutcome, ImagesReport } from '../../domain/report/images-report.ts'
+import type { ImageOutcome } from '../../domain/report/outcomes.ts'
 import { sbomPath } from '../../domain/sbom/sbom.ts'
 import type { FormerBase } from '../../domain/scan/base.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { ReportStore } from '../../ports/report-store.ts'
 import type { Runner } from '../../ports/runner.ts'
 import { type Copied, copyWithTools, findBase } from '../image/copy.ts'
+import { type WrittenList, writeList } from '../report/write-list.ts'
 import { logFailure, NOT_BEGUN, nameRunner } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import type { PushedImage } from './push-image.ts'
@@ -21,17 +24,8 @@ export interface PushImagesPorts {
   readonly runner: Runner
   /** What an image needs, with a log that names it. */
   readonly portsFor: (runner: Runner) => ImagePorts
-  /**
-   * Writes one report over several images and sets the outputs.
-   *
-   * @param input.reportFiles the file of each one's own report, in the same order; '' for none.
-   * @param input.reportFile '' for a file below RUNNER_TEMP.
-   */
-  readonly writeImagesReport: (input: {
-    readonly outcomes: readonly ImageOutcome[]
-    readonly reportFiles: readonly string[]
-    readonly reportFile: string
-  }) => Promise<ImagesReport>
+  readonly store: ReportStore
+  readonly clock: Clock
 }
 
 /** One of several images after its run. */
@@ -43,7 +37,7 @@ export interface OneOfImages extends PushedImage {
 export interface PushedImages {
   readonly images: readonly OneOfImages[]
   /** Absent with `scan: never`, which gives no verdict. */
-  readonly report?: ImagesReport
+  readonly list?: WrittenList
 }
 
 /**
@@ -80,12 +74,15 @@ export async function pushImages(request: PushImagesRequest, ports: PushImagesPo
     failUnpushed(settled, { runner, names })
     return { images: settled }
   }
-  const report = await ports.writeImagesReport({
-    outcomes: settled.map(describeOutcome),
-    reportFiles: settled.map(({ judged }) => judged?.reportFile ?? ''),
-    reportFile: request.reportFile,
-  })
-  return { images: settled, report }
+  const list = await writeList(
+    {
+      images: settled.map(describeOutcome),
+      reportFiles: settled.map(({ judged }) => judged?.reportFile ?? ''),
+      reportFile: request.reportFile,
+    },
+    { ...ports, log: runner.log },
+  )
+  return { images: settled, list }
 }
 
 /** What each repository (`project/name`) is compared with: one image may take the tag that is the base of another. */

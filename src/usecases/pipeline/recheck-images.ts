@@ -2,12 +2,13 @@ import { nameImages } from '../../domain/copy/image-names.ts'
 import { COPY_LIMIT, LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
-import type { ImageOutcome, ImagesReport } from '../../domain/report/images-report.ts'
+import type { ImageOutcome } from '../../domain/report/outcomes.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Runner } from '../../ports/runner.ts'
 import { login } from '../login/login.ts'
-import { type JudgePorts, judgeIntoFile, type KeepReportPorts } from '../scan/judge.ts'
+import { type WrittenList, writeList } from '../report/write-list.ts'
+import { type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import { findTagged, type Tagged } from '../scan/resolve-tags.ts'
 import { logFailure, NOT_BEGUN, nameRunner } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
@@ -24,18 +25,18 @@ export interface RecheckRequest {
   readonly reportFile: string
 }
 
-export interface RecheckedPorts extends JudgePorts, KeepReportPorts {
+export interface RecheckedPorts extends JudgePorts {
   readonly runner: Runner
 }
 
-export interface RecheckPorts extends Pick<PushImagesPorts, 'runner' | 'writeImagesReport'> {
+export interface RecheckPorts extends Pick<PushImagesPorts, 'runner' | 'store' | 'clock'> {
   readonly connect: ConnectHarbor
   /** What an image needs, with a log that names it. */
   readonly portsFor: (runner: Runner) => RecheckedPorts
 }
 
 /** Judges what given tags are on now: new vulnerabilities become known of images that have not changed. */
-export async function recheckImages(request: RecheckRequest, ports: RecheckPorts): Promise<ImagesReport> {
+export async function recheckImages(request: RecheckRequest, ports: RecheckPorts): Promise<WrittenList> {
   const { connection, images, judging, waiting } = request
   const { connect, runner } = ports
   const repositories = images.map(({ repository }) => repository)
@@ -51,11 +52,14 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
         ports.portsFor(nameRunner(runner, names[index] ?? '')),
       ),
   })
-  return ports.writeImagesReport({
-    outcomes: judged.map(({ outcome }) => outcome),
-    reportFiles: judged.map(({ reportFile }) => reportFile),
-    reportFile: request.reportFile,
-  })
+  return writeList(
+    {
+      images: judged.map(({ outcome }) => outcome),
+      reportFiles: judged.map(({ reportFile }) => reportFile),
+      reportFile: request.reportFile,
+    },
+    { ...ports, log: runner.log },
+  )
 }
 
 interface JudgedTagged {

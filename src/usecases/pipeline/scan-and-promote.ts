@@ -6,16 +6,11 @@ import { isSbomDue, type SavedSbom } from '../../domain/sbom/sbom.ts'
 import type { Runner } from '../../ports/runner.ts'
 import type { Copied, CopyAndBasePorts } from '../image/copy.ts'
 import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from '../promotion/promote-judged.ts'
-import { type Judged, type JudgePorts, judgeIntoFile, type KeepReportPorts } from '../scan/judge.ts'
+import { type Judged, type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import { type SaveSbomFilesPorts, saveSbomFiles } from '../scan/save-sboms.ts'
 
 /** What the work on an image needs, from its copy to its tags. */
-export interface ImagePorts
-  extends CopyAndBasePorts,
-    JudgePorts,
-    KeepReportPorts,
-    SaveSbomFilesPorts,
-    PromoteJudgedPorts {
+export interface ImagePorts extends CopyAndBasePorts, JudgePorts, SaveSbomFilesPorts, PromoteJudgedPorts {
   readonly runner: Runner
 }
 

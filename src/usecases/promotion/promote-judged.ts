@@ -11,12 +11,13 @@ import { decideApproval } from '../../domain/promotion/approval.ts'
 import type { Promotion } from '../../domain/promotion/promotion.ts'
 import { describeRefusal, type Renewal } from '../../domain/promotion/renewal.ts'
 import type { OnFailure } from '../../domain/promotion/request.ts'
-import { redactReport } from '../../domain/report/redact.ts'
+import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { ConnectHarbor, HarborApi } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
+import type { ReportStore } from '../../ports/report-store.ts'
 import type { Runner } from '../../ports/runner.ts'
 import type { Signature } from '../../ports/source-registry.ts'
 import { deleteFailed } from './delete-failed.ts'
@@ -40,14 +41,8 @@ export interface PromoteJudgedInput {
   readonly renewal?: Renewal
 }
 
-export interface WriteReportPorts {
-  /** Takes the secrets of this run out of a text. */
-  readonly redact: (text: string) => string
-  /** @throws UserError when it cannot be written. */
-  readonly writeReport: (path: string, report: Report) => Promise<void>
-}
-
-export interface PromoteJudgedPorts extends WriteReportPorts {
+export interface PromoteJudgedPorts {
+  readonly store: ReportStore
   readonly connect: ConnectHarbor
   readonly clock: Clock
   readonly runner: Pick<Runner, 'log' | 'fail'>
@@ -142,7 +137,7 @@ async function putTagsOn(
 
 async function removeFailed(
   input: PromoteJudgedInput,
-  ports: WriteReportPorts & { readonly harbor: HarborApi; readonly log: Log },
+  ports: { readonly store: ReportStore; readonly harbor: HarborApi; readonly log: Log },
 ): Promise<Report> {
   const { report, target, tags } = input
   const { digest } = report.image
@@ -168,11 +163,11 @@ async function conclude(
     /** The tags that are on the judged image now, where it was judged. */
     readonly tags: readonly string[]
   },
-  ports: WriteReportPorts,
+  { store }: Pick<PromoteJudgedPorts, 'store'>,
 ): Promise<Report> {
   const { report, promotion, tags } = input
   const image = { ...report.image, tags }
-  const concluded = redactReport({ ...report, image, promotion }, ports.redact)
-  await ports.writeReport(input.reportFile, concluded)
+  const concluded = store.redact({ ...report, image, promotion })
+  await store.write(input.reportFile, singleOutcome(concluded))
   return concluded
 }

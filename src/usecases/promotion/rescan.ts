@@ -5,11 +5,11 @@ import { parseHarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { decideApproval } from '../../domain/promotion/approval.ts'
 import type { Renewal } from '../../domain/promotion/renewal.ts'
+import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { WaitingRequest } from '../../domain/scan/request.ts'
 import { type JudgePorts, judgeImage } from '../scan/judge.ts'
 import { checkRescan } from './check-rescan.ts'
-import type { WriteReportPorts } from './promote-judged.ts'
 
 export interface RescanInput {
   readonly connection: HarborConnection
@@ -30,10 +30,7 @@ export interface RescanInput {
  * @returns undefined when the report stays as it is, whatever it says.
  * @throws UserError when the robot may not scan there, or the new report cannot be written.
  */
-export async function rescanIfTooOld(
-  input: RescanInput,
-  ports: JudgePorts & WriteReportPorts,
-): Promise<Renewal | undefined> {
+export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Promise<Renewal | undefined> {
   const { connection, report: before, reportFile } = input
   const { log, clock } = ports
   const approval = decideApproval({ ...input, host: connection.host, now: clock.now() })
@@ -58,7 +55,7 @@ export async function rescanIfTooOld(
     },
     ports,
   )
-  await ports.writeReport(reportFile, after)
+  await ports.store.write(reportFile, singleOutcome(after))
   log.info(`The new verdict is ${after.verdict.name}; the report in ${reportFile} is the new one`)
   return { why: approval.reason, before, after, reportFile }
 }

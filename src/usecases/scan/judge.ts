@@ -4,13 +4,15 @@ import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { assembleReport } from '../../domain/report/assemble.ts'
-import { redactReport } from '../../domain/report/redact.ts'
+import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { FormerBase } from '../../domain/scan/base.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
+import type { ReportStore } from '../../ports/report-store.ts'
+import { saveOutcomes } from '../report/save-outcomes.ts'
 import { fetchAllowlist } from './allowlist.ts'
 import { awaitScan } from './await-scan.ts'
 import { fetchBase } from './base.ts'
@@ -35,8 +37,7 @@ export interface JudgePorts {
   readonly connect: ConnectHarbor
   readonly clock: Clock
   readonly log: Log
-  /** Takes the secrets of this run out of a text. */
-  readonly redact: (text: string) => string
+  readonly store: ReportStore
   /** GITHUB_RUN_ID; '' where there is none. */
   readonly runId: string
 }
@@ -81,7 +82,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     notes: allowlist.notes,
     ...base,
   })
-  return redactReport(assembled, ports.redact)
+  return ports.store.redact(assembled)
 }
 
 /** A verdict, and where its report is. */
@@ -90,26 +91,16 @@ export interface Judged {
   readonly reportFile: string
 }
 
-export interface KeepReportPorts {
-  /**
-   * Writes the report, when that fails below RUNNER_TEMP: what was found must not be lost for a path.
-   *
-   * @param path '' for a file below RUNNER_TEMP.
-   * @returns where it is.
-   */
-  readonly keepReport: (path: string, report: Report) => Promise<string>
-}
-
 /** Waits, judges and writes the report; the verdict does not fail anything yet. */
 export async function judgeIntoFile(
   input: JudgeInput & {
     /** '' for a file below RUNNER_TEMP. */
     readonly reportFile: string
   },
-  ports: JudgePorts & KeepReportPorts,
+  ports: JudgePorts,
 ): Promise<Judged> {
   const report = await judgeImage(input, ports)
-  return { report, reportFile: await ports.keepReport(input.reportFile, report) }
+  return { report, reportFile: await saveOutcomes(input.reportFile, singleOutcome(report), ports) }
 }
 
 export interface JudgeNamedInput extends Omit<JudgeInput, 'digest'> {
@@ -119,10 +110,7 @@ export interface JudgeNamedInput extends Omit<JudgeInput, 'digest'> {
 }
 
 /** Judges what a digest or a tag stands for. @throws UserError when Harbor has no such tag. */
-export async function judgeNamed(
-  input: JudgeNamedInput,
-  ports: JudgePorts & KeepReportPorts,
-): Promise<Judged> {
+export async function judgeNamed(input: JudgeNamedInput, ports: JudgePorts): Promise<Judged> {
   const { name, ...others } = input
   if (isDigest(name)) return judgeIntoFile({ ...others, digest: name }, ports)
   const digest = await fetchDigest({ ...input, tag: name }, ports)

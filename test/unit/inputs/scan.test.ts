@@ -91,7 +91,7 @@ describe('waiting, reporting and crane', () => {
       comment: 'auto',
       commentKey: '',
       githubToken: '',
-      sarifFile: '',
+      files: { sarif: '' },
     })
     expect(readCrane(formOf({}))).toMatchObject({ version: 'v0.20.6', sha256: '' })
   })

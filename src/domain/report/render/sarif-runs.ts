@@ -1,7 +1,7 @@
 import { plural } from '../../text/format.ts'
-import type { ImageOutcome } from '../images-report.ts'
 import type { SourceLocation } from '../location.ts'
 import { outcomeName, outcomeRepository, outcomeTags, worstFirst } from '../outcome.ts'
+import type { ImageOutcome } from '../outcomes.ts'
 import type { Report } from '../report.ts'
 
 /** GitHub refuses a file with more runs. */

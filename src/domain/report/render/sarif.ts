@@ -2,11 +2,11 @@ import type { ComparedFinding } from '../../scan/comparison.ts'
 import { type Finding, isFixable } from '../../scan/finding.ts'
 import { formatSeverity, type RankedSeverity, severityOrder } from '../../scan/severity.ts'
 import { plural } from '../../text/format.ts'
-import type { ImagesReport } from '../images-report.ts'
 import type { SourceLocation } from '../location.ts'
+import type { Outcomes } from '../outcomes.ts'
 import type { Report } from '../report.ts'
 import { escapeMarkdown, escapeSarifText, markdownLink, safeUrl } from './escape.ts'
-import { describeLeftOut, imageCategory, planSarifRuns, type SarifRun, shareFairly } from './sarif-runs.ts'
+import { describeLeftOut, planSarifRuns, type SarifRun, shareFairly } from './sarif-runs.ts'
 
 /**
  * SARIF 2.1.0 as GitHub code scanning takes it: a run for every image, in it a rule for every vulnerability, a result for every package
@@ -37,28 +37,21 @@ export const SARIF_BUDGETS: readonly SarifBudget[] = [
 ]
 
 export interface SarifOptions {
-  /** Where results are shown: code scanning wants every one in a file of the repository. */
-  readonly location?: SourceLocation | undefined
   /** SHA-256 or the like, as hex: the domain has no such function of its own. */
   readonly hash: (text: string) => string
   readonly budget?: SarifBudget
 }
 
-/** The SARIF log of one image as a value for JSON.stringify. */
-export function renderSarif(report: Report, options: SarifOptions): object {
-  const { location } = options
-  return renderSarifRuns([{ report, location, category: imageCategory(report.image.repository) }], options)
-}
-
-/** The SARIF log of several images. The first run says what was left out. */
-export function renderImagesSarif(report: ImagesReport, options: Omit<SarifOptions, 'location'>): object {
-  const { runs, leftOut } = planSarifRuns(report.images)
+/** The SARIF log as a value for JSON.stringify. The first run says what was left out. */
+export function renderSarif(outcomes: Outcomes, options: SarifOptions): object {
+  const { runs, leftOut } = planSarifRuns(outcomes.images)
   return renderSarifRuns(runs, { ...options, remarks: describeLeftOut(leftOut) })
 }
 
-function renderSarifRuns(
+/** The SARIF log of these runs, whatever their verdict is. */
+export function renderSarifRuns(
   runs: readonly SarifRun[],
-  options: Omit<SarifOptions, 'location'> & { readonly remarks?: readonly string[] },
+  options: SarifOptions & { readonly remarks?: readonly string[] },
 ): object {
   const budget = options.budget ?? { results: Number.POSITIVE_INFINITY, description: 1000 }
   const shares = shareFairly(

@@ -16,10 +16,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { writeDocument } from '../../../../src/adapters/files/document-file.ts'
 import { checkWritable, writeWhole } from '../../../../src/adapters/files/output-file.ts'
 import { writeReport } from '../../../../src/adapters/files/report-file.ts'
-import { writeSarif } from '../../../../src/adapters/files/sarif-file.ts'
 import { writeSbomFile } from '../../../../src/adapters/files/sbom-file.ts'
+import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import { report } from '../../../support/builders.ts'
 
 let directory = ''
@@ -108,10 +109,11 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
 ]
 
 const redact = (text: string): string => text
+const DOCUMENT = { kind: 'file', drafts: [() => ['{}']], maxGzipBytes: 1000, remarks: [] } as const
 const WRITERS = {
   checkWritable,
-  writeReport: (path: string) => writeReport(path, { report: report(), redact }),
-  writeSarif: (path: string) => writeSarif(path, { report: report(), location: undefined, redact }),
+  writeReport: (path: string) => writeReport(path, { outcomes: singleOutcome(report()), redact }),
+  writeDocument: (path: string) => writeDocument(path, { title: 'SARIF', document: DOCUMENT, redact }),
   writeSbomFile: (path: string) => writeSbomFile(path, '{}'),
 }
 

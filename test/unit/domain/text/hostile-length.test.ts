@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { parseForeignYaml } from '../../../../src/adapters/files/foreign-text.ts'
 import { parsePackageUrl } from '../../../../src/domain/exceptions/purl.ts'
 import { lastFromLine } from '../../../../src/domain/report/location.ts'
+import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import { planAnnotations } from '../../../../src/domain/report/render/annotations.ts'
 import { report } from '../../../support/builders.ts'
 
@@ -22,7 +23,7 @@ it('a message of blanks is made one line in one pass', () => {
   const message = `a${' '.repeat(LENGTH)}b`
   const reasons = [{ kind: 'could-not-tell', message }] as const
   const undecided = { ...report(), verdict: { name: 'undecided', reasons } } as const
-  expect(planAnnotations(undecided, { location: undefined }).length).toBeGreaterThan(0)
+  expect(planAnnotations(singleOutcome(undecided)).length).toBeGreaterThan(0)
 })
 
 it('a YAML map of many keys is read in one pass, and a key that is there twice is refused', () => {

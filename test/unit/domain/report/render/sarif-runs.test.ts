@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImageOutcome } from '../../../../../src/domain/report/images-report.ts'
+import type { ImageOutcome } from '../../../../../src/domain/report/outcomes.ts'
 import {
   describeLeftOut,
   MAX_SARIF_RUNS,

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { imagesOutputs } from '../../../../src/domain/report/images-outputs.ts'
-import type { ImageOutcome } from '../../../../src/domain/report/images-report.ts'
-import { reportOutputs } from '../../../../src/domain/report/outputs.ts'
+import { type ImageOutcome, singleOutcome } from '../../../../src/domain/report/outcomes.ts'
+import { outcomeOutputs } from '../../../../src/domain/report/outputs.ts'
 import { digestOf, finding, platformScan } from '../../../support/builders.ts'
 import {
   failed,
-  imagesReport,
   judged,
+  listOf,
   of,
   passed,
   undecided,
@@ -16,12 +15,12 @@ import {
 
 describe('the outputs of several images', () => {
   const outputsOf = (...images: readonly ImageOutcome[]) =>
-    imagesOutputs(imagesReport(...images), { reportFiles: images.map((_, index) => `${index}.json`) })
-  const listOf = (...images: readonly ImageOutcome[]) =>
+    outcomeOutputs(listOf(...images), { reportFiles: images.map((_, index) => `${index}.json`) })
+  const entriesOf = (...images: readonly ImageOutcome[]) =>
     JSON.parse(outputsOf(...images)['images'] ?? '') as Record<string, unknown>[]
 
   it('are those of one image and the list', () => {
-    const one = Object.keys(reportOutputs(of('good')))
+    const one = Object.keys(outcomeOutputs(singleOutcome(of('good'))))
     expect(Object.keys(outputsOf(passed())).toSorted()).toEqual([...one, 'images'].toSorted())
   })
 
@@ -83,7 +82,7 @@ describe('the outputs of several images', () => {
   })
 
   it('list every image in the given order, without numbers that nobody knows', () => {
-    const [bad, gone, slow] = listOf(failed(), unjudged(), undecided())
+    const [bad, gone, slow] = entriesOf(failed(), unjudged(), undecided())
     expect(bad).toMatchObject({
       repository: 'library/bad',
       digest: digestOf('a'),
@@ -111,7 +110,7 @@ describe('the outputs of several images', () => {
   })
 
   it('say of a passed image without its tags why', () => {
-    expect(listOf(untagged('incomplete'))).toMatchObject([
+    expect(entriesOf(untagged('incomplete'))).toMatchObject([
       { verdict: 'passed', message: 'Tagged v1 and not v2' },
     ])
   })

@@ -1,8 +1,8 @@
 import type { VerdictName } from '../scan/verdict.ts'
 import type { SourceLocation } from './location.ts'
-import type { REPORT_SCHEMA_VERSION, Report } from './report.ts'
+import type { Report } from './report.ts'
 
-/** What became of one image of a run with several. */
+/** What became of one image of a run. */
 export type ImageOutcome = JudgedImage | UnjudgedImage
 
 interface OutcomeBase {
@@ -29,18 +29,33 @@ export interface UnjudgedImage extends OutcomeBase {
   readonly message: string
 }
 
-/** Several images under one verdict: what the renderers print and `report-file` holds when there are `images`. */
-export interface ImagesReport {
-  readonly schemaVersion: typeof REPORT_SCHEMA_VERSION
+/** What a run found: what the renderers print, the outputs say and `report-file` holds. One image is a list of one. */
+export interface Outcomes {
   /** ISO 8601. */
   readonly generatedAt: string
+  /**
+   * `single`: one image that was judged, shown without a list around it. A list of images that happens to have one
+   * entry stays a `list`: its readers expect one.
+   */
+  readonly layout: 'single' | 'list'
   /** In the order in which they were given. */
   readonly images: readonly ImageOutcome[]
 }
 
-/** One image or several: told apart by `images`. */
-export function isImagesReport(report: Report | ImagesReport): report is ImagesReport {
-  return 'images' in report
+/** The outcomes of a run with one image. */
+export function singleOutcome(report: Report): Outcomes {
+  return { generatedAt: report.generatedAt, layout: 'single', images: [{ kind: 'judged', report }] }
+}
+
+/** The image that stands for itself; undefined for a list, however long it is. */
+export function soleImage({ layout, images }: Outcomes): JudgedImage | undefined {
+  const [image] = images
+  return layout === 'single' && image?.kind === 'judged' ? image : undefined
+}
+
+/** The reports of all images that were judged, in their order. */
+export function judgedReports(images: readonly ImageOutcome[]): Report[] {
+  return images.flatMap((image) => (image.kind === 'judged' ? [image.report] : []))
 }
 
 /**

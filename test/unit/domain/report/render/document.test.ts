@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MAX_COMMENT_BYTES, renderComment } from '../../../../../src/domain/report/render/comment.ts'
 import { renderSummary } from '../../../../../src/domain/report/render/summary.ts'
-import { failed, imagesReport, judged, of, passed, unjudged } from '../../../../support/outcomes.ts'
+import { failed, judged, listOf, of, passed, unjudged } from '../../../../support/outcomes.ts'
 
 describe('the summary and the comment of several images', () => {
   const ORIGIN = {
@@ -11,7 +11,7 @@ describe('the summary and the comment of several images', () => {
   const bytes = (text: string): number => new TextEncoder().encode(text).length
 
   it('begin with the verdict and a table of all images, those that need somebody first, and why', () => {
-    const lines = renderSummary(imagesReport(passed(), unjudged(), failed())).split('\n')
+    const lines = renderSummary(listOf(passed(), unjudged(), failed())).split('\n')
     expect(lines[0]).toBe('## ⚠️ Could not tell')
     expect(lines[2]).toBe('**3 images: 1 failed, 1 undecided, 1 passed**')
     const table = lines.slice(4, 9)
@@ -30,7 +30,7 @@ describe('the summary and the comment of several images', () => {
   })
 
   it('have a part for every image that was judged, with the passed ones folded away', () => {
-    const summary = renderSummary(imagesReport(passed(), failed(), unjudged()))
+    const summary = renderSummary(listOf(passed(), failed(), unjudged()))
     expect(summary.match(/^### .*$/gm)).toEqual([
       expect.stringContaining('❌ Failed'),
       expect.stringContaining('✅ Passed'),
@@ -41,28 +41,28 @@ describe('the summary and the comment of several images', () => {
   })
 
   it('say of one image the reasons once', () => {
-    const summary = renderSummary(imagesReport(failed()))
+    const summary = renderSummary(listOf(failed()))
     expect(summary.match(/1 found, 0 allowed/g)).toHaveLength(1)
-    expect(renderSummary(imagesReport(unjudged()))).toContain('it could not be copied')
+    expect(renderSummary(listOf(unjudged()))).toContain('it could not be copied')
   })
 
   it('fold every image when there are more than three of a kind', () => {
     const four = ['a', 'b', 'c', 'd']
-    const summary = renderSummary(imagesReport(...four.map((name) => failed(name))))
+    const summary = renderSummary(listOf(...four.map((name) => failed(name))))
     for (const name of four) expect(summary).toContain(`<summary>❌ <code>library/${name}:v1</code> 1 high`)
   })
 
   it('show tags that wait as not there', () => {
     const held = { ...of('bad'), image: { ...of('bad').image, tags: [] } }
     const promotion = { state: 'waiting', repository: 'library/bad', tags: ['v9'], detail: '' } as const
-    expect(renderSummary(imagesReport(judged({ ...held, promotion })))).toContain('| not <code>v9</code> |')
+    expect(renderSummary(listOf(judged({ ...held, promotion })))).toContain('| not <code>v9</code> |')
   })
 
   it.each([2_000, 4_000, 8_000, 16_000, 32_000])(
     'stay within %i bytes: the table of all stands, and the last images lose something first',
     (maxBytes) => {
       const many = ['a', 'b', 'c'].map((name) => failed(name, 80))
-      const comment = renderComment(imagesReport(...many), { origin: ORIGIN, maxBytes })
+      const comment = renderComment(listOf(...many), { origin: ORIGIN, maxBytes })
       expect(bytes(comment)).toBeLessThanOrEqual(maxBytes)
       for (const name of ['a', 'b', 'c'])
         expect(comment).toMatch(new RegExp(`^\\| \\[<code>library/${name}<`, 'm'))
@@ -78,7 +78,7 @@ describe('the summary and the comment of several images', () => {
 
   it('of a thousand images say how many are missing', () => {
     const many = Array.from({ length: 1000 }, (_, index) => failed(`image-${index}`, 3))
-    const comment = renderComment(imagesReport(...many), { origin: ORIGIN })
+    const comment = renderComment(listOf(...many), { origin: ORIGIN })
     expect(bytes(comment)).toBeLessThanOrEqual(MAX_COMMENT_BYTES)
     expect(comment).toMatch(/… and \d+ more images\./)
     expect(comment).toContain('1000 images: 1000 failed')
@@ -87,7 +87,7 @@ describe('the summary and the comment of several images', () => {
   it('give the commands of the images that need somebody, and none of an address that is none', () => {
     const forged = of('x')
     const evil = { ...forged, image: { ...forged.image, reference: 'a\n```\n# b@sha256:c' } }
-    const comment = renderComment(imagesReport(passed(), judged(evil), failed()), { origin: ORIGIN })
+    const comment = renderComment(listOf(passed(), judged(evil), failed()), { origin: ORIGIN })
     const commands =
       comment
         .split('```')[1]

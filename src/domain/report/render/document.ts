@@ -1,5 +1,4 @@
 import { SEVERITIES, type Severity } from '../../scan/severity.ts'
-import type { ImageOutcome, ImagesReport, JudgedImage } from '../images-report.ts'
 import {
   commonState,
   commonTitle,
@@ -11,14 +10,13 @@ import {
   outcomeState,
   worstFirst,
 } from '../outcome.ts'
+import { type ImageOutcome, type JudgedImage, type Outcomes, soleImage } from '../outcomes.ts'
 import type { Report } from '../report.ts'
 import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
-import { imagePart, type RowLimits } from './image-part.ts'
+import { imageDocument, imagePart, type RowLimits } from './image-part.ts'
 import { CELL, type Document, plainRows, row, type Section, tableHead } from './markdown.ts'
 import { STATE_ICONS } from './sections.ts'
 import { describeCount, describeFindings } from './text.ts'
-
-/** Several images in one summary or comment. */
 
 /** With more images than these of one kind each of them is opened with a click. */
 const UNFOLDED_IMAGES = 3
@@ -43,20 +41,27 @@ const VERDICT_WORDS: Readonly<Record<ImageState, string>> = {
 /** The list below the table says why; the image's own part says it in full. */
 const REASON = { maxLength: 500 }
 
+interface DocumentOptions {
+  readonly limits: RowLimits
+  /** Lines at the end of an image's part. */
+  readonly foot?: (report: Report) => readonly string[]
+}
+
+/** What a summary and a comment are made of: one image, or a list of several. */
+export function outcomesDocument(outcomes: Outcomes, options: DocumentOptions): Document {
+  const sole = soleImage(outcomes)
+  if (sole === undefined) return listDocument(outcomes, options)
+  const { limits, foot = () => [] } = options
+  return { ...imageDocument(sole.report, limits), foot: foot(sole.report) }
+}
+
 /**
  * One table of all images and why each is not passed, then a part for every image that was judged: those that need
  * somebody first, those that passed folded away.
  */
-export function imagesDocument(
-  report: ImagesReport,
-  options: {
-    readonly limits: RowLimits
-    /** Lines at the end of an image's part. */
-    readonly foot?: (report: Report) => readonly string[]
-  },
-): Document {
+function listDocument(outcomes: Outcomes, options: DocumentOptions): Document {
   const { limits, foot = () => [] } = options
-  const images = worstFirst(report.images)
+  const images = worstFirst(outcomes.images)
   const judged = images.filter((outcome) => outcome.kind === 'judged')
   const passed = judged.filter((outcome) => outcomeState(outcome) === 'passed')
   const others = judged.filter((outcome) => outcomeState(outcome) !== 'passed')
@@ -65,9 +70,9 @@ export function imagesDocument(
       const part = { ...imagePart(outcome.report, limits), foot: foot(outcome.report) }
       return outcomes.length <= UNFOLDED_IMAGES ? part : folded(part, foldTitle(outcome))
     })
-  const icon = STATE_ICONS[commonState(report)]
+  const icon = STATE_ICONS[commonState(outcomes)]
   return {
-    head: [`## ${icon} ${commonTitle(report)}`, '', `**${describeImages(report)}**`],
+    head: [`## ${icon} ${commonTitle(outcomes)}`, '', `**${describeImages(outcomes)}**`],
     sections: [imagesTable(images), reasonList(images)],
     parts: { noun: 'image', list: [...partsOf(others), ...foldPassed(partsOf(passed))] },
     foot: [],
