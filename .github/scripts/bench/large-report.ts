@@ -12,7 +12,7 @@ import { singleOutcome } from '../../../src/domain/report/outcomes.ts'
 import { planAnnotations } from '../../../src/domain/report/render/annotations.ts'
 import { renderComment } from '../../../src/domain/report/render/comment.ts'
 import { renderConsole } from '../../../src/domain/report/render/console.ts'
-import { SARIF } from '../../../src/domain/report/render/sarif-file.ts'
+import { SARIF } from '../../../src/domain/report/render/sarif/file.ts'
 import { renderSummary } from '../../../src/domain/report/render/summary.ts'
 import { digestOf, platformScan, policy, REPOSITORY, scanResult } from '../../../test/support/builders.ts'
 

@@ -10,9 +10,9 @@ import { REPORT_SCHEMA_VERSION, type Report } from '../../domain/report/report.t
 import { RANKED_SEVERITIES, SEVERITIES } from '../../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
+import { writePieces } from './document-file.ts'
 import { decodeForeign, parseForeignJson } from './foreign-text.ts'
 import { readInputFile, requireRegularFile } from './input-file.ts'
-import { writePieces } from './text-pieces.ts'
 
 /**
  * The JSON report on disk: what a later step, another job or another tool reads. It has two forms, which exist here

@@ -2,7 +2,7 @@ import { planAnnotations } from './annotations.ts'
 import { renderComment } from './comment.ts'
 import { renderConsole } from './console.ts'
 import type { FileRenderer, Renderer } from './renderer.ts'
-import { SARIF } from './sarif-file.ts'
+import { SARIF } from './sarif/file.ts'
 import { renderSummary } from './summary.ts'
 
 /** Every form that a report is published in, in that order. */

@@ -224,9 +224,4 @@ describe('missing rights', () => {
     expect(text).toContain('  - get, list, create, update, patch, delete secrets in namespace harbor')
     expect(text).toContain('  - patch deployments.apps in namespace harbor')
   })
-
-  it('never include deleting a claim', () => {
-    const deleting = REQUIRED_RIGHTS.filter(({ verb }) => /delete/.test(verb)).map(({ resource }) => resource)
-    expect(deleting).not.toContain('persistentvolumeclaims')
-  })
 })

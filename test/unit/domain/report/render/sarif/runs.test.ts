@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { ImageOutcome } from '../../../../../src/domain/report/outcomes.ts'
+import type { ImageOutcome } from '../../../../../../src/domain/report/outcomes.ts'
 import {
   describeLeftOut,
   MAX_SARIF_RUNS,
   planSarifRuns,
   shareFairly,
-} from '../../../../../src/domain/report/render/sarif-runs.ts'
-import { digestOf, findings, platformScan, report } from '../../../../support/builders.ts'
+} from '../../../../../../src/domain/report/render/sarif/runs.ts'
+import { digestOf, findings, platformScan, report } from '../../../../../support/builders.ts'
 
 const judged = (name: string, tags: readonly string[], letter = 'a'): ImageOutcome => ({
   kind: 'judged',

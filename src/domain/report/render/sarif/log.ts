@@ -1,12 +1,12 @@
-import type { ComparedFinding } from '../../scan/comparison.ts'
-import { type Finding, isFixable } from '../../scan/finding.ts'
-import { formatSeverity, type RankedSeverity, severityOrder } from '../../scan/severity.ts'
-import { plural } from '../../text/format.ts'
-import type { SourceLocation } from '../location.ts'
-import type { Outcomes } from '../outcomes.ts'
-import type { Report } from '../report.ts'
-import { escapeMarkdown, escapeSarifText, markdownLink, safeUrl } from './escape.ts'
-import { describeLeftOut, planSarifRuns, type SarifRun, shareFairly } from './sarif-runs.ts'
+import type { ComparedFinding } from '../../../scan/comparison.ts'
+import { type Finding, isFixable } from '../../../scan/finding.ts'
+import { formatSeverity, type RankedSeverity, severityOrder } from '../../../scan/severity.ts'
+import { plural } from '../../../text/format.ts'
+import type { SourceLocation } from '../../location.ts'
+import type { Outcomes } from '../../outcomes.ts'
+import type { Report } from '../../report.ts'
+import { escapeMarkdown, escapeSarifText, markdownLink, safeUrl } from '../escape.ts'
+import { describeLeftOut, planSarifRuns, type SarifRun, shareFairly } from './runs.ts'
 
 /**
  * SARIF 2.1.0 as GitHub code scanning takes it: a run for every image, in it a rule for every vulnerability, a result for every package

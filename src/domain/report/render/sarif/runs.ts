@@ -1,8 +1,8 @@
-import { plural } from '../../text/format.ts'
-import type { SourceLocation } from '../location.ts'
-import { outcomeName, outcomeRepository, outcomeTags, worstFirst } from '../outcome.ts'
-import type { ImageOutcome } from '../outcomes.ts'
-import type { Report } from '../report.ts'
+import { plural } from '../../../text/format.ts'
+import type { SourceLocation } from '../../location.ts'
+import { outcomeName, outcomeRepository, outcomeTags, worstFirst } from '../../outcome.ts'
+import type { ImageOutcome } from '../../outcomes.ts'
+import type { Report } from '../../report.ts'
 
 /** GitHub refuses a file with more runs. */
 export const MAX_SARIF_RUNS = 20

@@ -1,8 +1,8 @@
-import { jsonPieces } from '../../text/json-pieces.ts'
-import { outcomeName } from '../outcome.ts'
-import type { FileRenderer } from './renderer.ts'
-import { renderSarif, SARIF_BUDGETS } from './sarif.ts'
-import { describeLeftOut, planSarifRuns } from './sarif-runs.ts'
+import { jsonPieces } from '../../../text/json-pieces.ts'
+import { outcomeName } from '../../outcome.ts'
+import type { FileRenderer } from '../renderer.ts'
+import { renderSarif, SARIF_BUDGETS } from './log.ts'
+import { describeLeftOut, planSarifRuns } from './runs.ts'
 
 /** GitHub takes 10 MB of gzip; uploaders compress a little differently. */
 const MAX_GZIP_BYTES = 9_500_000
