@@ -1063,7 +1063,7 @@ export const modules = {
       }
     }
     var node_error = __webpack_require__(6272);
-    var child_process = __webpack_require__(1647);
+    var child_process = __webpack_require__(6787);
     const MAX_STDOUT_CHARACTERS = 32 * 1024 * 1024;
     const MAX_QUOTED_CHARACTERS = 1500;
     const HISTORY_MAX = 10;
@@ -5776,6 +5776,7 @@ export const modules = {
       if (lost.length === 0) return [];
       return [ [ `The release ${place} has values on which its data or the access to it hang, and this run would change them:`, ...lost.map(({text: text, loss: loss}) => `  - ${text} (${loss})`), advice ].join("\n") ];
     }
+    const install_harbor_NOTHING_WRITTEN = "Dry run: nothing has been written";
     async function installHarbor(request, ports) {
       const {settings: settings} = request;
       const {helm: helm, log: log} = ports;
@@ -5792,132 +5793,249 @@ export const modules = {
         ...request,
         appVersion: chart.appVersion
       }, ports);
-      const plan = preflight.hasRelease ? await settleRelease({
+      const run = {
+        request: request,
+        ports: ports,
+        chart: chart,
+        preflight: preflight
+      };
+      if (!preflight.hasRelease) return installRelease(run);
+      const plan = await settleRelease({
         ...request,
         chart: chart,
         leftovers: preflight.leftovers
-      }, ports) : {
-        kind: "install"
-      };
-      if (plan.kind !== "install" && plan.kind !== "upgrade") {
-        return {
-          outcome: "planned",
-          chart: chart,
+      }, ports);
+      switch (plan.kind) {
+       case "install":
+        return installRelease(run);
+
+       case "upgrade":
+        return upgradeRelease(run, plan);
+
+       case "unsettled":
+        return planned(run, {
           revision: 0,
           changes: [],
           dropped: [],
           expected: {
             workloads: [],
             claims: []
-          },
-          states: [],
-          snapshots: []
-        };
+          }
+        });
       }
-      const before = plan.kind === "upgrade" ? ports.parseManifest(await helm.fetchManifest()) : [];
+    }
+    async function installRelease(run) {
+      const {request: request, ports: ports} = run;
+      const {settings: settings, adopt: adopt} = request;
       const prepared = await prepareSecrets({
         settings: settings,
-        hasRelease: plan.kind === "upgrade",
-        adopt: request.adopt
+        hasRelease: false,
+        adopt: adopt
       }, ports);
-      const {workloads: workloads, pods: pods} = plan.kind === "upgrade" ? await ports.cluster.fetchNamespace(settings.releaseName) : {
-        workloads: [],
-        pods: []
-      };
-      const strategy = chooseStrategy(workloads, {
-        before: before,
-        log: log
+      const rendered = await renderRelease(run, {
+        prepared: prepared,
+        before: [],
+        workloads: []
       });
-      const upgrade = {
-        chart: chart,
-        valuesFile: request.valuesFile,
-        values: layValues(planValues(settings, {
-          secrets: secretNames(settings.releaseName),
-          databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? "",
-          ingressController: ingressController(preflight.ingressClass.controller),
-          updateStrategy: strategy,
-          registryUser: registryUser(prepared.secrets.internal)
-        }), planNodeSelectors(harborArchitectures(chart.appVersion), request.fileValues))
-      };
-      requireNoConflict(request.fileValues, {
-        planned: upgrade.values,
-        path: request.valuesFile
-      });
-      const {manifest: manifest, values: values} = await helm.renderUpgrade(upgrade);
-      const after = ports.parseManifest(manifest);
-      const expected = planExpectation(after);
-      const review = plan.kind === "upgrade" ? await reviewUpgrade({
-        ...request,
-        values: values
-      }, ports) : {
-        dropped: [],
-        refusals: []
-      };
-      const {dropped: dropped} = review;
       const guard = await guardUpgrade(request, {
         ports: ports,
-        facts: {
-          release: plan.kind === "upgrade" ? {
-            history: await helm.fetchHistory(),
-            values: (await helm.fetchValues()).all,
-            pods: pods
-          } : undefined,
-          before: before,
-          after: after,
-          appVersion: chart.appVersion,
-          values: values.all,
-          claims: preflight.claims,
-          storageClasses: preflight.storageClasses,
-          adminPassword: prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? ""
-        }
+        facts: guardFacts(run, {
+          ...rendered,
+          before: []
+        })
       });
-      const refusals = [ ...reviewManifest(after, values), ...review.refusals, ...guard.refusals ];
-      report(judgeClaims(preflight.claims, expected.claims), {
+      refuseUnsafe(run, {
+        ...rendered,
+        before: [],
+        refusals: guard.refusals
+      });
+      const changes = planChanges([], rendered.after);
+      const {expected: expected} = rendered;
+      if (request.dryRun) {
+        ports.log.info(install_harbor_NOTHING_WRITTEN);
+        return planned(run, {
+          revision: 0,
+          changes: changes,
+          dropped: [],
+          expected: expected
+        });
+      }
+      return finish(run, {
+        rendered: rendered,
+        guard: guard,
+        found: {
+          changes: changes,
+          dropped: []
+        },
+        write: async () => ({
+          outcome: "installed",
+          revision: await ports.helm.upgrade({
+            ...rendered.upgrade,
+            takesFields: false
+          })
+        })
+      });
+    }
+    async function upgradeRelease(run, {revision: revision, isDeployed: isDeployed}) {
+      const {request: request, ports: ports} = run;
+      const {settings: settings, adopt: adopt} = request;
+      const {helm: helm, cluster: cluster, log: log} = ports;
+      const before = ports.parseManifest(await helm.fetchManifest());
+      const prepared = await prepareSecrets({
         settings: settings,
-        log: log,
-        refusals: refusals
+        hasRelease: true,
+        adopt: adopt
+      }, ports);
+      const {workloads: workloads, pods: pods} = await cluster.fetchNamespace(settings.releaseName);
+      const rendered = await renderRelease(run, {
+        prepared: prepared,
+        before: before,
+        workloads: workloads
       });
-      refuseLostClaims(endangeredClaims(before, after));
-      const planned = planChanges(before, after);
-      const drift = plan.kind === "upgrade" ? findDrift(expected, {
+      const {after: after, expected: expected} = rendered;
+      const {dropped: dropped, refusals: refusals} = await reviewUpgrade({
+        ...request,
+        values: rendered.values
+      }, ports);
+      const release = {
+        history: await helm.fetchHistory(),
+        values: (await helm.fetchValues()).all,
+        pods: pods
+      };
+      const facts = guardFacts(run, {
+        ...rendered,
+        before: before,
+        release: release
+      });
+      const guard = await guardUpgrade(request, {
+        ports: ports,
+        facts: facts
+      });
+      refuseUnsafe(run, {
+        ...rendered,
+        before: before,
+        refusals: [ ...refusals, ...guard.refusals ]
+      });
+      const wanted = planChanges(before, after);
+      const drift = findDrift(expected, {
         before: planExpectation(before),
         workloads: workloads,
-        missing: await ports.cluster.findMissing(objectRefs(after))
-      }) : {
-        changes: [],
-        scaled: []
-      };
-      const changes = [ ...planned, ...drift.changes.filter(({object: object}) => planned.every(change => change.object !== object)) ];
-      for (const line of drift.scaled) log.warning(line);
-      showChanges(changes, {
-        plan: plan,
-        ports: ports
+        missing: await cluster.findMissing(objectRefs(after))
       });
-      const isUnchanged = plan.kind === "upgrade" && plan.isDeployed && changes.length === 0;
-      const revision = plan.kind === "upgrade" ? plan.revision : 0;
+      const drifted = drift.changes.filter(({object: object}) => wanted.every(change => change.object !== object));
+      const changes = [ ...wanted, ...drifted ];
+      for (const line of drift.scaled) log.warning(line);
+      for (const {kind: kind, object: object} of changes) log.info(`${object}: ${kind}`);
       if (request.dryRun) {
-        log.info("Dry run: nothing has been written");
-        return {
-          outcome: "planned",
-          chart: chart,
+        log.info(install_harbor_NOTHING_WRITTEN);
+        return planned(run, {
           revision: revision,
           changes: changes,
           dropped: dropped,
-          expected: expected,
-          states: [],
-          snapshots: []
-        };
+          expected: expected
+        });
       }
+      return finish(run, {
+        rendered: rendered,
+        guard: guard,
+        found: {
+          changes: changes,
+          dropped: dropped
+        },
+        write: async () => {
+          if (isDeployed && changes.length === 0) return {
+            outcome: "unchanged",
+            revision: revision
+          };
+          const takesFields = drift.scaled.length > 0;
+          return {
+            outcome: "upgraded",
+            revision: await helm.upgrade({
+              ...rendered.upgrade,
+              takesFields: takesFields
+            })
+          };
+        }
+      });
+    }
+    async function renderRelease({request: request, ports: ports, chart: chart, preflight: preflight}, present) {
+      const {settings: settings, fileValues: fileValues, valuesFile: valuesFile} = request;
+      const {prepared: prepared, before: before, workloads: workloads} = present;
+      const {internal: internal} = prepared.secrets;
+      const planned = planValues(settings, {
+        secrets: secretNames(settings.releaseName),
+        databasePassword: internal[DATABASE_PASSWORD_KEY] ?? "",
+        ingressController: ingressController(preflight.ingressClass.controller),
+        updateStrategy: chooseStrategy(workloads, {
+          before: before,
+          log: ports.log
+        }),
+        registryUser: registryUser(internal)
+      });
+      const selectors = planNodeSelectors(harborArchitectures(chart.appVersion), fileValues);
+      const upgrade = {
+        chart: chart,
+        valuesFile: valuesFile,
+        values: layValues(planned, selectors)
+      };
+      requireNoConflict(fileValues, {
+        planned: upgrade.values,
+        path: valuesFile
+      });
+      const {manifest: manifest, values: values} = await ports.helm.renderUpgrade(upgrade);
+      const after = ports.parseManifest(manifest);
+      return {
+        prepared: prepared,
+        upgrade: upgrade,
+        values: values,
+        after: after,
+        expected: planExpectation(after)
+      };
+    }
+    function guardFacts({chart: chart, preflight: preflight}, seen) {
+      return {
+        release: seen.release,
+        before: seen.before,
+        after: seen.after,
+        appVersion: chart.appVersion,
+        values: seen.values.all,
+        claims: preflight.claims,
+        storageClasses: preflight.storageClasses,
+        adminPassword: seen.prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? ""
+      };
+    }
+    function refuseUnsafe({request: request, ports: ports, preflight: preflight}, planned) {
+      const {before: before, after: after, expected: expected, values: values} = planned;
+      const refusals = [ ...reviewManifest(after, values), ...planned.refusals ];
+      report(judgeClaims(preflight.claims, expected.claims), {
+        settings: request.settings,
+        log: ports.log,
+        refusals: refusals
+      });
+      refuseLostClaims(endangeredClaims(before, after));
+    }
+    function planned({chart: chart}, found) {
+      return {
+        outcome: "planned",
+        chart: chart,
+        ...found,
+        states: [],
+        snapshots: []
+      };
+    }
+    async function finish({request: request, ports: ports, chart: chart}, work) {
+      const {rendered: rendered, guard: guard} = work;
+      const {prepared: prepared, expected: expected} = rendered;
+      const {settings: settings} = request;
+      const {log: log} = ports;
       const snapshots = await guard.secure();
       await prepared.write();
       if (prepared.origin !== "present") {
-        log.info(`Secrets ${Object.values(secretNames(settings.releaseName)).join(" and ")} written (${prepared.origin})`);
+        const names = Object.values(secretNames(settings.releaseName)).join(" and ");
+        log.info(`Secrets ${names} written (${prepared.origin})`);
       }
-      const newRevision = isUnchanged ? revision : await helm.upgrade({
-        ...upgrade,
-        takesFields: drift.scaled.length > 0
-      });
-      log.info(isUnchanged ? `Revision ${revision} is already what is asked for; nothing changes` : `Revision ${newRevision} is written; waiting for ${(0, 
+      const {outcome: outcome, revision: revision} = await work.write();
+      log.info(outcome === "unchanged" ? `Revision ${revision} is already what is asked for; nothing changes` : `Revision ${revision} is written; waiting for ${(0, 
       format.LS)(podCount(expected), "pod")} and ${(0, format.LS)(expected.claims.length, "claim")}`);
       const states = await awaitReady({
         ...request,
@@ -5926,13 +6044,11 @@ export const modules = {
         certificate: awaitedCertificate(settings)
       }, ports);
       const counts = await guard.compare();
-      const outcome = isUnchanged ? "unchanged" : plan.kind === "install" ? "installed" : "upgraded";
       const result = {
         outcome: outcome,
         chart: chart,
-        revision: newRevision,
-        changes: changes,
-        dropped: dropped,
+        revision: revision,
+        ...work.found,
         expected: expected,
         states: states,
         snapshots: snapshots
@@ -5961,10 +6077,6 @@ export const modules = {
     }
     function podCount(expected) {
       return expected.workloads.reduce((sum, {replicas: replicas}) => sum + replicas, 0);
-    }
-    function showChanges(changes, options) {
-      if (options.plan.kind !== "upgrade") return;
-      for (const {kind: kind, object: object} of changes) options.ports.log.info(`${object}: ${kind}`);
     }
     var work_directory = __webpack_require__(786);
     async function install_harbor_run(host) {

@@ -1,5 +1,5 @@
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import type { ReadBaseFile } from '../ports/base-files.ts'
+import type { ReadBaseFile } from '../ports/github.ts'
 import type { ImageStager } from '../ports/image-stager.ts'
 import type { ParseExceptionFile } from './exceptions.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'

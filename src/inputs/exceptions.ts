@@ -2,7 +2,7 @@ import { errorMessage } from '../domain/errors.ts'
 import type { Exception } from '../domain/exceptions/exception.ts'
 import type { ExceptionRequest } from '../domain/exceptions/request.ts'
 import { parseBasePath } from '../domain/github/base.ts'
-import type { ReadBaseFile } from '../ports/base-files.ts'
+import type { ReadBaseFile } from '../ports/github.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
 /** Reads a file of exceptions. @throws Error that says what is wrong with it. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../domain/errors.ts'
 import { chooseBase } from '../../domain/github/base.ts'
-import type { ReadBaseFile } from '../../ports/base-files.ts'
+import type { ReadBaseFile } from '../../ports/github.ts'
 import type { Log } from '../../ports/log.ts'
 import { readBaseFacts, readGitHubContext } from './context.ts'
 
