@@ -167,7 +167,7 @@ async function conclude(
 ): Promise<Report> {
   const { report, promotion, tags } = input
   const image = { ...report.image, tags }
-  const concluded = store.redact({ ...report, image, promotion })
+  const concluded = { ...report, image, promotion }
   await store.write(input.reportFile, singleOutcome(concluded))
   return concluded
 }

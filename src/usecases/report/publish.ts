@@ -20,9 +20,8 @@ export interface PublishPorts {
   readonly hash: (text: string) => string
 }
 
-/** What is published, and how. */
+/** What is published, free of secrets, and how. */
 interface Publication {
-  /** Free of secrets. */
   readonly outcomes: Outcomes
   readonly context: RenderContext
   readonly run: GitHubContext | undefined
@@ -79,12 +78,14 @@ async function prepare(
   { store, github, hash }: PublishPorts,
 ): Promise<Publication> {
   const { reporting } = request
-  const outcomes = store.redact(withLocation(request.outcomes, reporting.location))
+  const located = withLocation(request.outcomes, reporting.location)
   const isWanted = reporting.comment !== 'off' && reporting.githubToken !== ''
   const run = isWanted ? await github.readContext() : undefined
   const origin =
-    run === undefined ? {} : { origin: commentOrigin(outcomes, { run, key: reporting.commentKey }) }
-  return { outcomes, context: { hash, ...origin }, run, reporting }
+    run === undefined ? {} : { origin: commentOrigin(located, { run, key: reporting.commentKey }) }
+  // The key as well: the marker encodes it in a way of its own.
+  const { outcomes, ...context } = store.redact({ outcomes: located, ...origin })
+  return { outcomes, context: { hash, ...context }, run, reporting }
 }
 
 /** @returns where it is; '' for none. */
@@ -130,7 +131,7 @@ async function comment(
       pullRequest: reporting.pullRequest,
       mayCreate: reporting.comment === 'auto' || judgeImages(outcomes.images) !== 'passed',
       marker: origin.marker,
-      // The key and the address of the run have not been looked at.
+      // Two texts that are next to each other may make a secret.
       ...store.redact({ body }),
     },
     { github: await github.connect({ token: reporting.githubToken, context: run }), log: runner.log },

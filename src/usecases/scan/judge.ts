@@ -66,7 +66,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
             { harbor, log },
           ),
         }
-  const assembled = assembleReport({
+  return assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     runId: ports.runId,
     harborUrl: connection.url,
@@ -82,7 +82,6 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     notes: allowlist.notes,
     ...base,
   })
-  return ports.store.redact(assembled)
 }
 
 /** A verdict, and where its report is. */

@@ -31,7 +31,7 @@ interface Rendering<Target extends string, Result> {
   readonly name: string
   /** Where the result goes. */
   readonly target: Target
-  /** Pure. The outcomes are free of secrets already. */
+  /** Pure. The outcomes and the context are free of secrets already. */
   readonly render: (outcomes: Outcomes, context: RenderContext) => Result
 }
 

@@ -121,9 +121,12 @@ function textsOf(published: Published): Record<string, string> {
     outputs: JSON.stringify(outputs),
     files: files.join('\n'),
   }
-  return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, text.replaceAll('\\', '').replaceAll('&#8203;', '')]),
-  )
+  const plain = (text: string): string =>
+    text
+      .replaceAll('\\', '')
+      .replaceAll('&#8203;', '')
+      .replaceAll(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, plain(text)]))
 }
 
 /** Fields whose values are words of ours, not text of others. */
