@@ -3620,7 +3620,7 @@ export const modules = {
           log: log
         })
       };
-      const assembled = assembleReport({
+      return assembleReport({
         generatedAt: new Date(clock.now()).toISOString(),
         runId: ports.runId,
         harborUrl: connection.url,
@@ -3636,7 +3636,6 @@ export const modules = {
         notes: allowlist.notes,
         ...base
       });
-      return ports.store.redact(assembled);
     }
     async function judgeIntoFile(input, ports) {
       const report = await judgeImage(input, ports);
@@ -8837,11 +8836,11 @@ export const modules = {
         ...report.image,
         tags: tags
       };
-      const concluded = store.redact({
+      const concluded = {
         ...report,
         image: image,
         promotion: promotion
-      });
+      };
       await store.write(input.reportFile, singleOutcome(concluded));
       return concluded;
     }
@@ -9780,20 +9779,24 @@ export const modules = {
     }
     async function prepare(request, {store: store, github: github, hash: hash}) {
       const {reporting: reporting} = request;
-      const outcomes = store.redact(withLocation(request.outcomes, reporting.location));
+      const located = withLocation(request.outcomes, reporting.location);
       const isWanted = reporting.comment !== "off" && reporting.githubToken !== "";
       const run = isWanted ? await github.readContext() : undefined;
       const origin = run === undefined ? {} : {
-        origin: commentOrigin(outcomes, {
+        origin: commentOrigin(located, {
           run: run,
           key: reporting.commentKey
         })
       };
+      const {outcomes: outcomes, ...context} = store.redact({
+        outcomes: located,
+        ...origin
+      });
       return {
         outcomes: outcomes,
         context: {
           hash: hash,
-          ...origin
+          ...context
         },
         run: run,
         reporting: reporting
