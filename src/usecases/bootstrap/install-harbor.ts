@@ -13,7 +13,7 @@ import {
 } from '../../domain/bootstrap/chart/manifest.ts'
 import { secretNames } from '../../domain/bootstrap/chart/names.ts'
 import { planNodeSelectors } from '../../domain/bootstrap/chart/node-selectors.ts'
-import { layValues } from '../../domain/bootstrap/chart/value-tree.ts'
+import { mergeValues } from '../../domain/bootstrap/chart/value-tree.ts'
 import {
   planValues,
   requireNoConflict,
@@ -29,25 +29,30 @@ import type { ReleaseRequest } from '../../domain/bootstrap/request.ts'
 import { type HarborSettings, hasIssuer } from '../../domain/bootstrap/settings.ts'
 import type { MadeSnapshot } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import { UserError } from '../../domain/errors.ts'
-import type { WorkloadFacts } from '../../domain/kubernetes/facts.ts'
+import type { Workload } from '../../domain/kubernetes/objects.ts'
 import { plural } from '../../domain/text/format.ts'
 import type { Chart, UpgradeRequest } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
-import { type CountedTwice, type GuardPorts, guardUpgrade } from './guard-upgrade.ts'
-import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
+import { type GuardPorts, guardUpgrade, type InventoryComparison } from './guard-upgrade.ts'
+import {
+  type PreflightPorts,
+  requireClusterPermissions,
+  requireNoBlockers,
+  requireUsableCluster,
+} from './preflight.ts'
 import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
-import { type SettledPlan, type SettlePorts, settleRelease } from './repair-release.ts'
+import { type RepairPorts, type RepairResult, repairRelease } from './repair-release.ts'
 import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
 
 export interface InstallInput extends ReleaseRequest {
   /** What the values file sets; undefined without one. */
   readonly fileValues: unknown
   /** Whether the user gave an authority for Harbor's certificate. */
-  readonly hasAuthority: boolean
+  readonly hasCaCertificate: boolean
 }
 
-export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & SettlePorts & GuardPorts
+export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & RepairPorts & GuardPorts
 
 export interface InstallResult {
   readonly outcome: 'installed' | 'upgraded' | 'unchanged' | 'planned'
@@ -63,7 +68,7 @@ export interface InstallResult {
   /** Made before an upgrade of Harbor's version. */
   readonly snapshots: readonly MadeSnapshot[]
   /** What was in Harbor before and after such an upgrade; absent where it was not counted. */
-  readonly counts?: CountedTwice
+  readonly counts?: InventoryComparison
 }
 
 /**
@@ -75,8 +80,8 @@ export interface InstallResult {
 export async function installHarbor(request: InstallInput, ports: InstallPorts): Promise<InstallResult> {
   const { settings } = request
   const { helm, log } = ports
-  log.info(`helm ${await helm.checkVersion()}`)
-  await checkRights(settings, ports)
+  log.info(`helm ${await helm.requireVersion()}`)
+  await requireClusterPermissions(settings, ports)
   const chart = await helm.fetchChart(request.chart)
   log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`)
   const unpinned = describeUnpinned(request.chart, chart)
@@ -85,10 +90,10 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
   if (await ports.cluster.hasRelease(settings.releaseName)) {
     requireOurNames((await helm.fetchValues()).all, settings)
   }
-  const preflight = await checkCluster({ ...request, appVersion: chart.appVersion }, ports)
+  const preflight = await requireUsableCluster({ ...request, appVersion: chart.appVersion }, ports)
 
   const plan = preflight.hasRelease
-    ? await settleRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
+    ? await repairRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
     : ({ kind: 'install' } as const)
   if (plan.kind !== 'install' && plan.kind !== 'upgrade') {
     // A dry run stops before the repair, and what comes after it depends on it.
@@ -116,7 +121,7 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
   const upgrade: UpgradeRequest = {
     chart,
     valuesFile: request.valuesFile,
-    values: layValues(
+    values: mergeValues(
       planValues(settings, {
         secrets: secretNames(settings.releaseName),
         databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? '',
@@ -138,7 +143,7 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
   const { dropped } = review
   const guard = await guardUpgrade(request, {
     ports,
-    facts: {
+    state: {
       release:
         plan.kind === 'upgrade'
           ? { history: await helm.fetchHistory(), values: (await helm.fetchValues()).all, pods }
@@ -153,8 +158,8 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
     },
   })
   const refusals = [...reviewManifest(after, values), ...review.refusals, ...guard.refusals]
-  report(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
-  refuseLostClaims(endangeredClaims(before, after))
+  requireNoBlockers(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
+  requireNoDeletedClaims(endangeredClaims(before, after))
   const planned = planChanges(before, after)
   const drift =
     plan.kind === 'upgrade'
@@ -186,7 +191,7 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
   }
   const newRevision = isUnchanged
     ? revision
-    : await helm.upgrade({ ...upgrade, takesFields: drift.scaled.length > 0 })
+    : await helm.upgrade({ ...upgrade, forceConflicts: drift.scaled.length > 0 })
   log.info(
     isUnchanged
       ? `Revision ${revision} is already what is asked for; nothing changes`
@@ -213,7 +218,7 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
 
 /** A Deployment that is there keeps its strategy, because the API server may refuse the change; a new one is recreated. */
 function chooseStrategy(
-  live: readonly WorkloadFacts[],
+  live: readonly Workload[],
   { before, log }: { readonly before: readonly ManifestObject[]; readonly log: Log },
 ): UpdateStrategy {
   const names = deploymentsWithClaims(before)
@@ -225,7 +230,7 @@ function chooseStrategy(
   return 'RollingUpdate'
 }
 
-function refuseLostClaims(claims: readonly string[]): void {
+function requireNoDeletedClaims(claims: readonly string[]): void {
   if (claims.length === 0) return
   throw new UserError(
     `With these values helm would delete ${claims.join(', ')} and the data in it. The bootstrap never does that. ` +
@@ -245,7 +250,7 @@ function podCount(expected: ExpectedHarbor): number {
 /** A line for each object on an upgrade; a first install would only list the chart. */
 function showChanges(
   changes: readonly ManifestChange[],
-  options: { readonly plan: SettledPlan; readonly ports: InstallPorts },
+  options: { readonly plan: RepairResult; readonly ports: InstallPorts },
 ): void {
   if (options.plan.kind !== 'upgrade') return
   for (const { kind, object } of changes) options.ports.log.info(`${object}: ${kind}`)
