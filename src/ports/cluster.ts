@@ -1,19 +1,19 @@
 import type { ObjectRef } from '../domain/bootstrap/chart/drift.ts'
 import type { ValueTree } from '../domain/bootstrap/chart/values.ts'
-import type { NamespaceFacts } from '../domain/bootstrap/checks/readiness.ts'
+import type { NamespaceObjects } from '../domain/bootstrap/checks/readiness.ts'
 import type { ReleaseSecrets } from '../domain/bootstrap/release/adoption.ts'
 import type { Revision } from '../domain/bootstrap/release/release.ts'
 import type { ChartRequest } from '../domain/bootstrap/request.ts'
-import type { SecretFacts } from '../domain/bootstrap/robot-secret.ts'
-import type { IssuanceFacts, TlsSecretFacts } from '../domain/kubernetes/certificate.ts'
+import type { SecretWithMetadata } from '../domain/bootstrap/robot-secret.ts'
+import type { Issuance, TlsSecret } from '../domain/kubernetes/certificate.ts'
 import type {
-  ClaimFacts,
-  IngressClassFacts,
-  IngressFacts,
-  NodeFacts,
-  StorageClassFacts,
-} from '../domain/kubernetes/facts.ts'
-import type { Right } from '../domain/kubernetes/rights.ts'
+  Ingress,
+  IngressClass,
+  NodeInfo,
+  StorageClass,
+  VolumeClaim,
+} from '../domain/kubernetes/objects.ts'
+import type { RequiredPermission } from '../domain/kubernetes/rbac-rules.ts'
 
 /**
  * One namespace of a Kubernetes cluster, and the little that is looked at beyond it. Reads are retried when the
@@ -24,25 +24,25 @@ export interface Cluster {
   fetchVersion(): Promise<string>
   /** The account behind the credentials, as RBAC names it. */
   fetchAccount(): Promise<string>
-  isAllowed(right: Right): Promise<boolean>
+  isAllowed(permission: RequiredPermission): Promise<boolean>
   /** Whether anything can be made in the namespace; asks by a Secret that is not kept. */
-  judgeNamespace(): Promise<NamespaceState>
+  fetchNamespaceState(): Promise<NamespaceState>
   /** Labels of the namespace; undefined when the account may not see them. */
   fetchNamespaceLabels(): Promise<Readonly<Record<string, string>> | undefined>
-  fetchNodes(): Promise<readonly NodeFacts[]>
-  fetchStorageClasses(): Promise<readonly StorageClassFacts[]>
-  fetchIngressClasses(): Promise<readonly IngressClassFacts[]>
+  fetchNodes(): Promise<readonly NodeInfo[]>
+  fetchStorageClasses(): Promise<readonly StorageClass[]>
+  fetchIngressClasses(): Promise<readonly IngressClass[]>
   /** Of the whole cluster; undefined when the account may not see them. */
-  fetchIngresses(): Promise<readonly IngressFacts[] | undefined>
-  fetchClaims(): Promise<readonly ClaimFacts[]>
+  fetchIngresses(): Promise<readonly Ingress[] | undefined>
+  fetchClaims(): Promise<readonly VolumeClaim[]>
   /** Decoded texts by key; undefined when there is no such Secret. */
   fetchSecret(name: string): Promise<Readonly<Record<string, string>> | undefined>
   /** The certificate in a Secret, without its key. */
-  fetchTlsSecret(name: string): Promise<TlsSecretFacts>
+  fetchTlsSecret(name: string): Promise<TlsSecret>
   /** What cert-manager has in this namespace; undefined when the cluster has none. */
-  fetchIssuance(): Promise<IssuanceFacts | undefined>
+  fetchIssuance(): Promise<Issuance | undefined>
   /** With what tells whose it is; undefined when there is no such Secret. */
-  fetchSecretFacts(name: string): Promise<SecretFacts | undefined>
+  fetchSecretWithMetadata(name: string): Promise<SecretWithMetadata | undefined>
   /** `labels` beside our own. @throws UserError when it is there already: a Secret is never overwritten. */
   createSecret(
     name: string,
@@ -60,7 +60,7 @@ export interface Cluster {
       readonly version: string
       readonly data: Readonly<Record<string, string>>
       /** The API server says what it would, and changes nothing. */
-      readonly isTrial?: boolean
+      readonly isDryRun?: boolean
     },
   ): Promise<void>
   /** Whether helm keeps any revision of the release in this namespace. */
@@ -68,7 +68,7 @@ export interface Cluster {
   /** `Kind/name` of those that are not there. */
   findMissing(objects: readonly ObjectRef[]): Promise<readonly string[]>
   /** Workloads, pods, claims and events of a release. */
-  fetchNamespace(releaseName: string): Promise<NamespaceFacts>
+  fetchNamespace(releaseName: string): Promise<NamespaceObjects>
   /** The last lines of a container's log, of the run before when it crashed; foreign text, '' when there is none. */
   fetchLogTail(pod: string, container: string): Promise<string>
 }
@@ -91,13 +91,13 @@ export interface UpgradeRequest {
   /** Path of the values that the user gives; '' for none. Ours win. */
   readonly valuesFile: string
   /** Overwrite what somebody changed with kubectl, which helm 4 otherwise refuses. */
-  readonly takesFields?: boolean
+  readonly forceConflicts?: boolean
 }
 
 /** The helm command line tool, for one release in one namespace. Values go through its standard input. */
 export interface Helm {
   /** @throws UserError when the helm that is there is too old. */
-  checkVersion(): Promise<string>
+  requireVersion(): Promise<string>
   fetchChart(request: ChartRequest): Promise<Chart>
   /** Oldest first; `updatedAt` in milliseconds. The release must be there. */
   fetchHistory(): Promise<readonly (Revision & { readonly updatedAt: number })[]>
@@ -112,7 +112,7 @@ export interface Helm {
   uninstall(): Promise<void>
   rollback(revision: number): Promise<void>
   /** A key pair for tokens and an htpasswd line, made by helm's own template functions. */
-  drawKeyPair(registry: { readonly user: string; readonly password: string }): Promise<ReleaseKeys>
+  generateKeyPair(registry: { readonly user: string; readonly password: string }): Promise<ReleaseKeys>
 }
 
 /** Values of one revision. They hold secrets. */

@@ -1,12 +1,12 @@
-import type { Contact } from '../domain/bootstrap/checks/first-contact.ts'
-import type { HealthComponent, ScannerFacts } from '../domain/bootstrap/checks/verification.ts'
+import type { PingResult } from '../domain/bootstrap/checks/reachability.ts'
+import type { HealthComponent, ScannerRegistration } from '../domain/bootstrap/checks/verification.ts'
 import type { Inventory } from '../domain/bootstrap/upgrade/inventory.ts'
 import type { Permission } from '../domain/harbor/permission.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
-import type { CertificateFacts } from '../domain/kubernetes/certificate.ts'
+import type { CertificateInfo } from '../domain/kubernetes/certificate.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 
-export interface RobotFacts {
+export interface RobotAccount {
   readonly id: number
   /** With Harbor's prefix and the project, as in `robot$library+ci-builder`. */
   readonly name: string
@@ -26,15 +26,15 @@ export interface RobotSecret {
 }
 
 /** What anybody is told, without credentials. */
-export interface HarborFront {
+export interface HarborPublicApi {
   /**
    * One look at whether Harbor answers, without a retry.
    *
    * @throws HarborError for what no waiting mends: a name that nobody knows, a redirect, a proxy that refuses.
    */
-  knock(): Promise<Contact>
+  ping(): Promise<PingResult>
   /** The certificate of an https:// address; undefined for http:// and when it cannot be seen. */
-  fetchCertificate(): Promise<CertificateFacts | undefined>
+  fetchCertificate(): Promise<CertificateInfo | undefined>
   fetchHealth(): Promise<readonly HealthComponent[]>
   /** The realm of the challenge at /v2/: where clients are sent to log in; '' when there is none. */
   fetchRealm(): Promise<string>
@@ -46,24 +46,24 @@ export interface HarborFront {
 export interface HarborAdmin {
   /** undefined: the password is refused (401). */
   isSystemAdmin(): Promise<boolean | undefined>
-  fetchScanners(): Promise<readonly ScannerFacts[]>
+  fetchScanners(): Promise<readonly ScannerRegistration[]>
   /** Creates the project with scans on push unless it is there. */
   ensureProject(name: string): Promise<'created' | 'present'>
-  fetchRobot(project: string, name: string): Promise<RobotFacts | undefined>
+  fetchRobot(project: string, name: string): Promise<RobotAccount | undefined>
   /** A robot of the project. Its secret is shown this once. */
   createRobot(robot: {
     readonly project: string
     readonly name: string
-    readonly access: RobotFacts['access']
+    readonly access: RobotAccount['access']
     /** -1 for ever. */
     readonly durationDays: number
     /** Completes "made by …". */
     readonly description: string
   }): Promise<RobotSecret>
   /** Its permissions and its duration, as they are in the facts. */
-  updateRobot(project: string, robot: RobotFacts): Promise<void>
+  updateRobot(project: string, robot: RobotAccount): Promise<void>
   /** A new secret; the old one is worth nothing from then on. The robot ends when it would have ended. */
-  refreshRobotSecret(robot: RobotFacts): Promise<RobotSecret>
+  refreshRobotSecret(robot: RobotAccount): Promise<RobotSecret>
   deleteRobot(id: number): Promise<void>
   deleteRepository(repository: HarborRepository): Promise<void>
 }

@@ -23,6 +23,6 @@ export interface SecretStore {
   prepare(identity: RobotIdentity): Promise<void>
   read(): Promise<StoredSecret>
   /** A write that changes nothing: the rest can be read, and not be written. @throws UserError when it fails. */
-  tryWrite(): Promise<void>
+  requireWritable(): Promise<void>
   write(robot: RobotSecret): Promise<void>
 }

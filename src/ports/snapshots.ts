@@ -1,4 +1,4 @@
-import type { SnapshotClassFacts } from '../domain/bootstrap/upgrade/snapshots.ts'
+import type { VolumeSnapshotClass } from '../domain/bootstrap/upgrade/snapshots.ts'
 
 export interface SnapshotState {
   readonly isReady: boolean
@@ -9,7 +9,7 @@ export interface SnapshotState {
 /** VolumeSnapshots of one namespace. None is ever deleted. */
 export interface Snapshots {
   /** `absent`: the cluster has no such API. `forbidden`: the account may not look at its classes. */
-  fetchClasses(): Promise<readonly SnapshotClassFacts[] | 'absent' | 'forbidden'>
+  fetchClasses(): Promise<readonly VolumeSnapshotClass[] | 'absent' | 'forbidden'>
   create(snapshot: {
     readonly name: string
     readonly claim: string

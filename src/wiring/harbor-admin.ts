@@ -1,10 +1,10 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { createHarborAdmin } from '../adapters/harbor/admin/admin.ts'
-import { createHarborFront } from '../adapters/harbor/admin/front.ts'
 import { createHarborInventory } from '../adapters/harbor/admin/inventory.ts'
+import { createHarborPublicApi } from '../adapters/harbor/admin/public-api.ts'
 import type { HarborCallContext } from '../adapters/harbor/expect.ts'
 import { createHarborHttp } from '../adapters/harbor/http.ts'
-import { fetchServedCertificate } from '../adapters/http/peer-certificate.ts'
+import { fetchPeerCertificate } from '../adapters/http/peer-certificate.ts'
 import { chooseProxy } from '../adapters/http/proxy.ts'
 import { secretNames } from '../domain/bootstrap/chart/names.ts'
 import { ADMIN_PASSWORD_KEY } from '../domain/bootstrap/release/secrets.ts'
@@ -13,7 +13,7 @@ import { UserError } from '../domain/errors.ts'
 import { ADMIN_LIMIT } from '../domain/harbor/call-limits.ts'
 import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
 import type { Cluster } from '../ports/cluster.ts'
-import type { HarborAdmin, HarborFront, HarborInventory } from '../ports/harbor-admin.ts'
+import type { HarborAdmin, HarborInventory, HarborPublicApi } from '../ports/harbor-admin.ts'
 import { maskConnection } from './ports.ts'
 
 export type HarborAddress = Omit<HarborConnection, 'robotName' | 'robotToken'>
@@ -81,18 +81,18 @@ export function addressOf(
 }
 
 /** Harbor as anybody sees it, without credentials. */
-export function openFront(host: ActionsHost, address: HarborAddress): HarborFront {
+export function openPublicApi(host: ActionsHost, address: HarborAddress): HarborPublicApi {
   const connection = { ...address, robotName: 'nobody', robotToken: '' }
   const target = new URL(address.url)
   const { signal, environment, log } = host
-  return createHarborFront({
+  return createHarborPublicApi({
     connection,
     http: createHarborHttp({ connection, signal, environment, log }),
     limit: ADMIN_LIMIT,
     fetchCertificate: async () =>
       address.isPlainHttp
         ? undefined
-        : fetchServedCertificate({ target, proxy: chooseProxy(target, environment), signal }),
+        : fetchPeerCertificate({ target, proxy: chooseProxy(target, environment), signal }),
   })
 }
 

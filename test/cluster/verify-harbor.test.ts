@@ -49,8 +49,8 @@ describe('verify-harbor', () => {
     const mark = harbor.requests.length
     const result = await verify()
     expect(result.exitCode, result.log).toBe(0)
-    const proofs = JSON.parse(result.outputs['proofs'] ?? '[]') as { claim: string; value: string }[]
-    expect(proofs.map(({ claim }) => claim)).toEqual([
+    const proofs = JSON.parse(result.outputs['proofs'] ?? '[]') as { check: string; value: string }[]
+    expect(proofs.map(({ check }) => check)).toEqual([
       'Healthy components',
       'Pods ready',
       'Claims bound',
@@ -62,10 +62,10 @@ describe('verify-harbor', () => {
       'Scan',
       'Image pulled by digest',
     ])
-    expect(proofs).toContainEqual({ claim: 'UI reachable', value: `200, text/html at ${harbor.url}/` })
-    expect(proofs).toContainEqual({ claim: 'Default scanner', value: 'Trivy, healthy' })
-    expect(proofs).toContainEqual({ claim: 'Pods ready', value: '7 of 7' })
-    expect(proofs).toContainEqual({ claim: 'Claims bound', value: '5 of 5 on longhorn' })
+    expect(proofs).toContainEqual({ check: 'UI reachable', value: `200, text/html at ${harbor.url}/` })
+    expect(proofs).toContainEqual({ check: 'Default scanner', value: 'Trivy, healthy' })
+    expect(proofs).toContainEqual({ check: 'Pods ready', value: '7 of 7' })
+    expect(proofs).toContainEqual({ check: 'Claims bound', value: '5 of 5 on longhorn' })
     const [summary] = result.summaries
     expect(summary?.trimEnd().split('\n').at(-1)).toMatch(/✔ Image pulled by digest/)
     expect(summary).toContain(`      - "${harbor.url}"`)

@@ -49,7 +49,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/source/http.ts': 'test/integration/adapters/source/registry.test.ts',
   'src/adapters/tool/verified-tool.ts': 'test/integration/adapters/crane/install.test.ts',
   'src/domain/bootstrap/checks/issuance.ts': 'test/unit/usecases/bootstrap/await-ready.certificate.test.ts',
-  'src/domain/bootstrap/checks/render-finding.ts': 'test/unit/domain/bootstrap/checks/preflight.test.ts',
+  'src/domain/bootstrap/checks/describe-finding.ts': 'test/unit/domain/bootstrap/checks/preflight.test.ts',
   'src/domain/bootstrap/release/adoption.ts': 'test/cluster/adoption.test.ts',
   'src/domain/report/render/comment.ts': 'test/unit/domain/report/render/document.test.ts',
   'src/domain/report/render/markdown.ts': 'test/unit/domain/report/render/document.test.ts',

@@ -17,10 +17,10 @@ import { InputForm } from '../../inputs/form.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { RobotSecret } from '../../ports/harbor-admin.ts'
 import type { SecretStore } from '../../ports/secret-store.ts'
-import { awaitContact, FIRST_CONTACT_MS } from '../../usecases/bootstrap/await-reachable.ts'
+import { awaitReachable, REACHABLE_TIMEOUT_MS } from '../../usecases/bootstrap/await-reachable.ts'
 import { createRobot } from '../../usecases/bootstrap/create-robot.ts'
 import { openCluster, openKubeconfig, readMaskedCluster } from '../../wiring/cluster.ts'
-import { openAdmin, openFront, readAdminPassword, warnUnchecked } from '../../wiring/harbor-admin.ts'
+import { openAdmin, openPublicApi, readAdminPassword, warnUnchecked } from '../../wiring/harbor-admin.ts'
 import { createClock, createConnect, FILES, maskConnection } from '../../wiring/ports.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
@@ -36,16 +36,16 @@ export async function run(host: ActionsHost): Promise<void> {
     lifetimeDays: readRobotLifetime(form),
   }
   const places = readSecretPlaces(form, { identity: request, releaseName: inputs.releaseName })
-  const timeoutMs = readDuration(form, { name: 'timeout', standard: FIRST_CONTACT_MS })
+  const timeoutMs = readDuration(form, { name: 'timeout', standard: REACHABLE_TIMEOUT_MS })
   form.complete()
   const connection = openKubeconfig(host, inputs.kubeconfig)
   const cluster = openCluster(host, { connection, namespace: inputs.namespace })
   const password = await readAdminPassword(host, { cluster, inputs })
   const asRobot = ({ name, secret }: RobotSecret) => ({ ...address, robotName: name, robotToken: secret })
   warnUnchecked(host, address)
-  await awaitContact(
-    { externalUrl: address.url, hasAuthority: address.caCertificate !== '', timeoutMs },
-    { front: openFront(host, address), clock: createClock(host), log: host.log },
+  await awaitReachable(
+    { externalUrl: address.url, hasCaCertificate: address.caCertificate !== '', timeoutMs },
+    { publicApi: openPublicApi(host, address), clock: createClock(host), log: host.log },
   )
   const result = await createRobot(request, {
     admin: openAdmin(host, { address, password }),

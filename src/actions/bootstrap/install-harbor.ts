@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ActionsHost } from '../../adapters/actions/host.ts'
-import { checkValuesFile, parseManifest } from '../../adapters/helm/manifest-yaml.ts'
+import { parseManifest, requireNoSecrets } from '../../adapters/helm/manifest-yaml.ts'
 import { createResolver } from '../../adapters/kubernetes/dns-resolver.ts'
 import { secretNames } from '../../domain/bootstrap/chart/names.ts'
 import { requireKeptClaims } from '../../domain/bootstrap/chart/values.ts'
@@ -11,7 +11,7 @@ import { readInstall } from '../../inputs/bootstrap/install-harbor.ts'
 import { InputForm } from '../../inputs/form.ts'
 import { installHarbor } from '../../usecases/bootstrap/install-harbor.ts'
 import { maskKubeconfig, openCluster, openHelm, openKubeconfig, openSnapshots } from '../../wiring/cluster.ts'
-import { addressOf, openFront, openInventory, warnUnchecked } from '../../wiring/harbor-admin.ts'
+import { addressOf, openInventory, openPublicApi, warnUnchecked } from '../../wiring/harbor-admin.ts'
 import { createClock, FILES, withWorkDirectory } from '../../wiring/ports.ts'
 import { leaveToPostStep } from '../../wiring/work-directory.ts'
 
@@ -26,14 +26,17 @@ export async function run(host: ActionsHost): Promise<void> {
   const result = await withWorkDirectory(host, (workDirectory) => {
     leaveToPostStep(host, workDirectory)
     const { authority, ...others } = inputs
-    const request = { ...others, fileValues, hasAuthority: authority.caCertificate !== '' }
+    const request = { ...others, fileValues, hasCaCertificate: authority.caCertificate !== '' }
     return installHarbor(request, {
       cluster: openCluster(host, { connection, namespace: settings.namespace }),
       snapshots: openSnapshots(host, { connection, namespace: settings.namespace }),
       openHarbor: (harborUrl, password) => {
         const address = addressOf(harborUrl, authority)
         warnUnchecked(host, address)
-        return { front: openFront(host, address), inventory: openInventory(host, { address, password }) }
+        return {
+          publicApi: openPublicApi(host, address),
+          inventory: openInventory(host, { address, password }),
+        }
       },
       keepSnapshots: (made) => host.appendSummary(renderSnapshots(made, settings.namespace)),
       helm: openHelm(host, {
@@ -60,7 +63,7 @@ async function readValues(path: string): Promise<unknown> {
   const text = await FILES.readText(path).catch((error: unknown) => {
     throw new UserError(`values-file: "${path}" could not be read: ${errorMessage(error)}`)
   })
-  checkValuesFile(text, path)
+  requireNoSecrets(text, path)
   // helm reads the first document alone.
   const [values] = parseManifest(text)
   requireKeptClaims(values, path)

@@ -15,7 +15,7 @@ import { InputForm } from '../../inputs/form.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import { verifyHarbor } from '../../usecases/bootstrap/verify-harbor.ts'
 import { openCluster, openKubeconfig, readMaskedCluster } from '../../wiring/cluster.ts'
-import { openAdmin, openFront, readAdminPassword, warnUnchecked } from '../../wiring/harbor-admin.ts'
+import { openAdmin, openPublicApi, readAdminPassword, warnUnchecked } from '../../wiring/harbor-admin.ts'
 import { createClock, createConnect, FILES, maskConnection } from '../../wiring/ports.ts'
 
 const TEN_MINUTES = 600_000
@@ -41,13 +41,13 @@ export async function run(host: ActionsHost): Promise<void> {
       probeName: `verify-${randomBytes(4).toString('hex')}`,
       scan,
       timeoutMs,
-      hasAuthority: address.caCertificate !== '',
+      hasCaCertificate: address.caCertificate !== '',
       tlsVerify: address.tlsVerify,
       bodySizeAnnotation: await findBodySizeAnnotation(cluster, ingressClass),
     },
     {
       cluster,
-      front: openFront(host, address),
+      publicApi: openPublicApi(host, address),
       admin: openAdmin(host, { address, password }),
       adminPassword: password,
       isAccepted: async (other) =>

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { layValues } from '../../domain/bootstrap/chart/value-tree.ts'
+import { mergeValues } from '../../domain/bootstrap/chart/value-tree.ts'
 import { CommandError, errorMessage, UserError } from '../../domain/errors.ts'
 import { parseHelmVersion, requireHelm } from '../../domain/helm/release.ts'
 import type { KubeConnection } from '../../domain/kubernetes/kubeconfig.ts'
@@ -109,7 +109,7 @@ export function createHelm(options: {
   }
 
   return {
-    async checkVersion() {
+    async requireVersion() {
       const text = await run('ask helm for its version', { args: ['version', '--template', '{{.Version}}'] })
       const version = parseHelmVersion(text)
       requireHelm(version)
@@ -158,14 +158,14 @@ export function createHelm(options: {
       const defaults: unknown = parse(
         await run('read the values of the chart', { args: ['show', 'values', request.chart.path] }),
       )
-      return { manifest, values: { given, all: layValues(defaults, given) } }
+      return { manifest, values: { given, all: mergeValues(defaults, given) } }
     },
 
     async upgrade(request) {
       // Merging on the client, as helm 3 does, asks nobody whose field it is, and knows no such option.
-      const takesFields = request.takesFields === true && (await appliesOnServer())
+      const forceConflicts = request.forceConflicts === true && (await appliesOnServer())
       const text = await run(`install Harbor as release ${releaseName}`, {
-        args: [...upgradeArgs(request), ...(takesFields ? ['--force-conflicts'] : [])],
+        args: [...upgradeArgs(request), ...(forceConflicts ? ['--force-conflicts'] : [])],
         stdin: JSON.stringify(request.values),
       })
       return v.parse(upgraded, JSON.parse(text)).version
@@ -181,7 +181,7 @@ export function createHelm(options: {
       await run(`roll the release ${releaseName} back to revision ${revision}`, { args })
     },
 
-    drawKeyPair: (registry) => drawKeyPair(registry),
+    generateKeyPair: (registry) => generateKeyPair(registry),
   }
 
   /** helm 4 goes on as the release was written; helm 3 tells nothing of it. */
@@ -207,7 +207,7 @@ export function createHelm(options: {
   }
 
   /** One small chart whose template calls the functions that Harbor's own chart uses. */
-  async function drawKeyPair(registry: {
+  async function generateKeyPair(registry: {
     readonly user: string
     readonly password: string
   }): Promise<ReleaseKeys> {

@@ -28,7 +28,7 @@ export function parseManifest(text: string): readonly ManifestObject[] {
  *
  * @throws UserError with the paths of those values.
  */
-export function checkValuesFile(text: string, path: string): void {
+export function requireNoSecrets(text: string, path: string): void {
   const document = parseAllDocuments(text, OPTIONS)
   const documents = Array.isArray(document) ? document : []
   const secrets = documents.flatMap((values) =>

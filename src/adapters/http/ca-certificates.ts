@@ -10,7 +10,7 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
  *
  * @returns [] when there is no such file, as Go takes it, and without what is no certificate in it.
  */
-export function readAuthorities(environment: Readonly<Record<string, string | undefined>>): string[] {
+export function readCaCertificates(environment: Readonly<Record<string, string | undefined>>): string[] {
   const path = environment['SSL_CERT_FILE'] ?? ''
   if (path === '') return []
   try {

@@ -6,7 +6,7 @@ import { type Dispatcher, request } from 'undici'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import type { Log } from '../../ports/log.ts'
-import { readAuthorities } from './ca-certificates.ts'
+import { readCaCertificates } from './ca-certificates.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { chooseProxy, type ProxyChoice } from './proxy.ts'
 
@@ -89,7 +89,7 @@ async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
     proxy,
     headersTimeout: silenceMs,
     bodyTimeout: silenceMs,
-    authorities: readAuthorities(environment),
+    authorities: readCaCertificates(environment),
   })
   try {
     const response = await request(target, { dispatcher, signal })

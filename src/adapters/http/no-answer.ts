@@ -4,7 +4,7 @@ import { type Answer, BODY_TIMEOUT_MS, HEADERS_TIMEOUT_MS, type HttpRequest } fr
 import { innermostError } from '../node-error.ts'
 import { type ProxyChoice, through } from './proxy.ts'
 
-interface NoAnswerFacts {
+interface NoAnswerDetails {
   readonly isTransient: boolean
   readonly reason: string
   readonly code: string
@@ -21,11 +21,11 @@ export class NoAnswerError extends HarborError {
   readonly code: string
   readonly #failed: string
 
-  constructor(failed: string, facts: NoAnswerFacts) {
-    super(`${failed}${facts.reason}`, { cause: facts.cause })
-    this.isTransient = facts.isTransient
-    this.reason = facts.reason
-    this.code = facts.code
+  constructor(failed: string, details: NoAnswerDetails) {
+    super(`${failed}${details.reason}`, { cause: details.cause })
+    this.isTransient = details.isTransient
+    this.reason = details.reason
+    this.code = details.code
     this.#failed = failed
   }
 

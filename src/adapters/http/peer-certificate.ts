@@ -2,7 +2,7 @@ import { type ClientRequest, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
-import type { CertificateFacts } from '../../domain/kubernetes/certificate.ts'
+import type { CertificateInfo } from '../../domain/kubernetes/certificate.ts'
 import type { ProxyChoice } from './proxy.ts'
 import { readCertificate } from './x509.ts'
 
@@ -14,11 +14,11 @@ const CONNECT_TIMEOUT_MS = 10_000
  *
  * @returns undefined when it could not be seen.
  */
-export async function fetchServedCertificate(options: {
+export async function fetchPeerCertificate(options: {
   readonly target: URL
   readonly proxy: ProxyChoice | undefined
   readonly signal: AbortSignal
-}): Promise<CertificateFacts | undefined> {
+}): Promise<CertificateInfo | undefined> {
   const { target, proxy } = options
   const host = target.hostname.replace(/^\[|\]$/g, '')
   const port = Number(target.port || 443)

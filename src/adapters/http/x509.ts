@@ -1,11 +1,11 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
-import type { CertificateFacts, TlsSecretFacts } from '../../domain/kubernetes/certificate.ts'
+import type { CertificateInfo, TlsSecret } from '../../domain/kubernetes/certificate.ts'
 
 const CERTIFICATE_KEY = 'tls.crt'
 const PRIVATE_KEY = 'tls.key'
 
 /** What a TLS Secret holds; undefined stands for a Secret that is not there. Nothing of the key gets out. */
-export function readTlsSecret(data: Readonly<Record<string, string>> | undefined): TlsSecretFacts {
+export function readTlsSecret(data: Readonly<Record<string, string>> | undefined): TlsSecret {
   if (data === undefined) return { kind: 'absent' }
   const lacks = [CERTIFICATE_KEY, PRIVATE_KEY].filter((key) => (data[key] ?? '').trim() === '')
   if (lacks.length > 0) return { kind: 'incomplete', lacks }
@@ -20,7 +20,7 @@ export function readTlsSecret(data: Readonly<Record<string, string>> | undefined
   }
 }
 
-export function readCertificate(certificate: X509Certificate): CertificateFacts {
+export function readCertificate(certificate: X509Certificate): CertificateInfo {
   return {
     names: readNames(certificate.subjectAltName ?? ''),
     issuer: readIssuer(certificate.issuer),

@@ -23,7 +23,7 @@ import {
   decodeNode,
   decodePod,
   decodeSecret,
-  decodeSecretFacts,
+  decodeSecretWithMetadata,
   decodeStorageClass,
   decodeVersion,
   decodeWorkload,
@@ -68,10 +68,10 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
         decoder: decodeAccount,
       }),
 
-    isAllowed(right) {
-      const [resource, subresource = ''] = right.resource.split('/')
-      const { group, verb } = right
-      const place = right.scope === 'namespace' ? { namespace } : {}
+    isAllowed(permission) {
+      const [resource, subresource = ''] = permission.resource.split('/')
+      const { group, verb } = permission
+      const place = permission.scope === 'namespace' ? { namespace } : {}
       return review('/apis/authorization.k8s.io/v1/selfsubjectaccessreviews', {
         body: {
           apiVersion: 'authorization.k8s.io/v1',
@@ -83,7 +83,7 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       })
     },
 
-    async judgeNamespace() {
+    async fetchNamespaceState() {
       // Nobody but an administrator may look at the namespace itself. A dry run passes all that a real one has to.
       const kubeRequest = {
         method: 'POST',
@@ -104,7 +104,7 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
         purpose: `look at the namespace ${namespace}`,
       } as const
       const answer = await http(kubeRequest)
-      // `judgeNamespace` explains a 404.
+      // `fetchNamespaceState` explains a 404.
       if (answer.status === 403 || answer.status === 404) return undefined
       return decode(kubeRequest, { answer, decoder: decodeLabels })
     },
@@ -159,11 +159,13 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       }
     },
 
-    async fetchSecretFacts(name) {
+    async fetchSecretWithMetadata(name) {
       const purpose = `look at the Secret ${namespace}/${name}`
       const kubeRequest = { method: 'GET', path: `${core}/secrets/${name}`, purpose } as const
       const answer = await http(kubeRequest)
-      return answer.status === 404 ? undefined : decode(kubeRequest, { answer, decoder: decodeSecretFacts })
+      return answer.status === 404
+        ? undefined
+        : decode(kubeRequest, { answer, decoder: decodeSecretWithMetadata })
     },
 
     async createSecret(name, data, labels = {}) {
@@ -186,9 +188,9 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       decode(kubeRequest, { answer, decoder: () => undefined })
     },
 
-    async patchSecret(name, { version, data, isTrial = false }) {
+    async patchSecret(name, { version, data, isDryRun = false }) {
       const purpose = `write the Secret ${namespace}/${name}`
-      const path = `${core}/secrets/${name}${isTrial ? '?dryRun=All' : ''}`
+      const path = `${core}/secrets/${name}${isDryRun ? '?dryRun=All' : ''}`
       const body = { metadata: { resourceVersion: version }, data: encodeTexts(data) }
       const kubeRequest = { method: 'PATCH', path, body, purpose } as const
       const answer = await http(kubeRequest)

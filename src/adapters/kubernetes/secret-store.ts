@@ -4,7 +4,7 @@ import {
   RELEASE_LABEL,
   type RobotIdentity,
   robotSecretName,
-  type SecretFacts,
+  type SecretWithMetadata,
 } from '../../domain/bootstrap/robot-secret.ts'
 import { UserError } from '../../domain/errors.ts'
 import type { Cluster } from '../../ports/cluster.ts'
@@ -28,12 +28,12 @@ export function createKubernetesSecret(options: {
 }): SecretStore {
   const { cluster, namespace, releaseName, harborUrl } = options
   let name = options.name
-  let present: SecretFacts | undefined
+  let present: SecretWithMetadata | undefined
 
   /** Workloads may be using the one under the former name, so it stays the place where it holds this robot. */
   async function findName(identity: RobotIdentity): Promise<string> {
     const former = formerRobotSecretName(identity)
-    const found = NAME.test(former) ? await cluster.fetchSecretFacts(former) : undefined
+    const found = NAME.test(former) ? await cluster.fetchSecretWithMetadata(former) : undefined
     return found !== undefined && describeOtherOwner(found, { identity, releaseName }) === ''
       ? former
       : robotSecretName(identity)
@@ -46,7 +46,7 @@ export function createKubernetesSecret(options: {
     isReadable: true,
     async prepare(identity) {
       name = options.name || (await findName(identity))
-      present = await cluster.fetchSecretFacts(name)
+      present = await cluster.fetchSecretWithMetadata(name)
       if (present === undefined) return
       const owner = describeOtherOwner(present, { identity, releaseName })
       if (owner === '') return
@@ -65,11 +65,11 @@ export function createKubernetesSecret(options: {
         isCurrent: data['harbor-url'] === harborUrl,
       }
     },
-    async tryWrite() {
+    async requireWritable() {
       // One that is not there is made with the right that made the release's own.
       if (present === undefined) return
       const { version } = present
-      await cluster.patchSecret(name, { version, data: { 'robot-token': 'trial' }, isTrial: true })
+      await cluster.patchSecret(name, { version, data: { 'robot-token': 'trial' }, isDryRun: true })
     },
     async write(robot: RobotSecret) {
       const data = { 'harbor-url': harborUrl, 'robot-name': robot.name, 'robot-token': robot.secret }

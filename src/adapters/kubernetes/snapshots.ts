@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { SnapshotClassFacts } from '../../domain/bootstrap/upgrade/snapshots.ts'
+import type { VolumeSnapshotClass } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import type { SnapshotState, Snapshots } from '../../ports/snapshots.ts'
 import { decodeAnswer as decode } from './answer.ts'
 import type { KubeHttp } from './http.ts'
@@ -61,7 +61,7 @@ export function createSnapshots(options: { readonly http: KubeHttp; readonly nam
   }
 }
 
-function decodeClass(json: unknown): SnapshotClassFacts {
+function decodeClass(json: unknown): VolumeSnapshotClass {
   const { metadata, driver } = v.parse(snapshotClass, json)
   return { name: metadata.name, driver, isDefault: metadata.annotations?.[DEFAULT_CLASS] === 'true' }
 }

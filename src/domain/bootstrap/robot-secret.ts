@@ -13,7 +13,7 @@ export interface RobotIdentity {
 }
 
 /** A Secret with what tells whose it is. */
-export interface SecretFacts {
+export interface SecretWithMetadata {
   /** Decoded texts. */
   readonly data: Readonly<Record<string, string>>
   readonly labels: Readonly<Record<string, string>>
@@ -77,7 +77,7 @@ export function isReleaseSecret(name: string, releaseName: string): boolean {
 
 /** Why the Secret may not take the robot's secret, as the end of a sentence; '' when it may. */
 export function describeOtherOwner(
-  { data, labels }: Pick<SecretFacts, 'data' | 'labels'>,
+  { data, labels }: Pick<SecretWithMetadata, 'data' | 'labels'>,
   expected: { readonly identity: RobotIdentity; readonly releaseName: string },
 ): string {
   const name = data['robot-name'] ?? ''

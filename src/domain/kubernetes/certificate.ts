@@ -1,7 +1,7 @@
 /** Certificates as the bootstrap looks at them: in a Secret, shown by a server, and under way in cert-manager. */
 
 /** What matters of an X.509 certificate. All texts are foreign. */
-export interface CertificateFacts {
+export interface CertificateInfo {
   /** DNS names and addresses of its subjectAltName; nothing else counts for today's clients. */
   readonly names: readonly string[]
   /** Who signed it. */
@@ -12,7 +12,7 @@ export interface CertificateFacts {
 }
 
 /** What a Secret of the kind that an Ingress names holds. */
-export type TlsSecretFacts =
+export type TlsSecret =
   | { readonly kind: 'absent' }
   | { readonly kind: 'incomplete'; readonly lacks: readonly string[] }
   /** `tls.crt` or `tls.key` cannot be read as PEM. */
@@ -20,13 +20,13 @@ export type TlsSecretFacts =
   | {
       readonly kind: 'certificate'
       /** The first of `tls.crt`, which is the one that the server shows as its own. */
-      readonly certificate: CertificateFacts
+      readonly certificate: CertificateInfo
       /** Whether `tls.key` belongs to that one. */
       readonly hasItsKey: boolean
     }
 
 /** A condition in the status of a cert-manager object. Reason and message are foreign. */
-export interface ConditionFacts {
+export interface Condition {
   readonly type: string
   /** `True`, `False` or `Unknown`. */
   readonly status: string
@@ -38,17 +38,17 @@ export interface ConditionFacts {
  * What cert-manager has in the namespace. Each object belongs to one of the list before it, and the deepest one
  * knows best why there is no certificate yet.
  */
-export interface IssuanceFacts {
+export interface Issuance {
   readonly certificates: readonly {
     readonly name: string
     readonly secretName: string
-    readonly conditions: readonly ConditionFacts[]
+    readonly conditions: readonly Condition[]
     /** When the last try failed, in milliseconds since the epoch; 0 when it did not. */
     readonly failedAt: number
     /** Tries in a row that failed. */
     readonly failures: number
   }[]
-  readonly requests: readonly (OwnedObject & { readonly conditions: readonly ConditionFacts[] })[]
+  readonly requests: readonly (OwnedObject & { readonly conditions: readonly Condition[] })[]
   readonly orders: readonly (OwnedObject & { readonly state: string; readonly reason: string })[]
   readonly challenges: readonly (OwnedObject & {
     /** `HTTP-01` or `DNS-01`. */

@@ -92,7 +92,7 @@ function parseCa(cluster: Fields, options: { decodeBase64: DecodeBase64 }): stri
       'kubeconfig: it says insecure-skip-tls-verify: true. Whoever answers would be given the credentials. Put the authority of the cluster into certificate-authority-data and remove the line',
     )
   }
-  refusePath(cluster, 'certificate-authority')
+  requireNoPath(cluster, 'certificate-authority')
   const data = textOf(cluster['certificate-authority-data'])
   return data === '' ? '' : options.decodeBase64(data)
 }
@@ -106,9 +106,9 @@ function parseCredentials(user: Fields, options: { decodeBase64: DecodeBase64 })
       )
     }
   }
-  refusePath(user, 'client-certificate')
-  refusePath(user, 'client-key')
-  refusePath(user, 'tokenFile')
+  requireNoPath(user, 'client-certificate')
+  requireNoPath(user, 'client-key')
+  requireNoPath(user, 'tokenFile')
   const token = textOf(user['token'])
   if (token !== '') return { kind: 'token', token }
   const certificate = textOf(user['client-certificate-data'])
@@ -125,7 +125,7 @@ function parseCredentials(user: Fields, options: { decodeBase64: DecodeBase64 })
   )
 }
 
-function refusePath(fields: Fields, name: string): void {
+function requireNoPath(fields: Fields, name: string): void {
   const path = textOf(fields[name])
   if (path === '') return
   throw new UserError(

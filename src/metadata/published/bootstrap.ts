@@ -50,7 +50,7 @@ export const BOOTSTRAP = {
         'How long to wait for Harbor to be healthy, and again for the scan; for its first answer 2 minutes of it at most.',
     },
     outputs: {
-      proofs: 'What was measured, as JSON; a list of claims with their values.',
+      proofs: 'What was measured, as JSON; a list of checks with their values.',
     },
   },
   'create-robot': {

@@ -1,12 +1,12 @@
-import { judgeContact } from '../../domain/bootstrap/checks/first-contact.ts'
+import { judgeReachability } from '../../domain/bootstrap/checks/reachability.ts'
 import { HarborError } from '../../domain/errors.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { HarborFront } from '../../ports/harbor-admin.ts'
+import type { HarborPublicApi } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
 
 /** An ingress controller takes seconds for a new Ingress, and as long again for its certificate. */
-export const FIRST_CONTACT_MS = 120_000
+export const REACHABLE_TIMEOUT_MS = 120_000
 
 const LOOK_MS = 2_000
 
@@ -16,21 +16,21 @@ const LOOK_MS = 2_000
  *
  * @throws HarborError with the last thing that was seen, and what to look at.
  */
-export async function awaitContact(
+export async function awaitReachable(
   request: {
     /** As clients write it. */
     readonly externalUrl: string
     /** Whether the user gave an authority. */
-    readonly hasAuthority: boolean
+    readonly hasCaCertificate: boolean
     readonly timeoutMs: number
   },
-  ports: { readonly front: Pick<HarborFront, 'knock'>; readonly clock: Clock; readonly log: Log },
+  ports: { readonly publicApi: Pick<HarborPublicApi, 'ping'>; readonly clock: Clock; readonly log: Log },
 ): Promise<void> {
-  const { front, clock, log } = ports
+  const { publicApi, clock, log } = ports
   const deadline = clock.now() + request.timeoutMs
   const told = new Set<string>()
   for (;;) {
-    const judgement = judgeContact(await front.knock(), request)
+    const judgement = judgeReachability(await publicApi.ping(), request)
     if (judgement.kind === 'reached') return
     if (judgement.kind === 'stop') throw new HarborError(judgement.message)
     const { seen, advice } = judgement

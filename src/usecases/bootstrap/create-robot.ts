@@ -1,7 +1,7 @@
 import { CancelledError, errorMessage, HarborError, UserError } from '../../domain/errors.ts'
 import { formatPermission, type RunPlan, requiredPermissions } from '../../domain/harbor/permission.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { HarborAdmin, RobotFacts, RobotSecret } from '../../ports/harbor-admin.ts'
+import type { HarborAdmin, RobotAccount, RobotSecret } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
 import type { SecretStore, StoredSecret } from '../../ports/secret-store.ts'
 
@@ -92,7 +92,7 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
     await copySecret(present, ports)
     return { outcome: 'unchanged', name: present.name }
   }
-  await tryWrites(present, ports)
+  await requireWritableStores(present, ports)
   // A new secret alone would end with the robot that has it.
   const durationDays = planDuration(request.lifetimeDays, ports.now() - present.createdAt)
   await admin.updateRobot(request.project, { ...robot, durationDays })
@@ -121,12 +121,12 @@ function describeEnd(lifetimeDays: RobotRequest['lifetimeDays']): string {
 }
 
 /** Harbor shows a secret once, so it can only come from a place where an earlier run has put it. */
-async function copySecret(robot: RobotFacts, ports: RobotPorts): Promise<void> {
+async function copySecret(robot: RobotAccount, ports: RobotPorts): Promise<void> {
   // A disabled robot gets in with no secret, so nothing can be told of any.
   if (robot.isDisabled) return
   const { source, refused, places } = await findSource(robot, ports)
   if (source !== undefined) {
-    await giveAround(source, { places, ports })
+    await distributeSecret(source, { places, ports })
     return
   }
   const absent = places.filter(
@@ -145,9 +145,9 @@ async function copySecret(robot: RobotFacts, ports: RobotPorts): Promise<void> {
 }
 
 /** The old secret ends with the rotation, so the new one must have a place to go to. */
-async function tryWrites(robot: RobotFacts, { stores }: RobotPorts): Promise<void> {
+async function requireWritableStores(robot: RobotAccount, { stores }: RobotPorts): Promise<void> {
   try {
-    for (const store of stores) await store.tryWrite()
+    for (const store of stores) await store.requireWritable()
   } catch (error) {
     if (error instanceof CancelledError) throw error
     throw new UserError(`${errorMessage(error)}. ${robot.name} keeps its secret`, { cause: error })
@@ -161,7 +161,7 @@ interface Place {
 
 /** A place whose secret gets in, and those whose secret does not. Everything known is masked. */
 async function findSource(
-  robot: RobotFacts,
+  robot: RobotAccount,
   ports: RobotPorts,
 ): Promise<{
   readonly source?: Place & { readonly robot: RobotSecret }
@@ -182,7 +182,7 @@ async function findSource(
   return { refused, places }
 }
 
-async function giveAround(
+async function distributeSecret(
   source: Place & { readonly robot: RobotSecret },
   { places, ports }: { readonly places: readonly Place[]; readonly ports: RobotPorts },
 ): Promise<void> {

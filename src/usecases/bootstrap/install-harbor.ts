@@ -13,7 +13,7 @@ import {
 } from '../../domain/bootstrap/chart/manifest.ts'
 import { secretNames } from '../../domain/bootstrap/chart/names.ts'
 import { planNodeSelectors } from '../../domain/bootstrap/chart/node-selectors.ts'
-import { layValues } from '../../domain/bootstrap/chart/value-tree.ts'
+import { mergeValues } from '../../domain/bootstrap/chart/value-tree.ts'
 import {
   planValues,
   requireNoConflict,
@@ -29,31 +29,37 @@ import type { ReleaseRequest } from '../../domain/bootstrap/request.ts'
 import { type HarborSettings, hasIssuer } from '../../domain/bootstrap/settings.ts'
 import type { MadeSnapshot } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import { UserError } from '../../domain/errors.ts'
-import type { WorkloadFacts } from '../../domain/kubernetes/facts.ts'
+import type { Workload } from '../../domain/kubernetes/objects.ts'
 import { plural } from '../../domain/text/format.ts'
 import type { Chart, GivenValues, UpgradeRequest } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
 import {
-  type CountedTwice,
-  type GuardFacts,
   type GuardPorts,
   guardUpgrade,
+  type InventoryComparison,
+  type ReleaseState,
   type UpgradeGuard,
 } from './guard-upgrade.ts'
-import { checkCluster, checkRights, type PreflightPorts, type PreflightResult, report } from './preflight.ts'
+import {
+  type PreflightPorts,
+  type PreflightResult,
+  requireClusterPermissions,
+  requireNoBlockers,
+  requireUsableCluster,
+} from './preflight.ts'
 import { type PreparedSecrets, prepareSecrets, type SecretPorts } from './release-secrets.ts'
-import { type SettledPlan, type SettlePorts, settleRelease } from './repair-release.ts'
+import { type RepairPorts, type RepairResult, repairRelease } from './repair-release.ts'
 import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
 
 export interface InstallInput extends ReleaseRequest {
   /** What the values file sets; undefined without one. */
   readonly fileValues: unknown
   /** Whether the user gave an authority for Harbor's certificate. */
-  readonly hasAuthority: boolean
+  readonly hasCaCertificate: boolean
 }
 
-export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & SettlePorts & GuardPorts
+export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & RepairPorts & GuardPorts
 
 export interface InstallResult {
   readonly outcome: 'installed' | 'upgraded' | 'unchanged' | 'planned'
@@ -69,7 +75,7 @@ export interface InstallResult {
   /** Made before an upgrade of Harbor's version. */
   readonly snapshots: readonly MadeSnapshot[]
   /** What was in Harbor before and after such an upgrade; absent where it was not counted. */
-  readonly counts?: CountedTwice
+  readonly counts?: InventoryComparison
 }
 
 const NOTHING_WRITTEN = 'Dry run: nothing has been written'
@@ -91,8 +97,8 @@ interface Run {
 export async function installHarbor(request: InstallInput, ports: InstallPorts): Promise<InstallResult> {
   const { settings } = request
   const { helm, log } = ports
-  log.info(`helm ${await helm.checkVersion()}`)
-  await checkRights(settings, ports)
+  log.info(`helm ${await helm.requireVersion()}`)
+  await requireClusterPermissions(settings, ports)
   const chart = await helm.fetchChart(request.chart)
   log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`)
   const unpinned = describeUnpinned(request.chart, chart)
@@ -101,16 +107,16 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
   if (await ports.cluster.hasRelease(settings.releaseName)) {
     requireOurNames((await helm.fetchValues()).all, settings)
   }
-  const preflight = await checkCluster({ ...request, appVersion: chart.appVersion }, ports)
+  const preflight = await requireUsableCluster({ ...request, appVersion: chart.appVersion }, ports)
   const run = { request, ports, chart, preflight }
   if (!preflight.hasRelease) return installRelease(run)
-  const plan = await settleRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
+  const plan = await repairRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
   switch (plan.kind) {
     case 'install':
       return installRelease(run)
     case 'upgrade':
       return upgradeRelease(run, plan)
-    case 'unsettled':
+    case 'needs-repair':
       // A dry run stops before the repair, and what comes after it depends on it.
       return planned(run, {
         revision: 0,
@@ -127,7 +133,7 @@ async function installRelease(run: Run): Promise<InstallResult> {
   const { settings, adopt } = request
   const prepared = await prepareSecrets({ settings, hasRelease: false, adopt }, ports)
   const rendered = await renderRelease(run, { prepared, before: [], workloads: [] })
-  const guard = await guardUpgrade(request, { ports, facts: guardFacts(run, { ...rendered, before: [] }) })
+  const guard = await guardUpgrade(request, { ports, state: guardedState(run, { ...rendered, before: [] }) })
   refuseUnsafe(run, { ...rendered, before: [], refusals: guard.refusals })
   const changes = planChanges([], rendered.after)
   const { expected } = rendered
@@ -141,7 +147,7 @@ async function installRelease(run: Run): Promise<InstallResult> {
     found: { changes, dropped: [] },
     write: async () => ({
       outcome: 'installed',
-      revision: await ports.helm.upgrade({ ...rendered.upgrade, takesFields: false }),
+      revision: await ports.helm.upgrade({ ...rendered.upgrade, forceConflicts: false }),
     }),
   })
 }
@@ -149,7 +155,7 @@ async function installRelease(run: Run): Promise<InstallResult> {
 /** The next revision of a release that is there. */
 async function upgradeRelease(
   run: Run,
-  { revision, isDeployed }: Extract<SettledPlan, { kind: 'upgrade' }>,
+  { revision, isDeployed }: Extract<RepairResult, { kind: 'upgrade' }>,
 ): Promise<InstallResult> {
   const { request, ports } = run
   const { settings, adopt } = request
@@ -161,8 +167,8 @@ async function upgradeRelease(
   const { after, expected } = rendered
   const { dropped, refusals } = await reviewUpgrade({ ...request, values: rendered.values }, ports)
   const release = { history: await helm.fetchHistory(), values: (await helm.fetchValues()).all, pods }
-  const facts = guardFacts(run, { ...rendered, before, release })
-  const guard = await guardUpgrade(request, { ports, facts })
+  const state = guardedState(run, { ...rendered, before, release })
+  const guard = await guardUpgrade(request, { ports, state })
   refuseUnsafe(run, { ...rendered, before, refusals: [...refusals, ...guard.refusals] })
   const wanted = planChanges(before, after)
   const drift = findDrift(expected, {
@@ -185,8 +191,8 @@ async function upgradeRelease(
     found: { changes, dropped },
     write: async () => {
       if (isDeployed && changes.length === 0) return { outcome: 'unchanged', revision }
-      const takesFields = drift.scaled.length > 0
-      return { outcome: 'upgraded', revision: await helm.upgrade({ ...rendered.upgrade, takesFields }) }
+      const forceConflicts = drift.scaled.length > 0
+      return { outcome: 'upgraded', revision: await helm.upgrade({ ...rendered.upgrade, forceConflicts }) }
     },
   })
 }
@@ -206,7 +212,7 @@ async function renderRelease(
     readonly prepared: PreparedSecrets
     /** Manifest of the newest revision. */
     readonly before: readonly ManifestObject[]
-    readonly workloads: readonly WorkloadFacts[]
+    readonly workloads: readonly Workload[]
   },
 ): Promise<Rendered> {
   const { settings, fileValues, valuesFile } = request
@@ -220,21 +226,21 @@ async function renderRelease(
     registryUser: registryUser(internal),
   })
   const selectors = planNodeSelectors(harborArchitectures(chart.appVersion), fileValues)
-  const upgrade = { chart, valuesFile, values: layValues(planned, selectors) as ValueTree }
+  const upgrade = { chart, valuesFile, values: mergeValues(planned, selectors) as ValueTree }
   requireNoConflict(fileValues, { planned: upgrade.values, path: valuesFile })
   const { manifest, values } = await ports.helm.renderUpgrade(upgrade)
   const after = ports.parseManifest(manifest)
   return { prepared, upgrade, values, after, expected: planExpectation(after) }
 }
 
-function guardFacts(
+function guardedState(
   { chart, preflight }: Run,
   seen: Rendered & {
     readonly before: readonly ManifestObject[]
     /** Absent when there is none. */
-    readonly release?: NonNullable<GuardFacts['release']>
+    readonly release?: NonNullable<ReleaseState['release']>
   },
-): GuardFacts {
+): ReleaseState {
   return {
     release: seen.release,
     before: seen.before,
@@ -257,12 +263,12 @@ function refuseUnsafe(
 ): void {
   const { before, after, expected, values } = planned
   const refusals = [...reviewManifest(after, values), ...planned.refusals]
-  report(judgeClaims(preflight.claims, expected.claims), {
+  requireNoBlockers(judgeClaims(preflight.claims, expected.claims), {
     settings: request.settings,
     log: ports.log,
     refusals,
   })
-  refuseLostClaims(endangeredClaims(before, after))
+  requireNoDeletedClaims(endangeredClaims(before, after))
 }
 
 /** The result of a dry run. */
@@ -310,7 +316,7 @@ async function finish(
 
 /** A Deployment that is there keeps its strategy, because the API server may refuse the change; a new one is recreated. */
 function chooseStrategy(
-  live: readonly WorkloadFacts[],
+  live: readonly Workload[],
   { before, log }: { readonly before: readonly ManifestObject[]; readonly log: Log },
 ): UpdateStrategy {
   const names = deploymentsWithClaims(before)
@@ -322,7 +328,7 @@ function chooseStrategy(
   return 'RollingUpdate'
 }
 
-function refuseLostClaims(claims: readonly string[]): void {
+function requireNoDeletedClaims(claims: readonly string[]): void {
   if (claims.length === 0) return
   throw new UserError(
     `With these values helm would delete ${claims.join(', ')} and the data in it. The bootstrap never does that. ` +

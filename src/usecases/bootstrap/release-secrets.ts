@@ -9,8 +9,8 @@ import {
 } from '../../domain/bootstrap/release/adoption.ts'
 import {
   ADMIN_PASSWORD_KEY,
-  drawAdminPassword,
-  drawInternalSecrets,
+  generateAdminPassword,
+  generateInternalSecrets,
   INTERNAL_KEYS,
   missingKeys,
   type RandomBytes,
@@ -31,7 +31,7 @@ export interface SecretPorts {
 
 export interface PreparedSecrets {
   readonly secrets: ReleaseSecrets
-  readonly origin: 'present' | 'drawn' | 'adopted'
+  readonly origin: 'present' | 'generated' | 'adopted'
   /** Writes those that are not there yet; until then nothing has changed. */
   write(): Promise<void>
 }
@@ -61,7 +61,7 @@ export async function prepareSecrets(
     ? (['present', { admin, internal }] as const)
     : input.hasRelease
       ? (['adopted', await adoptSecrets(settings, ports)] as const)
-      : (['drawn', await drawSecrets(ports)] as const)
+      : (['generated', await generateSecrets(ports)] as const)
   // Whatever is there stays what it is.
   const secrets = { admin: admin ?? fresh.admin, internal: internal ?? fresh.internal }
   for (const text of [...Object.values(secrets.admin), ...Object.values(secrets.internal)]) {
@@ -78,12 +78,12 @@ export async function prepareSecrets(
   }
 }
 
-async function drawSecrets({ random, helm, mask }: SecretPorts): Promise<ReleaseSecrets> {
-  const password = drawAdminPassword(random)
-  const drawn = drawInternalSecrets(random)
-  for (const text of [password, ...Object.values(drawn)]) mask(text)
-  const keys = await helm.drawKeyPair({ user: REGISTRY_USER, password: drawn.REGISTRY_PASSWD })
-  return { admin: { [ADMIN_PASSWORD_KEY]: password }, internal: { ...drawn, ...keys } }
+async function generateSecrets({ random, helm, mask }: SecretPorts): Promise<ReleaseSecrets> {
+  const password = generateAdminPassword(random)
+  const generated = generateInternalSecrets(random)
+  for (const text of [password, ...Object.values(generated)]) mask(text)
+  const keys = await helm.generateKeyPair({ user: REGISTRY_USER, password: generated.REGISTRY_PASSWD })
+  return { admin: { [ADMIN_PASSWORD_KEY]: password }, internal: { ...generated, ...keys } }
 }
 
 /**

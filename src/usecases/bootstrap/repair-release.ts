@@ -1,9 +1,9 @@
 import { compareChartVersions, deployedChartVersion } from '../../domain/bootstrap/chart/chart-version.ts'
 import { type ManifestObject, unkeptClaims } from '../../domain/bootstrap/chart/manifest.ts'
-import type { Finding } from '../../domain/bootstrap/checks/preflight.ts'
+import type { PreflightFinding } from '../../domain/bootstrap/checks/preflight.ts'
 import { isOwnRevision } from '../../domain/bootstrap/release/adoption.ts'
 import {
-  isUnsettled,
+  isPending,
   PENDING_GRACE_MS,
   planRelease,
   type ReleasePlan,
@@ -14,31 +14,31 @@ import { assertNever, UserError } from '../../domain/errors.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Chart, Helm } from '../../ports/cluster.ts'
 import type { ReadyPorts } from './await-ready.ts'
-import { report } from './preflight.ts'
+import { requireNoBlockers } from './preflight.ts'
 
 const WAIT_LOOK_MS = 10_000
 
-export interface SettlePorts extends ReadyPorts {
+export interface RepairPorts extends ReadyPorts {
   readonly helm: Helm
   readonly parseManifest: (yaml: string) => readonly ManifestObject[]
 }
 
-export type SettledPlan =
+export type RepairResult =
   | { readonly kind: 'install' }
   | { readonly kind: 'upgrade'; readonly revision: number; readonly isDeployed: boolean }
   /** A dry run that found something to repair. */
-  | { readonly kind: 'unsettled' }
+  | { readonly kind: 'needs-repair' }
 
 /** Repairs what a run that was cut off left behind, until helm can be asked to upgrade or to install. */
-export async function settleRelease(
+export async function repairRelease(
   request: {
     readonly settings: HarborSettings
     readonly dryRun: boolean
     readonly chart: Chart
-    readonly leftovers: readonly Finding[]
+    readonly leftovers: readonly PreflightFinding[]
   },
-  ports: SettlePorts,
-): Promise<SettledPlan> {
+  ports: RepairPorts,
+): Promise<RepairResult> {
   const { releaseName } = request.settings
   const { helm, log, clock } = ports
   const startedAt = clock.now()
@@ -46,15 +46,15 @@ export async function settleRelease(
     const isThere = await ports.cluster.hasRelease(releaseName)
     const history = isThere ? await helm.fetchHistory() : []
     const last = history.at(-1)
-    if (last !== undefined && isUnsettled(last)) await refuseForeign(history, request.settings, helm)
+    if (last !== undefined && isPending(last)) await requireOwnRevision(history, request.settings, helm)
     const plan: ReleasePlan = planRelease(history, {
       releaseName,
       pendingAgeMs: clock.now() - (last?.updatedAt ?? 0),
     })
-    if (plan.kind !== 'wait' && plan.kind !== 'stop') refuseDowngrade(history, request)
+    if (plan.kind !== 'wait' && plan.kind !== 'stop') requireNoDowngrade(history, request)
     switch (plan.kind) {
       case 'install':
-        report(request.leftovers, { settings: request.settings, log })
+        requireNoBlockers(request.leftovers, { settings: request.settings, log })
         return plan
       case 'upgrade':
         return { ...plan, isDeployed: last?.status === 'deployed' }
@@ -77,13 +77,14 @@ export async function settleRelease(
         if (repairs > 0)
           throw new UserError(`The release ${releaseName} stays ${plan.status} after it was repaired`)
         log.info(describeRepair(plan))
-        refuseUnkeptClaims(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
+        requireKeptOnUninstall(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
           settings: request.settings,
           revision: last?.revision ?? 0,
         })
         // After an uninstall nothing would know the passwords any more.
-        if (plan.kind === 'uninstall') report(request.leftovers, { settings: request.settings, log })
-        if (request.dryRun) return { kind: 'unsettled' }
+        if (plan.kind === 'uninstall')
+          requireNoBlockers(request.leftovers, { settings: request.settings, log })
+        if (request.dryRun) return { kind: 'needs-repair' }
         if (plan.kind === 'uninstall') await helm.uninstall()
         else await helm.rollback(plan.to)
         repairs += 1
@@ -95,7 +96,7 @@ export async function settleRelease(
 }
 
 /** Harbor changes its database when it starts, and an older Harbor cannot read what a newer one left. */
-function refuseDowngrade(
+function requireNoDowngrade(
   history: readonly Revision[],
   request: { readonly settings: HarborSettings; readonly chart: Chart },
 ): void {
@@ -108,7 +109,7 @@ function refuseDowngrade(
 }
 
 /** Whoever installed it may still be at work, and only they know what the cut-off part was to be. */
-async function refuseForeign(
+async function requireOwnRevision(
   history: readonly Revision[],
   { namespace, releaseName }: HarborSettings,
   helm: Helm,
@@ -117,11 +118,11 @@ async function refuseForeign(
   if (last === undefined || isOwnRevision((await helm.fetchValues()).all, releaseName)) return
   throw new UserError(
     `The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be at work on it, or was cut off. ` +
-      `It is left alone, with "adopt" too. ${settleAdvice(history, { namespace, releaseName })} Then run this again. Nothing has been written.`,
+      `It is left alone, with "adopt" too. ${describeManualRepair(history, { namespace, releaseName })} Then run this again. Nothing has been written.`,
   )
 }
 
-function settleAdvice(
+function describeManualRepair(
   history: readonly Revision[],
   { namespace, releaseName }: Pick<HarborSettings, 'namespace' | 'releaseName'>,
 ): string {
@@ -143,7 +144,7 @@ function describeRepair(plan: Extract<ReleasePlan, { kind: 'uninstall' | 'rollba
     : `A run was cut off (${plan.status}, older than ${formatSeconds(PENDING_GRACE_MS / 1000)}): rolled back to revision ${plan.to} of the same chart`
 }
 
-function refuseUnkeptClaims(
+function requireKeptOnUninstall(
   claims: readonly string[],
   stored: { readonly settings: HarborSettings; readonly revision: number },
 ): void {

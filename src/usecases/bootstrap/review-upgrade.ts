@@ -1,5 +1,5 @@
 import { compareValues, type Owner, type ValueChange } from '../../domain/bootstrap/chart/changed-values.ts'
-import { emptyWorkloads, volatileStores } from '../../domain/bootstrap/chart/kept-data.ts'
+import { storesWithoutVolume, workloadsWithoutReplicas } from '../../domain/bootstrap/chart/kept-data.ts'
 import type { ManifestObject } from '../../domain/bootstrap/chart/manifest.ts'
 import { secretNames } from '../../domain/bootstrap/chart/names.ts'
 import { valueAt } from '../../domain/bootstrap/chart/value-tree.ts'
@@ -19,8 +19,8 @@ type RevisionReader = Pick<Helm, 'fetchHistory' | 'fetchValues'>
 
 /** What a manifest may not promise, whether there is a release or not; a text each. */
 export function reviewManifest(objects: readonly ManifestObject[], values: GivenValues): readonly string[] {
-  const stores = volatileStores(objects, values.all)
-  const empty = emptyWorkloads(objects)
+  const stores = storesWithoutVolume(objects, values.all)
+  const empty = workloadsWithoutReplicas(objects)
   return [
     ...(stores.length === 0
       ? []
@@ -55,7 +55,7 @@ export async function reviewUpgrade(
   const newest = await helm.fetchValues()
   const { admin } = secretNames(settings.releaseName)
   if (valueAt(newest.all, ['existingSecretAdminPassword']) !== admin) {
-    const changes = compareValues({ before: newest, after: values, file, owner: { kind: 'others' } })
+    const changes = compareValues({ before: newest, after: values, file, owner: { kind: 'foreign' } })
     const dropped = changes.filter(({ loss }) => loss === undefined)
     if (dropped.length > 0) {
       log.info(
@@ -68,7 +68,7 @@ export async function reviewUpgrade(
   const before = await fetchRunning(helm, newest)
   // A first install that never was has no data, and may be mended.
   if (before === undefined) return { dropped: [], refusals: [] }
-  const owner: Owner = { kind: 'us', isAddressMeant: input.isUrlGiven || isMoveToHttps(before, settings) }
+  const owner: Owner = { kind: 'own', isAddressMeant: input.isUrlGiven || isMoveToHttps(before, settings) }
   const changes = compareValues({ before, after: values, file, owner })
   return { dropped: [], refusals: renderRefusals(changes, [placeOf(settings), UPGRADE_ADVICE]) }
 }

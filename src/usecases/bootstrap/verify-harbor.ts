@@ -1,13 +1,13 @@
 import { formatCertificate } from '../../domain/bootstrap/checks/certificate.ts'
 import {
-  countParts,
-  describeSickness,
-  explainRefusedBlob,
+  describeRefusedBlob,
+  describeUnhealthy,
   formatScanner,
-  formatUi,
   type Proof,
+  proveAllReady,
   requireRealm,
   requireScanner,
+  requireUiPage,
 } from '../../domain/bootstrap/checks/verification.ts'
 import { HarborError } from '../../domain/errors.ts'
 import { requiredPermissions } from '../../domain/harbor/permission.ts'
@@ -18,14 +18,14 @@ import type { Cluster } from '../../ports/cluster.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type {
   HarborAdmin,
-  HarborFront,
+  HarborPublicApi,
   ProbeImage,
   RegistryClient,
   RobotSecret,
 } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
 import { awaitScan } from '../scan/await-scan.ts'
-import { awaitContact, FIRST_CONTACT_MS } from './await-reachable.ts'
+import { awaitReachable, REACHABLE_TIMEOUT_MS } from './await-reachable.ts'
 
 const LOOK_MS = 3_000
 
@@ -36,9 +36,9 @@ const PROBE_DAYS = 1
 export const DEFAULT_ADMIN_PASSWORD = 'Harbor12345'
 
 const NOTHING_SCANNED: Proof = {
-  claim: 'Scan',
+  check: 'Scan',
   value: 'Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never',
-  isLeftOut: true,
+  isSkipped: true,
 }
 
 export interface VerifyRequest {
@@ -52,7 +52,7 @@ export interface VerifyRequest {
   readonly scan: boolean
   readonly timeoutMs: number
   /** Whether the user gave an authority for its certificate. */
-  readonly hasAuthority: boolean
+  readonly hasCaCertificate: boolean
   /** false: its certificate is taken as it is. */
   readonly tlsVerify: boolean
   /** The annotation that the controller reads for large bodies; '' when it is not known. */
@@ -61,7 +61,7 @@ export interface VerifyRequest {
 
 export interface VerifyPorts {
   readonly cluster: Cluster
-  readonly front: HarborFront
+  readonly publicApi: HarborPublicApi
   readonly admin: HarborAdmin
   /** Whether somebody gets in as admin with this password. */
   readonly isAccepted: (password: string) => Promise<boolean>
@@ -84,30 +84,30 @@ export interface VerifyPorts {
  * @throws HarborError or UserError at the first promise that does not hold.
  */
 export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): Promise<readonly Proof[]> {
-  const { front, admin, log } = ports
+  const { publicApi, admin, log } = ports
   const proofs: Proof[] = []
   const add = (proof: Proof): void => {
-    log.info(`${proof.claim}: ${proof.value}`)
+    log.info(`${proof.check}: ${proof.value}`)
     proofs.push(proof)
   }
-  const prove = (claim: string, value: string): void => add({ claim, value })
+  const prove = (check: string, value: string): void => add({ check, value })
 
-  await awaitContact({ ...request, timeoutMs: Math.min(request.timeoutMs, FIRST_CONTACT_MS) }, ports)
-  const certificate = await front.fetchCertificate()
+  await awaitReachable({ ...request, timeoutMs: Math.min(request.timeoutMs, REACHABLE_TIMEOUT_MS) }, ports)
+  const certificate = await publicApi.fetchCertificate()
   if (certificate !== undefined) {
     prove('Certificate', `${formatCertificate(certificate)}${request.tlsVerify ? '' : ' (not checked)'}`)
   }
   await untilTrue(request, {
     ports,
-    check: async () => describeSickness(await front.fetchHealth()),
+    check: async () => describeUnhealthy(await publicApi.fetchHealth()),
     failure: 'Harbor says that parts of it are not well',
   })
-  const { length: components } = await front.fetchHealth()
+  const { length: components } = await publicApi.fetchHealth()
   prove('Healthy components', `${components} of ${components}`)
-  countParts(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
+  proveAllReady(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
 
-  prove('UI reachable', formatUi(await front.fetchUi(), request.externalUrl))
-  const realm = await front.fetchRealm()
+  prove('UI reachable', requireUiPage(await publicApi.fetchUi(), request.externalUrl))
+  const realm = await publicApi.fetchRealm()
   requireRealm(realm, request.externalUrl)
   prove('Clients log in at', realm)
   await proveAdmin(ports)
@@ -176,13 +176,13 @@ async function proveImage(
     if (status === 201) continue
     const size = formatBytes(blob.bytes.byteLength)
     throw new HarborError(
-      `failed to push to Harbor: ${explainRefusedBlob(status, { size, bodySizeAnnotation: request.bodySizeAnnotation })}`,
+      `failed to push to Harbor: ${describeRefusedBlob(status, { size, bodySizeAnnotation: request.bodySizeAnnotation })}`,
       { status },
     )
   }
   await registry.pushManifest(repository, { ...image, bytes: image.manifest })
   const largest = Math.max(...image.blobs.map(({ bytes }) => bytes.byteLength))
-  const proofs = [{ claim: 'Image pushed', value: `${image.digest}, a layer of ${formatBytes(largest)}` }]
+  const proofs = [{ check: 'Image pushed', value: `${image.digest}, a layer of ${formatBytes(largest)}` }]
   if (request.scan) {
     const scan = await awaitScan(
       { repository, digest: image.digest, mode: 'auto', timeoutMs: request.timeoutMs, retries: 2 },
@@ -194,10 +194,10 @@ async function proveImage(
         `The scan did not succeed: ${reason.message}. On a new Harbor Trivy first fetches its database, for which harbor-trivy-0 needs a way to the internet`,
       )
     }
-    proofs.push({ claim: 'Scan', value: `Success in ${formatSeconds(scan.waitedSeconds)}` })
+    proofs.push({ check: 'Scan', value: `Success in ${formatSeconds(scan.waitedSeconds)}` })
   }
   const bytes = await registry.pullImage(repository, image.digest)
-  proofs.push({ claim: 'Image pulled by digest', value: formatBytes(bytes) })
+  proofs.push({ check: 'Image pulled by digest', value: formatBytes(bytes) })
   return proofs
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { HarborError } from '../../../domain/errors.ts'
 import { repositoryApiPath } from '../../../domain/harbor/repository.ts'
-import type { HarborAdmin, RobotFacts } from '../../../ports/harbor-admin.ts'
+import type { HarborAdmin, RobotAccount } from '../../../ports/harbor-admin.ts'
 import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
 import type { HttpRequest, HttpResponse } from '../http-answer.ts'
 
@@ -114,7 +114,7 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
             isDisabled: robot.disable === true,
             access: (robot.permissions ?? []).flatMap(
               (permission) => permission.access ?? [],
-            ) as RobotFacts['access'],
+            ) as RobotAccount['access'],
           }
         }
         if (found.length < PAGE_SIZE) return undefined

@@ -24,9 +24,9 @@ export interface RevisionValues {
 /** Whose release it is decides which changes are meant. */
 export type Owner =
   /** Whoever takes over a release of others looks at every value: what the file sets is meant. */
-  | { readonly kind: 'others' }
+  | { readonly kind: 'foreign' }
   /** Between two runs nobody looks any more, so no file moves data, and the address is an input. */
-  | { readonly kind: 'us'; readonly isAddressMeant: boolean }
+  | { readonly kind: 'own'; readonly isAddressMeant: boolean }
 
 interface Guard {
   readonly path: RegExp
@@ -152,7 +152,7 @@ export function compareValues(values: RevisionValues): readonly ValueChange[] {
       const [was, is] = [valueAt(before.all, path), valueAt(after.all, path)]
       const guard = guardOf(name, before.all)
       // Of a release of ours an empty value says that the data is in the chart's own place.
-      const isPlace = owner.kind === 'us' && guard?.holds === 'data'
+      const isPlace = owner.kind === 'own' && guard?.holds === 'data'
       if ((isEmptyValue(was) && !isPlace) || sameValue(was, is)) return []
       if (TAKEN_OVER.includes(name) || CLAIM_SHAPE.test(name)) return []
       if (guard === undefined || isMeant(values, { name, path, guard })) return [{ path: name, text: name }]
@@ -168,7 +168,7 @@ function isMeant(
   place: { readonly name: string; readonly path: readonly string[]; readonly guard: Guard },
 ): boolean {
   const { name, path, guard } = place
-  if (owner.kind === 'us') {
+  if (owner.kind === 'own') {
     if (guard.holds === 'data') return false
     if (guard.holds === 'address') return owner.isAddressMeant
     if (name === OUR_CERTIFICATE) return true

@@ -1,4 +1,4 @@
-import type { WorkloadFacts } from '../../kubernetes/facts.ts'
+import type { Workload } from '../../kubernetes/objects.ts'
 import type { ExpectedHarbor, ManifestChange, ManifestObject } from './manifest.ts'
 import { valueAt } from './value-tree.ts'
 
@@ -50,7 +50,7 @@ export function findDrift(
   live: {
     /** What the release has now: a number that only the new manifests change is nobody's doing. */
     readonly before: ExpectedHarbor
-    readonly workloads: readonly Pick<WorkloadFacts, 'kind' | 'name' | 'replicas'>[]
+    readonly workloads: readonly Pick<Workload, 'kind' | 'name' | 'replicas'>[]
     readonly missing: readonly string[]
   },
 ): Drift {

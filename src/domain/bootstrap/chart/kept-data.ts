@@ -11,12 +11,12 @@ const REMOTE_STORAGES: readonly unknown[] = ['azure', 'gcs', 'oss', 's3', 'swift
  *
  * @param values with the chart's defaults: they tell who keeps its data elsewhere.
  */
-export function volatileStores(objects: readonly ManifestObject[], values: unknown): readonly string[] {
+export function storesWithoutVolume(objects: readonly ManifestObject[], values: unknown): readonly string[] {
   return objects.filter((object) => keepsData(object, values) && !hasClaim(object)).map(nameOf)
 }
 
 /** Names of the workloads that would have no pod. */
-export function emptyWorkloads(objects: readonly ManifestObject[]): readonly string[] {
+export function workloadsWithoutReplicas(objects: readonly ManifestObject[]): readonly string[] {
   return planExpectation(objects)
     .workloads.filter(({ replicas }) => replicas < 1)
     .map(({ kind, name }) => `${kind}/${name}`)

@@ -1,11 +1,11 @@
-import type { WorkloadFacts } from '../../kubernetes/facts.ts'
+import type { Workload } from '../../kubernetes/objects.ts'
 
 /** One object of a rendered chart, decoded from YAML. */
 export type ManifestObject = Readonly<Record<string, unknown>>
 
 /** What a release promises to run: derived from its manifests, so options of the chart count by themselves. */
 export interface ExpectedHarbor {
-  readonly workloads: readonly Pick<WorkloadFacts, 'kind' | 'name' | 'component' | 'replicas'>[]
+  readonly workloads: readonly Pick<Workload, 'kind' | 'name' | 'component' | 'replicas'>[]
   readonly claims: readonly ExpectedClaim[]
 }
 

@@ -9,7 +9,7 @@ export interface SecretValue {
   readonly isSecret?: (value: unknown) => boolean
 }
 
-const DRAWN = 'leave it out: it is drawn and kept in a Secret of the namespace'
+const GENERATED = 'leave it out: it is drawn and kept in a Secret of the namespace'
 
 /** The keys that a Secret of the user must have are those that the chart reads (chart 1.18 and 1.19). */
 const IMAGE_STORAGES: readonly (readonly [type: string, keys: readonly string[], secretKeys: string])[] = [
@@ -30,7 +30,7 @@ export const SECRET_VALUES: readonly SecretValue[] = [
     ...['harborAdminPassword', 'secretKey', 'database.internal.password', 'core.secret', 'core.xsrfKey'],
     ...['core.tokenKey', 'jobservice.secret', 'registry.secret', 'registry.credentials.password'],
     'registry.credentials.htpasswdString',
-  ].map((path) => ({ path: path.split('.'), instead: DRAWN })),
+  ].map((path) => ({ path: path.split('.'), instead: GENERATED })),
   {
     path: ['database', 'external', 'password'],
     instead: 'name a Secret with the key password in database.external.existingSecret',

@@ -29,14 +29,14 @@ export function sameValue(one: unknown, other: unknown): boolean {
 }
 
 /** Given values on top of a chart's defaults, as helm lays them: trees are joined, and null takes a default away. */
-export function layValues(defaults: unknown, given: unknown): unknown {
+export function mergeValues(defaults: unknown, given: unknown): unknown {
   if (given === undefined) return defaults
   if (!isTree(given)) return given
   const base = isTree(defaults) ? defaults : {}
   const keys = new Set([...Object.keys(base), ...Object.keys(given)])
   const entries = [...keys]
     .filter((key) => given[key] !== null)
-    .map((key) => [key, layValues(base[key], given[key])] as const)
+    .map((key) => [key, mergeValues(base[key], given[key])] as const)
   return Object.fromEntries(entries)
 }
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../errors.ts'
-import { type CertificateFacts, coversHost, type TlsSecretFacts } from '../../kubernetes/certificate.ts'
+import { type CertificateInfo, coversHost, type TlsSecret } from '../../kubernetes/certificate.ts'
 import { oneLine } from '../../text/one-line.ts'
 
 /** Why a Secret cannot serve a host. Times in milliseconds since the epoch. */
@@ -14,11 +14,11 @@ export type TlsProblem =
 
 /** The first thing that is wrong with what a Secret holds; undefined when the host can be served with it. */
 export function findTlsProblem(
-  facts: TlsSecretFacts,
+  secret: TlsSecret,
   options: { readonly host: string; readonly now: number },
 ): TlsProblem | undefined {
-  if (facts.kind !== 'certificate') return facts
-  const { certificate, hasItsKey } = facts
+  if (secret.kind !== 'certificate') return secret
+  const { certificate, hasItsKey } = secret
   const { names, notBefore, notAfter } = certificate
   if (!hasItsKey) return { kind: 'other-key' }
   if (!coversHost(names, options.host)) return { kind: 'other-host', host: options.host, names }
@@ -50,7 +50,7 @@ export function describeTlsProblem(problem: TlsProblem): string {
 }
 
 /** `for a.example.com, signed by R11, until 2027-02-01` */
-export function formatCertificate(certificate: CertificateFacts): string {
+export function formatCertificate(certificate: CertificateInfo): string {
   const { names, issuer, notAfter } = certificate
   return `for ${formatNames(names)}, signed by ${oneLine(issuer) || 'nobody who is named'}, until ${formatDay(notAfter)}`
 }

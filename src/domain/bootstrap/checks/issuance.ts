@@ -1,9 +1,4 @@
-import type {
-  ConditionFacts,
-  IssuanceFacts,
-  OwnedObject,
-  TlsSecretFacts,
-} from '../../kubernetes/certificate.ts'
+import type { Condition, Issuance, OwnedObject, TlsSecret } from '../../kubernetes/certificate.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { describeTlsProblem, findTlsProblem, formatCertificate } from './certificate.ts'
 import type { SubjectState } from './readiness.ts'
@@ -22,9 +17,9 @@ export interface CertificateLook {
   readonly secretName: string
   /** Of Harbor. */
   readonly host: string
-  readonly secret: TlsSecretFacts
+  readonly secret: TlsSecret
   /** undefined: the cluster has no cert-manager. */
-  readonly issuance: IssuanceFacts | undefined
+  readonly issuance: Issuance | undefined
   readonly now: number
   /** For how long cert-manager has been saying that it gave up; 0 when it does not. */
   readonly failedForMs: number
@@ -50,7 +45,7 @@ export function judgeIssuance(look: CertificateLook): SubjectState {
 
 /** The Certificate of a Secret whose last try failed, and when the next one is; undefined when none did. */
 export function findFailure(
-  issuance: IssuanceFacts | undefined,
+  issuance: Issuance | undefined,
   secretName: string,
 ): { readonly name: string; readonly retryAt: number } | undefined {
   const certificate = issuance?.certificates.find((candidate) => candidate.secretName === secretName)
@@ -61,7 +56,7 @@ export function findFailure(
 }
 
 /** The deepest object with something to say: a challenge knows more than its order, and that more than the request. */
-function describeIssuance(issuance: IssuanceFacts | undefined, secretName: string): string {
+function describeIssuance(issuance: Issuance | undefined, secretName: string): string {
   if (issuance === undefined) return 'the cluster has no cert-manager that could make it'
   const certificate = issuance.certificates.find((candidate) => candidate.secretName === secretName)
   if (certificate === undefined) return 'cert-manager has not made a Certificate from the Ingress yet'
@@ -78,17 +73,17 @@ function describeIssuance(issuance: IssuanceFacts | undefined, secretName: strin
   if (order !== undefined && order.reason !== '') {
     return `Order ${order.name} is ${order.state || 'new'}: ${oneLine(order.reason)}`
   }
-  const told = request === undefined ? undefined : tellingCondition(request.conditions)
+  const told = request === undefined ? undefined : decisiveCondition(request.conditions)
   if (request !== undefined && told !== undefined) {
     return `CertificateRequest ${request.name}, ${formatCondition(told)}`
   }
-  const own = tellingCondition(certificate.conditions)
+  const own = decisiveCondition(certificate.conditions)
   if (own !== undefined) return `Certificate ${certificate.name}, ${formatCondition(own)}`
   return `cert-manager is at work on Certificate ${certificate.name}`
 }
 
 /** Of a request: what was refused, then what is not ready. Of a certificate: what its issuance says, then that. */
-const TELLING: readonly (readonly [type: string, status: string])[] = [
+const DECISIVE: readonly (readonly [type: string, status: string])[] = [
   ['Denied', 'True'],
   ['InvalidRequest', 'True'],
   ['Issuing', 'False'],
@@ -96,13 +91,13 @@ const TELLING: readonly (readonly [type: string, status: string])[] = [
   ['Issuing', 'True'],
 ]
 
-function tellingCondition(conditions: readonly ConditionFacts[]): ConditionFacts | undefined {
-  return TELLING.map(([type, status]) =>
+function decisiveCondition(conditions: readonly Condition[]): Condition | undefined {
+  return DECISIVE.map(([type, status]) =>
     conditions.find((condition) => condition.type === type && condition.status === status),
   ).find((condition) => condition !== undefined && condition.message !== '')
 }
 
-function formatCondition({ reason, type, message }: ConditionFacts): string {
+function formatCondition({ reason, type, message }: Condition): string {
   return `${oneLine(reason) || type}: ${oneLine(message)}`
 }
 

@@ -1,10 +1,4 @@
-import type {
-  ClaimFacts,
-  ContainerFacts,
-  EventFacts,
-  PodFacts,
-  WorkloadFacts,
-} from '../../kubernetes/facts.ts'
+import type { ContainerStatus, KubeEvent, Pod, VolumeClaim, Workload } from '../../kubernetes/objects.ts'
 import { oneLine } from '../../text/one-line.ts'
 import type { ExpectedHarbor } from '../chart/manifest.ts'
 
@@ -12,11 +6,11 @@ import type { ExpectedHarbor } from '../chart/manifest.ts'
 const NORMAL_RESTARTS = 6
 
 /** What is seen of the namespace at one moment. */
-export interface NamespaceFacts {
-  readonly workloads: readonly WorkloadFacts[]
-  readonly pods: readonly PodFacts[]
-  readonly claims: readonly ClaimFacts[]
-  readonly events: readonly EventFacts[]
+export interface NamespaceObjects {
+  readonly workloads: readonly Workload[]
+  readonly pods: readonly Pod[]
+  readonly claims: readonly VolumeClaim[]
+  readonly events: readonly KubeEvent[]
 }
 
 /** One claim or component, and whether it is where it shall be. */
@@ -32,10 +26,10 @@ export interface SubjectState {
 }
 
 /** Claims first, then components: each is waiting for the ones before it. */
-export function judgeReadiness(facts: NamespaceFacts, expected: ExpectedHarbor): readonly SubjectState[] {
+export function judgeReadiness(objects: NamespaceObjects, expected: ExpectedHarbor): readonly SubjectState[] {
   return [
-    ...expected.claims.map(({ name }) => judgeClaim(name, facts)),
-    ...expected.workloads.map((workload) => judgeWorkload(workload, facts)),
+    ...expected.claims.map(({ name }) => judgeClaim(name, objects)),
+    ...expected.workloads.map((workload) => judgeWorkload(workload, objects)),
   ]
 }
 
@@ -54,9 +48,9 @@ export function changedLines(
     .map(({ subject, text }) => `${subject}: ${text}`)
 }
 
-function judgeClaim(name: string, facts: NamespaceFacts): SubjectState {
+function judgeClaim(name: string, objects: NamespaceObjects): SubjectState {
   const subject = `claim ${name}`
-  const claim = facts.claims.find((candidate) => candidate.name === name)
+  const claim = objects.claims.find((candidate) => candidate.name === name)
   if (claim === undefined) return { subject, state: { kind: 'waiting' }, text: 'not there yet' }
   if (claim.phase === 'Bound') {
     return { subject, state: { kind: 'ready' }, text: `bound, ${claim.size} on ${claim.storageClass}` }
@@ -64,7 +58,7 @@ function judgeClaim(name: string, facts: NamespaceFacts): SubjectState {
   if (claim.phase === 'Lost') {
     return { subject, state: { kind: 'failed' }, text: 'lost: the volume that it was bound to is gone' }
   }
-  const event = lastWarning(facts.events, { kind: 'PersistentVolumeClaim', name })
+  const event = lastWarning(objects.events, { kind: 'PersistentVolumeClaim', name })
   const reason =
     event === undefined
       ? `pending, waiting for a volume of class ${claim.storageClass || 'none'}`
@@ -72,27 +66,32 @@ function judgeClaim(name: string, facts: NamespaceFacts): SubjectState {
   return { subject, state: { kind: 'waiting' }, text: reason }
 }
 
-function judgeWorkload(expected: ExpectedHarbor['workloads'][number], facts: NamespaceFacts): SubjectState {
+function judgeWorkload(
+  expected: ExpectedHarbor['workloads'][number],
+  objects: NamespaceObjects,
+): SubjectState {
   const subject = expected.component
-  const workload = facts.workloads.find(({ kind, name }) => kind === expected.kind && name === expected.name)
-  const pods = facts.pods.filter((pod) => pod.component === expected.component && !pod.isLeaving)
+  const workload = objects.workloads.find(
+    ({ kind, name }) => kind === expected.kind && name === expected.name,
+  )
+  const pods = objects.pods.filter((pod) => pod.component === expected.component && !pod.isTerminating)
   if (workload?.isCurrent && workload.ready >= expected.replicas) {
     return { subject, state: { kind: 'ready' }, text: readyText(pods) }
   }
   const troubled = pods.find(({ isReady }) => !isReady)
   if (troubled === undefined) {
-    const event = workload === undefined ? undefined : refusedPod(workload, facts.events)
+    const event = workload === undefined ? undefined : refusedPod(workload, objects.events)
     const text = event === undefined ? 'waiting for its pod' : `${event.reason}: ${oneLine(event.message)}`
     return { subject, state: { kind: 'waiting' }, text }
   }
-  return judgePod(subject, { pod: troubled, events: facts.events })
+  return judgePod(subject, { pod: troubled, events: objects.events })
 }
 
 /** Why there is no pod: a StatefulSet is told itself, of a Deployment its ReplicaSet is, named `<deployment>-<hash>`. */
 function refusedPod(
-  { kind, name }: Pick<WorkloadFacts, 'kind' | 'name'>,
-  events: readonly EventFacts[],
-): EventFacts | undefined {
+  { kind, name }: Pick<Workload, 'kind' | 'name'>,
+  events: readonly KubeEvent[],
+): KubeEvent | undefined {
   if (kind === 'StatefulSet') return lastWarning(events, { kind, name })
   return lastWarning(
     events.map((event) =>
@@ -104,7 +103,7 @@ function refusedPod(
   )
 }
 
-function readyText(pods: readonly PodFacts[]): string {
+function readyText(pods: readonly Pod[]): string {
   const containers = pods.flatMap((pod) => pod.containers)
   const restarts = containers.reduce((sum, container) => sum + container.restarts, 0)
   const ready = containers.filter(({ isReady }) => isReady).length
@@ -116,7 +115,7 @@ function readyText(pods: readonly PodFacts[]): string {
 
 function judgePod(
   subject: string,
-  options: { readonly pod: PodFacts; readonly events: readonly EventFacts[] },
+  options: { readonly pod: Pod; readonly events: readonly KubeEvent[] },
 ): SubjectState {
   const { pod } = options
   const waiting = (text: string): SubjectState => ({ subject, state: { kind: 'waiting' }, text })
@@ -140,7 +139,7 @@ interface Trouble {
   readonly isDefinite: boolean
 }
 
-function judgeContainer(container: ContainerFacts): Trouble | undefined {
+function judgeContainer(container: ContainerStatus): Trouble | undefined {
   const { state } = container
   if (state.kind === 'waiting') {
     switch (state.reason) {
@@ -170,7 +169,7 @@ function judgePull(message: string): Trouble {
   return { text: `its image cannot be pulled: ${oneLine(message)}${advice}`, isDefinite: false }
 }
 
-function judgeCrash(container: ContainerFacts): Trouble {
+function judgeCrash(container: ContainerStatus): Trouble {
   const end = container.lastEnd ?? (container.state.kind === 'terminated' ? container.state : undefined)
   const message = container.state.kind === 'waiting' ? '' : messageOf(container)
   const cause = end === undefined ? '' : ` (${end.reason || 'exit'}, code ${end.exitCode})`
@@ -186,7 +185,7 @@ function judgeCrash(container: ContainerFacts): Trouble {
   }
 }
 
-function messageOf(container: ContainerFacts): string {
+function messageOf(container: ContainerStatus): string {
   return container.state.kind === 'terminated' ? container.state.message : ''
 }
 
@@ -195,9 +194,9 @@ function attachAdvice(message: string): string {
 }
 
 function lastWarning(
-  events: readonly EventFacts[],
+  events: readonly KubeEvent[],
   subject: { readonly kind: string; readonly name: string },
-): EventFacts | undefined {
+): KubeEvent | undefined {
   return events
     .filter((event) => event.isWarning && event.kind === subject.kind && event.name === subject.name)
     .toSorted((a, b) => a.lastSeen - b.lastSeen)

@@ -1,5 +1,5 @@
 import { HarborError } from '../../errors.ts'
-import type { NamespaceFacts } from './readiness.ts'
+import type { NamespaceObjects } from './readiness.ts'
 
 /** One part of Harbor in /api/v2.0/health. */
 export interface HealthComponent {
@@ -9,7 +9,7 @@ export interface HealthComponent {
   readonly error: string
 }
 
-export interface ScannerFacts {
+export interface ScannerRegistration {
   readonly name: string
   readonly isDefault: boolean
   readonly isDisabled: boolean
@@ -19,14 +19,14 @@ export interface ScannerFacts {
 
 /** One line of the list at the end: what was promised, and the value that was measured. */
 export interface Proof {
-  readonly claim: string
+  readonly check: string
   readonly value: string
   /** The promise does not hold for this Harbor; the value says why. */
-  readonly isLeftOut?: true
+  readonly isSkipped?: true
 }
 
 /** The sick components, each with Harbor's reason; '' when all are well. */
-export function describeSickness(components: readonly HealthComponent[]): string {
+export function describeUnhealthy(components: readonly HealthComponent[]): string {
   if (components.length === 0) return 'Harbor lists no components'
   return components
     .filter(({ isHealthy }) => !isHealthy)
@@ -40,7 +40,7 @@ export function describeSickness(components: readonly HealthComponent[]): string
  *
  * @throws HarborError when one is not as it shall be.
  */
-export function countParts({ workloads, pods, claims }: NamespaceFacts): readonly Proof[] {
+export function proveAllReady({ workloads, pods, claims }: NamespaceObjects): readonly Proof[] {
   if (workloads.length === 0) {
     throw new HarborError('The namespace has no Deployment of this release; is "release-name" right?')
   }
@@ -51,7 +51,7 @@ export function countParts({ workloads, pods, claims }: NamespaceFacts): readonl
     )
   }
   const components = new Set(workloads.map(({ component }) => component))
-  const own = pods.filter((pod) => components.has(pod.component) && !pod.isLeaving)
+  const own = pods.filter((pod) => components.has(pod.component) && !pod.isTerminating)
   const wanted = workloads.reduce((sum, { replicas }) => sum + replicas, 0)
   const ready = own.filter(({ isReady }) => isReady)
   if (ready.length !== wanted) {
@@ -71,8 +71,8 @@ export function countParts({ workloads, pods, claims }: NamespaceFacts): readonl
   const classes = [...new Set(bound.map(({ storageClass }) => storageClass || 'no class'))].toSorted()
   const where = classes.length === 0 ? '' : ` on ${classes.join(', ')}`
   return [
-    { claim: 'Pods ready', value: `${ready.length} of ${wanted}` },
-    { claim: 'Claims bound', value: `${bound.length} of ${mounted.length}${where}` },
+    { check: 'Pods ready', value: `${ready.length} of ${wanted}` },
+    { check: 'Claims bound', value: `${bound.length} of ${mounted.length}${where}` },
   ]
 }
 
@@ -102,7 +102,7 @@ export function requireRealm(realm: string, externalUrl: string): void {
 }
 
 /** @throws HarborError that says what is wrong with Trivy. */
-export function requireScanner(scanners: readonly ScannerFacts[]): ScannerFacts {
+export function requireScanner(scanners: readonly ScannerRegistration[]): ScannerRegistration {
   const trivy = scanners.find(({ name }) => name === 'Trivy')
   const present = scanners.map(({ name }) => name).join(', ') || 'none'
   if (trivy === undefined) {
@@ -124,7 +124,7 @@ export function requireScanner(scanners: readonly ScannerFacts[]): ScannerFacts 
 }
 
 /** `Trivy, healthy`, as far as Harbor tells. */
-export function formatScanner({ name, health }: ScannerFacts): string {
+export function formatScanner({ name, health }: ScannerRegistration): string {
   return health === '' ? name : `${name}, ${health}`
 }
 
@@ -133,7 +133,7 @@ export function formatScanner({ name, health }: ScannerFacts): string {
  *
  * @throws HarborError when it is not a page: somebody else serves it.
  */
-export function formatUi(
+export function requireUiPage(
   ui: { readonly status: number; readonly contentType: string; readonly isPage: boolean },
   externalUrl: string,
 ): string {
@@ -145,7 +145,7 @@ export function formatUi(
 }
 
 /** What to say when the ingress refuses a layer. */
-export function explainRefusedBlob(
+export function describeRefusedBlob(
   status: number,
   options: { readonly size: string; readonly bodySizeAnnotation: string },
 ): string {

@@ -27,7 +27,7 @@ export type ReleasePlan =
 export const PENDING_GRACE_MS = 120_000
 
 /** A helm is at work on the revision, or was cut off. */
-export function isUnsettled({ status }: Pick<Revision, 'status'>): boolean {
+export function isPending({ status }: Pick<Revision, 'status'>): boolean {
   return /^(pending-|uninstalling$)/.test(status)
 }
 
@@ -42,7 +42,7 @@ export function planRelease(
   const last = history.at(-1)
   if (last === undefined) return { kind: 'install' }
   const { status, revision } = last
-  if (!isUnsettled(last)) {
+  if (!isPending(last)) {
     return status === 'uninstalled' ? { kind: 'install' } : { kind: 'upgrade', revision }
   }
   if (options.pendingAgeMs < PENDING_GRACE_MS) return { kind: 'wait', status, revision }

@@ -16,7 +16,7 @@ export const DATABASE_PASSWORD_KEY = 'databasePassword'
 export const REGISTRY_USER = 'harbor_registry_user'
 
 /** Keys with drawn text and its length in characters, each as long as Harbor wants it. */
-const DRAWN_KEYS = {
+const GENERATED_KEYS = {
   // Encrypts credentials in the database: AES, so exactly 16.
   secretKey: 16,
   secret: 16,
@@ -29,7 +29,7 @@ const DRAWN_KEYS = {
 
 /** What the internal Secret must hold. */
 export const INTERNAL_KEYS: readonly string[] = [
-  ...Object.keys(DRAWN_KEYS),
+  ...Object.keys(GENERATED_KEYS),
   'REGISTRY_HTPASSWD',
   'tls.key',
   'tls.crt',
@@ -52,17 +52,17 @@ export function isAdminPassword(text: string): boolean {
 }
 
 /** 32 letters and digits that satisfy Harbor's rule. */
-export function drawAdminPassword(random: RandomBytes): string {
+export function generateAdminPassword(random: RandomBytes): string {
   for (;;) {
-    const password = drawText(ADMIN_PASSWORD_LENGTH, random)
+    const password = generateText(ADMIN_PASSWORD_LENGTH, random)
     if (isAdminPassword(password)) return password
   }
 }
 
 /** The drawn part of the internal Secret; the key pair and the htpasswd line come from elsewhere. */
-export function drawInternalSecrets(random: RandomBytes): Record<keyof typeof DRAWN_KEYS, string> {
-  const drawn = Object.entries(DRAWN_KEYS).map(([key, length]) => [key, drawText(length, random)])
-  return Object.fromEntries(drawn) as Record<keyof typeof DRAWN_KEYS, string>
+export function generateInternalSecrets(random: RandomBytes): Record<keyof typeof GENERATED_KEYS, string> {
+  const generated = Object.entries(GENERATED_KEYS).map(([key, length]) => [key, generateText(length, random)])
+  return Object.fromEntries(generated) as Record<keyof typeof GENERATED_KEYS, string>
 }
 
 /** Keys that a Secret that is already there lacks: somebody changed it, and no guess is right. */
@@ -83,7 +83,7 @@ export function secretLines(text: string): readonly string[] {
 }
 
 /** Every character is equally likely: bytes beyond the last whole alphabet are thrown away. */
-function drawText(length: number, random: RandomBytes): string {
+function generateText(length: number, random: RandomBytes): string {
   const limit = 256 - (256 % ALPHABET.length)
   let text = ''
   while (text.length < length) {

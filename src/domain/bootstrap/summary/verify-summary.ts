@@ -18,8 +18,8 @@ export function renderVerifySummary(input: {
     '| | measured |',
     '| :-- | :-- |',
     ...input.proofs.map(
-      ({ claim, value, isLeftOut }) =>
-        `| ${isLeftOut ? '–' : '✔'} ${escapeMarkdown(claim)} | ${renderCell(value)} |`,
+      ({ check, value, isSkipped }) =>
+        `| ${isSkipped ? '–' : '✔'} ${escapeMarkdown(check)} | ${renderCell(value)} |`,
     ),
     '',
   ].join('\n')

@@ -14,7 +14,7 @@ export function describeInventory(inventory: Inventory): string {
 }
 
 /** What became fewer, as in `projects: 12 before, 1 now`; '' when nothing did. */
-export function describeShrinkage(before: Inventory, after: Inventory): string {
+export function describeDecrease(before: Inventory, after: Inventory): string {
   return KINDS.filter((kind) => after[kind] < before[kind])
     .map((kind) => `${kind}: ${before[kind]} before, ${after[kind]} now`)
     .join('; ')

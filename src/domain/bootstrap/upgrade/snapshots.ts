@@ -1,8 +1,8 @@
-import type { ClaimFacts, StorageClassFacts } from '../../kubernetes/facts.ts'
+import type { StorageClass, VolumeClaim } from '../../kubernetes/objects.ts'
 import { claimNames } from '../chart/names.ts'
 import { valueAt } from '../chart/value-tree.ts'
 
-export interface SnapshotClassFacts {
+export interface VolumeSnapshotClass {
   readonly name: string
   /** The CSI driver whose volumes it is for. */
   readonly driver: string
@@ -26,13 +26,13 @@ export const NO_SNAPSHOTS = 'none'
 
 /** The claims whose data an upgrade may cost; absent where that data is elsewhere. */
 export interface DataClaims {
-  readonly database?: ClaimFacts
-  readonly registry?: ClaimFacts
+  readonly database?: VolumeClaim
+  readonly registry?: VolumeClaim
 }
 
 /** @param values all of the release; a claim of the user is one of them. */
 export function findDataClaims(
-  claims: readonly ClaimFacts[],
+  claims: readonly VolumeClaim[],
   options: { readonly releaseName: string; readonly values: unknown },
 ): DataClaims {
   const find = (store: keyof DataClaims): DataClaims => {
@@ -52,8 +52,8 @@ export function findDataClaims(
 export function planSnapshots(
   { database, registry }: DataClaims,
   cluster: {
-    readonly classes: readonly SnapshotClassFacts[] | 'absent' | 'forbidden'
-    readonly storageClasses: readonly StorageClassFacts[]
+    readonly classes: readonly VolumeSnapshotClass[] | 'absent' | 'forbidden'
+    readonly storageClasses: readonly StorageClass[]
     /** Name of a class; '' to choose one, `none` for no snapshots. */
     readonly wanted: string
   },
@@ -75,10 +75,10 @@ export function planSnapshots(
 }
 
 function planOne(
-  claim: ClaimFacts,
+  claim: VolumeClaim,
   cluster: {
-    readonly classes: readonly SnapshotClassFacts[]
-    readonly storageClasses: readonly StorageClassFacts[]
+    readonly classes: readonly VolumeSnapshotClass[]
+    readonly storageClasses: readonly StorageClass[]
     readonly wanted: string
   },
 ): PlannedSnapshot | string {

@@ -1,8 +1,8 @@
-import type { ClaimFacts } from '../../kubernetes/facts.ts'
+import type { VolumeClaim } from '../../kubernetes/objects.ts'
 import { chartFullName } from '../chart/names.ts'
 import { describeInventory, type Inventory } from './inventory.ts'
 import type { SnapshotPlan } from './snapshots.ts'
-import { confirmationWord, type UpgradeJudgement } from './upgrade.ts'
+import { confirmationOf, type UpgradeJudgement } from './upgrade.ts'
 
 /** The input that holds the word. */
 export const CONFIRM_INPUT = 'confirm-database-upgrade'
@@ -10,37 +10,37 @@ export const CONFIRM_INPUT = 'confirm-database-upgrade'
 /** At the end of the word of an upgrade before which Harbor cannot be counted. */
 const UNCOUNTED = '-uncounted'
 
-export type Move = Extract<UpgradeJudgement, { kind: 'moves' }>
+export type VersionChange = Extract<UpgradeJudgement, { kind: 'changes' }>
 
 /** What is known before a version moves. */
-export interface MoveFacts {
-  readonly move: Move
+export interface UpgradeContext {
+  readonly move: VersionChange
   readonly namespace: string
   readonly releaseName: string
   /** Of the database; undefined where it is external or there is none. */
-  readonly databaseClaim: ClaimFacts | undefined
+  readonly databaseClaim: VolumeClaim | undefined
   readonly plan: SnapshotPlan
   /** What is in Harbor, or why it could not be counted; undefined where no Harbor runs. */
   readonly counted: Inventory | { readonly failure: string } | undefined
 }
 
 /** What the input has to say; '' when nothing has to be confirmed. */
-export function requiredWord({ move, counted }: MoveFacts): string {
-  const word = confirmationWord(move)
+export function requiredConfirmation({ move, counted }: UpgradeContext): string {
+  const word = confirmationOf(move)
   const isUncounted = counted !== undefined && 'failure' in counted
   return word !== '' && isUncounted ? `${word}${UNCOUNTED}` : word
 }
 
 /** What the upgrade does and what it needs, a sentence each. */
-export function describeMove(facts: MoveFacts): readonly string[] {
-  const { move, counted, plan } = facts
+export function describeVersionChange(context: UpgradeContext): readonly string[] {
+  const { move, counted, plan } = context
   const { postgres } = move
   return [
     `Harbor goes from ${move.from} to ${move.to}${postgres === undefined ? '' : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`,
     ...move.unknown.map(
       (what) => `Not known: ${what}. A database image that does not take over what runs starts EMPTY.`,
     ),
-    ...(postgres === undefined ? [] : describeCopy(facts)),
+    ...(postgres === undefined ? [] : describeCopy(context)),
     'Harbor changes its tables when it starts: helm rollback and an older chart bring nothing back.',
     ...(plan.snapshots.length === 0
       ? []
@@ -58,7 +58,7 @@ export function describeMove(facts: MoveFacts): readonly string[] {
   ]
 }
 
-function describeCopy({ namespace, releaseName, databaseClaim }: MoveFacts): string[] {
+function describeCopy({ namespace, releaseName, databaseClaim }: UpgradeContext): string[] {
   const where =
     databaseClaim === undefined ? 'its claim' : `the claim ${databaseClaim.name} (${databaseClaim.size})`
   const pod = `${chartFullName(releaseName)}-database-0`
@@ -69,9 +69,9 @@ function describeCopy({ namespace, releaseName, databaseClaim }: MoveFacts): str
 }
 
 /** What to write, and what was written. '' when the word is the right one. */
-export function judgeWord(facts: MoveFacts, given: string): string {
-  const word = requiredWord(facts)
+export function describeMissingConfirmation(context: UpgradeContext, given: string): string {
+  const word = requiredConfirmation(context)
   if (word === '' || given === word) return ''
   const found = given === '' ? '' : ` It says "${given}", which is for another upgrade.`
-  return `${describeMove(facts).join(' ')} To go on, set "${CONFIRM_INPUT}" to ${word}.${found}`
+  return `${describeVersionChange(context).join(' ')} To go on, set "${CONFIRM_INPUT}" to ${word}.${found}`
 }

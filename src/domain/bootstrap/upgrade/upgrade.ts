@@ -6,10 +6,10 @@ import {
   imageVersion,
   parseHarborVersion,
 } from './harbor-version.ts'
-import { describeWay, findsData, MAX_MINORS, planWay } from './upgrade-way.ts'
+import { describeUpgradePath, findsData, MAX_MINORS, planUpgradePath } from './upgrade-path.ts'
 
 /** Somewhere a version was looked up, and what stood there. */
-export interface Sighting {
+export interface ObservedVersion {
   /** Completes "according to …". */
   readonly source: string
   /** A version or an image; foreign text. */
@@ -19,9 +19,9 @@ export interface Sighting {
 /** Versions of what runs, or of what has left its data. */
 export interface RunningVersions {
   /** Of Harbor: helm's records, images of core, Harbor's own answer. */
-  readonly harbor: readonly Sighting[]
+  readonly harbor: readonly ObservedVersion[]
   /** Of the database image; of Harbor, where nothing else is known. Empty when the database is external. */
-  readonly database: readonly Sighting[]
+  readonly database: readonly ObservedVersion[]
 }
 
 export interface AskedVersions {
@@ -40,7 +40,7 @@ export type UpgradeJudgement =
   /** Not supported by Harbor, or at the price of the data; no word helps. */
   | { readonly kind: 'refused'; readonly reason: string }
   | {
-      readonly kind: 'moves'
+      readonly kind: 'changes'
       /** `2.14.4`, or `unknown`. */
       readonly from: string
       readonly to: string
@@ -50,7 +50,7 @@ export type UpgradeJudgement =
       readonly unknown: readonly string[]
     }
 
-type Move = Extract<UpgradeJudgement, { kind: 'moves' }>
+type VersionChange = Extract<UpgradeJudgement, { kind: 'changes' }>
 
 /**
  * Judges by the most careful reading: the oldest version that is seen decides what is skipped, the newest one what
@@ -70,8 +70,8 @@ export function judgeUpgrade(running: RunningVersions, asked: AskedVersions): Up
     const reason = refuseStep(seen, { oldest, to })
     if (reason !== '') return { kind: 'refused', reason }
   }
-  const base: Move = {
-    kind: 'moves',
+  const base: VersionChange = {
+    kind: 'changes',
     from: oldest === undefined ? 'unknown' : formatHarborVersion(oldest.version),
     to: to === undefined ? 'unknown' : formatHarborVersion(to),
     unknown,
@@ -81,13 +81,13 @@ export function judgeUpgrade(running: RunningVersions, asked: AskedVersions): Up
     : judgeDatabase(base, { running: running.database, image: asked.database })
 }
 
-interface SeenVersion extends Sighting {
+interface SeenVersion extends ObservedVersion {
   readonly version: HarborVersion
 }
 
 /** Oldest first. */
-function readable(sightings: readonly Sighting[]): readonly SeenVersion[] {
-  return sightings
+function readable(observed: readonly ObservedVersion[]): readonly SeenVersion[] {
+  return observed
     .flatMap((sighting): SeenVersion[] => {
       const version = versionOf(sighting.text)
       return version === undefined ? [] : [{ ...sighting, version }]
@@ -99,16 +99,20 @@ function versionOf(text: string): HarborVersion | undefined {
   return parseHarborVersion(text) ?? imageVersion(text)
 }
 
-function unreadable(sightings: readonly Sighting[], what: string): string[] {
-  return sightings
+function unreadable(observed: readonly ObservedVersion[], what: string): string[] {
+  return observed
     .filter(({ text }) => versionOf(text) === undefined)
     .map(({ source, text }) => `${what} according to ${source} ("${text}")`)
 }
 
 /** An image of which no version can be read is the same one as long as its name is. */
 function isSame(running: RunningVersions, asked: AskedVersions): boolean {
-  const same = (sightings: readonly Sighting[], image: string, version: HarborVersion | undefined): boolean =>
-    sightings.every(({ text }) => {
+  const same = (
+    observed: readonly ObservedVersion[],
+    image: string,
+    version: HarborVersion | undefined,
+  ): boolean =>
+    observed.every(({ text }) => {
       if (text === image) return true
       const seen = versionOf(text)
       return seen !== undefined && version !== undefined && compareHarborVersions(seen, version) === 0
@@ -130,12 +134,12 @@ function refuseStep(
     return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer one. Take ${formatHarborVersion(newest.version)} or a newer one`
   }
   if (to.minor - oldest.version.minor <= MAX_MINORS) return ''
-  return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions on; Harbor supports ${MAX_MINORS} at a time. ${adviseWay(oldest.version, to)}`
+  return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions on; Harbor supports ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version, to)}`
 }
 
 function judgeDatabase(
-  base: Move,
-  { running, image }: { readonly running: readonly Sighting[]; readonly image: string },
+  base: VersionChange,
+  { running, image }: { readonly running: readonly ObservedVersion[]; readonly image: string },
 ): UpgradeJudgement {
   if (running.length > 0 && running.every(({ text }) => text === image)) return base
   const asked = imageVersion(image)
@@ -175,17 +179,17 @@ function describeLoss(options: {
 }): string {
   const { oldest, before, asked, after } = options
   const [old, now] = [formatHarborVersion(oldest.version), formatHarborVersion(asked)]
-  return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} takes over PostgreSQL ${after.takesOver} alone: Harbor would start on an EMPTY database. ${adviseWay(oldest.version, asked)}`
+  return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} takes over PostgreSQL ${after.takesOver} alone: Harbor would start on an EMPTY database. ${adviseUpgradePath(oldest.version, asked)}`
 }
 
-function adviseWay(from: HarborVersion, to: HarborVersion): string {
-  const lines = planWay(from, to)
+function adviseUpgradePath(from: HarborVersion, to: HarborVersion): string {
+  const lines = planUpgradePath(from, to)
   return lines === undefined
     ? 'No way there is known here; see the upgrade guide of Harbor'
-    : `Go there in steps, each with "chart-version" and a run of its own: ${describeWay(lines, to)}`
+    : `Go there in steps, each with "chart-version" and a run of its own: ${describeUpgradePath(lines, to)}`
 }
 
 /** What "confirm-database-upgrade" has to say; '' when nothing has to be confirmed. */
-export function confirmationWord(move: Move): string {
+export function confirmationOf(move: VersionChange): string {
   return move.postgres === undefined && move.unknown.length === 0 ? '' : `${move.from}-${move.to}`
 }

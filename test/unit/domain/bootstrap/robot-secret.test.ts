@@ -61,8 +61,8 @@ describe('a Secret that is there', () => {
     ],
     ['is ours', { data, labels: { 'harbor-actions/release': 'harbor' } }, ''],
     ['is ours and has no label yet', { data, labels: {} }, ''],
-  ])('%s', (_, facts, owner) => {
-    expect(describeOtherOwner(facts, expected)).toBe(owner)
+  ])('%s', (_, found, owner) => {
+    expect(describeOtherOwner(found, expected)).toBe(owner)
   })
 })
 

@@ -1,6 +1,6 @@
 /** The wait for the certificate that cert-manager makes, as a part of the wait for Harbor. */
 import { describe, expect, it } from 'vitest'
-import type { IssuanceFacts, TlsSecretFacts } from '../../../../src/domain/kubernetes/certificate.ts'
+import type { Issuance, TlsSecret } from '../../../../src/domain/kubernetes/certificate.ts'
 import type { Cluster } from '../../../../src/ports/cluster.ts'
 import { awaitReady } from '../../../../src/usecases/bootstrap/await-ready.ts'
 import { FakeClock, RecordingLog } from '../../../support/fakes.ts'
@@ -8,13 +8,13 @@ import { FakeClock, RecordingLog } from '../../../support/fakes.ts'
 const HOST = 'harbor.example.com'
 const HOUR = 3_600_000
 
-const READY: TlsSecretFacts = {
+const READY: TlsSecret = {
   kind: 'certificate',
   certificate: { names: [HOST], issuer: 'R11', notBefore: -HOUR, notAfter: 2 * HOUR },
   hasItsKey: true,
 }
 
-type Certificate = IssuanceFacts['certificates'][number]
+type Certificate = Issuance['certificates'][number]
 type Condition = Certificate['conditions'][number]
 
 const condition = (type: string, status: string, [reason, message]: [string, string]): Condition => ({
@@ -25,7 +25,7 @@ const condition = (type: string, status: string, [reason, message]: [string, str
 })
 const owned = (name: string, owner: string, createdAt = 0) => ({ name, owners: [owner], createdAt })
 
-const NONE: IssuanceFacts = { certificates: [], requests: [], orders: [], challenges: [] }
+const NONE: Issuance = { certificates: [], requests: [], orders: [], challenges: [] }
 const CERTIFICATE: Certificate = {
   name: 'tls',
   secretName: 'harbor-tls',
@@ -33,7 +33,7 @@ const CERTIFICATE: Certificate = {
   failedAt: 0,
   failures: 0,
 }
-const STARTED: IssuanceFacts = { ...NONE, certificates: [CERTIFICATE] }
+const STARTED: Issuance = { ...NONE, certificates: [CERTIFICATE] }
 const REQUEST = {
   ...owned('tls-1', 'tls'),
   conditions: [
@@ -42,7 +42,7 @@ const REQUEST = {
 }
 const ORDER = { ...owned('tls-1-9', 'tls-1'), state: 'pending', reason: '' }
 const CHALLENGE = { ...owned('tls-1-9-4', 'tls-1-9'), type: 'HTTP-01', state: 'pending', reason: '' }
-const FAILED: IssuanceFacts = {
+const FAILED: Issuance = {
   ...STARTED,
   certificates: [
     {
@@ -54,7 +54,7 @@ const FAILED: IssuanceFacts = {
   ],
 }
 
-type Look = readonly [secret: TlsSecretFacts, issuance: IssuanceFacts | undefined]
+type Look = readonly [secret: TlsSecret, issuance: Issuance | undefined]
 
 /** Each look is shown once; the last one stays. */
 async function wait(looks: readonly Look[], timeoutMs = 60_000) {
@@ -94,7 +94,7 @@ describe('a certificate that is being made', () => {
       challenges: [{ ...CHALLENGE, reason: 'Waiting for propagation:\n wrong status code 404' }],
     }
     const { error, lines } = await wait([
-      ...[NONE, NONE, STARTED, asked, ordered, challenged, challenged].map((facts): Look => [absent, facts]),
+      ...[NONE, NONE, STARTED, asked, ordered, challenged, challenged].map((found): Look => [absent, found]),
       [{ kind: 'incomplete', lacks: ['tls.crt'] }, ordered],
       [READY, ordered],
     ])
@@ -109,7 +109,7 @@ describe('a certificate that is being made', () => {
     ])
   })
 
-  it.each<[string, Partial<IssuanceFacts>, RegExp]>([
+  it.each<[string, Partial<Issuance>, RegExp]>([
     [
       'a refused request',
       {
@@ -146,15 +146,15 @@ describe('a certificate that is being made', () => {
       },
       /CertificateRequest tls-1/,
     ],
-  ])('ends at the deadline with %s', async (_, facts, text) => {
-    const { error, waitedMs } = await wait([[{ kind: 'absent' }, { ...STARTED, ...facts }]], 10_000)
+  ])('ends at the deadline with %s', async (_, found, text) => {
+    const { error, waitedMs } = await wait([[{ kind: 'absent' }, { ...STARTED, ...found }]], 10_000)
     expect(error).toMatch(/not ready within 10 s:\n {2}- certificate harbor-tls: not there yet; /)
     expect(error).toMatch(text)
     expect(waitedMs).toBe(10_000)
   })
 
   it('is not there as long as the Secret holds one of before', async () => {
-    const other: TlsSecretFacts = {
+    const other: TlsSecret = {
       ...READY,
       certificate: { ...READY.certificate, names: ['old.example.com'] },
     }

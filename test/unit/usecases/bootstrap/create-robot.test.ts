@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { requiredPermissions } from '../../../../src/domain/harbor/permission.ts'
-import type { HarborAdmin, RobotFacts } from '../../../../src/ports/harbor-admin.ts'
+import type { HarborAdmin, RobotAccount } from '../../../../src/ports/harbor-admin.ts'
 import type { SecretStore, StoredSecret } from '../../../../src/ports/secret-store.ts'
 import { createRobot, type RobotRequest } from '../../../../src/usecases/bootstrap/create-robot.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
@@ -16,7 +16,7 @@ const REQUEST: RobotRequest = {
   rotate: false,
   lifetimeDays: 90,
 }
-const PRESENT: RobotFacts = {
+const PRESENT: RobotAccount = {
   id: 5,
   name: 'robot$apps+ci',
   access: [{ resource: 'repository', action: 'push' }],
@@ -28,7 +28,7 @@ const PRESENT: RobotFacts = {
 
 const ACCESS = requiredPermissions(REQUEST.plan).map(({ resource, action }) => ({ resource, action }))
 
-let robot: RobotFacts | undefined
+let robot: RobotAccount | undefined
 /** What was asked of Harbor and of the stores, in order. */
 let effects: string[]
 /** Of the robots that were changed. */
@@ -81,7 +81,7 @@ function store(
       effects.push('prepare')
     },
     read: async () => options.stored ?? { kind: 'absent' },
-    async tryWrite() {
+    async requireWritable() {
       effects.push('try')
       if (options.isReadOnly === true) throw new Error('the store is closed')
     },

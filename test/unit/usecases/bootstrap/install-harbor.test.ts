@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ManifestObject } from '../../../../src/domain/bootstrap/chart/manifest.ts'
 import type { Revision } from '../../../../src/domain/bootstrap/release/release.ts'
 import { INTERNAL_KEYS } from '../../../../src/domain/bootstrap/release/secrets.ts'
-import type { Right } from '../../../../src/domain/kubernetes/rights.ts'
+import type { RequiredPermission } from '../../../../src/domain/kubernetes/rbac-rules.ts'
 import type { Cluster, GivenValues, Helm } from '../../../../src/ports/cluster.ts'
 import {
   type InstallInput,
@@ -23,7 +23,7 @@ const REQUEST: InstallInput = {
   dryRun: false,
   confirmed: '',
   snapshotClass: '',
-  hasAuthority: false,
+  hasCaCertificate: false,
   timeoutMs: 60_000,
 }
 
@@ -71,7 +71,7 @@ function world(
   const cluster: Cluster = {
     fetchVersion: async () => 'v1.36.3',
     fetchAccount: async () => 'ci',
-    isAllowed: async (_: Right) => true,
+    isAllowed: async (_: RequiredPermission) => true,
     fetchNamespaceLabels: async () => ({ 'pod-security.kubernetes.io/enforce': 'baseline' }),
     fetchNodes: async () => [{ name: 'one', isReady: true, isSchedulable: true, architecture: 'amd64' }],
     fetchStorageClasses: async () => [{ name: 'longhorn', isDefault: true, reclaimPolicy: 'Retain' }],
@@ -85,11 +85,11 @@ function world(
     async createSecret(name) {
       effects.push(`create ${name}`)
     },
-    fetchSecretFacts: async () => undefined,
+    fetchSecretWithMetadata: async () => undefined,
     patchSecret: async () => undefined,
     hasRelease: async () => isThere(),
     findMissing: async () => [],
-    judgeNamespace: async () => 'usable',
+    fetchNamespaceState: async () => 'usable',
     async fetchNamespace() {
       looks += 1
       if (looks <= (options.failLooks ?? 0)) throw new Error('no answer from the API server')
@@ -98,7 +98,7 @@ function world(
     fetchLogTail: async () => '',
   }
   const helm: Helm = {
-    checkVersion: async () => 'v4.2.4',
+    requireVersion: async () => 'v4.2.4',
     fetchChart: async () => ({ path: 'chart', version: '1.18.4', appVersion: '2.14.4', sha256: '' }),
     async fetchHistory() {
       const history = current()
@@ -118,7 +118,7 @@ function world(
     async rollback(revision) {
       effects.push(`rollback ${revision}`)
     },
-    drawKeyPair: async () => ({ 'tls.key': 'k', 'tls.crt': 'c', REGISTRY_HTPASSWD: 'user:hash' }),
+    generateKeyPair: async () => ({ 'tls.key': 'k', 'tls.crt': 'c', REGISTRY_HTPASSWD: 'user:hash' }),
   }
   const ports: InstallPorts = {
     cluster,

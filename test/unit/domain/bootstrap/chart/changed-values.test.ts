@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareValues, type Owner } from '../../../../../src/domain/bootstrap/chart/changed-values.ts'
-import { layValues } from '../../../../../src/domain/bootstrap/chart/value-tree.ts'
+import { mergeValues } from '../../../../../src/domain/bootstrap/chart/value-tree.ts'
 
 /** The defaults that matter here. */
 const DEFAULTS = {
@@ -29,12 +29,12 @@ function changes(
   given: object,
   options: { readonly file?: object; readonly defaults?: object; readonly owner?: Owner } = {},
 ) {
-  const { file = {}, defaults = DEFAULTS, owner = { kind: 'others' } } = options
-  const before = layValues(ADDRESS, given)
-  const after = layValues(file, ADDRESS)
+  const { file = {}, defaults = DEFAULTS, owner = { kind: 'foreign' } } = options
+  const before = mergeValues(ADDRESS, given)
+  const after = mergeValues(file, ADDRESS)
   return compareValues({
-    before: { given: before, all: layValues(defaults, before) },
-    after: { given: after, all: layValues(DEFAULTS, after) },
+    before: { given: before, all: mergeValues(defaults, before) },
+    after: { given: after, all: mergeValues(DEFAULTS, after) },
     file,
     owner,
   })
@@ -78,12 +78,12 @@ describe('what costs data or access', () => {
   })
 
   it('is told of a default too, when it is one that we set', () => {
-    const after = layValues(DEFAULTS, ADDRESS)
+    const after = mergeValues(DEFAULTS, ADDRESS)
     const told = compareValues({
       before: { given: {}, all: DEFAULTS },
       after: { given: ADDRESS, all: after },
       file: {},
-      owner: { kind: 'others' },
+      owner: { kind: 'foreign' },
     })
     expect(told.map(({ path }) => path)).toEqual(['expose.ingress.hosts.core', 'externalURL'])
   })
@@ -154,7 +154,7 @@ describe('what costs nothing', () => {
   })
 
   it('is what the chart itself changes', () => {
-    const defaults = layValues(DEFAULTS, { core: { image: { tag: 'v2.14.3' } } }) as object
+    const defaults = mergeValues(DEFAULTS, { core: { image: { tag: 'v2.14.3' } } }) as object
     expect(changes({}, { defaults })).toEqual([])
   })
 
@@ -165,7 +165,7 @@ describe('what costs nothing', () => {
 })
 
 describe('of a release of ours', () => {
-  const ours = { kind: 'us', isAddressMeant: false } as const
+  const ours = { kind: 'own', isAddressMeant: false } as const
   const lostIn = (given: object, file: object, owner: Owner = ours) =>
     changes(given, { file, owner })
       .filter(({ loss }) => loss !== undefined)
@@ -220,6 +220,6 @@ describe('of a release of ours', () => {
       externalURL: 'https://harbor.example.com',
       expose: { tls: { secret: { secretName: 'harbor-tls' } } },
     }
-    expect(lostIn(before, {}, { kind: 'us', isAddressMeant: meant })).toEqual(lost)
+    expect(lostIn(before, {}, { kind: 'own', isAddressMeant: meant })).toEqual(lost)
   })
 })

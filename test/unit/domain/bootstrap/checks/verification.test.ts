@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { NamespaceFacts } from '../../../../../src/domain/bootstrap/checks/readiness.ts'
+import type { NamespaceObjects } from '../../../../../src/domain/bootstrap/checks/readiness.ts'
 import {
-  countParts,
-  describeSickness,
-  explainRefusedBlob,
+  describeRefusedBlob,
+  describeUnhealthy,
   formatScanner,
-  formatUi,
+  proveAllReady,
   requireRealm,
   requireScanner,
+  requireUiPage,
 } from '../../../../../src/domain/bootstrap/checks/verification.ts'
 import { renderVerifySummary } from '../../../../../src/domain/bootstrap/summary/verify-summary.ts'
 
@@ -21,11 +21,11 @@ describe('health', () => {
       { name: 'redis', isHealthy: false, error: 'connection refused' },
       { name: 'portal', isHealthy: false, error: '' },
     ]
-    expect(describeSickness(components)).toBe('redis (connection refused), portal')
+    expect(describeUnhealthy(components)).toBe('redis (connection refused), portal')
   })
 
   it('is not given by an empty list', () => {
-    expect(describeSickness([])).toBe('Harbor lists no components')
+    expect(describeUnhealthy([])).toBe('Harbor lists no components')
   })
 })
 
@@ -44,12 +44,14 @@ describe('the address of the login', () => {
 describe('the UI', () => {
   it('is shown as it answered', () => {
     const ui = { status: 200, contentType: 'text/html', isPage: true }
-    expect(formatUi(ui, URL_)).toBe(`200, text/html at ${URL_}/`)
+    expect(requireUiPage(ui, URL_)).toBe(`200, text/html at ${URL_}/`)
   })
 
   it('is not what somebody else serves', () => {
     const ui = { status: 200, contentType: '', isPage: false }
-    expect(() => formatUi(ui, URL_)).toThrow(/is not the UI of Harbor \(200, no content type, not a page\)/)
+    expect(() => requireUiPage(ui, URL_)).toThrow(
+      /is not the UI of Harbor \(200, no content type, not a page\)/,
+    )
   })
 })
 
@@ -82,12 +84,12 @@ describe('a layer that was refused', () => {
     [504, '', /gave up on a layer of 3\.1 MB \(504\)/],
     [403, '', /was refused \(403\)/],
   ])('%d', (status, bodySizeAnnotation, text) => {
-    expect(explainRefusedBlob(status, { size: '3.1 MB', bodySizeAnnotation })).toMatch(text)
+    expect(describeRefusedBlob(status, { size: '3.1 MB', bodySizeAnnotation })).toMatch(text)
   })
 })
 
 describe('the summary', () => {
-  const proofs = [{ claim: 'Pods ready', value: '7 of 7' }]
+  const proofs = [{ check: 'Pods ready', value: '7 of 7' }]
 
   it('ends with what was proven', () => {
     const summary = renderVerifySummary({ proofs, externalUrl: URL_ })
@@ -103,17 +105,17 @@ describe('the summary', () => {
 })
 
 describe('the parts of a release', () => {
-  const pod = (component: string, claims: readonly string[] = []): NamespaceFacts['pods'][number] => ({
+  const pod = (component: string, claims: readonly string[] = []): NamespaceObjects['pods'][number] => ({
     name: `harbor-${component}-0`,
     component,
     isReady: true,
-    isLeaving: false,
+    isTerminating: false,
     unschedulable: '',
     initContainers: [],
     containers: [],
     claims,
   })
-  const workload = (component: string): NamespaceFacts['workloads'][number] => ({
+  const workload = (component: string): NamespaceObjects['workloads'][number] => ({
     kind: 'Deployment',
     name: `harbor-${component}`,
     component,
@@ -122,35 +124,35 @@ describe('the parts of a release', () => {
     isCurrent: true,
   })
   const claim = (name: string, phase = 'Bound') => ({ name, phase, storageClass: 'longhorn', size: '1Gi' })
-  const FACTS: NamespaceFacts = {
+  const OBJECTS: NamespaceObjects = {
     workloads: [workload('core'), workload('registry')],
     pods: [pod('core'), pod('registry', ['harbor-registry'])],
     claims: [claim('harbor-registry')],
     events: [],
   }
-  const values = (facts: NamespaceFacts) => countParts(facts).map(({ value }) => value)
+  const values = (objects: NamespaceObjects) => proveAllReady(objects).map(({ value }) => value)
 
   it('are counted as pods and as claims that the pods mount', () => {
-    expect(values(FACTS)).toEqual(['2 of 2', '1 of 1 on longhorn'])
+    expect(values(OBJECTS)).toEqual(['2 of 2', '1 of 1 on longhorn'])
   })
 
   it('are not what else is in the namespace', () => {
     const others = [claim('other'), claim('data-harbor-trivy-0', 'Pending')]
     const job = { ...pod('migrator', ['other']), isReady: false }
-    const leaving = { ...pod('core'), isReady: false, isLeaving: true }
-    const facts = {
-      ...FACTS,
-      pods: [...FACTS.pods, job, leaving],
-      claims: [...FACTS.claims, ...others],
+    const leaving = { ...pod('core'), isReady: false, isTerminating: true }
+    const objects = {
+      ...OBJECTS,
+      pods: [...OBJECTS.pods, job, leaving],
+      claims: [...OBJECTS.claims, ...others],
     }
-    expect(values(facts)).toEqual(['2 of 2', '1 of 1 on longhorn'])
+    expect(values(objects)).toEqual(['2 of 2', '1 of 1 on longhorn'])
   })
 
   it('may be without claims, or on several classes', () => {
-    expect(values({ ...FACTS, pods: [pod('core'), pod('registry')] })).toEqual(['2 of 2', '0 of 0'])
+    expect(values({ ...OBJECTS, pods: [pod('core'), pod('registry')] })).toEqual(['2 of 2', '0 of 0'])
     const pods = [pod('core', ['logs']), pod('registry', ['harbor-registry'])]
     const claims = [claim('harbor-registry'), { ...claim('logs'), storageClass: '' }]
-    expect(values({ ...FACTS, pods, claims })).toEqual(['2 of 2', '2 of 2 on longhorn, no class'])
+    expect(values({ ...OBJECTS, pods, claims })).toEqual(['2 of 2', '2 of 2 on longhorn, no class'])
   })
 
   it.each([
@@ -173,6 +175,6 @@ describe('the parts of a release', () => {
     ],
     ['no workload at all', { workloads: [] }, /is "release-name" right\?/],
   ])('are incomplete with %s', (_, overrides, message) => {
-    expect(() => countParts({ ...FACTS, ...overrides })).toThrow(message)
+    expect(() => proveAllReady({ ...OBJECTS, ...overrides })).toThrow(message)
   })
 })

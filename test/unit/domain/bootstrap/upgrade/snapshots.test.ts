@@ -3,12 +3,12 @@ import {
   type DataClaims,
   findDataClaims,
   planSnapshots,
-  type SnapshotClassFacts,
   snapshotName,
+  type VolumeSnapshotClass,
 } from '../../../../../src/domain/bootstrap/upgrade/snapshots.ts'
-import type { ClaimFacts } from '../../../../../src/domain/kubernetes/facts.ts'
+import type { VolumeClaim } from '../../../../../src/domain/kubernetes/objects.ts'
 
-const claim = (name: string, storageClass = 'longhorn'): ClaimFacts => ({
+const claim = (name: string, storageClass = 'longhorn'): VolumeClaim => ({
   name,
   phase: 'Bound',
   storageClass,
@@ -20,7 +20,7 @@ const STORAGE = [
   { name: 'longhorn', isDefault: true, reclaimPolicy: 'Retain', provisioner: 'driver.longhorn.io' },
   { name: 'local-path', isDefault: false, reclaimPolicy: 'Delete', provisioner: 'rancher.io/local-path' },
 ]
-const snapshotClass = (name: string, options: Partial<SnapshotClassFacts> = {}): SnapshotClassFacts => ({
+const snapshotClass = (name: string, options: Partial<VolumeSnapshotClass> = {}): VolumeSnapshotClass => ({
   name,
   driver: 'driver.longhorn.io',
   isDefault: false,
@@ -58,7 +58,7 @@ describe('the plan', () => {
     claims: DataClaims = { database: DATABASE },
   ) => planSnapshots(claims, { classes, storageClasses: STORAGE, wanted })
 
-  it.each<[string, readonly SnapshotClassFacts[], string, string]>([
+  it.each<[string, readonly VolumeSnapshotClass[], string, string]>([
     ['the default one of the driver', [snapshotClass('a'), snapshotClass('b', { isDefault: true })], '', 'b'],
     ['the first one of the driver', [snapshotClass('x', { driver: 'other' }), snapshotClass('c')], '', 'c'],
     ['the one that is asked for', [snapshotClass('a', { isDefault: true }), snapshotClass('d')], 'd', 'd'],

@@ -5,14 +5,17 @@ import {
   imageVersion,
   parseHarborVersion,
 } from '../../../../../src/domain/bootstrap/upgrade/harbor-version.ts'
-import { describeShrinkage } from '../../../../../src/domain/bootstrap/upgrade/inventory.ts'
+import { describeDecrease } from '../../../../../src/domain/bootstrap/upgrade/inventory.ts'
 import {
   type AskedVersions,
-  confirmationWord,
+  confirmationOf,
   judgeUpgrade,
   type RunningVersions,
 } from '../../../../../src/domain/bootstrap/upgrade/upgrade.ts'
-import { describeWay, planWay } from '../../../../../src/domain/bootstrap/upgrade/upgrade-way.ts'
+import {
+  describeUpgradePath,
+  planUpgradePath,
+} from '../../../../../src/domain/bootstrap/upgrade/upgrade-path.ts'
 
 const parse = (text: string): HarborVersion => {
   const version = parseHarborVersion(text)
@@ -101,10 +104,10 @@ describe('an upgrade', () => {
     ['2.14.3', '2.14.5', '', '2.14.3-2.14.5'],
   ])('from %s to %s moves PostgreSQL "%s" and asks for the word "%s"', (from, to, postgres, word) => {
     const judgement = judgeUpgrade(runs(from), asks(to))
-    if (judgement.kind !== 'moves') throw new Error(JSON.stringify(judgement))
+    if (judgement.kind !== 'changes') throw new Error(JSON.stringify(judgement))
     const moved = judgement.postgres
     expect(moved === undefined ? '' : `${moved.from}-${moved.to}`).toBe(postgres)
-    expect(confirmationWord(judgement)).toBe(word)
+    expect(confirmationOf(judgement)).toBe(word)
   })
 
   it.each([
@@ -189,8 +192,8 @@ describe('what is not known', () => {
     ],
   ])('asks for the word: %s', (_, running, asked, word) => {
     const judgement = judgeUpgrade(running, asked)
-    if (judgement.kind !== 'moves') throw new Error(JSON.stringify(judgement))
-    expect(confirmationWord(judgement)).toBe(word)
+    if (judgement.kind !== 'changes') throw new Error(JSON.stringify(judgement))
+    expect(confirmationOf(judgement)).toBe(word)
     expect(judgement.unknown).not.toEqual([])
   })
 })
@@ -199,7 +202,7 @@ describe('an external database', () => {
   it('is judged by the versions of Harbor alone', () => {
     const running = { ...runs('2.14.4'), database: [] }
     const judgement = judgeUpgrade(running, { ...asks('2.15.2'), database: '' })
-    expect(judgement).toEqual({ kind: 'moves', from: '2.14.4', to: '2.15.2', unknown: [] })
+    expect(judgement).toEqual({ kind: 'changes', from: '2.14.4', to: '2.15.2', unknown: [] })
     expect(judgeUpgrade(running, { ...asks('2.17.0'), database: '' })).toMatchObject({ kind: 'refused' })
   })
 })
@@ -214,18 +217,18 @@ describe('the way', () => {
     ['2.13.0', '2.15.2', 'to 2.15.2'],
     ['2.14.4', '2.15.2', 'to 2.15.2'],
   ])('from %s to %s', (from, to, text) => {
-    expect(describeWay(planWay(parse(from), parse(to)) ?? [], parse(to))).toBe(text)
+    expect(describeUpgradePath(planUpgradePath(parse(from), parse(to)) ?? [], parse(to))).toBe(text)
   })
 
   it('is not made up where the table ends', () => {
-    expect(planWay(parse('2.14.4'), parse('2.19.0'))).toBeUndefined()
+    expect(planUpgradePath(parse('2.14.4'), parse('2.19.0'))).toBeUndefined()
   })
 })
 
 it('what became fewer is named, and what became more is not', () => {
   const before = { projects: 12, repositories: 340, robots: 25 }
-  expect(describeShrinkage(before, { ...before, robots: 26 })).toBe('')
-  expect(describeShrinkage(before, { projects: 1, repositories: 0, robots: 25 })).toBe(
+  expect(describeDecrease(before, { ...before, robots: 26 })).toBe('')
+  expect(describeDecrease(before, { projects: 1, repositories: 0, robots: 25 })).toBe(
     'projects: 12 before, 1 now; repositories: 340 before, 0 now',
   )
 })

@@ -13,7 +13,7 @@ export function findsData(before: DatabaseImage, after: DatabaseImage): boolean 
 }
 
 /** The lines of Harbor in between, oldest first: as few as there can be. undefined when the table knows no way. */
-export function planWay(from: HarborVersion, to: HarborVersion): readonly number[] | undefined {
+export function planUpgradePath(from: HarborVersion, to: HarborVersion): readonly number[] | undefined {
   const lines: number[] = []
   let version = from
   for (;;) {
@@ -34,7 +34,7 @@ function isStep(from: HarborVersion, to: HarborVersion): boolean {
 }
 
 /** `to the newest Harbor 2.12 (chart 1.16.x), then to the newest 2.14 (chart 1.18.x), then to 2.15.2` */
-export function describeWay(lines: readonly number[], to: HarborVersion): string {
+export function describeUpgradePath(lines: readonly number[], to: HarborVersion): string {
   const stops = lines.map(
     (minor, index) =>
       `to the newest ${index === 0 ? 'Harbor ' : ''}2.${minor} (chart 1.${minor + CHART_OFFSET}.x)`,

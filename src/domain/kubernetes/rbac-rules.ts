@@ -1,5 +1,5 @@
 /** One thing that the account of the kubeconfig has to be allowed. */
-export interface Right {
+export interface RequiredPermission {
   /** API group; '' for the core. */
   readonly group: string
   /** With the subresource, as in `pods/log`. */
@@ -16,7 +16,7 @@ interface Rule {
   readonly group: string
   readonly resources: readonly string[]
   readonly verbs: readonly string[]
-  readonly scope: Right['scope']
+  readonly scope: RequiredPermission['scope']
   readonly isOptional?: true
   readonly isForIssuer?: true
 }
@@ -107,7 +107,7 @@ const RULES: readonly Rule[] = [
 ]
 
 /** Everything that docs/bootstrap-rbac.yaml grants. */
-export const REQUIRED_RIGHTS: readonly Right[] = RULES.flatMap((rule) =>
+export const REQUIRED_PERMISSIONS: readonly RequiredPermission[] = RULES.flatMap((rule) =>
   rule.resources.flatMap((resource) =>
     rule.verbs.map((verb) => ({
       group: rule.group,
@@ -121,17 +121,21 @@ export const REQUIRED_RIGHTS: readonly Right[] = RULES.flatMap((rule) =>
 )
 
 /** `deployments.apps`, as kubectl writes it. */
-export function formatResource(right: Pick<Right, 'group' | 'resource'>): string {
-  return right.group === '' ? right.resource : `${right.resource}.${right.group}`
+export function formatResource(permission: Pick<RequiredPermission, 'group' | 'resource'>): string {
+  return permission.group === '' ? permission.resource : `${permission.resource}.${permission.group}`
 }
 
 /** One line per resource and scope, as in `patch, delete deployments.apps in namespace harbor`. */
-export function renderRights(rights: readonly Right[], options: { readonly namespace: string }): string[] {
+export function describePermissions(
+  permissions: readonly RequiredPermission[],
+  options: { readonly namespace: string },
+): string[] {
   const places = new Map<string, string[]>()
-  for (const right of rights) {
-    const where = right.scope === 'cluster' ? 'in the whole cluster' : `in namespace ${options.namespace}`
-    const place = `${formatResource(right)} ${where}`
-    places.set(place, [...(places.get(place) ?? []), right.verb])
+  for (const permission of permissions) {
+    const where =
+      permission.scope === 'cluster' ? 'in the whole cluster' : `in namespace ${options.namespace}`
+    const place = `${formatResource(permission)} ${where}`
+    places.set(place, [...(places.get(place) ?? []), permission.verb])
   }
   return [...places].map(([place, verbs]) => `${verbs.join(', ')} ${place}`)
 }

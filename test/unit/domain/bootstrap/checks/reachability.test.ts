@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Contact, judgeContact } from '../../../../../src/domain/bootstrap/checks/first-contact.ts'
-import { awaitContact } from '../../../../../src/usecases/bootstrap/await-reachable.ts'
+import {
+  judgeReachability,
+  type PingResult,
+} from '../../../../../src/domain/bootstrap/checks/reachability.ts'
+import { awaitReachable } from '../../../../../src/usecases/bootstrap/await-reachable.ts'
 import { FakeClock, RecordingLog } from '../../../../support/fakes.ts'
 
 const URL_ = 'https://harbor.example.com'
@@ -10,14 +13,14 @@ const shown = {
   notBefore: Date.UTC(2027, 0, 1),
   notAfter: Date.UTC(2027, 1, 1),
 }
-const refused = (code: string, facts: Partial<typeof shown> | 'unseen' = {}): Contact => ({
+const refused = (code: string, found: Partial<typeof shown> | 'unseen' = {}): PingResult => ({
   kind: 'certificate',
   code,
-  shown: facts === 'unseen' ? undefined : { ...shown, ...facts },
+  shown: found === 'unseen' ? undefined : { ...shown, ...found },
 })
 
 describe('a first contact', () => {
-  it.each<[string, Contact, RegExp]>([
+  it.each<[string, PingResult, RegExp]>([
     ['nobody who answers', { kind: 'no-answer', reason: 'nothing listens there' }, /^nothing listens there$/],
     [
       'an ingress without the route',
@@ -46,44 +49,44 @@ describe('a first contact', () => {
       /not accepted \(CERT_REJECTED\)/,
     ],
   ])('waits for %s', (_, contact, seen) => {
-    const judgement = judgeContact(contact, { externalUrl: URL_, hasAuthority: true })
+    const judgement = judgeReachability(contact, { externalUrl: URL_, hasCaCertificate: true })
     expect(judgement.kind === 'wait' ? judgement.seen : '').toMatch(seen)
   })
 
-  it.each<[string, Contact, { hasAuthority: boolean }, RegExp]>([
-    ['an end', refused('CERT_HAS_EXPIRED'), { hasAuthority: true }, /expired on 2027-02-01/],
-    ['a beginning', refused('CERT_NOT_YET_VALID'), { hasAuthority: true }, /not valid before 2027-01-01/],
+  it.each<[string, PingResult, { hasCaCertificate: boolean }, RegExp]>([
+    ['an end', refused('CERT_HAS_EXPIRED'), { hasCaCertificate: true }, /expired on 2027-02-01/],
+    ['a beginning', refused('CERT_NOT_YET_VALID'), { hasCaCertificate: true }, /not valid before 2027-01-01/],
     [
       'an unknown authority',
       refused('UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
-      { hasAuthority: false },
+      { hasCaCertificate: false },
       /signed by Our Authority, which the runner does not know.*Give the authority in "ca-certificate"/,
     ],
     [
       'another authority than the one given',
       refused('UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
-      { hasAuthority: true },
+      { hasCaCertificate: true },
       /signed by Our Authority, which is not the authority in "ca-certificate"/,
     ],
   ])('ends at once for %s of a certificate that is for Harbor', (_, contact, options, message) => {
-    const judgement = judgeContact(contact, { externalUrl: URL_, ...options })
+    const judgement = judgeReachability(contact, { externalUrl: URL_, ...options })
     expect(judgement.kind === 'stop' ? judgement.message : '').toMatch(message)
   })
 })
 
 describe('the wait for it', () => {
-  async function contact(contacts: readonly Contact[]) {
+  async function contact(contacts: readonly PingResult[]) {
     const [clock, log, left] = [new FakeClock(), new RecordingLog(), [...contacts]]
-    const knock = async () => (left.length > 1 ? left.shift() : left[0]) ?? { kind: 'harbor' as const }
-    const request = { externalUrl: URL_, hasAuthority: false, timeoutMs: 10_000 }
-    const error = await awaitContact(request, { front: { knock }, clock, log }).then(
+    const ping = async () => (left.length > 1 ? left.shift() : left[0]) ?? { kind: 'harbor' as const }
+    const request = { externalUrl: URL_, hasCaCertificate: false, timeoutMs: 10_000 }
+    const error = await awaitReachable(request, { publicApi: { ping }, clock, log }).then(
       () => '',
       (reason: unknown) => String(reason),
     )
     return { error, lines: log.lines, waitedMs: clock.now() }
   }
-  const refusing: Contact = { kind: 'no-answer', reason: 'nothing listens there' }
-  const without: Contact = { kind: 'answer', status: 404, text: '' }
+  const refusing: PingResult = { kind: 'no-answer', reason: 'nothing listens there' }
+  const without: PingResult = { kind: 'answer', status: 404, text: '' }
 
   it('tells each thing once', async () => {
     const { error, lines } = await contact([refusing, refusing, without, refusing, { kind: 'harbor' }])

@@ -1,36 +1,38 @@
 import { describe, expect, it } from 'vitest'
 import {
+  describePermissions,
   formatResource,
-  REQUIRED_RIGHTS,
-  type Right,
-  renderRights,
-} from '../../../../src/domain/kubernetes/rights.ts'
+  REQUIRED_PERMISSIONS,
+  type RequiredPermission,
+} from '../../../../src/domain/kubernetes/rbac-rules.ts'
 
-const named = (rights: readonly Right[]): string[] =>
-  rights.map((right) => `${right.verb} ${formatResource(right)}`)
+const named = (permissions: readonly RequiredPermission[]): string[] =>
+  permissions.map((permission) => `${permission.verb} ${formatResource(permission)}`)
 
-describe('the required rights', () => {
+describe('the required permissions', () => {
   it('never include deleting a claim', () => {
-    expect(named(REQUIRED_RIGHTS).filter((name) => /^delete.* persistentvolumeclaims/.test(name))).toEqual([])
+    expect(
+      named(REQUIRED_PERMISSIONS).filter((name) => /^delete.* persistentvolumeclaims/.test(name)),
+    ).toEqual([])
   })
 
   it('never include changing or deleting a pod, nor running a command in one', () => {
-    const onPods = REQUIRED_RIGHTS.filter(({ resource }) => resource.startsWith('pods'))
+    const onPods = REQUIRED_PERMISSIONS.filter(({ resource }) => resource.startsWith('pods'))
     expect(named(onPods)).toEqual(['list pods', 'get pods/log'])
   })
 
   it('never include writing outside of the namespace', () => {
-    const beyond = REQUIRED_RIGHTS.filter(({ scope }) => scope === 'cluster')
+    const beyond = REQUIRED_PERMISSIONS.filter(({ scope }) => scope === 'cluster')
     expect(new Set(beyond.map(({ verb }) => verb))).toEqual(new Set(['list']))
   })
 
   it('never include anything by a wildcard', () => {
-    for (const { group, resource, verb } of REQUIRED_RIGHTS)
+    for (const { group, resource, verb } of REQUIRED_PERMISSIONS)
       expect(`${group}${resource}${verb}`).not.toMatch(/\*/)
   })
 
   it('can go without what only switches a check off', () => {
-    expect(named(REQUIRED_RIGHTS.filter(({ isOptional }) => isOptional))).toEqual([
+    expect(named(REQUIRED_PERMISSIONS.filter(({ isOptional }) => isOptional))).toEqual([
       'get namespaces',
       'get volumesnapshots.snapshot.storage.k8s.io',
       'create volumesnapshots.snapshot.storage.k8s.io',
@@ -40,7 +42,7 @@ describe('the required rights', () => {
   })
 
   it('can go without those for cert-manager where it makes no certificate', () => {
-    const forIssuer = REQUIRED_RIGHTS.filter(({ isForIssuer }) => isForIssuer)
+    const forIssuer = REQUIRED_PERMISSIONS.filter(({ isForIssuer }) => isForIssuer)
     expect(forIssuer.map(({ group, verb }) => `${verb} ${group}`)).toEqual([
       'list cert-manager.io',
       'list cert-manager.io',
@@ -49,16 +51,20 @@ describe('the required rights', () => {
     ])
   })
 
-  it('name each right once', () => {
-    const all = REQUIRED_RIGHTS.map((right) =>
-      JSON.stringify([formatResource(right), right.verb, right.scope]),
+  it('name each permission once', () => {
+    const all = REQUIRED_PERMISSIONS.map((permission) =>
+      JSON.stringify([formatResource(permission), permission.verb, permission.scope]),
     )
     expect(new Set(all).size).toBe(all.length)
   })
 })
 
-describe('rights in a text', () => {
-  const right = (resource: string, verb: string, overrides: Partial<Right> = {}): Right => ({
+describe('permissions in a text', () => {
+  const permission = (
+    resource: string,
+    verb: string,
+    overrides: Partial<RequiredPermission> = {},
+  ): RequiredPermission => ({
     group: '',
     resource,
     verb,
@@ -69,13 +75,13 @@ describe('rights in a text', () => {
   })
 
   it('are one line for each resource and place, with all verbs', () => {
-    const rights = [
-      right('secrets', 'get'),
-      right('ingresses', 'list', { group: 'networking.k8s.io' }),
-      right('secrets', 'patch'),
-      right('ingresses', 'list', { group: 'networking.k8s.io', scope: 'cluster' }),
+    const permissions = [
+      permission('secrets', 'get'),
+      permission('ingresses', 'list', { group: 'networking.k8s.io' }),
+      permission('secrets', 'patch'),
+      permission('ingresses', 'list', { group: 'networking.k8s.io', scope: 'cluster' }),
     ]
-    expect(renderRights(rights, { namespace: 'harbor' })).toEqual([
+    expect(describePermissions(permissions, { namespace: 'harbor' })).toEqual([
       'get, patch secrets in namespace harbor',
       'list ingresses.networking.k8s.io in namespace harbor',
       'list ingresses.networking.k8s.io in the whole cluster',
@@ -83,6 +89,6 @@ describe('rights in a text', () => {
   })
 
   it('are no line when there are none', () => {
-    expect(renderRights([], { namespace: 'harbor' })).toEqual([])
+    expect(describePermissions([], { namespace: 'harbor' })).toEqual([])
   })
 })

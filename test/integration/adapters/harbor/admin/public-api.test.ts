@@ -1,13 +1,13 @@
-/** One knock at Harbor's door: what may mend itself comes back, what does not is thrown. */
+/** One ping at Harbor's door: what may mend itself comes back, what does not is thrown. */
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createHarborFront } from '../../../../../src/adapters/harbor/admin/front.ts'
+import { createHarborPublicApi } from '../../../../../src/adapters/harbor/admin/public-api.ts'
 import { createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
-import { fetchServedCertificate } from '../../../../../src/adapters/http/peer-certificate.ts'
+import { fetchPeerCertificate } from '../../../../../src/adapters/http/peer-certificate.ts'
 import { chooseProxy } from '../../../../../src/adapters/http/proxy.ts'
 import { readTlsSecret } from '../../../../../src/adapters/http/x509.ts'
-import type { Contact } from '../../../../../src/domain/bootstrap/checks/first-contact.ts'
+import type { PingResult } from '../../../../../src/domain/bootstrap/checks/reachability.ts'
 import { serveTunnel } from '../../../../cluster/ingress.ts'
 import { issueCertificates } from '../../../../support/certificates.ts'
 import { RecordingLog } from '../../../../support/fakes.ts'
@@ -36,10 +36,10 @@ afterAll(async () => {
   await Promise.all([plain.close(), secure.close(), fake.close()])
 })
 
-function knock(
+function ping(
   url: string,
   options: { readonly ca?: string; readonly environment?: Record<string, string> } = {},
-): Promise<Contact> {
+): Promise<PingResult> {
   const { ca = authority, environment = {} } = options
   const signal = new AbortController().signal
   const connection = {
@@ -52,13 +52,12 @@ function knock(
     tlsVerify: true,
   }
   const target = new URL(url)
-  return createHarborFront({
+  return createHarborPublicApi({
     connection,
     http: createHarborHttp({ connection, signal, environment, log: new RecordingLog() }),
     limit: { callTimeoutMs: () => 5_000 },
-    fetchCertificate: () =>
-      fetchServedCertificate({ target, proxy: chooseProxy(target, environment), signal }),
-  }).knock()
+    fetchCertificate: () => fetchPeerCertificate({ target, proxy: chooseProxy(target, environment), signal }),
+  }).ping()
 }
 
 describe('an answer', () => {
@@ -70,7 +69,7 @@ describe('an answer', () => {
   ])('%i %j comes back after one request', async (status, text, contact) => {
     answer = { status, text }
     const mark = plain.seen.length
-    expect(await knock(`http://127.0.0.1:${plain.port}`)).toEqual(contact)
+    expect(await ping(`http://127.0.0.1:${plain.port}`)).toEqual(contact)
     expect(plain.seen.length - mark).toBe(1)
   })
 
@@ -83,7 +82,7 @@ describe('an answer', () => {
     ['a refusal', { status: 403, text: 'no' }, /answered 403/],
   ])('that no waiting changes is thrown: %s', async (_, given, text) => {
     answer = given
-    await expect(knock(`http://127.0.0.1:${plain.port}`)).rejects.toThrow(text)
+    await expect(ping(`http://127.0.0.1:${plain.port}`)).rejects.toThrow(text)
   })
 })
 
@@ -91,7 +90,7 @@ describe('no answer', () => {
   it('comes back when nothing listens', async () => {
     const closed = await serve(() => {})
     await closed.close()
-    expect(await knock(`http://127.0.0.1:${closed.port}`)).toMatchObject({
+    expect(await ping(`http://127.0.0.1:${closed.port}`)).toMatchObject({
       kind: 'no-answer',
       reason: expect.stringMatching(/nothing listens there/),
     })
@@ -102,18 +101,18 @@ describe('no answer', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     try {
-      expect(await knock(`https://127.0.0.1:${port}`)).toMatchObject({ kind: 'no-answer' })
+      expect(await ping(`https://127.0.0.1:${port}`)).toMatchObject({ kind: 'no-answer' })
     } finally {
       await new Promise((resolve) => server.close(resolve))
     }
   })
 
   it('is thrown for a server that speaks no TLS', async () => {
-    await expect(knock(`https://127.0.0.1:${plain.port}`)).rejects.toThrow(/does not speak the protocol/)
+    await expect(ping(`https://127.0.0.1:${plain.port}`)).rejects.toThrow(/does not speak the protocol/)
   })
 
   it('comes back for a name that does not resolve: it may be served a moment later', async () => {
-    expect(await knock('http://harbor.test.invalid')).toMatchObject({
+    expect(await ping('http://harbor.test.invalid')).toMatchObject({
       kind: 'no-answer',
       reason: expect.stringMatching(/cannot resolve the name|could not be resolved/),
     })
@@ -123,12 +122,12 @@ describe('no answer', () => {
 describe('a certificate', () => {
   it('that is accepted is no matter', async () => {
     answer = { status: 200, text: 'Pong' }
-    expect(await knock(`https://127.0.0.1:${secure.port}`)).toEqual({ kind: 'harbor' })
+    expect(await ping(`https://127.0.0.1:${secure.port}`)).toEqual({ kind: 'harbor' })
   })
 
   it('of an unknown authority comes back with its names, and nothing was asked over it', async () => {
     const mark = secure.seen.length
-    expect(await knock(`https://127.0.0.1:${secure.port}`, { ca: '' })).toMatchObject({
+    expect(await ping(`https://127.0.0.1:${secure.port}`, { ca: '' })).toMatchObject({
       kind: 'certificate',
       code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
       shown: { names: ['harbor.test.invalid', '127.0.0.1'], issuer: 'Authority of the tests' },
@@ -140,7 +139,7 @@ describe('a certificate', () => {
     const tunnel = await serveTunnel({ 'harbor.test.invalid': fake.port })
     const environment = { HTTPS_PROXY: `http://127.0.0.1:${tunnel.port}` }
     try {
-      expect(await knock('https://harbor.test.invalid', { environment })).toMatchObject({
+      expect(await ping('https://harbor.test.invalid', { environment })).toMatchObject({
         kind: 'certificate',
         code: 'ERR_TLS_CERT_ALTNAME_INVALID',
         shown: { names: ['ingress.local'] },

@@ -1,19 +1,19 @@
 import { assertNever } from '../../errors.ts'
-import type { IngressClassFacts } from '../../kubernetes/facts.ts'
-import { renderRights } from '../../kubernetes/rights.ts'
+import type { IngressClass } from '../../kubernetes/objects.ts'
+import { describePermissions } from '../../kubernetes/rbac-rules.ts'
 import { ingressController } from '../chart/ingress-controller.ts'
 import type { HarborSettings } from '../settings.ts'
 import { describeTlsProblem, formatDay } from './certificate.ts'
-import { type Finding, POD_SECURITY_LABEL } from './preflight.ts'
+import { POD_SECURITY_LABEL, type PreflightFinding } from './preflight.ts'
 
 /** What was found, why it matters, the one thing to do. */
-export function renderFinding(finding: Finding, settings: HarborSettings): string {
+export function describeFinding(finding: PreflightFinding, settings: HarborSettings): string {
   const { namespace } = settings
   switch (finding.kind) {
-    case 'missing-rights':
+    case 'missing-permissions':
       return [
         `The account ${finding.account} may not:`,
-        ...renderRights(finding.rights, { namespace }).map((line) => `  - ${line}`),
+        ...describePermissions(finding.permissions, { namespace }).map((line) => `  - ${line}`),
         'Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant these.',
       ].join('\n')
     case 'namespace-unusable':
@@ -69,7 +69,7 @@ export function renderFinding(finding: Finding, settings: HarborSettings): strin
   }
 }
 
-function renderNodes(finding: Extract<Finding, { kind: 'no-usable-node' }>): string {
+function renderNodes(finding: Extract<PreflightFinding, { kind: 'no-usable-node' }>): string {
   if (finding.nodes.length === 0) return 'The cluster has no nodes, so nothing can run.'
   const states = finding.nodes.map((node) => {
     const state = node.isReady ? (node.isSchedulable ? 'ready' : 'cordoned') : 'not ready'
@@ -82,7 +82,7 @@ function renderNodes(finding: Extract<Finding, { kind: 'no-usable-node' }>): str
     : `No ${wanted} node is ready and takes pods. Nodes: ${states.join(', ')}. Look at: kubectl describe nodes`
 }
 
-function renderController(ingressClass: IngressClassFacts): string {
+function renderController(ingressClass: IngressClass): string {
   const { title, annotations, note } = ingressController(ingressClass.controller)
   const set = Object.keys(annotations)
   return [

@@ -7,7 +7,7 @@ import { NoAnswerError } from './no-answer.ts'
 type Failure = Extract<Answer, { kind: 'failure' }>
 
 /** What is known of Harbor before it has answered anything. */
-interface FirstContact {
+interface FirstAnswer {
   /** Some answer came. */
   reached(): void
   /** Notes a try without an answer; returns until when another one makes sense, in milliseconds since the epoch. */
@@ -18,11 +18,11 @@ interface FirstContact {
  * Says at the first try what is waited for, and at the end how long it took: a misspelt name is seen at once in the
  * log, and a name that comes late is no riddle afterwards.
  */
-export function createFirstContact(options: {
+export function createFirstAnswer(options: {
   readonly host: string
   readonly log: Pick<Log, 'info'>
   readonly unknownNameMs: number
-}): FirstContact {
+}): FirstAnswer {
   const { host, log, unknownNameMs } = options
   let isReached = false
   let since: number | undefined

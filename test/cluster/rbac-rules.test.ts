@@ -1,7 +1,7 @@
 /** docs/bootstrap-rbac.yaml: enough, and not more than that. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { REQUIRED_RIGHTS, type Right } from '../../src/domain/kubernetes/rights.ts'
+import { REQUIRED_PERMISSIONS, type RequiredPermission } from '../../src/domain/kubernetes/rbac-rules.ts'
 import { issueCertificates } from '../support/certificates.ts'
 import { serve } from '../support/servers.ts'
 import { CertManager, installCertManager } from './cert-manager.ts'
@@ -18,13 +18,15 @@ afterAll(async () => {
   await world.close()
 })
 
-const NEEDED = REQUIRED_RIGHTS.filter(({ isOptional }) => !isOptional)
+const NEEDED = REQUIRED_PERMISSIONS.filter(({ isOptional }) => !isOptional)
 
-/** With these inputs the rights for cert-manager are needed too. */
+/** With these inputs the permissions for cert-manager are needed too. */
 const WITH_ISSUER = { tls: 'secret', 'cert-manager-issuer': 'our-authority' }
 
-function describeRight(right: Pick<Right, 'verb' | 'group' | 'resource'> & { scope: string }): string {
-  return `${right.verb} ${right.group}/${right.resource} (${right.scope})`
+function describePermission(
+  permission: Pick<RequiredPermission, 'verb' | 'group' | 'resource'> & { scope: string },
+): string {
+  return `${permission.verb} ${permission.group}/${permission.resource} (${permission.scope})`
 }
 
 it('is asked for whole by what the bootstrap does, and nothing that it does is refused', async () => {
@@ -62,35 +64,42 @@ it('is asked for whole by what the bootstrap does, and nothing that it does is r
     const account = `system:serviceaccount:${namespace.name}:harbor-bootstrap`
     for (const request of await world.cluster.plane.requestsOf(account)) {
       const scope = request.namespace === '' ? 'cluster' : 'namespace'
-      const right = describeRight({ ...request, scope })
-      expect(request.status, right).not.toBe(403)
-      used.add(right)
+      const permission = describePermission({ ...request, scope })
+      expect(request.status, permission).not.toBe(403)
+      used.add(permission)
     }
   }
   await controller.stop()
   await closed.close()
-  const unused = REQUIRED_RIGHTS.map(describeRight).filter((right) => !used.has(right))
+  const unused = REQUIRED_PERMISSIONS.map(describePermission).filter((permission) => !used.has(permission))
   expect(unused).toEqual([])
 })
 
 describe('without one of them the run says which, before it writes anything', () => {
-  it.each(NEEDED.map((right) => [describeRight(right), right] as const))('%s', async (_, right) => {
-    const namespace = await world.cluster.createNamespace()
-    await takeAway(namespace.name, [right])
-    const result = await world.install(namespace, { inputs: right.isForIssuer ? WITH_ISSUER : {} })
-    expect(result.exitCode).toBe(1)
-    const name = right.group === '' ? right.resource : `${right.resource}.${right.group}`
-    const where = right.scope === 'cluster' ? 'in the whole cluster' : `in namespace ${namespace.name}`
-    expect(errorsOf(result)).toContain(`  - ${right.verb} ${name} ${where}\n`)
-    const { items } = await world.cluster.admin.expect('GET', `/api/v1/namespaces/${namespace.name}/secrets`)
-    expect(items).toEqual([])
-  })
+  it.each(NEEDED.map((permission) => [describePermission(permission), permission] as const))(
+    '%s',
+    async (_, permission) => {
+      const namespace = await world.cluster.createNamespace()
+      await takeAway(namespace.name, [permission])
+      const result = await world.install(namespace, { inputs: permission.isForIssuer ? WITH_ISSUER : {} })
+      expect(result.exitCode).toBe(1)
+      const name =
+        permission.group === '' ? permission.resource : `${permission.resource}.${permission.group}`
+      const where = permission.scope === 'cluster' ? 'in the whole cluster' : `in namespace ${namespace.name}`
+      expect(errorsOf(result)).toContain(`  - ${permission.verb} ${name} ${where}\n`)
+      const { items } = await world.cluster.admin.expect(
+        'GET',
+        `/api/v1/namespaces/${namespace.name}/secrets`,
+      )
+      expect(items).toEqual([])
+    },
+  )
 
   it('but for those to cert-manager, which are not asked for without an issuer', async () => {
     const namespace = await world.cluster.createNamespace()
     await takeAway(
       namespace.name,
-      REQUIRED_RIGHTS.filter(({ isForIssuer }) => isForIssuer),
+      REQUIRED_PERMISSIONS.filter(({ isForIssuer }) => isForIssuer),
     )
     const result = await world.install(namespace)
     expect(result.exitCode, result.log).toBe(0)
@@ -100,7 +109,7 @@ describe('without one of them the run says which, before it writes anything', ()
     const namespace = await world.cluster.createNamespace()
     await takeAway(
       namespace.name,
-      REQUIRED_RIGHTS.filter(({ isOptional }) => isOptional),
+      REQUIRED_PERMISSIONS.filter(({ isOptional }) => isOptional),
     )
     const result = await world.install(namespace)
     expect(result.exitCode, result.log).toBe(0)
@@ -114,26 +123,27 @@ interface Rule {
   readonly verbs: readonly string[]
 }
 
-/** The account of the namespace as the manifest makes it, but for these rights. */
-async function takeAway(namespace: string, rights: readonly Right[]): Promise<void> {
+/** The account of the namespace as the manifest makes it, but for these permissions. */
+async function takeAway(namespace: string, permissions: readonly RequiredPermission[]): Promise<void> {
   for (const object of await readRbac(namespace)) {
     if (!/^(?:Cluster)?Role$/.test(object.kind)) continue
     const scope = object.kind === 'ClusterRole' ? 'cluster' : 'namespace'
-    const taken = rights.filter((right) => right.scope === scope)
+    const taken = permissions.filter((permission) => permission.scope === scope)
     object.rules = taken.reduce<readonly Rule[]>(
-      (rules, right) => rules.flatMap((rule) => without(rule, right)),
+      (rules, permission) => rules.flatMap((rule) => without(rule, permission)),
       object.rules,
     )
     await applyRbac(world.cluster.admin, object)
   }
 }
 
-function without(rule: Rule, right: Right): readonly Rule[] {
-  if (!rule.apiGroups.includes(right.group) || !rule.resources.includes(right.resource)) return [rule]
-  const others = rule.resources.filter((resource) => resource !== right.resource)
-  const verbs = rule.verbs.filter((verb) => verb !== right.verb)
+function without(rule: Rule, permission: RequiredPermission): readonly Rule[] {
+  if (!rule.apiGroups.includes(permission.group) || !rule.resources.includes(permission.resource))
+    return [rule]
+  const others = rule.resources.filter((resource) => resource !== permission.resource)
+  const verbs = rule.verbs.filter((verb) => verb !== permission.verb)
   return [
     ...(others.length === 0 ? [] : [{ ...rule, resources: others }]),
-    ...(verbs.length === 0 ? [] : [{ ...rule, resources: [right.resource], verbs }]),
+    ...(verbs.length === 0 ? [] : [{ ...rule, resources: [permission.resource], verbs }]),
   ]
 }

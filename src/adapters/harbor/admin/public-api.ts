@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { CertificateFacts } from '../../../domain/kubernetes/certificate.ts'
+import type { CertificateInfo } from '../../../domain/kubernetes/certificate.ts'
 import type { CallLimit } from '../../../ports/harbor.ts'
-import type { HarborFront } from '../../../ports/harbor-admin.ts'
+import type { HarborPublicApi } from '../../../ports/harbor-admin.ts'
 import { isRefusedCertificate, isRefusedHandshake, NoAnswerError } from '../../http/no-answer.ts'
 import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
 import { unusableAnswer } from '../http-answer.ts'
@@ -12,25 +12,25 @@ const health = v.object({
 })
 
 /** One look; a server that takes longer is not there. Milliseconds. */
-const KNOCK_LIMIT: CallLimit = { callTimeoutMs: () => 10_000 }
+const PING_LIMIT: CallLimit = { callTimeoutMs: () => 10_000 }
 
 /** What an ingress without a route or a pod says, and other servers: not a redirect, and no refusal. */
-function isKnockAnswer(status: number): boolean {
+function isPingAnswer(status: number): boolean {
   return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500
 }
 
 /** What Harbor shows to all, as a browser or a client sees it. */
-export function createHarborFront(
+export function createHarborPublicApi(
   context: HarborCallContext & {
     /** The certificate that the address shows; undefined when it cannot be seen. */
-    readonly fetchCertificate: () => Promise<CertificateFacts | undefined>
+    readonly fetchCertificate: () => Promise<CertificateInfo | undefined>
   },
-): HarborFront {
+): HarborPublicApi {
   const ask = (path: string, call: { readonly purpose: string; readonly expected: readonly number[] }) =>
     sendExpecting({ method: 'GET', path, purpose: call.purpose, isAnonymous: true }, { ...context, ...call })
 
   return {
-    async knock() {
+    async ping() {
       const path = `${API}/ping`
       const httpRequest = {
         method: 'GET',
@@ -40,10 +40,10 @@ export function createHarborFront(
         isSingleTry: true,
       } as const
       try {
-        const response = await context.http(httpRequest, KNOCK_LIMIT)
+        const response = await context.http(httpRequest, PING_LIMIT)
         const { status } = response
         if (status === 200 && response.text.trim() === 'Pong') return { kind: 'harbor' }
-        if (!isKnockAnswer(status)) throw unusableAnswer(httpRequest, { ...context, response })
+        if (!isPingAnswer(status)) throw unusableAnswer(httpRequest, { ...context, response })
         return { kind: 'answer', status, text: response.text }
       } catch (error) {
         if (!(error instanceof NoAnswerError)) throw error

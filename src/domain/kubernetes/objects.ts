@@ -1,6 +1,6 @@
 /** What the bootstrap wants to know of a cluster's objects: the few fields that decide, already decoded. */
 
-export interface NodeFacts {
+export interface NodeInfo {
   readonly name: string
   readonly isReady: boolean
   /** False when cordoned. */
@@ -9,7 +9,7 @@ export interface NodeFacts {
   readonly architecture: string
 }
 
-export interface StorageClassFacts {
+export interface StorageClass {
   readonly name: string
   readonly isDefault: boolean
   /** `Delete` or `Retain`: what happens to the data of a claim that somebody deletes. */
@@ -18,20 +18,20 @@ export interface StorageClassFacts {
   readonly provisioner?: string
 }
 
-export interface IngressClassFacts {
+export interface IngressClass {
   readonly name: string
   readonly isDefault: boolean
   /** `spec.controller`, which tells the program behind the class; the name does not. */
   readonly controller: string
 }
 
-export interface IngressFacts {
+export interface Ingress {
   readonly namespace: string
   readonly name: string
   readonly hosts: readonly string[]
 }
 
-export interface ClaimFacts {
+export interface VolumeClaim {
   readonly name: string
   /** `Pending`, `Bound` or `Lost`. */
   readonly phase: string
@@ -52,7 +52,7 @@ export type ContainerState =
       readonly exitCode: number
     }
 
-export interface ContainerFacts {
+export interface ContainerStatus {
   readonly name: string
   readonly isReady: boolean
   readonly restarts: number
@@ -61,15 +61,15 @@ export interface ContainerFacts {
   readonly lastEnd?: { readonly reason: string; readonly exitCode: number }
 }
 
-export interface PodFacts {
+export interface Pod {
   readonly name: string
   readonly component: string
   readonly isReady: boolean
   /** Being deleted: an old pod that makes room. */
-  readonly isLeaving: boolean
+  readonly isTerminating: boolean
   /** They end one after the other before the containers start; one that does not holds the pod back. */
-  readonly initContainers: readonly ContainerFacts[]
-  readonly containers: readonly ContainerFacts[]
+  readonly initContainers: readonly ContainerStatus[]
+  readonly containers: readonly ContainerStatus[]
   /** Names of the claims that it mounts. */
   readonly claims: readonly string[]
   /** Images by the name of the container, as the pod was written. */
@@ -78,7 +78,7 @@ export interface PodFacts {
   readonly unschedulable: string
 }
 
-export interface WorkloadFacts {
+export interface Workload {
   readonly kind: 'Deployment' | 'StatefulSet'
   readonly name: string
   readonly component: string
@@ -92,7 +92,7 @@ export interface WorkloadFacts {
   readonly updateStrategy?: 'Recreate' | 'RollingUpdate'
 }
 
-export interface EventFacts {
+export interface KubeEvent {
   /** Kind and name of the object it is about. */
   readonly kind: string
   readonly name: string

@@ -1,10 +1,10 @@
 import { assertNever } from '../../errors.ts'
-import { type CertificateFacts, coversHost } from '../../kubernetes/certificate.ts'
+import { type CertificateInfo, coversHost } from '../../kubernetes/certificate.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { formatDay, formatNames } from './certificate.ts'
 
-/** What came of one knock at Harbor's door. All texts are foreign. */
-export type Contact =
+/** What came of one ping at Harbor's door. All texts are foreign. */
+export type PingResult =
   | { readonly kind: 'harbor' }
   /** Somebody answers in its place: an ingress without a route or a pod, or another server. */
   | { readonly kind: 'answer'; readonly status: number; readonly text: string }
@@ -14,10 +14,10 @@ export type Contact =
       /** OpenSSL's or Node's name for what is wrong with it. */
       readonly code: string
       /** undefined when it could not be seen. */
-      readonly shown: CertificateFacts | undefined
+      readonly shown: CertificateInfo | undefined
     }
 
-export type ContactJudgement =
+export type ReachabilityJudgement =
   | { readonly kind: 'reached' }
   /** May mend itself: right after an install the ingress does not have everything yet. */
   | { readonly kind: 'wait'; readonly seen: string; readonly advice: string }
@@ -25,40 +25,40 @@ export type ContactJudgement =
   | { readonly kind: 'stop'; readonly message: string }
 
 /**
- * What a knock means for a Harbor that was installed a moment ago. The certificate of an ingress controller's own is
+ * What a ping means for a Harbor that was installed a moment ago. The certificate of an ingress controller's own is
  * told by its names: it is not for Harbor's host.
  */
-export function judgeContact(
-  contact: Contact,
+export function judgeReachability(
+  result: PingResult,
   options: {
     readonly externalUrl: string
     /** Whether the user gave an authority. */
-    readonly hasAuthority: boolean
+    readonly hasCaCertificate: boolean
   },
-): ContactJudgement {
+): ReachabilityJudgement {
   const { hostname } = new URL(options.externalUrl)
-  switch (contact.kind) {
+  switch (result.kind) {
     case 'harbor':
       return { kind: 'reached' }
     case 'no-answer':
       return {
         kind: 'wait',
-        seen: contact.reason,
+        seen: result.reason,
         advice: 'Look at the Service of the ingress controller and at its pods',
       }
     case 'answer':
-      return judgeAnswer(contact, options.externalUrl)
+      return judgeAnswer(result, options.externalUrl)
     case 'certificate':
-      return judgeShown(contact, { ...options, hostname })
+      return judgeShown(result, { ...options, hostname })
     default:
-      return assertNever(contact)
+      return assertNever(result)
   }
 }
 
 function judgeAnswer(
-  { status, text }: Extract<Contact, { kind: 'answer' }>,
+  { status, text }: Extract<PingResult, { kind: 'answer' }>,
   externalUrl: string,
-): ContactJudgement {
+): ReachabilityJudgement {
   const path = `${externalUrl}/api/v2.0/ping`
   if (status === 404) {
     return {
@@ -83,9 +83,9 @@ function judgeAnswer(
 }
 
 function judgeShown(
-  { code, shown }: Extract<Contact, { kind: 'certificate' }>,
-  options: { readonly hostname: string; readonly externalUrl: string; readonly hasAuthority: boolean },
-): ContactJudgement {
+  { code, shown }: Extract<PingResult, { kind: 'certificate' }>,
+  options: { readonly hostname: string; readonly externalUrl: string; readonly hasCaCertificate: boolean },
+): ReachabilityJudgement {
   const { hostname, externalUrl } = options
   if (shown === undefined) {
     return {
@@ -103,13 +103,13 @@ function judgeShown(
         'Look at the Secret that the Ingress names under tls and at the events of the Ingress: controllers show one of their own as long as they cannot read it',
     }
   }
-  return { kind: 'stop', message: explainRefusal({ code, shown, issuer }, options) }
+  return { kind: 'stop', message: describeRefusal({ code, shown, issuer }, options) }
 }
 
 /** Of a certificate that is for Harbor: no reload of the ingress makes it better. */
-function explainRefusal(
-  found: { readonly code: string; readonly shown: CertificateFacts; readonly issuer: string },
-  options: { readonly externalUrl: string; readonly hasAuthority: boolean },
+function describeRefusal(
+  found: { readonly code: string; readonly shown: CertificateInfo; readonly issuer: string },
+  options: { readonly externalUrl: string; readonly hasCaCertificate: boolean },
 ): string {
   const { code, shown, issuer } = found
   const { externalUrl } = options
@@ -119,7 +119,7 @@ function explainRefusal(
   if (code === 'CERT_NOT_YET_VALID') {
     return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of whoever signed it`
   }
-  return options.hasAuthority
+  return options.hasCaCertificate
     ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Give that one there, with whatever stands between the two`
     : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not know (${code}). Give the authority in "ca-certificate"`
 }
