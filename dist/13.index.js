@@ -6099,7 +6099,7 @@ export const modules = {
           proxy: (0, proxy.U)(target, options.environment),
           headersTimeout: SILENCE_MS,
           bodyTimeout: SILENCE_MS,
-          authorities: (0, ca_certificates.G)(options.environment)
+          authorities: (0, ca_certificates.F)(options.environment)
         });
         try {
           const authorization = authorizations.get(sent.key);

@@ -1,9 +1,9 @@
-export const id = 288;
+export const id = 852;
 
-export const ids = [ 288 ];
+export const ids = [ 852 ];
 
 export const modules = {
-  2288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4852: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createRobot: () => bootstrap_create_robot_namespaceObject,
@@ -119,7 +119,7 @@ export const modules = {
             kind: found === undefined ? "absent" : "hidden"
           };
         },
-        async tryWrite() {
+        async requireWritable() {
           const url = `${secrets}/${options.name}_WRITE_TRIAL`;
           await put(url, "trial");
           await ask("DELETE", {
@@ -190,7 +190,7 @@ export const modules = {
       let present;
       async function findName(identity) {
         const former = formerRobotSecretName(identity);
-        const found = NAME.test(former) ? await cluster.fetchSecretFacts(former) : undefined;
+        const found = NAME.test(former) ? await cluster.fetchSecretWithMetadata(former) : undefined;
         return found !== undefined && describeOtherOwner(found, {
           identity: identity,
           releaseName: releaseName
@@ -203,7 +203,7 @@ export const modules = {
         isReadable: true,
         async prepare(identity) {
           name = options.name || await findName(identity);
-          present = await cluster.fetchSecretFacts(name);
+          present = await cluster.fetchSecretWithMetadata(name);
           if (present === undefined) return;
           const owner = describeOtherOwner(present, {
             identity: identity,
@@ -227,7 +227,7 @@ export const modules = {
             isCurrent: data["harbor-url"] === harborUrl
           };
         },
-        async tryWrite() {
+        async requireWritable() {
           if (present === undefined) return;
           const {version: version} = present;
           await cluster.patchSecret(name, {
@@ -235,7 +235,7 @@ export const modules = {
             data: {
               "robot-token": "trial"
             },
-            isTrial: true
+            isDryRun: true
           });
         },
         async write(robot) {
@@ -346,9 +346,9 @@ export const modules = {
       const line = message.replaceAll(/\s+/g, " ").trim();
       return line.length <= MAX_MESSAGE ? line : `${line.slice(0, MAX_MESSAGE)}…`;
     }
-    function findTlsProblem(facts, options) {
-      if (facts.kind !== "certificate") return facts;
-      const {certificate: certificate, hasItsKey: hasItsKey} = facts;
+    function findTlsProblem(secret, options) {
+      if (secret.kind !== "certificate") return secret;
+      const {certificate: certificate, hasItsKey: hasItsKey} = secret;
       const {names: names, notBefore: notBefore, notAfter: notAfter} = certificate;
       if (!hasItsKey) return {
         kind: "other-key"
@@ -408,9 +408,9 @@ export const modules = {
     function formatDay(time) {
       return new Date(time).toISOString().slice(0, 10);
     }
-    function judgeContact(contact, options) {
+    function judgeReachability(result, options) {
       const {hostname: hostname} = new URL(options.externalUrl);
-      switch (contact.kind) {
+      switch (result.kind) {
        case "harbor":
         return {
           kind: "reached"
@@ -419,21 +419,21 @@ export const modules = {
        case "no-answer":
         return {
           kind: "wait",
-          seen: contact.reason,
+          seen: result.reason,
           advice: "Look at the Service of the ingress controller and at its pods"
         };
 
        case "answer":
-        return judgeAnswer(contact, options.externalUrl);
+        return judgeAnswer(result, options.externalUrl);
 
        case "certificate":
-        return judgeShown(contact, {
+        return judgeShown(result, {
           ...options,
           hostname: hostname
         });
 
        default:
-        return (0, errors.xb)(contact);
+        return (0, errors.xb)(result);
       }
     }
     function judgeAnswer({status: status, text: text}, externalUrl) {
@@ -478,14 +478,14 @@ export const modules = {
       }
       return {
         kind: "stop",
-        message: explainRefusal({
+        message: describeRefusal({
           code: code,
           shown: shown,
           issuer: issuer
         }, options)
       };
     }
-    function explainRefusal(found, options) {
+    function describeRefusal(found, options) {
       const {code: code, shown: shown, issuer: issuer} = found;
       const {externalUrl: externalUrl} = options;
       if (code === "CERT_HAS_EXPIRED") {
@@ -494,17 +494,17 @@ export const modules = {
       if (code === "CERT_NOT_YET_VALID") {
         return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of whoever signed it`;
       }
-      return options.hasAuthority ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Give that one there, with whatever stands between the two` : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not know (${code}). Give the authority in "ca-certificate"`;
+      return options.hasCaCertificate ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Give that one there, with whatever stands between the two` : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not know (${code}). Give the authority in "ca-certificate"`;
     }
     var format = __webpack_require__(2764);
-    const FIRST_CONTACT_MS = 12e4;
+    const REACHABLE_TIMEOUT_MS = 12e4;
     const LOOK_MS = 2e3;
-    async function awaitContact(request, ports) {
-      const {front: front, clock: clock, log: log} = ports;
+    async function awaitReachable(request, ports) {
+      const {publicApi: publicApi, clock: clock, log: log} = ports;
       const deadline = clock.now() + request.timeoutMs;
       const told = new Set;
       for (;;) {
-        const judgement = judgeContact(await front.knock(), request);
+        const judgement = judgeReachability(await publicApi.ping(), request);
         if (judgement.kind === "reached") return;
         if (judgement.kind === "stop") throw new errors.dr(judgement.message);
         const {seen: seen, advice: advice} = judgement;
@@ -577,7 +577,7 @@ export const modules = {
           name: present.name
         };
       }
-      await tryWrites(present, ports);
+      await requireWritableStores(present, ports);
       const durationDays = planDuration(request.lifetimeDays, ports.now() - present.createdAt);
       await admin.updateRobot(request.project, {
         ...robot,
@@ -602,7 +602,7 @@ export const modules = {
       if (robot.isDisabled) return;
       const {source: source, refused: refused, places: places} = await findSource(robot, ports);
       if (source !== undefined) {
-        await giveAround(source, {
+        await distributeSecret(source, {
           places: places,
           ports: ports
         });
@@ -616,9 +616,9 @@ export const modules = {
       if (absent.length === 0) return;
       throw new errors.yo(`The secret of ${robot.name} cannot be put into ${listTitles(absent)}: Harbor shows it once, and no place that this run knows has it. Set "rotate" to true for a new one, which ends the old one`);
     }
-    async function tryWrites(robot, {stores: stores}) {
+    async function requireWritableStores(robot, {stores: stores}) {
       try {
-        for (const store of stores) await store.tryWrite();
+        for (const store of stores) await store.requireWritable();
       } catch (error) {
         if (error instanceof errors.cc) throw error;
         throw new errors.yo(`${(0, errors.gJ)(error)}. ${robot.name} keeps its secret`, {
@@ -653,7 +653,7 @@ export const modules = {
         places: places
       };
     }
-    async function giveAround(source, {places: places, ports: ports}) {
+    async function distributeSecret(source, {places: places, ports: ports}) {
       const {name: name} = source.robot;
       if (source.stored.kind === "known" && !source.stored.isCurrent) {
         await source.place.write(source.robot);
@@ -725,12 +725,12 @@ export const modules = {
       const isScalar = typeof one !== "object" && typeof other !== "object";
       return isScalar ? String(one) === String(other) : JSON.stringify(one) === JSON.stringify(other);
     }
-    function layValues(defaults, given) {
+    function mergeValues(defaults, given) {
       if (given === undefined) return defaults;
       if (!isTree(given)) return given;
       const base = isTree(defaults) ? defaults : {};
       const keys = new Set([ ...Object.keys(base), ...Object.keys(given) ]);
-      const entries = [ ...keys ].filter(key => given[key] !== null).map(key => [ key, layValues(base[key], given[key]) ]);
+      const entries = [ ...keys ].filter(key => given[key] !== null).map(key => [ key, mergeValues(base[key], given[key]) ]);
       return Object.fromEntries(entries);
     }
     function isTree(value) {
@@ -818,7 +818,7 @@ export const modules = {
     const ADMIN_PASSWORD_KEY = "HARBOR_ADMIN_PASSWORD";
     const DATABASE_PASSWORD_KEY = "databasePassword";
     const REGISTRY_USER = "harbor_registry_user";
-    const DRAWN_KEYS = {
+    const GENERATED_KEYS = {
       secretKey: 16,
       secret: 16,
       CSRF_KEY: 32,
@@ -827,22 +827,22 @@ export const modules = {
       REGISTRY_PASSWD: 24,
       [DATABASE_PASSWORD_KEY]: 24
     };
-    const INTERNAL_KEYS = [ ...Object.keys(DRAWN_KEYS), "REGISTRY_HTPASSWD", "tls.key", "tls.crt" ];
+    const INTERNAL_KEYS = [ ...Object.keys(GENERATED_KEYS), "REGISTRY_HTPASSWD", "tls.key", "tls.crt" ];
     const ADMIN_PASSWORD_LENGTH = 32;
     const ADMIN_PASSWORD_RULE = [ /^.{8,128}$/, /[A-Z]/, /[a-z]/, /[0-9]/ ];
     const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     function isAdminPassword(text) {
       return ADMIN_PASSWORD_RULE.every(rule => rule.test(text));
     }
-    function drawAdminPassword(random) {
+    function generateAdminPassword(random) {
       for (;;) {
-        const password = drawText(ADMIN_PASSWORD_LENGTH, random);
+        const password = generateText(ADMIN_PASSWORD_LENGTH, random);
         if (isAdminPassword(password)) return password;
       }
     }
-    function drawInternalSecrets(random) {
-      const drawn = Object.entries(DRAWN_KEYS).map(([key, length]) => [ key, drawText(length, random) ]);
-      return Object.fromEntries(drawn);
+    function generateInternalSecrets(random) {
+      const generated = Object.entries(GENERATED_KEYS).map(([key, length]) => [ key, generateText(length, random) ]);
+      return Object.fromEntries(generated);
     }
     function missingKeys(data, expected) {
       return expected.filter(key => (data[key] ?? "") === "");
@@ -852,7 +852,7 @@ export const modules = {
       if (!text.includes("\n")) return [ text ];
       return text.split("\n").filter(line => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
     }
-    function drawText(length, random) {
+    function generateText(length, random) {
       const limit = 256 - 256 % ALPHABET.length;
       let text = "";
       while (text.length < length) {
@@ -916,7 +916,7 @@ export const modules = {
       if (cluster["insecure-skip-tls-verify"] === true) {
         throw new errors.yo("kubeconfig: it says insecure-skip-tls-verify: true. Whoever answers would be given the credentials. Put the authority of the cluster into certificate-authority-data and remove the line");
       }
-      refusePath(cluster, "certificate-authority");
+      requireNoPath(cluster, "certificate-authority");
       const data = textOf(cluster["certificate-authority-data"]);
       return data === "" ? "" : options.decodeBase64(data);
     }
@@ -926,9 +926,9 @@ export const modules = {
           throw new errors.yo(`kubeconfig: its user logs in with a program ("${plugin}"), which would have to be on the runner and could run anything. ` + "Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h");
         }
       }
-      refusePath(user, "client-certificate");
-      refusePath(user, "client-key");
-      refusePath(user, "tokenFile");
+      requireNoPath(user, "client-certificate");
+      requireNoPath(user, "client-key");
+      requireNoPath(user, "tokenFile");
       const token = textOf(user["token"]);
       if (token !== "") return {
         kind: "token",
@@ -945,7 +945,7 @@ export const modules = {
       }
       throw new errors.yo("kubeconfig: its user has neither a token nor a client certificate with its key. Make one with: kubectl config view --raw --minify --flatten");
     }
-    function refusePath(fields, name) {
+    function requireNoPath(fields, name) {
       const path = textOf(fields[name]);
       if (path === "") return;
       throw new errors.yo(`kubeconfig: ${name} is the path "${path}", which the runner does not have. Put the content into the file: kubectl config view --raw --minify --flatten`);
@@ -1131,7 +1131,7 @@ export const modules = {
         return [ ...[ "upgrade", releaseName, request.chart.path, "--install", ...place, "--output", "json" ], ...[ "--history-max", `${HISTORY_MAX}`, "--hide-notes" ], ...request.valuesFile === "" ? [] : [ "--values", request.valuesFile ], ...[ "--values", "-" ] ];
       }
       return {
-        async checkVersion() {
+        async requireVersion() {
           const text = await run("ask helm for its version", {
             args: [ "version", "--template", "{{.Version}}" ]
           });
@@ -1195,14 +1195,14 @@ export const modules = {
             manifest: manifest,
             values: {
               given: given,
-              all: layValues(defaults, given)
+              all: mergeValues(defaults, given)
             }
           };
         },
         async upgrade(request) {
-          const takesFields = request.takesFields === true && await appliesOnServer();
+          const forceConflicts = request.forceConflicts === true && await appliesOnServer();
           const text = await run(`install Harbor as release ${releaseName}`, {
-            args: [ ...upgradeArgs(request), ...takesFields ? [ "--force-conflicts" ] : [] ],
+            args: [ ...upgradeArgs(request), ...forceConflicts ? [ "--force-conflicts" ] : [] ],
             stdin: JSON.stringify(request.values)
           });
           return dist.qgA(upgraded, JSON.parse(text)).version;
@@ -1219,7 +1219,7 @@ export const modules = {
             args: args
           });
         },
-        drawKeyPair: registry => drawKeyPair(registry)
+        generateKeyPair: registry => generateKeyPair(registry)
       };
       async function appliesOnServer() {
         const text = await run(`read the metadata of the release ${releaseName}`, {
@@ -1237,7 +1237,7 @@ export const modules = {
         const [archive = ""] = await (0, promises_.readdir)(directory);
         return (0, external_node_path_.join)(directory, archive);
       }
-      async function drawKeyPair(registry) {
+      async function generateKeyPair(registry) {
         const chart = (0, external_node_path_.join)(workDirectory, "keys");
         await (0, promises_.mkdir)((0, external_node_path_.join)(chart, "templates"), {
           recursive: true
@@ -1688,7 +1688,7 @@ export const modules = {
         name: meta.name,
         component: meta.labels?.["component"] ?? "",
         isReady: isTrue(status?.conditions, "Ready"),
-        isLeaving: meta.deletionTimestamp != null,
+        isTerminating: meta.deletionTimestamp != null,
         unschedulable: scheduled?.status === "False" ? scheduled.message || scheduled.reason : "",
         claims: (spec?.volumes ?? []).flatMap(({persistentVolumeClaim: claim}) => claim?.claimName ?? []),
         images: Object.fromEntries((spec?.containers ?? []).map(({name: name, image: image}) => [ name, image ])),
@@ -1729,7 +1729,7 @@ export const modules = {
       const entries = Object.entries(dist.qgA(secret, json).data ?? {});
       return Object.fromEntries(entries.map(([key, base64]) => [ key, Buffer.from(base64, "base64").toString("utf8") ]));
     }
-    function decodeSecretFacts(json) {
+    function decodeSecretWithMetadata(json) {
       const {labels: labels, resourceVersion: resourceVersion} = dist.qgA(secret, json).metadata;
       return {
         data: decodeSecret(json),
@@ -1844,10 +1844,10 @@ export const modules = {
           purpose: "ask the cluster whose credentials these are",
           decoder: decodeAccount
         }),
-        isAllowed(right) {
-          const [resource, subresource = ""] = right.resource.split("/");
-          const {group: group, verb: verb} = right;
-          const place = right.scope === "namespace" ? {
+        isAllowed(permission) {
+          const [resource, subresource = ""] = permission.resource.split("/");
+          const {group: group, verb: verb} = permission;
+          const place = permission.scope === "namespace" ? {
             namespace: namespace
           } : {};
           return review("/apis/authorization.k8s.io/v1/selfsubjectaccessreviews", {
@@ -1868,7 +1868,7 @@ export const modules = {
             decoder: decodeAllowed
           });
         },
-        async judgeNamespace() {
+        async fetchNamespaceState() {
           const kubeRequest = {
             method: "POST",
             path: `${core}/secrets?dryRun=All`,
@@ -1965,7 +1965,7 @@ export const modules = {
             challenges: challenges ?? []
           };
         },
-        async fetchSecretFacts(name) {
+        async fetchSecretWithMetadata(name) {
           const purpose = `look at the Secret ${namespace}/${name}`;
           const kubeRequest = {
             method: "GET",
@@ -1975,7 +1975,7 @@ export const modules = {
           const answer = await http(kubeRequest);
           return answer.status === 404 ? undefined : decodeAnswer(kubeRequest, {
             answer: answer,
-            decoder: decodeSecretFacts
+            decoder: decodeSecretWithMetadata
           });
         },
         async createSecret(name, data, labels = {}) {
@@ -2009,9 +2009,9 @@ export const modules = {
             decoder: () => undefined
           });
         },
-        async patchSecret(name, {version: version, data: data, isTrial: isTrial = false}) {
+        async patchSecret(name, {version: version, data: data, isDryRun: isDryRun = false}) {
           const purpose = `write the Secret ${namespace}/${name}`;
-          const path = `${core}/secrets/${name}${isTrial ? "?dryRun=All" : ""}`;
+          const path = `${core}/secrets/${name}${isDryRun ? "?dryRun=All" : ""}`;
           const body = {
             metadata: {
               resourceVersion: version
@@ -2702,114 +2702,6 @@ export const modules = {
         }
       };
     }
-    var no_answer = __webpack_require__(7172);
-    const front_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
-    const health = dist.Ikc({
-      components: dist.cl6(dist.YOg(dist.Ikc({
-        name: front_text,
-        status: front_text,
-        error: front_text
-      })))
-    });
-    const KNOCK_LIMIT = {
-      callTimeoutMs: () => 1e4
-    };
-    function isKnockAnswer(status) {
-      return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500;
-    }
-    function createHarborFront(context) {
-      const ask = (path, call) => sendExpecting({
-        method: "GET",
-        path: path,
-        purpose: call.purpose,
-        isAnonymous: true
-      }, {
-        ...context,
-        ...call
-      });
-      return {
-        async knock() {
-          const path = `${expect_API}/ping`;
-          const httpRequest = {
-            method: "GET",
-            path: path,
-            purpose: "reach Harbor",
-            isAnonymous: true,
-            isSingleTry: true
-          };
-          try {
-            const response = await context.http(httpRequest, KNOCK_LIMIT);
-            const {status: status} = response;
-            if (status === 200 && response.text.trim() === "Pong") return {
-              kind: "harbor"
-            };
-            if (!isKnockAnswer(status)) throw (0, http_answer.Qf)(httpRequest, {
-              ...context,
-              response: response
-            });
-            return {
-              kind: "answer",
-              status: status,
-              text: response.text
-            };
-          } catch (error) {
-            if (!(error instanceof no_answer.i5)) throw error;
-            if ((0, no_answer.Kd)(error)) {
-              return {
-                kind: "certificate",
-                code: error.code,
-                shown: await context.fetchCertificate()
-              };
-            }
-            if (error.isTransient || (0, no_answer.S4)(error)) {
-              return {
-                kind: "no-answer",
-                reason: error.reason
-              };
-            }
-            throw error;
-          }
-        },
-        fetchCertificate: context.fetchCertificate,
-        async fetchHealth() {
-          const purpose = "ask Harbor how its parts are";
-          const response = await ask(`${expect_API}/health`, {
-            purpose: purpose,
-            expected: [ 200 ]
-          });
-          const {components: components} = decodeJson(purpose, {
-            response: response,
-            schema: health
-          });
-          return (components ?? []).map(({name: name, status: status, error: error}) => ({
-            name: name,
-            isHealthy: status === "healthy",
-            error: error
-          }));
-        },
-        async fetchRealm() {
-          const purpose = "ask Harbor where clients log in";
-          const response = await ask("/v2/", {
-            purpose: purpose,
-            expected: [ 200, 401, 404 ]
-          });
-          return /realm="([^"]*)"/.exec(response.header("www-authenticate") ?? "")?.[1] ?? "";
-        },
-        async fetchUi() {
-          const response = await ask("/", {
-            purpose: "open the UI of Harbor",
-            expected: [ 200 ]
-          });
-          const [contentType = ""] = (response.header("content-type") ?? "").split(";");
-          const isPage = /^text\/html$/i.test(contentType.trim()) && /<html/i.test(response.text);
-          return {
-            status: response.status,
-            contentType: contentType.trim(),
-            isPage: isPage
-          };
-        }
-      };
-    }
     const inventory_PAGE_SIZE = 100;
     const PARALLEL_COUNTS = 8;
     const systemInfo = dist.Ikc({
@@ -2879,13 +2771,121 @@ export const modules = {
         }
       };
     }
-    var harbor_http = __webpack_require__(6567);
+    var no_answer = __webpack_require__(7172);
+    const public_api_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
+    const health = dist.Ikc({
+      components: dist.cl6(dist.YOg(dist.Ikc({
+        name: public_api_text,
+        status: public_api_text,
+        error: public_api_text
+      })))
+    });
+    const PING_LIMIT = {
+      callTimeoutMs: () => 1e4
+    };
+    function isPingAnswer(status) {
+      return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500;
+    }
+    function createHarborPublicApi(context) {
+      const ask = (path, call) => sendExpecting({
+        method: "GET",
+        path: path,
+        purpose: call.purpose,
+        isAnonymous: true
+      }, {
+        ...context,
+        ...call
+      });
+      return {
+        async ping() {
+          const path = `${expect_API}/ping`;
+          const httpRequest = {
+            method: "GET",
+            path: path,
+            purpose: "reach Harbor",
+            isAnonymous: true,
+            isSingleTry: true
+          };
+          try {
+            const response = await context.http(httpRequest, PING_LIMIT);
+            const {status: status} = response;
+            if (status === 200 && response.text.trim() === "Pong") return {
+              kind: "harbor"
+            };
+            if (!isPingAnswer(status)) throw (0, http_answer.Qf)(httpRequest, {
+              ...context,
+              response: response
+            });
+            return {
+              kind: "answer",
+              status: status,
+              text: response.text
+            };
+          } catch (error) {
+            if (!(error instanceof no_answer.i5)) throw error;
+            if ((0, no_answer.Kd)(error)) {
+              return {
+                kind: "certificate",
+                code: error.code,
+                shown: await context.fetchCertificate()
+              };
+            }
+            if (error.isTransient || (0, no_answer.S4)(error)) {
+              return {
+                kind: "no-answer",
+                reason: error.reason
+              };
+            }
+            throw error;
+          }
+        },
+        fetchCertificate: context.fetchCertificate,
+        async fetchHealth() {
+          const purpose = "ask Harbor how its parts are";
+          const response = await ask(`${expect_API}/health`, {
+            purpose: purpose,
+            expected: [ 200 ]
+          });
+          const {components: components} = decodeJson(purpose, {
+            response: response,
+            schema: health
+          });
+          return (components ?? []).map(({name: name, status: status, error: error}) => ({
+            name: name,
+            isHealthy: status === "healthy",
+            error: error
+          }));
+        },
+        async fetchRealm() {
+          const purpose = "ask Harbor where clients log in";
+          const response = await ask("/v2/", {
+            purpose: purpose,
+            expected: [ 200, 401, 404 ]
+          });
+          return /realm="([^"]*)"/.exec(response.header("www-authenticate") ?? "")?.[1] ?? "";
+        },
+        async fetchUi() {
+          const response = await ask("/", {
+            purpose: "open the UI of Harbor",
+            expected: [ 200 ]
+          });
+          const [contentType = ""] = (response.header("content-type") ?? "").split(";");
+          const isPage = /^text\/html$/i.test(contentType.trim()) && /<html/i.test(response.text);
+          return {
+            status: response.status,
+            contentType: contentType.trim(),
+            isPage: isPage
+          };
+        }
+      };
+    }
+    var harbor_http = __webpack_require__(9706);
     var external_node_http_ = __webpack_require__(7067);
     var external_node_https_ = __webpack_require__(4708);
     var external_node_net_ = __webpack_require__(7030);
     var external_node_tls_ = __webpack_require__(1692);
     const peer_certificate_CONNECT_TIMEOUT_MS = 1e4;
-    async function fetchServedCertificate(options) {
+    async function fetchPeerCertificate(options) {
       const {target: target, proxy: proxy} = options;
       const host = target.hostname.replace(/^\[|\]$/g, "");
       const port = Number(target.port || 443);
@@ -3006,7 +3006,7 @@ export const modules = {
         tlsVerify: tlsVerify
       };
     }
-    function openFront(host, address) {
+    function openPublicApi(host, address) {
       const connection = {
         ...address,
         robotName: "nobody",
@@ -3014,7 +3014,7 @@ export const modules = {
       };
       const target = new URL(address.url);
       const {signal: signal, environment: environment, log: log} = host;
-      return createHarborFront({
+      return createHarborPublicApi({
         connection: connection,
         http: (0, harbor_http.t)({
           connection: connection,
@@ -3023,7 +3023,7 @@ export const modules = {
           log: log
         }),
         limit: call_limits.kX,
-        fetchCertificate: async () => address.isPlainHttp ? undefined : fetchServedCertificate({
+        fetchCertificate: async () => address.isPlainHttp ? undefined : fetchPeerCertificate({
           target: target,
           proxy: (0, http_proxy.U)(target, environment),
           signal: signal
@@ -3054,7 +3054,7 @@ export const modules = {
       });
       const timeoutMs = (0, duration.$)(form, {
         name: "timeout",
-        standard: FIRST_CONTACT_MS
+        standard: REACHABLE_TIMEOUT_MS
       });
       form.complete();
       const connection = openKubeconfig(host, inputs.kubeconfig);
@@ -3072,12 +3072,12 @@ export const modules = {
         robotToken: secret
       });
       warnUnchecked(host, address);
-      await awaitContact({
+      await awaitReachable({
         externalUrl: address.url,
-        hasAuthority: address.caCertificate !== "",
+        hasCaCertificate: address.caCertificate !== "",
         timeoutMs: timeoutMs
       }, {
-        front: openFront(host, address),
+        publicApi: openPublicApi(host, address),
         clock: (0, ports.ts)(host),
         log: host.log
       });
@@ -3142,11 +3142,11 @@ export const modules = {
         name: name
       }), ...github ];
     }
-    const DRAWN = "leave it out: it is drawn and kept in a Secret of the namespace";
+    const GENERATED = "leave it out: it is drawn and kept in a Secret of the namespace";
     const IMAGE_STORAGES = [ [ "azure", [ "accountkey" ], "AZURE_STORAGE_ACCESS_KEY" ], [ "gcs", [ "encodedkey" ], "GCS_KEY_DATA" ], [ "s3", [ "accesskey", "secretkey" ], "REGISTRY_STORAGE_S3_ACCESSKEY and REGISTRY_STORAGE_S3_SECRETKEY" ], [ "swift", [ "password", "accesskey", "secretkey" ], "REGISTRY_STORAGE_SWIFT_PASSWORD, REGISTRY_STORAGE_SWIFT_ACCESSKEY and REGISTRY_STORAGE_SWIFT_SECRETKEY" ], [ "oss", [ "accesskeysecret" ], "REGISTRY_STORAGE_OSS_ACCESSKEYSECRET" ] ];
     const SECRET_VALUES = [ ...[ ...[ "harborAdminPassword", "secretKey", "database.internal.password", "core.secret", "core.xsrfKey" ], ...[ "core.tokenKey", "jobservice.secret", "registry.secret", "registry.credentials.password" ], "registry.credentials.htpasswdString" ].map(path => ({
       path: path.split("."),
-      instead: DRAWN
+      instead: GENERATED
     })), {
       path: [ "database", "external", "password" ],
       instead: "name a Secret with the key password in database.external.existingSecret"
@@ -3206,7 +3206,7 @@ export const modules = {
         return typeof object === "object" && object !== null ? [ object ] : [];
       });
     }
-    function checkValuesFile(text, path) {
+    function requireNoSecrets(text, path) {
       const document = (0, yaml_dist.hR)(text, OPTIONS);
       const documents = Array.isArray(document) ? document : [];
       const secrets = documents.flatMap(values => secretsIn(read(values, problem => `values-file: ${path} is not YAML that can be read: ${problem}`)));
@@ -3892,9 +3892,9 @@ export const modules = {
       const [, major = "0", minor = "0"] = /^v?(\d+)\.(\d+)/.exec(appVersion) ?? [];
       return Number(major) > 2 || Number(minor) >= 16 ? [ "amd64", "arm64" ] : [ "amd64" ];
     }
-    function judgeCluster(facts, options) {
+    function judgeCluster(objects, options) {
       const {settings: settings} = options;
-      return [ ...judgeNodes(facts.nodes, harborArchitectures(options.appVersion)), ...judgeStorageClass(facts.storageClasses, settings.storageClass), ...judgeIngressClass(facts.ingressClasses, settings.ingressClass), ...judgeHost(facts.ingresses, settings) ];
+      return [ ...judgeNodes(objects.nodes, harborArchitectures(options.appVersion)), ...judgeStorageClass(objects.storageClasses, settings.storageClass), ...judgeIngressClass(objects.ingressClasses, settings.ingressClass), ...judgeHost(objects.ingresses, settings) ];
     }
     function chooseIngressClass(classes, wanted) {
       return classes.find(candidate => wanted === "" ? candidate.isDefault : candidate.name === wanted);
@@ -3968,26 +3968,26 @@ export const modules = {
       return [];
     }
     const ENDS_SOON_MS = 30 * 24 * 36e5;
-    function judgeTls({host: host, tls: tls}, facts) {
+    function judgeTls({host: host, tls: tls}, found) {
       if (tls.kind === "off") return [];
       if (tls.issuer !== "") {
-        return facts.hasCertManager ? [] : [ {
+        return found.hasCertManager ? [] : [ {
           kind: "cert-manager-absent",
           issuer: tls.issuer
         } ];
       }
       const secret = tls.secretName;
-      const problem = findTlsProblem(facts.secret, {
+      const problem = findTlsProblem(found.secret, {
         host: host,
-        now: facts.now
+        now: found.now
       });
       if (problem !== undefined) return [ {
         kind: "tls-secret-unusable",
         secret: secret,
         problem: problem
       } ];
-      const at = facts.secret.kind === "certificate" ? facts.secret.certificate.notAfter : facts.now;
-      return at - facts.now < ENDS_SOON_MS ? [ {
+      const at = found.secret.kind === "certificate" ? found.secret.certificate.notAfter : found.now;
+      return at - found.now < ENDS_SOON_MS ? [ {
         kind: "certificate-ends",
         secret: secret,
         at: at
@@ -4019,7 +4019,7 @@ export const modules = {
     }
     function isBlocking(finding) {
       switch (finding.kind) {
-       case "missing-rights":
+       case "missing-permissions":
        case "namespace-unusable":
        case "no-usable-node":
        case "storage-class-absent":
@@ -4155,17 +4155,17 @@ export const modules = {
       if (order !== undefined && order.reason !== "") {
         return `Order ${order.name} is ${order.state || "new"}: ${oneLine(order.reason)}`;
       }
-      const told = request === undefined ? undefined : tellingCondition(request.conditions);
+      const told = request === undefined ? undefined : decisiveCondition(request.conditions);
       if (request !== undefined && told !== undefined) {
         return `CertificateRequest ${request.name}, ${formatCondition(told)}`;
       }
-      const own = tellingCondition(certificate.conditions);
+      const own = decisiveCondition(certificate.conditions);
       if (own !== undefined) return `Certificate ${certificate.name}, ${formatCondition(own)}`;
       return `cert-manager is at work on Certificate ${certificate.name}`;
     }
-    const TELLING = [ [ "Denied", "True" ], [ "InvalidRequest", "True" ], [ "Issuing", "False" ], [ "Ready", "False" ], [ "Issuing", "True" ] ];
-    function tellingCondition(conditions) {
-      return TELLING.map(([type, status]) => conditions.find(condition => condition.type === type && condition.status === status)).find(condition => condition !== undefined && condition.message !== "");
+    const DECISIVE = [ [ "Denied", "True" ], [ "InvalidRequest", "True" ], [ "Issuing", "False" ], [ "Ready", "False" ], [ "Issuing", "True" ] ];
+    function decisiveCondition(conditions) {
+      return DECISIVE.map(([type, status]) => conditions.find(condition => condition.type === type && condition.status === status)).find(condition => condition !== undefined && condition.message !== "");
     }
     function formatCondition({reason: reason, type: type, message: message}) {
       return `${oneLine(reason) || type}: ${oneLine(message)}`;
@@ -4177,8 +4177,8 @@ export const modules = {
       return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
     }
     const NORMAL_RESTARTS = 6;
-    function judgeReadiness(facts, expected) {
-      return [ ...expected.claims.map(({name: name}) => judgeClaim(name, facts)), ...expected.workloads.map(workload => judgeWorkload(workload, facts)) ];
+    function judgeReadiness(objects, expected) {
+      return [ ...expected.claims.map(({name: name}) => judgeClaim(name, objects)), ...expected.workloads.map(workload => judgeWorkload(workload, objects)) ];
     }
     function isAllReady(states) {
       return states.every(({state: state}) => state.kind === "ready");
@@ -4187,9 +4187,9 @@ export const modules = {
       const told = new Map(before.map(({subject: subject, text: text}) => [ subject, text ]));
       return now.filter(({subject: subject, text: text}) => told.get(subject) !== text).map(({subject: subject, text: text}) => `${subject}: ${text}`);
     }
-    function judgeClaim(name, facts) {
+    function judgeClaim(name, objects) {
       const subject = `claim ${name}`;
-      const claim = facts.claims.find(candidate => candidate.name === name);
+      const claim = objects.claims.find(candidate => candidate.name === name);
       if (claim === undefined) return {
         subject: subject,
         state: {
@@ -4215,7 +4215,7 @@ export const modules = {
           text: "lost: the volume that it was bound to is gone"
         };
       }
-      const event = lastWarning(facts.events, {
+      const event = lastWarning(objects.events, {
         kind: "PersistentVolumeClaim",
         name: name
       });
@@ -4228,10 +4228,10 @@ export const modules = {
         text: reason
       };
     }
-    function judgeWorkload(expected, facts) {
+    function judgeWorkload(expected, objects) {
       const subject = expected.component;
-      const workload = facts.workloads.find(({kind: kind, name: name}) => kind === expected.kind && name === expected.name);
-      const pods = facts.pods.filter(pod => pod.component === expected.component && !pod.isLeaving);
+      const workload = objects.workloads.find(({kind: kind, name: name}) => kind === expected.kind && name === expected.name);
+      const pods = objects.pods.filter(pod => pod.component === expected.component && !pod.isTerminating);
       if (workload?.isCurrent && workload.ready >= expected.replicas) {
         return {
           subject: subject,
@@ -4243,7 +4243,7 @@ export const modules = {
       }
       const troubled = pods.find(({isReady: isReady}) => !isReady);
       if (troubled === undefined) {
-        const event = workload === undefined ? undefined : refusedPod(workload, facts.events);
+        const event = workload === undefined ? undefined : refusedPod(workload, objects.events);
         const text = event === undefined ? "waiting for its pod" : `${event.reason}: ${oneLine(event.message)}`;
         return {
           subject: subject,
@@ -4255,7 +4255,7 @@ export const modules = {
       }
       return judgePod(subject, {
         pod: troubled,
-        events: facts.events
+        events: objects.events
       });
     }
     function refusedPod({kind: kind, name: name}, events) {
@@ -4483,10 +4483,10 @@ export const modules = {
     function describeInventory(inventory) {
       return KINDS.map(kind => `${inventory[kind]} ${kind}`).join(", ");
     }
-    function describeShrinkage(before, after) {
+    function describeDecrease(before, after) {
       return KINDS.filter(kind => after[kind] < before[kind]).map(kind => `${kind}: ${before[kind]} before, ${after[kind]} now`).join("; ");
     }
-    function sightRelease(release, before) {
+    function versionsOfRelease(release, before) {
       const {history: history, pods: pods} = release;
       const ran = history.findLastIndex(({status: status}) => status === "deployed" || status === "superseded");
       const revisions = history.slice(Math.max(ran, 0)).flatMap(({revision: revision, appVersion: appVersion = ""}) => appVersion === "" ? [] : [ {
@@ -4514,17 +4514,17 @@ export const modules = {
         database: images("database")
       };
     }
-    function sightClaims(claims, releaseName) {
+    function versionsOfClaims(claims, releaseName) {
       const names = claimNames(releaseName);
       const left = claims.filter(({name: name}) => Object.values(names).includes(name));
       if (!left.some(({name: name}) => name === names.database)) return undefined;
-      const sightings = left.flatMap(({name: name, appVersion: appVersion = ""}) => appVersion === "" ? [] : [ {
+      const observed = left.flatMap(({name: name, appVersion: appVersion = ""}) => appVersion === "" ? [] : [ {
         source: `the claim ${name}`,
         text: appVersion
       } ]);
       return {
-        harbor: sightings,
-        database: sightings
+        harbor: observed,
+        database: observed
       };
     }
     const since = (minor, patch = 0) => ({
@@ -4572,7 +4572,7 @@ export const modules = {
     function findsData(before, after) {
       return after.runs === before.runs || after.takesOver === before.runs;
     }
-    function planWay(from, to) {
+    function planUpgradePath(from, to) {
       const lines = [];
       let version = from;
       for (;;) {
@@ -4588,7 +4588,7 @@ export const modules = {
       if (before === undefined || after === undefined || to.minor - from.minor > MAX_MINORS) return false;
       return findsData(before, after);
     }
-    function describeWay(lines, to) {
+    function describeUpgradePath(lines, to) {
       const stops = lines.map((minor, index) => `to the newest ${index === 0 ? "Harbor " : ""}2.${minor} (chart 1.${minor + CHART_OFFSET}.x)`);
       return [ ...stops, `to ${formatHarborVersion(to)}` ].join(", then ");
     }
@@ -4611,7 +4611,7 @@ export const modules = {
         };
       }
       const base = {
-        kind: "moves",
+        kind: "changes",
         from: oldest === undefined ? "unknown" : formatHarborVersion(oldest.version),
         to: to === undefined ? "unknown" : formatHarborVersion(to),
         unknown: unknown
@@ -4621,8 +4621,8 @@ export const modules = {
         image: asked.database
       });
     }
-    function readable(sightings) {
-      return sightings.flatMap(sighting => {
+    function readable(observed) {
+      return observed.flatMap(sighting => {
         const version = versionOf(sighting.text);
         return version === undefined ? [] : [ {
           ...sighting,
@@ -4633,11 +4633,11 @@ export const modules = {
     function versionOf(text) {
       return parseHarborVersion(text) ?? imageVersion(text);
     }
-    function unreadable(sightings, what) {
-      return sightings.filter(({text: text}) => versionOf(text) === undefined).map(({source: source, text: text}) => `${what} according to ${source} ("${text}")`);
+    function unreadable(observed, what) {
+      return observed.filter(({text: text}) => versionOf(text) === undefined).map(({source: source, text: text}) => `${what} according to ${source} ("${text}")`);
     }
     function isSame(running, asked) {
-      const same = (sightings, image, version) => sightings.every(({text: text}) => {
+      const same = (observed, image, version) => observed.every(({text: text}) => {
         if (text === image) return true;
         const seen = versionOf(text);
         return seen !== undefined && version !== undefined && compareHarborVersions(seen, version) === 0;
@@ -4654,7 +4654,7 @@ export const modules = {
         return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer one. Take ${formatHarborVersion(newest.version)} or a newer one`;
       }
       if (to.minor - oldest.version.minor <= MAX_MINORS) return "";
-      return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions on; Harbor supports ${MAX_MINORS} at a time. ${adviseWay(oldest.version, to)}`;
+      return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions on; Harbor supports ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version, to)}`;
     }
     function judgeDatabase(base, {running: running, image: image}) {
       if (running.length > 0 && running.every(({text: text}) => text === image)) return base;
@@ -4707,37 +4707,37 @@ export const modules = {
     function describeLoss(options) {
       const {oldest: oldest, before: before, asked: asked, after: after} = options;
       const [old, now] = [ formatHarborVersion(oldest.version), formatHarborVersion(asked) ];
-      return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} takes over PostgreSQL ${after.takesOver} alone: Harbor would start on an EMPTY database. ${adviseWay(oldest.version, asked)}`;
+      return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} takes over PostgreSQL ${after.takesOver} alone: Harbor would start on an EMPTY database. ${adviseUpgradePath(oldest.version, asked)}`;
     }
-    function adviseWay(from, to) {
-      const lines = planWay(from, to);
-      return lines === undefined ? "No way there is known here; see the upgrade guide of Harbor" : `Go there in steps, each with "chart-version" and a run of its own: ${describeWay(lines, to)}`;
+    function adviseUpgradePath(from, to) {
+      const lines = planUpgradePath(from, to);
+      return lines === undefined ? "No way there is known here; see the upgrade guide of Harbor" : `Go there in steps, each with "chart-version" and a run of its own: ${describeUpgradePath(lines, to)}`;
     }
-    function confirmationWord(move) {
+    function confirmationOf(move) {
       return move.postgres === undefined && move.unknown.length === 0 ? "" : `${move.from}-${move.to}`;
     }
     const CONFIRM_INPUT = "confirm-database-upgrade";
     const UNCOUNTED = "-uncounted";
-    function requiredWord({move: move, counted: counted}) {
-      const word = confirmationWord(move);
+    function requiredConfirmation({move: move, counted: counted}) {
+      const word = confirmationOf(move);
       const isUncounted = counted !== undefined && "failure" in counted;
       return word !== "" && isUncounted ? `${word}${UNCOUNTED}` : word;
     }
-    function describeMove(facts) {
-      const {move: move, counted: counted, plan: plan} = facts;
+    function describeVersionChange(context) {
+      const {move: move, counted: counted, plan: plan} = context;
       const {postgres: postgres} = move;
-      return [ `Harbor goes from ${move.from} to ${move.to}${postgres === undefined ? "" : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`, ...move.unknown.map(what => `Not known: ${what}. A database image that does not take over what runs starts EMPTY.`), ...postgres === undefined ? [] : describeCopy(facts), "Harbor changes its tables when it starts: helm rollback and an older chart bring nothing back.", ...plan.snapshots.length === 0 ? [] : [ `First VolumeSnapshots are made of ${plan.snapshots.map(({claim: claim}) => claim).join(" and ")}.` ], ...plan.gaps.map(gap => `No snapshot: ${gap}. Make a backup by hand (docs/bootstrap.md, "Before an upgrade").`), ...counted === undefined ? [ "No Harbor runs, so nothing can be counted before and after." ] : "failure" in counted ? [ `Harbor could not be counted (${counted.failure}), so this run would not see whether something is lost.` ] : [ `There are ${describeInventory(counted)}; they are counted again afterwards.` ] ];
+      return [ `Harbor goes from ${move.from} to ${move.to}${postgres === undefined ? "" : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`, ...move.unknown.map(what => `Not known: ${what}. A database image that does not take over what runs starts EMPTY.`), ...postgres === undefined ? [] : describeCopy(context), "Harbor changes its tables when it starts: helm rollback and an older chart bring nothing back.", ...plan.snapshots.length === 0 ? [] : [ `First VolumeSnapshots are made of ${plan.snapshots.map(({claim: claim}) => claim).join(" and ")}.` ], ...plan.gaps.map(gap => `No snapshot: ${gap}. Make a backup by hand (docs/bootstrap.md, "Before an upgrade").`), ...counted === undefined ? [ "No Harbor runs, so nothing can be counted before and after." ] : "failure" in counted ? [ `Harbor could not be counted (${counted.failure}), so this run would not see whether something is lost.` ] : [ `There are ${describeInventory(counted)}; they are counted again afterwards.` ] ];
     }
     function describeCopy({namespace: namespace, releaseName: releaseName, databaseClaim: databaseClaim}) {
       const where = databaseClaim === undefined ? "its claim" : `the claim ${databaseClaim.name} (${databaseClaim.size})`;
       const pod = `${chartFullName(releaseName)}-database-0`;
       return [ `The new pod copies the database inside ${where} with pg_upgrade: as much has to be free there as the database has now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is away for as long as that takes.`, "The old data directory is removed after the copy, so there is no way back but a backup." ];
     }
-    function judgeWord(facts, given) {
-      const word = requiredWord(facts);
+    function describeMissingConfirmation(context, given) {
+      const word = requiredConfirmation(context);
       if (word === "" || given === word) return "";
       const found = given === "" ? "" : ` It says "${given}", which is for another upgrade.`;
-      return `${describeMove(facts).join(" ")} To go on, set "${CONFIRM_INPUT}" to ${word}.${found}`;
+      return `${describeVersionChange(context).join(" ")} To go on, set "${CONFIRM_INPUT}" to ${word}.${found}`;
     }
     const make_snapshots_LOOK_MS = 2e3;
     async function makeSnapshots(request, ports) {
@@ -4790,23 +4790,23 @@ export const modules = {
       secure: async () => [],
       compare: async () => undefined
     };
-    async function guardUpgrade(request, {facts: facts, ports: ports}) {
+    async function guardUpgrade(request, {state: state, ports: ports}) {
       const asked = {
-        appVersion: facts.appVersion,
-        core: imageOf(facts.after, {
+        appVersion: state.appVersion,
+        core: imageOf(state.after, {
           component: "core",
           container: "core"
         }),
-        database: imageOf(facts.after, {
+        database: imageOf(state.after, {
           component: "database",
           container: "database"
         })
       };
-      const seen = facts.release === undefined ? sightClaims(facts.claims, request.settings.releaseName) : sightRelease(facts.release, facts.before);
-      if (seen === undefined || facts.release === undefined && asked.database === "") return IDLE;
+      const seen = state.release === undefined ? versionsOfClaims(state.claims, request.settings.releaseName) : versionsOfRelease(state.release, state.before);
+      if (seen === undefined || state.release === undefined && asked.database === "") return IDLE;
       if (judgeUpgrade(seen, asked).kind === "same") return IDLE;
-      const harbor = facts.release === undefined ? undefined : openRunning(request, {
-        facts: facts,
+      const harbor = state.release === undefined ? undefined : openRunning(request, {
+        state: state,
         ports: ports
       });
       const version = harbor === undefined ? undefined : await askVersion(harbor, ports);
@@ -4821,9 +4821,9 @@ export const modules = {
         refusals: [ judgement.reason ]
       };
       const {releaseName: releaseName, namespace: namespace} = request.settings;
-      const claims = findDataClaims(facts.claims, {
+      const claims = findDataClaims(state.claims, {
         releaseName: releaseName,
-        values: facts.values
+        values: state.values
       });
       const move = {
         move: judgement,
@@ -4832,7 +4832,7 @@ export const modules = {
         databaseClaim: claims.database,
         plan: planSnapshots(claims, {
           classes: await ports.snapshots.fetchClasses(),
-          storageClasses: facts.storageClasses,
+          storageClasses: state.storageClasses,
           wanted: request.snapshotClass
         }),
         counted: harbor === undefined ? undefined : await countBefore(harbor, version?.failure ?? "")
@@ -4840,16 +4840,16 @@ export const modules = {
       if (asked.database === "") ports.log.info("The database is external: its version and its backup are not ours");
       return openGuard(request, {
         move: move,
-        facts: facts,
+        state: state,
         ports: ports
       });
     }
     function openGuard(request, input) {
-      const {move: move, facts: facts, ports: ports} = input;
+      const {move: move, state: state, ports: ports} = input;
       const {log: log} = ports;
-      const refusal = judgeWord(move, request.confirmed);
+      const refusal = describeMissingConfirmation(move, request.confirmed);
       if (refusal === "" || request.dryRun) {
-        for (const line of describeMove(move)) log.info(line);
+        for (const line of describeVersionChange(move)) log.info(line);
         const {counted: counted, plan: plan} = move;
         if (counted !== undefined && "failure" in counted) log.warning(`The upgrade goes on uncounted: ${counted.failure}`);
         for (const gap of plan.gaps) log.warning(`The upgrade goes on without a snapshot: ${gap}`);
@@ -4866,11 +4866,11 @@ export const modules = {
         async compare() {
           const {counted: counted} = move;
           if (counted === undefined || "failure" in counted) return undefined;
-          const after = await countAfter(request, {
-            facts: facts,
+          const after = await countAgain(request, {
+            state: state,
             ports: ports
           });
-          const lost = describeShrinkage(counted, after);
+          const lost = describeDecrease(counted, after);
           if (lost === "") {
             log.info(`After the upgrade there are ${describeInventory(after)}; before it ${describeInventory(counted)}`);
             return {
@@ -4882,10 +4882,10 @@ export const modules = {
         }
       };
     }
-    function openRunning(request, {facts: facts, ports: ports}) {
-      const was = valueAt(facts.release?.values, [ "externalURL" ]);
+    function openRunning(request, {state: state, ports: ports}) {
+      const was = valueAt(state.release?.values, [ "externalURL" ]);
       const url = typeof was === "string" && /^https?:\/\/./.test(was) ? was : request.settings.externalUrl;
-      return ports.openHarbor(url, facts.adminPassword);
+      return ports.openHarbor(url, state.adminPassword);
     }
     async function askVersion(harbor, {log: log}) {
       try {
@@ -4917,18 +4917,18 @@ export const modules = {
         };
       }
     }
-    async function countAfter(request, {facts: facts, ports: ports}) {
+    async function countAgain(request, {state: state, ports: ports}) {
       const {externalUrl: externalUrl} = request.settings;
-      const harbor = ports.openHarbor(externalUrl, facts.adminPassword);
+      const harbor = ports.openHarbor(externalUrl, state.adminPassword);
       try {
-        const contact = {
+        const reach = {
           externalUrl: externalUrl,
-          hasAuthority: request.hasAuthority,
-          timeoutMs: FIRST_CONTACT_MS
+          hasCaCertificate: request.hasCaCertificate,
+          timeoutMs: REACHABLE_TIMEOUT_MS
         };
-        await awaitContact(contact, {
+        await awaitReachable(reach, {
           ...ports,
-          front: harbor.front
+          publicApi: harbor.publicApi
         });
         return await harbor.inventory.count();
       } catch (error) {
@@ -5026,7 +5026,7 @@ export const modules = {
       scope: "cluster",
       isOptional: true
     } ];
-    const REQUIRED_RIGHTS = RULES.flatMap(rule => rule.resources.flatMap(resource => rule.verbs.map(verb => ({
+    const REQUIRED_PERMISSIONS = RULES.flatMap(rule => rule.resources.flatMap(resource => rule.verbs.map(verb => ({
       group: rule.group,
       resource: resource,
       verb: verb,
@@ -5034,23 +5034,23 @@ export const modules = {
       isOptional: rule.isOptional === true,
       isForIssuer: rule.isForIssuer === true
     }))));
-    function formatResource(right) {
-      return right.group === "" ? right.resource : `${right.resource}.${right.group}`;
+    function formatResource(permission) {
+      return permission.group === "" ? permission.resource : `${permission.resource}.${permission.group}`;
     }
-    function renderRights(rights, options) {
+    function describePermissions(permissions, options) {
       const places = new Map;
-      for (const right of rights) {
-        const where = right.scope === "cluster" ? "in the whole cluster" : `in namespace ${options.namespace}`;
-        const place = `${formatResource(right)} ${where}`;
-        places.set(place, [ ...places.get(place) ?? [], right.verb ]);
+      for (const permission of permissions) {
+        const where = permission.scope === "cluster" ? "in the whole cluster" : `in namespace ${options.namespace}`;
+        const place = `${formatResource(permission)} ${where}`;
+        places.set(place, [ ...places.get(place) ?? [], permission.verb ]);
       }
       return [ ...places ].map(([place, verbs]) => `${verbs.join(", ")} ${place}`);
     }
-    function renderFinding(finding, settings) {
+    function describeFinding(finding, settings) {
       const {namespace: namespace} = settings;
       switch (finding.kind) {
-       case "missing-rights":
-        return [ `The account ${finding.account} may not:`, ...renderRights(finding.rights, {
+       case "missing-permissions":
+        return [ `The account ${finding.account} may not:`, ...describePermissions(finding.permissions, {
           namespace: namespace
         }).map(line => `  - ${line}`), "Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant these." ].join("\n");
 
@@ -5133,16 +5133,16 @@ export const modules = {
       return list.length === 0 ? "none" : list.join(", ");
     }
     const PARALLEL_REVIEWS = 8;
-    async function checkCluster(input, ports) {
+    async function requireUsableCluster(input, ports) {
       const {settings: settings} = input;
       const {cluster: cluster, log: log} = ports;
-      const namespaceState = await cluster.judgeNamespace();
+      const namespaceState = await cluster.fetchNamespaceState();
       const [labels, nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] = await Promise.all([ cluster.fetchNamespaceLabels(), cluster.fetchNodes(), cluster.fetchStorageClasses(), cluster.fetchIngressClasses(), cluster.fetchIngresses(), cluster.fetchClaims(), cluster.hasRelease(settings.releaseName), ports.resolver.resolve(settings.host) ]);
       const leftovers = judgeLeftovers(claims, {
         releaseName: settings.releaseName,
         missingSecrets: await findMissingSecrets(settings.releaseName, cluster)
       });
-      report([ ...namespaceState === "usable" ? [] : [ {
+      requireNoBlockers([ ...namespaceState === "usable" ? [] : [ {
         kind: "namespace-unusable",
         state: namespaceState
       } ], ...judgePodSecurity(labels), ...judgeCluster({
@@ -5153,7 +5153,7 @@ export const modules = {
       }, input), ...judgeName(settings.host, {
         found: addresses,
         address: input.ingressAddress
-      }), ...await checkTls(settings, ports), ...hasRelease ? [] : leftovers ], {
+      }), ...await judgeTlsSecret(settings, ports), ...hasRelease ? [] : leftovers ], {
         settings: settings,
         log: log
       });
@@ -5167,7 +5167,7 @@ export const modules = {
         leftovers: leftovers
       };
     }
-    async function checkTls(settings, {cluster: cluster, clock: clock}) {
+    async function judgeTlsSecret(settings, {cluster: cluster, clock: clock}) {
       const {tls: tls} = settings;
       if (tls.kind === "off") return [];
       return judgeTls(settings, {
@@ -5181,42 +5181,42 @@ export const modules = {
       const found = await Promise.all(names.map(name => cluster.fetchSecret(name)));
       return names.filter((_, index) => found[index] === undefined);
     }
-    async function checkRights(settings, {cluster: cluster, log: log}) {
+    async function requireClusterPermissions(settings, {cluster: cluster, log: log}) {
       const version = await cluster.fetchVersion();
       const account = await cluster.fetchAccount();
       log.info(`Kubernetes ${version}, as ${account}`);
       const isWithIssuer = hasIssuer(settings.tls);
-      const rights = REQUIRED_RIGHTS.filter(({isForIssuer: isForIssuer}) => isWithIssuer || !isForIssuer);
-      const missing = await missingRights(cluster, rights);
+      const permissions = REQUIRED_PERMISSIONS.filter(({isForIssuer: isForIssuer}) => isWithIssuer || !isForIssuer);
+      const missing = await findMissingPermissions(cluster, permissions);
       const needed = missing.filter(({isOptional: isOptional}) => !isOptional);
       if (needed.length > 0) {
-        report([ {
-          kind: "missing-rights",
+        requireNoBlockers([ {
+          kind: "missing-permissions",
           account: account,
-          rights: needed
+          permissions: needed
         } ], {
           settings: settings,
           log: log
         });
       }
     }
-    async function missingRights(cluster, rights) {
+    async function findMissingPermissions(cluster, permissions) {
       const missing = [];
-      for (let start = 0; start < rights.length; start += PARALLEL_REVIEWS) {
-        const batch = rights.slice(start, start + PARALLEL_REVIEWS);
-        const allowed = await Promise.all(batch.map(right => cluster.isAllowed(right)));
+      for (let start = 0; start < permissions.length; start += PARALLEL_REVIEWS) {
+        const batch = permissions.slice(start, start + PARALLEL_REVIEWS);
+        const allowed = await Promise.all(batch.map(permission => cluster.isAllowed(permission)));
         missing.push(...batch.filter((_, index) => allowed[index] !== true));
       }
       return missing;
     }
-    function report(findings, options) {
+    function requireNoBlockers(findings, options) {
       const {settings: settings, log: log, refusals: refusals = []} = options;
       for (const finding of findings) {
         if (isBlocking(finding)) continue;
-        const text = renderFinding(finding, settings);
+        const text = describeFinding(finding, settings);
         if (finding.kind === "open-nodes") log.warning(text); else log.info(`Note: ${text}`);
       }
-      const texts = [ ...findings.filter(isBlocking).map(finding => renderFinding(finding, settings)), ...refusals ];
+      const texts = [ ...findings.filter(isBlocking).map(finding => describeFinding(finding, settings)), ...refusals ];
       if (texts.length === 0) return;
       throw new errors.yo([ `The cluster is not ready for Harbor (${(0, format.LS)(texts.length, "problem")}):`, ...texts, NOTHING_WRITTEN ].join("\n"));
     }
@@ -5253,7 +5253,7 @@ export const modules = {
       const [origin, fresh] = found ? [ "present", {
         admin: admin,
         internal: internal
-      } ] : input.hasRelease ? [ "adopted", await adoptSecrets(settings, ports) ] : [ "drawn", await drawSecrets(ports) ];
+      } ] : input.hasRelease ? [ "adopted", await adoptSecrets(settings, ports) ] : [ "generated", await generateSecrets(ports) ];
       const secrets = {
         admin: admin ?? fresh.admin,
         internal: internal ?? fresh.internal
@@ -5270,20 +5270,20 @@ export const modules = {
         }
       };
     }
-    async function drawSecrets({random: random, helm: helm, mask: mask}) {
-      const password = drawAdminPassword(random);
-      const drawn = drawInternalSecrets(random);
-      for (const text of [ password, ...Object.values(drawn) ]) mask(text);
-      const keys = await helm.drawKeyPair({
+    async function generateSecrets({random: random, helm: helm, mask: mask}) {
+      const password = generateAdminPassword(random);
+      const generated = generateInternalSecrets(random);
+      for (const text of [ password, ...Object.values(generated) ]) mask(text);
+      const keys = await helm.generateKeyPair({
         user: REGISTRY_USER,
-        password: drawn.REGISTRY_PASSWD
+        password: generated.REGISTRY_PASSWD
       });
       return {
         admin: {
           [ADMIN_PASSWORD_KEY]: password
         },
         internal: {
-          ...drawn,
+          ...generated,
           ...keys
         }
       };
@@ -5373,7 +5373,7 @@ export const modules = {
       return left.length - right.length;
     }
     const PENDING_GRACE_MS = 12e4;
-    function isUnsettled({status: status}) {
+    function isPending({status: status}) {
       return /^(pending-|uninstalling$)/.test(status);
     }
     function planRelease(history, options) {
@@ -5382,7 +5382,7 @@ export const modules = {
         kind: "install"
       };
       const {status: status, revision: revision} = last;
-      if (!isUnsettled(last)) {
+      if (!isPending(last)) {
         return status === "uninstalled" ? {
           kind: "install"
         } : {
@@ -5426,7 +5426,7 @@ export const modules = {
       };
     }
     const WAIT_LOOK_MS = 1e4;
-    async function settleRelease(request, ports) {
+    async function repairRelease(request, ports) {
       const {releaseName: releaseName} = request.settings;
       const {helm: helm, log: log, clock: clock} = ports;
       const startedAt = clock.now();
@@ -5434,15 +5434,15 @@ export const modules = {
         const isThere = await ports.cluster.hasRelease(releaseName);
         const history = isThere ? await helm.fetchHistory() : [];
         const last = history.at(-1);
-        if (last !== undefined && isUnsettled(last)) await refuseForeign(history, request.settings, helm);
+        if (last !== undefined && isPending(last)) await requireOwnRevision(history, request.settings, helm);
         const plan = planRelease(history, {
           releaseName: releaseName,
           pendingAgeMs: clock.now() - (last?.updatedAt ?? 0)
         });
-        if (plan.kind !== "wait" && plan.kind !== "stop") refuseDowngrade(history, request);
+        if (plan.kind !== "wait" && plan.kind !== "stop") requireNoDowngrade(history, request);
         switch (plan.kind) {
          case "install":
-          report(request.leftovers, {
+          requireNoBlockers(request.leftovers, {
             settings: request.settings,
             log: log
           });
@@ -5471,16 +5471,16 @@ export const modules = {
          case "rollback":
           if (repairs > 0) throw new errors.yo(`The release ${releaseName} stays ${plan.status} after it was repaired`);
           log.info(describeRepair(plan));
-          refuseUnkeptClaims(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
+          requireKeptOnUninstall(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
             settings: request.settings,
             revision: last?.revision ?? 0
           });
-          if (plan.kind === "uninstall") report(request.leftovers, {
+          if (plan.kind === "uninstall") requireNoBlockers(request.leftovers, {
             settings: request.settings,
             log: log
           });
           if (request.dryRun) return {
-            kind: "unsettled"
+            kind: "needs-repair"
           };
           if (plan.kind === "uninstall") await helm.uninstall(); else await helm.rollback(plan.to);
           repairs += 1;
@@ -5491,21 +5491,21 @@ export const modules = {
         }
       }
     }
-    function refuseDowngrade(history, request) {
+    function requireNoDowngrade(history, request) {
       const deployed = deployedChartVersion(history);
       if (compareChartVersions(request.chart.version, deployed) >= 0) return;
       const {namespace: namespace, releaseName: releaseName} = request.settings;
       throw new errors.yo(`The release ${namespace}/${releaseName} has chart ${deployed} and chart ${request.chart.version} is older, but an older Harbor cannot read the database of a newer one: set "chart-version" to ${deployed} or newer. Nothing has been written.`);
     }
-    async function refuseForeign(history, {namespace: namespace, releaseName: releaseName}, helm) {
+    async function requireOwnRevision(history, {namespace: namespace, releaseName: releaseName}, helm) {
       const last = history.at(-1);
       if (last === undefined || isOwnRevision((await helm.fetchValues()).all, releaseName)) return;
-      throw new errors.yo(`The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be at work on it, or was cut off. ` + `It is left alone, with "adopt" too. ${settleAdvice(history, {
+      throw new errors.yo(`The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be at work on it, or was cut off. ` + `It is left alone, with "adopt" too. ${describeManualRepair(history, {
         namespace: namespace,
         releaseName: releaseName
       })} Then run this again. Nothing has been written.`);
     }
-    function settleAdvice(history, {namespace: namespace, releaseName: releaseName}) {
+    function describeManualRepair(history, {namespace: namespace, releaseName: releaseName}) {
       const last = history.at(-1);
       if (last?.status === "uninstalling") {
         return `Let it end; if it was cut off, end it with helm uninstall ${releaseName} --namespace ${namespace} after a look at whether helm keeps the claims.`;
@@ -5519,7 +5519,7 @@ export const modules = {
       format.Xo)(PENDING_GRACE_MS / 1e3)}): the rest of it is uninstalled, the claims stay` : `A run was cut off (${plan.status}, older than ${(0, 
       format.Xo)(PENDING_GRACE_MS / 1e3)}): rolled back to revision ${plan.to} of the same chart`;
     }
-    function refuseUnkeptClaims(claims, stored) {
+    function requireKeptOnUninstall(claims, stored) {
       if (claims.length === 0) return;
       const {revision: revision} = stored;
       const {namespace: namespace, releaseName: releaseName} = stored.settings;
@@ -5613,7 +5613,7 @@ export const modules = {
       return [ ...paths ].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([name, path]) => {
         const [was, is] = [ valueAt(before.all, path), valueAt(after.all, path) ];
         const guard = guardOf(name, before.all);
-        const isPlace = owner.kind === "us" && guard?.holds === "data";
+        const isPlace = owner.kind === "own" && guard?.holds === "data";
         if (isEmptyValue(was) && !isPlace || sameValue(was, is)) return [];
         if (TAKEN_OVER.includes(name) || CLAIM_SHAPE.test(name)) return [];
         if (guard === undefined || isMeant(values, {
@@ -5635,7 +5635,7 @@ export const modules = {
     }
     function isMeant({after: after, file: file, owner: owner}, place) {
       const {name: name, path: path, guard: guard} = place;
-      if (owner.kind === "us") {
+      if (owner.kind === "own") {
         if (guard.holds === "data") return false;
         if (guard.holds === "address") return owner.isAddressMeant;
         if (name === OUR_CERTIFICATE) return true;
@@ -5666,10 +5666,10 @@ export const modules = {
       return withoutUser.length <= MAX_SHOWN ? withoutUser : `${withoutUser.slice(0, MAX_SHOWN)}…`;
     }
     const REMOTE_STORAGES = [ "azure", "gcs", "oss", "s3", "swift" ];
-    function volatileStores(objects, values) {
+    function storesWithoutVolume(objects, values) {
       return objects.filter(object => keepsData(object, values) && !hasClaim(object)).map(nameOf);
     }
-    function emptyWorkloads(objects) {
+    function workloadsWithoutReplicas(objects) {
       return planExpectation(objects).workloads.filter(({replicas: replicas}) => replicas < 1).map(({kind: kind, name: name}) => `${kind}/${name}`);
     }
     function keepsData(object, values) {
@@ -5706,8 +5706,8 @@ export const modules = {
       return Array.isArray(value) ? value : [];
     }
     function reviewManifest(objects, values) {
-      const stores = volatileStores(objects, values.all);
-      const empty = emptyWorkloads(objects);
+      const stores = storesWithoutVolume(objects, values.all);
+      const empty = workloadsWithoutReplicas(objects);
       return [ ...stores.length === 0 ? [] : [ `${stores.join(", ")} would keep data in the pod, without a claim, and lose it with every restart. Remove persistence.enabled and what else takes the claims away from "values-file"` ], ...empty.length === 0 ? [] : [ `${empty.join(", ")} would have no pod (replicas: 0), and Harbor would not work. Give each at least 1 in "values-file", or remove its replicas from there` ] ];
     }
     async function reviewUpgrade(input, {helm: helm, log: log}) {
@@ -5720,7 +5720,7 @@ export const modules = {
           after: values,
           file: file,
           owner: {
-            kind: "others"
+            kind: "foreign"
           }
         });
         const dropped = changes.filter(({loss: loss}) => loss === undefined);
@@ -5739,7 +5739,7 @@ export const modules = {
         refusals: []
       };
       const owner = {
-        kind: "us",
+        kind: "own",
         isAddressMeant: input.isUrlGiven || isMoveToHttps(before, settings)
       };
       const changes = compareValues({
@@ -5780,8 +5780,8 @@ export const modules = {
     async function installHarbor(request, ports) {
       const {settings: settings} = request;
       const {helm: helm, log: log} = ports;
-      log.info(`helm ${await helm.checkVersion()}`);
-      await checkRights(settings, ports);
+      log.info(`helm ${await helm.requireVersion()}`);
+      await requireClusterPermissions(settings, ports);
       const chart = await helm.fetchChart(request.chart);
       log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`);
       const unpinned = describeUnpinned(request.chart, chart);
@@ -5789,7 +5789,7 @@ export const modules = {
       if (await ports.cluster.hasRelease(settings.releaseName)) {
         requireOurNames((await helm.fetchValues()).all, settings);
       }
-      const preflight = await checkCluster({
+      const preflight = await requireUsableCluster({
         ...request,
         appVersion: chart.appVersion
       }, ports);
@@ -5800,7 +5800,7 @@ export const modules = {
         preflight: preflight
       };
       if (!preflight.hasRelease) return installRelease(run);
-      const plan = await settleRelease({
+      const plan = await repairRelease({
         ...request,
         chart: chart,
         leftovers: preflight.leftovers
@@ -5812,7 +5812,7 @@ export const modules = {
        case "upgrade":
         return upgradeRelease(run, plan);
 
-       case "unsettled":
+       case "needs-repair":
         return planned(run, {
           revision: 0,
           changes: [],
@@ -5839,7 +5839,7 @@ export const modules = {
       });
       const guard = await guardUpgrade(request, {
         ports: ports,
-        facts: guardFacts(run, {
+        state: guardedState(run, {
           ...rendered,
           before: []
         })
@@ -5871,7 +5871,7 @@ export const modules = {
           outcome: "installed",
           revision: await ports.helm.upgrade({
             ...rendered.upgrade,
-            takesFields: false
+            forceConflicts: false
           })
         })
       });
@@ -5902,14 +5902,14 @@ export const modules = {
         values: (await helm.fetchValues()).all,
         pods: pods
       };
-      const facts = guardFacts(run, {
+      const state = guardedState(run, {
         ...rendered,
         before: before,
         release: release
       });
       const guard = await guardUpgrade(request, {
         ports: ports,
-        facts: facts
+        state: state
       });
       refuseUnsafe(run, {
         ...rendered,
@@ -5947,12 +5947,12 @@ export const modules = {
             outcome: "unchanged",
             revision: revision
           };
-          const takesFields = drift.scaled.length > 0;
+          const forceConflicts = drift.scaled.length > 0;
           return {
             outcome: "upgraded",
             revision: await helm.upgrade({
               ...rendered.upgrade,
-              takesFields: takesFields
+              forceConflicts: forceConflicts
             })
           };
         }
@@ -5976,7 +5976,7 @@ export const modules = {
       const upgrade = {
         chart: chart,
         valuesFile: valuesFile,
-        values: layValues(planned, selectors)
+        values: mergeValues(planned, selectors)
       };
       requireNoConflict(fileValues, {
         planned: upgrade.values,
@@ -5992,7 +5992,7 @@ export const modules = {
         expected: planExpectation(after)
       };
     }
-    function guardFacts({chart: chart, preflight: preflight}, seen) {
+    function guardedState({chart: chart, preflight: preflight}, seen) {
       return {
         release: seen.release,
         before: seen.before,
@@ -6007,12 +6007,12 @@ export const modules = {
     function refuseUnsafe({request: request, ports: ports, preflight: preflight}, planned) {
       const {before: before, after: after, expected: expected, values: values} = planned;
       const refusals = [ ...reviewManifest(after, values), ...planned.refusals ];
-      report(judgeClaims(preflight.claims, expected.claims), {
+      requireNoBlockers(judgeClaims(preflight.claims, expected.claims), {
         settings: request.settings,
         log: ports.log,
         refusals: refusals
       });
-      refuseLostClaims(endangeredClaims(before, after));
+      requireNoDeletedClaims(endangeredClaims(before, after));
     }
     function planned({chart: chart}, found) {
       return {
@@ -6065,7 +6065,7 @@ export const modules = {
       log.warning("The release updates its pods one by one (RollingUpdate), and volumes for one node then hang on every upgrade. It is left as it is; docs/bootstrap.md says how to change it");
       return "RollingUpdate";
     }
-    function refuseLostClaims(claims) {
+    function requireNoDeletedClaims(claims) {
       if (claims.length === 0) return;
       throw new errors.yo(`With these values helm would delete ${claims.join(", ")} and the data in it. The bootstrap never does that. ` + "Annotate the claim with helm.sh/resource-policy: keep first (persistence.resourcePolicy: keep), or leave the values as they are. Nothing has been written.");
     }
@@ -6093,7 +6093,7 @@ export const modules = {
         const request = {
           ...others,
           fileValues: fileValues,
-          hasAuthority: authority.caCertificate !== ""
+          hasCaCertificate: authority.caCertificate !== ""
         };
         return installHarbor(request, {
           cluster: openCluster(host, {
@@ -6108,7 +6108,7 @@ export const modules = {
             const address = addressOf(harborUrl, authority);
             warnUnchecked(host, address);
             return {
-              front: openFront(host, address),
+              publicApi: openPublicApi(host, address),
               inventory: openInventory(host, {
                 address: address,
                 password: password
@@ -6142,7 +6142,7 @@ export const modules = {
       const text = await ports.cn.readText(path).catch(error => {
         throw new errors.yo(`values-file: "${path}" could not be read: ${(0, errors.gJ)(error)}`);
       });
-      checkValuesFile(text, path);
+      requireNoSecrets(text, path);
       const [values] = parseManifest(text);
       requireKeptClaims(values, path);
       return values;
@@ -6414,17 +6414,17 @@ export const modules = {
     }
     function renderVerifySummary(input) {
       const {host: host} = new URL(input.externalUrl);
-      return [ "## Harbor works", "", ...input.externalUrl.startsWith("http:") ? verify_summary_renderNodes(input.externalUrl, host) : [], "### Done", "", "| | measured |", "| :-- | :-- |", ...input.proofs.map(({claim: claim, value: value, isLeftOut: isLeftOut}) => `| ${isLeftOut ? "–" : "✔"} ${(0, 
-      render_escape.FV)(claim)} | ${renderCell(value)} |`), "" ].join("\n");
+      return [ "## Harbor works", "", ...input.externalUrl.startsWith("http:") ? verify_summary_renderNodes(input.externalUrl, host) : [], "### Done", "", "| | measured |", "| :-- | :-- |", ...input.proofs.map(({check: check, value: value, isSkipped: isSkipped}) => `| ${isSkipped ? "–" : "✔"} ${(0, 
+      render_escape.FV)(check)} | ${renderCell(value)} |`), "" ].join("\n");
     }
     function verify_summary_renderNodes(externalUrl, host) {
       return [ "Nodes of k3s pull over plain HTTP with this in `/etc/rancher/k3s/registries.yaml`, on every node, followed by", "a restart of `k3s` or `k3s-agent` there. It has no `tls:` section: beside an `http://` endpoint it makes", "containerd try HTTPS first, and an ingress that answers on 443 ends the pull.", "", "```yaml", renderRegistriesYaml(externalUrl).trimEnd(), "```", "", `Then, on a node: \`k3s crictl pull ${host}/<project>/<image>@<digest>\``, "" ];
     }
-    function describeSickness(components) {
+    function describeUnhealthy(components) {
       if (components.length === 0) return "Harbor lists no components";
       return components.filter(({isHealthy: isHealthy}) => !isHealthy).map(({name: name, error: error}) => error === "" ? name : `${name} (${error})`).join(", ");
     }
-    function countParts({workloads: workloads, pods: pods, claims: claims}) {
+    function proveAllReady({workloads: workloads, pods: pods, claims: claims}) {
       if (workloads.length === 0) {
         throw new errors.dr('The namespace has no Deployment of this release; is "release-name" right?');
       }
@@ -6433,7 +6433,7 @@ export const modules = {
         throw new errors.dr(`${old.kind} ${old.name} does not have all pods of its newest revision, or still has old ones; ${INSTALL_SAYS_WHY}`);
       }
       const components = new Set(workloads.map(({component: component}) => component));
-      const own = pods.filter(pod => components.has(pod.component) && !pod.isLeaving);
+      const own = pods.filter(pod => components.has(pod.component) && !pod.isTerminating);
       const wanted = workloads.reduce((sum, {replicas: replicas}) => sum + replicas, 0);
       const ready = own.filter(({isReady: isReady}) => isReady);
       if (ready.length !== wanted) {
@@ -6449,10 +6449,10 @@ export const modules = {
       const classes = [ ...new Set(bound.map(({storageClass: storageClass}) => storageClass || "no class")) ].toSorted();
       const where = classes.length === 0 ? "" : ` on ${classes.join(", ")}`;
       return [ {
-        claim: "Pods ready",
+        check: "Pods ready",
         value: `${ready.length} of ${wanted}`
       }, {
-        claim: "Claims bound",
+        check: "Claims bound",
         value: `${bound.length} of ${mounted.length}${where}`
       } ];
     }
@@ -6486,12 +6486,12 @@ export const modules = {
     function formatScanner({name: name, health: health}) {
       return health === "" ? name : `${name}, ${health}`;
     }
-    function formatUi(ui, externalUrl) {
+    function requireUiPage(ui, externalUrl) {
       const measured = `${ui.status}, ${ui.contentType || "no content type"}`;
       if (ui.isPage) return `${measured} at ${externalUrl}/`;
       throw new errors.dr(`${externalUrl}/ is not the UI of Harbor (${measured}, not a page); look at the Ingress path /`);
     }
-    function explainRefusedBlob(status, options) {
+    function describeRefusedBlob(status, options) {
       if (status === 413) {
         const advice = options.bodySizeAnnotation === "" ? "Raise the limit for request bodies in the ingress controller" : `The Ingress lacks the annotation ${options.bodySizeAnnotation}, or its controller does not read it; run install-harbor again with the right "ingress-class"`;
         return `a layer of ${options.size} was refused as too large (413), so no real image can be pushed. ${advice}`;
@@ -6506,39 +6506,39 @@ export const modules = {
     const PROBE_DAYS = 1;
     const DEFAULT_ADMIN_PASSWORD = "Harbor12345";
     const NOTHING_SCANNED = {
-      claim: "Scan",
+      check: "Scan",
       value: "Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never",
-      isLeftOut: true
+      isSkipped: true
     };
     async function verifyHarbor(request, ports) {
-      const {front: front, admin: admin, log: log} = ports;
+      const {publicApi: publicApi, admin: admin, log: log} = ports;
       const proofs = [];
       const add = proof => {
-        log.info(`${proof.claim}: ${proof.value}`);
+        log.info(`${proof.check}: ${proof.value}`);
         proofs.push(proof);
       };
-      const prove = (claim, value) => add({
-        claim: claim,
+      const prove = (check, value) => add({
+        check: check,
         value: value
       });
-      await awaitContact({
+      await awaitReachable({
         ...request,
-        timeoutMs: Math.min(request.timeoutMs, FIRST_CONTACT_MS)
+        timeoutMs: Math.min(request.timeoutMs, REACHABLE_TIMEOUT_MS)
       }, ports);
-      const certificate = await front.fetchCertificate();
+      const certificate = await publicApi.fetchCertificate();
       if (certificate !== undefined) {
         prove("Certificate", `${formatCertificate(certificate)}${request.tlsVerify ? "" : " (not checked)"}`);
       }
       await untilTrue(request, {
         ports: ports,
-        check: async () => describeSickness(await front.fetchHealth()),
+        check: async () => describeUnhealthy(await publicApi.fetchHealth()),
         failure: "Harbor says that parts of it are not well"
       });
-      const {length: components} = await front.fetchHealth();
+      const {length: components} = await publicApi.fetchHealth();
       prove("Healthy components", `${components} of ${components}`);
-      countParts(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add);
-      prove("UI reachable", formatUi(await front.fetchUi(), request.externalUrl));
-      const realm = await front.fetchRealm();
+      proveAllReady(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add);
+      prove("UI reachable", requireUiPage(await publicApi.fetchUi(), request.externalUrl));
+      const realm = await publicApi.fetchRealm();
       requireRealm(realm, request.externalUrl);
       prove("Clients log in at", realm);
       await proveAdmin(ports);
@@ -6602,7 +6602,7 @@ export const modules = {
         const status = await registry.pushBlob(repository, blob);
         if (status === 201) continue;
         const size = (0, format.z3)(blob.bytes.byteLength);
-        throw new errors.dr(`failed to push to Harbor: ${explainRefusedBlob(status, {
+        throw new errors.dr(`failed to push to Harbor: ${describeRefusedBlob(status, {
           size: size,
           bodySizeAnnotation: request.bodySizeAnnotation
         })}`, {
@@ -6615,7 +6615,7 @@ export const modules = {
       });
       const largest = Math.max(...image.blobs.map(({bytes: bytes}) => bytes.byteLength));
       const proofs = [ {
-        claim: "Image pushed",
+        check: "Image pushed",
         value: `${image.digest}, a layer of ${(0, format.z3)(largest)}`
       } ];
       if (request.scan) {
@@ -6635,13 +6635,13 @@ export const modules = {
           throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor Trivy first fetches its database, for which harbor-trivy-0 needs a way to the internet`);
         }
         proofs.push({
-          claim: "Scan",
+          check: "Scan",
           value: `Success in ${(0, format.Xo)(scan.waitedSeconds)}`
         });
       }
       const bytes = await registry.pullImage(repository, image.digest);
       proofs.push({
-        claim: "Image pulled by digest",
+        check: "Image pulled by digest",
         value: (0, format.z3)(bytes)
       });
       return proofs;
@@ -6703,12 +6703,12 @@ export const modules = {
         probeName: `verify-${(0, external_node_crypto_.randomBytes)(4).toString("hex")}`,
         scan: scan,
         timeoutMs: timeoutMs,
-        hasAuthority: address.caCertificate !== "",
+        hasCaCertificate: address.caCertificate !== "",
         tlsVerify: address.tlsVerify,
         bodySizeAnnotation: await findBodySizeAnnotation(cluster, ingressClass)
       }, {
         cluster: cluster,
-        front: openFront(host, address),
+        publicApi: openPublicApi(host, address),
         admin: openAdmin(host, {
           address: address,
           password: password

@@ -463,7 +463,7 @@ export const modules = {
       return message === "" ? "" : `: ${message}`;
     }
   },
-  6567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => createHarborHttp
     });
@@ -476,7 +476,7 @@ export const modules = {
     var http_dispatcher = __webpack_require__(4335);
     var steady_clock = __webpack_require__(5880);
     var no_answer = __webpack_require__(7172);
-    function createFirstContact(options) {
+    function createFirstAnswer(options) {
       const {host: host, log: log, unknownNameMs: unknownNameMs} = options;
       let isReached = false;
       let since;
@@ -518,7 +518,7 @@ export const modules = {
         target: target,
         proxy: proxy,
         authorities: [ ...connection.caCertificate === "" ? [] : [ connection.caCertificate ], ...(0, 
-        ca_certificates.G)(environment) ],
+        ca_certificates.F)(environment) ],
         tlsVerify: connection.tlsVerify,
         headersTimeout: http_answer.C9,
         bodyTimeout: http_answer.CB
@@ -534,7 +534,7 @@ export const modules = {
         input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1e3)} s`);
       };
       let isProven = false;
-      const contact = createFirstContact({
+      const firstAnswer = createFirstAnswer({
         host: connection.host,
         log: input.log,
         unknownNameMs: unknownNameMs
@@ -556,7 +556,7 @@ export const modules = {
             credentials: credentials,
             maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES
           });
-          if (answer.kind === "response") contact.reached();
+          if (answer.kind === "response") firstAnswer.reached();
           const isLast = httpRequest.isSingleTry === true;
           const isBroken = answer.kind === "response" && (0, http_answer.TT)(httpRequest, answer.response);
           if (answer.kind === "response" && (isLast || !(isBroken || (0, harbor_answer.Dm)(answer.response.status)))) {
@@ -573,7 +573,7 @@ export const modules = {
             random: random,
             retryAfter: answer.kind === "response" ? answer.response.header("retry-after") : undefined
           });
-          const lastTryAt = Math.min(giveUpAt, answer.kind === "failure" ? contact.failed(answer) : giveUpAt, isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt);
+          const lastTryAt = Math.min(giveUpAt, answer.kind === "failure" ? firstAnswer.failed(answer) : giveUpAt, isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt);
           if ((0, steady_clock.r)() + waitMs > lastTryAt) {
             if (answer.kind === "failure") throw withDuration(answer.error, (0, steady_clock.r)() - startedAt);
             if (isBroken) return answer.response;
@@ -756,12 +756,12 @@ export const modules = {
   },
   2167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      G: () => readAuthorities
+      F: () => readCaCertificates
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
     const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-    function readAuthorities(environment) {
+    function readCaCertificates(environment) {
       const path = environment["SSL_CERT_FILE"] ?? "";
       if (path === "") return [];
       try {
@@ -829,13 +829,13 @@ export const modules = {
       reason;
       code;
       #failed;
-      constructor(failed, facts) {
-        super(`${failed}${facts.reason}`, {
-          cause: facts.cause
+      constructor(failed, details) {
+        super(`${failed}${details.reason}`, {
+          cause: details.cause
         });
-        this.isTransient = facts.isTransient;
-        this.reason = facts.reason;
-        this.code = facts.code;
+        this.isTransient = details.isTransient;
+        this.reason = details.reason;
+        this.code = details.code;
         this.#failed = failed;
       }
       after(duration) {
@@ -1726,7 +1726,7 @@ export const modules = {
         proxy: proxy,
         headersTimeout: silenceMs,
         bodyTimeout: silenceMs,
-        authorities: (0, ca_certificates.G)(environment)
+        authorities: (0, ca_certificates.F)(environment)
       });
       try {
         const response = await (0, undici.Em)(target, {
@@ -5329,7 +5329,7 @@ export const modules = {
         ...sbomCalls(call)
       };
     }
-    var harbor_http = __webpack_require__(6567);
+    var harbor_http = __webpack_require__(9706);
     var guard = __webpack_require__(2972);
     var steady_clock = __webpack_require__(5880);
     function maskConnection(host, connection) {
