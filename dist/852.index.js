@@ -253,6 +253,7 @@ export const modules = {
         }
       };
     }
+    var call_limits = __webpack_require__(7441);
     const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
     const ROBOT = PROJECT;
     const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
@@ -2959,9 +2960,6 @@ export const modules = {
     }
     var connection = __webpack_require__(3488);
     var ports = __webpack_require__(8029);
-    const ADMIN_LIMIT = {
-      callTimeoutMs: () => 6e4
-    };
     async function readAdminPassword(host, options) {
       const {namespace: namespace, releaseName: releaseName} = options.inputs;
       const {admin: admin} = secretNames(releaseName);
@@ -2994,7 +2992,7 @@ export const modules = {
       return {
         connection: connection,
         http: http,
-        limit: ADMIN_LIMIT
+        limit: call_limits.kX
       };
     }
     function addressOf(harborUrl, {caCertificate: caCertificate, tlsVerify: tlsVerify}) {
@@ -3024,7 +3022,7 @@ export const modules = {
           environment: environment,
           log: log
         }),
-        limit: ADMIN_LIMIT,
+        limit: call_limits.kX,
         fetchCertificate: async () => address.isPlainHttp ? undefined : fetchPeerCertificate({
           target: target,
           proxy: (0, http_proxy.U)(target, environment),
@@ -3097,7 +3095,7 @@ export const modules = {
         mask: robot => (0, ports.Pj)(host, asRobot(robot)),
         isAccepted: async robot => {
           try {
-            await (0, ports.Nc)(host, asRobot(robot))(ports.eJ).authenticate();
+            await (0, ports.Nc)(host, asRobot(robot))(call_limits.eJ).authenticate();
             return true;
           } catch (error) {
             if (error instanceof errors.dr && error.status === 401) return false;
@@ -5778,6 +5776,7 @@ export const modules = {
       if (lost.length === 0) return [];
       return [ [ `The release ${place} has values on which its data or the access to it hang, and this run would change them:`, ...lost.map(({text: text, loss: loss}) => `  - ${text} (${loss})`), advice ].join("\n") ];
     }
+    const install_harbor_NOTHING_WRITTEN = "Dry run: nothing has been written";
     async function installHarbor(request, ports) {
       const {settings: settings} = request;
       const {helm: helm, log: log} = ports;
@@ -5794,132 +5793,249 @@ export const modules = {
         ...request,
         appVersion: chart.appVersion
       }, ports);
-      const plan = preflight.hasRelease ? await repairRelease({
+      const run = {
+        request: request,
+        ports: ports,
+        chart: chart,
+        preflight: preflight
+      };
+      if (!preflight.hasRelease) return installRelease(run);
+      const plan = await repairRelease({
         ...request,
         chart: chart,
         leftovers: preflight.leftovers
-      }, ports) : {
-        kind: "install"
-      };
-      if (plan.kind !== "install" && plan.kind !== "upgrade") {
-        return {
-          outcome: "planned",
-          chart: chart,
+      }, ports);
+      switch (plan.kind) {
+       case "install":
+        return installRelease(run);
+
+       case "upgrade":
+        return upgradeRelease(run, plan);
+
+       case "needs-repair":
+        return planned(run, {
           revision: 0,
           changes: [],
           dropped: [],
           expected: {
             workloads: [],
             claims: []
-          },
-          states: [],
-          snapshots: []
-        };
+          }
+        });
       }
-      const before = plan.kind === "upgrade" ? ports.parseManifest(await helm.fetchManifest()) : [];
+    }
+    async function installRelease(run) {
+      const {request: request, ports: ports} = run;
+      const {settings: settings, adopt: adopt} = request;
       const prepared = await prepareSecrets({
         settings: settings,
-        hasRelease: plan.kind === "upgrade",
-        adopt: request.adopt
+        hasRelease: false,
+        adopt: adopt
       }, ports);
-      const {workloads: workloads, pods: pods} = plan.kind === "upgrade" ? await ports.cluster.fetchNamespace(settings.releaseName) : {
-        workloads: [],
-        pods: []
-      };
-      const strategy = chooseStrategy(workloads, {
-        before: before,
-        log: log
+      const rendered = await renderRelease(run, {
+        prepared: prepared,
+        before: [],
+        workloads: []
       });
-      const upgrade = {
-        chart: chart,
-        valuesFile: request.valuesFile,
-        values: mergeValues(planValues(settings, {
-          secrets: secretNames(settings.releaseName),
-          databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? "",
-          ingressController: ingressController(preflight.ingressClass.controller),
-          updateStrategy: strategy,
-          registryUser: registryUser(prepared.secrets.internal)
-        }), planNodeSelectors(harborArchitectures(chart.appVersion), request.fileValues))
-      };
-      requireNoConflict(request.fileValues, {
-        planned: upgrade.values,
-        path: request.valuesFile
-      });
-      const {manifest: manifest, values: values} = await helm.renderUpgrade(upgrade);
-      const after = ports.parseManifest(manifest);
-      const expected = planExpectation(after);
-      const review = plan.kind === "upgrade" ? await reviewUpgrade({
-        ...request,
-        values: values
-      }, ports) : {
-        dropped: [],
-        refusals: []
-      };
-      const {dropped: dropped} = review;
       const guard = await guardUpgrade(request, {
         ports: ports,
-        state: {
-          release: plan.kind === "upgrade" ? {
-            history: await helm.fetchHistory(),
-            values: (await helm.fetchValues()).all,
-            pods: pods
-          } : undefined,
-          before: before,
-          after: after,
-          appVersion: chart.appVersion,
-          values: values.all,
-          claims: preflight.claims,
-          storageClasses: preflight.storageClasses,
-          adminPassword: prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? ""
-        }
+        state: guardedState(run, {
+          ...rendered,
+          before: []
+        })
       });
-      const refusals = [ ...reviewManifest(after, values), ...review.refusals, ...guard.refusals ];
-      requireNoBlockers(judgeClaims(preflight.claims, expected.claims), {
+      refuseUnsafe(run, {
+        ...rendered,
+        before: [],
+        refusals: guard.refusals
+      });
+      const changes = planChanges([], rendered.after);
+      const {expected: expected} = rendered;
+      if (request.dryRun) {
+        ports.log.info(install_harbor_NOTHING_WRITTEN);
+        return planned(run, {
+          revision: 0,
+          changes: changes,
+          dropped: [],
+          expected: expected
+        });
+      }
+      return finish(run, {
+        rendered: rendered,
+        guard: guard,
+        found: {
+          changes: changes,
+          dropped: []
+        },
+        write: async () => ({
+          outcome: "installed",
+          revision: await ports.helm.upgrade({
+            ...rendered.upgrade,
+            forceConflicts: false
+          })
+        })
+      });
+    }
+    async function upgradeRelease(run, {revision: revision, isDeployed: isDeployed}) {
+      const {request: request, ports: ports} = run;
+      const {settings: settings, adopt: adopt} = request;
+      const {helm: helm, cluster: cluster, log: log} = ports;
+      const before = ports.parseManifest(await helm.fetchManifest());
+      const prepared = await prepareSecrets({
         settings: settings,
-        log: log,
-        refusals: refusals
+        hasRelease: true,
+        adopt: adopt
+      }, ports);
+      const {workloads: workloads, pods: pods} = await cluster.fetchNamespace(settings.releaseName);
+      const rendered = await renderRelease(run, {
+        prepared: prepared,
+        before: before,
+        workloads: workloads
       });
-      requireNoDeletedClaims(endangeredClaims(before, after));
-      const planned = planChanges(before, after);
-      const drift = plan.kind === "upgrade" ? findDrift(expected, {
+      const {after: after, expected: expected} = rendered;
+      const {dropped: dropped, refusals: refusals} = await reviewUpgrade({
+        ...request,
+        values: rendered.values
+      }, ports);
+      const release = {
+        history: await helm.fetchHistory(),
+        values: (await helm.fetchValues()).all,
+        pods: pods
+      };
+      const state = guardedState(run, {
+        ...rendered,
+        before: before,
+        release: release
+      });
+      const guard = await guardUpgrade(request, {
+        ports: ports,
+        state: state
+      });
+      refuseUnsafe(run, {
+        ...rendered,
+        before: before,
+        refusals: [ ...refusals, ...guard.refusals ]
+      });
+      const wanted = planChanges(before, after);
+      const drift = findDrift(expected, {
         before: planExpectation(before),
         workloads: workloads,
-        missing: await ports.cluster.findMissing(objectRefs(after))
-      }) : {
-        changes: [],
-        scaled: []
-      };
-      const changes = [ ...planned, ...drift.changes.filter(({object: object}) => planned.every(change => change.object !== object)) ];
-      for (const line of drift.scaled) log.warning(line);
-      showChanges(changes, {
-        plan: plan,
-        ports: ports
+        missing: await cluster.findMissing(objectRefs(after))
       });
-      const isUnchanged = plan.kind === "upgrade" && plan.isDeployed && changes.length === 0;
-      const revision = plan.kind === "upgrade" ? plan.revision : 0;
+      const drifted = drift.changes.filter(({object: object}) => wanted.every(change => change.object !== object));
+      const changes = [ ...wanted, ...drifted ];
+      for (const line of drift.scaled) log.warning(line);
+      for (const {kind: kind, object: object} of changes) log.info(`${object}: ${kind}`);
       if (request.dryRun) {
-        log.info("Dry run: nothing has been written");
-        return {
-          outcome: "planned",
-          chart: chart,
+        log.info(install_harbor_NOTHING_WRITTEN);
+        return planned(run, {
           revision: revision,
           changes: changes,
           dropped: dropped,
-          expected: expected,
-          states: [],
-          snapshots: []
-        };
+          expected: expected
+        });
       }
+      return finish(run, {
+        rendered: rendered,
+        guard: guard,
+        found: {
+          changes: changes,
+          dropped: dropped
+        },
+        write: async () => {
+          if (isDeployed && changes.length === 0) return {
+            outcome: "unchanged",
+            revision: revision
+          };
+          const forceConflicts = drift.scaled.length > 0;
+          return {
+            outcome: "upgraded",
+            revision: await helm.upgrade({
+              ...rendered.upgrade,
+              forceConflicts: forceConflicts
+            })
+          };
+        }
+      });
+    }
+    async function renderRelease({request: request, ports: ports, chart: chart, preflight: preflight}, present) {
+      const {settings: settings, fileValues: fileValues, valuesFile: valuesFile} = request;
+      const {prepared: prepared, before: before, workloads: workloads} = present;
+      const {internal: internal} = prepared.secrets;
+      const planned = planValues(settings, {
+        secrets: secretNames(settings.releaseName),
+        databasePassword: internal[DATABASE_PASSWORD_KEY] ?? "",
+        ingressController: ingressController(preflight.ingressClass.controller),
+        updateStrategy: chooseStrategy(workloads, {
+          before: before,
+          log: ports.log
+        }),
+        registryUser: registryUser(internal)
+      });
+      const selectors = planNodeSelectors(harborArchitectures(chart.appVersion), fileValues);
+      const upgrade = {
+        chart: chart,
+        valuesFile: valuesFile,
+        values: mergeValues(planned, selectors)
+      };
+      requireNoConflict(fileValues, {
+        planned: upgrade.values,
+        path: valuesFile
+      });
+      const {manifest: manifest, values: values} = await ports.helm.renderUpgrade(upgrade);
+      const after = ports.parseManifest(manifest);
+      return {
+        prepared: prepared,
+        upgrade: upgrade,
+        values: values,
+        after: after,
+        expected: planExpectation(after)
+      };
+    }
+    function guardedState({chart: chart, preflight: preflight}, seen) {
+      return {
+        release: seen.release,
+        before: seen.before,
+        after: seen.after,
+        appVersion: chart.appVersion,
+        values: seen.values.all,
+        claims: preflight.claims,
+        storageClasses: preflight.storageClasses,
+        adminPassword: seen.prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? ""
+      };
+    }
+    function refuseUnsafe({request: request, ports: ports, preflight: preflight}, planned) {
+      const {before: before, after: after, expected: expected, values: values} = planned;
+      const refusals = [ ...reviewManifest(after, values), ...planned.refusals ];
+      requireNoBlockers(judgeClaims(preflight.claims, expected.claims), {
+        settings: request.settings,
+        log: ports.log,
+        refusals: refusals
+      });
+      requireNoDeletedClaims(endangeredClaims(before, after));
+    }
+    function planned({chart: chart}, found) {
+      return {
+        outcome: "planned",
+        chart: chart,
+        ...found,
+        states: [],
+        snapshots: []
+      };
+    }
+    async function finish({request: request, ports: ports, chart: chart}, work) {
+      const {rendered: rendered, guard: guard} = work;
+      const {prepared: prepared, expected: expected} = rendered;
+      const {settings: settings} = request;
+      const {log: log} = ports;
       const snapshots = await guard.secure();
       await prepared.write();
       if (prepared.origin !== "present") {
-        log.info(`Secrets ${Object.values(secretNames(settings.releaseName)).join(" and ")} written (${prepared.origin})`);
+        const names = Object.values(secretNames(settings.releaseName)).join(" and ");
+        log.info(`Secrets ${names} written (${prepared.origin})`);
       }
-      const newRevision = isUnchanged ? revision : await helm.upgrade({
-        ...upgrade,
-        forceConflicts: drift.scaled.length > 0
-      });
-      log.info(isUnchanged ? `Revision ${revision} is already what is asked for; nothing changes` : `Revision ${newRevision} is written; waiting for ${(0, 
+      const {outcome: outcome, revision: revision} = await work.write();
+      log.info(outcome === "unchanged" ? `Revision ${revision} is already what is asked for; nothing changes` : `Revision ${revision} is written; waiting for ${(0, 
       format.LS)(podCount(expected), "pod")} and ${(0, format.LS)(expected.claims.length, "claim")}`);
       const states = await awaitReady({
         ...request,
@@ -5928,13 +6044,11 @@ export const modules = {
         certificate: awaitedCertificate(settings)
       }, ports);
       const counts = await guard.compare();
-      const outcome = isUnchanged ? "unchanged" : plan.kind === "install" ? "installed" : "upgraded";
       const result = {
         outcome: outcome,
         chart: chart,
-        revision: newRevision,
-        changes: changes,
-        dropped: dropped,
+        revision: revision,
+        ...work.found,
         expected: expected,
         states: states,
         snapshots: snapshots
@@ -5964,11 +6078,7 @@ export const modules = {
     function podCount(expected) {
       return expected.workloads.reduce((sum, {replicas: replicas}) => sum + replicas, 0);
     }
-    function showChanges(changes, options) {
-      if (options.plan.kind !== "upgrade") return;
-      for (const {kind: kind, object: object} of changes) options.ports.log.info(`${object}: ${kind}`);
-    }
-    var remove_work = __webpack_require__(3436);
+    var work_directory = __webpack_require__(786);
     async function install_harbor_run(host) {
       const form = new inputs_form.V(host.read);
       maskKubeconfig(host, form);
@@ -5978,7 +6088,7 @@ export const modules = {
       const fileValues = inputs.valuesFile === "" ? undefined : await readValues(inputs.valuesFile);
       const connection = openKubeconfig(host, inputs.cluster.kubeconfig);
       const result = await (0, ports.bs)(host, workDirectory => {
-        host.saveState(remove_work.WORK_DIRECTORY_STATE, workDirectory);
+        (0, work_directory.jB)(host, workDirectory);
         const {authority: authority, ...others} = inputs;
         const request = {
           ...others,
@@ -6135,8 +6245,7 @@ export const modules = {
       const request = readHelm(form);
       form.complete();
       const helm = await installHelm(request, host);
-      host.saveState(remove_work.WORK_DIRECTORY_STATE, helm.directory);
-      if (helm.directory !== "") host.addPath(helm.directory);
+      (0, work_directory.Gx)(host, helm);
       host.setOutputs({
         "helm-path": helm.path,
         "helm-version": helm.version
@@ -6628,7 +6737,7 @@ export const modules = {
             registry: createRegistryClient({
               connection: asRobot,
               http: http,
-              limit: ports.eI
+              limit: call_limits.eI
             }),
             connect: (0, ports.Nc)(host, asRobot)
           };

@@ -4,6 +4,7 @@ import { lastFromLine, type SourceLocation } from '../domain/report/location.ts'
 import { FILE_RENDERERS } from '../domain/report/render/index.ts'
 import type { ReportingRequest } from '../domain/report/reporting.ts'
 import { withoutTrailing } from '../domain/text/trailing.ts'
+import type { InputContext } from './context.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
 import { readOutputFile } from './output-file.ts'
 
@@ -35,6 +36,12 @@ export async function readReporting(
     ...(isNumber ? { pullRequest: number } : {}),
     ...(location === undefined ? {} : { location }),
   }
+}
+
+/** Where and how the report is published; the token is masked before anything is done with it. */
+export function readMaskedReporting({ form, mask, ...options }: InputContext): Promise<ReportingRequest> {
+  mask(form.raw('github-token'))
+  return readReporting(form, options)
 }
 
 async function readFiles(form: InputForm, files: OutputFiles): Promise<ReportingRequest['files']> {

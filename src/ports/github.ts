@@ -28,3 +28,10 @@ export interface GitHubAccess {
   readContext(): Promise<GitHubContext | undefined>
   connect(options: { readonly token: string; readonly context: GitHubContext }): Promise<GitHubApi>
 }
+
+/**
+ * Reads a file of the repository as it is without the change that the run is about.
+ *
+ * @throws Error that says why not.
+ */
+export type ReadBaseFile = (path: string) => Promise<string>

@@ -10,16 +10,13 @@ import { secretNames } from '../domain/bootstrap/chart/names.ts'
 import { ADMIN_PASSWORD_KEY } from '../domain/bootstrap/release/secrets.ts'
 import type { ClusterRequest } from '../domain/bootstrap/request.ts'
 import { UserError } from '../domain/errors.ts'
+import { ADMIN_LIMIT } from '../domain/harbor/call-limits.ts'
 import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
 import type { Cluster } from '../ports/cluster.ts'
-import type { CallLimit } from '../ports/harbor.ts'
 import type { HarborAdmin, HarborInventory, HarborPublicApi } from '../ports/harbor-admin.ts'
 import { maskConnection } from './ports.ts'
 
 export type HarborAddress = Omit<HarborConnection, 'robotName' | 'robotToken'>
-
-/** Harbor may still be starting behind its ingress. */
-export const ADMIN_LIMIT: CallLimit = { callTimeoutMs: () => 60_000 }
 
 /** The administrator's password from the cluster, masked. @throws UserError when its Secret is missing. */
 export async function readAdminPassword(

@@ -14,15 +14,6 @@ import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 
-/** A wrong address is told soon; a Harbor that restarts for half a minute is waited for. */
-export const LOGIN_LIMIT = { callTimeoutMs: () => 40_000 }
-
-/** Between the login and the tags Harbor may restart without failing the job. */
-export const COPY_LIMIT = { callTimeoutMs: () => 120_000 }
-
-/** Harbor took 30 s to make a report of 13,350 findings; the base may have one like it. */
-export const GATHER_LIMIT = { callTimeoutMs: () => 120_000 }
-
 /** Masks what must not be seen, before anything else happens with it. */
 export function maskConnection(host: ActionsHost, connection: HarborConnection): void {
   const { robotName, robotToken } = connection

@@ -150,7 +150,7 @@ describe('the namespace', () => {
       const result = await world.install(namespace, { kubeconfig })
       expect(errorsOf(result)).toContain(
         state === 'absent'
-          ? `There is no namespace ${namespace.name}.`
+          ? `The namespace ${namespace.name} does not exist.`
           : `The namespace ${namespace.name} is being deleted, so nothing can be created in it.`,
       )
       expect(errorsOf(result)).toContain('Nothing has been written')

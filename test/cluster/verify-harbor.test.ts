@@ -131,11 +131,11 @@ describe('verify-harbor', () => {
     expect(paths.filter((path) => /scan/.test(path))).toEqual([])
   })
 
-  it('names the sick component', async () => {
+  it('names the unhealthy component', async () => {
     harbor.setHealth('registryctl', 'dial tcp: connection refused')
     const result = await verify({ timeout: '4s' })
     harbor.setHealth('registryctl')
-    expect(errorsOf(result)).toMatch(/parts of it are not well: registryctl \(dial tcp: connection refused\)/)
+    expect(errorsOf(result)).toMatch(/unhealthy components: registryctl \(dial tcp: connection refused\)/)
   })
 
   it('waits for a component that gets well', async () => {
@@ -175,7 +175,7 @@ describe('verify-harbor', () => {
     try {
       await setPassword(other.adminPassword)
       expect(errorsOf(await verify({ 'harbor-url': other.url }))).toContain(
-        `Harbor sends clients to ${other.url.replace('http:', 'https:')}/service/token, but it is reached at ${other.url}`,
+        `Harbor sends clients to ${other.url.replace('http:', 'https:')}/service/token to log in, but it is reached at ${other.url}`,
       )
     } finally {
       await other.close()

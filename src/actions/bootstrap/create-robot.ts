@@ -3,6 +3,7 @@ import { createGithubSecret } from '../../adapters/github/secret-store.ts'
 import { createKubernetesSecret } from '../../adapters/kubernetes/secret-store.ts'
 import type { ClusterRequest, SecretPlaces } from '../../domain/bootstrap/request.ts'
 import { HarborError } from '../../domain/errors.ts'
+import { LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { RunPlan } from '../../domain/harbor/permission.ts'
 import {
   readProject,
@@ -20,7 +21,7 @@ import { awaitReachable, REACHABLE_TIMEOUT_MS } from '../../usecases/bootstrap/a
 import { createRobot } from '../../usecases/bootstrap/create-robot.ts'
 import { openCluster, openKubeconfig, readMaskedCluster } from '../../wiring/cluster.ts'
 import { openAdmin, openPublicApi, readAdminPassword, warnUnchecked } from '../../wiring/harbor-admin.ts'
-import { createClock, createConnect, FILES, LOGIN_LIMIT, maskConnection } from '../../wiring/ports.ts'
+import { createClock, createConnect, FILES, maskConnection } from '../../wiring/ports.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)

@@ -13,7 +13,7 @@ import { installHarbor } from '../../usecases/bootstrap/install-harbor.ts'
 import { maskKubeconfig, openCluster, openHelm, openKubeconfig, openSnapshots } from '../../wiring/cluster.ts'
 import { addressOf, openInventory, openPublicApi, warnUnchecked } from '../../wiring/harbor-admin.ts'
 import { createClock, FILES, withWorkDirectory } from '../../wiring/ports.ts'
-import { WORK_DIRECTORY_STATE } from '../remove-work.ts'
+import { leaveToPostStep } from '../../wiring/work-directory.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const form = new InputForm(host.read)
@@ -24,7 +24,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const fileValues = inputs.valuesFile === '' ? undefined : await readValues(inputs.valuesFile)
   const connection = openKubeconfig(host, inputs.cluster.kubeconfig)
   const result = await withWorkDirectory(host, (workDirectory) => {
-    host.saveState(WORK_DIRECTORY_STATE, workDirectory)
+    leaveToPostStep(host, workDirectory)
     const { authority, ...others } = inputs
     const request = { ...others, fileValues, hasCaCertificate: authority.caCertificate !== '' }
     return installHarbor(request, {

@@ -7,6 +7,7 @@ import { ingressController } from '../../domain/bootstrap/chart/ingress-controll
 import { chooseIngressClass } from '../../domain/bootstrap/checks/preflight.ts'
 import { renderRegistriesYaml } from '../../domain/bootstrap/summary/registries-yaml.ts'
 import { renderVerifySummary } from '../../domain/bootstrap/summary/verify-summary.ts'
+import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
 import { readProject } from '../../inputs/bootstrap/harbor-project.ts'
 import { readAddress } from '../../inputs/connection.ts'
 import { readDuration } from '../../inputs/duration.ts'
@@ -15,7 +16,7 @@ import type { Cluster } from '../../ports/cluster.ts'
 import { verifyHarbor } from '../../usecases/bootstrap/verify-harbor.ts'
 import { openCluster, openKubeconfig, readMaskedCluster } from '../../wiring/cluster.ts'
 import { openAdmin, openPublicApi, readAdminPassword, warnUnchecked } from '../../wiring/harbor-admin.ts'
-import { COPY_LIMIT, createClock, createConnect, FILES, maskConnection } from '../../wiring/ports.ts'
+import { createClock, createConnect, FILES, maskConnection } from '../../wiring/ports.ts'
 
 const TEN_MINUTES = 600_000
 

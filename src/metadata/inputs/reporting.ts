@@ -1,4 +1,5 @@
 import { boolean, choice, text } from '../input.ts'
+import { REPORT_FILE_INPUTS } from '../report-files.ts'
 import { GITHUB } from './github.ts'
 
 /** Where the result is shown. */
@@ -10,7 +11,7 @@ export const REPORTING = {
   'pull-request': text(),
   ...GITHUB,
   dockerfile: text(),
-  'sarif-file': text(),
+  ...REPORT_FILE_INPUTS,
 }
 
 /** The report as JSON. */

@@ -1,3 +1,4 @@
+import { REPORT_FILE_ARTIFACTS } from '../report-files.ts'
 import type { CalledWorkflow, WorkflowInput, WorkflowSecret } from './workflow.ts'
 
 const TEXTS = {
@@ -62,7 +63,7 @@ export const CALLED_WORKFLOWS = {
       summary: 'the summary is what the last job is for',
       'github-token': 'that of the job',
       'report-file': 'an artifact',
-      'sarif-file': 'an artifact',
+      ...REPORT_FILE_ARTIFACTS,
       'sbom-file': 'artifacts',
     },
     required: ['images'],

@@ -1,4 +1,5 @@
 import type { ActionName } from '../actions.ts'
+import { REPORT_FILE_STEPS } from '../report-files.ts'
 
 /** A step of the composite. It gives its action every input of that name which push-and-scan has. */
 export interface CompositeStep {
@@ -127,7 +128,7 @@ export const COMPOSITE_OUTPUTS: Readonly<Record<string, readonly string[]>> = {
   'scan-duration': ['scan', 'images'],
   images: ['images'],
   'report-file': ['scan', 'images'],
-  'sarif-file': ['report'],
+  ...REPORT_FILE_STEPS,
   'sbom-file': ['sbom', 'images'],
   sboms: ['sbom', 'images'],
   'harbor-link': ['scan', 'copy'],

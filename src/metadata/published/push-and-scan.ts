@@ -1,3 +1,4 @@
+import { REPORT_FILE_OUTPUTS } from '../report-files.ts'
 import type { ActionMetadata } from './action.ts'
 import { COMPARED, FINDINGS, SBOMS } from './outputs.ts'
 
@@ -28,7 +29,7 @@ export const PUSH_AND_SCAN = {
       images:
         'With images: JSON list with repository, reference, digest, tags, verdict, counts by severity, total, fixable, reportFile, harborLink and message of every image, in their order.',
       'report-file': 'Path of the report as JSON; with images, of the one over all of them.',
-      'sarif-file': 'Path of the findings as SARIF; empty when the verdict is undecided.',
+      ...REPORT_FILE_OUTPUTS,
       ...SBOMS,
       'harbor-link': 'Page of the image in Harbor; empty with images.',
     },

@@ -1,3 +1,4 @@
+import { REPORT_FILE_OUTPUTS_OF_REPORTS } from '../report-files.ts'
 import type { ActionMetadata } from './action.ts'
 import { COMPARED, FINDINGS } from './outputs.ts'
 
@@ -31,8 +32,7 @@ export const REPORT = {
         'Of several images: JSON list with repository, reference, digest, tags, verdict, counts by severity, total, fixable, reportFile, harborLink and message of every one, in their order.',
       'report-file':
         'Path of the report as JSON: the one that was given, or the one that was made of several.',
-      'sarif-file':
-        'Path of the findings as SARIF, without images whose verdict is undecided; empty when there is no other.',
+      ...REPORT_FILE_OUTPUTS_OF_REPORTS,
       'harbor-link': 'Page of the image in Harbor; empty for several.',
     },
   },

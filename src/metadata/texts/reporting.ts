@@ -1,3 +1,5 @@
+import { REPORT_FILE_TEXTS } from '../report-files.ts'
+
 export const REPORTING_TEXTS = {
   summary: 'Write a job summary (true or false).',
   annotations: 'Write annotations with the severity counts and the worst findings (true or false).',
@@ -9,8 +11,7 @@ export const REPORTING_TEXTS = {
     'Number of the pull request to comment on; by default that of the event, or the open one whose head the commit is.',
   dockerfile:
     'Path of the Dockerfile in the repository: annotations and SARIF results are shown on its last FROM.',
-  'sarif-file':
-    'Where to write the findings as SARIF for code scanning; by default a file in the temporary directory of the runner. Not written when the verdict is undecided.',
+  ...REPORT_FILE_TEXTS,
   'report-file':
     'Where to write the report as JSON; by default a file in the temporary directory of the runner.',
   sbom: 'Have Harbor (2.11 or later) make an SBOM of every platform and save it as SPDX JSON (true or false).',

@@ -31,17 +31,24 @@ import type { MadeSnapshot } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import { UserError } from '../../domain/errors.ts'
 import type { Workload } from '../../domain/kubernetes/objects.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { Chart, UpgradeRequest } from '../../ports/cluster.ts'
+import type { Chart, GivenValues, UpgradeRequest } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
-import { type GuardPorts, guardUpgrade, type InventoryComparison } from './guard-upgrade.ts'
+import {
+  type GuardPorts,
+  guardUpgrade,
+  type InventoryComparison,
+  type ReleaseState,
+  type UpgradeGuard,
+} from './guard-upgrade.ts'
 import {
   type PreflightPorts,
+  type PreflightResult,
   requireClusterPermissions,
   requireNoBlockers,
   requireUsableCluster,
 } from './preflight.ts'
-import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
+import { type PreparedSecrets, prepareSecrets, type SecretPorts } from './release-secrets.ts'
 import { type RepairPorts, type RepairResult, repairRelease } from './repair-release.ts'
 import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
 
@@ -71,6 +78,16 @@ export interface InstallResult {
   readonly counts?: InventoryComparison
 }
 
+const NOTHING_WRITTEN = 'Dry run: nothing has been written'
+
+/** What install and upgrade have in common. */
+interface Run {
+  readonly request: InstallInput
+  readonly ports: InstallPorts
+  readonly chart: Chart
+  readonly preflight: PreflightResult
+}
+
 /**
  * Brings the release from any state to the requested one and waits until it is ready. Pre-flight first, then Secrets,
  * then helm; no step deletes a claim.
@@ -91,128 +108,209 @@ export async function installHarbor(request: InstallInput, ports: InstallPorts):
     requireOurNames((await helm.fetchValues()).all, settings)
   }
   const preflight = await requireUsableCluster({ ...request, appVersion: chart.appVersion }, ports)
+  const run = { request, ports, chart, preflight }
+  if (!preflight.hasRelease) return installRelease(run)
+  const plan = await repairRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
+  switch (plan.kind) {
+    case 'install':
+      return installRelease(run)
+    case 'upgrade':
+      return upgradeRelease(run, plan)
+    case 'needs-repair':
+      // A dry run stops before the repair, which the rest depends on.
+      return planned(run, {
+        revision: 0,
+        changes: [],
+        dropped: [],
+        expected: { workloads: [], claims: [] },
+      })
+  }
+}
 
-  const plan = preflight.hasRelease
-    ? await repairRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
-    : ({ kind: 'install' } as const)
-  if (plan.kind !== 'install' && plan.kind !== 'upgrade') {
-    // A dry run stops before the repair, which the rest depends on.
-    return {
-      outcome: 'planned',
-      chart,
-      revision: 0,
-      changes: [],
-      dropped: [],
-      expected: { workloads: [], claims: [] },
-      states: [],
-      snapshots: [],
-    }
+/** The first revision; claims of an earlier release may exist. */
+async function installRelease(run: Run): Promise<InstallResult> {
+  const { request, ports } = run
+  const { settings, adopt } = request
+  const prepared = await prepareSecrets({ settings, hasRelease: false, adopt }, ports)
+  const rendered = await renderRelease(run, { prepared, before: [], workloads: [] })
+  const guard = await guardUpgrade(request, { ports, state: guardedState(run, { ...rendered, before: [] }) })
+  requireSafe(run, { ...rendered, before: [], refusals: guard.refusals })
+  const changes = planChanges([], rendered.after)
+  const { expected } = rendered
+  if (request.dryRun) {
+    ports.log.info(NOTHING_WRITTEN)
+    return planned(run, { revision: 0, changes, dropped: [], expected })
   }
-  const before = plan.kind === 'upgrade' ? ports.parseManifest(await helm.fetchManifest()) : ([] as const)
-  const prepared = await prepareSecrets(
-    { settings, hasRelease: plan.kind === 'upgrade', adopt: request.adopt },
-    ports,
-  )
-  const { workloads, pods } =
-    plan.kind === 'upgrade'
-      ? await ports.cluster.fetchNamespace(settings.releaseName)
-      : { workloads: [], pods: [] }
-  const strategy = chooseStrategy(workloads, { before, log })
-  const upgrade: UpgradeRequest = {
-    chart,
-    valuesFile: request.valuesFile,
-    values: mergeValues(
-      planValues(settings, {
-        secrets: secretNames(settings.releaseName),
-        databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? '',
-        ingressController: ingressController(preflight.ingressClass.controller),
-        updateStrategy: strategy,
-        registryUser: registryUser(prepared.secrets.internal),
-      }),
-      planNodeSelectors(harborArchitectures(chart.appVersion), request.fileValues),
-    ) as ValueTree,
+  return finish(run, {
+    rendered,
+    guard,
+    found: { changes, dropped: [] },
+    write: async () => ({
+      outcome: 'installed',
+      revision: await ports.helm.upgrade({ ...rendered.upgrade, forceConflicts: false }),
+    }),
+  })
+}
+
+/** The next revision of an existing release. */
+async function upgradeRelease(
+  run: Run,
+  { revision, isDeployed }: Extract<RepairResult, { kind: 'upgrade' }>,
+): Promise<InstallResult> {
+  const { request, ports } = run
+  const { settings, adopt } = request
+  const { helm, cluster, log } = ports
+  const before = ports.parseManifest(await helm.fetchManifest())
+  const prepared = await prepareSecrets({ settings, hasRelease: true, adopt }, ports)
+  const { workloads, pods } = await cluster.fetchNamespace(settings.releaseName)
+  const rendered = await renderRelease(run, { prepared, before, workloads })
+  const { after, expected } = rendered
+  const { dropped, refusals } = await reviewUpgrade({ ...request, values: rendered.values }, ports)
+  const release = { history: await helm.fetchHistory(), values: (await helm.fetchValues()).all, pods }
+  const state = guardedState(run, { ...rendered, before, release })
+  const guard = await guardUpgrade(request, { ports, state })
+  requireSafe(run, { ...rendered, before, refusals: [...refusals, ...guard.refusals] })
+  const wanted = planChanges(before, after)
+  const drift = findDrift(expected, {
+    before: planExpectation(before),
+    workloads,
+    missing: await cluster.findMissing(objectRefs(after)),
+  })
+  const drifted = drift.changes.filter(({ object }) => wanted.every((change) => change.object !== object))
+  const changes = [...wanted, ...drifted]
+  for (const line of drift.scaled) log.warning(line)
+  // A first install would only list the chart.
+  for (const { kind, object } of changes) log.info(`${object}: ${kind}`)
+  if (request.dryRun) {
+    log.info(NOTHING_WRITTEN)
+    return planned(run, { revision, changes, dropped, expected })
   }
-  requireNoConflict(request.fileValues, { planned: upgrade.values, path: request.valuesFile })
-  const { manifest, values } = await helm.renderUpgrade(upgrade)
-  const after = ports.parseManifest(manifest)
-  const expected = planExpectation(after)
-  const review =
-    plan.kind === 'upgrade'
-      ? await reviewUpgrade({ ...request, values }, ports)
-      : { dropped: [], refusals: [] }
-  const { dropped } = review
-  const guard = await guardUpgrade(request, {
-    ports,
-    state: {
-      release:
-        plan.kind === 'upgrade'
-          ? { history: await helm.fetchHistory(), values: (await helm.fetchValues()).all, pods }
-          : undefined,
-      before,
-      after,
-      appVersion: chart.appVersion,
-      values: values.all,
-      claims: preflight.claims,
-      storageClasses: preflight.storageClasses,
-      adminPassword: prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? '',
+  return finish(run, {
+    rendered,
+    guard,
+    found: { changes, dropped },
+    write: async () => {
+      if (isDeployed && changes.length === 0) return { outcome: 'unchanged', revision }
+      const forceConflicts = drift.scaled.length > 0
+      return { outcome: 'upgraded', revision: await helm.upgrade({ ...rendered.upgrade, forceConflicts }) }
     },
   })
-  const refusals = [...reviewManifest(after, values), ...review.refusals, ...guard.refusals]
-  requireNoBlockers(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
-  requireNoDeletedClaims(endangeredClaims(before, after))
-  const planned = planChanges(before, after)
-  const drift =
-    plan.kind === 'upgrade'
-      ? findDrift(expected, {
-          before: planExpectation(before),
-          workloads,
-          missing: await ports.cluster.findMissing(objectRefs(after)),
-        })
-      : { changes: [], scaled: [] }
-  const changes = [
-    ...planned,
-    ...drift.changes.filter(({ object }) => planned.every((change) => change.object !== object)),
-  ]
-  for (const line of drift.scaled) log.warning(line)
-  showChanges(changes, { plan, ports })
-  const isUnchanged = plan.kind === 'upgrade' && plan.isDeployed && changes.length === 0
-  const revision = plan.kind === 'upgrade' ? plan.revision : 0
-  if (request.dryRun) {
-    log.info('Dry run: nothing has been written')
-    return { outcome: 'planned', chart, revision, changes, dropped, expected, states: [], snapshots: [] }
-  }
+}
 
+/** The rendered revision. */
+interface Rendered {
+  readonly prepared: PreparedSecrets
+  readonly upgrade: UpgradeRequest
+  readonly values: GivenValues
+  readonly after: readonly ManifestObject[]
+  readonly expected: ExpectedHarbor
+}
+
+async function renderRelease(
+  { request, ports, chart, preflight }: Run,
+  present: {
+    readonly prepared: PreparedSecrets
+    /** Manifest of the newest revision. */
+    readonly before: readonly ManifestObject[]
+    readonly workloads: readonly Workload[]
+  },
+): Promise<Rendered> {
+  const { settings, fileValues, valuesFile } = request
+  const { prepared, before, workloads } = present
+  const { internal } = prepared.secrets
+  const planned = planValues(settings, {
+    secrets: secretNames(settings.releaseName),
+    databasePassword: internal[DATABASE_PASSWORD_KEY] ?? '',
+    ingressController: ingressController(preflight.ingressClass.controller),
+    updateStrategy: chooseStrategy(workloads, { before, log: ports.log }),
+    registryUser: registryUser(internal),
+  })
+  const selectors = planNodeSelectors(harborArchitectures(chart.appVersion), fileValues)
+  const upgrade = { chart, valuesFile, values: mergeValues(planned, selectors) as ValueTree }
+  requireNoConflict(fileValues, { planned: upgrade.values, path: valuesFile })
+  const { manifest, values } = await ports.helm.renderUpgrade(upgrade)
+  const after = ports.parseManifest(manifest)
+  return { prepared, upgrade, values, after, expected: planExpectation(after) }
+}
+
+function guardedState(
+  { chart, preflight }: Run,
+  seen: Rendered & {
+    readonly before: readonly ManifestObject[]
+    /** Absent when there is none. */
+    readonly release?: NonNullable<ReleaseState['release']>
+  },
+): ReleaseState {
+  return {
+    release: seen.release,
+    before: seen.before,
+    after: seen.after,
+    appVersion: chart.appVersion,
+    values: seen.values.all,
+    claims: preflight.claims,
+    storageClasses: preflight.storageClasses,
+    adminPassword: seen.prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? '',
+  }
+}
+
+/** @throws UserError with everything that blocks the install or upgrade. */
+function requireSafe(
+  { request, ports, preflight }: Run,
+  planned: Rendered & {
+    readonly before: readonly ManifestObject[]
+    readonly refusals: readonly string[]
+  },
+): void {
+  const { before, after, expected, values } = planned
+  const refusals = [...reviewManifest(after, values), ...planned.refusals]
+  requireNoBlockers(judgeClaims(preflight.claims, expected.claims), {
+    settings: request.settings,
+    log: ports.log,
+    refusals,
+  })
+  requireNoDeletedClaims(endangeredClaims(before, after))
+}
+
+/** The result of a dry run. */
+function planned(
+  { chart }: Run,
+  found: Pick<InstallResult, 'revision' | 'changes' | 'dropped' | 'expected'>,
+): InstallResult {
+  return { outcome: 'planned', chart, ...found, states: [], snapshots: [] }
+}
+
+/** Writes the Secrets and the revision, and waits until all of it is ready. */
+async function finish(
+  { request, ports, chart }: Run,
+  work: {
+    readonly rendered: Rendered
+    readonly guard: UpgradeGuard
+    readonly found: Pick<InstallResult, 'changes' | 'dropped'>
+    readonly write: () => Promise<Pick<InstallResult, 'outcome' | 'revision'>>
+  },
+): Promise<InstallResult> {
+  const { rendered, guard } = work
+  const { prepared, expected } = rendered
+  const { settings } = request
+  const { log } = ports
   const snapshots = await guard.takeSnapshots()
   await prepared.write()
   if (prepared.origin !== 'present') {
-    log.info(
-      `Secrets ${Object.values(secretNames(settings.releaseName)).join(' and ')} written (${prepared.origin})`,
-    )
+    const names = Object.values(secretNames(settings.releaseName)).join(' and ')
+    log.info(`Secrets ${names} written (${prepared.origin})`)
   }
-  const newRevision = isUnchanged
-    ? revision
-    : await helm.upgrade({ ...upgrade, forceConflicts: drift.scaled.length > 0 })
+  const { outcome, revision } = await work.write()
   log.info(
-    isUnchanged
+    outcome === 'unchanged'
       ? `Revision ${revision} already matches; nothing changes`
-      : `Revision ${newRevision} is written; waiting for ${plural(podCount(expected), 'pod')} and ${plural(expected.claims.length, 'claim')}`,
+      : `Revision ${revision} is written; waiting for ${plural(podCount(expected), 'pod')} and ${plural(expected.claims.length, 'claim')}`,
   )
   const states = await awaitReady(
     { ...request, releaseName: settings.releaseName, expected, certificate: awaitedCertificate(settings) },
     ports,
   )
   const counts = await guard.compareCounts()
-  const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded'
-  const result = {
-    outcome,
-    chart,
-    revision: newRevision,
-    changes,
-    dropped,
-    expected,
-    states,
-    snapshots,
-  } as const
+  const result = { outcome, chart, revision, ...work.found, expected, states, snapshots }
   return counts === undefined ? result : { ...result, counts }
 }
 
@@ -245,13 +343,4 @@ function awaitedCertificate({ host, tls }: HarborSettings): AwaitedCertificate |
 
 function podCount(expected: ExpectedHarbor): number {
   return expected.workloads.reduce((sum, { replicas }) => sum + replicas, 0)
-}
-
-/** One line per object of an upgrade; for a first install that would only list the chart. */
-function showChanges(
-  changes: readonly ManifestChange[],
-  options: { readonly plan: RepairResult; readonly ports: InstallPorts },
-): void {
-  if (options.plan.kind !== 'upgrade') return
-  for (const { kind, object } of changes) options.ports.log.info(`${object}: ${kind}`)
 }

@@ -13,12 +13,14 @@ export interface StoredRequest {
   readonly paths: readonly string[]
   /** The images that were to be judged; undefined when that was not said. */
   readonly expected: readonly ExpectedImage[] | undefined
-  /** GITHUB_RUN_ID; '' where there is none. */
-  readonly runId: string
   readonly reporting: ReportingRequest
 }
 
-type StoredPorts = PublishPorts & { readonly clock: Pick<Clock, 'now'> }
+type StoredPorts = PublishPorts & {
+  readonly clock: Pick<Clock, 'now'>
+  /** GITHUB_RUN_ID; '' where there is none. */
+  readonly runId: string
+}
 
 /**
  * Publishes what earlier steps and jobs found: the report of one image as it is, anything else as one list.
@@ -35,7 +37,7 @@ export async function publishStored(
   const { outcomes, reportFile, reportFiles } =
     single ??
     (await mergeFiles(
-      { files, expected: expected ?? [], location: reporting.location, runId: request.runId },
+      { files, expected: expected ?? [], location: reporting.location, runId: ports.runId },
       { ...ports, log: ports.runner.log },
     ))
   return {

@@ -5,6 +5,11 @@ import type { Log } from '../../ports/log.ts'
 import type { ReportStore } from '../../ports/report-store.ts'
 import { saveOutcomes } from './save-outcomes.ts'
 
+export interface WrittenList {
+  readonly outcomes: Outcomes
+  readonly outputs: Readonly<Record<string, string>>
+}
+
 /** Writes one report over several images. @returns it with the outputs that say what is in it. */
 export async function writeList(
   request: {
@@ -19,7 +24,7 @@ export async function writeList(
     readonly clock: Pick<Clock, 'now'>
     readonly log: Pick<Log, 'warning'>
   },
-): Promise<{ readonly outcomes: Outcomes; readonly outputs: Record<string, string> }> {
+): Promise<WrittenList> {
   const generatedAt = new Date(ports.clock.now()).toISOString()
   const outcomes: Outcomes = { generatedAt, layout: 'list', images: request.images }
   const reportFile = await saveOutcomes(request.reportFile, outcomes, ports)

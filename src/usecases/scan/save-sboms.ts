@@ -64,6 +64,19 @@ export async function saveSboms(input: SaveSbomsInput, ports: SaveSbomsPorts): P
   )
 }
 
+export interface SaveSbomFilesPorts extends SaveSbomsPorts {
+  /** A new path below RUNNER_TEMP for what is about this digest. */
+  readonly sbomPath: (digest: Digest) => string
+}
+
+/** Saves them where that was asked for. @param input.sbomFile '' for files below RUNNER_TEMP. */
+export function saveSbomFiles(
+  input: Omit<SaveSbomsInput, 'path'> & { readonly sbomFile: string },
+  ports: SaveSbomFilesPorts,
+): Promise<SavedSbom[]> {
+  return saveSboms({ ...input, path: input.sbomFile || ports.sbomPath(input.digest) }, ports)
+}
+
 /** An older Harbor would take the question for one for a scan, and the wait would never end. */
 async function refuseOldHarbor(harbor: SbomHarbor): Promise<void> {
   const version = await harbor.fetchHarborVersion()

@@ -211,7 +211,7 @@ describe('what cannot be written', () => {
       files: { sarif: directory },
     }
     const outcomes = singleOutcome(failed)
-    expect(await publishReport({ outcomes, reporting }, createReportPorts(host))).toEqual({
+    expect(await publishReport({ outcomes, reporting }, createReportPorts(host))).toMatchObject({
       'sarif-file': '',
     })
     expect(host.lines).toContainEqual(expect.stringMatching(/^warning: failed to write the SARIF file /))

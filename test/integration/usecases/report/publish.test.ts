@@ -12,6 +12,7 @@ import type { Annotation } from '../../../../src/domain/report/render/annotation
 import { FILE_RENDERERS } from '../../../../src/domain/report/render/index.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'
 import type { ReportingRequest } from '../../../../src/domain/report/reporting.ts'
+import { REPORT_FILE_INPUTS } from '../../../../src/metadata/report-files.ts'
 import { type PublishPorts, publishReport } from '../../../../src/usecases/report/publish.ts'
 import { saveOutcomes } from '../../../../src/usecases/report/save-outcomes.ts'
 import { sha256 } from '../../../reports/render.ts'
@@ -210,9 +211,10 @@ describe('a secret in every text of a report', () => {
 describe('a publication', () => {
   const passed = singleOutcome(samples().find(({ name }) => name === 'clean')?.report ?? fullReport())
 
-  it('has an output for the file of every renderer', async () => {
+  it('has an input and an output for the file of every renderer', async () => {
     const { outputs } = await publish(passed)
     expect(Object.keys(outputs)).toEqual(FILE_RENDERERS.map(({ name }) => `${name}-file`))
+    expect(Object.keys(REPORT_FILE_INPUTS)).toEqual(Object.keys(outputs))
     for (const path of Object.values(outputs)) expect(path).toContain(directory)
   })
 

@@ -1,23 +1,23 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { mapSideBySide } from '../../../src/wiring/side-by-side.ts'
+import { mapConcurrently } from '../../../../src/usecases/pipeline/map-concurrently.ts'
 
 describe('work side by side', () => {
   it.each([
-    { items: 7, atOnce: 3, most: 3 },
-    { items: 2, atOnce: 5, most: 2 },
-    { items: 4, atOnce: 1, most: 1 },
-    { items: 0, atOnce: 4, most: 0 },
+    { items: 7, concurrency: 3, most: 3 },
+    { items: 2, concurrency: 5, most: 2 },
+    { items: 4, concurrency: 1, most: 1 },
+    { items: 0, concurrency: 4, most: 0 },
   ])(
-    'does $items items, never more than $atOnce at once, and keeps their order',
-    async ({ items, atOnce, most }) => {
+    'does $items items, never more than $concurrency at once, and keeps their order',
+    async ({ items, concurrency, most }) => {
       let running = 0
       let seen = 0
       const begun: number[] = []
-      const results = await mapSideBySide(
+      const results = await mapConcurrently(
         Array.from({ length: items }, (_, index) => index),
         {
-          atOnce,
+          concurrency,
           work: async (item) => {
             begun.push(item)
             running += 1
