@@ -19,10 +19,6 @@ const LEFT_OUT: readonly string[] = ['src/metadata/', 'src/ports/', 'src/wiring/
 
 /** Sources without a test at their path: what tests them instead, as a path, and why. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
-  'src/actions/bootstrap/create-robot.ts':
-    'test/cluster/create-robot.test.ts: the whole action, on a real control plane',
-  'src/actions/bootstrap/verify-harbor.ts':
-    'test/cluster/verify-harbor.test.ts: the whole action, on a real control plane',
   'src/adapters/crane/progress.ts':
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
   'src/adapters/files/foreign-text.ts': 'test/unit/domain/text/hostile-length.test.ts',
