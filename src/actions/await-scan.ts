@@ -1,4 +1,5 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
+import { nextStepOutputs } from '../domain/promotion/outputs.ts'
 import { singleOutcome } from '../domain/report/outcomes.ts'
 import { outcomeOutputs } from '../domain/report/outputs.ts'
 import { readAwaitScan } from '../inputs/requests/await-scan.ts'
@@ -9,6 +10,10 @@ import { openInputs } from '../wiring/read-inputs.ts'
 export async function run(host: ActionsHost): Promise<void> {
   const request = await readAwaitScan(openInputs(host))
   const { report, reportFile } = await judgeNamed(request, judgePorts(host, request.connection))
-  host.setOutputs({ ...outcomeOutputs(singleOutcome(report)), 'report-file': reportFile })
+  host.setOutputs({
+    ...outcomeOutputs(singleOutcome(report)),
+    ...nextStepOutputs(report, request.onFailure),
+    'report-file': reportFile,
+  })
   if (host.signal.aborted) host.fail()
 }

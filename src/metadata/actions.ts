@@ -60,6 +60,7 @@ export const INPUTS_OF = {
     ...pick(IMAGE, 'tags'),
     ...pick(STEP, 'pending-tags'),
     ...RULES,
+    ...pick(QUARANTINE, 'on-failure'),
     ...WAITING,
     ...REPORT_FILE,
   },

@@ -73,3 +73,14 @@ it('no folder of the sources holds more files than can be taken in', () => {
   const full = [...counts].filter(([, count]) => count > MAX_FILES_IN_FOLDER).map(([folder]) => folder)
   expect(full).toEqual([])
 })
+
+/** An action reads its inputs, makes ports, calls a use case and sets the outputs; more lines are a decision. */
+const MAX_ACTION_LINES = 40
+
+const ACTIONS = SOURCES.filter((file) => file.startsWith('src/actions/'))
+
+it('every action is a few lines', () => {
+  expect(ACTIONS.length).toBeGreaterThan(15)
+  const lines = (file: string): number => readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n').length
+  expect(ACTIONS.filter((file) => lines(file) >= MAX_ACTION_LINES)).toEqual([])
+})

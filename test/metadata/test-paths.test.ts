@@ -19,10 +19,6 @@ const LEFT_OUT: readonly string[] = ['src/metadata/', 'src/ports/', 'src/wiring/
 
 /** Sources without a test at their path: what tests them instead, as a path, and why. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
-  'src/actions/bootstrap/create-robot.ts':
-    'test/cluster/create-robot.test.ts: the whole action, on a real control plane',
-  'src/actions/bootstrap/verify-harbor.ts':
-    'test/cluster/verify-harbor.test.ts: the whole action, on a real control plane',
   'src/adapters/crane/progress.ts':
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
   'src/adapters/files/foreign-text.ts': 'test/unit/domain/text/hostile-length.test.ts',
@@ -56,7 +52,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/domain/report/render/sarif/log.ts': 'test/reports/schemas.test.ts',
   'src/domain/report/render/text.ts': 'test/unit/domain/report/render/sections.test.ts',
   'src/inputs/reporting.ts': 'test/unit/inputs/scan.test.ts',
-  'src/domain/copy/push-outputs.ts': 'test/e2e/images.test.ts: the outputs of a whole run, in both forms',
   'src/usecases/bootstrap/guard-upgrade.ts': 'test/unit/usecases/bootstrap/review-upgrade.test.ts',
   'src/usecases/bootstrap/preflight.ts': 'test/cluster/preflight.test.ts',
   'src/usecases/bootstrap/release-secrets.ts': 'test/unit/usecases/bootstrap/install-harbor.test.ts',
@@ -64,10 +59,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/usecases/bootstrap/verify-harbor.ts': 'test/cluster/verify-harbor.test.ts',
   'src/usecases/promotion/bring-image.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
   'src/usecases/promotion/tags.ts': 'test/unit/usecases/promotion/promote.test.ts',
-  'src/usecases/pipeline/push-images.ts': 'test/e2e/images.test.ts: the whole run, in both forms',
   'src/usecases/pipeline/recheck-images.ts': 'test/e2e/recheck.test.ts: the whole action, as it is run',
-  'src/usecases/pipeline/scan-and-promote.ts': 'test/e2e/quarantine.test.ts: the whole run, in both forms',
-  'src/usecases/promotion/promote-judged.ts': 'test/e2e/promote.test.ts: the whole action, as it is run',
   'src/usecases/scan/judge.ts': 'test/e2e/judged.test.ts: the whole run, in both forms',
 }
 

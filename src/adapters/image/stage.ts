@@ -152,7 +152,10 @@ async function stageOci(
     platforms,
     // Found from the root downwards: the other way round whatever is named comes before what names it.
     children: documents.toReversed().map(({ digest, mediaType, content, indexBytes, blobs: needed }) => ({
-      ...{ digest, mediaType, size: content.size, blobs: needed },
+      digest,
+      mediaType,
+      size: content.size,
+      blobs: needed,
       ...(indexBytes === undefined ? {} : { indexBytes }),
     })),
     ...sumBlobs(blobs.map(({ digest, content }) => ({ digest, size: content.size }))),

@@ -7,8 +7,22 @@ import { outcomeOutputs } from '../report/outputs.ts'
 import type { Report } from '../report/report.ts'
 import { imagesSbomOutputs, sbomOutputs } from '../sbom/outputs.ts'
 import type { SavedSbom } from '../sbom/sbom.ts'
+import type { WaitingRequest } from '../scan/request.ts'
 import { type CopiedImage, copyOutputs, linkOf } from './outputs.ts'
-import type { ListedImage } from './request.ts'
+import type { ImageWork, ListedImage } from './request.ts'
+
+/** The outputs of the first step of the composite: which of the others there will be. */
+export function planOutputs(request: {
+  readonly work: ImageWork
+  readonly waiting: WaitingRequest
+  readonly sbom: boolean
+}): Record<string, string> {
+  return {
+    pushes: request.work.kind === 'one' ? 'image' : 'images',
+    scans: String(request.waiting.scan !== 'never'),
+    'saves-sbom': String(request.sbom),
+  }
+}
 
 /** An image after its run, as far as the outputs say it. */
 interface PushedImage {

@@ -13,6 +13,25 @@ export interface HarborConnection {
   readonly tlsVerify: boolean
 }
 
+/** Where Harbor is, without credentials. */
+export type HarborAddress = Omit<HarborConnection, 'robotName' | 'robotToken'>
+
+/** A Harbor at this URL; the authority is for https:// alone. */
+export function addressOf(
+  harborUrl: string,
+  { caCertificate, tlsVerify }: Pick<HarborAddress, 'caCertificate' | 'tlsVerify'>,
+): HarborAddress {
+  const url = new URL(harborUrl)
+  const isPlainHttp = url.protocol === 'http:'
+  return {
+    url: url.origin,
+    host: registryHost(url),
+    isPlainHttp,
+    caCertificate: isPlainHttp ? '' : caCertificate,
+    tlsVerify,
+  }
+}
+
 /** The registry host of an address; a bare name gets its port, or Docker Hub would be meant. */
 export function registryHost(url: URL): string {
   if (url.port !== '' || /[.:]/.test(url.hostname) || url.hostname === 'localhost') return url.host

@@ -23,7 +23,7 @@ export interface SavedSbom {
 }
 
 /** Not after a scan that did not end: the same scanner makes the SBOM. */
-export function isSbomDue(verdict: VerdictName): boolean {
+export function isSbomPossible(verdict: VerdictName): boolean {
   return verdict !== 'undecided'
 }
 

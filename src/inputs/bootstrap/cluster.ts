@@ -1,4 +1,5 @@
 import type { ClusterRequest } from '../../domain/bootstrap/request.ts'
+import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 
 /** A DNS label: Kubernetes names are parts of API paths. */
@@ -6,6 +7,20 @@ const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
 
 /** helm's limit for release names. */
 const LONGEST_RELEASE_NAME = 53
+
+type MaskingContext = Pick<InputContext, 'form' | 'mask'>
+
+/** Masks the kubeconfig when it is one line of base64; its own lines say too little to be masked. */
+export function maskKubeconfig({ form, mask }: MaskingContext): void {
+  const text = form.raw('kubeconfig').trim()
+  if (!/\s/.test(text)) mask(text)
+}
+
+/** The cluster inputs, masked before anything can be said about them. */
+export function readMaskedCluster(context: MaskingContext): ClusterRequest {
+  maskKubeconfig(context)
+  return readCluster(context.form)
+}
 
 /** `kubeconfig`, `namespace`, `release-name`. The kubeconfig is never quoted. */
 export function readCluster(form: InputForm): ClusterRequest {

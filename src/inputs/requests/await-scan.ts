@@ -4,6 +4,7 @@ import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 import { readDigestOrTag, readRepository } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
+import { readOnFailure } from '../promotion.ts'
 import { readWaiting } from '../scan.ts'
 import { readJudging, readMaskedConnection, requireScan } from './parts.ts'
 
@@ -19,6 +20,7 @@ export async function readAwaitScan(context: InputContext) {
     tags: form.list('tags'),
     pendingTags: form.list('pending-tags'),
     judging: await readJudging(context),
+    onFailure: readOnFailure(form),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }
   const waiting = requireScan(

@@ -25,7 +25,8 @@ const from = (step: string, output: string): StepValue => ({
   expression: `steps.${step}.outputs.${output}`,
 })
 
-const ONE_IMAGE = "inputs.images == ''"
+/** What check-inputs says of the inputs: the rules are those of the code. */
+const ONE_IMAGE = "steps.inputs.outputs.pushes == 'image'"
 
 /** push-and-scan as a row of small actions. */
 export const COMPOSITE_STEPS: readonly CompositeStep[] = [
@@ -52,7 +53,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
   {
     id: 'scan',
     name: 'Await the scan',
-    if: `${ONE_IMAGE} && inputs.scan != 'never'`,
+    if: `${ONE_IMAGE} && steps.inputs.outputs.scans == 'true'`,
     action: 'await-scan',
     with: {
       digest: from('copy', 'digest'),
@@ -65,7 +66,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
     id: 'sbom',
     name: 'Save the SBOM',
     note: 'Not after a scan that did not end: the same scanner makes the SBOM.',
-    if: `${ONE_IMAGE} && inputs.sbom == 'true' && steps.scan.outputs.verdict != 'undecided'`,
+    if: `${ONE_IMAGE} && steps.inputs.outputs.saves-sbom == 'true' && steps.scan.outputs.sbom-possible != 'false'`,
     action: 'save-sbom',
     with: { digest: from('copy', 'digest') },
   },
@@ -73,7 +74,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
     id: 'promote',
     name: 'Put the tags on',
     note: 'Tags wait only in quarantine. Not when the job is being cancelled: an image gets its name by a whole run.',
-    if: "!cancelled() && ((steps.scan.outputs.verdict == 'passed' && steps.copy.outputs.pending-tags != '') || (steps.scan.outputs.verdict == 'failed' && inputs.on-failure == 'delete'))",
+    if: "!cancelled() && steps.scan.outputs.promotion-due == 'true'",
     action: 'promote',
     with: {
       digest: from('copy', 'digest'),
@@ -88,7 +89,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
     id: 'images',
     name: 'Push and scan the images',
     note: 'All of the above for several images at once.',
-    if: "inputs.images != ''",
+    if: "steps.inputs.outputs.pushes == 'images'",
     action: 'push-images',
     with: { 'crane-path': from('crane', 'crane-path') },
   },

@@ -35,6 +35,8 @@ export const ONE_IMAGE = {
     texts: {
       repository: 'Repository in Harbor, project/name, as in library/myapp.',
       tags: 'Tags that are on the image, separated by newlines or commas. They only show up in the report.',
+      'on-failure':
+        'What becomes of an image that failed, as the promote action is given it: with delete, promotion-due is true for such an image too.',
       scan: 'auto uses the scan that Harbor starts on push and starts one if none appears; always asks for a fresh one.',
     },
     outputs: {
@@ -48,6 +50,10 @@ export const ONE_IMAGE = {
       'scan-duration': 'Seconds the longest scan took by the clock of Harbor.',
       'report-file': 'Path of the report as JSON.',
       'harbor-link': 'Page of the image in Harbor.',
+      'promotion-due':
+        'Whether the promote action has something to do: tags for an image that passed, or an image that failed to delete (true or false).',
+      'sbom-possible':
+        'Whether the scanner can make an SBOM now: false after a scan that did not end (true or false).',
     },
   },
   'save-sbom': {

@@ -44,5 +44,10 @@ export const PUSH_AND_SCAN = {
       'github-token':
         'Token for the comment on the pull request, and for files of exceptions at base: paths (contents: read).',
     },
+    outputs: {
+      pushes: 'What is pushed: image or images.',
+      scans: 'Whether the scan is awaited (true or false).',
+      'saves-sbom': 'Whether SBOMs are asked for (true or false).',
+    },
   },
 } as const satisfies Readonly<Record<string, ActionMetadata>>

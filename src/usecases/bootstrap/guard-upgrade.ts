@@ -21,8 +21,10 @@ import {
   type UpgradeContext,
 } from '../../domain/bootstrap/upgrade/upgrade-text.ts'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import type { HarborAddress } from '../../domain/harbor/connection.ts'
 import type { Pod, StorageClass, VolumeClaim } from '../../domain/kubernetes/objects.ts'
 import type { HarborInventory, HarborPublicApi } from '../../ports/harbor-admin.ts'
+import { warnUnchecked } from './admin-password.ts'
 import { awaitReachable, REACHABLE_TIMEOUT_MS } from './await-reachable.ts'
 import { makeSnapshots, type SnapshotPorts } from './make-snapshots.ts'
 
@@ -44,6 +46,7 @@ export interface GuardPorts extends SnapshotPorts {
 }
 
 export interface OpenHarbor {
+  readonly address: HarborAddress
   readonly publicApi: HarborPublicApi
   readonly inventory: HarborInventory
 }
@@ -187,7 +190,16 @@ function openRunning(
 ): OpenHarbor {
   const was = valueAt(state.release?.values, ['externalURL'])
   const url = typeof was === 'string' && /^https?:\/\/./.test(was) ? was : request.settings.externalUrl
-  return ports.openHarbor(url, state.adminPassword)
+  return openChecked(url, { state, ports })
+}
+
+function openChecked(
+  url: string,
+  { state, ports }: { readonly state: ReleaseState; readonly ports: GuardPorts },
+): OpenHarbor {
+  const harbor = ports.openHarbor(url, state.adminPassword)
+  warnUnchecked(harbor.address, ports.log)
+  return harbor
 }
 
 async function askVersion(
@@ -221,7 +233,7 @@ async function countAgain(
   { state, ports }: { readonly state: ReleaseState; readonly ports: GuardPorts },
 ): Promise<Inventory> {
   const { externalUrl } = request.settings
-  const harbor = ports.openHarbor(externalUrl, state.adminPassword)
+  const harbor = openChecked(externalUrl, { state, ports })
   try {
     const reach = { externalUrl, hasCaCertificate: request.hasCaCertificate, timeoutMs: REACHABLE_TIMEOUT_MS }
     await awaitReachable(reach, { ...ports, publicApi: harbor.publicApi })

@@ -2,7 +2,7 @@ import type { ImageRequest, PushRequest } from '../../domain/copy/request.ts'
 import { UserError } from '../../domain/errors.ts'
 import { isPromotionDue } from '../../domain/promotion/promotion.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { isSbomDue, type SavedSbom } from '../../domain/sbom/sbom.ts'
+import { isSbomPossible, type SavedSbom } from '../../domain/sbom/sbom.ts'
 import type { Runner } from '../../ports/runner.ts'
 import type { Copied, CopyAndBasePorts } from '../image/copy.ts'
 import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from '../promotion/promote-judged.ts'
@@ -67,7 +67,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     },
     ports,
   )
-  const sboms = isSbomDue(judged.report.verdict.name) ? await saveSboms() : []
+  const sboms = isSbomPossible(judged.report.verdict.name) ? await saveSboms() : []
   return { sboms, judged: await promoteIfDue({ ...judged, scanned: judged.report }, { input, ports }) }
 }
 

@@ -146,7 +146,9 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
         try {
           const upload = await beginUpload(target, blob)
           await sendThrough(upload, {
-            ...{ ...blob, purpose, origin: 'was read from disk' },
+            ...blob,
+            purpose,
+            origin: 'was read from disk',
             read: (piece) => readFilePiece(path, piece),
           })
           return
