@@ -22,7 +22,7 @@ interface Release {
   readonly address: HarborAddress
 }
 
-/** What both steps after the installation need. */
+/** Ports of the two steps after the installation. */
 function releasePorts(host: ActionsHost, { cluster, address }: Release) {
   const connection = openKubeconfig(host, cluster.kubeconfig)
   return {
@@ -41,7 +41,7 @@ const asRobot = (address: HarborAddress, { name, secret }: RobotSecret) => ({
   robotToken: secret,
 })
 
-/** What verify-harbor needs. */
+/** Ports of verify-harbor. */
 export function verifyPorts(host: ActionsHost, release: Release) {
   return {
     ...releasePorts(host, release),
@@ -60,14 +60,14 @@ export function verifyPorts(host: ActionsHost, release: Release) {
   }
 }
 
-/** What create-robot needs. */
+/** Ports of create-robot. */
 export function robotPorts(host: ActionsHost, release: Release & { readonly places: SecretPlaces }) {
   const { address } = release
   const ports = releasePorts(host, release)
   const { namespace, releaseName } = release.cluster
   const { github, kubernetes } = release.places
   const stores: SecretStore[] = []
-  // The cluster comes first: from there a later run can give the secret to GitHub, and not the other way.
+  // The cluster comes first: a later run can copy the secret from there to GitHub, and not back.
   if (kubernetes !== undefined) {
     const name = kubernetes === 'auto' ? '' : kubernetes.name
     const { cluster } = ports
@@ -84,7 +84,7 @@ export function robotPorts(host: ActionsHost, release: Release & { readonly plac
   }
 }
 
-/** What install-harbor needs. @param workDirectory for helm. */
+/** Ports of install-harbor. @param workDirectory for helm. */
 export function installPorts(host: ActionsHost, request: InstallRequest, workDirectory: string) {
   const { cluster: inputs, helmPath, authority } = request
   const { namespace } = inputs

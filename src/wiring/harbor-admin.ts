@@ -40,7 +40,7 @@ function openAsAdmin(
   return { connection, http, limit: ADMIN_LIMIT }
 }
 
-/** Harbor as anybody sees it, without credentials. */
+/** Harbor without credentials. */
 export function openPublicApi(host: ActionsHost, address: HarborAddress): HarborPublicApi {
   const connection = { ...address, robotName: 'nobody', robotToken: '' }
   const target = new URL(address.url)

@@ -43,7 +43,7 @@ describe('an upgrade that moves the database', () => {
     expect(text).toContain(
       'Harbor has 3 projects, 0 repositories, 2 robots; they are counted again after the upgrade.',
     )
-    expect(text).toContain('To go on, set "confirm-database-upgrade" to 2.14.4-2.15.2.')
+    expect(text).toContain('To proceed, set "confirm-database-upgrade" to 2.14.4-2.15.2.')
 
     const wrong = await upgrade(namespace, versions, confirm('2.14.3-2.15.2'))
     expect(errorsOf(wrong)).toContain('It is "2.14.3-2.15.2", which does not confirm this upgrade')

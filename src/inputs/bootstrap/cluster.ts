@@ -10,13 +10,13 @@ const LONGEST_RELEASE_NAME = 53
 
 type MaskingContext = Pick<InputContext, 'form' | 'mask'>
 
-/** Masks the kubeconfig when it is one line of base64; its own lines say too little to be masked. */
+/** Masks the kubeconfig when it is one line of base64; masking its single lines would hide ordinary words. */
 export function maskKubeconfig({ form, mask }: MaskingContext): void {
   const text = form.raw('kubeconfig').trim()
   if (!/\s/.test(text)) mask(text)
 }
 
-/** The cluster inputs, masked before anything can be said about them. */
+/** The cluster inputs, masked before any message about them. */
 export function readMaskedCluster(context: MaskingContext): ClusterRequest {
   maskKubeconfig(context)
   return readCluster(context.form)

@@ -27,7 +27,7 @@ export async function readCreateRobot(context: InputContext) {
   return { cluster, address, ...robot, places, timeoutMs }
 }
 
-/** What push-and-scan is going to do with the robot. */
+/** What push-and-scan will do with the robot. */
 function readPlan(form: InputForm): RunPlan {
   const scan = form.flag('scan', { standard: true })
   const sbom = form.flag('sbom', { standard: false })

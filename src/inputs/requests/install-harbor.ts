@@ -8,7 +8,7 @@ import type { InputContext } from '../context.ts'
 export interface ValuesParser {
   /** @throws UserError for a value that is a secret. */
   readonly requireNoSecrets: (text: string, path: string) => void
-  /** Its documents. @throws UserError when it is no YAML. */
+  /** Its documents. @throws UserError when it is not YAML. */
   readonly parseManifest: (text: string) => readonly unknown[]
 }
 
@@ -25,13 +25,13 @@ export async function readInstallHarbor(context: InputContext, parser: ValuesPar
   }
 }
 
-/** What the values file sets. @throws UserError when it holds secrets or gives claims up. */
+/** The values of the file. @throws UserError when it holds secrets or would make helm delete claims. */
 async function readValues(path: string, { files }: InputContext, parser: ValuesParser): Promise<unknown> {
   const text = await files.readText(path).catch((error: unknown) => {
     throw new UserError(`values-file: "${path}" could not be read: ${errorMessage(error)}`)
   })
   parser.requireNoSecrets(text, path)
-  // helm reads the first document alone.
+  // helm reads only the first document.
   const [values] = parser.parseManifest(text)
   requireKeptClaims(values, path)
   return values

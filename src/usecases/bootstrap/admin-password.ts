@@ -5,7 +5,7 @@ import type { HarborAddress } from '../../domain/harbor/connection.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 
-/** The administrator's password out of the cluster, masked. @throws UserError when its Secret is not there. */
+/** The administrator's password from the cluster, masked. @throws UserError when its Secret is missing. */
 export async function fetchAdminPassword(
   release: { readonly namespace: string; readonly releaseName: string },
   ports: { readonly cluster: Pick<Cluster, 'fetchSecret'>; readonly mask: (secret: string) => void },
@@ -14,17 +14,17 @@ export async function fetchAdminPassword(
   const password = (await ports.cluster.fetchSecret(admin))?.[ADMIN_PASSWORD_KEY] ?? ''
   if (password === '') {
     throw new UserError(
-      `The Secret ${release.namespace}/${admin} with the administrator's password is not there; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`,
+      `The Secret ${release.namespace}/${admin} with the administrator's password does not exist; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`,
     )
   }
   ports.mask(password)
   return password
 }
 
-/** Before the administrator's password goes there. */
+/** Called before the administrator's password is sent. */
 export function warnUnchecked(address: HarborAddress, log: Log): void {
   if (address.isPlainHttp || address.tlsVerify) return
   log.warning(
-    `the certificate of ${address.host} is not checked (tls-verify: false): anybody on the path can read the password of admin. Give its authority in "ca-certificate" instead`,
+    `the certificate of ${address.host} is not checked (tls-verify: false): anyone on the network path can read the password of admin. Set "ca-certificate" instead`,
   )
 }

@@ -27,7 +27,7 @@ export interface ProvideRobotPorts extends Pick<RobotPorts, 'stores' | 'now' | '
   readonly connectAs: (robot: RobotSecret) => ConnectHarbor
 }
 
-/** Waits until Harbor answers, and brings the robot to what is asked for. @throws UserError with what to change. */
+/** Waits until Harbor answers, then creates or updates the robot. @throws UserError with what to change. */
 export async function provideRobot(
   request: ProvideRobotRequest,
   ports: ProvideRobotPorts,
@@ -47,7 +47,7 @@ export async function provideRobot(
   })
 }
 
-/** The token service answers 401 to a secret that is not, or no longer, the robot's. */
+/** The token service answers 401 when the secret is not, or no longer, valid. */
 async function isAccepted(connect: ConnectHarbor): Promise<boolean> {
   try {
     await connect(LOGIN_LIMIT).authenticate()

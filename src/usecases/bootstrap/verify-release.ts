@@ -22,7 +22,7 @@ export interface VerifyReleasePorts extends Omit<VerifyPorts, 'admin' | 'adminPa
   readonly probeName: string
 }
 
-/** Proves the Harbor of a release, and shows what the nodes need to pull from it. @throws as `verifyHarbor`. */
+/** Verifies the Harbor of a release, and logs what the nodes need to pull from it. @throws as `verifyHarbor`. */
 export async function verifyRelease(
   request: VerifyReleaseRequest,
   ports: VerifyReleasePorts,
