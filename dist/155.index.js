@@ -51,14 +51,14 @@ export const modules = {
     function readNamespace(form) {
       const namespace = form.text("namespace") || "harbor";
       if (!DNS_LABEL.test(namespace)) {
-        form.problem("namespace", `"${namespace}" is not a name for a namespace (lower case letters, digits, dashes)`);
+        form.problem("namespace", `"${namespace}" is not a valid namespace name (lower case letters, digits, dashes)`);
       }
       return namespace;
     }
     function readReleaseName(form) {
       const releaseName = form.text("release-name") || "harbor";
       if (!DNS_LABEL.test(releaseName) || releaseName.length > LONGEST_RELEASE_NAME) {
-        form.problem("release-name", `"${releaseName}" is not a name for a release (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`);
+        form.problem("release-name", `"${releaseName}" is not a valid release name (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`);
       }
       return releaseName;
     }
@@ -70,7 +70,7 @@ export const modules = {
       }
       const decoded = decodeKubeconfig(text);
       if (decoded === undefined) {
-        form.problem("kubeconfig", "looks like base64 and cannot be decoded: a part of it is missing, or something else was pasted. Store the whole file again, as text or as base64");
+        form.problem("kubeconfig", "looks like base64 but cannot be decoded: it is incomplete, or it is something else. Store the whole file again, as text or as base64");
       }
       return decoded ?? "";
     }
@@ -133,10 +133,10 @@ export const modules = {
     }
     function describeOtherOwner({data: data, labels: labels}, expected) {
       const name = data["robot-name"] ?? "";
-      if (name === "") return "is there and is not one of a robot";
-      if (!isNameOf(name, expected.identity)) return `is that of another robot, ${name}`;
+      if (name === "") return "exists and does not hold a robot account";
+      if (!isNameOf(name, expected.identity)) return `belongs to another robot, ${name}`;
       const release = labels[RELEASE_LABEL] ?? expected.releaseName;
-      return release === expected.releaseName ? "" : `is that of a robot of another Harbor, the release ${release}`;
+      return release === expected.releaseName ? "" : `belongs to a robot of another release, ${release}`;
     }
     const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
     const ROBOT = PROJECT;
@@ -144,14 +144,14 @@ export const modules = {
     function readProject(form) {
       const project = form.text("project") || "library";
       if (!PROJECT.test(project)) {
-        form.problem("project", `"${project}" is not the name of a project (lower case letters, digits, . _ -)`);
+        form.problem("project", `"${project}" is not a valid project name (lower case letters, digits, . _ -)`);
       }
       return project;
     }
     function readRobot(form) {
       const robot = form.text("robot") || "ci-builder";
       if (!ROBOT.test(robot)) {
-        form.problem("robot", `"${robot}" is not a name for a robot (lower case letters, digits, . _ -); Harbor adds its prefix and the project`);
+        form.problem("robot", `"${robot}" is not a valid robot name (lower case letters, digits, . _ -); Harbor adds its prefix and the project`);
       }
       return robot;
     }
@@ -179,13 +179,13 @@ export const modules = {
       };
       if (name === "") return places;
       if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) {
-        form.problem("github-secret", `"${name}" is not a name for a secret (letters, digits, _; not GITHUB_…)`);
+        form.problem("github-secret", `"${name}" is not a valid secret name (letters, digits, _; not GITHUB_…)`);
       }
       if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
         form.problem("github-repository", `"${repository}" is not OWNER/REPOSITORY`);
       }
       if (token === "") {
-        form.problem("github-token", 'is needed to write a secret. It is a token with the permission "Secrets: write" on the repository; the token of the job cannot have it');
+        form.problem("github-token", 'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it');
       }
       return {
         ...places,
@@ -202,15 +202,15 @@ export const modules = {
       if (name === "auto") {
         const {length: length} = robotSecretName(context.identity);
         if (length > LONGEST_SECRET_NAME) {
-          form.problem("robot", `and "project" make a name of ${length} characters for the Secret, and ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`);
+          form.problem("robot", `and "project" give the Secret a name of ${length} characters, and at most ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`);
         }
         return "auto";
       }
       if (!SECRET_NAME.test(name) || name.length > LONGEST_SECRET_NAME) {
-        form.problem("kubernetes-secret", `"${name}" is not a name for a Secret`);
+        form.problem("kubernetes-secret", `"${name}" is not a valid Secret name`);
       }
       if (isReleaseSecret(name, context.releaseName)) {
-        form.problem("kubernetes-secret", `"${name}" is a Secret of the release ${context.releaseName} itself, which would lose its passwords; choose another name, or "auto"`);
+        form.problem("kubernetes-secret", `"${name}" is a Secret of the release ${context.releaseName}, which would lose its passwords; choose another name, or "auto"`);
       }
       return {
         name: name
@@ -319,14 +319,14 @@ export const modules = {
       const {admin: admin} = secretNames(release.releaseName);
       const password = (await ports.cluster.fetchSecret(admin))?.[ADMIN_PASSWORD_KEY] ?? "";
       if (password === "") {
-        throw new errors.yo(`The Secret ${release.namespace}/${admin} with the administrator's password is not there; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`);
+        throw new errors.yo(`The Secret ${release.namespace}/${admin} with the administrator's password does not exist; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`);
       }
       ports.mask(password);
       return password;
     }
     function warnUnchecked(address, log) {
       if (address.isPlainHttp || address.tlsVerify) return;
-      log.warning(`the certificate of ${address.host} is not checked (tls-verify: false): anybody on the path can read the password of admin. Give its authority in "ca-certificate" instead`);
+      log.warning(`the certificate of ${address.host} is not checked (tls-verify: false): anyone on the network path can read the password of admin. Set "ca-certificate" instead`);
     }
     function coversHost(names, host) {
       const wanted = host.toLowerCase();
@@ -364,16 +364,16 @@ export const modules = {
     function describeTlsProblem(problem) {
       switch (problem.kind) {
        case "absent":
-        return "it is not there";
+        return "it does not exist";
 
        case "incomplete":
         return `it lacks ${problem.lacks.join(" and ")}`;
 
        case "unreadable":
-        return `its ${problem.key} is not PEM text, or has a passphrase`;
+        return `its ${problem.key} is not PEM, or is encrypted with a passphrase`;
 
        case "other-key":
-        return "its tls.key is not the key of the first certificate in tls.crt, which has to be the server's own";
+        return "its tls.key does not belong to the first certificate in tls.crt, which must be the server's own";
 
        case "other-host":
         return `its certificate is for ${formatNames(problem.names)} and not for ${problem.host}`;
@@ -390,11 +390,11 @@ export const modules = {
     }
     function formatCertificate(certificate) {
       const {names: names, issuer: issuer, notAfter: notAfter} = certificate;
-      return `for ${formatNames(names)}, signed by ${oneLine(issuer) || "nobody who is named"}, until ${formatDay(notAfter)}`;
+      return `for ${formatNames(names)}, signed by ${oneLine(issuer) || "an issuer without a name"}, until ${formatDay(notAfter)}`;
     }
     const MAX_NAMES = 5;
     function formatNames(names) {
-      if (names.length === 0) return "no name at all (it has no subjectAltName)";
+      if (names.length === 0) return "no name (it has no subjectAltName)";
       const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
       return `${oneLine(names.slice(0, MAX_NAMES).join(", "))}${more}`;
     }
@@ -413,7 +413,7 @@ export const modules = {
         return {
           kind: "wait",
           seen: result.reason,
-          advice: "Look at the Service of the ingress controller and at its pods"
+          advice: "Check the Service of the ingress controller and its pods"
         };
 
        case "answer":
@@ -435,21 +435,21 @@ export const modules = {
         return {
           kind: "wait",
           seen: `${path} answers 404: the ingress has no route for it yet`,
-          advice: "Look at the Ingress and its events (kubectl describe ingress): has its controller taken it?"
+          advice: "Check the Ingress and its events (kubectl describe ingress): has its controller admitted it?"
         };
       }
       if (status >= 400) {
         return {
           kind: "wait",
           seen: `${path} answers ${status}: the ingress gets no answer from Harbor yet`,
-          advice: "Look at the pods of harbor-core and at the log of the ingress controller"
+          advice: "Check the pods of harbor-core and the log of the ingress controller"
         };
       }
       const found = text === "" ? "nothing" : `"${oneLine(text.slice(0, 80))}"`;
       return {
         kind: "wait",
-        seen: `${path} does not answer as Harbor does: not "Pong", but ${found}`,
-        advice: "Another server has that address"
+        seen: `${path} does not answer like Harbor: expected "Pong", got ${found}`,
+        advice: "Another server answers at that address"
       };
     }
     function judgeShown({code: code, shown: shown}, options) {
@@ -457,16 +457,16 @@ export const modules = {
       if (shown === undefined) {
         return {
           kind: "wait",
-          seen: `${externalUrl} shows a certificate that is not accepted (${code})`,
-          advice: "Look at the Secret that the Ingress names under tls"
+          seen: `${externalUrl} presents a certificate that is not accepted (${code})`,
+          advice: "Check the Secret that the Ingress names under tls"
         };
       }
-      const issuer = oneLine(shown.issuer) || "an authority without a name";
+      const issuer = oneLine(shown.issuer) || "an issuer without a name";
       if (!coversHost(shown.names, hostname)) {
         return {
           kind: "wait",
-          seen: `${externalUrl} shows a certificate for ${formatNames(shown.names)}, signed by ${issuer}, and not one for ${hostname}: the ingress does not use the one in Harbor's Secret yet`,
-          advice: "Look at the Secret that the Ingress names under tls and at the events of the Ingress: controllers show one of their own as long as they cannot read it"
+          seen: `${externalUrl} presents a certificate for ${formatNames(shown.names)}, signed by ${issuer}, and not for ${hostname}: the ingress does not use the certificate in Harbor's Secret yet`,
+          advice: "Check the Secret that the Ingress names under tls and the events of the Ingress: controllers present their default certificate while they cannot read it"
         };
       }
       return {
@@ -482,12 +482,12 @@ export const modules = {
       const {code: code, shown: shown, issuer: issuer} = found;
       const {externalUrl: externalUrl} = options;
       if (code === "CERT_HAS_EXPIRED") {
-        return `The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret; cert-manager would have renewed one that it made`;
+        return `The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret. cert-manager renews only certificates that it issued`;
       }
       if (code === "CERT_NOT_YET_VALID") {
-        return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of whoever signed it`;
+        return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of the issuer`;
       }
-      return options.hasCaCertificate ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Give that one there, with whatever stands between the two` : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not know (${code}). Give the authority in "ca-certificate"`;
+      return options.hasCaCertificate ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates` : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`;
     }
     var format = __webpack_require__(2764);
     const REACHABLE_TIMEOUT_MS = 12e4;
@@ -495,16 +495,16 @@ export const modules = {
     async function awaitReachable(request, ports) {
       const {publicApi: publicApi, clock: clock, log: log} = ports;
       const deadline = clock.now() + request.timeoutMs;
-      const told = new Set;
+      const logged = new Set;
       for (;;) {
         const judgement = judgeReachability(await publicApi.ping(), request);
         if (judgement.kind === "reached") return;
         if (judgement.kind === "stop") throw new errors.dr(judgement.message);
         const {seen: seen, advice: advice} = judgement;
-        if (!told.has(seen)) log.info(`Waiting for Harbor: ${seen}`);
-        told.add(seen);
+        if (!logged.has(seen)) log.info(`Waiting for Harbor: ${seen}`);
+        logged.add(seen);
         if (clock.now() + LOOK_MS > deadline) {
-          throw new errors.dr(`Harbor was not reached within ${(0, format.Xo)(request.timeoutMs / 1e3)}. At the end: ${seen}. ${advice}`);
+          throw new errors.dr(`Harbor was not reached within ${(0, format.Xo)(request.timeoutMs / 1e3)}. Last: ${seen}. ${advice}`);
         }
         await clock.sleep(LOOK_MS);
       }
@@ -514,7 +514,7 @@ export const modules = {
       const {admin: admin, log: log} = ports;
       const isAdmin = await admin.isSystemAdmin();
       if (isAdmin !== true) {
-        throw new errors.dr("Harbor refuses the password of admin that is in the Secret; verify-harbor says more about that", {
+        throw new errors.dr("Harbor refuses the password of admin in the Secret; run verify-harbor for details", {
           status: 401
         });
       }
@@ -560,10 +560,10 @@ export const modules = {
         log.info(`Added to ${present.name}: ${missing.map(harbor_permission.bL).join(", ")}`);
       }
       if (present.isDisabled) {
-        log.warning(`${present.name} is disabled in Harbor; enable it there, or push-and-scan cannot log in`);
+        log.warning(`${present.name} is disabled in Harbor, so push-and-scan cannot log in; enable it there`);
       }
       if (!request.rotate) {
-        log.info(`${present.name} is there and keeps its secret; set "rotate" to true for a new one`);
+        log.info(`${present.name} exists and keeps its secret; set "rotate" to true for a new one`);
         await copySecret(present, ports);
         return {
           outcome: "unchanged",
@@ -577,7 +577,7 @@ export const modules = {
         durationDays: durationDays
       });
       log.info(`${present.name} ${describeEnd(request.lifetimeDays)}`);
-      await store(await admin.refreshRobotSecret(present), ports, async () => `${present.name} has a new secret, which is in no place, and its old one is worth nothing any more. Mend that and run this again with "rotate" set to true`);
+      await store(await admin.refreshRobotSecret(present), ports, async () => `${present.name} has a new secret that could not be stored anywhere, and the old one no longer works. Fix the cause and run this again with "rotate" set to true`);
       return {
         outcome: "rotated",
         name: present.name
@@ -603,11 +603,11 @@ export const modules = {
       }
       const absent = places.filter(({place: place, stored: stored}) => stored.kind !== "hidden" && !refused.some(other => other.place === place));
       if (refused.length > 0) {
-        const others = absent.length === 0 ? "" : ` and cannot be put into ${listTitles(absent)}`;
-        throw new errors.yo(`The secret of ${robot.name} in ${listTitles(refused)} is no longer good${others}: Harbor refuses it, and no other place that this run can read has one. Set "rotate" to true for a new one in all places, which ends the present one`);
+        const others = absent.length === 0 ? "" : ` and cannot be copied to ${listTitles(absent)}`;
+        throw new errors.yo(`The secret of ${robot.name} in ${listTitles(refused)} is no longer valid${others}: Harbor refuses it, and no other store that this run can read has a valid one. Set "rotate" to true for a new one in all stores, which invalidates the present one`);
       }
       if (absent.length === 0) return;
-      throw new errors.yo(`The secret of ${robot.name} cannot be put into ${listTitles(absent)}: Harbor shows it once, and no place that this run knows has it. Set "rotate" to true for a new one, which ends the old one`);
+      throw new errors.yo(`The secret of ${robot.name} cannot be written to ${listTitles(absent)}: Harbor shows it once, and no store that this run can read has it. Set "rotate" to true for a new one, which invalidates the old one`);
     }
     async function requireWritableStores(robot, {stores: stores}) {
       try {
@@ -650,22 +650,22 @@ export const modules = {
       const {name: name} = source.robot;
       if (source.stored.kind === "known" && !source.stored.isCurrent) {
         await source.place.write(source.robot);
-        ports.log.info(`The address of Harbor in ${source.place.title} is brought up to date`);
+        ports.log.info(`Updated the address of Harbor in ${source.place.title}`);
       }
       for (const {place: place} of places) {
         if (place === source.place) continue;
         await place.write(source.robot);
-        ports.log.info(`The secret of ${name} is in ${place.title} too, as it is in ${source.place.title}`);
+        ports.log.info(`Copied the secret of ${name} from ${source.place.title} to ${place.title}`);
       }
     }
     async function removeRobot(request, {admin: admin}) {
-      const advice = "Mend that and run this again";
+      const advice = "Fix the cause and run this again";
       try {
         const created = await admin.fetchRobot(request.project, request.robot);
         if (created !== undefined) await admin.deleteRobot(created.id);
-        return `The new robot is removed again. ${advice}`;
+        return `The new robot was removed. ${advice}`;
       } catch (error) {
-        return `The new robot could not be removed again (${(0, errors.gJ)(error)}); delete it in Harbor. ${advice}`;
+        return `The new robot could not be removed (${(0, errors.gJ)(error)}); delete it in Harbor. ${advice}`;
       }
     }
     async function store(robot, ports, giveUp) {
@@ -676,7 +676,7 @@ export const modules = {
         try {
           await place.write(robot);
           taken.push(place);
-          ports.log.info(`The secret of ${robot.name} is in ${place.title}`);
+          ports.log.info(`Stored the secret of ${robot.name} in ${place.title}`);
         } catch (error) {
           failures.push(error);
         }
@@ -692,8 +692,8 @@ export const modules = {
       });
     }
     function describeCopies({name: name}, taken) {
-      const where = `The secret of ${name} is in ${taken.map(({title: title}) => title).join(" and ")} alone`;
-      return taken.some(({isReadable: isReadable}) => isReadable) ? `${where}, and works. Mend that and run this again, without "rotate": it is taken from there` : `${where}, which shows it to nobody. Mend that and run this again with "rotate" set to true`;
+      const where = `The secret of ${name} is only in ${taken.map(({title: title}) => title).join(" and ")}`;
+      return taken.some(({isReadable: isReadable}) => isReadable) ? `${where}, and is valid. Fix the cause and run this again without "rotate", which copies it from there` : `${where}, from where it cannot be read back. Fix the cause and run this again with "rotate" set to true`;
     }
     function listTitles(places) {
       return places.map(({place: place}) => place.title).join(" and ");
@@ -950,7 +950,7 @@ export const modules = {
     function isTree(value) {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
-    const GENERATED = "leave it out: it is drawn and kept in a Secret of the namespace";
+    const GENERATED = "leave it out: it is generated and kept in a Secret of the namespace";
     const IMAGE_STORAGES = [ [ "azure", [ "accountkey" ], "AZURE_STORAGE_ACCESS_KEY" ], [ "gcs", [ "encodedkey" ], "GCS_KEY_DATA" ], [ "s3", [ "accesskey", "secretkey" ], "REGISTRY_STORAGE_S3_ACCESSKEY and REGISTRY_STORAGE_S3_SECRETKEY" ], [ "swift", [ "password", "accesskey", "secretkey" ], "REGISTRY_STORAGE_SWIFT_PASSWORD, REGISTRY_STORAGE_SWIFT_ACCESSKEY and REGISTRY_STORAGE_SWIFT_SECRETKEY" ], [ "oss", [ "accesskeysecret" ], "REGISTRY_STORAGE_OSS_ACCESSKEYSECRET" ] ];
     const SECRET_VALUES = [ ...[ ...[ "harborAdminPassword", "secretKey", "database.internal.password", "core.secret", "core.xsrfKey" ], ...[ "core.tokenKey", "jobservice.secret", "registry.secret", "registry.credentials.password" ], "registry.credentials.htpasswdString" ].map(path => ({
       path: path.split("."),
@@ -966,21 +966,21 @@ export const modules = {
       instead: `name a Secret with ${secretKeys} in persistence.imageChartStorage.${type}.existingSecret`
     }))), {
       path: [ "trivy", "gitHubToken" ],
-      instead: "leave it out: the databases of Trivy come from registries, where it is not used"
+      instead: "leave it out: Trivy fetches its databases from registries and does not use it"
     }, {
       path: [ "core", "configureUserSettings" ],
-      instead: "make those settings in Harbor, or give core.extraEnvVars an entry CONFIG_OVERWRITE_JSON with valueFrom.secretKeyRef",
+      instead: "configure those settings in Harbor, or add an entry CONFIG_OVERWRITE_JSON with valueFrom.secretKeyRef to core.extraEnvVars",
       isSecret: holdsPassword
     }, ...[ "httpProxy", "httpsProxy" ].map(key => ({
       path: [ "proxy", key ],
-      instead: "use a proxy that asks for no password, or one that lets the nodes of the cluster in by their address",
+      instead: "use a proxy without a password, or one that allows the nodes of the cluster by address",
       isSecret: hasUser
     })), ...[ "core", "jobservice", "registry", "portal", "trivy" ].map(part => ({
       path: [ "internalTLS", part, "key" ],
       instead: `set internalTLS.certSource to secret and name a Secret in internalTLS.${part}.secretName`
     })), {
       path: [ "trace", "jaeger", "password" ],
-      instead: "use a collector inside the cluster that asks for no password"
+      instead: "use a collector inside the cluster without a password"
     } ];
     function secretsIn(values) {
       return SECRET_VALUES.filter(({path: path, isSecret: isSecret}) => {
@@ -1017,9 +1017,9 @@ export const modules = {
     function requireNoSecrets(text, path) {
       const document = (0, yaml_dist.hR)(text, OPTIONS);
       const documents = Array.isArray(document) ? document : [];
-      const secrets = documents.flatMap(values => secretsIn(read(values, problem => `values-file: ${path} is not YAML that can be read: ${problem}`)));
+      const secrets = documents.flatMap(values => secretsIn(read(values, problem => `values-file: ${path} is not valid YAML: ${problem}`)));
       if (secrets.length === 0) return;
-      throw new errors.yo([ `values-file: ${path} holds secrets, which would lie in the repository and in helm's record of the release:`, ...secrets.map(secret => `  - ${secret.path.join(".")}: ${secret.instead}`) ].join("\n"));
+      throw new errors.yo([ `values-file: ${path} holds secrets, which would be stored in the repository and in helm's record of the release:`, ...secrets.map(secret => `  - ${secret.path.join(".")}: ${secret.instead}`) ].join("\n"));
     }
     function read(document, describe) {
       try {
@@ -1123,7 +1123,7 @@ export const modules = {
             releaseName: releaseName
           });
           if (owner === "") return;
-          throw new errors.yo(`The Secret ${namespace}/${name} ${owner}. It would lose what it holds, so nothing has been written. ` + `Name another Secret in "kubernetes-secret", or delete this one if nobody needs it`);
+          throw new errors.yo(`The Secret ${namespace}/${name} ${owner}. Writing to it would replace that, so nothing has been written. ` + `Set "kubernetes-secret" to another name, or delete this Secret if it is not needed`);
         },
         async read() {
           const data = present?.data ?? {};
@@ -1142,9 +1142,9 @@ export const modules = {
         },
         async requireWritable() {
           if (present === undefined) return;
-          const {version: version} = present;
+          const {resourceVersion: resourceVersion} = present;
           await cluster.patchSecret(name, {
-            version: version,
+            resourceVersion: resourceVersion,
             data: {
               "robot-token": "trial"
             },
@@ -1160,7 +1160,7 @@ export const modules = {
           if (present === undefined) await cluster.createSecret(name, data, {
             [RELEASE_LABEL]: releaseName
           }); else await cluster.patchSecret(name, {
-            version: present.version,
+            resourceVersion: present.resourceVersion,
             data: data
           });
         }
@@ -1191,7 +1191,7 @@ export const modules = {
       if (wanted === NO_SNAPSHOTS) return none('"snapshot-class" is none');
       if (classes === "absent") return none("the cluster has no VolumeSnapshots (no API group snapshot.storage.k8s.io)");
       if (classes === "forbidden") {
-        return none("the account may not make VolumeSnapshots (docs/bootstrap-rbac.yaml has the rights)");
+        return none("the account may not create VolumeSnapshots (docs/bootstrap-rbac.yaml has the permissions)");
       }
       const claims = [ database, registry ].filter(claim => claim !== undefined);
       const plans = claims.map(claim => planOne(claim, {
@@ -1205,14 +1205,14 @@ export const modules = {
     }
     function planOne(claim, cluster) {
       const driver = cluster.storageClasses.find(({name: name}) => name === claim.storageClass)?.provisioner ?? "";
-      if (driver === "") return `the driver of the volume of ${claim.name} is not known (class ${claim.storageClass || "none"})`;
+      if (driver === "") return `the driver of the volume of ${claim.name} is unknown (class ${claim.storageClass || "none"})`;
       const fitting = cluster.classes.filter(candidate => candidate.driver === driver);
       const chosen = cluster.wanted === "" ? fitting.find(({isDefault: isDefault}) => isDefault) ?? fitting[0] : fitting.find(({name: name}) => name === cluster.wanted);
       if (chosen !== undefined) return {
         claim: claim.name,
         snapshotClass: chosen.name
       };
-      const which = cluster.wanted === "" ? "" : ` called ${cluster.wanted}`;
+      const which = cluster.wanted === "" ? "" : ` named ${cluster.wanted}`;
       return `there is no VolumeSnapshotClass${which} for ${driver}, the driver of ${claim.name}`;
     }
     function snapshotName(claim, options) {
@@ -1221,7 +1221,7 @@ export const modules = {
       return `${claim}-before-${version}-${time}`;
     }
     function renderSnapshots(made, namespace) {
-      return [ "### Snapshots before the upgrade", "", "| claim | VolumeSnapshot |", "| :-- | :-- |", ...made.map(({claim: claim, name: name}) => `| \`${claim}\` | \`${namespace}/${name}\` |`), "", "They stay until you delete them. docs/bootstrap.md says how to go back to them.", "" ].join("\n");
+      return [ "### Snapshots before the upgrade", "", "| claim | VolumeSnapshot |", "| :-- | :-- |", ...made.map(({claim: claim, name: name}) => `| \`${claim}\` | \`${namespace}/${name}\` |`), "", "They stay until you delete them. docs/bootstrap.md describes how to restore them.", "" ].join("\n");
     }
     var harbor_connection = __webpack_require__(3488);
     var external_node_fs_promises_ = __webpack_require__(1455);
@@ -1289,12 +1289,12 @@ export const modules = {
       const os = OS_NAMES[platform];
       const architecture = ARCHITECTURE_NAMES[arch];
       if (os === undefined || architecture === undefined || os === "windows") {
-        throw new Error(`helm is not installed on ${platform} ${arch} here; put it on PATH before this step`);
+        throw new Error(`helm cannot be installed on ${platform} ${arch}; put it on PATH before this step`);
       }
       const archive = `helm-${request.version}-${os}-${architecture}.tar.gz`;
       const sha256 = request.sha256 || HELM_SHA256[request.version]?.[archive];
       if (sha256 === undefined) {
-        throw new Error(`${archive} cannot be verified: its SHA-256 is not known here. Give it in "helm-sha256" ` + `(from https://get.helm.sh/${archive}.sha256sum), or put helm ${OLDEST_HELM.join(".")} or newer on PATH`);
+        throw new Error(`${archive} cannot be verified: its SHA-256 is unknown. Set "helm-sha256" ` + `(from https://get.helm.sh/${archive}.sha256sum), or put helm ${OLDEST_HELM.join(".")} or newer on PATH`);
       }
       const url = request.urlTemplate.replaceAll("{version}", request.version).replaceAll("{archive}", archive);
       return {
@@ -1309,7 +1309,7 @@ export const modules = {
     function parseKubeconfig(document, options) {
       const root = fieldsOf(document);
       if (root === undefined || !Array.isArray(root["clusters"])) {
-        throw new errors.yo('kubeconfig: is not a kubeconfig (it has no list "clusters"). Give the whole file, as text or as base64');
+        throw new errors.yo('kubeconfig: is not a kubeconfig (it has no list "clusters"). Store the whole file, as text or as base64');
       }
       const context = textOf(root["current-context"]);
       const chosen = find(root["contexts"], {
@@ -1317,7 +1317,7 @@ export const modules = {
         of: "context"
       });
       if (chosen === undefined) {
-        throw new errors.yo(`kubeconfig: its current-context "${context}" is not among its contexts. Make one with: kubectl config view --raw --minify --flatten`);
+        throw new errors.yo(`kubeconfig: its current-context "${context}" is not among its contexts. Create one with: kubectl config view --raw --minify --flatten`);
       }
       const cluster = find(root["clusters"], {
         name: textOf(chosen["cluster"]),
@@ -1328,7 +1328,7 @@ export const modules = {
         of: "user"
       });
       if (cluster === undefined || user === undefined) {
-        throw new errors.yo(`kubeconfig: context "${context}" names a cluster or a user that the file does not have. Make one with: kubectl config view --raw --minify --flatten`);
+        throw new errors.yo(`kubeconfig: context "${context}" names a cluster or a user that is not in the file. Create one with: kubectl config view --raw --minify --flatten`);
       }
       return {
         server: parseServer(textOf(cluster["server"])),
@@ -1344,7 +1344,7 @@ export const modules = {
       }
       const url = new URL(server);
       if (url.protocol !== "https:") {
-        throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would cross the network in clear text`);
+        throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would be sent in clear text`);
       }
       return (0, trailing.h)(server, "/");
     }
@@ -1353,11 +1353,11 @@ export const modules = {
       return hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
     }
     function loopbackAdvice(server) {
-      return `the server in the kubeconfig is ${server}, which is the runner itself from here, and nobody answers there (k3s writes that into k3s.yaml). ` + "Replace it by an address of the node that the runner reaches, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml";
+      return `the server in the kubeconfig is ${server}, which on the runner is the runner itself, and nothing answers there (k3s writes that address into k3s.yaml). ` + "Replace it with an address of the node that the runner can reach, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml";
     }
     function parseCa(cluster, options) {
       if (cluster["insecure-skip-tls-verify"] === true) {
-        throw new errors.yo("kubeconfig: it says insecure-skip-tls-verify: true. Whoever answers would be given the credentials. Put the authority of the cluster into certificate-authority-data and remove the line");
+        throw new errors.yo("kubeconfig: it has insecure-skip-tls-verify: true, which would send the credentials to any server that answers. Put the CA certificate of the cluster into certificate-authority-data and remove the line");
       }
       requireNoPath(cluster, "certificate-authority");
       const data = textOf(cluster["certificate-authority-data"]);
@@ -1366,7 +1366,7 @@ export const modules = {
     function parseCredentials(user, options) {
       for (const plugin of [ "exec", "auth-provider" ]) {
         if (user[plugin] !== undefined && user[plugin] !== null) {
-          throw new errors.yo(`kubeconfig: its user logs in with a program ("${plugin}"), which would have to be on the runner and could run anything. ` + "Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h");
+          throw new errors.yo(`kubeconfig: its user logs in with a program ("${plugin}"), which must be installed on the runner and could run anything. ` + "Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h");
         }
       }
       requireNoPath(user, "client-certificate");
@@ -1386,12 +1386,12 @@ export const modules = {
           key: options.decodeBase64(key)
         };
       }
-      throw new errors.yo("kubeconfig: its user has neither a token nor a client certificate with its key. Make one with: kubectl config view --raw --minify --flatten");
+      throw new errors.yo("kubeconfig: its user has neither a token nor a client certificate with its key. Create one with: kubectl config view --raw --minify --flatten");
     }
     function requireNoPath(fields, name) {
       const path = textOf(fields[name]);
       if (path === "") return;
-      throw new errors.yo(`kubeconfig: ${name} is the path "${path}", which the runner does not have. Put the content into the file: kubectl config view --raw --minify --flatten`);
+      throw new errors.yo(`kubeconfig: ${name} is the path "${path}", which does not exist on the runner. Put the content into the file: kubectl config view --raw --minify --flatten`);
     }
     function find(list, wanted) {
       if (!Array.isArray(list)) return undefined;
@@ -1411,7 +1411,7 @@ export const modules = {
           logLevel: "error"
         });
       } catch {
-        throw new errors.yo("kubeconfig: is not YAML. Give the whole file, as text or as base64");
+        throw new errors.yo("kubeconfig: is not YAML. Store the whole file, as text or as base64");
       }
       const decodeBase64 = base64 => Buffer.from(base64, "base64").toString("utf8");
       const connection = parseKubeconfig(document, {
@@ -1421,7 +1421,7 @@ export const modules = {
       const expiry = expiryOf(connection.credentials);
       if (expiry !== undefined && expiry < options.now) {
         const what = connection.credentials.kind === "token" ? "token" : "client certificate";
-        const advice = connection.credentials.kind === "token" ? "Make a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "k3s renews its certificates when it is restarted; copy the kubeconfig again then";
+        const advice = connection.credentials.kind === "token" ? "Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "k3s renews its certificates at a restart; copy the kubeconfig again after it";
         throw new errors.yo(`kubeconfig: its ${what} expired on ${new Date(expiry).toISOString()}. ${advice}`);
       }
       return connection;
@@ -1494,7 +1494,7 @@ export const modules = {
         try {
           return Date.parse(new external_node_crypto_.X509Certificate(credentials.certificate).validTo);
         } catch {
-          throw new errors.yo("kubeconfig: its client-certificate-data is not a certificate in PEM form");
+          throw new errors.yo("kubeconfig: its client-certificate-data is not a PEM certificate");
         }
       }
       try {
@@ -1652,7 +1652,7 @@ export const modules = {
         },
         async uninstall() {
           const args = [ "uninstall", releaseName, ...place ];
-          await run(`remove the rest of the release ${releaseName}`, {
+          await run(`uninstall the interrupted release ${releaseName}`, {
             args: args
           });
         },
@@ -1687,7 +1687,7 @@ export const modules = {
         });
         await (0, external_node_fs_promises_.writeFile)((0, external_node_path_.join)(chart, "Chart.yaml"), "apiVersion: v2\nname: keys\nversion: 1.0.0\n");
         await (0, external_node_fs_promises_.writeFile)((0, external_node_path_.join)(chart, "templates", "keys.yaml"), KEYS_TEMPLATE);
-        const text = await run("draw a key pair", {
+        const text = await run("generate a key pair", {
           args: [ "template", "keys", chart, "--values", "-" ],
           stdin: JSON.stringify(registry)
         });
@@ -1714,14 +1714,14 @@ export const modules = {
     }
     function requireHash(expected, {found: found, path: path}) {
       if (found === expected.toLowerCase()) return;
-      throw new errors.yo(found === "" ? `chart-sha256: ${path} is a directory, which has no SHA-256; give an archive` : `the chart is refused: its SHA-256 is ${found}, expected ${expected}. It is damaged, or it is not the release`);
+      throw new errors.yo(found === "" ? `chart-sha256: ${path} is a directory, which has no SHA-256; use an archive` : `the chart is refused: its SHA-256 is ${found}, expected ${expected}. It is damaged, or it is not the release`);
     }
     function adviceOn(stderr) {
       if (/is forbidden: User "/.test(stderr)) {
-        return "\nThe account has the rights for what the chart makes by itself (docs/bootstrap-rbac.yaml). Give it those for what the values file adds, or take that out of the file";
+        return "\nThe account has the permissions for the default objects of the chart (docs/bootstrap-rbac.yaml). Grant it those for the objects that the values file adds, or remove them from the file";
       }
       if (/conflict occurred while applying|Apply failed with \d+ conflict/.test(stderr)) {
-        return "\nSomebody changed those fields with kubectl. Undo that, or put the change into the values file";
+        return "\nThese fields were changed with kubectl. Undo that, or put the change into the values file";
       }
       if (/updates to statefulset spec|spec is immutable/.test(stderr)) {
         return "\nThe class and the size of a claim cannot be changed by an upgrade; see docs/bootstrap.md";
@@ -2177,7 +2177,7 @@ export const modules = {
       return {
         data: decodeSecret(json),
         labels: labels ?? {},
-        version: resourceVersion
+        resourceVersion: resourceVersion
       };
     }
     const decodeVersion = json => dist.qgA(dist.Ikc({
@@ -2234,7 +2234,7 @@ export const modules = {
           const kubeRequest = {
             method: "GET",
             path: `/apis/${api.group}/v1/${place}${api.resource}`,
-            purpose: `look at ${api.resource}.${api.group}`
+            purpose: `list ${api.resource}.${api.group}`
           };
           const answer = await http(kubeRequest);
           if (answer.status === 404) return undefined;
@@ -2284,7 +2284,7 @@ export const modules = {
             apiVersion: "authentication.k8s.io/v1",
             kind: "SelfSubjectReview"
           },
-          purpose: "ask the cluster whose credentials these are",
+          purpose: "ask the cluster for the account of these credentials",
           decoder: decodeAccount
         }),
         isAllowed(permission) {
@@ -2307,7 +2307,7 @@ export const modules = {
                 }
               }
             },
-            purpose: "ask the cluster what the account may do",
+            purpose: "check the permissions of the account",
             decoder: decodeAllowed
           });
         },
@@ -2322,7 +2322,7 @@ export const modules = {
                 generateName: "harbor-actions-"
               }
             },
-            purpose: `look whether the namespace ${namespace} can be used`,
+            purpose: `check whether the namespace ${namespace} can be used`,
             isRead: true
           };
           const answer = await http(kubeRequest);
@@ -2333,7 +2333,7 @@ export const modules = {
           const kubeRequest = {
             method: "GET",
             path: `/api/v1/namespaces/${namespace}`,
-            purpose: `look at the namespace ${namespace}`
+            purpose: `read the namespace ${namespace}`
           };
           const answer = await http(kubeRequest);
           if (answer.status === 403 || answer.status === 404) return undefined;
@@ -2343,15 +2343,15 @@ export const modules = {
           });
         },
         fetchNodes: () => readList("/api/v1/nodes", {
-          purpose: "look at the nodes",
+          purpose: "list the nodes",
           decoder: decodeNode
         }),
         fetchStorageClasses: () => readList("/apis/storage.k8s.io/v1/storageclasses", {
-          purpose: "look at the StorageClasses",
+          purpose: "list the StorageClasses",
           decoder: decodeStorageClass
         }),
         fetchIngressClasses: () => readList("/apis/networking.k8s.io/v1/ingressclasses", {
-          purpose: "look at the IngressClasses",
+          purpose: "list the IngressClasses",
           decoder: decodeIngressClass
         }),
         async fetchIngresses() {
@@ -2359,7 +2359,7 @@ export const modules = {
           const kubeRequest = {
             method: "GET",
             path: path,
-            purpose: "look at the Ingresses"
+            purpose: "list the Ingresses"
           };
           const answer = await http(kubeRequest);
           if (answer.status === 403) return undefined;
@@ -2369,7 +2369,7 @@ export const modules = {
           });
         },
         fetchClaims: () => readList(`${core}/persistentvolumeclaims`, {
-          purpose: "look at the claims",
+          purpose: "list the claims",
           decoder: decodeClaim
         }),
         async fetchSecret(name) {
@@ -2409,7 +2409,7 @@ export const modules = {
           };
         },
         async fetchSecretWithMetadata(name) {
-          const purpose = `look at the Secret ${namespace}/${name}`;
+          const purpose = `read the Secret ${namespace}/${name}`;
           const kubeRequest = {
             method: "GET",
             path: `${core}/secrets/${name}`,
@@ -2445,19 +2445,19 @@ export const modules = {
           };
           const answer = await http(kubeRequest);
           if (answer.status === 409) {
-            throw new errors.yo(`failed to ${purpose}: it appeared just now. Another run is at work on this namespace; let it end and run this one again`);
+            throw new errors.yo(`failed to ${purpose}: it was created just now. Another run is working on this namespace; wait until it ends and run this again`);
           }
           decodeAnswer(kubeRequest, {
             answer: answer,
             decoder: () => undefined
           });
         },
-        async patchSecret(name, {version: version, data: data, isDryRun: isDryRun = false}) {
+        async patchSecret(name, {resourceVersion: resourceVersion, data: data, isDryRun: isDryRun = false}) {
           const purpose = `write the Secret ${namespace}/${name}`;
           const path = `${core}/secrets/${name}${isDryRun ? "?dryRun=All" : ""}`;
           const body = {
             metadata: {
-              resourceVersion: version
+              resourceVersion: resourceVersion
             },
             data: encodeTexts(data)
           };
@@ -2469,7 +2469,7 @@ export const modules = {
           };
           const answer = await http(kubeRequest);
           if (answer.status === 404 || answer.status === 409) {
-            throw new errors.yo(`failed to ${purpose}: somebody changed it just now. Let that end and run this again`);
+            throw new errors.yo(`failed to ${purpose}: it was changed just now. Wait until the other change is complete and run this again`);
           }
           decodeAnswer(kubeRequest, {
             answer: answer,
@@ -2514,16 +2514,16 @@ export const modules = {
         async fetchNamespace(releaseName) {
           const selector = `?labelSelector=${encodeURIComponent(`release=${releaseName}`)}`;
           const [deployments, statefulSets, pods, claims, events] = await Promise.all([ readList(`${apps}/deployments${selector}`, {
-            purpose: "look at the Deployments",
+            purpose: "list the Deployments",
             decoder: json => decodeWorkload("Deployment", json)
           }), readList(`${apps}/statefulsets${selector}`, {
-            purpose: "look at the StatefulSets",
+            purpose: "list the StatefulSets",
             decoder: json => decodeWorkload("StatefulSet", json)
           }), readList(`${core}/pods${selector}`, {
-            purpose: "look at the pods",
+            purpose: "list the pods",
             decoder: decodePod
           }), cluster.fetchClaims(), readList(`${core}/events`, {
-            purpose: "look at the events",
+            purpose: "list the events",
             decoder: decodeEvent
           }) ]);
           return {
@@ -2660,7 +2660,7 @@ export const modules = {
       return new errors.cc(`failed to ${kubeRequest.purpose}: the job is being cancelled`);
     }
     function refusedCredentials(kubeRequest, connection) {
-      const advice = connection.credentials.kind === "token" ? "The token has expired or belongs to another cluster. Make a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "The client certificate is not one of this cluster";
+      const advice = connection.credentials.kind === "token" ? "The token has expired or belongs to another cluster. Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "The client certificate was not issued by this cluster";
       return new errors.yo(`failed to ${kubeRequest.purpose}: the API server at ${connection.server} refused the credentials of the kubeconfig (401). ${advice}`);
     }
     function explainFailure(error, context) {
@@ -2673,19 +2673,19 @@ export const modules = {
         })
       });
       if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-        return failure(false, `the certificate of the API server at ${server} is for other names: ${message}. ` + "Use one of those in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s");
+        return failure(false, `the certificate of the API server at ${server} is for other names: ${message}. ` + "Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s");
       }
       if (/UNABLE_TO_VERIFY|SELF_SIGNED|UNABLE_TO_GET_ISSUER|CERT_SIGNATURE_FAILURE/.test(code)) {
-        return failure(false, `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or somebody else answers there`);
+        return failure(false, `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`);
       }
       if (/^ERR_SSL|EPROTO|^ERR_OSSL|HPE_INVALID/.test(code)) {
-        return failure(false, `the connection to the API server at ${server} failed in TLS: ${message}`);
+        return failure(false, `the TLS handshake with the API server at ${server} failed: ${message}`);
       }
       if (code === "ENOTFOUND") {
-        return failure(false, `the runner cannot resolve the name in ${server}; use an address, or join the network that knows it`);
+        return failure(false, `the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`);
       }
       if (code === "ECONNREFUSED" && isLoopbackServer(server)) return failure(false, loopbackAdvice(server));
-      return failure(true, `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy lets it reach that port`);
+      return failure(true, `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy allows that port`);
     }
     const API = "/apis/snapshot.storage.k8s.io/v1";
     const DEFAULT_CLASS = "snapshot.storage.kubernetes.io/is-default-class";
@@ -2714,7 +2714,7 @@ export const modules = {
           const kubeRequest = {
             method: "GET",
             path: path,
-            purpose: "look at the VolumeSnapshotClasses"
+            purpose: "list the VolumeSnapshotClasses"
           };
           const answer = await http(kubeRequest);
           if (answer.status === 404) return "absent";
@@ -2744,7 +2744,7 @@ export const modules = {
               }
             }
           };
-          const purpose = `make the VolumeSnapshot ${namespace}/${name}`;
+          const purpose = `create the VolumeSnapshot ${namespace}/${name}`;
           const kubeRequest = {
             method: "POST",
             path: place,
@@ -2757,7 +2757,7 @@ export const modules = {
           });
         },
         async fetchState(name) {
-          const purpose = `look at the VolumeSnapshot ${namespace}/${name}`;
+          const purpose = `read the VolumeSnapshot ${namespace}/${name}`;
           const kubeRequest = {
             method: "GET",
             path: `${place}/${name}`,
@@ -2904,7 +2904,7 @@ export const modules = {
         });
       }
       async function projectId(name) {
-        const purpose = `look for project ${name}`;
+        const purpose = `look up project ${name}`;
         const path = `${expect_API}/projects/${encodeURIComponent(name)}`;
         const response = await ask({
           method: "GET",
@@ -2934,7 +2934,7 @@ export const modules = {
           }).sysadmin_flag === true;
         },
         async fetchScanners() {
-          const purpose = "look at the scanners of Harbor";
+          const purpose = "list the scanners of Harbor";
           const response = await ask({
             method: "GET",
             path: `${expect_API}/scanners`,
@@ -2971,7 +2971,7 @@ export const modules = {
         async fetchRobot(projectName, name) {
           const id = await projectId(projectName);
           if (id === undefined) return undefined;
-          const purpose = `look for robots of project ${projectName}`;
+          const purpose = `list the robots of project ${projectName}`;
           const query = `q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`;
           for (let page = 1; ;page += 1) {
             const response = await ask({
@@ -3018,7 +3018,7 @@ export const modules = {
             json: json
           }, [ 201, 409 ]);
           if (response.status === 409) {
-            throw new errors.dr(`failed to ${purpose}: it is there already. Run this again with "rotate" set to true`, {
+            throw new errors.dr(`failed to ${purpose}: it exists already. Run this again with "rotate" set to true`, {
               status: 409
             });
           }
@@ -3049,12 +3049,12 @@ export const modules = {
           await ask({
             method: "PUT",
             path: path,
-            purpose: `change the permissions or the end of ${robot.name}`,
+            purpose: `change the permissions or the expiry of ${robot.name}`,
             json: json
           }, [ 200 ]);
         },
         async refreshRobotSecret(robot) {
-          const purpose = `give ${robot.name} a new secret`;
+          const purpose = `refresh the secret of ${robot.name}`;
           const path = `${expect_API}/robots/${robot.id}`;
           const response = await ask({
             method: "PATCH",
@@ -3228,7 +3228,7 @@ export const modules = {
         },
         fetchCertificate: context.fetchCertificate,
         async fetchHealth() {
-          const purpose = "ask Harbor how its parts are";
+          const purpose = "read the health of Harbor";
           const response = await ask(`${expect_API}/health`, {
             purpose: purpose,
             expected: [ 200 ]
@@ -3244,7 +3244,7 @@ export const modules = {
           }));
         },
         async fetchRealm() {
-          const purpose = "ask Harbor where clients log in";
+          const purpose = "read the login challenge of Harbor";
           const response = await ask("/v2/", {
             purpose: purpose,
             expected: [ 200, 401, 404 ]
@@ -3286,7 +3286,7 @@ export const modules = {
           authority: authority,
           signal: signal
         });
-        const way = tunnel === undefined ? {
+        const transport = tunnel === undefined ? {
           host: host,
           port: port
         } : {
@@ -3294,7 +3294,7 @@ export const modules = {
         };
         socket = tunnel;
         const secured = (0, external_node_tls_.connect)({
-          ...way,
+          ...transport,
           ...name,
           rejectUnauthorized: false
         });
@@ -3529,7 +3529,7 @@ export const modules = {
     const TITLES = {
       installed: "Harbor is installed",
       upgraded: "Harbor is upgraded",
-      unchanged: "Harbor is as it was",
+      unchanged: "Harbor is unchanged",
       planned: "Dry run: nothing was written"
     };
     function installOutputs(report) {
@@ -3548,7 +3548,7 @@ export const modules = {
     function renderInstallSummary(report) {
       const {settings: settings} = report;
       const rows = [ [ "Address", settings.externalUrl ], [ "Harbor", `${report.chart.appVersion} (chart ${report.chart.version})` ], [ "Release", `${settings.namespace}/${settings.releaseName}, revision ${report.revision}` ], ...report.snapshots.map(({claim: claim, name: name}) => [ `Snapshot of ${claim}`, name ]), ...report.counts === undefined ? [] : [ countsRow(report.counts) ] ];
-      return [ `## ${TITLES[report.outcome]}`, "", ...table(rows), ...report.states.length === 0 ? [] : [ "", ...table(report.states.map(({subject: subject, text: text}) => [ subject, text ])) ], ...report.outcome === "planned" ? renderChanges(report.changes) : [], ...renderDropped(report.dropped), "", "The password of `admin` is in the cluster and nowhere else:", "", "```", `kubectl get secret ${report.secrets.admin} --namespace ${settings.namespace} --output jsonpath='{.data.${ADMIN_PASSWORD_KEY}}' | base64 --decode`, "```", "" ].join("\n");
+      return [ `## ${TITLES[report.outcome]}`, "", ...table(rows), ...report.states.length === 0 ? [] : [ "", ...table(report.states.map(({subject: subject, text: text}) => [ subject, text ])) ], ...report.outcome === "planned" ? renderChanges(report.changes) : [], ...renderDropped(report.dropped), "", "The password of `admin` is only in the cluster:", "", "```", `kubectl get secret ${report.secrets.admin} --namespace ${settings.namespace} --output jsonpath='{.data.${ADMIN_PASSWORD_KEY}}' | base64 --decode`, "```", "" ].join("\n");
     }
     function countsRow({before: before, after: after}) {
       const figures = ({projects: projects, repositories: repositories, robots: robots}) => `${projects}, ${repositories}, ${robots}`;
@@ -3560,7 +3560,7 @@ export const modules = {
     }
     function renderDropped(dropped) {
       if (dropped.length === 0) return [];
-      return [ ...[ "", "Values of the release as it was that are not kept:", "" ], ...dropped.map(({text: text}) => `- ${renderCell(text)}`) ];
+      return [ ...[ "", "Values of the previous release that are not kept:", "" ], ...dropped.map(({text: text}) => `- ${renderCell(text)}`) ];
     }
     function hasScanner({workloads: workloads}) {
       return workloads.some(({component: component}) => component === "trivy");
@@ -3631,11 +3631,11 @@ export const modules = {
     function requireKeptClaims(values, path) {
       const name = NAME_VALUES.find(key => !isEmptyValue(valueAt(values, [ key ])));
       if (name !== undefined) {
-        throw new errors.yo(`values-file: ${path} sets ${name}, and Harbor would look for its data in claims of that name. The names come from the release's name alone: remove it from the file`);
+        throw new errors.yo(`values-file: ${path} sets ${name}, so Harbor would look for its data in claims of that name. This action names claims after the release only: remove it from the file`);
       }
       const policy = valueAt(values, [ "persistence", "resourcePolicy" ]);
       if (policy === undefined || policy === KEEP) return;
-      throw new errors.yo(`values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, and helm would delete claims with their data. The bootstrap never lets it: set it to ${KEEP}, or remove it from the file`);
+      throw new errors.yo(`values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, so helm would delete claims with their data. This action does not allow that: set it to ${KEEP}, or remove it from the file`);
     }
     function requireOurNames(values, settings) {
       const text = key => String(valueAt(values, [ key ]) ?? "");
@@ -3646,7 +3646,7 @@ export const modules = {
       const {namespace: namespace, releaseName: releaseName} = settings;
       const [found, ours] = [ chartFullName(releaseName, overrides), chartFullName(releaseName) ];
       if (found === ours) return;
-      throw new errors.yo(`The release ${namespace}/${releaseName} calls its objects and claims ${found}-… (fullnameOverride or nameOverride), and this action would call them ${ours}-…: Harbor would start on new and empty claims, without its data. ` + `It cannot be adopted. Go on with helm and its own values, or install a Harbor of another release name or namespace and move the data there. Nothing has been written.`);
+      throw new errors.yo(`The release ${namespace}/${releaseName} names its objects and claims ${found}-… (fullnameOverride or nameOverride), and this action would name them ${ours}-…: Harbor would start on new, empty claims, without its data. ` + `It cannot be adopted. Keep managing it with helm and its own values, or install Harbor under another release name or namespace and move the data there. Nothing has been written.`);
     }
     const INPUT_OF = [ [ /^externalURL$/, "external-url" ], [ /^expose\.ingress\.hosts\./, "host" ], [ /^expose\.ingress\.className$/, "ingress-class" ], [ /^expose\.tls\./, "tls and tls-secret" ], [ /\.storageClass$/, "storage-class" ], [ /\.size$/, "sizes" ] ];
     const OWNED_PATHS = [ [ "expose", "ingress", "className" ] ];
@@ -3657,11 +3657,11 @@ export const modules = {
         return isFirst && !isEmptyValue(set) && !sameValue(set, valueAt(planned, place));
       });
       if (conflicts.length === 0) return;
-      throw new errors.yo([ `values-file: ${path} sets values that this action sets, and otherwise than it:`, ...conflicts.map(place => `  - ${describeConflict(place.join("."), valueAt(planned, place))}`), "Remove them from the file. Nothing has been written." ].join("\n"));
+      throw new errors.yo([ `values-file: ${path} sets values that this action sets to something else:`, ...conflicts.map(place => `  - ${describeConflict(place.join("."), valueAt(planned, place))}`), "Remove them from the file. Nothing has been written." ].join("\n"));
     }
     function describeConflict(name, ours) {
       const input = INPUT_OF.find(([path]) => path.test(name))?.[1];
-      const source = input === undefined ? "which cannot be chosen" : `from the input ${input}`;
+      const source = input === undefined ? "which is fixed" : `from the input ${input}`;
       return isEmptyValue(ours) ? `${name} (not set, ${source})` : `${name} (${String(ours)}, ${source})`;
     }
     function planTls({tls: tls}) {
@@ -3714,7 +3714,7 @@ export const modules = {
     }
     function describeUnpinned(request, found) {
       if (request.sha256 !== "" || found.sha256 === "" || /@sha256:[0-9a-f]{64}$/.test(request.chart)) return "";
-      return `The chart ${request.chart} ${request.version} is not pinned: whatever its repository has under that version is installed. This archive has the SHA-256 ${found.sha256}; compare it with one that you trust, and give it in "chart-sha256"`;
+      return `The chart ${request.chart} ${request.version} is not pinned: any archive that its repository serves under that version would be installed. This archive has the SHA-256 ${found.sha256}. Compare it with a trusted copy and set "chart-sha256"`;
     }
     const UNITS = {
       "": 1,
@@ -3779,7 +3779,7 @@ export const modules = {
     function readSnapshotClass(form) {
       const name = form.text("snapshot-class");
       if (name !== "" && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) {
-        form.problem("snapshot-class", `"${name}" is not the name of a VolumeSnapshotClass, nor "none"`);
+        form.problem("snapshot-class", `"${name}" is not a valid VolumeSnapshotClass name, nor "none"`);
       }
       return name;
     }
@@ -3801,7 +3801,7 @@ export const modules = {
     function readHost(form) {
       const host = form.required("host").toLowerCase();
       if (host !== "" && !HOST.test(host)) {
-        form.problem("host", `"${host}" is not a DNS name with a dot, as in harbor.example.com; give it without scheme, port and path`);
+        form.problem("host", `"${host}" is not a DNS name with a dot, as in harbor.example.com; use no scheme, port or path`);
       }
       return host;
     }
@@ -3818,7 +3818,7 @@ export const modules = {
         issuer: issuer
       };
       for (const [name, text] of [ [ "tls-secret", secretName ], [ "cert-manager-issuer", issuer ] ]) {
-        if (text !== "") form.problem(name, 'has no use while "tls" is off; set "tls" to secret');
+        if (text !== "") form.problem(name, 'has no effect while "tls" is off; set "tls" to secret');
       }
       return {
         kind: "off"
@@ -3837,13 +3837,13 @@ export const modules = {
         form.problem("external-url", `has the host ${url.hostname}, but "host" is ${options.host}; they have to be the same`);
       }
       if (url.protocol === "https:" && options.tls.kind === "off") {
-        form.problem("external-url", 'is https while "tls" is off: clients would be sent to a closed door to log in. Use http, or set "tls" to secret');
+        form.problem("external-url", 'is https while "tls" is off, so clients could not log in. Use http, or set "tls" to secret');
       }
       if (url.protocol === "http:" && options.tls.kind === "secret") {
         form.problem("external-url", 'is http while "tls" is on; use https');
       }
       if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-        form.problem("external-url", `has a path; give scheme, host and port alone: ${url.origin}`);
+        form.problem("external-url", `has a path; use only scheme, host and port: ${url.origin}`);
       }
       return url.origin;
     }
@@ -3871,7 +3871,7 @@ export const modules = {
         const [name = "", size = ""] = entry.split("=", 2).map(part => part.trim());
         const store = STORES.find(candidate => candidate === name);
         if (store === undefined || size === "") {
-          const advice = store === undefined ? (0, inputs_form.h)(name, STORES) : `Give its size, as in ${store}=5Gi`;
+          const advice = store === undefined ? (0, inputs_form.h)(name, STORES) : `Add its size, as in ${store}=5Gi`;
           form.problem("sizes", `"${entry}" is not the size of a store. ${advice}`);
           continue;
         }
@@ -3894,14 +3894,14 @@ export const modules = {
         form.problem("chart-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
       }
       if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) {
-        form.problem("chart-version", `"${version}" is not one version of the chart, as in ${DEFAULT_CHART_VERSION}`);
+        form.problem("chart-version", `"${version}" is not an exact chart version, as in ${DEFAULT_CHART_VERSION}`);
       }
       if (repository !== "" && !/^https?:\/\/./.test(repository)) {
         form.problem("chart-repository", `"${repository}" is not an http(s) URL of a chart repository`);
       }
       const isPath = /[/\\]|\.tgz$/.test(chart) && !chart.startsWith("oci://");
       if (isPath && !await files.exists(chart)) form.problem("chart", `there is no file or directory "${chart}"`);
-      if (/^-/.test(chart)) form.problem("chart", `"${chart}" is not the name of a chart`);
+      if (/^-/.test(chart)) form.problem("chart", `"${chart}" is not a chart name`);
       const isNamed = !isPath && !chart.startsWith("oci://");
       const source = {
         chart: chart,
@@ -3976,7 +3976,7 @@ export const modules = {
             kind: "changed",
             object: object
           });
-          scaled.push(`${object} was scaled to ${workload.replicas} by hand; the release has ${replicas}`);
+          scaled.push(`${object} was scaled down to ${workload.replicas} by hand; the release has ${replicas}`);
         }
       }
       return {
@@ -3997,7 +3997,7 @@ export const modules = {
           "acme.cert-manager.io/http01-edit-in-place": "true"
         },
         bodySizeAnnotation: 'nginx.org/client-max-body-size: "0"',
-        note: "it writes every upload to its own disk first and has no annotation against that; give the controller ephemeral storage for the largest layer"
+        note: "it buffers every upload on its own disk, and no annotation changes that; give the controller enough ephemeral storage for the largest layer"
       },
       "k8s.io/ingress-nginx": {
         title: "ingress-nginx of the Kubernetes community",
@@ -4009,14 +4009,14 @@ export const modules = {
         },
         issuerAnnotations: {},
         bodySizeAnnotation: 'nginx.ingress.kubernetes.io/proxy-body-size: "0"',
-        note: "it was retired in March 2026 and gets no more security fixes; annotations that begin with nginx.org/ have no effect there"
+        note: "it was retired in March 2026 and gets no more security fixes; annotations that begin with nginx.org/ have no effect on it"
       },
       "traefik.io/ingress-controller": {
         title: "Traefik",
         annotations: {},
         issuerAnnotations: {},
         bodySizeAnnotation: "",
-        note: "its entry point ends every request after 60 s (respondingTimeouts.readTimeout), large layers included; raise it in the configuration of Traefik"
+        note: "its entry point ends every request after 60 s (respondingTimeouts.readTimeout), uploads of large layers too; raise that value in the configuration of Traefik"
       }
     };
     function ingressController(specController) {
@@ -4025,7 +4025,7 @@ export const modules = {
         annotations: {},
         issuerAnnotations: {},
         bodySizeAnnotation: "",
-        note: "it is not known here, so no annotation for large uploads is set; give its own in the values file if it limits request bodies"
+        note: "this controller is unknown, so no annotation for large uploads is set; if it limits request bodies, set its annotation in the values file"
       };
     }
     function planExpectation(objects) {
@@ -4367,7 +4367,7 @@ export const modules = {
           text: text
         };
       }
-      const wrong = problem.kind === "absent" ? "not there yet" : describeTlsProblem(problem);
+      const wrong = problem.kind === "absent" ? "not created yet" : describeTlsProblem(problem);
       const failure = findFailure(look.issuance, look.secretName);
       const cause = describeIssuance(look.issuance, look.secretName);
       if (failure === undefined) return {
@@ -4380,7 +4380,7 @@ export const modules = {
       const state = {
         kind: look.failedForMs >= FAILURE_GRACE_MS ? "failed" : "waiting"
       };
-      const text = `${wrong}; cert-manager gave up for now: ${cause}. It tries again at ${formatMinute(failure.retryAt)}; when the cause is mended, "cmctl renew ${failure.name}" does so at once`;
+      const text = `${wrong}; cert-manager failed: ${cause}. It retries at ${formatMinute(failure.retryAt)}; once the cause is fixed, "cmctl renew ${failure.name}" retries at once`;
       return {
         subject: subject,
         state: state,
@@ -4398,9 +4398,9 @@ export const modules = {
       };
     }
     function describeIssuance(issuance, secretName) {
-      if (issuance === undefined) return "the cluster has no cert-manager that could make it";
+      if (issuance === undefined) return "the cluster has no cert-manager to issue it";
       const certificate = issuance.certificates.find(candidate => candidate.secretName === secretName);
-      if (certificate === undefined) return "cert-manager has not made a Certificate from the Ingress yet";
+      if (certificate === undefined) return "cert-manager has not created a Certificate for the Ingress yet";
       const request = newestOwned(issuance.requests, certificate.name);
       const order = request === undefined ? undefined : newestOwned(issuance.orders, request.name);
       const challenge = issuance.challenges.find(({owners: owners, state: state, reason: reason}) => order !== undefined && owners.includes(order.name) && state !== "valid" && reason !== "");
@@ -4411,13 +4411,13 @@ export const modules = {
       if (order !== undefined && order.reason !== "") {
         return `Order ${order.name} is ${order.state || "new"}: ${oneLine(order.reason)}`;
       }
-      const told = request === undefined ? undefined : decisiveCondition(request.conditions);
-      if (request !== undefined && told !== undefined) {
-        return `CertificateRequest ${request.name}, ${formatCondition(told)}`;
+      const decisive = request === undefined ? undefined : decisiveCondition(request.conditions);
+      if (request !== undefined && decisive !== undefined) {
+        return `CertificateRequest ${request.name}, ${formatCondition(decisive)}`;
       }
       const own = decisiveCondition(certificate.conditions);
       if (own !== undefined) return `Certificate ${certificate.name}, ${formatCondition(own)}`;
-      return `cert-manager is at work on Certificate ${certificate.name}`;
+      return `cert-manager is processing Certificate ${certificate.name}`;
     }
     const DECISIVE = [ [ "Denied", "True" ], [ "InvalidRequest", "True" ], [ "Issuing", "False" ], [ "Ready", "False" ], [ "Issuing", "True" ] ];
     function decisiveCondition(conditions) {
@@ -4440,8 +4440,8 @@ export const modules = {
       return states.every(({state: state}) => state.kind === "ready");
     }
     function changedLines(before, now) {
-      const told = new Map(before.map(({subject: subject, text: text}) => [ subject, text ]));
-      return now.filter(({subject: subject, text: text}) => told.get(subject) !== text).map(({subject: subject, text: text}) => `${subject}: ${text}`);
+      const previous = new Map(before.map(({subject: subject, text: text}) => [ subject, text ]));
+      return now.filter(({subject: subject, text: text}) => previous.get(subject) !== text).map(({subject: subject, text: text}) => `${subject}: ${text}`);
     }
     function judgeClaim(name, objects) {
       const subject = `claim ${name}`;
@@ -4451,7 +4451,7 @@ export const modules = {
         state: {
           kind: "waiting"
         },
-        text: "not there yet"
+        text: "not created yet"
       };
       if (claim.phase === "Bound") {
         return {
@@ -4468,7 +4468,7 @@ export const modules = {
           state: {
             kind: "failed"
           },
-          text: "lost: the volume that it was bound to is gone"
+          text: "lost: the volume that it was bound to no longer exists"
         };
       }
       const event = lastWarning(objects.events, {
@@ -4544,7 +4544,7 @@ export const modules = {
         },
         text: text
       });
-      if (pod.unschedulable !== "") return waiting(`no node takes its pod: ${oneLine(pod.unschedulable)}`);
+      if (pod.unschedulable !== "") return waiting(`its pod cannot be scheduled: ${oneLine(pod.unschedulable)}`);
       for (const container of [ ...pod.initContainers, ...pod.containers ]) {
         const trouble = judgeContainer(container);
         if (trouble === undefined) continue;
@@ -4579,14 +4579,14 @@ export const modules = {
 
          case "InvalidImageName":
           return {
-            text: `its image has no valid name: ${oneLine(state.message)}`,
+            text: `the name of its image is not valid: ${oneLine(state.message)}`,
             isDefinite: true
           };
 
          case "CreateContainerConfigError":
          case "CreateContainerError":
           return {
-            text: `its container cannot be made: ${oneLine(state.message)}`,
+            text: `its container cannot be created: ${oneLine(state.message)}`,
             isDefinite: false
           };
 
@@ -4607,7 +4607,7 @@ export const modules = {
         };
       }
       const limited = /toomanyrequests|429|rate limit/i.test(message);
-      const advice = limited ? "; Docker Hub limits pulls by address, it is tried again" : "";
+      const advice = limited ? "; Docker Hub limits pulls per address, the pull is retried" : "";
       return {
         text: `its image cannot be pulled: ${oneLine(message)}${advice}`,
         isDefinite: false
@@ -4624,7 +4624,7 @@ export const modules = {
           isDefinite: true
         };
       }
-      const calm = container.restarts <= 3 && container.name === "jobservice" ? "; normal while it waits for core" : "";
+      const calm = container.restarts <= 3 && container.name === "jobservice" ? "; expected while it waits for core" : "";
       return {
         text: `${container.name} crashed${cause}, ${times}${calm}`,
         isDefinite: container.restarts > NORMAL_RESTARTS
@@ -4634,7 +4634,7 @@ export const modules = {
       return container.state.kind === "terminated" ? container.state.message : "";
     }
     function attachAdvice(message) {
-      return /Multi-Attach/.test(message) ? "; the pod before it still holds the volume" : "";
+      return /Multi-Attach/.test(message) ? "; the previous pod still mounts the volume" : "";
     }
     function lastWarning(events, subject) {
       return events.filter(event => event.isWarning && event.kind === subject.kind && event.name === subject.name).toSorted((a, b) => a.lastSeen - b.lastSeen).at(-1);
@@ -4663,14 +4663,14 @@ export const modules = {
         if (trouble === "" && isAllReady(states)) return states;
         const failed = states.find(({state: state}) => state.kind === "failed");
         if (failed !== undefined) {
-          throw new errors.yo(await explain("Harbor does not start and waiting longer changes nothing", {
+          throw new errors.yo(await explain("Harbor does not start, and waiting longer does not help", {
             failed: failed,
             states: states
           }, ports));
         }
         if (clock.now() + await_ready_LOOK_MS > deadline) {
           const title = `Harbor was not ready within ${(0, format.Xo)(input.timeoutMs / 1e3)}`;
-          const reached = trouble === "" ? title : `${title}, and the cluster could not be asked at the end (${trouble})`;
+          const reached = trouble === "" ? title : `${title}, and the cluster did not answer at the end (${trouble})`;
           throw new errors.yo(await explain(reached, {
             failed: undefined,
             states: states
@@ -4708,11 +4708,11 @@ export const modules = {
       if (state?.kind === "failed" && state.pod !== undefined && state.container !== undefined) {
         const tail = await cluster.fetchLogTail(state.pod, state.container).catch(() => "");
         if (tail !== "") {
-          lines.push(`The end of the log of ${state.pod} (${state.container}):`);
+          lines.push(`Last lines of the log of ${state.pod} (${state.container}):`);
           lines.push(...tail.trimEnd().split("\n").map(line => `  | ${line}`));
         }
       }
-      lines.push("The release stays as it is; run this again when the cause is mended.");
+      lines.push("The release is left as it is; run this again once the cause is fixed.");
       return lines.join("\n");
     }
     function parseHarborVersion(text) {
@@ -4825,7 +4825,7 @@ export const modules = {
     }
     const MAX_MINORS = 2;
     const CHART_OFFSET = 4;
-    function findsData(before, after) {
+    function readsData(before, after) {
       return after.runs === before.runs || after.takesOver === before.runs;
     }
     function planUpgradePath(from, to) {
@@ -4842,7 +4842,7 @@ export const modules = {
     function isStep(from, to) {
       const [before, after] = [ databaseImageOf(from), databaseImageOf(to) ];
       if (before === undefined || after === undefined || to.minor - from.minor > MAX_MINORS) return false;
-      return findsData(before, after);
+      return readsData(before, after);
     }
     function describeUpgradePath(lines, to) {
       const stops = lines.map((minor, index) => `to the newest ${index === 0 ? "Harbor " : ""}2.${minor} (chart 1.${minor + CHART_OFFSET}.x)`);
@@ -4855,7 +4855,7 @@ export const modules = {
       const to = imageVersion(asked.core) ?? parseHarborVersion(asked.appVersion);
       const seen = readable(running.harbor);
       const [oldest] = seen;
-      const unknown = [ ...unreadable(running.harbor, "the version of Harbor that runs"), ...seen.length === 0 && running.harbor.length === 0 ? [ "the version of Harbor that runs" ] : [], ...to === undefined ? [ `the version that is asked for (${asked.core || asked.appVersion})` ] : [] ];
+      const unknown = [ ...unreadable(running.harbor, "the running version of Harbor"), ...seen.length === 0 && running.harbor.length === 0 ? [ "the running version of Harbor" ] : [], ...to === undefined ? [ `the requested version (${asked.core || asked.appVersion})` ] : [] ];
       if (to !== undefined && oldest !== undefined) {
         const reason = refuseStep(seen, {
           oldest: oldest,
@@ -4907,10 +4907,10 @@ export const modules = {
       const newest = seen.at(-1) ?? oldest;
       const asked = formatHarborVersion(to);
       if (compareHarborVersions(newest.version, to) > 0) {
-        return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer one. Take ${formatHarborVersion(newest.version)} or a newer one`;
+        return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer Harbor. Use ${formatHarborVersion(newest.version)} or newer`;
       }
       if (to.minor - oldest.version.minor <= MAX_MINORS) return "";
-      return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions on; Harbor supports ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version, to)}`;
+      return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions newer; Harbor supports upgrades across ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version, to)}`;
     }
     function judgeDatabase(base, {running: running, image: image}) {
       if (running.length > 0 && running.every(({text: text}) => text === image)) return base;
@@ -4918,7 +4918,7 @@ export const modules = {
       const seen = readable(running);
       const [oldest] = seen;
       const newest = seen.at(-1);
-      const unknown = [ ...base.unknown, ...asked === undefined ? [ `the version of the database image that is asked for (${image})` ] : [], ...unreadable(running, "the database image that runs,"), ...running.length === 0 ? [ "the database image that runs" ] : [] ];
+      const unknown = [ ...base.unknown, ...asked === undefined ? [ `the version of the requested database image (${image})` ] : [], ...unreadable(running, "the running database image"), ...running.length === 0 ? [ "the running database image" ] : [] ];
       if (asked === undefined || oldest === undefined || newest === undefined) return {
         ...base,
         unknown: unknown
@@ -4926,7 +4926,7 @@ export const modules = {
       if (compareHarborVersions(newest.version, asked) > 0) {
         return {
           kind: "refused",
-          reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it does not find what the newer one wrote`
+          reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it cannot read the data of the newer one`
         };
       }
       const [before, after] = [ databaseImageOf(oldest.version), databaseImageOf(asked) ];
@@ -4937,7 +4937,7 @@ export const modules = {
           unknown: [ ...unknown, `the PostgreSQL in the database image of Harbor ${which}` ]
         };
       }
-      if (!findsData(before, after)) {
+      if (!readsData(before, after)) {
         return {
           kind: "refused",
           reason: describeLoss({
@@ -4963,11 +4963,11 @@ export const modules = {
     function describeLoss(options) {
       const {oldest: oldest, before: before, asked: asked, after: after} = options;
       const [old, now] = [ formatHarborVersion(oldest.version), formatHarborVersion(asked) ];
-      return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} takes over PostgreSQL ${after.takesOver} alone: Harbor would start on an EMPTY database. ${adviseUpgradePath(oldest.version, asked)}`;
+      return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} migrates only PostgreSQL ${after.takesOver}: Harbor would start on an EMPTY database. ${adviseUpgradePath(oldest.version, asked)}`;
     }
     function adviseUpgradePath(from, to) {
       const lines = planUpgradePath(from, to);
-      return lines === undefined ? "No way there is known here; see the upgrade guide of Harbor" : `Go there in steps, each with "chart-version" and a run of its own: ${describeUpgradePath(lines, to)}`;
+      return lines === undefined ? "No upgrade path is known; see the upgrade guide of Harbor" : `Upgrade in steps, one run with its "chart-version" each: ${describeUpgradePath(lines, to)}`;
     }
     function confirmationOf(move) {
       return move.postgres === undefined && move.unknown.length === 0 ? "" : `${move.from}-${move.to}`;
@@ -4975,25 +4975,25 @@ export const modules = {
     const CONFIRM_INPUT = "confirm-database-upgrade";
     const UNCOUNTED = "-uncounted";
     function requiredConfirmation({move: move, counted: counted}) {
-      const word = confirmationOf(move);
+      const confirmation = confirmationOf(move);
       const isUncounted = counted !== undefined && "failure" in counted;
-      return word !== "" && isUncounted ? `${word}${UNCOUNTED}` : word;
+      return confirmation !== "" && isUncounted ? `${confirmation}${UNCOUNTED}` : confirmation;
     }
     function describeVersionChange(context) {
       const {move: move, counted: counted, plan: plan} = context;
       const {postgres: postgres} = move;
-      return [ `Harbor goes from ${move.from} to ${move.to}${postgres === undefined ? "" : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`, ...move.unknown.map(what => `Not known: ${what}. A database image that does not take over what runs starts EMPTY.`), ...postgres === undefined ? [] : describeCopy(context), "Harbor changes its tables when it starts: helm rollback and an older chart bring nothing back.", ...plan.snapshots.length === 0 ? [] : [ `First VolumeSnapshots are made of ${plan.snapshots.map(({claim: claim}) => claim).join(" and ")}.` ], ...plan.gaps.map(gap => `No snapshot: ${gap}. Make a backup by hand (docs/bootstrap.md, "Before an upgrade").`), ...counted === undefined ? [ "No Harbor runs, so nothing can be counted before and after." ] : "failure" in counted ? [ `Harbor could not be counted (${counted.failure}), so this run would not see whether something is lost.` ] : [ `There are ${describeInventory(counted)}; they are counted again afterwards.` ] ];
+      return [ `Harbor is upgraded from ${move.from} to ${move.to}${postgres === undefined ? "" : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`, ...move.unknown.map(what => `Unknown: ${what}. A database image that does not migrate the present PostgreSQL starts EMPTY.`), ...postgres === undefined ? [] : describeCopy(context), "Harbor migrates its tables when it starts: neither helm rollback nor an older chart reverts that.", ...plan.snapshots.length === 0 ? [] : [ `VolumeSnapshots of ${plan.snapshots.map(({claim: claim}) => claim).join(" and ")} are created first.` ], ...plan.gaps.map(gap => `No snapshot: ${gap}. Back up manually (docs/bootstrap.md, "Before an upgrade").`), ...counted === undefined ? [ "No Harbor runs, so its content cannot be compared before and after." ] : "failure" in counted ? [ `The content of Harbor could not be counted (${counted.failure}), so this run would not notice a loss.` ] : [ `Harbor has ${describeInventory(counted)}; they are counted again after the upgrade.` ] ];
     }
     function describeCopy({namespace: namespace, releaseName: releaseName, databaseClaim: databaseClaim}) {
       const where = databaseClaim === undefined ? "its claim" : `the claim ${databaseClaim.name} (${databaseClaim.size})`;
       const pod = `${chartFullName(releaseName)}-database-0`;
-      return [ `The new pod copies the database inside ${where} with pg_upgrade: as much has to be free there as the database has now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is away for as long as that takes.`, "The old data directory is removed after the copy, so there is no way back but a backup." ];
+      return [ `The new pod copies the database inside ${where} with pg_upgrade, which needs as much free space there as the database uses now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is not available meanwhile.`, "The old data directory is removed after the copy, so only a backup can restore it." ];
     }
     function describeMissingConfirmation(context, given) {
-      const word = requiredConfirmation(context);
-      if (word === "" || given === word) return "";
-      const found = given === "" ? "" : ` It says "${given}", which is for another upgrade.`;
-      return `${describeVersionChange(context).join(" ")} To go on, set "${CONFIRM_INPUT}" to ${word}.${found}`;
+      const confirmation = requiredConfirmation(context);
+      if (confirmation === "" || given === confirmation) return "";
+      const found = given === "" ? "" : ` It is "${given}", which does not confirm this upgrade.`;
+      return `${describeVersionChange(context).join(" ")} To proceed, set "${CONFIRM_INPUT}" to ${confirmation}.${found}`;
     }
     const make_snapshots_LOOK_MS = 2e3;
     async function makeSnapshots(request, ports) {
@@ -5012,7 +5012,7 @@ export const modules = {
             snapshotClass: snapshotClass,
             reason: reason
           });
-          log.info(`VolumeSnapshot ${name} of ${claim} is being made (${snapshotClass})`);
+          log.info(`VolumeSnapshot ${name} of ${claim} is being created (${snapshotClass})`);
           await awaitSnapshot(name, request, ports);
           log.info(`VolumeSnapshot ${name} is ready`);
           made.push({
@@ -5032,19 +5032,19 @@ export const modules = {
       for (;;) {
         const {isReady: isReady, error: error} = await snapshots.fetchState(name);
         if (isReady) return;
-        if (error !== trouble && error !== "") log.warning(`The driver says of ${name}: ${error}`);
+        if (error !== trouble && error !== "") log.warning(`The driver reports for ${name}: ${error}`);
         trouble = error;
         if (clock.now() + make_snapshots_LOOK_MS > deadline) {
-          const why = trouble === "" ? "its driver says nothing" : trouble;
-          throw new errors.yo(`The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Look at it with kubectl describe volumesnapshot ${name} --namespace ${request.namespace}, take another class in "snapshot-class", or "none" and a backup by hand`);
+          const why = trouble === "" ? "its driver reports no error" : trouble;
+          throw new errors.yo(`The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Check kubectl describe volumesnapshot ${name} --namespace ${request.namespace}. Set "snapshot-class" to another class, or to "none" and back up manually`);
         }
         await clock.sleep(make_snapshots_LOOK_MS);
       }
     }
     const IDLE = {
       refusals: [],
-      secure: async () => [],
-      compare: async () => undefined
+      takeSnapshots: async () => [],
+      compareCounts: async () => undefined
     };
     async function guardUpgrade(request, {state: state, ports: ports}) {
       const asked = {
@@ -5093,7 +5093,7 @@ export const modules = {
         }),
         counted: harbor === undefined ? undefined : await countBefore(harbor, version?.failure ?? "")
       };
-      if (asked.database === "") ports.log.info("The database is external: its version and its backup are not ours");
+      if (asked.database === "") ports.log.info("The database is external: this action neither upgrades it nor backs it up");
       return openGuard(request, {
         move: move,
         state: state,
@@ -5107,19 +5107,19 @@ export const modules = {
       if (refusal === "" || request.dryRun) {
         for (const line of describeVersionChange(move)) log.info(line);
         const {counted: counted, plan: plan} = move;
-        if (counted !== undefined && "failure" in counted) log.warning(`The upgrade goes on uncounted: ${counted.failure}`);
-        for (const gap of plan.gaps) log.warning(`The upgrade goes on without a snapshot: ${gap}`);
+        if (counted !== undefined && "failure" in counted) log.warning(`The upgrade continues although the content of Harbor could not be counted: ${counted.failure}`);
+        for (const gap of plan.gaps) log.warning(`The upgrade continues without a snapshot: ${gap}`);
       }
-      if (refusal !== "" && request.dryRun) log.warning(`A real run needs a word first. ${refusal}`);
+      if (refusal !== "" && request.dryRun) log.warning(`Without dry-run this upgrade needs a confirmation. ${refusal}`);
       return {
         refusals: refusal === "" || request.dryRun ? [] : [ refusal ],
-        secure: () => makeSnapshots({
+        takeSnapshots: () => makeSnapshots({
           move: move.move,
           planned: move.plan.snapshots,
           namespace: request.settings.namespace,
           timeoutMs: request.timeoutMs
         }, ports),
-        async compare() {
+        async compareCounts() {
           const {counted: counted} = move;
           if (counted === undefined || "failure" in counted) return undefined;
           const after = await countAgain(request, {
@@ -5128,13 +5128,13 @@ export const modules = {
           });
           const lost = describeDecrease(counted, after);
           if (lost === "") {
-            log.info(`After the upgrade there are ${describeInventory(after)}; before it ${describeInventory(counted)}`);
+            log.info(`After the upgrade Harbor has ${describeInventory(after)}; before it had ${describeInventory(counted)}`);
             return {
               before: counted,
               after: after
             };
           }
-          throw new errors.yo(`Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim: the way back is in docs/bootstrap.md ("Back to a snapshot"), with the snapshots or the backup from before the upgrade`);
+          throw new errors.yo(`Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim. Restore the snapshots or the backup from before the upgrade: docs/bootstrap.md, "Back to a snapshot"`);
         }
       };
     }
@@ -5154,7 +5154,7 @@ export const modules = {
     async function askVersion(harbor, {log: log}) {
       try {
         const text = await harbor.inventory.fetchVersion();
-        log.info(`Harbor itself says that it is ${text || "of no version"}`);
+        log.info(`Harbor reports the version ${text || "(none)"}`);
         return parseHarborVersion(text) === undefined ? {} : {
           sighting: {
             source: "its own answer",
@@ -5200,8 +5200,8 @@ export const modules = {
         return await harbor.inventory.count();
       } catch (error) {
         if (error instanceof errors.cc) throw error;
-        throw new errors.yo(`The upgrade is done, and Harbor cannot be counted as it was before: ${(0, 
-        errors.gJ)(error)}. If it refuses the password of admin, its database is a new one; docs/bootstrap.md ("Back to a snapshot") says what to do. Look before anything is pushed`, {
+        throw new errors.yo(`The upgrade is done, but the content of Harbor cannot be counted again: ${(0, 
+        errors.gJ)(error)}. If Harbor refuses the password of admin, it runs on a new database: see docs/bootstrap.md, "Back to a snapshot". Check this before anything is pushed`, {
           cause: error
         });
       }
@@ -5317,60 +5317,60 @@ export const modules = {
       const {namespace: namespace} = settings;
       switch (finding.kind) {
        case "missing-permissions":
-        return [ `The account ${finding.account} may not:`, ...describePermissions(finding.permissions, {
+        return [ `The account ${finding.account} lacks these permissions:`, ...describePermissions(finding.permissions, {
           namespace: namespace
-        }).map(line => `  - ${line}`), "Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant these." ].join("\n");
+        }).map(line => `  - ${line}`), "Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant them." ].join("\n");
 
        case "namespace-unusable":
-        return finding.state === "absent" ? `There is no namespace ${namespace}. Make it and the account with docs/bootstrap-rbac.yaml.` : `The namespace ${namespace} is being deleted, and nothing new can be made in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml says what holds it up), make it and the account again with docs/bootstrap-rbac.yaml, or use another one.`;
+        return finding.state === "absent" ? `The namespace ${namespace} does not exist. Create it and the account with docs/bootstrap-rbac.yaml.` : `The namespace ${namespace} is being deleted, so nothing can be created in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml shows what blocks the deletion), then create it and the account again with docs/bootstrap-rbac.yaml, or use another namespace.`;
 
        case "open-nodes":
-        return `The namespace ${namespace} ${finding.level === "" ? `has no label ${POD_SECURITY_LABEL}` : `is at the level "${finding.level}" of Pod Security`}, so this account can run pods that are root on a node. As an administrator: kubectl label namespace ${namespace} ${POD_SECURITY_LABEL}=baseline --overwrite`;
+        return `The namespace ${namespace} ${finding.level === "" ? `has no label ${POD_SECURITY_LABEL}` : `is at the level "${finding.level}" of Pod Security`}, so this account can run pods with root access to a node. As an administrator, run: kubectl label namespace ${namespace} ${POD_SECURITY_LABEL}=baseline --overwrite`;
 
        case "unchecked-hosts":
-        return `Whether another namespace already serves ${settings.host} is not checked: the account may not list Ingresses of the whole cluster.`;
+        return `Not checked whether another namespace already serves ${settings.host}: the account may not list the Ingresses of the whole cluster.`;
 
        case "no-usable-node":
         return renderNodes(finding);
 
        case "other-nodes":
-        return `Harbor's pods are kept on ${finding.architectures.join(" and ")} nodes by a nodeSelector, because its images are not built for ${finding.nodes.map(({name: name, architecture: architecture}) => `${name} (${architecture || "unknown architecture"})`).join(", ")}.`;
+        return `A nodeSelector keeps Harbor's pods on ${finding.architectures.join(" and ")} nodes, because its images are not built for ${finding.nodes.map(({name: name, architecture: architecture}) => `${name} (${architecture || "unknown architecture"})`).join(", ")}.`;
 
        case "storage-class-absent":
-        return finding.wanted === "" ? `The cluster has no default StorageClass, so the claims would stay Pending. Name one in "storage-class". Present: ${names(finding.present)}.` : `There is no StorageClass "${finding.wanted}", so the claims would stay Pending. Present: ${names(finding.present)}.`;
+        return finding.wanted === "" ? `The cluster has no default StorageClass, so the claims would stay Pending. Set "storage-class". Available: ${names(finding.present)}.` : `There is no StorageClass "${finding.wanted}", so the claims would stay Pending. Available: ${names(finding.present)}.`;
 
        case "storage-class-deletes":
-        return `StorageClass ${finding.name} has reclaimPolicy Delete: whoever deletes a claim of Harbor deletes its data. The bootstrap never does.`;
+        return `StorageClass ${finding.name} has reclaimPolicy Delete: deleting a claim of Harbor deletes its data. This action never deletes a claim.`;
 
        case "ingress-class-absent":
-        return finding.wanted === "" ? `The cluster has no default IngressClass, so nothing would serve ${settings.host}. Name one in "ingress-class". Present: ${names(finding.present)}.` : `There is no IngressClass "${finding.wanted}", so nothing would serve ${settings.host}. Present: ${names(finding.present)}.`;
+        return finding.wanted === "" ? `The cluster has no default IngressClass, so nothing would serve ${settings.host}. Set "ingress-class". Available: ${names(finding.present)}.` : `There is no IngressClass "${finding.wanted}", so nothing would serve ${settings.host}. Available: ${names(finding.present)}.`;
 
        case "ingress-controller":
         return renderController(finding.ingressClass);
 
        case "host-taken":
-        return `Ingress ${finding.by.namespace}/${finding.by.name} already serves ${finding.host}, and the controller would ignore ours. Use another name in "host", or remove that Ingress.`;
+        return `Ingress ${finding.by.namespace}/${finding.by.name} already serves ${finding.host}, and the controller would ignore a second one. Set "host" to another name, or remove that Ingress.`;
 
        case "host-unresolved":
-        return `The runner's resolver gives no address for ${finding.host}. ${resolverAdvice(finding)}`;
+        return `The runner cannot resolve ${finding.host}. ${resolverAdvice(finding)}`;
 
        case "host-elsewhere":
         return `The runner resolves ${finding.host} to ${finding.found.join(", ")}, but the ingress is at ${finding.address}. ${resolverAdvice(finding)}`;
 
        case "tls-secret-unusable":
-        return `TLS is on, and the Secret ${namespace}/${finding.secret} cannot serve ${settings.host}: ${describeTlsProblem(finding.problem)}. Put a certificate for that name and its key there (kubectl create secret tls), or name a ClusterIssuer in "cert-manager-issuer".`;
+        return `TLS is on, but the Secret ${namespace}/${finding.secret} cannot be used for ${settings.host}: ${describeTlsProblem(finding.problem)}. Put a certificate for that name and its key into it (kubectl create secret tls), or set "cert-manager-issuer" to a ClusterIssuer.`;
 
        case "certificate-ends":
-        return `The certificate in the Secret ${namespace}/${finding.secret} ends on ${formatDay(finding.at)}, and nobody renews it. Put a new one there before.`;
+        return `The certificate in the Secret ${namespace}/${finding.secret} expires on ${formatDay(finding.at)} and is not renewed automatically. Replace it before that day.`;
 
        case "cert-manager-absent":
-        return `"cert-manager-issuer" names ${finding.issuer}, but the cluster has no cert-manager (no API group cert-manager.io), so nobody would make the certificate. Install cert-manager, or leave the input empty and put a certificate into the Secret of "tls-secret".`;
+        return `"cert-manager-issuer" names ${finding.issuer}, but the cluster has no cert-manager (no API group cert-manager.io), so the certificate would not be issued. Install cert-manager, or leave the input empty and put a certificate into the Secret that "tls-secret" names.`;
 
        case "leftover-claims":
-        return `Claims of an earlier install are there (${finding.claims.join(", ")}), but their passwords are not: ${finding.secrets.map(name => `Secret ${namespace}/${name}`).join(", ")} is missing. ` + "The old database would win: Harbor would ignore every new password. Give back what is missing, or, to start empty and lose those images, " + "delete the claims yourself. The bootstrap never deletes a claim.";
+        return `Claims of an earlier install exist (${finding.claims.join(", ")}), but their passwords are missing: ${finding.secrets.map(name => `Secret ${namespace}/${name}`).join(", ")}. ` + "Harbor would start on the old database, which accepts only the old passwords. Restore what is missing, or, to start empty and lose those images, " + "delete the claims yourself. This action never deletes a claim.";
 
        case "claim-differs":
-        return `Claim ${finding.claim.name} is there with class ${finding.claim.storageClass || "none"} and ${finding.claim.size}; ` + `the settings ask for ${finding.expected.storageClass || "the default class"} and ${finding.expected.size}. ` + "The class of a claim never changes, and helm cannot resize it. Give the values that it has; to grow it, see docs/bootstrap.md.";
+        return `Claim ${finding.claim.name} exists with class ${finding.claim.storageClass || "none"} and ${finding.claim.size}; ` + `the settings ask for ${finding.expected.storageClass || "the default class"} and ${finding.expected.size}. ` + "The class of a claim cannot change, and helm cannot resize it. Set the values that it has; to enlarge it, see docs/bootstrap.md.";
 
        default:
         return (0, errors.xb)(finding);
@@ -5384,7 +5384,7 @@ export const modules = {
       });
       const wanted = finding.architectures.join(" or ");
       const others = finding.nodes.every(({architecture: architecture}) => !finding.architectures.includes(architecture));
-      return others ? `No node can run Harbor: its images are built for ${wanted} alone up to Harbor 2.15. Nodes: ${states.join(", ")}. Add a node of that architecture.` : `No ${wanted} node is ready and takes pods. Nodes: ${states.join(", ")}. Look at: kubectl describe nodes`;
+      return others ? `No node can run Harbor: its images are built only for ${wanted} up to Harbor 2.15. Nodes: ${states.join(", ")}. Add a node of that architecture.` : `No ${wanted} node is ready and schedulable. Nodes: ${states.join(", ")}. Check: kubectl describe nodes`;
     }
     function renderController(ingressClass) {
       const {title: title, annotations: annotations, note: note} = ingressController(ingressClass.controller);
@@ -5393,7 +5393,7 @@ export const modules = {
     }
     function resolverAdvice(finding) {
       const line = `${finding.address || "<address of the ingress>"} ${finding.host}`;
-      return "Resolvers with rebinding protection keep back names that lead to private addresses. " + `Add a line to /etc/hosts of this runner, and of every node that shall pull: ${line}`;
+      return "Resolvers with rebinding protection filter names with private addresses. " + `Add this line to /etc/hosts of this runner and of every node that pulls: ${line}`;
     }
     function names(present) {
       const list = present.map(({name: name, isDefault: isDefault}) => isDefault ? `${name} (default)` : name);
@@ -5425,7 +5425,7 @@ export const modules = {
         log: log
       });
       const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass);
-      if (ingressClass === undefined) throw new Error("an absent ingress class is a finding that blocks");
+      if (ingressClass === undefined) throw new Error("an absent ingress class must block");
       return {
         ingressClass: ingressClass,
         claims: claims,
@@ -5566,7 +5566,7 @@ export const modules = {
       }
       if (!input.adopt) {
         const leftover = Object.keys(present).length > 0;
-        throw new errors.yo(`The release ${namespace}/${releaseName} is there, and was not installed by this action: it does not take its password from the Secret ${names.admin}. ` + `Set "adopt" to true to take it over with the secrets that it has${leftover ? " (also when an adoption was cut off)" : ""}, or choose another release name and namespace. Nothing has been written.`);
+        throw new errors.yo(`The release ${namespace}/${releaseName} exists and was not installed by this action: it does not take its password from the Secret ${names.admin}. ` + `Set "adopt" to true to adopt it with its present secrets${leftover ? " (also after an interrupted adoption)" : ""}, or choose another release name and namespace. Nothing has been written.`);
       }
       if (present.internal === undefined) return;
       const found = await fetchChartSecrets(releaseName, ports);
@@ -5575,12 +5575,12 @@ export const modules = {
         releaseName: releaseName
       });
       if (differing.length === 0) return;
-      throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} holds another ${differing.join(" and ")} than the release, and Harbor cannot read its database with the wrong one. ` + `If ${listNames(names)} are left from an earlier install, move them away and run this again. If somebody upgraded the release of this action by hand and lost its values, go back with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`);
+      throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} differs from the release in ${differing.join(" and ")}, and Harbor cannot read its database with the wrong value. ` + `If ${listNames(names)} are left from an earlier install, rename or remove them and run this again. If a release of this action was upgraded by hand without its values, undo that with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`);
     }
     function renderLost(lost, {namespace: namespace, releaseName: releaseName}) {
       const {admin: admin, internal: internal} = secretNames(releaseName);
-      const ways = [ ...lost.includes(internal) ? [ `${internal} holds the key that encrypts what is in the database; the database's own password is in helm get values ${releaseName} --namespace ${namespace} too.` ] : [], ...lost.includes(admin) ? [ `${admin} holds the password of "admin" under ${ADMIN_PASSWORD_KEY}; whoever knows it can write it there again.` ] : [] ];
-      return `The release ${namespace}/${releaseName} was installed by this action, and of its Secrets ${lost.join(" and ")} ${lost.length > 1 ? "are" : "is"} gone. ${ways.join(" ")} ` + 'Give back what is gone from a backup, or from the pods as long as they run with it: docs/bootstrap.md, "Lost Secrets", has the commands. ' + '"adopt" does not help, because nothing else in the namespace holds them. Restart no pod before. Nothing has been written.';
+      const ways = [ ...lost.includes(internal) ? [ `${internal} holds the key that encrypts data in the database; the database's own password is in helm get values ${releaseName} --namespace ${namespace} too.` ] : [], ...lost.includes(admin) ? [ `${admin} holds the password of "admin" under ${ADMIN_PASSWORD_KEY}; if you know it, write it there again.` ] : [] ];
+      return `The release ${namespace}/${releaseName} was installed by this action, and of its Secrets ${lost.join(" and ")} ${lost.length > 1 ? "are" : "is"} gone. ${ways.join(" ")} ` + 'Restore them from a backup, or from the pods while they are running: see docs/bootstrap.md, "Lost Secrets". ' + '"adopt" does not help, because no other object in the namespace holds them. Do not restart any pod before that. Nothing has been written.';
     }
     async function fetchChartSecrets(releaseName, {cluster: cluster}) {
       const names = adoptedSecretNames(releaseName);
@@ -5589,12 +5589,12 @@ export const modules = {
     async function adoptSecrets({namespace: namespace, releaseName: releaseName}, ports) {
       const {secrets: secrets, missing: missing} = planAdoption(await fetchChartSecrets(releaseName, ports), releaseName);
       if (missing.length === 0) return secrets;
-      throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: these of its secrets were not found: ${missing.join(", ")}. ` + "It probably takes them from Secrets of its own (existingSecret values). Nothing has been written.");
+      throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: these secrets were not found: ${missing.join(", ")}. ` + "It probably takes them from other Secrets (existingSecret values). Nothing has been written.");
     }
     function requireKeys(data, expected) {
       const missing = missingKeys(data, expected.keys);
       if (missing.length === 0) return;
-      throw new errors.yo(`The Secret ${expected.settings.namespace}/${expected.name} lacks ${missing.join(", ")}. Somebody changed it; Harbor's parts would not understand each other with new values. Give them back. Nothing has been written.`);
+      throw new errors.yo(`The Secret ${expected.settings.namespace}/${expected.name} lacks ${missing.join(", ")}. The Secret was changed. New values would lock Harbor's components out of each other. Restore the missing keys. Nothing has been written.`);
     }
     function listNames(names) {
       return `${names.admin} and ${names.internal}`;
@@ -5677,13 +5677,13 @@ export const modules = {
         }
         return {
           kind: "stop",
-          message: `The release ${options.releaseName} is ${status} at revision ${revision} and no revision of it is deployed. ` + `Look at it with helm history ${options.releaseName}, and roll back to the revision that you want`
+          message: `The release ${options.releaseName} is ${status} at revision ${revision} and has no deployed revision. ` + `Check helm history ${options.releaseName} and roll back to the revision that you want`
         };
       }
       if (ran.chart !== last.chart) {
         return {
           kind: "stop",
-          message: `The release ${options.releaseName} was cut off while it went from ${ran.chart} to ${last.chart} (${status}, revision ${revision}). ` + "Harbor may have changed its database already, and an older Harbor cannot read that, so it is not rolled back. " + `Look at the log of harbor-core; to go on forward, mark revision ${ran.revision} as the one that runs with helm rollback ${options.releaseName} ${ran.revision} only if core never started, else delete the Secret sh.helm.release.v1.${options.releaseName}.v${revision} and run this again`
+          message: `The release ${options.releaseName} was interrupted during the upgrade from ${ran.chart} to ${last.chart} (${status}, revision ${revision}). ` + "Harbor may already have migrated its database, which an older Harbor cannot read, so it is not rolled back. " + `Check the log of harbor-core. If core never started, run helm rollback ${options.releaseName} ${ran.revision}. Otherwise delete the Secret sh.helm.release.v1.${options.releaseName}.v${revision} and run this again, which continues the upgrade`
         };
       }
       return {
@@ -5727,16 +5727,16 @@ export const modules = {
          case "wait":
           {
             if (clock.now() - startedAt > 2 * PENDING_GRACE_MS) {
-              throw new errors.yo(`The release ${releaseName} is still ${plan.status}, and somebody keeps working on it. Let that end and run this again`);
+              throw new errors.yo(`The release ${releaseName} is still ${plan.status}, so another helm is still working on it. Wait until that ends and run this again`);
             }
-            log.info(`The release is ${plan.status} at revision ${plan.revision}; another run may be at work, looking again`);
+            log.info(`The release is ${plan.status} at revision ${plan.revision}; another run may be active, checking again`);
             await clock.sleep(WAIT_LOOK_MS);
             continue;
           }
 
          case "uninstall":
          case "rollback":
-          if (repairs > 0) throw new errors.yo(`The release ${releaseName} stays ${plan.status} after it was repaired`);
+          if (repairs > 0) throw new errors.yo(`The release ${releaseName} is still ${plan.status} after the repair`);
           log.info(describeRepair(plan));
           requireKeptOnUninstall(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
             settings: request.settings,
@@ -5767,7 +5767,7 @@ export const modules = {
     async function requireOwnRevision(history, {namespace: namespace, releaseName: releaseName}, helm) {
       const last = history.at(-1);
       if (last === undefined || isOwnRevision((await helm.fetchValues()).all, releaseName)) return;
-      throw new errors.yo(`The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be at work on it, or was cut off. ` + `It is left alone, with "adopt" too. ${describeManualRepair(history, {
+      throw new errors.yo(`The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be working on it, or was interrupted. ` + `It is not changed, not even with "adopt". ${describeManualRepair(history, {
         namespace: namespace,
         releaseName: releaseName
       })} Then run this again. Nothing has been written.`);
@@ -5775,26 +5775,26 @@ export const modules = {
     function describeManualRepair(history, {namespace: namespace, releaseName: releaseName}) {
       const last = history.at(-1);
       if (last?.status === "uninstalling") {
-        return `Let it end; if it was cut off, end it with helm uninstall ${releaseName} --namespace ${namespace} after a look at whether helm keeps the claims.`;
+        return `Wait until it ends. If it was interrupted, check that helm keeps the claims and run helm uninstall ${releaseName} --namespace ${namespace}.`;
       }
       const ran = history.findLast(({status: status}) => status === "deployed");
-      const settled = ran === undefined ? "which makes that revision the one that runs and removes nothing" : "which brings back the revision that ran";
-      return `Let it end; if it was cut off, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${settled}.`;
+      const effect = ran === undefined ? "which marks that revision as deployed and removes nothing" : "which restores the deployed revision";
+      return `Wait until it ends. If it was interrupted, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${effect}.`;
     }
     function describeRepair(plan) {
-      return plan.kind === "uninstall" ? `A run was cut off (${plan.status}, older than ${(0, 
-      format.Xo)(PENDING_GRACE_MS / 1e3)}): the rest of it is uninstalled, the claims stay` : `A run was cut off (${plan.status}, older than ${(0, 
-      format.Xo)(PENDING_GRACE_MS / 1e3)}): rolled back to revision ${plan.to} of the same chart`;
+      return plan.kind === "uninstall" ? `An earlier run was interrupted (${plan.status} for more than ${(0, 
+      format.Xo)(PENDING_GRACE_MS / 1e3)}): uninstalling its release; the claims stay` : `An earlier run was interrupted (${plan.status} for more than ${(0, 
+      format.Xo)(PENDING_GRACE_MS / 1e3)}): rolling back to revision ${plan.to} of the same chart`;
     }
     function requireKeptOnUninstall(claims, stored) {
       if (claims.length === 0) return;
       const {revision: revision} = stored;
       const {namespace: namespace, releaseName: releaseName} = stored.settings;
-      throw new errors.yo(`The repair is refused: revision ${revision} of ${releaseName} does not tell helm to keep ${claims.join(", ")}, and the data in it could be deleted. ` + `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which makes that revision the one that runs and removes nothing, then run this again: it has helm keep the claims. Nothing has been written.`);
+      throw new errors.yo(`The repair is refused: revision ${revision} of ${releaseName} does not make helm keep ${claims.join(", ")}, so their data could be deleted. ` + `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which marks that revision as deployed and removes nothing, then run this again: the next revision makes helm keep the claims. Nothing has been written.`);
     }
     const OTHER_DATABASE = "Harbor would start on another database, without its projects and users";
     const OTHER_STORAGE = "Harbor would look for its images in another storage";
-    const LOST_JOBS = "jobs that wait would be lost";
+    const LOST_JOBS = "queued jobs would be lost";
     const STORAGE_PLACE = "(accountname|authurl|bucket|container|domain|domainid|endpoint|prefix|realm|region|regionendpoint|rootdirectory|tenant|tenantid)";
     const GUARDS = [ {
       path: /^persistence\.enabled$/,
@@ -5830,7 +5830,7 @@ export const modules = {
     }, {
       path: /^database\.external\.(username|password|existingSecret|sslmode)$/,
       holds: "access",
-      loss: "Harbor could not log in to its database any more",
+      loss: "Harbor could no longer log in to its database",
       when: [ "database.type", /^external$/ ]
     }, {
       path: /^database\.external\./,
@@ -5844,7 +5844,7 @@ export const modules = {
     }, {
       path: /^redis\.external\.(username|password|existingSecret|tlsOptions\..+)$/,
       holds: "access",
-      loss: "Harbor could not log in to its Redis any more",
+      loss: "Harbor could no longer log in to its Redis",
       when: [ "redis.type", /^external$/ ]
     }, {
       path: /^redis\.external\./,
@@ -5854,7 +5854,7 @@ export const modules = {
     }, {
       path: /^(externalURL|expose\.type|expose\.ingress\.hosts\.core)$/,
       holds: "address",
-      loss: "clients and image references have the old address"
+      loss: "clients and image references use the old address"
     }, {
       path: /(^|\.)image\.(repository|tag)$/,
       holds: "access",
@@ -5862,14 +5862,14 @@ export const modules = {
     }, {
       path: /^imagePullSecrets$/,
       holds: "access",
-      loss: "nodes could not pull any more"
+      loss: "nodes could no longer pull"
     }, {
       path: /^(?!internalTLS\.)(.+\.)?(existing\w*Secret\w*|secretName|ca\w*SecretName)$/,
       holds: "access",
-      loss: "what is in that Secret would not be used any more"
+      loss: "the content of that Secret would no longer be used"
     } ];
     const OUR_CERTIFICATE = "expose.tls.secret.secretName";
-    const TAKEN_OVER = [ ...[ "harborAdminPassword", "secretKey", "database.internal.password" ], ...[ "core.secret", "core.xsrfKey", "core.tokenKey", "core.tokenCert", "jobservice.secret", "registry.secret" ], ...[ "registry.credentials.username", "registry.credentials.password", "registry.credentials.htpasswdString" ] ];
+    const ADOPTED_INTO_SECRETS = [ ...[ "harborAdminPassword", "secretKey", "database.internal.password" ], ...[ "core.secret", "core.xsrfKey", "core.tokenKey", "core.tokenCert", "jobservice.secret", "registry.secret" ], ...[ "registry.credentials.username", "registry.credentials.password", "registry.credentials.htpasswdString" ] ];
     const CLAIM_SHAPE = /^persistence\.persistentVolumeClaim\..+\.(storageClass|size)$/;
     const SECRET_KEY = /(password|token|secret|accesskey|secretkey|accountkey|encodedkey|key|credentials?)$/i;
     const changed_values_SECRET_NAME = /(^|\.)(existing\w*|secretName|ca\w*SecretName)$/;
@@ -5882,8 +5882,8 @@ export const modules = {
         const guard = guardOf(name, before.all);
         const isPlace = owner.kind === "own" && guard?.holds === "data";
         if (isEmptyValue(was) && !isPlace || sameValue(was, is)) return [];
-        if (TAKEN_OVER.includes(name) || CLAIM_SHAPE.test(name)) return [];
-        if (guard === undefined || isMeant(values, {
+        if (ADOPTED_INTO_SECRETS.includes(name) || CLAIM_SHAPE.test(name)) return [];
+        if (guard === undefined || isIntended(values, {
           name: name,
           path: path,
           guard: guard
@@ -5900,11 +5900,11 @@ export const modules = {
         } ];
       });
     }
-    function isMeant({after: after, file: file, owner: owner}, place) {
+    function isIntended({after: after, file: file, owner: owner}, place) {
       const {name: name, path: path, guard: guard} = place;
       if (owner.kind === "own") {
         if (guard.holds === "data") return false;
-        if (guard.holds === "address") return owner.isAddressMeant;
+        if (guard.holds === "address") return owner.isAddressIntended;
         if (name === OUR_CERTIFICATE) return true;
       }
       return secretAt(name) === undefined ? isSet(file, {
@@ -5975,7 +5975,7 @@ export const modules = {
     function reviewManifest(objects, values) {
       const stores = storesWithoutVolume(objects, values.all);
       const empty = workloadsWithoutReplicas(objects);
-      return [ ...stores.length === 0 ? [] : [ `${stores.join(", ")} would keep data in the pod, without a claim, and lose it with every restart. Remove persistence.enabled and what else takes the claims away from "values-file"` ], ...empty.length === 0 ? [] : [ `${empty.join(", ")} would have no pod (replicas: 0), and Harbor would not work. Give each at least 1 in "values-file", or remove its replicas from there` ] ];
+      return [ ...stores.length === 0 ? [] : [ `${stores.join(", ")} would keep data in the pod, without a claim, and lose it with every restart. Remove persistence.enabled and any other value that disables claims from "values-file"` ], ...empty.length === 0 ? [] : [ `${empty.join(", ")} would have no pod (replicas: 0), and Harbor would not work. Set at least 1 replica each in "values-file", or remove replicas from it` ] ];
     }
     async function reviewUpgrade(input, {helm: helm, log: log}) {
       const {settings: settings, values: values, fileValues: file} = input;
@@ -5992,7 +5992,7 @@ export const modules = {
         });
         const dropped = changes.filter(({loss: loss}) => loss === undefined);
         if (dropped.length > 0) {
-          log.info(`${(0, format.LS)(dropped.length, "value")} of the old release will not be kept; put into "values-file" what you want to keep:`);
+          log.info(`${(0, format.LS)(dropped.length, "value")} of the old release will not be kept; add those that you want to keep to "values-file":`);
           for (const {text: text} of dropped) log.info(`  - ${text}`);
         }
         return {
@@ -6007,7 +6007,7 @@ export const modules = {
       };
       const owner = {
         kind: "own",
-        isAddressMeant: input.isUrlGiven || isMoveToHttps(before, settings)
+        isAddressIntended: input.isUrlGiven || isMoveToHttps(before, settings)
       };
       const changes = compareValues({
         before: before,
@@ -6033,15 +6033,15 @@ export const modules = {
       const {protocol: protocol, hostname: hostname} = new URL(was);
       return protocol === "http:" && hostname === host;
     }
-    const ADOPTION_ADVICE = 'Give each as it is in the inputs or in "values-file". A value that is to change goes into "values-file" as the new one.';
-    const UPGRADE_ADVICE = 'Give each as it is, with the inputs and the "values-file" of the runs before. ' + 'Another address is taken when "external-url" says it in full. Where the data is changes by hand alone: move the data, run helm upgrade --reuse-values with the new values, then run this again with the same. ' + 'Of the others the new value goes into "values-file".';
+    const ADOPTION_ADVICE = 'Set each to its present value in the inputs or in "values-file". To change one, set its new value in "values-file".';
+    const UPGRADE_ADVICE = 'Set each to its present value, with the inputs and the "values-file" of earlier runs. ' + 'To change the address, set "external-url" in full. To move data, do it manually, run helm upgrade --reuse-values with the new values, then run this again with the same values. ' + 'To change another value, set its new value in "values-file".';
     function placeOf({namespace: namespace, releaseName: releaseName}) {
       return `${namespace}/${releaseName}`;
     }
     function renderRefusals(changes, [place, advice]) {
       const lost = changes.filter(({loss: loss}) => loss !== undefined);
       if (lost.length === 0) return [];
-      return [ [ `The release ${place} has values on which its data or the access to it hang, and this run would change them:`, ...lost.map(({text: text, loss: loss}) => `  - ${text} (${loss})`), advice ].join("\n") ];
+      return [ [ `The release ${place} has values that its data or the access to it depend on, and this run would change them:`, ...lost.map(({text: text, loss: loss}) => `  - ${text} (${loss})`), advice ].join("\n") ];
     }
     const install_harbor_NOTHING_WRITTEN = "Dry run: nothing has been written";
     async function installHarbor(request, ports) {
@@ -6111,7 +6111,7 @@ export const modules = {
           before: []
         })
       });
-      refuseUnsafe(run, {
+      requireSafe(run, {
         ...rendered,
         before: [],
         refusals: guard.refusals
@@ -6178,7 +6178,7 @@ export const modules = {
         ports: ports,
         state: state
       });
-      refuseUnsafe(run, {
+      requireSafe(run, {
         ...rendered,
         before: before,
         refusals: [ ...refusals, ...guard.refusals ]
@@ -6271,7 +6271,7 @@ export const modules = {
         adminPassword: seen.prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? ""
       };
     }
-    function refuseUnsafe({request: request, ports: ports, preflight: preflight}, planned) {
+    function requireSafe({request: request, ports: ports, preflight: preflight}, planned) {
       const {before: before, after: after, expected: expected, values: values} = planned;
       const refusals = [ ...reviewManifest(after, values), ...planned.refusals ];
       requireNoBlockers(judgeClaims(preflight.claims, expected.claims), {
@@ -6295,14 +6295,14 @@ export const modules = {
       const {prepared: prepared, expected: expected} = rendered;
       const {settings: settings} = request;
       const {log: log} = ports;
-      const snapshots = await guard.secure();
+      const snapshots = await guard.takeSnapshots();
       await prepared.write();
       if (prepared.origin !== "present") {
         const names = Object.values(secretNames(settings.releaseName)).join(" and ");
         log.info(`Secrets ${names} written (${prepared.origin})`);
       }
       const {outcome: outcome, revision: revision} = await work.write();
-      log.info(outcome === "unchanged" ? `Revision ${revision} is already what is asked for; nothing changes` : `Revision ${revision} is written; waiting for ${(0, 
+      log.info(outcome === "unchanged" ? `Revision ${revision} already matches; nothing changes` : `Revision ${revision} is written; waiting for ${(0, 
       format.LS)(podCount(expected), "pod")} and ${(0, format.LS)(expected.claims.length, "claim")}`);
       const states = await awaitReady({
         ...request,
@@ -6310,7 +6310,7 @@ export const modules = {
         expected: expected,
         certificate: awaitedCertificate(settings)
       }, ports);
-      const counts = await guard.compare();
+      const counts = await guard.compareCounts();
       const result = {
         outcome: outcome,
         chart: chart,
@@ -6329,12 +6329,12 @@ export const modules = {
       const names = deploymentsWithClaims(before);
       const present = live.filter(({kind: kind, name: name}) => kind === "Deployment" && names.includes(name));
       if (present.every(({updateStrategy: updateStrategy}) => updateStrategy !== "RollingUpdate")) return "Recreate";
-      log.warning("The release updates its pods one by one (RollingUpdate), and volumes for one node then hang on every upgrade. It is left as it is; docs/bootstrap.md says how to change it");
+      log.warning('The release updates its pods with RollingUpdate: with ReadWriteOnce volumes the new pod waits for the old one, and every upgrade hangs. The strategy is not changed; see docs/bootstrap.md, "From RollingUpdate to Recreate"');
       return "RollingUpdate";
     }
     function requireNoDeletedClaims(claims) {
       if (claims.length === 0) return;
-      throw new errors.yo(`With these values helm would delete ${claims.join(", ")} and the data in it. The bootstrap never does that. ` + "Annotate the claim with helm.sh/resource-policy: keep first (persistence.resourcePolicy: keep), or leave the values as they are. Nothing has been written.");
+      throw new errors.yo(`With these values helm would delete ${claims.join(", ")} and the data in them. This action never allows that. ` + "First annotate them with helm.sh/resource-policy: keep (persistence.resourcePolicy: keep), or keep the values unchanged. Nothing has been written.");
     }
     function awaitedCertificate({host: host, tls: tls}) {
       return hasIssuer(tls) ? {
@@ -6377,7 +6377,7 @@ export const modules = {
       const found = present === undefined ? undefined : await helmVersion(present.path, options);
       if (present !== undefined && found !== undefined && isUsableHelm(found)) {
         if (request.sha256 === "") {
-          options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not given)`);
+          options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not set)`);
         }
         return {
           ...present,
@@ -6474,11 +6474,11 @@ export const modules = {
     }
     function renderVerifySummary(input) {
       const {host: host} = new URL(input.externalUrl);
-      return [ "## Harbor works", "", ...input.externalUrl.startsWith("http:") ? verify_summary_renderNodes(input.externalUrl, host) : [], "### Done", "", "| | measured |", "| :-- | :-- |", ...input.proofs.map(({check: check, value: value, isSkipped: isSkipped}) => `| ${isSkipped ? "–" : "✔"} ${(0, 
+      return [ "## Harbor works", "", ...input.externalUrl.startsWith("http:") ? verify_summary_renderNodes(input.externalUrl, host) : [], "### Checks", "", "| | measured |", "| :-- | :-- |", ...input.proofs.map(({check: check, value: value, isSkipped: isSkipped}) => `| ${isSkipped ? "–" : "✔"} ${(0, 
       render_escape.FV)(check)} | ${renderCell(value)} |`), "" ].join("\n");
     }
     function verify_summary_renderNodes(externalUrl, host) {
-      return [ "Nodes of k3s pull over plain HTTP with this in `/etc/rancher/k3s/registries.yaml`, on every node, followed by", "a restart of `k3s` or `k3s-agent` there. It has no `tls:` section: beside an `http://` endpoint it makes", "containerd try HTTPS first, and an ingress that answers on 443 ends the pull.", "", "```yaml", renderRegistriesYaml(externalUrl).trimEnd(), "```", "", `Then, on a node: \`k3s crictl pull ${host}/<project>/<image>@<digest>\``, "" ];
+      return [ "For k3s nodes to pull over plain HTTP, put this into `/etc/rancher/k3s/registries.yaml` on every node and restart", "`k3s` or `k3s-agent` there. It has no `tls:` section: with an `http://` endpoint that section makes containerd", "try HTTPS first, and an ingress that answers on 443 ends the pull.", "", "```yaml", renderRegistriesYaml(externalUrl).trimEnd(), "```", "", `Then, on a node: \`k3s crictl pull ${host}/<project>/<image>@<digest>\``, "" ];
     }
     const TEN_MINUTES = 6e5;
     async function readVerifyHarbor(context) {
@@ -6505,11 +6505,11 @@ export const modules = {
     }
     function proveAllReady({workloads: workloads, pods: pods, claims: claims}) {
       if (workloads.length === 0) {
-        throw new errors.dr('The namespace has no Deployment of this release; is "release-name" right?');
+        throw new errors.dr('The namespace has no Deployment of this release. Check "release-name"');
       }
       const old = workloads.find(({isCurrent: isCurrent}) => !isCurrent);
       if (old !== undefined) {
-        throw new errors.dr(`${old.kind} ${old.name} does not have all pods of its newest revision, or still has old ones; ${INSTALL_SAYS_WHY}`);
+        throw new errors.dr(`${old.kind} ${old.name} does not have all pods of its newest revision, or still has old pods; ${INSTALL_SAYS_WHY}`);
       }
       const components = new Set(workloads.map(({component: component}) => component));
       const own = pods.filter(pod => components.has(pod.component) && !pod.isTerminating);
@@ -6535,7 +6535,7 @@ export const modules = {
         value: `${bound.length} of ${mounted.length}${where}`
       } ];
     }
-    const INSTALL_SAYS_WHY = "run install-harbor, which says why";
+    const INSTALL_SAYS_WHY = "run install-harbor to see why";
     function verification_listNames(missing) {
       return missing.length === 0 ? "" : ` (not: ${missing.join(", ")})`;
     }
@@ -6543,22 +6543,22 @@ export const modules = {
       const expected = `${externalUrl}/service/token`;
       if (realm === expected) return;
       if (realm === "") {
-        throw new errors.dr(`${externalUrl}/v2/ does not ask for a login as Harbor does. Does the Ingress lead /v2/ to harbor-core?`);
+        throw new errors.dr(`${externalUrl}/v2/ does not ask for a login like Harbor. Check that the Ingress routes /v2/ to harbor-core`);
       }
-      throw new errors.dr(`Harbor tells clients to log in at ${realm}, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`);
+      throw new errors.dr(`Harbor sends clients to ${realm} to log in, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`);
     }
     function requireScanner(scanners) {
       const trivy = scanners.find(({name: name}) => name === "Trivy");
       const present = scanners.map(({name: name}) => name).join(", ") || "none";
       if (trivy === undefined) {
-        throw new errors.dr(`Harbor has no scanner called Trivy (registered: ${present}). harbor-core registers it when it starts and trivy is enabled in the chart; restart harbor-core`);
+        throw new errors.dr(`Harbor has no scanner named Trivy (registered: ${present}). harbor-core registers it at its start when trivy is enabled in the chart; restart harbor-core`);
       }
       if (trivy.isDisabled) throw new errors.dr("The scanner Trivy is disabled in Harbor; enable it under Interrogation Services");
       if (!trivy.isDefault) {
         throw new errors.dr("Trivy is not the default scanner of Harbor, so projects are not scanned by it; make it the default under Interrogation Services");
       }
       if (trivy.health !== "" && trivy.health !== "healthy") {
-        throw new errors.dr(`The scanner Trivy is ${trivy.health}; look at the log of harbor-trivy-0`);
+        throw new errors.dr(`The scanner Trivy is ${trivy.health}; check the log of harbor-trivy-0`);
       }
       return trivy;
     }
@@ -6568,7 +6568,7 @@ export const modules = {
     function requireUiPage(ui, externalUrl) {
       const measured = `${ui.status}, ${ui.contentType || "no content type"}`;
       if (ui.isPage) return `${measured} at ${externalUrl}/`;
-      throw new errors.dr(`${externalUrl}/ is not the UI of Harbor (${measured}, not a page); look at the Ingress path /`);
+      throw new errors.dr(`${externalUrl}/ is not the UI of Harbor (${measured}, not an HTML page); check the Ingress path /`);
     }
     function describeRefusedBlob(status, options) {
       if (status === 413) {
@@ -6576,7 +6576,7 @@ export const modules = {
         return `a layer of ${options.size} was refused as too large (413), so no real image can be pushed. ${advice}`;
       }
       if (status === 504 || status === 408) {
-        return `the ingress gave up on a layer of ${options.size} (${status}); raise its read timeout`;
+        return `the ingress timed out on a layer of ${options.size} (${status}); raise its read timeout`;
       }
       return `a layer of ${options.size} was refused (${status})`;
     }
@@ -6611,7 +6611,7 @@ export const modules = {
       await untilTrue(request, {
         ports: ports,
         check: async () => describeUnhealthy(await publicApi.fetchHealth()),
-        failure: "Harbor says that parts of it are not well"
+        failure: "Harbor reports unhealthy components"
       });
       const {length: components} = await publicApi.fetchHealth();
       prove("Healthy components", `${components} of ${components}`);
@@ -6632,13 +6632,13 @@ export const modules = {
     async function proveAdmin({admin: admin, adminPassword: adminPassword, isAccepted: isAccepted}) {
       const isAdmin = await admin.isSystemAdmin();
       if (isAdmin === undefined) {
-        throw new errors.dr("Harbor refuses the password of admin that is in the Secret. Harbor takes it once, when its database is new: somebody changed it in the UI since, or the database is older than the Secret. " + "Put the password that holds into the Secret, or set it in Harbor; docs/bootstrap.md says how", {
+        throw new errors.dr("Harbor refuses the password of admin in the Secret. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. " + 'Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"', {
           status: 401
         });
       }
       if (!isAdmin) throw new errors.dr("The user admin is not an administrator of Harbor");
       if (adminPassword !== DEFAULT_ADMIN_PASSWORD && !await isAccepted(DEFAULT_ADMIN_PASSWORD)) return;
-      throw new errors.dr("Harbor accepts the password that every guide names (Harbor12345). Change it in Harbor and in the Secret at once");
+      throw new errors.dr("Harbor accepts the default password (Harbor12345). Change it in Harbor and in the Secret at once");
     }
     async function proveRoundTrip(request, ports) {
       const {admin: admin} = ports;
@@ -6711,7 +6711,7 @@ export const modules = {
         });
         const [reason] = scan.couldNotTell;
         if (reason !== undefined) {
-          throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor Trivy first fetches its database, for which harbor-trivy-0 needs a way to the internet`);
+          throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`);
         }
         proofs.push({
           check: "Scan",
@@ -6738,12 +6738,12 @@ export const modules = {
     async function untilTrue(request, options) {
       const {clock: clock, log: log} = options.ports;
       const deadline = clock.now() + request.timeoutMs;
-      let told = "";
+      let logged = "";
       for (;;) {
         const wrong = await options.check();
         if (wrong === "") return;
-        if (wrong !== told) log.info(`Waiting: ${wrong}`);
-        told = wrong;
+        if (wrong !== logged) log.info(`Waiting: ${wrong}`);
+        logged = wrong;
         if (clock.now() + verify_harbor_LOOK_MS > deadline) {
           throw new errors.dr(`${options.failure}: ${wrong} (after ${(0, format.Xo)(request.timeoutMs / 1e3)})`);
         }

@@ -956,7 +956,7 @@ export const modules = {
     function isRefusedHandshake(error) {
       return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.o)(error.cause).message);
     }
-    const TLS_ADVICE = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/, 'its certificate is signed by an authority that the runner does not know; give the authority in "ca-certificate"' ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "its certificate is for another name; use a name that the certificate has" ], [ /CERT_HAS_EXPIRED/, "its certificate has expired; renew it" ], [ /CERT_NOT_YET_VALID/, "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|HPE_INVALID/, "it does not speak the protocol of harbor-url; check http:// against https:// and the port" ] ];
+    const TLS_ADVICE = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/, 'its certificate is signed by an authority that the runner does not trust; set "ca-certificate" to that authority' ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "its certificate is for another name; use a name of the certificate" ], [ /CERT_HAS_EXPIRED/, "its certificate has expired; renew it" ], [ /CERT_NOT_YET_VALID/, "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|HPE_INVALID/, "it does not speak the protocol of harbor-url; check http:// against https:// and the port" ] ];
     const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
     const UNREACHED = {
       ECONNREFUSED: "nothing listens there",
@@ -967,7 +967,7 @@ export const modules = {
       UND_ERR_CONNECT_TIMEOUT: "it does not answer"
     };
     const NO_ROUTE = "there is no route to it; a Harbor on a private network needs a runner in that network, or the VPN in the job before this step";
-    const BROKEN_OFF = "it broke the connection off; it may be restarting, or harbor-url has the wrong scheme";
+    const BROKEN_OFF = "it closed the connection; it may be restarting, or harbor-url has the wrong scheme";
     function explainNoAnswer(error, context) {
       const {code: code, message: message} = (0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.o)(error);
       const {proxy: proxy} = context;
@@ -1017,7 +1017,7 @@ export const modules = {
       const [, status] = PROXY_ANSWER.exec(error.message) ?? [];
       if (status === "407") {
         const {username: username, password: password, protocol: protocol} = new URL(proxy.url);
-        const wanted = username === "" && password === "" ? `wants a user name and a password (407); write them into ${variable}, as in ${protocol}//user:password@host:port` : `does not accept the user name and password in ${variable} (407); correct them there`;
+        const wanted = username === "" && password === "" ? `requires a user name and a password (407); set them in ${variable}, as in ${protocol}//user:password@host:port` : `does not accept the user name and password in ${variable} (407); correct them there`;
         return {
           transient: false,
           text: `${description} ${wanted}`
@@ -1026,7 +1026,7 @@ export const modules = {
       if (status !== undefined) {
         return {
           transient: status.startsWith("5"),
-          text: `${description} does not pass the connection on to Harbor at ${host} (${status}); ${advice}`
+          text: `${description} refuses the connection to Harbor at ${host} (${status}); ${advice}`
         };
       }
       const unreached = UNREACHED[error.code];
@@ -1065,16 +1065,16 @@ export const modules = {
       const {value: value, host: host} = options;
       const url = value.includes("://") ? value : `http://${value}`;
       const [scheme = ""] = url.split("://");
-      const advice = `Give the proxy as http://host:port, or name ${host} in NO_PROXY`;
+      const advice = `Set it to http://host:port, or name ${host} in NO_PROXY`;
       if (!/^https?$/i.test(scheme)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner begins with ${scheme}://, and Harbor can be reached through an HTTP proxy alone. ${advice}`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner begins with ${scheme}://, and only HTTP proxies are supported. ${advice}`);
       }
       if (!URL.canParse(url)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner holds no address of a proxy. ${advice}`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner is not the URL of a proxy. ${advice}`);
       }
       const {origin: origin, username: username, password: password} = new URL(url);
       if (!isDecodable(username + password)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner has a percent sign in its user name or password that begins no escape; write it as %25`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner has a percent sign in its user name or password that is not an escape; write it as %25`);
       }
       return {
         url: url,
@@ -3097,7 +3097,7 @@ export const modules = {
     class DefiniteError extends Error {}
     async function downloadFile(url, options) {
       const {silenceMs: silenceMs = SILENCE_MS, totalMs: totalMs = TOTAL_MS, retryMs: retryMs = RETRY_MS} = options.limits ?? {};
-      if (!URL.canParse(url)) throw new Error("that is no address");
+      if (!URL.canParse(url)) throw new Error("that is not a URL");
       const deadline = AbortSignal.timeout(totalMs);
       const signal = AbortSignal.any([ options.signal, deadline ]);
       for (let attempt = 1; ;attempt += 1) {
@@ -3146,7 +3146,7 @@ export const modules = {
         });
         const location = response.headers["location"];
         if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === "string") {
-          if (!URL.canParse(location, target.href)) throw new DefiniteError("it redirects to what is no address");
+          if (!URL.canParse(location, target.href)) throw new DefiniteError("it redirects to an invalid URL");
           return {
             kind: "redirect",
             target: new URL(location, target)
@@ -3215,7 +3215,7 @@ export const modules = {
           entry.resume();
           continue;
         }
-        if ((entry.header.size ?? 0) > archive_member_MAX_BYTES) throw new Error(`it has more than ${archive_member_MAX_BYTES} bytes`);
+        if ((entry.header.size ?? 0) > archive_member_MAX_BYTES) throw new Error(`it is larger than ${archive_member_MAX_BYTES} bytes`);
         await (0, external_node_stream_promises_.pipeline)(entry, (0, external_node_fs_.createWriteStream)(options.to, {
           mode: 493,
           flags: "wx"
@@ -3223,7 +3223,7 @@ export const modules = {
         return;
       }
       await reading;
-      throw new Error("it is not among its files");
+      throw new Error("no such file in the archive");
     }
     var verified_file = __webpack_require__(9787);
     async function installVerifiedTool(tool, options) {
@@ -3282,7 +3282,7 @@ export const modules = {
     async function takeKept(tool, options) {
       const {kept: kept, archive: archive, log: log} = options;
       if (kept === undefined) {
-        log.info(`RUNNER_TOOL_CACHE is not set, so ${tool.name} is kept for this job alone`);
+        log.info(`RUNNER_TOOL_CACHE is not set, so ${tool.name} is not cached for later jobs`);
         return false;
       }
       const {sha256: sha256} = tool;
@@ -3300,7 +3300,7 @@ export const modules = {
         force: true
       });
       if (copy === "other") {
-        log.warning(`${kept} in the tool cache is not ${tool.archive} of ${tool.name} ${tool.version}, whose SHA-256 is ${sha256}: it is damaged, or another job on this machine has replaced it. It is not used, and the release is fetched again`);
+        log.warning(`${kept} in the tool cache is not ${tool.archive} of ${tool.name} ${tool.version}, whose SHA-256 is ${sha256}: it is damaged, or another job on this machine has replaced it. It is ignored, and the release is downloaded again`);
       }
       return false;
     }
@@ -3312,7 +3312,7 @@ export const modules = {
         path: options.archive
       }).catch(error => {
         if (error instanceof errors.yo) throw error;
-        throw new errors.yo(`failed to fetch ${name} from ${url}: ${(0, errors.gJ)(error)}. On a closed network give a mirror in "${name}-url", or put ${name} on PATH`);
+        throw new errors.yo(`failed to fetch ${name} from ${url}: ${(0, errors.gJ)(error)}. On a network without internet access set "${name}-url" to a mirror, or put ${name} on PATH`);
       });
       if (sha256 !== tool.sha256) {
         throw new errors.yo(`the archive from ${url} is refused: its SHA-256 is ${sha256}, expected ${tool.sha256}. It is damaged, or it is not the release`);
@@ -3355,7 +3355,7 @@ export const modules = {
           signal: signal
         });
       } catch (error) {
-        throw new errors.yo(`the archive from ${tool.url} holds no ${(0, external_node_path_.basename)(tool.program)}: ${(0, 
+        throw new errors.yo(`failed to extract ${(0, external_node_path_.basename)(tool.program)} from the archive ${tool.url}: ${(0, 
         errors.gJ)(error)}`);
       }
     }
