@@ -39,7 +39,7 @@ describe('a kubeconfig', () => {
     const context = open({ kubeconfig: BASE64, namespace: 'Not A Name' })
     expect(readMaskedCluster(context)).toMatchObject({ kubeconfig: YAML, releaseName: 'harbor' })
     expect(context.masked).toEqual([BASE64])
-    expect(() => context.form.complete()).toThrow(/^namespace: "Not A Name" is not a name for a namespace/)
+    expect(() => context.form.complete()).toThrow(/^namespace: "Not A Name" is not a valid namespace name/)
   })
 
   it('is required', () => {
