@@ -220,7 +220,7 @@ function byteOffset(header: Header): number {
  */
 function insidePath(name: string, directory = '.'): string {
   const path = posix.join(directory, name)
-  if (posix.isAbsolute(name) || path === '..' || path.startsWith('../..')) {
+  if (posix.isAbsolute(name) || path === '..' || path.startsWith('../')) {
     throw new ImageProblem(`is refused: it names ${quote(name)}, which is outside of the archive`)
   }
   return path
