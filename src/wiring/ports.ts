@@ -14,7 +14,7 @@ import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 
-/** Masks what must not be seen, before anything else happens with it. */
+/** Masks a secret before anything else is done with it. */
 export function maskConnection(host: ActionsHost, connection: HarborConnection): void {
   const { robotName, robotToken } = connection
   host.mask(robotToken)

@@ -75,7 +75,7 @@ it('refuses more jobs than GitHub makes', async () => {
 
 it('refuses a tag that two images of one repository want', async () => {
   expect(await refusal({ images: 'a => library/a:1\nb => library/a', tags: '1' })).toContain(
-    'library/a:1 is wanted for two images',
+    'library/a:1 is given for two images',
   )
 })
 

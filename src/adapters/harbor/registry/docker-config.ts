@@ -4,7 +4,7 @@ import { craneHost } from '../../../domain/crane/plain-http.ts'
 import { errorMessage, UserError } from '../../../domain/errors.ts'
 import type { HarborConnection } from '../../../domain/harbor/connection.ts'
 
-/** Name of the private directories, so that a post step can tell its own from any other path. */
+/** Name of the private directories, by which a post step recognises its own. */
 const PREFIX = 'harbor-actions-credentials-'
 
 /**
