@@ -125,7 +125,7 @@ describe('a release with values of its own', () => {
     expect(again.log).not.toContain('of the old release')
   })
 
-  it('is told of its other address and of a claim with another size at once', async () => {
+  it('reports its other address and a claim with another size together', async () => {
     const namespace = await installByHelm()
     const inputs = { adopt: 'true', host: 'elsewhere.test.invalid' }
     const result = await world.install(namespace, { inputs })

@@ -125,8 +125,8 @@ describe('a GitHub that shows its key and takes no secret', () => {
     expect(await token()).toBe(before)
 
     github.setForbidden(false)
-    const mended = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
-    expect(mended.exitCode, mended.log).toBe(0)
+    const repaired = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
+    expect(repaired.exitCode, repaired.log).toBe(0)
     expect(github.secrets.get('STAYS')).toBe(before)
   })
 
@@ -157,7 +157,7 @@ describe('a GitHub that shows its key and takes no secret', () => {
     await writeSecret(world.cluster, { namespace: namespace.name, name: 'stays-robot', data })
   })
 
-  it('is told of in every later run that finds no secret that works', async () => {
+  it('is reported in every later run that finds no valid secret', async () => {
     const data = { 'robot-token': Buffer.from('no-longer-good').toString('base64') }
     const path = `/api/v1/namespaces/${namespace.name}/secrets/stays-robot`
     await world.cluster.admin.expect('PATCH', path, { data })
