@@ -1000,7 +1000,7 @@ export const modules = {
     function hasUser(value) {
       return String(value).includes("@");
     }
-    var foreign_text = __webpack_require__(4279);
+    var untrusted_document = __webpack_require__(9911);
     const OPTIONS = {
       uniqueKeys: false,
       merge: true,
@@ -1023,7 +1023,7 @@ export const modules = {
     }
     function read(document, describe) {
       try {
-        return (0, foreign_text.t$)(document);
+        return (0, untrusted_document.t$)(document);
       } catch (error) {
         throw new errors.yo(describe((0, errors.gJ)(error)));
       }
@@ -2639,7 +2639,7 @@ export const modules = {
           } catch (error) {
             if (signal.aborted) throw cancelled(kubeRequest);
             if (error instanceof errors.yo) throw error;
-            const failure = explainFailure(error, {
+            const failure = describeFailure(error, {
               kubeRequest: kubeRequest,
               connection: connection
             });
@@ -2663,7 +2663,7 @@ export const modules = {
       const advice = connection.credentials.kind === "token" ? "The token has expired or belongs to another cluster. Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "The client certificate was not issued by this cluster";
       return new errors.yo(`failed to ${kubeRequest.purpose}: the API server at ${connection.server} refused the credentials of the kubeconfig (401). ${advice}`);
     }
-    function explainFailure(error, context) {
+    function describeFailure(error, context) {
       const {server: server} = context.connection;
       const {code: code, message: message} = (0, node_error.o)(error);
       const failure = (isTransient, text) => ({

@@ -3,137 +3,6 @@ export const id = 917;
 export const ids = [ 917 ];
 
 export const modules = {
-  4279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Ld: () => decodeForeign,
-      Un: () => onlyObject,
-      Vh: () => parseForeignYaml,
-      Yy: () => parseForeignJson,
-      df: () => describePlace,
-      t$: () => yamlValue
-    });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-    var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
-    const LONGEST_KEY = 64;
-    function parseForeignJson(text) {
-      return {
-        value: parseJson(text),
-        lineAt: path => parseForeignYaml(text).lineAt(path)
-      };
-    }
-    function parseJson(text) {
-      try {
-        return JSON.parse(text);
-      } catch (error) {
-        const [, line, column] = /\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error ? error.message : "") ?? [];
-        throw new Error(line === undefined ? "it is not JSON" : `line ${line}, column ${column}: it is not JSON`);
-      }
-    }
-    function parseForeignYaml(text) {
-      const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-      const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
-        lineCounter: lines,
-        logLevel: "silent",
-        uniqueKeys: false
-      });
-      requireUniqueKeys(document, lines);
-      return {
-        value: yamlValue(document),
-        lineAt: path => lineOf(document, {
-          lines: lines,
-          path: path
-        })
-      };
-    }
-    function requireUniqueKeys(document, lines) {
-      (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-        Map(_, {items: items}) {
-          const known = new Set;
-          for (const {key: key} of items) {
-            if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)) continue;
-            if (known.has(key.value)) {
-              const line = key.range == null ? "" : `line ${lines.linePos(key.range[0]).line}: `;
-              throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`);
-            }
-            known.add(key.value);
-          }
-        }
-      });
-    }
-    function yamlValue(document) {
-      const [error] = document.errors;
-      if (error !== undefined) {
-        const [at] = error.linePos ?? [];
-        const where = at === undefined ? "" : `line ${at.line}, column ${at.col}: `;
-        throw new Error(`${where}it is not YAML (${error.code})`);
-      }
-      try {
-        return document.toJS();
-      } catch {
-        throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them");
-      }
-    }
-    function lineOf(document, options) {
-      for (let length = options.path.length; length >= 0; length -= 1) {
-        const node = document.getIn(options.path.slice(0, length), true);
-        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.range != null) return options.lines.linePos(node.range[0]).line;
-      }
-      return undefined;
-    }
-    function decodeForeign(schema, document) {
-      const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, document.value);
-      if (result.success) return result.output;
-      const [issue] = result.issues;
-      const path = (issue.path ?? []).map(({key: key}) => key).filter(key => isKey(key));
-      const isOurs = [ "raw_check", "check", "custom" ].includes(issue.type);
-      const expected = issue.expected === null ? "has another form" : `expected ${issue.expected}`;
-      const problem = isOurs ? issue.message : expected;
-      throw new Error(`${describePlace(document, {
-        path: path,
-        known: keysOf(schema)
-      })}: ${problem}`);
-    }
-    function isKey(key) {
-      return typeof key === "string" || typeof key === "number";
-    }
-    function describePlace(document, options) {
-      const {path: path, known: known} = options;
-      const names = path.map(key => typeof key === "number" || known.has(key) ? key : "*");
-      const line = document.lineAt(path);
-      return `${names.join(".") || "the document"}${line === undefined ? "" : ` (line ${line})`}`;
-    }
-    function keysOf(schema) {
-      const keys = new Set;
-      const seen = new Set;
-      const collect = part => {
-        if (typeof part !== "object" || part === null || seen.has(part)) return;
-        seen.add(part);
-        for (const [name, value] of Object.entries(part)) {
-          if (name === "entries" && typeof value === "object" && value !== null) {
-            for (const key of Object.keys(value)) keys.add(key);
-          }
-          collect(value);
-        }
-      };
-      collect(schema);
-      return keys;
-    }
-    function onlyObject(entries) {
-      const known = Object.keys(entries);
-      return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(entries), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({dataset: dataset, addIssue: addIssue}) => {
-        if (!dataset.typed) return;
-        const value = dataset.value;
-        const unknown = Object.keys(value).find(key => !known.includes(key));
-        if (unknown === undefined) return;
-        const close = (0, _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0, LONGEST_KEY), known);
-        const hint = close === undefined ? "" : `; did you mean "${close}"?`;
-        addIssue({
-          message: `a key is not understood; expected one of ${known.join(", ")}${hint}`
-        });
-      }));
-    }
-  },
   9558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S1: () => requireRegularFile,
@@ -192,15 +61,15 @@ export const modules = {
   },
   8329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Z: () => checkWritable,
-      f: () => writeWhole
+      f: () => writeWhole,
+      x: () => requireWritablePath
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
     var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4982);
-    async function checkWritable(path) {
+    async function requireWritablePath(path) {
       const made = [];
       try {
         await withParent(path, {
@@ -348,6 +217,137 @@ export const modules = {
     }
     function isSameFile(a, b) {
       return a.device === b.device && a.inode === b.inode && a.modified === b.modified && a.size === b.size;
+    }
+  },
+  9911: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $1: () => parseUntrustedYaml,
+      Un: () => onlyObject,
+      YB: () => parseUntrustedJson,
+      df: () => describePlace,
+      l5: () => decodeUntrusted,
+      t$: () => yamlValue
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
+    const LONGEST_KEY = 64;
+    function parseUntrustedJson(text) {
+      return {
+        value: parseJson(text),
+        lineAt: path => parseUntrustedYaml(text).lineAt(path)
+      };
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch (error) {
+        const [, line, column] = /\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error ? error.message : "") ?? [];
+        throw new Error(line === undefined ? "it is not JSON" : `line ${line}, column ${column}: it is not JSON`);
+      }
+    }
+    function parseUntrustedYaml(text) {
+      const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+      const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+        lineCounter: lines,
+        logLevel: "silent",
+        uniqueKeys: false
+      });
+      requireUniqueKeys(document, lines);
+      return {
+        value: yamlValue(document),
+        lineAt: path => lineOf(document, {
+          lines: lines,
+          path: path
+        })
+      };
+    }
+    function requireUniqueKeys(document, lines) {
+      (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+        Map(_, {items: items}) {
+          const known = new Set;
+          for (const {key: key} of items) {
+            if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)) continue;
+            if (known.has(key.value)) {
+              const line = key.range == null ? "" : `line ${lines.linePos(key.range[0]).line}: `;
+              throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`);
+            }
+            known.add(key.value);
+          }
+        }
+      });
+    }
+    function yamlValue(document) {
+      const [error] = document.errors;
+      if (error !== undefined) {
+        const [at] = error.linePos ?? [];
+        const where = at === undefined ? "" : `line ${at.line}, column ${at.col}: `;
+        throw new Error(`${where}it is not YAML (${error.code})`);
+      }
+      try {
+        return document.toJS();
+      } catch {
+        throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them");
+      }
+    }
+    function lineOf(document, options) {
+      for (let length = options.path.length; length >= 0; length -= 1) {
+        const node = document.getIn(options.path.slice(0, length), true);
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.range != null) return options.lines.linePos(node.range[0]).line;
+      }
+      return undefined;
+    }
+    function decodeUntrusted(schema, document) {
+      const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, document.value);
+      if (result.success) return result.output;
+      const [issue] = result.issues;
+      const path = (issue.path ?? []).map(({key: key}) => key).filter(key => isKey(key));
+      const isOurs = [ "raw_check", "check", "custom" ].includes(issue.type);
+      const expected = issue.expected === null ? "has another form" : `expected ${issue.expected}`;
+      const problem = isOurs ? issue.message : expected;
+      throw new Error(`${describePlace(document, {
+        path: path,
+        known: keysOf(schema)
+      })}: ${problem}`);
+    }
+    function isKey(key) {
+      return typeof key === "string" || typeof key === "number";
+    }
+    function describePlace(document, options) {
+      const {path: path, known: known} = options;
+      const names = path.map(key => typeof key === "number" || known.has(key) ? key : "*");
+      const line = document.lineAt(path);
+      return `${names.join(".") || "the document"}${line === undefined ? "" : ` (line ${line})`}`;
+    }
+    function keysOf(schema) {
+      const keys = new Set;
+      const seen = new Set;
+      const collect = part => {
+        if (typeof part !== "object" || part === null || seen.has(part)) return;
+        seen.add(part);
+        for (const [name, value] of Object.entries(part)) {
+          if (name === "entries" && typeof value === "object" && value !== null) {
+            for (const key of Object.keys(value)) keys.add(key);
+          }
+          collect(value);
+        }
+      };
+      collect(schema);
+      return keys;
+    }
+    function onlyObject(entries) {
+      const known = Object.keys(entries);
+      return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(entries), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({dataset: dataset, addIssue: addIssue}) => {
+        if (!dataset.typed) return;
+        const value = dataset.value;
+        const unknown = Object.keys(value).find(key => !known.includes(key));
+        if (unknown === undefined) return;
+        const close = (0, _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0, LONGEST_KEY), known);
+        const hint = close === undefined ? "" : `; did you mean "${close}"?`;
+        addIssue({
+          message: `a key is not understood; expected one of ${known.join(", ")}${hint}`
+        });
+      }));
     }
   },
   4982: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -763,7 +763,7 @@ export const modules = {
             error: error
           };
         }
-        return (0, no_answer.n3)(error, {
+        return (0, no_answer.vv)(error, {
           httpRequest: httpRequest,
           connection: connection,
           proxy: proxy
@@ -919,7 +919,7 @@ export const modules = {
       Kd: () => isRefusedCertificate,
       S4: () => isRefusedHandshake,
       i5: () => NoAnswerError,
-      n3: () => explainNoAnswer
+      vv: () => describeNoAnswer
     });
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
     var _harbor_http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
@@ -968,7 +968,7 @@ export const modules = {
     };
     const NO_ROUTE = "there is no route to it; a Harbor on a private network needs a runner in that network, or the VPN in the job before this step";
     const BROKEN_OFF = "it closed the connection; it may be restarting, or harbor-url has the wrong scheme";
-    function explainNoAnswer(error, context) {
+    function describeNoAnswer(error, context) {
       const {code: code, message: message} = (0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.o)(error);
       const {proxy: proxy} = context;
       const {host: host} = context.connection;
@@ -984,7 +984,7 @@ export const modules = {
           cause: error
         })
       });
-      const proxied = proxy === undefined ? undefined : explainProxy({
+      const proxied = proxy === undefined ? undefined : describeProxyFailure({
         code: code,
         message: message
       }, {
@@ -1010,7 +1010,7 @@ export const modules = {
       };
       return failure(true, `no answer from Harbor at ${host}${(0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(proxy)}: ${advice[code] ?? message}${code === "" ? "" : ` (${code})`}`);
     }
-    function explainProxy(error, context) {
+    function describeProxyFailure(error, context) {
       const {proxy: proxy, host: host} = context;
       const {variable: variable, description: description} = proxy;
       const advice = `correct ${variable}, or name ${host} in NO_PROXY when Harbor is reached without the proxy`;
@@ -1124,8 +1124,8 @@ export const modules = {
   6388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EC: () => CHUNK_BYTES,
+      G2: () => requireDocumentSize,
       PF: () => blobName,
-      PK: () => checkDocumentSize,
       bi: () => MAX_DOCUMENT_BYTES,
       c_: () => readContent,
       ol: () => digestOf,
@@ -1157,14 +1157,14 @@ export const modules = {
         signal: signal
       });
     }
-    function checkDocumentSize(size, what) {
+    function requireDocumentSize(size, what) {
       if (size <= MAX_DOCUMENT_BYTES) return;
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d(`has ${what} of ${(0, 
       _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(size)}; more than ${(0, 
       _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(MAX_DOCUMENT_BYTES)} is not taken`);
     }
     async function readDocument(content, options) {
-      checkDocumentSize(content.size, options.what);
+      requireDocumentSize(content.size, options.what);
       return Buffer.concat(await (await readContent(content, options.signal)).toArray());
     }
     function digestOf(bytes) {
@@ -1322,7 +1322,7 @@ export const modules = {
       }
     }
     const TRUNCATED = "is truncated: its compressed data ends too early";
-    function explainDecompressionError(error) {
+    function describeDecompressionError(error) {
       if (!(error instanceof Error) || !("code" in error)) return undefined;
       const code = String(error.code);
       if (code === "Z_BUF_ERROR") return TRUNCATED;
@@ -1687,7 +1687,7 @@ export const modules = {
         what: what,
         signal: options.signal
       });
-      checkConfigName(manifest.config, (0, image_content.ol)(config));
+      requireConfigName(manifest.config, (0, image_content.ol)(config));
       const {platform: platform, diffIds: diffIds} = (0, wire.Ac)(config, what);
       requirePlatform(platform, options.platform);
       if (diffIds.length !== manifest.layers.length) {
@@ -1754,7 +1754,7 @@ export const modules = {
           level: GZIP_LEVEL
         });
         const stored = await storeStream([ await (0, image_content.c_)(content, signal), uncompressed, gzip ], target);
-        checkLayer(diffId, uncompressed.digest());
+        requireLayerDigest(diffId, uncompressed.digest());
         return {
           mediaType: oci_manifest.Ap.ociLayerGzip,
           ...stored
@@ -1764,7 +1764,7 @@ export const modules = {
       await (0, external_node_stream_promises_.pipeline)([ await (0, image_content.c_)(content, signal), createDecompressor(compression), limit.meter(content.size), uncompressed ], {
         signal: signal
       });
-      checkLayer(diffId, uncompressed.digest());
+      requireLayerDigest(diffId, uncompressed.digest());
       const stored = await storeStream([ await (0, image_content.c_)(content, signal) ], target);
       return {
         mediaType: compression === "gzip" ? oci_manifest.Ap.ociLayerGzip : oci_manifest.Ap.ociLayerZstd,
@@ -1778,11 +1778,11 @@ export const modules = {
       };
       return Buffer.concat(await (await (0, image_content.c_)(beginning, signal)).toArray());
     }
-    function checkLayer(expected, found) {
+    function requireLayerDigest(expected, found) {
       if (expected === found) return;
       throw new oci_problem.d(`is damaged: a layer does not have the uncompressed digest ${expected}, which the configuration says`);
     }
-    function checkConfigName(name, found) {
+    function requireConfigName(name, found) {
       const base = external_node_path_.posix.basename(name, ".json");
       const expected = base.startsWith("sha256:") ? base : `sha256:${base}`;
       if ((0, oci_digest.Bc)(expected)) checkDigest(expected, found);
@@ -1956,7 +1956,7 @@ export const modules = {
           requireFewHeaders(headers);
           const name = insidePath(entry.header.name);
           if (CONTENTS_FILES.has(name) && isFile(entry.header)) {
-            (0, image_content.PK)(entry.header.size, `the file ${name}`);
+            (0, image_content.G2)(entry.header.size, `the file ${name}`);
             contents.set(name, await collect(entry));
           } else {
             entry.resume();
@@ -1965,7 +1965,7 @@ export const modules = {
           if (found !== undefined) entries.set(name, found);
         }
       } catch (error) {
-        throw explainTarError(error, {
+        throw describeTarError(error, {
           ...options,
           isBeginning: entries.size === 0
         });
@@ -1999,7 +1999,7 @@ export const modules = {
       for await (const chunk of entry) chunks.push(chunk);
       return Buffer.concat(chunks);
     }
-    function explainTarError(error, at) {
+    function describeTarError(error, at) {
       if (at.signal.aborted || !(error instanceof Error) || error instanceof oci_problem.d) return error;
       const {message: message} = error;
       if (message !== "Unexpected end of data" && !/header/i.test(message)) return error;
@@ -2276,7 +2276,7 @@ export const modules = {
         ...options
       });
     }
-    async function checkImageFile(source, options) {
+    async function requireImageFile(source, options) {
       const limit = UnpackedLimit.ofReading(options.maxUnpackedBytes);
       const check = async () => {
         const opened = await openImage(source.path, {
@@ -2455,7 +2455,7 @@ export const modules = {
             cause: cause
           });
         }
-        const problem = cause instanceof oci_problem.d ? cause.message : explainDecompressionError(cause);
+        const problem = cause instanceof oci_problem.d ? cause.message : describeDecompressionError(cause);
         if (problem !== undefined) throw new errors.yo(`${subject} ${problem}`, {
           cause: cause
         });
@@ -2479,7 +2479,7 @@ export const modules = {
           signal: options.signal,
           maxUnpackedBytes: maxUnpackedBytes
         }),
-        check: (source, choice) => checkImageFile(source, {
+        check: (source, choice) => requireImageFile(source, {
           ...choice,
           signal: options.signal
         }),
@@ -2579,7 +2579,7 @@ export const modules = {
       };
       if (kind === "index") {
         const wire = decode(index, document);
-        checkMediaType(wire.mediaType, {
+        requireMediaType(wire.mediaType, {
           from: from,
           what: what
         });
@@ -2596,7 +2596,7 @@ export const modules = {
         };
       }
       const wire = decode(manifest, document);
-      checkMediaType(wire.mediaType, {
+      requireMediaType(wire.mediaType, {
         from: from,
         what: what
       });
@@ -2685,7 +2685,7 @@ export const modules = {
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${what} has ${where === null ? "another form" : `a wrong value at ${(0, 
       _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(where)}`}${expected}`);
     }
-    function checkMediaType(own, at) {
+    function requireMediaType(own, at) {
       if (own === at.from.mediaType) return;
       if (own == null || own === "") {
         if (!(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.pp)(at.from.mediaType)) return;
@@ -4712,7 +4712,7 @@ export const modules = {
       const host = hasHost ? components[0] : undefined;
       if (host !== undefined && !HOST.test(host)) throw new Error(`"${text}" has a bad registry host "${host}"`);
       const path = (hasHost ? components.slice(1) : components).join("/");
-      checkPath(text, path);
+      requireRepositoryPath(text, path);
       return {
         path: path,
         ...host === undefined ? {} : {
@@ -4747,7 +4747,7 @@ export const modules = {
         tag: text.slice(colon + 1)
       };
     }
-    function checkPath(text, path) {
+    function requireRepositoryPath(text, path) {
       if (/[A-Z]/.test(path)) {
         throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`);
       }
@@ -5046,8 +5046,8 @@ export const modules = {
     var scan_overview = __webpack_require__(7958);
     const LEAST_PATIENCE_MS = 3e4;
     const PATIENCE_FACTOR = 3;
-    function isStuck(surroundings) {
-      const {quietMs: quietMs, slowestSiblingMs: slowestSiblingMs, remainingMs: remainingMs} = surroundings;
+    function isStuck(siblings) {
+      const {quietMs: quietMs, slowestSiblingMs: slowestSiblingMs, remainingMs: remainingMs} = siblings;
       if (slowestSiblingMs === undefined || remainingMs < slowestSiblingMs) return false;
       return quietMs >= Math.max(LEAST_PATIENCE_MS, PATIENCE_FACTOR * slowestSiblingMs);
     }
@@ -5117,7 +5117,7 @@ export const modules = {
             sawRunning: true
           };
           const mayRepeat = track.failures < policy.retries && track.stops < policy.retries;
-          return mayRepeat && isStuck(input.surroundings) ? {
+          return mayRepeat && isStuck(input.siblings) ? {
             kind: "stop",
             track: {
               ...seen,
@@ -5590,7 +5590,7 @@ export const modules = {
         }
       };
     }
-    function explainInterruption(error, targets) {
+    function describeInterruption(error, targets) {
       const open = targets.filter(({outcome: outcome, overview: overview}) => outcome.kind === "open" && overview !== undefined && !(0, 
       scan_overview.hY)(overview));
       const states = open.map(target => `${target.platform} was ${openState(target)}`).join(", ");
@@ -5643,7 +5643,7 @@ export const modules = {
         startedAt: startedAt,
         deadline: deadline,
         targets: [],
-        leftAside: [],
+        skipped: [],
         projectId: undefined,
         progressAt: startedAt,
         scannerTrouble: undefined
@@ -5655,7 +5655,7 @@ export const modules = {
       } catch (error) {
         couldNotTell.push({
           kind: "could-not-tell",
-          message: explainInterruption(error, run.targets)
+          message: describeInterruption(error, run.targets)
         });
       }
       for (const target of run.targets) {
@@ -5671,7 +5671,7 @@ export const modules = {
       }
       return {
         platforms: run.targets.map(platformScan),
-        leftAside: run.leftAside,
+        skipped: run.skipped,
         couldNotTell: couldNotTell,
         waitedSeconds: Math.round((clock.now() - startedAt) / 100) / 10,
         ...run.projectId === undefined ? {} : {
@@ -5680,12 +5680,12 @@ export const modules = {
       };
     }
     async function findTargets(run) {
-      const {platforms: platforms, leftAside: leftAside} = await (0, scan_platforms.jf)(run.input, run.harbor);
-      for (const part of leftAside) {
-        run.leftAside.push(part);
+      const {platforms: platforms, skipped: skipped} = await (0, scan_platforms.jf)(run.input, run.harbor);
+      for (const part of skipped) {
+        run.skipped.push(part);
         run.ports.log.info(`${part.platform} (${(0, digest.VK)(part.digest)}) is left aside: ${part.reason}`);
       }
-      if (platforms.length === 0) throw (0, scan_platforms.UG)(run.input.digest, leftAside);
+      if (platforms.length === 0) throw (0, scan_platforms.UG)(run.input.digest, skipped);
       for (const platform of platforms) {
         run.projectId ??= platform.artifact.projectId;
         run.targets.push(newTarget(platform));
@@ -5752,7 +5752,7 @@ export const modules = {
           mode: input.mode,
           retries: input.retries
         },
-        surroundings: surroundingsOf(run)
+        siblings: siblingProgress(run)
       });
       switch (step.kind) {
        case "wait":
@@ -5789,7 +5789,7 @@ export const modules = {
         });
       }
     }
-    function surroundingsOf(run) {
+    function siblingProgress(run) {
       const now = run.ports.clock.now();
       const finished = run.targets.flatMap(({tookMs: tookMs}) => tookMs ?? []);
       return {
@@ -5810,7 +5810,7 @@ export const modules = {
     }
     async function stopScan(run, target) {
       const {log: log} = run.ports;
-      const {quietMs: quietMs, slowestSiblingMs: slowestSiblingMs = 0} = surroundingsOf(run);
+      const {quietMs: quietMs, slowestSiblingMs: slowestSiblingMs = 0} = siblingProgress(run);
       const hangs = `${target.platform}: stuck in ${openState(target)}: no progress for ${(0, 
       format.Xo)(quietMs / 1e3)}, while the others took ${(0, format.Xo)(slowestSiblingMs / 1e3)} at most`;
       try {
@@ -5908,7 +5908,7 @@ export const modules = {
         repository: image.repository,
         harbor: harbor,
         found: [],
-        leftAside: [],
+        skipped: [],
         known: new Map,
         indexes: new Set
       };
@@ -5921,11 +5921,11 @@ export const modules = {
       const platforms = await nameApart(search);
       return {
         platforms: platforms.toSorted((a, b) => (0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.platform, b.platform)),
-        leftAside: search.leftAside.toSorted((a, b) => (0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.digest, b.digest))
+        skipped: search.skipped.toSorted((a, b) => (0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.digest, b.digest))
       };
     }
-    function nothingToJudge(digest, leftAside) {
-      const why = leftAside.map(part => `${(0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.VK)(part.digest)} is ${withArticle(part.reason)}`).join("; ");
+    function nothingToJudge(digest, skipped) {
+      const why = skipped.map(part => `${(0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.VK)(part.digest)} is ${withArticle(part.reason)}`).join("; ");
       return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the image ${(0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.VK)(digest)} has no platform that could be scanned${why === "" ? ": its index is empty" : `: ${why}`}`);
     }
     function artifactNotThere(repository, digest) {
@@ -5970,10 +5970,10 @@ export const modules = {
       const {node: node, artifact: artifact} = leaf;
       const {digest: digest, reference: reference, index: index} = node;
       const decision = await decide(search, leaf);
-      if (decision.kind === "left-aside") {
+      if (decision.kind === "skipped") {
         const platform = describePlatform(reference?.platform ?? artifact.platform);
-        if (search.leftAside.some(known => known.digest === digest && known.platform === platform)) return;
-        search.leftAside.push({
+        if (search.skipped.some(known => known.digest === digest && known.platform === platform)) return;
+        search.skipped.push({
           digest: digest,
           platform: platform,
           reason: decision.reason
@@ -6012,7 +6012,7 @@ export const modules = {
         }
         const of = (0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Js)(node.reference);
         return {
-          kind: "left-aside",
+          kind: "skipped",
           reason: of === undefined ? "attestation" : `attestation of ${of}`
         };
       }
@@ -6021,7 +6021,7 @@ export const modules = {
       };
       if (await isNoImage(search, node.digest)) {
         return {
-          kind: "left-aside",
+          kind: "skipped",
           reason: `no image: configuration media type ${(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.iL)(configMediaType)}`
         };
       }
@@ -6879,10 +6879,10 @@ export const modules = {
         throw new errors.dr(`failed to ${purpose}: Harbor sent ${bytes.length} bytes in place of ${end - start + 1}`);
       }
       return {
-        async bringBlob(target, blob) {
+        async transferBlob(target, blob) {
           for (let attempt = 1; ;attempt += 1) {
             const upload = await mount(target, blob);
-            if (upload === undefined) return "linked";
+            if (upload === undefined) return "mounted";
             try {
               await sendThrough(upload, {
                 ...blob,
@@ -7273,7 +7273,7 @@ export const modules = {
     const FILES = {
       exists: path => (0, promises_.stat)(path).then(() => true, () => false),
       readText: input_file.yR,
-      checkWritable: output_file.Z
+      requireWritablePath: output_file.x
     };
     async function withWorkDirectory(host, work) {
       const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporaryDirectory, "harbor-actions-")).catch(error => {
@@ -7301,20 +7301,20 @@ export const modules = {
     const VEX_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation" ];
     var purl = __webpack_require__(3745);
     var trivyignore = __webpack_require__(3428);
-    var foreign_text = __webpack_require__(4279);
+    var untrusted_document = __webpack_require__(9911);
     function parseExceptionFile(file) {
       const text = file.text.replace(/^\ufeff/, "");
-      if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml((0, foreign_text.Vh)(text), file.path);
+      if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml((0, untrusted_document.$1)(text), file.path);
       if (/\.json$/i.test(file.path) || text.trimStart().startsWith("{")) {
-        return decodeOpenVex((0, foreign_text.Yy)(text), file.path);
+        return decodeOpenVex((0, untrusted_document.YB)(text), file.path);
       }
       return (0, trivyignore.O1)(text, file.path);
     }
     const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP()), []), []);
     const exception_file_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
     const anything = dist.lqM(dist.L5J());
-    const ignoreYaml = dist.mee((0, foreign_text.Un)({
-      vulnerabilities: dist.cl6(dist.YOg((0, foreign_text.Un)({
+    const ignoreYaml = dist.mee((0, untrusted_document.Un)({
+      vulnerabilities: dist.cl6(dist.YOg((0, untrusted_document.Un)({
         id: dist.FsL(dist.YjP(), dist.Bqr(), dist.z6Y(trivyignore.oD, `expected ${trivyignore.JB}`)),
         paths: dist.cl6(dist.YOg(dist.YjP())),
         purls: dist.cl6(dist.YOg(dist.YjP())),
@@ -7326,13 +7326,13 @@ export const modules = {
       licenses: anything
     }));
     function decodeIgnoreYaml(document, path) {
-      const {vulnerabilities: vulnerabilities} = (0, foreign_text.Ld)(ignoreYaml, document) ?? {};
+      const {vulnerabilities: vulnerabilities} = (0, untrusted_document.l5)(ignoreYaml, document) ?? {};
       return (vulnerabilities ?? []).map((entry, index) => {
         const {id: id, paths: paths, purls: purls, expired_at: expiredAt, statement: statement} = entry;
         const refuse = (at, problem) => {
           const place = [ "vulnerabilities", index, ...at ];
           const known = new Set([ "vulnerabilities", "paths", "purls", "expired_at" ]);
-          throw new Error(`${(0, foreign_text.df)(document, {
+          throw new Error(`${(0, untrusted_document.df)(document, {
             path: place,
             known: known
           })}: ${problem}`);
@@ -7380,15 +7380,15 @@ export const modules = {
       identifiers: dist.cl6(dist.g1P(dist.YjP(), dist.YjP())),
       hashes: dist.cl6(dist.g1P(dist.YjP(), dist.YjP()))
     };
-    const component = (0, foreign_text.Un)(componentEntries);
-    const product = (0, foreign_text.Un)({
+    const component = (0, untrusted_document.Un)(componentEntries);
+    const product = (0, untrusted_document.Un)({
       ...componentEntries,
       subcomponents: dist.cl6(dist.YOg(component))
     });
     const openVex = dist.Ikc({
       "@context": dist.FsL(dist.YjP(), dist.w1_("https://openvex.dev/ns")),
       timestamp: exception_file_text,
-      statements: dist.YOg((0, foreign_text.Un)({
+      statements: dist.YOg((0, untrusted_document.Un)({
         "@id": exception_file_text,
         version: anything,
         vulnerability: dist.KCZ([ dist.YjP(), dist.Ikc({
@@ -7411,7 +7411,7 @@ export const modules = {
       }))
     });
     function decodeOpenVex(json, path) {
-      const document = (0, foreign_text.Ld)(openVex, json);
+      const document = (0, untrusted_document.l5)(openVex, json);
       return document.statements.map(statement => {
         const {vulnerability: vulnerability} = statement;
         const names = typeof vulnerability === "string" ? [ vulnerability ] : [ vulnerability.name, vulnerability["@id"], ...vulnerability.aliases ];
@@ -7483,7 +7483,7 @@ export const modules = {
       return lines;
     }
     function parseYaml(list) {
-      const value = (0, foreign_text.t$)((0, yaml_dist.Tp)(list, {
+      const value = (0, untrusted_document.t$)((0, yaml_dist.Tp)(list, {
         schema: "failsafe",
         logLevel: "silent"
       }));

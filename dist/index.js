@@ -19917,7 +19917,7 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(917), __nccwpck_require__.e(870) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2870));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(917), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3769));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(917), __nccwpck_require__.e(155) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { readText } from '../adapters/files/input-file.ts'
-import { checkWritable } from '../adapters/files/output-file.ts'
+import { requireWritablePath } from '../adapters/files/output-file.ts'
 import { createHarborApi } from '../adapters/harbor/api.ts'
 import { createHarborHttp } from '../adapters/harbor/http.ts'
 import { removeWithThisProcess } from '../adapters/process/guard.ts'
@@ -49,7 +49,7 @@ export const FILES: InputFiles & OutputFiles = {
       () => false,
     ),
   readText,
-  checkWritable,
+  requireWritablePath,
 }
 
 /** Gives the work a directory of its own below RUNNER_TEMP and removes it whatever happens. */

@@ -26,7 +26,7 @@ import type { Input } from '../../src/metadata/input.ts'
 const FILES = {
   exists: () => Promise.resolve(true),
   readText: () => Promise.resolve(''),
-  checkWritable: () => Promise.resolve(),
+  requireWritablePath: () => Promise.resolve(),
 }
 
 /** Inputs that have to be given, for both readings. */

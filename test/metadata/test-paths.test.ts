@@ -21,7 +21,7 @@ const LEFT_OUT: readonly string[] = ['src/metadata/', 'src/ports/', 'src/wiring/
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/crane/progress.ts':
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
-  'src/adapters/files/foreign-text.ts': 'test/unit/domain/text/hostile-length.test.ts',
+  'src/adapters/files/untrusted-document.ts': 'test/unit/domain/text/hostile-length.test.ts',
   'src/adapters/files/document-file.ts': 'test/integration/adapters/files/output-file.test.ts',
   'src/adapters/github/api.ts': 'test/integration/usecases/report/publish-comment.test.ts',
   'src/adapters/github/secret-store.ts': 'test/cluster/robot-places.test.ts',
@@ -57,7 +57,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/usecases/bootstrap/release-secrets.ts': 'test/unit/usecases/bootstrap/install-harbor.test.ts',
   'src/usecases/bootstrap/repair-release.ts': 'test/unit/usecases/bootstrap/install-harbor.test.ts',
   'src/usecases/bootstrap/verify-harbor.ts': 'test/cluster/verify-harbor.test.ts',
-  'src/usecases/promotion/bring-image.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
+  'src/usecases/promotion/copy-to-target.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
   'src/usecases/promotion/tags.ts': 'test/unit/usecases/promotion/promote.test.ts',
   'src/usecases/pipeline/recheck-images.ts': 'test/e2e/recheck.test.ts: the whole action, as it is run',
   'src/usecases/scan/judge.ts': 'test/e2e/judged.test.ts: the whole run, in both forms',

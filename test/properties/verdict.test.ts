@@ -252,7 +252,7 @@ properties('verdict', [
             track,
             elapsedMs: index * 10_000,
             policy: { mode, retries },
-            surroundings: { quietMs: index * 10_000, slowestSiblingMs: 1_000, remainingMs: 60_000 },
+            siblings: { quietMs: index * 10_000, slowestSiblingMs: 1_000, remainingMs: 60_000 },
           })
           if (step.kind === 'finished') return step.overview.status === 'Success' && step.overview === seen
           if (step.kind === 'failed') return seen?.status === 'Error' || seen?.status === 'Stopped'

@@ -11,8 +11,8 @@ import { RANKED_SEVERITIES, SEVERITIES } from '../../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { writePieces } from './document-file.ts'
-import { decodeForeign, parseForeignJson } from './foreign-text.ts'
 import { readInputFile, requireRegularFile } from './input-file.ts'
+import { decodeUntrusted, parseUntrustedJson } from './untrusted-document.ts'
 
 /**
  * The JSON report on disk: what a later step, another job or another tool reads. It has two forms, which exist here
@@ -215,11 +215,11 @@ export async function readOutcomes(path: string): Promise<Outcomes> {
     await requireRegularFile(path)
     const bytes = await readInputFile(path, { maxBytes: MAX_REPORT_BYTES })
     // Not parsed again for the lines of what does not fit: it may be 100 MB.
-    const document = { value: parseForeignJson(bytes.toString('utf8')).value, lineAt: () => undefined }
+    const document = { value: parseUntrustedJson(bytes.toString('utf8')).value, lineAt: () => undefined }
     const { value } = document
     const isList = typeof value === 'object' && value !== null && 'images' in value
-    if (!isList) return singleOutcome(decodeForeign(report, document))
-    const { generatedAt, images } = decodeForeign(list, document)
+    if (!isList) return singleOutcome(decodeUntrusted(report, document))
+    const { generatedAt, images } = decodeUntrusted(list, document)
     return { generatedAt, layout: 'list', images }
   } catch (error) {
     throw new UserError(`failed to read the report ${path}: ${errorMessage(error)}`)

@@ -9,7 +9,7 @@ import type { Log } from '../../ports/log.ts'
 import { readCaCertificates } from '../http/ca-certificates.ts'
 import { createDispatcher } from '../http/dispatcher.ts'
 import { createFirstAnswer } from '../http/first-answer.ts'
-import { explainNoAnswer, NoAnswerError } from '../http/no-answer.ts'
+import { describeNoAnswer, NoAnswerError } from '../http/no-answer.ts'
 import { chooseProxy, type ProxyChoice } from '../http/proxy.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 import {
@@ -237,7 +237,7 @@ async function sendOnce(
       })
       return { kind: 'failure', transient: false, reason, error }
     }
-    return explainNoAnswer(error, { httpRequest, connection, proxy })
+    return describeNoAnswer(error, { httpRequest, connection, proxy })
   }
 }
 

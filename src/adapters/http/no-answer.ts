@@ -93,7 +93,7 @@ const NO_ROUTE =
 const BROKEN_OFF = 'it closed the connection; it may be restarting, or harbor-url has the wrong scheme'
 
 /** Why there was no answer, and whether a retry may help. */
-export function explainNoAnswer(
+export function describeNoAnswer(
   error: unknown,
   context: {
     readonly httpRequest: HttpRequest
@@ -111,7 +111,7 @@ export function explainNoAnswer(
     reason: text,
     error: new NoAnswerError(failed, { isTransient: transient, reason: text, code, cause: error }),
   })
-  const proxied = proxy === undefined ? undefined : explainProxy({ code, message }, { proxy, host })
+  const proxied = proxy === undefined ? undefined : describeProxyFailure({ code, message }, { proxy, host })
   if (proxied !== undefined) return failure(proxied.transient, proxied.text)
   const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`))
   if (tls !== undefined)
@@ -140,7 +140,7 @@ export function explainNoAnswer(
 }
 
 /** The failure of the proxy; undefined when the proxy is not the cause. Never contains the password. */
-function explainProxy(
+function describeProxyFailure(
   error: { readonly code: string; readonly message: string },
   context: { readonly proxy: ProxyChoice; readonly host: string },
 ): { readonly transient: boolean; readonly text: string } | undefined {

@@ -101,7 +101,7 @@ export function createKubeHttp(input: {
       } catch (error) {
         if (signal.aborted) throw cancelled(kubeRequest)
         if (error instanceof UserError) throw error
-        const failure = explainFailure(error, { kubeRequest, connection })
+        const failure = describeFailure(error, { kubeRequest, connection })
         if (!failure.isTransient || !mayRetry) throw failure.error
       }
       await delay(waitMs, undefined, { signal }).catch(() => {
@@ -129,7 +129,7 @@ function refusedCredentials(kubeRequest: KubeRequest, connection: KubeConnection
   )
 }
 
-function explainFailure(
+function describeFailure(
   error: unknown,
   context: { readonly kubeRequest: KubeRequest; readonly connection: KubeConnection },
 ): { readonly isTransient: boolean; readonly error: UserError } {

@@ -1,7 +1,7 @@
 import { artifactLink, type HarborConnection } from '../harbor/connection.ts'
 import type { HarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
-import type { FormerBase } from '../scan/base.ts'
+import type { PreviousBase } from '../scan/base.ts'
 
 /** An image that is in Harbor now, as far as the outputs say it. */
 export interface CopiedImage {
@@ -9,7 +9,7 @@ export interface CopiedImage {
   readonly reference: string
   readonly digest: Digest
   readonly tags: readonly string[]
-  readonly baseDigest: FormerBase | undefined
+  readonly baseDigest: PreviousBase | undefined
 }
 
 /** The outputs that are known once the image is in Harbor. */

@@ -1,5 +1,5 @@
 import { parseDigest } from '../../domain/oci/digest.ts'
-import type { FormerBase } from '../../domain/scan/base.ts'
+import type { PreviousBase } from '../../domain/scan/base.ts'
 import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 import { readDigestOrTag, readRepository } from '../image.ts'
@@ -33,9 +33,9 @@ export async function readAwaitScan(context: InputContext) {
 }
 
 /** `base-digest`, as copy-image writes it; undefined when it was not given. */
-function readBaseDigest(form: InputForm): FormerBase | undefined {
+function readBaseDigest(form: InputForm): PreviousBase | undefined {
   const text = form.text('base-digest')
   if (text === '') return undefined
-  const parser = (given: string): FormerBase => (given === 'none' ? given : parseDigest(given))
-  return form.parse<FormerBase>('base-digest', { text, parser, standIn: 'none' })
+  const parser = (given: string): PreviousBase => (given === 'none' ? given : parseDigest(given))
+  return form.parse<PreviousBase>('base-digest', { text, parser, standIn: 'none' })
 }

@@ -5,7 +5,7 @@ import type { Signature } from '../../ports/source-registry.ts'
 import type { InputContext } from '../context.ts'
 import { readDigest, readRepository, readTags } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
-import { readMaxAge, readOnFailure, requireTagsAbroad } from '../promotion.ts'
+import { readMaxAge, readOnFailure, requireTagsForOtherRepository } from '../promotion.ts'
 import { readRetries, readTimeout } from '../scan.ts'
 import { readMaskedConnection, readMaskedExceptions } from './parts.ts'
 
@@ -35,7 +35,7 @@ export async function readPromote(context: InputContext, stored: StoredFiles) {
   const waiting = { timeoutMs: readTimeout(form), retries: readRetries(form) }
   form.complete()
   const report = await stored.readReport(reportFile)
-  requireTagsAbroad(form, { source: report.image.repository, target, tags })
+  requireTagsForOtherRepository(form, { source: report.image.repository, target, tags })
   form.complete()
   const manifest =
     manifestFile === '' ? {} : { manifest: await stored.readManifest(manifestFile, report.image.digest) }

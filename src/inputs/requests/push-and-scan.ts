@@ -3,7 +3,7 @@ import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { InputContext } from '../context.ts'
 import { readCrane, readStallTimeout } from '../crane.ts'
 import { readImage } from '../image.ts'
-import { hasImages, readMaxParallel, refuseSingleImage } from '../images.ts'
+import { hasImages, readMaxParallel, requireNoSingleImage } from '../images.ts'
 import { readOutputFile } from '../output-file.ts'
 import { readQuarantine } from '../promotion.ts'
 import { readMaskedReporting } from '../reporting.ts'
@@ -38,7 +38,7 @@ async function readWork(context: InputContext, connection: HarborConnection): Pr
   const { form, stager } = context
   const maxParallel = readMaxParallel(form)
   if (hasImages(form)) {
-    refuseSingleImage(form)
+    requireNoSingleImage(form)
     return { kind: 'several', images: await readListedImages(context, connection), maxParallel }
   }
   return { kind: 'one', images: [{ image: await readImage(form, { stager, registry: connection }) }] }

@@ -1,7 +1,7 @@
 import type { CopyRequest } from '../../domain/copy/request.ts'
 import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
-import type { FormerBase } from '../../domain/scan/base.ts'
+import type { PreviousBase } from '../../domain/scan/base.ts'
 import type { WithCopyTools } from '../../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
@@ -17,7 +17,7 @@ export interface CopyAndBasePorts {
 /** An image that is in Harbor now. */
 export interface Copied extends CopyResult {
   /** What `compare-to` was on before; undefined when none was asked for, or it is not known. */
-  readonly baseDigest: FormerBase | undefined
+  readonly baseDigest: PreviousBase | undefined
 }
 
 /** What `compareTo` is on in the repository now; undefined when none was asked for, or it is not known. */
@@ -28,7 +28,7 @@ export async function findBase(
     readonly compareTo: string | undefined
   },
   connect: ConnectHarbor,
-): Promise<FormerBase | undefined> {
+): Promise<PreviousBase | undefined> {
   const { repository, compareTo } = base
   if (compareTo === undefined) return undefined
   return fetchBaseDigest({ repository, name: compareTo }, connect(COPY_LIMIT))
@@ -36,7 +36,7 @@ export async function findBase(
 
 /** @param request.baseDigest of `findBase`, before any tag is set. */
 export async function copyWithTools(
-  request: CopyRequest & { readonly baseDigest: FormerBase | undefined },
+  request: CopyRequest & { readonly baseDigest: PreviousBase | undefined },
   ports: CopyAndBasePorts,
 ): Promise<Copied> {
   const { connection, image, quarantine, signatures, baseDigest } = request

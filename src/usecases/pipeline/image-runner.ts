@@ -2,7 +2,7 @@ import { describeDefect, errorMessage, UserError } from '../../domain/errors.ts'
 import type { Runner } from '../../ports/runner.ts'
 
 /** What became of an image whose turn did not come. */
-export const NOT_BEGUN = 'not begun, because the job is being cancelled'
+export const SKIPPED_BY_CANCELLATION = 'skipped: the job was cancelled'
 
 /** The runner as one of several images sees it: its name is before every line and every error. */
 export function nameRunner(runner: Runner, name: string): Runner {

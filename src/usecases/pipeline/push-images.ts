@@ -3,13 +3,13 @@ import type { ListedImage, PushRequest } from '../../domain/copy/request.ts'
 import { formatHarborRepository } from '../../domain/harbor/repository.ts'
 import type { ImageOutcome } from '../../domain/report/outcomes.ts'
 import { sbomPath } from '../../domain/sbom/sbom.ts'
-import type { FormerBase } from '../../domain/scan/base.ts'
+import type { PreviousBase } from '../../domain/scan/base.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ReportStore } from '../../ports/report-store.ts'
 import type { Runner } from '../../ports/runner.ts'
 import { type Copied, copyWithTools, findBase } from '../image/copy.ts'
 import { type WrittenList, writeList } from '../report/write-list.ts'
-import { logFailure, NOT_BEGUN, nameRunner } from './image-runner.ts'
+import { logFailure, nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import type { PushedImage } from './push-image.ts'
 import { type ImagePorts, promoteIfDue, type ScannedImage, scanAndPromote } from './scan-and-promote.ts'
@@ -89,7 +89,7 @@ export async function pushImages(request: PushImagesRequest, ports: PushImagesPo
 async function findBases(
   request: PushImagesRequest,
   ports: ImagePorts,
-): Promise<ReadonlyMap<string, FormerBase | undefined>> {
+): Promise<ReadonlyMap<string, PreviousBase | undefined>> {
   const { compareTo } = request.judging
   const repositories = new Map(
     request.images.map(({ image }) => [formatHarborRepository(image.repository), image.repository]),
@@ -109,12 +109,12 @@ interface UnsettledImage extends OneOfImages {
 
 /** Never throws: what goes wrong is in the result. */
 async function pushImage(
-  request: PushRequest & { readonly listed: ListedImage; readonly baseDigest: FormerBase | undefined },
+  request: PushRequest & { readonly listed: ListedImage; readonly baseDigest: PreviousBase | undefined },
   ports: ImagePorts,
 ): Promise<UnsettledImage> {
   const { listed } = request
   const { image } = listed
-  if (ports.runner.signal.aborted) return { listed, message: NOT_BEGUN }
+  if (ports.runner.signal.aborted) return { listed, message: SKIPPED_BY_CANCELLATION }
   let copied: Copied | undefined
   try {
     copied = await copyWithTools({ ...request, image }, ports)

@@ -9,8 +9,8 @@ import type { Runner } from '../../ports/runner.ts'
 import { login } from '../login/login.ts'
 import { type WrittenList, writeList } from '../report/write-list.ts'
 import { type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
-import { findTagged, type Tagged } from '../scan/resolve-tags.ts'
-import { logFailure, NOT_BEGUN, nameRunner } from './image-runner.ts'
+import { resolveTags, type Tagged } from '../scan/resolve-tags.ts'
+import { logFailure, nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import type { PushImagesPorts } from './push-images.ts'
 
@@ -42,7 +42,7 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
   const repositories = images.map(({ repository }) => repository)
   const plan = { scan: waiting.scan, pushes: false }
   await login({ connection, repositories, plan }, { harbor: connect(LOGIN_LIMIT), log: runner.log })
-  const tagged = await findTagged(images, connect(COPY_LIMIT))
+  const tagged = await resolveTags(images, connect(COPY_LIMIT))
   const names = nameImages(tagged)
   const judged = await mapConcurrently(tagged, {
     concurrency: request.maxParallel,
@@ -80,7 +80,7 @@ async function judgeTagged(
     runner.log.info(image.message)
     return notJudged(image, image.message)
   }
-  if (runner.signal.aborted) return notJudged(image, NOT_BEGUN)
+  if (runner.signal.aborted) return notJudged(image, SKIPPED_BY_CANCELLATION)
   try {
     runner.log.info(`${tags.join(', ')}: ${image.digest}`)
     const { digest } = image

@@ -1,4 +1,4 @@
-import { describeLeniency } from '../../domain/promotion/approval.ts'
+import { describeFailOnNever } from '../../domain/promotion/approval.ts'
 import type { JudgePorts } from '../scan/judge.ts'
 import {
   type PromotedImage,
@@ -18,7 +18,7 @@ export async function promoteStored(
     renewal === undefined ? input : { ...input, report: renewal.after, renewal },
     ports,
   )
-  const leniency = describeLeniency(promoted.report)
-  if (leniency !== undefined) ports.log.warning(leniency)
+  const warning = describeFailOnNever(promoted.report)
+  if (warning !== undefined) ports.log.warning(warning)
   return promoted
 }

@@ -9,7 +9,7 @@ import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { WaitingRequest } from '../../domain/scan/request.ts'
 import { type JudgePorts, judgeImage } from '../scan/judge.ts'
-import { checkRescan } from './check-rescan.ts'
+import { requireRescanPermissions } from './require-rescan-permissions.ts'
 
 export interface RescanInput {
   readonly connection: HarborConnection
@@ -40,7 +40,7 @@ export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Pro
     `Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`,
   )
   const { robotName } = connection
-  await checkRescan({ robotName, repository }, ports.connect(LOGIN_LIMIT))
+  await requireRescanPermissions({ robotName, repository }, ports.connect(LOGIN_LIMIT))
   const after = await judgeImage(
     {
       connection,

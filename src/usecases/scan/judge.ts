@@ -6,7 +6,7 @@ import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { assembleReport } from '../../domain/report/assemble.ts'
 import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
-import type { FormerBase } from '../../domain/scan/base.ts'
+import type { PreviousBase } from '../../domain/scan/base.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
@@ -27,7 +27,7 @@ export interface JudgeInput {
   readonly pendingTags: readonly string[]
   readonly judging: JudgingRequest
   /** What `compare-to` was on before the tags were set. */
-  readonly baseDigest: FormerBase | undefined
+  readonly baseDigest: PreviousBase | undefined
   /** The tags by which a base that is this very image is known from an older one; by default `tags`. */
   readonly ownTags?: readonly string[]
   readonly waiting: ScanRequest

@@ -48,9 +48,9 @@ export async function saveSboms(input: SaveSbomsInput, ports: SaveSbomsPorts): P
   const { clock } = ports
   const deadline = clock.now() + input.timeoutMs
   const harbor = ports.connect({ callTimeoutMs: () => deadline - clock.now() })
-  await refuseOldHarbor(harbor)
-  const { platforms, leftAside } = await fetchPlatforms(input, harbor)
-  if (platforms.length === 0) throw nothingToJudge(input.digest, leftAside)
+  await requireSbomSupport(harbor)
+  const { platforms, skipped } = await fetchPlatforms(input, harbor)
+  if (platforms.length === 0) throw nothingToJudge(input.digest, skipped)
   const paths = sbomPaths(input.path, platforms)
   return Promise.all(
     platforms.map(async ({ platform, digest }, at) => {
@@ -78,7 +78,7 @@ export function saveSbomFiles(
 }
 
 /** An older Harbor would take the question for one for a scan, and the wait would never end. */
-async function refuseOldHarbor(harbor: SbomHarbor): Promise<void> {
+async function requireSbomSupport(harbor: SbomHarbor): Promise<void> {
   const version = await harbor.fetchHarborVersion()
   if (canMakeSboms(version) !== false) return
   throw new UserError(

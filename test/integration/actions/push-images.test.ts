@@ -26,7 +26,7 @@ it('fails and says of every image that it was not begun, without a call', async 
   await run(host)
   expect(host.failures).toEqual([''])
   const report = await readOutcomes(host.outputs['report-file'] ?? '')
-  const message = 'not begun, because the job is being cancelled'
+  const message = 'skipped: the job was cancelled'
   expect(report).toMatchObject({
     images: [
       { kind: 'not-judged', repository: 'library/a', message },

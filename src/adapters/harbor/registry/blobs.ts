@@ -121,10 +121,10 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
   }
 
   return {
-    async bringBlob(target, blob) {
+    async transferBlob(target, blob) {
       for (let attempt = 1; ; attempt += 1) {
         const upload = await mount(target, blob)
-        if (upload === undefined) return 'linked'
+        if (upload === undefined) return 'mounted'
         try {
           await sendThrough(upload, {
             ...blob,

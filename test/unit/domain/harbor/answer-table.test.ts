@@ -1,6 +1,6 @@
 /** The table as a whole: what it leaves unknown, and that crane's words are read by it too. */
 import { describe, expect, it } from 'vitest'
-import { explainCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { judgeCraneFailure } from '../../../../src/domain/crane/failure.ts'
 import { type Given, judge, page, QUOTA, READ_ONLY } from '../../../support/answer-cases.ts'
 
 describe('an answer that is not known', () => {
@@ -81,7 +81,7 @@ describe("crane's words for an answer", () => {
       false,
     ],
   ])('are judged by the same table: %s', (_, words, advice, transient) => {
-    const failure = explainCraneFailure(`Error: ${words}\n`, push)
+    const failure = judgeCraneFailure(`Error: ${words}\n`, push)
     expect(failure.advice).toMatch(advice)
     expect(failure.transient).toBe(transient)
   })

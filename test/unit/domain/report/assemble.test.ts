@@ -87,7 +87,7 @@ describe('what is left aside', () => {
   const ATTESTED = 'attestation of sha256:0'
   const aside = (): Report =>
     report({
-      scan: { leftAside: [{ digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED }] },
+      scan: { skipped: [{ digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED }] },
     })
 
   it('is named with its reason in the report, the log and the summary', () => {

@@ -36,7 +36,7 @@ describe('several images', () => {
     const world = imageWorld({ signal: AbortSignal.abort() })
     const images = [listed(world, GOOD)]
     const pushed = await pushImages({ ...pushRequest(), images, maxParallel: 1 }, world)
-    expect(pushed.images).toMatchObject([{ message: 'not begun, because the job is being cancelled' }])
+    expect(pushed.images).toMatchObject([{ message: 'skipped: the job was cancelled' }])
     expect(world.harbor.calls).toEqual([])
   })
 

@@ -10,7 +10,7 @@ import { findMissingPermissions } from '../login/missing-permissions.ts'
  *
  * @throws UserError that names every right that is missing.
  */
-export async function checkRescan(
+export async function requireRescanPermissions(
   input: { readonly robotName: string; readonly repository: HarborRepository },
   harbor: HarborPermissions,
 ): Promise<void> {

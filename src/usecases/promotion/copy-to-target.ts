@@ -9,11 +9,11 @@ import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests, HarborReferrers, Manifest } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
 import { findMissingPermissions } from '../login/missing-permissions.ts'
-import { bringReferrers } from './bring-referrers.ts'
 import { copyWithoutTags } from './copy-inside.ts'
+import { copyReferrers } from './copy-referrers.ts'
 import { describeManifest, type SourceManifest, writeManifest } from './write-manifest.ts'
 
-type BringHarbor = HarborArtifacts &
+type TargetCopyHarbor = HarborArtifacts &
   HarborArtifactChanges &
   HarborBlobs &
   HarborManifests &
@@ -23,7 +23,7 @@ type BringHarbor = HarborArtifacts &
 /** An index may name so many manifests, those that its own indexes name included. */
 const MAX_MANIFESTS = 1_000
 
-export interface BringInput {
+export interface TargetCopyInput {
   readonly robotName: string
   /** Where the image was judged. */
   readonly source: HarborRepository
@@ -35,8 +35,8 @@ export interface BringInput {
   readonly manifest?: Manifest
 }
 
-export interface BringPorts {
-  readonly harbor: BringHarbor
+export interface TargetCopyPorts {
+  readonly harbor: TargetCopyHarbor
   readonly log: Log
 }
 
@@ -61,13 +61,16 @@ const PUSH_TO_TARGET: readonly Permission[] = [
  * @returns its manifest, when it was read.
  * @throws HarborError, UserError; no tag has been touched then.
  */
-export async function bringImage(input: BringInput, ports: BringPorts): Promise<Manifest | undefined> {
+export async function copyToTarget(
+  input: TargetCopyInput,
+  ports: TargetCopyPorts,
+): Promise<Manifest | undefined> {
   const { source, target, digest } = input
   const present = await ports.harbor.fetchArtifact(target, digest)
   await requirePermissions(input, { harbor: ports.harbor, isThere: present !== undefined })
   if (present !== undefined) {
     const subjects = [digest, ...present.references.map((child) => child.digest)]
-    await bringReferrers({ ...input, subjects }, ports)
+    await copyReferrers({ ...input, subjects }, ports)
     return input.manifest
   }
   const read = await readMissing(input, ports.harbor)
@@ -83,14 +86,14 @@ export async function bringImage(input: BringInput, ports: BringPorts): Promise<
   ports.log.info(
     `${shortDigest(digest)} is in ${formatHarborRepository(target)}, linked from ${formatHarborRepository(source)}: ${plural(read.manifests.length, 'manifest')}, ${through}`,
   )
-  await bringReferrers({ ...input, subjects: read.all }, ports)
+  await copyReferrers({ ...input, subjects: read.all }, ports)
   return read.manifests.at(-1)?.manifest
 }
 
 /** @throws UserError that names every right that is missing, on both projects. */
 async function requirePermissions(
-  input: BringInput,
-  options: { readonly harbor: BringHarbor; readonly isThere: boolean },
+  input: TargetCopyInput,
+  options: { readonly harbor: TargetCopyHarbor; readonly isThere: boolean },
 ): Promise<void> {
   const { source, target, robotName } = input
   const places = [
@@ -123,7 +126,7 @@ type Reading =
   | { readonly kind: 'blocked'; readonly digest: Digest }
 
 /** Reads everything before anything is written: a manifest that cannot be had leaves nothing behind. */
-async function readMissing(input: BringInput, harbor: BringHarbor): Promise<Reading> {
+async function readMissing(input: TargetCopyInput, harbor: TargetCopyHarbor): Promise<Reading> {
   const all = new Set<Digest>()
   const manifests: SourceManifest[] = []
   let blocked: Digest | undefined

@@ -27,7 +27,7 @@ const REASONS = {
  * Brings what refers to an image, by digest and never by tag: OCI referrers, and what refers to those. What a client
  * could run stays, because it was not judged. What stays is said once.
  */
-export async function bringReferrers(
+export async function copyReferrers(
   input: {
     readonly source: HarborRepository
     readonly target: HarborRepository

@@ -9,7 +9,7 @@ export function podmanAdvice(name: string): string {
  * Words before a colon with which skopeo and its relatives say where an image is (containers-transports(5), and `nix`
  * of nix2container), and which are not read here. None of them is the name of an official image of Docker Hub.
  */
-const FOREIGN_TRANSPORTS: Readonly<Record<string, string>> = {
+const UNSUPPORTED_TRANSPORTS: Readonly<Record<string, string>> = {
   'containers-storage': 'the store of podman, buildah and CRI-O',
   dir: "skopeo's directory form",
   ostree: 'an OSTree repository',
@@ -34,21 +34,21 @@ const OTHER_SPELLINGS: readonly { readonly beginning: string; readonly transport
  *
  * @throws Error that says the way out, without naming an input.
  */
-export function refuseForeignTransport(text: string): void {
+export function requireSupportedTransport(text: string): void {
   const spelling = OTHER_SPELLINGS.find(({ beginning }) => text.startsWith(beginning))
   if (spelling !== undefined) {
     const { beginning, transport } = spelling
     throw new Error(`"${text}": ${beginning} is not read; write ${transport}${text.slice(beginning.length)}`)
   }
   const transport = text.slice(0, Math.max(text.indexOf(':'), 0))
-  if (!Object.hasOwn(FOREIGN_TRANSPORTS, transport)) return
+  if (!Object.hasOwn(UNSUPPORTED_TRANSPORTS, transport)) return
   const rest = text.slice(transport.length + 1)
   const advice =
     transport === 'containers-storage'
       ? podmanAdvice(withoutStore(rest) || 'NAME')
       : `run skopeo copy ${text} oci:image before, and write oci:image`
   throw new Error(
-    `"${text}" names the transport ${transport}: (${FOREIGN_TRANSPORTS[transport]}), which is not read; ${advice}`,
+    `"${text}" names the transport ${transport}: (${UNSUPPORTED_TRANSPORTS[transport]}), which is not read; ${advice}`,
   )
 }
 
@@ -63,7 +63,7 @@ function withoutStore(rest: string): string {
  *
  * @throws Error that says the way out, without naming an input.
  */
-export function refusePodmanName(reference: Reference): void {
+export function requireNoPodmanName(reference: Reference): void {
   if (reference.host?.toLowerCase() !== 'localhost') return
   const text = formatReference(reference)
   throw new Error(

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { UserError } from '../../../../src/domain/errors.ts'
-import { checkRescan } from '../../../../src/usecases/promotion/check-rescan.ts'
+import { requireRescanPermissions } from '../../../../src/usecases/promotion/require-rescan-permissions.ts'
 import { REPOSITORY } from '../../../support/builders.ts'
 import { FakeHarbor } from '../../../support/fakes.ts'
 
 const check = (harbor: FakeHarbor) =>
-  checkRescan({ robotName: 'robot$promoter', repository: REPOSITORY }, harbor)
+  requireRescanPermissions({ robotName: 'robot$promoter', repository: REPOSITORY }, harbor)
 
 it('asks for what a fresh scan needs, and for no right to push', async () => {
   const harbor = new FakeHarbor()

@@ -9,7 +9,7 @@ import { nearest } from '../../domain/text/suggest.ts'
  */
 
 /** A document and the lines of its parts. */
-export interface ForeignDocument {
+export interface UntrustedDocument {
   readonly value: unknown
   /** Counted from 1; undefined when it is not known. */
   lineAt(path: Path): number | undefined
@@ -21,11 +21,11 @@ const LONGEST_KEY = 64
 export type Path = readonly (string | number)[]
 
 /** @throws Error that says where it is no JSON. */
-export function parseForeignJson(text: string): ForeignDocument {
+export function parseUntrustedJson(text: string): UntrustedDocument {
   return {
     value: parseJson(text),
     // JSON is YAML, whose parser knows the lines; asked only when something is wrong.
-    lineAt: (path) => parseForeignYaml(text).lineAt(path),
+    lineAt: (path) => parseUntrustedYaml(text).lineAt(path),
   }
 }
 
@@ -41,7 +41,7 @@ function parseJson(text: string): unknown {
 }
 
 /** @throws Error that says where it is no YAML. */
-export function parseForeignYaml(text: string): ForeignDocument {
+export function parseUntrustedYaml(text: string): UntrustedDocument {
   const lines = new LineCounter()
   // The parser's warnings go to the standard error of the process, with the line that they are about.
   // Its own look for a key that is there twice takes the square of the number of keys.
@@ -103,7 +103,7 @@ function lineOf(
  *
  * @throws Error with the place of the first thing that does not fit, and what was expected there.
  */
-export function decodeForeign<T>(schema: v.GenericSchema<unknown, T>, document: ForeignDocument): T {
+export function decodeUntrusted<T>(schema: v.GenericSchema<unknown, T>, document: UntrustedDocument): T {
   const result = v.safeParse(schema, document.value)
   if (result.success) return result.output
   const [issue] = result.issues
@@ -121,7 +121,7 @@ function isKey(key: unknown): key is string | number {
 
 /** `vulnerabilities.2.id (line 7)`; a key that is not of the schema is text of the file, and shown as `*`. */
 export function describePlace(
-  document: Pick<ForeignDocument, 'lineAt'>,
+  document: Pick<UntrustedDocument, 'lineAt'>,
   options: { readonly path: Path; readonly known: ReadonlySet<string> },
 ): string {
   const { path, known } = options
