@@ -130,7 +130,7 @@ describe('a release with values of its own', () => {
     const inputs = { adopt: 'true', host: 'elsewhere.test.invalid' }
     const result = await world.install(namespace, { inputs })
     expect(errorsOf(result)).toMatch(/Harbor \(2 problems\):/)
-    expect(errorsOf(result)).toContain('harbor-registry is there with class longhorn and 5Gi')
+    expect(errorsOf(result)).toContain('harbor-registry exists with class longhorn and 5Gi')
     expect(errorsOf(result)).toContain(
       `externalURL: http://${namespace.name}.${HOST} → http://elsewhere.test.invalid (clients and image references`,
     )

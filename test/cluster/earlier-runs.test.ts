@@ -217,7 +217,7 @@ describe('runs before this one', () => {
     const namespace = await world.cluster.createNamespace()
     await world.install(namespace)
     const result = await world.install(namespace, { inputs: { 'registry-size': '30Gi' } })
-    expect(errorsOf(result)).toMatch(/harbor-registry is there with class longhorn and 20Gi/)
+    expect(errorsOf(result)).toMatch(/harbor-registry exists with class longhorn and 20Gi/)
   })
 
   it('a dry run writes nothing', async () => {

@@ -262,7 +262,7 @@ describe('the wait', () => {
     const result = await world.install(namespace, { inputs: { timeout: '8s' } })
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)).toMatch(
-      /was not ready within 8 s:\n {2}- database: its container cannot be made/,
+      /was not ready within 8 s:\n {2}- database: its container cannot be created/,
     )
   })
 
