@@ -79,8 +79,8 @@ describe('a release with values of its own', () => {
         expect(result.exitCode).toBe(1)
         expect(errorsOf(result).split('\n')).toEqual(
           expect.arrayContaining([
-            '  - caBundleSecretName: storage-ca → not set (what is in that Secret would not be used any more)',
-            '  - imagePullSecrets: [{"name":"hub"}] → not set (nodes could not pull any more)',
+            '  - caBundleSecretName: storage-ca → not set (the content of that Secret would no longer be used)',
+            '  - imagePullSecrets: [{"name":"hub"}] → not set (nodes could no longer pull)',
             expect.stringMatching(/^ {2}- persistence\.imageChartStorage\.s3\.bucket: images → /),
             expect.stringMatching(/^ {2}- persistence\.imageChartStorage\.s3\.secretkey: name a Secret with/),
             expect.stringMatching(/^ {2}- persistence\.imageChartStorage\.type: s3 → /),
