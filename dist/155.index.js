@@ -2633,7 +2633,7 @@ export const modules = {
           const mayRetry = isRead && (0, steady_clock.r)() + waitMs < giveUpAt;
           try {
             const answer = await sendOnce(kubeRequest);
-            if (answer.status === 401) throw refusedCredentials(kubeRequest, connection);
+            if (answer.status === 401) throw credentialsError(kubeRequest, connection);
             const isBusy = answer.status === 429 || answer.status >= 500;
             if (!isBusy || !mayRetry) return answer;
           } catch (error) {
@@ -2659,7 +2659,7 @@ export const modules = {
     function cancelled(kubeRequest) {
       return new errors.cc(`failed to ${kubeRequest.purpose}: the job is being cancelled`);
     }
-    function refusedCredentials(kubeRequest, connection) {
+    function credentialsError(kubeRequest, connection) {
       const advice = connection.credentials.kind === "token" ? "The token has expired or belongs to another cluster. Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "The client certificate was not issued by this cluster";
       return new errors.yo(`failed to ${kubeRequest.purpose}: the API server at ${connection.server} refused the credentials of the kubeconfig (401). ${advice}`);
     }
@@ -4353,10 +4353,10 @@ export const modules = {
     }
     const FIRST_BACKOFF_MS = 36e5;
     const FAILURE_GRACE_MS = 2e4;
-    function judgeIssuance(look) {
-      const subject = `certificate ${look.secretName}`;
-      const {secret: secret} = look;
-      const problem = findTlsProblem(secret, look);
+    function judgeIssuance(status) {
+      const subject = `certificate ${status.secretName}`;
+      const {secret: secret} = status;
+      const problem = findTlsProblem(secret, status);
       if (problem === undefined) {
         const text = secret.kind === "certificate" ? formatCertificate(secret.certificate) : "";
         return {
@@ -4368,8 +4368,8 @@ export const modules = {
         };
       }
       const wrong = problem.kind === "absent" ? "not created yet" : describeTlsProblem(problem);
-      const failure = findFailure(look.issuance, look.secretName);
-      const cause = describeIssuance(look.issuance, look.secretName);
+      const failure = findFailure(status.issuance, status.secretName);
+      const cause = describeIssuance(status.issuance, status.secretName);
       if (failure === undefined) return {
         subject: subject,
         state: {
@@ -4378,7 +4378,7 @@ export const modules = {
         text: `${wrong}; ${cause}`
       };
       const state = {
-        kind: look.failedForMs >= FAILURE_GRACE_MS ? "failed" : "waiting"
+        kind: status.failedForMs >= FAILURE_GRACE_MS ? "failed" : "waiting"
       };
       const text = `${wrong}; cert-manager failed: ${cause}. It retries at ${formatMinute(failure.retryAt)}; once the cause is fixed, "cmctl renew ${failure.name}" retries at once`;
       return {
@@ -4499,7 +4499,7 @@ export const modules = {
       }
       const troubled = pods.find(({isReady: isReady}) => !isReady);
       if (troubled === undefined) {
-        const event = workload === undefined ? undefined : refusedPod(workload, objects.events);
+        const event = workload === undefined ? undefined : podCreationWarning(workload, objects.events);
         const text = event === undefined ? "waiting for its pod" : `${event.reason}: ${oneLine(event.message)}`;
         return {
           subject: subject,
@@ -4514,7 +4514,7 @@ export const modules = {
         events: objects.events
       });
     }
-    function refusedPod({kind: kind, name: name}, events) {
+    function podCreationWarning({kind: kind, name: name}, events) {
       if (kind === "StatefulSet") return lastWarning(events, {
         kind: kind,
         name: name
@@ -4645,33 +4645,33 @@ export const modules = {
       const startedAt = clock.now();
       const deadline = startedAt + input.timeoutMs;
       let states = [];
-      let trouble = "";
-      const lookAtCertificate = createCertificateLook(input.certificate, ports);
+      let failure = "";
+      const checkCertificate = createCertificateCheck(input.certificate, ports);
       for (;;) {
         try {
-          const now = [ ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected), ...await lookAtCertificate() ];
+          const now = [ ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected), ...await checkCertificate() ];
           for (const line of changedLines(states, now)) {
             log.info(`[${(0, format.Xo)((clock.now() - startedAt) / 1e3)}] ${line}`);
           }
           states = now;
-          trouble = "";
+          failure = "";
         } catch (error) {
           if (error instanceof errors.cc) throw error;
-          if (trouble === "") log.warning((0, errors.gJ)(error));
-          trouble = (0, errors.gJ)(error);
+          if (failure === "") log.warning((0, errors.gJ)(error));
+          failure = (0, errors.gJ)(error);
         }
-        if (trouble === "" && isAllReady(states)) return states;
+        if (failure === "" && isAllReady(states)) return states;
         const failed = states.find(({state: state}) => state.kind === "failed");
         if (failed !== undefined) {
-          throw new errors.yo(await explain("Harbor does not start, and waiting longer does not help", {
+          throw new errors.yo(await await_ready_describeFailure("Harbor does not start, and waiting longer does not help", {
             failed: failed,
             states: states
           }, ports));
         }
         if (clock.now() + await_ready_LOOK_MS > deadline) {
           const title = `Harbor was not ready within ${(0, format.Xo)(input.timeoutMs / 1e3)}`;
-          const reached = trouble === "" ? title : `${title}, and the cluster did not answer at the end (${trouble})`;
-          throw new errors.yo(await explain(reached, {
+          const reached = failure === "" ? title : `${title}, and the cluster did not answer at the end (${failure})`;
+          throw new errors.yo(await await_ready_describeFailure(reached, {
             failed: undefined,
             states: states
           }, ports));
@@ -4679,7 +4679,7 @@ export const modules = {
         await clock.sleep(await_ready_LOOK_MS);
       }
     }
-    function createCertificateLook(certificate, {cluster: cluster, clock: clock}) {
+    function createCertificateCheck(certificate, {cluster: cluster, clock: clock}) {
       if (certificate === undefined) return async () => [];
       const {secretName: secretName} = certificate;
       let failing;
@@ -4701,7 +4701,7 @@ export const modules = {
         }) ];
       };
     }
-    async function explain(title, found, {cluster: cluster}) {
+    async function await_ready_describeFailure(title, found, {cluster: cluster}) {
       const open = found.states.filter(({state: state}) => state.kind !== "ready");
       const lines = [ `${title}:`, ...open.map(({subject: subject, text: text}) => `  - ${subject}: ${text}`) ];
       const state = found.failed?.state;
@@ -4857,7 +4857,7 @@ export const modules = {
       const [oldest] = seen;
       const unknown = [ ...unreadable(running.harbor, "the running version of Harbor"), ...seen.length === 0 && running.harbor.length === 0 ? [ "the running version of Harbor" ] : [], ...to === undefined ? [ `the requested version (${asked.core || asked.appVersion})` ] : [] ];
       if (to !== undefined && oldest !== undefined) {
-        const reason = refuseStep(seen, {
+        const reason = describeUnsupportedStep(seen, {
           oldest: oldest,
           to: to
         });
@@ -4903,7 +4903,7 @@ export const modules = {
       if (!isCoreSame || asked.database === "") return isCoreSame;
       return running.database.length > 0 && same(running.database, asked.database, imageVersion(asked.database));
     }
-    function refuseStep(seen, {oldest: oldest, to: to}) {
+    function describeUnsupportedStep(seen, {oldest: oldest, to: to}) {
       const newest = seen.at(-1) ?? oldest;
       const asked = formatHarborVersion(to);
       if (compareHarborVersions(newest.version, to) > 0) {
@@ -5892,7 +5892,7 @@ export const modules = {
           text: name
         } ];
         const secret = secretAt(name);
-        const change = secret === undefined ? `${show(name, was)} → ${show(name, is)}` : secret.instead;
+        const change = secret === undefined ? `${formatValue(name, was)} → ${formatValue(name, is)}` : secret.instead;
         return [ {
           path: name,
           text: `${name}: ${change}`,
@@ -5925,7 +5925,7 @@ export const modules = {
     function guardOf(name, before) {
       return GUARDS.find(({path: path, when: when}) => path.test(name) && (when === undefined || when[1].test(String(valueAt(before, when[0].split("."))))));
     }
-    function show(name, value) {
+    function formatValue(name, value) {
       if (isEmptyValue(value)) return "not set";
       if (SECRET_KEY.test(name) && !changed_values_SECRET_NAME.test(name)) return "a secret";
       const text = typeof value === "object" ? JSON.stringify(value) : String(value);

@@ -134,8 +134,8 @@ describe('with an issuer', () => {
         ]),
       )
       expect(result.exitCode, result.log).toBe(0)
-      const told = result.log.split('\n').filter((line) => line.includes('certificate harbor-tls: '))
-      expect(told.map((line) => line.replace(/^.*certificate harbor-tls: /, ''))).toEqual([
+      const lines = result.log.split('\n').filter((line) => line.includes('certificate harbor-tls: '))
+      expect(lines.map((line) => line.replace(/^.*certificate harbor-tls: /, ''))).toEqual([
         'not created yet; cert-manager has not created a Certificate for the Ingress yet',
         'not created yet; Certificate harbor-tls, DoesNotExist: no Secret yet',
         'not created yet; CertificateRequest harbor-tls-1, Pending: waiting for the order',

@@ -82,7 +82,7 @@ describe.each(['helm-4', 'helm-3'] as const)('with %s', (helm) => {
   })
 })
 
-it('an object that the account has no right to make is told with where to get it, before anything is written', async () => {
+it('an object that the account may not create is refused with where the permission comes from, before anything is written', async () => {
   const namespace = await world.cluster.createNamespace()
   const chart = await copyChart(join(world.directory, 'with-budget'), { version: readChart().version })
   await writeFile(

@@ -134,8 +134,8 @@ describe.each(ACTIONS)('%s', (action) => {
       ]),
     )
     expect(result.exitCode, result.log).toBe(0)
-    const told = result.log.split('\n').filter((line) => line.includes('Waiting for Harbor: '))
-    expect(told.map((line) => line.replace(/^.*Waiting for Harbor: /, ''))).toEqual([
+    const lines = result.log.split('\n').filter((line) => line.includes('Waiting for Harbor: '))
+    expect(lines.map((line) => line.replace(/^.*Waiting for Harbor: /, ''))).toEqual([
       expect.stringMatching(/nothing listens there.*ECONNREFUSED/),
       expect.stringMatching(/a certificate for ingress\.local, signed by Authority of the tests/),
       expect.stringMatching(/ping answers 404: the ingress has no route for it yet$/),

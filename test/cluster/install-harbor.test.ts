@@ -146,7 +146,7 @@ describe('a chart that comes as an archive', () => {
 })
 
 describe('helm', () => {
-  it('that is not there is told with the action that brings it', async () => {
+  it('that is missing is reported with the action that installs it', async () => {
     const namespace = await world.cluster.createNamespace()
     const result = await world.install(namespace, { inputs: { 'helm-path': '/nonexistent/helm' } })
     expect(errorsOf(result)).toMatch(/nonexistent\/helm could not be run.*Use the action setup-helm/)
@@ -262,7 +262,7 @@ describe('the wait', () => {
     const result = await world.install(namespace, { inputs: { timeout: '8s' } })
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)).toMatch(
-      /was not ready within 8 s:\n {2}- database: its container cannot be made/,
+      /was not ready within 8 s:\n {2}- database: its container cannot be created/,
     )
   })
 

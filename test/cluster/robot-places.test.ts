@@ -30,7 +30,7 @@ describe('a Secret that is there already', () => {
     async (name) => {
       const mark = harbor.requests.length
       const result = await createRobot({ 'kubernetes-secret': name })
-      expect(errorsOf(result)).toMatch(/kubernetes-secret: .*is a Secret of the release harbor itself/)
+      expect(errorsOf(result)).toMatch(/kubernetes-secret: .*is a Secret of the release harbor,/)
       expect(harbor.requests.slice(mark)).toEqual([])
       expect((await read('harbor-admin'))['HARBOR_ADMIN_PASSWORD']).toBe(harbor.adminPassword)
     },
@@ -118,15 +118,15 @@ describe('a GitHub that shows its key and takes no secret', () => {
   it('ends no secret: a rotation stops before it, and a new robot has its secret in the cluster', async () => {
     github.setForbidden('writes')
     const first = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
-    expect(errorsOf(first)).toMatch(/GitHub answered 403.*stays-robot alone, and works\./)
+    expect(errorsOf(first)).toMatch(/GitHub answered 403.*is only in .*stays-robot, and is valid\./)
     const before = await token()
     const rotated = await createRobot({ ...inputs, 'github-secret': 'STAYS', rotate: 'true' })
     expect(errorsOf(rotated)).toMatch(/GitHub answered 403.*robot\$apps\+stays keeps its secret/)
     expect(await token()).toBe(before)
 
     github.setForbidden(false)
-    const mended = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
-    expect(mended.exitCode, mended.log).toBe(0)
+    const repaired = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
+    expect(repaired.exitCode, repaired.log).toBe(0)
     expect(github.secrets.get('STAYS')).toBe(before)
   })
 
@@ -157,7 +157,7 @@ describe('a GitHub that shows its key and takes no secret', () => {
     await writeSecret(world.cluster, { namespace: namespace.name, name: 'stays-robot', data })
   })
 
-  it('is told of in every later run that finds no secret that works', async () => {
+  it('is reported in every later run that finds no valid secret', async () => {
     const data = { 'robot-token': Buffer.from('no-longer-good').toString('base64') }
     const path = `/api/v1/namespaces/${namespace.name}/secrets/stays-robot`
     await world.cluster.admin.expect('PATCH', path, { data })

@@ -58,7 +58,7 @@ describe('snapshots', () => {
     expect(writesOf(stopped)).toEqual([])
     const without = await upgrade(namespace, versions, { inputs: { 'snapshot-class': 'none' } })
     expect(without.exitCode, without.log).toBe(0)
-    expect(without.log).toContain('goes on without a snapshot: "snapshot-class" is none')
+    expect(without.log).toContain('continues without a snapshot: "snapshot-class" is none')
   })
 
   it('need a class of the driver', async () => {

@@ -81,7 +81,7 @@ describe('verify-harbor', () => {
 
   it('counts the pods and the claims of the release alone, and names what is missing', async () => {
     const place = `/api/v1/namespaces/${namespace.name}`
-    // Left over, and of somebody else.
+    // Left over, and of another release.
     for (const [name, release] of [
       ['data-old-trivy-0', 'harbor'],
       ['data-of-others', 'others'],

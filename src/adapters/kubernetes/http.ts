@@ -95,7 +95,7 @@ export function createKubeHttp(input: {
       const mayRetry = isRead && steadyNow() + waitMs < giveUpAt
       try {
         const answer = await sendOnce(kubeRequest)
-        if (answer.status === 401) throw refusedCredentials(kubeRequest, connection)
+        if (answer.status === 401) throw credentialsError(kubeRequest, connection)
         const isBusy = answer.status === 429 || answer.status >= 500
         if (!isBusy || !mayRetry) return answer
       } catch (error) {
@@ -119,7 +119,7 @@ function cancelled(kubeRequest: KubeRequest): CancelledError {
   return new CancelledError(`failed to ${kubeRequest.purpose}: the job is being cancelled`)
 }
 
-function refusedCredentials(kubeRequest: KubeRequest, connection: KubeConnection): UserError {
+function credentialsError(kubeRequest: KubeRequest, connection: KubeConnection): UserError {
   const advice =
     connection.credentials.kind === 'token'
       ? 'The token has expired or belongs to another cluster. Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h'

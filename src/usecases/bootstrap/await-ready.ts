@@ -46,44 +46,48 @@ export async function awaitReady(
   const startedAt = clock.now()
   const deadline = startedAt + input.timeoutMs
   let states: readonly SubjectState[] = []
-  let trouble = ''
-  const lookAtCertificate = createCertificateLook(input.certificate, ports)
+  let failure = ''
+  const checkCertificate = createCertificateCheck(input.certificate, ports)
   for (;;) {
     try {
       const now = [
         ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected),
-        ...(await lookAtCertificate()),
+        ...(await checkCertificate()),
       ]
       for (const line of changedLines(states, now)) {
         log.info(`[${formatSeconds((clock.now() - startedAt) / 1000)}] ${line}`)
       }
       states = now
-      trouble = ''
+      failure = ''
     } catch (error) {
       if (error instanceof CancelledError) throw error
       // The connection may be lost for a while; Harbor starts all the same.
-      if (trouble === '') log.warning(errorMessage(error))
-      trouble = errorMessage(error)
+      if (failure === '') log.warning(errorMessage(error))
+      failure = errorMessage(error)
     }
-    if (trouble === '' && isAllReady(states)) return states
+    if (failure === '' && isAllReady(states)) return states
     const failed = states.find(({ state }) => state.kind === 'failed')
     if (failed !== undefined) {
       throw new UserError(
-        await explain('Harbor does not start, and waiting longer does not help', { failed, states }, ports),
+        await describeFailure(
+          'Harbor does not start, and waiting longer does not help',
+          { failed, states },
+          ports,
+        ),
       )
     }
     if (clock.now() + LOOK_MS > deadline) {
       const title = `Harbor was not ready within ${formatSeconds(input.timeoutMs / 1000)}`
       const reached =
-        trouble === '' ? title : `${title}, and the cluster did not answer at the end (${trouble})`
-      throw new UserError(await explain(reached, { failed: undefined, states }, ports))
+        failure === '' ? title : `${title}, and the cluster did not answer at the end (${failure})`
+      throw new UserError(await describeFailure(reached, { failed: undefined, states }, ports))
     }
     await clock.sleep(LOOK_MS)
   }
 }
 
 /** Remembers since when cert-manager has reported a failure. */
-function createCertificateLook(
+function createCertificateCheck(
   certificate: AwaitedCertificate | undefined,
   { cluster, clock }: ReadyPorts,
 ): () => Promise<readonly SubjectState[]> {
@@ -103,7 +107,7 @@ function createCertificateLook(
   }
 }
 
-async function explain(
+async function describeFailure(
   title: string,
   found: { readonly failed: SubjectState | undefined; readonly states: readonly SubjectState[] },
   { cluster }: ReadyPorts,

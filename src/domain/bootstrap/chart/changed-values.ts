@@ -158,7 +158,8 @@ export function compareValues(values: RevisionValues): readonly ValueChange[] {
         return [{ path: name, text: name }]
       const secret = secretAt(name)
       // The file may not hold a secret, so name what to use instead.
-      const change = secret === undefined ? `${show(name, was)} → ${show(name, is)}` : secret.instead
+      const change =
+        secret === undefined ? `${formatValue(name, was)} → ${formatValue(name, is)}` : secret.instead
       return [{ path: name, text: `${name}: ${change}`, loss: guard.loss }]
     })
 }
@@ -199,7 +200,7 @@ function guardOf(name: string, before: unknown): Guard | undefined {
   )
 }
 
-function show(name: string, value: unknown): string {
+function formatValue(name: string, value: unknown): string {
   if (isEmptyValue(value)) return 'not set'
   if (SECRET_KEY.test(name) && !SECRET_NAME.test(name)) return 'a secret'
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)

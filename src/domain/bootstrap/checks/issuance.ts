@@ -13,7 +13,7 @@ const FIRST_BACKOFF_MS = 3_600_000
 const FAILURE_GRACE_MS = 20_000
 
 /** The state of a certificate at one moment. */
-export interface CertificateLook {
+export interface CertificateStatus {
   readonly secretName: string
   /** Host of Harbor. */
   readonly host: string
@@ -26,19 +26,19 @@ export interface CertificateLook {
 }
 
 /** Whether the Secret can be used for the host, and if not, what cert-manager reports. */
-export function judgeIssuance(look: CertificateLook): SubjectState {
-  const subject = `certificate ${look.secretName}`
-  const { secret } = look
-  const problem = findTlsProblem(secret, look)
+export function judgeIssuance(status: CertificateStatus): SubjectState {
+  const subject = `certificate ${status.secretName}`
+  const { secret } = status
+  const problem = findTlsProblem(secret, status)
   if (problem === undefined) {
     const text = secret.kind === 'certificate' ? formatCertificate(secret.certificate) : ''
     return { subject, state: { kind: 'ready' }, text }
   }
   const wrong = problem.kind === 'absent' ? 'not created yet' : describeTlsProblem(problem)
-  const failure = findFailure(look.issuance, look.secretName)
-  const cause = describeIssuance(look.issuance, look.secretName)
+  const failure = findFailure(status.issuance, status.secretName)
+  const cause = describeIssuance(status.issuance, status.secretName)
   if (failure === undefined) return { subject, state: { kind: 'waiting' }, text: `${wrong}; ${cause}` }
-  const state = { kind: look.failedForMs >= FAILURE_GRACE_MS ? 'failed' : 'waiting' } as const
+  const state = { kind: status.failedForMs >= FAILURE_GRACE_MS ? 'failed' : 'waiting' } as const
   const text = `${wrong}; cert-manager failed: ${cause}. It retries at ${formatMinute(failure.retryAt)}; once the cause is fixed, "cmctl renew ${failure.name}" retries at once`
   return { subject, state, text }
 }

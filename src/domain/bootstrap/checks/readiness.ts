@@ -84,7 +84,7 @@ function judgeWorkload(
   }
   const troubled = pods.find(({ isReady }) => !isReady)
   if (troubled === undefined) {
-    const event = workload === undefined ? undefined : refusedPod(workload, objects.events)
+    const event = workload === undefined ? undefined : podCreationWarning(workload, objects.events)
     const text = event === undefined ? 'waiting for its pod' : `${event.reason}: ${oneLine(event.message)}`
     return { subject, state: { kind: 'waiting' }, text }
   }
@@ -92,7 +92,7 @@ function judgeWorkload(
 }
 
 /** Why there is no pod: the event is on the StatefulSet, or on the ReplicaSet of a Deployment (`<deployment>-<hash>`). */
-function refusedPod(
+function podCreationWarning(
   { kind, name }: Pick<Workload, 'kind' | 'name'>,
   events: readonly KubeEvent[],
 ): KubeEvent | undefined {

@@ -67,7 +67,7 @@ export function judgeUpgrade(running: RunningVersions, asked: AskedVersions): Up
     ...(to === undefined ? [`the requested version (${asked.core || asked.appVersion})`] : []),
   ]
   if (to !== undefined && oldest !== undefined) {
-    const reason = refuseStep(seen, { oldest, to })
+    const reason = describeUnsupportedStep(seen, { oldest, to })
     if (reason !== '') return { kind: 'refused', reason }
   }
   const base: VersionChange = {
@@ -124,7 +124,7 @@ function isSame(running: RunningVersions, asked: AskedVersions): boolean {
 }
 
 /** '' when Harbor supports the step. */
-function refuseStep(
+function describeUnsupportedStep(
   seen: readonly SeenVersion[],
   { oldest, to }: { readonly oldest: SeenVersion; readonly to: HarborVersion },
 ): string {

@@ -50,7 +50,7 @@ describe('a proxy is chosen as crane chooses it', () => {
   })
 })
 
-describe('a proxy is told of by the variable that names it', () => {
+describe('a proxy is described with the variable that names it', () => {
   it.each([
     [{ HTTP_PROXY: PROXY }, 'the proxy http://proxy.example:3128 of HTTP_PROXY'],
     [{ http_proxy: 'user:hunter22@proxy.example' }, 'the proxy http://proxy.example of http_proxy'],

@@ -37,7 +37,7 @@ describe('a robot-name', () => {
       { ...robot, fullName: 'robot-library+ci' },
       true,
     ],
-    ['with a prefix like a project, that nobody names', 'robot-library+ci', robot, false],
+    ['with a prefix like a project', 'robot-library+ci', robot, false],
   ])('%s', (_, name, identity, expected) => {
     expect(isNameOf(name, identity)).toBe(expected)
   })
@@ -81,6 +81,6 @@ it.each([
   expect(isReleaseSecret(name, 'harbor')).toBe(true)
 })
 
-it.each(['harbor-robot', 'admin', 'robot-harbor-admin'])('%s is none', (name) => {
+it.each(['harbor-robot', 'admin', 'robot-harbor-admin'])('%s is not one', (name) => {
   expect(isReleaseSecret(name, 'harbor')).toBe(false)
 })

@@ -50,7 +50,7 @@ describe('what is not given', () => {
     expect(settings.sizes).toEqual({ registry: '50Gi', trivy: '6Gi', database: '5Gi', jobservice: '2Gi' })
   })
 
-  it('is not what somebody wrote down', async () => {
+  it('does not count as given', async () => {
     expect((await read()).isUrlGiven).toBe(false)
     const given = await read({ 'external-url': 'http://harbor.example.com' })
     expect(given.isUrlGiven).toBe(true)

@@ -85,7 +85,7 @@ async function wait(looks: readonly Look[], timeoutMs = 60_000) {
 }
 
 describe('a certificate that is being made', () => {
-  it('is told of once per change, by the object that knows most', async () => {
+  it('is logged once per change, from the most specific object', async () => {
     const absent = { kind: 'absent' } as const
     const asked = { ...STARTED, requests: [REQUEST] }
     const ordered = { ...asked, orders: [ORDER] }
@@ -169,7 +169,7 @@ describe('a certificate that is being made', () => {
   })
 })
 
-describe('an issuance that cert-manager gave up', () => {
+describe('a failed issuance', () => {
   it('ends the wait long before the deadline, with the time of the next try', async () => {
     const { error, waitedMs } = await wait([[{ kind: 'absent' }, FAILED]], 10 * HOUR)
     expect(error).toMatch(/waiting longer does not help:\n.*failed: Certificate tls, Failed: the request/)

@@ -208,7 +208,7 @@ describe('a robot that keeps its secret, and a place that lacks it', () => {
   const writes = () => effects.filter((effect) => effect.startsWith('mask first'))
 
   it.each(['absent', 'hidden'] as const)(
-    'gets it from where it is, also over one that nobody is shown (%s)',
+    'gets it from another store, also over a hidden one (%s)',
     async (kind) => {
       await run({}, [github({ kind }), cluster(known(GOOD))])
       expect(writes()).toEqual(['mask first: true'])
@@ -237,7 +237,7 @@ describe('a robot that keeps its secret, and a place that lacks it', () => {
       [github({ kind: 'hidden' }), cluster(known('an-older-secret'))],
       /in the cluster is no longer valid: Harbor refuses it.*Set "rotate" to true/,
     ],
-  ])('is told to rotate when %s, and nothing is written', async (_, stores, message) => {
+  ])('needs a rotation when %s, and nothing is written', async (_, stores, message) => {
     await expect(run({}, stores)).rejects.toThrow(message)
     expect(writes()).toEqual([])
   })
@@ -255,7 +255,7 @@ describe('a robot that keeps its secret, and a place that lacks it', () => {
     expect(writes()).toEqual([])
   })
 
-  it('is left alone while it is disabled: nobody can tell whether a secret is its own', async () => {
+  it('is not changed while it is disabled, because no secret can be verified', async () => {
     robot = PRESENT
     await run({}, [github({ kind: 'absent' }), cluster(known(GOOD))])
     expect(writes()).toEqual([])

@@ -166,7 +166,7 @@ describe('the order of effects', () => {
     expect(effects).toEqual([])
   })
 
-  it('a workload that somebody deleted is a change', async () => {
+  it('a deleted workload is a change', async () => {
     const workload = { kind: 'StatefulSet', metadata: { name: 'harbor-redis' } }
     const { ports } = world({ histories: [[revision('deployed')]], before: [workload], after: [workload] })
     expect(await installHarbor({ ...REQUEST, dryRun: true }, ports)).toMatchObject({
@@ -190,7 +190,7 @@ describe('the order of effects', () => {
   })
 })
 
-describe('a release that somebody may still be working on', () => {
+describe('a release that another helm may be working on', () => {
   it('is looked at again until it is settled', async () => {
     const { ports, effects, clock } = world({
       histories: [[revision('pending-install', { updatedAt: 0 })], [revision('deployed', { updatedAt: 5 })]],
@@ -243,7 +243,7 @@ describe('what is never done', () => {
   })
 })
 
-describe('a release of somebody else that is not settled', () => {
+describe('a pending release of another helm', () => {
   const foreign: GivenValues = { given: { logLevel: 'debug' }, all: { logLevel: 'debug' } }
   it.each<[string, readonly (Revision & { updatedAt: number })[], string]>([
     ['pending-install', [revision('pending-install')], 'helm rollback harbor 1 '],
@@ -358,7 +358,7 @@ describe('a release that was installed by other means', () => {
     expect(effects).toEqual([])
   })
 
-  it('tells what is dropped in its result', async () => {
+  it('lists the dropped values in its result', async () => {
     const foreign = { logLevel: 'debug' }
     const { ports } = world({ histories, values: { given: foreign, all: foreign } })
     expect(await installHarbor({ ...REQUEST, adopt: true, dryRun: true }, ports)).toMatchObject({

@@ -1,4 +1,4 @@
-/** One ping at Harbor's door: what may mend itself comes back, what does not is thrown. */
+/** One ping: transient failures are returned, permanent ones are thrown. */
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -77,25 +77,25 @@ describe('what costs data or access', () => {
     expect(changes(given)).toMatchObject([{ text, loss: expect.any(String) }])
   })
 
-  it('is told of a default too, when it is one that we set', () => {
+  it('is reported for a default too, when it is one that we set', () => {
     const after = mergeValues(DEFAULTS, ADDRESS)
-    const told = compareValues({
+    const changes = compareValues({
       before: { given: {}, all: DEFAULTS },
       after: { given: ADDRESS, all: after },
       file: {},
       owner: { kind: 'foreign' },
     })
-    expect(told.map(({ path }) => path)).toEqual(['expose.ingress.hosts.core', 'externalURL'])
+    expect(changes.map(({ path }) => path)).toEqual(['expose.ingress.hosts.core', 'externalURL'])
   })
 
-  it('is not told when the file sets what it is to be', () => {
+  it('is not reported when the file sets the new value', () => {
     const old = { expose: { type: 'nodePort' }, database: { type: 'external' } }
     expect(changes(old, { file: old })).toEqual([])
     const file = { expose: { type: 'ingress' }, database: { type: 'internal' } }
     expect(changes(old, { file }).filter(({ loss }) => loss !== undefined)).toEqual([])
   })
 
-  it('is not told of a secret for which the file names one of the cluster', () => {
+  it('is not reported for a secret when the file names a Secret of the cluster', () => {
     const external = { host: 'db.example.com', username: 'harbor' }
     const old = { database: { type: 'external', external: { ...external, password: 'hidden' } } }
     const file = { database: { type: 'external', external: { ...external, existingSecret: 'db' } } }
@@ -104,7 +104,7 @@ describe('what costs data or access', () => {
     ])
   })
 
-  it('is told when the file sets something else than what will be', () => {
+  it('is reported when the file sets another value than the new one', () => {
     const old = { externalURL: 'https://old.example.com' }
     expect(changes(old, { file: old })).toMatchObject([{ path: 'externalURL', loss: expect.any(String) }])
   })
@@ -131,7 +131,7 @@ describe('what costs data or access', () => {
 })
 
 describe('what costs nothing', () => {
-  it('is told by its path alone', () => {
+  it('is reported only by its path', () => {
     expect(changes({ logLevel: 'debug', core: { replicas: 3 } })).toEqual([
       { path: 'core.replicas', text: 'core.replicas' },
       { path: 'logLevel', text: 'logLevel' },
@@ -149,7 +149,7 @@ describe('what costs nothing', () => {
       'class and size of claims, which are compared with the claims themselves',
       { persistence: { persistentVolumeClaim: { registry: { storageClass: 'slow', size: '9Gi' } } } },
     ],
-  ])('and %s is not told', (_, given) => {
+  ])('and %s is not reported', (_, given) => {
     expect(changes(given)).toEqual([])
   })
 

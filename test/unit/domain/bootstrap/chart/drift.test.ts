@@ -16,7 +16,7 @@ function harbor(replicas: number): ExpectedHarbor {
 const CORE = { kind: 'Deployment', name: 'harbor-core' } as const
 const DATABASE = { kind: 'StatefulSet', name: 'harbor-database', replicas: 1 } as const
 
-describe('workloads that somebody changed', () => {
+describe('manually changed workloads', () => {
   it.each([
     ['all as it was: none', { live: 1 }, []],
     ['scaled down to 0', { live: 0 }, [{ kind: 'changed', object: 'Deployment/harbor-core' }]],

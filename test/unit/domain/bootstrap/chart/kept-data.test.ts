@@ -27,7 +27,7 @@ const GIVEN = [...EMPTY, { name: 'other', persistentVolumeClaim: { claimName: 'm
 
 describe('what would keep data in its pod', () => {
   it.each(['Deployment/harbor-registry', 'Deployment/harbor-jobservice', 'StatefulSet/harbor-trivy'])(
-    'is told: %s',
+    'is reported: %s',
     (name) => {
       const component = name.replace(/.*-/, '')
       for (const volumes of [EMPTY, []]) {
@@ -38,7 +38,7 @@ describe('what would keep data in its pod', () => {
     },
   )
 
-  it('is none of the parts whose data is elsewhere, and none of the others', () => {
+  it('is not reported for components whose data is elsewhere, nor for the others', () => {
     const values = {
       persistence: { imageChartStorage: { type: 's3' } },
       jobservice: { jobLoggers: ['database', 'stdout'] },
@@ -47,13 +47,13 @@ describe('what would keep data in its pod', () => {
     expect(storesWithoutVolume(objects, values)).toEqual([])
   })
 
-  it('is the registry with a storage that nobody knows', () => {
+  it('is the registry with an unknown storage', () => {
     const values = { persistence: { imageChartStorage: { type: '' } } }
     expect(storesWithoutVolume([workload('registry')], values)).toEqual(['Deployment/harbor-registry'])
   })
 })
 
-it('workloads without a pod are told; without a number they have one', () => {
+it('workloads with 0 replicas are reported; without a number they have one', () => {
   const core = workload('core')
   const none = { ...core, spec: { ...core.spec, replicas: 0 } }
   expect(workloadsWithoutReplicas([core, none])).toEqual(['StatefulSet/harbor-core'])

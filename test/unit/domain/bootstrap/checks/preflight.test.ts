@@ -78,7 +78,7 @@ describe('what ends a run before anything is written', () => {
 })
 
 describe('notes', () => {
-  it('tells which controller is behind the class', () => {
+  it('names the controller of the class', () => {
     const ingressClasses = [{ name: 'nginx', isDefault: true, controller: 'k8s.io/ingress-nginx' }]
     const settings = makeSettings()
     const findings = judgeCluster({ ...GOOD, ingressClasses }, { settings, appVersion: '2.14.4' })
@@ -162,7 +162,7 @@ describe('TLS', () => {
     expect(rendered(secret)).toMatch(text)
   })
 
-  it('is told of an end that comes near', () => {
+  it('is reported before its expiry', () => {
     expect(rendered(certificate({ notAfter: days(20) }))).toMatch(
       /^false .* expires on 2027-01-30 and is not renewed/,
     )
@@ -175,7 +175,7 @@ describe('TLS', () => {
     )
   })
 
-  it('does not take the Ingress of a challenge for somebody else', () => {
+  it('does not take the Ingress of a challenge for a foreign one', () => {
     const ingresses = [{ namespace: 'harbor', name: 'cm-acme-http-solver-x7k2p', hosts: [host] }]
     expect(judged({ ingresses }, makeSettings({ tls: { ...tls, issuer: 'letsencrypt' } }))).toEqual([])
     expect(judged({ ingresses }, makeSettings({ tls }))).toHaveLength(1)

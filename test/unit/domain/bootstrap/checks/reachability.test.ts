@@ -19,9 +19,9 @@ const refused = (code: string, found: Partial<typeof shown> | 'unseen' = {}): Pi
   shown: found === 'unseen' ? undefined : { ...shown, ...found },
 })
 
-describe('a first contact', () => {
+describe('a ping after an install', () => {
   it.each<[string, PingResult, RegExp]>([
-    ['nobody who answers', { kind: 'no-answer', reason: 'nothing listens there' }, /^nothing listens there$/],
+    ['no answer', { kind: 'no-answer', reason: 'nothing listens there' }, /^nothing listens there$/],
     [
       'an ingress without the route',
       { kind: 'answer', status: 404, text: '' },
@@ -29,7 +29,7 @@ describe('a first contact', () => {
     ],
     ['an ingress without pods', { kind: 'answer', status: 503, text: '' }, /503: the ingress gets no answer/],
     [
-      'somebody else',
+      'another server',
       { kind: 'answer', status: 200, text: '<html>\nhello' },
       /ping does not answer like Harbor: expected "Pong", got "<html> hello"/,
     ],
@@ -88,7 +88,7 @@ describe('the wait for it', () => {
   const refusing: PingResult = { kind: 'no-answer', reason: 'nothing listens there' }
   const without: PingResult = { kind: 'answer', status: 404, text: '' }
 
-  it('tells each thing once', async () => {
+  it('logs each state once', async () => {
     const { error, lines } = await contact([refusing, refusing, without, refusing, { kind: 'harbor' }])
     expect(error).toBe('')
     expect(lines).toEqual([
@@ -103,7 +103,7 @@ describe('the wait for it', () => {
     expect(waitedMs).toBe(10_000)
   })
 
-  it('does not wait for what no waiting mends', async () => {
+  it('does not wait for a permanent failure', async () => {
     const { error, waitedMs } = await contact([refused('CERT_HAS_EXPIRED')])
     expect(error).toMatch(/expired on/)
     expect(waitedMs).toBe(0)

@@ -64,7 +64,7 @@ describe('a component', () => {
   it.each([
     ['its ReplicaSet is not given a pod', 'harbor-core-5d8f7c9b6d', 'FailedCreate: exceeded quota: pods'],
     ['the ReplicaSet of another Deployment is', 'harbor-core-cache-5d8f7c9b6d', 'waiting for its pod'],
-  ])('tells why there is no pod: %s', (_, name, text) => {
+  ])('says why there is no pod: %s', (_, name, text) => {
     const event = { kind: 'ReplicaSet', name, reason: 'FailedCreate', isWarning: true, lastSeen: 1 }
     const events = [{ ...event, message: 'exceeded quota: pods' }]
     expect(coreState({ pods: [], events })).toMatchObject({ state: { kind: 'waiting' }, text })

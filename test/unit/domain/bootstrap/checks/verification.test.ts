@@ -47,7 +47,7 @@ describe('the UI', () => {
     expect(requireUiPage(ui, URL_)).toBe(`200, text/html at ${URL_}/`)
   })
 
-  it('is not what somebody else serves', () => {
+  it('is not what another server serves', () => {
     const ui = { status: 200, contentType: '', isPage: false }
     expect(() => requireUiPage(ui, URL_)).toThrow(
       /is not the UI of Harbor \(200, no content type, not an HTML page\)/,

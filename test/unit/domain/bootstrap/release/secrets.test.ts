@@ -18,7 +18,7 @@ describe('the admin password', () => {
     expect(new Set(passwords).size).toBe(passwords.length)
   })
 
-  it('is drawn again until it has all classes', () => {
+  it('is generated again until it has all classes', () => {
     const source = [new Uint8Array(32).fill(0), new Uint8Array(32).map((_, index) => index * 7)]
     const password = generateAdminPassword(() => source.shift() ?? new Uint8Array(32))
     expect(password).toBe([...Array(32).keys()].map((index) => alphabet(index * 7)).join(''))
@@ -51,7 +51,7 @@ describe('internal secrets', () => {
     })
   })
 
-  it('tell which keys a Secret lacks', () => {
+  it('name the keys that a Secret lacks', () => {
     const data = Object.fromEntries(INTERNAL_KEYS.map((key) => [key, 'x']))
     expect(missingKeys({ ...data, CSRF_KEY: '' }, INTERNAL_KEYS)).toEqual(['CSRF_KEY'])
   })

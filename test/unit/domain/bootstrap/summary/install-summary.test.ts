@@ -23,7 +23,7 @@ function makeReport(overrides: Partial<InstallReport> = {}): InstallReport {
 }
 
 describe('the summary of an install', () => {
-  it('lists the values that are not kept, whoever named them', () => {
+  it('lists the values that are not kept, escaped', () => {
     const dropped = ['core.replicas', 'a <b>'].map((path) => ({ path, text: path }))
     const summary = renderInstallSummary(makeReport({ dropped }))
     expect(summary).toContain(

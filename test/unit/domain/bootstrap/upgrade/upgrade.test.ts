@@ -127,7 +127,7 @@ describe('an upgrade', () => {
     })
   })
 
-  it('to the same version is none, and neither is one with the same images of unknown versions', () => {
+  it('to the same version is no change, and neither is one with the same images of unknown versions', () => {
     expect(judgeUpgrade(runs('2.14.4'), asks('2.14.4'))).toEqual({ kind: 'same' })
     const own = { core: 'mirror/core:team-7', database: 'mirror/db:team-7' }
     const running: RunningVersions = {
