@@ -920,7 +920,7 @@ export const modules = {
     function requireDigest(bytes, expected) {
       const found = `sha256:${(0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
       if (found === expected.digest) return;
-      throw new errors.dr(`failed to ${expected.purpose}: what came back is ${found}, not ${expected.digest}`);
+      throw new errors.dr(`failed to ${expected.purpose}: the data that came back has the digest ${found}, not ${expected.digest}`);
     }
     var yaml_dist = __webpack_require__(8815);
     function isEmptyValue(value) {

@@ -619,7 +619,7 @@ export const modules = {
     }
     var oci_reference = __webpack_require__(9120);
     function podmanAdvice(name) {
-      return `run podman save --format oci-archive -o image.tar ${name} before, and write oci-archive:image.tar`;
+      return `run podman save --format oci-archive -o image.tar ${name} first, then write oci-archive:image.tar`;
     }
     const UNSUPPORTED_TRANSPORTS = {
       "containers-storage": "the store of podman, buildah and CRI-O",
@@ -650,13 +650,13 @@ export const modules = {
       const spelling = OTHER_SPELLINGS.find(({beginning: beginning}) => text.startsWith(beginning));
       if (spelling !== undefined) {
         const {beginning: beginning, transport: transport} = spelling;
-        throw new Error(`"${text}": ${beginning} is not read; write ${transport}${text.slice(beginning.length)}`);
+        throw new Error(`"${text}": ${beginning} is not supported; write ${transport}${text.slice(beginning.length)}`);
       }
       const transport = text.slice(0, Math.max(text.indexOf(":"), 0));
       if (!Object.hasOwn(UNSUPPORTED_TRANSPORTS, transport)) return;
       const rest = text.slice(transport.length + 1);
-      const advice = transport === "containers-storage" ? podmanAdvice(withoutStore(rest) || "NAME") : `run skopeo copy ${text} oci:image before, and write oci:image`;
-      throw new Error(`"${text}" names the transport ${transport}: (${UNSUPPORTED_TRANSPORTS[transport]}), which is not read; ${advice}`);
+      const advice = transport === "containers-storage" ? podmanAdvice(withoutStore(rest) || "NAME") : `run skopeo copy ${text} oci:image first, then write oci:image`;
+      throw new Error(`"${text}" names the transport ${transport}: (${UNSUPPORTED_TRANSPORTS[transport]}), which is not supported; ${advice}`);
     }
     function withoutStore(rest) {
       return rest.replace(/^\[[^\]]*\]/, "");
@@ -664,7 +664,7 @@ export const modules = {
     function requireNoPodmanName(reference) {
       if (reference.host?.toLowerCase() !== "localhost") return;
       const text = (0, oci_reference.FH)(reference);
-      throw new Error(`"${text}" is how podman and buildah call an image on this machine, and their store is not read; ${podmanAdvice(text)}. For an image of the Docker daemon write docker-daemon:${text}, for a registry on this machine its port, as in localhost:5000/${reference.path}`);
+      throw new Error(`"${text}" is the name that podman and buildah give to an image on this machine, and their store is not supported; ${podmanAdvice(text)}. For an image of the Docker daemon write docker-daemon:${text}, for a registry on this machine its port, as in localhost:5000/${reference.path}`);
     }
     const FILE_TRANSPORTS = {
       oci: "oci-layout",
@@ -823,7 +823,7 @@ export const modules = {
       }
       const step = STEPS.findIndex(name => name === (unit[0] ?? "").toLowerCase());
       const bytes = Math.round(Number(`${whole}.${fraction}`) * (unit.length > 1 ? 1024 : 1e3) ** step);
-      if (bytes === 0) throw new Error(`"${text}" is no room at all; give a number and its unit, as in 50GB`);
+      if (bytes === 0) throw new Error(`"${text}" is zero; give a number and its unit, as in 50GB`);
       if (!Number.isSafeInteger(bytes)) throw new Error(`"${text}" is larger than any disk`);
       return bytes;
     }
@@ -1051,7 +1051,7 @@ export const modules = {
       });
       const onFailure = readOnFailure(form);
       if (quarantine && form.text("scan").toLowerCase() === "never") {
-        form.problem("quarantine", 'needs a verdict, and "scan: never" gives none');
+        form.problem("quarantine", 'needs a verdict, and with "scan: never" there is no verdict');
       }
       if (!quarantine && onFailure === "delete") {
         form.problem("on-failure", '"delete" needs "quarantine: true": without it the image has its tags before it is judged');
@@ -1282,7 +1282,7 @@ export const modules = {
     }
     function requireDistinctTags(form, images) {
       const shared = findSharedTag(images);
-      if (shared !== undefined) form.problem("images", `${shared} is wanted for two images`);
+      if (shared !== undefined) form.problem("images", `${shared} is given for two images`);
     }
     async function resolveEntry(entry, options) {
       const {repository: repository} = entry;
@@ -1311,7 +1311,7 @@ export const modules = {
     function requireBaseForAll(form, repositories) {
       const count = new Set(repositories.map(harbor_repository.sT)).size;
       if (count > 1 && (0, oci_digest.Bc)(form.text("compare-to"))) {
-        form.problem("compare-to", `a digest is in one repository, and "images" has ${count} of them; give a tag`);
+        form.problem("compare-to", `a digest belongs to one repository, and "images" has ${count} of them; give a tag`);
       }
     }
     const PREFIX = "\x3c!-- harbor-actions";
@@ -1888,7 +1888,7 @@ export const modules = {
     }
     function leftAsideTable(report, options) {
       const parts = report.leftAside ?? [];
-      return foldedTable(`Left aside, because no client can run it (${parts.length})`, {
+      return foldedTable(`Not judged, because no client can run it (${parts.length})`, {
         head: tableHead([ "Platform", "Digest", "Why" ].map(name => ({
           name: name
         }))),
@@ -2212,7 +2212,7 @@ export const modules = {
       const listed = leftAside.slice(0, console_LISTED_FINDINGS);
       if (listed.length === 0) return [];
       const rest = leftAside.length - listed.length;
-      return [ "", ...listed.map(({platform: platform, digest: digest, reason: reason}) => `Left aside  ${platform} ${digest}: ${reason}`), ...rest === 0 ? [] : [ `and ${rest} more left aside` ] ];
+      return [ "", ...listed.map(({platform: platform, digest: digest, reason: reason}) => `Not judged  ${platform} ${digest}: ${reason}`), ...rest === 0 ? [] : [ `and ${rest} more not judged` ] ];
     }
     function findingLines(report) {
       const isNew = report.findings.filter(finding => finding.isNew === true);
@@ -2534,7 +2534,7 @@ export const modules = {
     }
     const MAX_GZIP_BYTES = 95e5;
     const LISTS = new Set([ "runs", "tool", "driver", "rules", "results" ]);
-    const WHY_NOT_UNFINISHED = "code scanning would take an unfinished scan for a clean one";
+    const WHY_NOT_UNFINISHED = "code scanning would treat an unfinished scan as a clean one";
     const SARIF = {
       name: "sarif",
       title: "SARIF",
@@ -3107,7 +3107,7 @@ export const modules = {
       return platforms.filter(({isComplete: isComplete}) => !isComplete).map(({platform: platform}) => ({
         kind: "could-not-tell",
         platform: platform,
-        message: "its scan brought no result"
+        message: "its scan gave no result"
       }));
     }
     function waitingPromotion(repository, tags) {
@@ -3243,7 +3243,7 @@ export const modules = {
           return leftOut(`the robot lacks the permission "${permission}" on ${project}. Add it, or set "harbor-allowlist" to false`);
         }
         if (allowlist.expiresAt === harbor_allowlist.T) {
-          return leftOut(`the expiry of the list of the ${allowlist.owner} is out of range, so nobody can tell whether it is over. Set it anew in Harbor`);
+          return leftOut(`the expiry of the list of the ${allowlist.owner} is out of range, so it is unknown whether it has ended. Set it again in Harbor`);
         }
         if (allowlist.ids.length > 0) {
           ports.log.info(`The CVE allowlist of the ${allowlist.owner} accepts ${allowlist.ids.join(", ")}`);
@@ -3297,7 +3297,7 @@ export const modules = {
         const digest = input.digest ?? (await harbor.fetchArtifact(repository, name))?.digest;
         if (digest === undefined || digest === "none") return notScanned(`${(0, harbor_repository.sT)(repository)} has no ${name}`);
         if (digest === image.digest) {
-          return image.tags.includes(name) ? notScanned(`${name} is on this very image already, and no older one can be told`) : {
+          return image.tags.includes(name) ? notScanned(`${name} is on this very image already, and the image that it was on before is not known`) : {
             kind: "same-image",
             name: name,
             digest: digest
@@ -3493,7 +3493,7 @@ export const modules = {
       explain: c => describeOtherAddress(c)
     }, {
       pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0:/,
-      explain: c => `${HARBOR(c)} leads on to an address with another scheme (http:// in place of https://, or the other way round), which is not followed${c.operation === "push" ? "; external_url of Harbor and harbor-url must be the same, and the proxy in front must pass X-Forwarded-Proto" : ": a source is only read over verified TLS"}`
+      explain: c => `${HARBOR(c)} redirects to an address with another scheme (http:// in place of https://, or the other way round), which is not followed${c.operation === "push" ? "; external_url of Harbor and harbor-url must be the same, and the proxy in front must pass X-Forwarded-Proto" : ": a source is only read over verified TLS"}`
     }, {
       pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
       explain: c => c.operation === "push" ? `the certificate of ${HARBOR(c)} is signed by an unknown authority; give the authority in "ca-certificate"` : `the certificate of ${HARBOR(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`
@@ -3505,7 +3505,7 @@ export const modules = {
       explain: c => `${HARBOR(c)} does not speak ${c.plainHttp ? "plain HTTP" : "TLS"} on that port; check the scheme and the port`
     }, {
       pattern: /response did not include \S{1,40} header/,
-      explain: c => `${HARBOR(c)} did not answer like a registry: something else stands there, or in front of it (a UI, a login page)`
+      explain: c => `${HARBOR(c)} did not answer like a registry: something else runs there or in front of it (a UI, a login page)`
     }, {
       pattern: /no such host/,
       transient: true,
@@ -3524,26 +3524,26 @@ export const modules = {
     }, {
       pattern: /connection refused|no route to host|network is unreachable|i\/o timeout/,
       transient: true,
-      explain: c => `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`
+      explain: c => `nothing answers at ${c.host}; it may be restarting, or the host or the port is wrong, or a firewall blocks the connection`
     }, {
       pattern: /unexpected end of JSON input/,
       transient: true,
-      explain: c => `the answer of ${HARBOR(c)} was cut off in its middle`
+      explain: c => `the answer of ${HARBOR(c)} was cut off`
     }, {
       pattern: /invalid character .{1,8} looking for beginning of value|no token in bearer response/,
-      explain: c => `${HARBOR(c)} did not hand out a token: something else stands there, or in front of it (a UI, a login page)`
+      explain: c => `${HARBOR(c)} did not issue a token: something else runs there or in front of it (a UI, a login page)`
     }, {
       pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
       transient: true,
-      explain: c => `${HARBOR(c)} or a proxy in front of it broke off the HTTP/2 connection; a proxy does so when it is reloaded, or at its limit for the time or the number of requests of a connection`
+      explain: c => `${HARBOR(c)} or a proxy in front of it closed the HTTP/2 connection; a proxy does this when it is reloaded, or when a connection reaches its limit of time or requests`
     }, {
       pattern: /TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,
       transient: true,
-      explain: c => `${HARBOR(c)} accepted the connection and gave no answer in time`
+      explain: c => `${HARBOR(c)} accepted the connection and did not answer in time`
     }, {
       pattern: /unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,
       transient: true,
-      explain: c => `${HARBOR(c)} or a proxy in front of it broke off; it may be restarting`
+      explain: c => `${HARBOR(c)} or a proxy in front of it closed the connection; it may be restarting`
     } ];
     const NOWHERE = "proxyconnect tcp: dial tcp 127.0.0.1:0:";
     function withoutKeptFrom(text) {
@@ -3748,14 +3748,14 @@ export const modules = {
       return {
         memoryBytes: maxMemoryBytes,
         unwrittenBytes: MAX_UNWRITTEN_BYTES,
-        error: what => new errors.yo(`${failed}: the registry ${host} sends far more than there can be of an answer; crane ${what} and was ended`)
+        error: what => new errors.yo(`${failed}: the registry ${host} sends far more data than a valid answer can have; crane ${what} and was stopped`)
       };
     }
     const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
     function requireSmallConfig({config: config}) {
       if (config.size <= MAX_CONFIG_BYTES) return;
-      throw new problem.d(`has a configuration ${config.digest} of ${(0, format.z3)(config.size)}; more than ${(0, 
-      format.z3)(MAX_CONFIG_BYTES)} is not read`);
+      throw new problem.d(`has a configuration ${config.digest} of ${(0, format.z3)(config.size)}; at most ${(0, 
+      format.z3)(MAX_CONFIG_BYTES)} are read`);
     }
     var oci_manifest = __webpack_require__(5380);
     const MAX_DEPTH = 4;
@@ -3925,7 +3925,8 @@ export const modules = {
           ...remoteSource(command.source, options),
           refusal: tooLong.signal,
           maxStdoutCharacters: image_content.bi,
-          longStdout: new errors.yo(`${failed}: its ${command.kind} has more than ${(0, format.z3)(image_content.bi)}, which is not read`)
+          longStdout: new errors.yo(`${failed}: its ${command.kind} is larger than the limit of ${(0, 
+          format.z3)(image_content.bi)}`)
         });
         return Buffer.from(stdout);
       } finally {
@@ -4010,7 +4011,7 @@ export const modules = {
         };
       } catch (error) {
         if ((0, node_error.U)(error, "ENOENT", "EACCES")) {
-          throw new errors.Qd(`failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane before, or put crane on PATH`, "");
+          throw new errors.Qd(`failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane first, or put crane on PATH`, "");
         }
         if (error instanceof errors.cc) {
           if (!options.signal.aborted) attempt.refusal?.throwIfAborted();
@@ -4021,7 +4022,7 @@ export const modules = {
           kind: "failure",
           failure: {
             transient: false,
-            advice: `${context.host} accepted the connection and then stopped. If it needs longer to commit a large blob, give "stall-timeout" more time`,
+            advice: `${context.host} accepted the connection and then sent nothing. If it needs longer to commit a large blob, increase "stall-timeout"`,
             detail: error.message
           }
         };
@@ -4104,10 +4105,10 @@ export const modules = {
       if (image.reference !== `${host}/${image.repository}@${image.digest}`) {
         return "the reference of its image is not that of its repository and digest";
       }
-      if (!image.tags.every(oci_reference.dz) || promotion?.tags.every(oci_reference.dz) === false) return "a tag of it is none";
+      if (!image.tags.every(oci_reference.dz) || promotion?.tags.every(oci_reference.dz) === false) return "one of its tags is not a tag";
       if (promotion !== undefined && !isRepository(promotion.repository)) return "its promotion has no repository";
       const links = [ image.link, ...platforms.map(({link: link}) => link) ];
-      return links.every(link => isPageOf(host, link)) ? undefined : "a link of it is no page of the Harbor of its image";
+      return links.every(link => isPageOf(host, link)) ? undefined : "one of its links is not a page of the Harbor of its image";
     }
     function hostOf(reference) {
       try {
@@ -4465,7 +4466,7 @@ export const modules = {
       };
     }
     function unanswered(name, detail) {
-      return new errors.Qd(`failed to look for ${name} in the local Docker daemon: it could not be asked${detail === "" ? "" : ` (${detail})`}. For the image in Docker Hub write ${onDockerHub(name)}; for the local one mend the daemon (docker-daemon:${name})`, detail);
+      return new errors.Qd(`failed to look for ${name} in the local Docker daemon: the daemon could not be queried${detail === "" ? "" : ` (${detail})`}. For the image in Docker Hub write ${onDockerHub(name)}; for the local one fix the daemon (docker-daemon:${name})`, detail);
     }
     function explain(error, doing) {
       if (error instanceof errors.cc) {
@@ -4499,7 +4500,7 @@ export const modules = {
           host: host
         }, options));
         const secret = found.token || found.access_token || "";
-        if (secret === "") throw new errors.yo(`${host} handed out no token to pull from ${path}`);
+        if (secret === "") throw new errors.yo(`${host} issued no token to pull from ${path}`);
         options.mask(secret);
         return `Bearer ${secret}`;
       }
@@ -4529,7 +4530,7 @@ export const modules = {
         }),
         signal: options.signal,
         maxStdoutCharacters: MAX_TOKEN_CHARACTERS,
-        longStdout: new errors.yo(`crane auth ${what} ${place} answered with more than a token has`),
+        longStdout: new errors.yo(`crane auth ${what} ${place} answered with more data than a token has`),
         bounds: sourceBounds(`failed to log in to read ${place}`, {
           host: host
         })
@@ -4726,14 +4727,14 @@ export const modules = {
         if ((0, oci_digest.Bc)(reference) && digest !== reference) {
           throw failure(repository, {
             question: question,
-            why: `what it sent has the digest ${digest}`
+            why: `the data that it sent has the digest ${digest}`
           });
         }
         const mediaType = contentType(answer);
         if (!(0, oci_manifest.$$)(mediaType) && !(0, oci_manifest.CM)(mediaType)) {
           throw failure(repository, {
             question: question,
-            why: "what it sent is no manifest"
+            why: "the data that it sent is no manifest"
           });
         }
         return {
@@ -4762,7 +4763,7 @@ export const modules = {
           const digests = parseIndex(answer.bytes);
           if (digests === undefined) throw failure(repository, {
             question: question,
-            why: "what it sent is no list"
+            why: "the data that it sent is no list"
           });
           found.push(...digests);
           url = (0, referrers.R)(answer.header("link"), `https://${host}`);
@@ -5479,14 +5480,14 @@ export const modules = {
           resource: "tag",
           action: "create"
         });
-        throw new errors.dr(`${error.message}; for a new tag ${right} would do`, {
+        throw new errors.dr(`${error.message}; for a new tag ${right} is enough`, {
           status: 401,
           cause: error
         });
       }
       return "put";
     }
-    const BLOBS_AT_ONCE = 4;
+    const BLOB_CONCURRENCY = 4;
     function describeManifest(digest, manifest) {
       try {
         return {
@@ -5513,7 +5514,7 @@ export const modules = {
         }
       };
       await Promise.all(Array.from({
-        length: BLOBS_AT_ONCE
+        length: BLOB_CONCURRENCY
       }, worker));
       await harbor.putManifest(target, {
         reference: digest,
@@ -5555,7 +5556,7 @@ export const modules = {
         if (state.digest === digest) return true;
         const present = state.digest === undefined ? "something that cannot be read" : (0, 
         oci_digest.VK)(state.digest);
-        log.warning(`The tag ${tag} of ${path} is on ${present} and stays there: the source has ${(0, 
+        log.warning(`The tag ${tag} of ${path} is on ${present} and is not moved: the source has ${(0, 
         oci_digest.VK)(digest)} under it, and cosign keeps all signatures of an image in this one place. To take those of the source, delete that tag in Harbor and run the job again`);
         return true;
       }
@@ -5566,7 +5567,7 @@ export const modules = {
     const REASONS = {
       tagged: "is bound to the image by a tag (sha256-….sig, as cosign before version 3 writes it), and no tag is copied",
       runnable: "is an image itself, which was not judged",
-      hidden: "is kept from being read by a policy of its project"
+      hidden: "cannot be read because of a policy of its project"
     };
     async function copyReferrers(input, {harbor: harbor, log: log}) {
       const {source: source, target: target} = input;
@@ -5584,12 +5585,12 @@ export const modules = {
         }
       }
       if (brought > 0) {
-        log.info(`${(0, format.LS)(brought, "referrer")} of the image came along: signatures, attestations and the like`);
+        log.info(`${(0, format.LS)(brought, "referrer")} of the image copied as well: signatures, attestations and the like`);
       }
       for (const reason of new Set(stayed)) {
         const count = stayed.filter(other => other === reason).length;
         const what = count === 1 ? "One referrer" : `Each of ${count} referrers`;
-        log.info(`${what} of the image stays in ${(0, harbor_repository.sT)(source)}: it ${REASONS[reason]}`);
+        log.info(`${what} of the image is not copied and stays in ${(0, harbor_repository.sT)(source)}: it ${REASONS[reason]}`);
       }
       async function bring(digest, subject) {
         if (await harbor.fetchArtifact(target, digest) !== undefined) return "present";
@@ -5619,7 +5620,7 @@ export const modules = {
         if (failure === undefined) return;
         const left = await missingChildren(input, ports);
         if (left.length === missing.length) throw failure;
-        ports.log.warning(`${failure.message}. A part has arrived; the rest is sent on its own`);
+        ports.log.warning(`${failure.message}. A part has arrived; the missing manifests are sent one by one`);
         return pushRest(left, {
           input: input,
           ports: ports
@@ -5667,7 +5668,7 @@ export const modules = {
       } catch (error) {
         if (!(error instanceof errors.Qd)) throw error;
         if (!await isThere(image.digest, context)) return error;
-        log.info(`${(0, oci_digest.VK)(image.digest)} has arrived all the same`);
+        log.info(`${(0, oci_digest.VK)(image.digest)} is complete in Harbor despite the error`);
         return undefined;
       }
       if (pushed !== image.digest) {
@@ -5718,7 +5719,7 @@ export const modules = {
           if (await registry.fetchManifest(origin, tag) !== undefined) found.push(tag);
         }
         if (found.length === 0) return;
-        log.info(`The source has signatures, attestations or the like of ${(0, oci_digest.VK)(digest)}: ${found.join(", ")}. They stay there; "signatures: copy" would bring them along`);
+        log.info(`The source has signatures, attestations or the like of ${(0, oci_digest.VK)(digest)}: ${found.join(", ")}. They stay there; "signatures: copy" would copy them as well`);
       } catch (error) {
         if (error instanceof errors.cc) throw error;
         log.debug(`Whether the source has signatures of ${digest} is not known: ${(0, errors.gJ)(error)}`);
@@ -5742,7 +5743,7 @@ export const modules = {
         for (const tag of derivedTags(subject)) {
           const found = await registry.fetchManifest(origin, tag);
           if (found === undefined) continue;
-          if (!holdsPayloadsAlone(found)) log.info(`${tag} of the source stays there: it is an image itself, which was not judged`); else if (await transferBlobs(found, {
+          if (!holdsPayloadsAlone(found)) log.info(`${tag} of the source is not copied: it is an image itself, which was not judged`); else if (await transferBlobs(found, {
             input: input,
             ports: ports
           })) signatures.push({
@@ -5783,7 +5784,7 @@ export const modules = {
       const {parts: parts} = describeManifest(digest, found);
       if (parts.subject !== subject || parts.artifactType === HARBOR_SBOM) return undefined;
       if (!parts.isRunnable) return found;
-      log.info(`The referrer ${(0, oci_digest.VK)(digest)} stays in the source: it is an image itself, which was not judged`);
+      log.info(`The referrer ${(0, oci_digest.VK)(digest)} is not copied: it is an image itself, which was not judged`);
       return undefined;
     }
     async function transferBlobs(found, {input: input, ports: ports}) {
@@ -5806,7 +5807,7 @@ export const modules = {
         config: parts.config
       });
       if (!holdsPayloadsAlone(found) && (0, runnable.y)(configuration)) {
-        log.info(`${(0, oci_digest.VK)(digest)} stays in the source: a client could run it, and it was not judged`);
+        log.info(`${(0, oci_digest.VK)(digest)} is not copied: a client could run it, and it was not judged`);
         return false;
       }
       for (const blob of parts.blobs) await harbor.sendBlob(target, {
@@ -5922,7 +5923,7 @@ export const modules = {
     async function requireOwnRealm(connection, harbor) {
       const realm = (0, harbor_realm.z)(await harbor.fetchLoginRealms(), connection.url);
       if (realm === undefined) return;
-      throw new errors.dr(`failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, and would have them send the robot's secret there. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct the one or the other, and let a proxy in front of Harbor pass the Host header unchanged`);
+      throw new errors.dr(`failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, which would receive the robot's secret. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct one of them, and make a proxy in front of Harbor pass the Host header unchanged`);
     }
     function throwFailure(tagging) {
       const error = tagging.failure?.error;
@@ -5952,7 +5953,7 @@ export const modules = {
           ports: ports
         });
         ports.log.info(`Source: ${(0, oci_reference.FH)(source.reference)} in its registry`);
-        if (source.isPathToo) ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`);
+        if (source.isPathToo) ports.log.info(`There is a path ${source.text}, too. To use it, write ./${source.text}`);
         return {
           image: await stageFromRegistry(source, {
             staging: staging,
@@ -5980,7 +5981,7 @@ export const modules = {
     function describeNameToo(source) {
       if (!source.isNameToo) return "";
       const {path: path} = source;
-      return `, because there is a path of that name; an image of that name is written docker-daemon:${path} or ${onDockerHub(path)}`;
+      return `, because there is a path of that name; for an image of that name write docker-daemon:${path} or ${onDockerHub(path)}`;
     }
     function requireWrittenDigest({source: source}, image) {
       const digest = writtenDigest(source);
@@ -5988,14 +5989,14 @@ export const modules = {
       const isDaemon = source.kind === "docker-daemon";
       if (isDaemon && source.name === digest && digest === image.configDigest) return;
       const why = isDaemon ? ". Unless it uses the containerd image store, the Docker daemon does not keep the manifests of the images that it pulls: write the reference in its registry, without docker-daemon:" : "";
-      throw new errors.yo(`the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`);
+      throw new errors.yo(`the input image asks for ${digest}, but the image that was read is ${image.sourceDigest}; nothing has been pushed${why}`);
     }
     async function stageShortName(source, options) {
       const {text: text, reference: reference} = source;
       const {docker: docker, log: log} = options.ports;
       const isLocal = await docker.hasImage(text);
       log.info(`Source: ${text} ${isLocal ? "in the local Docker daemon" : "in Docker Hub"}`);
-      if (source.isPathToo) log.info(`There is a path ${text}, too. ./${text} would mean it`);
+      if (source.isPathToo) log.info(`There is a path ${text}, too. To use it, write ./${text}`);
       if (isLocal) return {
         image: await stageFromDaemon(text, options)
       };
@@ -6006,7 +6007,7 @@ export const modules = {
         };
       } catch (error) {
         if (!(error instanceof errors.Qd)) throw error;
-        const asked = isLocal === undefined ? "there is no docker on PATH to ask for it" : "the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote";
+        const asked = isLocal === undefined ? "there is no docker on PATH to ask for it" : "the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote";
         throw new errors.Qd(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr);
       }
     }
@@ -6033,7 +6034,7 @@ export const modules = {
         path: await pull(reference)
       }, staging);
       if (image.digest !== chosen) {
-        throw new errors.yo(`${reference} came as ${image.digest} out of its registry; nothing has been pushed, because that is another image`);
+        throw new errors.yo(`${reference} was read as ${image.digest} from its registry, which is another image; nothing has been pushed`);
       }
       return {
         ...image,
@@ -6180,9 +6181,9 @@ export const modules = {
     async function login_login(input, ports) {
       const {connection: connection} = input;
       if (connection.isPlainHttp) {
-        ports.log.warning(`Harbor at ${connection.host} is spoken to over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project with a short life, and TLS when you can`);
+        ports.log.warning(`Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`);
       } else if (!connection.tlsVerify) {
-        ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): anybody on the path can read the robot's secret`);
+        ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`);
       }
       await ports.harbor.authenticate();
       await requireWritableHarbor(input, ports);
@@ -6217,7 +6218,7 @@ export const modules = {
         return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`;
       }
       if (input.plan.pushes !== false && await harbor.isProxyCache(repository.project)) {
-        return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor takes no push into one. Use a project of your own in "repository" or "images".`;
+        return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`;
       }
       const missing = await findMissingPermissions({
         repository: repository,
@@ -6277,7 +6278,7 @@ export const modules = {
       }
       const key = form.text("key");
       if (!KEY.test(key)) {
-        form.problem("key", `"${key}" has something else than letters, digits, dashes and underscores in it`);
+        form.problem("key", `"${key}" has characters other than letters, digits, dashes and underscores`);
       }
       form.complete();
       return images;
@@ -6372,7 +6373,7 @@ export const modules = {
       if (fixable !== listedFixable) return `it counts ${fixable} fixable, and it lists ${listedFixable}`;
       const marked = findings.filter(({isNew: isNew}) => isNew !== undefined).length;
       if (marked > 0 && comparison?.kind !== "compared") {
-        return `it tells new findings from others, and it was compared with nothing`;
+        return `it marks new findings, but it was compared with no base`;
       }
       const listedNew = findings.filter(({isNew: isNew}) => isNew === true).length;
       if (comparison?.kind === "compared" && (comparison.new !== listedNew || marked !== findings.length)) {
@@ -6557,7 +6558,7 @@ export const modules = {
       if (answer === "referenced") return keep("an index in the repository needs it");
       return report({
         isDeleted: true,
-        detail: answer === "absent" ? `The failed image ${name} is not in Harbor any more` : `The failed image ${name} was deleted from Harbor, as on-failure asks`
+        detail: answer === "absent" ? `The failed image ${name} is no longer in Harbor` : `The failed image ${name} was deleted from Harbor, as on-failure asks`
       });
       function keep(why) {
         return report({
@@ -6599,8 +6600,8 @@ export const modules = {
       });
       const obstacle = findObstacle(family, input);
       if (obstacle !== undefined) {
-        throw new errors.dr(`failed to copy ${from}@${digest} to ${to}: a policy of the project "${source.project}" keeps ${(0, 
-        oci_digest.VK)(input.blocked)} from being read ("prevent vulnerable images", or one that wants signatures), also while a scan of it is under way, and Harbor's own copy would ${obstacle}. Run the job again when the scan is over, or change that policy. Nothing was copied, no tag was set`, {
+        throw new errors.dr(`failed to copy ${from}@${digest} to ${to}: a policy of the project "${source.project}" blocks reading ${(0, 
+        oci_digest.VK)(input.blocked)} ("prevent vulnerable images", or one that requires signatures), also while it is being scanned, and Harbor's own copy would ${obstacle}. Run the job again when the scan is over, or change that policy. Nothing was copied, no tag was set`, {
           status: 412
         });
       }
@@ -6611,7 +6612,7 @@ export const modules = {
         });
       } catch (error) {
         if (!(0, errors.SA)(error)) throw error;
-        throw new errors.dr(`${(0, errors.gJ)(error)}, and artifact: read on "${source.project}", because a policy keeps the image from being read in any other way. Nothing was copied, no tag was set`, {
+        throw new errors.dr(`${(0, errors.gJ)(error)}, and artifact: read on "${source.project}", because a policy blocks every other way to read the image. Nothing was copied, no tag was set`, {
           status: 403,
           cause: error
         });
@@ -6620,19 +6621,19 @@ export const modules = {
       const strange = (copied?.tags ?? []).filter(({name: name}) => !input.tags.includes(name));
       if (strange.length > 0) {
         const names = strange.map(({name: name}) => name).join(", ");
-        throw new errors.dr(`copied ${(0, oci_digest.VK)(digest)} to ${to}, and ${names} came along, put on ${from}@${(0, 
-        oci_digest.VK)(digest)} at the very moment of the copy. Look at ${names} in ${to}: an image there may have lost it. No other tag was set`);
+        throw new errors.dr(`copied ${(0, oci_digest.VK)(digest)} to ${to}, and ${names} was copied as well, because it was put on ${from}@${(0, 
+        oci_digest.VK)(digest)} during the copy. Check ${names} in ${to}: an image there may have lost it. No other tag was set`);
       }
-      log.info(`Copied ${(0, oci_digest.VK)(digest)} from ${from} to ${to} by Harbor's own call: a policy keeps it from being read, and no other tag could come along`);
+      log.info(`Copied ${(0, oci_digest.VK)(digest)} from ${from} to ${to} by Harbor's own call: a policy blocks reading it, and it has no other tag that would be copied as well`);
     }
     function findObstacle(family, input) {
       const tags = family.flatMap(artifact => artifact.tags.map(({name: name}) => name).filter(name => artifact.digest !== input.digest || !input.tags.includes(name)));
-      if (tags.length > 0) return `take other tags along: ${tags.join(", ")}`;
+      if (tags.length > 0) return `copy other tags as well: ${tags.join(", ")}`;
       const [root, ...others] = family;
       const children = new Set(family.flatMap(({references: references}) => references.map(child => child.digest)));
       const unjudged = others.find(({digest: digest, platform: platform}) => platform !== undefined && !children.has(digest));
       if (root === undefined || unjudged === undefined) return undefined;
-      return `take along ${(0, oci_digest.VK)(unjudged.digest)}, an image that refers to this one and was not judged`;
+      return `copy ${(0, oci_digest.VK)(unjudged.digest)} as well, an image that refers to this one and was not judged`;
     }
     const MAX_MANIFESTS = 1e3;
     const PULL_FROM_SOURCE = {
@@ -6679,7 +6680,7 @@ export const modules = {
         harbor: ports.harbor
       });
       const through = sent === 0 ? "nothing went through the runner" : `${(0, format.LS)(sent, "blob")} went through the runner`;
-      ports.log.info(`${(0, oci_digest.VK)(digest)} is in ${(0, harbor_repository.sT)(target)}, linked from ${(0, 
+      ports.log.info(`${(0, oci_digest.VK)(digest)} is in ${(0, harbor_repository.sT)(target)}, mounted from ${(0, 
       harbor_repository.sT)(source)}: ${(0, format.LS)(read.manifests.length, "manifest")}, ${through}`);
       await copyReferrers({
         ...input,
@@ -6747,7 +6748,7 @@ export const modules = {
       };
     }
     function absent(source, digest) {
-      return new errors.dr(`Harbor does not have ${(0, harbor_repository.sT)(source)}@${digest} any more: it was deleted, by hand or by a retention rule. Nothing was copied, no tag was set`, {
+      return new errors.dr(`Harbor does not have ${(0, harbor_repository.sT)(source)}@${digest} any more: it was deleted by a user or by a retention rule. Nothing was copied, no tag was set`, {
         status: 404
       });
     }
@@ -6842,7 +6843,7 @@ export const modules = {
       const [from, to] = [ (0, harbor_repository.sT)(source), (0, harbor_repository.sT)(target) ];
       if (from !== to) return copyToTarget(input, ports);
       if (await ports.harbor.fetchArtifact(target, digest) !== undefined) return input.manifest;
-      throw new errors.dr(`Harbor does not have ${to}@${digest} any more: it was deleted, by hand or by a retention rule. No tag was set`, {
+      throw new errors.dr(`Harbor does not have ${to}@${digest} any more: it was deleted by a user or by a retention rule. No tag was set`, {
         status: 404
       });
     }
@@ -6851,7 +6852,7 @@ export const modules = {
       const found = await harbor.fetchManifest(target, digest);
       if (found !== "absent" && found !== "blocked") return found;
       const name = `${(0, harbor_repository.sT)(target)}@${digest}`;
-      throw new errors.dr(found === "absent" ? `Harbor does not have ${name} any more` : `the project's policy "prevent vulnerable images" keeps the manifest of ${name} from being read, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`);
+      throw new errors.dr(found === "absent" ? `Harbor does not have ${name} any more` : `the project's policy "prevent vulnerable images" blocks reading the manifest of ${name}, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`);
     }
     async function promoteJudged(input, ports) {
       const {connection: connection, report: report, target: target, renewal: renewal} = input;
@@ -7716,7 +7717,7 @@ export const modules = {
         return `Updated the comment on pull request #${pullRequest}`;
 
        case "keep":
-        return plan.why === "unchanged" ? `The comment on pull request #${pullRequest} is up to date` : `The comment on pull request #${pullRequest} is of a later run and was left alone`;
+        return plan.why === "unchanged" ? `The comment on pull request #${pullRequest} is up to date` : `The comment on pull request #${pullRequest} is of a later run and was not changed`;
 
        default:
         return (0, errors.xb)(plan);
@@ -8136,7 +8137,7 @@ export const modules = {
     }
     function reasonForDistrust(report, {runId: runId}) {
       if (runId !== "" && report.runId !== undefined && report.runId !== runId) {
-        return `Its report is of ${report.generatedAt} and of another run (${report.runId}): it is left over`;
+        return `Its report is of ${report.generatedAt} and of another run (${report.runId}), so it does not count`;
       }
       const contradiction = findContradiction(report);
       return contradiction === undefined ? undefined : `Its report contradicts itself: ${contradiction}`;
@@ -8162,7 +8163,7 @@ export const modules = {
     function stateOrder({outcome: outcome}) {
       return IMAGE_STATES.indexOf(outcomeState(outcome));
     }
-    const NO_REPORT = "No report of it was found: the job that was to judge it failed before that, or its artifact is missing";
+    const NO_REPORT = "No report of it was found: the job that should judge it failed before, or its artifact is missing";
     function fillMissing(expected, outcomes) {
       const matches = matchExpected(expected, outcomes);
       const used = new Set(matches.values());

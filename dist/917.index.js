@@ -122,7 +122,7 @@ export const modules = {
           async requireSame() {
             if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(directory) === real && !await (0, 
             _workspace_js__WEBPACK_IMPORTED_MODULE_4__.os)(path, real)) return;
-            throw new Error("its directory was put elsewhere while it was written");
+            throw new Error("its directory was moved while the file was written");
           }
         });
       } finally {
@@ -695,7 +695,7 @@ export const modules = {
     function describeTry(answer, options) {
       const {connection: connection, isBroken: isBroken} = options;
       if (answer.kind === "failure") return answer.reason;
-      if (isBroken) return `${connection.host} answers with something that is no whole JSON document`;
+      if (isBroken) return `${connection.host} answers with an incomplete JSON document or none`;
       const {response: response} = answer;
       const {origin: origin, program: program} = (0, harbor_answer.JN)(response);
       const speaker = origin !== "registry" && program !== "" ? `${program} in front of Harbor` : "Harbor";
@@ -1160,8 +1160,7 @@ export const modules = {
     function requireDocumentSize(size, what) {
       if (size <= MAX_DOCUMENT_BYTES) return;
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d(`has ${what} of ${(0, 
-      _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(size)}; more than ${(0, 
-      _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(MAX_DOCUMENT_BYTES)} is not taken`);
+      _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(size)}; at most ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(MAX_DOCUMENT_BYTES)} are read`);
     }
     async function readDocument(content, options) {
       requireDocumentSize(content.size, options.what);
@@ -1223,7 +1222,7 @@ export const modules = {
         name: "bzip2"
       } : FOREIGN_MAGIC.find(({magic: magic}) => beginning.subarray(0, magic.length).equals(magic));
       if (foreign === undefined) return "none";
-      throw new oci_problem.d(`is compressed with ${foreign.name}, which is not read; gzip and zstd are, and a plain tar`);
+      throw new oci_problem.d(`is compressed with ${foreign.name}, which is not supported; use gzip, zstd or a plain tar`);
     }
     function isBzip2(beginning) {
       return /^BZh[1-9]1A/.test(beginning.toString("latin1", 0, MAGIC_LENGTH));
@@ -1559,7 +1558,7 @@ export const modules = {
       if (root.bytes !== undefined) return root.bytes;
       const {descriptor: descriptor} = root;
       if (!isDocument(descriptor)) {
-        throw new oci_problem.d(`holds ${(0, oci_problem.h)(descriptor.mediaType)}, which is no image that can be pushed`);
+        throw new oci_problem.d(`holds ${(0, oci_problem.h)(descriptor.mediaType)}, which is not an image that can be pushed`);
       }
       return readVerified(descriptor, {
         ...options,
@@ -1593,7 +1592,7 @@ export const modules = {
         what: `the document ${descriptor.digest}`,
         signal: options.signal
       });
-      checkDigest(descriptor.digest, (0, image_content.ol)(bytes));
+      requireContentDigest(descriptor.digest, (0, image_content.ol)(bytes));
       return bytes;
     }
     async function verifyContent(part, signal) {
@@ -1602,9 +1601,9 @@ export const modules = {
       await (0, external_node_stream_promises_.pipeline)(await (0, image_content.c_)(part.content, signal), measure, {
         signal: signal
       });
-      checkDigest(part.digest, measure.digest());
+      requireContentDigest(part.digest, measure.digest());
     }
-    function checkDigest(expected, found) {
+    function requireContentDigest(expected, found) {
       if (expected === found) return;
       throw new oci_problem.d(`is damaged: the content of ${expected} does not have that digest`);
     }
@@ -1619,7 +1618,7 @@ export const modules = {
       const {content: content, digest: digest} = part;
       if (!content.isForeign && await linkContent(content, blobPath(digest, target))) return;
       const stored = await storeStream([ await (0, image_content.c_)(content, target.signal) ], target);
-      checkDigest(digest, stored.digest);
+      requireContentDigest(digest, stored.digest);
     }
     async function storeBytes(bytes, target) {
       const digest = (0, image_content.ol)(bytes);
@@ -1785,7 +1784,7 @@ export const modules = {
     function requireConfigName(name, found) {
       const base = external_node_path_.posix.basename(name, ".json");
       const expected = base.startsWith("sha256:") ? base : `sha256:${base}`;
-      if ((0, oci_digest.Bc)(expected)) checkDigest(expected, found);
+      if ((0, oci_digest.Bc)(expected)) requireContentDigest(expected, found);
     }
     async function findFile(name, files) {
       const content = await files.find(name);
@@ -1833,7 +1832,7 @@ export const modules = {
           continue;
         }
         links += 1;
-        if (links > MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, oci_problem.h)(name)} is a link without end`);
+        if (links > MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, oci_problem.h)(name)} is a loop of links`);
         const target = await (0, promises_.readlink)(next);
         if ((0, external_node_path_.isAbsolute)(target)) {
           if (!isInside(target, root)) throw leadsOut(name);
@@ -2005,7 +2004,7 @@ export const modules = {
       if (message !== "Unexpected end of data" && !/header/i.test(message)) return error;
       if (at.isBeginning) {
         const found = at.compression === "none" ? "is" : "is compressed, but holds";
-        return new oci_problem.d(`${found} no tar archive, and so no image`, {
+        return new oci_problem.d(`${found} no tar archive, so it is no image`, {
           cause: error
         });
       }
@@ -2052,7 +2051,7 @@ export const modules = {
     }
     function insidePath(name, directory = ".") {
       const path = external_node_path_.posix.join(directory, name);
-      if (external_node_path_.posix.isAbsolute(name) || path === ".." || path.startsWith("../..")) {
+      if (external_node_path_.posix.isAbsolute(name) || path === ".." || path.startsWith("../")) {
         throw new oci_problem.d(`is refused: it names ${(0, oci_problem.h)(name)}, which is outside of the archive`);
       }
       return path;
@@ -2064,7 +2063,7 @@ export const modules = {
           let entry = entries.get(insidePath(name));
           for (let links = 0; entry?.kind === "link"; links += 1) {
             if (links === tar_archive_MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, 
-            oci_problem.h)(name)} is a link without end`);
+            oci_problem.h)(name)} is a loop of links`);
             entry = entries.get(entry.target);
           }
           if (entry === undefined) return undefined;
@@ -2129,7 +2128,7 @@ export const modules = {
         files: files
       };
       if (await files.find("version") !== undefined && await files.find("manifest.json") !== undefined) {
-        throw new oci_problem.d(`is a directory of skopeo's transport dir:, which is not read; run skopeo copy dir:${path} oci:image before, and write oci:image`);
+        throw new oci_problem.d(`is a directory of skopeo's transport dir:, which is not supported; run skopeo copy dir:${path} oci:image first, then write oci:image`);
       }
       const missing = [ "index.json", "oci-layout" ].filter(name => !contents.has(name));
       throw new oci_problem.d(`is a directory, but no OCI layout: it has no ${missing.join(" and no ")}`);
@@ -2237,7 +2236,7 @@ export const modules = {
         }
         if (packedBytes !== undefined && bytes > RATIO_COUNTS_FROM && bytes > packedBytes * MAX_RATIO) {
           throw new oci_problem.d(`is refused: its ${(0, format.z3)(packedBytes)} unpack to more than ${(0, 
-          format.z3)(bytes)}, which is more than ${MAX_RATIO} times as much and hardly an image; when it is one, unpack it before and name what comes out`);
+          format.z3)(bytes)}, more than ${MAX_RATIO} times as much, which is not plausible for an image; if it is one, unpack it first and give the result`);
         }
         const room = this.#room;
         if (room !== undefined && bytes > room.bytes) {
@@ -2560,7 +2559,7 @@ export const modules = {
       });
       if (imageLayoutVersion !== _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9) {
         throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has the layout version ${(0, 
-        _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(imageLayoutVersion)}; ${_domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9} is the one there is`);
+        _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(imageLayoutVersion)}; only ${_domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9} is supported`);
       }
     }
     function decodeLayoutIndex(bytes) {
@@ -2621,7 +2620,7 @@ export const modules = {
       if (own === "" && wire.manifests != null && wire.config == null) return _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Ap.ociIndex;
       if (own === "" && wire.config != null && wire.manifests == null) return _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Ap.ociManifest;
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(own === "" ? "has neither a manifest nor an index of the OCI image format or of Docker schema 2; push it again with a newer tool" : `is ${(0, 
-      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(own)}, which is no image that can be pushed`);
+      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(own)}, which is not an image that can be pushed`);
     }
     function decodeImageConfig(bytes, what) {
       const wire = decode(config, {
@@ -2692,7 +2691,7 @@ export const modules = {
         throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${at.what} is listed as ${(0, 
         _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(at.from.mediaType)} and has no "mediaType" of its own, which that format must have`);
       }
-      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${at.what} calls itself ${(0, 
+      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${at.what} has the media type ${(0, 
       _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(own)}, but is listed as ${(0, 
       _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(at.from.mediaType)}`);
     }
@@ -2769,7 +2768,7 @@ export const modules = {
           written: 0
         };
         if (read - 2 * written > bounds.unwrittenBytes) {
-          end(bounds.error("read much that belongs to no file"));
+          end(bounds.error("read much data that belongs to no file"));
         }
       };
       const timer = setInterval(() => void look(), LOOK_MS);
@@ -3859,12 +3858,12 @@ export const modules = {
       name: "a page with 2xx is the UI of something, and no answer of an API",
       kind: "not-an-api",
       when: answer => isBetween(answer, 200, 299),
-      describe: (answer, context) => `${describePlace(answer, context)} answered with a page, where the API of Harbor answers with JSON: a UI, a login page or a portal stands there. Is harbor-url the address of Harbor? If it is, what stands in front of it has to pass /api/, /v2/ and /service/`
+      describe: (answer, context) => `${describePlace(answer, context)} answered with a page, where the API of Harbor answers with JSON: it is a UI, a login page or a portal. Is harbor-url the address of Harbor? If it is, the proxy in front of it must pass /api/, /v2/ and /service/`
     }, {
-      name: "a redirect to a login page is a proxy that wants people to log in",
+      name: "a redirect to a login page is a proxy that requires a login",
       kind: "not-an-api",
       when: answer => isBetween(answer, 300, 399) && LOGIN_PAGE.test(answer.location),
-      describe: ({location: location}, context) => `${context.subject} redirects to a login page, ${cutAddress(location)}: something in front of it wants people to log in; ${PASS_ALL} without that. Or harbor-url is the address of something else`
+      describe: ({location: location}, context) => `${context.subject} redirects to a login page, ${cutAddress(location)}: something in front of it requires a login; ${PASS_ALL} without one. Or harbor-url is the address of something else`
     }, {
       name: "any other redirect leads to the address that harbor-url should have",
       kind: "front",
@@ -3889,7 +3888,7 @@ export const modules = {
       name: "a 403 or 404 in other words than those of Harbor says nothing of permissions and projects",
       kind: "front",
       when: (answer, {step: step}) => step !== "pull" && answer.origin === "front" && is(answer, 403, 404),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} answered ${answer.status}, but not in Harbor's words: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes("%25") ? `. Some refuse ${describeEncodedPath()}` : ""}`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} answered ${answer.status}, but not in Harbor's format: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes("%25") ? `. Some refuse ${describeEncodedPath()}` : ""}`
     }, {
       name: "403 without a body is refused without a reason",
       kind: "denied",
@@ -3904,43 +3903,43 @@ export const modules = {
       name: "407 is a proxy that wants to know who asks",
       kind: "front",
       when: answer => is(answer, 407),
-      describe: () => "a proxy on the way wants a user name and a password; write them into HTTP_PROXY or HTTPS_PROXY"
+      describe: () => "a proxy on the path requires a user name and a password; write them into HTTP_PROXY or HTTPS_PROXY"
     }, {
-      name: "411 is a front that takes no body of unknown length",
+      name: "411 is a front that accepts no body of unknown length",
       kind: "front",
       when: answer => is(answer, 411),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} takes no request without a Content-Length, and layers are sent in chunks; it has to pass chunked requests`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} accepts no request without a Content-Length, and layers are sent in chunks; it must pass chunked requests`
     }, {
       name: "413 is the limit of a front for the size of a request",
       kind: "front",
       when: answer => answer.status === 413,
-      describe: ({program: program}, {subject: subject}) => program === "Cloudflare" ? `Cloudflare in front of ${subject} limits the size of a request (100 MB in its smaller plans); let the name of the registry lead past it (DNS only)` : 'a proxy in front of Harbor limits the size of a request; lift it there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself, maxRequestBodyBytes of the middleware buffering in Traefik'
+      describe: ({program: program}, {subject: subject}) => program === "Cloudflare" ? `Cloudflare in front of ${subject} limits the size of a request (100 MB in its smaller plans); set the DNS record of the registry to bypass it (DNS only)` : 'a proxy in front of Harbor limits the size of a request; raise the limit there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself, maxRequestBodyBytes of the middleware buffering in Traefik'
     }, {
       name: "414 and 431 are limits of a front for addresses and headers",
       kind: "front",
       when: answer => is(answer, 414, 431),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} does not take ${answer.status === 414 ? "an address" : "headers"} as long as Harbor's upload addresses and tokens are; raise its limit (large_client_header_buffers in nginx)`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} does not accept ${answer.status === 414 ? "an address" : "headers"} as long as Harbor's upload addresses and tokens are; raise its limit (large_client_header_buffers in nginx)`
     }, {
       name: "421 is a front that serves another name over this connection",
       kind: "front",
       when: answer => is(answer, 421),
       describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} does not serve ${context.host} over this connection; its TLS and its routes must be for the same name`
     }, {
-      name: "426 is a front that wants another protocol",
+      name: "426 is a front that requires another protocol",
       kind: "wrong-scheme",
       when: answer => is(answer, 426),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} wants another protocol${context.isPlainHttp ? "; write harbor-url with https://" : ""}`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} requires another protocol${context.isPlainHttp ? "; write harbor-url with https://" : ""}`
     }, {
-      name: "511 is a network that wants a login of its own",
+      name: "511 is a network that requires its own login",
       kind: "not-an-api",
       when: answer => is(answer, 511),
-      describe: () => "the network of the runner wants a login of its own (a captive portal) before it passes anything on"
+      describe: () => "the network of the runner requires a login (a captive portal) before it passes any request"
     }, {
-      name: "a 52x of Cloudflare says which of its two sides broke off",
+      name: "a 52x of Cloudflare says which of its two sides failed",
       kind: "busy",
       isTransient: true,
       when: answer => is(answer, 520, 521, 522, 523, 524, 525, 527, 530),
-      describe: ({status: status = 0}, {subject: subject}) => `Cloudflare answered in place of ${subject}: on its way there it ${CLOUDFLARE[status] ?? "failed"}`
+      describe: ({status: status = 0}, {subject: subject}) => `Cloudflare answered in place of ${subject}: on the connection to Harbor it ${CLOUDFLARE[status] ?? "failed"}`
     }, {
       name: "526 is a certificate that Cloudflare does not accept, and no try changes that",
       kind: "front",
@@ -3951,19 +3950,19 @@ export const modules = {
       kind: "busy",
       isTransient: true,
       when: answer => is(answer, 460, 499),
-      describe: (answer, {subject: subject}) => `a proxy in front of ${subject} gave up on another proxy behind it (${answer.status}); their time limits for a request are too short for a layer`
+      describe: (answer, {subject: subject}) => `a proxy in front of ${subject} stopped waiting for another proxy behind it (${answer.status}); their time limits for a request are too short for a layer`
     }, {
       name: "502, 503 and 504 of a front are a Harbor that did not answer it",
       kind: "busy",
       isTransient: true,
       when: answer => is(answer, 502, 503, 504),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} broke off (${answer.status}): ${answer.status === 504 ? "it waited for Harbor, and its time limit was reached" : "it got no answer from Harbor, which may be restarting"}`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} failed (${answer.status}): ${answer.status === 504 ? "it waited for Harbor, and its time limit was reached" : "it got no answer from Harbor, which may be restarting"}`
     }, {
       name: "other server errors may pass where their status says so",
       kind: "busy",
       isTransient: true,
       when: answer => is(answer, 408, 425, 500) || isBetween(answer, 500, 599) && !is(answer, 501, 505, 508, 510, 561),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} broke off (${answer.status ?? ""})`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} failed (${answer.status ?? ""})`
     }, {
       name: "501, 505, 508 and 510 are no faults that pass",
       kind: "front",
@@ -4101,9 +4100,9 @@ export const modules = {
       k: () => describeReadOnly
     });
     var _answer_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9571);
-    const UNREADABLE_IMAGE = "the policy of the project keeps the image that is there from being read, and crane looks at it before it writes";
+    const UNREADABLE_IMAGE = "the policy of the project blocks reading the existing image, and crane reads it before it writes";
     const REGISTRY_ROWS = [ {
-      name: 'DENIED with "read only mode" is a Harbor that takes no writes, not a missing right',
+      name: 'DENIED with "read only mode" is a Harbor that accepts no writes, not a missing permission',
       kind: "read-only",
       when: ({message: message}) => /system is in read only mode/i.test(message),
       describe: (_, {subject: subject}) => describeReadOnly(subject)
@@ -4116,14 +4115,14 @@ export const modules = {
       name: "a push into a proxy cache is refused for what the project is, not for a right",
       kind: "proxy-cache",
       when: ({message: message}) => /can ?not push artifact to a proxy project/i.test(message),
-      describe: (_, {subject: subject}) => `the project is a proxy cache of another registry, and ${subject} takes no push into one; use a project of your own`
+      describe: (_, {subject: subject}) => `the project is a proxy cache of another registry, and ${subject} accepts no pushes to it; use a normal project`
     }, {
       name: '412 "not signed" is the policy on signatures',
       kind: "policy",
       when: ({message: message}) => /image is not signed (?:by cosign|in Notary)/i.test(message),
       describe: ({message: message}, {step: step}) => {
         const tool = /notary/i.test(message) ? "Notary" : "Cosign";
-        return step === "push" ? `the policy of the project (content trust, ${tool}) shows no image without a signature, and crane looks at what is there before it writes; sign that image, or push by digest or to a new tag` : `the policy of the project (content trust, ${tool}) keeps an image without a signature from being pulled; sign it first`;
+        return step === "push" ? `the policy of the project (content trust, ${tool}) blocks images without a signature, and crane reads the existing image before it writes; sign that image, or push by digest or to a new tag` : `the policy of the project (content trust, ${tool}) blocks pulls of images without a signature; sign the image first`;
       }
     }, {
       name: '412 "no available scanner" is a project without a scanner',
@@ -4131,15 +4130,15 @@ export const modules = {
       when: ({message: message}) => /no available scanner/.test(message),
       describe: () => "no scanner is set up for the project; set one up in Harbor under Administration, Interrogation Services"
     }, {
-      name: "412 by the policy on vulnerabilities keeps an image from being read, and so from being looked at by crane",
+      name: "412 by the policy on vulnerabilities blocks reading an image, and so also for crane",
       kind: "policy",
       when: answer => answer.code === "PROJECTPOLICYVIOLATION" || isBareLook(answer, 412),
-      describe: (answer, {step: step, reference: reference}) => step === "push" ? `${UNREADABLE_IMAGE}; push by digest or to a new tag (${reference})` : step === "pull" ? `the policy of its project keeps ${reference} from being pulled until a scan finds it good` : `the policy of the project keeps the image from being read${answer.code === "" ? "" : " until a scan finds it good"}`
+      describe: (answer, {step: step, reference: reference}) => step === "push" ? `${UNREADABLE_IMAGE}; push by digest or to a new tag (${reference})` : step === "pull" ? `the policy of its project blocks pulls of ${reference} until a scan passes` : `the policy of the project blocks reading the image${answer.code === "" ? "" : " until a scan passes"}`
     }, {
       name: '412 "configured as immutable" is a rule that protects a tag',
       kind: "immutable",
       when: ({message: message}) => /configured as immutable/.test(message),
-      describe: (_, {step: step}) => step === "delete" ? "an immutability rule of the project protects a tag of the image, and with it the image; end the rule first, or keep the image" : "the tag is protected by an immutability rule of the project and has another image; use another tag"
+      describe: (_, {step: step}) => step === "delete" ? "an immutability rule of the project protects a tag of the image, and with it the image; remove the rule first, or keep the image" : "the tag is protected by an immutability rule of the project and is on another image; use another tag"
     }, {
       name: "a project that Harbor does not have is missing, whatever the status",
       kind: "missing-project",
@@ -4150,18 +4149,18 @@ export const modules = {
       kind: "lost-upload",
       isTransient: true,
       when: ({code: code}) => code === "BLOB_UPLOAD_UNKNOWN" || code === "BLOB_UPLOAD_INVALID",
-      describe: (_, {subject: subject}) => `${subject} does not know the upload any more: it was restarted, or several registry pods do not share their storage or their Redis, or a proxy sent the parts to different ones`
+      describe: (_, {subject: subject}) => `${subject} no longer knows the upload: it was restarted, or several registry pods do not share their storage or their Redis, or a proxy sent the parts to different ones`
     }, {
       name: "a layer that arrives with another digest was damaged on its way, and is sent again",
       kind: "lost-upload",
       isTransient: true,
       when: ({code: code}, {step: step}) => code === "DIGEST_INVALID" && step === "push",
-      describe: (_, {subject: subject}) => `what arrived at ${subject} has another digest than what was sent; something on the way changes or cuts it`
+      describe: (_, {subject: subject}) => `the data that arrived at ${subject} has a different digest than the data that was sent; something on the path changes or truncates it`
     }, {
       name: "errno 28 in an error of the storage driver is a full disk behind Harbor",
       kind: "storage-full",
       when: ({status: status, message: message, origin: origin}) => status === 507 || origin === "registry" && /\bErr"?:28\b|no space left on device|disk quota exceeded/i.test(message),
-      describe: (_, {subject: subject}) => `the storage of ${subject} is full; its administrator has to make room (garbage collection, a larger volume)`
+      describe: (_, {subject: subject}) => `the storage of ${subject} is full; its administrator must free space (garbage collection, a larger volume)`
     }, {
       name: "FORBIDDEN is a missing right, and is named where it is known",
       kind: "missing-permission",
@@ -4171,7 +4170,7 @@ export const modules = {
       name: "a rate limit of Docker Hub lasts for hours, and a login raises it",
       kind: "rate-limit",
       when: ({message: message}) => /pull rate limit/i.test(message),
-      describe: (_, {subject: subject}) => `${subject} counts pulls without a login by address, over hours; log in to it before (docker/login-action), or read the image through a proxy cache`
+      describe: (_, {subject: subject}) => `${subject} counts pulls without a login by address, over hours; log in first (docker/login-action), or read the image through a proxy cache`
     }, {
       name: "429 asks to come back later",
       kind: "rate-limit",
@@ -4183,12 +4182,12 @@ export const modules = {
       name: "401 at a source is a login that is missing",
       kind: "refused-login",
       when: (answer, {step: step}) => step === "pull" && isUnauthorized(answer),
-      describe: (_, {subject: subject}) => `${subject} refused to hand out the image; log in to it before (docker/login-action), or correct the reference`
+      describe: (_, {subject: subject}) => `${subject} refused access to the image; log in first (docker/login-action), or correct the reference`
     }, {
       name: "401 with a page is a login of something in front of Harbor",
       kind: "front",
       when: ({status: status, origin: origin}) => status === 401 && origin === "front",
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} wants a login of its own, and Harbor was not reached; it must pass /api/, /v2/ and /service/ to Harbor with the header Authorization`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} requires its own login, and Harbor was not reached; it must pass /api/, /v2/ and /service/ to Harbor with the header Authorization`
     }, {
       name: "401 after the login is a right to push that is missing, or a robot that ended meanwhile",
       kind: "refused-login",
@@ -4203,24 +4202,24 @@ export const modules = {
       name: "DENIED in other words is a rule of the registry that is not known here",
       kind: "denied",
       when: ({code: code}) => code === "DENIED",
-      describe: (_, {subject: subject, step: step}) => step === "pull" ? `${subject} denied access to the image; log in to it before (docker/login-action), or correct the reference` : `${subject} denied it by a rule of its own`
+      describe: (_, {subject: subject, step: step}) => step === "pull" ? `${subject} denied access to the image; log in first (docker/login-action), or correct the reference` : `${subject} denied the request by a rule that is not known here`
     }, {
       name: "a manifest, name or blob that the registry does not have is absent",
       kind: "absent",
       when: ({code: code, status: status, origin: origin}, {step: step}) => /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/.test(code) || status === 404 && origin === "unknown" && (step === "pull" || step === "push"),
-      describe: (_, {step: step, subject: subject, reference: reference}) => step === "copy" ? `${subject} does not have one of the two` : `${reference === "" ? "what was asked for" : reference} does not exist in ${subject}`
+      describe: (_, {step: step, subject: subject, reference: reference}) => step === "copy" ? `the source or the target does not exist in ${subject}` : `${reference === "" ? "what was asked for" : reference} does not exist in ${subject}`
     }, {
       name: "a blob that the manifest names is sent again when the registry lost it",
       kind: "lost-upload",
       isTransient: true,
       when: ({code: code}) => code === "MANIFEST_BLOB_UNKNOWN" || code === "BLOB_UNKNOWN",
-      describe: (_, {subject: subject}) => `${subject} does not have a layer that was just sent, or that it had`
+      describe: (_, {subject: subject}) => `${subject} does not have a layer that was just sent or that it had before`
     }, {
       name: "5xx in Harbor's own form is Harbor itself",
       kind: "busy",
       isTransient: true,
       when: ({status: status, code: code, origin: origin}) => origin === "registry" && (/^(?:UNKNOWN|INTERNAL_SERVER_ERROR|INTERNAL|UNAVAILABLE|SERVICE_UNAVAILABLE)$/.test(code) || (status ?? 0) >= 500),
-      describe: (_, {subject: subject}) => `${subject} itself broke off with an error of its own; it may be restarting, and its log says why`
+      describe: (_, {subject: subject}) => `${subject} itself failed with an internal error; it may be restarting, and its log has the cause`
     } ];
     function isUnauthorized({status: status, code: code, origin: origin}) {
       return code === "UNAUTHORIZED" || status === 401 && origin !== "front";
@@ -4235,7 +4234,7 @@ export const modules = {
       return `${subject} refused ${nameRobot(robotName)} (401). ` + 'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is ' + "incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)";
     }
     function describeReadOnly(subject) {
-      return `${subject} is in read-only mode and takes no push, no tag, no scan and no deletion. No permission of the robot changes that: an administrator ends it under Administration, Configuration, System Settings, Repository Read Only`;
+      return `${subject} is in read-only mode and accepts no push, tag, scan or deletion. No permission of the robot changes that: an administrator can end it under Administration, Configuration, System Settings, Repository Read Only`;
     }
   },
   4084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4855,15 +4854,15 @@ export const modules = {
       decisions: REMOVE
     }, {
       names: [ "GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY" ],
-      why: "The files through which a step gives orders to the runner",
+      why: "The files through which a step sends commands to the runner",
       decisions: REMOVE
     }, {
       names: [ "RUNNER_TRACKING_ID" ],
-      why: "By this variable the runner finds and ends what outlives a job",
+      why: "The runner finds and ends processes that outlive a job by this variable",
       decisions: PASS
     }, {
       names: [ "LD_PRELOAD", "LD_AUDIT", "DYLD_INSERT_LIBRARIES", "NODE_OPTIONS", "BASH_ENV", "ENV", "BASH_FUNC_*" ],
-      why: "They load code of others into a program, a Node or a shell",
+      why: "They load other code into a program, into Node or a shell",
       decisions: REMOVE
     }, {
       names: [ "LD_*", "DYLD_*" ],
@@ -4879,7 +4878,7 @@ export const modules = {
       decisions: PASS
     }, {
       names: [ "REQUEST_METHOD" ],
-      why: "With it Go takes itself for a CGI program and refuses HTTP_PROXY (net/http)",
+      why: "With it Go programs behave as CGI programs and ignore HTTP_PROXY (net/http)",
       decisions: REMOVE
     }, {
       names: [ "CRANE_*", "GGCR_*" ],
@@ -5372,7 +5371,7 @@ export const modules = {
       } else if (token !== token.trim() || hasControlCharacter(token)) {
         form.problem("robot-token", "begins or ends with a blank, or contains a control character; store the secret again");
       } else if (token.length < SHORTEST_TOKEN) {
-        form.problem("robot-token", `is shorter than ${SHORTEST_TOKEN} characters; that is no secret of a robot`);
+        form.problem("robot-token", `is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`);
       }
       return token;
     }
@@ -5394,12 +5393,12 @@ export const modules = {
       const text = form.text("ca-certificate");
       if (text === "") return "";
       if (options.url.protocol === "http:") {
-        form.problem("ca-certificate", "has no use with an http:// address; write harbor-url with https://");
+        form.problem("ca-certificate", "has no effect with an http:// address; write harbor-url with https://");
         return "";
       }
       if (isCertificate(text)) return text;
       if (/-----BEGIN|\n/.test(text)) {
-        form.problem("ca-certificate", "is no certificate in PEM form (-----BEGIN CERTIFICATE-----)");
+        form.problem("ca-certificate", "is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)");
         return "";
       }
       try {
@@ -5429,7 +5428,7 @@ export const modules = {
       }
       const [, hours = "0", minutes = "0", seconds = "0"] = match;
       const milliseconds = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3;
-      if (milliseconds === 0) throw new Error(`"${text}" is no time at all; give at least 1s`);
+      if (milliseconds === 0) throw new Error(`"${text}" is zero; give at least 1s`);
       if (milliseconds > LONGEST_HOURS * 36e5) throw new Error(`"${text}" is longer than ${LONGEST_HOURS} hours`);
       return milliseconds;
     }
@@ -5683,7 +5682,7 @@ export const modules = {
       const {platforms: platforms, skipped: skipped} = await (0, scan_platforms.jf)(run.input, run.harbor);
       for (const part of skipped) {
         run.skipped.push(part);
-        run.ports.log.info(`${part.platform} (${(0, digest.VK)(part.digest)}) is left aside: ${part.reason}`);
+        run.ports.log.info(`${part.platform} (${(0, digest.VK)(part.digest)}) is not judged: ${part.reason}`);
       }
       if (platforms.length === 0) throw (0, scan_platforms.UG)(run.input.digest, skipped);
       for (const platform of platforms) {
@@ -5818,7 +5817,7 @@ export const modules = {
         log.warning(`${hangs}; stopping it to start it again`);
       } catch (error) {
         if (!(0, errors.SA)(error)) throw error;
-        log.warning(`${hangs}; with ${(0, permission.bL)({
+        log.warning(`${hangs}; with the permission ${(0, permission.bL)({
           resource: "scan",
           action: "stop"
         })} the robot could start it again`);
@@ -5871,7 +5870,7 @@ export const modules = {
     async function failureMessage(run, target) {
       const status = target.overview?.status ?? "";
       const scans = (0, format.LS)(target.track.failures + 1, "scan");
-      if (status === "Stopped") return `${scans} ended in Stopped: somebody or Harbor stopped the scanner`;
+      if (status === "Stopped") return `${scans} ended in Stopped: a user or Harbor stopped the scanner`;
       return `${scans} ended in Error: ${await scanLogTail(run, target)}`;
     }
     function scanLogTail({input: input, harbor: harbor}, {digest: digest, overview: overview}) {
@@ -6117,7 +6116,7 @@ export const modules = {
         const {response: response} = options;
         const failed = `failed to ${httpRequest.purpose}: `;
         if (!isJson(response.text)) {
-          throw new errors.dr(`${failed}${connection.host} answered ${response.status} with something that is not JSON${(0, 
+          throw new errors.dr(`${failed}${connection.host} answered ${response.status} with a body that is not JSON${(0, 
           http_answer.Ue)(response)}`, {
             status: response.status,
             kind: "unreadable"
@@ -6537,7 +6536,7 @@ export const modules = {
           const httpRequest = {
             method: "GET",
             path: "/api/v2.0/systeminfo",
-            purpose: "ask Harbor whether it takes writes"
+            purpose: "ask Harbor whether it accepts writes"
           };
           return decodeReadOnly((await call.ask(httpRequest)).text);
         },
@@ -6563,8 +6562,8 @@ export const modules = {
           });
           if ((0, http_answer.HS)(response)) {
             if (response.status !== 404 || response.text.includes(`artifact ${name}@`)) return;
-            throw new errors.dr(`failed to ${probe.purpose}: the path did not arrive as it was sent, something in front of Harbor decodes or encodes it once more${(0, 
-            http_answer.Ue)(response)}. Let it pass paths unchanged (nginx: no path after the host in proxy_pass), or use a repository without a slash below the project`);
+            throw new errors.dr(`failed to ${probe.purpose}: the path was changed on the way, because something in front of Harbor decodes or encodes it again${(0, 
+            http_answer.Ue)(response)}. It must pass paths unchanged (nginx: no path after the host in proxy_pass), or use a repository without a slash below the project`);
           }
           const plain = await call.ask({
             ...pathProbe({
@@ -6637,7 +6636,7 @@ export const modules = {
     }
     function permissionProbe(repository, permission) {
       const artifact = artifactPath(repository, NO_SUCH_DIGEST);
-      const purpose = `find out whether the robot has ${permission.resource}: ${permission.action}`;
+      const purpose = `check whether the robot has ${permission.resource}: ${permission.action}`;
       switch (`${permission.resource}:${permission.action}`) {
        case "artifact:read":
         return {
@@ -6783,7 +6782,7 @@ export const modules = {
           method: "POST",
           step: "copy",
           path: `${blobsPath(target)}/uploads/?${query}`,
-          purpose: `link ${(0, oci_digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} into ${(0, 
+          purpose: `mount ${(0, oci_digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} into ${(0, 
           harbor_repository.sT)(target)}`
         };
         const response = await send(httpRequest, [ 201, 202 ]);
@@ -6836,7 +6835,7 @@ export const modules = {
         }
         const found = `sha256:${hash.digest("hex")}`;
         if (found !== blob.digest) {
-          throw new errors.dr(`failed to ${purpose}: what ${blob.origin} has the digest ${found}; nothing was written`);
+          throw new errors.dr(`failed to ${purpose}: the data that ${blob.origin} has the digest ${found}; nothing was written`);
         }
         const separator = path.includes("?") ? "&" : "?";
         const digest = encodeURIComponent(blob.digest);
@@ -7037,7 +7036,7 @@ export const modules = {
           const bytes = (new TextEncoder).encode(response.text);
           const found = (0, content.ol)(bytes);
           if (found !== digest) {
-            throw new errors.dr(`failed to ${httpRequest.purpose}: what Harbor sent has the digest ${found}; something on the way changes it`, {
+            throw new errors.dr(`failed to ${httpRequest.purpose}: the data that Harbor sent has the digest ${found}; something on the path changes it`, {
               status: response.status
             });
           }
@@ -7533,7 +7532,7 @@ export const modules = {
       return async path => {
         const context = await (0, github_context.L)(environment);
         if (context === undefined) throw new errors.yo("there is no repository on GitHub to read it from (GITHUB_REPOSITORY)");
-        if (token === "") throw new errors.yo("it is read with github-token, and that is empty");
+        if (token === "") throw new errors.yo("it is read with github-token, which is empty");
         const revision = (0, base.bf)(await (0, github_context.h)(environment));
         const {fetchRepositoryFile: fetchRepositoryFile} = await Promise.all([ __webpack_require__.e(232), __webpack_require__.e(974) ]).then(__webpack_require__.bind(__webpack_require__, 4974));
         const text = await fetchRepositoryFile({
