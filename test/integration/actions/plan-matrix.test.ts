@@ -63,7 +63,9 @@ it.each(['', 'web', 'a-1_B'])('takes the key "%s"', async (key) => {
 })
 
 it.each(['a.b', 'a/b', 'a*', 'é', 'a b'])('refuses the key "%s"', async (key) => {
-  expect(await refusal({ images: 'a => library/a', key })).toContain(`key: "${key}" has characters other than`)
+  expect(await refusal({ images: 'a => library/a', key })).toContain(
+    `key: "${key}" has characters other than`,
+  )
 })
 
 it('refuses more jobs than GitHub makes', async () => {
