@@ -10,13 +10,11 @@ import { secretNames } from '../domain/bootstrap/chart/names.ts'
 import { ADMIN_PASSWORD_KEY } from '../domain/bootstrap/release/secrets.ts'
 import type { ClusterRequest } from '../domain/bootstrap/request.ts'
 import { UserError } from '../domain/errors.ts'
-import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
+import { type HarborAddress, type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
 import type { Cluster } from '../ports/cluster.ts'
 import type { CallLimit } from '../ports/harbor.ts'
-import type { HarborAdmin, HarborFront, HarborInventory } from '../ports/harbor-admin.ts'
+import type { HarborAdmin, HarborFront, HarborInventory, RobotSecret } from '../ports/harbor-admin.ts'
 import { maskConnection } from './ports.ts'
-
-export type HarborAddress = Omit<HarborConnection, 'robotName' | 'robotToken'>
 
 /** Harbor may still be starting behind its ingress. */
 export const ADMIN_LIMIT: CallLimit = { callTimeoutMs: () => 60_000 }
@@ -56,7 +54,8 @@ function openAsAdmin(
   host: ActionsHost,
   options: { readonly address: HarborAddress; readonly password: string },
 ): HarborCallContext {
-  const connection = { ...options.address, robotName: 'admin', robotToken: options.password }
+  const credentials = { kind: 'basic', user: 'admin', secret: options.password } as const
+  const connection: HarborConnection = { ...options.address, credentials }
   maskConnection(host, connection)
   const http = createHarborHttp({
     connection,
@@ -83,9 +82,14 @@ export function addressOf(
   }
 }
 
+/** The connection of a robot that the bootstrap made. */
+export function connectionOf(address: HarborAddress, { name, secret }: RobotSecret): HarborConnection {
+  return { ...address, credentials: { kind: 'basic', user: name, secret } }
+}
+
 /** Harbor as anybody sees it, without credentials. */
 export function openFront(host: ActionsHost, address: HarborAddress): HarborFront {
-  const connection = { ...address, robotName: 'nobody', robotToken: '' }
+  const connection = { ...address, credentials: { kind: 'anonymous' } } as const
   const target = new URL(address.url)
   const { signal, environment, log } = host
   return createHarborFront({

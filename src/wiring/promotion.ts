@@ -85,7 +85,7 @@ export async function promoteOnHost(host: ActionsHost, input: PromotionOnHost): 
   }
   const result = await promote(
     {
-      robotName: connection.robotName,
+      robotName: connection.credentials.user,
       source,
       target,
       digest: report.image.digest,

@@ -41,7 +41,7 @@ export async function renewIfTooOld(
   host.log.info(
     `Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`,
   )
-  const { robotName } = connection
+  const robotName = connection.credentials.user
   await checkRescan({ robotName, repository }, createConnect(host, connection)(LOGIN_LIMIT))
   const after = await judgeOnHost(host, {
     connection,

@@ -19,7 +19,13 @@ import type { SecretStore } from '../../ports/secret-store.ts'
 import { awaitContact, FIRST_CONTACT_MS } from '../../usecases/bootstrap/await-reachable.ts'
 import { createRobot } from '../../usecases/bootstrap/create-robot.ts'
 import { openCluster, openKubeconfig, readMaskedCluster } from '../../wiring/cluster.ts'
-import { openAdmin, openFront, readAdminPassword, warnUnchecked } from '../../wiring/harbor-admin.ts'
+import {
+  connectionOf,
+  openAdmin,
+  openFront,
+  readAdminPassword,
+  warnUnchecked,
+} from '../../wiring/harbor-admin.ts'
 import { createClock, createConnect, FILES, LOGIN_LIMIT, maskConnection } from '../../wiring/ports.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
@@ -40,7 +46,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const connection = openKubeconfig(host, inputs.kubeconfig)
   const cluster = openCluster(host, { connection, namespace: inputs.namespace })
   const password = await readAdminPassword(host, { cluster, inputs })
-  const asRobot = ({ name, secret }: RobotSecret) => ({ ...address, robotName: name, robotToken: secret })
+  const asRobot = (robot: RobotSecret) => connectionOf(address, robot)
   warnUnchecked(host, address)
   await awaitContact(
     { externalUrl: address.url, hasAuthority: address.caCertificate !== '', timeoutMs },

@@ -14,7 +14,13 @@ import { InputForm } from '../../inputs/form.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import { verifyHarbor } from '../../usecases/bootstrap/verify-harbor.ts'
 import { openCluster, openKubeconfig, readMaskedCluster } from '../../wiring/cluster.ts'
-import { openAdmin, openFront, readAdminPassword, warnUnchecked } from '../../wiring/harbor-admin.ts'
+import {
+  connectionOf,
+  openAdmin,
+  openFront,
+  readAdminPassword,
+  warnUnchecked,
+} from '../../wiring/harbor-admin.ts'
 import { COPY_LIMIT, createClock, createConnect, FILES, maskConnection } from '../../wiring/ports.ts'
 
 const TEN_MINUTES = 600_000
@@ -54,7 +60,7 @@ export async function run(host: ActionsHost): Promise<void> {
       makeProbeImage,
       mask: (secret) => host.mask(secret),
       connectRobot: (robot) => {
-        const asRobot = { ...address, robotName: robot.name, robotToken: robot.secret }
+        const asRobot = connectionOf(address, robot)
         maskConnection(host, asRobot)
         const http = createHarborHttp({
           connection: asRobot,

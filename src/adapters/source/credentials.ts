@@ -4,6 +4,7 @@ import { explainCraneFailure } from '../../domain/crane/failure.ts'
 import { UserError } from '../../domain/errors.ts'
 import { selectEnvironment } from '../../domain/process/environment.ts'
 import { sourceProxies } from '../crane/proxies.ts'
+import { encodeBasic } from '../http/basic-auth.ts'
 import { runChild } from '../process/child-process.ts'
 
 /** A token may hold many claims; more than this is none. */
@@ -46,7 +47,7 @@ export async function fetchAuthorization(
     await askCrane({ what: 'get', place: host, host }, options),
   )
   options.mask(secret)
-  const pair = Buffer.from(`${name}:${secret}`).toString('base64')
+  const pair = encodeBasic({ user: name, secret })
   options.mask(pair)
   return `Basic ${pair}`
 }
