@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { ROOT } from '../manifest/manifests.ts'
+import { ROOT } from '../metadata/manifests.ts'
 import { type ActOptions, type ActResult, REPOSITORY } from '../support/act.ts'
 import type { ClusterNamespace } from './cluster.ts'
 import { CHART, type ClusterWorld, writeHelmRecorder } from './world.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { ROOT } from '../manifest/manifests.ts'
+import { ROOT } from '../metadata/manifests.ts'
 import type { ActOptions, ActResult } from '../support/act.ts'
 import type { World } from './world.ts'
 

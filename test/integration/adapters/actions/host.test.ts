@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const MODULE = new URL('../../../../src/adapters/actions/host.ts', import.meta.url).href
+const ERRORS = new URL('../../../../src/domain/errors.ts', import.meta.url).href
+
+let directory = ''
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'harbor-actions-test-'))
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+/** Runs work on a real host in a process of its own, as the runner does. */
+async function onHost(
+  work: string,
+  options: { readonly env?: Record<string, string>; readonly interruptOn?: string } = {},
+): Promise<{
+  readonly code: number | null
+  readonly stdout: string
+  readonly outputs: string
+  readonly summary: string
+}> {
+  const [outputs, summary] = [join(directory, 'outputs'), join(directory, 'summary')]
+  for (const file of [outputs, summary]) writeFileSync(file, '')
+  const script = `
+    import { runOnHost } from ${JSON.stringify(MODULE)}
+    import { UserError } from ${JSON.stringify(ERRORS)}
+    await runOnHost(async (host) => { ${work} })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    env: { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: directory, ...options.env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let stdout = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk
+    // Once: a second signal ends a process that does not hurry.
+    const isDue = options.interruptOn !== undefined && stdout.includes(options.interruptOn)
+    if (isDue && !child.killed) child.kill('SIGINT')
+  })
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { code, stdout, outputs: readFileSync(outputs, 'utf8'), summary: readFileSync(summary, 'utf8') }
+}
+
+describe('the runner', () => {
+  it('hands over inputs exactly as they were given', async () => {
+    const { stdout } = await onHost(
+      'console.log(JSON.stringify([host.read("robot-token"), host.read("absent")]))',
+      {
+        env: { 'INPUT_ROBOT-TOKEN': ' x\n' },
+      },
+    )
+    expect(stdout).toBe('[" x\\n",""]\n')
+  })
+
+  it('hands down no input, no state and no token of the runner to any child', async () => {
+    const { stdout } = await onHost(
+      `
+      const { execFileSync } = await import('node:child_process')
+      console.log(execFileSync(process.execPath, ['-p', 'JSON.stringify(process.env)'], { encoding: 'utf8' }).trim())
+      console.log(JSON.stringify([host.read('robot-token'), host.readState('directory'), host.environment.PLAIN]))`,
+      {
+        env: {
+          PLAIN: 'plain',
+          'INPUT_ROBOT-TOKEN': 'hunter22',
+          STATE_directory: '/hunter22',
+          ACTIONS_RUNTIME_TOKEN: 'hunter22',
+        },
+      },
+    )
+    const [inherited = '', kept = ''] = stdout.split('\n')
+    expect(inherited).toContain('plain')
+    expect(inherited).not.toContain('hunter22')
+    expect(JSON.parse(kept)).toEqual(['hunter22', '/hunter22', 'plain'])
+  })
+
+  it.each([
+    ['is not there', { GITHUB_STEP_SUMMARY: '/nonexistent/summary' }],
+    ['is a directory', { GITHUB_STEP_SUMMARY: tmpdir() }],
+  ])('does not fail because of a summary that %s', async (_, env) => {
+    const { code, stdout } = await onHost("await host.appendSummary('text'); console.log('and on')", { env })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^::warning::the job summary could not be written: .+\nand on\n$/)
+  })
+
+  it('keeps temporary files out of the checkout when it names no directory for them', async () => {
+    const { stdout } = await onHost('console.log(host.temporaryDirectory)', { env: { RUNNER_TEMP: '' } })
+    expect(stdout.trim()).toBe(tmpdir())
+  })
+
+  it('never sees a secret in outputs, summary, log or annotation, one inside of another neither', async () => {
+    const { stdout, outputs, summary } = await onHost(`
+      host.mask('secret'); host.mask('my-secret-token')
+      const text = 'a my-secret-token b secret'
+      host.log.info(text); host.log.warning(text)
+      host.setOutputs({ text })
+      await host.appendSummary(text)
+      host.annotate({ level: 'notice', title: text, message: text })
+      host.fail(text)`)
+    const masks = /^::add-mask::.*$/gm
+    expect(stdout.match(masks)).toEqual(
+      expect.arrayContaining([
+        ...['::add-mask::secret', '::add-mask::my-secret-token'],
+        // base64 and hex: neither act nor Gitea's runner finds these by itself.
+        ...['::add-mask::bXktc2VjcmV0LXRva2Vu', '::add-mask::6d792d7365637265742d746f6b656e'],
+      ]),
+    )
+    for (const text of [stdout.replaceAll(masks, ''), outputs, summary]) {
+      expect(text).not.toContain('secret')
+      expect(text).not.toContain('my-')
+      expect(text).toContain('a *** b ***')
+    }
+  })
+
+  it('masks every line of a secret, and none that is too short to be one', async () => {
+    const { stdout } = await onHost("host.mask('first line\\nsecond line\\nabc')")
+    expect(
+      stdout.split('\n').filter((line) => /^::add-mask::(?:first|second) line$/.test(line)),
+    ).toHaveLength(2)
+    expect(stdout).not.toContain('::add-mask::abc')
+  })
+
+  it('obeys no command in foreign text', async () => {
+    const { stdout } = await onHost(`
+      host.log.info('::set-output name=x::y')
+      host.log.info('a\\n::error::b\\r::error::c')
+      host.log.info('x ##[error]y \\u001b[31m')
+      host.log.warning('w\\n::stop-commands::x')
+      host.annotate({ level: 'error', title: 't,file=x::y\\n::error::z', message: 'm\\n::error::z' })`)
+    const commands = stdout.split('\n').filter((line) => /^\s*::|##\[/.test(line))
+    expect(commands).toEqual([
+      expect.stringMatching(/^::warning::w%0A {2}\| : :stop-commands::x$/),
+      expect.stringMatching(/^::error title=[^:,]*::m%0A: :error::z$/),
+    ])
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  it('marks what follows a line feed in an entry, so that it passes for no line of ours', async () => {
+    const { stdout } = await onHost(`
+      host.log.info('linux/amd64\\nPassed: no findings')
+      host.log.warning('linux/amd64\\nPassed: no findings')`)
+    expect(stdout).toContain('linux/amd64\n  | Passed: no findings\n')
+    expect(stdout).toContain('::warning::linux/amd64%0A  | Passed: no findings\n')
+    expect(stdout).not.toMatch(/^Passed/m)
+  })
+
+  it('shows what a user can cause as a sentence, and a defect with its stack', async () => {
+    const user = await onHost('throw new UserError("failed to read the image: it is not there")')
+    expect(user).toMatchObject({ code: 1, stdout: '::error::failed to read the image: it is not there\n' })
+    const defect = await onHost('throw new TypeError("oops")')
+    expect(defect.code).toBe(1)
+    expect(defect.stdout).toMatch(/^::error::a defect in harbor-actions: TypeError: oops%0A {4}at /)
+  })
+
+  it('can cancel: the work is told, and cleans up', async () => {
+    const { code, stdout } = await onHost(
+      `
+      console.log('ready')
+      try {
+        await new Promise((_, reject) => {
+          const timer = setInterval(() => {}, 1000)
+          host.signal.addEventListener('abort', () => { clearInterval(timer); reject(new UserError('cancelled')) })
+        })
+      } finally { console.log('cleaned up') }`,
+      { interruptOn: 'ready' },
+    )
+    expect(code).toBe(1)
+    expect(stdout).toBe('ready\ncleaned up\n::error::cancelled\n')
+  })
+})

@@ -1,0 +1,437 @@
+/**
+ * What a real crane says of a server that fails, and what becomes of it. The words differ by version and by protocol, so
+ * they are made here by servers that break off, and not written down from memory.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createSecureServer, type Http2ServerResponse } from 'node:http2'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createCrane } from '../../../../src/adapters/crane/crane.ts'
+import { type CraneFailure, explainCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { makeSyntheticImage } from '../../../images/index.ts'
+import { connection, stagedImage } from '../../../support/builders.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
+import { makeCertificate } from '../../../support/servers.ts'
+import { toolPath } from '../../../support/tools.ts'
+
+type Handler = (incoming: IncomingMessage, outgoing: ServerResponse) => void
+
+interface Case {
+  readonly name: string
+  /** `METHOD path` of the requests that fail. */
+  readonly at: RegExp
+  readonly fault: Handler
+  /** How many requests fail; all of them, when it is not given. */
+  readonly times?: number
+  readonly protocol?: 'h2'
+  readonly operation?: 'pull'
+  readonly advice: RegExp
+  readonly transient: boolean
+}
+
+const answer =
+  (status: number, body = '', headers: Readonly<Record<string, string>> = {}): Handler =>
+  (incoming, outgoing) => {
+    incoming.resume()
+    outgoing.writeHead(status, { 'content-type': 'text/html', ...headers })
+    if (incoming.method === 'HEAD') outgoing.end()
+    else outgoing.end(body)
+  }
+
+const refusal = (status: number, code: string, message: string): Handler =>
+  answer(status, `${JSON.stringify({ errors: [{ code, message }] })}\n`, {
+    'content-type': 'application/json',
+  })
+
+const page = (title: string): string =>
+  `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`
+
+const reset: Handler = (incoming) => {
+  incoming.socket.destroy()
+}
+
+const cutInTheMiddle: Handler = (incoming, outgoing) => {
+  outgoing.writeHead(500, { 'content-length': '100' })
+  outgoing.write('half', () => incoming.socket.destroy())
+}
+
+/** In a case of HTTP/2 alone. */
+const streamOf = (outgoing: ServerResponse) => (outgoing as unknown as Http2ServerResponse).stream
+
+/** As a proxy that is reloaded, or that has reached its limit for a connection. */
+const goAway =
+  (code: number): Handler =>
+  (_, outgoing) => {
+    const { session } = streamOf(outgoing)
+    session?.goaway(code)
+    setTimeout(() => session?.destroy(), 50)
+  }
+
+const endStream =
+  (code: number): Handler =>
+  (_, outgoing) =>
+    streamOf(outgoing).close(code)
+
+const READ_ONLY = 'The system is in read only mode. Any modification is prohibited.'
+const QUOTA =
+  'adding 173 B of storage resource, which when updated to current usage of 9.0 KiB will exceed the configured upper limit of 9.0 KiB.'
+
+const CASES: readonly Case[] = [
+  // Tried again.
+  {
+    name: 'HTTP/2 GOAWAY in a layer',
+    at: /^PATCH/,
+    fault: goAway(0),
+    protocol: 'h2',
+    advice: /broke off the HTTP\/2 connection/,
+    transient: true,
+  },
+  {
+    name: 'HTTP/2 GOAWAY with an error',
+    at: /^PUT .*manifests/,
+    fault: goAway(11),
+    protocol: 'h2',
+    advice: /broke off the HTTP\/2 connection/,
+    transient: true,
+  },
+  {
+    name: 'HTTP/2 stream error in a layer',
+    at: /^PATCH/,
+    fault: endStream(2),
+    protocol: 'h2',
+    advice: /broke off the HTTP\/2 connection/,
+    transient: true,
+  },
+  {
+    name: 'HTTP/2 stream cancelled',
+    at: /^PUT .*manifests/,
+    fault: endStream(8),
+    protocol: 'h2',
+    advice: /broke off the HTTP\/2 connection/,
+    transient: true,
+  },
+  { name: 'a reset in a layer', at: /^PATCH/, fault: reset, advice: /broke off/, transient: true },
+  {
+    name: 'an answer that is cut',
+    at: /^PUT .*manifests/,
+    fault: cutInTheMiddle,
+    advice: /broke off/,
+    transient: true,
+  },
+  {
+    name: '502 of nginx',
+    at: /^PATCH/,
+    fault: answer(502, page('502 Bad Gateway')),
+    advice: /^nginx in front of Harbor/,
+    transient: true,
+  },
+  {
+    name: '504 of nginx',
+    at: /^PUT .*manifests/,
+    fault: answer(504, page('504 Gateway Time-out')),
+    advice: /its time limit was reached/,
+    transient: true,
+  },
+  {
+    name: '520 of Cloudflare',
+    at: /^PUT .*manifests/,
+    fault: answer(520, 'error code: 520'),
+    advice: /^Cloudflare answered in place of Harbor/,
+    transient: true,
+  },
+  {
+    name: '524 of Cloudflare',
+    at: /^PATCH/,
+    fault: answer(524, 'error code: 524'),
+    advice: /no answer within its limit/,
+    transient: true,
+  },
+  { name: '499', at: /^PATCH/, fault: answer(499), advice: /gave up on another proxy/, transient: true },
+  {
+    name: '429 with a page',
+    at: /^POST/,
+    fault: answer(429, page('429 Too Many Requests')),
+    advice: /limits the rate of requests/,
+    transient: true,
+  },
+  {
+    name: '500 of Harbor',
+    at: /^PUT .*manifests/,
+    fault: refusal(500, 'UNKNOWN', 'internal server error'),
+    advice: /^Harbor at \S+ itself/,
+    transient: true,
+  },
+  {
+    name: 'an upload that was lost',
+    at: /^PATCH/,
+    fault: refusal(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry'),
+    advice: /does not know the upload any more/,
+    transient: true,
+  },
+  {
+    name: 'a layer that was lost',
+    at: /^PUT .*manifests/,
+    fault: refusal(404, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry'),
+    advice: /does not have a layer/,
+    transient: true,
+  },
+  // Never.
+  {
+    name: 'read-only mode',
+    at: /^POST/,
+    fault: refusal(403, 'DENIED', READ_ONLY),
+    advice: /in read-only mode/,
+    transient: false,
+  },
+  {
+    name: 'a full quota',
+    at: /^PUT .*uploads/,
+    fault: refusal(403, 'DENIED', QUOTA),
+    advice: /quota is used up/,
+    transient: false,
+  },
+  {
+    name: 'a proxy cache',
+    at: /^POST/,
+    fault: refusal(403, 'DENIED', 'can not push artifact to a proxy project: p'),
+    advice: /is a proxy cache/,
+    transient: false,
+  },
+  {
+    name: 'a rule that is not known',
+    at: /^POST/,
+    fault: refusal(403, 'DENIED', 'no'),
+    advice: /by a rule of its own$/,
+    transient: false,
+  },
+  {
+    name: '401',
+    at: /^POST/,
+    fault: refusal(401, 'UNAUTHORIZED', 'unauthorized to access repository: p/a, action: push'),
+    advice: /lacks repository: push/,
+    transient: false,
+  },
+  {
+    name: '403 of a firewall',
+    at: /^POST/,
+    fault: answer(403, page('403 Forbidden')),
+    advice: /not in Harbor's words/,
+    transient: false,
+  },
+  {
+    name: '405 of a front',
+    at: /^PATCH/,
+    fault: answer(405, page('405 Not Allowed')),
+    advice: /does not allow this method/,
+    transient: false,
+  },
+  {
+    name: '411',
+    at: /^PATCH/,
+    fault: answer(411, page('411 Length Required')),
+    advice: /without a Content-Length/,
+    transient: false,
+  },
+  {
+    name: '413',
+    at: /^PATCH/,
+    fault: answer(413, page('413 Request Entity Too Large')),
+    advice: /limits the size of a request/,
+    transient: false,
+  },
+  {
+    name: '507',
+    at: /^PATCH/,
+    fault: answer(507, 'Insufficient Storage'),
+    advice: /is full/,
+    transient: false,
+  },
+  {
+    name: 'plain HTTP at a port of TLS',
+    at: /^GET \/v2\/$/,
+    fault: answer(400, 'Client sent an HTTP request to an HTTPS server.\n'),
+    advice: /write harbor-url with https/,
+    transient: false,
+  },
+  {
+    name: 'a page for an upload',
+    at: /^POST/,
+    fault: answer(200, page('Sign in')),
+    advice: /answered with a page/,
+    transient: false,
+  },
+  {
+    name: 'a page for a look',
+    at: /^HEAD .*manifests/,
+    fault: answer(200, page('Sign in')),
+    advice: /did not answer like a registry/,
+    transient: false,
+  },
+  // From another registry.
+  {
+    name: 'a rate limit of Docker Hub',
+    operation: 'pull',
+    at: /manifests/,
+    fault: refusal(
+      429,
+      'TOOMANYREQUESTS',
+      'You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+    ),
+    advice: /docker\/login-action/,
+    transient: false,
+  },
+  {
+    name: 'a source without the image',
+    operation: 'pull',
+    at: /manifests/,
+    fault: refusal(404, 'MANIFEST_UNKNOWN', 'manifest unknown'),
+    advice: /does not exist in the registry/,
+    transient: false,
+  },
+  {
+    name: 'a source that wants a login',
+    operation: 'pull',
+    at: /manifests/,
+    fault: refusal(401, 'UNAUTHORIZED', 'authentication required'),
+    advice: /log in to it before/,
+    transient: false,
+  },
+  {
+    name: 'a source that denies it',
+    operation: 'pull',
+    at: /manifests/,
+    fault: refusal(403, 'DENIED', 'requested access to the resource is denied'),
+    advice: /denied access to the image/,
+    transient: false,
+  },
+  {
+    name: 'a source that restarts',
+    operation: 'pull',
+    at: /manifests/,
+    fault: answer(503, page('503 Service Temporarily Unavailable')),
+    advice: /restarting/,
+    transient: true,
+  },
+]
+
+/** Takes every push and has nothing, and fails where a case says so. */
+function registry({
+  at,
+  fault,
+  times = Number.POSITIVE_INFINITY,
+}: Pick<Case, 'at' | 'fault' | 'times'>): Handler {
+  let left = times
+  const location = { location: '/v2/p/a/blobs/uploads/1?_state=x' }
+  return (incoming, outgoing) => {
+    const { method = '', url = '' } = incoming
+    if (left > 0 && at.test(`${method} ${url}`)) {
+      left -= 1
+      fault(incoming, outgoing)
+      return
+    }
+    if (url === '/v2/') return answer(200, '{}', { 'content-type': 'application/json' })(incoming, outgoing)
+    if (method === 'HEAD') return answer(404)(incoming, outgoing)
+    if (method === 'GET') return refusal(404, 'MANIFEST_UNKNOWN', 'manifest unknown')(incoming, outgoing)
+    if (method === 'POST') return answer(202, '', location)(incoming, outgoing)
+    incoming.resume()
+    incoming.once('end', () => answer(method === 'PATCH' ? 202 : 201, '', location)(incoming, outgoing))
+  }
+}
+
+let directory = ''
+let made: Awaited<ReturnType<typeof makeSyntheticImage>>
+let certificate: { readonly key: string; readonly cert: string }
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'harbor-actions-test-'))
+  made = await makeSyntheticImage({
+    directory: join(directory, 'layout'),
+    layers: 1,
+    layerBytes: 300_000,
+    seed: 'faults',
+  })
+  certificate = makeCertificate()
+  writeFileSync(join(directory, 'ca.pem'), certificate.cert)
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+async function withServer<T>(
+  given: Pick<Case, 'at' | 'fault' | 'times' | 'protocol'>,
+  work: (port: number) => Promise<T>,
+): Promise<T> {
+  const handler = registry(given)
+  const server =
+    given.protocol === 'h2'
+      ? createSecureServer({ ...certificate, allowHTTP1: true }, handler as never)
+      : createServer(handler)
+  // A connection that a case breaks is no matter.
+  server.on('sessionError', () => undefined)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  try {
+    return await work((server.address() as AddressInfo).port)
+  } finally {
+    if ('closeAllConnections' in server) server.closeAllConnections()
+    server.close()
+  }
+}
+
+const environment = (): Record<string, string> => ({
+  PATH: process.env['PATH'] ?? '',
+  HOME: directory,
+  SSL_CERT_FILE: join(directory, 'ca.pem'),
+})
+
+async function lastWords(crane: string, given: Case): Promise<CraneFailure> {
+  return withServer(given, async (port) => {
+    const host = `127.0.0.1:${port}`
+    const reference = `${host}/p/a:1`
+    const operation = given.operation ?? 'push'
+    const target = mkdtempSync(join(directory, 'pulled-'))
+    const args =
+      operation === 'push' ? ['push', made.directory, reference] : ['pull', '--format=oci', reference, target]
+    const child = spawn(crane, args, { env: environment(), stdio: ['ignore', 'ignore', 'pipe'] })
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    const exitCode = await new Promise((resolve) => child.once('close', resolve))
+    expect(exitCode, stderr).toBe(1)
+    return explainCraneFailure(stderr, { operation, reference, host, plainHttp: given.protocol !== 'h2' })
+  })
+}
+
+describe.each(['crane', 'crane-next'] as const)('%s', (tool) => {
+  // Side by side: most of the time crane waits to try again by itself.
+  it.concurrent.each(CASES)('$name', async (given) => {
+    const failure = await lastWords(toolPath(tool), given)
+    expect(failure.advice, failure.detail).toMatch(given.advice)
+    expect(failure.transient, failure.detail).toBe(given.transient)
+  })
+
+  it('a push that a proxy broke off with GOAWAY arrives at the second try', async () => {
+    const given = { at: /^PUT .*manifests/, fault: goAway(0), times: 1, protocol: 'h2' } as const
+    await withServer(given, async (port) => {
+      const host = `127.0.0.1:${port}`
+      const log = new RecordingLog()
+      const crane = createCrane({
+        path: toolPath(tool),
+        connection: connection({ url: `https://${host}`, host, caCertificate: certificate.cert }),
+        credentials: mkdtempSync(join(directory, 'credentials-')),
+        temporaryDirectory: directory,
+        environment: environment(),
+        signal: new AbortController().signal,
+        log,
+        retryMs: 10,
+        stallTimeoutMs: 60_000,
+      })
+      const image = stagedImage({ directory: made.directory, digest: made.digest as `sha256:${string}` })
+      expect(await crane.push(image, { reference: `${host}/p/a@${made.digest}` })).toBe(made.digest)
+      expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
+        expect.stringMatching(/broke off the HTTP\/2 connection.*\(try 1 of 5, trying again\)$/),
+      ])
+    })
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { harborProxies, sourceProxies } from '../../../../src/adapters/crane/proxies.ts'
+import { connection } from '../../../support/builders.ts'
+
+const NOWHERE = 'http://127.0.0.1:0'
+const PROXY = 'http://proxy.example:3128'
+const BOTH = { HTTP_PROXY: PROXY, HTTPS_PROXY: PROXY }
+
+describe('Harbor is reached by one scheme', () => {
+  it.each([
+    ['https://harbor.example.com', {}, [NOWHERE, undefined]],
+    ['https://harbor.example.com', BOTH, [NOWHERE, PROXY]],
+    ['https://harbor.example.com', { ...BOTH, NO_PROXY: '.example.com' }, [NOWHERE, undefined]],
+    ['https://10.0.0.200', { https_proxy: PROXY, no_proxy: '10.0.0.0/8' }, [NOWHERE, undefined]],
+    ['http://harbor.example.com', {}, [undefined, NOWHERE]],
+    ['http://harbor.example.com', BOTH, [PROXY, NOWHERE]],
+    ['http://harbor.example.com', { ...BOTH, NO_PROXY: '*' }, [undefined, NOWHERE]],
+  ])('%s with %j', (url, environment, [http, https]) => {
+    const harbor = connection({ url, host: new URL(url).host, isPlainHttp: url.startsWith('http:') })
+    expect(harborProxies(harbor, environment)).toEqual({
+      HTTP_PROXY: http,
+      HTTPS_PROXY: https,
+      NO_PROXY: undefined,
+    })
+  })
+})
+
+describe('a source is read over TLS alone', () => {
+  it.each([
+    ['nothing', {}],
+    ['a proxy for plain HTTP', { HTTP_PROXY: PROXY }],
+    ['exceptions for it', { http_proxy: PROXY, NO_PROXY: '*' }],
+    ['both proxies, and exceptions for a private address', { ...BOTH, NO_PROXY: '10.0.0.0/8' }],
+  ])('from an address that crane takes for a local one, with %s in the environment', (_, environment) => {
+    const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY } = sourceProxies('10.1.2.3:5000', environment)
+    expect([HTTP_PROXY, HTTPS_PROXY]).toEqual([NOWHERE, undefined])
+    expect(NO_PROXY).not.toMatch(/\*|10\.0/)
+  })
+
+  it('by the way of the runner, for its token service and its blobs too', () => {
+    const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY } = sourceProxies('registry.example.com', {
+      ...BOTH,
+      NO_PROXY: 'blobs.example.com',
+    })
+    expect([HTTP_PROXY, HTTPS_PROXY]).toEqual([NOWHERE, PROXY])
+    expect(NO_PROXY).toMatch(/^blobs\.example\.com,/)
+  })
+
+  it('by a kind of proxy that crane knows and this process does not', () => {
+    const socks = { HTTPS_PROXY: 'socks5://proxy.example:1080' }
+    expect(sourceProxies('10.1.2.3', socks).HTTPS_PROXY).toBe(socks.HTTPS_PROXY)
+  })
+
+  it('and credential helpers still reach the addresses where a cloud hands out credentials', () => {
+    expect(sourceProxies('1.dkr.ecr.eu-west-1.amazonaws.com', {}).NO_PROXY).toContain('169.254.0.0/16')
+  })
+
+  it('except from this machine: a registry of k3d has a name below localhost', () => {
+    expect(sourceProxies('k3d-registry.localhost:5000', {}).NO_PROXY).toMatch(
+      /,k3d-registry\.localhost:5000$/,
+    )
+  })
+})

@@ -1,0 +1,251 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  keepReport,
+  readReport,
+  readReports,
+  writeReport,
+} from '../../../../src/adapters/files/report-file.ts'
+import { UserError } from '../../../../src/domain/errors.ts'
+import type { ImagesReport } from '../../../../src/domain/report/images-report.ts'
+import type { Report } from '../../../../src/domain/report/report.ts'
+import { finding, findings, platformScan, report, unfinished } from '../../../support/builders.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
+
+const redact = (text: string): string => text.replaceAll('a-robot-secret', '***')
+
+let directory = ''
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'harbor-actions-test-'))
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+const reports = [
+  ['passed', report()],
+  [
+    'failed',
+    report({
+      policy: { maxFindings: { critical: 0, unknown: 3 }, onlyFixable: true },
+      scan: {
+        platforms: [
+          platformScan({
+            findings: [finding({ severity: 'critical', cvssScore: 9.8 }), finding({ id: 'x' })],
+          }),
+        ],
+      },
+    }),
+  ],
+  [
+    'undecided',
+    report({
+      scan: {
+        platforms: [platformScan({ isComplete: false, overview: unfinished('Running') })],
+        couldNotTell: [
+          { kind: 'could-not-tell', platform: 'linux/amd64', message: 'x' },
+          { kind: 'could-not-tell', message: 'y' },
+        ],
+      },
+    }),
+  ],
+] as const
+
+describe('a report file', () => {
+  it.each(reports)('gives back what was written: %s', async (verdict, written) => {
+    const path = join(directory, 'deep', 'er', 'report.json')
+    await writeReport(path, { report: written, redact })
+    expect(written.verdict.name).toBe(verdict)
+    expect(await readReport(path)).toEqual(written)
+  })
+
+  it('keeps what became of the tags', async () => {
+    const path = join(directory, 'report.json')
+    const promotion = { state: 'done', repository: 'library/app', tags: ['v1'], detail: 'Tagged.' } as const
+    await writeReport(path, { report: { ...report(), promotion }, redact })
+    expect((await readReport(path)).promotion).toEqual(promotion)
+  })
+
+  it('holds no secret', async () => {
+    const path = join(directory, 'report.json')
+    const leaky = report({
+      scan: { platforms: [platformScan({ findings: [finding({ description: 'a-robot-secret' })] })] },
+    })
+    await writeReport(path, { report: leaky, redact })
+    expect(readFileSync(path, 'utf8')).not.toContain('a-robot-secret')
+  })
+
+  it('that cannot be written says so', async () => {
+    const file = join(directory, 'file')
+    writeFileSync(file, '')
+    const call = writeReport(join(file, 'report.json'), { report: report(), redact })
+    await expect(call).rejects.toThrow(/^failed to write the report to /)
+    await expect(call).rejects.toThrow(UserError)
+  })
+
+  const json = JSON.stringify(report())
+  it.each([
+    ['nothing', ''],
+    ['half of it', json.slice(0, 200)],
+    ['another version', json.replace('"schemaVersion":1', '"schemaVersion":2')],
+    ['a verdict nobody gives', json.replace('"passed"', '"fine"')],
+    ['a broken digest', json.replaceAll('sha256:a', 'sha256:z')],
+    ['negative counts', json.replace('"critical":0', '"critical":-1')],
+    ['something else', '[]'],
+  ])('that holds %s is refused', async (_, text) => {
+    const path = join(directory, 'report.json')
+    writeFileSync(path, text)
+    const call = readReport(path)
+    await expect(call).rejects.toThrow(/^failed to read the report /)
+    await expect(call).rejects.toThrow(UserError)
+  })
+
+  it('that is not there is refused', async () => {
+    await expect(readReport(join(directory, 'nope.json'))).rejects.toThrow(UserError)
+  })
+})
+
+describe('a report file of several images', () => {
+  const several: ImagesReport = {
+    schemaVersion: 1,
+    generatedAt: '2026-11-24T09:45:00.000Z',
+    images: [
+      { kind: 'judged', report: report(), location: { path: 'Dockerfile', line: 3 } },
+      { kind: 'not-judged', repository: 'library/web', tags: ['v1'], message: 'with a-robot-secret' },
+    ],
+  }
+
+  it('gives back what was written, without a secret', async () => {
+    const path = join(directory, 'report.json')
+    await writeReport(path, { report: several, redact })
+    const [first, second] = several.images
+    expect(await readReports(path)).toEqual({
+      ...several,
+      images: [first, { ...second, message: 'with ***' }],
+    })
+  })
+
+  it('has a line for every finding of every image', async () => {
+    const path = join(directory, 'report.json')
+    const failed = report({ scan: { platforms: [platformScan({ findings: findings('high', 3) })] } })
+    await writeReport(path, { report: { ...several, images: [{ kind: 'judged', report: failed }] }, redact })
+    expect(readFileSync(path, 'utf8').match(/^"id": "CVE-high-\d",$/gm)).toHaveLength(3)
+  })
+
+  it('is refused where one image is meant, with what to give', async () => {
+    const path = join(directory, 'report.json')
+    await writeReport(path, { report: several, redact })
+    const call = readReport(path)
+    await expect(call).rejects.toThrow(
+      /^failed to read the report .*: it is about several images\. Give the report of the one image, which reportFile in the output "images" names$/,
+    )
+    await expect(call).rejects.toThrow(UserError)
+  })
+
+  const json = JSON.stringify(several)
+  it.each([
+    ['an outcome nobody knows', json.replace('"not-judged"', '"lost"')],
+    ['half a report', json.replace('"generatedAt":"2026-11-24T09:45:00.000Z","image":', '"image":')],
+    ['a line that is none', json.replace('"line":3', '"line":0')],
+    ['no list', JSON.stringify({ ...several, images: {} })],
+  ])('that holds %s is refused', async (_, text) => {
+    const path = join(directory, 'report.json')
+    expect(text).not.toBe(json)
+    writeFileSync(path, text)
+    await expect(readReports(path)).rejects.toThrow(/^failed to read the report /)
+  })
+})
+
+describe('a report that cannot be where it was asked for', () => {
+  it('is kept with the job, and that is told', async () => {
+    const log = new RecordingLog()
+    const fallback = join(directory, 'report.json')
+    expect(await keepReport({ asked: directory, fallback }, { report: report(), redact, log })).toBe(fallback)
+    expect(await readReport(fallback)).toEqual(report())
+    expect(log.lines).toEqual([
+      expect.stringMatching(
+        /^warning: failed to write the report to .*it is a directory\. It is in .*report\.json$/,
+      ),
+    ])
+  })
+
+  it('is an error when there is no other place', async () => {
+    const log = new RecordingLog()
+    const paths = { asked: directory, fallback: directory }
+    await expect(keepReport(paths, { report: report(), redact, log })).rejects.toThrow(UserError)
+  })
+})
+
+describe('a file of something else that is given as a report', () => {
+  const SECRET = 'AKIAQUITESECRET'
+  it.each([
+    `"${SECRET}"`,
+    SECRET,
+    `{"${SECRET}": 1}`,
+    `{"schemaVersion": "${SECRET}"}`,
+    `{"images": "${SECRET}"}`,
+    JSON.stringify({ ...report(), verdict: { name: SECRET, reasons: [] } }),
+    JSON.stringify({ ...report(), image: { ...report().image, digest: SECRET } }),
+    JSON.stringify({ ...report(), platforms: [{ status: SECRET }] }),
+  ])('is refused without a word of it: %s', async (text) => {
+    const path = join(directory, 'report.json')
+    writeFileSync(path, text)
+    const message = String(await readReports(path).catch((error: unknown) => error))
+    expect(message).toMatch(/^UserError: failed to read the report .*report\.json: ./)
+    expect(message).not.toContain(SECRET)
+  })
+})
+
+describe('a report whose addresses lead elsewhere', () => {
+  const good = report()
+  const image = (change: Partial<Report['image']>): object => ({
+    ...good,
+    image: { ...good.image, ...change },
+  })
+  it.each([
+    [
+      'a line feed in the reference',
+      image({ reference: `${good.image.reference}\nevil.example/x@${good.image.digest}` }),
+    ],
+    ['another digest in the reference', image({ reference: good.image.reference.replace(/.$/, '0') })],
+    ['another repository', image({ repository: 'library/other' })],
+    ['no repository', image({ repository: '$(id)' })],
+    ['a command for a tag', image({ tags: ['v1', '$(id)'] })],
+    ['two tags in one', image({ tags: ['v1\nlatest'] })],
+    ['a script for a link', image({ link: 'javascript:alert(1)' })],
+    ['a page elsewhere', image({ link: good.image.link.replace('harbor.example.com', 'evil.example.com') })],
+    [
+      'a user in the link',
+      image({ link: good.image.link.replace('https://', 'https://harbor.example.com@') }),
+    ],
+    ['a line feed in the link', image({ link: `${good.image.link}\n::error::x` })],
+    ['a quote in the link', image({ link: `${good.image.link}'$(id)'` })],
+    [
+      'a page elsewhere for a platform',
+      { ...good, platforms: good.platforms.map((each) => ({ ...each, link: 'https://evil.example.com/' })) },
+    ],
+    [
+      'a promotion to no repository',
+      { ...good, promotion: { state: 'waiting', repository: 'a b', tags: [], detail: '' } },
+    ],
+    [
+      'no tag in the promotion',
+      { ...good, promotion: { state: 'waiting', repository: 'library/app', tags: ['a b'], detail: '' } },
+    ],
+  ])('by %s is refused', async (_, value) => {
+    const path = join(directory, 'report.json')
+    writeFileSync(path, JSON.stringify(value))
+    await expect(readReport(path)).rejects.toThrow(
+      /^failed to read the report .*: the document: (its|the|a) /,
+    )
+    const several = {
+      schemaVersion: good.schemaVersion,
+      generatedAt: good.generatedAt,
+      images: [{ kind: 'judged', report: value }],
+    }
+    writeFileSync(path, JSON.stringify(several))
+    await expect(readReports(path)).rejects.toThrow(
+      /^failed to read the report .*: images\.0\.report: (its|the|a) /,
+    )
+  })
+})

@@ -1,0 +1,84 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createKubeHttp, type KubeRequest } from '../../../../src/adapters/kubernetes/http.ts'
+import type { KubeConnection } from '../../../../src/domain/kubernetes/kubeconfig.ts'
+import { makeCertificate, serve, type TestServer } from '../../../support/servers.ts'
+
+const READ: KubeRequest = { method: 'GET', path: '/api/v1/nodes', purpose: 'look at the nodes' }
+const WRITE: KubeRequest = { method: 'POST', path: '/api/v1/secrets', body: {}, purpose: 'create a Secret' }
+
+const certificate = makeCertificate()
+/** What the server answers, in turn; the last one stays. `reset` is no answer. */
+let answers: (number | 'reset')[] = []
+let server: TestServer
+beforeAll(async () => {
+  server = await serve(
+    (incoming, answer) => {
+      const [next = 200] = answers.length > 1 ? answers.splice(0, 1) : answers
+      if (next === 'reset') incoming.socket.destroy()
+      else answer.writeHead(next, { 'content-type': 'application/json' }).end('{}')
+    },
+    { tls: certificate },
+  )
+})
+afterAll(async () => {
+  await server.close()
+})
+afterEach(() => {
+  answers = []
+})
+
+function send(kubeRequest: KubeRequest, connection: Partial<KubeConnection> = {}) {
+  const http = createKubeHttp({
+    connection: {
+      server: `https://127.0.0.1:${server.port}`,
+      caCertificate: certificate.cert,
+      tlsServerName: '',
+      credentials: { kind: 'token', token: 'a-token' },
+      context: 'test',
+      ...connection,
+    },
+    signal: new AbortController().signal,
+    environment: {},
+  })
+  return http(kubeRequest)
+}
+
+describe('reads', () => {
+  it.each<[string, (number | 'reset')[]]>([
+    ['a reset', ['reset', 200]],
+    ['503 while the API server starts', [503, 503, 200]],
+    ['429', [429, 200]],
+  ])('outlast %s', async (_, script) => {
+    answers = [...script]
+    expect((await send(READ)).status).toBe(200)
+  })
+})
+
+describe('writes', () => {
+  it('are sent once, whatever happens', async () => {
+    answers = ['reset']
+    const before = server.seen.length
+    await expect(send(WRITE)).rejects.toThrow(/failed to create a Secret: no answer from the API server/)
+    expect(server.seen.length - before).toBe(1)
+    answers = [503]
+    expect((await send(WRITE)).status).toBe(503)
+  })
+})
+
+describe('what ends at once', () => {
+  it('401, without the token in the text', async () => {
+    answers = [401]
+    const error: Error = (await send(READ).catch((reason: Error) => reason)) as Error
+    expect(error.message).toMatch(/refused the credentials of the kubeconfig \(401\). The token has expired/)
+    expect(error.message).not.toContain('a-token')
+  })
+
+  it.each<[string, Partial<KubeConnection>, RegExp]>([
+    ['a certificate for other names', { tlsServerName: 'k3s.example.com' }, /is for other names.*tls-san/],
+    ['an authority that is not the one', { caCertificate: '' }, /not signed by the authority/],
+    ['nobody on this machine', { server: 'https://127.0.0.1:1' }, /which is the runner itself from here/],
+    ['a name that nobody knows', { server: 'https://k3s.invalid:6443' }, /cannot resolve the name/],
+  ])('%s', async (_, connection, text) => {
+    await expect(send(READ, connection)).rejects.toThrow(text)
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { renderConsole } from '../../../../src/domain/report/render/console.ts'
+import { renderSummary } from '../../../../src/domain/report/render/summary.ts'
+import type { Report } from '../../../../src/domain/report/report.ts'
+import type { PlatformScan } from '../../../../src/domain/scan/result.ts'
+import {
+  digestOf,
+  finding,
+  findings,
+  overview,
+  platformScan,
+  report,
+  unfinished,
+} from '../../../support/builders.ts'
+
+const clean = (): Report => report()
+
+const WAITING: PlatformScan = {
+  platform: 'linux/arm64',
+  digest: digestOf('b'),
+  isComplete: false,
+  overview: unfinished('Running'),
+  findings: [],
+}
+
+/** One platform is scanned and clean, the other has no result. */
+const undecided = (found = findings('low', 0)): Report =>
+  report({
+    scan: {
+      platforms: [platformScan({ findings: found }), WAITING],
+      couldNotTell: [
+        { kind: 'could-not-tell', platform: 'linux/arm64', message: 'no finished scan within 10 min' },
+      ],
+    },
+  })
+
+describe('the report', () => {
+  it('counts a finding of two platforms once, and per platform once', () => {
+    const twice = [finding(), finding()]
+    const {
+      counts,
+      total,
+      fixable,
+      platforms,
+      findings: listed,
+    } = report({
+      scan: {
+        platforms: [
+          platformScan({ findings: twice }),
+          platformScan({
+            platform: 'linux/arm64',
+            digest: digestOf('b'),
+            overview: overview({ durationSeconds: 9 }),
+            findings: twice.map((each) => ({ ...each, platforms: ['linux/arm64'] })),
+          }),
+        ],
+      },
+    })
+    expect([counts.high, total, fixable]).toEqual([1, 1, 1])
+    expect(platforms.map((platform) => platform.total)).toEqual([1, 1])
+    expect(listed[0]?.platforms).toEqual(['linux/amd64', 'linux/arm64'])
+  })
+
+  it('takes the longest scan of all platforms', () => {
+    const slow = platformScan({ overview: overview({ durationSeconds: 9 }) })
+    expect(report({ scan: { platforms: [platformScan(), slow] } }).scanSeconds).toBe(9)
+  })
+
+  it('is undecided with a platform without a result, whatever the other found', () => {
+    expect(undecided().verdict.name).toBe('undecided')
+    expect(undecided(findings('critical', 1)).verdict.name).toBe('undecided')
+  })
+
+  it('is undecided without a result, though the scan names no reason', () => {
+    const open = platformScan({ platform: 'linux/arm64', isComplete: false })
+    const { verdict } = report({ scan: { platforms: [platformScan(), open] } })
+    expect(verdict.name).toBe('undecided')
+    expect(verdict.reasons).toEqual([
+      { kind: 'could-not-tell', platform: 'linux/arm64', message: 'its scan brought no result' },
+    ])
+    expect(report({ scan: { platforms: [] } }).verdict.name).toBe('undecided')
+  })
+})
+
+describe('what is left aside', () => {
+  const ATTESTED = 'attestation of sha256:0'
+  const aside = (): Report =>
+    report({
+      scan: { leftAside: [{ digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED }] },
+    })
+
+  it('is named with its reason in the report, the log and the summary', () => {
+    expect(aside().leftAside).toEqual([
+      { digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED },
+    ])
+    expect(renderConsole(aside())).toContain(`Left aside  linux/unknown ${digestOf('c')}: ${ATTESTED}`)
+    const row = `| linux/unknown | <code>${digestOf('c').replace(':', '\\:')}</code> | attestation of sha256\\:0 |`
+    expect(renderSummary(aside())).toContain('Left aside, because no client can run it (1)')
+    expect(renderSummary(aside())).toContain(row)
+  })
+
+  it('is not there where there is nothing of it', () => {
+    expect(clean()).not.toHaveProperty('leftAside')
+    expect(renderSummary(clean())).not.toContain('Left aside')
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { renderConsole } from '../../../../../src/domain/report/render/console.ts'
+import { failed, imagesReport, passed, unjudged } from '../../../../support/outcomes.ts'
+
+describe('the log of several images', () => {
+  it('shows each in the given order and ends with a list of all, those that need somebody first', () => {
+    const lines = renderConsole(imagesReport(passed(), failed(), unjudged()))
+    expect(lines.filter((line) => line.startsWith('====='))).toEqual([
+      '===== Image 1 of 3: library/good:v1',
+      '===== Image 2 of 3: library/bad:v1',
+      '===== Image 3 of 3: library/gone:v1',
+    ])
+    expect(lines.slice(-5)).toEqual([
+      'Failed      library/bad:v1: 1 high (1 fixable)',
+      'Not judged  library/gone:v1: it could not be copied',
+      'Passed      library/good:v1: no findings',
+      '',
+      'Could not tell: 3 images: 1 failed, 1 undecided, 1 passed',
+    ])
+  })
+
+  it('gives no line to foreign text', () => {
+    const lines = renderConsole(imagesReport({ ...unjudged(), message: 'a\nPassed: b', tags: ['x\r\ny'] }))
+    expect(lines.filter((line) => /[\r\n]/.test(line) || line.startsWith('Passed'))).toEqual([])
+  })
+})

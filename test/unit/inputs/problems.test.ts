@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { InputError } from '../../../src/domain/errors.ts'
+import { type InputFiles, InputForm, type OutputFiles } from '../../../src/inputs/form.ts'
+import { readOutputFile } from '../../../src/inputs/output-file.ts'
+
+const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
+
+const KEY = '-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n'
+
+const FILES: InputFiles & OutputFiles = {
+  exists: async (path) => path === 'ca.pem',
+  readText: async (path) => {
+    if (path === 'ca.pem') return PEM
+    if (path === 'key.pem') return KEY
+    throw new Error('ENOENT: no such file')
+  },
+  checkWritable: async (path) => {
+    if (path === 'full/file') throw new Error('it is a directory')
+  },
+}
+
+const GOOD = {
+  'harbor-url': 'https://harbor.example.com',
+  'robot-name': 'robot$library+ci',
+  'robot-token': 'a-robot-secret',
+  image: 'ghcr.io/org/app:1',
+  repository: 'library/app',
+}
+
+type Inputs = Readonly<Record<string, string>>
+
+const formOf = (inputs: Inputs): InputForm => {
+  const all: Inputs = { ...GOOD, ...inputs }
+  return new InputForm((name) => all[name] ?? '')
+}
+
+function problemsOf(form: InputForm): string[] {
+  try {
+    form.complete()
+    return []
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.problems.map(({ input, message }) => `${input}: ${message}`)
+  }
+}
+
+it('a file that will be written is tried before', async () => {
+  const form = formOf({ 'report-file': 'full/file', 'sbom-file': ' sbom.json ' })
+  expect(await readOutputFile(form, { name: 'sarif-file', files: FILES })).toBe('')
+  expect(await readOutputFile(form, { name: 'sbom-file', files: FILES })).toBe('sbom.json')
+  await readOutputFile(form, { name: 'report-file', files: FILES })
+  expect(problemsOf(form)).toEqual(['report-file: "full/file" cannot be written: it is a directory'])
+})

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { InputError } from '../../../src/domain/errors.ts'
+import { readCrane } from '../../../src/inputs/crane.ts'
+import { type InputFiles, InputForm, type OutputFiles } from '../../../src/inputs/form.ts'
+import { readReporting } from '../../../src/inputs/reporting.ts'
+import { readGate, readWaiting } from '../../../src/inputs/scan.ts'
+
+const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
+
+const KEY = '-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n'
+
+const FILES: InputFiles & OutputFiles = {
+  exists: async (path) => path === 'ca.pem',
+  readText: async (path) => {
+    if (path === 'ca.pem') return PEM
+    if (path === 'key.pem') return KEY
+    throw new Error('ENOENT: no such file')
+  },
+  checkWritable: async (path) => {
+    if (path === 'full/file') throw new Error('it is a directory')
+  },
+}
+
+const GOOD = {
+  'harbor-url': 'https://harbor.example.com',
+  'robot-name': 'robot$library+ci',
+  'robot-token': 'a-robot-secret',
+  image: 'ghcr.io/org/app:1',
+  repository: 'library/app',
+}
+
+type Inputs = Readonly<Record<string, string>>
+
+const formOf = (inputs: Inputs): InputForm => {
+  const all: Inputs = { ...GOOD, ...inputs }
+  return new InputForm((name) => all[name] ?? '')
+}
+
+function problemsOf(form: InputForm): string[] {
+  try {
+    form.complete()
+    return []
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.problems.map(({ input, message }) => `${input}: ${message}`)
+  }
+}
+
+describe('the gate', () => {
+  it('has defaults', () => {
+    expect(readGate(formOf({}))).toEqual({
+      failOn: 'high',
+      maxFindings: {},
+      onlyFixable: false,
+      unknownSeverity: 'high',
+    })
+  })
+
+  it('reads limits per severity', () => {
+    const form = formOf({ 'max-findings': 'Critical=0, high = 5\nunknown=7' })
+    expect(readGate(form).maxFindings).toEqual({ critical: 0, high: 5, unknown: 7 })
+    expect(problemsOf(form)).toEqual([])
+  })
+
+  it.each([
+    [{ 'fail-on': 'hgih' }, 'fail-on: "hgih" is not valid. Did you mean "high"?'],
+    [{ 'fail-on': 'none' }, 'Valid values: critical, high, medium, low, any, never'],
+    [{ 'max-findings': 'high' }, 'is not severity=number'],
+    [{ 'max-findings': 'high=-1' }, 'is not severity=number'],
+    [{ 'max-findings': 'high=1.5' }, 'is not severity=number'],
+    [{ 'max-findings': 'hihg=1' }, 'Did you mean "high"?'],
+    [{ 'max-findings': 'high=1,HIGH=2' }, '"high" is given twice'],
+    [{ 'max-findings': 'constructor=1' }, 'is not a severity'],
+    [{ 'only-fixable': 'maybe' }, 'only-fixable: "maybe" is not valid'],
+    [{ 'unknown-severity': 'unknown' }, 'unknown-severity: "unknown" is not valid'],
+  ])('%j is refused', (inputs, expected) => {
+    const form = formOf(inputs)
+    readGate(form)
+    expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
+  })
+})
+
+describe('waiting, reporting and crane', () => {
+  const DISK = { files: FILES, workspace: '' }
+
+  it('have defaults', async () => {
+    expect(readWaiting(formOf({}))).toEqual({ scan: 'auto', timeoutMs: 600_000, retries: 2 })
+    expect(await readReporting(formOf({}), DISK)).toEqual({
+      summary: true,
+      annotations: true,
+      comment: 'auto',
+      commentKey: '',
+      githubToken: '',
+      sarifFile: '',
+    })
+    expect(readCrane(formOf({}))).toMatchObject({ version: 'v0.20.6', sha256: '' })
+  })
+
+  it('can be told', () => {
+    expect(readWaiting(formOf({ scan: 'Always', 'scan-timeout': '90s', 'scan-retries': '0' }))).toEqual({
+      scan: 'always',
+      timeoutMs: 90_000,
+      retries: 0,
+    })
+    expect(readCrane(formOf({ 'crane-version': '0.21.9', 'crane-url': 'http://m/{archive}' }))).toMatchObject(
+      {
+        version: 'v0.21.9',
+        urlTemplate: 'http://m/{archive}',
+      },
+    )
+  })
+
+  it.each([
+    [{ scan: 'atuo' }, 'Did you mean "auto"?'],
+    [{ 'scan-timeout': '600' }, 'scan-timeout: "600" is not a duration'],
+    [{ 'scan-retries': '11' }, 'scan-retries: "11" is not a whole number from 0 to 10'],
+    [{ summary: 'nope' }, 'summary: "nope"'],
+    [{ 'sarif-file': 'full/file' }, 'sarif-file: "full/file" cannot be written: it is a directory'],
+    [{ 'crane-version': 'latest' }, 'crane-version: "latest" is not a version'],
+    [{ 'crane-sha256': 'abc' }, 'crane-sha256: "abc" is not a SHA-256'],
+    [{ 'crane-url': 'ftp://m' }, 'crane-url: "ftp://m" is not an http(s) URL'],
+  ])('%j is refused', async (inputs, expected) => {
+    const form = formOf(inputs)
+    readWaiting(form)
+    await readReporting(form, DISK)
+    readCrane(form)
+    expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
+  })
+})

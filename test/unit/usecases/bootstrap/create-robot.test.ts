@@ -1,0 +1,261 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { requiredPermissions } from '../../../../src/domain/harbor/permission.ts'
+import type { HarborAdmin, RobotFacts } from '../../../../src/ports/harbor-admin.ts'
+import type { SecretStore, StoredSecret } from '../../../../src/ports/secret-store.ts'
+import { createRobot, type RobotRequest } from '../../../../src/usecases/bootstrap/create-robot.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
+
+const DAY_MS = 86_400_000
+/** Ten days and a little after `PRESENT` was made. */
+const NOW = 10.5 * DAY_MS
+
+const REQUEST: RobotRequest = {
+  project: 'apps',
+  robot: 'ci',
+  plan: { scan: 'auto' },
+  rotate: false,
+  lifetimeDays: 90,
+}
+const PRESENT: RobotFacts = {
+  id: 5,
+  name: 'robot$apps+ci',
+  access: [{ resource: 'repository', action: 'push' }],
+  durationDays: 30,
+  createdAt: 0,
+  description: 'for the builds of the team',
+  isDisabled: true,
+}
+
+const ACCESS = requiredPermissions(REQUEST.plan).map(({ resource, action }) => ({ resource, action }))
+
+let robot: RobotFacts | undefined
+/** What was asked of Harbor and of the stores, in order. */
+let effects: string[]
+/** Of the robots that were changed. */
+let descriptions: string[]
+let log: RecordingLog
+beforeEach(() => {
+  robot = undefined
+  effects = []
+  descriptions = []
+  log = new RecordingLog()
+})
+
+const admin: HarborAdmin = {
+  isSystemAdmin: async () => true,
+  fetchScanners: async () => [],
+  ensureProject: async () => 'present',
+  fetchRobot: async () => robot,
+  async createRobot({ durationDays }) {
+    effects.push(durationDays === 90 ? 'create' : `create ${durationDays}`)
+    robot = PRESENT
+    return { name: PRESENT.name, secret: 'a-secret' }
+  },
+  async updateRobot(_, changed) {
+    effects.push(`set ${changed.durationDays} ${changed.isDisabled}`)
+    descriptions.push(changed.description)
+  },
+  async refreshRobotSecret({ name }) {
+    effects.push('refresh')
+    return { name, secret: 'another-secret' }
+  },
+  async deleteRobot(id) {
+    effects.push(`delete ${id}`)
+  },
+  deleteRepository: async () => undefined,
+}
+
+function store(
+  options: {
+    readonly fails?: boolean
+    readonly stored?: StoredSecret
+    readonly title?: string
+    readonly isReadable?: boolean
+    readonly isReadOnly?: boolean
+  } = {},
+): SecretStore {
+  return {
+    title: options.title ?? 'the store',
+    isReadable: options.isReadable ?? true,
+    async prepare() {
+      effects.push('prepare')
+    },
+    read: async () => options.stored ?? { kind: 'absent' },
+    async tryWrite() {
+      effects.push('try')
+      if (options.isReadOnly === true) throw new Error('the store is closed')
+    },
+    async write({ secret }) {
+      effects.push(`mask first: ${masked.includes(secret)}`)
+      if (options.fails === true) throw new Error('the store is full')
+    },
+  }
+}
+
+const known = (
+  secret: string,
+  options: { readonly name?: string; readonly isCurrent?: boolean } = {},
+): StoredSecret => {
+  const { name = PRESENT.name, isCurrent = true } = options
+  return { kind: 'known', robot: { name, secret }, isCurrent }
+}
+
+let masked: string[] = []
+/** What Harbor accepts. */
+const GOOD = 'a-secret'
+function run(request: Partial<RobotRequest> = {}, stores: readonly SecretStore[] = [store()]) {
+  masked = []
+  return createRobot(
+    { ...REQUEST, ...request },
+    {
+      admin,
+      stores,
+      mask: ({ secret }) => void masked.push(secret),
+      isAccepted: async ({ secret }) => secret === GOOD,
+      now: () => NOW,
+      log,
+    },
+  )
+}
+
+describe('a new robot', () => {
+  it('is made after its secret has a place, and masked before it goes there', async () => {
+    expect(await run()).toEqual({ outcome: 'created', name: 'robot$apps+ci' })
+    expect(effects).toEqual(['prepare', 'create', 'mask first: true'])
+  })
+
+  it.each([
+    [90, 'create'],
+    ['never', 'create -1'],
+  ] as const)('ends when the request says so (%s)', async (lifetimeDays, created) => {
+    await run({ lifetimeDays })
+    expect(effects).toContain(created)
+  })
+
+  it('is taken away again when its secret could not be stored', async () => {
+    await expect(run({}, [store({ fails: true })])).rejects.toThrow(
+      'the store is full. The new robot is removed again',
+    )
+    expect(effects.at(-1)).toBe('delete 5')
+  })
+
+  it('stays while one place has its secret', async () => {
+    await expect(run({}, [store({ title: 'another' }), store({ fails: true })])).rejects.toThrow(
+      /the store is full\. .*is in another alone, and works/,
+    )
+    expect(effects).not.toContain('delete 5')
+  })
+})
+
+describe('a robot that is there', () => {
+  it('gets what it lacks and keeps its end and its state', async () => {
+    robot = PRESENT
+    expect(await run()).toEqual({ outcome: 'unchanged', name: 'robot$apps+ci' })
+    expect(effects).toEqual(['prepare', 'set 30 true'])
+    expect(descriptions).toEqual(['for the builds of the team'])
+    expect(log.lines.join('\n')).toMatch(/warning: robot\$apps\+ci is disabled in Harbor/)
+  })
+
+  it.each([
+    // Harbor counts from the day on which the robot was made.
+    [90, 'set 101 true'],
+    ['never', 'set -1 true'],
+  ] as const)('begins a new life with a new secret (%s)', async (lifetimeDays, change) => {
+    robot = { ...PRESENT, access: ACCESS }
+    expect(await run({ rotate: true, lifetimeDays })).toMatchObject({ outcome: 'rotated' })
+    expect(effects).toEqual(['prepare', 'try', change, 'refresh', 'mask first: true'])
+  })
+
+  it('keeps its end as long as it keeps its secret', async () => {
+    robot = { ...PRESENT, access: ACCESS }
+    await run()
+    expect(effects).toEqual(['prepare'])
+  })
+
+  it('is not taken away when a new secret could not be stored', async () => {
+    robot = PRESENT
+    await expect(run({ rotate: true }, [store({ fails: true })])).rejects.toThrow(
+      /the store is full\. robot\$apps\+ci has a new secret, which is in no place.*again with "rotate"/,
+    )
+    expect(effects.filter((effect) => effect.startsWith('delete'))).toEqual([])
+  })
+
+  it('keeps its secret when a place would not take a new one', async () => {
+    robot = PRESENT
+    await expect(run({ rotate: true }, [store(), store({ isReadOnly: true })])).rejects.toThrow(
+      /the store is closed\. robot\$apps\+ci keeps its secret/,
+    )
+    expect(effects).not.toContain('refresh')
+  })
+
+  it.each([
+    [true, /is in another alone, and works\..*without "rotate": it is taken from there/],
+    [false, /is in another alone, which shows it to nobody\..*again with "rotate"/],
+  ])('has its new secret in the places that take it, readable (%s) or not', async (isReadable, message) => {
+    robot = { ...PRESENT, isDisabled: false }
+    const stores = [store({ fails: true }), store({ title: 'another', isReadable })]
+    await expect(run({ rotate: true }, stores)).rejects.toThrow(message)
+    expect(log.lines.at(-1)).toBe('The secret of robot$apps+ci is in another')
+  })
+})
+
+describe('a robot that keeps its secret, and a place that lacks it', () => {
+  const cluster = (stored: StoredSecret) => store({ title: 'the cluster', stored })
+  const github = (stored: StoredSecret) => store({ title: 'GitHub', stored })
+  beforeEach(() => {
+    robot = { ...PRESENT, isDisabled: false }
+  })
+  const writes = () => effects.filter((effect) => effect.startsWith('mask first'))
+
+  it.each(['absent', 'hidden'] as const)(
+    'gets it from where it is, also over one that nobody is shown (%s)',
+    async (kind) => {
+      await run({}, [github({ kind }), cluster(known(GOOD))])
+      expect(writes()).toEqual(['mask first: true'])
+      expect(log.lines.join('\n')).toContain(
+        'The secret of robot$apps+ci is in GitHub too, as it is in the cluster',
+      )
+    },
+  )
+
+  it.each([
+    ['no place has it', [github({ kind: 'absent' })], /into GitHub: .*no place that this run knows has it/],
+    [
+      'a place has one of another robot',
+      [github({ kind: 'hidden' }), cluster(known(GOOD, { name: 'robot$apps+other' }))],
+      /into the cluster: .*no place that this run knows has it/,
+    ],
+    [
+      'Harbor refuses the one that is there',
+      [github({ kind: 'absent' }), cluster(known('an-older-secret'))],
+      /in the cluster is no longer good and cannot be put into GitHub: Harbor refuses it.*Set "rotate" to true/,
+    ],
+    [
+      'Harbor refuses the only one that can be read',
+      [github({ kind: 'hidden' }), cluster(known('an-older-secret'))],
+      /in the cluster is no longer good: Harbor refuses it.*Set "rotate" to true/,
+    ],
+  ])('is told to rotate when %s, and nothing is written', async (_, stores, message) => {
+    await expect(run({}, stores)).rejects.toThrow(message)
+    expect(writes()).toEqual([])
+  })
+
+  it('is taken from a place that is good when another one is not', async () => {
+    await run({}, [cluster(known('an-older-secret')), store({ title: 'another', stored: known(GOOD) })])
+    expect(log.lines.join('\n')).toContain('is in the cluster too, as it is in another')
+  })
+
+  it('is written again where the address beside it is an old one', async () => {
+    await run({}, [cluster(known(GOOD, { isCurrent: false }))])
+    expect(writes()).toEqual(['mask first: true'])
+    effects = []
+    await run({}, [cluster(known(GOOD))])
+    expect(writes()).toEqual([])
+  })
+
+  it('is left alone while it is disabled: nobody can tell whether a secret is its own', async () => {
+    robot = PRESENT
+    await run({}, [github({ kind: 'absent' }), cluster(known(GOOD))])
+    expect(writes()).toEqual([])
+  })
+})

@@ -1,0 +1,406 @@
+import { describe, expect, it } from 'vitest'
+import { registrySource } from '../../../../src/domain/copy/source.ts'
+import { CancelledError, CommandError, HarborError, UserError } from '../../../../src/domain/errors.ts'
+import type { Digest } from '../../../../src/domain/oci/digest.ts'
+import { type Descriptor, MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import { type CopyInput, copyImage } from '../../../../src/usecases/image/copy-image.ts'
+import { artifact, connection, digestOf, REPOSITORY, stagedImage } from '../../../support/builders.ts'
+import {
+  FakeCrane,
+  FakeDocker,
+  FakeHarbor,
+  FakeSourceRegistry,
+  FakeStager,
+  forbidden,
+  RecordingLog,
+} from '../../../support/fakes.ts'
+
+const IMAGE = digestOf('a')
+const REFERENCE = `harbor.example.com/library/app@${IMAGE}`
+
+function world() {
+  return {
+    harbor: new FakeHarbor(),
+    crane: new FakeCrane(),
+    docker: new FakeDocker(),
+    registry: new FakeSourceRegistry(),
+    stager: new FakeStager(),
+    log: new RecordingLog(),
+  }
+}
+
+const run = (ports: ReturnType<typeof world>, input: Partial<CopyInput> = {}) =>
+  copyImage(
+    {
+      connection: connection(),
+      source: registrySource('ghcr.io/org/app:1'),
+      repository: REPOSITORY,
+      tags: ['v1', 'latest'],
+      maxUnpackedBytes: 50e9,
+      quarantine: false,
+      signatures: 'leave',
+      ...input,
+    },
+    ports,
+  )
+
+/** Puts a tag on an artifact that is there. */
+function tagged(
+  harbor: FakeHarbor,
+  tag: string,
+  options: { readonly digest: string; readonly immutable?: boolean },
+) {
+  harbor.artifacts.set(
+    tag,
+    artifact({
+      digest: digestOf(options.digest),
+      tags: [{ name: tag, immutable: options.immutable === true }],
+    }),
+  )
+}
+
+describe('a copy', () => {
+  it('pushes by digest, then puts the tags on', async () => {
+    const ports = world()
+    expect(await run(ports)).toEqual({
+      reference: REFERENCE,
+      signatures: [],
+      digest: IMAGE,
+      tags: ['v1', 'latest'],
+      pendingTags: [],
+      manifest: { mediaType: ports.stager.image.mediaType, bytes: ports.stager.image.manifestBytes },
+      pushed: true,
+    })
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1', `push ${REFERENCE}`])
+    expect(ports.harbor.called('putManifest')).toEqual(['putManifest v1', 'putManifest latest'])
+  })
+
+  it('asks Harbor everything before the first byte is sent', async () => {
+    const ports = world()
+    await run(ports)
+    expect(ports.harbor.calls).toEqual([
+      'fetchArtifact a',
+      'fetchArtifact v1',
+      'fetchArtifact latest',
+      'fetchLoginRealms ',
+      'putManifest v1',
+      'putManifest latest',
+    ])
+  })
+
+  it('sends the secret nowhere else: a realm at another address is refused before the push', async () => {
+    const ports = world()
+    ports.harbor.loginRealms = ['https://login.example.net/service/token']
+    await expect(run(ports)).rejects.toThrow(
+      /sends clients to another address to log in, https:\/\/login\.example\.net\/service\/token.*Nothing has been pushed/,
+    )
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1'])
+    expect(ports.harbor.called('putManifest')).toEqual([])
+  })
+
+  it('pushes nothing that is there already: a blocked image would be refused', async () => {
+    const ports = world()
+    ports.harbor.script(artifact())
+    tagged(ports.harbor, 'v1', { digest: 'a' })
+    expect(await run(ports)).toMatchObject({ pushed: false, tags: ['v1', 'latest'] })
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1'])
+    expect(ports.harbor.called('putManifest')).toEqual(['putManifest latest'])
+  })
+
+  it('moves a tag that is on another image', async () => {
+    const ports = world()
+    tagged(ports.harbor, 'latest', { digest: 'b' })
+    await run(ports)
+    expect(ports.harbor.called('putManifest')).toEqual(['putManifest v1', 'putManifest latest'])
+  })
+
+  it('without tags pushes by digest alone', async () => {
+    const ports = world()
+    expect(await run(ports, { tags: [] })).toMatchObject({ tags: [], pushed: true })
+    expect(ports.harbor.called('putManifest')).toEqual([])
+  })
+
+  it('finds all immutable tags before it pushes', async () => {
+    const ports = world()
+    tagged(ports.harbor, 'v1', { digest: 'b', immutable: true })
+    tagged(ports.harbor, 'latest', { digest: 'c', immutable: true })
+    await expect(run(ports)).rejects.toThrow(
+      '2 tags of library/app cannot be moved, because an immutability rule of the project protects what is there: v1, latest. Use other tags. Nothing has been pushed.',
+    )
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1'])
+  })
+
+  it('does not mind an immutable tag that is on this image already', async () => {
+    const ports = world()
+    ports.harbor.script(artifact())
+    tagged(ports.harbor, 'v1', { digest: 'a', immutable: true })
+    await run(ports, { tags: ['v1'] })
+    expect(ports.harbor.called('putManifest')).toEqual([])
+  })
+
+  it('does not trust a crane that pushed another digest', async () => {
+    const ports = world()
+    ports.crane.pushed = digestOf('b')
+    const error = await run(ports).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(UserError)
+    expect(String(error)).toContain('the push is not trusted and no tag was set')
+    expect(ports.harbor.called('putManifest')).toEqual([])
+  })
+})
+
+describe('tags that could not all be set', () => {
+  it.each([
+    ['latest', 'quota reached. Set before it: v1; running the job again completes the rest'],
+    ['v1', 'quota reached. No tag was set before it; running the job again completes the rest'],
+  ])('are told: %s', async (tag, expected) => {
+    const ports = world()
+    ports.harbor.tagErrors.set(tag, new HarborError('quota reached', { status: 412 }))
+    await expect(run(ports)).rejects.toMatchObject({ name: 'HarborError', message: expected, status: 412 })
+  })
+
+  it('are told of a cancelled job, too', async () => {
+    const ports = world()
+    ports.harbor.tagErrors.set('latest', new CancelledError('the job is being cancelled'))
+    await expect(run(ports)).rejects.toMatchObject({
+      name: 'CancelledError',
+      message: expect.stringContaining('Set before it: v1'),
+    })
+  })
+
+  it('keep a defect a defect', async () => {
+    const ports = world()
+    ports.harbor.tagErrors.set('v1', new TypeError('oops'))
+    await expect(run(ports)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('a robot that may not read artifacts', () => {
+  it('asks the registry instead, where a blocked image counts as there', async () => {
+    const ports = world()
+    ports.harbor.artifactError = forbidden()
+    ports.harbor.manifests.set(IMAGE, { kind: 'present' })
+    ports.harbor.manifests.set('v1', { kind: 'present', digest: IMAGE })
+    ports.harbor.manifests.set('latest', { kind: 'present', digest: digestOf('b') })
+    expect(await run(ports)).toMatchObject({ pushed: false })
+    expect(ports.harbor.called('putManifest')).toEqual(['putManifest latest'])
+  })
+
+  it('pushes what is absent', async () => {
+    const ports = world()
+    ports.harbor.artifactError = forbidden()
+    expect(await run(ports)).toMatchObject({ pushed: true })
+  })
+
+  it('is told of every other failure', async () => {
+    const ports = world()
+    ports.harbor.artifactError = new HarborError('broken', { status: 500 })
+    await expect(run(ports)).rejects.toThrow('broken')
+    expect(ports.crane.calls).not.toContain(`push ${REFERENCE}`)
+  })
+})
+
+describe('a source', () => {
+  it('with a short name is taken from the Docker daemon when it is there', async () => {
+    const ports = { ...world(), docker: new FakeDocker(['myapp:1']) }
+    await run(ports, { source: registrySource('myapp:1') })
+    expect(ports.docker.calls).toEqual(['hasImage myapp:1', 'save myapp:1'])
+    expect(ports.stager.calls).toEqual(['stage docker-archive /saved.tar'])
+    expect(ports.crane.calls).not.toContain('pull myapp:1')
+  })
+
+  it('with a short name comes from Docker Hub when it is not', async () => {
+    const ports = world()
+    await run(ports, { source: registrySource('myapp:1') })
+    expect(ports.crane.calls[0]).toBe('pull myapp:1')
+    expect(ports.stager.calls).toEqual(['stage oci-layout /pulled'])
+  })
+
+  it('with a short name that is nowhere was not loaded into the daemon, most likely', async () => {
+    const ports = world()
+    ports.crane.pullError = new CommandError('failed to pull myapp:1: log in to it before', 'UNAUTHORIZED')
+    const error = await run(ports, { source: registrySource('myapp:1') }).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(CommandError)
+    expect((error as Error).message).toBe(
+      'myapp:1: the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote. In Docker Hub: failed to pull myapp:1: log in to it before',
+    )
+  })
+
+  it('with a short name is not said to have been looked for where there is no docker', async () => {
+    const ports = { ...world(), docker: new FakeDocker([], { isThere: false }) }
+    ports.crane.pullError = new CommandError('failed to pull myapp:1', '')
+    await expect(run(ports, { source: registrySource('myapp:1') })).rejects.toThrow(
+      'myapp:1: there is no docker on PATH to ask for it. In Docker Hub: failed to pull myapp:1',
+    )
+  })
+
+  it('with a registry is never looked for in the daemon', async () => {
+    const ports = { ...world(), docker: new FakeDocker(['ghcr.io/org/app:1']) }
+    await run(ports)
+    expect(ports.docker.calls).toEqual([])
+  })
+
+  it('of the daemon is saved without asking', async () => {
+    const ports = world()
+    await run(ports, { source: { kind: 'docker-daemon', name: 'myapp:1' } })
+    expect(ports.docker.calls).toEqual(['save myapp:1'])
+  })
+
+  it('on disk is staged as it is', async () => {
+    const ports = world()
+    await run(ports, { source: { kind: 'oci-archive', path: '/x.tar' } })
+    expect(ports.stager.calls).toEqual(['stage oci-archive /x.tar'])
+    expect(ports.crane.calls).toEqual([`push ${REFERENCE}`])
+  })
+})
+
+describe('a digest that the user wrote', () => {
+  const other = digestOf('b')
+  const archive = { kind: 'oci-layout', path: 'out' } as const
+  const refused: readonly [string, CopyInput['source']][] = [
+    ['a reference', registrySource(`ghcr.io/org/app@${other}`)],
+    ['a reference with a tag', registrySource(`ghcr.io/org/app:1@${other}`)],
+    ['a layout', { ...archive, digest: other }],
+    ['an archive', { ...archive, kind: 'docker-archive', digest: other }],
+    ['an image of the daemon', { kind: 'docker-daemon', name: `app@${other}`, digest: other }],
+    ['an image id', { kind: 'docker-daemon', name: other, digest: other }],
+  ]
+
+  it.each(refused)(
+    'and that is not what was read ends the run before anything is sent: %s',
+    async (_, source) => {
+      const ports = world()
+      await expect(run(ports, { source })).rejects.toThrow(
+        `the input image asks for ${other}, and what was read is ${IMAGE}; nothing has been pushed`,
+      )
+      expect(ports.harbor.calls).toEqual([])
+      expect(ports.crane.calls.filter((call) => call.startsWith('push'))).toEqual([])
+    },
+  )
+
+  it('is that of the index out of which a platform was chosen', async () => {
+    const ports = { ...world(), stager: new FakeStager(stagedImage({ sourceDigest: other })) }
+    await run(ports, { source: { ...archive, digest: other } })
+    const wrong = { ...world(), stager: new FakeStager(stagedImage({ sourceDigest: other })) }
+    await expect(run(wrong, { source: { ...archive, digest: IMAGE } })).rejects.toThrow(
+      'nothing has been pushed',
+    )
+  })
+
+  it('may be the id of an image in the daemon, which is the digest of its configuration', async () => {
+    const ports = { ...world(), stager: new FakeStager(stagedImage({ configDigest: other })) }
+    await run(ports, { source: { kind: 'docker-daemon', name: other, digest: other } })
+    const named = { kind: 'docker-daemon', name: `app@${other}`, digest: other } as const
+    await expect(run(ports, { source: named })).rejects.toThrow('nothing has been pushed')
+  })
+})
+
+describe('a name on disk and elsewhere', () => {
+  it('is said to have been taken for the image', async () => {
+    const ports = world()
+    await run(ports, { source: { ...registrySource('ghcr.io/org/app:1'), isPathToo: true } })
+    expect(ports.log.lines).toContain(
+      'There is a path ghcr.io/org/app:1, too. ./ghcr.io/org/app:1 would mean it',
+    )
+  })
+
+  it('is said to have been taken for the path', async () => {
+    const ports = world()
+    await run(ports, { source: { kind: 'oci-layout', path: 'build/image', isNameToo: true } })
+    expect(ports.log.lines).toContain(
+      'Source: build/image (oci-layout), because there is a path of that name; an image of that name is written docker-daemon:build/image or docker.io/build/image',
+    )
+  })
+})
+
+describe('one platform of an image in a registry', () => {
+  const index = digestOf('1')
+  const [amd64, arm64] = [digestOf('a'), digestOf('c')]
+  const platform = { os: 'linux', architecture: 'amd64' }
+
+  function registry(reference: string) {
+    const ports = world()
+    const child = (digest: Digest, architecture: string): Descriptor => ({
+      ...{ mediaType: MEDIA_TYPE.ociManifest, digest, size: 1 },
+      platform: { os: 'linux', architecture },
+    })
+    ports.crane.documents.set(reference, {
+      descriptor: { mediaType: MEDIA_TYPE.ociIndex, digest: index, size: 1 },
+      document: {
+        ...{ kind: 'index', mediaType: MEDIA_TYPE.ociIndex },
+        manifests: [child(amd64, 'amd64'), child(arm64, 'arm64')],
+      },
+    })
+    return ports
+  }
+
+  it('is chosen out of the index and copied by its digest', async () => {
+    const ports = registry('ghcr.io/org/app:1')
+    await run(ports, { platform })
+    expect(ports.crane.calls).toEqual([
+      'manifest ghcr.io/org/app:1',
+      `pull ghcr.io/org/app@${amd64}`,
+      `push ${REFERENCE}`,
+    ])
+  })
+
+  it('comes out of the index that the user wrote the digest of', async () => {
+    const pinned = `ghcr.io/org/app:1@${index}`
+    const ports = registry(pinned)
+    expect(await run(ports, { source: registrySource(pinned), platform })).toMatchObject({ digest: amd64 })
+    const wrong = `ghcr.io/org/app@${digestOf('2')}`
+    await expect(run(registry(wrong), { source: registrySource(wrong), platform })).rejects.toThrow(
+      `the input image asks for ${digestOf('2')}, and what was read is ${index}`,
+    )
+  })
+
+  it('that is not there ends the run before anything is sent', async () => {
+    const ports = registry('ghcr.io/org/app:1')
+    await expect(run(ports, { platform: { os: 'linux', architecture: 's390x' } })).rejects.toThrow(
+      'ghcr.io/org/app:1 has no platform linux/s390x; it has linux/amd64, linux/arm64',
+    )
+    expect(ports.crane.calls).toEqual(['manifest ghcr.io/org/app:1'])
+  })
+
+  it('is the platform of a single image, or the run ends', async () => {
+    const ports = world()
+    ports.crane.documents.set('ghcr.io/org/app:1', {
+      descriptor: { mediaType: MEDIA_TYPE.ociManifest, digest: IMAGE, size: 1 },
+      document: {
+        ...{ kind: 'manifest', mediaType: MEDIA_TYPE.ociManifest, layers: [] },
+        config: { mediaType: MEDIA_TYPE.ociConfig, digest: digestOf('2'), size: 1 },
+      },
+    })
+    ports.crane.configPlatforms.set(`ghcr.io/org/app@${IMAGE}`, { os: 'linux', architecture: 'arm64' })
+    await expect(run(ports, { platform })).rejects.toThrow(
+      'ghcr.io/org/app:1 is an image for linux/arm64, not for linux/amd64, which the input platform asks for',
+    )
+    await run(ports, { platform: { os: 'linux', architecture: 'arm64' } })
+    expect(ports.crane.calls).toContain(`pull ghcr.io/org/app@${IMAGE}`)
+  })
+
+  it('that comes as another image is not pushed', async () => {
+    const ports = registry('ghcr.io/org/app:1')
+    await expect(run(ports, { platform: arm64 })).rejects.toThrow(`came as ${IMAGE} out of its registry`)
+    expect(ports.crane.calls.filter((call) => call.startsWith('push'))).toEqual([])
+  })
+})
+
+describe('a copy in quarantine', () => {
+  it('puts no tag on and says which ones wait', async () => {
+    const ports = world()
+    tagged(ports.harbor, 'v1', { digest: 'a' })
+    const result = await run(ports, { quarantine: true })
+    expect(result).toMatchObject({ tags: ['v1'], pendingTags: ['latest'], pushed: true })
+    expect(ports.harbor.called('putManifest')).toEqual([])
+    expect(ports.harbor.called('createTag')).toEqual([])
+  })
+
+  it('finds immutable tags before the first byte all the same', async () => {
+    const ports = world()
+    tagged(ports.harbor, 'latest', { digest: 'b', immutable: true })
+    await expect(run(ports, { quarantine: true })).rejects.toThrow(
+      /immutability rule.*latest.*Nothing has been pushed/,
+    )
+    expect(ports.crane.calls).toEqual(['pull ghcr.io/org/app:1'])
+  })
+})
