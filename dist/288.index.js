@@ -1062,7 +1062,7 @@ export const modules = {
       }
     }
     var node_error = __webpack_require__(6272);
-    var child_process = __webpack_require__(1647);
+    var child_process = __webpack_require__(6787);
     const MAX_STDOUT_CHARACTERS = 32 * 1024 * 1024;
     const MAX_QUOTED_CHARACTERS = 1500;
     const HISTORY_MAX = 10;

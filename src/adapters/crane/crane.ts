@@ -6,20 +6,23 @@ import { type CraneContext, type CraneFailure, explainCraneFailure } from '../..
 import { craneHost } from '../../domain/crane/plain-http.ts'
 import { CancelledError, CommandError, UserError } from '../../domain/errors.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
-import { isDigest } from '../../domain/oci/digest.ts'
+import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { ImageProblem } from '../../domain/oci/problem.ts'
-import { parseReference } from '../../domain/oci/reference.ts'
+import { formatReference, parseReference } from '../../domain/oci/reference.ts'
 import { selectEnvironment } from '../../domain/process/environment.ts'
 import { LEAST_BYTES_PER_SECOND } from '../../domain/process/stall.ts'
 import { formatBytes } from '../../domain/text/format.ts'
-import type { Crane } from '../../ports/crane.ts'
+import type { Crane, RemoteDocument } from '../../ports/crane.ts'
 import type { Log } from '../../ports/log.ts'
 import { digestOf, MAX_DOCUMENT_BYTES } from '../image/content.ts'
 import { decodeDocument, decodeImageConfig, readMediaType } from '../image/wire.ts'
 import { hasErrorCode } from '../node-error.ts'
+import type { ChildBounds } from '../process/child-bounds.ts'
 import { type ChildResult, runChild, StalledError } from '../process/child-process.ts'
 import { directorySize, PullProgress, PushProgress } from './progress.ts'
 import { harborProxies, sourceProxies } from './proxies.ts'
+import { sourceBounds } from './source-bounds.ts'
+import { requireSmallConfigs } from './source-documents.ts'
 
 /**
  * crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. The waits between the
@@ -38,6 +41,8 @@ export interface CraneOptions {
   readonly signal: AbortSignal
   readonly log: Log
   readonly retryMs?: number
+  /** How much memory a crane may take that reads. */
+  readonly maxMemoryBytes?: number
   /** `stall-timeout`: how long a registry may take for an answer. */
   readonly stallTimeoutMs: number
 }
@@ -46,10 +51,39 @@ export interface CraneOptions {
 export function createCrane(options: CraneOptions): Crane {
   const { connection, log, temporaryDirectory } = options
 
+  async function fetchDocument(reference: string): Promise<RemoteDocument> {
+    const bytes = await readRemote({ kind: 'manifest', source: reference }, options)
+    const digest = digestOf(bytes)
+    const written = parseReference(reference).digest
+    if (written !== undefined && written !== digest) {
+      throw new ImageProblem(`has the digest ${digest} in its registry, not ${written}`)
+    }
+    const descriptor = { mediaType: readMediaType(bytes, reference), digest, size: bytes.length }
+    return { descriptor, document: decodeDocument(bytes, descriptor) }
+  }
+
+  /** @returns the reference by its digest: what was looked at is what is pulled. */
+  async function lookAt(reference: string): Promise<string> {
+    const { host, path } = parseReference(reference)
+    const at = (digest: Digest): string =>
+      formatReference({ path, digest, ...(host === undefined ? {} : { host }) })
+    try {
+      const { descriptor, document } = await fetchDocument(reference)
+      await requireSmallConfigs(document, async ({ digest }) => (await fetchDocument(at(digest))).document)
+      return at(descriptor.digest)
+    } catch (error) {
+      if (!(error instanceof ImageProblem)) throw error
+      throw new UserError(`failed to pull ${reference}: it ${error.message}`, { cause: error })
+    }
+  }
+
   return {
+    fetchDocument,
+
     async pull(source) {
+      const reference = await lookAt(source.reference)
       const directory = await mkdtemp(join(temporaryDirectory, 'harbor-actions-pull-'))
-      const command: CraneCommand = { kind: 'pull', source: source.reference, directory }
+      const command: CraneCommand = { kind: 'pull', source: reference, directory }
       const progress = new PullProgress(directory, log)
       const tooLarge = new AbortController()
       const look = async (): Promise<void> => {
@@ -73,17 +107,6 @@ export function createCrane(options: CraneOptions): Crane {
       await look()
       tooLarge.signal.throwIfAborted()
       return directory
-    },
-
-    async fetchDocument(reference) {
-      const bytes = await readRemote({ kind: 'manifest', source: reference }, options)
-      const digest = digestOf(bytes)
-      const written = parseReference(reference).digest
-      if (written !== undefined && written !== digest) {
-        throw new ImageProblem(`has the digest ${digest} in its registry, not ${written}`)
-      }
-      const descriptor = { mediaType: readMediaType(bytes, reference), digest, size: bytes.length }
-      return { descriptor, document: decodeDocument(bytes, descriptor) }
     },
 
     async fetchConfigPlatform(reference) {
@@ -124,8 +147,11 @@ export function createCrane(options: CraneOptions): Crane {
   }
 }
 
-/** How a registry is read: with the user's own credentials and full TLS. */
-function remoteSource(reference: string, { environment }: CraneOptions): Pick<Attempt, 'env' | 'context'> {
+/** How a registry is read: with the user's own credentials and full TLS, and bounded in what it may send. */
+function remoteSource(
+  reference: string,
+  { environment, maxMemoryBytes }: CraneOptions,
+): Pick<Attempt, 'env' | 'context' | 'bounds'> {
   const host = parseReference(reference).host ?? 'index.docker.io'
   return {
     env: selectEnvironment(environment, {
@@ -133,6 +159,10 @@ function remoteSource(reference: string, { environment }: CraneOptions): Pick<At
       set: sourceProxies(host, environment),
     }),
     context: { operation: 'pull', reference, host, plainHttp: false },
+    bounds: sourceBounds(`failed to pull ${reference}`, {
+      host,
+      ...(maxMemoryBytes === undefined ? {} : { maxMemoryBytes }),
+    }),
   }
 }
 
@@ -141,12 +171,27 @@ async function readRemote(
   command: Extract<CraneCommand, { kind: 'manifest' | 'config' }>,
   options: CraneOptions,
 ): Promise<Buffer> {
-  const { stdout } = await runRetrying(command, {
-    options,
-    ...remoteSource(command.source, options),
-    maxStdoutCharacters: MAX_DOCUMENT_BYTES,
-  })
-  return Buffer.from(stdout)
+  const failed = `failed to pull ${command.source}`
+  const tooLong = new AbortController()
+  // A document is small: one that trickles in for longer than a silence may last is none.
+  const timer = setTimeout(
+    () => tooLong.abort(new UserError(`${failed}: its ${command.kind} did not come within "stall-timeout"`)),
+    options.stallTimeoutMs,
+  )
+  try {
+    const { stdout } = await runRetrying(command, {
+      options,
+      ...remoteSource(command.source, options),
+      refusal: tooLong.signal,
+      maxStdoutCharacters: MAX_DOCUMENT_BYTES,
+      longStdout: new UserError(
+        `${failed}: its ${command.kind} has more than ${formatBytes(MAX_DOCUMENT_BYTES)}, which is not read`,
+      ),
+    })
+    return Buffer.from(stdout)
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** The environment of a push. SSL_CERT_FILE is how Go learns of another certificate authority on Linux. */
@@ -174,6 +219,8 @@ interface Attempt {
   /** Ends crane when it is aborted, with the error that is its reason. */
   readonly refusal?: AbortSignal
   readonly maxStdoutCharacters?: number
+  readonly longStdout?: Error
+  readonly bounds?: ChildBounds
 }
 
 async function runRetrying(command: CraneCommand, attempt: Attempt): Promise<ChildResult> {
@@ -217,6 +264,8 @@ async function runOnce(
         ...(attempt.maxStdoutCharacters === undefined
           ? {}
           : { maxStdoutCharacters: attempt.maxStdoutCharacters }),
+        ...(attempt.longStdout === undefined ? {} : { longStdout: attempt.longStdout }),
+        ...(attempt.bounds === undefined ? {} : { bounds: attempt.bounds }),
       },
     )
     if (result.exitCode === 0) return { kind: 'success', result }

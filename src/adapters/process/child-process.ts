@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { CancelledError } from '../../domain/errors.ts'
 import { describeStall, type StallLimit, StallWatch } from '../../domain/process/stall.ts'
+import { type ChildBounds, readByteCounters, watchBounds } from './child-bounds.ts'
 import { endWithThisProcess } from './guard.ts'
 import { findOnPath, isBareName } from './program-path.ts'
 
@@ -55,6 +55,9 @@ export async function runChild(
     readonly stdin?: string
     /** How much of the end of its standard output is kept. */
     readonly maxStdoutCharacters?: number
+    /** Ends the child when it says more than that. */
+    readonly longStdout?: Error
+    readonly bounds?: ChildBounds
   },
 ): Promise<ChildResult> {
   const { signal } = options
@@ -91,6 +94,16 @@ export async function runChild(
   })
   const forget =
     options.isLong === true && child.pid !== undefined ? endWithThisProcess(child.pid) : () => undefined
+  const { longStdout, maxStdoutCharacters = MAX_KEPT_CHARACTERS, bounds } = options
+  if (longStdout !== undefined) {
+    let said = 0
+    child.stdout.on('data', (chunk: string) => {
+      said += chunk.length
+      if (said > maxStdoutCharacters) end(longStdout)
+    })
+  }
+  const stopBounds =
+    bounds === undefined || child.pid === undefined ? () => undefined : watchBounds(child.pid, bounds, end)
   const stopWatching = watch(child.pid ?? 0, {
     ...options,
     stall: options.stall ?? USUAL_STALL,
@@ -103,6 +116,7 @@ export async function runChild(
     return { exitCode, stdout: stdout(), stderr: stderr() }
   } finally {
     stopWatching()
+    stopBounds()
     forget()
     signal.removeEventListener('abort', onAbort)
   }
@@ -133,7 +147,10 @@ function watch(
   const watches = { measured: new StallWatch(options.stall), heard: new StallWatch(unmeasured) }
   const look = async (): Promise<void> => {
     const counters = await readByteCounters(pid)
-    const measured = counters?.total ?? (await options.measure?.().catch(() => undefined))
+    const measured =
+      counters === undefined
+        ? await options.measure?.().catch(() => undefined)
+        : counters.read + counters.written
     options.onProgress?.(counters?.written)
     const now = performance.now()
     const [watch, limit] =
@@ -143,18 +160,6 @@ function watch(
   }
   const timer = setInterval(() => void look(), WATCH_MS)
   return () => clearInterval(timer)
-}
-
-/** Bytes that a process has read and written, sockets included (Linux, proc_pid_io); undefined elsewhere. */
-async function readByteCounters(pid: number): Promise<{ total: number; written: number } | undefined> {
-  if (process.platform !== 'linux') return undefined
-  try {
-    const text = await readFile(`/proc/${pid}/io`, 'utf8')
-    const field = (name: string): number => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? 0)
-    return { total: field('rchar') + field('wchar'), written: field('wchar') }
-  } catch {
-    return undefined
-  }
 }
 
 function collect(

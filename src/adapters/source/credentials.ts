@@ -4,6 +4,7 @@ import { explainCraneFailure } from '../../domain/crane/failure.ts'
 import { UserError } from '../../domain/errors.ts'
 import { selectEnvironment } from '../../domain/process/environment.ts'
 import { sourceProxies } from '../crane/proxies.ts'
+import { sourceBounds } from '../crane/source-bounds.ts'
 import { encodeBasic } from '../http/basic-auth.ts'
 import { runChild } from '../process/child-process.ts'
 
@@ -66,6 +67,8 @@ async function askCrane(
       }),
       signal: options.signal,
       maxStdoutCharacters: MAX_TOKEN_CHARACTERS,
+      longStdout: new UserError(`crane auth ${what} ${place} answered with more than a token has`),
+      bounds: sourceBounds(`failed to log in to read ${place}`, { host }),
     },
   )
   if (result.exitCode === 0) {

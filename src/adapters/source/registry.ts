@@ -26,9 +26,6 @@ const MAX_PAGES = 100
 /** A registry without the referrers API answers in one of these ways (go-containerregistry takes the first three). */
 const WITHOUT_REFERRERS: readonly number[] = [404, 400, 406, 405]
 
-/** A configuration is a document like a manifest. */
-const MAX_CONFIGURATION_BYTES = 4 * 1024 * 1024
-
 const DOCKER_HUB = 'index.docker.io'
 
 const index = v.object({ manifests: v.nullish(v.array(v.object({ digest: v.string() })), []) })
@@ -102,7 +99,6 @@ export function createSourceRegistry(options: {
     async fetchBlobs(repository, { digest, config }) {
       const reference = formatReference({ ...nameOf(repository), digest })
       const directory = await crane.pull({ reference, maxBytes: MAX_REFERRER_BYTES })
-      if (config.size > MAX_CONFIGURATION_BYTES) return { directory, configuration: '' }
       const path = join(directory, blobName(config.digest))
       return { directory, configuration: await readFile(path, 'utf8') }
     },

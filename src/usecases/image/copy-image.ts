@@ -3,6 +3,7 @@ import { CancelledError, CommandError, HarborError, UserError } from '../../doma
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { findForeignRealm } from '../../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { requireSmallConfig } from '../../domain/oci/config-size.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import { formatPlatform, isImageConfigMediaType } from '../../domain/oci/manifest.ts'
 import { choosePlatform, type PlatformChoice } from '../../domain/oci/platform-choice.ts'
@@ -270,10 +271,11 @@ async function chooseInRegistry(
           descriptor.digest === root.descriptor.digest
             ? root.document
             : (await crane.fetchDocument(inRepository(source, descriptor.digest))).document,
-        readConfigPlatform: async ({ descriptor, document }) =>
-          isImageConfigMediaType(document.config.mediaType)
-            ? crane.fetchConfigPlatform(inRepository(source, descriptor.digest))
-            : undefined,
+        readConfigPlatform: async ({ descriptor, document }) => {
+          if (!isImageConfigMediaType(document.config.mediaType)) return undefined
+          requireSmallConfig(document)
+          return crane.fetchConfigPlatform(inRepository(source, descriptor.digest))
+        },
       },
     })
     return { root: root.descriptor.digest, chosen: digest }

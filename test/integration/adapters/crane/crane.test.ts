@@ -88,6 +88,15 @@ function calls(): Call[] {
 }
 
 const PUSHED: Run = { stdout: `${REFERENCE}\n` }
+/** What crane prints of a source that is looked at before it is pulled. */
+const MANIFEST = JSON.stringify({
+  mediaType: MEDIA_TYPE.ociManifest,
+  config: { mediaType: MEDIA_TYPE.ociConfig, digest: digestOf('c'), size: 1 },
+  layers: [],
+})
+const MANIFEST_DIGEST = `sha256:${createHash('sha256').update(MANIFEST).digest('hex')}`
+const SOURCE: readonly Run[] = [{ stdout: MANIFEST }, {}]
+
 const UNAVAILABLE: Run = {
   stderr: 'Error: PATCH https://h/v2/x/blobs/uploads/1: unexpected status code 503 Service Unavailable\n',
   exitCode: 1,
@@ -107,13 +116,16 @@ describe('a pull', () => {
       DOCKER_AUTH_CONFIG: '{}',
       ...SECRETS,
     }
-    const { crane } = fakeCrane([{}], { environment })
+    const { crane } = fakeCrane(SOURCE, { environment })
     const pulled = await crane.pull({ reference: 'ghcr.io/org/app:1', maxBytes: 1e9 })
     expect(readdirSync(pulled)).toEqual([])
-    const [call] = calls()
-    expect(call?.args).toEqual(['pull', '--format=oci', 'ghcr.io/org/app:1', pulled])
-    expect(call?.env).toMatchObject({ DOCKER_CONFIG: '/users', DOCKER_AUTH_CONFIG: '{}' })
-    expect(JSON.stringify(call)).not.toContain('secret')
+    const [look, pull] = calls()
+    expect(look?.args).toEqual(['manifest', 'ghcr.io/org/app:1'])
+    expect(pull?.args).toEqual(['pull', '--format=oci', `ghcr.io/org/app@${MANIFEST_DIGEST}`, pulled])
+    for (const call of [look, pull]) {
+      expect(call?.env).toMatchObject({ DOCKER_CONFIG: '/users', DOCKER_AUTH_CONFIG: '{}' })
+      expect(JSON.stringify(call)).not.toContain('secret')
+    }
   })
 
   it.each([
@@ -121,12 +133,13 @@ describe('a pull', () => {
     ['an unchecked certificate', { tlsVerify: false }],
     ['an authority of its own', { caCertificate: 'PEM' }],
   ])('is not touched by how Harbor is spoken to: %s', async (_, change) => {
-    const { crane } = fakeCrane([{}], { connection: connection(change) })
+    const { crane } = fakeCrane(SOURCE, { connection: connection(change) })
     await crane.pull({ reference: 'localhost:5000/app', maxBytes: 1e9 })
-    const [call] = calls()
-    expect(call?.args.slice(0, 3)).toEqual(['pull', '--format=oci', 'localhost:5000/app'])
-    expect(call?.args.join(' ')).not.toContain('insecure')
-    expect(call?.env).not.toHaveProperty('SSL_CERT_FILE')
+    expect(calls().map(({ args }) => args[0])).toEqual(['manifest', 'pull'])
+    for (const call of calls()) {
+      expect(call.args.join(' ')).not.toContain('insecure')
+      expect(call.env).not.toHaveProperty('SSL_CERT_FILE')
+    }
   })
 
   it('reads documents byte for byte, and believes no other digest than the written one', async () => {

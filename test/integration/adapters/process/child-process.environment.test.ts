@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCrane } from '../../../../src/adapters/crane/crane.ts'
 import { createHelm } from '../../../../src/adapters/helm/helm.ts'
 import { createDockerDaemon } from '../../../../src/adapters/image/docker-daemon.ts'
+import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
 import {
   type ChildPurpose,
   ENVIRONMENT_RULES,
@@ -23,12 +24,19 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(directory, { recursive: true }))
 
+const MANIFEST = JSON.stringify({
+  mediaType: MEDIA_TYPE.ociManifest,
+  config: { mediaType: MEDIA_TYPE.ociConfig, digest: digestOf('c'), size: 1 },
+  layers: [],
+})
+
 /** Writes down its environment and says what the adapters want to hear. */
 function standIn(name: string): string {
   const path = join(directory, name)
   const script = `#!${process.execPath}
 require('node:fs').writeFileSync(${JSON.stringify(join(directory, 'environment.json'))}, JSON.stringify(process.env))
-console.log(process.argv[2] === 'version' ? 'v4.2.4' : ${JSON.stringify(REFERENCE)})
+const words = { version: 'v4.2.4', manifest: ${JSON.stringify(MANIFEST)} }
+console.log(words[process.argv[2]] ?? ${JSON.stringify(REFERENCE)})
 `
   writeFileSync(path, script, { mode: 0o755 })
   return path

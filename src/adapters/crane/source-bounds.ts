@@ -1,0 +1,23 @@
+import { UserError } from '../../domain/errors.ts'
+import type { ChildBounds } from '../process/child-bounds.ts'
+
+/** crane takes some dozens of megabytes. It reads answers whole, those that it cannot use too, and unpacks gzip. */
+const MAX_MEMORY_BYTES = 1024 * 1024 * 1024
+
+/** crane takes manifests up to 100 MiB; ours end far below. The rest of what it reads, it writes. */
+const MAX_UNWRITTEN_BYTES = 256 * 1024 * 1024
+
+/** How far a crane goes that reads from a registry, which may send without an end. `failed` begins the sentence. */
+export function sourceBounds(
+  failed: string,
+  { host, maxMemoryBytes = MAX_MEMORY_BYTES }: { readonly host: string; readonly maxMemoryBytes?: number },
+): ChildBounds {
+  return {
+    memoryBytes: maxMemoryBytes,
+    unwrittenBytes: MAX_UNWRITTEN_BYTES,
+    error: (what) =>
+      new UserError(
+        `${failed}: the registry ${host} sends far more than there can be of an answer; crane ${what} and was ended`,
+      ),
+  }
+}

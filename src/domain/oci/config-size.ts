@@ -1,0 +1,18 @@
+import { formatBytes } from '../text/format.ts'
+import type { ImageManifest } from './manifest.ts'
+import { ImageProblem } from './problem.ts'
+
+/**
+ * The largest configuration that is read. Every client, crane too, reads it whole into its memory, as it does a manifest;
+ * so it gets the limit that manifests have (4 MiB in the OCI distribution spec, and in containerd, MaxManifestSize of
+ * core/remotes/docker/resolver.go). Those in use have some kilobytes.
+ */
+export const MAX_CONFIG_BYTES = 4 * 1024 * 1024
+
+/** @throws ImageProblem when the configuration is too large to be one. */
+export function requireSmallConfig({ config }: ImageManifest): void {
+  if (config.size <= MAX_CONFIG_BYTES) return
+  throw new ImageProblem(
+    `has a configuration ${config.digest} of ${formatBytes(config.size)}; more than ${formatBytes(MAX_CONFIG_BYTES)} is not read`,
+  )
+}
