@@ -6,11 +6,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeImage } from '../images/index.ts'
-import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { startHarbor } from '../sandbox/harbor/index.ts'
-import { ActSandbox, type Form, workflowFor } from '../support/act.ts'
-import { installTools, toolPath } from '../support/tools.ts'
+import { makeImage } from '../../test/images/index.ts'
+import { makeFindings } from '../../test/sandbox/harbor/findings.ts'
+import { startHarbor } from '../../test/sandbox/harbor/index.ts'
+import { ActSandbox, type Form, workflowFor } from '../../test/support/act.ts'
+import { installTools, toolPath } from '../../test/support/tools.ts'
 
 interface Target {
   readonly url: string

@@ -4,10 +4,10 @@
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { installPackages, whyNoPackages } from './builders/debian.ts'
-import { BUILDER_TOOLS, installTools, TEST_TOOLS } from './support/tools.ts'
+import { installPackages, whyNoPackages } from '../../test/builders/debian.ts'
+import { BUILDER_TOOLS, installTools, TEST_TOOLS } from '../../test/support/tools.ts'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '..', '..')
 
 const why = whyNoPackages()
 if (why !== undefined) {

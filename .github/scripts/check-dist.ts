@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from '../.github/scripts/build.mjs'
+import { build } from './build.mjs'
 
 /** Every job downloads it. */
 const MAX_BYTES = 2_850_000

@@ -1,10 +1,10 @@
 /** Faults at every stage of a run, with a real crane and a real toxiproxy; then docs/reliability.md says how they end. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { writeDocument } from './faults/document.ts'
-import { FAULT_TOOLS, installTools } from './support/tools.ts'
+import { writeDocument } from '../../test/faults/document.ts'
+import { FAULT_TOOLS, installTools } from '../../test/support/tools.ts'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '..', '..')
 
 if (process.platform !== 'linux') {
   console.log(

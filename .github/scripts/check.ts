@@ -1,22 +1,31 @@
-/** Every check that a change has to pass, one after the other; the first that fails ends the run. */
+/**
+ * Every check that a change has to pass, one after the other; the first that fails ends the run. With `--quick`: those
+ * that take a minute together.
+ */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { installTools, TEST_TOOLS, toolPath } from '../../test/support/tools.ts'
 import { checkDist } from './check-dist.ts'
-import { installTools, TEST_TOOLS, toolPath } from './support/tools.ts'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '..', '..')
 const RESULTS = join(ROOT, 'build', 'test-results.json')
 
 interface Step {
   readonly name: string
+  /** Runs with `--quick` too: it needs no tool that has to be installed, and seconds. */
+  readonly isQuick?: boolean
   readonly run: () => void | Promise<void>
 }
 
 const STEPS: readonly Step[] = [
   { name: 'tools', run: () => installTools(TEST_TOOLS) },
-  { name: 'lint (format, rules, import table)', run: () => script('@biomejs/biome/bin/biome', ['ci', '.']) },
-  { name: 'types', run: () => script('typescript/bin/tsc', ['--noEmit']) },
+  {
+    name: 'lint (format, rules, import table)',
+    isQuick: true,
+    run: () => script('@biomejs/biome/bin/biome', ['ci', '.']),
+  },
+  { name: 'types', isQuick: true, run: () => script('typescript/bin/tsc', ['--noEmit']) },
   { name: 'dist is what the sources give', run: () => checkDist(ROOT) },
   { name: 'actionlint', run: () => program(toolPath('actionlint'), ['-color']) },
   {
@@ -24,13 +33,23 @@ const STEPS: readonly Step[] = [
     // Offline: what a workflow names elsewhere cannot be looked up on every machine.
     run: () => program(toolPath('zizmor'), ['--offline', '--no-progress', '--min-severity', 'low', '.']),
   },
-  { name: 'tests', run: runTests },
+  { name: 'tests', run: () => runTests() },
 ]
 
-function runTests(): void {
+/** No process and no server: the sources' own rules, and the files that are generated from them. */
+const QUICK_TESTS = ['test/unit/', 'test/metadata/']
+
+const QUICK_STEPS: readonly Step[] = [
+  ...STEPS.filter(({ isQuick }) => isQuick === true),
+  { name: 'unit tests and generated files', run: () => runTests(...QUICK_TESTS, '--no-isolate') },
+]
+
+const isQuick = process.argv.includes('--quick')
+
+function runTests(...filters: readonly string[]): void {
   rmSync(RESULTS, { force: true })
   script('vitest/vitest.mjs', [
-    ...['run', '--config', 'test/vitest.config.ts'],
+    ...['run', '--config', 'test/vitest.config.ts', ...filters],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`],
   ])
 }
@@ -45,7 +64,7 @@ function program(path: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`it ended with ${status}`)
 }
 
-for (const step of STEPS) {
+for (const step of isQuick ? QUICK_STEPS : STEPS) {
   console.log(`\n=== ${step.name}`)
   const startedAt = Date.now()
   try {
@@ -59,7 +78,9 @@ for (const step of STEPS) {
 }
 printCounts()
 console.log(
-  'Left out: the bootstrap on a real control plane, which is a check of its own (npm run check:cluster)',
+  isQuick
+    ? 'Left out: dist, the linters of workflows, and every test with a process or a server (npm run check)'
+    : 'Left out: the bootstrap on a real control plane, which is a check of its own (npm run check:cluster)',
 )
 
 function printCounts(): void {

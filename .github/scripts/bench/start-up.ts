@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ENTRIES } from '../../src/main.ts'
+import { ENTRIES } from '../../../src/main.ts'
 import { median, timeInTurn } from './measure.ts'
 
 const ROUNDS = 15
@@ -10,7 +10,7 @@ const ROUNDS = 15
 export async function benchStartUp(): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), 'harbor-actions-bench-'))
   try {
-    const dist = join(import.meta.dirname, '..', '..', 'dist')
+    const dist = join(import.meta.dirname, '..', '..', '..', 'dist')
     const names = Object.keys(ENTRIES)
     // Missing and wrong inputs: an entry reads them, says so and ends.
     const wrong = { 'INPUT_CRANE-SHA256': 'none', 'INPUT_HELM-SHA256': 'none' }

@@ -1,9 +1,9 @@
 /** npm run samples: writes the sample reports that the tests compare with. Look at the difference before committing it. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { everySample, fixtureFiles } from './render.ts'
+import { everySample, fixtureFiles } from '../../test/reports/render.ts'
 
-const DIRECTORY = join(import.meta.dirname, '..', 'fixtures', 'reports')
+const DIRECTORY = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'reports')
 
 rmSync(DIRECTORY, { recursive: true, force: true })
 for (const sample of everySample()) {

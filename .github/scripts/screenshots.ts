@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { marked } from 'marked'
-import { everySample, renderAll } from './render.ts'
+import { everySample, renderAll } from '../../test/reports/render.ts'
 
 const IMAGES = join(import.meta.dirname, '..', '..', 'docs', 'images')
 const SCHEMES = ['light', 'dark'] as const

@@ -1,11 +1,11 @@
 /** The tests of the bootstrap on a real Kubernetes control plane. The first run builds it, which takes minutes. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { installContainerds, whyNoContainerd } from './cluster/containerd.ts'
-import { buildControlPlane } from './cluster/control-plane.ts'
-import { CLUSTER_TOOLS, installTools, TEST_TOOLS } from './support/tools.ts'
+import { installContainerds, whyNoContainerd } from '../../test/cluster/containerd.ts'
+import { buildControlPlane } from '../../test/cluster/control-plane.ts'
+import { CLUSTER_TOOLS, installTools, TEST_TOOLS } from '../../test/support/tools.ts'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '..', '..')
 
 if (spawnSync('go', ['version']).status !== 0) {
   console.log('Left out: the tests on a cluster need Go to build a control plane, and there is none.')
