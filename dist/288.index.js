@@ -2440,8 +2440,9 @@ export const modules = {
       const {connection: connection} = context;
       const response = await context.http(httpRequest, context.limit);
       if (context.expected.includes(response.status)) return response;
-      if (response.status === 401) {
-        throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${connection.robotName} (401)`, {
+      const {credentials: credentials} = connection;
+      if (response.status === 401 && credentials.kind === "basic") {
+        throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${credentials.user} (401)`, {
           status: 401
         });
       }
@@ -2720,8 +2721,7 @@ export const modules = {
       const ask = (path, call) => sendExpecting({
         method: "GET",
         path: path,
-        purpose: call.purpose,
-        isAnonymous: true
+        purpose: call.purpose
       }, {
         ...context,
         ...call
@@ -2733,7 +2733,6 @@ export const modules = {
             method: "GET",
             path: path,
             purpose: "reach Harbor",
-            isAnonymous: true,
             isSingleTry: true
           };
           try {
@@ -2979,10 +2978,14 @@ export const modules = {
       return createHarborInventory(openAsAdmin(host, options));
     }
     function openAsAdmin(host, options) {
+      const credentials = {
+        kind: "basic",
+        user: "admin",
+        secret: options.password
+      };
       const connection = {
         ...options.address,
-        robotName: "admin",
-        robotToken: options.password
+        credentials: credentials
       };
       (0, ports.Pj)(host, connection);
       const http = (0, harbor_http.t)({
@@ -3008,11 +3011,22 @@ export const modules = {
         tlsVerify: tlsVerify
       };
     }
+    function connectionOf(address, {name: name, secret: secret}) {
+      return {
+        ...address,
+        credentials: {
+          kind: "basic",
+          user: name,
+          secret: secret
+        }
+      };
+    }
     function openFront(host, address) {
       const connection = {
         ...address,
-        robotName: "nobody",
-        robotToken: ""
+        credentials: {
+          kind: "anonymous"
+        }
       };
       const target = new URL(address.url);
       const {signal: signal, environment: environment, log: log} = host;
@@ -3068,11 +3082,7 @@ export const modules = {
         cluster: cluster,
         inputs: inputs
       });
-      const asRobot = ({name: name, secret: secret}) => ({
-        ...address,
-        robotName: name,
-        robotToken: secret
-      });
+      const asRobot = robot => connectionOf(address, robot);
       warnUnchecked(host, address);
       await awaitContact({
         externalUrl: address.url,
@@ -6612,11 +6622,7 @@ export const modules = {
         makeProbeImage: makeProbeImage,
         mask: secret => host.mask(secret),
         connectRobot: robot => {
-          const asRobot = {
-            ...address,
-            robotName: robot.name,
-            robotToken: robot.secret
-          };
+          const asRobot = connectionOf(address, robot);
           (0, ports.Pj)(host, asRobot);
           const http = (0, harbor_http.t)({
             connection: asRobot,

@@ -28,16 +28,17 @@ export const modules = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9370);
+    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9370);
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
+    var _http_basic_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
     const PREFIX = "harbor-actions-credentials-";
     async function createCredentials(connection, options) {
       const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX)).catch(error => {
         throw cannotWrite(error);
       });
-      const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
-      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection) ]);
+      const auth = (0, _http_basic_auth_js__WEBPACK_IMPORTED_MODULE_3__.r)(connection.credentials);
+      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_4__.G)(connection) ]);
       const config = {
         auths: Object.fromEntries([ ...hosts ].map(host => [ host, {
           auth: auth
@@ -5247,6 +5248,7 @@ export const modules = {
     var undici = __webpack_require__(6752);
     var ca_certificates = __webpack_require__(2167);
     var http_dispatcher = __webpack_require__(4335);
+    var basic_auth = __webpack_require__(97);
     const MAX_TOKEN_CHARACTERS = 256 * 1024;
     const token = dist.Ikc({
       token: dist.cl6(dist.YjP(), ""),
@@ -5275,7 +5277,10 @@ export const modules = {
         host: host
       }, options));
       options.mask(secret);
-      const pair = Buffer.from(`${name}:${secret}`).toString("base64");
+      const pair = (0, basic_auth.r)({
+        user: name,
+        secret: secret
+      });
       options.mask(pair);
       return `Basic ${pair}`;
     }
@@ -6479,7 +6484,7 @@ export const modules = {
         await ports.harbor.requireReachable(repository);
       }
       const names = projects.map(({project: project}) => project).join(", ");
-      ports.log.info(`Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${names} suffice`);
+      ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`);
     }
     function nothingDone(plan) {
       return `Nothing has been ${plan.pushes === false ? "scanned" : "pushed"}.`;
@@ -6504,7 +6509,7 @@ export const modules = {
       }, harbor);
       if (missing.length === 0) return undefined;
       return (0, harbor_permission.NE)({
-        robotName: connection.robotName,
+        robotName: connection.credentials.user,
         repository: repository,
         missing: missing,
         isProjectKnown: isThere === true
@@ -7210,7 +7215,7 @@ export const modules = {
         }) : report;
       }
       const result = await promote({
-        robotName: connection.robotName,
+        robotName: connection.credentials.user,
         source: source,
         target: target,
         digest: report.image.digest,
@@ -7287,7 +7292,7 @@ export const modules = {
       if (approval.kind !== "too-old") return undefined;
       const repository = (0, harbor_repository.q$)(before.image.repository);
       host.log.info(`Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`);
-      const {robotName: robotName} = connection;
+      const robotName = connection.credentials.user;
       await checkRescan({
         robotName: robotName,
         repository: repository

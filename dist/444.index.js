@@ -449,7 +449,7 @@ export const modules = {
         host: connection.host,
         isPlainHttp: connection.isPlainHttp,
         path: httpRequest.path,
-        robotName: connection.robotName,
+        robotName: connection.credentials.kind === "basic" ? connection.credentials.user : "",
         needs: httpRequest.needs === undefined ? "" : (0, _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__.bL)(httpRequest.needs),
         reference: httpRequest.subject ?? ""
       };
@@ -488,6 +488,7 @@ export const modules = {
     var errors = __webpack_require__(5096);
     var harbor_answer = __webpack_require__(8542);
     var format = __webpack_require__(2764);
+    var basic_auth = __webpack_require__(97);
     var ca_certificates = __webpack_require__(2167);
     var http_dispatcher = __webpack_require__(4335);
     var steady_clock = __webpack_require__(5880);
@@ -541,7 +542,9 @@ export const modules = {
       });
       const tellMs = input.tellMs ?? TELL_MS;
       const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS;
-      const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
+      const authorization = connection.credentials.kind === "anonymous" ? {} : {
+        authorization: `Basic ${(0, basic_auth.r)(connection.credentials)}`
+      };
       let toldAt = Number.NEGATIVE_INFINITY;
       const tell = (seen, since) => {
         const now = (0, steady_clock.r)();
@@ -569,7 +572,7 @@ export const modules = {
             connection: connection,
             proxy: proxy,
             seen: seen,
-            credentials: credentials,
+            authorization: authorization,
             maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES
           });
           if (answer.kind === "response") contact.reached();
@@ -629,9 +632,7 @@ export const modules = {
           signal: AbortSignal.any([ signal, deadline ]),
           headers: {
             ...httpRequest.headers,
-            ...httpRequest.isAnonymous ? {} : {
-              authorization: `Basic ${context.credentials}`
-            }
+            ...httpRequest.isAnonymous ? {} : context.authorization
           },
           body: httpRequest.body ?? null
         });
@@ -768,6 +769,14 @@ export const modules = {
       if (target === undefined || !URL.canParse(target, base)) return undefined;
       const {pathname: pathname, search: search} = new URL(target, base);
       return `${pathname}${search}`;
+    }
+  },
+  97: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => encodeBasic
+    });
+    function encodeBasic({user: user, secret: secret}) {
+      return Buffer.from(`${user}:${secret}`).toString("base64");
     }
   },
   2167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3385,8 +3394,11 @@ export const modules = {
       const address = await readAddress(form, files);
       return {
         ...address,
-        robotName: readRobotName(form),
-        robotToken: readRobotToken(form)
+        credentials: {
+          kind: "basic",
+          user: readRobotName(form),
+          secret: readRobotToken(form)
+        }
       };
     }
     async function readAddress(form, files) {
@@ -5330,6 +5342,7 @@ export const modules = {
       };
     }
     var harbor_http = __webpack_require__(6567);
+    var basic_auth = __webpack_require__(97);
     var guard = __webpack_require__(2972);
     var steady_clock = __webpack_require__(5880);
     const LOGIN_LIMIT = {
@@ -5342,9 +5355,8 @@ export const modules = {
       callTimeoutMs: () => 12e4
     };
     function maskConnection(host, connection) {
-      const {robotName: robotName, robotToken: robotToken} = connection;
-      host.mask(robotToken);
-      host.mask(Buffer.from(`${robotName}:${robotToken}`).toString("base64"));
+      host.mask(connection.credentials.secret);
+      host.mask((0, basic_auth.r)(connection.credentials));
     }
     function createConnect(host, connection) {
       const http = (0, harbor_http.t)({
