@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { installTools, TEST_TOOLS, toolPath } from '../../test/support/tools.ts'
 import { checkDist } from './check-dist.ts'
+import { differingFiles } from './metadata/files.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const RESULTS = join(ROOT, 'build', 'test-results.json')
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
     run: () => script('@biomejs/biome/bin/biome', ['ci', '.']),
   },
   { name: 'types', isQuick: true, run: () => script('typescript/bin/tsc', ['--noEmit']) },
+  { name: 'generated files are what src/metadata says', isQuick: true, run: checkGeneratedFiles },
   { name: 'dist is what the sources give', run: () => checkDist(ROOT) },
   { name: 'actionlint', run: () => program(toolPath('actionlint'), ['-color']) },
   {
@@ -45,6 +47,11 @@ const QUICK_STEPS: readonly Step[] = [
 ]
 
 const isQuick = process.argv.includes('--quick')
+
+function checkGeneratedFiles(): void {
+  const differing = differingFiles(ROOT)
+  if (differing.length > 0) throw new Error(`run npm run metadata, these differ: ${differing.join(', ')}`)
+}
 
 function runTests(...filters: readonly string[]): void {
   rmSync(RESULTS, { force: true })

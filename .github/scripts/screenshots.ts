@@ -54,12 +54,12 @@ const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-screenshots-'))
 try {
   mkdirSync(IMAGES, { recursive: true })
   const [only] = process.argv.slice(2)
-  for (const { name, report } of everySample().filter(
+  for (const { name, outcomes } of everySample().filter(
     (sample) => only === undefined || sample.name === only,
   )) {
     for (const scheme of SCHEMES) {
       const file = join(directory, 'page.html')
-      writeFileSync(file, page(renderAll(report)['comment.md'] ?? '', scheme))
+      writeFileSync(file, page(renderAll(outcomes)['comment.md'] ?? '', scheme))
       const url = pathToFileURL(file).href
       const dom = chromium(directory, [`--window-size=${WIDTH},200`, '--dump-dom', url])
       const height = Math.min(Number(/<title>(\d+)<\/title>/.exec(dom)?.[1] ?? TALLEST), TALLEST)

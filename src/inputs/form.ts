@@ -13,7 +13,7 @@ export interface InputFiles {
 /** What the checks of inputs need to know of files that will be written. */
 export interface OutputFiles {
   /** Leaves nothing behind. @throws Error that says why not. */
-  checkWritable(path: string): Promise<void>
+  requireWritablePath(path: string): Promise<void>
 }
 
 /**

@@ -31,7 +31,7 @@ export function readMaxAge(form: InputForm): number | undefined {
 }
 
 /** `tags` are needed where the image was not judged: a copy without a name would be found by nobody. */
-export function requireTagsAbroad(
+export function requireTagsForOtherRepository(
   form: InputForm,
   options: {
     /** `project/name` in the report. */

@@ -1,3 +1,4 @@
+import type { GitHubContext } from '../domain/github/context.ts'
 import type { PullRequest } from '../domain/github/pull-request.ts'
 import type { PullRequestComment } from '../domain/github/sticky.ts'
 
@@ -20,3 +21,17 @@ export interface GitHubApi {
   /** A comment that is not there any more is as good as deleted. */
   deleteComment(id: number): Promise<void>
 }
+
+/** The way from a run to GitHub. */
+export interface GitHubAccess {
+  /** What the runner says of the run; undefined where it is none of GitHub's. */
+  readContext(): Promise<GitHubContext | undefined>
+  connect(options: { readonly token: string; readonly context: GitHubContext }): Promise<GitHubApi>
+}
+
+/**
+ * Reads a file of the repository as it is without the change that the run is about.
+ *
+ * @throws Error that says why not.
+ */
+export type ReadBaseFile = (path: string) => Promise<string>

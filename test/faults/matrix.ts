@@ -46,7 +46,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   cut: { all: recovers },
   'cut-upload': { all: no(SHORT), blob: recovers },
   reset: { all: recovers },
-  resets: { all: 'broke the connection off', crane: 'broke off', github: 'no answer from GitHub' },
+  resets: { all: 'closed the connection', crane: 'broke off', github: 'no answer from GitHub' },
   stall: {
     all: 'gave no answer',
     crane: 'accepted the connection and then stopped',
@@ -104,7 +104,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   'no-name': { all: 'cannot resolve', github: no(NOT_GITHUB) },
   'no-resolver': { all: recovers, github: no(NOT_GITHUB) },
   'unknown-authority': {
-    all: 'an authority that the runner does not know',
+    all: 'an authority that the runner does not trust',
     crane: 'signed by an unknown authority',
     github: no(NOT_GITHUB),
   },

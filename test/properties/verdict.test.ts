@@ -1,8 +1,7 @@
 /** What nothing may change about a verdict: it never becomes milder by knowing less or finding more. */
 import fc from 'fast-check'
-import type { ImageOutcome } from '../../src/domain/report/images-report.ts'
-import { judgeImages } from '../../src/domain/report/images-report.ts'
 import { distrustOutcome, fillMissing, mergeReports } from '../../src/domain/report/merge.ts'
+import { type ImageOutcome, judgeImages, singleOutcome } from '../../src/domain/report/outcomes.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { countSeverities, type Finding, mergePlatforms, rankFindings } from '../../src/domain/scan/finding.ts'
 import { SCAN_STATUSES, type ScanOverview } from '../../src/domain/scan/overview.ts'
@@ -200,7 +199,9 @@ properties('verdict', [
   {
     name: 'merging reports is never milder than the newest of each image',
     holds: forAll(fc.array(judgedReport, { minLength: 1, maxLength: 4 }), (reports) => {
-      const merged = mergeReports(reports.map((one, index) => ({ path: `${index}.json`, report: one })))
+      const merged = mergeReports(
+        reports.map((one, index) => ({ path: `${index}.json`, outcomes: singleOutcome(one) })),
+      )
       return reports.every((one) =>
         merged.some(
           ({ outcome: { kind, ...found } }) =>
@@ -251,7 +252,7 @@ properties('verdict', [
             track,
             elapsedMs: index * 10_000,
             policy: { mode, retries },
-            surroundings: { quietMs: index * 10_000, slowestSiblingMs: 1_000, remainingMs: 60_000 },
+            siblings: { quietMs: index * 10_000, slowestSiblingMs: 1_000, remainingMs: 60_000 },
           })
           if (step.kind === 'finished') return step.overview.status === 'Success' && step.overview === seen
           if (step.kind === 'failed') return seen?.status === 'Error' || seen?.status === 'Stopped'

@@ -4,13 +4,15 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { writeDocument } from '../../../src/adapters/files/document-file.ts'
 import { writeReport } from '../../../src/adapters/files/report-file.ts'
-import { writeSarif } from '../../../src/adapters/files/sarif-file.ts'
 import { decodeVulnerabilities, REPORT_MIME_TYPES } from '../../../src/adapters/harbor/wire.ts'
 import { assembleReport } from '../../../src/domain/report/assemble.ts'
+import { singleOutcome } from '../../../src/domain/report/outcomes.ts'
 import { planAnnotations } from '../../../src/domain/report/render/annotations.ts'
 import { renderComment } from '../../../src/domain/report/render/comment.ts'
 import { renderConsole } from '../../../src/domain/report/render/console.ts'
+import { SARIF } from '../../../src/domain/report/render/sarif/file.ts'
 import { renderSummary } from '../../../src/domain/report/render/summary.ts'
 import { digestOf, platformScan, policy, REPOSITORY, scanResult } from '../../../test/support/builders.ts'
 
@@ -108,15 +110,20 @@ async function work(directory: string, options: { readonly hasBase: boolean }): 
           }),
     }),
   )
+  const outcomes = singleOutcome(report)
   const jsonFile = join(directory, 'report.json')
   const sarifFile = join(directory, 'report.sarif')
   const marker = { key: 'k', runId: 1, runAttempt: 1, runNumber: 1, sha: 'a'.repeat(40) }
-  await timed('write the JSON report', () => writeReport(jsonFile, { report, redact }))
-  await timed('log', () => renderConsole(report))
-  await timed('annotations', () => planAnnotations(report))
-  await timed('summary', () => renderSummary(report))
-  await timed('comment', () => renderComment(report, { origin: { marker, runUrl: 'https://example.com' } }))
-  await timed('write SARIF', () => writeSarif(sarifFile, { report, location: undefined, redact }))
+  await timed('write the JSON report', () => writeReport(jsonFile, { outcomes, redact }))
+  await timed('log', () => renderConsole(outcomes))
+  await timed('annotations', () => planAnnotations(outcomes))
+  await timed('summary', () => renderSummary(outcomes))
+  await timed('comment', () => renderComment(outcomes, { origin: { marker, runUrl: 'https://example.com' } }))
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+  await timed('write SARIF', async () => {
+    const document = SARIF.render(outcomes, { hash })
+    if (document.kind === 'file') await writeDocument(sarifFile, { title: 'SARIF', document, redact })
+  })
   console.log(`  JSON ${size(jsonFile)}, SARIF ${size(sarifFile)}, peak memory ${peak()}`)
 }
 

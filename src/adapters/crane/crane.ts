@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type CraneCommand, craneArguments } from '../../domain/crane/command.ts'
-import { type CraneContext, type CraneFailure, explainCraneFailure } from '../../domain/crane/failure.ts'
+import { type CraneContext, type CraneFailure, judgeCraneFailure } from '../../domain/crane/failure.ts'
 import { craneHost } from '../../domain/crane/plain-http.ts'
 import { CancelledError, CommandError, UserError } from '../../domain/errors.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
@@ -269,7 +269,7 @@ async function runOnce(
       },
     )
     if (result.exitCode === 0) return { kind: 'success', result }
-    return { kind: 'failure', failure: explainCraneFailure(result.stderr, context) }
+    return { kind: 'failure', failure: judgeCraneFailure(result.stderr, context) }
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT', 'EACCES')) {
       throw new CommandError(

@@ -15,7 +15,7 @@ import { isLedOut, requireInside, resolvePath } from './workspace.ts'
  *
  * @throws Error that says why not.
  */
-export async function checkWritable(path: string): Promise<void> {
+export async function requireWritablePath(path: string): Promise<void> {
   const made: string[] = []
   try {
     await withParent(path, { made }, async (parent) => {

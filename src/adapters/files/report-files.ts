@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { errorMessage, UserError } from '../../domain/errors.ts'
-import type { ReportInFile } from '../../domain/report/merge.ts'
+import type { OutcomesInFile } from '../../domain/report/merge.ts'
 import { compareText } from '../../domain/text/format.ts'
 import { hasErrorCode } from '../node-error.ts'
-import { readReports } from './report-file.ts'
+import { readOutcomes } from './report-file.ts'
 import { requireInside, resolvePath } from './workspace.ts'
 
 /**
@@ -16,11 +16,11 @@ import { requireInside, resolvePath } from './workspace.ts'
 export async function readReportFiles(
   paths: readonly string[],
   options: { readonly mayBeEmpty: boolean },
-): Promise<ReportInFile[]> {
-  const reports: ReportInFile[] = []
+): Promise<OutcomesInFile[]> {
+  const reports: OutcomesInFile[] = []
   for (const path of paths) {
     for (const file of await listReports(path, options)) {
-      reports.push({ path: file, report: await readReports(file) })
+      reports.push({ path: file, outcomes: await readOutcomes(file) })
     }
   }
   return reports

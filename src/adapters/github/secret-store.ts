@@ -73,7 +73,7 @@ export function createGithubSecret(options: {
       const found = await ask('GET', { url: `${secrets}/${options.name}`, isMissingFine: true })
       return { kind: found === undefined ? 'absent' : 'hidden' }
     },
-    async tryWrite() {
+    async requireWritable() {
       // A token that may read the key may not write for that, and GitHub tells so by a write alone.
       const url = `${secrets}/${options.name}_WRITE_TRIAL`
       await put(url, 'trial')

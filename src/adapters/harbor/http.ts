@@ -7,10 +7,10 @@ import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
 import type { CallLimit } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import { encodeBasic } from '../http/basic-auth.ts'
-import { readAuthorities } from '../http/ca-certificates.ts'
+import { readCaCertificates } from '../http/ca-certificates.ts'
 import { createDispatcher } from '../http/dispatcher.ts'
-import { createFirstContact } from '../http/first-contact.ts'
-import { explainNoAnswer, NoAnswerError } from '../http/no-answer.ts'
+import { createFirstAnswer } from '../http/first-answer.ts'
+import { describeNoAnswer, NoAnswerError } from '../http/no-answer.ts'
 import { chooseProxy, type ProxyChoice } from '../http/proxy.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 import {
@@ -85,7 +85,7 @@ export function createHarborHttp(input: {
     proxy,
     authorities: [
       ...(connection.caCertificate === '' ? [] : [connection.caCertificate]),
-      ...readAuthorities(environment),
+      ...readCaCertificates(environment),
     ],
     tlsVerify: connection.tlsVerify,
     headersTimeout: HEADERS_TIMEOUT_MS,
@@ -108,7 +108,7 @@ export function createHarborHttp(input: {
   }
   // Whether it has given a document of Harbor's API before.
   let isProven = false
-  const contact = createFirstContact({ host: connection.host, log: input.log, unknownNameMs })
+  const firstAnswer = createFirstAnswer({ host: connection.host, log: input.log, unknownNameMs })
 
   return async (httpRequest, limit) => {
     const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS)
@@ -127,7 +127,7 @@ export function createHarborHttp(input: {
         authorization,
         maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES,
       })
-      if (answer.kind === 'response') contact.reached()
+      if (answer.kind === 'response') firstAnswer.reached()
       const isLast = httpRequest.isSingleTry === true
       const isBroken = answer.kind === 'response' && isBrokenDocument(httpRequest, answer.response)
       if (
@@ -147,7 +147,7 @@ export function createHarborHttp(input: {
       })
       const lastTryAt = Math.min(
         giveUpAt,
-        answer.kind === 'failure' ? contact.failed(answer) : giveUpAt,
+        answer.kind === 'failure' ? firstAnswer.failed(answer) : giveUpAt,
         isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt,
       )
       if (steadyNow() + waitMs > lastTryAt) {
@@ -242,7 +242,7 @@ async function sendOnce(
       })
       return { kind: 'failure', transient: false, reason, error }
     }
-    return explainNoAnswer(error, { httpRequest, connection, proxy })
+    return describeNoAnswer(error, { httpRequest, connection, proxy })
   }
 }
 

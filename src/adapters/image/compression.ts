@@ -172,7 +172,7 @@ class ByteReader {
 const TRUNCATED = 'is truncated: its compressed data ends too early'
 
 /** What a decompressor's error means for the file, or undefined when it is no such error. */
-export function explainDecompressionError(error: unknown): string | undefined {
+export function describeDecompressionError(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   const code = String(error.code)
   if (code === 'Z_BUF_ERROR') return TRUNCATED

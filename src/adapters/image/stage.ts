@@ -11,7 +11,7 @@ import type {
   StagingOptions,
 } from '../../ports/image-stager.ts'
 import { hasErrorCode } from '../node-error.ts'
-import { explainDecompressionError } from './compression.ts'
+import { describeDecompressionError } from './compression.ts'
 import { digestOf, type ImageContent } from './content.ts'
 import { convertDockerImage, type DockerImage } from './docker-archive.ts'
 import { createLayout, finishLayout, type LayoutTarget, storeBytes, storePart } from './oci-layout.ts'
@@ -50,7 +50,7 @@ export async function recogniseImageFile(
  *
  * @throws UserError with one sentence that names the path; CancelledError.
  */
-export async function checkImageFile(
+export async function requireImageFile(
   source: ImageFileSource,
   options: StagingOptions & { readonly signal: AbortSignal },
 ): Promise<ImageFileKind> {
@@ -152,7 +152,10 @@ async function stageOci(
     platforms,
     // Found from the root downwards: the other way round whatever is named comes before what names it.
     children: documents.toReversed().map(({ digest, mediaType, content, indexBytes, blobs: needed }) => ({
-      ...{ digest, mediaType, size: content.size, blobs: needed },
+      digest,
+      mediaType,
+      size: content.size,
+      blobs: needed,
       ...(indexBytes === undefined ? {} : { indexBytes }),
     })),
     ...sumBlobs(blobs.map(({ digest, content }) => ({ digest, size: content.size }))),
@@ -209,7 +212,7 @@ async function explainProblems<T>(
     if (options.signal.aborted) {
       throw new CancelledError(`reading ${subject} was stopped: the job is being cancelled`, { cause })
     }
-    const problem = cause instanceof ImageProblem ? cause.message : explainDecompressionError(cause)
+    const problem = cause instanceof ImageProblem ? cause.message : describeDecompressionError(cause)
     if (problem !== undefined) throw new UserError(`${subject} ${problem}`, { cause })
     if (hasErrorCode(cause, 'ENOSPC', 'EDQUOT')) {
       throw new UserError(

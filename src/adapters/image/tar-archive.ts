@@ -7,7 +7,7 @@ import { type Extract, extract, type Header } from 'tar-stream'
 import { ImageProblem, quote } from '../../domain/oci/problem.ts'
 import { openRegularFile, type RegularFile } from '../files/regular-file.ts'
 import { type Compression, createDecompressor, detectCompression, MAGIC_LENGTH } from './compression.ts'
-import { CHUNK_BYTES, checkDocumentSize, type ImageFiles } from './content.ts'
+import { CHUNK_BYTES, type ImageFiles, requireDocumentSize } from './content.ts'
 import type { UnpackedLimit } from './unpacked-limit.ts'
 
 /** An image has some hundred files; this keeps a hostile archive from filling the memory. */
@@ -127,7 +127,7 @@ async function readTar(
       const name = insidePath(entry.header.name)
       // A directory or a link of such a name has no content; its stream would never end.
       if (CONTENTS_FILES.has(name) && isFile(entry.header)) {
-        checkDocumentSize(entry.header.size, `the file ${name}`)
+        requireDocumentSize(entry.header.size, `the file ${name}`)
         contents.set(name, await collect(entry))
       } else {
         entry.resume()
@@ -136,7 +136,7 @@ async function readTar(
       if (found !== undefined) entries.set(name, found)
     }
   } catch (error) {
-    throw explainTarError(error, { ...options, isBeginning: entries.size === 0 })
+    throw describeTarError(error, { ...options, isBeginning: entries.size === 0 })
   } finally {
     source.destroy()
   }
@@ -173,7 +173,7 @@ async function collect(entry: AsyncIterable<unknown>): Promise<Buffer> {
 }
 
 /** The texts are those of tar-stream 3, which has no codes. */
-function explainTarError(
+function describeTarError(
   error: unknown,
   at: { readonly signal: AbortSignal; readonly compression: Compression; readonly isBeginning: boolean },
 ): unknown {

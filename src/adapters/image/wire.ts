@@ -114,14 +114,14 @@ export function decodeDocument(bytes: Buffer, from: Descriptor): ImageManifest |
   const document = { bytes, what }
   if (kind === 'index') {
     const wire = decode(index, document)
-    checkMediaType(wire.mediaType, { from, what })
+    requireMediaType(wire.mediaType, { from, what })
     requireSound(document, { kind, rules: DOCUMENT_KEYS })
     const manifests = wire.manifests.map((entry) => toDescriptor(entry, what))
     requireSoundChildren(manifests, what)
     return { kind, mediaType, manifests }
   }
   const wire = decode(manifest, document)
-  checkMediaType(wire.mediaType, { from, what })
+  requireMediaType(wire.mediaType, { from, what })
   requireSound(document, { kind, rules: DOCUMENT_KEYS })
   return {
     kind,
@@ -198,7 +198,7 @@ function decode<Schema extends v.GenericSchema>(
 }
 
 /** A registry refuses a document whose own media type is another than the one it is sent with. */
-function checkMediaType(
+function requireMediaType(
   own: string | null | undefined,
   at: { readonly from: Descriptor; readonly what: string },
 ): void {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { craneArguments } from '../../domain/crane/command.ts'
-import { explainCraneFailure } from '../../domain/crane/failure.ts'
+import { judgeCraneFailure } from '../../domain/crane/failure.ts'
 import { UserError } from '../../domain/errors.ts'
 import { selectEnvironment } from '../../domain/process/environment.ts'
 import { sourceProxies } from '../crane/proxies.ts'
@@ -77,7 +77,7 @@ async function askCrane(
     throw new UserError(`crane auth ${what} ${place} answered with no JSON`)
   }
   const context = { operation: 'pull', reference: place, host, plainHttp: false } as const
-  const { advice, detail } = explainCraneFailure(result.stderr, context)
+  const { advice, detail } = judgeCraneFailure(result.stderr, context)
   throw new UserError(
     advice === '' ? `crane auth ${what} ${place}: ${detail}` : `${advice}. crane said: ${detail}`,
   )

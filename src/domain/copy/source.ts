@@ -1,6 +1,6 @@
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { formatReference, hasRegistryHost, parseReference, type Reference } from '../oci/reference.ts'
-import { refuseForeignTransport, refusePodmanName } from './foreign-source.ts'
+import { requireNoPodmanName, requireSupportedTransport } from './unsupported-source.ts'
 
 /** Where an image comes from, as far as the text of the input says. */
 export type ImageSource =
@@ -64,7 +64,7 @@ export function parseImageSource(text: string): ImageSource {
   if (transport === 'oci' || transport === 'oci-archive' || transport === 'docker-archive') {
     return fileSource(transport, rest)
   }
-  refuseForeignTransport(text)
+  requireSupportedTransport(text)
   if (isExplicitPath(text)) return { kind: 'path', text }
   if (!hasReferenceShape(text)) return { kind: 'bare', text }
   if (hasArchiveName(text)) {
@@ -151,7 +151,7 @@ export function isReference(text: string): boolean {
 /** @throws Error for what is no reference, and for a name of an image that podman keeps on this machine. */
 export function registrySource(text: string): RegistrySource {
   const reference = parseReference(text)
-  refusePodmanName(reference)
+  requireNoPodmanName(reference)
   return { kind: 'registry', reference, text }
 }
 

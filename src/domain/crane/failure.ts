@@ -152,7 +152,7 @@ function withoutKeptFrom(text: string): string {
 }
 
 /** What a non-zero exit of crane means. */
-export function explainCraneFailure(stderr: string, context: CraneContext): CraneFailure {
+export function judgeCraneFailure(stderr: string, context: CraneContext): CraneFailure {
   const words = withoutKeptFrom(finalWords(stderr))
   const detail = plainText(words)
   const answer = parseCraneAnswer(words)

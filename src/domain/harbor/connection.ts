@@ -29,6 +29,22 @@ export interface HarborConnection<C extends Credentials = BasicCredentials> exte
   readonly credentials: C
 }
 
+/** A Harbor at this URL; the authority is for https:// alone. */
+export function addressOf(
+  harborUrl: string,
+  { caCertificate, tlsVerify }: Pick<HarborAddress, 'caCertificate' | 'tlsVerify'>,
+): HarborAddress {
+  const url = new URL(harborUrl)
+  const isPlainHttp = url.protocol === 'http:'
+  return {
+    url: url.origin,
+    host: registryHost(url),
+    isPlainHttp,
+    caCertificate: isPlainHttp ? '' : caCertificate,
+    tlsVerify,
+  }
+}
+
 /** The registry host of an address; a bare name gets its port, or Docker Hub would be meant. */
 export function registryHost(url: URL): string {
   if (url.port !== '' || /[.:]/.test(url.hostname) || url.hostname === 'localhost') return url.host

@@ -55,7 +55,7 @@ export function decideApproval(input: ApprovalInput): Approval {
  * What a report that passed under `fail-on: never` has to be told with, since its findings broke no rule because
  * there was none; undefined for any other report.
  */
-export function describeLeniency({ image, policy, verdict, counts }: Report): string | undefined {
+export function describeFailOnNever({ image, policy, verdict, counts }: Report): string | undefined {
   if (verdict.name !== 'passed' || policy.failOn !== 'never') return undefined
   return `${image.reference} was judged with fail-on: never, ${formatCounts(counts)}: it passed whatever was found. For tags that mean more, give fail-on a severity where the image is judged (push-and-scan, await-scan)`
 }

@@ -1,4 +1,5 @@
 import type { VerdictName } from '../scan/verdict.ts'
+import type { OnFailure } from './request.ts'
 
 export const PROMOTION_STATES = ['waiting', 'done', 'incomplete', 'deleted'] as const
 
@@ -34,4 +35,13 @@ export function describePromotion(promotion: Promotion, verdict: VerdictName): s
 /** Whether the job must fail although the verdict is `passed`: the tags it was run for are not there. */
 export function isPromotionMissing(promotion: Promotion | undefined): boolean {
   return promotion?.state === 'waiting' || promotion?.state === 'incomplete'
+}
+
+/** Whether anything is left to do with the image once its verdict is there. */
+export function isPromotionDue(
+  image: { readonly verdict: { readonly name: VerdictName }; readonly promotion?: Promotion },
+  onFailure: OnFailure,
+): boolean {
+  if (image.verdict.name === 'passed') return image.promotion !== undefined
+  return image.verdict.name === 'failed' && onFailure === 'delete'
 }

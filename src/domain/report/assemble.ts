@@ -78,7 +78,7 @@ export function assembleReport(input: AssembleInput): Report {
     waitedSeconds: scan.waitedSeconds,
     ...(durations.length === 0 ? {} : { scanSeconds: Math.max(...durations) }),
     platforms: applied.map((entry) => platformReport(entry, link)),
-    ...(scan.leftAside === undefined || scan.leftAside.length === 0 ? {} : { leftAside: scan.leftAside }),
+    ...(scan.skipped === undefined || scan.skipped.length === 0 ? {} : { leftAside: scan.skipped }),
     ...countFindings(compared.findings),
     findings: compared.findings,
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),

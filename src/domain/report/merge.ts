@@ -1,13 +1,13 @@
 import { findContradiction } from '../promotion/contradiction.ts'
-import { type ImageOutcome, type ImagesReport, isImagesReport } from './images-report.ts'
 import type { SourceLocation } from './location.ts'
 import { IMAGE_STATES, outcomeRepository, outcomeState, outcomeTags } from './outcome.ts'
+import { type ImageOutcome, type Outcomes, soleImage } from './outcomes.ts'
 import type { Report } from './report.ts'
 
-/** A report as one of several files holds it. */
-export interface ReportInFile {
+/** What one of several files holds. */
+export interface OutcomesInFile {
   readonly path: string
-  readonly report: Report | ImagesReport
+  readonly outcomes: Outcomes
 }
 
 /** What became of an image, and where it says so. */
@@ -25,15 +25,17 @@ export interface FoundOutcome {
  * @param options.location where the results of reports of one image are shown; those of several have their own.
  */
 export function mergeReports(
-  files: readonly ReportInFile[],
+  files: readonly OutcomesInFile[],
   options: { readonly location?: SourceLocation | undefined } = {},
 ): FoundOutcome[] {
   const location = options.location === undefined ? {} : { location: options.location }
   const merged = new Map<string, FoundOutcome>()
-  for (const { path, report } of files) {
-    const found: readonly FoundOutcome[] = isImagesReport(report)
-      ? report.images.map((outcome) => ({ outcome, reportFile: '' }))
-      : [{ outcome: { kind: 'judged', report, ...location }, reportFile: path }]
+  for (const { path, outcomes } of files) {
+    const sole = soleImage(outcomes)
+    const found: readonly FoundOutcome[] =
+      sole === undefined
+        ? outcomes.images.map((outcome) => ({ outcome, reportFile: '' }))
+        : [{ outcome: { ...sole, ...location }, reportFile: path }]
     const places = new Map<string, number>()
     for (const one of found) {
       const identity = identityOf(one.outcome)

@@ -1,7 +1,7 @@
 import { describePromotion, isPromotionMissing } from '../promotion/promotion.ts'
 import { plural } from '../text/format.ts'
-import { type ImageOutcome, type ImagesReport, isImagesReport, judgeImages } from './images-report.ts'
 import type { SourceLocation } from './location.ts'
+import { type ImageOutcome, judgeImages, type Outcomes } from './outcomes.ts'
 import { reasonText, VERDICT_TITLES, verdictTitle } from './render/text.ts'
 import type { Report } from './report.ts'
 
@@ -23,10 +23,9 @@ export function outcomeState(outcome: ImageOutcome): ImageState {
 }
 
 /** The common state; the verdict is the one of `judgeImages`. Anything but `passed` fails the job. */
-export function commonState(report: Report | ImagesReport): ImageState {
-  if (!isImagesReport(report)) return reportState(report)
-  const verdict = judgeImages(report.images)
-  const isMissing = report.images.some((outcome) => outcomeState(outcome) === 'not-tagged')
+export function commonState({ images }: Outcomes): ImageState {
+  const verdict = judgeImages(images)
+  const isMissing = images.some((outcome) => outcomeState(outcome) === 'not-tagged')
   return verdict === 'passed' && isMissing ? 'not-tagged' : verdict
 }
 
@@ -59,9 +58,9 @@ export function outcomeTitle(outcome: ImageOutcome): string {
   return outcome.kind === 'judged' ? verdictTitle(outcome.report) : 'Not judged'
 }
 
-/** The common verdict as people say it. */
-export function commonTitle(report: ImagesReport): string {
-  const state = commonState(report)
+/** The common verdict of several images as people say it. */
+export function commonTitle(outcomes: Outcomes): string {
+  const state = commonState(outcomes)
   return state === 'not-tagged' ? 'Passed, but not all tags are set' : VERDICT_TITLES[state]
 }
 
@@ -84,7 +83,7 @@ const STATE_WORDS: Readonly<Record<ImageState, string>> = {
 }
 
 /** `3 images: 1 failed, 1 undecided, 1 passed`; states that no image is in are left out. */
-export function describeImages({ images }: ImagesReport): string {
+export function describeImages({ images }: Outcomes): string {
   const states = images.map(outcomeState)
   const counts = IMAGE_STATES.map((state) => ({
     state,
@@ -95,7 +94,7 @@ export function describeImages({ images }: ImagesReport): string {
 }
 
 /** Gives every image without a location of its own the common one. */
-export function withLocation(report: ImagesReport, location: SourceLocation | undefined): ImagesReport {
-  if (location === undefined) return report
-  return { ...report, images: report.images.map((outcome) => ({ location, ...outcome })) }
+export function withLocation(outcomes: Outcomes, location: SourceLocation | undefined): Outcomes {
+  if (location === undefined) return outcomes
+  return { ...outcomes, images: outcomes.images.map((outcome) => ({ location, ...outcome })) }
 }

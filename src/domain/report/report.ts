@@ -2,8 +2,8 @@ import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.t
 import type { Digest } from '../oci/digest.ts'
 import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
-import type { LeftAside } from '../scan/left-aside.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
+import type { SkippedChild } from '../scan/skipped-child.ts'
 import type { GatePolicy, Verdict } from '../scan/verdict.ts'
 
 /** Raised when a field of the JSON report changes its meaning or goes away; never for an added one. */
@@ -59,7 +59,7 @@ export interface Report {
   readonly scanSeconds?: number
   readonly platforms: readonly PlatformReport[]
   /** Children of the index that are not judged, because no container runtime can run them; absent when none are. */
-  readonly leftAside?: readonly LeftAside[]
+  readonly leftAside?: readonly SkippedChild[]
   /** Over all platforms, each finding once, without the ignored ones. */
   readonly counts: SeverityCounts
   readonly total: number

@@ -1,5 +1,6 @@
 import { type Digest, shortDigest } from '../oci/digest.ts'
 import { hasEnded, type ScanStatus } from '../scan/overview.ts'
+import type { VerdictName } from '../scan/verdict.ts'
 
 /** Harbor's summary of the latest SBOM of an image (swagger: SBOMOverview). */
 export interface SbomOverview {
@@ -19,6 +20,11 @@ export interface SavedSbom {
   /** Of the accessory in Harbor. */
   readonly sbomDigest: Digest
   readonly path: string
+}
+
+/** Not after a scan that did not end: the same scanner makes the SBOM. */
+export function isSbomPossible(verdict: VerdictName): boolean {
+  return verdict !== 'undecided'
 }
 
 /** What is remembered of the SBOM of one platform between two looks. */

@@ -1,6 +1,6 @@
 import { overviewIdentity, type ScanOverview } from './overview.ts'
 import type { ScanMode } from './scan-mode.ts'
-import { isStuck, type Surroundings } from './stuck.ts'
+import { isStuck, type SiblingProgress } from './stuck.ts'
 
 /** With auto-scan on, Harbor shows a scan in the first answer after a push; this is generous. */
 export const AUTOMATIC_SCAN_GRACE_MS = 6_000
@@ -54,7 +54,7 @@ export function decideScanStep(input: {
   readonly track: ScanTrack
   readonly elapsedMs: number
   readonly policy: PollPolicy
-  readonly surroundings: Surroundings
+  readonly siblings: SiblingProgress
 }): ScanStep {
   const { overview, track, policy } = input
   const started = { ...track, starts: track.starts + 1 }
@@ -80,7 +80,7 @@ export function decideScanStep(input: {
     case 'Unrecognised': {
       const seen = { ...track, sawRunning: true }
       const mayRepeat = track.failures < policy.retries && track.stops < policy.retries
-      return mayRepeat && isStuck(input.surroundings)
+      return mayRepeat && isStuck(input.siblings)
         ? { kind: 'stop', track: { ...seen, stops: track.stops + 1 } }
         : { kind: 'wait', track: seen }
     }

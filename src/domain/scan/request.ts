@@ -9,6 +9,11 @@ export interface WaitingRequest {
   readonly retries: number
 }
 
+/** A scan that there is to be. */
+export interface ScanRequest extends WaitingRequest {
+  readonly scan: Exclude<ScanMode, 'never'>
+}
+
 /** What may pass, and what it is held against. */
 export interface JudgingRequest extends ExceptionRequest {
   readonly gate: GatePolicy

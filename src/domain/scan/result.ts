@@ -1,7 +1,7 @@
 import type { Digest } from '../oci/digest.ts'
 import type { Finding } from './finding.ts'
-import type { LeftAside } from './left-aside.ts'
 import type { ScanOverview } from './overview.ts'
+import type { SkippedChild } from './skipped-child.ts'
 import type { Reason } from './verdict.ts'
 
 /** Something that keeps the findings from being complete. */
@@ -24,7 +24,7 @@ export interface ScanResult {
   readonly projectId?: number
   readonly platforms: readonly PlatformScan[]
   /** What is not judged, because no container runtime can run it. */
-  readonly leftAside?: readonly LeftAside[]
+  readonly skipped?: readonly SkippedChild[]
   readonly couldNotTell: readonly CouldNotTell[]
   /** Seconds by the runner's clock. */
   readonly waitedSeconds: number

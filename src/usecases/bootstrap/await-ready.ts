@@ -12,7 +12,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 
-/** Between two looks; each is five small requests, and five more for a certificate. */
+/** Each poll makes five small requests, and five more for a certificate. */
 const LOOK_MS = 2_000
 
 export interface ReadyPorts {
@@ -21,16 +21,16 @@ export interface ReadyPorts {
   readonly log: Log
 }
 
-/** A certificate that somebody else is making. */
+/** A certificate that cert-manager issues. */
 export interface AwaitedCertificate {
   readonly secretName: string
   readonly host: string
 }
 
 /**
- * Waits until every workload is ready, every claim is bound and the certificate is there, with a line per change.
+ * Waits until every workload is ready, every claim is bound and the certificate is issued; logs one line per change.
  *
- * @throws UserError when the time is over or waiting longer is of no use; it names what is missing and why.
+ * @throws UserError when the time is up or waiting cannot help; it names what is not ready and why.
  */
 export async function awaitReady(
   input: {
@@ -46,44 +46,48 @@ export async function awaitReady(
   const startedAt = clock.now()
   const deadline = startedAt + input.timeoutMs
   let states: readonly SubjectState[] = []
-  let trouble = ''
-  const lookAtCertificate = createCertificateLook(input.certificate, ports)
+  let failure = ''
+  const checkCertificate = createCertificateCheck(input.certificate, ports)
   for (;;) {
     try {
       const now = [
         ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected),
-        ...(await lookAtCertificate()),
+        ...(await checkCertificate()),
       ]
       for (const line of changedLines(states, now)) {
         log.info(`[${formatSeconds((clock.now() - startedAt) / 1000)}] ${line}`)
       }
       states = now
-      trouble = ''
+      failure = ''
     } catch (error) {
       if (error instanceof CancelledError) throw error
-      // The tailnet may be gone for a while; Harbor starts all the same.
-      if (trouble === '') log.warning(errorMessage(error))
-      trouble = errorMessage(error)
+      // The connection may be lost for a while; Harbor starts all the same.
+      if (failure === '') log.warning(errorMessage(error))
+      failure = errorMessage(error)
     }
-    if (trouble === '' && isAllReady(states)) return states
+    if (failure === '' && isAllReady(states)) return states
     const failed = states.find(({ state }) => state.kind === 'failed')
     if (failed !== undefined) {
       throw new UserError(
-        await explain('Harbor does not start and waiting longer changes nothing', { failed, states }, ports),
+        await describeFailure(
+          'Harbor does not start, and waiting longer does not help',
+          { failed, states },
+          ports,
+        ),
       )
     }
     if (clock.now() + LOOK_MS > deadline) {
       const title = `Harbor was not ready within ${formatSeconds(input.timeoutMs / 1000)}`
       const reached =
-        trouble === '' ? title : `${title}, and the cluster could not be asked at the end (${trouble})`
-      throw new UserError(await explain(reached, { failed: undefined, states }, ports))
+        failure === '' ? title : `${title}, and the cluster did not answer at the end (${failure})`
+      throw new UserError(await describeFailure(reached, { failed: undefined, states }, ports))
     }
     await clock.sleep(LOOK_MS)
   }
 }
 
-/** Looks that remember since when cert-manager has been saying that it gave up. */
-function createCertificateLook(
+/** Remembers since when cert-manager has reported a failure. */
+function createCertificateCheck(
   certificate: AwaitedCertificate | undefined,
   { cluster, clock }: ReadyPorts,
 ): () => Promise<readonly SubjectState[]> {
@@ -103,7 +107,7 @@ function createCertificateLook(
   }
 }
 
-async function explain(
+async function describeFailure(
   title: string,
   found: { readonly failed: SubjectState | undefined; readonly states: readonly SubjectState[] },
   { cluster }: ReadyPorts,
@@ -114,7 +118,7 @@ async function explain(
   if (state?.kind === 'failed' && state.pod !== undefined && state.container !== undefined) {
     const tail = await cluster.fetchLogTail(state.pod, state.container).catch(() => '')
     if (tail !== '') {
-      lines.push(`The end of the log of ${state.pod} (${state.container}):`)
+      lines.push(`Last lines of the log of ${state.pod} (${state.container}):`)
       lines.push(
         ...tail
           .trimEnd()
@@ -123,6 +127,6 @@ async function explain(
       )
     }
   }
-  lines.push('The release stays as it is; run this again when the cause is mended.')
+  lines.push('The release is left as it is; run this again once the cause is fixed.')
   return lines.join('\n')
 }

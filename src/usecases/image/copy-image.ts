@@ -24,7 +24,7 @@ import {
   describeTaggingFailure,
   fetchTagPlan,
   putTags,
-  refuseImmutable,
+  requireMovableTags,
   type Tagging,
 } from '../promotion/tags.ts'
 import { writeSignatures } from '../promotion/write-signatures.ts'
@@ -92,7 +92,7 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
 
   const isThere = await isPresent(image.digest, { repository, harbor: ports.harbor })
   const plan = await fetchTagPlan({ ...input, digest: image.digest }, ports.harbor)
-  refuseImmutable(plan, { repository, nothingDone: 'Nothing has been pushed.' })
+  requireMovableTags(plan, { repository, nothingDone: 'Nothing has been pushed.' })
   if (isThere) {
     ports.log.info(`Harbor has ${shortDigest(image.digest)} in ${path} already; nothing is sent`)
   } else {

@@ -10,7 +10,7 @@ import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
 import type { FoundManifest, Signature, SourceRegistry } from '../../ports/source-registry.ts'
-import { HARBOR_SBOM, MAX_REFERRERS } from '../promotion/bring-referrers.ts'
+import { HARBOR_SBOM, MAX_REFERRERS } from '../promotion/copy-referrers.ts'
 import { describeManifest } from '../promotion/write-manifest.ts'
 import { isPresent } from './push-image.ts'
 
@@ -94,7 +94,7 @@ async function gather(input: Parameters<typeof gatherSignatures>[0], ports: Port
       if (found === undefined) continue
       if (!holdsPayloadsAlone(found))
         log.info(`${tag} of the source stays there: it is an image itself, which was not judged`)
-      else if (await bringBlobs(found, { input, ports })) signatures.push({ ...found, tag })
+      else if (await transferBlobs(found, { input, ports })) signatures.push({ ...found, tag })
     }
   }
   const queue = [...subjects]
@@ -105,7 +105,7 @@ async function gather(input: Parameters<typeof gatherSignatures>[0], ports: Port
       if (seen.size >= MAX_REFERRERS) throw new UserError(`more than ${MAX_REFERRERS} manifests refer to it`)
       seen.add(digest)
       const found = await fetchReferrer({ digest, subject, origin }, ports)
-      if (found === undefined || !(await bringBlobs(found, { input, ports }))) continue
+      if (found === undefined || !(await transferBlobs(found, { input, ports }))) continue
       signatures.push(found)
       queue.push(digest)
     }
@@ -141,7 +141,7 @@ async function fetchReferrer(
 }
 
 /** false: a runtime could make a container out of it, whatever its types say. */
-async function bringBlobs(
+async function transferBlobs(
   found: FoundManifest,
   { input, ports }: { readonly input: Parameters<typeof gatherSignatures>[0]; readonly ports: Ports },
 ): Promise<boolean> {

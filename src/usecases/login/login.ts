@@ -39,7 +39,7 @@ export async function login(
     )
   }
   await ports.harbor.authenticate()
-  await checkWritable(input, ports)
+  await requireWritableHarbor(input, ports)
 
   const projects = [
     ...new Map(input.repositories.map((repository) => [repository.project, repository])).values(),
@@ -65,7 +65,7 @@ function nothingDone(plan: RunPlan): string {
 }
 
 /** @throws UserError when the run is going to push and Harbor takes no writes. */
-async function checkWritable(
+async function requireWritableHarbor(
   input: { readonly connection: HarborConnection; readonly plan: RunPlan },
   { harbor, log }: { readonly harbor: LoginHarbor; readonly log: Log },
 ): Promise<void> {

@@ -3,13 +3,13 @@ import { formatPermission } from '../../domain/harbor/permission.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import {
-  chooseTagWay,
+  chooseTagMethod,
   type PlacedTag,
   planTags,
+  type TagMethod,
   type TagPlan,
   type TagState,
   type TagStep,
-  type TagWay,
 } from '../../domain/promotion/tag-plan.ts'
 import { plural } from '../../domain/text/format.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
@@ -29,7 +29,7 @@ export async function fetchTagPlan(
 }
 
 /** @throws UserError that names every immutable tag in the way. `nothingDone` ends it. */
-export function refuseImmutable(
+export function requireMovableTags(
   plan: TagPlan,
   options: { readonly repository: HarborRepository; readonly nothingDone: string },
 ): void {
@@ -88,10 +88,10 @@ export async function putTags(
   let { mayCreate } = input
   for (const step of input.steps) {
     try {
-      const way = await putTag(step, { ...input, mayCreate, harbor: ports.harbor })
+      const method = await putTag(step, { ...input, mayCreate, harbor: ports.harbor })
       // A right that is not there now is not asked for again.
-      if (step.kind === 'new' && way === 'put') mayCreate = false
-      placed.push({ tag: step.tag, way })
+      if (step.kind === 'new' && method === 'put') mayCreate = false
+      placed.push({ tag: step.tag, method })
       ports.log.info(`Tag ${step.tag} is on ${shortDigest(input.digest)}`)
     } catch (error) {
       if (!(error instanceof CancelledError || error instanceof HarborError)) throw error
@@ -114,10 +114,10 @@ export function describeTaggingFailure(tagging: Tagging): string {
 async function putTag(
   step: TagStep,
   options: PutTagsInput & { readonly harbor: TagHarbor },
-): Promise<TagWay> {
+): Promise<TagMethod> {
   const { repository, digest, harbor } = options
   let mayCreate = true
-  if (chooseTagWay(step, options) === 'create') {
+  if (chooseTagMethod(step, options) === 'create') {
     try {
       if ((await harbor.createTag(repository, { digest, tag: step.tag })) === 'created') return 'create'
       // Somebody made it meanwhile, or the answer to our own first try was lost.

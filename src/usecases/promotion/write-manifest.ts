@@ -38,7 +38,7 @@ export async function writeManifest(
   const queue = parts.blobs.values()
   const worker = async (): Promise<void> => {
     for (const blob of queue) {
-      if ((await harbor.bringBlob(target, { ...blob, from: source })) === 'sent') sent += 1
+      if ((await harbor.transferBlob(target, { ...blob, from: source })) === 'sent') sent += 1
     }
   }
   await Promise.all(Array.from({ length: BLOBS_AT_ONCE }, worker))

@@ -3,12 +3,12 @@ import { formatPermission } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import { reportContradiction } from '../../domain/scan/consistency.ts'
-import type { LeftAside } from '../../domain/scan/left-aside.ts'
 import { hasEnded, type ScanOverview } from '../../domain/scan/overview.ts'
 import { decideScanStep, pollDelayMs } from '../../domain/scan/poll.ts'
 import type { CouldNotTell, ScanResult } from '../../domain/scan/result.ts'
 import type { ScanMode } from '../../domain/scan/scan-mode.ts'
-import type { Surroundings } from '../../domain/scan/stuck.ts'
+import type { SkippedChild } from '../../domain/scan/skipped-child.ts'
+import type { SiblingProgress } from '../../domain/scan/stuck.ts'
 import { formatSeconds, plural } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
@@ -18,7 +18,7 @@ import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import { artifactNotThere, fetchPlatforms, nothingToJudge } from './platforms.ts'
 import { fetchScanLogTail } from './scan-log.ts'
-import { explainInterruption, newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
+import { describeInterruption, newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
 import { fetchScannerTrouble } from './scanner.ts'
 
 type ScanHarbor = HarborArtifacts &
@@ -65,7 +65,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
     startedAt,
     deadline,
     targets: [],
-    leftAside: [],
+    skipped: [],
     projectId: undefined,
     progressAt: startedAt,
     scannerTrouble: undefined,
@@ -75,7 +75,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
     await findTargets(run)
     await pollUntilDone(run)
   } catch (error) {
-    couldNotTell.push({ kind: 'could-not-tell', message: explainInterruption(error, run.targets) })
+    couldNotTell.push({ kind: 'could-not-tell', message: describeInterruption(error, run.targets) })
   }
   for (const target of run.targets) {
     const { outcome, platform } = target
@@ -87,7 +87,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
   }
   return {
     platforms: run.targets.map(platformScan),
-    leftAside: run.leftAside,
+    skipped: run.skipped,
     couldNotTell,
     waitedSeconds: Math.round((clock.now() - startedAt) / 100) / 10,
     ...(run.projectId === undefined ? {} : { projectId: run.projectId }),
@@ -101,7 +101,7 @@ interface Run {
   readonly startedAt: number
   readonly deadline: number
   readonly targets: ScanTarget[]
-  readonly leftAside: LeftAside[]
+  readonly skipped: SkippedChild[]
   projectId: number | undefined
   /** When the scan of any platform last changed, by our clock. */
   progressAt: number
@@ -109,12 +109,12 @@ interface Run {
 }
 
 async function findTargets(run: Run): Promise<void> {
-  const { platforms, leftAside } = await fetchPlatforms(run.input, run.harbor)
-  for (const part of leftAside) {
-    run.leftAside.push(part)
+  const { platforms, skipped } = await fetchPlatforms(run.input, run.harbor)
+  for (const part of skipped) {
+    run.skipped.push(part)
     run.ports.log.info(`${part.platform} (${shortDigest(part.digest)}) is left aside: ${part.reason}`)
   }
-  if (platforms.length === 0) throw nothingToJudge(run.input.digest, leftAside)
+  if (platforms.length === 0) throw nothingToJudge(run.input.digest, skipped)
   for (const platform of platforms) {
     run.projectId ??= platform.artifact.projectId
     run.targets.push(newTarget(platform))
@@ -181,7 +181,7 @@ async function pollTarget(run: Run, target: ScanTarget): Promise<boolean> {
     track: target.track,
     elapsedMs: ports.clock.now() - run.startedAt,
     policy: { mode: input.mode, retries: input.retries },
-    surroundings: surroundingsOf(run),
+    siblings: siblingProgress(run),
   })
   switch (step.kind) {
     case 'wait':
@@ -206,7 +206,7 @@ async function pollTarget(run: Run, target: ScanTarget): Promise<boolean> {
   }
 }
 
-function surroundingsOf(run: Run): Surroundings {
+function siblingProgress(run: Run): SiblingProgress {
   const now = run.ports.clock.now()
   const finished = run.targets.flatMap(({ tookMs }) => tookMs ?? [])
   return {
@@ -231,7 +231,7 @@ async function checkScanner(run: Run, waiting: readonly ScanTarget[]): Promise<v
 /** Stops a scan that hangs; when Harbor shows it as stopped it is started again like any failed one. */
 async function stopScan(run: Run, target: ScanTarget): Promise<void> {
   const { log } = run.ports
-  const { quietMs, slowestSiblingMs = 0 } = surroundingsOf(run)
+  const { quietMs, slowestSiblingMs = 0 } = siblingProgress(run)
   const hangs = `${target.platform}: stuck in ${openState(target)}: no progress for ${formatSeconds(quietMs / 1000)}, while the others took ${formatSeconds(slowestSiblingMs / 1000)} at most`
   try {
     await run.harbor.stopScan(run.input.repository, target.digest)

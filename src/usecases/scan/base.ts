@@ -1,7 +1,7 @@
 import { CancelledError, HarborError } from '../../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
-import type { BaseScan, FormerBase } from '../../domain/scan/base.ts'
+import type { BaseScan, PreviousBase } from '../../domain/scan/base.ts'
 import { reportContradiction } from '../../domain/scan/consistency.ts'
 import type { Finding } from '../../domain/scan/finding.ts'
 import { plural } from '../../domain/text/format.ts'
@@ -18,7 +18,7 @@ export interface BaseInput {
   /** A tag or a digest in the same repository. */
   readonly name: string
   /** What the name was on before this run set its tags; undefined when nobody looked. */
-  readonly digest?: FormerBase | undefined
+  readonly digest?: PreviousBase | undefined
   readonly image: { readonly digest: Digest; readonly tags: readonly string[] }
 }
 
@@ -29,7 +29,7 @@ export interface BaseInput {
 export async function fetchBaseDigest(
   base: Pick<BaseInput, 'repository' | 'name'>,
   harbor: HarborArtifacts,
-): Promise<FormerBase | undefined> {
+): Promise<PreviousBase | undefined> {
   try {
     return (await harbor.fetchArtifact(base.repository, base.name))?.digest ?? 'none'
   } catch (error) {
@@ -88,7 +88,7 @@ async function readBase(input: BaseInput, harbor: BaseHarbor): Promise<BaseScan>
     }
     const platforms: { platform: string; findings: readonly Finding[] }[] = []
     const parts = await fetchPlatforms({ repository, digest }, harbor)
-    if (parts.platforms.length === 0) throw nothingToJudge(digest, parts.leftAside)
+    if (parts.platforms.length === 0) throw nothingToJudge(digest, parts.skipped)
     for (const platform of parts.platforms) {
       const read = await readFindings(platform, { repository, harbor })
       if (typeof read === 'string') return notScanned(`${name}, ${platform.platform}: ${read}`)

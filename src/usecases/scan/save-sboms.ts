@@ -48,9 +48,9 @@ export async function saveSboms(input: SaveSbomsInput, ports: SaveSbomsPorts): P
   const { clock } = ports
   const deadline = clock.now() + input.timeoutMs
   const harbor = ports.connect({ callTimeoutMs: () => deadline - clock.now() })
-  await refuseOldHarbor(harbor)
-  const { platforms, leftAside } = await fetchPlatforms(input, harbor)
-  if (platforms.length === 0) throw nothingToJudge(input.digest, leftAside)
+  await requireSbomSupport(harbor)
+  const { platforms, skipped } = await fetchPlatforms(input, harbor)
+  if (platforms.length === 0) throw nothingToJudge(input.digest, skipped)
   const paths = sbomPaths(input.path, platforms)
   return Promise.all(
     platforms.map(async ({ platform, digest }, at) => {
@@ -64,8 +64,21 @@ export async function saveSboms(input: SaveSbomsInput, ports: SaveSbomsPorts): P
   )
 }
 
+export interface SaveSbomFilesPorts extends SaveSbomsPorts {
+  /** A new path below RUNNER_TEMP for what is about this digest. */
+  readonly sbomPath: (digest: Digest) => string
+}
+
+/** Saves them where that was asked for. @param input.sbomFile '' for files below RUNNER_TEMP. */
+export function saveSbomFiles(
+  input: Omit<SaveSbomsInput, 'path'> & { readonly sbomFile: string },
+  ports: SaveSbomFilesPorts,
+): Promise<SavedSbom[]> {
+  return saveSboms({ ...input, path: input.sbomFile || ports.sbomPath(input.digest) }, ports)
+}
+
 /** An older Harbor would take the question for one for a scan, and the wait would never end. */
-async function refuseOldHarbor(harbor: SbomHarbor): Promise<void> {
+async function requireSbomSupport(harbor: SbomHarbor): Promise<void> {
   const version = await harbor.fetchHarborVersion()
   if (canMakeSboms(version) !== false) return
   throw new UserError(

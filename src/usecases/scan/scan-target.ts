@@ -63,7 +63,7 @@ export function platformScan(target: ScanTarget): PlatformScan {
  *
  * @throws anything that is no answer of Harbor and no cancel: a defect of ours.
  */
-export function explainInterruption(error: unknown, targets: readonly ScanTarget[]): string {
+export function describeInterruption(error: unknown, targets: readonly ScanTarget[]): string {
   const open = targets.filter(
     ({ outcome, overview }) => outcome.kind === 'open' && overview !== undefined && !hasEnded(overview),
   )

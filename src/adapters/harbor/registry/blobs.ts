@@ -121,10 +121,10 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
   }
 
   return {
-    async bringBlob(target, blob) {
+    async transferBlob(target, blob) {
       for (let attempt = 1; ; attempt += 1) {
         const upload = await mount(target, blob)
-        if (upload === undefined) return 'linked'
+        if (upload === undefined) return 'mounted'
         try {
           await sendThrough(upload, {
             ...blob,
@@ -146,7 +146,9 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
         try {
           const upload = await beginUpload(target, blob)
           await sendThrough(upload, {
-            ...{ ...blob, purpose, origin: 'was read from disk' },
+            ...blob,
+            purpose,
+            origin: 'was read from disk',
             read: (piece) => readFilePiece(path, piece),
           })
           return

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCrane } from '../../../../src/adapters/crane/crane.ts'
-import { type CraneFailure, explainCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { type CraneFailure, judgeCraneFailure } from '../../../../src/domain/crane/failure.ts'
 import { makeSyntheticImage } from '../../../images/index.ts'
 import { connection, stagedImage } from '../../../support/builders.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
@@ -399,7 +399,7 @@ async function lastWords(crane: string, given: Case): Promise<CraneFailure> {
     })
     const exitCode = await new Promise((resolve) => child.once('close', resolve))
     expect(exitCode, stderr).toBe(1)
-    return explainCraneFailure(stderr, { operation, reference, host, plainHttp: given.protocol !== 'h2' })
+    return judgeCraneFailure(stderr, { operation, reference, host, plainHttp: given.protocol !== 'h2' })
   })
 }
 

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createGzip, createZstdCompress } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { explainDecompressionError } from '../../../../src/adapters/image/compression.ts'
+import { describeDecompressionError } from '../../../../src/adapters/image/compression.ts'
 import { UnpackedLimit } from '../../../../src/adapters/image/unpacked-limit.ts'
 import { parseSize } from '../../../../src/domain/text/size.ts'
 import { writeDockerArchive, writeOciArchive } from '../../../images/index.ts'
@@ -146,6 +146,6 @@ describe('a compression that is not read is named', () => {
 
   it('and so is a window that is too large', () => {
     const error = Object.assign(new Error('x'), { code: 'ZSTD_error_frameParameter_windowTooLarge' })
-    expect(explainDecompressionError(error)).toMatch(/--long=27/)
+    expect(describeDecompressionError(error)).toMatch(/--long=27/)
   })
 })

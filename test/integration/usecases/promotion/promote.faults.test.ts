@@ -79,7 +79,7 @@ describe('a blob that Harbor does not link', () => {
         http: (real) => async (request, limit) => {
           if (request.method === 'PATCH' && breaks > 0) {
             breaks -= 1
-            throw new HarborError('it broke the connection off')
+            throw new HarborError('it closed the connection')
           }
           return real(request, limit)
         },

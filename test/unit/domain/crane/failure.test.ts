@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CraneContext, explainCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { type CraneContext, judgeCraneFailure } from '../../../../src/domain/crane/failure.ts'
 import { digestOf } from '../../../support/builders.ts'
 
 const PUSH: CraneContext = {
@@ -274,13 +274,13 @@ describe("crane's last words become advice", () => {
 
   it.each(rows)('%s', (_, context, words, expected, transient) => {
     const stderr = `2026/11/24 02:27:28 existing blob: ${digestOf('a')}\nError: ${words}\n`
-    const failure = explainCraneFailure(stderr, context)
+    const failure = judgeCraneFailure(stderr, context)
     expect(failure.advice).toMatch(expected)
     expect(failure.transient).toBe(transient === 'transient')
   })
 
   it('that nobody knows are passed on without advice and without a retry', () => {
-    expect(explainCraneFailure('Error: layout contains 2 entries, consider --index\n', PUSH)).toEqual({
+    expect(judgeCraneFailure('Error: layout contains 2 entries, consider --index\n', PUSH)).toEqual({
       transient: false,
       advice: '',
       detail: 'layout contains 2 entries, consider --index',
@@ -289,13 +289,13 @@ describe("crane's last words become advice", () => {
 
   it('count alone: a trouble that crane overcame is not the cause', () => {
     const noise = '2026/11/24 02:27:28 retrying without mount: POST x: UNAUTHORIZED: project org not found\n'
-    expect(explainCraneFailure(`${noise}Error: PUT x: unexpected EOF\n`, PUSH).advice).toMatch('broke off')
+    expect(judgeCraneFailure(`${noise}Error: PUT x: unexpected EOF\n`, PUSH).advice).toMatch('broke off')
     // Killed from outside: no last words at all.
-    expect(explainCraneFailure(noise, PUSH)).toEqual({ transient: false, advice: '', detail: '' })
+    expect(judgeCraneFailure(noise, PUSH)).toEqual({ transient: false, advice: '', detail: '' })
   })
 
   it('keep the status when an HTML page with an "Error: " of its own follows', () => {
-    const { detail } = explainCraneFailure(
+    const { detail } = judgeCraneFailure(
       'Error: PATCH x: unexpected status code 500 Internal Server Error: <html><h1>Error: sorry</h1></html>',
       PUSH,
     )
@@ -303,6 +303,6 @@ describe("crane's last words become advice", () => {
   })
 
   it('are cut when they are long', () => {
-    expect(explainCraneFailure(`Error: ${'x'.repeat(5_000)}`, PUSH).detail).toHaveLength(601)
+    expect(judgeCraneFailure(`Error: ${'x'.repeat(5_000)}`, PUSH).detail).toHaveLength(601)
   })
 })

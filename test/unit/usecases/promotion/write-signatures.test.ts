@@ -71,7 +71,13 @@ describe('writing signatures', () => {
     const source = { project: 'library', name: 'staging' }
     await writeSignatures({ source, target: REPOSITORY, signatures: [sig] }, ports)
     expect(ports.harbor.calls).toEqual([
-      ...[`fetchManifestState ${SIG}`, 'bringBlob 1', 'bringBlob 2', 'putManifest d', `putManifest ${SIG}`],
+      ...[
+        `fetchManifestState ${SIG}`,
+        'transferBlob 1',
+        'transferBlob 2',
+        'putManifest d',
+        `putManifest ${SIG}`,
+      ],
     ])
   })
 })
