@@ -14,7 +14,7 @@ export async function readConnection(form: InputForm, files: InputFiles): Promis
   }
 }
 
-/** Where Harbor is, without anybody who asks: `harbor-url`, `ca-certificate`, `tls-verify`. */
+/** Where Harbor is, without credentials: `harbor-url`, `ca-certificate`, `tls-verify`. */
 export async function readAddress(form: InputForm, files: InputFiles): Promise<HarborAddress> {
   const url = readHarborUrl(form)
   return {
@@ -97,7 +97,10 @@ function readRobotToken(form: InputForm): string {
       'begins or ends with a blank, or contains a control character; store the secret again',
     )
   } else if (token.length < SHORTEST_TOKEN) {
-    form.problem('robot-token', `is shorter than ${SHORTEST_TOKEN} characters; that is no secret of a robot`)
+    form.problem(
+      'robot-token',
+      `is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`,
+    )
   }
   return token
 }
@@ -127,13 +130,13 @@ async function readCaCertificate(
   const text = form.text('ca-certificate')
   if (text === '') return ''
   if (options.url.protocol === 'http:') {
-    form.problem('ca-certificate', 'has no use with an http:// address; write harbor-url with https://')
+    form.problem('ca-certificate', 'has no effect with an http:// address; write harbor-url with https://')
     return ''
   }
   if (isCertificate(text)) return text
   // Not quoted: it may be a private key.
   if (/-----BEGIN|\n/.test(text)) {
-    form.problem('ca-certificate', 'is no certificate in PEM form (-----BEGIN CERTIFICATE-----)')
+    form.problem('ca-certificate', 'is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)')
     return ''
   }
   try {

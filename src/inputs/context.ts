@@ -16,7 +16,7 @@ export interface InputContext {
   readonly parseExceptionFile: ParseExceptionFile
   /** Reads files at the base of the run's change; nothing is asked before the first of them. */
   readonly openBase: (options: { readonly token: string }) => ReadBaseFile
-  /** Masks what must not be seen, before anything else happens with it. */
+  /** Masks a secret before anything else is done with it. */
   readonly mask: (secret: string) => void
   readonly maskConnection: (connection: HarborConnection) => void
 }

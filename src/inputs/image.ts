@@ -221,7 +221,7 @@ export function readWantedTags(
   form: InputForm,
   options: { readonly registry: Registry; readonly repositories: readonly HarborRepository[] },
 ): WantedTag[] {
-  // With a wrong address or repository every reference would look foreign; those are told already.
+  // With a wrong address or repository every reference would look wrong; those problems are reported already.
   const isOwnKnown = !['harbor-url', 'repository', 'images'].some((name) => form.isRefused(name))
   const own = isOwnKnown
     ? { registry: options.registry, paths: options.repositories.map(formatHarborRepository) }

@@ -20,7 +20,7 @@ import {
 /** @throws Error that says what is wrong with a list of images. */
 export type ParseImageList = (list: string) => ImageEntry[]
 
-/** How many images are worked on at once; Harbor works on ten jobs at a time unless it was told otherwise. */
+/** How many images are worked on at once; Harbor runs ten jobs at a time unless it is configured otherwise. */
 const DEFAULT_PARALLEL = 4
 const HIGHEST_PARALLEL = 32
 
@@ -130,7 +130,7 @@ function requireDistinctTags(
   images: readonly { readonly repository: HarborRepository; readonly tags: readonly string[] }[],
 ): void {
   const shared = findSharedTag(images)
-  if (shared !== undefined) form.problem('images', `${shared} is wanted for two images`)
+  if (shared !== undefined) form.problem('images', `${shared} is given for two images`)
 }
 
 async function resolveEntry(
@@ -161,6 +161,9 @@ async function resolveEntry(
 function requireBaseForAll(form: InputForm, repositories: readonly HarborRepository[]): void {
   const count = new Set(repositories.map(formatHarborRepository)).size
   if (count > 1 && isDigest(form.text('compare-to'))) {
-    form.problem('compare-to', `a digest is in one repository, and "images" has ${count} of them; give a tag`)
+    form.problem(
+      'compare-to',
+      `a digest belongs to one repository, and "images" has ${count} of them; give a tag`,
+    )
   }
 }

@@ -3,7 +3,7 @@ import type { DockerDaemon } from './docker-daemon.ts'
 import type { ImageStager } from './image-stager.ts'
 import type { SourceRegistry } from './source-registry.ts'
 
-/** What reads an image from where it is and sends it to Harbor. */
+/** The tools that read an image from its source and send it to Harbor. */
 export interface CopyTools {
   /** Where the signatures of a source are looked for. */
   readonly registry: SourceRegistry
@@ -12,5 +12,5 @@ export interface CopyTools {
   readonly stager: ImageStager
 }
 
-/** Works with tools that have a directory of their own, which is gone afterwards. */
+/** Runs the work with tools that have a directory of their own, which is removed afterwards. */
 export type WithCopyTools = <T>(work: (tools: CopyTools) => Promise<T>) => Promise<T>

@@ -3,7 +3,7 @@ import type { PullRequest } from '../domain/github/pull-request.ts'
 import type { PullRequestComment } from '../domain/github/sticky.ts'
 
 /**
- * The few things that are asked of GitHub, all in the repository of the run.
+ * The calls to GitHub, all in the repository of the run.
  *
  * Every method waits out rate limits within reason and throws GitHubError with a sentence for anything that is not
  * the answer.
@@ -18,13 +18,13 @@ export interface GitHubApi {
   /** Never sent twice: when the answer is lost, the error has no status or one from 500 on. */
   createComment(pullRequest: number, body: string): Promise<void>
   updateComment(id: number, body: string): Promise<void>
-  /** A comment that is not there any more is as good as deleted. */
+  /** A comment that no longer exists counts as deleted. */
   deleteComment(id: number): Promise<void>
 }
 
-/** The way from a run to GitHub. */
+/** Access to GitHub from a run. */
 export interface GitHubAccess {
-  /** What the runner says of the run; undefined where it is none of GitHub's. */
+  /** The run according to the runner; undefined outside of GitHub. */
   readContext(): Promise<GitHubContext | undefined>
   connect(options: { readonly token: string; readonly context: GitHubContext }): Promise<GitHubApi>
 }

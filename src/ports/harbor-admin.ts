@@ -36,7 +36,7 @@ export interface HarborPublicApi {
   /** The certificate of an https:// address; undefined for http:// and when it cannot be read. */
   fetchCertificate(): Promise<CertificateInfo | undefined>
   fetchHealth(): Promise<readonly HealthComponent[]>
-  /** The realm of the challenge at /v2/, where clients log in; '' when there is none. */
+  /** The realm of the challenge at /v2/, where clients log in; '' without one. */
   fetchRealm(): Promise<string>
   /** The page at `/`. @throws HarborError for any status but 200. */
   fetchUi(): Promise<{ readonly status: number; readonly contentType: string; readonly isPage: boolean }>

@@ -7,7 +7,7 @@ export interface Runner {
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal
   annotate(annotation: Annotation): void
-  /** A summary that cannot be written is a warning: it decides over nothing. */
+  /** Best effort: a summary that cannot be written is only a warning. */
   appendSummary(markdown: string): Promise<void>
   /** Fails the step; with a message, as an error annotation. */
   fail(message?: string): void

@@ -15,7 +15,7 @@ import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 
-/** Masks what must not be seen, before anything else happens with it. */
+/** Masks a secret before anything else is done with it. */
 export function maskConnection(host: ActionsHost, connection: HarborConnection): void {
   host.mask(connection.credentials.secret)
   // As a whole: the mask of the token would leave the beginning.

@@ -9,7 +9,7 @@ export function leaveToPostStep(host: ActionsHost, directory: string): void {
   host.saveState(WORK_DIRECTORY_STATE, directory)
 }
 
-/** Puts a program on PATH that is of this job alone. @param tool.directory '' when it was there before. */
+/** Puts a program of this job on PATH. @param tool.directory '' when it was there before. */
 export function addTool(host: ActionsHost, tool: { readonly directory: string }): void {
   leaveToPostStep(host, tool.directory)
   if (tool.directory !== '') host.addPath(tool.directory)

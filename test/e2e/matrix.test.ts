@@ -257,7 +257,7 @@ it.each([
 
 it.each([
   ['an unknown network', { network: 'tailscale' }, /"network" must be skip/],
-  ['a key that is no part of a name', { key: 'a.b' }, /key: "a\.b" has something else than letters/],
+  ['a key that is no part of a name', { key: 'a.b' }, /key: "a\.b" has characters other than letters/],
   ['a list that is none', { images: 'library/app' }, /images: .*is not image =>/],
 ])('are refused before any of them is pushed for %s', async (_, inputs, message) => {
   const mark = world.harbor.requests.length

@@ -57,6 +57,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/usecases/bootstrap/release-secrets.ts': 'test/unit/usecases/bootstrap/install-harbor.test.ts',
   'src/usecases/bootstrap/repair-release.ts': 'test/unit/usecases/bootstrap/install-harbor.test.ts',
   'src/usecases/bootstrap/verify-harbor.ts': 'test/cluster/verify-harbor.test.ts',
+  'src/usecases/promotion/copy-referrers.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
   'src/usecases/promotion/copy-to-target.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
   'src/usecases/promotion/tags.ts': 'test/unit/usecases/promotion/promote.test.ts',
   'src/usecases/pipeline/recheck-images.ts': 'test/e2e/recheck.test.ts: the whole action, as it is run',

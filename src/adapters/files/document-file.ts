@@ -4,14 +4,14 @@ import type { DraftedFile } from '../../domain/report/render/renderer.ts'
 import { writeWhole } from './output-file.ts'
 
 /**
- * Writes the first draft that its reader takes. `redact` takes secrets out of the text.
+ * Writes the first draft that fits the limit of its reader. `redact` removes secrets from the text.
  *
  * @throws UserError when it cannot be written.
  */
 export async function writeDocument(
   path: string,
   options: {
-    /** As people call the format. */
+    /** Usual name of the format. */
     readonly title: string
     readonly document: DraftedFile
     readonly redact: (text: string) => string

@@ -43,11 +43,11 @@ export function parseExceptionFile(file: { readonly path: string; readonly text:
 
 const texts = v.optional(v.nullable(v.array(v.string()), []), [])
 const text = v.optional(v.nullable(v.string(), ''), '')
-/** A key that is known and not looked at. */
+/** A key that is known and ignored. */
 const anything = v.optional(v.unknown())
 
-// Trivy's own sections and keys (its type IgnoreConfig). A merge key (<<) is none: YAML 1.2 has no merging, and what
-// it would bring in is not there.
+// Trivy's own sections and keys (its type IgnoreConfig). A merge key (<<) is refused: YAML 1.2 has no merging, so what
+// it refers to is missing.
 const ignoreYaml = v.nullable(
   onlyObject({
     vulnerabilities: v.nullish(

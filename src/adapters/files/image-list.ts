@@ -42,7 +42,7 @@ export function parseImageList(list: string): ImageEntry[] {
   return entries
 }
 
-/** No reference and no path that is worth having begins like a YAML list. */
+/** No reference and no useful path begins like a YAML list. */
 function splitList(given: string): readonly unknown[] {
   const list = given.replace(/^\ufeff/, '')
   const lines = list

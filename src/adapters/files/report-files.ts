@@ -34,7 +34,7 @@ async function listReports(path: string, options: { readonly mayBeEmpty: boolean
       if (hasErrorCode(error, 'ENOENT')) return undefined
       throw error
     })
-    // Who reads a file that is not there has the better words for it.
+    // The reader reports a missing file better.
     if (there === undefined) return options.mayBeEmpty ? [] : [path]
     if (!there.isDirectory()) return [path]
     // Links to directories are not gone into; one to a file is listed, and refused when it is read.

@@ -4,7 +4,7 @@ import { nearest } from '../../domain/text/suggest.ts'
 
 /**
  * Documents out of files that a change of the repository controls. Such a file may be a link to a secret or hold one by
- * mistake, and parsers quote what they do not understand. So what is said of it is where, and what was expected
+ * mistake, and parsers quote what they do not understand. So an error names only the place, and what was expected
  * there: never a value, a key or a line of it.
  */
 
@@ -15,7 +15,7 @@ export interface UntrustedDocument {
   lineAt(path: Path): number | undefined
 }
 
-/** A longer key is no slip of a known one. */
+/** A longer key is not a typo of a known one. */
 const LONGEST_KEY = 64
 
 export type Path = readonly (string | number)[]
@@ -44,7 +44,7 @@ function parseJson(text: string): unknown {
 export function parseUntrustedYaml(text: string): UntrustedDocument {
   const lines = new LineCounter()
   // The parser's warnings go to the standard error of the process, with the line that they are about.
-  // Its own look for a key that is there twice takes the square of the number of keys.
+  // Its own check for duplicate keys takes quadratic time.
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false })
   requireUniqueKeys(document, lines)
   return { value: yamlValue(document), lineAt: (path) => lineOf(document, { lines, path }) }

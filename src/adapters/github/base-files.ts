@@ -17,7 +17,7 @@ export function createBaseReader(options: {
     const context = await readGitHubContext(environment)
     if (context === undefined)
       throw new UserError('there is no repository on GitHub to read it from (GITHUB_REPOSITORY)')
-    if (token === '') throw new UserError('it is read with github-token, and that is empty')
+    if (token === '') throw new UserError('it is read with github-token, which is empty')
     const revision = chooseBase(await readBaseFacts(environment))
     // Octokit is the largest part of the bundle: a run that reads no such file does not load it.
     const { fetchRepositoryFile } = await import('./content.ts')

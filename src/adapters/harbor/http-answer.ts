@@ -36,7 +36,7 @@ export interface HttpRequest {
    * fault that may pass: a proxy that is reloaded, a page for the time of an upgrade.
    */
   readonly expects?: 'json'
-  /** Sent without credentials: what Harbor tells anybody. */
+  /** Sent without credentials: what Harbor shows to everyone. */
   readonly isAnonymous?: true
   /** Sent once, whatever comes back: the caller looks again by itself. */
   readonly isSingleTry?: true
@@ -62,7 +62,7 @@ export type Answer =
       readonly error: Error
     }
 
-/** A message for an answer that its caller cannot use: what it means where that is known, and its own words. */
+/** A message for an answer that its caller cannot use: its meaning where that is known, and its text. */
 export function unusableAnswer(
   httpRequest: HttpRequest,
   context: {
@@ -96,7 +96,7 @@ function answerContext(httpRequest: HttpRequest, connection: HarborConnection<Cr
   }
 }
 
-/** Whether an answer is an error in Harbor's own words: JSON with `errors` (recorded for every 4xx of its APIs). */
+/** Whether an answer is an error of Harbor itself: JSON with `errors` (recorded for every 4xx of its APIs). */
 export function isHarborError(response: HttpResponse): boolean {
   return readAnswer(response).origin === 'registry'
 }

@@ -35,7 +35,7 @@ const SHORTEST_CALL_MS = 1_000
 const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 8_000
 
-/** A Harbor that does not come back is spoken of this often, by whichever call notices. */
+/** How often a retry is logged, whichever call notices the problem. */
 const TELL_MS = 30_000
 
 /**
@@ -57,7 +57,7 @@ export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise
  * HTTP to one Harbor, with the credentials of the connection on every request.
  *
  * HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured. Redirects are not followed: they would carry the
- * robot's credentials to an address that nobody typed.
+ * robot's credentials to an address that the user did not give.
  *
  * @throws UserError when the proxy of the environment cannot be used.
  */
@@ -162,14 +162,14 @@ export function createHarborHttp(input: {
   }
 }
 
-/** What a try that was not the last one met with. */
+/** The problem of an attempt that is retried. */
 function describeTry(
   answer: Answer,
   options: { readonly connection: HarborConnection<Credentials>; readonly isBroken: boolean },
 ): string {
   const { connection, isBroken } = options
   if (answer.kind === 'failure') return answer.reason
-  if (isBroken) return `${connection.host} answers with something that is no whole JSON document`
+  if (isBroken) return `${connection.host} answers with an incomplete JSON document or none`
   const { response } = answer
   const { origin, program } = readAnswer(response)
   const speaker = origin !== 'registry' && program !== '' ? `${program} in front of Harbor` : 'Harbor'

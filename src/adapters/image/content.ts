@@ -50,7 +50,7 @@ export async function readContent(content: ImageContent, signal: AbortSignal): P
 export function requireDocumentSize(size: number, what: string): void {
   if (size <= MAX_DOCUMENT_BYTES) return
   throw new ImageProblem(
-    `has ${what} of ${formatBytes(size)}; more than ${formatBytes(MAX_DOCUMENT_BYTES)} is not taken`,
+    `has ${what} of ${formatBytes(size)}; at most ${formatBytes(MAX_DOCUMENT_BYTES)} are read`,
   )
 }
 

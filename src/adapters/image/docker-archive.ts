@@ -17,7 +17,7 @@ import {
   readContent,
   readDocument,
 } from './content.ts'
-import { checkDigest } from './oci-image.ts'
+import { requireContentDigest } from './oci-image.ts'
 import { type LayoutTarget, storeBytes, storeStream } from './oci-layout.ts'
 import type { UnpackedLimit } from './unpacked-limit.ts'
 import { type DockerManifest, decodeImageConfig } from './wire.ts'
@@ -28,7 +28,7 @@ import { type DockerManifest, decodeImageConfig } from './wire.ts'
  */
 const GZIP_LEVEL = 1
 
-/** An image of a docker-archive, looked up and found to be whole. */
+/** An image of a docker-archive, checked and complete. */
 export interface DockerImage {
   readonly config: Buffer
   readonly platform?: Platform
@@ -188,11 +188,11 @@ function requireLayerDigest(expected: Digest, found: Digest): void {
   )
 }
 
-/** docker save names a configuration by its digest, as do most others in one of these ways. */
+/** docker save, and most other tools, name a configuration by its digest in one of these forms. */
 function requireConfigName(name: string, found: Digest): void {
   const base = posix.basename(name, '.json')
   const expected = base.startsWith('sha256:') ? base : `sha256:${base}`
-  if (isDigest(expected)) checkDigest(expected, found)
+  if (isDigest(expected)) requireContentDigest(expected, found)
 }
 
 async function findFile(name: string, files: ImageFiles): Promise<ImageContent> {

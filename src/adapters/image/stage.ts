@@ -30,7 +30,7 @@ const TRANSPORT: Readonly<Record<ImageFileKind, string>> = {
  * What is at a path. An archive that is both, as newer Dockers and BuildKit write them, counts as an OCI
  * archive: that keeps the digest of the builder.
  *
- * @throws UserError when it is none of them, or cannot be read to its end; CancelledError.
+ * @throws UserError when it is neither, or cannot be read to its end; CancelledError.
  */
 export async function recogniseImageFile(
   path: string,
@@ -44,7 +44,7 @@ export async function recogniseImageFile(
 }
 
 /**
- * Finds everything that is wrong with an image on disk as far as that can be told without reading its layers:
+ * Finds the problems of an image on disk that can be found without reading its layers:
  * no image, several images, a platform that is not there, missing files, wrong sizes, an archive that ends too
  * early. Of a compressed archive only the names and the list of its images are looked at.
  *
@@ -99,7 +99,7 @@ export async function stageImage(
   try {
     return await explainProblems(stage, { path: source.path, signal, directory })
   } catch (error) {
-    // Others may need the room before the caller comes to it.
+    // Other jobs may need the space before the caller removes it.
     await rm(target.directory, { recursive: true, force: true })
     throw error
   } finally {
@@ -200,7 +200,7 @@ function sumBlobs(blobs: StagedImage['blobs']): Pick<StagedImage, 'blobs' | 'tot
   return { blobs, totalBytes: blobs.reduce((total, { size }) => total + size, 0) }
 }
 
-/** Gives what went wrong the name of the file and, where it is the user's to mend, the shape of a sentence. */
+/** Adds the name of the file to an error, and makes a sentence of one that the user can fix. */
 async function explainProblems<T>(
   work: () => Promise<T>,
   options: { readonly path: string; readonly signal: AbortSignal; readonly directory?: string },

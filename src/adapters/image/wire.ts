@@ -94,7 +94,7 @@ export function decodeLayoutMarker(bytes: Buffer): void {
   const { imageLayoutVersion } = decode(layoutMarker, { bytes, what: 'oci-layout' })
   if (imageLayoutVersion !== LAYOUT_VERSION) {
     throw new ImageProblem(
-      `has the layout version ${quote(imageLayoutVersion)}; ${LAYOUT_VERSION} is the one there is`,
+      `has the layout version ${quote(imageLayoutVersion)}; only ${LAYOUT_VERSION} is supported`,
     )
   }
 }
@@ -141,7 +141,7 @@ export function readMediaType(bytes: Buffer, what: string): string {
   throw new ImageProblem(
     own === ''
       ? 'has neither a manifest nor an index of the OCI image format or of Docker schema 2; push it again with a newer tool'
-      : `is ${quote(own)}, which is no image that can be pushed`,
+      : `is ${quote(own)}, which is not an image that can be pushed`,
   )
 }
 
@@ -210,7 +210,7 @@ function requireMediaType(
     )
   }
   throw new ImageProblem(
-    `is damaged: ${at.what} calls itself ${quote(own)}, but is listed as ${quote(at.from.mediaType)}`,
+    `is damaged: ${at.what} has the media type ${quote(own)}, but is listed as ${quote(at.from.mediaType)}`,
   )
 }
 

@@ -8,7 +8,7 @@ import { sourceBounds } from '../crane/source-bounds.ts'
 import { encodeBasic } from '../http/basic-auth.ts'
 import { runChild } from '../process/child-process.ts'
 
-/** A token may hold many claims; more than this is none. */
+/** Largest token, in characters; it may hold many claims. */
 const MAX_TOKEN_CHARACTERS = 256 * 1024
 
 const token = v.object({ token: v.nullish(v.string(), ''), access_token: v.nullish(v.string(), '') })
@@ -29,7 +29,7 @@ export interface CredentialOptions {
  * in no argument.
  *
  * @param place.scheme Of the registry's challenge, in lower case.
- * @throws UserError when there are none that fit.
+ * @throws UserError without fitting credentials.
  */
 export async function fetchAuthorization(
   place: { readonly host: string; readonly path: string; readonly scheme: string },
@@ -39,7 +39,7 @@ export async function fetchAuthorization(
   if (scheme === 'bearer') {
     const found = v.parse(token, await askCrane({ what: 'token', place: `${host}/${path}`, host }, options))
     const secret = found.token || found.access_token || ''
-    if (secret === '') throw new UserError(`${host} handed out no token to pull from ${path}`)
+    if (secret === '') throw new UserError(`${host} issued no token to pull from ${path}`)
     options.mask(secret)
     return `Bearer ${secret}`
   }
@@ -67,7 +67,7 @@ async function askCrane(
       }),
       signal: options.signal,
       maxStdoutCharacters: MAX_TOKEN_CHARACTERS,
-      longStdout: new UserError(`crane auth ${what} ${place} answered with more than a token has`),
+      longStdout: new UserError(`crane auth ${what} ${place} answered with more data than a token has`),
       bounds: sourceBounds(`failed to log in to read ${place}`, { host }),
     },
   )

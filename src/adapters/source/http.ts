@@ -114,7 +114,7 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
 interface Sent {
   readonly url: string
   readonly accept: string
-  /** Of the repository, whose token is none for another one. */
+  /** Of the repository; its token is not valid for another one. */
   readonly key: string
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../errors.ts'
 
-/** The crane commands that move an image or hand out what the user logs in with. There is no copy: see `craneArguments`. */
+/** The crane commands that move an image or print the user's credentials. There is no copy: see `craneArguments`. */
 export type CraneCommand =
   | {
       readonly kind: 'pull'

@@ -25,7 +25,7 @@ export interface AppliedExceptions {
 
 /**
  * Takes out of the findings of one platform what an exception covers. Whatever is not certain counts: a rule that
- * has expired, one that is limited to something which Harbor's report does not tell, a later statement against it.
+ * has expired, one that is limited to data which Harbor's report does not have, a later statement against it.
  *
  * @param input.now milliseconds since the epoch.
  */

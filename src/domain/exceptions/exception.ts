@@ -1,10 +1,10 @@
 import type { Finding } from '../scan/finding.ts'
 
-/** Why a finding does not count: told wherever the finding is left out. All of it is foreign text. */
+/** Why a finding does not count; shown wherever the finding is left out. All of it is foreign text. */
 export interface IgnoreReason {
   /** Where the exception stands: `.trivyignore line 3`, `CVE allowlist of project library`. */
   readonly source: string
-  /** The words of whoever made it; '' when there are none. */
+  /** The reason that its author gave; '' for none. */
   readonly reason: string
   /** ISO 8601; absent when it holds for ever. */
   readonly expiresAt?: string
@@ -67,5 +67,5 @@ export interface ExpiredException {
   readonly expiredAt: string
 }
 
-/** Whether an exception is about something; `undecided` when Harbor's data cannot tell. */
+/** Whether an exception matches; `undecided` when Harbor's data does not say. */
 export type Match = 'yes' | 'no' | 'undecided'

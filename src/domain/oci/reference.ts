@@ -54,8 +54,8 @@ export function parseReference(text: string): Reference {
 }
 
 /**
- * Whether the first of several parts is meant as a registry: it has a dot or a colon, or is `localhost`. What begins
- * with a dot is none: no host does, but hidden directories do.
+ * Whether the first of several parts is a registry: it has a dot or a colon, or is `localhost`. A part that begins
+ * with a dot is not a host; hidden directories begin with one.
  */
 export function hasRegistryHost(text: string): boolean {
   const slash = text.indexOf('/')

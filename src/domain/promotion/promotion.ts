@@ -3,7 +3,7 @@ import type { OnFailure } from './request.ts'
 
 export const PROMOTION_STATES = ['waiting', 'done', 'incomplete', 'deleted'] as const
 
-/** What became of tags that waited for the verdict. Kept in the report. */
+/** What was done with the tags that waited for the verdict. Part of the report. */
 export interface Promotion {
   /**
    * `waiting`: no tag has been touched. `done`: all are on the image. `incomplete`: one could not be put on.
@@ -18,7 +18,7 @@ export interface Promotion {
   readonly detail: string
 }
 
-/** What people are told of the tags, given the verdict. */
+/** A sentence about the tags, given the verdict. */
 export function describePromotion(promotion: Promotion, verdict: VerdictName): string {
   if (promotion.state !== 'waiting') return promotion.detail
   const names = promotion.tags.join(', ')

@@ -10,17 +10,17 @@ export interface OutcomesInFile {
   readonly outcomes: Outcomes
 }
 
-/** What became of an image, and where it says so. */
+/** The outcome of an image, and the file that has it. */
 export interface FoundOutcome {
   readonly outcome: ImageOutcome
-  /** The file that holds its report and nothing else; '' when there is none. */
+  /** The file that holds its report and nothing else; '' without one. */
   readonly reportFile: string
 }
 
 /**
  * The outcomes of all files in their order, each once: reports of the same image with the same tags in two files are
  * one, of which the newer counts, and of two as old the worse. In one file each is an image of its own, though nothing
- * may tell two without tags apart.
+ * may distinguish two without tags.
  *
  * @param options.location where the results of reports of one image are shown; those of several have their own.
  */
@@ -71,7 +71,7 @@ export function distrustOutcome(outcome: ImageOutcome, options: { readonly runId
 
 function reasonForDistrust(report: Report, { runId }: { readonly runId: string }): string | undefined {
   if (runId !== '' && report.runId !== undefined && report.runId !== runId) {
-    return `Its report is of ${report.generatedAt} and of another run (${report.runId}): it is left over`
+    return `Its report is of ${report.generatedAt} and of another run (${report.runId}), so it does not count`
   }
   const contradiction = findContradiction(report)
   return contradiction === undefined ? undefined : `Its report contradicts itself: ${contradiction}`
@@ -90,7 +90,7 @@ function chooseOutcome(a: FoundOutcome, b: FoundOutcome): FoundOutcome {
   return { outcome: a.outcome, reportFile: a.reportFile || b.reportFile }
 }
 
-/** A time that is none is older than everything. */
+/** An invalid time is older than every other. */
 function timeOf({ outcome }: FoundOutcome): number {
   const time = outcome.kind === 'judged' ? Date.parse(outcome.report.generatedAt) : 0
   return Number.isNaN(time) ? Number.MIN_SAFE_INTEGER : time
@@ -109,7 +109,7 @@ export interface ExpectedImage {
 }
 
 const NO_REPORT =
-  'No report of it was found: the job that was to judge it failed before that, or its artifact is missing'
+  'No report of it was found: the job that should judge it failed before, or its artifact is missing'
 
 /**
  * The outcomes of the expected images in their order, an image without one as not judged, and after them whatever

@@ -6,7 +6,7 @@ import { reasonText, VERDICT_TITLES, verdictTitle } from './render/text.ts'
 import type { Report } from './report.ts'
 
 /**
- * Where an image stands, the one that needs somebody first. `not-tagged`: it passed, and the tags that waited for
+ * The state of an image, the most urgent first. `not-tagged`: it passed, and the tags that waited for
  * that are not there.
  */
 export const IMAGE_STATES = ['failed', 'undecided', 'not-tagged', 'passed'] as const
@@ -17,7 +17,7 @@ export function reportState({ verdict, promotion }: Report): ImageState {
   return verdict.name === 'passed' && isPromotionMissing(promotion) ? 'not-tagged' : verdict.name
 }
 
-/** What was not judged is undecided: it could not be told. */
+/** What was not judged is undecided. */
 export function outcomeState(outcome: ImageOutcome): ImageState {
   return outcome.kind === 'judged' ? reportState(outcome.report) : 'undecided'
 }
@@ -29,7 +29,7 @@ export function commonState({ images }: Outcomes): ImageState {
   return verdict === 'passed' && isMissing ? 'not-tagged' : verdict
 }
 
-/** Those that need somebody first, each kind in the order in which it was given. */
+/** The most urgent first, each kind in the order in which it was given. */
 export function worstFirst(images: readonly ImageOutcome[]): ImageOutcome[] {
   const order = (outcome: ImageOutcome): number => IMAGE_STATES.indexOf(outcomeState(outcome))
   return images.toSorted((a, b) => order(a) - order(b))
@@ -53,12 +53,12 @@ export function outcomeName(outcome: ImageOutcome): string {
   return `${outcomeRepository(outcome)}${tag === undefined ? '' : `:${tag}`}`
 }
 
-/** The verdict as people say it; an image without a report was not judged. */
+/** The verdict in words; an image without a report was not judged. */
 export function outcomeTitle(outcome: ImageOutcome): string {
   return outcome.kind === 'judged' ? verdictTitle(outcome.report) : 'Not judged'
 }
 
-/** The common verdict of several images as people say it. */
+/** The common verdict of several images in words. */
 export function commonTitle(outcomes: Outcomes): string {
   const state = commonState(outcomes)
   return state === 'not-tagged' ? 'Passed, but not all tags are set' : VERDICT_TITLES[state]

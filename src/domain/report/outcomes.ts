@@ -2,7 +2,7 @@ import type { VerdictName } from '../scan/verdict.ts'
 import type { SourceLocation } from './location.ts'
 import type { Report } from './report.ts'
 
-/** What became of one image of a run. */
+/** The outcome of one image of a run. */
 export type ImageOutcome = JudgedImage | UnjudgedImage
 
 interface OutcomeBase {
@@ -60,7 +60,7 @@ export function judgedReports(images: readonly ImageOutcome[]): Report[] {
 
 /**
  * The one verdict: `undecided` when nothing or not everything was judged, else `failed` when one failed, else
- * `passed`. The order is that of the platforms of one image: what could not be told is never clean.
+ * `passed`. The order is that of the platforms of one image: "could not tell" is never clean.
  */
 export function judgeImages(images: readonly ImageOutcome[]): VerdictName {
   const verdicts = images.map((image) => (image.kind === 'judged' ? image.report.verdict.name : 'undecided'))

@@ -35,7 +35,7 @@ export interface Report {
   readonly schemaVersion: typeof REPORT_SCHEMA_VERSION
   /** ISO 8601. */
   readonly generatedAt: string
-  /** GITHUB_RUN_ID of the run that made it; absent where there is none. */
+  /** GITHUB_RUN_ID of the run that made it; absent outside of GitHub. */
   readonly runId?: string
   readonly image: {
     /** `host/repository@digest`: the address that was pushed, scanned and judged. */
@@ -66,7 +66,7 @@ export interface Report {
   readonly fixable: number
   /** Ranked, worst first, without the ignored ones. */
   readonly findings: readonly ComparedFinding[]
-  /** Findings that an exception covers, each with its grounds, worst first. */
+  /** Findings that an exception covers, each with its reason, worst first. */
   readonly ignored: readonly IgnoredFinding[]
   /** Exceptions that are over, so that their findings count again. */
   readonly expired: readonly ExpiredException[]

@@ -37,7 +37,7 @@ export type ScanStep =
   | { readonly kind: 'finished'; readonly overview: ScanOverview }
   | { readonly kind: 'failed'; readonly overview: ScanOverview }
 
-/** Whether Harbor still shows the scan that was given up, and the one that was asked for has not begun. */
+/** Whether Harbor still shows the previous scan, and the requested one has not begun. */
 export function isSuperseded(overview: ScanOverview, track: ScanTrack): boolean {
   return overviewIdentity(overview) === track.superseded
 }

@@ -4,7 +4,7 @@ import type { ScanOverview } from './overview.ts'
 import type { SkippedChild } from './skipped-child.ts'
 import type { Reason } from './verdict.ts'
 
-/** Something that keeps the findings from being complete. */
+/** A reason why the findings are not complete. */
 export type CouldNotTell = Extract<Reason, { kind: 'could-not-tell' }>
 
 /** The scan of one platform of the image, as far as it got. */
@@ -19,7 +19,7 @@ export interface PlatformScan {
   readonly findings: readonly Finding[]
 }
 
-/** What waiting for the scan brought. */
+/** The result of waiting for the scan. */
 export interface ScanResult {
   readonly projectId?: number
   readonly platforms: readonly PlatformScan[]

@@ -1,10 +1,10 @@
-/** Nothing shorter than this is called stuck, however quick the other platforms were. */
+/** A shorter time never counts as stuck, however fast the other platforms were. */
 export const LEAST_PATIENCE_MS = 30_000
 
 /** One platform may be that much larger than the slowest of the others. */
 const PATIENCE_FACTOR = 3
 
-/** What is known around a scan that has not ended. Times in milliseconds. */
+/** The progress of the other platforms while one scan has not ended. Times in milliseconds. */
 export interface SiblingProgress {
   /** Since the scan of any platform of the image last changed in any way. */
   readonly quietMs: number

@@ -29,7 +29,7 @@ export async function readRules(context: InputContext): Promise<Omit<JudgingRequ
   return { gate: readGate(context.form), ...(await readMaskedExceptions(context)) }
 }
 
-/** What may pass, and what it is held against. */
+/** What may pass, and the base that it is compared with. */
 export async function readJudging(context: InputContext): Promise<JudgingRequest> {
   return { ...(await readRules(context)), compareTo: readCompareTo(context.form) }
 }

@@ -19,7 +19,7 @@ export function readPlanMatrix({ form, parseImageList }: InputContext): ImageEnt
   }
   const key = form.text('key')
   if (!KEY.test(key)) {
-    form.problem('key', `"${key}" has something else than letters, digits, dashes and underscores in it`)
+    form.problem('key', `"${key}" has characters other than letters, digits, dashes and underscores`)
   }
   form.complete()
   return images

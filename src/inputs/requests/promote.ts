@@ -26,7 +26,7 @@ export async function readPromote(context: InputContext, stored: StoredFiles) {
   const onFailure = readOnFailure(form)
   const maxAgeMs = readMaxAge(form)
   form.required('report-file')
-  // It is written again with what became of the tags: better known now than when they are on.
+  // It is written again with the result for the tags: an error is better found now than when they are set.
   const reportFile = await readOutputFile(form, { name: 'report-file', files })
   const manifestFile = form.text('manifest-file')
   const signaturesFile = form.text('signatures-file')

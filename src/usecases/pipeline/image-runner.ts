@@ -1,7 +1,7 @@
 import { describeDefect, errorMessage, UserError } from '../../domain/errors.ts'
 import type { Runner } from '../../ports/runner.ts'
 
-/** What became of an image whose turn did not come. */
+/** The outcome of an image that was not started. */
 export const SKIPPED_BY_CANCELLATION = 'skipped: the job was cancelled'
 
 /** The runner as one of several images sees it: its name is before every line and every error. */
@@ -20,7 +20,7 @@ export function nameRunner(runner: Runner, name: string): Runner {
   }
 }
 
-/** Says in the log of the job what an image failed by; a defect of ours with its stack. @returns the sentence. */
+/** Logs why an image failed; a defect of ours with its stack. @returns the sentence. */
 export function logFailure(runner: Pick<Runner, 'log' | 'fail'>, error: unknown): string {
   if (error instanceof UserError) {
     runner.log.info(`Stopped: ${error.message}`)

@@ -12,7 +12,7 @@ export interface PushAndScanRequest extends PushRequest {
   readonly work: ImageWork
 }
 
-/** What came of the images of a run. */
+/** The outcomes of the images of a run. */
 export type Pushed =
   | { readonly kind: 'one'; readonly image: OnlyImage }
   | ({ readonly kind: 'several' } & PushedImages)
@@ -22,7 +22,7 @@ export interface PushAndScanPorts extends PushImagesPorts {
   readonly removeCredentials: () => Promise<void>
 }
 
-/** Finds out whether the robot may do all of it, before any byte is moved. @throws UserError when it may not. */
+/** Checks whether the robot may do all of it, before any data is sent. @throws UserError when it may not. */
 export async function loginForPush(
   request: PushAndScanRequest,
   ports: { readonly connect: ConnectHarbor; readonly log: Log },

@@ -30,7 +30,7 @@ export interface PushImagesPorts {
 
 /** One of several images after its run. */
 export interface OneOfImages extends PushedImage {
-  /** Why it did not come to its end. */
+  /** Why it did not finish. */
   readonly message?: string
 }
 
@@ -41,7 +41,7 @@ export interface PushedImages {
 }
 
 /**
- * Copies, scans and judges several images side by side. What one of them fails by is shown as its own and hides none of
+ * Copies, scans and judges several images concurrently. A failure is reported per image and hides none of
  * the others. Writes one report over all; the verdict does not fail anything yet.
  */
 export async function pushImages(request: PushImagesRequest, ports: PushImagesPorts): Promise<PushedImages> {
@@ -102,7 +102,7 @@ async function findBases(
   return new Map(bases)
 }
 
-/** An image whose deletion, should it come to that, waits for the others. */
+/** An image whose deletion, if it is deleted, waits for the others. */
 interface UnsettledImage extends OneOfImages {
   readonly settle?: () => Promise<ScannedImage>
 }

@@ -26,7 +26,7 @@ export interface ScannedImage extends Judged {
   readonly placed?: PlacedTags
 }
 
-/** What came of an image that is in Harbor. */
+/** The outcome of an image that is in Harbor. */
 export interface FinishedImage {
   readonly sboms: readonly SavedSbom[]
   /** Absent with `scan: never`, which gives no verdict. */
@@ -71,7 +71,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
   return { sboms, judged: await promoteIfDue({ ...judged, scanned: judged.report }, { input, ports }) }
 }
 
-/** Runs a step whose failure fails the job and keeps nothing after it from being done. undefined: it failed. */
+/** Runs a step whose failure fails the job but not the steps after it. undefined: it failed. */
 async function attempt<T>(runner: Runner, step: () => Promise<T>): Promise<T | undefined> {
   try {
     return await step()
@@ -82,7 +82,7 @@ async function attempt<T>(runner: Runner, step: () => Promise<T>): Promise<T | u
   }
 }
 
-/** With what became of the tags. It is published even when they could not be put on. */
+/** With the result for the tags. It is published even when they could not be set. */
 export async function promoteIfDue(
   judged: ScannedImage,
   context: { readonly input: ScanAndPromoteInput; readonly ports: ImagePorts },

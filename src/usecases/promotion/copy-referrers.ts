@@ -9,23 +9,23 @@ import { describeManifest, writeManifest } from './write-manifest.ts'
 
 type ReferrersHarbor = HarborArtifacts & HarborBlobs & HarborManifests & HarborReferrers
 
-/** Harbor's own SBOM: it is about the place as well, and Harbor makes it again where it is wanted. */
+/** Harbor's own SBOM: it names the repository as well, and Harbor makes it again where it is wanted. */
 export const HARBOR_SBOM = 'application/vnd.goharbor.harbor.sbom.v1'
 
-/** An image with more of them has something else wrong with it. */
+/** More referrers than any usual image has. */
 export const MAX_REFERRERS = 1_000
 
-/** Why a referrer stays where it is. */
+/** Why a referrer is not copied. */
 const REASONS = {
   tagged:
     'is bound to the image by a tag (sha256-….sig, as cosign before version 3 writes it), and no tag is copied',
   runnable: 'is an image itself, which was not judged',
-  hidden: 'is kept from being read by a policy of its project',
+  hidden: 'cannot be read because of a policy of its project',
 } as const
 
 /**
- * Brings what refers to an image, by digest and never by tag: OCI referrers, and what refers to those. What a client
- * could run stays, because it was not judged. What stays is said once.
+ * Copies what refers to an image, by digest and never by tag: OCI referrers, and what refers to those. What a client
+ * could run is not copied, because it was not judged. The log says once what is not copied.
  */
 export async function copyReferrers(
   input: {
@@ -52,12 +52,16 @@ export async function copyReferrers(
     }
   }
   if (brought > 0) {
-    log.info(`${plural(brought, 'referrer')} of the image came along: signatures, attestations and the like`)
+    log.info(
+      `${plural(brought, 'referrer')} of the image copied as well: signatures, attestations and the like`,
+    )
   }
   for (const reason of new Set(stayed)) {
     const count = stayed.filter((other) => other === reason).length
     const what = count === 1 ? 'One referrer' : `Each of ${count} referrers`
-    log.info(`${what} of the image stays in ${formatHarborRepository(source)}: it ${REASONS[reason]}`)
+    log.info(
+      `${what} of the image is not copied and stays in ${formatHarborRepository(source)}: it ${REASONS[reason]}`,
+    )
   }
 
   async function bring(
@@ -67,7 +71,7 @@ export async function copyReferrers(
     if ((await harbor.fetchArtifact(target, digest)) !== undefined) return 'present'
     const found = await harbor.fetchManifest(source, digest)
     if (found === 'blocked') return 'hidden'
-    // Deleted since the list was made: what it said is withdrawn.
+    // Deleted since the list was made: it no longer counts.
     if (found === 'absent') return 'present'
     const manifest = describeManifest(digest, found)
     if (manifest.parts.subject !== subject) return 'tagged'

@@ -29,7 +29,7 @@ export interface TargetCopyInput {
   readonly source: HarborRepository
   readonly target: HarborRepository
   readonly digest: Digest
-  /** Those that it will get: no other may come along. */
+  /** Those that it will get: no other may be copied. */
   readonly tags: readonly string[]
   /** The bytes with that digest, when they are known: the source is not asked for them. */
   readonly manifest?: Manifest
@@ -51,11 +51,11 @@ const PUSH_TO_TARGET: readonly Permission[] = [
 ]
 
 /**
- * Brings an image from one repository of a Harbor to another, without any tag.
+ * Copies an image from one repository of a Harbor to another, without any tag.
  *
- * Harbor's own copy call takes every tag of the source along, so it is not used: each blob is linked across, each
+ * Harbor's own copy call also copies every tag of the source, so it is not used: each blob is mounted, each
  * manifest is read by its digest and written by its digest, children before the index that names them. What refers to
- * the image (signatures, attestations) follows. A run that ends on the way leaves manifests without a tag, and the
+ * the image (signatures, attestations) follows. A run that is interrupted leaves manifests without a tag, and the
  * next one writes what is missing.
  *
  * @returns its manifest, when it was read.
@@ -84,7 +84,7 @@ export async function copyToTarget(
   const through =
     sent === 0 ? 'nothing went through the runner' : `${plural(sent, 'blob')} went through the runner`
   ports.log.info(
-    `${shortDigest(digest)} is in ${formatHarborRepository(target)}, linked from ${formatHarborRepository(source)}: ${plural(read.manifests.length, 'manifest')}, ${through}`,
+    `${shortDigest(digest)} is in ${formatHarborRepository(target)}, mounted from ${formatHarborRepository(source)}: ${plural(read.manifests.length, 'manifest')}, ${through}`,
   )
   await copyReferrers({ ...input, subjects: read.all }, ports)
   return read.manifests.at(-1)?.manifest
@@ -122,10 +122,10 @@ type Reading =
       /** Every manifest of the image, those that the target has included. */
       readonly all: readonly Digest[]
     }
-  /** The policy of the source's project keeps this one from being read. */
+  /** The policy of the source's project blocks reading this one. */
   | { readonly kind: 'blocked'; readonly digest: Digest }
 
-/** Reads everything before anything is written: a manifest that cannot be had leaves nothing behind. */
+/** Reads everything before anything is written: a manifest that cannot be read leaves nothing behind. */
 async function readMissing(input: TargetCopyInput, harbor: TargetCopyHarbor): Promise<Reading> {
   const all = new Set<Digest>()
   const manifests: SourceManifest[] = []
@@ -158,7 +158,7 @@ async function readMissing(input: TargetCopyInput, harbor: TargetCopyHarbor): Pr
 
 function absent(source: HarborRepository, digest: Digest): HarborError {
   return new HarborError(
-    `Harbor does not have ${formatHarborRepository(source)}@${digest} any more: it was deleted, by hand or by a retention rule. Nothing was copied, no tag was set`,
+    `Harbor does not have ${formatHarborRepository(source)}@${digest} any more: it was deleted by a user or by a retention rule. Nothing was copied, no tag was set`,
     { status: 404 },
   )
 }

@@ -26,7 +26,7 @@ import { promote } from './promote.ts'
 export interface PromoteJudgedInput {
   readonly connection: HarborConnection
   readonly report: Report
-  /** Where the report is; it is written again with what became of the tags. */
+  /** Where the report is; it is written again with the result for the tags. */
   readonly reportFile: string
   readonly target: HarborRepository
   readonly tags: readonly string[]
@@ -37,7 +37,7 @@ export interface PromoteJudgedInput {
   /** What the report has to agree with. */
   readonly digest?: Digest
   readonly maxAgeMs?: number
-  /** How `report` came to be, when the one that was given was too old. */
+  /** Why `report` is a new one, when the given one was too old. */
   readonly renewal?: Renewal
 }
 
@@ -58,7 +58,7 @@ export interface PlacedTags {
 }
 
 export interface PromotedImage {
-  /** With what became of the tags. */
+  /** With the result for the tags. */
   readonly report: Report
   /** Absent when no tag was put on. */
   readonly placed?: PlacedTags

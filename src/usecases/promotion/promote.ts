@@ -95,14 +95,14 @@ async function lookAgain(
   }
 }
 
-/** Makes sure that the image is where it gets its tags. @returns its manifest, when it is known by now. */
+/** Ensures that the image is where it gets its tags. @returns its manifest, when it is known by now. */
 async function ensureInTarget(input: PromoteInput, ports: PromotePorts): Promise<Manifest | undefined> {
   const { source, target, digest } = input
   const [from, to] = [formatHarborRepository(source), formatHarborRepository(target)]
   if (from !== to) return copyToTarget(input, ports)
   if ((await ports.harbor.fetchArtifact(target, digest)) !== undefined) return input.manifest
   throw new HarborError(
-    `Harbor does not have ${to}@${digest} any more: it was deleted, by hand or by a retention rule. No tag was set`,
+    `Harbor does not have ${to}@${digest} any more: it was deleted by a user or by a retention rule. No tag was set`,
     { status: 404 },
   )
 }
@@ -115,6 +115,6 @@ async function fetchManifest(input: PromoteInput, harbor: PromoteHarbor): Promis
   throw new HarborError(
     found === 'absent'
       ? `Harbor does not have ${name} any more`
-      : `the project's policy "prevent vulnerable images" keeps the manifest of ${name} from being read, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`,
+      : `the project's policy "prevent vulnerable images" blocks reading the manifest of ${name}, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`,
   )
 }

@@ -22,10 +22,10 @@ export interface RescanInput {
 }
 
 /**
- * Scans and judges the image again when the age of its report is all that speaks against it, and writes the new
+ * Scans and judges the image again when its report is valid except for its age, and writes the new
  * report over the old one. By the policy of the report: a promotion is never laxer than the verdict it stands on.
  *
- * Done once; whether the new report will do is for `promoteJudged`, as with any other.
+ * Done once; `promoteJudged` decides whether the new report may be used, as with any other.
  *
  * @returns undefined when the report stays as it is, whatever it says.
  * @throws UserError when the robot may not scan there, or the new report cannot be written.

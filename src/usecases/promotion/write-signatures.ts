@@ -57,7 +57,7 @@ export async function writeSignatures(
     if (state.digest === digest) return true
     const present = state.digest === undefined ? 'something that cannot be read' : shortDigest(state.digest)
     log.warning(
-      `The tag ${tag} of ${path} is on ${present} and stays there: the source has ${shortDigest(digest)} under it, and cosign keeps all signatures of an image in this one place. To take those of the source, delete that tag in Harbor and run the job again`,
+      `The tag ${tag} of ${path} is on ${present} and is not moved: the source has ${shortDigest(digest)} under it, and cosign keeps all signatures of an image in this one place. To take those of the source, delete that tag in Harbor and run the job again`,
     )
     return true
   }

@@ -18,26 +18,26 @@ export interface MergePorts {
   readonly log: Log
 }
 
-/** What became of all images, and where the report over them and the report of each are; '' for nowhere. */
+/** The outcomes of all images, and the paths of the report over them and of the report of each; '' for no file. */
 export interface MergedOutcomes {
   readonly outcomes: Outcomes
   readonly reportFile: string
   readonly reportFiles: readonly string[]
 }
 
-/** Makes one list out of what the files hold and what was expected of them. */
+/** Merges the reports in the files with the expected images into one list. */
 export async function mergeFiles(
   request: {
     readonly files: readonly OutcomesInFile[]
     readonly expected: readonly ExpectedImage[]
     readonly location: SourceLocation | undefined
-    /** GITHUB_RUN_ID; '' where there is none. */
+    /** GITHUB_RUN_ID; '' outside of GitHub. */
     readonly runId: string
   },
   ports: MergePorts,
 ): Promise<MergedOutcomes> {
   const found = mergeReports(request.files, { location: request.location })
-  // Whoever says what is expected expects it of this run.
+  // Expected images are expected of this run.
   const runId = request.expected.length === 0 ? '' : request.runId
   const fileOf = new Map(
     found.map(({ outcome, reportFile }) => [distrustOutcome(outcome, { runId }), reportFile] as const),

@@ -91,7 +91,7 @@ async function createComment(
   )
   const plan = planAfterCreation({ ...input, login, comments: await github.fetchComments(pullRequest) })
   if (plan.kind !== 'create') await carryOut(plan, { input, github })
-  // Lost on its way: once more. Without a loss it is only not listed yet.
+  // The request was lost: send it once more. Otherwise the comment is only not listed yet.
   else if (isLost) await github.createComment(pullRequest, input.body)
   log.info(`Commented on pull request #${pullRequest}`)
 }
@@ -116,7 +116,7 @@ function describe(plan: Kept, pullRequest: number): string {
     case 'keep':
       return plan.why === 'unchanged'
         ? `The comment on pull request #${pullRequest} is up to date`
-        : `The comment on pull request #${pullRequest} is of a later run and was left alone`
+        : `The comment on pull request #${pullRequest} is of a later run and was not changed`
     default:
       return assertNever(plan)
   }

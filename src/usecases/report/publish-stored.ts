@@ -18,7 +18,7 @@ export interface StoredRequest {
 
 type StoredPorts = PublishPorts & {
   readonly clock: Pick<Clock, 'now'>
-  /** GITHUB_RUN_ID; '' where there is none. */
+  /** GITHUB_RUN_ID; '' outside of GitHub. */
   readonly runId: string
 }
 

@@ -72,7 +72,7 @@ export async function publishReport(
   return outputs
 }
 
-/** Takes out the secrets: a report of an earlier step has not met those of this one. */
+/** Removes the secrets: a report of an earlier step was not redacted with those of this one. */
 async function prepare(
   request: { readonly outcomes: Outcomes; readonly reporting: ReportingRequest },
   { store, github, hash }: PublishPorts,
@@ -131,7 +131,7 @@ async function comment(
       pullRequest: reporting.pullRequest,
       mayCreate: reporting.comment === 'auto' || judgeImages(outcomes.images) !== 'passed',
       marker: origin.marker,
-      // Two texts that are next to each other may make a secret.
+      // Two adjacent texts may form a secret.
       ...store.redact({ body }),
     },
     { github: await github.connect({ token: reporting.githubToken, context: run }), log: runner.log },

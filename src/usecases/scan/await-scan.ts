@@ -31,7 +31,7 @@ type ScanHarbor = HarborArtifacts &
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
 const REPORT_PATIENCE_MS = 60_000
 
-/** While nothing changes, a line every so often says that we are still here. */
+/** How often a line is logged while nothing changes. */
 const HEARTBEAT_MS = 30_000
 
 export interface AwaitScanInput {
@@ -50,7 +50,7 @@ export interface AwaitScanPorts {
 
 /**
  * Waits until every real platform of the image has a finished scan whose report has been read, starting scans
- * where that is needed. It never throws for anything Harbor does: what could not be told is in the result, and
+ * where that is needed. It never throws for anything Harbor does: what could not be found out is in the result, and
  * the verdict is then `undecided`.
  */
 export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): Promise<ScanResult> {
@@ -81,7 +81,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
     const { outcome, platform } = target
     if (outcome.kind === 'complete') continue
     const message = outcome.kind === 'open' ? timeoutMessage(run, target) : outcome.message
-    // An interruption is told once; what each platform was waiting for is told only when time ran out.
+    // An interruption is reported once; the last state of each platform only when time ran out.
     if (outcome.kind === 'open' && couldNotTell.some((reason) => reason.platform === undefined)) continue
     couldNotTell.push({ kind: 'could-not-tell', platform, message })
   }
@@ -112,7 +112,7 @@ async function findTargets(run: Run): Promise<void> {
   const { platforms, skipped } = await fetchPlatforms(run.input, run.harbor)
   for (const part of skipped) {
     run.skipped.push(part)
-    run.ports.log.info(`${part.platform} (${shortDigest(part.digest)}) is left aside: ${part.reason}`)
+    run.ports.log.info(`${part.platform} (${shortDigest(part.digest)}) is not judged: ${part.reason}`)
   }
   if (platforms.length === 0) throw nothingToJudge(run.input.digest, skipped)
   for (const platform of platforms) {
@@ -149,7 +149,7 @@ async function pollUntilDone(run: Run): Promise<void> {
   }
 }
 
-/** What Harbor answers about one artifact. A login, a right or a Harbor that is away concern all of them. */
+/** Errors about one artifact. A failed login, a missing permission or an unreachable Harbor concern all of them. */
 const ABOUT_ONE_ARTIFACT: ReadonlySet<number> = new Set([200, 400, 404, 422])
 
 /** An error about one platform ends that platform, not the others. */
@@ -169,7 +169,7 @@ function endWithout(run: Run, end: { readonly target: ScanTarget; readonly messa
   run.ports.log.warning(`${target.platform}: ${message}`)
 }
 
-/** Asks about one platform and acts on the answer; tells whether there was something to tell. */
+/** Asks about one platform and acts on the answer. @returns whether something was logged. */
 async function pollTarget(run: Run, target: ScanTarget): Promise<boolean> {
   const { input, ports, harbor } = run
   const artifact = await harbor.fetchArtifact(input.repository, target.digest)
@@ -216,7 +216,7 @@ function siblingProgress(run: Run): SiblingProgress {
   }
 }
 
-/** Tells at once what would otherwise show only at the deadline. */
+/** Reports at once a problem that would otherwise show only at the deadline. */
 async function checkScanner(run: Run, waiting: readonly ScanTarget[]): Promise<void> {
   const { project } = run.input.repository
   const trouble = await fetchScannerTrouble(project, run.harbor)
@@ -239,7 +239,7 @@ async function stopScan(run: Run, target: ScanTarget): Promise<void> {
   } catch (error) {
     if (!isMissingPermission(error)) throw error
     log.warning(
-      `${hangs}; with ${formatPermission({ resource: 'scan', action: 'stop' })} the robot could start it again`,
+      `${hangs}; with the permission ${formatPermission({ resource: 'scan', action: 'stop' })} the robot could start it again`,
     )
   }
 }
@@ -294,7 +294,7 @@ async function readReport(
 async function failureMessage(run: Run, target: ScanTarget): Promise<string> {
   const status = target.overview?.status ?? ''
   const scans = plural(target.track.failures + 1, 'scan')
-  if (status === 'Stopped') return `${scans} ended in Stopped: somebody or Harbor stopped the scanner`
+  if (status === 'Stopped') return `${scans} ended in Stopped: a user or Harbor stopped the scanner`
   return `${scans} ended in Error: ${await scanLogTail(run, target)}`
 }
 

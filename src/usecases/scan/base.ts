@@ -17,13 +17,13 @@ export interface BaseInput {
   readonly repository: HarborRepository
   /** A tag or a digest in the same repository. */
   readonly name: string
-  /** What the name was on before this run set its tags; undefined when nobody looked. */
+  /** What the name was on before this run set its tags; undefined when it was not looked up. */
   readonly digest?: PreviousBase | undefined
   readonly image: { readonly digest: Digest; readonly tags: readonly string[] }
 }
 
 /**
- * What the base's name is on, before this run sets its tags. undefined when that cannot be told: `fetchBase` then
+ * What the base's name is on, before this run sets its tags. undefined when that is not known: `fetchBase` then
  * finds out why and says it.
  */
 export async function fetchBaseDigest(
@@ -40,7 +40,7 @@ export async function fetchBaseDigest(
 
 /**
  * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
- * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
+ * missing or has no finished scan counts as no base, and every finding counts. It never throws for
  * anything Harbor does.
  *
  * A base that is the judged image itself has two meanings. Its tag is one that this run sets: the older image that
@@ -68,7 +68,7 @@ export async function fetchBase(
   return base
 }
 
-/** With quarantine the tag waits, and is none of the image yet. */
+/** With quarantine the tag waits and is not on the image yet. */
 function isMoved({ name, digest, image }: BaseInput): boolean {
   return image.tags.includes(name) && digest !== undefined && digest !== 'none' && digest !== image.digest
 }
@@ -83,7 +83,9 @@ async function readBase(input: BaseInput, harbor: BaseHarbor): Promise<BaseScan>
       return notScanned(`${formatHarborRepository(repository)} has no ${name}`)
     if (digest === image.digest) {
       return image.tags.includes(name)
-        ? notScanned(`${name} is on this very image already, and no older one can be told`)
+        ? notScanned(
+            `${name} is on this very image already, and the image that it was on before is not known`,
+          )
         : { kind: 'same-image', name, digest }
     }
     const platforms: { platform: string; findings: readonly Finding[] }[] = []
@@ -102,7 +104,7 @@ async function readBase(input: BaseInput, harbor: BaseHarbor): Promise<BaseScan>
   }
 }
 
-/** The findings, or why there are none to rely on. */
+/** The findings, or why they cannot be used. */
 async function readFindings(
   base: ImagePlatform,
   context: { readonly repository: HarborRepository; readonly harbor: BaseHarbor },

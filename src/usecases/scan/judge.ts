@@ -17,7 +17,7 @@ import { fetchAllowlist } from './allowlist.ts'
 import { awaitScan } from './await-scan.ts'
 import { fetchBase } from './base.ts'
 
-/** What is waited for, and what it is held against. */
+/** The image that is waited for, and the policy that it is judged by. */
 export interface JudgeInput {
   readonly connection: HarborConnection
   readonly repository: HarborRepository
@@ -38,7 +38,7 @@ export interface JudgePorts {
   readonly clock: Clock
   readonly log: Log
   readonly store: ReportStore
-  /** GITHUB_RUN_ID; '' where there is none. */
+  /** GITHUB_RUN_ID; '' outside of GitHub. */
   readonly runId: string
 }
 
@@ -117,7 +117,7 @@ export async function judgeNamed(input: JudgeNamedInput, ports: JudgePorts): Pro
   return judgeIntoFile({ ...others, digest, tags }, ports)
 }
 
-/** Looks a tag up once; from then on its digest alone is spoken of. */
+/** Looks a tag up once; from then on only its digest is used. */
 async function fetchDigest(
   image: {
     readonly connection: HarborConnection

@@ -21,10 +21,10 @@ import { compareText } from '../../domain/text/format.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
 
-/** Indexes may hold indexes; more than this is not an image anybody built. */
+/** Indexes may hold indexes; no usual image nests deeper than this. */
 const MAX_INDEX_DEPTH = 4
 
-/** Nor is that: each is asked for by itself, again and again. */
+/** No usual image has more; each is requested by itself, repeatedly. */
 const MAX_PARTS = 1_000
 
 /** One platform of an image, which Harbor scans by its own digest. */
@@ -65,7 +65,7 @@ interface FoundPlatform extends ImagePlatform {
 
 /**
  * The platforms that a scan has to cover: the image itself, or the children of an index. Only what no container
- * runtime can run is left aside: attestations and what is no image.
+ * runtime can run is skipped: attestations and what is not an image.
  *
  * @throws HarborError when a part of the image is not there.
  */

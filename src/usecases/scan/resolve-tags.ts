@@ -3,7 +3,7 @@ import { formatHarborRepository, type HarborRepository } from '../../domain/harb
 import type { Digest } from '../../domain/oci/digest.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 
-/** Tags of a repository that somebody wants to know about. */
+/** Tags of a repository that are to be resolved. */
 export interface TagsInQuestion {
   readonly repository: HarborRepository
   readonly tags: readonly string[]

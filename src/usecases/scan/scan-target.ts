@@ -4,7 +4,7 @@ import { hasEnded, type ScanOverview } from '../../domain/scan/overview.ts'
 import { isSuperseded, NEW_TRACK, type ScanTrack } from '../../domain/scan/poll.ts'
 import type { PlatformScan } from '../../domain/scan/result.ts'
 
-/** One platform on its way to a result. */
+/** One platform whose result is awaited. */
 export interface ScanTarget {
   readonly platform: string
   readonly digest: Digest

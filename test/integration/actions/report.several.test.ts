@@ -145,7 +145,7 @@ describe('the report step with several reports', () => {
     await write({ 'a.json': failing('a'), 'b.json': undecided('b'), 'c.json': undecided('c') })
     const some = await publish(['a.json', 'b.json'])
     expect(some.lines).toContain(
-      'No SARIF of library/b:v1, because code scanning would take an unfinished scan for a clean one',
+      'No SARIF of library/b:v1, because code scanning would treat an unfinished scan as a clean one',
     )
     const sarif = await readFile(some.outputs['sarif-file'] ?? '', 'utf8')
     expect((JSON.parse(sarif) as { runs: unknown[] }).runs).toHaveLength(1)

@@ -5,7 +5,7 @@ import { errorMessage, UserError } from '../../../domain/errors.ts'
 import type { HarborConnection } from '../../../domain/harbor/connection.ts'
 import { encodeBasic } from '../../http/basic-auth.ts'
 
-/** Name of the private directories, so that a post step can tell its own from any other path. */
+/** Name of the private directories, by which a post step recognises its own. */
 const PREFIX = 'harbor-actions-credentials-'
 
 /**

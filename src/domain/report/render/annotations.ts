@@ -34,7 +34,7 @@ export interface Annotation {
  */
 const LISTED_FINDINGS = 7
 
-/** GitHub keeps 64 KB; nobody reads more than this. */
+/** GitHub keeps 64 KB; more than this is too long to read. */
 const MAX_CHARACTERS = 4096
 
 /** Of an image in the list of all. */
@@ -143,7 +143,7 @@ function reportHeadline(report: Report, location: SourceLocation | undefined): A
 
 function headlineLevel({ verdict, promotion }: Report): Annotation['level'] {
   if (verdict.name !== 'passed' || promotion?.state === 'waiting') return 'error'
-  // The step that could not put them on has told the error.
+  // The step that could not set them has reported the error.
   return promotion?.state === 'incomplete' ? 'warning' : 'notice'
 }
 

@@ -56,7 +56,7 @@ export function renderComment(
 ): string {
   const { origin } = options
   const document = outcomesDocument(outcomes, { limits: LIMITS })
-  // Those that need somebody first.
+  // The most urgent first.
   const reports = judgedReports(worstFirst(outcomes.images))
   const commands = reports.flatMap(reproduceCommands).slice(0, LISTED_COMMANDS)
   const sole = soleImage(outcomes)

@@ -111,8 +111,8 @@ function leftAsideLines({ leftAside = [] }: Report): string[] {
   const rest = leftAside.length - listed.length
   return [
     '',
-    ...listed.map(({ platform, digest, reason }) => `Left aside  ${platform} ${digest}: ${reason}`),
-    ...(rest === 0 ? [] : [`and ${rest} more left aside`]),
+    ...listed.map(({ platform, digest, reason }) => `Not judged  ${platform} ${digest}: ${reason}`),
+    ...(rest === 0 ? [] : [`and ${rest} more not judged`]),
   ]
 }
 

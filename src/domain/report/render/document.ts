@@ -56,8 +56,8 @@ export function outcomesDocument(outcomes: Outcomes, options: DocumentOptions): 
 }
 
 /**
- * One table of all images and why each is not passed, then a part for every image that was judged: those that need
- * somebody first, those that passed folded away.
+ * One table of all images and why each is not passed, then a part for every image that was judged: the most
+ * urgent first, those that passed folded.
  */
 function listDocument(outcomes: Outcomes, options: DocumentOptions): Document {
   const { limits, foot = () => [] } = options

@@ -18,13 +18,13 @@ export interface DraftedFile {
    * first one that fits is written; the last one always fits.
    */
   readonly drafts: readonly (() => Iterable<string>)[]
-  /** What the reader of the file takes at most, after gzip. */
+  /** The size limit of the file's reader, after gzip. */
   readonly maxGzipBytes: number
   /** What the file does not hold, for the log. */
   readonly remarks: readonly { readonly level: 'info' | 'warning'; readonly text: string }[]
 }
 
-/** A file, or why there is none. */
+/** A file, or why it is not written. */
 export type RenderedFile = DraftedFile | { readonly kind: 'none'; readonly why: string }
 
 interface Rendering<Target extends string, Result> {
@@ -37,7 +37,7 @@ interface Rendering<Target extends string, Result> {
 
 /** A file has an input and an output of its own: `<name>-file`. */
 export interface FileRenderer extends Rendering<'file', RenderedFile> {
-  /** As people call the format. */
+  /** Usual name of the format. */
   readonly title: string
   readonly extension: string
 }

@@ -9,7 +9,7 @@ import { describePolicy, describeScan } from './text.ts'
 /** GitHub refuses a step summary of more than 1 MiB; the rest of the step may want some of it too. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024 - 4096
 
-/** More rows than these nobody reads in a browser; the report file has them all. */
+/** More rows are too many to read in a browser; the report file has them all. */
 const LIMITS: RowLimits = { findings: 500, others: 200 }
 
 /**

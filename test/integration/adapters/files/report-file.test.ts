@@ -214,7 +214,7 @@ describe('a report whose addresses lead elsewhere', () => {
     const path = join(directory, 'report.json')
     writeFileSync(path, JSON.stringify(value))
     await expect(readReport(path)).rejects.toThrow(
-      /^failed to read the report .*: the document: (its|the|a) /,
+      /^failed to read the report .*: the document: (its|the|one) /,
     )
     const several = {
       schemaVersion: good.schemaVersion,
@@ -223,7 +223,7 @@ describe('a report whose addresses lead elsewhere', () => {
     }
     writeFileSync(path, JSON.stringify(several))
     await expect(readOutcomes(path)).rejects.toThrow(
-      /^failed to read the report .*: images\.0\.report: (its|the|a) /,
+      /^failed to read the report .*: images\.0\.report: (its|the|one) /,
     )
   })
 })

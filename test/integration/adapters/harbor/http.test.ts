@@ -141,7 +141,7 @@ describe('a transient fault', () => {
     expect(error).toBeInstanceOf(HarborError)
     expect(error).toMatchObject({
       status: 502,
-      message: `failed to ask Harbor: something in front of Harbor at 127.0.0.1:${server.port} broke off (502): it got no answer from Harbor, which may be restarting (GET /api/x?y=z on 127.0.0.1:${server.port} answered 502: 502 Bad Gateway nginx)`,
+      message: `failed to ask Harbor: something in front of Harbor at 127.0.0.1:${server.port} failed (502): it got no answer from Harbor, which may be restarting (GET /api/x?y=z on 127.0.0.1:${server.port} answered 502: 502 Bad Gateway nginx)`,
     })
     expect(server.seen.length).toBeGreaterThan(1)
   })

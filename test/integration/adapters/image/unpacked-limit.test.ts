@@ -71,8 +71,7 @@ describe('how many times larger an archive may become', () => {
   it('is limited for what is large: 4 GB out of 132 kB are hardly an image', async () => {
     const path = world.path()
     await writeZeros(path, { megabytes: 2_100, by: 'zstd' })
-    const sentence =
-      /^is refused: its [\d.]+ kB unpack to more than 2\.0 GB, which is more than 2000 times as much/
+    const sentence = /^is refused: its [\d.]+ kB unpack to more than 2\.0 GB, more than 2000 times as much/
     expectRefusal(await reasonOf(world.check(path)), { path, sentence })
   })
 
@@ -120,7 +119,7 @@ describe('a size', () => {
     ['-1GB', 'is not a size'],
     ['1e9', 'is not a size'],
     ['GB', 'is not a size'],
-    ['0', 'is no room at all'],
+    ['0', 'is zero'],
     ['0.0001B', 'is not a size'],
     ['999999999999999TB', 'is larger than any disk'],
   ])('%j is refused', (text, expected) => {
@@ -140,7 +139,7 @@ describe('a compression that is not read is named', () => {
   it.each(FOREIGN)('$name', async ({ name, bytes }) => {
     const path = world.path()
     await writeFile(path, Buffer.concat([Buffer.from(bytes), Buffer.alloc(100, 7)]))
-    const sentence = `is compressed with ${name}, which is not read; gzip and zstd are, and a plain tar`
+    const sentence = `is compressed with ${name}, which is not supported; use gzip, zstd or a plain tar`
     expectRefusal(await reasonOf(world.check(path)), { path, sentence })
   })
 

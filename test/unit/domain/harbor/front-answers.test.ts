@@ -10,7 +10,7 @@ const CASES: AnswerCases = {
       /^h\.example\/v2\/ answered with a page/,
     ],
   ],
-  'a redirect to a login page is a proxy that wants people to log in': [
+  'a redirect to a login page is a proxy that requires a login': [
     [
       { status: 302, headers: { location: 'https://sso.example/oauth2/auth?state=abc' }, step: 'login' },
       'not-an-api',
@@ -19,7 +19,7 @@ const CASES: AnswerCases = {
     [
       { status: 302, headers: { location: 'https://t.cloudflareaccess.com/cdn-cgi/access/login/h' } },
       'not-an-api',
-      /wants people to log in/,
+      /requires a login/,
     ],
   ],
   'any other redirect leads to the address that harbor-url should have': [
@@ -63,7 +63,7 @@ const CASES: AnswerCases = {
     [
       { status: 403, body: page('403 Forbidden'), needs: 'scan: create', step: 'scan' },
       'front',
-      /^nginx in front of Harbor at h\.example answered 403, but not in Harbor's words/,
+      /^nginx in front of Harbor at h\.example answered 403, but not in Harbor's format/,
     ],
     [
       { status: 404, body: '{"message":"no Route matched with those values"}' },
@@ -79,7 +79,7 @@ const CASES: AnswerCases = {
     [{ status: 405, body: page('405 Not Allowed') }, 'front', /does not allow this method/],
   ],
   '407 is a proxy that wants to know who asks': [[{ status: 407 }, 'front', /HTTPS_PROXY/]],
-  '411 is a front that takes no body of unknown length': [
+  '411 is a front that accepts no body of unknown length': [
     [{ status: 411, body: page('411 Length Required') }, 'front', /Content-Length/],
   ],
   '413 is the limit of a front for the size of a request': [
@@ -94,11 +94,11 @@ const CASES: AnswerCases = {
   '421 is a front that serves another name over this connection': [
     [{ status: 421 }, 'front', /does not serve h\.example/],
   ],
-  '426 is a front that wants another protocol': [
+  '426 is a front that requires another protocol': [
     [{ status: 426, isPlainHttp: true }, 'wrong-scheme', /write harbor-url with https/],
   ],
-  '511 is a network that wants a login of its own': [[{ status: 511 }, 'not-an-api', /captive portal/]],
-  'a 52x of Cloudflare says which of its two sides broke off': [
+  '511 is a network that requires its own login': [[{ status: 511 }, 'not-an-api', /captive portal/]],
+  'a 52x of Cloudflare says which of its two sides failed': [
     [
       { status: 520 },
       'busy',
@@ -131,8 +131,8 @@ const CASES: AnswerCases = {
     [{ status: 504, body: page('504 Gateway Time-out') }, 'busy', /its time limit was reached/, 'transient'],
   ],
   'other server errors may pass where their status says so': [
-    [{ status: 500, body: page('500') }, 'busy', /broke off \(500\)/, 'transient'],
-    [{ status: 408 }, 'busy', /broke off \(408\)/, 'transient'],
+    [{ status: 500, body: page('500') }, 'busy', /failed \(500\)/, 'transient'],
+    [{ status: 408 }, 'busy', /failed \(408\)/, 'transient'],
   ],
   '501, 505, 508 and 510 are no faults that pass': [[{ status: 505 }, 'front', /cannot serve the request/]],
 }

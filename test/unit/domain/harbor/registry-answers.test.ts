@@ -10,12 +10,12 @@ import {
 } from '../../../support/answer-cases.ts'
 
 const CASES: AnswerCases = {
-  'DENIED with "read only mode" is a Harbor that takes no writes, not a missing right': (
+  'DENIED with "read only mode" is a Harbor that accepts no writes, not a missing permission': (
     ['push', 'tag', 'scan', 'copy', 'delete'] as const
   ).map((step) => [
     { status: 403, says: READ_ONLY, step, needs: 'scan: create' },
     'read-only',
-    /in read-only mode .* an administrator ends it under Administration/,
+    /in read-only mode .* an administrator can end it under Administration/,
   ]),
   'DENIED with "upper limit" is the quota of the project, in a push and in a copy': (
     ['push', 'copy'] as const
@@ -33,14 +33,14 @@ const CASES: AnswerCases = {
     [
       { status: 405, says: 'METHOD_NOT_ALLOWED: can not push artifact to a proxy project: p', step: 'push' },
       'proxy-cache',
-      /use a project of your own/,
+      /use a normal project/,
     ],
   ],
   '412 "not signed" is the policy on signatures': [
     [
       { status: 412, says: 'PROJECTPOLICYVIOLATION: The image is not signed by cosign.' },
       'policy',
-      /content trust, Cosign\) keeps an image without a signature from being pulled/,
+      /content trust, Cosign\) blocks pulls of images without a signature/,
     ],
     [
       { status: 412, says: 'PROJECTPOLICYVIOLATION: The image is not signed in Notary.', step: 'push' },
@@ -55,24 +55,21 @@ const CASES: AnswerCases = {
       /Interrogation Services/,
     ],
   ],
-  '412 by the policy on vulnerabilities keeps an image from being read, and so from being looked at by crane':
+  '412 by the policy on vulnerabilities blocks reading an image, and so also for crane': [
+    ...[
+      'with "Pending" status of vulnerability scanning',
+      'without vulnerability scanning',
+      'with 7 vulnerabilities',
+    ].map((what) => [{ status: 412, says: VULNERABLE(what) }, 'policy', /until a scan passes/] as const),
+    [{ status: 412, says: VULNERABLE('with 7 vulnerabilities'), step: 'push' }, 'policy', /to a new tag/],
     [
-      ...[
-        'with "Pending" status of vulnerability scanning',
-        'without vulnerability scanning',
-        'with 7 vulnerabilities',
-      ].map(
-        (what) => [{ status: 412, says: VULNERABLE(what) }, 'policy', /until a scan finds it good/] as const,
-      ),
-      [{ status: 412, says: VULNERABLE('with 7 vulnerabilities'), step: 'push' }, 'policy', /to a new tag/],
-      [
-        { status: 412, says: VULNERABLE('with 7 vulnerabilities'), step: 'pull' },
-        'policy',
-        /h\.example\/p\/a:1/,
-      ],
-      // A HEAD says no more than this.
-      [{ status: 412, step: 'push' }, 'policy', /keeps the image that is there from being read/],
+      { status: 412, says: VULNERABLE('with 7 vulnerabilities'), step: 'pull' },
+      'policy',
+      /h\.example\/p\/a:1/,
     ],
+    // A HEAD says no more than this.
+    [{ status: 412, step: 'push' }, 'policy', /blocks reading the existing image/],
+  ],
   '412 "configured as immutable" is a rule that protects a tag': [
     [
       {
@@ -105,13 +102,13 @@ const CASES: AnswerCases = {
     [
       { status: 404, says: 'BLOB_UPLOAD_UNKNOWN: blob upload unknown to registry', step: 'push' },
       'lost-upload',
-      /does not know the upload any more/,
+      /no longer knows the upload/,
       'transient',
     ],
     [
       { status: 400, says: 'BLOB_UPLOAD_INVALID: blob upload invalid', step: 'push' },
       'lost-upload',
-      /does not know the upload any more/,
+      /no longer knows the upload/,
       'transient',
     ],
   ],
@@ -123,7 +120,7 @@ const CASES: AnswerCases = {
         step: 'push',
       },
       'lost-upload',
-      /something on the way changes or cuts it/,
+      /something on the path changes or truncates it/,
       'transient',
     ],
   ],
@@ -189,7 +186,7 @@ const CASES: AnswerCases = {
         step: 'login',
       },
       'front',
-      /^nginx in front of Harbor at h\.example wants a login of its own, and Harbor was not reached/,
+      /^nginx in front of Harbor at h\.example requires its own login, and Harbor was not reached/,
     ],
   ],
   '401 after the login is a right to push that is missing, or a robot that ended meanwhile': [
@@ -219,7 +216,7 @@ const CASES: AnswerCases = {
     [
       { status: 403, says: 'DENIED: requested access to the resource is denied', step: 'push' },
       'denied',
-      /^Harbor at h\.example denied it by a rule of its own$/,
+      /^Harbor at h\.example denied the request by a rule that is not known here$/,
     ],
     [{ status: 403, says: 'DENIED: denied', step: 'pull' }, 'denied', /docker\/login-action/],
   ],
@@ -237,7 +234,7 @@ const CASES: AnswerCases = {
     [
       { status: 404, says: 'NOT_FOUND: artifact p/a@sha256:1 not found', step: 'copy' },
       'absent',
-      /does not have one of the two/,
+      /the source or the target does not exist/,
     ],
   ],
   'a blob that the manifest names is sent again when the registry lost it': [
@@ -252,7 +249,7 @@ const CASES: AnswerCases = {
     [
       { status: 500, says: 'UNKNOWN: internal server error' },
       'busy',
-      /^Harbor at h\.example itself broke off/,
+      /^Harbor at h\.example itself failed/,
       'transient',
     ],
   ],

@@ -106,7 +106,7 @@ describe('what an adapter sets', () => {
 describe('the table', () => {
   it('has the first rule that names a variable decide', () => {
     expect(findEnvironmentRule('GITHUB_TOKEN')).toBe(ENVIRONMENT_RULES[0])
-    expect(findEnvironmentRule('ld_preload').why).toMatch(/load code/)
+    expect(findEnvironmentRule('ld_preload').why).toMatch(/load other code/)
     expect(findEnvironmentRule('LD_PRELOAD_2').why).toMatch(/Where libraries are looked for/)
   })
 

@@ -77,7 +77,7 @@ describe('the report', () => {
     const { verdict } = report({ scan: { platforms: [platformScan(), open] } })
     expect(verdict.name).toBe('undecided')
     expect(verdict.reasons).toEqual([
-      { kind: 'could-not-tell', platform: 'linux/arm64', message: 'its scan brought no result' },
+      { kind: 'could-not-tell', platform: 'linux/arm64', message: 'its scan gave no result' },
     ])
     expect(report({ scan: { platforms: [] } }).verdict.name).toBe('undecided')
   })
@@ -95,15 +95,15 @@ describe('what is left aside', () => {
       { digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED },
     ])
     expect(renderConsole(singleOutcome(aside()))).toContain(
-      `Left aside  linux/unknown ${digestOf('c')}: ${ATTESTED}`,
+      `Not judged  linux/unknown ${digestOf('c')}: ${ATTESTED}`,
     )
     const row = `| linux/unknown | <code>${digestOf('c').replace(':', '\\:')}</code> | attestation of sha256\\:0 |`
-    expect(renderSummary(singleOutcome(aside()))).toContain('Left aside, because no client can run it (1)')
+    expect(renderSummary(singleOutcome(aside()))).toContain('Not judged, because no client can run it (1)')
     expect(renderSummary(singleOutcome(aside()))).toContain(row)
   })
 
   it('is not there where there is nothing of it', () => {
     expect(clean()).not.toHaveProperty('leftAside')
-    expect(renderSummary(singleOutcome(clean()))).not.toContain('Left aside')
+    expect(renderSummary(singleOutcome(clean()))).not.toContain('Not judged')
   })
 })

@@ -217,7 +217,7 @@ describe('a failed scan', () => {
     ports.harbor.script(artifact(), failed('1', 'Stopped'))
     const result = await run(ports, { retries: 0 })
     expect(result.couldNotTell[0]?.message).toBe(
-      '1 scan ended in Stopped: somebody or Harbor stopped the scanner',
+      '1 scan ended in Stopped: a user or Harbor stopped the scanner',
     )
   })
 })

@@ -10,8 +10,8 @@ const MAX_GZIP_BYTES = 9_500_000
 /** Properties with an entry a line. */
 const LISTS = new Set(['runs', 'tool', 'driver', 'rules', 'results'])
 
-/** Code scanning closes every alert that a new file does not name, so there is none of an unfinished scan. */
-const WHY_NOT_UNFINISHED = 'code scanning would take an unfinished scan for a clean one'
+/** Code scanning closes every alert that a new file does not name, so no file is written for an unfinished scan. */
+const WHY_NOT_UNFINISHED = 'code scanning would treat an unfinished scan as a clean one'
 
 /** As much as GitHub takes: the last budget always fits, with 5,000 results of a bounded size in all runs together. */
 export const SARIF: FileRenderer = {

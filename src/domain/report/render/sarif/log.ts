@@ -19,7 +19,7 @@ export const MAX_SARIF_RESULTS = 25_000
 /** In lists a description is cut; the help of a rule has the whole of it. */
 const LISTED_DESCRIPTION = 250
 
-/** How much goes into the file. GitHub takes 10 MB of gzip, so whoever writes it may need to shrink. */
+/** How much goes into the file. GitHub takes 10 MB of gzip, so the writer may need a smaller budget. */
 export interface SarifBudget {
   /** In all runs together. */
   readonly results: number

@@ -12,7 +12,7 @@ export interface SarifRun {
   readonly report: Report
   /** Where results are shown; undefined for nowhere in particular. */
   readonly location: SourceLocation | undefined
-  /** What GitHub tells the alerts of one image from those of another by, without the slash at its end. */
+  /** The category by which GitHub separates the alerts of images, without the slash at its end. */
   readonly category: string
 }
 
@@ -23,7 +23,7 @@ export function imageCategory(repository: string): string {
 
 /**
  * A run for every image whose scan is complete: code scanning closes every alert that a new run does not name, so
- * there is none of an unfinished scan. `leftOut` are the images that the file has no room for, passed ones first.
+ * an unfinished scan has no run. `leftOut` are the images that the file has no room for, passed ones first.
  */
 export function planSarifRuns(images: readonly ImageOutcome[]): {
   readonly runs: readonly SarifRun[]
@@ -64,7 +64,7 @@ export function describeLeftOut(leftOut: readonly ImageOutcome[]): string[] {
 }
 
 /**
- * The repository; where it is there several times, with what tells its images apart: the first tag, as it changes
+ * The repository; where several images share it, with what distinguishes them: the first tag, as it changes
  * least, else all tags, the digest, or its place.
  *
  * GitHub refuses a file with two runs of one category.
@@ -91,7 +91,7 @@ const SUFFIXES: readonly ((outcome: ImageOutcome) => string)[] = [
 ]
 
 /**
- * Shares a total among those that want some of it: nobody gets more than it wants, and what one leaves goes to the
+ * Shares a total among those that want some of it: none gets more than it wants, and what one leaves goes to the
  * others in equal parts.
  */
 export function shareFairly(wanted: readonly number[], total: number): number[] {

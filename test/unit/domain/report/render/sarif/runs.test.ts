@@ -66,7 +66,7 @@ describe('the categories of several images', () => {
 })
 
 describe('the runs', () => {
-  it('are those of decided images: code scanning would take an unfinished scan for a clean one', () => {
+  it('are those of decided images: code scanning would treat an unfinished scan as a clean one', () => {
     const images = [undecided('slow'), judged('a', ['v1']), gone]
     const { runs, unfinished } = planSarifRuns(images)
     expect(runs.map(({ report: { image } }) => image.repository)).toEqual(['library/a'])
