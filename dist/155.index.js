@@ -1,19 +1,19 @@
-export const id = 288;
+export const id = 155;
 
-export const ids = [ 288 ];
+export const ids = [ 155 ];
 
 export const modules = {
-  2288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9155: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      createRobot: () => bootstrap_create_robot_namespaceObject,
+      createRobot: () => actions_bootstrap_create_robot_namespaceObject,
       installHarbor: () => actions_bootstrap_install_harbor_namespaceObject,
       setupHelm: () => setup_helm_namespaceObject,
-      verifyHarbor: () => bootstrap_verify_harbor_namespaceObject
+      verifyHarbor: () => actions_bootstrap_verify_harbor_namespaceObject
     });
-    var bootstrap_create_robot_namespaceObject = {};
-    __webpack_require__.r(bootstrap_create_robot_namespaceObject);
-    __webpack_require__.d(bootstrap_create_robot_namespaceObject, {
+    var actions_bootstrap_create_robot_namespaceObject = {};
+    __webpack_require__.r(actions_bootstrap_create_robot_namespaceObject);
+    __webpack_require__.d(actions_bootstrap_create_robot_namespaceObject, {
       run: () => run
     });
     var actions_bootstrap_install_harbor_namespaceObject = {};
@@ -26,14 +26,706 @@ export const modules = {
     __webpack_require__.d(setup_helm_namespaceObject, {
       run: () => setup_helm_run
     });
-    var bootstrap_verify_harbor_namespaceObject = {};
-    __webpack_require__.r(bootstrap_verify_harbor_namespaceObject);
-    __webpack_require__.d(bootstrap_verify_harbor_namespaceObject, {
+    var actions_bootstrap_verify_harbor_namespaceObject = {};
+    __webpack_require__.r(actions_bootstrap_verify_harbor_namespaceObject);
+    __webpack_require__.d(actions_bootstrap_verify_harbor_namespaceObject, {
       run: () => verify_harbor_run
     });
+    const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+    const LONGEST_RELEASE_NAME = 53;
+    function maskKubeconfig({form: form, mask: mask}) {
+      const text = form.raw("kubeconfig").trim();
+      if (!/\s/.test(text)) mask(text);
+    }
+    function readMaskedCluster(context) {
+      maskKubeconfig(context);
+      return readCluster(context.form);
+    }
+    function readCluster(form) {
+      return {
+        kubeconfig: readKubeconfig(form),
+        namespace: readNamespace(form),
+        releaseName: readReleaseName(form)
+      };
+    }
+    function readNamespace(form) {
+      const namespace = form.text("namespace") || "harbor";
+      if (!DNS_LABEL.test(namespace)) {
+        form.problem("namespace", `"${namespace}" is not a valid namespace name (lower case letters, digits, dashes)`);
+      }
+      return namespace;
+    }
+    function readReleaseName(form) {
+      const releaseName = form.text("release-name") || "harbor";
+      if (!DNS_LABEL.test(releaseName) || releaseName.length > LONGEST_RELEASE_NAME) {
+        form.problem("release-name", `"${releaseName}" is not a valid release name (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`);
+      }
+      return releaseName;
+    }
+    function readKubeconfig(form) {
+      const text = form.raw("kubeconfig").trim();
+      if (text === "") {
+        form.problem("kubeconfig", "is required and is empty. Is the secret set, and does this event receive secrets?");
+        return "";
+      }
+      const decoded = decodeKubeconfig(text);
+      if (decoded === undefined) {
+        form.problem("kubeconfig", "looks like base64 but cannot be decoded: it is incomplete, or it is something else. Store the whole file again, as text or as base64");
+      }
+      return decoded ?? "";
+    }
+    function decodeKubeconfig(text) {
+      if (!/^[A-Za-z0-9+/=\s]+$/.test(text)) return text;
+      try {
+        const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
+        return new TextDecoder("utf-8", {
+          fatal: true
+        }).decode(bytes);
+      } catch {
+        return undefined;
+      }
+    }
+    const MAX_NAME = 63;
+    function chartFullName(releaseName, overrides = {
+      full: "",
+      part: ""
+    }) {
+      const part = overrides.part || "harbor";
+      const name = overrides.full || (releaseName.includes(part) ? releaseName : `${releaseName}-${part}`);
+      return name.slice(0, MAX_NAME).replace(/-$/, "");
+    }
+    function claimNames(releaseName) {
+      const name = chartFullName(releaseName);
+      return {
+        registry: `${name}-registry`,
+        jobservice: `${name}-jobservice`,
+        database: `database-data-${name}-database-0`,
+        redis: `data-${name}-redis-0`,
+        trivy: `data-${name}-trivy-0`
+      };
+    }
+    function secretNames(releaseName) {
+      const name = chartFullName(releaseName);
+      return {
+        admin: `${name}-admin`,
+        internal: `${name}-internal`
+      };
+    }
+    const LONGEST_SECRET_NAME = 253;
+    const RELEASE_LABEL = "harbor-actions/release";
+    function robotSecretName({project: project, robot: robot}) {
+      const part = name => name.replaceAll("_", "---");
+      return `robot-${part(project)}--${part(robot)}`;
+    }
+    function formerRobotSecretName({robot: robot}) {
+      return `robot-${robot}`;
+    }
+    function isNameOf(name, robot) {
+      if (name === robot.fullName) return true;
+      const tail = `${robot.project}+${robot.robot}`;
+      return name.endsWith(tail) && !/[a-z0-9._-]$/.test(name.slice(0, -tail.length));
+    }
+    const CHART_SECRETS = [ "core", "database", "exporter", "ingress", "jobservice", "nginx", "redis", "registry", "registry-htpasswd", "registryctl", "tls", "trivy" ];
+    function isReleaseSecret(name, releaseName) {
+      const {admin: admin, internal: internal} = secretNames(releaseName);
+      const fullName = chartFullName(releaseName);
+      return name === admin || name === internal || name.startsWith("sh.helm.release.") || name.endsWith("-internal-tls") || CHART_SECRETS.some(part => name === `${fullName}-${part}`);
+    }
+    function describeOtherOwner({data: data, labels: labels}, expected) {
+      const name = data["robot-name"] ?? "";
+      if (name === "") return "exists and does not hold a robot account";
+      if (!isNameOf(name, expected.identity)) return `belongs to another robot, ${name}`;
+      const release = labels[RELEASE_LABEL] ?? expected.releaseName;
+      return release === expected.releaseName ? "" : `belongs to a robot of another release, ${release}`;
+    }
+    const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+    const ROBOT = PROJECT;
+    const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+    function readProject(form) {
+      const project = form.text("project") || "library";
+      if (!PROJECT.test(project)) {
+        form.problem("project", `"${project}" is not a valid project name (lower case letters, digits, . _ -)`);
+      }
+      return project;
+    }
+    function readRobot(form) {
+      const robot = form.text("robot") || "ci-builder";
+      if (!ROBOT.test(robot)) {
+        form.problem("robot", `"${robot}" is not a valid robot name (lower case letters, digits, . _ -); Harbor adds its prefix and the project`);
+      }
+      return robot;
+    }
+    const DEFAULT_LIFETIME_DAYS = 90;
+    const LONGEST_LIFETIME_DAYS = 3650;
+    function readRobotLifetime(form) {
+      const text = form.text("robot-duration");
+      if (text === "") return DEFAULT_LIFETIME_DAYS;
+      if (text === "never" || text === "-1") return "never";
+      const days = Number(/^(\d{1,5})d?$/.exec(text)?.[1] ?? 0);
+      if (days >= 1 && days <= LONGEST_LIFETIME_DAYS) return days;
+      form.problem("robot-duration", `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in ${DEFAULT_LIFETIME_DAYS}, nor "never"`);
+      return DEFAULT_LIFETIME_DAYS;
+    }
+    function readSecretPlaces(form, context) {
+      const name = form.text("github-secret");
+      const kubernetes = readKubernetesSecret(form, context);
+      const token = form.raw("github-token").trim();
+      const repository = form.text("github-repository");
+      if (name === "" && kubernetes === undefined) {
+        form.problem("github-secret", 'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them');
+      }
+      const places = kubernetes === undefined ? {} : {
+        kubernetes: kubernetes
+      };
+      if (name === "") return places;
+      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) {
+        form.problem("github-secret", `"${name}" is not a valid secret name (letters, digits, _; not GITHUB_…)`);
+      }
+      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+        form.problem("github-repository", `"${repository}" is not OWNER/REPOSITORY`);
+      }
+      if (token === "") {
+        form.problem("github-token", 'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it');
+      }
+      return {
+        ...places,
+        github: {
+          repository: repository,
+          name: name,
+          token: token
+        }
+      };
+    }
+    function readKubernetesSecret(form, context) {
+      const name = form.text("kubernetes-secret");
+      if (name === "") return undefined;
+      if (name === "auto") {
+        const {length: length} = robotSecretName(context.identity);
+        if (length > LONGEST_SECRET_NAME) {
+          form.problem("robot", `and "project" give the Secret a name of ${length} characters, and at most ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`);
+        }
+        return "auto";
+      }
+      if (!SECRET_NAME.test(name) || name.length > LONGEST_SECRET_NAME) {
+        form.problem("kubernetes-secret", `"${name}" is not a valid Secret name`);
+      }
+      if (isReleaseSecret(name, context.releaseName)) {
+        form.problem("kubernetes-secret", `"${name}" is a Secret of the release ${context.releaseName}, which would lose its passwords; choose another name, or "auto"`);
+      }
+      return {
+        name: name
+      };
+    }
+    var connection = __webpack_require__(3956);
+    var duration = __webpack_require__(4032);
+    const TWO_MINUTES = 12e4;
+    async function readCreateRobot(context) {
+      const {form: form, files: files} = context;
+      context.mask(form.raw("github-token"));
+      const cluster = readMaskedCluster(context);
+      const address = await (0, connection.zq)(form, files);
+      const robot = {
+        project: readProject(form),
+        robot: readRobot(form),
+        plan: readPlan(form),
+        rotate: form.flag("rotate", {
+          standard: false
+        }),
+        lifetimeDays: readRobotLifetime(form)
+      };
+      const places = readSecretPlaces(form, {
+        identity: robot,
+        releaseName: cluster.releaseName
+      });
+      const timeoutMs = (0, duration.$)(form, {
+        name: "timeout",
+        standard: TWO_MINUTES
+      });
+      form.complete();
+      return {
+        cluster: cluster,
+        address: address,
+        ...robot,
+        places: places,
+        timeoutMs: timeoutMs
+      };
+    }
+    function readPlan(form) {
+      const scan = form.flag("scan", {
+        standard: true
+      });
+      const sbom = form.flag("sbom", {
+        standard: false
+      });
+      if (sbom && !scan) form.problem("sbom", 'needs Trivy, which makes the SBOMs, and "scan" is false');
+      return {
+        scan: scan ? "auto" : "never",
+        sbom: sbom,
+        deletes: form.flag("delete-images", {
+          standard: false
+        })
+      };
+    }
+    var errors = __webpack_require__(5096);
+    var call_limits = __webpack_require__(7441);
+    const ADMIN_PASSWORD_KEY = "HARBOR_ADMIN_PASSWORD";
+    const DATABASE_PASSWORD_KEY = "databasePassword";
+    const REGISTRY_USER = "harbor_registry_user";
+    const GENERATED_KEYS = {
+      secretKey: 16,
+      secret: 16,
+      CSRF_KEY: 32,
+      JOBSERVICE_SECRET: 16,
+      REGISTRY_HTTP_SECRET: 16,
+      REGISTRY_PASSWD: 24,
+      [DATABASE_PASSWORD_KEY]: 24
+    };
+    const INTERNAL_KEYS = [ ...Object.keys(GENERATED_KEYS), "REGISTRY_HTPASSWD", "tls.key", "tls.crt" ];
+    const ADMIN_PASSWORD_LENGTH = 32;
+    const ADMIN_PASSWORD_RULE = [ /^.{8,128}$/, /[A-Z]/, /[a-z]/, /[0-9]/ ];
+    const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    function isAdminPassword(text) {
+      return ADMIN_PASSWORD_RULE.every(rule => rule.test(text));
+    }
+    function generateAdminPassword(random) {
+      for (;;) {
+        const password = generateText(ADMIN_PASSWORD_LENGTH, random);
+        if (isAdminPassword(password)) return password;
+      }
+    }
+    function generateInternalSecrets(random) {
+      const generated = Object.entries(GENERATED_KEYS).map(([key, length]) => [ key, generateText(length, random) ]);
+      return Object.fromEntries(generated);
+    }
+    function missingKeys(data, expected) {
+      return expected.filter(key => (data[key] ?? "") === "");
+    }
+    const SHORTEST_LINE = 12;
+    function secretLines(text) {
+      if (!text.includes("\n")) return [ text ];
+      return text.split("\n").filter(line => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
+    }
+    function generateText(length, random) {
+      const limit = 256 - 256 % ALPHABET.length;
+      let text = "";
+      while (text.length < length) {
+        for (const byte of random(length)) {
+          if (byte < limit && text.length < length) text += ALPHABET[byte % ALPHABET.length];
+        }
+      }
+      return text;
+    }
+    async function fetchAdminPassword(release, ports) {
+      const {admin: admin} = secretNames(release.releaseName);
+      const password = (await ports.cluster.fetchSecret(admin))?.[ADMIN_PASSWORD_KEY] ?? "";
+      if (password === "") {
+        throw new errors.yo(`The Secret ${release.namespace}/${admin} with the administrator's password does not exist; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`);
+      }
+      ports.mask(password);
+      return password;
+    }
+    function warnUnchecked(address, log) {
+      if (address.isPlainHttp || address.tlsVerify) return;
+      log.warning(`the certificate of ${address.host} is not checked (tls-verify: false): anyone on the network path can read the password of admin. Set "ca-certificate" instead`);
+    }
+    function coversHost(names, host) {
+      const wanted = host.toLowerCase();
+      const [, ...parents] = wanted.split(".");
+      const wildcard = parents.length > 1 ? `*.${parents.join(".")}` : undefined;
+      return names.some(name => [ wanted, wildcard ].includes(name.toLowerCase().replace(/\.$/, "")));
+    }
+    const MAX_MESSAGE = 240;
+    function oneLine(message) {
+      const line = message.replaceAll(/\s+/g, " ").trim();
+      return line.length <= MAX_MESSAGE ? line : `${line.slice(0, MAX_MESSAGE)}…`;
+    }
+    function findTlsProblem(secret, options) {
+      if (secret.kind !== "certificate") return secret;
+      const {certificate: certificate, hasItsKey: hasItsKey} = secret;
+      const {names: names, notBefore: notBefore, notAfter: notAfter} = certificate;
+      if (!hasItsKey) return {
+        kind: "other-key"
+      };
+      if (!coversHost(names, options.host)) return {
+        kind: "other-host",
+        host: options.host,
+        names: names
+      };
+      if (options.now >= notAfter) return {
+        kind: "expired",
+        at: notAfter
+      };
+      if (options.now < notBefore) return {
+        kind: "not-yet-valid",
+        from: notBefore
+      };
+      return undefined;
+    }
+    function describeTlsProblem(problem) {
+      switch (problem.kind) {
+       case "absent":
+        return "it does not exist";
+
+       case "incomplete":
+        return `it lacks ${problem.lacks.join(" and ")}`;
+
+       case "unreadable":
+        return `its ${problem.key} is not PEM, or is encrypted with a passphrase`;
+
+       case "other-key":
+        return "its tls.key does not belong to the first certificate in tls.crt, which must be the server's own";
+
+       case "other-host":
+        return `its certificate is for ${formatNames(problem.names)} and not for ${problem.host}`;
+
+       case "expired":
+        return `its certificate expired on ${formatDay(problem.at)}`;
+
+       case "not-yet-valid":
+        return `its certificate is not valid before ${formatDay(problem.from)}`;
+
+       default:
+        return (0, errors.xb)(problem);
+      }
+    }
+    function formatCertificate(certificate) {
+      const {names: names, issuer: issuer, notAfter: notAfter} = certificate;
+      return `for ${formatNames(names)}, signed by ${oneLine(issuer) || "an issuer without a name"}, until ${formatDay(notAfter)}`;
+    }
+    const MAX_NAMES = 5;
+    function formatNames(names) {
+      if (names.length === 0) return "no name (it has no subjectAltName)";
+      const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
+      return `${oneLine(names.slice(0, MAX_NAMES).join(", "))}${more}`;
+    }
+    function formatDay(time) {
+      return new Date(time).toISOString().slice(0, 10);
+    }
+    function judgeReachability(result, options) {
+      const {hostname: hostname} = new URL(options.externalUrl);
+      switch (result.kind) {
+       case "harbor":
+        return {
+          kind: "reached"
+        };
+
+       case "no-answer":
+        return {
+          kind: "wait",
+          seen: result.reason,
+          advice: "Check the Service of the ingress controller and its pods"
+        };
+
+       case "answer":
+        return judgeAnswer(result, options.externalUrl);
+
+       case "certificate":
+        return judgeShown(result, {
+          ...options,
+          hostname: hostname
+        });
+
+       default:
+        return (0, errors.xb)(result);
+      }
+    }
+    function judgeAnswer({status: status, text: text}, externalUrl) {
+      const path = `${externalUrl}/api/v2.0/ping`;
+      if (status === 404) {
+        return {
+          kind: "wait",
+          seen: `${path} answers 404: the ingress has no route for it yet`,
+          advice: "Check the Ingress and its events (kubectl describe ingress): has its controller admitted it?"
+        };
+      }
+      if (status >= 400) {
+        return {
+          kind: "wait",
+          seen: `${path} answers ${status}: the ingress gets no answer from Harbor yet`,
+          advice: "Check the pods of harbor-core and the log of the ingress controller"
+        };
+      }
+      const found = text === "" ? "nothing" : `"${oneLine(text.slice(0, 80))}"`;
+      return {
+        kind: "wait",
+        seen: `${path} does not answer like Harbor: expected "Pong", got ${found}`,
+        advice: "Another server answers at that address"
+      };
+    }
+    function judgeShown({code: code, shown: shown}, options) {
+      const {hostname: hostname, externalUrl: externalUrl} = options;
+      if (shown === undefined) {
+        return {
+          kind: "wait",
+          seen: `${externalUrl} presents a certificate that is not accepted (${code})`,
+          advice: "Check the Secret that the Ingress names under tls"
+        };
+      }
+      const issuer = oneLine(shown.issuer) || "an issuer without a name";
+      if (!coversHost(shown.names, hostname)) {
+        return {
+          kind: "wait",
+          seen: `${externalUrl} presents a certificate for ${formatNames(shown.names)}, signed by ${issuer}, and not for ${hostname}: the ingress does not use the certificate in Harbor's Secret yet`,
+          advice: "Check the Secret that the Ingress names under tls and the events of the Ingress: controllers present their default certificate while they cannot read it"
+        };
+      }
+      return {
+        kind: "stop",
+        message: describeRefusal({
+          code: code,
+          shown: shown,
+          issuer: issuer
+        }, options)
+      };
+    }
+    function describeRefusal(found, options) {
+      const {code: code, shown: shown, issuer: issuer} = found;
+      const {externalUrl: externalUrl} = options;
+      if (code === "CERT_HAS_EXPIRED") {
+        return `The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret. cert-manager renews only certificates that it issued`;
+      }
+      if (code === "CERT_NOT_YET_VALID") {
+        return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of the issuer`;
+      }
+      return options.hasCaCertificate ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates` : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`;
+    }
+    var format = __webpack_require__(2764);
+    const REACHABLE_TIMEOUT_MS = 12e4;
+    const LOOK_MS = 2e3;
+    async function awaitReachable(request, ports) {
+      const {publicApi: publicApi, clock: clock, log: log} = ports;
+      const deadline = clock.now() + request.timeoutMs;
+      const logged = new Set;
+      for (;;) {
+        const judgement = judgeReachability(await publicApi.ping(), request);
+        if (judgement.kind === "reached") return;
+        if (judgement.kind === "stop") throw new errors.dr(judgement.message);
+        const {seen: seen, advice: advice} = judgement;
+        if (!logged.has(seen)) log.info(`Waiting for Harbor: ${seen}`);
+        logged.add(seen);
+        if (clock.now() + LOOK_MS > deadline) {
+          throw new errors.dr(`Harbor was not reached within ${(0, format.Xo)(request.timeoutMs / 1e3)}. Last: ${seen}. ${advice}`);
+        }
+        await clock.sleep(LOOK_MS);
+      }
+    }
+    var harbor_permission = __webpack_require__(5739);
+    async function createRobot(request, ports) {
+      const {admin: admin, log: log} = ports;
+      const isAdmin = await admin.isSystemAdmin();
+      if (isAdmin !== true) {
+        throw new errors.dr("Harbor refuses the password of admin in the Secret; run verify-harbor for details", {
+          status: 401
+        });
+      }
+      const present = await admin.fetchRobot(request.project, request.robot);
+      const identity = {
+        project: request.project,
+        robot: request.robot,
+        ...present === undefined ? {} : {
+          fullName: present.name
+        }
+      };
+      for (const store of ports.stores) await store.prepare(identity);
+      const project = await admin.ensureProject(request.project);
+      if (project === "created") log.info(`Created project ${request.project}, with scans on push`);
+      const access = (0, harbor_permission.kx)(request.plan).map(({resource: resource, action: action}) => ({
+        resource: resource,
+        action: action
+      }));
+      if (present === undefined) {
+        const robot = await admin.createRobot({
+          project: request.project,
+          name: request.robot,
+          access: access,
+          durationDays: planDuration(request.lifetimeDays, 0),
+          description: "harbor-actions/create-robot"
+        });
+        log.info(`${robot.name} ${describeEnd(request.lifetimeDays)}`);
+        await store(robot, ports, () => removeRobot(request, ports));
+        return {
+          outcome: "created",
+          name: robot.name
+        };
+      }
+      const has = new Set(present.access.map(harbor_permission.bL));
+      const missing = access.filter(permission => !has.has((0, harbor_permission.bL)(permission)));
+      let robot = present;
+      if (missing.length > 0) {
+        robot = {
+          ...present,
+          access: [ ...present.access, ...missing ]
+        };
+        await admin.updateRobot(request.project, robot);
+        log.info(`Added to ${present.name}: ${missing.map(harbor_permission.bL).join(", ")}`);
+      }
+      if (present.isDisabled) {
+        log.warning(`${present.name} is disabled in Harbor, so push-and-scan cannot log in; enable it there`);
+      }
+      if (!request.rotate) {
+        log.info(`${present.name} exists and keeps its secret; set "rotate" to true for a new one`);
+        await copySecret(present, ports);
+        return {
+          outcome: "unchanged",
+          name: present.name
+        };
+      }
+      await requireWritableStores(present, ports);
+      const durationDays = planDuration(request.lifetimeDays, ports.now() - present.createdAt);
+      await admin.updateRobot(request.project, {
+        ...robot,
+        durationDays: durationDays
+      });
+      log.info(`${present.name} ${describeEnd(request.lifetimeDays)}`);
+      await store(await admin.refreshRobotSecret(present), ports, async () => `${present.name} has a new secret that could not be stored anywhere, and the old one no longer works. Fix the cause and run this again with "rotate" set to true`);
+      return {
+        outcome: "rotated",
+        name: present.name
+      };
+    }
+    const DAY_MS = 864e5;
+    function planDuration(lifetimeDays, ageMs) {
+      return lifetimeDays === "never" ? -1 : Math.ceil(Math.max(ageMs, 0) / DAY_MS) + lifetimeDays;
+    }
+    function describeEnd(lifetimeDays) {
+      return lifetimeDays === "never" ? 'never expires ("robot-duration")' : `expires in ${(0, 
+      format.LS)(lifetimeDays, "day")} ("robot-duration"); before that, run this again with "rotate" set to true`;
+    }
+    async function copySecret(robot, ports) {
+      if (robot.isDisabled) return;
+      const {source: source, refused: refused, places: places} = await findSource(robot, ports);
+      if (source !== undefined) {
+        await distributeSecret(source, {
+          places: places,
+          ports: ports
+        });
+        return;
+      }
+      const absent = places.filter(({place: place, stored: stored}) => stored.kind !== "hidden" && !refused.some(other => other.place === place));
+      if (refused.length > 0) {
+        const others = absent.length === 0 ? "" : ` and cannot be copied to ${listTitles(absent)}`;
+        throw new errors.yo(`The secret of ${robot.name} in ${listTitles(refused)} is no longer valid${others}: Harbor refuses it, and no other store that this run can read has a valid one. Set "rotate" to true for a new one in all stores, which invalidates the present one`);
+      }
+      if (absent.length === 0) return;
+      throw new errors.yo(`The secret of ${robot.name} cannot be written to ${listTitles(absent)}: Harbor shows it once, and no store that this run can read has it. Set "rotate" to true for a new one, which invalidates the old one`);
+    }
+    async function requireWritableStores(robot, {stores: stores}) {
+      try {
+        for (const store of stores) await store.requireWritable();
+      } catch (error) {
+        if (error instanceof errors.cc) throw error;
+        throw new errors.yo(`${(0, errors.gJ)(error)}. ${robot.name} keeps its secret`, {
+          cause: error
+        });
+      }
+    }
+    async function findSource(robot, ports) {
+      const places = await Promise.all(ports.stores.map(async place => ({
+        place: place,
+        stored: await place.read()
+      })));
+      const refused = [];
+      for (const candidate of places) {
+        const {stored: stored} = candidate;
+        if (stored.kind !== "known" || stored.robot.name !== robot.name) continue;
+        ports.mask(stored.robot);
+        if (await ports.isAccepted(stored.robot)) {
+          return {
+            source: {
+              ...candidate,
+              robot: stored.robot
+            },
+            refused: refused,
+            places: places
+          };
+        }
+        refused.push(candidate);
+      }
+      return {
+        refused: refused,
+        places: places
+      };
+    }
+    async function distributeSecret(source, {places: places, ports: ports}) {
+      const {name: name} = source.robot;
+      if (source.stored.kind === "known" && !source.stored.isCurrent) {
+        await source.place.write(source.robot);
+        ports.log.info(`Updated the address of Harbor in ${source.place.title}`);
+      }
+      for (const {place: place} of places) {
+        if (place === source.place) continue;
+        await place.write(source.robot);
+        ports.log.info(`Copied the secret of ${name} from ${source.place.title} to ${place.title}`);
+      }
+    }
+    async function removeRobot(request, {admin: admin}) {
+      const advice = "Fix the cause and run this again";
+      try {
+        const created = await admin.fetchRobot(request.project, request.robot);
+        if (created !== undefined) await admin.deleteRobot(created.id);
+        return `The new robot was removed. ${advice}`;
+      } catch (error) {
+        return `The new robot could not be removed (${(0, errors.gJ)(error)}); delete it in Harbor. ${advice}`;
+      }
+    }
+    async function store(robot, ports, giveUp) {
+      ports.mask(robot);
+      const taken = [];
+      const failures = [];
+      for (const place of ports.stores) {
+        try {
+          await place.write(robot);
+          taken.push(place);
+          ports.log.info(`Stored the secret of ${robot.name} in ${place.title}`);
+        } catch (error) {
+          failures.push(error);
+        }
+      }
+      if (failures.length === 0) return;
+      const reasons = failures.map(errors.gJ).join("; ");
+      const text = `${reasons}. ${taken.length === 0 ? await giveUp() : describeCopies(robot, taken)}`;
+      const cause = failures[0];
+      throw cause instanceof errors.cc ? new errors.cc(text, {
+        cause: cause
+      }) : new errors.yo(text, {
+        cause: cause
+      });
+    }
+    function describeCopies({name: name}, taken) {
+      const where = `The secret of ${name} is only in ${taken.map(({title: title}) => title).join(" and ")}`;
+      return taken.some(({isReadable: isReadable}) => isReadable) ? `${where}, and is valid. Fix the cause and run this again without "rotate", which copies it from there` : `${where}, from where it cannot be read back. Fix the cause and run this again with "rotate" set to true`;
+    }
+    function listTitles(places) {
+      return places.map(({place: place}) => place.title).join(" and ");
+    }
+    async function provideRobot(request, ports) {
+      const {address: address, timeoutMs: timeoutMs} = request;
+      const password = await fetchAdminPassword(request.cluster, ports);
+      warnUnchecked(address, ports.log);
+      await awaitReachable({
+        externalUrl: address.url,
+        hasCaCertificate: address.caCertificate !== "",
+        timeoutMs: timeoutMs
+      }, ports);
+      return createRobot(request, {
+        ...ports,
+        admin: ports.openAdmin(password),
+        mask: ports.maskRobot,
+        isAccepted: robot => isAccepted(ports.connectAs(robot))
+      });
+    }
+    async function isAccepted(connect) {
+      try {
+        await connect(call_limits.eJ).authenticate();
+        return true;
+      } catch (error) {
+        if (error instanceof errors.dr && error.status === 401) return false;
+        throw error;
+      }
+    }
+    var external_node_crypto_ = __webpack_require__(7598);
     var undici = __webpack_require__(6752);
     var dist = __webpack_require__(7934);
-    var errors = __webpack_require__(5096);
     var http_proxy = __webpack_require__(6256);
     var blakejs = __webpack_require__(7493);
     var nacl_fast = __webpack_require__(668);
@@ -119,7 +811,7 @@ export const modules = {
             kind: found === undefined ? "absent" : "hidden"
           };
         },
-        async tryWrite() {
+        async requireWritable() {
           const url = `${secrets}/${options.name}_WRITE_TRIAL`;
           await put(url, "trial");
           await ask("DELETE", {
@@ -130,583 +822,106 @@ export const modules = {
         write: ({secret: secret}) => put(`${secrets}/${options.name}`, secret)
       };
     }
-    const MAX_NAME = 63;
-    function chartFullName(releaseName, overrides = {
-      full: "",
-      part: ""
-    }) {
-      const part = overrides.part || "harbor";
-      const name = overrides.full || (releaseName.includes(part) ? releaseName : `${releaseName}-${part}`);
-      return name.slice(0, MAX_NAME).replace(/-$/, "");
-    }
-    function claimNames(releaseName) {
-      const name = chartFullName(releaseName);
-      return {
-        registry: `${name}-registry`,
-        jobservice: `${name}-jobservice`,
-        database: `database-data-${name}-database-0`,
-        redis: `data-${name}-redis-0`,
-        trivy: `data-${name}-trivy-0`
-      };
-    }
-    function secretNames(releaseName) {
-      const name = chartFullName(releaseName);
-      return {
-        admin: `${name}-admin`,
-        internal: `${name}-internal`
-      };
-    }
-    const LONGEST_SECRET_NAME = 253;
-    const RELEASE_LABEL = "harbor-actions/release";
-    function robotSecretName({project: project, robot: robot}) {
-      const part = name => name.replaceAll("_", "---");
-      return `robot-${part(project)}--${part(robot)}`;
-    }
-    function formerRobotSecretName({robot: robot}) {
-      return `robot-${robot}`;
-    }
-    function isNameOf(name, robot) {
-      if (name === robot.fullName) return true;
-      const tail = `${robot.project}+${robot.robot}`;
-      return name.endsWith(tail) && !/[a-z0-9._-]$/.test(name.slice(0, -tail.length));
-    }
-    const CHART_SECRETS = [ "core", "database", "exporter", "ingress", "jobservice", "nginx", "redis", "registry", "registry-htpasswd", "registryctl", "tls", "trivy" ];
-    function isReleaseSecret(name, releaseName) {
-      const {admin: admin, internal: internal} = secretNames(releaseName);
-      const fullName = chartFullName(releaseName);
-      return name === admin || name === internal || name.startsWith("sh.helm.release.") || name.endsWith("-internal-tls") || CHART_SECRETS.some(part => name === `${fullName}-${part}`);
-    }
-    function describeOtherOwner({data: data, labels: labels}, expected) {
-      const name = data["robot-name"] ?? "";
-      if (name === "") return "is there and is not one of a robot";
-      if (!isNameOf(name, expected.identity)) return `is that of another robot, ${name}`;
-      const release = labels[RELEASE_LABEL] ?? expected.releaseName;
-      return release === expected.releaseName ? "" : `is that of a robot of another Harbor, the release ${release}`;
-    }
-    const NAME = /^[-.a-z0-9]+$/;
-    function createKubernetesSecret(options) {
-      const {cluster: cluster, namespace: namespace, releaseName: releaseName, harborUrl: harborUrl} = options;
-      let name = options.name;
-      let present;
-      async function findName(identity) {
-        const former = formerRobotSecretName(identity);
-        const found = NAME.test(former) ? await cluster.fetchSecretFacts(former) : undefined;
-        return found !== undefined && describeOtherOwner(found, {
-          identity: identity,
-          releaseName: releaseName
-        }) === "" ? former : robotSecretName(identity);
+    var harbor_http = __webpack_require__(9706);
+    var harbor_repository = __webpack_require__(4084);
+    var oci_digest = __webpack_require__(3729);
+    var http_answer = __webpack_require__(4855);
+    const manifest = dist.Ikc({
+      config: dist.Ikc({
+        digest: dist.YjP()
+      }),
+      layers: dist.YOg(dist.Ikc({
+        digest: dist.YjP()
+      }))
+    });
+    function createRegistryClient(context) {
+      const {connection: connection, http: http, limit: limit} = context;
+      async function ask(httpRequest, expected) {
+        const response = await http(httpRequest, limit);
+        if (expected.includes(response.status)) return response;
+        throw (0, http_answer.Qf)(httpRequest, {
+          response: response,
+          connection: connection
+        });
       }
       return {
-        get title() {
-          return `the Secret ${namespace}/${name}`;
-        },
-        isReadable: true,
-        async prepare(identity) {
-          name = options.name || await findName(identity);
-          present = await cluster.fetchSecretFacts(name);
-          if (present === undefined) return;
-          const owner = describeOtherOwner(present, {
-            identity: identity,
-            releaseName: releaseName
-          });
-          if (owner === "") return;
-          throw new errors.yo(`The Secret ${namespace}/${name} ${owner}. It would lose what it holds, so nothing has been written. ` + `Name another Secret in "kubernetes-secret", or delete this one if nobody needs it`);
-        },
-        async read() {
-          const data = present?.data ?? {};
-          const [robotName = "", secret = ""] = [ data["robot-name"], data["robot-token"] ];
-          if (robotName === "" || secret === "") return {
-            kind: "absent"
-          };
-          return {
-            kind: "known",
-            robot: {
-              name: robotName,
-              secret: secret
+        async pushBlob(repository, blob) {
+          const purpose = `push a layer to ${(0, harbor_repository.sT)(repository)}`;
+          const start = await ask({
+            method: "POST",
+            path: `${base(repository)}/blobs/uploads/`,
+            purpose: purpose
+          }, [ 202 ]);
+          const upload = new URL(start.header("location") ?? "", connection.url);
+          upload.searchParams.set("digest", blob.digest);
+          const response = await http({
+            method: "PUT",
+            path: `${upload.pathname}${upload.search}`,
+            headers: {
+              "content-type": "application/octet-stream"
             },
-            isCurrent: data["harbor-url"] === harborUrl
-          };
+            body: blob.bytes,
+            purpose: purpose
+          }, limit);
+          return response.status;
         },
-        async tryWrite() {
-          if (present === undefined) return;
-          const {version: version} = present;
-          await cluster.patchSecret(name, {
-            version: version,
-            data: {
-              "robot-token": "trial"
+        async pushManifest(repository, {digest: digest, mediaType: mediaType, bytes: bytes}) {
+          await ask({
+            method: "PUT",
+            path: `${base(repository)}/manifests/${digest}`,
+            headers: {
+              "content-type": mediaType
             },
-            isTrial: true
-          });
+            body: bytes,
+            purpose: `push a manifest to ${(0, harbor_repository.sT)(repository)}`
+          }, [ 201 ]);
         },
-        async write(robot) {
-          const data = {
-            "harbor-url": harborUrl,
-            "robot-name": robot.name,
-            "robot-token": robot.secret
-          };
-          if (present === undefined) await cluster.createSecret(name, data, {
-            [RELEASE_LABEL]: releaseName
-          }); else await cluster.patchSecret(name, {
-            version: present.version,
-            data: data
-          });
-        }
-      };
-    }
-    const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-    const ROBOT = PROJECT;
-    const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-    function readProject(form) {
-      const project = form.text("project") || "library";
-      if (!PROJECT.test(project)) {
-        form.problem("project", `"${project}" is not the name of a project (lower case letters, digits, . _ -)`);
-      }
-      return project;
-    }
-    function readRobot(form) {
-      const robot = form.text("robot") || "ci-builder";
-      if (!ROBOT.test(robot)) {
-        form.problem("robot", `"${robot}" is not a name for a robot (lower case letters, digits, . _ -); Harbor adds its prefix and the project`);
-      }
-      return robot;
-    }
-    const DEFAULT_LIFETIME_DAYS = 90;
-    const LONGEST_LIFETIME_DAYS = 3650;
-    function readRobotLifetime(form) {
-      const text = form.text("robot-duration");
-      if (text === "") return DEFAULT_LIFETIME_DAYS;
-      if (text === "never" || text === "-1") return "never";
-      const days = Number(/^(\d{1,5})d?$/.exec(text)?.[1] ?? 0);
-      if (days >= 1 && days <= LONGEST_LIFETIME_DAYS) return days;
-      form.problem("robot-duration", `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in ${DEFAULT_LIFETIME_DAYS}, nor "never"`);
-      return DEFAULT_LIFETIME_DAYS;
-    }
-    function readSecretPlaces(form, context) {
-      const name = form.text("github-secret");
-      const kubernetes = readKubernetesSecret(form, context);
-      const token = form.raw("github-token").trim();
-      const repository = form.text("github-repository");
-      if (name === "" && kubernetes === undefined) {
-        form.problem("github-secret", 'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them');
-      }
-      const places = kubernetes === undefined ? {} : {
-        kubernetes: kubernetes
-      };
-      if (name === "") return places;
-      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) {
-        form.problem("github-secret", `"${name}" is not a name for a secret (letters, digits, _; not GITHUB_…)`);
-      }
-      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-        form.problem("github-repository", `"${repository}" is not OWNER/REPOSITORY`);
-      }
-      if (token === "") {
-        form.problem("github-token", 'is needed to write a secret. It is a token with the permission "Secrets: write" on the repository; the token of the job cannot have it');
-      }
-      return {
-        ...places,
-        github: {
-          repository: repository,
-          name: name,
-          token: token
-        }
-      };
-    }
-    function readKubernetesSecret(form, context) {
-      const name = form.text("kubernetes-secret");
-      if (name === "") return undefined;
-      if (name === "auto") {
-        const {length: length} = robotSecretName(context.identity);
-        if (length > LONGEST_SECRET_NAME) {
-          form.problem("robot", `and "project" make a name of ${length} characters for the Secret, and ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`);
-        }
-        return "auto";
-      }
-      if (!SECRET_NAME.test(name) || name.length > LONGEST_SECRET_NAME) {
-        form.problem("kubernetes-secret", `"${name}" is not a name for a Secret`);
-      }
-      if (isReleaseSecret(name, context.releaseName)) {
-        form.problem("kubernetes-secret", `"${name}" is a Secret of the release ${context.releaseName} itself, which would lose its passwords; choose another name, or "auto"`);
-      }
-      return {
-        name: name
-      };
-    }
-    var inputs_connection = __webpack_require__(3956);
-    var duration = __webpack_require__(4032);
-    var inputs_form = __webpack_require__(6006);
-    function coversHost(names, host) {
-      const wanted = host.toLowerCase();
-      const [, ...parents] = wanted.split(".");
-      const wildcard = parents.length > 1 ? `*.${parents.join(".")}` : undefined;
-      return names.some(name => [ wanted, wildcard ].includes(name.toLowerCase().replace(/\.$/, "")));
-    }
-    const MAX_MESSAGE = 240;
-    function oneLine(message) {
-      const line = message.replaceAll(/\s+/g, " ").trim();
-      return line.length <= MAX_MESSAGE ? line : `${line.slice(0, MAX_MESSAGE)}…`;
-    }
-    function findTlsProblem(facts, options) {
-      if (facts.kind !== "certificate") return facts;
-      const {certificate: certificate, hasItsKey: hasItsKey} = facts;
-      const {names: names, notBefore: notBefore, notAfter: notAfter} = certificate;
-      if (!hasItsKey) return {
-        kind: "other-key"
-      };
-      if (!coversHost(names, options.host)) return {
-        kind: "other-host",
-        host: options.host,
-        names: names
-      };
-      if (options.now >= notAfter) return {
-        kind: "expired",
-        at: notAfter
-      };
-      if (options.now < notBefore) return {
-        kind: "not-yet-valid",
-        from: notBefore
-      };
-      return undefined;
-    }
-    function describeTlsProblem(problem) {
-      switch (problem.kind) {
-       case "absent":
-        return "it is not there";
-
-       case "incomplete":
-        return `it lacks ${problem.lacks.join(" and ")}`;
-
-       case "unreadable":
-        return `its ${problem.key} is not PEM text, or has a passphrase`;
-
-       case "other-key":
-        return "its tls.key is not the key of the first certificate in tls.crt, which has to be the server's own";
-
-       case "other-host":
-        return `its certificate is for ${formatNames(problem.names)} and not for ${problem.host}`;
-
-       case "expired":
-        return `its certificate expired on ${formatDay(problem.at)}`;
-
-       case "not-yet-valid":
-        return `its certificate is not valid before ${formatDay(problem.from)}`;
-
-       default:
-        return (0, errors.xb)(problem);
-      }
-    }
-    function formatCertificate(certificate) {
-      const {names: names, issuer: issuer, notAfter: notAfter} = certificate;
-      return `for ${formatNames(names)}, signed by ${oneLine(issuer) || "nobody who is named"}, until ${formatDay(notAfter)}`;
-    }
-    const MAX_NAMES = 5;
-    function formatNames(names) {
-      if (names.length === 0) return "no name at all (it has no subjectAltName)";
-      const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
-      return `${oneLine(names.slice(0, MAX_NAMES).join(", "))}${more}`;
-    }
-    function formatDay(time) {
-      return new Date(time).toISOString().slice(0, 10);
-    }
-    function judgeContact(contact, options) {
-      const {hostname: hostname} = new URL(options.externalUrl);
-      switch (contact.kind) {
-       case "harbor":
-        return {
-          kind: "reached"
-        };
-
-       case "no-answer":
-        return {
-          kind: "wait",
-          seen: contact.reason,
-          advice: "Look at the Service of the ingress controller and at its pods"
-        };
-
-       case "answer":
-        return judgeAnswer(contact, options.externalUrl);
-
-       case "certificate":
-        return judgeShown(contact, {
-          ...options,
-          hostname: hostname
-        });
-
-       default:
-        return (0, errors.xb)(contact);
-      }
-    }
-    function judgeAnswer({status: status, text: text}, externalUrl) {
-      const path = `${externalUrl}/api/v2.0/ping`;
-      if (status === 404) {
-        return {
-          kind: "wait",
-          seen: `${path} answers 404: the ingress has no route for it yet`,
-          advice: "Look at the Ingress and its events (kubectl describe ingress): has its controller taken it?"
-        };
-      }
-      if (status >= 400) {
-        return {
-          kind: "wait",
-          seen: `${path} answers ${status}: the ingress gets no answer from Harbor yet`,
-          advice: "Look at the pods of harbor-core and at the log of the ingress controller"
-        };
-      }
-      const found = text === "" ? "nothing" : `"${oneLine(text.slice(0, 80))}"`;
-      return {
-        kind: "wait",
-        seen: `${path} does not answer as Harbor does: not "Pong", but ${found}`,
-        advice: "Another server has that address"
-      };
-    }
-    function judgeShown({code: code, shown: shown}, options) {
-      const {hostname: hostname, externalUrl: externalUrl} = options;
-      if (shown === undefined) {
-        return {
-          kind: "wait",
-          seen: `${externalUrl} shows a certificate that is not accepted (${code})`,
-          advice: "Look at the Secret that the Ingress names under tls"
-        };
-      }
-      const issuer = oneLine(shown.issuer) || "an authority without a name";
-      if (!coversHost(shown.names, hostname)) {
-        return {
-          kind: "wait",
-          seen: `${externalUrl} shows a certificate for ${formatNames(shown.names)}, signed by ${issuer}, and not one for ${hostname}: the ingress does not use the one in Harbor's Secret yet`,
-          advice: "Look at the Secret that the Ingress names under tls and at the events of the Ingress: controllers show one of their own as long as they cannot read it"
-        };
-      }
-      return {
-        kind: "stop",
-        message: explainRefusal({
-          code: code,
-          shown: shown,
-          issuer: issuer
-        }, options)
-      };
-    }
-    function explainRefusal(found, options) {
-      const {code: code, shown: shown, issuer: issuer} = found;
-      const {externalUrl: externalUrl} = options;
-      if (code === "CERT_HAS_EXPIRED") {
-        return `The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret; cert-manager would have renewed one that it made`;
-      }
-      if (code === "CERT_NOT_YET_VALID") {
-        return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of whoever signed it`;
-      }
-      return options.hasAuthority ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Give that one there, with whatever stands between the two` : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not know (${code}). Give the authority in "ca-certificate"`;
-    }
-    var format = __webpack_require__(2764);
-    const FIRST_CONTACT_MS = 12e4;
-    const LOOK_MS = 2e3;
-    async function awaitContact(request, ports) {
-      const {front: front, clock: clock, log: log} = ports;
-      const deadline = clock.now() + request.timeoutMs;
-      const told = new Set;
-      for (;;) {
-        const judgement = judgeContact(await front.knock(), request);
-        if (judgement.kind === "reached") return;
-        if (judgement.kind === "stop") throw new errors.dr(judgement.message);
-        const {seen: seen, advice: advice} = judgement;
-        if (!told.has(seen)) log.info(`Waiting for Harbor: ${seen}`);
-        told.add(seen);
-        if (clock.now() + LOOK_MS > deadline) {
-          throw new errors.dr(`Harbor was not reached within ${(0, format.Xo)(request.timeoutMs / 1e3)}. At the end: ${seen}. ${advice}`);
-        }
-        await clock.sleep(LOOK_MS);
-      }
-    }
-    var harbor_permission = __webpack_require__(5739);
-    async function createRobot(request, ports) {
-      const {admin: admin, log: log} = ports;
-      const isAdmin = await admin.isSystemAdmin();
-      if (isAdmin !== true) {
-        throw new errors.dr("Harbor refuses the password of admin that is in the Secret; verify-harbor says more about that", {
-          status: 401
-        });
-      }
-      const present = await admin.fetchRobot(request.project, request.robot);
-      const identity = {
-        project: request.project,
-        robot: request.robot,
-        ...present === undefined ? {} : {
-          fullName: present.name
-        }
-      };
-      for (const store of ports.stores) await store.prepare(identity);
-      const project = await admin.ensureProject(request.project);
-      if (project === "created") log.info(`Created project ${request.project}, with scans on push`);
-      const access = (0, harbor_permission.kx)(request.plan).map(({resource: resource, action: action}) => ({
-        resource: resource,
-        action: action
-      }));
-      if (present === undefined) {
-        const robot = await admin.createRobot({
-          project: request.project,
-          name: request.robot,
-          access: access,
-          durationDays: planDuration(request.lifetimeDays, 0),
-          description: "harbor-actions/create-robot"
-        });
-        log.info(`${robot.name} ${describeEnd(request.lifetimeDays)}`);
-        await store(robot, ports, () => removeRobot(request, ports));
-        return {
-          outcome: "created",
-          name: robot.name
-        };
-      }
-      const has = new Set(present.access.map(harbor_permission.bL));
-      const missing = access.filter(permission => !has.has((0, harbor_permission.bL)(permission)));
-      let robot = present;
-      if (missing.length > 0) {
-        robot = {
-          ...present,
-          access: [ ...present.access, ...missing ]
-        };
-        await admin.updateRobot(request.project, robot);
-        log.info(`Added to ${present.name}: ${missing.map(harbor_permission.bL).join(", ")}`);
-      }
-      if (present.isDisabled) {
-        log.warning(`${present.name} is disabled in Harbor; enable it there, or push-and-scan cannot log in`);
-      }
-      if (!request.rotate) {
-        log.info(`${present.name} is there and keeps its secret; set "rotate" to true for a new one`);
-        await copySecret(present, ports);
-        return {
-          outcome: "unchanged",
-          name: present.name
-        };
-      }
-      await tryWrites(present, ports);
-      const durationDays = planDuration(request.lifetimeDays, ports.now() - present.createdAt);
-      await admin.updateRobot(request.project, {
-        ...robot,
-        durationDays: durationDays
-      });
-      log.info(`${present.name} ${describeEnd(request.lifetimeDays)}`);
-      await store(await admin.refreshRobotSecret(present), ports, async () => `${present.name} has a new secret, which is in no place, and its old one is worth nothing any more. Mend that and run this again with "rotate" set to true`);
-      return {
-        outcome: "rotated",
-        name: present.name
-      };
-    }
-    const DAY_MS = 864e5;
-    function planDuration(lifetimeDays, ageMs) {
-      return lifetimeDays === "never" ? -1 : Math.ceil(Math.max(ageMs, 0) / DAY_MS) + lifetimeDays;
-    }
-    function describeEnd(lifetimeDays) {
-      return lifetimeDays === "never" ? 'never expires ("robot-duration")' : `expires in ${(0, 
-      format.LS)(lifetimeDays, "day")} ("robot-duration"); before that, run this again with "rotate" set to true`;
-    }
-    async function copySecret(robot, ports) {
-      if (robot.isDisabled) return;
-      const {source: source, refused: refused, places: places} = await findSource(robot, ports);
-      if (source !== undefined) {
-        await giveAround(source, {
-          places: places,
-          ports: ports
-        });
-        return;
-      }
-      const absent = places.filter(({place: place, stored: stored}) => stored.kind !== "hidden" && !refused.some(other => other.place === place));
-      if (refused.length > 0) {
-        const others = absent.length === 0 ? "" : ` and cannot be put into ${listTitles(absent)}`;
-        throw new errors.yo(`The secret of ${robot.name} in ${listTitles(refused)} is no longer good${others}: Harbor refuses it, and no other place that this run can read has one. Set "rotate" to true for a new one in all places, which ends the present one`);
-      }
-      if (absent.length === 0) return;
-      throw new errors.yo(`The secret of ${robot.name} cannot be put into ${listTitles(absent)}: Harbor shows it once, and no place that this run knows has it. Set "rotate" to true for a new one, which ends the old one`);
-    }
-    async function tryWrites(robot, {stores: stores}) {
-      try {
-        for (const store of stores) await store.tryWrite();
-      } catch (error) {
-        if (error instanceof errors.cc) throw error;
-        throw new errors.yo(`${(0, errors.gJ)(error)}. ${robot.name} keeps its secret`, {
-          cause: error
-        });
-      }
-    }
-    async function findSource(robot, ports) {
-      const places = await Promise.all(ports.stores.map(async place => ({
-        place: place,
-        stored: await place.read()
-      })));
-      const refused = [];
-      for (const candidate of places) {
-        const {stored: stored} = candidate;
-        if (stored.kind !== "known" || stored.robot.name !== robot.name) continue;
-        ports.mask(stored.robot);
-        if (await ports.isAccepted(stored.robot)) {
-          return {
-            source: {
-              ...candidate,
-              robot: stored.robot
+        async pullImage(repository, digest) {
+          const purpose = `pull ${(0, harbor_repository.sT)(repository)}@${digest}`;
+          const accept = "application/vnd.oci.image.manifest.v1+json";
+          const response = await ask({
+            method: "GET",
+            path: `${base(repository)}/manifests/${digest}`,
+            headers: {
+              accept: accept
             },
-            refused: refused,
-            places: places
-          };
+            purpose: purpose,
+            isBinary: true
+          }, [ 200 ]);
+          const pulled = Buffer.from(response.text, "latin1");
+          requireDigest(pulled, {
+            digest: digest,
+            purpose: purpose
+          });
+          const {config: config, layers: layers} = dist.qgA(manifest, JSON.parse(pulled.toString("utf8")));
+          let total = pulled.byteLength;
+          for (const blob of [ config, ...layers ]) {
+            const path = `${base(repository)}/blobs/${blob.digest}`;
+            const answer = await ask({
+              method: "GET",
+              path: path,
+              purpose: purpose,
+              isBinary: true
+            }, [ 200 ]);
+            const bytes = Buffer.from(answer.text, "latin1");
+            requireDigest(bytes, {
+              digest: (0, oci_digest.m)(blob.digest),
+              purpose: purpose
+            });
+            total += bytes.byteLength;
+          }
+          return total;
         }
-        refused.push(candidate);
-      }
-      return {
-        refused: refused,
-        places: places
       };
     }
-    async function giveAround(source, {places: places, ports: ports}) {
-      const {name: name} = source.robot;
-      if (source.stored.kind === "known" && !source.stored.isCurrent) {
-        await source.place.write(source.robot);
-        ports.log.info(`The address of Harbor in ${source.place.title} is brought up to date`);
-      }
-      for (const {place: place} of places) {
-        if (place === source.place) continue;
-        await place.write(source.robot);
-        ports.log.info(`The secret of ${name} is in ${place.title} too, as it is in ${source.place.title}`);
-      }
+    function base(repository) {
+      return `/v2/${(0, harbor_repository.sT)(repository)}`;
     }
-    async function removeRobot(request, {admin: admin}) {
-      const advice = "Mend that and run this again";
-      try {
-        const created = await admin.fetchRobot(request.project, request.robot);
-        if (created !== undefined) await admin.deleteRobot(created.id);
-        return `The new robot is removed again. ${advice}`;
-      } catch (error) {
-        return `The new robot could not be removed again (${(0, errors.gJ)(error)}); delete it in Harbor. ${advice}`;
-      }
+    function requireDigest(bytes, expected) {
+      const found = `sha256:${(0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
+      if (found === expected.digest) return;
+      throw new errors.dr(`failed to ${expected.purpose}: the data that came back has the digest ${found}, not ${expected.digest}`);
     }
-    async function store(robot, ports, giveUp) {
-      ports.mask(robot);
-      const taken = [];
-      const failures = [];
-      for (const place of ports.stores) {
-        try {
-          await place.write(robot);
-          taken.push(place);
-          ports.log.info(`The secret of ${robot.name} is in ${place.title}`);
-        } catch (error) {
-          failures.push(error);
-        }
-      }
-      if (failures.length === 0) return;
-      const reasons = failures.map(errors.gJ).join("; ");
-      const text = `${reasons}. ${taken.length === 0 ? await giveUp() : describeCopies(robot, taken)}`;
-      const cause = failures[0];
-      throw cause instanceof errors.cc ? new errors.cc(text, {
-        cause: cause
-      }) : new errors.yo(text, {
-        cause: cause
-      });
-    }
-    function describeCopies({name: name}, taken) {
-      const where = `The secret of ${name} is in ${taken.map(({title: title}) => title).join(" and ")} alone`;
-      return taken.some(({isReadable: isReadable}) => isReadable) ? `${where}, and works. Mend that and run this again, without "rotate": it is taken from there` : `${where}, which shows it to nobody. Mend that and run this again with "rotate" set to true`;
-    }
-    function listTitles(places) {
-      return places.map(({place: place}) => place.title).join(" and ");
-    }
-    var external_node_crypto_ = __webpack_require__(7598);
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
     var yaml_dist = __webpack_require__(8815);
     function isEmptyValue(value) {
       if (value === undefined || value === null || value === "") return true;
@@ -724,17 +939,293 @@ export const modules = {
       const isScalar = typeof one !== "object" && typeof other !== "object";
       return isScalar ? String(one) === String(other) : JSON.stringify(one) === JSON.stringify(other);
     }
-    function layValues(defaults, given) {
+    function mergeValues(defaults, given) {
       if (given === undefined) return defaults;
       if (!isTree(given)) return given;
       const base = isTree(defaults) ? defaults : {};
       const keys = new Set([ ...Object.keys(base), ...Object.keys(given) ]);
-      const entries = [ ...keys ].filter(key => given[key] !== null).map(key => [ key, layValues(base[key], given[key]) ]);
+      const entries = [ ...keys ].filter(key => given[key] !== null).map(key => [ key, mergeValues(base[key], given[key]) ]);
       return Object.fromEntries(entries);
     }
     function isTree(value) {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
+    const GENERATED = "leave it out: it is generated and kept in a Secret of the namespace";
+    const IMAGE_STORAGES = [ [ "azure", [ "accountkey" ], "AZURE_STORAGE_ACCESS_KEY" ], [ "gcs", [ "encodedkey" ], "GCS_KEY_DATA" ], [ "s3", [ "accesskey", "secretkey" ], "REGISTRY_STORAGE_S3_ACCESSKEY and REGISTRY_STORAGE_S3_SECRETKEY" ], [ "swift", [ "password", "accesskey", "secretkey" ], "REGISTRY_STORAGE_SWIFT_PASSWORD, REGISTRY_STORAGE_SWIFT_ACCESSKEY and REGISTRY_STORAGE_SWIFT_SECRETKEY" ], [ "oss", [ "accesskeysecret" ], "REGISTRY_STORAGE_OSS_ACCESSKEYSECRET" ] ];
+    const SECRET_VALUES = [ ...[ ...[ "harborAdminPassword", "secretKey", "database.internal.password", "core.secret", "core.xsrfKey" ], ...[ "core.tokenKey", "jobservice.secret", "registry.secret", "registry.credentials.password" ], "registry.credentials.htpasswdString" ].map(path => ({
+      path: path.split("."),
+      instead: GENERATED
+    })), {
+      path: [ "database", "external", "password" ],
+      instead: "name a Secret with the key password in database.external.existingSecret"
+    }, {
+      path: [ "redis", "external", "password" ],
+      instead: "name a Secret with the key REDIS_PASSWORD in redis.external.existingSecret"
+    }, ...IMAGE_STORAGES.flatMap(([type, keys, secretKeys]) => keys.map(key => ({
+      path: [ "persistence", "imageChartStorage", type, key ],
+      instead: `name a Secret with ${secretKeys} in persistence.imageChartStorage.${type}.existingSecret`
+    }))), {
+      path: [ "trivy", "gitHubToken" ],
+      instead: "leave it out: Trivy fetches its databases from registries and does not use it"
+    }, {
+      path: [ "core", "configureUserSettings" ],
+      instead: "configure those settings in Harbor, or add an entry CONFIG_OVERWRITE_JSON with valueFrom.secretKeyRef to core.extraEnvVars",
+      isSecret: holdsPassword
+    }, ...[ "httpProxy", "httpsProxy" ].map(key => ({
+      path: [ "proxy", key ],
+      instead: "use a proxy without a password, or one that allows the nodes of the cluster by address",
+      isSecret: hasUser
+    })), ...[ "core", "jobservice", "registry", "portal", "trivy" ].map(part => ({
+      path: [ "internalTLS", part, "key" ],
+      instead: `set internalTLS.certSource to secret and name a Secret in internalTLS.${part}.secretName`
+    })), {
+      path: [ "trace", "jaeger", "password" ],
+      instead: "use a collector inside the cluster without a password"
+    } ];
+    function secretsIn(values) {
+      return SECRET_VALUES.filter(({path: path, isSecret: isSecret}) => {
+        const value = valueAt(values, path);
+        return !isEmptyValue(value) && (isSecret?.(value) ?? true);
+      });
+    }
+    function holdsPassword(value) {
+      try {
+        const settings = typeof value === "string" ? JSON.parse(value) : value;
+        if (typeof settings !== "object" || settings === null) return true;
+        return Object.entries(settings).some(([key, setting]) => /password|secret/i.test(key) && !isEmptyValue(setting));
+      } catch {
+        return true;
+      }
+    }
+    function hasUser(value) {
+      return String(value).includes("@");
+    }
+    var untrusted_document = __webpack_require__(9911);
+    const OPTIONS = {
+      uniqueKeys: false,
+      merge: true,
+      logLevel: "silent"
+    };
+    function parseManifest(text) {
+      const documents = (0, yaml_dist.hR)(text, OPTIONS);
+      if (!Array.isArray(documents)) return [];
+      return documents.flatMap(document => {
+        const object = read(document, problem => `failed to read the rendered chart: ${problem}. Is it the chart of Harbor?`);
+        return typeof object === "object" && object !== null ? [ object ] : [];
+      });
+    }
+    function requireNoSecrets(text, path) {
+      const document = (0, yaml_dist.hR)(text, OPTIONS);
+      const documents = Array.isArray(document) ? document : [];
+      const secrets = documents.flatMap(values => secretsIn(read(values, problem => `values-file: ${path} is not valid YAML: ${problem}`)));
+      if (secrets.length === 0) return;
+      throw new errors.yo([ `values-file: ${path} holds secrets, which would be stored in the repository and in helm's record of the release:`, ...secrets.map(secret => `  - ${secret.path.join(".")}: ${secret.instead}`) ].join("\n"));
+    }
+    function read(document, describe) {
+      try {
+        return (0, untrusted_document.t$)(document);
+      } catch (error) {
+        throw new errors.yo(describe((0, errors.gJ)(error)));
+      }
+    }
+    var consumers_ = __webpack_require__(8321);
+    var tar_stream = __webpack_require__(6118);
+    var content = __webpack_require__(6388);
+    const LARGE_LAYER_BYTES = 3 * 1024 * 1024;
+    const SMALL_LAYER = {
+      "etc/os-release": 'ID=alpine\nVERSION_ID=3.20.0\nNAME="Alpine Linux"\n',
+      "etc/alpine-release": "3.20.0\n",
+      "lib/apk/db/installed": ""
+    };
+    const MEDIA_TYPE = "application/vnd.oci.image.manifest.v1+json";
+    async function makeProbeImage() {
+      const small = await makeLayer(SMALL_LAYER);
+      const large = await makeLayer({
+        "opt/probe": (0, external_node_crypto_.randomBytes)(LARGE_LAYER_BYTES)
+      });
+      const layers = [ small, large ].map(bytes => ({
+        digest: (0, content.ol)(bytes),
+        bytes: bytes
+      }));
+      const config = Buffer.from(JSON.stringify({
+        architecture: "amd64",
+        os: "linux",
+        config: {},
+        rootfs: {
+          type: "layers",
+          diff_ids: layers.map(({digest: digest}) => digest)
+        }
+      }));
+      const manifest = Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: MEDIA_TYPE,
+        config: descriptor("application/vnd.oci.image.config.v1+json", config),
+        layers: layers.map(({bytes: bytes}) => descriptor("application/vnd.oci.image.layer.v1.tar", bytes))
+      }));
+      return {
+        digest: (0, content.ol)(manifest),
+        mediaType: MEDIA_TYPE,
+        manifest: manifest,
+        blobs: [ {
+          digest: (0, content.ol)(config),
+          bytes: config
+        }, ...layers ]
+      };
+    }
+    async function makeLayer(files) {
+      const archive = (0, tar_stream.pack)();
+      for (const [name, content] of Object.entries(files)) archive.entry({
+        name: name,
+        mtime: new Date(0)
+      }, content);
+      archive.finalize();
+      return (0, consumers_.buffer)(archive);
+    }
+    function descriptor(mediaType, bytes) {
+      return {
+        mediaType: mediaType,
+        digest: (0, content.ol)(bytes),
+        size: bytes.byteLength
+      };
+    }
+    var promises_ = __webpack_require__(1553);
+    function createResolver() {
+      return {
+        resolve: host => (0, promises_.lookup)(host, {
+          all: true
+        }).then(found => found.map(({address: address}) => address), () => [])
+      };
+    }
+    const NAME = /^[-.a-z0-9]+$/;
+    function createKubernetesSecret(options) {
+      const {cluster: cluster, namespace: namespace, releaseName: releaseName, harborUrl: harborUrl} = options;
+      let name = options.name;
+      let present;
+      async function findName(identity) {
+        const former = formerRobotSecretName(identity);
+        const found = NAME.test(former) ? await cluster.fetchSecretWithMetadata(former) : undefined;
+        return found !== undefined && describeOtherOwner(found, {
+          identity: identity,
+          releaseName: releaseName
+        }) === "" ? former : robotSecretName(identity);
+      }
+      return {
+        get title() {
+          return `the Secret ${namespace}/${name}`;
+        },
+        isReadable: true,
+        async prepare(identity) {
+          name = options.name || await findName(identity);
+          present = await cluster.fetchSecretWithMetadata(name);
+          if (present === undefined) return;
+          const owner = describeOtherOwner(present, {
+            identity: identity,
+            releaseName: releaseName
+          });
+          if (owner === "") return;
+          throw new errors.yo(`The Secret ${namespace}/${name} ${owner}. Writing to it would replace that, so nothing has been written. ` + `Set "kubernetes-secret" to another name, or delete this Secret if it is not needed`);
+        },
+        async read() {
+          const data = present?.data ?? {};
+          const [robotName = "", secret = ""] = [ data["robot-name"], data["robot-token"] ];
+          if (robotName === "" || secret === "") return {
+            kind: "absent"
+          };
+          return {
+            kind: "known",
+            robot: {
+              name: robotName,
+              secret: secret
+            },
+            isCurrent: data["harbor-url"] === harborUrl
+          };
+        },
+        async requireWritable() {
+          if (present === undefined) return;
+          const {resourceVersion: resourceVersion} = present;
+          await cluster.patchSecret(name, {
+            resourceVersion: resourceVersion,
+            data: {
+              "robot-token": "trial"
+            },
+            isDryRun: true
+          });
+        },
+        async write(robot) {
+          const data = {
+            "harbor-url": harborUrl,
+            "robot-name": robot.name,
+            "robot-token": robot.secret
+          };
+          if (present === undefined) await cluster.createSecret(name, data, {
+            [RELEASE_LABEL]: releaseName
+          }); else await cluster.patchSecret(name, {
+            resourceVersion: present.resourceVersion,
+            data: data
+          });
+        }
+      };
+    }
+    const NO_SNAPSHOTS = "none";
+    function findDataClaims(claims, options) {
+      const find = store => {
+        const given = valueAt(options.values, [ "persistence", "persistentVolumeClaim", store, "existingClaim" ]);
+        const name = typeof given === "string" && given !== "" ? given : claimNames(options.releaseName)[store];
+        const found = claims.find(claim => claim.name === name);
+        return found === undefined ? {} : {
+          [store]: found
+        };
+      };
+      const isInternal = valueAt(options.values, [ "database", "type" ]) !== "external";
+      return {
+        ...isInternal ? find("database") : {},
+        ...find("registry")
+      };
+    }
+    function planSnapshots({database: database, registry: registry}, cluster) {
+      const {classes: classes, wanted: wanted} = cluster;
+      const none = reason => ({
+        snapshots: [],
+        gaps: [ reason ]
+      });
+      if (wanted === NO_SNAPSHOTS) return none('"snapshot-class" is none');
+      if (classes === "absent") return none("the cluster has no VolumeSnapshots (no API group snapshot.storage.k8s.io)");
+      if (classes === "forbidden") {
+        return none("the account may not create VolumeSnapshots (docs/bootstrap-rbac.yaml has the permissions)");
+      }
+      const claims = [ database, registry ].filter(claim => claim !== undefined);
+      const plans = claims.map(claim => planOne(claim, {
+        ...cluster,
+        classes: classes
+      }));
+      return {
+        snapshots: plans.flatMap(plan => typeof plan === "string" ? [] : [ plan ]),
+        gaps: plans.filter(plan => typeof plan === "string")
+      };
+    }
+    function planOne(claim, cluster) {
+      const driver = cluster.storageClasses.find(({name: name}) => name === claim.storageClass)?.provisioner ?? "";
+      if (driver === "") return `the driver of the volume of ${claim.name} is unknown (class ${claim.storageClass || "none"})`;
+      const fitting = cluster.classes.filter(candidate => candidate.driver === driver);
+      const chosen = cluster.wanted === "" ? fitting.find(({isDefault: isDefault}) => isDefault) ?? fitting[0] : fitting.find(({name: name}) => name === cluster.wanted);
+      if (chosen !== undefined) return {
+        claim: claim.name,
+        snapshotClass: chosen.name
+      };
+      const which = cluster.wanted === "" ? "" : ` named ${cluster.wanted}`;
+      return `there is no VolumeSnapshotClass${which} for ${driver}, the driver of ${claim.name}`;
+    }
+    function snapshotName(claim, options) {
+      const time = new Date(options.now).toISOString().replaceAll(/\D/g, "").slice(0, 14);
+      const version = options.to.replaceAll(/[^a-z0-9]+/g, "-");
+      return `${claim}-before-${version}-${time}`;
+    }
+    function renderSnapshots(made, namespace) {
+      return [ "### Snapshots before the upgrade", "", "| claim | VolumeSnapshot |", "| :-- | :-- |", ...made.map(({claim: claim, name: name}) => `| \`${claim}\` | \`${namespace}/${name}\` |`), "", "They stay until you delete them. docs/bootstrap.md describes how to restore them.", "" ].join("\n");
+    }
+    var harbor_connection = __webpack_require__(3488);
+    var external_node_fs_promises_ = __webpack_require__(1455);
+    var external_node_path_ = __webpack_require__(6760);
     const OLDEST_HELM = [ 3, 14 ];
     const DEFAULT_HELM_VERSION = "v4.2.4";
     const HELM_SHA256 = {
@@ -798,12 +1289,12 @@ export const modules = {
       const os = OS_NAMES[platform];
       const architecture = ARCHITECTURE_NAMES[arch];
       if (os === undefined || architecture === undefined || os === "windows") {
-        throw new Error(`helm is not installed on ${platform} ${arch} here; put it on PATH before this step`);
+        throw new Error(`helm cannot be installed on ${platform} ${arch}; put it on PATH before this step`);
       }
       const archive = `helm-${request.version}-${os}-${architecture}.tar.gz`;
       const sha256 = request.sha256 || HELM_SHA256[request.version]?.[archive];
       if (sha256 === undefined) {
-        throw new Error(`${archive} cannot be verified: its SHA-256 is not known here. Give it in "helm-sha256" ` + `(from https://get.helm.sh/${archive}.sha256sum), or put helm ${OLDEST_HELM.join(".")} or newer on PATH`);
+        throw new Error(`${archive} cannot be verified: its SHA-256 is unknown. Set "helm-sha256" ` + `(from https://get.helm.sh/${archive}.sha256sum), or put helm ${OLDEST_HELM.join(".")} or newer on PATH`);
       }
       const url = request.urlTemplate.replaceAll("{version}", request.version).replaceAll("{archive}", archive);
       return {
@@ -814,58 +1305,11 @@ export const modules = {
       };
     }
     var process_environment = __webpack_require__(2999);
-    const ADMIN_PASSWORD_KEY = "HARBOR_ADMIN_PASSWORD";
-    const DATABASE_PASSWORD_KEY = "databasePassword";
-    const REGISTRY_USER = "harbor_registry_user";
-    const DRAWN_KEYS = {
-      secretKey: 16,
-      secret: 16,
-      CSRF_KEY: 32,
-      JOBSERVICE_SECRET: 16,
-      REGISTRY_HTTP_SECRET: 16,
-      REGISTRY_PASSWD: 24,
-      [DATABASE_PASSWORD_KEY]: 24
-    };
-    const INTERNAL_KEYS = [ ...Object.keys(DRAWN_KEYS), "REGISTRY_HTPASSWD", "tls.key", "tls.crt" ];
-    const ADMIN_PASSWORD_LENGTH = 32;
-    const ADMIN_PASSWORD_RULE = [ /^.{8,128}$/, /[A-Z]/, /[a-z]/, /[0-9]/ ];
-    const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    function isAdminPassword(text) {
-      return ADMIN_PASSWORD_RULE.every(rule => rule.test(text));
-    }
-    function drawAdminPassword(random) {
-      for (;;) {
-        const password = drawText(ADMIN_PASSWORD_LENGTH, random);
-        if (isAdminPassword(password)) return password;
-      }
-    }
-    function drawInternalSecrets(random) {
-      const drawn = Object.entries(DRAWN_KEYS).map(([key, length]) => [ key, drawText(length, random) ]);
-      return Object.fromEntries(drawn);
-    }
-    function missingKeys(data, expected) {
-      return expected.filter(key => (data[key] ?? "") === "");
-    }
-    const SHORTEST_LINE = 12;
-    function secretLines(text) {
-      if (!text.includes("\n")) return [ text ];
-      return text.split("\n").filter(line => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
-    }
-    function drawText(length, random) {
-      const limit = 256 - 256 % ALPHABET.length;
-      let text = "";
-      while (text.length < length) {
-        for (const byte of random(length)) {
-          if (byte < limit && text.length < length) text += ALPHABET[byte % ALPHABET.length];
-        }
-      }
-      return text;
-    }
     var trailing = __webpack_require__(3351);
     function parseKubeconfig(document, options) {
       const root = fieldsOf(document);
       if (root === undefined || !Array.isArray(root["clusters"])) {
-        throw new errors.yo('kubeconfig: is not a kubeconfig (it has no list "clusters"). Give the whole file, as text or as base64');
+        throw new errors.yo('kubeconfig: is not a kubeconfig (it has no list "clusters"). Store the whole file, as text or as base64');
       }
       const context = textOf(root["current-context"]);
       const chosen = find(root["contexts"], {
@@ -873,7 +1317,7 @@ export const modules = {
         of: "context"
       });
       if (chosen === undefined) {
-        throw new errors.yo(`kubeconfig: its current-context "${context}" is not among its contexts. Make one with: kubectl config view --raw --minify --flatten`);
+        throw new errors.yo(`kubeconfig: its current-context "${context}" is not among its contexts. Create one with: kubectl config view --raw --minify --flatten`);
       }
       const cluster = find(root["clusters"], {
         name: textOf(chosen["cluster"]),
@@ -884,7 +1328,7 @@ export const modules = {
         of: "user"
       });
       if (cluster === undefined || user === undefined) {
-        throw new errors.yo(`kubeconfig: context "${context}" names a cluster or a user that the file does not have. Make one with: kubectl config view --raw --minify --flatten`);
+        throw new errors.yo(`kubeconfig: context "${context}" names a cluster or a user that is not in the file. Create one with: kubectl config view --raw --minify --flatten`);
       }
       return {
         server: parseServer(textOf(cluster["server"])),
@@ -900,7 +1344,7 @@ export const modules = {
       }
       const url = new URL(server);
       if (url.protocol !== "https:") {
-        throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would cross the network in clear text`);
+        throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would be sent in clear text`);
       }
       return (0, trailing.h)(server, "/");
     }
@@ -909,25 +1353,25 @@ export const modules = {
       return hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
     }
     function loopbackAdvice(server) {
-      return `the server in the kubeconfig is ${server}, which is the runner itself from here, and nobody answers there (k3s writes that into k3s.yaml). ` + "Replace it by an address of the node that the runner reaches, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml";
+      return `the server in the kubeconfig is ${server}, which on the runner is the runner itself, and nothing answers there (k3s writes that address into k3s.yaml). ` + "Replace it with an address of the node that the runner can reach, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml";
     }
     function parseCa(cluster, options) {
       if (cluster["insecure-skip-tls-verify"] === true) {
-        throw new errors.yo("kubeconfig: it says insecure-skip-tls-verify: true. Whoever answers would be given the credentials. Put the authority of the cluster into certificate-authority-data and remove the line");
+        throw new errors.yo("kubeconfig: it has insecure-skip-tls-verify: true, which would send the credentials to any server that answers. Put the CA certificate of the cluster into certificate-authority-data and remove the line");
       }
-      refusePath(cluster, "certificate-authority");
+      requireNoPath(cluster, "certificate-authority");
       const data = textOf(cluster["certificate-authority-data"]);
       return data === "" ? "" : options.decodeBase64(data);
     }
     function parseCredentials(user, options) {
       for (const plugin of [ "exec", "auth-provider" ]) {
         if (user[plugin] !== undefined && user[plugin] !== null) {
-          throw new errors.yo(`kubeconfig: its user logs in with a program ("${plugin}"), which would have to be on the runner and could run anything. ` + "Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h");
+          throw new errors.yo(`kubeconfig: its user logs in with a program ("${plugin}"), which must be installed on the runner and could run anything. ` + "Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h");
         }
       }
-      refusePath(user, "client-certificate");
-      refusePath(user, "client-key");
-      refusePath(user, "tokenFile");
+      requireNoPath(user, "client-certificate");
+      requireNoPath(user, "client-key");
+      requireNoPath(user, "tokenFile");
       const token = textOf(user["token"]);
       if (token !== "") return {
         kind: "token",
@@ -942,12 +1386,12 @@ export const modules = {
           key: options.decodeBase64(key)
         };
       }
-      throw new errors.yo("kubeconfig: its user has neither a token nor a client certificate with its key. Make one with: kubectl config view --raw --minify --flatten");
+      throw new errors.yo("kubeconfig: its user has neither a token nor a client certificate with its key. Create one with: kubectl config view --raw --minify --flatten");
     }
-    function refusePath(fields, name) {
+    function requireNoPath(fields, name) {
       const path = textOf(fields[name]);
       if (path === "") return;
-      throw new errors.yo(`kubeconfig: ${name} is the path "${path}", which the runner does not have. Put the content into the file: kubectl config view --raw --minify --flatten`);
+      throw new errors.yo(`kubeconfig: ${name} is the path "${path}", which does not exist on the runner. Put the content into the file: kubectl config view --raw --minify --flatten`);
     }
     function find(list, wanted) {
       if (!Array.isArray(list)) return undefined;
@@ -967,7 +1411,7 @@ export const modules = {
           logLevel: "error"
         });
       } catch {
-        throw new errors.yo("kubeconfig: is not YAML. Give the whole file, as text or as base64");
+        throw new errors.yo("kubeconfig: is not YAML. Store the whole file, as text or as base64");
       }
       const decodeBase64 = base64 => Buffer.from(base64, "base64").toString("utf8");
       const connection = parseKubeconfig(document, {
@@ -977,7 +1421,7 @@ export const modules = {
       const expiry = expiryOf(connection.credentials);
       if (expiry !== undefined && expiry < options.now) {
         const what = connection.credentials.kind === "token" ? "token" : "client certificate";
-        const advice = connection.credentials.kind === "token" ? "Make a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "k3s renews its certificates when it is restarted; copy the kubeconfig again then";
+        const advice = connection.credentials.kind === "token" ? "Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "k3s renews its certificates at a restart; copy the kubeconfig again after it";
         throw new errors.yo(`kubeconfig: its ${what} expired on ${new Date(expiry).toISOString()}. ${advice}`);
       }
       return connection;
@@ -985,13 +1429,13 @@ export const modules = {
     async function withKubeconfigFile(options, work) {
       const path = (0, external_node_path_.join)(options.directory, "kubeconfig");
       try {
-        await (0, promises_.writeFile)(path, formatKubeconfig(options.connection), {
+        await (0, external_node_fs_promises_.writeFile)(path, formatKubeconfig(options.connection), {
           mode: 384,
           flag: "wx"
         });
         return await work(path);
       } finally {
-        await (0, promises_.rm)(path, {
+        await (0, external_node_fs_promises_.rm)(path, {
           force: true
         });
       }
@@ -1050,7 +1494,7 @@ export const modules = {
         try {
           return Date.parse(new external_node_crypto_.X509Certificate(credentials.certificate).validTo);
         } catch {
-          throw new errors.yo("kubeconfig: its client-certificate-data is not a certificate in PEM form");
+          throw new errors.yo("kubeconfig: its client-certificate-data is not a PEM certificate");
         }
       }
       try {
@@ -1130,7 +1574,7 @@ export const modules = {
         return [ ...[ "upgrade", releaseName, request.chart.path, "--install", ...place, "--output", "json" ], ...[ "--history-max", `${HISTORY_MAX}`, "--hide-notes" ], ...request.valuesFile === "" ? [] : [ "--values", request.valuesFile ], ...[ "--values", "-" ] ];
       }
       return {
-        async checkVersion() {
+        async requireVersion() {
           const text = await run("ask helm for its version", {
             args: [ "version", "--template", "{{.Version}}" ]
           });
@@ -1194,21 +1638,21 @@ export const modules = {
             manifest: manifest,
             values: {
               given: given,
-              all: layValues(defaults, given)
+              all: mergeValues(defaults, given)
             }
           };
         },
         async upgrade(request) {
-          const takesFields = request.takesFields === true && await appliesOnServer();
+          const forceConflicts = request.forceConflicts === true && await appliesOnServer();
           const text = await run(`install Harbor as release ${releaseName}`, {
-            args: [ ...upgradeArgs(request), ...takesFields ? [ "--force-conflicts" ] : [] ],
+            args: [ ...upgradeArgs(request), ...forceConflicts ? [ "--force-conflicts" ] : [] ],
             stdin: JSON.stringify(request.values)
           });
           return dist.qgA(upgraded, JSON.parse(text)).version;
         },
         async uninstall() {
           const args = [ "uninstall", releaseName, ...place ];
-          await run(`remove the rest of the release ${releaseName}`, {
+          await run(`uninstall the interrupted release ${releaseName}`, {
             args: args
           });
         },
@@ -1218,7 +1662,7 @@ export const modules = {
             args: args
           });
         },
-        drawKeyPair: registry => drawKeyPair(registry)
+        generateKeyPair: registry => generateKeyPair(registry)
       };
       async function appliesOnServer() {
         const text = await run(`read the metadata of the release ${releaseName}`, {
@@ -1228,22 +1672,22 @@ export const modules = {
       }
       async function pull(request) {
         const directory = (0, external_node_path_.join)(workDirectory, "chart");
-        await (0, promises_.mkdir)(directory);
+        await (0, external_node_fs_promises_.mkdir)(directory);
         const source = request.repository === "" ? [] : [ "--repo", request.repository ];
         await run(`fetch the chart ${request.chart} ${request.version}`, {
           args: [ ...[ "pull", request.chart, ...source, "--version", request.version ], ...[ "--destination", directory ] ]
         });
-        const [archive = ""] = await (0, promises_.readdir)(directory);
+        const [archive = ""] = await (0, external_node_fs_promises_.readdir)(directory);
         return (0, external_node_path_.join)(directory, archive);
       }
-      async function drawKeyPair(registry) {
+      async function generateKeyPair(registry) {
         const chart = (0, external_node_path_.join)(workDirectory, "keys");
-        await (0, promises_.mkdir)((0, external_node_path_.join)(chart, "templates"), {
+        await (0, external_node_fs_promises_.mkdir)((0, external_node_path_.join)(chart, "templates"), {
           recursive: true
         });
-        await (0, promises_.writeFile)((0, external_node_path_.join)(chart, "Chart.yaml"), "apiVersion: v2\nname: keys\nversion: 1.0.0\n");
-        await (0, promises_.writeFile)((0, external_node_path_.join)(chart, "templates", "keys.yaml"), KEYS_TEMPLATE);
-        const text = await run("draw a key pair", {
+        await (0, external_node_fs_promises_.writeFile)((0, external_node_path_.join)(chart, "Chart.yaml"), "apiVersion: v2\nname: keys\nversion: 1.0.0\n");
+        await (0, external_node_fs_promises_.writeFile)((0, external_node_path_.join)(chart, "templates", "keys.yaml"), KEYS_TEMPLATE);
+        const text = await run("generate a key pair", {
           args: [ "template", "keys", chart, "--values", "-" ],
           stdin: JSON.stringify(registry)
         });
@@ -1260,7 +1704,7 @@ export const modules = {
       REGISTRY_HTPASSWD: filled
     });
     async function hashArchive(path) {
-      const bytes = await (0, promises_.readFile)(path).catch(cause => {
+      const bytes = await (0, external_node_fs_promises_.readFile)(path).catch(cause => {
         if ((0, node_error.U)(cause, "EISDIR")) return undefined;
         throw new errors.yo(`failed to read the chart ${path}: ${(0, errors.gJ)(cause)}`, {
           cause: cause
@@ -1270,14 +1714,14 @@ export const modules = {
     }
     function requireHash(expected, {found: found, path: path}) {
       if (found === expected.toLowerCase()) return;
-      throw new errors.yo(found === "" ? `chart-sha256: ${path} is a directory, which has no SHA-256; give an archive` : `the chart is refused: its SHA-256 is ${found}, expected ${expected}. It is damaged, or it is not the release`);
+      throw new errors.yo(found === "" ? `chart-sha256: ${path} is a directory, which has no SHA-256; use an archive` : `the chart is refused: its SHA-256 is ${found}, expected ${expected}. It is damaged, or it is not the release`);
     }
     function adviceOn(stderr) {
       if (/is forbidden: User "/.test(stderr)) {
-        return "\nThe account has the rights for what the chart makes by itself (docs/bootstrap-rbac.yaml). Give it those for what the values file adds, or take that out of the file";
+        return "\nThe account has the permissions for the default objects of the chart (docs/bootstrap-rbac.yaml). Grant it those for the objects that the values file adds, or remove them from the file";
       }
       if (/conflict occurred while applying|Apply failed with \d+ conflict/.test(stderr)) {
-        return "\nSomebody changed those fields with kubectl. Undo that, or put the change into the values file";
+        return "\nThese fields were changed with kubectl. Undo that, or put the change into the values file";
       }
       if (/updates to statefulset spec|spec is immutable/.test(stderr)) {
         return "\nThe class and the size of a claim cannot be changed by an upgrade; see docs/bootstrap.md";
@@ -1687,7 +2131,7 @@ export const modules = {
         name: meta.name,
         component: meta.labels?.["component"] ?? "",
         isReady: isTrue(status?.conditions, "Ready"),
-        isLeaving: meta.deletionTimestamp != null,
+        isTerminating: meta.deletionTimestamp != null,
         unschedulable: scheduled?.status === "False" ? scheduled.message || scheduled.reason : "",
         claims: (spec?.volumes ?? []).flatMap(({persistentVolumeClaim: claim}) => claim?.claimName ?? []),
         images: Object.fromEntries((spec?.containers ?? []).map(({name: name, image: image}) => [ name, image ])),
@@ -1728,12 +2172,12 @@ export const modules = {
       const entries = Object.entries(dist.qgA(secret, json).data ?? {});
       return Object.fromEntries(entries.map(([key, base64]) => [ key, Buffer.from(base64, "base64").toString("utf8") ]));
     }
-    function decodeSecretFacts(json) {
+    function decodeSecretWithMetadata(json) {
       const {labels: labels, resourceVersion: resourceVersion} = dist.qgA(secret, json).metadata;
       return {
         data: decodeSecret(json),
         labels: labels ?? {},
-        version: resourceVersion
+        resourceVersion: resourceVersion
       };
     }
     const decodeVersion = json => dist.qgA(dist.Ikc({
@@ -1790,7 +2234,7 @@ export const modules = {
           const kubeRequest = {
             method: "GET",
             path: `/apis/${api.group}/v1/${place}${api.resource}`,
-            purpose: `look at ${api.resource}.${api.group}`
+            purpose: `list ${api.resource}.${api.group}`
           };
           const answer = await http(kubeRequest);
           if (answer.status === 404) return undefined;
@@ -1840,13 +2284,13 @@ export const modules = {
             apiVersion: "authentication.k8s.io/v1",
             kind: "SelfSubjectReview"
           },
-          purpose: "ask the cluster whose credentials these are",
+          purpose: "ask the cluster for the account of these credentials",
           decoder: decodeAccount
         }),
-        isAllowed(right) {
-          const [resource, subresource = ""] = right.resource.split("/");
-          const {group: group, verb: verb} = right;
-          const place = right.scope === "namespace" ? {
+        isAllowed(permission) {
+          const [resource, subresource = ""] = permission.resource.split("/");
+          const {group: group, verb: verb} = permission;
+          const place = permission.scope === "namespace" ? {
             namespace: namespace
           } : {};
           return review("/apis/authorization.k8s.io/v1/selfsubjectaccessreviews", {
@@ -1863,11 +2307,11 @@ export const modules = {
                 }
               }
             },
-            purpose: "ask the cluster what the account may do",
+            purpose: "check the permissions of the account",
             decoder: decodeAllowed
           });
         },
-        async judgeNamespace() {
+        async fetchNamespaceState() {
           const kubeRequest = {
             method: "POST",
             path: `${core}/secrets?dryRun=All`,
@@ -1878,7 +2322,7 @@ export const modules = {
                 generateName: "harbor-actions-"
               }
             },
-            purpose: `look whether the namespace ${namespace} can be used`,
+            purpose: `check whether the namespace ${namespace} can be used`,
             isRead: true
           };
           const answer = await http(kubeRequest);
@@ -1889,7 +2333,7 @@ export const modules = {
           const kubeRequest = {
             method: "GET",
             path: `/api/v1/namespaces/${namespace}`,
-            purpose: `look at the namespace ${namespace}`
+            purpose: `read the namespace ${namespace}`
           };
           const answer = await http(kubeRequest);
           if (answer.status === 403 || answer.status === 404) return undefined;
@@ -1899,15 +2343,15 @@ export const modules = {
           });
         },
         fetchNodes: () => readList("/api/v1/nodes", {
-          purpose: "look at the nodes",
+          purpose: "list the nodes",
           decoder: decodeNode
         }),
         fetchStorageClasses: () => readList("/apis/storage.k8s.io/v1/storageclasses", {
-          purpose: "look at the StorageClasses",
+          purpose: "list the StorageClasses",
           decoder: decodeStorageClass
         }),
         fetchIngressClasses: () => readList("/apis/networking.k8s.io/v1/ingressclasses", {
-          purpose: "look at the IngressClasses",
+          purpose: "list the IngressClasses",
           decoder: decodeIngressClass
         }),
         async fetchIngresses() {
@@ -1915,7 +2359,7 @@ export const modules = {
           const kubeRequest = {
             method: "GET",
             path: path,
-            purpose: "look at the Ingresses"
+            purpose: "list the Ingresses"
           };
           const answer = await http(kubeRequest);
           if (answer.status === 403) return undefined;
@@ -1925,7 +2369,7 @@ export const modules = {
           });
         },
         fetchClaims: () => readList(`${core}/persistentvolumeclaims`, {
-          purpose: "look at the claims",
+          purpose: "list the claims",
           decoder: decodeClaim
         }),
         async fetchSecret(name) {
@@ -1964,8 +2408,8 @@ export const modules = {
             challenges: challenges ?? []
           };
         },
-        async fetchSecretFacts(name) {
-          const purpose = `look at the Secret ${namespace}/${name}`;
+        async fetchSecretWithMetadata(name) {
+          const purpose = `read the Secret ${namespace}/${name}`;
           const kubeRequest = {
             method: "GET",
             path: `${core}/secrets/${name}`,
@@ -1974,7 +2418,7 @@ export const modules = {
           const answer = await http(kubeRequest);
           return answer.status === 404 ? undefined : decodeAnswer(kubeRequest, {
             answer: answer,
-            decoder: decodeSecretFacts
+            decoder: decodeSecretWithMetadata
           });
         },
         async createSecret(name, data, labels = {}) {
@@ -2001,19 +2445,19 @@ export const modules = {
           };
           const answer = await http(kubeRequest);
           if (answer.status === 409) {
-            throw new errors.yo(`failed to ${purpose}: it appeared just now. Another run is at work on this namespace; let it end and run this one again`);
+            throw new errors.yo(`failed to ${purpose}: it was created just now. Another run is working on this namespace; wait until it ends and run this again`);
           }
           decodeAnswer(kubeRequest, {
             answer: answer,
             decoder: () => undefined
           });
         },
-        async patchSecret(name, {version: version, data: data, isTrial: isTrial = false}) {
+        async patchSecret(name, {resourceVersion: resourceVersion, data: data, isDryRun: isDryRun = false}) {
           const purpose = `write the Secret ${namespace}/${name}`;
-          const path = `${core}/secrets/${name}${isTrial ? "?dryRun=All" : ""}`;
+          const path = `${core}/secrets/${name}${isDryRun ? "?dryRun=All" : ""}`;
           const body = {
             metadata: {
-              resourceVersion: version
+              resourceVersion: resourceVersion
             },
             data: encodeTexts(data)
           };
@@ -2025,7 +2469,7 @@ export const modules = {
           };
           const answer = await http(kubeRequest);
           if (answer.status === 404 || answer.status === 409) {
-            throw new errors.yo(`failed to ${purpose}: somebody changed it just now. Let that end and run this again`);
+            throw new errors.yo(`failed to ${purpose}: it was changed just now. Wait until the other change is complete and run this again`);
           }
           decodeAnswer(kubeRequest, {
             answer: answer,
@@ -2070,16 +2514,16 @@ export const modules = {
         async fetchNamespace(releaseName) {
           const selector = `?labelSelector=${encodeURIComponent(`release=${releaseName}`)}`;
           const [deployments, statefulSets, pods, claims, events] = await Promise.all([ readList(`${apps}/deployments${selector}`, {
-            purpose: "look at the Deployments",
+            purpose: "list the Deployments",
             decoder: json => decodeWorkload("Deployment", json)
           }), readList(`${apps}/statefulsets${selector}`, {
-            purpose: "look at the StatefulSets",
+            purpose: "list the StatefulSets",
             decoder: json => decodeWorkload("StatefulSet", json)
           }), readList(`${core}/pods${selector}`, {
-            purpose: "look at the pods",
+            purpose: "list the pods",
             decoder: decodePod
           }), cluster.fetchClaims(), readList(`${core}/events`, {
-            purpose: "look at the events",
+            purpose: "list the events",
             decoder: decodeEvent
           }) ]);
           return {
@@ -2189,13 +2633,13 @@ export const modules = {
           const mayRetry = isRead && (0, steady_clock.r)() + waitMs < giveUpAt;
           try {
             const answer = await sendOnce(kubeRequest);
-            if (answer.status === 401) throw refusedCredentials(kubeRequest, connection);
+            if (answer.status === 401) throw credentialsError(kubeRequest, connection);
             const isBusy = answer.status === 429 || answer.status >= 500;
             if (!isBusy || !mayRetry) return answer;
           } catch (error) {
             if (signal.aborted) throw cancelled(kubeRequest);
             if (error instanceof errors.yo) throw error;
-            const failure = explainFailure(error, {
+            const failure = describeFailure(error, {
               kubeRequest: kubeRequest,
               connection: connection
             });
@@ -2215,11 +2659,11 @@ export const modules = {
     function cancelled(kubeRequest) {
       return new errors.cc(`failed to ${kubeRequest.purpose}: the job is being cancelled`);
     }
-    function refusedCredentials(kubeRequest, connection) {
-      const advice = connection.credentials.kind === "token" ? "The token has expired or belongs to another cluster. Make a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "The client certificate is not one of this cluster";
+    function credentialsError(kubeRequest, connection) {
+      const advice = connection.credentials.kind === "token" ? "The token has expired or belongs to another cluster. Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "The client certificate was not issued by this cluster";
       return new errors.yo(`failed to ${kubeRequest.purpose}: the API server at ${connection.server} refused the credentials of the kubeconfig (401). ${advice}`);
     }
-    function explainFailure(error, context) {
+    function describeFailure(error, context) {
       const {server: server} = context.connection;
       const {code: code, message: message} = (0, node_error.o)(error);
       const failure = (isTransient, text) => ({
@@ -2229,19 +2673,19 @@ export const modules = {
         })
       });
       if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-        return failure(false, `the certificate of the API server at ${server} is for other names: ${message}. ` + "Use one of those in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s");
+        return failure(false, `the certificate of the API server at ${server} is for other names: ${message}. ` + "Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s");
       }
       if (/UNABLE_TO_VERIFY|SELF_SIGNED|UNABLE_TO_GET_ISSUER|CERT_SIGNATURE_FAILURE/.test(code)) {
-        return failure(false, `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or somebody else answers there`);
+        return failure(false, `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`);
       }
       if (/^ERR_SSL|EPROTO|^ERR_OSSL|HPE_INVALID/.test(code)) {
-        return failure(false, `the connection to the API server at ${server} failed in TLS: ${message}`);
+        return failure(false, `the TLS handshake with the API server at ${server} failed: ${message}`);
       }
       if (code === "ENOTFOUND") {
-        return failure(false, `the runner cannot resolve the name in ${server}; use an address, or join the network that knows it`);
+        return failure(false, `the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`);
       }
       if (code === "ECONNREFUSED" && isLoopbackServer(server)) return failure(false, loopbackAdvice(server));
-      return failure(true, `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy lets it reach that port`);
+      return failure(true, `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy allows that port`);
     }
     const API = "/apis/snapshot.storage.k8s.io/v1";
     const DEFAULT_CLASS = "snapshot.storage.kubernetes.io/is-default-class";
@@ -2270,7 +2714,7 @@ export const modules = {
           const kubeRequest = {
             method: "GET",
             path: path,
-            purpose: "look at the VolumeSnapshotClasses"
+            purpose: "list the VolumeSnapshotClasses"
           };
           const answer = await http(kubeRequest);
           if (answer.status === 404) return "absent";
@@ -2300,7 +2744,7 @@ export const modules = {
               }
             }
           };
-          const purpose = `make the VolumeSnapshot ${namespace}/${name}`;
+          const purpose = `create the VolumeSnapshot ${namespace}/${name}`;
           const kubeRequest = {
             method: "POST",
             path: place,
@@ -2313,7 +2757,7 @@ export const modules = {
           });
         },
         async fetchState(name) {
-          const purpose = `look at the VolumeSnapshot ${namespace}/${name}`;
+          const purpose = `read the VolumeSnapshot ${namespace}/${name}`;
           const kubeRequest = {
             method: "GET",
             path: `${place}/${name}`,
@@ -2340,60 +2784,6 @@ export const modules = {
         isReady: status?.readyToUse === true,
         error: status?.error?.message ?? ""
       };
-    }
-    const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
-    const LONGEST_RELEASE_NAME = 53;
-    function readCluster(form) {
-      return {
-        kubeconfig: readKubeconfig(form),
-        namespace: readNamespace(form),
-        releaseName: readReleaseName(form)
-      };
-    }
-    function readNamespace(form) {
-      const namespace = form.text("namespace") || "harbor";
-      if (!DNS_LABEL.test(namespace)) {
-        form.problem("namespace", `"${namespace}" is not a name for a namespace (lower case letters, digits, dashes)`);
-      }
-      return namespace;
-    }
-    function readReleaseName(form) {
-      const releaseName = form.text("release-name") || "harbor";
-      if (!DNS_LABEL.test(releaseName) || releaseName.length > LONGEST_RELEASE_NAME) {
-        form.problem("release-name", `"${releaseName}" is not a name for a release (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`);
-      }
-      return releaseName;
-    }
-    function readKubeconfig(form) {
-      const text = form.raw("kubeconfig").trim();
-      if (text === "") {
-        form.problem("kubeconfig", "is required and is empty. Is the secret set, and does this event receive secrets?");
-        return "";
-      }
-      const decoded = decodeKubeconfig(text);
-      if (decoded === undefined) {
-        form.problem("kubeconfig", "looks like base64 and cannot be decoded: a part of it is missing, or something else was pasted. Store the whole file again, as text or as base64");
-      }
-      return decoded ?? "";
-    }
-    function decodeKubeconfig(text) {
-      if (!/^[A-Za-z0-9+/=\s]+$/.test(text)) return text;
-      try {
-        const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
-        return new TextDecoder("utf-8", {
-          fatal: true
-        }).decode(bytes);
-      } catch {
-        return undefined;
-      }
-    }
-    function maskKubeconfig(host, form) {
-      const text = form.raw("kubeconfig").trim();
-      if (!/\s/.test(text)) host.mask(text);
-    }
-    function readMaskedCluster(host, form) {
-      maskKubeconfig(host, form);
-      return readCluster(form);
     }
     function openKubeconfig(host, kubeconfig) {
       return loadKubeconfig(kubeconfig, {
@@ -2433,8 +2823,6 @@ export const modules = {
         redact: text => host.redact(text)
       });
     }
-    var harbor_repository = __webpack_require__(4084);
-    var http_answer = __webpack_require__(4855);
     const expect_API = "/api/v2.0";
     async function sendExpecting(httpRequest, context) {
       const {connection: connection} = context;
@@ -2517,7 +2905,7 @@ export const modules = {
         });
       }
       async function projectId(name) {
-        const purpose = `look for project ${name}`;
+        const purpose = `look up project ${name}`;
         const path = `${expect_API}/projects/${encodeURIComponent(name)}`;
         const response = await ask({
           method: "GET",
@@ -2547,7 +2935,7 @@ export const modules = {
           }).sysadmin_flag === true;
         },
         async fetchScanners() {
-          const purpose = "look at the scanners of Harbor";
+          const purpose = "list the scanners of Harbor";
           const response = await ask({
             method: "GET",
             path: `${expect_API}/scanners`,
@@ -2584,7 +2972,7 @@ export const modules = {
         async fetchRobot(projectName, name) {
           const id = await projectId(projectName);
           if (id === undefined) return undefined;
-          const purpose = `look for robots of project ${projectName}`;
+          const purpose = `list the robots of project ${projectName}`;
           const query = `q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`;
           for (let page = 1; ;page += 1) {
             const response = await ask({
@@ -2631,7 +3019,7 @@ export const modules = {
             json: json
           }, [ 201, 409 ]);
           if (response.status === 409) {
-            throw new errors.dr(`failed to ${purpose}: it is there already. Run this again with "rotate" set to true`, {
+            throw new errors.dr(`failed to ${purpose}: it exists already. Run this again with "rotate" set to true`, {
               status: 409
             });
           }
@@ -2662,12 +3050,12 @@ export const modules = {
           await ask({
             method: "PUT",
             path: path,
-            purpose: `change the permissions or the end of ${robot.name}`,
+            purpose: `change the permissions or the expiry of ${robot.name}`,
             json: json
           }, [ 200 ]);
         },
         async refreshRobotSecret(robot) {
-          const purpose = `give ${robot.name} a new secret`;
+          const purpose = `refresh the secret of ${robot.name}`;
           const path = `${expect_API}/robots/${robot.id}`;
           const response = await ask({
             method: "PATCH",
@@ -2699,112 +3087,6 @@ export const modules = {
             path: path,
             purpose: `delete the repository ${repository.name}`
           }, [ 200, 404 ]);
-        }
-      };
-    }
-    var no_answer = __webpack_require__(7172);
-    const front_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
-    const health = dist.Ikc({
-      components: dist.cl6(dist.YOg(dist.Ikc({
-        name: front_text,
-        status: front_text,
-        error: front_text
-      })))
-    });
-    const KNOCK_LIMIT = {
-      callTimeoutMs: () => 1e4
-    };
-    function isKnockAnswer(status) {
-      return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500;
-    }
-    function createHarborFront(context) {
-      const ask = (path, call) => sendExpecting({
-        method: "GET",
-        path: path,
-        purpose: call.purpose
-      }, {
-        ...context,
-        ...call
-      });
-      return {
-        async knock() {
-          const path = `${expect_API}/ping`;
-          const httpRequest = {
-            method: "GET",
-            path: path,
-            purpose: "reach Harbor",
-            isSingleTry: true
-          };
-          try {
-            const response = await context.http(httpRequest, KNOCK_LIMIT);
-            const {status: status} = response;
-            if (status === 200 && response.text.trim() === "Pong") return {
-              kind: "harbor"
-            };
-            if (!isKnockAnswer(status)) throw (0, http_answer.Qf)(httpRequest, {
-              ...context,
-              response: response
-            });
-            return {
-              kind: "answer",
-              status: status,
-              text: response.text
-            };
-          } catch (error) {
-            if (!(error instanceof no_answer.i5)) throw error;
-            if ((0, no_answer.Kd)(error)) {
-              return {
-                kind: "certificate",
-                code: error.code,
-                shown: await context.fetchCertificate()
-              };
-            }
-            if (error.isTransient || (0, no_answer.S4)(error)) {
-              return {
-                kind: "no-answer",
-                reason: error.reason
-              };
-            }
-            throw error;
-          }
-        },
-        fetchCertificate: context.fetchCertificate,
-        async fetchHealth() {
-          const purpose = "ask Harbor how its parts are";
-          const response = await ask(`${expect_API}/health`, {
-            purpose: purpose,
-            expected: [ 200 ]
-          });
-          const {components: components} = decodeJson(purpose, {
-            response: response,
-            schema: health
-          });
-          return (components ?? []).map(({name: name, status: status, error: error}) => ({
-            name: name,
-            isHealthy: status === "healthy",
-            error: error
-          }));
-        },
-        async fetchRealm() {
-          const purpose = "ask Harbor where clients log in";
-          const response = await ask("/v2/", {
-            purpose: purpose,
-            expected: [ 200, 401, 404 ]
-          });
-          return /realm="([^"]*)"/.exec(response.header("www-authenticate") ?? "")?.[1] ?? "";
-        },
-        async fetchUi() {
-          const response = await ask("/", {
-            purpose: "open the UI of Harbor",
-            expected: [ 200 ]
-          });
-          const [contentType = ""] = (response.header("content-type") ?? "").split(";");
-          const isPage = /^text\/html$/i.test(contentType.trim()) && /<html/i.test(response.text);
-          return {
-            status: response.status,
-            contentType: contentType.trim(),
-            isPage: isPage
-          };
         }
       };
     }
@@ -2877,13 +3159,118 @@ export const modules = {
         }
       };
     }
-    var harbor_http = __webpack_require__(6567);
+    var no_answer = __webpack_require__(7172);
+    const public_api_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
+    const health = dist.Ikc({
+      components: dist.cl6(dist.YOg(dist.Ikc({
+        name: public_api_text,
+        status: public_api_text,
+        error: public_api_text
+      })))
+    });
+    const PING_LIMIT = {
+      callTimeoutMs: () => 1e4
+    };
+    function isPingAnswer(status) {
+      return status === 200 || status === 404 || status === 408 || status === 429 || status >= 500;
+    }
+    function createHarborPublicApi(context) {
+      const ask = (path, call) => sendExpecting({
+        method: "GET",
+        path: path,
+        purpose: call.purpose
+      }, {
+        ...context,
+        ...call
+      });
+      return {
+        async ping() {
+          const path = `${expect_API}/ping`;
+          const httpRequest = {
+            method: "GET",
+            path: path,
+            purpose: "reach Harbor",
+            isSingleTry: true
+          };
+          try {
+            const response = await context.http(httpRequest, PING_LIMIT);
+            const {status: status} = response;
+            if (status === 200 && response.text.trim() === "Pong") return {
+              kind: "harbor"
+            };
+            if (!isPingAnswer(status)) throw (0, http_answer.Qf)(httpRequest, {
+              ...context,
+              response: response
+            });
+            return {
+              kind: "answer",
+              status: status,
+              text: response.text
+            };
+          } catch (error) {
+            if (!(error instanceof no_answer.i5)) throw error;
+            if ((0, no_answer.Kd)(error)) {
+              return {
+                kind: "certificate",
+                code: error.code,
+                shown: await context.fetchCertificate()
+              };
+            }
+            if (error.isTransient || (0, no_answer.S4)(error)) {
+              return {
+                kind: "no-answer",
+                reason: error.reason
+              };
+            }
+            throw error;
+          }
+        },
+        fetchCertificate: context.fetchCertificate,
+        async fetchHealth() {
+          const purpose = "read the health of Harbor";
+          const response = await ask(`${expect_API}/health`, {
+            purpose: purpose,
+            expected: [ 200 ]
+          });
+          const {components: components} = decodeJson(purpose, {
+            response: response,
+            schema: health
+          });
+          return (components ?? []).map(({name: name, status: status, error: error}) => ({
+            name: name,
+            isHealthy: status === "healthy",
+            error: error
+          }));
+        },
+        async fetchRealm() {
+          const purpose = "read the login challenge of Harbor";
+          const response = await ask("/v2/", {
+            purpose: purpose,
+            expected: [ 200, 401, 404 ]
+          });
+          return /realm="([^"]*)"/.exec(response.header("www-authenticate") ?? "")?.[1] ?? "";
+        },
+        async fetchUi() {
+          const response = await ask("/", {
+            purpose: "open the UI of Harbor",
+            expected: [ 200 ]
+          });
+          const [contentType = ""] = (response.header("content-type") ?? "").split(";");
+          const isPage = /^text\/html$/i.test(contentType.trim()) && /<html/i.test(response.text);
+          return {
+            status: response.status,
+            contentType: contentType.trim(),
+            isPage: isPage
+          };
+        }
+      };
+    }
     var external_node_http_ = __webpack_require__(7067);
     var external_node_https_ = __webpack_require__(4708);
     var external_node_net_ = __webpack_require__(7030);
     var external_node_tls_ = __webpack_require__(1692);
     const peer_certificate_CONNECT_TIMEOUT_MS = 1e4;
-    async function fetchServedCertificate(options) {
+    async function fetchPeerCertificate(options) {
       const {target: target, proxy: proxy} = options;
       const host = target.hostname.replace(/^\[|\]$/g, "");
       const port = Number(target.port || 443);
@@ -2898,7 +3285,7 @@ export const modules = {
           authority: authority,
           signal: signal
         });
-        const way = tunnel === undefined ? {
+        const transport = tunnel === undefined ? {
           host: host,
           port: port
         } : {
@@ -2906,7 +3293,7 @@ export const modules = {
         };
         socket = tunnel;
         const secured = (0, external_node_tls_.connect)({
-          ...way,
+          ...transport,
           ...name,
           rejectUnauthorized: false
         });
@@ -2956,21 +3343,7 @@ export const modules = {
         }).once("error", reject).end();
       });
     }
-    var connection = __webpack_require__(3488);
-    var ports = __webpack_require__(8029);
-    const ADMIN_LIMIT = {
-      callTimeoutMs: () => 6e4
-    };
-    async function readAdminPassword(host, options) {
-      const {namespace: namespace, releaseName: releaseName} = options.inputs;
-      const {admin: admin} = secretNames(releaseName);
-      const password = (await options.cluster.fetchSecret(admin))?.[ADMIN_PASSWORD_KEY] ?? "";
-      if (password === "") {
-        throw new errors.yo(`The Secret ${namespace}/${admin} with the administrator's password is not there; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`);
-      }
-      host.mask(password);
-      return password;
-    }
+    var wiring_ports = __webpack_require__(8029);
     function openAdmin(host, options) {
       return createHarborAdmin(openAsAdmin(host, options));
     }
@@ -2987,7 +3360,7 @@ export const modules = {
         ...options.address,
         credentials: credentials
       };
-      (0, ports.Pj)(host, connection);
+      (0, wiring_ports.Pj)(host, connection);
       const http = (0, harbor_http.t)({
         connection: connection,
         signal: host.signal,
@@ -2997,31 +3370,10 @@ export const modules = {
       return {
         connection: connection,
         http: http,
-        limit: ADMIN_LIMIT
+        limit: call_limits.kX
       };
     }
-    function addressOf(harborUrl, {caCertificate: caCertificate, tlsVerify: tlsVerify}) {
-      const url = new URL(harborUrl);
-      const isPlainHttp = url.protocol === "http:";
-      return {
-        url: url.origin,
-        host: (0, connection.U$)(url),
-        isPlainHttp: isPlainHttp,
-        caCertificate: isPlainHttp ? "" : caCertificate,
-        tlsVerify: tlsVerify
-      };
-    }
-    function connectionOf(address, {name: name, secret: secret}) {
-      return {
-        ...address,
-        credentials: {
-          kind: "basic",
-          user: name,
-          secret: secret
-        }
-      };
-    }
-    function openFront(host, address) {
+    function openPublicApi(host, address) {
       const connection = {
         ...address,
         credentials: {
@@ -3030,7 +3382,7 @@ export const modules = {
       };
       const target = new URL(address.url);
       const {signal: signal, environment: environment, log: log} = host;
-      return createHarborFront({
+      return createHarborPublicApi({
         connection: connection,
         http: (0, harbor_http.t)({
           connection: connection,
@@ -3038,207 +3390,191 @@ export const modules = {
           environment: environment,
           log: log
         }),
-        limit: ADMIN_LIMIT,
-        fetchCertificate: async () => address.isPlainHttp ? undefined : fetchServedCertificate({
+        limit: call_limits.kX,
+        fetchCertificate: async () => address.isPlainHttp ? undefined : fetchPeerCertificate({
           target: target,
           proxy: (0, http_proxy.U)(target, environment),
           signal: signal
         })
       });
     }
-    function warnUnchecked(host, address) {
-      if (address.isPlainHttp || address.tlsVerify) return;
-      host.log.warning(`the certificate of ${address.host} is not checked (tls-verify: false): anybody on the path can read the password of admin. Give its authority in "ca-certificate" instead`);
-    }
-    async function run(host) {
-      const form = new inputs_form.V(host.read);
-      host.mask(form.raw("github-token"));
-      const inputs = readMaskedCluster(host, form);
-      const address = await (0, inputs_connection.zq)(form, ports.cn);
-      const request = {
-        project: readProject(form),
-        robot: readRobot(form),
-        plan: readPlan(form),
-        rotate: form.flag("rotate", {
-          standard: false
+    function releasePorts(host, {cluster: cluster, address: address}) {
+      const connection = openKubeconfig(host, cluster.kubeconfig);
+      return {
+        cluster: openCluster(host, {
+          connection: connection,
+          namespace: cluster.namespace
         }),
-        lifetimeDays: readRobotLifetime(form)
-      };
-      const places = readSecretPlaces(form, {
-        identity: request,
-        releaseName: inputs.releaseName
-      });
-      const timeoutMs = (0, duration.$)(form, {
-        name: "timeout",
-        standard: FIRST_CONTACT_MS
-      });
-      form.complete();
-      const connection = openKubeconfig(host, inputs.kubeconfig);
-      const cluster = openCluster(host, {
-        connection: connection,
-        namespace: inputs.namespace
-      });
-      const password = await readAdminPassword(host, {
-        cluster: cluster,
-        inputs: inputs
-      });
-      const asRobot = robot => connectionOf(address, robot);
-      warnUnchecked(host, address);
-      await awaitContact({
-        externalUrl: address.url,
-        hasAuthority: address.caCertificate !== "",
-        timeoutMs: timeoutMs
-      }, {
-        front: openFront(host, address),
-        clock: (0, ports.ts)(host),
-        log: host.log
-      });
-      const result = await createRobot(request, {
-        admin: openAdmin(host, {
+        publicApi: openPublicApi(host, address),
+        openAdmin: password => openAdmin(host, {
           address: address,
           password: password
         }),
-        stores: openStores(host, {
-          places: places,
-          cluster: cluster,
-          inputs: inputs,
-          harborUrl: address.url
-        }),
-        mask: robot => (0, ports.Pj)(host, asRobot(robot)),
-        isAccepted: async robot => {
-          try {
-            await (0, ports.Nc)(host, asRobot(robot))(ports.eJ).authenticate();
-            return true;
-          } catch (error) {
-            if (error instanceof errors.dr && error.status === 401) return false;
-            throw error;
-          }
-        },
-        now: () => Date.now(),
+        mask: secret => host.mask(secret),
+        clock: (0, wiring_ports.ts)(host),
         log: host.log
-      });
-      host.setOutputs({
-        outcome: result.outcome,
-        "robot-name": result.name
-      });
-    }
-    function readPlan(form) {
-      const scan = form.flag("scan", {
-        standard: true
-      });
-      const sbom = form.flag("sbom", {
-        standard: false
-      });
-      if (sbom && !scan) form.problem("sbom", 'needs Trivy, which makes the SBOMs, and "scan" is false');
-      return {
-        scan: scan ? "auto" : "never",
-        sbom: sbom,
-        deletes: form.flag("delete-images", {
-          standard: false
-        })
       };
     }
-    function openStores(host, options) {
-      const {places: places, inputs: inputs, ...context} = options;
-      const {namespace: namespace, releaseName: releaseName} = inputs;
-      const github = places.github === undefined ? [] : [ createGithubSecret({
+    const asRobot = (address, {name: name, secret: secret}) => ({
+      ...address,
+      credentials: {
+        kind: "basic",
+        user: name,
+        secret: secret
+      }
+    });
+    function verifyPorts(host, release) {
+      return {
+        ...releasePorts(host, release),
+        makeProbeImage: makeProbeImage,
+        probeName: `verify-${(0, external_node_crypto_.randomBytes)(4).toString("hex")}`,
+        connectRobot: robot => {
+          const connection = asRobot(release.address, robot);
+          (0, wiring_ports.Pj)(host, connection);
+          const {signal: signal, environment: environment, log: log} = host;
+          const http = (0, harbor_http.t)({
+            connection: connection,
+            signal: signal,
+            environment: environment,
+            log: log
+          });
+          return {
+            registry: createRegistryClient({
+              connection: connection,
+              http: http,
+              limit: call_limits.eI
+            }),
+            connect: (0, wiring_ports.Nc)(host, connection)
+          };
+        }
+      };
+    }
+    function robotPorts(host, release) {
+      const {address: address} = release;
+      const ports = releasePorts(host, release);
+      const {namespace: namespace, releaseName: releaseName} = release.cluster;
+      const {github: github, kubernetes: kubernetes} = release.places;
+      const stores = [];
+      if (kubernetes !== undefined) {
+        const name = kubernetes === "auto" ? "" : kubernetes.name;
+        const {cluster: cluster} = ports;
+        const place = {
+          cluster: cluster,
+          namespace: namespace,
+          releaseName: releaseName,
+          name: name,
+          harborUrl: address.url
+        };
+        stores.push(createKubernetesSecret(place));
+      }
+      if (github !== undefined) stores.push(createGithubSecret({
         ...host,
-        ...places.github
-      }) ];
-      if (places.kubernetes === undefined) return github;
-      const name = places.kubernetes === "auto" ? "" : places.kubernetes.name;
-      return [ createKubernetesSecret({
-        ...context,
-        namespace: namespace,
-        releaseName: releaseName,
-        name: name
-      }), ...github ];
-    }
-    const DRAWN = "leave it out: it is drawn and kept in a Secret of the namespace";
-    const IMAGE_STORAGES = [ [ "azure", [ "accountkey" ], "AZURE_STORAGE_ACCESS_KEY" ], [ "gcs", [ "encodedkey" ], "GCS_KEY_DATA" ], [ "s3", [ "accesskey", "secretkey" ], "REGISTRY_STORAGE_S3_ACCESSKEY and REGISTRY_STORAGE_S3_SECRETKEY" ], [ "swift", [ "password", "accesskey", "secretkey" ], "REGISTRY_STORAGE_SWIFT_PASSWORD, REGISTRY_STORAGE_SWIFT_ACCESSKEY and REGISTRY_STORAGE_SWIFT_SECRETKEY" ], [ "oss", [ "accesskeysecret" ], "REGISTRY_STORAGE_OSS_ACCESSKEYSECRET" ] ];
-    const SECRET_VALUES = [ ...[ ...[ "harborAdminPassword", "secretKey", "database.internal.password", "core.secret", "core.xsrfKey" ], ...[ "core.tokenKey", "jobservice.secret", "registry.secret", "registry.credentials.password" ], "registry.credentials.htpasswdString" ].map(path => ({
-      path: path.split("."),
-      instead: DRAWN
-    })), {
-      path: [ "database", "external", "password" ],
-      instead: "name a Secret with the key password in database.external.existingSecret"
-    }, {
-      path: [ "redis", "external", "password" ],
-      instead: "name a Secret with the key REDIS_PASSWORD in redis.external.existingSecret"
-    }, ...IMAGE_STORAGES.flatMap(([type, keys, secretKeys]) => keys.map(key => ({
-      path: [ "persistence", "imageChartStorage", type, key ],
-      instead: `name a Secret with ${secretKeys} in persistence.imageChartStorage.${type}.existingSecret`
-    }))), {
-      path: [ "trivy", "gitHubToken" ],
-      instead: "leave it out: the databases of Trivy come from registries, where it is not used"
-    }, {
-      path: [ "core", "configureUserSettings" ],
-      instead: "make those settings in Harbor, or give core.extraEnvVars an entry CONFIG_OVERWRITE_JSON with valueFrom.secretKeyRef",
-      isSecret: holdsPassword
-    }, ...[ "httpProxy", "httpsProxy" ].map(key => ({
-      path: [ "proxy", key ],
-      instead: "use a proxy that asks for no password, or one that lets the nodes of the cluster in by their address",
-      isSecret: hasUser
-    })), ...[ "core", "jobservice", "registry", "portal", "trivy" ].map(part => ({
-      path: [ "internalTLS", part, "key" ],
-      instead: `set internalTLS.certSource to secret and name a Secret in internalTLS.${part}.secretName`
-    })), {
-      path: [ "trace", "jaeger", "password" ],
-      instead: "use a collector inside the cluster that asks for no password"
-    } ];
-    function secretsIn(values) {
-      return SECRET_VALUES.filter(({path: path, isSecret: isSecret}) => {
-        const value = valueAt(values, path);
-        return !isEmptyValue(value) && (isSecret?.(value) ?? true);
-      });
-    }
-    function holdsPassword(value) {
-      try {
-        const settings = typeof value === "string" ? JSON.parse(value) : value;
-        if (typeof settings !== "object" || settings === null) return true;
-        return Object.entries(settings).some(([key, setting]) => /password|secret/i.test(key) && !isEmptyValue(setting));
-      } catch {
-        return true;
-      }
-    }
-    function hasUser(value) {
-      return String(value).includes("@");
-    }
-    var foreign_text = __webpack_require__(4279);
-    const OPTIONS = {
-      uniqueKeys: false,
-      merge: true,
-      logLevel: "silent"
-    };
-    function parseManifest(text) {
-      const documents = (0, yaml_dist.hR)(text, OPTIONS);
-      if (!Array.isArray(documents)) return [];
-      return documents.flatMap(document => {
-        const object = read(document, problem => `failed to read the rendered chart: ${problem}. Is it the chart of Harbor?`);
-        return typeof object === "object" && object !== null ? [ object ] : [];
-      });
-    }
-    function checkValuesFile(text, path) {
-      const document = (0, yaml_dist.hR)(text, OPTIONS);
-      const documents = Array.isArray(document) ? document : [];
-      const secrets = documents.flatMap(values => secretsIn(read(values, problem => `values-file: ${path} is not YAML that can be read: ${problem}`)));
-      if (secrets.length === 0) return;
-      throw new errors.yo([ `values-file: ${path} holds secrets, which would lie in the repository and in helm's record of the release:`, ...secrets.map(secret => `  - ${secret.path.join(".")}: ${secret.instead}`) ].join("\n"));
-    }
-    function read(document, describe) {
-      try {
-        return (0, foreign_text.t$)(document);
-      } catch (error) {
-        throw new errors.yo(describe((0, errors.gJ)(error)));
-      }
-    }
-    var external_node_dns_promises_ = __webpack_require__(1553);
-    function createResolver() {
+        ...github
+      }));
       return {
-        resolve: host => (0, external_node_dns_promises_.lookup)(host, {
-          all: true
-        }).then(found => found.map(({address: address}) => address), () => [])
+        ...ports,
+        stores: stores,
+        maskRobot: robot => (0, wiring_ports.Pj)(host, asRobot(address, robot)),
+        connectAs: robot => (0, wiring_ports.Nc)(host, asRobot(address, robot)),
+        now: () => Date.now()
       };
+    }
+    function installPorts(host, request, workDirectory) {
+      const {cluster: inputs, helmPath: helmPath, authority: authority} = request;
+      const {namespace: namespace} = inputs;
+      const connection = openKubeconfig(host, inputs.kubeconfig);
+      return {
+        cluster: openCluster(host, {
+          connection: connection,
+          namespace: namespace
+        }),
+        snapshots: openSnapshots(host, {
+          connection: connection,
+          namespace: namespace
+        }),
+        openHarbor: (harborUrl, password) => {
+          const address = (0, harbor_connection.ci)(harborUrl, authority);
+          return {
+            address: address,
+            publicApi: openPublicApi(host, address),
+            inventory: openInventory(host, {
+              address: address,
+              password: password
+            })
+          };
+        },
+        keepSnapshots: made => host.appendSummary(renderSnapshots(made, namespace)),
+        helm: openHelm(host, {
+          connection: connection,
+          inputs: inputs,
+          helmPath: helmPath,
+          workDirectory: workDirectory
+        }),
+        resolver: createResolver(),
+        clock: (0, wiring_ports.ts)(host),
+        log: host.log,
+        random: external_node_crypto_.randomBytes,
+        mask: secret => host.mask(secret),
+        parseManifest: parseManifest
+      };
+    }
+    var read_inputs = __webpack_require__(1371);
+    async function run(host) {
+      const request = await readCreateRobot((0, read_inputs.A)(host));
+      const {outcome: outcome, name: name} = await provideRobot(request, robotPorts(host, request));
+      host.setOutputs({
+        outcome: outcome,
+        "robot-name": name
+      });
+    }
+    var render_escape = __webpack_require__(6016);
+    function renderCell(text) {
+      if ((0, render_escape.Pl)(text) !== undefined) return (0, render_escape.iQ)((0, 
+      render_escape.FV)(text), text);
+      return /^\S+$/.test(text) ? (0, render_escape.ti)(text) : (0, render_escape.FV)(text);
+    }
+    const TITLES = {
+      installed: "Harbor is installed",
+      upgraded: "Harbor is upgraded",
+      unchanged: "Harbor is unchanged",
+      planned: "Dry run: nothing was written"
+    };
+    function installOutputs(report) {
+      return {
+        outcome: report.outcome,
+        "harbor-url": report.settings.externalUrl,
+        "harbor-version": report.chart.appVersion,
+        "chart-version": report.chart.version,
+        revision: `${report.revision}`,
+        "admin-secret": report.secrets.admin,
+        changes: JSON.stringify(report.changes),
+        scan: `${hasScanner(report.expected)}`,
+        snapshots: JSON.stringify(report.snapshots)
+      };
+    }
+    function renderInstallSummary(report) {
+      const {settings: settings} = report;
+      const rows = [ [ "Address", settings.externalUrl ], [ "Harbor", `${report.chart.appVersion} (chart ${report.chart.version})` ], [ "Release", `${settings.namespace}/${settings.releaseName}, revision ${report.revision}` ], ...report.snapshots.map(({claim: claim, name: name}) => [ `Snapshot of ${claim}`, name ]), ...report.counts === undefined ? [] : [ countsRow(report.counts) ] ];
+      return [ `## ${TITLES[report.outcome]}`, "", ...table(rows), ...report.states.length === 0 ? [] : [ "", ...table(report.states.map(({subject: subject, text: text}) => [ subject, text ])) ], ...report.outcome === "planned" ? renderChanges(report.changes) : [], ...renderDropped(report.dropped), "", "The password of `admin` is only in the cluster:", "", "```", `kubectl get secret ${report.secrets.admin} --namespace ${settings.namespace} --output jsonpath='{.data.${ADMIN_PASSWORD_KEY}}' | base64 --decode`, "```", "" ].join("\n");
+    }
+    function countsRow({before: before, after: after}) {
+      const figures = ({projects: projects, repositories: repositories, robots: robots}) => `${projects}, ${repositories}, ${robots}`;
+      return [ "Projects, repositories, robots", `${figures(before)} before; ${figures(after)} now` ];
+    }
+    function renderChanges(changes) {
+      if (changes.length === 0) return [ "", "Nothing would change." ];
+      return [ "", ...table(changes.map(({object: object, kind: kind}) => [ object, kind ])) ];
+    }
+    function renderDropped(dropped) {
+      if (dropped.length === 0) return [];
+      return [ ...[ "", "Values of the previous release that are not kept:", "" ], ...dropped.map(({text: text}) => `- ${renderCell(text)}`) ];
+    }
+    function hasScanner({workloads: workloads}) {
+      return workloads.some(({component: component}) => component === "trivy");
+    }
+    function table(rows) {
+      return [ ...[ "| | |", "| :-- | :-- |" ], ...rows.map(([name, text]) => `| ${(0, 
+      render_escape.FV)(name)} | ${renderCell(text)} |`) ];
     }
     const STORES = [ "registry", "database", "redis", "trivy", "jobservice" ];
     function hasIssuer(tls) {
@@ -3302,11 +3638,11 @@ export const modules = {
     function requireKeptClaims(values, path) {
       const name = NAME_VALUES.find(key => !isEmptyValue(valueAt(values, [ key ])));
       if (name !== undefined) {
-        throw new errors.yo(`values-file: ${path} sets ${name}, and Harbor would look for its data in claims of that name. The names come from the release's name alone: remove it from the file`);
+        throw new errors.yo(`values-file: ${path} sets ${name}, so Harbor would look for its data in claims of that name. This action names claims after the release only: remove it from the file`);
       }
       const policy = valueAt(values, [ "persistence", "resourcePolicy" ]);
       if (policy === undefined || policy === KEEP) return;
-      throw new errors.yo(`values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, and helm would delete claims with their data. The bootstrap never lets it: set it to ${KEEP}, or remove it from the file`);
+      throw new errors.yo(`values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, so helm would delete claims with their data. This action does not allow that: set it to ${KEEP}, or remove it from the file`);
     }
     function requireOurNames(values, settings) {
       const text = key => String(valueAt(values, [ key ]) ?? "");
@@ -3317,7 +3653,7 @@ export const modules = {
       const {namespace: namespace, releaseName: releaseName} = settings;
       const [found, ours] = [ chartFullName(releaseName, overrides), chartFullName(releaseName) ];
       if (found === ours) return;
-      throw new errors.yo(`The release ${namespace}/${releaseName} calls its objects and claims ${found}-… (fullnameOverride or nameOverride), and this action would call them ${ours}-…: Harbor would start on new and empty claims, without its data. ` + `It cannot be adopted. Go on with helm and its own values, or install a Harbor of another release name or namespace and move the data there. Nothing has been written.`);
+      throw new errors.yo(`The release ${namespace}/${releaseName} names its objects and claims ${found}-… (fullnameOverride or nameOverride), and this action would name them ${ours}-…: Harbor would start on new, empty claims, without its data. ` + `It cannot be adopted. Keep managing it with helm and its own values, or install Harbor under another release name or namespace and move the data there. Nothing has been written.`);
     }
     const INPUT_OF = [ [ /^externalURL$/, "external-url" ], [ /^expose\.ingress\.hosts\./, "host" ], [ /^expose\.ingress\.className$/, "ingress-class" ], [ /^expose\.tls\./, "tls and tls-secret" ], [ /\.storageClass$/, "storage-class" ], [ /\.size$/, "sizes" ] ];
     const OWNED_PATHS = [ [ "expose", "ingress", "className" ] ];
@@ -3328,11 +3664,11 @@ export const modules = {
         return isFirst && !isEmptyValue(set) && !sameValue(set, valueAt(planned, place));
       });
       if (conflicts.length === 0) return;
-      throw new errors.yo([ `values-file: ${path} sets values that this action sets, and otherwise than it:`, ...conflicts.map(place => `  - ${describeConflict(place.join("."), valueAt(planned, place))}`), "Remove them from the file. Nothing has been written." ].join("\n"));
+      throw new errors.yo([ `values-file: ${path} sets values that this action sets to something else:`, ...conflicts.map(place => `  - ${describeConflict(place.join("."), valueAt(planned, place))}`), "Remove them from the file. Nothing has been written." ].join("\n"));
     }
     function describeConflict(name, ours) {
       const input = INPUT_OF.find(([path]) => path.test(name))?.[1];
-      const source = input === undefined ? "which cannot be chosen" : `from the input ${input}`;
+      const source = input === undefined ? "which is fixed" : `from the input ${input}`;
       return isEmptyValue(ours) ? `${name} (not set, ${source})` : `${name} (${String(ours)}, ${source})`;
     }
     function planTls({tls: tls}) {
@@ -3377,112 +3713,6 @@ export const modules = {
       });
       return Object.fromEntries(claims);
     }
-    var render_escape = __webpack_require__(6016);
-    function renderCell(text) {
-      if ((0, render_escape.Pl)(text) !== undefined) return (0, render_escape.iQ)((0, 
-      render_escape.FV)(text), text);
-      return /^\S+$/.test(text) ? (0, render_escape.ti)(text) : (0, render_escape.FV)(text);
-    }
-    const TITLES = {
-      installed: "Harbor is installed",
-      upgraded: "Harbor is upgraded",
-      unchanged: "Harbor is as it was",
-      planned: "Dry run: nothing was written"
-    };
-    function installOutputs(report) {
-      return {
-        outcome: report.outcome,
-        "harbor-url": report.settings.externalUrl,
-        "harbor-version": report.chart.appVersion,
-        "chart-version": report.chart.version,
-        revision: `${report.revision}`,
-        "admin-secret": report.secrets.admin,
-        changes: JSON.stringify(report.changes),
-        scan: `${hasScanner(report.expected)}`,
-        snapshots: JSON.stringify(report.snapshots)
-      };
-    }
-    function renderInstallSummary(report) {
-      const {settings: settings} = report;
-      const rows = [ [ "Address", settings.externalUrl ], [ "Harbor", `${report.chart.appVersion} (chart ${report.chart.version})` ], [ "Release", `${settings.namespace}/${settings.releaseName}, revision ${report.revision}` ], ...report.snapshots.map(({claim: claim, name: name}) => [ `Snapshot of ${claim}`, name ]), ...report.counts === undefined ? [] : [ countsRow(report.counts) ] ];
-      return [ `## ${TITLES[report.outcome]}`, "", ...table(rows), ...report.states.length === 0 ? [] : [ "", ...table(report.states.map(({subject: subject, text: text}) => [ subject, text ])) ], ...report.outcome === "planned" ? renderChanges(report.changes) : [], ...renderDropped(report.dropped), "", "The password of `admin` is in the cluster and nowhere else:", "", "```", `kubectl get secret ${report.secrets.admin} --namespace ${settings.namespace} --output jsonpath='{.data.${ADMIN_PASSWORD_KEY}}' | base64 --decode`, "```", "" ].join("\n");
-    }
-    function countsRow({before: before, after: after}) {
-      const figures = ({projects: projects, repositories: repositories, robots: robots}) => `${projects}, ${repositories}, ${robots}`;
-      return [ "Projects, repositories, robots", `${figures(before)} before; ${figures(after)} now` ];
-    }
-    function renderChanges(changes) {
-      if (changes.length === 0) return [ "", "Nothing would change." ];
-      return [ "", ...table(changes.map(({object: object, kind: kind}) => [ object, kind ])) ];
-    }
-    function renderDropped(dropped) {
-      if (dropped.length === 0) return [];
-      return [ ...[ "", "Values of the release as it was that are not kept:", "" ], ...dropped.map(({text: text}) => `- ${renderCell(text)}`) ];
-    }
-    function hasScanner({workloads: workloads}) {
-      return workloads.some(({component: component}) => component === "trivy");
-    }
-    function table(rows) {
-      return [ ...[ "| | |", "| :-- | :-- |" ], ...rows.map(([name, text]) => `| ${(0, 
-      render_escape.FV)(name)} | ${renderCell(text)} |`) ];
-    }
-    const NO_SNAPSHOTS = "none";
-    function findDataClaims(claims, options) {
-      const find = store => {
-        const given = valueAt(options.values, [ "persistence", "persistentVolumeClaim", store, "existingClaim" ]);
-        const name = typeof given === "string" && given !== "" ? given : claimNames(options.releaseName)[store];
-        const found = claims.find(claim => claim.name === name);
-        return found === undefined ? {} : {
-          [store]: found
-        };
-      };
-      const isInternal = valueAt(options.values, [ "database", "type" ]) !== "external";
-      return {
-        ...isInternal ? find("database") : {},
-        ...find("registry")
-      };
-    }
-    function planSnapshots({database: database, registry: registry}, cluster) {
-      const {classes: classes, wanted: wanted} = cluster;
-      const none = reason => ({
-        snapshots: [],
-        gaps: [ reason ]
-      });
-      if (wanted === NO_SNAPSHOTS) return none('"snapshot-class" is none');
-      if (classes === "absent") return none("the cluster has no VolumeSnapshots (no API group snapshot.storage.k8s.io)");
-      if (classes === "forbidden") {
-        return none("the account may not make VolumeSnapshots (docs/bootstrap-rbac.yaml has the rights)");
-      }
-      const claims = [ database, registry ].filter(claim => claim !== undefined);
-      const plans = claims.map(claim => planOne(claim, {
-        ...cluster,
-        classes: classes
-      }));
-      return {
-        snapshots: plans.flatMap(plan => typeof plan === "string" ? [] : [ plan ]),
-        gaps: plans.filter(plan => typeof plan === "string")
-      };
-    }
-    function planOne(claim, cluster) {
-      const driver = cluster.storageClasses.find(({name: name}) => name === claim.storageClass)?.provisioner ?? "";
-      if (driver === "") return `the driver of the volume of ${claim.name} is not known (class ${claim.storageClass || "none"})`;
-      const fitting = cluster.classes.filter(candidate => candidate.driver === driver);
-      const chosen = cluster.wanted === "" ? fitting.find(({isDefault: isDefault}) => isDefault) ?? fitting[0] : fitting.find(({name: name}) => name === cluster.wanted);
-      if (chosen !== undefined) return {
-        claim: claim.name,
-        snapshotClass: chosen.name
-      };
-      const which = cluster.wanted === "" ? "" : ` called ${cluster.wanted}`;
-      return `there is no VolumeSnapshotClass${which} for ${driver}, the driver of ${claim.name}`;
-    }
-    function snapshotName(claim, options) {
-      const time = new Date(options.now).toISOString().replaceAll(/\D/g, "").slice(0, 14);
-      const version = options.to.replaceAll(/[^a-z0-9]+/g, "-");
-      return `${claim}-before-${version}-${time}`;
-    }
-    function renderSnapshots(made, namespace) {
-      return [ "### Snapshots before the upgrade", "", "| claim | VolumeSnapshot |", "| :-- | :-- |", ...made.map(({claim: claim, name: name}) => `| \`${claim}\` | \`${namespace}/${name}\` |`), "", "They stay until you delete them. docs/bootstrap.md says how to go back to them.", "" ].join("\n");
-    }
     const CHART_REPOSITORY = "https://helm.goharbor.io";
     const KNOWN_HASHES = {};
     function knownChartHash(request, known = KNOWN_HASHES) {
@@ -3491,7 +3721,7 @@ export const modules = {
     }
     function describeUnpinned(request, found) {
       if (request.sha256 !== "" || found.sha256 === "" || /@sha256:[0-9a-f]{64}$/.test(request.chart)) return "";
-      return `The chart ${request.chart} ${request.version} is not pinned: whatever its repository has under that version is installed. This archive has the SHA-256 ${found.sha256}; compare it with one that you trust, and give it in "chart-sha256"`;
+      return `The chart ${request.chart} ${request.version} is not pinned: any archive that its repository serves under that version would be installed. This archive has the SHA-256 ${found.sha256}. Compare it with a trusted copy and set "chart-sha256"`;
     }
     const UNITS = {
       "": 1,
@@ -3513,6 +3743,7 @@ export const modules = {
       }
       return bytes;
     }
+    var inputs_form = __webpack_require__(6006);
     const DEFAULT_CHART_VERSION = "1.18.4";
     const HOST = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
     const FIFTEEN_MINUTES = 15 * 6e4;
@@ -3538,7 +3769,7 @@ export const modules = {
         }),
         confirmed: form.text("confirm-database-upgrade"),
         snapshotClass: readSnapshotClass(form),
-        authority: await (0, inputs_connection.AS)(form, {
+        authority: await (0, connection.AS)(form, {
           files: files,
           url: urlOf(settings)
         }),
@@ -3555,7 +3786,7 @@ export const modules = {
     function readSnapshotClass(form) {
       const name = form.text("snapshot-class");
       if (name !== "" && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) {
-        form.problem("snapshot-class", `"${name}" is not the name of a VolumeSnapshotClass, nor "none"`);
+        form.problem("snapshot-class", `"${name}" is not a valid VolumeSnapshotClass name, nor "none"`);
       }
       return name;
     }
@@ -3577,7 +3808,7 @@ export const modules = {
     function readHost(form) {
       const host = form.required("host").toLowerCase();
       if (host !== "" && !HOST.test(host)) {
-        form.problem("host", `"${host}" is not a DNS name with a dot, as in harbor.example.com; give it without scheme, port and path`);
+        form.problem("host", `"${host}" is not a DNS name with a dot, as in harbor.example.com; use no scheme, port or path`);
       }
       return host;
     }
@@ -3594,7 +3825,7 @@ export const modules = {
         issuer: issuer
       };
       for (const [name, text] of [ [ "tls-secret", secretName ], [ "cert-manager-issuer", issuer ] ]) {
-        if (text !== "") form.problem(name, 'has no use while "tls" is off; set "tls" to secret');
+        if (text !== "") form.problem(name, 'has no effect while "tls" is off; set "tls" to secret');
       }
       return {
         kind: "off"
@@ -3613,13 +3844,13 @@ export const modules = {
         form.problem("external-url", `has the host ${url.hostname}, but "host" is ${options.host}; they have to be the same`);
       }
       if (url.protocol === "https:" && options.tls.kind === "off") {
-        form.problem("external-url", 'is https while "tls" is off: clients would be sent to a closed door to log in. Use http, or set "tls" to secret');
+        form.problem("external-url", 'is https while "tls" is off, so clients could not log in. Use http, or set "tls" to secret');
       }
       if (url.protocol === "http:" && options.tls.kind === "secret") {
         form.problem("external-url", 'is http while "tls" is on; use https');
       }
       if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-        form.problem("external-url", `has a path; give scheme, host and port alone: ${url.origin}`);
+        form.problem("external-url", `has a path; use only scheme, host and port: ${url.origin}`);
       }
       return url.origin;
     }
@@ -3647,7 +3878,7 @@ export const modules = {
         const [name = "", size = ""] = entry.split("=", 2).map(part => part.trim());
         const store = STORES.find(candidate => candidate === name);
         if (store === undefined || size === "") {
-          const advice = store === undefined ? (0, inputs_form.h)(name, STORES) : `Give its size, as in ${store}=5Gi`;
+          const advice = store === undefined ? (0, inputs_form.h)(name, STORES) : `Add its size, as in ${store}=5Gi`;
           form.problem("sizes", `"${entry}" is not the size of a store. ${advice}`);
           continue;
         }
@@ -3670,14 +3901,14 @@ export const modules = {
         form.problem("chart-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
       }
       if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) {
-        form.problem("chart-version", `"${version}" is not one version of the chart, as in ${DEFAULT_CHART_VERSION}`);
+        form.problem("chart-version", `"${version}" is not an exact chart version, as in ${DEFAULT_CHART_VERSION}`);
       }
       if (repository !== "" && !/^https?:\/\/./.test(repository)) {
         form.problem("chart-repository", `"${repository}" is not an http(s) URL of a chart repository`);
       }
       const isPath = /[/\\]|\.tgz$/.test(chart) && !chart.startsWith("oci://");
       if (isPath && !await files.exists(chart)) form.problem("chart", `there is no file or directory "${chart}"`);
-      if (/^-/.test(chart)) form.problem("chart", `"${chart}" is not the name of a chart`);
+      if (/^-/.test(chart)) form.problem("chart", `"${chart}" is not a chart name`);
       const isNamed = !isPath && !chart.startsWith("oci://");
       const source = {
         chart: chart,
@@ -3693,6 +3924,26 @@ export const modules = {
       const path = form.text("values-file");
       if (path !== "" && !await files.exists(path)) form.problem("values-file", `there is no file "${path}"`);
       return path;
+    }
+    async function readInstallHarbor(context, parser) {
+      const {form: form, files: files} = context;
+      maskKubeconfig(context);
+      const request = await readInstall(form, files);
+      form.complete();
+      return {
+        ...request,
+        fileValues: request.valuesFile === "" ? undefined : await readValues(request.valuesFile, context, parser),
+        hasCaCertificate: request.authority.caCertificate !== ""
+      };
+    }
+    async function readValues(path, {files: files}, parser) {
+      const text = await files.readText(path).catch(error => {
+        throw new errors.yo(`values-file: "${path}" could not be read: ${(0, errors.gJ)(error)}`);
+      });
+      parser.requireNoSecrets(text, path);
+      const [values] = parser.parseManifest(text);
+      requireKeptClaims(values, path);
+      return values;
     }
     const RESOURCES = {
       ConfigMap: [ "api/v1", "configmaps" ],
@@ -3732,7 +3983,7 @@ export const modules = {
             kind: "changed",
             object: object
           });
-          scaled.push(`${object} was scaled to ${workload.replicas} by hand; the release has ${replicas}`);
+          scaled.push(`${object} was scaled down to ${workload.replicas} by hand; the release has ${replicas}`);
         }
       }
       return {
@@ -3753,7 +4004,7 @@ export const modules = {
           "acme.cert-manager.io/http01-edit-in-place": "true"
         },
         bodySizeAnnotation: 'nginx.org/client-max-body-size: "0"',
-        note: "it writes every upload to its own disk first and has no annotation against that; give the controller ephemeral storage for the largest layer"
+        note: "it buffers every upload on its own disk, and no annotation changes that; give the controller enough ephemeral storage for the largest layer"
       },
       "k8s.io/ingress-nginx": {
         title: "ingress-nginx of the Kubernetes community",
@@ -3765,14 +4016,14 @@ export const modules = {
         },
         issuerAnnotations: {},
         bodySizeAnnotation: 'nginx.ingress.kubernetes.io/proxy-body-size: "0"',
-        note: "it was retired in March 2026 and gets no more security fixes; annotations that begin with nginx.org/ have no effect there"
+        note: "it was retired in March 2026 and gets no more security fixes; annotations that begin with nginx.org/ have no effect on it"
       },
       "traefik.io/ingress-controller": {
         title: "Traefik",
         annotations: {},
         issuerAnnotations: {},
         bodySizeAnnotation: "",
-        note: "its entry point ends every request after 60 s (respondingTimeouts.readTimeout), large layers included; raise it in the configuration of Traefik"
+        note: "its entry point ends every request after 60 s (respondingTimeouts.readTimeout), uploads of large layers too; raise that value in the configuration of Traefik"
       }
     };
     function ingressController(specController) {
@@ -3781,7 +4032,7 @@ export const modules = {
         annotations: {},
         issuerAnnotations: {},
         bodySizeAnnotation: "",
-        note: "it is not known here, so no annotation for large uploads is set; give its own in the values file if it limits request bodies"
+        note: "this controller is unknown, so no annotation for large uploads is set; if it limits request bodies, set its annotation in the values file"
       };
     }
     function planExpectation(objects) {
@@ -3904,9 +4155,9 @@ export const modules = {
       const [, major = "0", minor = "0"] = /^v?(\d+)\.(\d+)/.exec(appVersion) ?? [];
       return Number(major) > 2 || Number(minor) >= 16 ? [ "amd64", "arm64" ] : [ "amd64" ];
     }
-    function judgeCluster(facts, options) {
+    function judgeCluster(objects, options) {
       const {settings: settings} = options;
-      return [ ...judgeNodes(facts.nodes, harborArchitectures(options.appVersion)), ...judgeStorageClass(facts.storageClasses, settings.storageClass), ...judgeIngressClass(facts.ingressClasses, settings.ingressClass), ...judgeHost(facts.ingresses, settings) ];
+      return [ ...judgeNodes(objects.nodes, harborArchitectures(options.appVersion)), ...judgeStorageClass(objects.storageClasses, settings.storageClass), ...judgeIngressClass(objects.ingressClasses, settings.ingressClass), ...judgeHost(objects.ingresses, settings) ];
     }
     function chooseIngressClass(classes, wanted) {
       return classes.find(candidate => wanted === "" ? candidate.isDefault : candidate.name === wanted);
@@ -3980,26 +4231,26 @@ export const modules = {
       return [];
     }
     const ENDS_SOON_MS = 30 * 24 * 36e5;
-    function judgeTls({host: host, tls: tls}, facts) {
+    function judgeTls({host: host, tls: tls}, found) {
       if (tls.kind === "off") return [];
       if (tls.issuer !== "") {
-        return facts.hasCertManager ? [] : [ {
+        return found.hasCertManager ? [] : [ {
           kind: "cert-manager-absent",
           issuer: tls.issuer
         } ];
       }
       const secret = tls.secretName;
-      const problem = findTlsProblem(facts.secret, {
+      const problem = findTlsProblem(found.secret, {
         host: host,
-        now: facts.now
+        now: found.now
       });
       if (problem !== undefined) return [ {
         kind: "tls-secret-unusable",
         secret: secret,
         problem: problem
       } ];
-      const at = facts.secret.kind === "certificate" ? facts.secret.certificate.notAfter : facts.now;
-      return at - facts.now < ENDS_SOON_MS ? [ {
+      const at = found.secret.kind === "certificate" ? found.secret.certificate.notAfter : found.now;
+      return at - found.now < ENDS_SOON_MS ? [ {
         kind: "certificate-ends",
         secret: secret,
         at: at
@@ -4031,7 +4282,7 @@ export const modules = {
     }
     function isBlocking(finding) {
       switch (finding.kind) {
-       case "missing-rights":
+       case "missing-permissions":
        case "namespace-unusable":
        case "no-usable-node":
        case "storage-class-absent":
@@ -4109,10 +4360,10 @@ export const modules = {
     }
     const FIRST_BACKOFF_MS = 36e5;
     const FAILURE_GRACE_MS = 2e4;
-    function judgeIssuance(look) {
-      const subject = `certificate ${look.secretName}`;
-      const {secret: secret} = look;
-      const problem = findTlsProblem(secret, look);
+    function judgeIssuance(status) {
+      const subject = `certificate ${status.secretName}`;
+      const {secret: secret} = status;
+      const problem = findTlsProblem(secret, status);
       if (problem === undefined) {
         const text = secret.kind === "certificate" ? formatCertificate(secret.certificate) : "";
         return {
@@ -4123,9 +4374,9 @@ export const modules = {
           text: text
         };
       }
-      const wrong = problem.kind === "absent" ? "not there yet" : describeTlsProblem(problem);
-      const failure = findFailure(look.issuance, look.secretName);
-      const cause = describeIssuance(look.issuance, look.secretName);
+      const wrong = problem.kind === "absent" ? "not created yet" : describeTlsProblem(problem);
+      const failure = findFailure(status.issuance, status.secretName);
+      const cause = describeIssuance(status.issuance, status.secretName);
       if (failure === undefined) return {
         subject: subject,
         state: {
@@ -4134,9 +4385,9 @@ export const modules = {
         text: `${wrong}; ${cause}`
       };
       const state = {
-        kind: look.failedForMs >= FAILURE_GRACE_MS ? "failed" : "waiting"
+        kind: status.failedForMs >= FAILURE_GRACE_MS ? "failed" : "waiting"
       };
-      const text = `${wrong}; cert-manager gave up for now: ${cause}. It tries again at ${formatMinute(failure.retryAt)}; when the cause is mended, "cmctl renew ${failure.name}" does so at once`;
+      const text = `${wrong}; cert-manager failed: ${cause}. It retries at ${formatMinute(failure.retryAt)}; once the cause is fixed, "cmctl renew ${failure.name}" retries at once`;
       return {
         subject: subject,
         state: state,
@@ -4154,9 +4405,9 @@ export const modules = {
       };
     }
     function describeIssuance(issuance, secretName) {
-      if (issuance === undefined) return "the cluster has no cert-manager that could make it";
+      if (issuance === undefined) return "the cluster has no cert-manager to issue it";
       const certificate = issuance.certificates.find(candidate => candidate.secretName === secretName);
-      if (certificate === undefined) return "cert-manager has not made a Certificate from the Ingress yet";
+      if (certificate === undefined) return "cert-manager has not created a Certificate for the Ingress yet";
       const request = newestOwned(issuance.requests, certificate.name);
       const order = request === undefined ? undefined : newestOwned(issuance.orders, request.name);
       const challenge = issuance.challenges.find(({owners: owners, state: state, reason: reason}) => order !== undefined && owners.includes(order.name) && state !== "valid" && reason !== "");
@@ -4167,17 +4418,17 @@ export const modules = {
       if (order !== undefined && order.reason !== "") {
         return `Order ${order.name} is ${order.state || "new"}: ${oneLine(order.reason)}`;
       }
-      const told = request === undefined ? undefined : tellingCondition(request.conditions);
-      if (request !== undefined && told !== undefined) {
-        return `CertificateRequest ${request.name}, ${formatCondition(told)}`;
+      const decisive = request === undefined ? undefined : decisiveCondition(request.conditions);
+      if (request !== undefined && decisive !== undefined) {
+        return `CertificateRequest ${request.name}, ${formatCondition(decisive)}`;
       }
-      const own = tellingCondition(certificate.conditions);
+      const own = decisiveCondition(certificate.conditions);
       if (own !== undefined) return `Certificate ${certificate.name}, ${formatCondition(own)}`;
-      return `cert-manager is at work on Certificate ${certificate.name}`;
+      return `cert-manager is processing Certificate ${certificate.name}`;
     }
-    const TELLING = [ [ "Denied", "True" ], [ "InvalidRequest", "True" ], [ "Issuing", "False" ], [ "Ready", "False" ], [ "Issuing", "True" ] ];
-    function tellingCondition(conditions) {
-      return TELLING.map(([type, status]) => conditions.find(condition => condition.type === type && condition.status === status)).find(condition => condition !== undefined && condition.message !== "");
+    const DECISIVE = [ [ "Denied", "True" ], [ "InvalidRequest", "True" ], [ "Issuing", "False" ], [ "Ready", "False" ], [ "Issuing", "True" ] ];
+    function decisiveCondition(conditions) {
+      return DECISIVE.map(([type, status]) => conditions.find(condition => condition.type === type && condition.status === status)).find(condition => condition !== undefined && condition.message !== "");
     }
     function formatCondition({reason: reason, type: type, message: message}) {
       return `${oneLine(reason) || type}: ${oneLine(message)}`;
@@ -4189,25 +4440,25 @@ export const modules = {
       return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
     }
     const NORMAL_RESTARTS = 6;
-    function judgeReadiness(facts, expected) {
-      return [ ...expected.claims.map(({name: name}) => judgeClaim(name, facts)), ...expected.workloads.map(workload => judgeWorkload(workload, facts)) ];
+    function judgeReadiness(objects, expected) {
+      return [ ...expected.claims.map(({name: name}) => judgeClaim(name, objects)), ...expected.workloads.map(workload => judgeWorkload(workload, objects)) ];
     }
     function isAllReady(states) {
       return states.every(({state: state}) => state.kind === "ready");
     }
     function changedLines(before, now) {
-      const told = new Map(before.map(({subject: subject, text: text}) => [ subject, text ]));
-      return now.filter(({subject: subject, text: text}) => told.get(subject) !== text).map(({subject: subject, text: text}) => `${subject}: ${text}`);
+      const previous = new Map(before.map(({subject: subject, text: text}) => [ subject, text ]));
+      return now.filter(({subject: subject, text: text}) => previous.get(subject) !== text).map(({subject: subject, text: text}) => `${subject}: ${text}`);
     }
-    function judgeClaim(name, facts) {
+    function judgeClaim(name, objects) {
       const subject = `claim ${name}`;
-      const claim = facts.claims.find(candidate => candidate.name === name);
+      const claim = objects.claims.find(candidate => candidate.name === name);
       if (claim === undefined) return {
         subject: subject,
         state: {
           kind: "waiting"
         },
-        text: "not there yet"
+        text: "not created yet"
       };
       if (claim.phase === "Bound") {
         return {
@@ -4224,10 +4475,10 @@ export const modules = {
           state: {
             kind: "failed"
           },
-          text: "lost: the volume that it was bound to is gone"
+          text: "lost: the volume that it was bound to no longer exists"
         };
       }
-      const event = lastWarning(facts.events, {
+      const event = lastWarning(objects.events, {
         kind: "PersistentVolumeClaim",
         name: name
       });
@@ -4240,10 +4491,10 @@ export const modules = {
         text: reason
       };
     }
-    function judgeWorkload(expected, facts) {
+    function judgeWorkload(expected, objects) {
       const subject = expected.component;
-      const workload = facts.workloads.find(({kind: kind, name: name}) => kind === expected.kind && name === expected.name);
-      const pods = facts.pods.filter(pod => pod.component === expected.component && !pod.isLeaving);
+      const workload = objects.workloads.find(({kind: kind, name: name}) => kind === expected.kind && name === expected.name);
+      const pods = objects.pods.filter(pod => pod.component === expected.component && !pod.isTerminating);
       if (workload?.isCurrent && workload.ready >= expected.replicas) {
         return {
           subject: subject,
@@ -4255,7 +4506,7 @@ export const modules = {
       }
       const troubled = pods.find(({isReady: isReady}) => !isReady);
       if (troubled === undefined) {
-        const event = workload === undefined ? undefined : refusedPod(workload, facts.events);
+        const event = workload === undefined ? undefined : podCreationWarning(workload, objects.events);
         const text = event === undefined ? "waiting for its pod" : `${event.reason}: ${oneLine(event.message)}`;
         return {
           subject: subject,
@@ -4267,10 +4518,10 @@ export const modules = {
       }
       return judgePod(subject, {
         pod: troubled,
-        events: facts.events
+        events: objects.events
       });
     }
-    function refusedPod({kind: kind, name: name}, events) {
+    function podCreationWarning({kind: kind, name: name}, events) {
       if (kind === "StatefulSet") return lastWarning(events, {
         kind: kind,
         name: name
@@ -4300,7 +4551,7 @@ export const modules = {
         },
         text: text
       });
-      if (pod.unschedulable !== "") return waiting(`no node takes its pod: ${oneLine(pod.unschedulable)}`);
+      if (pod.unschedulable !== "") return waiting(`its pod cannot be scheduled: ${oneLine(pod.unschedulable)}`);
       for (const container of [ ...pod.initContainers, ...pod.containers ]) {
         const trouble = judgeContainer(container);
         if (trouble === undefined) continue;
@@ -4335,14 +4586,14 @@ export const modules = {
 
          case "InvalidImageName":
           return {
-            text: `its image has no valid name: ${oneLine(state.message)}`,
+            text: `the name of its image is not valid: ${oneLine(state.message)}`,
             isDefinite: true
           };
 
          case "CreateContainerConfigError":
          case "CreateContainerError":
           return {
-            text: `its container cannot be made: ${oneLine(state.message)}`,
+            text: `its container cannot be created: ${oneLine(state.message)}`,
             isDefinite: false
           };
 
@@ -4363,7 +4614,7 @@ export const modules = {
         };
       }
       const limited = /toomanyrequests|429|rate limit/i.test(message);
-      const advice = limited ? "; Docker Hub limits pulls by address, it is tried again" : "";
+      const advice = limited ? "; Docker Hub limits pulls per address, the pull is retried" : "";
       return {
         text: `its image cannot be pulled: ${oneLine(message)}${advice}`,
         isDefinite: false
@@ -4380,7 +4631,7 @@ export const modules = {
           isDefinite: true
         };
       }
-      const calm = container.restarts <= 3 && container.name === "jobservice" ? "; normal while it waits for core" : "";
+      const calm = container.restarts <= 3 && container.name === "jobservice" ? "; expected while it waits for core" : "";
       return {
         text: `${container.name} crashed${cause}, ${times}${calm}`,
         isDefinite: container.restarts > NORMAL_RESTARTS
@@ -4390,7 +4641,7 @@ export const modules = {
       return container.state.kind === "terminated" ? container.state.message : "";
     }
     function attachAdvice(message) {
-      return /Multi-Attach/.test(message) ? "; the pod before it still holds the volume" : "";
+      return /Multi-Attach/.test(message) ? "; the previous pod still mounts the volume" : "";
     }
     function lastWarning(events, subject) {
       return events.filter(event => event.isWarning && event.kind === subject.kind && event.name === subject.name).toSorted((a, b) => a.lastSeen - b.lastSeen).at(-1);
@@ -4401,33 +4652,33 @@ export const modules = {
       const startedAt = clock.now();
       const deadline = startedAt + input.timeoutMs;
       let states = [];
-      let trouble = "";
-      const lookAtCertificate = createCertificateLook(input.certificate, ports);
+      let failure = "";
+      const checkCertificate = createCertificateCheck(input.certificate, ports);
       for (;;) {
         try {
-          const now = [ ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected), ...await lookAtCertificate() ];
+          const now = [ ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected), ...await checkCertificate() ];
           for (const line of changedLines(states, now)) {
             log.info(`[${(0, format.Xo)((clock.now() - startedAt) / 1e3)}] ${line}`);
           }
           states = now;
-          trouble = "";
+          failure = "";
         } catch (error) {
           if (error instanceof errors.cc) throw error;
-          if (trouble === "") log.warning((0, errors.gJ)(error));
-          trouble = (0, errors.gJ)(error);
+          if (failure === "") log.warning((0, errors.gJ)(error));
+          failure = (0, errors.gJ)(error);
         }
-        if (trouble === "" && isAllReady(states)) return states;
+        if (failure === "" && isAllReady(states)) return states;
         const failed = states.find(({state: state}) => state.kind === "failed");
         if (failed !== undefined) {
-          throw new errors.yo(await explain("Harbor does not start and waiting longer changes nothing", {
+          throw new errors.yo(await await_ready_describeFailure("Harbor does not start, and waiting longer does not help", {
             failed: failed,
             states: states
           }, ports));
         }
         if (clock.now() + await_ready_LOOK_MS > deadline) {
           const title = `Harbor was not ready within ${(0, format.Xo)(input.timeoutMs / 1e3)}`;
-          const reached = trouble === "" ? title : `${title}, and the cluster could not be asked at the end (${trouble})`;
-          throw new errors.yo(await explain(reached, {
+          const reached = failure === "" ? title : `${title}, and the cluster did not answer at the end (${failure})`;
+          throw new errors.yo(await await_ready_describeFailure(reached, {
             failed: undefined,
             states: states
           }, ports));
@@ -4435,7 +4686,7 @@ export const modules = {
         await clock.sleep(await_ready_LOOK_MS);
       }
     }
-    function createCertificateLook(certificate, {cluster: cluster, clock: clock}) {
+    function createCertificateCheck(certificate, {cluster: cluster, clock: clock}) {
       if (certificate === undefined) return async () => [];
       const {secretName: secretName} = certificate;
       let failing;
@@ -4457,18 +4708,18 @@ export const modules = {
         }) ];
       };
     }
-    async function explain(title, found, {cluster: cluster}) {
+    async function await_ready_describeFailure(title, found, {cluster: cluster}) {
       const open = found.states.filter(({state: state}) => state.kind !== "ready");
       const lines = [ `${title}:`, ...open.map(({subject: subject, text: text}) => `  - ${subject}: ${text}`) ];
       const state = found.failed?.state;
       if (state?.kind === "failed" && state.pod !== undefined && state.container !== undefined) {
         const tail = await cluster.fetchLogTail(state.pod, state.container).catch(() => "");
         if (tail !== "") {
-          lines.push(`The end of the log of ${state.pod} (${state.container}):`);
+          lines.push(`Last lines of the log of ${state.pod} (${state.container}):`);
           lines.push(...tail.trimEnd().split("\n").map(line => `  | ${line}`));
         }
       }
-      lines.push("The release stays as it is; run this again when the cause is mended.");
+      lines.push("The release is left as it is; run this again once the cause is fixed.");
       return lines.join("\n");
     }
     function parseHarborVersion(text) {
@@ -4495,10 +4746,10 @@ export const modules = {
     function describeInventory(inventory) {
       return KINDS.map(kind => `${inventory[kind]} ${kind}`).join(", ");
     }
-    function describeShrinkage(before, after) {
+    function describeDecrease(before, after) {
       return KINDS.filter(kind => after[kind] < before[kind]).map(kind => `${kind}: ${before[kind]} before, ${after[kind]} now`).join("; ");
     }
-    function sightRelease(release, before) {
+    function versionsOfRelease(release, before) {
       const {history: history, pods: pods} = release;
       const ran = history.findLastIndex(({status: status}) => status === "deployed" || status === "superseded");
       const revisions = history.slice(Math.max(ran, 0)).flatMap(({revision: revision, appVersion: appVersion = ""}) => appVersion === "" ? [] : [ {
@@ -4526,17 +4777,17 @@ export const modules = {
         database: images("database")
       };
     }
-    function sightClaims(claims, releaseName) {
+    function versionsOfClaims(claims, releaseName) {
       const names = claimNames(releaseName);
       const left = claims.filter(({name: name}) => Object.values(names).includes(name));
       if (!left.some(({name: name}) => name === names.database)) return undefined;
-      const sightings = left.flatMap(({name: name, appVersion: appVersion = ""}) => appVersion === "" ? [] : [ {
+      const observed = left.flatMap(({name: name, appVersion: appVersion = ""}) => appVersion === "" ? [] : [ {
         source: `the claim ${name}`,
         text: appVersion
       } ]);
       return {
-        harbor: sightings,
-        database: sightings
+        harbor: observed,
+        database: observed
       };
     }
     const since = (minor, patch = 0) => ({
@@ -4581,10 +4832,10 @@ export const modules = {
     }
     const MAX_MINORS = 2;
     const CHART_OFFSET = 4;
-    function findsData(before, after) {
+    function readsData(before, after) {
       return after.runs === before.runs || after.takesOver === before.runs;
     }
-    function planWay(from, to) {
+    function planUpgradePath(from, to) {
       const lines = [];
       let version = from;
       for (;;) {
@@ -4598,9 +4849,9 @@ export const modules = {
     function isStep(from, to) {
       const [before, after] = [ databaseImageOf(from), databaseImageOf(to) ];
       if (before === undefined || after === undefined || to.minor - from.minor > MAX_MINORS) return false;
-      return findsData(before, after);
+      return readsData(before, after);
     }
-    function describeWay(lines, to) {
+    function describeUpgradePath(lines, to) {
       const stops = lines.map((minor, index) => `to the newest ${index === 0 ? "Harbor " : ""}2.${minor} (chart 1.${minor + CHART_OFFSET}.x)`);
       return [ ...stops, `to ${formatHarborVersion(to)}` ].join(", then ");
     }
@@ -4611,9 +4862,9 @@ export const modules = {
       const to = imageVersion(asked.core) ?? parseHarborVersion(asked.appVersion);
       const seen = readable(running.harbor);
       const [oldest] = seen;
-      const unknown = [ ...unreadable(running.harbor, "the version of Harbor that runs"), ...seen.length === 0 && running.harbor.length === 0 ? [ "the version of Harbor that runs" ] : [], ...to === undefined ? [ `the version that is asked for (${asked.core || asked.appVersion})` ] : [] ];
+      const unknown = [ ...unreadable(running.harbor, "the running version of Harbor"), ...seen.length === 0 && running.harbor.length === 0 ? [ "the running version of Harbor" ] : [], ...to === undefined ? [ `the requested version (${asked.core || asked.appVersion})` ] : [] ];
       if (to !== undefined && oldest !== undefined) {
-        const reason = refuseStep(seen, {
+        const reason = describeUnsupportedStep(seen, {
           oldest: oldest,
           to: to
         });
@@ -4623,7 +4874,7 @@ export const modules = {
         };
       }
       const base = {
-        kind: "moves",
+        kind: "changes",
         from: oldest === undefined ? "unknown" : formatHarborVersion(oldest.version),
         to: to === undefined ? "unknown" : formatHarborVersion(to),
         unknown: unknown
@@ -4633,8 +4884,8 @@ export const modules = {
         image: asked.database
       });
     }
-    function readable(sightings) {
-      return sightings.flatMap(sighting => {
+    function readable(observed) {
+      return observed.flatMap(sighting => {
         const version = versionOf(sighting.text);
         return version === undefined ? [] : [ {
           ...sighting,
@@ -4645,11 +4896,11 @@ export const modules = {
     function versionOf(text) {
       return parseHarborVersion(text) ?? imageVersion(text);
     }
-    function unreadable(sightings, what) {
-      return sightings.filter(({text: text}) => versionOf(text) === undefined).map(({source: source, text: text}) => `${what} according to ${source} ("${text}")`);
+    function unreadable(observed, what) {
+      return observed.filter(({text: text}) => versionOf(text) === undefined).map(({source: source, text: text}) => `${what} according to ${source} ("${text}")`);
     }
     function isSame(running, asked) {
-      const same = (sightings, image, version) => sightings.every(({text: text}) => {
+      const same = (observed, image, version) => observed.every(({text: text}) => {
         if (text === image) return true;
         const seen = versionOf(text);
         return seen !== undefined && version !== undefined && compareHarborVersions(seen, version) === 0;
@@ -4659,14 +4910,14 @@ export const modules = {
       if (!isCoreSame || asked.database === "") return isCoreSame;
       return running.database.length > 0 && same(running.database, asked.database, imageVersion(asked.database));
     }
-    function refuseStep(seen, {oldest: oldest, to: to}) {
+    function describeUnsupportedStep(seen, {oldest: oldest, to: to}) {
       const newest = seen.at(-1) ?? oldest;
       const asked = formatHarborVersion(to);
       if (compareHarborVersions(newest.version, to) > 0) {
-        return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer one. Take ${formatHarborVersion(newest.version)} or a newer one`;
+        return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer Harbor. Use ${formatHarborVersion(newest.version)} or newer`;
       }
       if (to.minor - oldest.version.minor <= MAX_MINORS) return "";
-      return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions on; Harbor supports ${MAX_MINORS} at a time. ${adviseWay(oldest.version, to)}`;
+      return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions newer; Harbor supports upgrades across ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version, to)}`;
     }
     function judgeDatabase(base, {running: running, image: image}) {
       if (running.length > 0 && running.every(({text: text}) => text === image)) return base;
@@ -4674,7 +4925,7 @@ export const modules = {
       const seen = readable(running);
       const [oldest] = seen;
       const newest = seen.at(-1);
-      const unknown = [ ...base.unknown, ...asked === undefined ? [ `the version of the database image that is asked for (${image})` ] : [], ...unreadable(running, "the database image that runs,"), ...running.length === 0 ? [ "the database image that runs" ] : [] ];
+      const unknown = [ ...base.unknown, ...asked === undefined ? [ `the version of the requested database image (${image})` ] : [], ...unreadable(running, "the running database image"), ...running.length === 0 ? [ "the running database image" ] : [] ];
       if (asked === undefined || oldest === undefined || newest === undefined) return {
         ...base,
         unknown: unknown
@@ -4682,7 +4933,7 @@ export const modules = {
       if (compareHarborVersions(newest.version, asked) > 0) {
         return {
           kind: "refused",
-          reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it does not find what the newer one wrote`
+          reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it cannot read the data of the newer one`
         };
       }
       const [before, after] = [ databaseImageOf(oldest.version), databaseImageOf(asked) ];
@@ -4693,7 +4944,7 @@ export const modules = {
           unknown: [ ...unknown, `the PostgreSQL in the database image of Harbor ${which}` ]
         };
       }
-      if (!findsData(before, after)) {
+      if (!readsData(before, after)) {
         return {
           kind: "refused",
           reason: describeLoss({
@@ -4719,37 +4970,37 @@ export const modules = {
     function describeLoss(options) {
       const {oldest: oldest, before: before, asked: asked, after: after} = options;
       const [old, now] = [ formatHarborVersion(oldest.version), formatHarborVersion(asked) ];
-      return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} takes over PostgreSQL ${after.takesOver} alone: Harbor would start on an EMPTY database. ${adviseWay(oldest.version, asked)}`;
+      return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} migrates only PostgreSQL ${after.takesOver}: Harbor would start on an EMPTY database. ${adviseUpgradePath(oldest.version, asked)}`;
     }
-    function adviseWay(from, to) {
-      const lines = planWay(from, to);
-      return lines === undefined ? "No way there is known here; see the upgrade guide of Harbor" : `Go there in steps, each with "chart-version" and a run of its own: ${describeWay(lines, to)}`;
+    function adviseUpgradePath(from, to) {
+      const lines = planUpgradePath(from, to);
+      return lines === undefined ? "No upgrade path is known; see the upgrade guide of Harbor" : `Upgrade in steps, one run with its "chart-version" each: ${describeUpgradePath(lines, to)}`;
     }
-    function confirmationWord(move) {
+    function confirmationOf(move) {
       return move.postgres === undefined && move.unknown.length === 0 ? "" : `${move.from}-${move.to}`;
     }
     const CONFIRM_INPUT = "confirm-database-upgrade";
     const UNCOUNTED = "-uncounted";
-    function requiredWord({move: move, counted: counted}) {
-      const word = confirmationWord(move);
+    function requiredConfirmation({move: move, counted: counted}) {
+      const confirmation = confirmationOf(move);
       const isUncounted = counted !== undefined && "failure" in counted;
-      return word !== "" && isUncounted ? `${word}${UNCOUNTED}` : word;
+      return confirmation !== "" && isUncounted ? `${confirmation}${UNCOUNTED}` : confirmation;
     }
-    function describeMove(facts) {
-      const {move: move, counted: counted, plan: plan} = facts;
+    function describeVersionChange(context) {
+      const {move: move, counted: counted, plan: plan} = context;
       const {postgres: postgres} = move;
-      return [ `Harbor goes from ${move.from} to ${move.to}${postgres === undefined ? "" : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`, ...move.unknown.map(what => `Not known: ${what}. A database image that does not take over what runs starts EMPTY.`), ...postgres === undefined ? [] : describeCopy(facts), "Harbor changes its tables when it starts: helm rollback and an older chart bring nothing back.", ...plan.snapshots.length === 0 ? [] : [ `First VolumeSnapshots are made of ${plan.snapshots.map(({claim: claim}) => claim).join(" and ")}.` ], ...plan.gaps.map(gap => `No snapshot: ${gap}. Make a backup by hand (docs/bootstrap.md, "Before an upgrade").`), ...counted === undefined ? [ "No Harbor runs, so nothing can be counted before and after." ] : "failure" in counted ? [ `Harbor could not be counted (${counted.failure}), so this run would not see whether something is lost.` ] : [ `There are ${describeInventory(counted)}; they are counted again afterwards.` ] ];
+      return [ `Harbor is upgraded from ${move.from} to ${move.to}${postgres === undefined ? "" : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`, ...move.unknown.map(what => `Unknown: ${what}. A database image that does not migrate the present PostgreSQL starts EMPTY.`), ...postgres === undefined ? [] : describeCopy(context), "Harbor migrates its tables when it starts: neither helm rollback nor an older chart reverts that.", ...plan.snapshots.length === 0 ? [] : [ `VolumeSnapshots of ${plan.snapshots.map(({claim: claim}) => claim).join(" and ")} are created first.` ], ...plan.gaps.map(gap => `No snapshot: ${gap}. Back up manually (docs/bootstrap.md, "Before an upgrade").`), ...counted === undefined ? [ "No Harbor runs, so its content cannot be compared before and after." ] : "failure" in counted ? [ `The content of Harbor could not be counted (${counted.failure}), so this run would not notice a loss.` ] : [ `Harbor has ${describeInventory(counted)}; they are counted again after the upgrade.` ] ];
     }
     function describeCopy({namespace: namespace, releaseName: releaseName, databaseClaim: databaseClaim}) {
       const where = databaseClaim === undefined ? "its claim" : `the claim ${databaseClaim.name} (${databaseClaim.size})`;
       const pod = `${chartFullName(releaseName)}-database-0`;
-      return [ `The new pod copies the database inside ${where} with pg_upgrade: as much has to be free there as the database has now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is away for as long as that takes.`, "The old data directory is removed after the copy, so there is no way back but a backup." ];
+      return [ `The new pod copies the database inside ${where} with pg_upgrade, which needs as much free space there as the database uses now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is not available meanwhile.`, "The old data directory is removed after the copy, so only a backup can restore it." ];
     }
-    function judgeWord(facts, given) {
-      const word = requiredWord(facts);
-      if (word === "" || given === word) return "";
-      const found = given === "" ? "" : ` It says "${given}", which is for another upgrade.`;
-      return `${describeMove(facts).join(" ")} To go on, set "${CONFIRM_INPUT}" to ${word}.${found}`;
+    function describeMissingConfirmation(context, given) {
+      const confirmation = requiredConfirmation(context);
+      if (confirmation === "" || given === confirmation) return "";
+      const found = given === "" ? "" : ` It is "${given}", which does not confirm this upgrade.`;
+      return `${describeVersionChange(context).join(" ")} To proceed, set "${CONFIRM_INPUT}" to ${confirmation}.${found}`;
     }
     const make_snapshots_LOOK_MS = 2e3;
     async function makeSnapshots(request, ports) {
@@ -4768,7 +5019,7 @@ export const modules = {
             snapshotClass: snapshotClass,
             reason: reason
           });
-          log.info(`VolumeSnapshot ${name} of ${claim} is being made (${snapshotClass})`);
+          log.info(`VolumeSnapshot ${name} of ${claim} is being created (${snapshotClass})`);
           await awaitSnapshot(name, request, ports);
           log.info(`VolumeSnapshot ${name} is ready`);
           made.push({
@@ -4788,37 +5039,37 @@ export const modules = {
       for (;;) {
         const {isReady: isReady, error: error} = await snapshots.fetchState(name);
         if (isReady) return;
-        if (error !== trouble && error !== "") log.warning(`The driver says of ${name}: ${error}`);
+        if (error !== trouble && error !== "") log.warning(`The driver reports for ${name}: ${error}`);
         trouble = error;
         if (clock.now() + make_snapshots_LOOK_MS > deadline) {
-          const why = trouble === "" ? "its driver says nothing" : trouble;
-          throw new errors.yo(`The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Look at it with kubectl describe volumesnapshot ${name} --namespace ${request.namespace}, take another class in "snapshot-class", or "none" and a backup by hand`);
+          const why = trouble === "" ? "its driver reports no error" : trouble;
+          throw new errors.yo(`The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Check kubectl describe volumesnapshot ${name} --namespace ${request.namespace}. Set "snapshot-class" to another class, or to "none" and back up manually`);
         }
         await clock.sleep(make_snapshots_LOOK_MS);
       }
     }
     const IDLE = {
       refusals: [],
-      secure: async () => [],
-      compare: async () => undefined
+      takeSnapshots: async () => [],
+      compareCounts: async () => undefined
     };
-    async function guardUpgrade(request, {facts: facts, ports: ports}) {
+    async function guardUpgrade(request, {state: state, ports: ports}) {
       const asked = {
-        appVersion: facts.appVersion,
-        core: imageOf(facts.after, {
+        appVersion: state.appVersion,
+        core: imageOf(state.after, {
           component: "core",
           container: "core"
         }),
-        database: imageOf(facts.after, {
+        database: imageOf(state.after, {
           component: "database",
           container: "database"
         })
       };
-      const seen = facts.release === undefined ? sightClaims(facts.claims, request.settings.releaseName) : sightRelease(facts.release, facts.before);
-      if (seen === undefined || facts.release === undefined && asked.database === "") return IDLE;
+      const seen = state.release === undefined ? versionsOfClaims(state.claims, request.settings.releaseName) : versionsOfRelease(state.release, state.before);
+      if (seen === undefined || state.release === undefined && asked.database === "") return IDLE;
       if (judgeUpgrade(seen, asked).kind === "same") return IDLE;
-      const harbor = facts.release === undefined ? undefined : openRunning(request, {
-        facts: facts,
+      const harbor = state.release === undefined ? undefined : openRunning(request, {
+        state: state,
         ports: ports
       });
       const version = harbor === undefined ? undefined : await askVersion(harbor, ports);
@@ -4833,9 +5084,9 @@ export const modules = {
         refusals: [ judgement.reason ]
       };
       const {releaseName: releaseName, namespace: namespace} = request.settings;
-      const claims = findDataClaims(facts.claims, {
+      const claims = findDataClaims(state.claims, {
         releaseName: releaseName,
-        values: facts.values
+        values: state.values
       });
       const move = {
         move: judgement,
@@ -4844,65 +5095,73 @@ export const modules = {
         databaseClaim: claims.database,
         plan: planSnapshots(claims, {
           classes: await ports.snapshots.fetchClasses(),
-          storageClasses: facts.storageClasses,
+          storageClasses: state.storageClasses,
           wanted: request.snapshotClass
         }),
         counted: harbor === undefined ? undefined : await countBefore(harbor, version?.failure ?? "")
       };
-      if (asked.database === "") ports.log.info("The database is external: its version and its backup are not ours");
+      if (asked.database === "") ports.log.info("The database is external: this action neither upgrades it nor backs it up");
       return openGuard(request, {
         move: move,
-        facts: facts,
+        state: state,
         ports: ports
       });
     }
     function openGuard(request, input) {
-      const {move: move, facts: facts, ports: ports} = input;
+      const {move: move, state: state, ports: ports} = input;
       const {log: log} = ports;
-      const refusal = judgeWord(move, request.confirmed);
+      const refusal = describeMissingConfirmation(move, request.confirmed);
       if (refusal === "" || request.dryRun) {
-        for (const line of describeMove(move)) log.info(line);
+        for (const line of describeVersionChange(move)) log.info(line);
         const {counted: counted, plan: plan} = move;
-        if (counted !== undefined && "failure" in counted) log.warning(`The upgrade goes on uncounted: ${counted.failure}`);
-        for (const gap of plan.gaps) log.warning(`The upgrade goes on without a snapshot: ${gap}`);
+        if (counted !== undefined && "failure" in counted) log.warning(`The upgrade continues although the content of Harbor could not be counted: ${counted.failure}`);
+        for (const gap of plan.gaps) log.warning(`The upgrade continues without a snapshot: ${gap}`);
       }
-      if (refusal !== "" && request.dryRun) log.warning(`A real run needs a word first. ${refusal}`);
+      if (refusal !== "" && request.dryRun) log.warning(`Without dry-run this upgrade needs a confirmation. ${refusal}`);
       return {
         refusals: refusal === "" || request.dryRun ? [] : [ refusal ],
-        secure: () => makeSnapshots({
+        takeSnapshots: () => makeSnapshots({
           move: move.move,
           planned: move.plan.snapshots,
           namespace: request.settings.namespace,
           timeoutMs: request.timeoutMs
         }, ports),
-        async compare() {
+        async compareCounts() {
           const {counted: counted} = move;
           if (counted === undefined || "failure" in counted) return undefined;
-          const after = await countAfter(request, {
-            facts: facts,
+          const after = await countAgain(request, {
+            state: state,
             ports: ports
           });
-          const lost = describeShrinkage(counted, after);
+          const lost = describeDecrease(counted, after);
           if (lost === "") {
-            log.info(`After the upgrade there are ${describeInventory(after)}; before it ${describeInventory(counted)}`);
+            log.info(`After the upgrade Harbor has ${describeInventory(after)}; before it had ${describeInventory(counted)}`);
             return {
               before: counted,
               after: after
             };
           }
-          throw new errors.yo(`Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim: the way back is in docs/bootstrap.md ("Back to a snapshot"), with the snapshots or the backup from before the upgrade`);
+          throw new errors.yo(`Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim. Restore the snapshots or the backup from before the upgrade: docs/bootstrap.md, "Back to a snapshot"`);
         }
       };
     }
-    function openRunning(request, {facts: facts, ports: ports}) {
-      const was = valueAt(facts.release?.values, [ "externalURL" ]);
+    function openRunning(request, {state: state, ports: ports}) {
+      const was = valueAt(state.release?.values, [ "externalURL" ]);
       const url = typeof was === "string" && /^https?:\/\/./.test(was) ? was : request.settings.externalUrl;
-      return ports.openHarbor(url, facts.adminPassword);
+      return openChecked(url, {
+        state: state,
+        ports: ports
+      });
+    }
+    function openChecked(url, {state: state, ports: ports}) {
+      const harbor = ports.openHarbor(url, state.adminPassword);
+      warnUnchecked(harbor.address, ports.log);
+      return harbor;
     }
     async function askVersion(harbor, {log: log}) {
       try {
         const text = await harbor.inventory.fetchVersion();
-        log.info(`Harbor itself says that it is ${text || "of no version"}`);
+        log.info(`Harbor reports the version ${text || "(none)"}`);
         return parseHarborVersion(text) === undefined ? {} : {
           sighting: {
             source: "its own answer",
@@ -4929,24 +5188,27 @@ export const modules = {
         };
       }
     }
-    async function countAfter(request, {facts: facts, ports: ports}) {
+    async function countAgain(request, {state: state, ports: ports}) {
       const {externalUrl: externalUrl} = request.settings;
-      const harbor = ports.openHarbor(externalUrl, facts.adminPassword);
+      const harbor = openChecked(externalUrl, {
+        state: state,
+        ports: ports
+      });
       try {
-        const contact = {
+        const reach = {
           externalUrl: externalUrl,
-          hasAuthority: request.hasAuthority,
-          timeoutMs: FIRST_CONTACT_MS
+          hasCaCertificate: request.hasCaCertificate,
+          timeoutMs: REACHABLE_TIMEOUT_MS
         };
-        await awaitContact(contact, {
+        await awaitReachable(reach, {
           ...ports,
-          front: harbor.front
+          publicApi: harbor.publicApi
         });
         return await harbor.inventory.count();
       } catch (error) {
         if (error instanceof errors.cc) throw error;
-        throw new errors.yo(`The upgrade is done, and Harbor cannot be counted as it was before: ${(0, 
-        errors.gJ)(error)}. If it refuses the password of admin, its database is a new one; docs/bootstrap.md ("Back to a snapshot") says what to do. Look before anything is pushed`, {
+        throw new errors.yo(`The upgrade is done, but the content of Harbor cannot be counted again: ${(0, 
+        errors.gJ)(error)}. If Harbor refuses the password of admin, it runs on a new database: see docs/bootstrap.md, "Back to a snapshot". Check this before anything is pushed`, {
           cause: error
         });
       }
@@ -5038,7 +5300,7 @@ export const modules = {
       scope: "cluster",
       isOptional: true
     } ];
-    const REQUIRED_RIGHTS = RULES.flatMap(rule => rule.resources.flatMap(resource => rule.verbs.map(verb => ({
+    const REQUIRED_PERMISSIONS = RULES.flatMap(rule => rule.resources.flatMap(resource => rule.verbs.map(verb => ({
       group: rule.group,
       resource: resource,
       verb: verb,
@@ -5046,76 +5308,76 @@ export const modules = {
       isOptional: rule.isOptional === true,
       isForIssuer: rule.isForIssuer === true
     }))));
-    function formatResource(right) {
-      return right.group === "" ? right.resource : `${right.resource}.${right.group}`;
+    function formatResource(permission) {
+      return permission.group === "" ? permission.resource : `${permission.resource}.${permission.group}`;
     }
-    function renderRights(rights, options) {
+    function describePermissions(permissions, options) {
       const places = new Map;
-      for (const right of rights) {
-        const where = right.scope === "cluster" ? "in the whole cluster" : `in namespace ${options.namespace}`;
-        const place = `${formatResource(right)} ${where}`;
-        places.set(place, [ ...places.get(place) ?? [], right.verb ]);
+      for (const permission of permissions) {
+        const where = permission.scope === "cluster" ? "in the whole cluster" : `in namespace ${options.namespace}`;
+        const place = `${formatResource(permission)} ${where}`;
+        places.set(place, [ ...places.get(place) ?? [], permission.verb ]);
       }
       return [ ...places ].map(([place, verbs]) => `${verbs.join(", ")} ${place}`);
     }
-    function renderFinding(finding, settings) {
+    function describeFinding(finding, settings) {
       const {namespace: namespace} = settings;
       switch (finding.kind) {
-       case "missing-rights":
-        return [ `The account ${finding.account} may not:`, ...renderRights(finding.rights, {
+       case "missing-permissions":
+        return [ `The account ${finding.account} lacks these permissions:`, ...describePermissions(finding.permissions, {
           namespace: namespace
-        }).map(line => `  - ${line}`), "Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant these." ].join("\n");
+        }).map(line => `  - ${line}`), "Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant them." ].join("\n");
 
        case "namespace-unusable":
-        return finding.state === "absent" ? `There is no namespace ${namespace}. Make it and the account with docs/bootstrap-rbac.yaml.` : `The namespace ${namespace} is being deleted, and nothing new can be made in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml says what holds it up), make it and the account again with docs/bootstrap-rbac.yaml, or use another one.`;
+        return finding.state === "absent" ? `The namespace ${namespace} does not exist. Create it and the account with docs/bootstrap-rbac.yaml.` : `The namespace ${namespace} is being deleted, so nothing can be created in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml shows what blocks the deletion), then create it and the account again with docs/bootstrap-rbac.yaml, or use another namespace.`;
 
        case "open-nodes":
-        return `The namespace ${namespace} ${finding.level === "" ? `has no label ${POD_SECURITY_LABEL}` : `is at the level "${finding.level}" of Pod Security`}, so this account can run pods that are root on a node. As an administrator: kubectl label namespace ${namespace} ${POD_SECURITY_LABEL}=baseline --overwrite`;
+        return `The namespace ${namespace} ${finding.level === "" ? `has no label ${POD_SECURITY_LABEL}` : `is at the level "${finding.level}" of Pod Security`}, so this account can run pods with root access to a node. As an administrator, run: kubectl label namespace ${namespace} ${POD_SECURITY_LABEL}=baseline --overwrite`;
 
        case "unchecked-hosts":
-        return `Whether another namespace already serves ${settings.host} is not checked: the account may not list Ingresses of the whole cluster.`;
+        return `Not checked whether another namespace already serves ${settings.host}: the account may not list the Ingresses of the whole cluster.`;
 
        case "no-usable-node":
         return renderNodes(finding);
 
        case "other-nodes":
-        return `Harbor's pods are kept on ${finding.architectures.join(" and ")} nodes by a nodeSelector, because its images are not built for ${finding.nodes.map(({name: name, architecture: architecture}) => `${name} (${architecture || "unknown architecture"})`).join(", ")}.`;
+        return `A nodeSelector keeps Harbor's pods on ${finding.architectures.join(" and ")} nodes, because its images are not built for ${finding.nodes.map(({name: name, architecture: architecture}) => `${name} (${architecture || "unknown architecture"})`).join(", ")}.`;
 
        case "storage-class-absent":
-        return finding.wanted === "" ? `The cluster has no default StorageClass, so the claims would stay Pending. Name one in "storage-class". Present: ${names(finding.present)}.` : `There is no StorageClass "${finding.wanted}", so the claims would stay Pending. Present: ${names(finding.present)}.`;
+        return finding.wanted === "" ? `The cluster has no default StorageClass, so the claims would stay Pending. Set "storage-class". Available: ${names(finding.present)}.` : `There is no StorageClass "${finding.wanted}", so the claims would stay Pending. Available: ${names(finding.present)}.`;
 
        case "storage-class-deletes":
-        return `StorageClass ${finding.name} has reclaimPolicy Delete: whoever deletes a claim of Harbor deletes its data. The bootstrap never does.`;
+        return `StorageClass ${finding.name} has reclaimPolicy Delete: deleting a claim of Harbor deletes its data. This action never deletes a claim.`;
 
        case "ingress-class-absent":
-        return finding.wanted === "" ? `The cluster has no default IngressClass, so nothing would serve ${settings.host}. Name one in "ingress-class". Present: ${names(finding.present)}.` : `There is no IngressClass "${finding.wanted}", so nothing would serve ${settings.host}. Present: ${names(finding.present)}.`;
+        return finding.wanted === "" ? `The cluster has no default IngressClass, so nothing would serve ${settings.host}. Set "ingress-class". Available: ${names(finding.present)}.` : `There is no IngressClass "${finding.wanted}", so nothing would serve ${settings.host}. Available: ${names(finding.present)}.`;
 
        case "ingress-controller":
         return renderController(finding.ingressClass);
 
        case "host-taken":
-        return `Ingress ${finding.by.namespace}/${finding.by.name} already serves ${finding.host}, and the controller would ignore ours. Use another name in "host", or remove that Ingress.`;
+        return `Ingress ${finding.by.namespace}/${finding.by.name} already serves ${finding.host}, and the controller would ignore a second one. Set "host" to another name, or remove that Ingress.`;
 
        case "host-unresolved":
-        return `The runner's resolver gives no address for ${finding.host}. ${resolverAdvice(finding)}`;
+        return `The runner cannot resolve ${finding.host}. ${resolverAdvice(finding)}`;
 
        case "host-elsewhere":
         return `The runner resolves ${finding.host} to ${finding.found.join(", ")}, but the ingress is at ${finding.address}. ${resolverAdvice(finding)}`;
 
        case "tls-secret-unusable":
-        return `TLS is on, and the Secret ${namespace}/${finding.secret} cannot serve ${settings.host}: ${describeTlsProblem(finding.problem)}. Put a certificate for that name and its key there (kubectl create secret tls), or name a ClusterIssuer in "cert-manager-issuer".`;
+        return `TLS is on, but the Secret ${namespace}/${finding.secret} cannot be used for ${settings.host}: ${describeTlsProblem(finding.problem)}. Put a certificate for that name and its key into it (kubectl create secret tls), or set "cert-manager-issuer" to a ClusterIssuer.`;
 
        case "certificate-ends":
-        return `The certificate in the Secret ${namespace}/${finding.secret} ends on ${formatDay(finding.at)}, and nobody renews it. Put a new one there before.`;
+        return `The certificate in the Secret ${namespace}/${finding.secret} expires on ${formatDay(finding.at)} and is not renewed automatically. Replace it before that day.`;
 
        case "cert-manager-absent":
-        return `"cert-manager-issuer" names ${finding.issuer}, but the cluster has no cert-manager (no API group cert-manager.io), so nobody would make the certificate. Install cert-manager, or leave the input empty and put a certificate into the Secret of "tls-secret".`;
+        return `"cert-manager-issuer" names ${finding.issuer}, but the cluster has no cert-manager (no API group cert-manager.io), so the certificate would not be issued. Install cert-manager, or leave the input empty and put a certificate into the Secret that "tls-secret" names.`;
 
        case "leftover-claims":
-        return `Claims of an earlier install are there (${finding.claims.join(", ")}), but their passwords are not: ${finding.secrets.map(name => `Secret ${namespace}/${name}`).join(", ")} is missing. ` + "The old database would win: Harbor would ignore every new password. Give back what is missing, or, to start empty and lose those images, " + "delete the claims yourself. The bootstrap never deletes a claim.";
+        return `Claims of an earlier install exist (${finding.claims.join(", ")}), but their passwords are missing: ${finding.secrets.map(name => `Secret ${namespace}/${name}`).join(", ")}. ` + "Harbor would start on the old database, which accepts only the old passwords. Restore what is missing, or, to start empty and lose those images, " + "delete the claims yourself. This action never deletes a claim.";
 
        case "claim-differs":
-        return `Claim ${finding.claim.name} is there with class ${finding.claim.storageClass || "none"} and ${finding.claim.size}; ` + `the settings ask for ${finding.expected.storageClass || "the default class"} and ${finding.expected.size}. ` + "The class of a claim never changes, and helm cannot resize it. Give the values that it has; to grow it, see docs/bootstrap.md.";
+        return `Claim ${finding.claim.name} exists with class ${finding.claim.storageClass || "none"} and ${finding.claim.size}; ` + `the settings ask for ${finding.expected.storageClass || "the default class"} and ${finding.expected.size}. ` + "The class of a claim cannot change, and helm cannot resize it. Set the values that it has; to enlarge it, see docs/bootstrap.md.";
 
        default:
         return (0, errors.xb)(finding);
@@ -5129,7 +5391,7 @@ export const modules = {
       });
       const wanted = finding.architectures.join(" or ");
       const others = finding.nodes.every(({architecture: architecture}) => !finding.architectures.includes(architecture));
-      return others ? `No node can run Harbor: its images are built for ${wanted} alone up to Harbor 2.15. Nodes: ${states.join(", ")}. Add a node of that architecture.` : `No ${wanted} node is ready and takes pods. Nodes: ${states.join(", ")}. Look at: kubectl describe nodes`;
+      return others ? `No node can run Harbor: its images are built only for ${wanted} up to Harbor 2.15. Nodes: ${states.join(", ")}. Add a node of that architecture.` : `No ${wanted} node is ready and schedulable. Nodes: ${states.join(", ")}. Check: kubectl describe nodes`;
     }
     function renderController(ingressClass) {
       const {title: title, annotations: annotations, note: note} = ingressController(ingressClass.controller);
@@ -5138,23 +5400,23 @@ export const modules = {
     }
     function resolverAdvice(finding) {
       const line = `${finding.address || "<address of the ingress>"} ${finding.host}`;
-      return "Resolvers with rebinding protection keep back names that lead to private addresses. " + `Add a line to /etc/hosts of this runner, and of every node that shall pull: ${line}`;
+      return "Resolvers with rebinding protection filter names with private addresses. " + `Add this line to /etc/hosts of this runner and of every node that pulls: ${line}`;
     }
     function names(present) {
       const list = present.map(({name: name, isDefault: isDefault}) => isDefault ? `${name} (default)` : name);
       return list.length === 0 ? "none" : list.join(", ");
     }
     const PARALLEL_REVIEWS = 8;
-    async function checkCluster(input, ports) {
+    async function requireUsableCluster(input, ports) {
       const {settings: settings} = input;
       const {cluster: cluster, log: log} = ports;
-      const namespaceState = await cluster.judgeNamespace();
+      const namespaceState = await cluster.fetchNamespaceState();
       const [labels, nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] = await Promise.all([ cluster.fetchNamespaceLabels(), cluster.fetchNodes(), cluster.fetchStorageClasses(), cluster.fetchIngressClasses(), cluster.fetchIngresses(), cluster.fetchClaims(), cluster.hasRelease(settings.releaseName), ports.resolver.resolve(settings.host) ]);
       const leftovers = judgeLeftovers(claims, {
         releaseName: settings.releaseName,
         missingSecrets: await findMissingSecrets(settings.releaseName, cluster)
       });
-      report([ ...namespaceState === "usable" ? [] : [ {
+      requireNoBlockers([ ...namespaceState === "usable" ? [] : [ {
         kind: "namespace-unusable",
         state: namespaceState
       } ], ...judgePodSecurity(labels), ...judgeCluster({
@@ -5165,12 +5427,12 @@ export const modules = {
       }, input), ...judgeName(settings.host, {
         found: addresses,
         address: input.ingressAddress
-      }), ...await checkTls(settings, ports), ...hasRelease ? [] : leftovers ], {
+      }), ...await judgeTlsSecret(settings, ports), ...hasRelease ? [] : leftovers ], {
         settings: settings,
         log: log
       });
       const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass);
-      if (ingressClass === undefined) throw new Error("an absent ingress class is a finding that blocks");
+      if (ingressClass === undefined) throw new Error("an absent ingress class must block");
       return {
         ingressClass: ingressClass,
         claims: claims,
@@ -5179,7 +5441,7 @@ export const modules = {
         leftovers: leftovers
       };
     }
-    async function checkTls(settings, {cluster: cluster, clock: clock}) {
+    async function judgeTlsSecret(settings, {cluster: cluster, clock: clock}) {
       const {tls: tls} = settings;
       if (tls.kind === "off") return [];
       return judgeTls(settings, {
@@ -5193,42 +5455,42 @@ export const modules = {
       const found = await Promise.all(names.map(name => cluster.fetchSecret(name)));
       return names.filter((_, index) => found[index] === undefined);
     }
-    async function checkRights(settings, {cluster: cluster, log: log}) {
+    async function requireClusterPermissions(settings, {cluster: cluster, log: log}) {
       const version = await cluster.fetchVersion();
       const account = await cluster.fetchAccount();
       log.info(`Kubernetes ${version}, as ${account}`);
       const isWithIssuer = hasIssuer(settings.tls);
-      const rights = REQUIRED_RIGHTS.filter(({isForIssuer: isForIssuer}) => isWithIssuer || !isForIssuer);
-      const missing = await missingRights(cluster, rights);
+      const permissions = REQUIRED_PERMISSIONS.filter(({isForIssuer: isForIssuer}) => isWithIssuer || !isForIssuer);
+      const missing = await findMissingPermissions(cluster, permissions);
       const needed = missing.filter(({isOptional: isOptional}) => !isOptional);
       if (needed.length > 0) {
-        report([ {
-          kind: "missing-rights",
+        requireNoBlockers([ {
+          kind: "missing-permissions",
           account: account,
-          rights: needed
+          permissions: needed
         } ], {
           settings: settings,
           log: log
         });
       }
     }
-    async function missingRights(cluster, rights) {
+    async function findMissingPermissions(cluster, permissions) {
       const missing = [];
-      for (let start = 0; start < rights.length; start += PARALLEL_REVIEWS) {
-        const batch = rights.slice(start, start + PARALLEL_REVIEWS);
-        const allowed = await Promise.all(batch.map(right => cluster.isAllowed(right)));
+      for (let start = 0; start < permissions.length; start += PARALLEL_REVIEWS) {
+        const batch = permissions.slice(start, start + PARALLEL_REVIEWS);
+        const allowed = await Promise.all(batch.map(permission => cluster.isAllowed(permission)));
         missing.push(...batch.filter((_, index) => allowed[index] !== true));
       }
       return missing;
     }
-    function report(findings, options) {
+    function requireNoBlockers(findings, options) {
       const {settings: settings, log: log, refusals: refusals = []} = options;
       for (const finding of findings) {
         if (isBlocking(finding)) continue;
-        const text = renderFinding(finding, settings);
+        const text = describeFinding(finding, settings);
         if (finding.kind === "open-nodes") log.warning(text); else log.info(`Note: ${text}`);
       }
-      const texts = [ ...findings.filter(isBlocking).map(finding => renderFinding(finding, settings)), ...refusals ];
+      const texts = [ ...findings.filter(isBlocking).map(finding => describeFinding(finding, settings)), ...refusals ];
       if (texts.length === 0) return;
       throw new errors.yo([ `The cluster is not ready for Harbor (${(0, format.LS)(texts.length, "problem")}):`, ...texts, NOTHING_WRITTEN ].join("\n"));
     }
@@ -5265,7 +5527,7 @@ export const modules = {
       const [origin, fresh] = found ? [ "present", {
         admin: admin,
         internal: internal
-      } ] : input.hasRelease ? [ "adopted", await adoptSecrets(settings, ports) ] : [ "drawn", await drawSecrets(ports) ];
+      } ] : input.hasRelease ? [ "adopted", await adoptSecrets(settings, ports) ] : [ "generated", await generateSecrets(ports) ];
       const secrets = {
         admin: admin ?? fresh.admin,
         internal: internal ?? fresh.internal
@@ -5282,20 +5544,20 @@ export const modules = {
         }
       };
     }
-    async function drawSecrets({random: random, helm: helm, mask: mask}) {
-      const password = drawAdminPassword(random);
-      const drawn = drawInternalSecrets(random);
-      for (const text of [ password, ...Object.values(drawn) ]) mask(text);
-      const keys = await helm.drawKeyPair({
+    async function generateSecrets({random: random, helm: helm, mask: mask}) {
+      const password = generateAdminPassword(random);
+      const generated = generateInternalSecrets(random);
+      for (const text of [ password, ...Object.values(generated) ]) mask(text);
+      const keys = await helm.generateKeyPair({
         user: REGISTRY_USER,
-        password: drawn.REGISTRY_PASSWD
+        password: generated.REGISTRY_PASSWD
       });
       return {
         admin: {
           [ADMIN_PASSWORD_KEY]: password
         },
         internal: {
-          ...drawn,
+          ...generated,
           ...keys
         }
       };
@@ -5311,7 +5573,7 @@ export const modules = {
       }
       if (!input.adopt) {
         const leftover = Object.keys(present).length > 0;
-        throw new errors.yo(`The release ${namespace}/${releaseName} is there, and was not installed by this action: it does not take its password from the Secret ${names.admin}. ` + `Set "adopt" to true to take it over with the secrets that it has${leftover ? " (also when an adoption was cut off)" : ""}, or choose another release name and namespace. Nothing has been written.`);
+        throw new errors.yo(`The release ${namespace}/${releaseName} exists and was not installed by this action: it does not take its password from the Secret ${names.admin}. ` + `Set "adopt" to true to adopt it with its present secrets${leftover ? " (also after an interrupted adoption)" : ""}, or choose another release name and namespace. Nothing has been written.`);
       }
       if (present.internal === undefined) return;
       const found = await fetchChartSecrets(releaseName, ports);
@@ -5320,12 +5582,12 @@ export const modules = {
         releaseName: releaseName
       });
       if (differing.length === 0) return;
-      throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} holds another ${differing.join(" and ")} than the release, and Harbor cannot read its database with the wrong one. ` + `If ${listNames(names)} are left from an earlier install, move them away and run this again. If somebody upgraded the release of this action by hand and lost its values, go back with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`);
+      throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} differs from the release in ${differing.join(" and ")}, and Harbor cannot read its database with the wrong value. ` + `If ${listNames(names)} are left from an earlier install, rename or remove them and run this again. If a release of this action was upgraded by hand without its values, undo that with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`);
     }
     function renderLost(lost, {namespace: namespace, releaseName: releaseName}) {
       const {admin: admin, internal: internal} = secretNames(releaseName);
-      const ways = [ ...lost.includes(internal) ? [ `${internal} holds the key that encrypts what is in the database; the database's own password is in helm get values ${releaseName} --namespace ${namespace} too.` ] : [], ...lost.includes(admin) ? [ `${admin} holds the password of "admin" under ${ADMIN_PASSWORD_KEY}; whoever knows it can write it there again.` ] : [] ];
-      return `The release ${namespace}/${releaseName} was installed by this action, and of its Secrets ${lost.join(" and ")} ${lost.length > 1 ? "are" : "is"} gone. ${ways.join(" ")} ` + 'Give back what is gone from a backup, or from the pods as long as they run with it: docs/bootstrap.md, "Lost Secrets", has the commands. ' + '"adopt" does not help, because nothing else in the namespace holds them. Restart no pod before. Nothing has been written.';
+      const ways = [ ...lost.includes(internal) ? [ `${internal} holds the key that encrypts data in the database; the database's own password is in helm get values ${releaseName} --namespace ${namespace} too.` ] : [], ...lost.includes(admin) ? [ `${admin} holds the password of "admin" under ${ADMIN_PASSWORD_KEY}; if you know it, write it there again.` ] : [] ];
+      return `The release ${namespace}/${releaseName} was installed by this action, and of its Secrets ${lost.join(" and ")} ${lost.length > 1 ? "are" : "is"} gone. ${ways.join(" ")} ` + 'Restore them from a backup, or from the pods while they are running: see docs/bootstrap.md, "Lost Secrets". ' + '"adopt" does not help, because no other object in the namespace holds them. Do not restart any pod before that. Nothing has been written.';
     }
     async function fetchChartSecrets(releaseName, {cluster: cluster}) {
       const names = adoptedSecretNames(releaseName);
@@ -5334,12 +5596,12 @@ export const modules = {
     async function adoptSecrets({namespace: namespace, releaseName: releaseName}, ports) {
       const {secrets: secrets, missing: missing} = planAdoption(await fetchChartSecrets(releaseName, ports), releaseName);
       if (missing.length === 0) return secrets;
-      throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: these of its secrets were not found: ${missing.join(", ")}. ` + "It probably takes them from Secrets of its own (existingSecret values). Nothing has been written.");
+      throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: these secrets were not found: ${missing.join(", ")}. ` + "It probably takes them from other Secrets (existingSecret values). Nothing has been written.");
     }
     function requireKeys(data, expected) {
       const missing = missingKeys(data, expected.keys);
       if (missing.length === 0) return;
-      throw new errors.yo(`The Secret ${expected.settings.namespace}/${expected.name} lacks ${missing.join(", ")}. Somebody changed it; Harbor's parts would not understand each other with new values. Give them back. Nothing has been written.`);
+      throw new errors.yo(`The Secret ${expected.settings.namespace}/${expected.name} lacks ${missing.join(", ")}. The Secret was changed. New values would lock Harbor's components out of each other. Restore the missing keys. Nothing has been written.`);
     }
     function listNames(names) {
       return `${names.admin} and ${names.internal}`;
@@ -5385,7 +5647,7 @@ export const modules = {
       return left.length - right.length;
     }
     const PENDING_GRACE_MS = 12e4;
-    function isUnsettled({status: status}) {
+    function isPending({status: status}) {
       return /^(pending-|uninstalling$)/.test(status);
     }
     function planRelease(history, options) {
@@ -5394,7 +5656,7 @@ export const modules = {
         kind: "install"
       };
       const {status: status, revision: revision} = last;
-      if (!isUnsettled(last)) {
+      if (!isPending(last)) {
         return status === "uninstalled" ? {
           kind: "install"
         } : {
@@ -5422,13 +5684,13 @@ export const modules = {
         }
         return {
           kind: "stop",
-          message: `The release ${options.releaseName} is ${status} at revision ${revision} and no revision of it is deployed. ` + `Look at it with helm history ${options.releaseName}, and roll back to the revision that you want`
+          message: `The release ${options.releaseName} is ${status} at revision ${revision} and has no deployed revision. ` + `Check helm history ${options.releaseName} and roll back to the revision that you want`
         };
       }
       if (ran.chart !== last.chart) {
         return {
           kind: "stop",
-          message: `The release ${options.releaseName} was cut off while it went from ${ran.chart} to ${last.chart} (${status}, revision ${revision}). ` + "Harbor may have changed its database already, and an older Harbor cannot read that, so it is not rolled back. " + `Look at the log of harbor-core; to go on forward, mark revision ${ran.revision} as the one that runs with helm rollback ${options.releaseName} ${ran.revision} only if core never started, else delete the Secret sh.helm.release.v1.${options.releaseName}.v${revision} and run this again`
+          message: `The release ${options.releaseName} was interrupted during the upgrade from ${ran.chart} to ${last.chart} (${status}, revision ${revision}). ` + "Harbor may already have migrated its database, which an older Harbor cannot read, so it is not rolled back. " + `Check the log of harbor-core. If core never started, run helm rollback ${options.releaseName} ${ran.revision}. Otherwise delete the Secret sh.helm.release.v1.${options.releaseName}.v${revision} and run this again, which continues the upgrade`
         };
       }
       return {
@@ -5438,7 +5700,7 @@ export const modules = {
       };
     }
     const WAIT_LOOK_MS = 1e4;
-    async function settleRelease(request, ports) {
+    async function repairRelease(request, ports) {
       const {releaseName: releaseName} = request.settings;
       const {helm: helm, log: log, clock: clock} = ports;
       const startedAt = clock.now();
@@ -5446,15 +5708,15 @@ export const modules = {
         const isThere = await ports.cluster.hasRelease(releaseName);
         const history = isThere ? await helm.fetchHistory() : [];
         const last = history.at(-1);
-        if (last !== undefined && isUnsettled(last)) await refuseForeign(history, request.settings, helm);
+        if (last !== undefined && isPending(last)) await requireOwnRevision(history, request.settings, helm);
         const plan = planRelease(history, {
           releaseName: releaseName,
           pendingAgeMs: clock.now() - (last?.updatedAt ?? 0)
         });
-        if (plan.kind !== "wait" && plan.kind !== "stop") refuseDowngrade(history, request);
+        if (plan.kind !== "wait" && plan.kind !== "stop") requireNoDowngrade(history, request);
         switch (plan.kind) {
          case "install":
-          report(request.leftovers, {
+          requireNoBlockers(request.leftovers, {
             settings: request.settings,
             log: log
           });
@@ -5472,27 +5734,27 @@ export const modules = {
          case "wait":
           {
             if (clock.now() - startedAt > 2 * PENDING_GRACE_MS) {
-              throw new errors.yo(`The release ${releaseName} is still ${plan.status}, and somebody keeps working on it. Let that end and run this again`);
+              throw new errors.yo(`The release ${releaseName} is still ${plan.status}, so another helm is still working on it. Wait until that ends and run this again`);
             }
-            log.info(`The release is ${plan.status} at revision ${plan.revision}; another run may be at work, looking again`);
+            log.info(`The release is ${plan.status} at revision ${plan.revision}; another run may be active, checking again`);
             await clock.sleep(WAIT_LOOK_MS);
             continue;
           }
 
          case "uninstall":
          case "rollback":
-          if (repairs > 0) throw new errors.yo(`The release ${releaseName} stays ${plan.status} after it was repaired`);
+          if (repairs > 0) throw new errors.yo(`The release ${releaseName} is still ${plan.status} after the repair`);
           log.info(describeRepair(plan));
-          refuseUnkeptClaims(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
+          requireKeptOnUninstall(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
             settings: request.settings,
             revision: last?.revision ?? 0
           });
-          if (plan.kind === "uninstall") report(request.leftovers, {
+          if (plan.kind === "uninstall") requireNoBlockers(request.leftovers, {
             settings: request.settings,
             log: log
           });
           if (request.dryRun) return {
-            kind: "unsettled"
+            kind: "needs-repair"
           };
           if (plan.kind === "uninstall") await helm.uninstall(); else await helm.rollback(plan.to);
           repairs += 1;
@@ -5503,43 +5765,43 @@ export const modules = {
         }
       }
     }
-    function refuseDowngrade(history, request) {
+    function requireNoDowngrade(history, request) {
       const deployed = deployedChartVersion(history);
       if (compareChartVersions(request.chart.version, deployed) >= 0) return;
       const {namespace: namespace, releaseName: releaseName} = request.settings;
       throw new errors.yo(`The release ${namespace}/${releaseName} has chart ${deployed} and chart ${request.chart.version} is older, but an older Harbor cannot read the database of a newer one: set "chart-version" to ${deployed} or newer. Nothing has been written.`);
     }
-    async function refuseForeign(history, {namespace: namespace, releaseName: releaseName}, helm) {
+    async function requireOwnRevision(history, {namespace: namespace, releaseName: releaseName}, helm) {
       const last = history.at(-1);
       if (last === undefined || isOwnRevision((await helm.fetchValues()).all, releaseName)) return;
-      throw new errors.yo(`The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be at work on it, or was cut off. ` + `It is left alone, with "adopt" too. ${settleAdvice(history, {
+      throw new errors.yo(`The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be working on it, or was interrupted. ` + `It is not changed, not even with "adopt". ${describeManualRepair(history, {
         namespace: namespace,
         releaseName: releaseName
       })} Then run this again. Nothing has been written.`);
     }
-    function settleAdvice(history, {namespace: namespace, releaseName: releaseName}) {
+    function describeManualRepair(history, {namespace: namespace, releaseName: releaseName}) {
       const last = history.at(-1);
       if (last?.status === "uninstalling") {
-        return `Let it end; if it was cut off, end it with helm uninstall ${releaseName} --namespace ${namespace} after a look at whether helm keeps the claims.`;
+        return `Wait until it ends. If it was interrupted, check that helm keeps the claims and run helm uninstall ${releaseName} --namespace ${namespace}.`;
       }
       const ran = history.findLast(({status: status}) => status === "deployed");
-      const settled = ran === undefined ? "which makes that revision the one that runs and removes nothing" : "which brings back the revision that ran";
-      return `Let it end; if it was cut off, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${settled}.`;
+      const effect = ran === undefined ? "which marks that revision as deployed and removes nothing" : "which restores the deployed revision";
+      return `Wait until it ends. If it was interrupted, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${effect}.`;
     }
     function describeRepair(plan) {
-      return plan.kind === "uninstall" ? `A run was cut off (${plan.status}, older than ${(0, 
-      format.Xo)(PENDING_GRACE_MS / 1e3)}): the rest of it is uninstalled, the claims stay` : `A run was cut off (${plan.status}, older than ${(0, 
-      format.Xo)(PENDING_GRACE_MS / 1e3)}): rolled back to revision ${plan.to} of the same chart`;
+      return plan.kind === "uninstall" ? `An earlier run was interrupted (${plan.status} for more than ${(0, 
+      format.Xo)(PENDING_GRACE_MS / 1e3)}): uninstalling its release; the claims stay` : `An earlier run was interrupted (${plan.status} for more than ${(0, 
+      format.Xo)(PENDING_GRACE_MS / 1e3)}): rolling back to revision ${plan.to} of the same chart`;
     }
-    function refuseUnkeptClaims(claims, stored) {
+    function requireKeptOnUninstall(claims, stored) {
       if (claims.length === 0) return;
       const {revision: revision} = stored;
       const {namespace: namespace, releaseName: releaseName} = stored.settings;
-      throw new errors.yo(`The repair is refused: revision ${revision} of ${releaseName} does not tell helm to keep ${claims.join(", ")}, and the data in it could be deleted. ` + `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which makes that revision the one that runs and removes nothing, then run this again: it has helm keep the claims. Nothing has been written.`);
+      throw new errors.yo(`The repair is refused: revision ${revision} of ${releaseName} does not make helm keep ${claims.join(", ")}, so their data could be deleted. ` + `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which marks that revision as deployed and removes nothing, then run this again: the next revision makes helm keep the claims. Nothing has been written.`);
     }
     const OTHER_DATABASE = "Harbor would start on another database, without its projects and users";
     const OTHER_STORAGE = "Harbor would look for its images in another storage";
-    const LOST_JOBS = "jobs that wait would be lost";
+    const LOST_JOBS = "queued jobs would be lost";
     const STORAGE_PLACE = "(accountname|authurl|bucket|container|domain|domainid|endpoint|prefix|realm|region|regionendpoint|rootdirectory|tenant|tenantid)";
     const GUARDS = [ {
       path: /^persistence\.enabled$/,
@@ -5575,7 +5837,7 @@ export const modules = {
     }, {
       path: /^database\.external\.(username|password|existingSecret|sslmode)$/,
       holds: "access",
-      loss: "Harbor could not log in to its database any more",
+      loss: "Harbor could no longer log in to its database",
       when: [ "database.type", /^external$/ ]
     }, {
       path: /^database\.external\./,
@@ -5589,7 +5851,7 @@ export const modules = {
     }, {
       path: /^redis\.external\.(username|password|existingSecret|tlsOptions\..+)$/,
       holds: "access",
-      loss: "Harbor could not log in to its Redis any more",
+      loss: "Harbor could no longer log in to its Redis",
       when: [ "redis.type", /^external$/ ]
     }, {
       path: /^redis\.external\./,
@@ -5599,7 +5861,7 @@ export const modules = {
     }, {
       path: /^(externalURL|expose\.type|expose\.ingress\.hosts\.core)$/,
       holds: "address",
-      loss: "clients and image references have the old address"
+      loss: "clients and image references use the old address"
     }, {
       path: /(^|\.)image\.(repository|tag)$/,
       holds: "access",
@@ -5607,14 +5869,14 @@ export const modules = {
     }, {
       path: /^imagePullSecrets$/,
       holds: "access",
-      loss: "nodes could not pull any more"
+      loss: "nodes could no longer pull"
     }, {
       path: /^(?!internalTLS\.)(.+\.)?(existing\w*Secret\w*|secretName|ca\w*SecretName)$/,
       holds: "access",
-      loss: "what is in that Secret would not be used any more"
+      loss: "the content of that Secret would no longer be used"
     } ];
     const OUR_CERTIFICATE = "expose.tls.secret.secretName";
-    const TAKEN_OVER = [ ...[ "harborAdminPassword", "secretKey", "database.internal.password" ], ...[ "core.secret", "core.xsrfKey", "core.tokenKey", "core.tokenCert", "jobservice.secret", "registry.secret" ], ...[ "registry.credentials.username", "registry.credentials.password", "registry.credentials.htpasswdString" ] ];
+    const ADOPTED_INTO_SECRETS = [ ...[ "harborAdminPassword", "secretKey", "database.internal.password" ], ...[ "core.secret", "core.xsrfKey", "core.tokenKey", "core.tokenCert", "jobservice.secret", "registry.secret" ], ...[ "registry.credentials.username", "registry.credentials.password", "registry.credentials.htpasswdString" ] ];
     const CLAIM_SHAPE = /^persistence\.persistentVolumeClaim\..+\.(storageClass|size)$/;
     const SECRET_KEY = /(password|token|secret|accesskey|secretkey|accountkey|encodedkey|key|credentials?)$/i;
     const changed_values_SECRET_NAME = /(^|\.)(existing\w*|secretName|ca\w*SecretName)$/;
@@ -5625,10 +5887,10 @@ export const modules = {
       return [ ...paths ].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([name, path]) => {
         const [was, is] = [ valueAt(before.all, path), valueAt(after.all, path) ];
         const guard = guardOf(name, before.all);
-        const isPlace = owner.kind === "us" && guard?.holds === "data";
+        const isPlace = owner.kind === "own" && guard?.holds === "data";
         if (isEmptyValue(was) && !isPlace || sameValue(was, is)) return [];
-        if (TAKEN_OVER.includes(name) || CLAIM_SHAPE.test(name)) return [];
-        if (guard === undefined || isMeant(values, {
+        if (ADOPTED_INTO_SECRETS.includes(name) || CLAIM_SHAPE.test(name)) return [];
+        if (guard === undefined || isIntended(values, {
           name: name,
           path: path,
           guard: guard
@@ -5637,7 +5899,7 @@ export const modules = {
           text: name
         } ];
         const secret = secretAt(name);
-        const change = secret === undefined ? `${show(name, was)} → ${show(name, is)}` : secret.instead;
+        const change = secret === undefined ? `${formatValue(name, was)} → ${formatValue(name, is)}` : secret.instead;
         return [ {
           path: name,
           text: `${name}: ${change}`,
@@ -5645,11 +5907,11 @@ export const modules = {
         } ];
       });
     }
-    function isMeant({after: after, file: file, owner: owner}, place) {
+    function isIntended({after: after, file: file, owner: owner}, place) {
       const {name: name, path: path, guard: guard} = place;
-      if (owner.kind === "us") {
+      if (owner.kind === "own") {
         if (guard.holds === "data") return false;
-        if (guard.holds === "address") return owner.isAddressMeant;
+        if (guard.holds === "address") return owner.isAddressIntended;
         if (name === OUR_CERTIFICATE) return true;
       }
       return secretAt(name) === undefined ? isSet(file, {
@@ -5670,7 +5932,7 @@ export const modules = {
     function guardOf(name, before) {
       return GUARDS.find(({path: path, when: when}) => path.test(name) && (when === undefined || when[1].test(String(valueAt(before, when[0].split("."))))));
     }
-    function show(name, value) {
+    function formatValue(name, value) {
       if (isEmptyValue(value)) return "not set";
       if (SECRET_KEY.test(name) && !changed_values_SECRET_NAME.test(name)) return "a secret";
       const text = typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -5678,10 +5940,10 @@ export const modules = {
       return withoutUser.length <= MAX_SHOWN ? withoutUser : `${withoutUser.slice(0, MAX_SHOWN)}…`;
     }
     const REMOTE_STORAGES = [ "azure", "gcs", "oss", "s3", "swift" ];
-    function volatileStores(objects, values) {
+    function storesWithoutVolume(objects, values) {
       return objects.filter(object => keepsData(object, values) && !hasClaim(object)).map(nameOf);
     }
-    function emptyWorkloads(objects) {
+    function workloadsWithoutReplicas(objects) {
       return planExpectation(objects).workloads.filter(({replicas: replicas}) => replicas < 1).map(({kind: kind, name: name}) => `${kind}/${name}`);
     }
     function keepsData(object, values) {
@@ -5718,9 +5980,9 @@ export const modules = {
       return Array.isArray(value) ? value : [];
     }
     function reviewManifest(objects, values) {
-      const stores = volatileStores(objects, values.all);
-      const empty = emptyWorkloads(objects);
-      return [ ...stores.length === 0 ? [] : [ `${stores.join(", ")} would keep data in the pod, without a claim, and lose it with every restart. Remove persistence.enabled and what else takes the claims away from "values-file"` ], ...empty.length === 0 ? [] : [ `${empty.join(", ")} would have no pod (replicas: 0), and Harbor would not work. Give each at least 1 in "values-file", or remove its replicas from there` ] ];
+      const stores = storesWithoutVolume(objects, values.all);
+      const empty = workloadsWithoutReplicas(objects);
+      return [ ...stores.length === 0 ? [] : [ `${stores.join(", ")} would keep data in the pod, without a claim, and lose it with every restart. Remove persistence.enabled and any other value that disables claims from "values-file"` ], ...empty.length === 0 ? [] : [ `${empty.join(", ")} would have no pod (replicas: 0), and Harbor would not work. Set at least 1 replica each in "values-file", or remove replicas from it` ] ];
     }
     async function reviewUpgrade(input, {helm: helm, log: log}) {
       const {settings: settings, values: values, fileValues: file} = input;
@@ -5732,12 +5994,12 @@ export const modules = {
           after: values,
           file: file,
           owner: {
-            kind: "others"
+            kind: "foreign"
           }
         });
         const dropped = changes.filter(({loss: loss}) => loss === undefined);
         if (dropped.length > 0) {
-          log.info(`${(0, format.LS)(dropped.length, "value")} of the old release will not be kept; put into "values-file" what you want to keep:`);
+          log.info(`${(0, format.LS)(dropped.length, "value")} of the old release will not be kept; add those that you want to keep to "values-file":`);
           for (const {text: text} of dropped) log.info(`  - ${text}`);
         }
         return {
@@ -5751,8 +6013,8 @@ export const modules = {
         refusals: []
       };
       const owner = {
-        kind: "us",
-        isAddressMeant: input.isUrlGiven || isMoveToHttps(before, settings)
+        kind: "own",
+        isAddressIntended: input.isUrlGiven || isMoveToHttps(before, settings)
       };
       const changes = compareValues({
         before: before,
@@ -5778,21 +6040,22 @@ export const modules = {
       const {protocol: protocol, hostname: hostname} = new URL(was);
       return protocol === "http:" && hostname === host;
     }
-    const ADOPTION_ADVICE = 'Give each as it is in the inputs or in "values-file". A value that is to change goes into "values-file" as the new one.';
-    const UPGRADE_ADVICE = 'Give each as it is, with the inputs and the "values-file" of the runs before. ' + 'Another address is taken when "external-url" says it in full. Where the data is changes by hand alone: move the data, run helm upgrade --reuse-values with the new values, then run this again with the same. ' + 'Of the others the new value goes into "values-file".';
+    const ADOPTION_ADVICE = 'Set each to its present value in the inputs or in "values-file". To change one, set its new value in "values-file".';
+    const UPGRADE_ADVICE = 'Set each to its present value, with the inputs and the "values-file" of earlier runs. ' + 'To change the address, set "external-url" in full. To move data, do it manually, run helm upgrade --reuse-values with the new values, then run this again with the same values. ' + 'To change another value, set its new value in "values-file".';
     function placeOf({namespace: namespace, releaseName: releaseName}) {
       return `${namespace}/${releaseName}`;
     }
     function renderRefusals(changes, [place, advice]) {
       const lost = changes.filter(({loss: loss}) => loss !== undefined);
       if (lost.length === 0) return [];
-      return [ [ `The release ${place} has values on which its data or the access to it hang, and this run would change them:`, ...lost.map(({text: text, loss: loss}) => `  - ${text} (${loss})`), advice ].join("\n") ];
+      return [ [ `The release ${place} has values that its data or the access to it depend on, and this run would change them:`, ...lost.map(({text: text, loss: loss}) => `  - ${text} (${loss})`), advice ].join("\n") ];
     }
+    const install_harbor_NOTHING_WRITTEN = "Dry run: nothing has been written";
     async function installHarbor(request, ports) {
       const {settings: settings} = request;
       const {helm: helm, log: log} = ports;
-      log.info(`helm ${await helm.checkVersion()}`);
-      await checkRights(settings, ports);
+      log.info(`helm ${await helm.requireVersion()}`);
+      await requireClusterPermissions(settings, ports);
       const chart = await helm.fetchChart(request.chart);
       log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`);
       const unpinned = describeUnpinned(request.chart, chart);
@@ -5800,136 +6063,253 @@ export const modules = {
       if (await ports.cluster.hasRelease(settings.releaseName)) {
         requireOurNames((await helm.fetchValues()).all, settings);
       }
-      const preflight = await checkCluster({
+      const preflight = await requireUsableCluster({
         ...request,
         appVersion: chart.appVersion
       }, ports);
-      const plan = preflight.hasRelease ? await settleRelease({
+      const run = {
+        request: request,
+        ports: ports,
+        chart: chart,
+        preflight: preflight
+      };
+      if (!preflight.hasRelease) return installRelease(run);
+      const plan = await repairRelease({
         ...request,
         chart: chart,
         leftovers: preflight.leftovers
-      }, ports) : {
-        kind: "install"
-      };
-      if (plan.kind !== "install" && plan.kind !== "upgrade") {
-        return {
-          outcome: "planned",
-          chart: chart,
+      }, ports);
+      switch (plan.kind) {
+       case "install":
+        return installRelease(run);
+
+       case "upgrade":
+        return upgradeRelease(run, plan);
+
+       case "needs-repair":
+        return planned(run, {
           revision: 0,
           changes: [],
           dropped: [],
           expected: {
             workloads: [],
             claims: []
-          },
-          states: [],
-          snapshots: []
-        };
+          }
+        });
       }
-      const before = plan.kind === "upgrade" ? ports.parseManifest(await helm.fetchManifest()) : [];
+    }
+    async function installRelease(run) {
+      const {request: request, ports: ports} = run;
+      const {settings: settings, adopt: adopt} = request;
       const prepared = await prepareSecrets({
         settings: settings,
-        hasRelease: plan.kind === "upgrade",
-        adopt: request.adopt
+        hasRelease: false,
+        adopt: adopt
       }, ports);
-      const {workloads: workloads, pods: pods} = plan.kind === "upgrade" ? await ports.cluster.fetchNamespace(settings.releaseName) : {
-        workloads: [],
-        pods: []
-      };
-      const strategy = chooseStrategy(workloads, {
-        before: before,
-        log: log
+      const rendered = await renderRelease(run, {
+        prepared: prepared,
+        before: [],
+        workloads: []
       });
-      const upgrade = {
-        chart: chart,
-        valuesFile: request.valuesFile,
-        values: layValues(planValues(settings, {
-          secrets: secretNames(settings.releaseName),
-          databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? "",
-          ingressController: ingressController(preflight.ingressClass.controller),
-          updateStrategy: strategy,
-          registryUser: registryUser(prepared.secrets.internal)
-        }), planNodeSelectors(harborArchitectures(chart.appVersion), request.fileValues))
-      };
-      requireNoConflict(request.fileValues, {
-        planned: upgrade.values,
-        path: request.valuesFile
-      });
-      const {manifest: manifest, values: values} = await helm.renderUpgrade(upgrade);
-      const after = ports.parseManifest(manifest);
-      const expected = planExpectation(after);
-      const review = plan.kind === "upgrade" ? await reviewUpgrade({
-        ...request,
-        values: values
-      }, ports) : {
-        dropped: [],
-        refusals: []
-      };
-      const {dropped: dropped} = review;
       const guard = await guardUpgrade(request, {
         ports: ports,
-        facts: {
-          release: plan.kind === "upgrade" ? {
-            history: await helm.fetchHistory(),
-            values: (await helm.fetchValues()).all,
-            pods: pods
-          } : undefined,
-          before: before,
-          after: after,
-          appVersion: chart.appVersion,
-          values: values.all,
-          claims: preflight.claims,
-          storageClasses: preflight.storageClasses,
-          adminPassword: prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? ""
-        }
+        state: guardedState(run, {
+          ...rendered,
+          before: []
+        })
       });
-      const refusals = [ ...reviewManifest(after, values), ...review.refusals, ...guard.refusals ];
-      report(judgeClaims(preflight.claims, expected.claims), {
+      requireSafe(run, {
+        ...rendered,
+        before: [],
+        refusals: guard.refusals
+      });
+      const changes = planChanges([], rendered.after);
+      const {expected: expected} = rendered;
+      if (request.dryRun) {
+        ports.log.info(install_harbor_NOTHING_WRITTEN);
+        return planned(run, {
+          revision: 0,
+          changes: changes,
+          dropped: [],
+          expected: expected
+        });
+      }
+      return finish(run, {
+        rendered: rendered,
+        guard: guard,
+        found: {
+          changes: changes,
+          dropped: []
+        },
+        write: async () => ({
+          outcome: "installed",
+          revision: await ports.helm.upgrade({
+            ...rendered.upgrade,
+            forceConflicts: false
+          })
+        })
+      });
+    }
+    async function upgradeRelease(run, {revision: revision, isDeployed: isDeployed}) {
+      const {request: request, ports: ports} = run;
+      const {settings: settings, adopt: adopt} = request;
+      const {helm: helm, cluster: cluster, log: log} = ports;
+      const before = ports.parseManifest(await helm.fetchManifest());
+      const prepared = await prepareSecrets({
         settings: settings,
-        log: log,
-        refusals: refusals
+        hasRelease: true,
+        adopt: adopt
+      }, ports);
+      const {workloads: workloads, pods: pods} = await cluster.fetchNamespace(settings.releaseName);
+      const rendered = await renderRelease(run, {
+        prepared: prepared,
+        before: before,
+        workloads: workloads
       });
-      refuseLostClaims(endangeredClaims(before, after));
-      const planned = planChanges(before, after);
-      const drift = plan.kind === "upgrade" ? findDrift(expected, {
+      const {after: after, expected: expected} = rendered;
+      const {dropped: dropped, refusals: refusals} = await reviewUpgrade({
+        ...request,
+        values: rendered.values
+      }, ports);
+      const release = {
+        history: await helm.fetchHistory(),
+        values: (await helm.fetchValues()).all,
+        pods: pods
+      };
+      const state = guardedState(run, {
+        ...rendered,
+        before: before,
+        release: release
+      });
+      const guard = await guardUpgrade(request, {
+        ports: ports,
+        state: state
+      });
+      requireSafe(run, {
+        ...rendered,
+        before: before,
+        refusals: [ ...refusals, ...guard.refusals ]
+      });
+      const wanted = planChanges(before, after);
+      const drift = findDrift(expected, {
         before: planExpectation(before),
         workloads: workloads,
-        missing: await ports.cluster.findMissing(objectRefs(after))
-      }) : {
-        changes: [],
-        scaled: []
-      };
-      const changes = [ ...planned, ...drift.changes.filter(({object: object}) => planned.every(change => change.object !== object)) ];
-      for (const line of drift.scaled) log.warning(line);
-      showChanges(changes, {
-        plan: plan,
-        ports: ports
+        missing: await cluster.findMissing(objectRefs(after))
       });
-      const isUnchanged = plan.kind === "upgrade" && plan.isDeployed && changes.length === 0;
-      const revision = plan.kind === "upgrade" ? plan.revision : 0;
+      const drifted = drift.changes.filter(({object: object}) => wanted.every(change => change.object !== object));
+      const changes = [ ...wanted, ...drifted ];
+      for (const line of drift.scaled) log.warning(line);
+      for (const {kind: kind, object: object} of changes) log.info(`${object}: ${kind}`);
       if (request.dryRun) {
-        log.info("Dry run: nothing has been written");
-        return {
-          outcome: "planned",
-          chart: chart,
+        log.info(install_harbor_NOTHING_WRITTEN);
+        return planned(run, {
           revision: revision,
           changes: changes,
           dropped: dropped,
-          expected: expected,
-          states: [],
-          snapshots: []
-        };
+          expected: expected
+        });
       }
-      const snapshots = await guard.secure();
+      return finish(run, {
+        rendered: rendered,
+        guard: guard,
+        found: {
+          changes: changes,
+          dropped: dropped
+        },
+        write: async () => {
+          if (isDeployed && changes.length === 0) return {
+            outcome: "unchanged",
+            revision: revision
+          };
+          const forceConflicts = drift.scaled.length > 0;
+          return {
+            outcome: "upgraded",
+            revision: await helm.upgrade({
+              ...rendered.upgrade,
+              forceConflicts: forceConflicts
+            })
+          };
+        }
+      });
+    }
+    async function renderRelease({request: request, ports: ports, chart: chart, preflight: preflight}, present) {
+      const {settings: settings, fileValues: fileValues, valuesFile: valuesFile} = request;
+      const {prepared: prepared, before: before, workloads: workloads} = present;
+      const {internal: internal} = prepared.secrets;
+      const planned = planValues(settings, {
+        secrets: secretNames(settings.releaseName),
+        databasePassword: internal[DATABASE_PASSWORD_KEY] ?? "",
+        ingressController: ingressController(preflight.ingressClass.controller),
+        updateStrategy: chooseStrategy(workloads, {
+          before: before,
+          log: ports.log
+        }),
+        registryUser: registryUser(internal)
+      });
+      const selectors = planNodeSelectors(harborArchitectures(chart.appVersion), fileValues);
+      const upgrade = {
+        chart: chart,
+        valuesFile: valuesFile,
+        values: mergeValues(planned, selectors)
+      };
+      requireNoConflict(fileValues, {
+        planned: upgrade.values,
+        path: valuesFile
+      });
+      const {manifest: manifest, values: values} = await ports.helm.renderUpgrade(upgrade);
+      const after = ports.parseManifest(manifest);
+      return {
+        prepared: prepared,
+        upgrade: upgrade,
+        values: values,
+        after: after,
+        expected: planExpectation(after)
+      };
+    }
+    function guardedState({chart: chart, preflight: preflight}, seen) {
+      return {
+        release: seen.release,
+        before: seen.before,
+        after: seen.after,
+        appVersion: chart.appVersion,
+        values: seen.values.all,
+        claims: preflight.claims,
+        storageClasses: preflight.storageClasses,
+        adminPassword: seen.prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? ""
+      };
+    }
+    function requireSafe({request: request, ports: ports, preflight: preflight}, planned) {
+      const {before: before, after: after, expected: expected, values: values} = planned;
+      const refusals = [ ...reviewManifest(after, values), ...planned.refusals ];
+      requireNoBlockers(judgeClaims(preflight.claims, expected.claims), {
+        settings: request.settings,
+        log: ports.log,
+        refusals: refusals
+      });
+      requireNoDeletedClaims(endangeredClaims(before, after));
+    }
+    function planned({chart: chart}, found) {
+      return {
+        outcome: "planned",
+        chart: chart,
+        ...found,
+        states: [],
+        snapshots: []
+      };
+    }
+    async function finish({request: request, ports: ports, chart: chart}, work) {
+      const {rendered: rendered, guard: guard} = work;
+      const {prepared: prepared, expected: expected} = rendered;
+      const {settings: settings} = request;
+      const {log: log} = ports;
+      const snapshots = await guard.takeSnapshots();
       await prepared.write();
       if (prepared.origin !== "present") {
-        log.info(`Secrets ${Object.values(secretNames(settings.releaseName)).join(" and ")} written (${prepared.origin})`);
+        const names = Object.values(secretNames(settings.releaseName)).join(" and ");
+        log.info(`Secrets ${names} written (${prepared.origin})`);
       }
-      const newRevision = isUnchanged ? revision : await helm.upgrade({
-        ...upgrade,
-        takesFields: drift.scaled.length > 0
-      });
-      log.info(isUnchanged ? `Revision ${revision} is already what is asked for; nothing changes` : `Revision ${newRevision} is written; waiting for ${(0, 
+      const {outcome: outcome, revision: revision} = await work.write();
+      log.info(outcome === "unchanged" ? `Revision ${revision} already matches; nothing changes` : `Revision ${revision} is written; waiting for ${(0, 
       format.LS)(podCount(expected), "pod")} and ${(0, format.LS)(expected.claims.length, "claim")}`);
       const states = await awaitReady({
         ...request,
@@ -5937,14 +6317,12 @@ export const modules = {
         expected: expected,
         certificate: awaitedCertificate(settings)
       }, ports);
-      const counts = await guard.compare();
-      const outcome = isUnchanged ? "unchanged" : plan.kind === "install" ? "installed" : "upgraded";
+      const counts = await guard.compareCounts();
       const result = {
         outcome: outcome,
         chart: chart,
-        revision: newRevision,
-        changes: changes,
-        dropped: dropped,
+        revision: revision,
+        ...work.found,
         expected: expected,
         states: states,
         snapshots: snapshots
@@ -5958,12 +6336,12 @@ export const modules = {
       const names = deploymentsWithClaims(before);
       const present = live.filter(({kind: kind, name: name}) => kind === "Deployment" && names.includes(name));
       if (present.every(({updateStrategy: updateStrategy}) => updateStrategy !== "RollingUpdate")) return "Recreate";
-      log.warning("The release updates its pods one by one (RollingUpdate), and volumes for one node then hang on every upgrade. It is left as it is; docs/bootstrap.md says how to change it");
+      log.warning('The release updates its pods with RollingUpdate: with ReadWriteOnce volumes the new pod waits for the old one, and every upgrade hangs. The strategy is not changed; see docs/bootstrap.md, "From RollingUpdate to Recreate"');
       return "RollingUpdate";
     }
-    function refuseLostClaims(claims) {
+    function requireNoDeletedClaims(claims) {
       if (claims.length === 0) return;
-      throw new errors.yo(`With these values helm would delete ${claims.join(", ")} and the data in it. The bootstrap never does that. ` + "Annotate the claim with helm.sh/resource-policy: keep first (persistence.resourcePolicy: keep), or leave the values as they are. Nothing has been written.");
+      throw new errors.yo(`With these values helm would delete ${claims.join(", ")} and the data in them. This action never allows that. ` + "First annotate them with helm.sh/resource-policy: keep (persistence.resourcePolicy: keep), or keep the values unchanged. Nothing has been written.");
     }
     function awaitedCertificate({host: host, tls: tls}) {
       return hasIssuer(tls) ? {
@@ -5974,62 +6352,17 @@ export const modules = {
     function podCount(expected) {
       return expected.workloads.reduce((sum, {replicas: replicas}) => sum + replicas, 0);
     }
-    function showChanges(changes, options) {
-      if (options.plan.kind !== "upgrade") return;
-      for (const {kind: kind, object: object} of changes) options.ports.log.info(`${object}: ${kind}`);
-    }
-    var remove_work = __webpack_require__(3436);
+    var work_directory = __webpack_require__(786);
     async function install_harbor_run(host) {
-      const form = new inputs_form.V(host.read);
-      maskKubeconfig(host, form);
-      const inputs = await readInstall(form, ports.cn);
-      form.complete();
-      const {settings: settings} = inputs;
-      const fileValues = inputs.valuesFile === "" ? undefined : await readValues(inputs.valuesFile);
-      const connection = openKubeconfig(host, inputs.cluster.kubeconfig);
-      const result = await (0, ports.bs)(host, workDirectory => {
-        host.saveState(remove_work.WORK_DIRECTORY_STATE, workDirectory);
-        const {authority: authority, ...others} = inputs;
-        const request = {
-          ...others,
-          fileValues: fileValues,
-          hasAuthority: authority.caCertificate !== ""
-        };
-        return installHarbor(request, {
-          cluster: openCluster(host, {
-            connection: connection,
-            namespace: settings.namespace
-          }),
-          snapshots: openSnapshots(host, {
-            connection: connection,
-            namespace: settings.namespace
-          }),
-          openHarbor: (harborUrl, password) => {
-            const address = addressOf(harborUrl, authority);
-            warnUnchecked(host, address);
-            return {
-              front: openFront(host, address),
-              inventory: openInventory(host, {
-                address: address,
-                password: password
-              })
-            };
-          },
-          keepSnapshots: made => host.appendSummary(renderSnapshots(made, settings.namespace)),
-          helm: openHelm(host, {
-            connection: connection,
-            inputs: inputs.cluster,
-            helmPath: inputs.helmPath,
-            workDirectory: workDirectory
-          }),
-          resolver: createResolver(),
-          clock: (0, ports.ts)(host),
-          log: host.log,
-          random: external_node_crypto_.randomBytes,
-          mask: secret => host.mask(secret),
-          parseManifest: parseManifest
-        });
+      const request = await readInstallHarbor((0, read_inputs.A)(host), {
+        parseManifest: parseManifest,
+        requireNoSecrets: requireNoSecrets
       });
+      const result = await (0, wiring_ports.bs)(host, workDirectory => {
+        (0, work_directory.jB)(host, workDirectory);
+        return installHarbor(request, installPorts(host, request, workDirectory));
+      });
+      const {settings: settings} = request;
       const report = {
         ...result,
         settings: settings,
@@ -6037,15 +6370,6 @@ export const modules = {
       };
       host.setOutputs(installOutputs(report));
       await host.appendSummary(renderInstallSummary(report));
-    }
-    async function readValues(path) {
-      const text = await ports.cn.readText(path).catch(error => {
-        throw new errors.yo(`values-file: "${path}" could not be read: ${(0, errors.gJ)(error)}`);
-      });
-      checkValuesFile(text, path);
-      const [values] = parseManifest(text);
-      requireKeptClaims(values, path);
-      return values;
     }
     var program_path = __webpack_require__(1941);
     var path_tool = __webpack_require__(3682);
@@ -6060,7 +6384,7 @@ export const modules = {
       const found = present === undefined ? undefined : await helmVersion(present.path, options);
       if (present !== undefined && found !== undefined && isUsableHelm(found)) {
         if (request.sha256 === "") {
-          options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not given)`);
+          options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not set)`);
         }
         return {
           ...present,
@@ -6145,169 +6469,11 @@ export const modules = {
       const request = readHelm(form);
       form.complete();
       const helm = await installHelm(request, host);
-      host.saveState(remove_work.WORK_DIRECTORY_STATE, helm.directory);
-      if (helm.directory !== "") host.addPath(helm.directory);
+      (0, work_directory.Gx)(host, helm);
       host.setOutputs({
         "helm-path": helm.path,
         "helm-version": helm.version
       });
-    }
-    var oci_digest = __webpack_require__(3729);
-    const manifest = dist.Ikc({
-      config: dist.Ikc({
-        digest: dist.YjP()
-      }),
-      layers: dist.YOg(dist.Ikc({
-        digest: dist.YjP()
-      }))
-    });
-    function createRegistryClient(context) {
-      const {connection: connection, http: http, limit: limit} = context;
-      async function ask(httpRequest, expected) {
-        const response = await http(httpRequest, limit);
-        if (expected.includes(response.status)) return response;
-        throw (0, http_answer.Qf)(httpRequest, {
-          response: response,
-          connection: connection
-        });
-      }
-      return {
-        async pushBlob(repository, blob) {
-          const purpose = `push a layer to ${(0, harbor_repository.sT)(repository)}`;
-          const start = await ask({
-            method: "POST",
-            path: `${base(repository)}/blobs/uploads/`,
-            purpose: purpose
-          }, [ 202 ]);
-          const upload = new URL(start.header("location") ?? "", connection.url);
-          upload.searchParams.set("digest", blob.digest);
-          const response = await http({
-            method: "PUT",
-            path: `${upload.pathname}${upload.search}`,
-            headers: {
-              "content-type": "application/octet-stream"
-            },
-            body: blob.bytes,
-            purpose: purpose
-          }, limit);
-          return response.status;
-        },
-        async pushManifest(repository, {digest: digest, mediaType: mediaType, bytes: bytes}) {
-          await ask({
-            method: "PUT",
-            path: `${base(repository)}/manifests/${digest}`,
-            headers: {
-              "content-type": mediaType
-            },
-            body: bytes,
-            purpose: `push a manifest to ${(0, harbor_repository.sT)(repository)}`
-          }, [ 201 ]);
-        },
-        async pullImage(repository, digest) {
-          const purpose = `pull ${(0, harbor_repository.sT)(repository)}@${digest}`;
-          const accept = "application/vnd.oci.image.manifest.v1+json";
-          const response = await ask({
-            method: "GET",
-            path: `${base(repository)}/manifests/${digest}`,
-            headers: {
-              accept: accept
-            },
-            purpose: purpose,
-            isBinary: true
-          }, [ 200 ]);
-          const pulled = Buffer.from(response.text, "latin1");
-          requireDigest(pulled, {
-            digest: digest,
-            purpose: purpose
-          });
-          const {config: config, layers: layers} = dist.qgA(manifest, JSON.parse(pulled.toString("utf8")));
-          let total = pulled.byteLength;
-          for (const blob of [ config, ...layers ]) {
-            const path = `${base(repository)}/blobs/${blob.digest}`;
-            const answer = await ask({
-              method: "GET",
-              path: path,
-              purpose: purpose,
-              isBinary: true
-            }, [ 200 ]);
-            const bytes = Buffer.from(answer.text, "latin1");
-            requireDigest(bytes, {
-              digest: (0, oci_digest.m)(blob.digest),
-              purpose: purpose
-            });
-            total += bytes.byteLength;
-          }
-          return total;
-        }
-      };
-    }
-    function base(repository) {
-      return `/v2/${(0, harbor_repository.sT)(repository)}`;
-    }
-    function requireDigest(bytes, expected) {
-      const found = `sha256:${(0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
-      if (found === expected.digest) return;
-      throw new errors.dr(`failed to ${expected.purpose}: what came back is ${found}, not ${expected.digest}`);
-    }
-    var consumers_ = __webpack_require__(8321);
-    var tar_stream = __webpack_require__(6118);
-    var content = __webpack_require__(6388);
-    const LARGE_LAYER_BYTES = 3 * 1024 * 1024;
-    const SMALL_LAYER = {
-      "etc/os-release": 'ID=alpine\nVERSION_ID=3.20.0\nNAME="Alpine Linux"\n',
-      "etc/alpine-release": "3.20.0\n",
-      "lib/apk/db/installed": ""
-    };
-    const MEDIA_TYPE = "application/vnd.oci.image.manifest.v1+json";
-    async function makeProbeImage() {
-      const small = await makeLayer(SMALL_LAYER);
-      const large = await makeLayer({
-        "opt/probe": (0, external_node_crypto_.randomBytes)(LARGE_LAYER_BYTES)
-      });
-      const layers = [ small, large ].map(bytes => ({
-        digest: (0, content.ol)(bytes),
-        bytes: bytes
-      }));
-      const config = Buffer.from(JSON.stringify({
-        architecture: "amd64",
-        os: "linux",
-        config: {},
-        rootfs: {
-          type: "layers",
-          diff_ids: layers.map(({digest: digest}) => digest)
-        }
-      }));
-      const manifest = Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: MEDIA_TYPE,
-        config: descriptor("application/vnd.oci.image.config.v1+json", config),
-        layers: layers.map(({bytes: bytes}) => descriptor("application/vnd.oci.image.layer.v1.tar", bytes))
-      }));
-      return {
-        digest: (0, content.ol)(manifest),
-        mediaType: MEDIA_TYPE,
-        manifest: manifest,
-        blobs: [ {
-          digest: (0, content.ol)(config),
-          bytes: config
-        }, ...layers ]
-      };
-    }
-    async function makeLayer(files) {
-      const archive = (0, tar_stream.pack)();
-      for (const [name, content] of Object.entries(files)) archive.entry({
-        name: name,
-        mtime: new Date(0)
-      }, content);
-      archive.finalize();
-      return (0, consumers_.buffer)(archive);
-    }
-    function descriptor(mediaType, bytes) {
-      return {
-        mediaType: mediaType,
-        digest: (0, content.ol)(bytes),
-        size: bytes.byteLength
-      };
     }
     function renderRegistriesYaml(externalUrl) {
       const {host: host, protocol: protocol} = new URL(externalUrl);
@@ -6315,26 +6481,45 @@ export const modules = {
     }
     function renderVerifySummary(input) {
       const {host: host} = new URL(input.externalUrl);
-      return [ "## Harbor works", "", ...input.externalUrl.startsWith("http:") ? verify_summary_renderNodes(input.externalUrl, host) : [], "### Done", "", "| | measured |", "| :-- | :-- |", ...input.proofs.map(({claim: claim, value: value, isLeftOut: isLeftOut}) => `| ${isLeftOut ? "–" : "✔"} ${(0, 
-      render_escape.FV)(claim)} | ${renderCell(value)} |`), "" ].join("\n");
+      return [ "## Harbor works", "", ...input.externalUrl.startsWith("http:") ? verify_summary_renderNodes(input.externalUrl, host) : [], "### Checks", "", "| | measured |", "| :-- | :-- |", ...input.proofs.map(({check: check, value: value, isSkipped: isSkipped}) => `| ${isSkipped ? "–" : "✔"} ${(0, 
+      render_escape.FV)(check)} | ${renderCell(value)} |`), "" ].join("\n");
     }
     function verify_summary_renderNodes(externalUrl, host) {
-      return [ "Nodes of k3s pull over plain HTTP with this in `/etc/rancher/k3s/registries.yaml`, on every node, followed by", "a restart of `k3s` or `k3s-agent` there. It has no `tls:` section: beside an `http://` endpoint it makes", "containerd try HTTPS first, and an ingress that answers on 443 ends the pull.", "", "```yaml", renderRegistriesYaml(externalUrl).trimEnd(), "```", "", `Then, on a node: \`k3s crictl pull ${host}/<project>/<image>@<digest>\``, "" ];
+      return [ "For k3s nodes to pull over plain HTTP, put this into `/etc/rancher/k3s/registries.yaml` on every node and restart", "`k3s` or `k3s-agent` there. It has no `tls:` section: with an `http://` endpoint that section makes containerd", "try HTTPS first, and an ingress that answers on 443 ends the pull.", "", "```yaml", renderRegistriesYaml(externalUrl).trimEnd(), "```", "", `Then, on a node: \`k3s crictl pull ${host}/<project>/<image>@<digest>\``, "" ];
     }
-    function describeSickness(components) {
+    const TEN_MINUTES = 6e5;
+    async function readVerifyHarbor(context) {
+      const {form: form, files: files} = context;
+      const request = {
+        cluster: readMaskedCluster(context),
+        address: await (0, connection.zq)(form, files),
+        project: readProject(form),
+        ingressClass: form.text("ingress-class"),
+        scan: form.flag("scan", {
+          standard: true
+        }),
+        timeoutMs: (0, duration.$)(form, {
+          name: "timeout",
+          standard: TEN_MINUTES
+        })
+      };
+      form.complete();
+      return request;
+    }
+    function describeUnhealthy(components) {
       if (components.length === 0) return "Harbor lists no components";
       return components.filter(({isHealthy: isHealthy}) => !isHealthy).map(({name: name, error: error}) => error === "" ? name : `${name} (${error})`).join(", ");
     }
-    function countParts({workloads: workloads, pods: pods, claims: claims}) {
+    function proveAllReady({workloads: workloads, pods: pods, claims: claims}) {
       if (workloads.length === 0) {
-        throw new errors.dr('The namespace has no Deployment of this release; is "release-name" right?');
+        throw new errors.dr('The namespace has no Deployment of this release. Check "release-name"');
       }
       const old = workloads.find(({isCurrent: isCurrent}) => !isCurrent);
       if (old !== undefined) {
-        throw new errors.dr(`${old.kind} ${old.name} does not have all pods of its newest revision, or still has old ones; ${INSTALL_SAYS_WHY}`);
+        throw new errors.dr(`${old.kind} ${old.name} does not have all pods of its newest revision, or still has old pods; ${INSTALL_SAYS_WHY}`);
       }
       const components = new Set(workloads.map(({component: component}) => component));
-      const own = pods.filter(pod => components.has(pod.component) && !pod.isLeaving);
+      const own = pods.filter(pod => components.has(pod.component) && !pod.isTerminating);
       const wanted = workloads.reduce((sum, {replicas: replicas}) => sum + replicas, 0);
       const ready = own.filter(({isReady: isReady}) => isReady);
       if (ready.length !== wanted) {
@@ -6350,14 +6535,14 @@ export const modules = {
       const classes = [ ...new Set(bound.map(({storageClass: storageClass}) => storageClass || "no class")) ].toSorted();
       const where = classes.length === 0 ? "" : ` on ${classes.join(", ")}`;
       return [ {
-        claim: "Pods ready",
+        check: "Pods ready",
         value: `${ready.length} of ${wanted}`
       }, {
-        claim: "Claims bound",
+        check: "Claims bound",
         value: `${bound.length} of ${mounted.length}${where}`
       } ];
     }
-    const INSTALL_SAYS_WHY = "run install-harbor, which says why";
+    const INSTALL_SAYS_WHY = "run install-harbor to see why";
     function verification_listNames(missing) {
       return missing.length === 0 ? "" : ` (not: ${missing.join(", ")})`;
     }
@@ -6365,40 +6550,40 @@ export const modules = {
       const expected = `${externalUrl}/service/token`;
       if (realm === expected) return;
       if (realm === "") {
-        throw new errors.dr(`${externalUrl}/v2/ does not ask for a login as Harbor does. Does the Ingress lead /v2/ to harbor-core?`);
+        throw new errors.dr(`${externalUrl}/v2/ does not ask for a login like Harbor. Check that the Ingress routes /v2/ to harbor-core`);
       }
-      throw new errors.dr(`Harbor tells clients to log in at ${realm}, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`);
+      throw new errors.dr(`Harbor sends clients to ${realm} to log in, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`);
     }
     function requireScanner(scanners) {
       const trivy = scanners.find(({name: name}) => name === "Trivy");
       const present = scanners.map(({name: name}) => name).join(", ") || "none";
       if (trivy === undefined) {
-        throw new errors.dr(`Harbor has no scanner called Trivy (registered: ${present}). harbor-core registers it when it starts and trivy is enabled in the chart; restart harbor-core`);
+        throw new errors.dr(`Harbor has no scanner named Trivy (registered: ${present}). harbor-core registers it at its start when trivy is enabled in the chart; restart harbor-core`);
       }
       if (trivy.isDisabled) throw new errors.dr("The scanner Trivy is disabled in Harbor; enable it under Interrogation Services");
       if (!trivy.isDefault) {
         throw new errors.dr("Trivy is not the default scanner of Harbor, so projects are not scanned by it; make it the default under Interrogation Services");
       }
       if (trivy.health !== "" && trivy.health !== "healthy") {
-        throw new errors.dr(`The scanner Trivy is ${trivy.health}; look at the log of harbor-trivy-0`);
+        throw new errors.dr(`The scanner Trivy is ${trivy.health}; check the log of harbor-trivy-0`);
       }
       return trivy;
     }
     function formatScanner({name: name, health: health}) {
       return health === "" ? name : `${name}, ${health}`;
     }
-    function formatUi(ui, externalUrl) {
+    function requireUiPage(ui, externalUrl) {
       const measured = `${ui.status}, ${ui.contentType || "no content type"}`;
       if (ui.isPage) return `${measured} at ${externalUrl}/`;
-      throw new errors.dr(`${externalUrl}/ is not the UI of Harbor (${measured}, not a page); look at the Ingress path /`);
+      throw new errors.dr(`${externalUrl}/ is not the UI of Harbor (${measured}, not an HTML page); check the Ingress path /`);
     }
-    function explainRefusedBlob(status, options) {
+    function describeRefusedBlob(status, options) {
       if (status === 413) {
         const advice = options.bodySizeAnnotation === "" ? "Raise the limit for request bodies in the ingress controller" : `The Ingress lacks the annotation ${options.bodySizeAnnotation}, or its controller does not read it; run install-harbor again with the right "ingress-class"`;
         return `a layer of ${options.size} was refused as too large (413), so no real image can be pushed. ${advice}`;
       }
       if (status === 504 || status === 408) {
-        return `the ingress gave up on a layer of ${options.size} (${status}); raise its read timeout`;
+        return `the ingress timed out on a layer of ${options.size} (${status}); raise its read timeout`;
       }
       return `a layer of ${options.size} was refused (${status})`;
     }
@@ -6407,39 +6592,39 @@ export const modules = {
     const PROBE_DAYS = 1;
     const DEFAULT_ADMIN_PASSWORD = "Harbor12345";
     const NOTHING_SCANNED = {
-      claim: "Scan",
+      check: "Scan",
       value: "Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never",
-      isLeftOut: true
+      isSkipped: true
     };
     async function verifyHarbor(request, ports) {
-      const {front: front, admin: admin, log: log} = ports;
+      const {publicApi: publicApi, admin: admin, log: log} = ports;
       const proofs = [];
       const add = proof => {
-        log.info(`${proof.claim}: ${proof.value}`);
+        log.info(`${proof.check}: ${proof.value}`);
         proofs.push(proof);
       };
-      const prove = (claim, value) => add({
-        claim: claim,
+      const prove = (check, value) => add({
+        check: check,
         value: value
       });
-      await awaitContact({
+      await awaitReachable({
         ...request,
-        timeoutMs: Math.min(request.timeoutMs, FIRST_CONTACT_MS)
+        timeoutMs: Math.min(request.timeoutMs, REACHABLE_TIMEOUT_MS)
       }, ports);
-      const certificate = await front.fetchCertificate();
+      const certificate = await publicApi.fetchCertificate();
       if (certificate !== undefined) {
         prove("Certificate", `${formatCertificate(certificate)}${request.tlsVerify ? "" : " (not checked)"}`);
       }
       await untilTrue(request, {
         ports: ports,
-        check: async () => describeSickness(await front.fetchHealth()),
-        failure: "Harbor says that parts of it are not well"
+        check: async () => describeUnhealthy(await publicApi.fetchHealth()),
+        failure: "Harbor reports unhealthy components"
       });
-      const {length: components} = await front.fetchHealth();
+      const {length: components} = await publicApi.fetchHealth();
       prove("Healthy components", `${components} of ${components}`);
-      countParts(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add);
-      prove("UI reachable", formatUi(await front.fetchUi(), request.externalUrl));
-      const realm = await front.fetchRealm();
+      proveAllReady(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add);
+      prove("UI reachable", requireUiPage(await publicApi.fetchUi(), request.externalUrl));
+      const realm = await publicApi.fetchRealm();
       requireRealm(realm, request.externalUrl);
       prove("Clients log in at", realm);
       await proveAdmin(ports);
@@ -6454,13 +6639,13 @@ export const modules = {
     async function proveAdmin({admin: admin, adminPassword: adminPassword, isAccepted: isAccepted}) {
       const isAdmin = await admin.isSystemAdmin();
       if (isAdmin === undefined) {
-        throw new errors.dr("Harbor refuses the password of admin that is in the Secret. Harbor takes it once, when its database is new: somebody changed it in the UI since, or the database is older than the Secret. " + "Put the password that holds into the Secret, or set it in Harbor; docs/bootstrap.md says how", {
+        throw new errors.dr("Harbor refuses the password of admin in the Secret. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. " + 'Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"', {
           status: 401
         });
       }
       if (!isAdmin) throw new errors.dr("The user admin is not an administrator of Harbor");
       if (adminPassword !== DEFAULT_ADMIN_PASSWORD && !await isAccepted(DEFAULT_ADMIN_PASSWORD)) return;
-      throw new errors.dr("Harbor accepts the password that every guide names (Harbor12345). Change it in Harbor and in the Secret at once");
+      throw new errors.dr("Harbor accepts the default password (Harbor12345). Change it in Harbor and in the Secret at once");
     }
     async function proveRoundTrip(request, ports) {
       const {admin: admin} = ports;
@@ -6503,7 +6688,7 @@ export const modules = {
         const status = await registry.pushBlob(repository, blob);
         if (status === 201) continue;
         const size = (0, format.z3)(blob.bytes.byteLength);
-        throw new errors.dr(`failed to push to Harbor: ${explainRefusedBlob(status, {
+        throw new errors.dr(`failed to push to Harbor: ${describeRefusedBlob(status, {
           size: size,
           bodySizeAnnotation: request.bodySizeAnnotation
         })}`, {
@@ -6516,7 +6701,7 @@ export const modules = {
       });
       const largest = Math.max(...image.blobs.map(({bytes: bytes}) => bytes.byteLength));
       const proofs = [ {
-        claim: "Image pushed",
+        check: "Image pushed",
         value: `${image.digest}, a layer of ${(0, format.z3)(largest)}`
       } ];
       if (request.scan) {
@@ -6533,16 +6718,16 @@ export const modules = {
         });
         const [reason] = scan.couldNotTell;
         if (reason !== undefined) {
-          throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor Trivy first fetches its database, for which harbor-trivy-0 needs a way to the internet`);
+          throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`);
         }
         proofs.push({
-          claim: "Scan",
+          check: "Scan",
           value: `Success in ${(0, format.Xo)(scan.waitedSeconds)}`
         });
       }
       const bytes = await registry.pullImage(repository, image.digest);
       proofs.push({
-        claim: "Image pulled by digest",
+        check: "Image pulled by digest",
         value: (0, format.z3)(bytes)
       });
       return proofs;
@@ -6560,103 +6745,59 @@ export const modules = {
     async function untilTrue(request, options) {
       const {clock: clock, log: log} = options.ports;
       const deadline = clock.now() + request.timeoutMs;
-      let told = "";
+      let logged = "";
       for (;;) {
         const wrong = await options.check();
         if (wrong === "") return;
-        if (wrong !== told) log.info(`Waiting: ${wrong}`);
-        told = wrong;
+        if (wrong !== logged) log.info(`Waiting: ${wrong}`);
+        logged = wrong;
         if (clock.now() + verify_harbor_LOOK_MS > deadline) {
           throw new errors.dr(`${options.failure}: ${wrong} (after ${(0, format.Xo)(request.timeoutMs / 1e3)})`);
         }
         await clock.sleep(verify_harbor_LOOK_MS);
       }
     }
-    const TEN_MINUTES = 6e5;
-    async function verify_harbor_run(host) {
-      const form = new inputs_form.V(host.read);
-      const inputs = readMaskedCluster(host, form);
-      const address = await (0, inputs_connection.zq)(form, ports.cn);
-      const project = readProject(form);
-      const ingressClass = form.text("ingress-class");
-      const scan = form.flag("scan", {
-        standard: true
-      });
-      const timeoutMs = (0, duration.$)(form, {
-        name: "timeout",
-        standard: TEN_MINUTES
-      });
-      form.complete();
-      const connection = openKubeconfig(host, inputs.kubeconfig);
-      const cluster = openCluster(host, {
-        connection: connection,
-        namespace: inputs.namespace
-      });
-      const password = await readAdminPassword(host, {
-        cluster: cluster,
-        inputs: inputs
-      });
-      warnUnchecked(host, address);
+    async function verifyRelease(request, ports) {
+      const {address: address, project: project, scan: scan, timeoutMs: timeoutMs} = request;
+      const {cluster: cluster, log: log, openAdmin: openAdmin} = ports;
+      const adminPassword = await fetchAdminPassword(request.cluster, ports);
+      warnUnchecked(address, log);
       const proofs = await verifyHarbor({
         externalUrl: address.url,
-        releaseName: inputs.releaseName,
+        releaseName: request.cluster.releaseName,
         project: project,
-        probeName: `verify-${(0, external_node_crypto_.randomBytes)(4).toString("hex")}`,
+        probeName: ports.probeName,
         scan: scan,
         timeoutMs: timeoutMs,
-        hasAuthority: address.caCertificate !== "",
+        hasCaCertificate: address.caCertificate !== "",
         tlsVerify: address.tlsVerify,
-        bodySizeAnnotation: await findBodySizeAnnotation(cluster, ingressClass)
+        bodySizeAnnotation: await findBodySizeAnnotation(cluster, request.ingressClass)
       }, {
-        cluster: cluster,
-        front: openFront(host, address),
-        admin: openAdmin(host, {
-          address: address,
-          password: password
-        }),
-        adminPassword: password,
-        isAccepted: async other => await openAdmin(host, {
-          address: address,
-          password: other
-        }).isSystemAdmin() !== undefined,
-        makeProbeImage: makeProbeImage,
-        mask: secret => host.mask(secret),
-        connectRobot: robot => {
-          const asRobot = connectionOf(address, robot);
-          (0, ports.Pj)(host, asRobot);
-          const http = (0, harbor_http.t)({
-            connection: asRobot,
-            signal: host.signal,
-            environment: host.environment,
-            log: host.log
-          });
-          return {
-            registry: createRegistryClient({
-              connection: asRobot,
-              http: http,
-              limit: ports.eI
-            }),
-            connect: (0, ports.Nc)(host, asRobot)
-          };
-        },
-        clock: (0, ports.ts)(host),
-        log: host.log
+        ...ports,
+        admin: openAdmin(adminPassword),
+        adminPassword: adminPassword,
+        isAccepted: async other => await openAdmin(other).isSystemAdmin() !== undefined
       });
       if (address.isPlainHttp) {
-        host.log.info("For /etc/rancher/k3s/registries.yaml on every node (restart k3s or k3s-agent there):");
-        for (const line of renderRegistriesYaml(address.url).trimEnd().split("\n")) host.log.info(`  ${line}`);
+        log.info("For /etc/rancher/k3s/registries.yaml on every node (restart k3s or k3s-agent there):");
+        for (const line of renderRegistriesYaml(address.url).trimEnd().split("\n")) log.info(`  ${line}`);
       }
+      return proofs;
+    }
+    async function findBodySizeAnnotation(cluster, wanted) {
+      const found = chooseIngressClass(await cluster.fetchIngressClasses(), wanted);
+      return found === undefined ? "" : ingressController(found.controller).bodySizeAnnotation;
+    }
+    async function verify_harbor_run(host) {
+      const request = await readVerifyHarbor((0, read_inputs.A)(host));
+      const proofs = await verifyRelease(request, verifyPorts(host, request));
       host.setOutputs({
         proofs: JSON.stringify(proofs)
       });
       await host.appendSummary(renderVerifySummary({
         proofs: proofs,
-        externalUrl: address.url
+        externalUrl: request.address.url
       }));
-    }
-    async function findBodySizeAnnotation(cluster, wanted) {
-      const found = chooseIngressClass(await cluster.fetchIngressClasses(), wanted);
-      return found === undefined ? "" : ingressController(found.controller).bodySizeAnnotation;
     }
   }
 };

@@ -1,26 +1,8 @@
-export const id = 391;
+export const id = 769;
 
-export const ids = [ 391 ];
+export const ids = [ 769 ];
 
 export const modules = {
-  2978: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      CREDENTIALS_STATE: () => CREDENTIALS_STATE,
-      run: () => run
-    });
-    var _adapters_harbor_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(825);
-    var _remove_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3436);
-    const CREDENTIALS_STATE = "credentials-directory";
-    async function run(host) {
-      const directory = host.readState(CREDENTIALS_STATE);
-      if (directory !== "") {
-        await (0, _adapters_harbor_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__.t)(directory);
-        host.log.info("Removed the registry credentials");
-      }
-      await (0, _remove_work_js__WEBPACK_IMPORTED_MODULE_1__.run)(host);
-    }
-  },
   825: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => removeCredentials,
@@ -69,25 +51,25 @@ export const modules = {
       });
     }
   },
-  7391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      awaitScan: () => await_scan_namespaceObject,
+      awaitScan: () => actions_await_scan_namespaceObject,
       checkInputs: () => check_inputs_namespaceObject,
       copyImage: () => actions_copy_image_namespaceObject,
       login: () => actions_login_namespaceObject,
-      planMatrix: () => plan_matrix_namespaceObject,
+      planMatrix: () => actions_plan_matrix_namespaceObject,
       promote: () => actions_promote_namespaceObject,
-      pushAndScan: () => push_and_scan_namespaceObject,
-      pushImages: () => push_images_namespaceObject,
-      recheckImages: () => recheck_images_namespaceObject,
+      pushAndScan: () => actions_push_and_scan_namespaceObject,
+      pushImages: () => actions_push_images_namespaceObject,
+      recheckImages: () => actions_recheck_images_namespaceObject,
       report: () => actions_report_namespaceObject,
-      saveSbom: () => save_sbom_namespaceObject,
+      saveSbom: () => actions_save_sbom_namespaceObject,
       setupCrane: () => setup_crane_namespaceObject
     });
-    var await_scan_namespaceObject = {};
-    __webpack_require__.r(await_scan_namespaceObject);
-    __webpack_require__.d(await_scan_namespaceObject, {
+    var actions_await_scan_namespaceObject = {};
+    __webpack_require__.r(actions_await_scan_namespaceObject);
+    __webpack_require__.d(actions_await_scan_namespaceObject, {
       run: () => run
     });
     var check_inputs_namespaceObject = {};
@@ -105,9 +87,9 @@ export const modules = {
     __webpack_require__.d(actions_login_namespaceObject, {
       run: () => login_run
     });
-    var plan_matrix_namespaceObject = {};
-    __webpack_require__.r(plan_matrix_namespaceObject);
-    __webpack_require__.d(plan_matrix_namespaceObject, {
+    var actions_plan_matrix_namespaceObject = {};
+    __webpack_require__.r(actions_plan_matrix_namespaceObject);
+    __webpack_require__.d(actions_plan_matrix_namespaceObject, {
       run: () => plan_matrix_run
     });
     var actions_promote_namespaceObject = {};
@@ -115,19 +97,19 @@ export const modules = {
     __webpack_require__.d(actions_promote_namespaceObject, {
       run: () => promote_run
     });
-    var push_and_scan_namespaceObject = {};
-    __webpack_require__.r(push_and_scan_namespaceObject);
-    __webpack_require__.d(push_and_scan_namespaceObject, {
+    var actions_push_and_scan_namespaceObject = {};
+    __webpack_require__.r(actions_push_and_scan_namespaceObject);
+    __webpack_require__.d(actions_push_and_scan_namespaceObject, {
       run: () => push_and_scan_run
     });
-    var push_images_namespaceObject = {};
-    __webpack_require__.r(push_images_namespaceObject);
-    __webpack_require__.d(push_images_namespaceObject, {
+    var actions_push_images_namespaceObject = {};
+    __webpack_require__.r(actions_push_images_namespaceObject);
+    __webpack_require__.d(actions_push_images_namespaceObject, {
       run: () => push_images_run
     });
-    var recheck_images_namespaceObject = {};
-    __webpack_require__.r(recheck_images_namespaceObject);
-    __webpack_require__.d(recheck_images_namespaceObject, {
+    var actions_recheck_images_namespaceObject = {};
+    __webpack_require__.r(actions_recheck_images_namespaceObject);
+    __webpack_require__.d(actions_recheck_images_namespaceObject, {
       run: () => recheck_images_run
     });
     var actions_report_namespaceObject = {};
@@ -135,9 +117,9 @@ export const modules = {
     __webpack_require__.d(actions_report_namespaceObject, {
       run: () => report_run
     });
-    var save_sbom_namespaceObject = {};
-    __webpack_require__.r(save_sbom_namespaceObject);
-    __webpack_require__.d(save_sbom_namespaceObject, {
+    var actions_save_sbom_namespaceObject = {};
+    __webpack_require__.r(actions_save_sbom_namespaceObject);
+    __webpack_require__.d(actions_save_sbom_namespaceObject, {
       run: () => save_sbom_run
     });
     var setup_crane_namespaceObject = {};
@@ -145,642 +127,137 @@ export const modules = {
     __webpack_require__.d(setup_crane_namespaceObject, {
       run: () => setup_crane_run
     });
-    var errors = __webpack_require__(5096);
-    var harbor_repository = __webpack_require__(4084);
     var oci_digest = __webpack_require__(3729);
-    var inputs_form = __webpack_require__(6006);
-    const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-    const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-    const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/;
-    function isTag(text) {
-      return TAG.test(text);
+    var scan_overview = __webpack_require__(7958);
+    function isSbomPossible(verdict) {
+      return verdict !== "undecided";
     }
-    function parseReference(text) {
-      if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
-        throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`);
-      }
-      const [beforeDigest = "", digest, ...more] = text.split("@");
-      if (more.length > 0 || digest !== undefined && !(0, oci_digest.Bc)(digest)) {
-        throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`);
-      }
-      const {name: name, tag: tag} = splitTag(beforeDigest);
-      if (tag !== undefined && !isTag(tag)) throw new Error(`"${text}" has a bad tag "${tag}"`);
-      const components = name.split("/");
-      const hasHost = hasRegistryHost(name);
-      const host = hasHost ? components[0] : undefined;
-      if (host !== undefined && !HOST.test(host)) throw new Error(`"${text}" has a bad registry host "${host}"`);
-      const path = (hasHost ? components.slice(1) : components).join("/");
-      checkPath(text, path);
-      return {
-        path: path,
-        ...host === undefined ? {} : {
-          host: host
-        },
-        ...tag === undefined ? {} : {
-          tag: tag
-        },
-        ...digest === undefined ? {} : {
-          digest: digest
-        }
-      };
-    }
-    function hasRegistryHost(text) {
-      const slash = text.indexOf("/");
-      const first = text.slice(0, Math.max(slash, 0));
-      return /^[^.].*[.:]|^:/.test(first) || first.toLowerCase() === "localhost";
-    }
-    function formatReference(reference) {
-      const host = reference.host === undefined ? "" : `${reference.host}/`;
-      const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
-      const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
-      return `${host}${reference.path}${tag}${digest}`;
-    }
-    function splitTag(text) {
-      const colon = text.lastIndexOf(":");
-      if (colon <= text.lastIndexOf("/")) return {
-        name: text
-      };
-      return {
-        name: text.slice(0, colon),
-        tag: text.slice(colon + 1)
-      };
-    }
-    function checkPath(text, path) {
-      if (/[A-Z]/.test(path)) {
-        throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`);
-      }
-      const bad = path.split("/").find(component => !PATH_COMPONENT.test(component));
-      if (bad !== undefined) throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`);
-    }
-    function podmanAdvice(name) {
-      return `run podman save --format oci-archive -o image.tar ${name} before, and write oci-archive:image.tar`;
-    }
-    const FOREIGN_TRANSPORTS = {
-      "containers-storage": "the store of podman, buildah and CRI-O",
-      dir: "skopeo's directory form",
-      ostree: "an OSTree repository",
-      sif: "a Singularity image",
-      tarball: "a root file system in a tar",
-      atomic: "an image stream of OpenShift",
-      nix: "nix2container's form"
+    const NEW_SBOM_TRACK = {
+      starts: 0
     };
-    const OTHER_SPELLINGS = [ {
-      beginning: "oci-layout://",
-      transport: "oci:"
-    }, {
-      beginning: "ocidir://",
-      transport: "oci:"
-    }, {
-      beginning: "oci-dir:",
-      transport: "oci:"
-    }, {
-      beginning: "oci-layout:",
-      transport: "oci:"
-    }, {
-      beginning: "docker-image://",
-      transport: ""
-    } ];
-    function refuseForeignTransport(text) {
-      const spelling = OTHER_SPELLINGS.find(({beginning: beginning}) => text.startsWith(beginning));
-      if (spelling !== undefined) {
-        const {beginning: beginning, transport: transport} = spelling;
-        throw new Error(`"${text}": ${beginning} is not read; write ${transport}${text.slice(beginning.length)}`);
-      }
-      const transport = text.slice(0, Math.max(text.indexOf(":"), 0));
-      if (!Object.hasOwn(FOREIGN_TRANSPORTS, transport)) return;
-      const rest = text.slice(transport.length + 1);
-      const advice = transport === "containers-storage" ? podmanAdvice(withoutStore(rest) || "NAME") : `run skopeo copy ${text} oci:image before, and write oci:image`;
-      throw new Error(`"${text}" names the transport ${transport}: (${FOREIGN_TRANSPORTS[transport]}), which is not read; ${advice}`);
-    }
-    function withoutStore(rest) {
-      return rest.replace(/^\[[^\]]*\]/, "");
-    }
-    function refusePodmanName(reference) {
-      if (reference.host?.toLowerCase() !== "localhost") return;
-      const text = formatReference(reference);
-      throw new Error(`"${text}" is how podman and buildah call an image on this machine, and their store is not read; ${podmanAdvice(text)}. For an image of the Docker daemon write docker-daemon:${text}, for a registry on this machine its port, as in localhost:5000/${reference.path}`);
-    }
-    const FILE_TRANSPORTS = {
-      oci: "oci-layout",
-      "oci-archive": "oci-archive",
-      "docker-archive": "docker-archive"
-    };
-    function parseImageSource(text) {
-      if (text.startsWith("docker://")) return registrySource(onDockerHub(text.slice("docker://".length)));
-      const separator = text.indexOf(":");
-      const transport = text.slice(0, Math.max(separator, 0));
-      const rest = text.slice(separator + 1);
-      if (transport === "docker-daemon") return daemonSource(rest);
-      if ((0, oci_digest.Bc)(text)) return daemonSource(text);
-      if (transport === "oci" || transport === "oci-archive" || transport === "docker-archive") {
-        return fileSource(transport, rest);
-      }
-      refuseForeignTransport(text);
-      if (isExplicitPath(text)) return {
-        kind: "path",
-        text: text
-      };
-      if (!hasReferenceShape(text)) return {
-        kind: "bare",
-        text: text
-      };
-      if (hasArchiveName(text)) {
-        throw new Error(`"${text}" has the name of a file and is written like an image; for the file write ./${text}, for the image docker://${text}`);
-      }
-      return registrySource(text);
-    }
-    function daemonSource(name) {
-      if (name === "") throw new Error('"docker-daemon:" must be followed by the name of a local image');
-      if ((0, oci_digest.Bc)(name)) return {
-        kind: "docker-daemon",
-        name: name,
-        digest: name
-      };
-      const {digest: digest} = parseReference(name);
-      return {
-        kind: "docker-daemon",
-        name: name,
-        ...digest === undefined ? {} : {
-          digest: digest
-        }
-      };
-    }
-    function fileSource(transport, rest) {
-      if (transport === "oci" && /^\/\/[^/]/.test(rest)) {
-        throw new Error(`"oci:${rest}" is how Helm and ORAS write a registry; for the image write ${rest.slice(2)}, for a layout oci: and its path`);
-      }
-      const {before: before, digest: digest} = splitDigest(rest);
-      const {path: path, name: name} = splitName(before);
-      if (path === "") throw new Error(`"${transport}:" must be followed by a path`);
-      return {
-        kind: FILE_TRANSPORTS[transport],
-        path: path,
-        ...name === undefined ? {} : {
-          name: name
-        },
-        ...digest === undefined ? {} : {
-          digest: digest
-        }
-      };
-    }
-    function isExplicitPath(text) {
-      return /^\.{0,2}\//.test(text) || /^[A-Za-z]:[\\/]/.test(text) || text.includes("\\");
-    }
-    function hasReferenceShape(text) {
-      const last = text.slice(text.lastIndexOf("/") + 1);
-      return hasRegistryHost(text) || last.includes(":") || text.split("/").some(isDigested);
-    }
-    function isDigested(part) {
-      return part.includes("@") && part.lastIndexOf(":") > part.indexOf("@");
-    }
-    function hasArchiveName(text) {
-      return /\.(tar|tgz|tzst|tbz2?|txz|tar\.(gz|zst|zstd|xz|bz2|lz4|lzma|Z)|sif)$/i.test(text);
-    }
-    function looksLikePath(text) {
-      return isExplicitPath(text) || hasArchiveName(text);
-    }
-    function firstDirectory(text) {
-      const [first = "", ...rest] = text.split("/");
-      return rest.length > 0 && !/[.:@]/.test(first) && first !== "localhost" ? first : undefined;
-    }
-    function onDockerHub(text) {
-      const reference = parseReference(text);
-      if (reference.host !== undefined) return text;
-      const path = reference.path.includes("/") ? reference.path : `library/${reference.path}`;
-      return formatReference({
-        ...reference,
-        host: "docker.io",
-        path: path
-      });
-    }
-    function isReference(text) {
-      try {
-        parseReference(text);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    function registrySource(text) {
-      const reference = parseReference(text);
-      refusePodmanName(reference);
-      return {
-        kind: "registry",
-        reference: reference,
-        text: text
-      };
-    }
-    function writtenDigest(source) {
-      return source.kind === "registry" ? source.reference.digest : source.digest;
-    }
-    function mayBeLocal(reference) {
-      return reference.host === undefined && reference.digest === undefined;
-    }
-    function splitName(rest) {
-      const drive = /^[A-Za-z]:[\\/]/.test(rest) ? 2 : 0;
-      const colon = rest.indexOf(":", drive);
-      if (colon < 0) return {
-        path: rest
-      };
-      const path = rest.slice(0, colon);
-      const name = rest.slice(colon + 1);
-      return name === "" ? {
-        path: path
-      } : {
-        path: path,
-        name: name
-      };
-    }
-    function splitDigest(rest) {
-      const at = rest.lastIndexOf("@");
-      const digest = rest.slice(at + 1);
-      if (at < 0 || !/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[^/\\]*$/i.test(digest)) return {
-        before: rest
-      };
-      if (!(0, oci_digest.Bc)(digest)) {
-        throw new Error(`"${rest}" has a bad digest; expected @sha256: and 64 lower-case hex digits`);
-      }
-      return {
-        before: rest.slice(0, at),
-        digest: digest
-      };
-    }
-    var connection = __webpack_require__(3488);
-    var oci_manifest = __webpack_require__(5380);
-    var oci_problem = __webpack_require__(5542);
-    function parsePlatformChoice(text) {
-      return (0, oci_digest.Bc)(text) ? text : (0, oci_manifest.FL)(text);
-    }
-    function formatPlatformChoice(choice) {
-      return typeof choice === "string" ? choice : formatPlatform(choice);
-    }
-    const MAX_DEPTH = 4;
-    const MAX_ENTRIES = 1e3;
-    async function choosePlatform(root, options) {
-      const {choice: choice, reader: reader} = options;
-      const document = await reader.readDocument(root);
-      if (typeof choice === "string" && choice === root.digest) return root;
-      if (document.kind === "manifest") return requirePlatform({
-        descriptor: root,
-        document: document
-      }, options);
-      const entries = await collectEntries(document, reader);
-      if (typeof choice === "string") return chooseByDigest(entries, choice);
-      const images = await withPlatforms(entries, reader);
-      const matching = filterByPlatform(images, choice);
-      if (matching.length === 0) {
-        throw new oci_problem.d(`has no platform ${(0, oci_manifest.Bq)(choice)}; it has ${listPlatforms(images)}`);
-      }
-      const candidates = distinct(matching);
-      const [chosen, ...others] = candidates.length === 1 ? candidates : await onlyImages(candidates, reader);
-      if (chosen === undefined || others.length > 0) {
-        throw new oci_problem.d(`has several images for ${(0, oci_manifest.Bq)(choice)}: ${listWithDigests(candidates)}; choose one by its digest, as in platform: ${candidates[0]?.digest}`);
-      }
-      return chosen;
-    }
-    async function requirePlatform(image, options) {
-      const {choice: choice, reader: reader} = options;
-      const {descriptor: descriptor} = image;
-      if (typeof choice === "string") {
-        throw new oci_problem.d(`is the single image ${descriptor.digest}, not ${choice}, which the input platform asks for`);
-      }
-      const found = await reader.readConfigPlatform(image);
-      if (found !== undefined && isOfPlatform(found, choice)) return descriptor;
-      throw new oci_problem.d(`is an image for ${(0, oci_manifest.Bq)(found)}, not for ${(0, 
-      oci_manifest.Bq)(choice)}, which the input platform asks for`);
-    }
-    async function collectEntries(index, reader) {
-      const found = new Map;
-      const visit = async (at, depth) => {
-        if (depth > MAX_DEPTH) throw new oci_problem.d(`nests indexes more than ${MAX_DEPTH} deep`);
-        for (const entry of at.manifests) {
-          const isIndex = (0, oci_manifest.$$)(entry.mediaType);
-          if ((0, oci_manifest.H3)(entry) || !(isIndex || (0, oci_manifest.CM)(entry.mediaType))) continue;
-          const same = found.get(entry.digest);
-          found.set(entry.digest, [ ...same ?? [], entry ]);
-          if (found.size > MAX_ENTRIES) throw new oci_problem.d(`has more than ${MAX_ENTRIES} manifests`);
-          if (!isIndex || same !== undefined) continue;
-          const document = await reader.readDocument(entry);
-          if (document.kind === "index") await visit(document, depth + 1);
-        }
-      };
-      await visit(index, 1);
-      return [ ...found.values() ].flat();
-    }
-    function chooseByDigest(entries, digest) {
-      const chosen = entries.find(entry => entry.digest === digest);
-      if (chosen !== undefined) return chosen;
-      throw new oci_problem.d(`has no manifest ${digest}; it has ${listWithDigests(distinct(entries))}`);
-    }
-    async function withPlatforms(entries, reader) {
-      const images = [];
-      for (const entry of entries) {
-        if ((0, oci_manifest.$$)(entry.mediaType)) continue;
-        const platform = entry.platform ?? await readPlatform(entry, reader);
-        images.push(platform === undefined ? entry : {
-          ...entry,
-          platform: platform
-        });
-      }
-      return images;
-    }
-    async function readPlatform(descriptor, reader) {
-      const document = await reader.readDocument(descriptor);
-      return document.kind === "index" ? undefined : reader.readConfigPlatform({
-        descriptor: descriptor,
-        document: document
-      });
-    }
-    async function onlyImages(candidates, reader) {
-      const images = [];
-      for (const candidate of candidates) {
-        const document = await reader.readDocument(candidate);
-        if (document.kind === "manifest" && (0, oci_manifest.i8)(document.config.mediaType)) images.push(candidate);
-      }
-      return images;
-    }
-    function filterByPlatform(images, asked) {
-      const near = images.filter(({platform: platform}) => platform !== undefined && isSameSystem(platform, asked));
-      const sameVariant = near.filter(({platform: platform}) => platform !== undefined && isSameVariant(platform, asked));
-      const ofVariant = sameVariant.length > 0 || asked.variant ? sameVariant : near;
-      const exact = ofVariant.filter(({platform: platform}) => platform?.osVersion === asked.osVersion);
-      return asked.osVersion && exact.length > 0 ? exact : ofVariant;
-    }
-    function isOfPlatform(found, asked) {
-      if (!isSameSystem(found, asked)) return false;
-      return !asked.variant || !found.variant || isSameVariant(found, asked);
-    }
-    function isSameSystem(found, asked) {
-      const [a, b] = [ normalize(found), normalize(asked) ];
-      if (a.os !== b.os || a.architecture !== b.architecture) return false;
-      const {osVersion: osVersion = ""} = found;
-      return !asked.osVersion || osVersion === asked.osVersion || osVersion.startsWith(`${asked.osVersion}.`);
-    }
-    function isSameVariant(a, b) {
-      return normalize(a).variant === normalize(b).variant;
-    }
-    const ALIASES = {
-      i386: [ "386" ],
-      x86_64: [ "amd64" ],
-      "x86-64": [ "amd64" ],
-      aarch64: [ "arm64" ],
-      armhf: [ "arm", "v7" ],
-      armel: [ "arm", "v6" ]
-    };
-    const USUAL_VARIANT = {
-      arm64: "v8",
-      arm: "v7",
-      amd64: "v1"
-    };
-    function normalize(platform) {
-      const name = platform.architecture.toLowerCase();
-      const [architecture, meant] = Object.hasOwn(ALIASES, name) ? ALIASES[name] ?? [ name ] : [ name ];
-      const os = platform.os.toLowerCase();
-      const written = platform.variant?.toLowerCase() || meant || USUAL_VARIANT[architecture] || "";
-      const variant = /^\d+$/.test(written) ? `v${written}` : written;
-      return {
-        os: os === "macos" ? "darwin" : os,
-        architecture: architecture,
-        variant: variant
-      };
-    }
-    function distinct(entries) {
-      return [ ...new Map(entries.map(entry => [ entry.digest, entry ])).values() ];
-    }
-    function listPlatforms(entries) {
-      if (entries.length === 0) return "none";
-      return entries.map(({platform: platform}) => (0, oci_manifest.Bq)(platform)).join(", ");
-    }
-    function listWithDigests(entries) {
-      if (entries.length === 0) return "none";
-      return entries.map(({platform: platform, digest: digest}) => `${(0, oci_manifest.Bq)(platform)} (${digest})`).join(", ");
-    }
-    const SIZE = /^(\d{1,15})(?:\.(\d{1,3}))?\s*([kmgt]i?)?b?$/i;
-    const STEPS = [ "", "k", "m", "g", "t" ];
-    function parseSize(text) {
-      const [, whole, fraction = "0", unit = ""] = SIZE.exec(text.trim()) ?? [];
-      if (whole === undefined) {
-        throw new Error(`"${text}" is not a size; give a number and its unit, as in 500MB or 50GB`);
-      }
-      const step = STEPS.findIndex(name => name === (unit[0] ?? "").toLowerCase());
-      const bytes = Math.round(Number(`${whole}.${fraction}`) * (unit.length > 1 ? 1024 : 1e3) ** step);
-      if (bytes === 0) throw new Error(`"${text}" is no room at all; give a number and its unit, as in 50GB`);
-      if (!Number.isSafeInteger(bytes)) throw new Error(`"${text}" is larger than any disk`);
-      return bytes;
-    }
-    const KIND_NAMES = {
-      "oci-layout": "an OCI layout directory",
-      "oci-archive": "an OCI archive",
-      "docker-archive": "an archive of docker save"
-    };
-    const DEFAULT_UNPACKED_BYTES = 5e10;
-    const NO_REPOSITORY = {
-      project: "",
-      name: ""
-    };
-    const NO_SOURCE = {
-      kind: "docker-daemon",
-      name: ""
-    };
-    async function readImage(form, options) {
-      const repository = readRepository(form);
-      const staging = readStaging(form);
-      return {
-        source: await readSource(form, {
-          stager: options.stager,
-          staging: staging
-        }),
-        repository: repository,
-        tags: readTags(form, {
-          registry: options.registry,
-          repository: repository
-        }),
-        ...staging
-      };
-    }
-    function readStaging(form) {
-      const platform = image_readPlatform(form);
-      const text = form.text("max-unpacked-size");
-      return {
-        ...platform === undefined ? {} : {
-          platform: platform
-        },
-        maxUnpackedBytes: text === "" ? DEFAULT_UNPACKED_BYTES : form.parse("max-unpacked-size", {
-          text: text,
-          parser: parseSize,
-          standIn: DEFAULT_UNPACKED_BYTES
-        })
-      };
-    }
-    function image_readPlatform(form) {
-      const text = form.text("platform");
-      if (text === "") return undefined;
-      return form.parse("platform", {
-        text: text,
-        parser: parsePlatformChoice,
-        standIn: undefined
-      });
-    }
-    function readRepository(form) {
-      const text = form.required("repository");
-      if (text === "") return NO_REPOSITORY;
-      return form.parse("repository", {
-        text: text,
-        parser: harbor_repository.q$,
-        standIn: NO_REPOSITORY
-      });
-    }
-    async function readSource(form, options) {
-      const text = form.required("image");
-      if (text === "") return NO_SOURCE;
-      try {
-        return await resolveSource(text, options);
-      } catch (error) {
-        form.problem("image", (0, errors.gJ)(error));
-        return NO_SOURCE;
-      }
-    }
-    async function resolveSource(text, options) {
-      const {stager: stager, staging: staging} = options;
-      const source = parseImageSource(text);
-      switch (source.kind) {
-       case "registry":
-        if (await stager.isPath(source.text)) return {
-          ...source,
-          isPathToo: true
-        };
-        await refuseMissingLayout(source, stager);
-        return source;
-
-       case "docker-daemon":
-        return source;
-
-       case "path":
-        return resolvePath(source.text, options);
-
-       case "bare":
-        if (!await stager.isPath(source.text)) {
-          await refuseMissingPath(source.text, stager);
-          return registrySource(source.text);
-        }
-        return {
-          ...await resolvePath(source.text, options),
-          ...isReference(source.text) && !looksLikePath(source.text) ? {
-            isNameToo: true
-          } : {}
-        };
-
-       default:
-        {
-          const found = await stager.check(source, staging);
-          if (!isReadableAs(source.kind, found)) {
-            throw new Error(`"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`);
+    function decideSbomStep(input) {
+      const {overview: overview, track: track, retries: retries} = input;
+      if (overview === undefined) {
+        return track.starts > 0 ? {
+          kind: "wait"
+        } : {
+          kind: "start",
+          track: {
+            ...track,
+            starts: 1
           }
-          return source;
-        }
-      }
-    }
-    async function resolvePath(path, options) {
-      return {
-        kind: await options.stager.check({
-          path: path
-        }, options.staging),
-        path: path
-      };
-    }
-    async function refuseMissingPath(text, stager) {
-      if (looksLikePath(text)) throw new Error(`"${text}" does not exist`);
-      const directory = firstDirectory(text);
-      if (directory === undefined || !await stager.isPath(`${directory}/`)) return;
-      throw new Error(`"${text}" does not exist, and "${directory}" is a directory; for the image in Docker Hub write ${onDockerHub(text)}`);
-    }
-    async function refuseMissingLayout(source, stager) {
-      const {text: text, reference: reference} = source;
-      const directory = mayBeLocal(reference) ? firstDirectory(text) : undefined;
-      if (directory === undefined || !await stager.isPath(`${directory}/`)) return;
-      throw new Error(`"${text}" may be an image or a layout, because "${directory}" is a directory; for the layout write oci:${text}, for the image of the Docker daemon docker-daemon:${text}, for the one in Docker Hub ${onDockerHub(text)}`);
-    }
-    function isReadableAs(asked, found) {
-      return asked === found || asked !== "oci-layout" && found !== "oci-layout";
-    }
-    function readDigest(form) {
-      const text = form.text("digest");
-      if (text === "") return undefined;
-      return form.parse("digest", {
-        text: text,
-        parser: oci_digest.m,
-        standIn: undefined
-      });
-    }
-    const NO_DIGEST = `sha256:${"0".repeat(64)}`;
-    function readRequiredDigest(form) {
-      form.required("digest");
-      return readDigest(form) ?? NO_DIGEST;
-    }
-    function readDigestOrTag(form) {
-      const text = form.required("digest");
-      if (text !== "" && !(0, oci_digest.Bc)(text) && !isTag(text)) {
-        form.problem("digest", `"${text}" is neither a digest (sha256: and 64 hex digits) nor a tag`);
-      }
-      return text;
-    }
-    function readTags(form, options) {
-      const {registry: registry, repository: repository} = options;
-      const wanted = readWantedTags(form, {
-        registry: registry,
-        repositories: [ repository ]
-      });
-      return [ ...new Set(wanted.map(({tag: tag}) => tag)) ];
-    }
-    function readWantedTags(form, options) {
-      const isOwnKnown = ![ "harbor-url", "repository", "images" ].some(name => form.isRefused(name));
-      const own = isOwnKnown ? {
-        registry: options.registry,
-        paths: options.repositories.map(harbor_repository.sT)
-      } : undefined;
-      return form.list("tags").flatMap(entry => {
-        try {
-          return [ parseWantedTag(entry, own) ];
-        } catch (error) {
-          form.problem("tags", (0, errors.gJ)(error));
-          return [];
-        }
-      });
-    }
-    function parseWantedTag(entry, own) {
-      if (!entry.includes("/") && !entry.includes(":")) {
-        if (isTag(entry)) return {
-          tag: entry
         };
-        throw new Error(`"${entry}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`);
       }
-      const {host: host, path: path, tag: tag, digest: digest} = parseReference(entry);
-      if (own !== undefined) {
-        const {registry: registry, paths: paths} = own;
-        if (host === undefined || !(0, connection.ZV)(registry, host) || !paths.includes(path)) {
-          const names = [ ...new Set(paths) ].map(ownPath => `${registry.host}/${ownPath}`);
-          throw new Error(`"${entry}" is not in ${names.join(" or ")}; give bare tags, or references of ${names.length > 1 ? "those repositories" : "that repository"}`);
-        }
-      }
-      if (tag === undefined || digest !== undefined) throw new Error(`"${entry}" must name a tag and no digest`);
+      if (overview.sbomDigest !== undefined) return {
+        kind: "finished",
+        sbomDigest: overview.sbomDigest
+      };
+      if (!(0, scan_overview.hY)(overview) || overview.status === "Success") return {
+        kind: "wait"
+      };
+      if (overview.identity === track.superseded) return {
+        kind: "wait"
+      };
+      if (track.starts > retries) return {
+        kind: "failed"
+      };
       return {
-        tag: tag,
-        repository: path
+        kind: "start",
+        track: {
+          starts: track.starts + 1,
+          superseded: overview.identity
+        }
       };
     }
-    async function readOutputFile(form, options) {
-      const path = form.text(options.name);
-      if (path === "") return "";
-      try {
-        await options.files.checkWritable(path);
-      } catch (error) {
-        form.problem(options.name, `"${path}" cannot be written: ${(0, errors.gJ)(error)}`);
-      }
-      return path;
+    function canMakeSboms(harborVersion) {
+      const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(harborVersion) ?? [];
+      if (major === undefined || minor === undefined) return undefined;
+      return Number(major) > 2 || Number(major) === 2 && Number(minor) >= 11;
     }
-    const SCAN_MODES = [ "auto", "always", "never" ];
+    const MAX_NAME_CHARACTERS = 100;
+    function sbomPath(path, options) {
+      if (options.isOnly) return path;
+      const name = options.name.replaceAll(/[^a-zA-Z0-9_.]+/g, "-").slice(0, MAX_NAME_CHARACTERS).replace(/-$/, "");
+      const [, stem = path, extension = ""] = /^(.*?)((?:\.spdx)?\.json)$/i.exec(path) ?? [];
+      return `${stem}.${name}${extension}`;
+    }
+    function sbomPaths(path, platforms) {
+      const isOnly = platforms.length === 1;
+      const plain = platforms.map(({platform: platform}) => sbomPath(path, {
+        name: platform,
+        isOnly: isOnly
+      }));
+      const counts = Map.groupBy(plain, name => name.toLowerCase());
+      return platforms.map(({platform: platform, digest: digest}, at) => {
+        const own = plain[at] ?? path;
+        if ((counts.get(own.toLowerCase())?.length ?? 0) === 1) return own;
+        const name = `${platform.slice(0, MAX_NAME_CHARACTERS / 2)}-${(0, oci_digest.VK)(digest)}-${at + 1}`;
+        return sbomPath(path, {
+          name: name,
+          isOnly: isOnly
+        });
+      });
+    }
+    const PROMOTION_STATES = [ "waiting", "done", "incomplete", "deleted" ];
+    function describePromotion(promotion, verdict) {
+      if (promotion.state !== "waiting") return promotion.detail;
+      const names = promotion.tags.join(", ");
+      switch (verdict) {
+       case "passed":
+        return `Not tagged ${names}: the step that puts the tags on did not run or was cancelled. Run the job again`;
+
+       case "failed":
+        return `Held back ${names}: the image failed and got none of these tags`;
+
+       case "undecided":
+        return `Held back ${names}: only an image that was judged and passed gets a tag`;
+      }
+    }
+    function isPromotionMissing(promotion) {
+      return promotion?.state === "waiting" || promotion?.state === "incomplete";
+    }
+    function isPromotionDue(image, onFailure) {
+      if (image.verdict.name === "passed") return image.promotion !== undefined;
+      return image.verdict.name === "failed" && onFailure === "delete";
+    }
+    function promotionOutputs(placed) {
+      return {
+        reference: placed.reference,
+        digest: placed.digest,
+        tags: placed.tags.join("\n")
+      };
+    }
+    function nextStepOutputs(report, onFailure) {
+      return {
+        "promotion-due": String(isPromotionDue(report, onFailure)),
+        "sbom-possible": String(isSbomPossible(report.verdict.name))
+      };
+    }
+    function singleOutcome(report) {
+      return {
+        generatedAt: report.generatedAt,
+        layout: "single",
+        images: [ {
+          kind: "judged",
+          report: report
+        } ]
+      };
+    }
+    function soleImage({layout: layout, images: images}) {
+      const [image] = images;
+      return layout === "single" && image?.kind === "judged" ? image : undefined;
+    }
+    function judgedReports(images) {
+      return images.flatMap(image => image.kind === "judged" ? [ image.report ] : []);
+    }
+    function judgeImages(images) {
+      const verdicts = images.map(image => image.kind === "judged" ? image.report.verdict.name : "undecided");
+      if (verdicts.length === 0 || verdicts.includes("undecided")) return "undecided";
+      return verdicts.includes("failed") ? "failed" : "passed";
+    }
     var scan_severity = __webpack_require__(3002);
     var format = __webpack_require__(2764);
+    var errors = __webpack_require__(5096);
     function isFixable(finding) {
       return finding.fixVersion !== "";
     }
@@ -875,7 +352,732 @@ export const modules = {
         return (0, scan_severity.du)(severity, policy.failOn) ? 0 : Number.POSITIVE_INFINITY;
       }
     }
+    const VERDICT_TITLES = {
+      passed: "Passed",
+      failed: "Failed",
+      undecided: "Could not tell"
+    };
+    function verdictTitle({verdict: verdict, promotion: promotion}) {
+      const title = VERDICT_TITLES[verdict.name];
+      if (verdict.name !== "passed" || !isPromotionMissing(promotion)) return title;
+      return promotion?.state === "incomplete" ? `${title}, but not all tags are set` : `${title}, but not tagged`;
+    }
+    function formatCounts(counts) {
+      const parts = scan_severity.oC.filter(severity => counts[severity] > 0).map(severity => `${counts[severity]} ${severity}`);
+      return parts.length === 0 ? "no findings" : parts.join(", ");
+    }
+    function describeCount(report, count) {
+      return count === 0 && report.verdict.name === "undecided" ? "?" : String(count);
+    }
+    function describeFindings(report) {
+      const scanned = report.platforms.filter(({status: status}) => status === "scanned").length;
+      if (report.verdict.name === "undecided") {
+        if (scanned === 0) return "no finished scan";
+        return `${scanned} of ${(0, format.LS)(report.platforms.length, "platform")} scanned, so far ${formatCounts(report.counts)}`;
+      }
+      const fixable = report.fixable > 0 ? ` (${report.fixable} fixable)` : "";
+      const ignored = report.ignored.length > 0 ? `, ${report.ignored.length} ignored` : "";
+      return `${formatCounts(report.counts)}${fixable}${ignored}`;
+    }
+    function describeComparison(report) {
+      const {comparison: comparison} = report;
+      if (comparison === undefined) return undefined;
+      switch (comparison.kind) {
+       case "compared":
+        {
+          const numbers = `${comparison.new} new, ${comparison.unchanged} unchanged, ${comparison.fixed.length} fixed`;
+          const platforms = comparison.newPlatforms.length === 0 ? "" : ` (${comparison.newPlatforms.join(", ")} not in the base: all new)`;
+          return `${numbers} since ${comparison.base}${platforms}`;
+        }
+
+       case "not-compared":
+        return `not compared with ${comparison.base}, everything counts: ${comparison.message}`;
+
+       default:
+        return (0, errors.xb)(comparison);
+      }
+    }
+    function describePolicy(report) {
+      const {failOn: failOn, maxFindings: maxFindings, onlyFixable: onlyFixable, unknownSeverity: unknownSeverity} = report.policy;
+      const limits = scan_severity.oC.flatMap(severity => {
+        const limit = maxFindings[severity];
+        return limit === undefined ? [] : [ `${severity}=${limit}` ];
+      });
+      return [ `fail-on: ${failOn}`, ...limits.length === 0 ? [] : [ `max-findings: ${limits.join(",")}` ], ...onlyFixable ? [ "only-fixable: true" ] : [], ...report.counts.unknown === 0 ? [] : [ `unknown-severity: ${unknownSeverity}` ] ].join(", ");
+    }
+    function describeAllowed(report, severity) {
+      const {policy: policy} = report;
+      if (policy.failOn === "never") return "any";
+      if (severity === "unknown" && policy.maxFindings.unknown === undefined) {
+        return `as ${(0, scan_severity.JE)(policy.unknownSeverity)}`;
+      }
+      const allowed = allowedFindings(severity, policy);
+      return Number.isFinite(allowed) ? String(allowed) : "any";
+    }
+    function describeScan(report) {
+      const parts = [ ...report.scanner === "" ? [] : [ report.scanner ], ...report.scanSeconds === undefined ? [] : [ `scanned in ${(0, 
+      format.Xo)(report.scanSeconds)}` ], ...describeAge(report), `waited ${(0, format.Xo)(report.waitedSeconds)}` ];
+      return parts.join(", ");
+    }
+    const OLD_SCAN_MS = 5 * 6e4;
+    function describeAge(report) {
+      const [oldest] = report.platforms.flatMap(({finishedAt: finishedAt}) => finishedAt ?? []).toSorted();
+      if (oldest === undefined) return [];
+      const ageMs = Date.parse(report.generatedAt) - Date.parse(oldest) - report.waitedSeconds * 1e3;
+      return ageMs > OLD_SCAN_MS ? [ `on ${oldest.slice(0, 16).replace("T", " ")} UTC` ] : [];
+    }
+    function reasonText(reason) {
+      const platform = reason.kind === "could-not-tell" && reason.platform !== undefined ? `${reason.platform}: ` : "";
+      return `${platform}${reason.message}`;
+    }
+    const IMAGE_STATES = [ "failed", "undecided", "not-tagged", "passed" ];
+    function reportState({verdict: verdict, promotion: promotion}) {
+      return verdict.name === "passed" && isPromotionMissing(promotion) ? "not-tagged" : verdict.name;
+    }
+    function outcomeState(outcome) {
+      return outcome.kind === "judged" ? reportState(outcome.report) : "undecided";
+    }
+    function commonState({images: images}) {
+      const verdict = judgeImages(images);
+      const isMissing = images.some(outcome => outcomeState(outcome) === "not-tagged");
+      return verdict === "passed" && isMissing ? "not-tagged" : verdict;
+    }
+    function worstFirst(images) {
+      const order = outcome => IMAGE_STATES.indexOf(outcomeState(outcome));
+      return images.toSorted((a, b) => order(a) - order(b));
+    }
+    function outcomeRepository(outcome) {
+      return outcome.kind === "judged" ? outcome.report.image.repository : outcome.repository;
+    }
+    function outcomeTags(outcome) {
+      if (outcome.kind === "not-judged") return [ ...new Set(outcome.tags) ];
+      const {image: image, promotion: promotion} = outcome.report;
+      return [ ...new Set([ ...image.tags, ...promotion?.tags ?? [] ]) ];
+    }
+    function outcomeName(outcome) {
+      const [tag] = outcomeTags(outcome);
+      return `${outcomeRepository(outcome)}${tag === undefined ? "" : `:${tag}`}`;
+    }
+    function outcomeTitle(outcome) {
+      return outcome.kind === "judged" ? verdictTitle(outcome.report) : "Not judged";
+    }
+    function commonTitle(outcomes) {
+      const state = commonState(outcomes);
+      return state === "not-tagged" ? "Passed, but not all tags are set" : VERDICT_TITLES[state];
+    }
+    function outcomeMessage(outcome) {
+      if (outcome.kind === "not-judged") return outcome.message;
+      const {verdict: verdict, promotion: promotion} = outcome.report;
+      const tagging = promotion !== undefined && reportState(outcome.report) === "not-tagged" ? [ describePromotion(promotion, verdict.name) ] : [];
+      return [ ...verdict.reasons.map(reasonText), ...tagging ].join("; ");
+    }
+    const STATE_WORDS = {
+      failed: "failed",
+      undecided: "undecided",
+      "not-tagged": "passed without all tags",
+      passed: "passed"
+    };
+    function describeImages({images: images}) {
+      const states = images.map(outcomeState);
+      const counts = IMAGE_STATES.map(state => ({
+        state: state,
+        count: states.filter(each => each === state).length
+      }));
+      const parts = counts.flatMap(({state: state, count: count}) => count === 0 ? [] : [ `${count} ${STATE_WORDS[state]}` ]);
+      return `${(0, format.LS)(images.length, "image")}: ${parts.join(", ") || "nothing was judged"}`;
+    }
+    function withLocation(outcomes, location) {
+      if (location === undefined) return outcomes;
+      return {
+        ...outcomes,
+        images: outcomes.images.map(outcome => ({
+          location: location,
+          ...outcome
+        }))
+      };
+    }
+    function outcomeOutputs(outcomes, options = {}) {
+      const {images: images} = outcomes;
+      const {reportFiles: reportFiles = []} = options;
+      const sole = soleImage(outcomes)?.report;
+      const reports = judgedReports(images);
+      const sum = addNumbers(reports.map(numbersOf));
+      const seconds = reports.flatMap(({scanSeconds: scanSeconds}) => scanSeconds ?? []);
+      return {
+        reference: reports.map(({image: image}) => image.reference).join("\n"),
+        digest: sole?.image.digest ?? "",
+        tags: sole?.image.tags.join("\n") ?? "",
+        ...numberOutputs(reports.length === images.length ? sum : {
+          ...sum,
+          compared: undefined
+        }, judgeImages(images)),
+        platforms: sole === undefined ? "" : JSON.stringify(sole.platforms.map(platformOutput)),
+        "scan-duration": seconds.length === 0 ? "" : String(Math.max(...seconds)),
+        "harbor-link": sole?.image.link ?? "",
+        ...sole === undefined ? {
+          images: JSON.stringify(images.map((outcome, index) => imageOutput(outcome, reportFiles[index] ?? "")))
+        } : {}
+      };
+    }
+    function imageOutput(outcome, reportFile) {
+      const repository = outcomeRepository(outcome);
+      const message = outcomeMessage(outcome);
+      if (outcome.kind === "not-judged") {
+        return {
+          repository: repository,
+          reference: "",
+          digest: "",
+          tags: outcome.placedTags ?? [],
+          verdict: "undecided",
+          reportFile: "",
+          harborLink: "",
+          message: message
+        };
+      }
+      const {image: image, verdict: verdict, counts: counts, total: total, fixable: fixable} = outcome.report;
+      const numbers = Object.entries({
+        ...counts,
+        total: total,
+        fixable: fixable
+      });
+      return {
+        repository: repository,
+        reference: image.reference,
+        digest: image.digest,
+        tags: image.tags,
+        verdict: verdict.name,
+        ...Object.fromEntries(numbers.filter(([, number]) => isKnown(number, verdict.name))),
+        reportFile: reportFile,
+        harborLink: image.link,
+        message: message
+      };
+    }
+    function platformOutput(platform) {
+      const {finishedAt: finishedAt} = platform;
+      return {
+        ...platform,
+        platform: plainWord(platform.platform),
+        scanStatus: plainWord(platform.scanStatus),
+        ...finishedAt === undefined ? {} : {
+          finishedAt: plainWord(finishedAt)
+        }
+      };
+    }
+    function plainWord(text) {
+      return text.replaceAll(/[^A-Za-z0-9._:/+-]/g, "_");
+    }
+    function numbersOf({counts: counts, total: total, fixable: fixable, ignored: ignored, comparison: comparison}) {
+      const compared = comparison?.kind === "compared" ? {
+        new: comparison.new,
+        fixed: comparison.fixed.length
+      } : undefined;
+      return {
+        counts: counts,
+        total: total,
+        fixable: fixable,
+        ignored: ignored.length,
+        compared: compared
+      };
+    }
+    function addNumbers(all) {
+      const add = number => all.reduce((sum, each) => sum + number(each), 0);
+      const counts = Object.fromEntries(scan_severity.oC.map(severity => [ severity, add(of => of.counts[severity]) ]));
+      const isCompared = all.length > 0 && all.every(({compared: compared}) => compared !== undefined);
+      return {
+        counts: {
+          ...scan_severity.BU,
+          ...counts
+        },
+        total: add(of => of.total),
+        fixable: add(of => of.fixable),
+        ignored: add(of => of.ignored),
+        compared: isCompared ? {
+          new: add(of => of.compared?.new ?? 0),
+          fixed: add(of => of.compared?.fixed ?? 0)
+        } : undefined
+      };
+    }
+    function numberOutputs(numbers, verdict) {
+      const format = count => count !== undefined && isKnown(count, verdict) ? String(count) : "";
+      return {
+        verdict: verdict,
+        severity: worstSeverity(numbers.counts, verdict),
+        ...Object.fromEntries(scan_severity.oC.map(severity => [ severity, format(numbers.counts[severity]) ])),
+        total: format(numbers.total),
+        fixable: format(numbers.fixable),
+        ignored: String(numbers.ignored),
+        new: format(numbers.compared?.new),
+        fixed: format(numbers.compared?.fixed)
+      };
+    }
+    function isKnown(count, verdict) {
+      return count > 0 || verdict !== "undecided";
+    }
+    function worstSeverity(counts, verdict) {
+      const [worst] = scan_severity.oC.filter(severity => counts[severity] > 0).toSorted((a, b) => (0, 
+      scan_severity.IY)(a) - (0, scan_severity.IY)(b));
+      return worst ?? (verdict === "undecided" ? "" : "none");
+    }
+    var oci_reference = __webpack_require__(9120);
+    function podmanAdvice(name) {
+      return `run podman save --format oci-archive -o image.tar ${name} first, then write oci-archive:image.tar`;
+    }
+    const UNSUPPORTED_TRANSPORTS = {
+      "containers-storage": "the store of podman, buildah and CRI-O",
+      dir: "skopeo's directory form",
+      ostree: "an OSTree repository",
+      sif: "a Singularity image",
+      tarball: "a root file system in a tar",
+      atomic: "an image stream of OpenShift",
+      nix: "nix2container's form"
+    };
+    const OTHER_SPELLINGS = [ {
+      beginning: "oci-layout://",
+      transport: "oci:"
+    }, {
+      beginning: "ocidir://",
+      transport: "oci:"
+    }, {
+      beginning: "oci-dir:",
+      transport: "oci:"
+    }, {
+      beginning: "oci-layout:",
+      transport: "oci:"
+    }, {
+      beginning: "docker-image://",
+      transport: ""
+    } ];
+    function requireSupportedTransport(text) {
+      const spelling = OTHER_SPELLINGS.find(({beginning: beginning}) => text.startsWith(beginning));
+      if (spelling !== undefined) {
+        const {beginning: beginning, transport: transport} = spelling;
+        throw new Error(`"${text}": ${beginning} is not supported; write ${transport}${text.slice(beginning.length)}`);
+      }
+      const transport = text.slice(0, Math.max(text.indexOf(":"), 0));
+      if (!Object.hasOwn(UNSUPPORTED_TRANSPORTS, transport)) return;
+      const rest = text.slice(transport.length + 1);
+      const advice = transport === "containers-storage" ? podmanAdvice(withoutStore(rest) || "NAME") : `run skopeo copy ${text} oci:image first, then write oci:image`;
+      throw new Error(`"${text}" names the transport ${transport}: (${UNSUPPORTED_TRANSPORTS[transport]}), which is not supported; ${advice}`);
+    }
+    function withoutStore(rest) {
+      return rest.replace(/^\[[^\]]*\]/, "");
+    }
+    function requireNoPodmanName(reference) {
+      if (reference.host?.toLowerCase() !== "localhost") return;
+      const text = (0, oci_reference.FH)(reference);
+      throw new Error(`"${text}" is the name that podman and buildah give to an image on this machine, and their store is not supported; ${podmanAdvice(text)}. For an image of the Docker daemon write docker-daemon:${text}, for a registry on this machine its port, as in localhost:5000/${reference.path}`);
+    }
+    const FILE_TRANSPORTS = {
+      oci: "oci-layout",
+      "oci-archive": "oci-archive",
+      "docker-archive": "docker-archive"
+    };
+    function parseImageSource(text) {
+      if (text.startsWith("docker://")) return registrySource(onDockerHub(text.slice("docker://".length)));
+      const separator = text.indexOf(":");
+      const transport = text.slice(0, Math.max(separator, 0));
+      const rest = text.slice(separator + 1);
+      if (transport === "docker-daemon") return daemonSource(rest);
+      if ((0, oci_digest.Bc)(text)) return daemonSource(text);
+      if (transport === "oci" || transport === "oci-archive" || transport === "docker-archive") {
+        return fileSource(transport, rest);
+      }
+      requireSupportedTransport(text);
+      if (isExplicitPath(text)) return {
+        kind: "path",
+        text: text
+      };
+      if (!hasReferenceShape(text)) return {
+        kind: "bare",
+        text: text
+      };
+      if (hasArchiveName(text)) {
+        throw new Error(`"${text}" has the name of a file and is written like an image; for the file write ./${text}, for the image docker://${text}`);
+      }
+      return registrySource(text);
+    }
+    function daemonSource(name) {
+      if (name === "") throw new Error('"docker-daemon:" must be followed by the name of a local image');
+      if ((0, oci_digest.Bc)(name)) return {
+        kind: "docker-daemon",
+        name: name,
+        digest: name
+      };
+      const {digest: digest} = (0, oci_reference.F2)(name);
+      return {
+        kind: "docker-daemon",
+        name: name,
+        ...digest === undefined ? {} : {
+          digest: digest
+        }
+      };
+    }
+    function fileSource(transport, rest) {
+      if (transport === "oci" && /^\/\/[^/]/.test(rest)) {
+        throw new Error(`"oci:${rest}" is how Helm and ORAS write a registry; for the image write ${rest.slice(2)}, for a layout oci: and its path`);
+      }
+      const {before: before, digest: digest} = splitDigest(rest);
+      const {path: path, name: name} = splitName(before);
+      if (path === "") throw new Error(`"${transport}:" must be followed by a path`);
+      return {
+        kind: FILE_TRANSPORTS[transport],
+        path: path,
+        ...name === undefined ? {} : {
+          name: name
+        },
+        ...digest === undefined ? {} : {
+          digest: digest
+        }
+      };
+    }
+    function isExplicitPath(text) {
+      return /^\.{0,2}\//.test(text) || /^[A-Za-z]:[\\/]/.test(text) || text.includes("\\");
+    }
+    function hasReferenceShape(text) {
+      const last = text.slice(text.lastIndexOf("/") + 1);
+      return (0, oci_reference.mP)(text) || last.includes(":") || text.split("/").some(isDigested);
+    }
+    function isDigested(part) {
+      return part.includes("@") && part.lastIndexOf(":") > part.indexOf("@");
+    }
+    function hasArchiveName(text) {
+      return /\.(tar|tgz|tzst|tbz2?|txz|tar\.(gz|zst|zstd|xz|bz2|lz4|lzma|Z)|sif)$/i.test(text);
+    }
+    function looksLikePath(text) {
+      return isExplicitPath(text) || hasArchiveName(text);
+    }
+    function firstDirectory(text) {
+      const [first = "", ...rest] = text.split("/");
+      return rest.length > 0 && !/[.:@]/.test(first) && first !== "localhost" ? first : undefined;
+    }
+    function onDockerHub(text) {
+      const reference = (0, oci_reference.F2)(text);
+      if (reference.host !== undefined) return text;
+      const path = reference.path.includes("/") ? reference.path : `library/${reference.path}`;
+      return (0, oci_reference.FH)({
+        ...reference,
+        host: "docker.io",
+        path: path
+      });
+    }
+    function isReference(text) {
+      try {
+        (0, oci_reference.F2)(text);
+        return true;
+      } catch {
+        return false;
+      }
+    }
+    function registrySource(text) {
+      const reference = (0, oci_reference.F2)(text);
+      requireNoPodmanName(reference);
+      return {
+        kind: "registry",
+        reference: reference,
+        text: text
+      };
+    }
+    function writtenDigest(source) {
+      return source.kind === "registry" ? source.reference.digest : source.digest;
+    }
+    function mayBeLocal(reference) {
+      return reference.host === undefined && reference.digest === undefined;
+    }
+    function splitName(rest) {
+      const drive = /^[A-Za-z]:[\\/]/.test(rest) ? 2 : 0;
+      const colon = rest.indexOf(":", drive);
+      if (colon < 0) return {
+        path: rest
+      };
+      const path = rest.slice(0, colon);
+      const name = rest.slice(colon + 1);
+      return name === "" ? {
+        path: path
+      } : {
+        path: path,
+        name: name
+      };
+    }
+    function splitDigest(rest) {
+      const at = rest.lastIndexOf("@");
+      const digest = rest.slice(at + 1);
+      if (at < 0 || !/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[^/\\]*$/i.test(digest)) return {
+        before: rest
+      };
+      if (!(0, oci_digest.Bc)(digest)) {
+        throw new Error(`"${rest}" has a bad digest; expected @sha256: and 64 lower-case hex digits`);
+      }
+      return {
+        before: rest.slice(0, at),
+        digest: digest
+      };
+    }
+    var connection = __webpack_require__(3488);
+    var harbor_repository = __webpack_require__(4084);
+    var platform_choice = __webpack_require__(3008);
+    const SIZE = /^(\d{1,15})(?:\.(\d{1,3}))?\s*([kmgt]i?)?b?$/i;
+    const STEPS = [ "", "k", "m", "g", "t" ];
+    function parseSize(text) {
+      const [, whole, fraction = "0", unit = ""] = SIZE.exec(text.trim()) ?? [];
+      if (whole === undefined) {
+        throw new Error(`"${text}" is not a size; give a number and its unit, as in 500MB or 50GB`);
+      }
+      const step = STEPS.findIndex(name => name === (unit[0] ?? "").toLowerCase());
+      const bytes = Math.round(Number(`${whole}.${fraction}`) * (unit.length > 1 ? 1024 : 1e3) ** step);
+      if (bytes === 0) throw new Error(`"${text}" is zero; give a number and its unit, as in 50GB`);
+      if (!Number.isSafeInteger(bytes)) throw new Error(`"${text}" is larger than any disk`);
+      return bytes;
+    }
+    const KIND_NAMES = {
+      "oci-layout": "an OCI layout directory",
+      "oci-archive": "an OCI archive",
+      "docker-archive": "an archive of docker save"
+    };
+    const DEFAULT_UNPACKED_BYTES = 5e10;
+    const NO_REPOSITORY = {
+      project: "",
+      name: ""
+    };
+    const NO_SOURCE = {
+      kind: "docker-daemon",
+      name: ""
+    };
+    async function readImage(form, options) {
+      const repository = readRepository(form);
+      const staging = readStaging(form);
+      return {
+        source: await readSource(form, {
+          stager: options.stager,
+          staging: staging
+        }),
+        repository: repository,
+        tags: readTags(form, {
+          registry: options.registry,
+          repository: repository
+        }),
+        ...staging
+      };
+    }
+    function readStaging(form) {
+      const platform = readPlatform(form);
+      const text = form.text("max-unpacked-size");
+      return {
+        ...platform === undefined ? {} : {
+          platform: platform
+        },
+        maxUnpackedBytes: text === "" ? DEFAULT_UNPACKED_BYTES : form.parse("max-unpacked-size", {
+          text: text,
+          parser: parseSize,
+          standIn: DEFAULT_UNPACKED_BYTES
+        })
+      };
+    }
+    function readPlatform(form) {
+      const text = form.text("platform");
+      if (text === "") return undefined;
+      return form.parse("platform", {
+        text: text,
+        parser: platform_choice.yI,
+        standIn: undefined
+      });
+    }
+    function readRepository(form) {
+      const text = form.required("repository");
+      if (text === "") return NO_REPOSITORY;
+      return form.parse("repository", {
+        text: text,
+        parser: harbor_repository.q$,
+        standIn: NO_REPOSITORY
+      });
+    }
+    async function readSource(form, options) {
+      const text = form.required("image");
+      if (text === "") return NO_SOURCE;
+      try {
+        return await resolveSource(text, options);
+      } catch (error) {
+        form.problem("image", (0, errors.gJ)(error));
+        return NO_SOURCE;
+      }
+    }
+    async function resolveSource(text, options) {
+      const {stager: stager, staging: staging} = options;
+      const source = parseImageSource(text);
+      switch (source.kind) {
+       case "registry":
+        if (await stager.isPath(source.text)) return {
+          ...source,
+          isPathToo: true
+        };
+        await requireNoLayout(source, stager);
+        return source;
+
+       case "docker-daemon":
+        return source;
+
+       case "path":
+        return resolvePath(source.text, options);
+
+       case "bare":
+        if (!await stager.isPath(source.text)) {
+          await requireImageName(source.text, stager);
+          return registrySource(source.text);
+        }
+        return {
+          ...await resolvePath(source.text, options),
+          ...isReference(source.text) && !looksLikePath(source.text) ? {
+            isNameToo: true
+          } : {}
+        };
+
+       default:
+        {
+          const found = await stager.check(source, staging);
+          if (!isReadableAs(source.kind, found)) {
+            throw new Error(`"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`);
+          }
+          return source;
+        }
+      }
+    }
+    async function resolvePath(path, options) {
+      return {
+        kind: await options.stager.check({
+          path: path
+        }, options.staging),
+        path: path
+      };
+    }
+    async function requireImageName(text, stager) {
+      if (looksLikePath(text)) throw new Error(`"${text}" does not exist`);
+      const directory = firstDirectory(text);
+      if (directory === undefined || !await stager.isPath(`${directory}/`)) return;
+      throw new Error(`"${text}" does not exist, and "${directory}" is a directory; for the image in Docker Hub write ${onDockerHub(text)}`);
+    }
+    async function requireNoLayout(source, stager) {
+      const {text: text, reference: reference} = source;
+      const directory = mayBeLocal(reference) ? firstDirectory(text) : undefined;
+      if (directory === undefined || !await stager.isPath(`${directory}/`)) return;
+      throw new Error(`"${text}" may be an image or a layout, because "${directory}" is a directory; for the layout write oci:${text}, for the image of the Docker daemon docker-daemon:${text}, for the one in Docker Hub ${onDockerHub(text)}`);
+    }
+    function isReadableAs(asked, found) {
+      return asked === found || asked !== "oci-layout" && found !== "oci-layout";
+    }
+    function readDigest(form) {
+      const text = form.text("digest");
+      if (text === "") return undefined;
+      return form.parse("digest", {
+        text: text,
+        parser: oci_digest.m,
+        standIn: undefined
+      });
+    }
+    const NO_DIGEST = `sha256:${"0".repeat(64)}`;
+    function readRequiredDigest(form) {
+      form.required("digest");
+      return readDigest(form) ?? NO_DIGEST;
+    }
+    function readDigestOrTag(form) {
+      const text = form.required("digest");
+      if (text !== "" && !(0, oci_digest.Bc)(text) && !(0, oci_reference.dz)(text)) {
+        form.problem("digest", `"${text}" is neither a digest (sha256: and 64 hex digits) nor a tag`);
+      }
+      return text;
+    }
+    function readTags(form, options) {
+      const {registry: registry, repository: repository} = options;
+      const wanted = readWantedTags(form, {
+        registry: registry,
+        repositories: [ repository ]
+      });
+      return [ ...new Set(wanted.map(({tag: tag}) => tag)) ];
+    }
+    function readWantedTags(form, options) {
+      const isOwnKnown = ![ "harbor-url", "repository", "images" ].some(name => form.isRefused(name));
+      const own = isOwnKnown ? {
+        registry: options.registry,
+        paths: options.repositories.map(harbor_repository.sT)
+      } : undefined;
+      return form.list("tags").flatMap(entry => {
+        try {
+          return [ parseWantedTag(entry, own) ];
+        } catch (error) {
+          form.problem("tags", (0, errors.gJ)(error));
+          return [];
+        }
+      });
+    }
+    function parseWantedTag(entry, own) {
+      if (!entry.includes("/") && !entry.includes(":")) {
+        if ((0, oci_reference.dz)(entry)) return {
+          tag: entry
+        };
+        throw new Error(`"${entry}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`);
+      }
+      const {host: host, path: path, tag: tag, digest: digest} = (0, oci_reference.F2)(entry);
+      if (own !== undefined) {
+        const {registry: registry, paths: paths} = own;
+        if (host === undefined || !(0, connection.ZV)(registry, host) || !paths.includes(path)) {
+          const names = [ ...new Set(paths) ].map(ownPath => `${registry.host}/${ownPath}`);
+          throw new Error(`"${entry}" is not in ${names.join(" or ")}; give bare tags, or references of ${names.length > 1 ? "those repositories" : "that repository"}`);
+        }
+      }
+      if (tag === undefined || digest !== undefined) throw new Error(`"${entry}" must name a tag and no digest`);
+      return {
+        tag: tag,
+        repository: path
+      };
+    }
+    async function readOutputFile(form, options) {
+      const path = form.text(options.name);
+      if (path === "") return "";
+      try {
+        await options.files.requireWritablePath(path);
+      } catch (error) {
+        form.problem(options.name, `"${path}" cannot be written: ${(0, errors.gJ)(error)}`);
+      }
+      return path;
+    }
+    const ON_FAILURE = [ "keep", "delete" ];
     var duration = __webpack_require__(4032);
+    function readOnFailure(form) {
+      return form.choice("on-failure", {
+        values: ON_FAILURE,
+        standard: "keep"
+      });
+    }
+    function readQuarantine(form) {
+      const quarantine = form.flag("quarantine", {
+        standard: false
+      });
+      const onFailure = readOnFailure(form);
+      if (quarantine && form.text("scan").toLowerCase() === "never") {
+        form.problem("quarantine", 'needs a verdict, and with "scan: never" there is no verdict');
+      }
+      if (!quarantine && onFailure === "delete") {
+        form.problem("on-failure", '"delete" needs "quarantine: true": without it the image has its tags before it is judged');
+      }
+      return {
+        quarantine: quarantine,
+        onFailure: onFailure
+      };
+    }
+    function readMaxAge(form) {
+      const text = form.text("max-age");
+      if (text === "") return undefined;
+      return form.parse("max-age", {
+        text: text,
+        parser: duration.E,
+        standIn: undefined
+      });
+    }
+    function requireTagsForOtherRepository(form, options) {
+      const target = (0, harbor_repository.sT)(options.target);
+      if (options.tags.length > 0 || target === options.source) return;
+      form.problem("tags", `needs at least one tag, because "${target}" is another repository than that of the report (${options.source})`);
+    }
+    const SCAN_MODES = [ "auto", "always", "never" ];
+    var inputs_form = __webpack_require__(6006);
     const DEFAULT_TIMEOUT_MS = 6e5;
     function readGate(form) {
       return {
@@ -896,7 +1098,7 @@ export const modules = {
     function readCompareTo(form) {
       const name = form.text("compare-to");
       if (name === "") return undefined;
-      if (!isTag(name) && !(0, oci_digest.Bc)(name)) {
+      if (!(0, oci_reference.dz)(name) && !(0, oci_digest.Bc)(name)) {
         form.problem("compare-to", `"${name}" is neither a tag nor a digest of the repository`);
       }
       return name;
@@ -945,1810 +1147,7 @@ export const modules = {
       }
       return limits;
     }
-    var wiring_ports = __webpack_require__(8029);
-    var dist = __webpack_require__(7934);
-    const VEX_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation" ];
-    function parsePackageUrl(text) {
-      const {rest: withoutSubpath, tail: subpath} = splitLast(text.trim(), "#");
-      const {rest: withoutQualifiers, tail: query} = splitLast(withoutSubpath, "?");
-      const [, path = ""] = /^pkg:\/*([^/].*)$/i.exec(withoutQualifiers) ?? [];
-      const slash = path.lastIndexOf("/");
-      const at = path.indexOf("@", slash + 1);
-      const names = (at < 0 ? path : path.slice(0, at)).split("/").filter(part => part !== "");
-      const [type, ...components] = names;
-      const name = components.at(-1);
-      if (type === undefined || name === undefined || !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(type)) {
-        throw new Error(`"${text}" is not a package URL (pkg:type/namespace/name@version)`);
-      }
-      return {
-        type: type.toLowerCase(),
-        namespace: components.slice(0, -1).map(decode).join("/"),
-        name: decode(name),
-        version: at < 0 ? "" : decode(path.slice(at + 1)),
-        qualifiers: parseQualifiers(query),
-        subpath: decode(subpath)
-      };
-    }
-    function isPackageUrl(text) {
-      return /^pkg:/i.test(text.trim());
-    }
-    function matchPackage(purl, finding) {
-      if (canonicalName(purl.type, packageName(purl)) !== canonicalName(purl.type, finding.package)) return "no";
-      const {epoch: epoch, ...qualifiers} = purl.qualifiers;
-      if (purl.version !== "") {
-        const version = epoch === undefined || epoch === "0" ? purl.version : `${epoch}:${purl.version}`;
-        if (canonicalVersion(purl.type, version) !== canonicalVersion(purl.type, finding.version)) return "no";
-      }
-      return Object.keys(qualifiers).length > 0 || purl.subpath !== "" ? "undecided" : "yes";
-    }
-    const NAMESPACE_IS_NOT_NAME = new Set([ "deb", "rpm", "apk", "alpm", "bitnami", "conan", "oci", "docker" ]);
-    function packageName(purl) {
-      if (purl.namespace === "" || NAMESPACE_IS_NOT_NAME.has(purl.type)) return purl.name;
-      return `${purl.namespace}${purl.type === "maven" ? ":" : "/"}${purl.name}`;
-    }
-    function canonicalName(type, name) {
-      return type === "pypi" ? name.toLowerCase().replaceAll(/[-_.]+/g, "-") : name;
-    }
-    function canonicalVersion(type, version) {
-      return type === "golang" ? version.replace(/^v(?=\d)/, "") : version;
-    }
-    function parseQualifiers(query) {
-      const pairs = query.split("&").map(pair => {
-        const equals = pair.indexOf("=");
-        return [ pair.slice(0, Math.max(equals, 0)).toLowerCase(), decode(pair.slice(equals + 1)) ];
-      });
-      return Object.fromEntries(pairs.filter(([key, value]) => key !== "" && value !== ""));
-    }
-    function splitLast(text, separator) {
-      const index = text.lastIndexOf(separator);
-      return index < 0 ? {
-        rest: text,
-        tail: ""
-      } : {
-        rest: text.slice(0, index),
-        tail: text.slice(index + 1)
-      };
-    }
-    function decode(text) {
-      try {
-        return decodeURIComponent(text);
-      } catch {
-        return text;
-      }
-    }
-    const VULNERABILITY_ID = "the id of a vulnerability, as in CVE-2026-1234 (letters, digits and . _ : + -, nothing else)";
-    function isVulnerabilityId(word) {
-      if (/^cve/i.test(word)) return isCveId(word);
-      if (/^ghsa/i.test(word)) return /^GHSA(-[a-z0-9]{4}){3}$/.test(word);
-      return word.length <= LONGEST_ID && /^[A-Za-z0-9][A-Za-z0-9._:+-]*$/.test(word);
-    }
-    const LONGEST_ID = 128;
-    function isCveId(word) {
-      return /^CVE-\d{4}-\d{1,19}$/.test(word);
-    }
-    function parseTrivyIgnore(text, file) {
-      const rules = [];
-      let commentsAbove = [];
-      for (const [index, raw] of text.split(/\r?\n/).entries()) {
-        const line = raw.trim();
-        if (line === "") {
-          commentsAbove = [];
-          continue;
-        }
-        if (line.startsWith("#")) {
-          commentsAbove.push(commentText(line));
-          continue;
-        }
-        const {rule: rule, comment: comment} = parseLine(line, index + 1);
-        rules.push({
-          ...rule,
-          source: `${file} line ${index + 1}`,
-          reason: (comment ?? commentsAbove.join(" ")).trim()
-        });
-      }
-      return rules;
-    }
-    function parseLine(line, number) {
-      const hash = line.search(/\s#/);
-      const [id = "", ...fields] = (hash < 0 ? line : line.slice(0, hash)).trimEnd().split(/\s+/);
-      if (!isVulnerabilityId(id)) {
-        throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment behind it begins with a blank and #`);
-      }
-      const name = isCveId(id) ? id : "the id";
-      const [expiry, ...more] = fields;
-      if (more.length > 0 || expiry !== undefined && !expiry.startsWith("exp:")) {
-        throw new Error(`line ${number}: what stands after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`);
-      }
-      const comment = hash < 0 ? undefined : commentText(line.slice(hash).trim());
-      if (comment?.split(/\s+/).some(word => word.startsWith("exp:")) === true) {
-        throw new Error(`line ${number}: the date of ${name} stands in the comment; put it before the #`);
-      }
-      const expiresAt = expiry === undefined ? undefined : parseDay(expiry.slice("exp:".length), number);
-      return {
-        rule: {
-          kind: "ignore-rule",
-          id: id,
-          purls: [],
-          paths: [],
-          ...expiresAt === undefined ? {} : {
-            expiresAt: expiresAt
-          }
-        },
-        ...comment === undefined ? {} : {
-          comment: comment
-        }
-      };
-    }
-    function commentText(line) {
-      return line.replace(/^#+/, "").trim();
-    }
-    function parseDay(text, line) {
-      const instant = parseExpiry(text);
-      if (instant === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-        throw new Error(`line ${line}: what stands after exp: is not a date; expected exp:YYYY-MM-DD`);
-      }
-      return instant;
-    }
-    function parseExpiry(text) {
-      const match = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim());
-      if (match === null) return undefined;
-      const [, year = "", month = "", day = "", time = "00:00:00", zone = "Z"] = match;
-      const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
-      if (Number.isNaN(midnight.valueOf()) || midnight.getUTCDate() !== Number(day)) return undefined;
-      const instant = new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`);
-      return Number.isNaN(instant.valueOf()) ? undefined : instant.toISOString();
-    }
-    var foreign_text = __webpack_require__(4279);
-    function parseExceptionFile(file) {
-      const text = file.text.replace(/^\ufeff/, "");
-      if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml((0, foreign_text.Vh)(text), file.path);
-      if (/\.json$/i.test(file.path) || text.trimStart().startsWith("{")) {
-        return decodeOpenVex((0, foreign_text.Yy)(text), file.path);
-      }
-      return parseTrivyIgnore(text, file.path);
-    }
-    const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP()), []), []);
-    const exception_file_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
-    const anything = dist.lqM(dist.L5J());
-    const ignoreYaml = dist.mee((0, foreign_text.Un)({
-      vulnerabilities: dist.cl6(dist.YOg((0, foreign_text.Un)({
-        id: dist.FsL(dist.YjP(), dist.Bqr(), dist.z6Y(isVulnerabilityId, `expected ${VULNERABILITY_ID}`)),
-        paths: dist.cl6(dist.YOg(dist.YjP())),
-        purls: dist.cl6(dist.YOg(dist.YjP())),
-        expired_at: dist.cl6(dist.KCZ([ dist.YjP(), dist.p6U() ])),
-        statement: exception_file_text
-      }))),
-      misconfigurations: anything,
-      secrets: anything,
-      licenses: anything
-    }));
-    function decodeIgnoreYaml(document, path) {
-      const {vulnerabilities: vulnerabilities} = (0, foreign_text.Ld)(ignoreYaml, document) ?? {};
-      return (vulnerabilities ?? []).map((entry, index) => {
-        const {id: id, paths: paths, purls: purls, expired_at: expiredAt, statement: statement} = entry;
-        const refuse = (at, problem) => {
-          const place = [ "vulnerabilities", index, ...at ];
-          const known = new Set([ "vulnerabilities", "paths", "purls", "expired_at" ]);
-          throw new Error(`${(0, foreign_text.df)(document, {
-            path: place,
-            known: known
-          })}: ${problem}`);
-        };
-        for (const [key, limit] of Object.entries({
-          paths: paths,
-          purls: purls,
-          expired_at: expiredAt
-        })) {
-          if (limit === null) refuse([ key ], "is blank; give it a value, or leave the key out");
-        }
-        for (const [place, purl] of (purls ?? []).entries()) {
-          if (!exception_file_isPackageUrl(purl)) refuse([ "purls", place ], "expected a package URL (pkg:type/namespace/name@version)");
-        }
-        const expiresAt = expiredAt == null ? undefined : decodeExpiry(expiredAt);
-        if (expiredAt != null && expiresAt === undefined) {
-          refuse([ "expired_at" ], "expected YYYY-MM-DD or a time of ISO 8601");
-        }
-        return {
-          kind: "ignore-rule",
-          id: id,
-          purls: purls ?? [],
-          paths: paths ?? [],
-          source: path,
-          reason: statement.trim(),
-          ...expiresAt === undefined ? {} : {
-            expiresAt: expiresAt
-          }
-        };
-      });
-    }
-    function exception_file_isPackageUrl(text) {
-      try {
-        parsePackageUrl(text);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    function decodeExpiry(value) {
-      return parseExpiry(typeof value === "string" ? value : value.toISOString());
-    }
-    const componentEntries = {
-      "@id": exception_file_text,
-      identifiers: dist.cl6(dist.g1P(dist.YjP(), dist.YjP())),
-      hashes: dist.cl6(dist.g1P(dist.YjP(), dist.YjP()))
-    };
-    const component = (0, foreign_text.Un)(componentEntries);
-    const product = (0, foreign_text.Un)({
-      ...componentEntries,
-      subcomponents: dist.cl6(dist.YOg(component))
-    });
-    const openVex = dist.Ikc({
-      "@context": dist.FsL(dist.YjP(), dist.w1_("https://openvex.dev/ns")),
-      timestamp: exception_file_text,
-      statements: dist.YOg((0, foreign_text.Un)({
-        "@id": exception_file_text,
-        version: anything,
-        vulnerability: dist.KCZ([ dist.YjP(), dist.Ikc({
-          "@id": exception_file_text,
-          name: exception_file_text,
-          aliases: texts
-        }) ]),
-        timestamp: exception_file_text,
-        last_updated: anything,
-        products: dist.cl6(dist.YOg(dist.KCZ([ dist.YjP(), product ]))),
-        status: dist.KIO(VEX_STATUSES),
-        supplier: anything,
-        status_notes: exception_file_text,
-        justification: exception_file_text,
-        impact_statement: exception_file_text,
-        action_statement: anything,
-        action_statement_timestamp: anything,
-        subcomponents: dist.cl6(dist.YOg(dist.KCZ([ dist.YjP(), component ]))),
-        vuln_description: anything
-      }))
-    });
-    function decodeOpenVex(json, path) {
-      const document = (0, foreign_text.Ld)(openVex, json);
-      return document.statements.map(statement => {
-        const {vulnerability: vulnerability} = statement;
-        const names = typeof vulnerability === "string" ? [ vulnerability ] : [ vulnerability.name, vulnerability["@id"], ...vulnerability.aliases ];
-        const subcomponents = (statement.subcomponents ?? []).map(decodeComponent);
-        return {
-          kind: "vex-statement",
-          ids: names.map(name => name.split("/").at(-1)?.trim() ?? "").filter(name => name !== ""),
-          status: statement.status,
-          timestamp: Date.parse(statement.timestamp || document.timestamp) || 0,
-          source: `${path} (${statement.status})`,
-          reason: [ statement.justification.replaceAll("_", " "), statement.impact_statement, statement.status_notes ].map(part => part.trim()).filter(part => part !== "").join(": "),
-          products: (statement.products ?? []).map(entry => decodeProduct(entry, subcomponents))
-        };
-      });
-    }
-    function decodeProduct(wire, subcomponents) {
-      const own = typeof wire === "string" ? [] : wire.subcomponents ?? [];
-      return {
-        ...decodeComponent(wire),
-        subcomponents: [ ...subcomponents, ...own.map(decodeComponent) ]
-      };
-    }
-    function decodeComponent(wire) {
-      if (typeof wire === "string") return {
-        id: wire,
-        identifiers: [],
-        hashes: []
-      };
-      return {
-        id: wire["@id"],
-        identifiers: Object.values(wire.identifiers ?? {}),
-        hashes: Object.entries(wire.hashes ?? {}).map(([algorithm, hex]) => `${algorithm.toLowerCase().replace(/^sha-/, "sha")}:${hex.toLowerCase()}`)
-      };
-    }
-    var yaml_dist = __webpack_require__(8815);
-    const ARROW = "=>";
-    function parseImageLine(line) {
-      const [source = "", target = "", ...more] = line.split(ARROW).map(part => part.trim());
-      if (source === "" || target === "" || more.length > 0) {
-        throw new Error(`"${line}" is not image ${ARROW} project/name:tag`);
-      }
-      try {
-        return {
-          source: source,
-          ...parseImageTarget(target)
-        };
-      } catch (error) {
-        throw new Error(`in "${line}": ${(0, errors.gJ)(error)}`);
-      }
-    }
-    function parseImageTarget(target) {
-      const colon = target.indexOf(":", target.lastIndexOf("/"));
-      const repository = (0, harbor_repository.q$)(colon < 0 ? target : target.slice(0, colon).trim());
-      return {
-        repository: repository,
-        tags: colon < 0 ? [] : parseImageTags(target.slice(colon + 1).split(","))
-      };
-    }
-    function parseImageTags(words) {
-      const tags = words.map(word => word.trim());
-      const bad = tags.find(tag => !isTag(tag));
-      if (bad !== undefined) {
-        throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`);
-      }
-      return [ ...new Set(tags) ];
-    }
-    var suggest = __webpack_require__(6369);
-    const image_list_text = dist.YjP();
-    const mapping = dist.Ikc({
-      image: image_list_text,
-      repository: image_list_text,
-      tags: dist.lqM(dist.KCZ([ image_list_text, dist.YOg(image_list_text) ]), []),
-      platform: dist.yqP(image_list_text),
-      dockerfile: dist.yqP(image_list_text)
-    });
-    const KEYS = Object.keys(mapping.entries);
-    function parseImageList(list) {
-      const problems = [];
-      const entries = splitList(list).flatMap(item => {
-        try {
-          return [ typeof item === "string" ? parseImageLine(item) : parseMapping(item) ];
-        } catch (error) {
-          problems.push((0, errors.gJ)(error));
-          return [];
-        }
-      });
-      if (problems.length > 0) throw new Error(problems.join("; "));
-      if (entries.length === 0) throw new Error("names no image");
-      return entries;
-    }
-    function splitList(given) {
-      const list = given.replace(/^\ufeff/, "");
-      const lines = list.split("\n").map(line => line.trim()).filter(line => line !== "" && !line.startsWith("#"));
-      const isYaml = line => /^(-(\s|$)|\[|---)/.test(line);
-      if (isYaml(lines[0] ?? "")) return parseYaml(list);
-      const mixed = lines.find(isYaml);
-      if (mixed !== undefined) throw new Error(`"${mixed}" is of a YAML list, and the lines before it are not`);
-      return lines;
-    }
-    function parseYaml(list) {
-      const value = (0, foreign_text.t$)((0, yaml_dist.Tp)(list, {
-        schema: "failsafe",
-        logLevel: "silent"
-      }));
-      if (!Array.isArray(value)) throw new Error("is not a YAML list");
-      return value;
-    }
-    function parseMapping(item) {
-      const shown = JSON.stringify(item);
-      if (typeof item !== "object" || item === null || Array.isArray(item)) {
-        throw new Error(`${shown} is neither a line nor a mapping`);
-      }
-      const unknown = Object.keys(item).find(key => !KEYS.includes(key));
-      if (unknown !== undefined) {
-        const close = (0, suggest.p)(unknown, KEYS);
-        const hint = close === undefined ? `expected one of ${KEYS.join(", ")}` : `did you mean "${close}"?`;
-        throw new Error(`in ${shown}: the key "${unknown}" is not understood; ${hint}`);
-      }
-      const parsed = dist.xLC(mapping, item);
-      if (!parsed.success) {
-        const [issue] = parsed.issues;
-        throw new Error(`in ${shown}: ${dist.BuJ(issue) ?? ""} is missing or no text`);
-      }
-      const {image: image, tags: tags, repository: repository, platform: platform, dockerfile: dockerfile} = parsed.output;
-      if (image.trim() === "") throw new Error(`in ${shown}: image is empty`);
-      try {
-        const target = parseImageTarget(repository.trim());
-        const words = typeof tags === "string" ? tags.split(/[\n,]/).filter(word => word.trim() !== "") : tags;
-        return {
-          source: image.trim(),
-          repository: target.repository,
-          tags: [ ...new Set([ ...target.tags, ...parseImageTags(words) ]) ],
-          ...platform === undefined ? {} : {
-            platform: platform
-          },
-          ...dockerfile === undefined ? {} : {
-            dockerfile: dockerfile
-          }
-        };
-      } catch (error) {
-        throw new Error(`in ${shown}: ${(0, errors.gJ)(error)}`);
-      }
-    }
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var node_error = __webpack_require__(6272);
-    var external_node_stream_ = __webpack_require__(7075);
-    var external_node_zlib_ = __webpack_require__(8522);
-    const MAGIC = {
-      gzip: Buffer.from([ 31, 139 ]),
-      zstd: Buffer.from([ 40, 181, 47, 253 ])
-    };
-    const FOREIGN_MAGIC = [ {
-      magic: Buffer.from([ 253, 55, 122, 88, 90, 0 ]),
-      name: "xz"
-    }, {
-      magic: Buffer.from([ 4, 34, 77, 24 ]),
-      name: "lz4"
-    }, {
-      magic: Buffer.from("LZIP"),
-      name: "lzip"
-    }, {
-      magic: Buffer.from([ 31, 157 ]),
-      name: "compress"
-    }, {
-      magic: Buffer.from([ 80, 75, 3, 4 ]),
-      name: "zip"
-    } ];
-    const MAGIC_LENGTH = 6;
-    function detectCompression(beginning) {
-      if (beginning.subarray(0, MAGIC.gzip.length).equals(MAGIC.gzip)) return "gzip";
-      if (beginning.subarray(0, MAGIC.zstd.length).equals(MAGIC.zstd) || isSkippable(beginning)) return "zstd";
-      const foreign = isBzip2(beginning) ? {
-        name: "bzip2"
-      } : FOREIGN_MAGIC.find(({magic: magic}) => beginning.subarray(0, magic.length).equals(magic));
-      if (foreign === undefined) return "none";
-      throw new oci_problem.d(`is compressed with ${foreign.name}, which is not read; gzip and zstd are, and a plain tar`);
-    }
-    function isBzip2(beginning) {
-      return /^BZh[1-9]1A/.test(beginning.toString("latin1", 0, MAGIC_LENGTH));
-    }
-    function createDecompressor(compression) {
-      return external_node_stream_.Duplex.from(compression === "gzip" ? decompressGzip : decompressZstd);
-    }
-    const DAMAGED_END = "is damaged: something follows its compressed data that is not compressed";
-    async function* decompressGzip(source) {
-      const chunks = source[Symbol.asyncIterator]();
-      const gunzip = (0, external_node_zlib_.createGunzip)();
-      const feed = external_node_stream_.Readable.from(rest(chunks));
-      destroyWith(feed, gunzip);
-      feed.pipe(gunzip);
-      yield* gunzip;
-      feed.unpipe(gunzip);
-      for await (const chunk of feed) {
-        if (chunk.some(byte => byte !== 0)) throw new oci_problem.d(DAMAGED_END);
-      }
-    }
-    function destroyWith(feed, stream) {
-      stream.on("error", () => undefined);
-      feed.on("error", error => stream.destroy(error));
-    }
-    async function* rest(chunks) {
-      for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
-    }
-    function isSkippable(magic) {
-      return magic.length >= 4 && (magic.readUInt32LE(0) & 4294967280) >>> 0 === 407710288;
-    }
-    const MAGIC_BYTES = 4;
-    async function* decompressZstd(source) {
-      const reader = new ByteReader(source);
-      while (!await reader.isAtEnd()) {
-        const magic = await reader.take(MAGIC_BYTES);
-        if (isSkippable(magic)) {
-          for await (const _ of reader.pass((await reader.take(4)).readUInt32LE(0))) ;
-        } else if (magic.equals(MAGIC.zstd)) {
-          const frame = external_node_stream_.Readable.from(zstdFrame(magic, reader));
-          const decompressor = (0, external_node_zlib_.createZstdDecompress)();
-          destroyWith(frame, decompressor);
-          yield* frame.pipe(decompressor);
-        } else {
-          throw new oci_problem.d(DAMAGED_END);
-        }
-      }
-    }
-    const DICTIONARY_ID_BYTES = [ 0, 1, 2, 4 ];
-    const CONTENT_SIZE_BYTES = [ 0, 2, 4, 8 ];
-    const RLE_BLOCK = 1;
-    async function* zstdFrame(magic, reader) {
-      const descriptor = await reader.take(1);
-      yield Buffer.concat([ magic, descriptor ]);
-      const flags = descriptor.readUInt8(0);
-      const isSingleSegment = (flags & 32) !== 0;
-      const hasChecksum = (flags & 4) !== 0;
-      const sizeFlag = flags >> 6;
-      const contentSize = sizeFlag === 0 && isSingleSegment ? 1 : CONTENT_SIZE_BYTES[sizeFlag] ?? 0;
-      yield* reader.pass((isSingleSegment ? 0 : 1) + (DICTIONARY_ID_BYTES[flags & 3] ?? 0) + contentSize);
-      for (let isLast = false; !isLast; ) {
-        const header = await reader.take(3);
-        yield header;
-        const bits = header.readUIntLE(0, 3);
-        isLast = (bits & 1) === 1;
-        yield* reader.pass((bits >> 1 & 3) === RLE_BLOCK ? 1 : bits >> 3);
-      }
-      if (hasChecksum) yield* reader.pass(4);
-    }
-    class ByteReader {
-      #chunks;
-      #pending=Buffer.alloc(0);
-      constructor(source) {
-        this.#chunks = source[Symbol.asyncIterator]();
-      }
-      async isAtEnd() {
-        while (this.#pending.length === 0) {
-          const next = await this.#chunks.next();
-          if (next.done === true) return true;
-          this.#pending = next.value;
-        }
-        return false;
-      }
-      async take(count) {
-        const parts = [];
-        for await (const part of this.pass(count)) parts.push(part);
-        return Buffer.concat(parts);
-      }
-      async* pass(count) {
-        for (let left = count; left > 0; ) {
-          if (await this.isAtEnd()) throw new oci_problem.d(TRUNCATED);
-          const part = this.#pending.subarray(0, left);
-          this.#pending = this.#pending.subarray(part.length);
-          left -= part.length;
-          yield part;
-        }
-      }
-    }
-    const TRUNCATED = "is truncated: its compressed data ends too early";
-    function explainDecompressionError(error) {
-      if (!(error instanceof Error) || !("code" in error)) return undefined;
-      const code = String(error.code);
-      if (code === "Z_BUF_ERROR") return TRUNCATED;
-      if (code === "ZSTD_error_frameParameter_windowTooLarge") {
-        return "is compressed with a window that is too large to be read (zstd --long=28 and above); compress it with --long=27 or less";
-      }
-      if (code.startsWith("Z_") || code.startsWith("ZSTD_")) return `is damaged: ${error.message} (${code})`;
-      return undefined;
-    }
-    var image_content = __webpack_require__(6388);
-    var external_node_stream_promises_ = __webpack_require__(6466);
-    var oci_document = __webpack_require__(1160);
-    const NAME_ANNOTATIONS = [ "io.containerd.image.name", "org.opencontainers.image.ref.name" ];
-    const COSIGN = "dev.cosignproject.cosign/";
-    const MAX_NAMES_SHOWN = 10;
-    const PLAIN_NAME = /^[\w./:@+-]{1,128}$/;
-    function chooseImage(entries, options) {
-      const attestations = entries.filter(oci_manifest.H3);
-      const images = groupByDigest(entries.filter(entry => !(0, oci_manifest.H3)(entry) && !isCosignAttachment(entry)));
-      const candidates = filterByDigest(filterByName(images, options), options);
-      const [first, ...others] = candidates;
-      if (first === undefined) throw new oci_problem.d("holds no image");
-      const chosen = candidates.map(({image: image}) => image);
-      const digests = new Set(chosen.map(({digest: digest}) => digest));
-      const attached = attestations.filter(entry => digests.has(entry.annotations?.["vnd.docker.reference.digest"] ?? ""));
-      if (others.length === 0 && attached.length === 0) return {
-        kind: "one",
-        descriptor: first.image
-      };
-      if (others.length === 0 || isOneImage(candidates)) {
-        return {
-          kind: "platforms",
-          descriptors: [ ...chosen, ...attached ]
-        };
-      }
-      throw severalImages(candidates, options);
-    }
-    function filterByName(images, options) {
-      const {name: name} = options;
-      if (name === undefined) return images;
-      const exact = images.filter(({names: names}) => names.includes(name));
-      if (exact.length > 0) return exact;
-      const wanted = image_choice_canonicalName(name);
-      const same = images.filter(({names: names}) => names.some(candidate => image_choice_canonicalName(candidate) === wanted));
-      if (wanted !== undefined && same.length > 0) return same;
-      const local = images.filter(({names: names}) => names.includes(`localhost/${name}`));
-      if (local.length > 0) return local;
-      throw new oci_problem.d(`holds no image named ${(0, oci_problem.h)(name)}; it holds ${listNames(images)}`);
-    }
-    function filterByDigest(images, {digest: digest}) {
-      if (digest === undefined) return images;
-      const same = images.filter(({image: image}) => image.digest === digest);
-      if (same.length > 0 || images.length === 0) return same;
-      throw new oci_problem.d(`holds no image ${digest}; it holds ${listTexts(images.map(({image: image}) => image.digest))}`);
-    }
-    function severalImages(images, options) {
-      const names = images.flatMap(image => image.names).filter(name => name !== options.name);
-      const example = names.find(name => PLAIN_NAME.test(name)) ?? "<name>";
-      const advice = names.length === 0 ? "they have no names to choose by; put the one to push into a file of its own" : `choose one by its name, as in ${options.address}:${example}`;
-      return new oci_problem.d(`holds ${images.length} images: ${listNames(images)}; ${advice}`);
-    }
-    function isCosignAttachment({annotations: annotations}) {
-      const kind = annotations?.["kind"] ?? "";
-      return kind.startsWith(COSIGN) && kind !== `${COSIGN}image` && kind !== `${COSIGN}imageIndex`;
-    }
-    function groupByDigest(entries) {
-      const groups = new Map;
-      for (const entry of entries) {
-        const {digest: digest} = entry;
-        const group = groups.get(digest) ?? {
-          image: entry,
-          names: [],
-          label: `${(0, oci_digest.VK)(digest)} (no name)`
-        };
-        const names = NAME_ANNOTATIONS.flatMap(key => entry.annotations?.[key] || []);
-        groups.set(digest, {
-          ...group,
-          names: [ ...new Set([ ...group.names, ...names ]) ]
-        });
-      }
-      return [ ...groups.values() ];
-    }
-    function isOneImage(images) {
-      const platforms = images.flatMap(({image: image}) => image.platform ?? []);
-      const distinct = new Set(platforms.map(oci_manifest.Bq));
-      const names = new Set(images.map(image => JSON.stringify(image.names.toSorted())));
-      return distinct.size === images.length && names.size === 1;
-    }
-    function image_choice_canonicalName(name) {
-      try {
-        const {host: host = "docker.io", path: path, tag: tag = "latest"} = parseReference(name);
-        const isOfficial = host === "docker.io" && !path.includes("/");
-        return `${host}/${isOfficial ? "library/" : ""}${path}:${tag}`;
-      } catch {
-        return undefined;
-      }
-    }
-    function listNames(images) {
-      return listTexts(images.map(({names: [name], label: label}) => name === undefined ? label : (0, 
-      oci_problem.h)(name)));
-    }
-    function listTexts(texts) {
-      const shown = texts.slice(0, MAX_NAMES_SHOWN);
-      const rest = texts.length - shown.length;
-      return rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
-    }
-    var soundness = __webpack_require__(9093);
-    var wire = __webpack_require__(1968);
-    const oci_image_MAX_DEPTH = 4;
-    const MAX_DOCUMENTS = 1e3;
-    const MAX_DOCUMENTS_BYTES = 64 * 1024 * 1024;
-    async function readOciImage(root, options) {
-      const documents = new Map;
-      const blobs = new Map;
-      const platforms = [];
-      let documentBytes = 0;
-      const visit = async (descriptor, at) => {
-        const document = (0, wire.w8)(at.bytes, descriptor);
-        if (document.kind === "manifest") {
-          const config = await readConfig(document.config, options);
-          if (config !== undefined) (0, soundness.QB)(document, config.diffIds);
-          if (config?.platform !== undefined && !(0, oci_manifest.H3)(descriptor)) {
-            platforms.push((0, oci_manifest.tR)(descriptor.platform) ? descriptor.platform : config.platform);
-          }
-          for (const blob of [ document.config, ...document.layers ]) await addBlob(blob);
-          return;
-        }
-        if (at.depth === oci_image_MAX_DEPTH) throw new oci_problem.d(`nests indexes more than ${oci_image_MAX_DEPTH} deep`);
-        for (const child of document.manifests) {
-          if (documents.has(child.digest)) continue;
-          if (!isDocument(child)) {
-            await addBlob(child);
-            continue;
-          }
-          const content = await findDocument(child, options);
-          const bytes = await readVerified(child, {
-            ...options,
-            content: content
-          });
-          documents.set(child.digest, describeDocument(child, {
-            content: content,
-            bytes: bytes
-          }));
-          if (documents.size > MAX_DOCUMENTS) throw new oci_problem.d(`has more than ${MAX_DOCUMENTS} manifests`);
-          documentBytes += bytes.length;
-          if (documentBytes > MAX_DOCUMENTS_BYTES) {
-            throw new oci_problem.d(`has manifests of more than ${(0, format.z3)(MAX_DOCUMENTS_BYTES)} together, which no image has`);
-          }
-          await visit(child, {
-            depth: at.depth + 1,
-            bytes: bytes
-          });
-        }
-      };
-      const addBlob = async descriptor => {
-        const {digest: digest, mediaType: mediaType} = descriptor;
-        if (blobs.has(digest) || !(0, oci_manifest.bq)(mediaType)) return;
-        blobs.set(digest, {
-          digest: digest,
-          content: await findBlob(descriptor, options)
-        });
-      };
-      const rootBytes = await readRoot(root, options);
-      await visit(root.descriptor, {
-        depth: 0,
-        bytes: rootBytes
-      });
-      const document = (0, wire.w8)(rootBytes, root.descriptor);
-      return {
-        root: root.descriptor,
-        rootBytes: rootBytes,
-        ...document.kind === "manifest" ? {
-          config: document.config.digest
-        } : {},
-        documents: [ ...documents.values() ],
-        blobs: [ ...blobs.values() ],
-        platforms: platforms
-      };
-    }
-    function describeDocument(descriptor, found) {
-      const document = (0, wire.w8)(found.bytes, descriptor);
-      const part = {
-        digest: descriptor.digest,
-        content: found.content,
-        mediaType: descriptor.mediaType
-      };
-      return document.kind === "index" ? {
-        ...part,
-        indexBytes: found.bytes,
-        blobs: []
-      } : {
-        ...part,
-        blobs: [ document.config, ...document.layers ].map(({digest: digest}) => digest)
-      };
-    }
-    async function descendTo(choice, options) {
-      const {root: root} = options;
-      const chosen = await choosePlatform(root.descriptor, {
-        choice: choice,
-        reader: {
-          readDocument: async descriptor => {
-            const at = descriptor.digest === root.descriptor.digest ? root : {
-              descriptor: descriptor
-            };
-            return (0, wire.w8)(await readRoot(at, options), descriptor);
-          },
-          readConfigPlatform: async ({document: document}) => (await readConfig(document.config, options))?.platform
-        }
-      });
-      return chosen.digest === root.descriptor.digest ? root : {
-        descriptor: chosen
-      };
-    }
-    async function readConfig(config, options) {
-      const content = await findBlob(config, options);
-      if (!(0, oci_manifest.i8)(config.mediaType)) {
-        await verifyContent({
-          digest: config.digest,
-          content: content
-        }, options.signal);
-        return undefined;
-      }
-      const bytes = await readVerified(config, {
-        ...options,
-        content: content
-      });
-      return (0, wire.Ac)(bytes, `the configuration ${config.digest}`);
-    }
-    async function readRoot(root, options) {
-      if (root.bytes !== undefined) return root.bytes;
-      const {descriptor: descriptor} = root;
-      if (!isDocument(descriptor)) {
-        throw new oci_problem.d(`holds ${(0, oci_problem.h)(descriptor.mediaType)}, which is no image that can be pushed`);
-      }
-      return readVerified(descriptor, {
-        ...options,
-        content: await findDocument(descriptor, options)
-      });
-    }
-    function isDocument({mediaType: mediaType}) {
-      return (0, oci_manifest.$$)(mediaType) || (0, oci_manifest.CM)(mediaType);
-    }
-    async function findDocument(descriptor, options) {
-      const content = await findSized(descriptor, options);
-      if (content !== undefined) return content;
-      const {platform: platform, digest: digest} = descriptor;
-      const subject = platform === undefined ? `the manifest ${digest}` : `${(0, oci_manifest.Bq)(platform)} (${digest})`;
-      throw new oci_problem.d(`is incomplete: its index names ${subject}, which is not in it; choose a platform that is there with the input platform, or save the image with all of its platforms`);
-    }
-    async function findBlob(descriptor, options) {
-      const content = await findSized(descriptor, options);
-      if (content !== undefined) return content;
-      throw new oci_problem.d(`is incomplete: the blob ${descriptor.digest} (${(0, format.z3)(descriptor.size)}) is missing`);
-    }
-    async function findSized(descriptor, options) {
-      const content = await options.files.find((0, image_content.PF)(descriptor.digest));
-      if (content !== undefined && content.size !== descriptor.size) {
-        throw new oci_problem.d(`is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`);
-      }
-      return content;
-    }
-    async function readVerified(descriptor, options) {
-      const bytes = await (0, image_content.u0)(options.content, {
-        what: `the document ${descriptor.digest}`,
-        signal: options.signal
-      });
-      checkDigest(descriptor.digest, (0, image_content.ol)(bytes));
-      return bytes;
-    }
-    async function verifyContent(part, signal) {
-      const measure = new image_content.t$;
-      measure.resume();
-      await (0, external_node_stream_promises_.pipeline)(await (0, image_content.c_)(part.content, signal), measure, {
-        signal: signal
-      });
-      checkDigest(part.digest, measure.digest());
-    }
-    function checkDigest(expected, found) {
-      if (expected === found) return;
-      throw new oci_problem.d(`is damaged: the content of ${expected} does not have that digest`);
-    }
-    var external_node_fs_ = __webpack_require__(3024);
-    var regular_file = __webpack_require__(4934);
-    async function createLayout(target) {
-      await (0, promises_.mkdir)((0, external_node_path_.join)(target.directory, "blobs", "sha256"), {
-        recursive: true
-      });
-    }
-    async function storePart(part, target) {
-      const {content: content, digest: digest} = part;
-      if (!content.isForeign && await linkContent(content, blobPath(digest, target))) return;
-      const stored = await storeStream([ await (0, image_content.c_)(content, target.signal) ], target);
-      checkDigest(digest, stored.digest);
-    }
-    async function storeBytes(bytes, target) {
-      const digest = (0, image_content.ol)(bytes);
-      await (0, promises_.writeFile)(blobPath(digest, target), bytes);
-      return digest;
-    }
-    async function storeStream(chain, target) {
-      const measure = new image_content.t$;
-      const partial = (0, external_node_path_.join)(target.directory, "partial");
-      await (0, external_node_stream_promises_.pipeline)([ ...chain, measure, (0, external_node_fs_.createWriteStream)(partial) ], {
-        signal: target.signal
-      });
-      const digest = measure.digest();
-      await (0, promises_.rename)(partial, blobPath(digest, target));
-      return {
-        digest: digest,
-        size: measure.size
-      };
-    }
-    async function finishLayout(root, target) {
-      const {mediaType: mediaType, digest: digest, size: size} = root;
-      await (0, promises_.writeFile)((0, external_node_path_.join)(target.directory, "index.json"), (0, 
-      oci_document.Qe)([ {
-        mediaType: mediaType,
-        digest: digest,
-        size: size
-      } ]));
-      await (0, promises_.writeFile)((0, external_node_path_.join)(target.directory, "oci-layout"), (0, 
-      oci_document.cy)());
-    }
-    function blobPath(digest, target) {
-      return (0, external_node_path_.join)(target.directory, (0, image_content.PF)(digest));
-    }
-    async function linkContent(content, to) {
-      try {
-        await (0, promises_.link)(content.path, to);
-      } catch {
-        return false;
-      }
-      if (await (0, regular_file.Z)(to, content.identity)) return true;
-      await (0, promises_.unlink)(to);
-      return false;
-    }
-    const GZIP_LEVEL = 1;
-    function chooseDockerManifest(manifests, options) {
-      const images = [ ...Map.groupBy(manifests, ({config: config}) => config).values() ].flatMap(entries => {
-        const [image] = entries;
-        const names = entries.flatMap(entry => entry.names);
-        return image === undefined ? [] : {
-          image: image,
-          names: names,
-          label: (0, oci_problem.h)(image.config)
-        };
-      });
-      const candidates = filterByName(images, options);
-      const [chosen, ...others] = candidates;
-      if (chosen === undefined) throw new oci_problem.d("holds no image");
-      if (others.length > 0) throw severalImages(candidates, options);
-      return chosen.image;
-    }
-    async function readDockerImage(manifest, options) {
-      const what = `the configuration ${(0, oci_problem.h)(manifest.config)}`;
-      const content = await findFile(manifest.config, options.files);
-      const config = await (0, image_content.u0)(content, {
-        what: what,
-        signal: options.signal
-      });
-      checkConfigName(manifest.config, (0, image_content.ol)(config));
-      const {platform: platform, diffIds: diffIds} = (0, wire.Ac)(config, what);
-      docker_archive_requirePlatform(platform, options.platform);
-      if (diffIds.length !== manifest.layers.length) {
-        throw new oci_problem.d(`is damaged: its configuration knows ${diffIds.length} layers, its manifest.json ${manifest.layers.length}`);
-      }
-      const layers = [];
-      for (const [position, diffId] of diffIds.entries()) {
-        layers.push({
-          content: await findFile(manifest.layers[position] ?? "", options.files),
-          diffId: diffId
-        });
-      }
-      return {
-        config: config,
-        layers: layers,
-        ...platform === undefined ? {} : {
-          platform: platform
-        }
-      };
-    }
-    function docker_archive_requirePlatform(found, asked) {
-      if (asked === undefined) return;
-      if (typeof asked === "string") {
-        throw new oci_problem.d(`is an archive of docker save without the manifests of its images, so ${asked} of the input platform is not in it; name the platform, as in linux/amd64`);
-      }
-      if (found !== undefined && isOfPlatform(found, asked)) return;
-      throw new oci_problem.d(`is an image for ${(0, oci_manifest.Bq)(found)}, not for ${(0, 
-      oci_manifest.Bq)(asked)}, which the input platform asks for`);
-    }
-    async function convertDockerImage(image, options) {
-      const {target: target} = options;
-      const config = {
-        mediaType: oci_manifest.Ap.ociConfig,
-        digest: await storeBytes(image.config, target),
-        size: image.config.length
-      };
-      const byDiffId = new Map;
-      const layers = [];
-      for (const [position, layer] of image.layers.entries()) {
-        const descriptor = byDiffId.get(layer.diffId) ?? await storeLayer(layer, options);
-        if (descriptor.size !== layer.content.size) {
-          options.log(`Layer ${position + 1} of ${image.layers.length}: ${(0, format.z3)(layer.content.size)} compressed to ${(0, 
-          format.z3)(descriptor.size)}`);
-        }
-        byDiffId.set(layer.diffId, descriptor);
-        layers.push(descriptor);
-      }
-      return {
-        manifest: Buffer.from((0, oci_document.sE)({
-          config: config,
-          layers: layers
-        })),
-        blobs: [ config, ...byDiffId.values() ]
-      };
-    }
-    async function storeLayer(layer, options) {
-      const {content: content, diffId: diffId} = layer;
-      const {target: target, limit: limit} = options;
-      const {signal: signal} = target;
-      const compression = detectCompression(await readBeginning(content, signal));
-      const uncompressed = new image_content.t$;
-      if (compression === "none") {
-        const gzip = (0, external_node_zlib_.createGzip)({
-          level: GZIP_LEVEL
-        });
-        const stored = await storeStream([ await (0, image_content.c_)(content, signal), uncompressed, gzip ], target);
-        checkLayer(diffId, uncompressed.digest());
-        return {
-          mediaType: oci_manifest.Ap.ociLayerGzip,
-          ...stored
-        };
-      }
-      uncompressed.resume();
-      await (0, external_node_stream_promises_.pipeline)([ await (0, image_content.c_)(content, signal), createDecompressor(compression), limit.meter(content.size), uncompressed ], {
-        signal: signal
-      });
-      checkLayer(diffId, uncompressed.digest());
-      const stored = await storeStream([ await (0, image_content.c_)(content, signal) ], target);
-      return {
-        mediaType: compression === "gzip" ? oci_manifest.Ap.ociLayerGzip : oci_manifest.Ap.ociLayerZstd,
-        ...stored
-      };
-    }
-    async function readBeginning(content, signal) {
-      const beginning = {
-        ...content,
-        size: Math.min(content.size, MAGIC_LENGTH)
-      };
-      return Buffer.concat(await (await (0, image_content.c_)(beginning, signal)).toArray());
-    }
-    function checkLayer(expected, found) {
-      if (expected === found) return;
-      throw new oci_problem.d(`is damaged: a layer does not have the uncompressed digest ${expected}, which the configuration says`);
-    }
-    function checkConfigName(name, found) {
-      const base = external_node_path_.posix.basename(name, ".json");
-      const expected = base.startsWith("sha256:") ? base : `sha256:${base}`;
-      if ((0, oci_digest.Bc)(expected)) checkDigest(expected, found);
-    }
-    async function findFile(name, files) {
-      const content = await files.find(name);
-      if (content !== undefined) return content;
-      throw new oci_problem.d(`is incomplete: ${(0, oci_problem.h)(name)} is missing, which its manifest.json names`);
-    }
-    const MAX_LINKS = 40;
-    async function openDirectory(path) {
-      const root = await (0, promises_.realpath)(path);
-      return {
-        async find(name) {
-          try {
-            const real = await resolveInside(root, name);
-            const file = await (0, regular_file.q)(real, {
-              follow: false
-            });
-            if (file === undefined) throw new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is no file`);
-            await file.handle.close();
-            if (await resolveInside(root, name) !== real) throw new oci_problem.d("was changed while it was read");
-            const {identity: identity, size: size} = file;
-            return {
-              path: real,
-              identity: identity,
-              offset: 0,
-              size: size,
-              isForeign: real !== (0, external_node_path_.join)(root, name)
-            };
-          } catch (error) {
-            if ((0, node_error.U)(error, "ENOENT", "ENOTDIR")) return undefined;
-            throw error;
-          }
-        }
-      };
-    }
-    async function resolveInside(root, name) {
-      const pending = name.split("/");
-      let at = root;
-      let links = 0;
-      for (let part = pending.shift(); part !== undefined; part = pending.shift()) {
-        if (part === "" || part === ".") continue;
-        const next = part === ".." ? (0, external_node_path_.dirname)(at) : (0, external_node_path_.join)(at, part);
-        if (!isInside(next, root)) throw leadsOut(name);
-        if (!(await (0, promises_.lstat)(next)).isSymbolicLink()) {
-          at = next;
-          continue;
-        }
-        links += 1;
-        if (links > MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, oci_problem.h)(name)} is a link without end`);
-        const target = await (0, promises_.readlink)(next);
-        if ((0, external_node_path_.isAbsolute)(target)) {
-          if (!isInside(target, root)) throw leadsOut(name);
-          pending.unshift(...(0, external_node_path_.relative)(root, target).split(external_node_path_.sep));
-          at = root;
-        } else {
-          pending.unshift(...target.split(external_node_path_.sep));
-        }
-      }
-      return at;
-    }
-    function isInside(path, root) {
-      const way = (0, external_node_path_.relative)(root, path);
-      return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
-    }
-    function leadsOut(name) {
-      return new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`);
-    }
-    var tar_stream = __webpack_require__(6118);
-    const tar_archive_MAX_ENTRIES = 1e5;
-    const MAX_LONG_HEADER_BYTES = 64 * 1024;
-    const tar_archive_MAX_LINKS = 8;
-    const CONTENTS_FILES = new Set([ "oci-layout", "index.json", "manifest.json" ]);
-    const TAR_OPTIONS = {
-      allowUnknownFormat: true
-    };
-    async function readArchive(path, options) {
-      const {signal: signal, limit: limit, unpackTo: unpackTo} = options;
-      const file = await openFile(path);
-      try {
-        const compression = await readCompression(file);
-        if (compression === "none") {
-          const {entries: entries, contents: contents} = await readTar(openSource(file, signal), {
-            signal: signal,
-            compression: compression
-          });
-          return {
-            contents: contents,
-            files: createArchiveFiles({
-              path: await (0, promises_.realpath)(path),
-              file: file
-            }, entries)
-          };
-        }
-        const decompressor = createDecompressor(compression);
-        const source = openSource(file, signal);
-        const meter = limit.meter(file.size);
-        if (unpackTo === undefined) {
-          const chain = (0, external_node_stream_promises_.pipeline)([ source, decompressor, meter ], {
-            signal: signal
-          });
-          chain.catch(() => undefined);
-          const {contents: contents} = await readTar(meter, {
-            signal: signal,
-            compression: compression
-          });
-          return {
-            contents: contents
-          };
-        }
-        await (0, external_node_stream_promises_.pipeline)(source, decompressor, meter, (0, 
-        external_node_fs_.createWriteStream)(unpackTo, {
-          flags: "wx"
-        }), {
-          signal: signal
-        });
-        return await readUnpacked(unpackTo, {
-          signal: signal,
-          compression: compression
-        });
-      } finally {
-        await file.handle.close();
-      }
-    }
-    async function readUnpacked(path, options) {
-      const file = await openFile(path);
-      try {
-        const {entries: entries, contents: contents} = await readTar(openSource(file, options.signal), options);
-        return {
-          contents: contents,
-          files: createArchiveFiles({
-            path: path,
-            file: file
-          }, entries)
-        };
-      } finally {
-        await file.handle.close();
-      }
-    }
-    async function openFile(path) {
-      const file = await (0, regular_file.q)(path, {
-        follow: true
-      });
-      if (file === undefined) throw new oci_problem.d("is neither a directory nor a file");
-      return file;
-    }
-    async function readCompression({handle: handle}) {
-      const {buffer: buffer, bytesRead: bytesRead} = await handle.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
-      if (bytesRead === 0) throw new oci_problem.d("is empty");
-      return detectCompression(buffer);
-    }
-    function openSource({handle: handle}, signal) {
-      return handle.createReadStream({
-        start: 0,
-        highWaterMark: image_content.EC,
-        signal: signal,
-        autoClose: false
-      });
-    }
-    async function readTar(source, options) {
-      const entries = new Map;
-      const contents = new Map;
-      const tar = (0, tar_stream.extract)(TAR_OPTIONS);
-      limitLongHeaders(tar);
-      let headers = 0;
-      source.once("error", error => tar.destroy(error));
-      try {
-        for await (const entry of source.pipe(tar)) {
-          headers += 1;
-          requireFewHeaders(headers);
-          const name = insidePath(entry.header.name);
-          if (CONTENTS_FILES.has(name) && isFile(entry.header)) {
-            (0, image_content.PK)(entry.header.size, `the file ${name}`);
-            contents.set(name, await collect(entry));
-          } else {
-            entry.resume();
-          }
-          const found = toEntry(entry.header, name);
-          if (found !== undefined) entries.set(name, found);
-        }
-      } catch (error) {
-        throw explainTarError(error, {
-          ...options,
-          isBeginning: entries.size === 0
-        });
-      } finally {
-        source.destroy();
-      }
-      return {
-        entries: entries,
-        contents: contents
-      };
-    }
-    function requireFewHeaders(count) {
-      if (count <= tar_archive_MAX_ENTRIES) return;
-      throw new oci_problem.d(`holds more than ${tar_archive_MAX_ENTRIES} files, which no image does`);
-    }
-    function limitLongHeaders(tar) {
-      const reader = tar;
-      const decode = reader._decodeLongHeader.bind(reader);
-      let count = 0;
-      reader._decodeLongHeader = header => {
-        count += 1;
-        requireFewHeaders(count);
-        if (header.length > MAX_LONG_HEADER_BYTES) {
-          throw new oci_problem.d(`is refused: a header of the archive has ${header.length} bytes, and more than ${MAX_LONG_HEADER_BYTES} are not taken`);
-        }
-        decode(header);
-      };
-    }
-    async function collect(entry) {
-      const chunks = [];
-      for await (const chunk of entry) chunks.push(chunk);
-      return Buffer.concat(chunks);
-    }
-    function explainTarError(error, at) {
-      if (at.signal.aborted || !(error instanceof Error) || error instanceof oci_problem.d) return error;
-      const {message: message} = error;
-      if (message !== "Unexpected end of data" && !/header/i.test(message)) return error;
-      if (at.isBeginning) {
-        const found = at.compression === "none" ? "is" : "is compressed, but holds";
-        return new oci_problem.d(`${found} no tar archive, and so no image`, {
-          cause: error
-        });
-      }
-      if (message === "Unexpected end of data") {
-        return new oci_problem.d("is truncated: the archive ends in the middle of a file", {
-          cause: error
-        });
-      }
-      return new oci_problem.d(`is damaged: the archive has an unreadable header (${message})`, {
-        cause: error
-      });
-    }
-    function isFile({type: type}) {
-      return type === "file" || type === "contiguous-file";
-    }
-    function toEntry(header, name) {
-      switch (header.type) {
-       case "file":
-       case "contiguous-file":
-        return {
-          kind: "file",
-          offset: byteOffset(header),
-          size: header.size
-        };
-
-       case "link":
-        return {
-          kind: "link",
-          target: insidePath(header.linkname ?? "")
-        };
-
-       case "symlink":
-        return {
-          kind: "link",
-          target: insidePath(header.linkname ?? "", external_node_path_.posix.dirname(name))
-        };
-
-       default:
-        return undefined;
-      }
-    }
-    function byteOffset(header) {
-      return header.byteOffset;
-    }
-    function insidePath(name, directory = ".") {
-      const path = external_node_path_.posix.join(directory, name);
-      if (external_node_path_.posix.isAbsolute(name) || path === ".." || path.startsWith("../..")) {
-        throw new oci_problem.d(`is refused: it names ${(0, oci_problem.h)(name)}, which is outside of the archive`);
-      }
-      return path;
-    }
-    function createArchiveFiles(archive, entries) {
-      const {path: path, file: file} = archive;
-      return {
-        async find(name) {
-          let entry = entries.get(insidePath(name));
-          for (let links = 0; entry?.kind === "link"; links += 1) {
-            if (links === tar_archive_MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, 
-            oci_problem.h)(name)} is a link without end`);
-            entry = entries.get(entry.target);
-          }
-          if (entry === undefined) return undefined;
-          return {
-            path: path,
-            identity: file.identity,
-            offset: entry.offset,
-            size: entry.size,
-            isForeign: true
-          };
-        }
-      };
-    }
-    async function openImage(path, options) {
-      const found = await (0, promises_.stat)(path).catch(cause => {
-        if ((0, node_error.U)(cause, "ENOENT", "ENOTDIR")) throw new oci_problem.d("does not exist", {
-          cause: cause
-        });
-        throw cause;
-      });
-      if (found.isDirectory()) return openLayout(path, options.signal);
-      if (!found.isFile()) throw new oci_problem.d("is neither a directory nor a file");
-      const {contents: contents, files: files} = await readArchive(path, options);
-      const entries = readEntries(contents);
-      const dockerManifest = contents.get("manifest.json");
-      const dockerManifests = dockerManifest === undefined ? [] : (0, wire.jG)(dockerManifest);
-      const opened = {
-        dockerManifests: dockerManifests,
-        ...files === undefined ? {} : {
-          files: files
-        }
-      };
-      if (entries !== undefined && (entries.length > 0 || dockerManifests.length === 0)) {
-        return {
-          kind: "oci-archive",
-          entries: entries,
-          ...opened
-        };
-      }
-      if (dockerManifest !== undefined) return {
-        kind: "docker-archive",
-        entries: [],
-        ...opened
-      };
-      throw new oci_problem.d("is an archive, but no image: it has neither the index.json and oci-layout of an OCI archive nor the manifest.json of docker save");
-    }
-    async function openLayout(path, signal) {
-      const files = await openDirectory(path);
-      const contents = new Map;
-      for (const name of [ "index.json", "oci-layout" ]) {
-        const content = await files.find(name);
-        if (content !== undefined) contents.set(name, await (0, image_content.u0)(content, {
-          what: `the file ${name}`,
-          signal: signal
-        }));
-      }
-      const entries = readEntries(contents);
-      if (entries !== undefined) return {
-        kind: "oci-layout",
-        entries: entries,
-        dockerManifests: [],
-        files: files
-      };
-      if (await files.find("version") !== undefined && await files.find("manifest.json") !== undefined) {
-        throw new oci_problem.d(`is a directory of skopeo's transport dir:, which is not read; run skopeo copy dir:${path} oci:image before, and write oci:image`);
-      }
-      const missing = [ "index.json", "oci-layout" ].filter(name => !contents.has(name));
-      throw new oci_problem.d(`is a directory, but no OCI layout: it has no ${missing.join(" and no ")}`);
-    }
-    function readEntries(contents) {
-      const index = contents.get("index.json");
-      const marker = contents.get("oci-layout");
-      if (index === undefined || marker === undefined) return undefined;
-      (0, wire.l$)(marker);
-      return (0, wire.x3)(index);
-    }
-    async function planImage(opened, options) {
-      const {files: files, dockerManifests: dockerManifests} = opened;
-      if (opened.kind === "docker-archive") {
-        const manifest = chooseDockerManifest(dockerManifests, options);
-        if (files === undefined) return {
-          kind: "unread"
-        };
-        return {
-          kind: "docker",
-          image: await readDockerImage(manifest, {
-            ...options,
-            files: files
-          })
-        };
-      }
-      const {platform: platform, signal: signal} = options;
-      const entry = opened.entries.find(({digest: digest}) => digest === platform);
-      const root = chooseRoot(opened.entries, {
-        ...options,
-        digest: options.digest ?? entry?.digest
-      });
-      if (files === undefined) return {
-        kind: "unread"
-      };
-      const start = platform === undefined ? root : await descendTo(platform, {
-        files: files,
-        signal: signal,
-        root: root
-      });
-      const image = await readOciImage(start, {
-        files: files,
-        signal: signal
-      });
-      const uncompressed = options.digest === undefined ? findUncompressed(image, dockerManifests) : undefined;
-      if (uncompressed === undefined) return {
-        kind: "oci",
-        image: image,
-        sourceDigest: root.descriptor.digest
-      };
-      return {
-        kind: "docker",
-        image: await readDockerImage(uncompressed, {
-          ...options,
-          files: files
-        })
-      };
-    }
-    function chooseRoot(entries, options) {
-      const choice = chooseImage(entries, options);
-      if (choice.kind === "one") return {
-        descriptor: choice.descriptor
-      };
-      const bytes = Buffer.from((0, oci_document.Qe)(choice.descriptors));
-      return {
-        descriptor: {
-          mediaType: oci_manifest.Ap.ociIndex,
-          digest: (0, image_content.ol)(bytes),
-          size: bytes.length
-        },
-        bytes: bytes
-      };
-    }
-    function findUncompressed(image, dockerManifests) {
-      if (dockerManifests.length === 0) return undefined;
-      const document = (0, wire.w8)(image.rootBytes, image.root);
-      if (document.kind === "index") return undefined;
-      if (!document.layers.some(({mediaType: mediaType}) => mediaType === oci_manifest.Ap.ociLayer)) return undefined;
-      return dockerManifests.find(({config: config}) => config === (0, image_content.PF)(document.config.digest));
-    }
-    const MAX_RATIO = 2e3;
-    const RATIO_COUNTS_FROM = 2e9;
-    class UnpackedLimit {
-      #maxBytes;
-      #room;
-      constructor(maxBytes, room) {
-        this.#maxBytes = maxBytes;
-        this.#room = room;
-      }
-      static ofReading(maxBytes) {
-        return new UnpackedLimit(maxBytes);
-      }
-      static async ofWriting(maxBytes, directory) {
-        const disk = await (0, promises_.statfs)(directory).catch(() => undefined);
-        if (disk === undefined) return new UnpackedLimit(maxBytes);
-        return new UnpackedLimit(maxBytes, {
-          bytes: disk.bavail * disk.bsize,
-          directory: directory
-        });
-      }
-      require(bytes, packedBytes) {
-        const most = this.#maxBytes;
-        if (bytes > most) {
-          throw new oci_problem.d(`unpacks to more than ${(0, format.z3)(most)}, which is what the input max-unpacked-size allows`);
-        }
-        if (packedBytes !== undefined && bytes > RATIO_COUNTS_FROM && bytes > packedBytes * MAX_RATIO) {
-          throw new oci_problem.d(`is refused: its ${(0, format.z3)(packedBytes)} unpack to more than ${(0, 
-          format.z3)(bytes)}, which is more than ${MAX_RATIO} times as much and hardly an image; when it is one, unpack it before and name what comes out`);
-        }
-        const room = this.#room;
-        if (room !== undefined && bytes > room.bytes) {
-          throw new oci_problem.d(`needs more room than the ${(0, format.z3)(room.bytes)} that are free below ${room.directory} (RUNNER_TEMP); make room there, or use a runner with a larger disk`);
-        }
-      }
-      meter(packedBytes) {
-        let bytes = 0;
-        const limit = this;
-        return new external_node_stream_.Transform({
-          transform(chunk, _encoding, done) {
-            bytes += chunk.length;
-            try {
-              limit.require(bytes, packedBytes);
-            } catch (error) {
-              done(error);
-              return;
-            }
-            done(null, chunk);
-          }
-        });
-      }
-    }
-    const TRANSPORT = {
-      "oci-layout": "oci",
-      "oci-archive": "oci-archive",
-      "docker-archive": "docker-archive"
-    };
-    async function recogniseImageFile(path, options) {
-      const limit = UnpackedLimit.ofReading(options.maxUnpackedBytes);
-      return explainProblems(async () => (await openImage(path, {
-        ...options,
-        limit: limit
-      })).kind, {
-        path: path,
-        ...options
-      });
-    }
-    async function checkImageFile(source, options) {
-      const limit = UnpackedLimit.ofReading(options.maxUnpackedBytes);
-      const check = async () => {
-        const opened = await openImage(source.path, {
-          ...options,
-          limit: limit
-        });
-        await planImage(opened, planOptions(source, {
-          ...options,
-          kind: opened.kind
-        }));
-        return opened.kind;
-      };
-      return explainProblems(check, {
-        path: source.path,
-        ...options
-      });
-    }
-    async function stageImage(source, options) {
-      const {directory: directory, signal: signal, maxUnpackedBytes: maxUnpackedBytes} = options;
-      const unpackTo = (0, external_node_path_.join)(directory, "archive.tar");
-      const target = {
-        directory: (0, external_node_path_.join)(directory, "layout"),
-        signal: signal
-      };
-      const stage = async () => {
-        const limit = await UnpackedLimit.ofWriting(maxUnpackedBytes, directory);
-        const opened = await openImage(source.path, {
-          signal: signal,
-          unpackTo: unpackTo,
-          limit: limit
-        });
-        const plan = await planImage(opened, planOptions(source, {
-          ...options,
-          kind: opened.kind
-        }));
-        const left = await UnpackedLimit.ofWriting(maxUnpackedBytes, directory);
-        switch (plan.kind) {
-         case "oci":
-          return stageOci(plan, {
-            target: target,
-            limit: left
-          });
-
-         case "docker":
-          return stageDocker(plan.image, {
-            ...options,
-            target: target,
-            limit: left
-          });
-
-         case "unread":
-          throw new Error(`${source.path} was unpacked, and yet its files are not there`);
-        }
-      };
-      try {
-        return await explainProblems(stage, {
-          path: source.path,
-          signal: signal,
-          directory: directory
-        });
-      } catch (error) {
-        await (0, promises_.rm)(target.directory, {
-          recursive: true,
-          force: true
-        });
-        throw error;
-      } finally {
-        await (0, promises_.rm)(unpackTo, {
-          force: true
-        });
-      }
-    }
-    async function narrowToChild(image, child) {
-      const {directory: directory} = image;
-      await finishLayout(child, {
-        directory: directory
-      });
-      const blobs = image.blobs.filter(({digest: digest}) => child.blobs.includes(digest));
-      const {digest: digest, mediaType: mediaType} = child;
-      return {
-        ...image,
-        digest: digest,
-        mediaType: mediaType,
-        children: [],
-        ...sumBlobs(blobs)
-      };
-    }
-    function planOptions(source, options) {
-      return {
-        name: source.name,
-        digest: source.digest,
-        address: `${TRANSPORT[options.kind]}:${source.path}`,
-        platform: options.platform,
-        signal: options.signal
-      };
-    }
-    async function stageOci(plan, options) {
-      const {target: target, limit: limit} = options;
-      const {root: root, rootBytes: rootBytes, config: config, documents: documents, blobs: blobs, platforms: platforms} = plan.image;
-      await createLayout(target);
-      await storeBytes(rootBytes, target);
-      const parts = new Map([ ...documents, ...blobs ].map(part => [ part.digest, part ]));
-      parts.delete(root.digest);
-      limit.require(copiedBytes([ ...parts.values() ].map(({content: content}) => content)));
-      for (const part of parts.values()) await storePart(part, target);
-      await finishLayout(root, target);
-      return {
-        directory: target.directory,
-        digest: root.digest,
-        sourceDigest: plan.sourceDigest,
-        ...config === undefined ? {} : {
-          configDigest: config
-        },
-        mediaType: root.mediaType,
-        manifestBytes: rootBytes,
-        platforms: platforms,
-        children: documents.toReversed().map(({digest: digest, mediaType: mediaType, content: content, indexBytes: indexBytes, blobs: needed}) => ({
-          ...{
-            digest: digest,
-            mediaType: mediaType,
-            size: content.size,
-            blobs: needed
-          },
-          ...indexBytes === undefined ? {} : {
-            indexBytes: indexBytes
-          }
-        })),
-        ...sumBlobs(blobs.map(({digest: digest, content: content}) => ({
-          digest: digest,
-          size: content.size
-        })))
-      };
-    }
-    async function stageDocker(image, options) {
-      const {target: target, limit: limit} = options;
-      limit.require(copiedBytes(image.layers.map(({content: content}) => content)));
-      await createLayout(target);
-      const {manifest: manifest, blobs: blobs} = await convertDockerImage(image, options);
-      const mediaType = oci_manifest.Ap.ociManifest;
-      const digest = (0, image_content.ol)(manifest);
-      await storeBytes(manifest, target);
-      await finishLayout({
-        mediaType: mediaType,
-        digest: digest,
-        size: manifest.length
-      }, target);
-      return {
-        directory: target.directory,
-        digest: digest,
-        sourceDigest: digest,
-        configDigest: (0, image_content.ol)(image.config),
-        mediaType: mediaType,
-        manifestBytes: manifest,
-        children: [],
-        platforms: image.platform === undefined ? [] : [ image.platform ],
-        ...sumBlobs(blobs.map(({digest: blob, size: size}) => ({
-          digest: blob,
-          size: size
-        })))
-      };
-    }
-    function copiedBytes(contents) {
-      return contents.reduce((total, {isForeign: isForeign, size: size}) => total + (isForeign ? size : 0), 0);
-    }
-    function sumBlobs(blobs) {
-      return {
-        blobs: blobs,
-        totalBytes: blobs.reduce((total, {size: size}) => total + size, 0)
-      };
-    }
-    async function explainProblems(work, options) {
-      try {
-        return await work();
-      } catch (cause) {
-        const subject = `"${options.path}"`;
-        if (options.signal.aborted) {
-          throw new errors.cc(`reading ${subject} was stopped: the job is being cancelled`, {
-            cause: cause
-          });
-        }
-        const problem = cause instanceof oci_problem.d ? cause.message : explainDecompressionError(cause);
-        if (problem !== undefined) throw new errors.yo(`${subject} ${problem}`, {
-          cause: cause
-        });
-        if ((0, node_error.U)(cause, "ENOSPC", "EDQUOT")) {
-          throw new errors.yo(`${subject} could not be unpacked or copied: the disk is full, or a quota of it is; the image needs room below ${options.directory ?? "RUNNER_TEMP"} (RUNNER_TEMP)`, {
-            cause: cause
-          });
-        }
-        if (cause instanceof Error && "syscall" in cause) {
-          throw new errors.yo(`${subject} could not be read or copied: ${cause.message}`, {
-            cause: cause
-          });
-        }
-        throw cause;
-      }
-    }
-    function createImageStager(options) {
-      return {
-        isPath: path => (0, promises_.stat)(path).then(() => true, () => false),
-        recognise: (path, {maxUnpackedBytes: maxUnpackedBytes}) => recogniseImageFile(path, {
-          signal: options.signal,
-          maxUnpackedBytes: maxUnpackedBytes
-        }),
-        check: (source, choice) => checkImageFile(source, {
-          ...choice,
-          signal: options.signal
-        }),
-        stage: async (source, choice) => stageImage(source, {
-          ...choice,
-          directory: await (0, promises_.mkdtemp)((0, external_node_path_.join)(options.temporaryDirectory, "harbor-actions-stage-")),
-          log: line => options.log.info(line),
-          signal: options.signal
-        }),
-        narrow: narrowToChild
-      };
-    }
     var inputs_connection = __webpack_require__(3956);
-    const ARCHIVE_SHA256 = {
-      "v0.20.6": {
-        "go-containerregistry_Linux_x86_64.tar.gz": "c1d593d01551f2c9a3df5ca0a0be4385a839bd9b86d4a76e18d7b17d16559127",
-        "go-containerregistry_Linux_arm64.tar.gz": "fc0515857bc38e4ddd2d37a5ab03fb5959449c7b2d4ad759bcc1174ac0cad91b",
-        "go-containerregistry_Darwin_x86_64.tar.gz": "5c9ad72fff8e92466e6162274fda18a59d16629025c3f1eb43cb3de494cbddc5",
-        "go-containerregistry_Darwin_arm64.tar.gz": "ae30b28498de3e1ac51a37042eab46116ec70d86aa9d10431a1fbde35b9918b9",
-        "go-containerregistry_Windows_x86_64.tar.gz": "399491efa1d88d1ee18c6642d025aa0c67a49bfe8297033fb485b1272ad70c9d"
-      },
-      "v0.21.9": {
-        "go-containerregistry_Linux_x86_64.tar.gz": "5c16d8ddb971cb1d5e6ed8b1e743da8224414eeba2c2762d8f1a61b2f095699e",
-        "go-containerregistry_Linux_arm64.tar.gz": "1f4c647b7bb260ab5435661df5b526cf59950ebf95201790db7183ac189cbcbd",
-        "go-containerregistry_Darwin_x86_64.tar.gz": "f31075b3375f79b406a600e090d5c4778b3c6598a01c817dc7898c05c7c00a56",
-        "go-containerregistry_Darwin_arm64.tar.gz": "11cc3640e53473eb0d8c501068573e52a259f4d82177e6dd11b7bacb8955459e",
-        "go-containerregistry_Windows_x86_64.tar.gz": "2309f41ce9a31b6096fd590a57b00b0fd1d6dc41d315dc820795f64be070fe03",
-        "go-containerregistry_Windows_arm64.tar.gz": "d265afe5d393ac5a8be92f447e3839a45160aa189b8ca57611f3649f35519862"
-      },
-      "v0.22.1": {
-        "go-containerregistry_Linux_x86_64.tar.gz": "0ab7a1d6932a213aed964ce97666c3077fe691c8606413674a8b3e0b9ec4cda0",
-        "go-containerregistry_Linux_arm64.tar.gz": "898c0cff975f898a33e8c4580bdafb0e7c02c7faa33374e946762f97c4ab7110",
-        "go-containerregistry_Darwin_arm64.tar.gz": "2231fc8df8806d20d680ff1225db44e095a55dd6ac1ae8eced4faf4b278b78fb",
-        "go-containerregistry_Windows_x86_64.tar.gz": "0e073ea8192c3b8442ec8aaf44d53c1050a09084669fae3a6ceb0f2026cf8b21"
-      }
-    };
-    const DEFAULT_CRANE_VERSION = "v0.20.6";
-    const DEFAULT_CRANE_URL = "https://github.com/google/go-containerregistry/releases/download/{version}/{archive}";
-    const VERSION = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/;
-    function parseCraneVersion(text) {
-      const [, version] = VERSION.exec(text) ?? [];
-      if (version === undefined) {
-        throw new Error(`"${text}" is not a version; give a release of go-containerregistry, as in ${DEFAULT_CRANE_VERSION}`);
-      }
-      return `v${version}`;
-    }
-    const OS_NAMES = {
-      linux: "Linux",
-      darwin: "Darwin",
-      win32: "Windows"
-    };
-    const ARCHITECTURE_NAMES = {
-      x64: "x86_64",
-      arm64: "arm64",
-      arm: "armv6",
-      ia32: "i386",
-      s390x: "s390x",
-      ppc64: "ppc64le",
-      riscv64: "riscv64"
-    };
-    function archiveName(machine) {
-      const os = OS_NAMES[machine.platform];
-      const architecture = ARCHITECTURE_NAMES[machine.arch];
-      if (os === undefined || architecture === undefined) {
-        throw new Error(`there is no release of crane for ${machine.platform} on ${machine.arch}; put crane on PATH before this step`);
-      }
-      return `go-containerregistry_${os}_${architecture}.tar.gz`;
-    }
-    function planCraneDownload(input) {
-      const archive = archiveName(input.machine);
-      const sha256 = input.sha256 === "" ? ARCHIVE_SHA256[input.version]?.[archive] : input.sha256;
-      if (sha256 === undefined) {
-        const known = Object.keys(ARCHIVE_SHA256).filter(version => ARCHIVE_SHA256[version]?.[archive]);
-        throw new Error(`crane ${input.version} for this machine (${archive}) cannot be verified: its SHA-256 is not known here. ` + `Give it in "crane-sha256" (from the release's checksums.txt), or use ${known.join(" or ") || "a crane that is on PATH"}`);
-      }
-      const url = input.urlTemplate.replaceAll("{version}", input.version).replaceAll("{archive}", archive);
-      return {
-        url: url,
-        archive: archive,
-        sha256: sha256.toLowerCase()
-      };
-    }
-    var stall = __webpack_require__(5971);
-    function readCrane(form) {
-      const version = form.text("crane-version");
-      const sha256 = form.text("crane-sha256");
-      const url = form.text("crane-url");
-      if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
-        form.problem("crane-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
-      }
-      if (url !== "" && !/^https?:\/\/./.test(url)) {
-        form.problem("crane-url", `"${url}" is not an http(s) URL; it may use {version} and {archive}`);
-      }
-      return {
-        version: version === "" ? DEFAULT_CRANE_VERSION : form.parse("crane-version", {
-          text: version,
-          parser: parseCraneVersion,
-          standIn: DEFAULT_CRANE_VERSION
-        }),
-        sha256: sha256,
-        urlTemplate: url === "" ? DEFAULT_CRANE_URL : url
-      };
-    }
-    function readStallTimeout(form) {
-      return (0, duration.$)(form, {
-        name: "stall-timeout",
-        standard: stall.MX
-      });
-    }
     var github_base = __webpack_require__(130);
     async function readExceptions(form, options) {
       const harborAllowlist = form.flag("harbor-allowlist", {
@@ -2834,11 +1233,11 @@ export const modules = {
           form.problem("images", `in "${entry.source} => ${target}": ${(0, errors.gJ)(error)}`);
         }
       }
-      refuseSharedTag(form, listed.map(({image: image}) => image));
-      refuseForeignBase(form, repositories);
+      requireDistinctTags(form, listed.map(({image: image}) => image));
+      requireBaseForAll(form, repositories);
       return listed;
     }
-    function refuseSingleImage(form) {
+    function requireNoSingleImage(form) {
       for (const name of [ "image", "repository" ]) {
         if (form.text(name) !== "") form.problem(name, 'must not be given together with "images"');
       }
@@ -2866,11 +1265,11 @@ export const modules = {
         ...entry,
         tags: allTags(entry, wanted)
       }));
-      refuseSharedTag(form, planned);
-      refuseMovingBase(form, planned);
+      requireDistinctTags(form, planned);
+      requireFixedBase(form, planned);
       return planned;
     }
-    function refuseMovingBase(form, images) {
+    function requireFixedBase(form, images) {
       const base = form.text("compare-to");
       const paths = images.map(({repository: repository}) => (0, harbor_repository.sT)(repository));
       const moved = images.findIndex(({tags: tags}, index) => tags.includes(base) && paths.filter(path => path === paths[index]).length > 1);
@@ -2882,14 +1281,14 @@ export const modules = {
       const shared = wanted.filter(({repository: repository}) => repository === undefined || repository === path).map(({tag: tag}) => tag);
       return [ ...new Set([ ...entry.tags, ...shared ]) ];
     }
-    function refuseSharedTag(form, images) {
+    function requireDistinctTags(form, images) {
       const shared = findSharedTag(images);
-      if (shared !== undefined) form.problem("images", `${shared} is wanted for two images`);
+      if (shared !== undefined) form.problem("images", `${shared} is given for two images`);
     }
     async function resolveEntry(entry, options) {
       const {repository: repository} = entry;
       const own = entry.platform === undefined ? {} : {
-        platform: parsePlatformChoice(entry.platform)
+        platform: (0, platform_choice.yI)(entry.platform)
       };
       const staging = {
         ...options.staging,
@@ -2910,48 +1309,11 @@ export const modules = {
         }
       };
     }
-    function refuseForeignBase(form, repositories) {
+    function requireBaseForAll(form, repositories) {
       const count = new Set(repositories.map(harbor_repository.sT)).size;
       if (count > 1 && (0, oci_digest.Bc)(form.text("compare-to"))) {
-        form.problem("compare-to", `a digest is in one repository, and "images" has ${count} of them; give a tag`);
+        form.problem("compare-to", `a digest belongs to one repository, and "images" has ${count} of them; give a tag`);
       }
-    }
-    const ON_FAILURE = [ "keep", "delete" ];
-    function readOnFailure(form) {
-      return form.choice("on-failure", {
-        values: ON_FAILURE,
-        standard: "keep"
-      });
-    }
-    function readQuarantine(form) {
-      const quarantine = form.flag("quarantine", {
-        standard: false
-      });
-      const onFailure = readOnFailure(form);
-      if (quarantine && form.text("scan").toLowerCase() === "never") {
-        form.problem("quarantine", 'needs a verdict, and "scan: never" gives none');
-      }
-      if (!quarantine && onFailure === "delete") {
-        form.problem("on-failure", '"delete" needs "quarantine: true": without it the image has its tags before it is judged');
-      }
-      return {
-        quarantine: quarantine,
-        onFailure: onFailure
-      };
-    }
-    function readMaxAge(form) {
-      const text = form.text("max-age");
-      if (text === "") return undefined;
-      return form.parse("max-age", {
-        text: text,
-        parser: duration.E,
-        standIn: undefined
-      });
-    }
-    function requireTagsAbroad(form, options) {
-      const target = (0, harbor_repository.sT)(options.target);
-      if (options.tags.length > 0 || target === options.source) return;
-      form.problem("tags", `needs at least one tag, because "${target}" is another repository than that of the report (${options.source})`);
     }
     const PREFIX = "\x3c!-- harbor-actions";
     const MARKER = /^<!-- harbor-actions key=(\S+) run=(\d{1,15}) attempt=(\d{1,9}) number=(\d{1,15}) sha=([0-9a-f]*) -->(?:\r?\n|$)/;
@@ -3068,5329 +1430,6 @@ export const modules = {
       }
       return false;
     }
-    var trailing = __webpack_require__(3351);
-    async function readReporting(form, options) {
-      const pullRequest = form.text("pull-request");
-      const number = Number(pullRequest);
-      const isNumber = /^\d{1,15}$/.test(pullRequest) && number > 0;
-      if (pullRequest !== "" && !isNumber) form.problem("pull-request", `"${pullRequest}" is not the number of a pull request`);
-      const location = await readLocation(form, options);
-      return {
-        summary: form.flag("summary", {
-          standard: true
-        }),
-        annotations: form.flag("annotations", {
-          standard: true
-        }),
-        comment: form.choice("comment", {
-          values: COMMENT_MODES,
-          standard: "auto"
-        }),
-        commentKey: form.text("comment-key"),
-        githubToken: form.text("github-token"),
-        sarifFile: await readOutputFile(form, {
-          name: "sarif-file",
-          files: options.files
-        }),
-        ...isNumber ? {
-          pullRequest: number
-        } : {},
-        ...location === undefined ? {} : {
-          location: location
-        }
-      };
-    }
-    async function readLocation(form, options) {
-      const given = form.text("dockerfile");
-      if (given === "") return undefined;
-      try {
-        return await locateDockerfile(given, options);
-      } catch (error) {
-        form.problem("dockerfile", (0, errors.gJ)(error));
-        return undefined;
-      }
-    }
-    async function locateDockerfile(given, options) {
-      const path = repositoryPath(given, options.workspace);
-      if (path === undefined) {
-        throw new Error(`"${given}" is outside of the repository; give its path in it`);
-      }
-      try {
-        return {
-          path: path,
-          line: lastFromLine(await options.files.readText(given))
-        };
-      } catch (error) {
-        throw new Error(`"${given}" could not be read: ${(0, errors.gJ)(error)}`);
-      }
-    }
-    function repositoryPath(given, workspace) {
-      const path = given.replaceAll("\\", "/");
-      const root = `${(0, trailing.h)(workspace.replaceAll("\\", "/"), "/")}/`;
-      const inside = root !== "/" && path.startsWith(root) ? path.slice(root.length) : path;
-      const parts = inside.split("/").filter(part => part !== "." && part !== "");
-      return /^(\/|[A-Za-z]:)/.test(inside) || parts.includes("..") ? undefined : parts.join("/");
-    }
-    function readSbom(form) {
-      return form.flag("sbom", {
-        standard: false
-      });
-    }
-    const SIGNATURES = [ "leave", "copy" ];
-    const SUFFIXES = [ "sig", "att", "sbom" ];
-    const DERIVED_TAG = /^sha256-([0-9a-f]{64})\.(?:sig|att|sbom)$/;
-    function derivedTags(digest) {
-      return SUFFIXES.map(suffix => `${fallbackTag(digest)}.${suffix}`);
-    }
-    function fallbackTag(digest) {
-      return digest.replace(":", "-");
-    }
-    function parseDerivedTag(tag) {
-      const [, hex] = DERIVED_TAG.exec(tag) ?? [];
-      const digest = `sha256:${hex}`;
-      return (0, oci_digest.Bc)(digest) ? digest : undefined;
-    }
-    function holdsPayloadsAlone(manifest) {
-      if ((0, oci_manifest.$$)(manifest.mediaType)) return false;
-      const {layers: layers} = JSON.parse((new TextDecoder).decode(manifest.bytes));
-      if (!Array.isArray(layers) || layers.length === 0) return false;
-      return layers.every(layer => {
-        const mediaType = layer?.mediaType;
-        return typeof mediaType === "string" && !(0, oci_manifest.$m)(mediaType);
-      });
-    }
-    function readSignatures(form) {
-      return form.choice("signatures", {
-        values: SIGNATURES,
-        standard: "leave"
-      });
-    }
-    const pullRequest = dist.Ikc({
-      number: dist.aig(),
-      head: dist.cl6(dist.Ikc({
-        sha: dist.cl6(dist.YjP()),
-        repo: dist.cl6(dist.Ikc({
-          full_name: dist.YjP()
-        }))
-      })),
-      base: dist.cl6(dist.Ikc({
-        sha: dist.cl6(dist.YjP()),
-        repo: dist.cl6(dist.Ikc({
-          full_name: dist.YjP()
-        }))
-      }))
-    });
-    const payload = dist.Ikc({
-      pull_request: dist.cl6(pullRequest),
-      issue: dist.cl6(dist.Ikc({
-        number: dist.aig(),
-        pull_request: dist.cl6(dist.L5J())
-      })),
-      workflow_run: dist.cl6(dist.Ikc({
-        head_sha: dist.cl6(dist.YjP())
-      })),
-      merge_group: dist.cl6(dist.Ikc({
-        base_sha: dist.cl6(dist.YjP())
-      })),
-      repository: dist.cl6(dist.Ikc({
-        default_branch: dist.cl6(dist.YjP())
-      }))
-    });
-    async function readGitHubContext(environment) {
-      const text = name => environment[name] ?? "";
-      const [owner = "", name = ""] = text("GITHUB_REPOSITORY").split("/");
-      if (owner === "" || name === "") return undefined;
-      const event = await readPayload(text("GITHUB_EVENT_PATH"));
-      const pr = event?.pull_request;
-      const issue = event?.issue;
-      const number = pr?.number ?? (issue?.pull_request == null ? undefined : issue.number);
-      const head = pr?.head?.repo?.full_name;
-      const apiUrl = text("GITHUB_API_URL") || "https://api.github.com";
-      return {
-        eventName: text("GITHUB_EVENT_NAME"),
-        repository: {
-          owner: owner,
-          name: name
-        },
-        sha: pr?.head?.sha ?? event?.workflow_run?.head_sha ?? text("GITHUB_SHA"),
-        isFork: pr != null && head !== pr.base?.repo?.full_name,
-        actor: text("GITHUB_ACTOR"),
-        runId: wholeNumber(text("GITHUB_RUN_ID")),
-        runAttempt: wholeNumber(text("GITHUB_RUN_ATTEMPT")),
-        runNumber: wholeNumber(text("GITHUB_RUN_NUMBER")),
-        workflow: text("GITHUB_WORKFLOW"),
-        job: text("GITHUB_JOB"),
-        serverUrl: text("GITHUB_SERVER_URL") || "https://github.com",
-        apiUrl: apiUrl,
-        graphqlUrl: text("GITHUB_GRAPHQL_URL") || `${apiUrl}/graphql`,
-        ...number === undefined ? {} : {
-          pullRequest: number
-        }
-      };
-    }
-    async function readBaseFacts(environment) {
-      const event = await readPayload(environment["GITHUB_EVENT_PATH"] ?? "");
-      const pullRequest = event?.pull_request;
-      const mergeGroup = event?.merge_group;
-      return {
-        eventName: environment["GITHUB_EVENT_NAME"] ?? "",
-        defaultBranch: event?.repository?.default_branch ?? "",
-        ref: environment["GITHUB_REF"] ?? "",
-        sha: environment["GITHUB_SHA"] ?? "",
-        ...pullRequest == null ? {} : {
-          pullRequestBase: pullRequest.base?.sha ?? ""
-        },
-        ...mergeGroup == null ? {} : {
-          mergeGroupBase: mergeGroup.base_sha ?? ""
-        }
-      };
-    }
-    async function readPayload(path) {
-      if (path === "") return undefined;
-      try {
-        const result = dist.xLC(payload, JSON.parse(await (0, promises_.readFile)(path, "utf8")));
-        return result.success ? result.output : undefined;
-      } catch {
-        return undefined;
-      }
-    }
-    function wholeNumber(text) {
-      return /^\d{1,15}$/.test(text) ? Number(text) : 0;
-    }
-    function createBaseReader(host, form) {
-      host.mask(form.raw("github-token"));
-      return async path => {
-        const context = await readGitHubContext(host.environment);
-        if (context === undefined) throw new errors.yo("there is no repository on GitHub to read it from (GITHUB_REPOSITORY)");
-        const token = form.text("github-token");
-        if (token === "") throw new errors.yo("it is read with github-token, and that is empty");
-        const revision = (0, github_base.bf)(await readBaseFacts(host.environment));
-        const {fetchRepositoryFile: fetchRepositoryFile} = await Promise.all([ __webpack_require__.e(232), __webpack_require__.e(974) ]).then(__webpack_require__.bind(__webpack_require__, 4974));
-        const text = await fetchRepositoryFile({
-          token: token,
-          context: context,
-          signal: host.signal,
-          log: host.log
-        }, {
-          path: path,
-          revision: revision
-        });
-        const place = revision.kind === "commit" ? `the commit ${revision.sha}` : `the branch ${revision.name}`;
-        host.log.info(`Read ${path} of ${context.repository.owner}/${context.repository.name} at ${place}`);
-        return text;
-      };
-    }
-    async function readMaskedConnection(host, form) {
-      host.mask(form.raw("robot-token"));
-      const connection = await (0, inputs_connection.dC)(form, wiring_ports.cn);
-      (0, wiring_ports.Pj)(host, connection);
-      return connection;
-    }
-    async function readMaskedReporting(host, form) {
-      host.mask(form.raw("github-token"));
-      return readReporting(form, {
-        files: wiring_ports.cn,
-        workspace: workspaceOf(host)
-      });
-    }
-    async function readJudging(host, form) {
-      return {
-        ...await readRules(host, form),
-        compareTo: readCompareTo(form)
-      };
-    }
-    async function readRules(host, form) {
-      return {
-        gate: readGate(form),
-        ...await readExceptionsOnHost(host, form)
-      };
-    }
-    function readExceptionsOnHost(host, form) {
-      return readExceptions(form, {
-        files: wiring_ports.cn,
-        readBase: createBaseReader(host, form),
-        parseFile: parseExceptionFile
-      });
-    }
-    function locateOnHost(host, dockerfile) {
-      return locateDockerfile(dockerfile, {
-        files: wiring_ports.cn,
-        workspace: workspaceOf(host)
-      });
-    }
-    function workspaceOf(host) {
-      return host.environment["GITHUB_WORKSPACE"] ?? "";
-    }
-    function readListedImages(host, options) {
-      return readImages(options.form, {
-        stager: options.stager,
-        registry: options.connection,
-        parseList: parseImageList,
-        locate: dockerfile => locateOnHost(host, dockerfile)
-      });
-    }
-    async function readPushAndScan(host) {
-      const form = new inputs_form.V(host.read);
-      const connection = await readMaskedConnection(host, form);
-      const work = await readWork(host, {
-        form: form,
-        connection: connection,
-        stager: createImageStager(host)
-      });
-      const inputs = {
-        connection: connection,
-        crane: readCrane(form),
-        stallTimeoutMs: readStallTimeout(form),
-        work: work,
-        judging: await readJudging(host, form),
-        ...readQuarantine(form),
-        signatures: readSignatures(form),
-        waiting: readWaiting(form),
-        reporting: await readMaskedReporting(host, form),
-        reportFile: await readOutputFile(form, {
-          name: "report-file",
-          files: wiring_ports.cn
-        }),
-        sbom: readSbom(form),
-        sbomFile: await readOutputFile(form, {
-          name: "sbom-file",
-          files: wiring_ports.cn
-        })
-      };
-      form.complete();
-      return inputs;
-    }
-    async function readWork(host, options) {
-      const {form: form, connection: connection, stager: stager} = options;
-      const maxParallel = readMaxParallel(form);
-      if (hasImages(form)) {
-        refuseSingleImage(form);
-        return {
-          kind: "several",
-          images: await readListedImages(host, options),
-          maxParallel: maxParallel
-        };
-      }
-      return {
-        kind: "one",
-        images: [ {
-          image: await readImage(form, {
-            stager: stager,
-            registry: connection
-          })
-        } ]
-      };
-    }
-    const PROMOTION_STATES = [ "waiting", "done", "incomplete", "deleted" ];
-    function describePromotion(promotion, verdict) {
-      if (promotion.state !== "waiting") return promotion.detail;
-      const names = promotion.tags.join(", ");
-      switch (verdict) {
-       case "passed":
-        return `Not tagged ${names}: the step that puts the tags on did not run or was cancelled. Run the job again`;
-
-       case "failed":
-        return `Held back ${names}: the image failed and got none of these tags`;
-
-       case "undecided":
-        return `Held back ${names}: only an image that was judged and passed gets a tag`;
-      }
-    }
-    function isPromotionMissing(promotion) {
-      return promotion?.state === "waiting" || promotion?.state === "incomplete";
-    }
-    function findForeignAddress(report) {
-      const {image: image, platforms: platforms, promotion: promotion} = report;
-      const host = hostOf(image.reference);
-      if (host === undefined || !isRepository(image.repository)) return "its image has no repository of a registry";
-      if (image.reference !== `${host}/${image.repository}@${image.digest}`) {
-        return "the reference of its image is not that of its repository and digest";
-      }
-      if (!image.tags.every(isTag) || promotion?.tags.every(isTag) === false) return "a tag of it is none";
-      if (promotion !== undefined && !isRepository(promotion.repository)) return "its promotion has no repository";
-      const links = [ image.link, ...platforms.map(({link: link}) => link) ];
-      return links.every(link => isPageOf(host, link)) ? undefined : "a link of it is no page of the Harbor of its image";
-    }
-    function hostOf(reference) {
-      try {
-        return parseReference(reference).host;
-      } catch {
-        return undefined;
-      }
-    }
-    function isRepository(text) {
-      try {
-        (0, harbor_repository.q$)(text);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    function isPageOf(host, link) {
-      if (!/^https?:\/\/[\x21-\x7e]+$/.test(link) || /["'`<>\\|]/.test(link) || !URL.canParse(link)) return false;
-      const url = new URL(link);
-      return url.username === "" && url.password === "" && (0, connection.U$)(url) === host;
-    }
-    function isImagesReport(report) {
-      return "images" in report;
-    }
-    function judgeImages(images) {
-      const verdicts = images.map(image => image.kind === "judged" ? image.report.verdict.name : "undecided");
-      if (verdicts.length === 0 || verdicts.includes("undecided")) return "undecided";
-      return verdicts.includes("failed") ? "failed" : "passed";
-    }
-    const REPORT_SCHEMA_VERSION = 1;
-    var input_file = __webpack_require__(9558);
-    var output_file = __webpack_require__(8329);
-    const CHUNK = 1 << 16;
-    function* jsonPieces(value, names) {
-      if (Array.isArray(value) && value.length > 0) {
-        yield "[\n";
-        for (const [index, element] of value.entries()) {
-          yield* jsonPieces(element, names);
-          yield index < value.length - 1 ? ",\n" : "\n";
-        }
-        yield "]";
-      } else if (typeof value === "object" && value !== null && Object.keys(value).some(key => names.has(key))) {
-        const properties = Object.entries(value).filter(([, property]) => property !== undefined);
-        yield "{\n";
-        for (const [index, [name, property]] of properties.entries()) {
-          yield `${JSON.stringify(name)}: `;
-          if (names.has(name)) yield* jsonPieces(property, names); else yield JSON.stringify(property);
-          yield index < properties.length - 1 ? ",\n" : "\n";
-        }
-        yield "}";
-      } else yield JSON.stringify(value);
-    }
-    function* chunks(pieces) {
-      let waiting = "";
-      for (const piece of pieces) {
-        waiting += piece;
-        if (waiting.length < CHUNK) continue;
-        yield waiting;
-        waiting = "";
-      }
-      yield waiting;
-    }
-    function* redacted(text) {
-      for (const piece of text.pieces) yield text.redact(piece);
-    }
-    async function writePieces(path, text) {
-      await (0, output_file.f)(path, async file => {
-        for (const chunk of chunks(redacted(text))) await file.writeFile(chunk);
-        await file.writeFile("\n");
-      });
-    }
-    async function gzipSize(pieces) {
-      const gzip = (0, external_node_zlib_.createGzip)();
-      let size = 0;
-      gzip.on("data", chunk => {
-        size += chunk.length;
-      });
-      const ended = new Promise((resolve, reject) => gzip.on("end", resolve).on("error", reject));
-      for (const chunk of chunks(pieces)) {
-        if (!gzip.write(chunk)) await new Promise(resolve => gzip.once("drain", resolve));
-      }
-      gzip.end();
-      await ended;
-      return size;
-    }
-    const MAX_REPORT_BYTES = 400 * 1024 * 1024;
-    const count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
-    const counts = dist.Ikc({
-      critical: count,
-      high: count,
-      medium: count,
-      low: count,
-      negligible: count,
-      unknown: count
-    });
-    const digest = dist.IeY(value => typeof value === "string" && (0, oci_digest.Bc)(value), "not a sha256 digest");
-    const optionalNumber = dist.yqP(dist.aig());
-    const finding = dist.Ikc({
-      id: dist.YjP(),
-      package: dist.YjP(),
-      version: dist.YjP(),
-      fixVersion: dist.YjP(),
-      severity: dist.KIO(scan_severity.oC),
-      description: dist.YjP(),
-      links: dist.YOg(dist.YjP()),
-      cvssScore: optionalNumber,
-      platforms: dist.YOg(dist.YjP())
-    });
-    const grounds = dist.Ikc({
-      source: dist.YjP(),
-      reason: dist.YjP(),
-      expiresAt: dist.yqP(dist.YjP())
-    });
-    const comparison = dist.Oxt("kind", [ dist.Ikc({
-      kind: dist.euz("compared"),
-      base: dist.YjP(),
-      digest: digest,
-      new: count,
-      unchanged: count,
-      fixed: dist.YOg(finding),
-      newPlatforms: dist.YOg(dist.YjP())
-    }), dist.Ikc({
-      kind: dist.euz("not-compared"),
-      base: dist.YjP(),
-      message: dist.YjP()
-    }) ]);
-    const entries = {
-      schemaVersion: dist.euz(REPORT_SCHEMA_VERSION),
-      generatedAt: dist.YjP(),
-      runId: dist.yqP(dist.YjP()),
-      image: dist.Ikc({
-        reference: dist.YjP(),
-        repository: dist.YjP(),
-        digest: digest,
-        tags: dist.YOg(dist.YjP()),
-        link: dist.YjP()
-      }),
-      promotion: dist.yqP(dist.Ikc({
-        state: dist.KIO(PROMOTION_STATES),
-        repository: dist.YjP(),
-        tags: dist.YOg(dist.YjP()),
-        detail: dist.YjP()
-      })),
-      policy: dist.Ikc({
-        failOn: dist.KIO(FAIL_ON),
-        maxFindings: dist.Ikc({
-          critical: dist.yqP(count),
-          high: dist.yqP(count),
-          medium: dist.yqP(count),
-          low: dist.yqP(count),
-          negligible: dist.yqP(count),
-          unknown: dist.yqP(count)
-        }),
-        onlyFixable: dist.zMY(),
-        unknownSeverity: dist.KIO(scan_severity.Kw)
-      }),
-      verdict: dist.Ikc({
-        name: dist.KIO(VERDICTS),
-        reasons: dist.YOg(dist.Oxt("kind", [ dist.Ikc({
-          kind: dist.euz("rule-broken"),
-          severity: dist.KIO(scan_severity.oC),
-          found: count,
-          allowed: count,
-          message: dist.YjP()
-        }), dist.Ikc({
-          kind: dist.euz("could-not-tell"),
-          platform: dist.yqP(dist.YjP()),
-          message: dist.YjP()
-        }) ]))
-      }),
-      scanner: dist.YjP(),
-      waitedSeconds: dist.aig(),
-      scanSeconds: optionalNumber,
-      platforms: dist.YOg(dist.Ikc({
-        platform: dist.YjP(),
-        digest: digest,
-        status: dist.KIO([ "scanned", "could-not-tell" ]),
-        scanStatus: dist.YjP(),
-        counts: counts,
-        total: count,
-        fixable: count,
-        ignored: count,
-        durationSeconds: optionalNumber,
-        finishedAt: dist.yqP(dist.YjP()),
-        link: dist.YjP()
-      })),
-      leftAside: dist.yqP(dist.YOg(dist.Ikc({
-        digest: digest,
-        platform: dist.YjP(),
-        reason: dist.YjP()
-      }))),
-      counts: counts,
-      total: count,
-      fixable: count,
-      findings: dist.YOg(dist.Ikc({
-        ...finding.entries,
-        isNew: dist.yqP(dist.zMY())
-      })),
-      ignored: dist.YOg(dist.Ikc({
-        ...finding.entries,
-        ignoredBy: grounds
-      })),
-      expired: dist.YOg(dist.Ikc({
-        id: dist.YjP(),
-        source: dist.YjP(),
-        reason: dist.YjP(),
-        expiredAt: dist.YjP()
-      })),
-      comparison: dist.yqP(comparison),
-      notes: dist.YOg(dist.YjP())
-    };
-    const report = dist.FsL(dist.Ikc(entries), dist.H0v(({dataset: dataset, addIssue: addIssue}) => {
-      const problem = dataset.typed ? findForeignAddress(dataset.value) : undefined;
-      if (problem !== undefined) addIssue({
-        message: problem
-      });
-    }));
-    const base = {
-      location: dist.yqP(dist.Ikc({
-        path: dist.YjP(),
-        line: dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(1))
-      }))
-    };
-    const tag = dist.FsL(dist.YjP(), dist.z6Y(isTag, "expected a tag"));
-    const imagesReport = dist.Ikc({
-      schemaVersion: dist.euz(REPORT_SCHEMA_VERSION),
-      generatedAt: dist.YjP(),
-      images: dist.YOg(dist.Oxt("kind", [ dist.Ikc({
-        kind: dist.euz("judged"),
-        ...base,
-        report: report
-      }), dist.Ikc({
-        kind: dist.euz("not-judged"),
-        ...base,
-        repository: dist.FsL(dist.YjP(), dist.z6Y(isRepository, "expected project/name")),
-        tags: dist.YOg(tag),
-        placedTags: dist.yqP(dist.YOg(tag)),
-        message: dist.YjP()
-      }) ]))
-    });
-    const LISTS = new Set([ ...[ "platforms", "leftAside", "findings", "ignored", "expired", "comparison", "fixed", "notes" ], ...[ "images", "report" ] ]);
-    function reportPieces(value) {
-      return jsonPieces(value, LISTS);
-    }
-    async function writeReport(path, options) {
-      try {
-        await writePieces(path, {
-          pieces: reportPieces(options.report),
-          redact: options.redact
-        });
-      } catch (error) {
-        throw new errors.yo(`failed to write the report to ${path}: ${(0, errors.gJ)(error)}`);
-      }
-    }
-    async function keepReport(paths, options) {
-      try {
-        await writeReport(paths.asked, options);
-        return paths.asked;
-      } catch (error) {
-        if (!(error instanceof errors.yo) || paths.asked === paths.fallback) throw error;
-        options.log.warning(`${error.message}. It is in ${paths.fallback}`);
-        await writeReport(paths.fallback, options);
-        return paths.fallback;
-      }
-    }
-    async function readReports(path) {
-      try {
-        await (0, input_file.S1)(path);
-        const bytes = await (0, input_file.jH)(path, {
-          maxBytes: MAX_REPORT_BYTES
-        });
-        const document = {
-          value: (0, foreign_text.Yy)(bytes.toString("utf8")).value,
-          lineAt: () => undefined
-        };
-        const {value: value} = document;
-        const isSeveral = typeof value === "object" && value !== null && "images" in value;
-        return isSeveral ? (0, foreign_text.Ld)(imagesReport, document) : (0, foreign_text.Ld)(report, document);
-      } catch (error) {
-        throw new errors.yo(`failed to read the report ${path}: ${(0, errors.gJ)(error)}`);
-      }
-    }
-    async function readReport(path) {
-      const read = await readReports(path);
-      if (!isImagesReport(read)) return read;
-      throw new errors.yo(`failed to read the report ${path}: it is about several images. Give the report of the one image, which reportFile in the output "images" names`);
-    }
-    function matchProduct(product, subject) {
-      const {image: image, finding: finding} = subject;
-      const asImage = matchParts(product, imageParts(image)) ?? "no";
-      if (asImage === "no" || product.subcomponents.length === 0) return asImage;
-      const asPackage = anyOf(product.subcomponents.map(component => matchParts(component, packageParts(finding)) ?? "undecided"));
-      return allOf([ asImage, asPackage ]);
-    }
-    function matchParts({id: id, identifiers: identifiers, hashes: hashes}, match) {
-      const parts = [ match.name(id), ...identifiers.map(text => match.name(text) ?? "undecided"), ...hashes.map(match.hash) ].filter(part => part !== undefined);
-      return parts.length === 0 ? undefined : allOf(parts);
-    }
-    function imageParts(image) {
-      return {
-        name: text => matchName(text, image),
-        hash: hash => hash.startsWith("sha256:") ? matchDigest(hash, image) : "undecided"
-      };
-    }
-    function packageParts(finding) {
-      return {
-        name: text => isPackageUrl(text) ? matchPurl(text, finding) : undefined,
-        hash: () => "undecided"
-      };
-    }
-    function matchPurl(text, finding) {
-      const purl = tryParse(text);
-      return purl === undefined ? "undecided" : matchPackage(purl, finding);
-    }
-    function anyOf(matches) {
-      if (matches.includes("yes")) return "yes";
-      return matches.includes("undecided") ? "undecided" : "no";
-    }
-    function allOf(matches) {
-      if (matches.includes("no")) return "no";
-      return matches.includes("undecided") ? "undecided" : "yes";
-    }
-    function matchName(name, image) {
-      if (!isPackageUrl(name)) {
-        const [, digest] = /@(sha256:[0-9a-f]{64})$/i.exec(name.trim()) ?? [];
-        return digest === undefined ? undefined : matchDigest(digest.toLowerCase(), image);
-      }
-      const purl = tryParse(name);
-      return purl !== undefined && purl.type === "oci" ? matchImageUrl(purl, image) : "no";
-    }
-    function matchDigest(digest, image) {
-      return digest === image.digest || digest === image.platformDigest ? "yes" : "no";
-    }
-    function matchImageUrl(purl, image) {
-      if (purl.namespace !== "" || purl.name.toLowerCase() !== image.repository.split("/").at(-1)) return "no";
-      if (purl.version !== "" && matchDigest(purl.version, image) === "no") return "no";
-      const qualifiers = Object.entries(purl.qualifiers).map(([key, value]) => {
-        switch (key) {
-         case "repository_url":
-          return (0, trailing.h)(value.replace(/^https?:\/\//, ""), "/") === image.repository ? "yes" : "no";
-
-         case "tag":
-          return image.tags.includes(value) ? "yes" : "no";
-
-         case "arch":
-          return value === image.platform.split("/")[1] ? "yes" : "no";
-
-         default:
-          return "undecided";
-        }
-      });
-      return allOf([ ...qualifiers, purl.subpath === "" ? "yes" : "undecided" ]);
-    }
-    function tryParse(text) {
-      try {
-        return parsePackageUrl(text);
-      } catch {
-        return undefined;
-      }
-    }
-    function applyExceptions(input) {
-      const byId = indexById(input.exceptions);
-      const counted = [];
-      const ignored = [];
-      const expired = new Set;
-      const undecided = new Set;
-      const matched = new Set;
-      for (const finding of input.findings) {
-        const candidates = byId.get(finding.id);
-        if (candidates === undefined) {
-          counted.push(finding);
-          continue;
-        }
-        const subject = {
-          image: input.image,
-          finding: finding
-        };
-        for (const exception of matching(candidates, subject)) matched.add(exception);
-        const ruled = decideByRules(candidates.rules, {
-          finding: finding,
-          now: input.now
-        });
-        const stated = ruled.grounds === undefined ? decideByStatements(candidates.statements, subject) : undefined;
-        const grounds = ruled.grounds ?? stated?.grounds;
-        if (grounds !== undefined) {
-          ignored.push({
-            ...finding,
-            ignoredBy: pickGrounds(grounds)
-          });
-          continue;
-        }
-        counted.push(finding);
-        for (const rule of ruled.expired) expired.add(rule);
-        for (const exception of [ ...ruled.undecided, ...stated?.undecided ?? [] ]) undecided.add(exception);
-      }
-      return {
-        counted: counted,
-        ignored: ignored,
-        expired: [ ...expired ].map(expiredException),
-        undecided: [ ...undecided ],
-        matched: [ ...matched ]
-      };
-    }
-    function matching(candidates, subject) {
-      return [ ...candidates.rules.filter(rule => matchRule(rule, subject.finding) !== "no"), ...candidates.statements.filter(statement => matchStatement(statement, subject) !== "no") ];
-    }
-    function matchStatement(statement, subject) {
-      return anyOf(statement.products.map(product => matchProduct(product, subject)));
-    }
-    function indexById(exceptions) {
-      const byId = new Map;
-      const candidatesOf = id => {
-        const present = byId.get(id) ?? {
-          rules: [],
-          statements: []
-        };
-        byId.set(id, present);
-        return present;
-      };
-      const latestFirst = exceptions.filter(exception => exception.kind === "vex-statement").toReversed().toSorted((a, b) => b.timestamp - a.timestamp);
-      for (const statement of latestFirst) {
-        for (const id of new Set(statement.ids)) candidatesOf(id).statements.push(statement);
-      }
-      for (const exception of exceptions) {
-        if (exception.kind === "ignore-rule") candidatesOf(exception.id).rules.push(exception);
-      }
-      return byId;
-    }
-    function decideByRules(rules, subject) {
-      const expired = [];
-      const undecided = [];
-      for (const rule of rules) {
-        const match = matchRule(rule, subject.finding);
-        if (match === "no") continue;
-        if (rule.expiresAt !== undefined && Date.parse(rule.expiresAt) <= subject.now) expired.push(rule); else if (match === "undecided") undecided.push(rule); else return {
-          grounds: rule,
-          expired: expired,
-          undecided: undecided
-        };
-      }
-      return {
-        expired: expired,
-        undecided: undecided
-      };
-    }
-    function matchRule(rule, finding) {
-      const asPackage = rule.purls.length === 0 ? "yes" : anyOf(rule.purls.map(purl => matchPurl(purl, finding)));
-      return asPackage === "yes" && rule.paths.length > 0 ? "undecided" : asPackage;
-    }
-    const IGNORING = new Set([ "not_affected", "fixed" ]);
-    function isMeantToIgnore(exception) {
-      return exception.kind === "ignore-rule" || IGNORING.has(exception.status);
-    }
-    function decideByStatements(statements, subject) {
-      const undecided = [];
-      for (const statement of statements) {
-        const match = matchStatement(statement, subject);
-        if (match === "no") continue;
-        if (!IGNORING.has(statement.status)) return {
-          undecided: undecided
-        };
-        if (match === "yes") return {
-          grounds: statement,
-          undecided: undecided
-        };
-        undecided.push(statement);
-      }
-      return {
-        undecided: undecided
-      };
-    }
-    function pickGrounds({source: source, reason: reason, expiresAt: expiresAt}) {
-      return {
-        source: source,
-        reason: reason,
-        ...expiresAt === undefined ? {} : {
-          expiresAt: expiresAt
-        }
-      };
-    }
-    function expiredException(rule) {
-      return {
-        id: rule.id,
-        source: rule.source,
-        reason: rule.reason,
-        expiredAt: rule.expiresAt ?? ""
-      };
-    }
-    var platform_names = __webpack_require__(4559);
-    function compareWithBase(input) {
-      const {base: base, counted: counted} = input;
-      if (base.kind === "not-scanned") {
-        const {name: name, message: message} = base;
-        return {
-          comparison: {
-            kind: "not-compared",
-            base: name,
-            message: message
-          },
-          findings: counted
-        };
-      }
-      const basePlatformScans = base.kind === "same-image" ? input.present : matchPlatforms(base.platforms, input.present);
-      const inBase = new Set(basePlatformScans.flatMap(({platform: platform, findings: findings}) => findings.map(finding => keyOf(finding, platform))));
-      const findings = counted.map(finding => ({
-        ...finding,
-        isNew: finding.platforms.some(platform => !inBase.has(keyOf(finding, platform)))
-      }));
-      const present = new Set(input.present.flatMap(({platform: platform, findings: all}) => all.map(finding => keyOf(finding, platform))));
-      const scanned = new Set(input.present.map(({platform: platform}) => platform));
-      const fixed = basePlatformScans.filter(({platform: platform}) => scanned.has(platform)).flatMap(({platform: platform, findings: all}) => all.filter(finding => !present.has(keyOf(finding, platform))));
-      const basePlatforms = new Set(basePlatformScans.map(({platform: platform}) => platform));
-      const newOnes = findings.filter(({isNew: isNew}) => isNew).length;
-      return {
-        findings: findings,
-        comparison: {
-          kind: "compared",
-          base: base.name,
-          digest: base.digest,
-          new: newOnes,
-          unchanged: findings.length - newOnes,
-          fixed: rankFindings(mergePlatforms(fixed)),
-          newPlatforms: [ ...scanned ].filter(platform => !basePlatforms.has(platform))
-        }
-      };
-    }
-    function matchPlatforms(base, present) {
-      const exact = new Set(base.map(({platform: platform}) => platform));
-      const matched = new Set;
-      const renamed = present.filter(({platform: platform}) => !exact.has(platform)).flatMap(({platform: platform}) => {
-        const kin = base.filter(other => (0, platform_names.q)(other.platform) === (0, platform_names.q)(platform));
-        const [first, ...others] = kin;
-        if (first === undefined) return [];
-        for (const other of kin) matched.add(other);
-        const inAll = first.findings.filter(finding => others.every(({findings: findings}) => findings.some(same => keyOf(same, "") === keyOf(finding, ""))));
-        return [ {
-          platform: platform,
-          findings: inAll
-        } ];
-      });
-      const scanned = new Set(present.map(({platform: platform}) => platform));
-      return [ ...base.filter(entry => !matched.has(entry) || scanned.has(entry.platform)), ...renamed ];
-    }
-    function keyOf(finding, platform) {
-      return JSON.stringify([ finding.id, finding.package, platform ]);
-    }
-    const NAMED_EXCEPTIONS = 5;
-    const RECOGNISABLE = 100;
-    function assembleReport(input) {
-      const {repository: repository, digest: digest, scan: scan} = input;
-      const path = (0, harbor_repository.sT)(repository);
-      const applied = scan.platforms.map(platform => ({
-        platform: platform,
-        ...applyToPlatform(input, platform)
-      }));
-      const counted = rankFindings(mergePlatforms(applied.flatMap(entry => entry.counted)));
-      const compared = input.base === undefined ? {
-        findings: counted
-      } : compareWithBase({
-        base: input.base,
-        counted: counted,
-        present: scan.platforms.filter(({isComplete: isComplete}) => isComplete)
-      });
-      const link = of => (0, connection.VP)(input.harborUrl, {
-        project: scan.projectId ?? repository.project,
-        name: repository.name,
-        digest: of
-      });
-      const durations = scan.platforms.flatMap(({overview: overview}) => overview?.durationSeconds ?? []);
-      return {
-        schemaVersion: REPORT_SCHEMA_VERSION,
-        generatedAt: input.generatedAt,
-        ...input.runId === undefined || input.runId === "" ? {} : {
-          runId: input.runId
-        },
-        image: {
-          reference: `${input.host}/${path}@${digest}`,
-          repository: path,
-          digest: digest,
-          tags: input.tags,
-          link: link(digest)
-        },
-        ...waitingPromotion(path, input.pendingTags ?? []),
-        policy: input.policy,
-        verdict: judge({
-          findings: compared.findings,
-          couldNotTell: couldNotTell(scan),
-          policy: input.policy
-        }),
-        scanner: scan.platforms.map(({overview: overview}) => overview?.scanner ?? "").find(name => name !== "") ?? "",
-        waitedSeconds: scan.waitedSeconds,
-        ...durations.length === 0 ? {} : {
-          scanSeconds: Math.max(...durations)
-        },
-        platforms: applied.map(entry => platformReport(entry, link)),
-        ...scan.leftAside === undefined || scan.leftAside.length === 0 ? {} : {
-          leftAside: scan.leftAside
-        },
-        ...countFindings(compared.findings),
-        findings: compared.findings,
-        ignored: rankFindings(mergePlatforms(applied.flatMap(entry => entry.ignored))),
-        expired: onceEach(applied.flatMap(entry => entry.expired)),
-        ..."comparison" in compared ? {
-          comparison: compared.comparison
-        } : {},
-        notes: [ ...input.notes ?? [], ...undecidedNote(applied.flatMap(entry => entry.undecided)), ...unmatchedNote(input, applied.flatMap(entry => entry.matched)) ]
-      };
-    }
-    function couldNotTell(scan) {
-      const {platforms: platforms} = scan;
-      if (scan.couldNotTell.length > 0) return scan.couldNotTell;
-      if (platforms.length === 0) return [ {
-        kind: "could-not-tell",
-        message: "no platform of the image was scanned"
-      } ];
-      return platforms.filter(({isComplete: isComplete}) => !isComplete).map(({platform: platform}) => ({
-        kind: "could-not-tell",
-        platform: platform,
-        message: "its scan brought no result"
-      }));
-    }
-    function waitingPromotion(repository, tags) {
-      return tags.length === 0 ? {} : {
-        promotion: {
-          state: "waiting",
-          repository: repository,
-          tags: tags,
-          detail: ""
-        }
-      };
-    }
-    function applyToPlatform(input, platform) {
-      return applyExceptions({
-        findings: platform.findings,
-        exceptions: input.exceptions ?? [],
-        image: {
-          repository: `${input.host}/${(0, harbor_repository.sT)(input.repository)}`,
-          tags: [ ...input.tags, ...input.pendingTags ?? [] ],
-          digest: input.digest,
-          platformDigest: platform.digest,
-          platform: platform.platform
-        },
-        now: Date.parse(input.generatedAt)
-      });
-    }
-    function platformReport(entry, link) {
-      const {platform: scan} = entry;
-      const {overview: overview} = scan;
-      return {
-        platform: scan.platform,
-        digest: scan.digest,
-        status: scan.isComplete ? "scanned" : "could-not-tell",
-        scanStatus: overview?.status ?? "",
-        ...scan.isComplete ? countFindings(mergePlatforms(entry.counted)) : {
-          counts: scan_severity.BU,
-          total: 0,
-          fixable: 0
-        },
-        ignored: mergePlatforms(entry.ignored).length,
-        ...overview?.durationSeconds === undefined ? {} : {
-          durationSeconds: overview.durationSeconds
-        },
-        ...overview === undefined || overview.endTime === "" ? {} : {
-          finishedAt: overview.endTime
-        },
-        link: link(scan.digest)
-      };
-    }
-    function countFindings(findings) {
-      return {
-        counts: countSeverities(findings),
-        total: findings.length,
-        fixable: findings.filter(isFixable).length
-      };
-    }
-    function undecidedNote(exceptions) {
-      const all = onceEach(exceptions.map(exception => `${recognisable(idOf(exception))} (${recognisable(exception.source)})`));
-      if (all.length === 0) return [];
-      const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
-      const rest = all.length - NAMED_EXCEPTIONS;
-      return [ `${(0, format.LS)(all.length, "exception")} could not be decided and ${all.length === 1 ? "was" : "were"} not applied, so ` + "the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its " + `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
-    }
-    function unmatchedNote(input, matched) {
-      const {scan: scan} = input;
-      if (scan.couldNotTell.length > 0 || scan.platforms.some(({isComplete: isComplete}) => !isComplete)) return [];
-      const used = new Set(matched);
-      const all = onceEach((input.fileExceptions ?? []).filter(exception => !used.has(exception) && isMeantToIgnore(exception)).map(exception => recognisable(describeUnmatched(exception))));
-      if (all.length === 0) return [];
-      const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
-      const rest = all.length - NAMED_EXCEPTIONS;
-      return [ `${(0, format.LS)(all.length, "exception")} matched no finding of this image: ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
-    }
-    function describeUnmatched(exception) {
-      const id = idOf(exception);
-      return isCveId(id) ? `${id} (${exception.source})` : exception.source;
-    }
-    function recognisable(text) {
-      return text.length <= RECOGNISABLE ? text : `${text.slice(0, RECOGNISABLE)}…`;
-    }
-    function idOf(exception) {
-      return exception.kind === "ignore-rule" ? exception.id : exception.ids[0] ?? "";
-    }
-    function onceEach(values) {
-      return [ ...new Map(values.map(value => [ JSON.stringify(value), value ])).values() ];
-    }
-    function reportOutputs(report) {
-      const numbers = numbersOf(report);
-      return {
-        reference: report.image.reference,
-        digest: report.image.digest,
-        tags: report.image.tags.join("\n"),
-        ...numberOutputs(numbers, report.verdict.name),
-        platforms: JSON.stringify(report.platforms.map(platformOutput)),
-        "scan-duration": formatDuration(report.scanSeconds),
-        "harbor-link": report.image.link
-      };
-    }
-    function platformOutput(platform) {
-      const {finishedAt: finishedAt} = platform;
-      return {
-        ...platform,
-        platform: plainWord(platform.platform),
-        scanStatus: plainWord(platform.scanStatus),
-        ...finishedAt === undefined ? {} : {
-          finishedAt: plainWord(finishedAt)
-        }
-      };
-    }
-    function plainWord(text) {
-      return text.replaceAll(/[^A-Za-z0-9._:/+-]/g, "_");
-    }
-    function numbersOf({counts: counts, total: total, fixable: fixable, ignored: ignored, comparison: comparison}) {
-      const compared = comparison?.kind === "compared" ? {
-        new: comparison.new,
-        fixed: comparison.fixed.length
-      } : undefined;
-      return {
-        counts: counts,
-        total: total,
-        fixable: fixable,
-        ignored: ignored.length,
-        compared: compared
-      };
-    }
-    function numberOutputs(numbers, verdict) {
-      const format = count => count !== undefined && isKnown(count, verdict) ? String(count) : "";
-      return {
-        verdict: verdict,
-        severity: worstSeverity(numbers.counts, verdict),
-        ...Object.fromEntries(scan_severity.oC.map(severity => [ severity, format(numbers.counts[severity]) ])),
-        total: format(numbers.total),
-        fixable: format(numbers.fixable),
-        ignored: String(numbers.ignored),
-        new: format(numbers.compared?.new),
-        fixed: format(numbers.compared?.fixed)
-      };
-    }
-    function isKnown(count, verdict) {
-      return count > 0 || verdict !== "undecided";
-    }
-    function worstSeverity(counts, verdict) {
-      const [worst] = scan_severity.oC.filter(severity => counts[severity] > 0).toSorted((a, b) => (0, 
-      scan_severity.IY)(a) - (0, scan_severity.IY)(b));
-      return worst ?? (verdict === "undecided" ? "" : "none");
-    }
-    function formatDuration(seconds) {
-      return seconds === undefined ? "" : String(seconds);
-    }
-    function redactReport(report, redact) {
-      return mapTexts(report, redact);
-    }
-    function mapTexts(value, map) {
-      if (typeof value === "string") return map(value);
-      if (typeof value !== "object" || value === null) return value;
-      const entries = Object.entries(value);
-      const mapped = entries.map(([key, entry]) => [ key, mapTexts(entry, map) ]);
-      if (mapped.every(([, entry], index) => entry === entries[index]?.[1])) return value;
-      return Array.isArray(value) ? mapped.map(([, entry]) => entry) : Object.fromEntries(mapped);
-    }
-    var harbor_allowlist = __webpack_require__(4283);
-    var harbor_permission = __webpack_require__(5739);
-    async function fetchAllowlist(input, ports) {
-      const {project: project} = input;
-      const leftOut = why => {
-        const note = `Harbor's CVE allowlist was left out: ${why}`;
-        ports.log.info(note);
-        return {
-          exceptions: [],
-          notes: [ note ]
-        };
-      };
-      try {
-        const allowlist = await ports.harbor.fetchAllowlist(project);
-        if (allowlist === "forbidden") {
-          const permission = (0, harbor_permission.bL)({
-            resource: "project",
-            action: "read"
-          });
-          return leftOut(`the robot lacks the permission "${permission}" on ${project}. Add it, or set "harbor-allowlist" to false`);
-        }
-        if (allowlist.expiresAt === harbor_allowlist.T) {
-          return leftOut(`the expiry of the list of the ${allowlist.owner} is out of range, so nobody can tell whether it is over. Set it anew in Harbor`);
-        }
-        if (allowlist.ids.length > 0) {
-          ports.log.info(`The CVE allowlist of the ${allowlist.owner} accepts ${allowlist.ids.join(", ")}`);
-        }
-        return {
-          exceptions: (0, harbor_allowlist.E)(allowlist, project),
-          notes: []
-        };
-      } catch (error) {
-        if (error instanceof errors.cc || !(error instanceof errors.dr)) throw error;
-        return leftOut(error.message);
-      }
-    }
-    var await_scan = __webpack_require__(4063);
-    var consistency = __webpack_require__(1701);
-    var scan_platforms = __webpack_require__(7029);
-    async function fetchBaseDigest(base, harbor) {
-      try {
-        return (await harbor.fetchArtifact(base.repository, base.name))?.digest ?? "none";
-      } catch (error) {
-        if (error instanceof errors.dr) return undefined;
-        throw error;
-      }
-    }
-    async function fetchBase(input, ports) {
-      const base = await readBase(input, ports.harbor);
-      if (base.kind === "same-image") {
-        ports.log.info(`Comparing with ${input.name}, which is this very image`);
-      } else if (base.kind === "scanned") {
-        const total = base.platforms.reduce((sum, {findings: findings}) => sum + findings.length, 0);
-        ports.log.info(`Comparing with ${input.name} (${base.digest}): ${(0, format.LS)(total, "finding")}`);
-      } else {
-        ports.log.warning(`There is nothing to compare with, so every finding counts: ${base.message}`);
-      }
-      if (isMoved(input)) {
-        ports.log.info(`This run set ${input.name} before its verdict, so its image is the next base, also when it fails: what is new in it breaks a rule only once. With "quarantine" the tag stays where it is until an image passes`);
-      }
-      return base;
-    }
-    function isMoved({name: name, digest: digest, image: image}) {
-      return image.tags.includes(name) && digest !== undefined && digest !== "none" && digest !== image.digest;
-    }
-    async function readBase(input, harbor) {
-      const {repository: repository, name: name, image: image} = input;
-      const notScanned = message => ({
-        kind: "not-scanned",
-        name: name,
-        message: message
-      });
-      try {
-        const digest = input.digest ?? (await harbor.fetchArtifact(repository, name))?.digest;
-        if (digest === undefined || digest === "none") return notScanned(`${(0, harbor_repository.sT)(repository)} has no ${name}`);
-        if (digest === image.digest) {
-          return image.tags.includes(name) ? notScanned(`${name} is on this very image already, and no older one can be told`) : {
-            kind: "same-image",
-            name: name,
-            digest: digest
-          };
-        }
-        const platforms = [];
-        const parts = await (0, scan_platforms.jf)({
-          repository: repository,
-          digest: digest
-        }, harbor);
-        if (parts.platforms.length === 0) throw (0, scan_platforms.UG)(digest, parts.leftAside);
-        for (const platform of parts.platforms) {
-          const read = await readFindings(platform, {
-            repository: repository,
-            harbor: harbor
-          });
-          if (typeof read === "string") return notScanned(`${name}, ${platform.platform}: ${read}`);
-          platforms.push({
-            platform: platform.platform,
-            findings: read
-          });
-        }
-        return {
-          kind: "scanned",
-          name: name,
-          digest: digest,
-          platforms: platforms
-        };
-      } catch (error) {
-        if (error instanceof errors.cc || error instanceof errors.dr) return notScanned(error.message);
-        throw error;
-      }
-    }
-    async function readFindings(base, context) {
-      const {overview: overview} = base.artifact;
-      if (overview?.status !== "Success") {
-        return overview === undefined ? "it was never scanned" : `its last scan is ${overview.status}`;
-      }
-      const report = await context.harbor.fetchVulnerabilities(context.repository, base);
-      if (report === undefined) return "Harbor says its scan succeeded, but gives no report";
-      return (0, consistency.E)(overview, report.findings) ?? report.findings.map(finding => ({
-        ...finding,
-        description: ""
-      }));
-    }
-    async function scanOnHost(host, input) {
-      const report = await judgeOnHost(host, input);
-      const fallback = (0, wiring_ports.l5)(host, {
-        digest: input.digest,
-        extension: "json"
-      });
-      const reportFile = await keepReport({
-        asked: input.reportFile || fallback,
-        fallback: fallback
-      }, {
-        report: report,
-        redact: host.redact,
-        log: host.log
-      });
-      host.setOutputs({
-        ...reportOutputs(report),
-        "report-file": reportFile
-      });
-      return {
-        report: report,
-        reportFile: reportFile
-      };
-    }
-    async function judgeOnHost(host, input) {
-      const {connection: connection, repository: repository, digest: digest, waiting: waiting} = input;
-      const clock = (0, wiring_ports.ts)(host);
-      const harbor = (0, wiring_ports.Nc)(host, connection)(wiring_ports._V);
-      const allowlist = input.judging.harborAllowlist ? await fetchAllowlist({
-        project: repository.project
-      }, {
-        harbor: harbor,
-        log: host.log
-      }) : {
-        exceptions: [],
-        notes: []
-      };
-      const scan = await (0, await_scan.S)({
-        repository: repository,
-        digest: digest,
-        mode: waiting.scan,
-        timeoutMs: waiting.timeoutMs,
-        retries: waiting.retries
-      }, {
-        connect: (0, wiring_ports.Nc)(host, connection),
-        clock: clock,
-        log: host.log
-      });
-      const {compareTo: compareTo} = input.judging;
-      const base = compareTo === undefined ? {} : {
-        base: await fetchBase({
-          repository: repository,
-          name: compareTo,
-          digest: input.baseDigest,
-          image: {
-            digest: digest,
-            tags: input.ownTags ?? input.tags
-          }
-        }, {
-          harbor: harbor,
-          log: host.log
-        })
-      };
-      const assembled = assembleReport({
-        generatedAt: new Date(clock.now()).toISOString(),
-        runId: host.environment["GITHUB_RUN_ID"] ?? "",
-        harborUrl: connection.url,
-        host: connection.host,
-        repository: repository,
-        digest: digest,
-        tags: input.tags,
-        pendingTags: input.pendingTags,
-        policy: input.judging.gate,
-        scan: scan,
-        exceptions: [ ...allowlist.exceptions, ...input.judging.exceptions ],
-        fileExceptions: input.judging.exceptions,
-        notes: allowlist.notes,
-        ...base
-      });
-      return redactReport(assembled, host.redact);
-    }
-    async function run(host) {
-      const form = new inputs_form.V(host.read);
-      const connection = await readMaskedConnection(host, form);
-      const repository = readRepository(form);
-      const waiting = readWaiting(form);
-      const name = readDigestOrTag(form);
-      const baseText = form.text("base-digest");
-      const baseDigest = baseText === "" ? undefined : form.parse("base-digest", {
-        text: baseText,
-        parser: parseFormerBase,
-        standIn: "none"
-      });
-      const tags = form.list("tags");
-      const pendingTags = form.list("pending-tags");
-      const judging = await readJudging(host, form);
-      const reportFile = await readOutputFile(form, {
-        name: "report-file",
-        files: wiring_ports.cn
-      });
-      const {scan: scan} = waiting;
-      if (scan === "never") {
-        form.problem("scan", '"never" leaves this step nothing to do; leave the step out');
-        form.complete();
-        return;
-      }
-      form.complete();
-      const digest = (0, oci_digest.Bc)(name) ? name : await fetchDigest(host, {
-        connection: connection,
-        repository: repository,
-        tag: name
-      });
-      await scanOnHost(host, {
-        connection: connection,
-        repository: repository,
-        digest: digest,
-        tags: (0, oci_digest.Bc)(name) || tags.length > 0 ? tags : [ name ],
-        pendingTags: pendingTags,
-        baseDigest: baseDigest,
-        judging: judging,
-        waiting: {
-          ...waiting,
-          scan: scan
-        },
-        reportFile: reportFile
-      });
-      if (host.signal.aborted) host.fail();
-    }
-    function parseFormerBase(text) {
-      return text === "none" ? text : (0, oci_digest.m)(text);
-    }
-    async function fetchDigest(host, image) {
-      const {connection: connection, repository: repository, tag: tag} = image;
-      const artifact = await (0, wiring_ports.Nc)(host, connection)(wiring_ports.eJ).fetchArtifact(repository, tag);
-      const name = `${(0, harbor_repository.sT)(repository)}:${tag}`;
-      if (artifact === undefined) throw new errors.yo(`Harbor at ${connection.host} has no ${name}`);
-      host.log.info(`${name} is ${artifact.digest}`);
-      return artifact.digest;
-    }
-    async function check_inputs_run(host) {
-      await readPushAndScan(host);
-      host.log.info("All inputs are valid");
-    }
-    const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-    async function writeManifestFile(directory, image) {
-      const path = (0, external_node_path_.join)(directory, `harbor-manifest-${image.digest.slice(7, 19)}.json`);
-      await (0, output_file.f)(path, file => file.writeFile(image.manifest.bytes));
-      return path;
-    }
-    async function readManifestFile(path, digest) {
-      try {
-        const bytes = await (0, input_file.jH)(path, {
-          maxBytes: MAX_MANIFEST_BYTES
-        });
-        if ((0, image_content.ol)(bytes) !== digest) throw new Error(`it is not the manifest of the image that was judged, ${digest}`);
-        return {
-          bytes: bytes,
-          mediaType: mediaTypeOf(JSON.parse(bytes.toString("utf8")))
-        };
-      } catch (error) {
-        throw new errors.yo(`failed to use the manifest file ${path}: ${(0, errors.gJ)(error)}. No tag was set`);
-      }
-    }
-    function mediaTypeOf(document) {
-      const {mediaType: mediaType, manifests: manifests} = document;
-      if (typeof mediaType === "string" && mediaType !== "") return mediaType;
-      return manifests === undefined ? oci_manifest.Ap.ociManifest : oci_manifest.Ap.ociIndex;
-    }
-    function parseManifestParts(manifest) {
-      const wire = requireObject(JSON.parse((new TextDecoder).decode(manifest.bytes)), "the manifest");
-      const subject = wire["subject"] == null ? {} : {
-        subject: requireDescriptor(wire["subject"]).digest
-      };
-      const artifactType = typeof wire["artifactType"] === "string" ? wire["artifactType"] : "";
-      if ((0, oci_manifest.$$)(manifest.mediaType)) {
-        const children = requireList(wire["manifests"], "manifests").map(child => requireDescriptor(child).digest);
-        return {
-          children: [ ...new Set(children) ],
-          blobs: [],
-          artifactType: artifactType,
-          isRunnable: true,
-          ...subject
-        };
-      }
-      const config = requireDescriptor(wire["config"]);
-      const layers = requireList(wire["layers"], "layers").map(requireDescriptor);
-      const blobs = new Map([ config, ...layers.filter(isStored) ].map(({digest: digest, size: size}) => [ digest, {
-        digest: digest,
-        size: size
-      } ]));
-      return {
-        children: [],
-        blobs: [ ...blobs.values() ],
-        config: {
-          digest: config.digest,
-          size: config.size
-        },
-        artifactType: artifactType === "" ? config.mediaType : artifactType,
-        isRunnable: (0, oci_manifest.i8)(config.mediaType),
-        ...subject
-      };
-    }
-    function isStored({mediaType: mediaType, hasUrls: hasUrls}) {
-      return (0, oci_manifest.bq)(mediaType) || !hasUrls;
-    }
-    function requireDescriptor(value) {
-      const wire = requireObject(value, "a descriptor");
-      const {digest: digest, size: size, mediaType: mediaType, urls: urls} = wire;
-      if (typeof digest !== "string" || !(0, oci_digest.Bc)(digest)) throw new Error("a descriptor has no sha256 digest");
-      if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) {
-        throw new Error(`the descriptor of ${digest} has no size`);
-      }
-      return {
-        digest: digest,
-        size: size,
-        mediaType: typeof mediaType === "string" ? mediaType : "",
-        hasUrls: Array.isArray(urls) && urls.length > 0
-      };
-    }
-    function requireObject(value, what) {
-      if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-        return value;
-      }
-      throw new Error(`${what} is not an object`);
-    }
-    function requireList(value, what) {
-      if (value == null) return [];
-      if (Array.isArray(value)) return value;
-      throw new Error(`${what} is not a list`);
-    }
-    const MAX_FILE_BYTES = 64 * 1024 * 1024;
-    const schema = dist.YOg(dist.Ikc({
-      mediaType: dist.YjP(),
-      manifest: dist.YjP(),
-      tag: dist.lqM(dist.YjP())
-    }));
-    async function writeSignaturesFile(directory, image) {
-      if (image.signatures.length === 0) return "";
-      const path = (0, external_node_path_.join)(directory, `harbor-signatures-${image.digest.slice(7, 19)}.json`);
-      const rows = image.signatures.map(({mediaType: mediaType, bytes: bytes, tag: tag}) => ({
-        mediaType: mediaType,
-        manifest: Buffer.from(bytes).toString("base64"),
-        ...tag === undefined ? {} : {
-          tag: tag
-        }
-      }));
-      await (0, output_file.f)(path, file => file.writeFile(JSON.stringify(rows)));
-      return path;
-    }
-    async function readSignaturesFile(path) {
-      try {
-        const bytes = await (0, input_file.jH)(path, {
-          maxBytes: MAX_FILE_BYTES
-        });
-        return dist.qgA(schema, JSON.parse(bytes.toString("utf8"))).map(({mediaType: mediaType, manifest: manifest, tag: tag}) => {
-          const content = Buffer.from(manifest, "base64");
-          const signature = {
-            mediaType: mediaType,
-            bytes: content,
-            digest: (0, image_content.ol)(content)
-          };
-          requireSignature(signature, tag);
-          return tag === undefined ? signature : {
-            ...signature,
-            tag: tag
-          };
-        });
-      } catch (error) {
-        throw new errors.yo(`failed to use the signatures file ${path}: ${(0, errors.gJ)(error)}. No tag was set`);
-      }
-    }
-    function requireSignature(signature, tag) {
-      const parts = parseManifestParts(signature);
-      const isGood = tag === undefined ? parts.subject !== undefined && !parts.isRunnable : parseDerivedTag(tag) !== undefined && holdsPayloadsAlone(signature);
-      if (!isGood) throw new Error(`${signature.digest} is no signature, attestation or the like`);
-    }
-    var external_node_timers_promises_ = __webpack_require__(8500);
-    function craneArguments(command) {
-      const {flags: flags, operands: operands} = plainArguments(command);
-      const bad = operands.find(operand => operand === "" || operand.startsWith("-"));
-      if (bad !== undefined) throw new Error(`refusing to run crane with "${bad}": it would be taken for a flag`);
-      const args = [ command.kind, ...flags, ...operands ];
-      assertSafeCraneArguments(args);
-      return args;
-    }
-    function plainArguments(command) {
-      switch (command.kind) {
-       case "pull":
-        return {
-          flags: [ "--format=oci" ],
-          operands: [ command.source, command.directory ]
-        };
-
-       case "manifest":
-       case "config":
-        return {
-          flags: [],
-          operands: [ command.source ]
-        };
-
-       case "push":
-        return {
-          flags: command.insecure ? [ "--insecure" ] : [],
-          operands: [ command.directory, command.destination ]
-        };
-
-       case "auth":
-        return {
-          flags: [],
-          operands: [ command.what, command.place ]
-        };
-
-       default:
-        return (0, errors.xb)(command);
-      }
-    }
-    function assertSafeCraneArguments(args) {
-      const insecure = args.some(arg => /^--?insecure(=|$)/i.test(arg));
-      if (insecure && args[0] !== "push") {
-        throw new Error(`refusing to run crane ${args[0] ?? ""} with --insecure: it would weaken a remote source`);
-      }
-    }
-    var harbor_answer = __webpack_require__(8542);
-    var answer_table = __webpack_require__(2795);
-    var strip_tags = __webpack_require__(4263);
-    const HARBOR = context => context.operation === "push" ? `Harbor at ${context.host}` : `the registry ${context.host}`;
-    const RULES = [ {
-      pattern: /server gave HTTP response to HTTPS client/,
-      where: c => !c.plainHttp,
-      explain: c => c.operation === "push" ? `${HARBOR(c)} speaks plain HTTP; write harbor-url with http://` : `${HARBOR(c)} speaks plain HTTP; a source is only read over verified TLS`
-    }, {
-      pattern: /realm host|realm scheme "http" not allowed|SSRF protection/,
-      explain: c => describeOtherAddress(c)
-    }, {
-      pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0:/,
-      explain: c => `${HARBOR(c)} leads on to an address with another scheme (http:// in place of https://, or the other way round), which is not followed${c.operation === "push" ? "; external_url of Harbor and harbor-url must be the same, and the proxy in front must pass X-Forwarded-Proto" : ": a source is only read over verified TLS"}`
-    }, {
-      pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
-      explain: c => c.operation === "push" ? `the certificate of ${HARBOR(c)} is signed by an unknown authority; give the authority in "ca-certificate"` : `the certificate of ${HARBOR(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`
-    }, {
-      pattern: /x509: certificate (has expired|is not valid|is valid for)|cannot validate certificate/,
-      explain: c => `the certificate of ${HARBOR(c)} has expired or is for another name; renew it, or use a name that it has`
-    }, {
-      pattern: /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name|malformed HTTP (?:response|version)/,
-      explain: c => `${HARBOR(c)} does not speak ${c.plainHttp ? "plain HTTP" : "TLS"} on that port; check the scheme and the port`
-    }, {
-      pattern: /response did not include \S{1,40} header/,
-      explain: c => `${HARBOR(c)} did not answer like a registry: something else stands there, or in front of it (a UI, a login page)`
-    }, {
-      pattern: /no such host/,
-      transient: true,
-      explain: c => `the runner cannot resolve ${c.host}; check its spelling, and a registry on a private network needs a runner in that network`
-    }, {
-      pattern: /server misbehaving|Temporary failure in name resolution|lookup \S{1,255}[^:]{0,80}: i\/o timeout/,
-      transient: true,
-      explain: c => `the name server of the runner gives no answer for ${c.host}`
-    }, {
-      pattern: /no space left on device/,
-      explain: () => "the disk is full; the image needs room below the temporary directory of the runner"
-    }, {
-      pattern: /\/service\/token\?.*connection refused/,
-      transient: true,
-      explain: c => `${HARBOR(c)} sends clients to an address for their token where nothing answers; when it has another port than yours, the proxy in front of Harbor must pass the Host header unchanged (proxy_set_header Host $http_host)`
-    }, {
-      pattern: /connection refused|no route to host|network is unreachable|i\/o timeout/,
-      transient: true,
-      explain: c => `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`
-    }, {
-      pattern: /unexpected end of JSON input/,
-      transient: true,
-      explain: c => `the answer of ${HARBOR(c)} was cut off in its middle`
-    }, {
-      pattern: /invalid character .{1,8} looking for beginning of value|no token in bearer response/,
-      explain: c => `${HARBOR(c)} did not hand out a token: something else stands there, or in front of it (a UI, a login page)`
-    }, {
-      pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
-      transient: true,
-      explain: c => `${HARBOR(c)} or a proxy in front of it broke off the HTTP/2 connection; a proxy does so when it is reloaded, or at its limit for the time or the number of requests of a connection`
-    }, {
-      pattern: /TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,
-      transient: true,
-      explain: c => `${HARBOR(c)} accepted the connection and gave no answer in time`
-    }, {
-      pattern: /unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,
-      transient: true,
-      explain: c => `${HARBOR(c)} or a proxy in front of it broke off; it may be restarting`
-    } ];
-    const NOWHERE = "proxyconnect tcp: dial tcp 127.0.0.1:0:";
-    function withoutKeptFrom(text) {
-      const parts = text.split("; ");
-      const others = parts.filter(part => !part.includes(NOWHERE));
-      return others.length === 0 ? text : others.join("; ");
-    }
-    function explainCraneFailure(stderr, context) {
-      const words = withoutKeptFrom(finalWords(stderr));
-      const detail = plainText(words);
-      const answer = (0, harbor_answer.HC)(words);
-      if (answer !== undefined) {
-        const {isTransient: isTransient, advice: advice} = (0, answer_table._)(answer, answerContext(answer, context));
-        return {
-          transient: isTransient,
-          advice: advice,
-          detail: detail
-        };
-      }
-      const rule = RULES.find(({pattern: pattern, where: where}) => pattern.test(detail) && (where?.(context) ?? true));
-      return {
-        transient: rule?.transient === true,
-        advice: rule?.explain(context, detail) ?? "",
-        detail: detail
-      };
-    }
-    function answerContext(answer, context) {
-      return {
-        step: context.operation,
-        subject: HARBOR(context),
-        host: context.host,
-        isPlainHttp: context.plainHttp,
-        path: answer.path,
-        robotName: "",
-        needs: context.operation === "push" ? "repository: push and repository: pull" : "",
-        reference: context.reference
-      };
-    }
-    function describeOtherAddress(context) {
-      return `${HARBOR(context)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`;
-    }
-    const MAX_WORDS = 8192;
-    const MAX_DETAIL = 600;
-    const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm;
-    function finalWords(stderr) {
-      const begin = stderr.startsWith("Error: ") ? 0 : stderr.indexOf("\nError: ") + 1;
-      const words = begin > 0 || stderr.startsWith("Error: ") ? stderr.slice(begin + "Error: ".length, begin + MAX_WORDS) : stderr.slice(-MAX_WORDS);
-      return words.replaceAll(LOG_LINE, "");
-    }
-    function plainText(words) {
-      const text = (0, strip_tags.K)(words).replaceAll(/\s+/g, " ").trim();
-      return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL)}…`;
-    }
-    var plain_http = __webpack_require__(9370);
-    var process_environment = __webpack_require__(2999);
-    var child_process = __webpack_require__(6787);
-    const BLOB_LINE = /\b(pushed|existing|mounted) blob: (sha256:[0-9a-f]{64})$/;
-    const RETRY_LINE = /\bretrying (?!without mount\b)(.+)$/;
-    function parseCraneLine(line) {
-      const trimmed = line.trimEnd();
-      const [, word, digest = ""] = BLOB_LINE.exec(trimmed) ?? [];
-      if ((word === "pushed" || word === "existing" || word === "mounted") && (0, oci_digest.Bc)(digest)) {
-        return {
-          kind: word,
-          digest: digest
-        };
-      }
-      const [, message] = RETRY_LINE.exec(trimmed) ?? [];
-      return message === undefined ? undefined : {
-        kind: "retrying",
-        message: message
-      };
-    }
-    var steady_clock = __webpack_require__(5880);
-    const HEARTBEAT_MS = 1e4;
-    class PushProgress {
-      #sizes;
-      #image;
-      #log;
-      #startedAt=(0, steady_clock.r)();
-      #saidAt=(0, steady_clock.r)();
-      #done=new Set;
-      #sentBytes=0;
-      #firstWritten;
-      constructor(image, log) {
-        this.#image = image;
-        this.#log = log;
-        this.#sizes = new Map(image.blobs.map(({digest: digest, size: size}) => [ digest, size ]));
-      }
-      line(line) {
-        const event = parseCraneLine(line);
-        if (event === undefined) {
-          this.#log.debug(line);
-          return;
-        }
-        this.#saidAt = (0, steady_clock.r)();
-        if (event.kind === "retrying") {
-          this.#log.info(`crane tries again: ${event.message}`);
-          return;
-        }
-        const size = this.#sizes.get(event.digest);
-        if (size === undefined || this.#done.has(event.digest)) return;
-        this.#done.add(event.digest);
-        const count = `${this.#done.size} of ${this.#image.blobs.length}`;
-        if (event.kind === "pushed") {
-          this.#sentBytes += size;
-          this.#log.info(`${(0, oci_digest.VK)(event.digest)}  ${(0, format.z3)(size)} sent, ${this.#rate(this.#sentBytes)} (blob ${count})`);
-        } else {
-          this.#log.info(`${(0, oci_digest.VK)(event.digest)}  ${(0, format.z3)(size)} is in Harbor already (blob ${count})`);
-        }
-      }
-      tell(written) {
-        this.#firstWritten ??= written;
-        if ((0, steady_clock.r)() - this.#saidAt < HEARTBEAT_MS) return;
-        this.#saidAt = (0, steady_clock.r)();
-        const sent = written === undefined ? this.#sentBytes : Math.max(written - (this.#firstWritten ?? 0), this.#sentBytes);
-        this.#log.info(`sending: ${(0, format.z3)(Math.min(sent, this.#image.totalBytes))} of ${(0, 
-        format.z3)(this.#image.totalBytes)}, ${this.#rate(sent)}, ${this.#done.size} of ${this.#image.blobs.length} blobs done`);
-      }
-      done() {
-        const seconds = ((0, steady_clock.r)() - this.#startedAt) / 1e3;
-        this.#log.info(`Pushed ${(0, format.z3)(this.#sentBytes)} in ${(0, format.Xo)(seconds)}, ${this.#rate(this.#sentBytes)}`);
-      }
-      #rate(bytes) {
-        const seconds = Math.max(((0, steady_clock.r)() - this.#startedAt) / 1e3, .001);
-        return `${(0, format.z3)(bytes / seconds)}/s`;
-      }
-    }
-    class PullProgress {
-      #directory;
-      #log;
-      #startedAt=(0, steady_clock.r)();
-      #saidAt=(0, steady_clock.r)();
-      constructor(directory, log) {
-        this.#directory = directory;
-        this.#log = log;
-      }
-      async tell() {
-        if ((0, steady_clock.r)() - this.#saidAt < HEARTBEAT_MS) return;
-        this.#saidAt = (0, steady_clock.r)();
-        const size = await directorySize(this.#directory).catch(() => 0);
-        const seconds = ((0, steady_clock.r)() - this.#startedAt) / 1e3;
-        this.#log.info(`reading: ${(0, format.z3)(size)} so far, ${(0, format.z3)(size / seconds)}/s`);
-      }
-    }
-    async function directorySize(directory) {
-      const entries = await (0, promises_.readdir)(directory, {
-        recursive: true,
-        withFileTypes: true
-      });
-      const sizes = await Promise.all(entries.filter(entry => entry.isFile()).map(entry => (0, 
-      promises_.stat)((0, external_node_path_.join)(entry.parentPath, entry.name)).then(({size: size}) => size, () => 0)));
-      return sizes.reduce((total, size) => total + size, 0);
-    }
-    var proxy = __webpack_require__(6256);
-    const proxies_NOWHERE = "http://127.0.0.1:0";
-    const METADATA = "169.254.0.0/16,fd00:ec2::254,metadata.google.internal";
-    function harborProxies(connection, environment) {
-      const way = (0, proxy.U)(new URL(connection.url), environment)?.url;
-      return connection.isPlainHttp ? {
-        HTTP_PROXY: way,
-        HTTPS_PROXY: proxies_NOWHERE,
-        NO_PROXY: undefined
-      } : {
-        HTTP_PROXY: proxies_NOWHERE,
-        HTTPS_PROXY: way,
-        NO_PROXY: undefined
-      };
-    }
-    function sourceProxies(host, environment) {
-      const httpsProxy = environment["HTTPS_PROXY"] || environment["https_proxy"] || undefined;
-      const noProxy = environment["NO_PROXY"] || environment["no_proxy"] || undefined;
-      const near = /\.localhost(:\d+)?$/i.test(host) ? `${METADATA},${host}` : METADATA;
-      if (httpsProxy === undefined || (0, plain_http.u)(host) && isDirect(host, environment)) {
-        return {
-          HTTP_PROXY: proxies_NOWHERE,
-          HTTPS_PROXY: undefined,
-          NO_PROXY: near
-        };
-      }
-      return {
-        HTTP_PROXY: proxies_NOWHERE,
-        HTTPS_PROXY: httpsProxy,
-        NO_PROXY: noProxy === undefined ? near : `${noProxy},${near}`
-      };
-    }
-    function isDirect(host, environment) {
-      try {
-        return (0, proxy.U)(new URL(`https://${host}`), environment) === undefined;
-      } catch {
-        return false;
-      }
-    }
-    const MAX_MEMORY_BYTES = 1024 * 1024 * 1024;
-    const MAX_UNWRITTEN_BYTES = 256 * 1024 * 1024;
-    function sourceBounds(failed, {host: host, maxMemoryBytes: maxMemoryBytes = MAX_MEMORY_BYTES}) {
-      return {
-        memoryBytes: maxMemoryBytes,
-        unwrittenBytes: MAX_UNWRITTEN_BYTES,
-        error: what => new errors.yo(`${failed}: the registry ${host} sends far more than there can be of an answer; crane ${what} and was ended`)
-      };
-    }
-    const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
-    function requireSmallConfig({config: config}) {
-      if (config.size <= MAX_CONFIG_BYTES) return;
-      throw new oci_problem.d(`has a configuration ${config.digest} of ${(0, format.z3)(config.size)}; more than ${(0, 
-      format.z3)(MAX_CONFIG_BYTES)} is not read`);
-    }
-    const source_documents_MAX_DEPTH = 4;
-    const source_documents_MAX_ENTRIES = 1e3;
-    const AT_ONCE = 4;
-    async function requireSmallConfigs(root, fetchDocument) {
-      const known = new Map;
-      const fetchOnce = entry => {
-        const found = known.get(entry.digest) ?? fetchDocument(entry);
-        known.set(entry.digest, found);
-        return found;
-      };
-      let entries = 0;
-      const visit = async (document, depth) => {
-        if (document.kind === "manifest") return requireSmallConfig(document);
-        if (depth > source_documents_MAX_DEPTH) throw new oci_problem.d(`nests indexes more than ${source_documents_MAX_DEPTH} deep`);
-        entries += document.manifests.length;
-        if (entries > source_documents_MAX_ENTRIES) throw new oci_problem.d(`has more than ${source_documents_MAX_ENTRIES} manifests`);
-        const queue = document.manifests.filter(({mediaType: mediaType}) => (0, oci_manifest.$$)(mediaType) || (0, 
-        oci_manifest.CM)(mediaType));
-        for (let at = 0; at < queue.length; at += AT_ONCE) {
-          const documents = await Promise.all(queue.slice(at, at + AT_ONCE).map(fetchOnce));
-          for (const child of documents) await visit(child, depth + 1);
-        }
-      };
-      await visit(root, 1);
-    }
-    const ATTEMPTS = 5;
-    const RETRY_MS = 5e3;
-    function createCrane(options) {
-      const {connection: connection, log: log, temporaryDirectory: temporaryDirectory} = options;
-      async function fetchDocument(reference) {
-        const bytes = await readRemote({
-          kind: "manifest",
-          source: reference
-        }, options);
-        const digest = (0, image_content.ol)(bytes);
-        const written = parseReference(reference).digest;
-        if (written !== undefined && written !== digest) {
-          throw new oci_problem.d(`has the digest ${digest} in its registry, not ${written}`);
-        }
-        const descriptor = {
-          mediaType: (0, wire.Hi)(bytes, reference),
-          digest: digest,
-          size: bytes.length
-        };
-        return {
-          descriptor: descriptor,
-          document: (0, wire.w8)(bytes, descriptor)
-        };
-      }
-      async function lookAt(reference) {
-        const {host: host, path: path} = parseReference(reference);
-        const at = digest => formatReference({
-          path: path,
-          digest: digest,
-          ...host === undefined ? {} : {
-            host: host
-          }
-        });
-        try {
-          const {descriptor: descriptor, document: document} = await fetchDocument(reference);
-          await requireSmallConfigs(document, async ({digest: digest}) => (await fetchDocument(at(digest))).document);
-          return at(descriptor.digest);
-        } catch (error) {
-          if (!(error instanceof oci_problem.d)) throw error;
-          throw new errors.yo(`failed to pull ${reference}: it ${error.message}`, {
-            cause: error
-          });
-        }
-      }
-      return {
-        fetchDocument: fetchDocument,
-        async pull(source) {
-          const reference = await lookAt(source.reference);
-          const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "harbor-actions-pull-"));
-          const command = {
-            kind: "pull",
-            source: reference,
-            directory: directory
-          };
-          const progress = new PullProgress(directory, log);
-          const tooLarge = new AbortController;
-          const look = async () => {
-            if (await directorySize(directory).catch(() => 0) <= source.maxBytes) return;
-            tooLarge.abort(new errors.yo(`failed to pull ${source.reference}: it is larger than ${(0, 
-            format.z3)(source.maxBytes)}, which is what the input max-unpacked-size allows`));
-          };
-          await runRetrying(command, {
-            options: options,
-            ...remoteSource(source.reference, options),
-            onProgress: () => {
-              void progress.tell();
-              void look();
-            },
-            measure: () => directorySize(directory),
-            refusal: tooLarge.signal
-          });
-          await look();
-          tooLarge.signal.throwIfAborted();
-          return directory;
-        },
-        async fetchConfigPlatform(reference) {
-          const bytes = await readRemote({
-            kind: "config",
-            source: reference
-          }, options);
-          return (0, wire.Ac)(bytes, `the configuration of ${reference}`).platform;
-        },
-        async push(image, destination) {
-          const command = {
-            kind: "push",
-            directory: image.directory,
-            destination: destination.reference.replace(connection.host, () => (0, plain_http.G)(connection)),
-            insecure: connection.isPlainHttp || !connection.tlsVerify
-          };
-          const progress = new PushProgress(image, log);
-          const result = await runRetrying(command, {
-            options: options,
-            env: await pushEnvironment(options),
-            context: {
-              operation: "push",
-              reference: destination.reference,
-              host: connection.host,
-              plainHttp: connection.isPlainHttp
-            },
-            onStderrLine: line => progress.line(line),
-            onProgress: written => progress.tell(written)
-          });
-          const digest = result.stdout.trim().split("@").at(-1) ?? "";
-          if (!(0, oci_digest.Bc)(digest)) {
-            throw new errors.Qd(`crane push succeeded, but its output "${result.stdout.trim()}" holds no digest`, "");
-          }
-          progress.done();
-          return digest;
-        }
-      };
-    }
-    function remoteSource(reference, {environment: environment, maxMemoryBytes: maxMemoryBytes}) {
-      const host = parseReference(reference).host ?? "index.docker.io";
-      return {
-        env: (0, process_environment.aP)(environment, {
-          purpose: "read-source",
-          set: sourceProxies(host, environment)
-        }),
-        context: {
-          operation: "pull",
-          reference: reference,
-          host: host,
-          plainHttp: false
-        },
-        bounds: sourceBounds(`failed to pull ${reference}`, {
-          host: host,
-          ...maxMemoryBytes === undefined ? {} : {
-            maxMemoryBytes: maxMemoryBytes
-          }
-        })
-      };
-    }
-    async function readRemote(command, options) {
-      const failed = `failed to pull ${command.source}`;
-      const tooLong = new AbortController;
-      const timer = setTimeout(() => tooLong.abort(new errors.yo(`${failed}: its ${command.kind} did not come within "stall-timeout"`)), options.stallTimeoutMs);
-      try {
-        const {stdout: stdout} = await runRetrying(command, {
-          options: options,
-          ...remoteSource(command.source, options),
-          refusal: tooLong.signal,
-          maxStdoutCharacters: image_content.bi,
-          longStdout: new errors.yo(`${failed}: its ${command.kind} has more than ${(0, format.z3)(image_content.bi)}, which is not read`)
-        });
-        return Buffer.from(stdout);
-      } finally {
-        clearTimeout(timer);
-      }
-    }
-    async function pushEnvironment(options) {
-      const {connection: connection, credentials: credentials, environment: environment} = options;
-      const set = {
-        ...harborProxies(connection, environment),
-        DOCKER_CONFIG: credentials
-      };
-      if (connection.caCertificate !== "") {
-        const file = (0, external_node_path_.join)(credentials, "ca.pem");
-        await (0, promises_.writeFile)(file, connection.caCertificate, {
-          mode: 384
-        });
-        set["SSL_CERT_FILE"] = file;
-      }
-      return (0, process_environment.aP)(environment, {
-        purpose: "write-harbor",
-        set: set
-      });
-    }
-    async function runRetrying(command, attempt) {
-      const {options: options, context: context} = attempt;
-      for (let tries = 1; ;tries += 1) {
-        const failure = await runOnce(command, attempt);
-        if (failure.kind === "success") return failure.result;
-        const {advice: advice, detail: detail, transient: transient} = failure.failure;
-        const sentence = `failed to ${context.operation} ${context.reference}: ${advice === "" ? detail : `${advice}. crane said: ${detail}`}`;
-        if (!transient || tries >= ATTEMPTS) throw new errors.Qd(sentence, detail);
-        options.log.warning(`${sentence} (try ${tries} of ${ATTEMPTS}, trying again)`);
-        const waitMs = (options.retryMs ?? RETRY_MS) * tries * (.5 + Math.random() / 2);
-        await (0, external_node_timers_promises_.setTimeout)(waitMs, undefined, {
-          signal: options.signal
-        }).catch(() => {
-          throw cancelled(context);
-        });
-      }
-    }
-    async function runOnce(command, attempt) {
-      const {options: options, context: context} = attempt;
-      try {
-        const result = await (0, child_process.w)({
-          path: options.path,
-          args: craneArguments(command)
-        }, {
-          env: attempt.env,
-          signal: AbortSignal.any([ options.signal, ...attempt.refusal === undefined ? [] : [ attempt.refusal ] ]),
-          isLong: true,
-          stall: {
-            windowMs: options.stallTimeoutMs,
-            leastBytesPerSecond: stall.PE
-          },
-          ...attempt.onStderrLine === undefined ? {} : {
-            onStderrLine: attempt.onStderrLine
-          },
-          ...attempt.onProgress === undefined ? {} : {
-            onProgress: attempt.onProgress
-          },
-          ...attempt.measure === undefined ? {} : {
-            measure: attempt.measure
-          },
-          ...attempt.maxStdoutCharacters === undefined ? {} : {
-            maxStdoutCharacters: attempt.maxStdoutCharacters
-          },
-          ...attempt.longStdout === undefined ? {} : {
-            longStdout: attempt.longStdout
-          },
-          ...attempt.bounds === undefined ? {} : {
-            bounds: attempt.bounds
-          }
-        });
-        if (result.exitCode === 0) return {
-          kind: "success",
-          result: result
-        };
-        return {
-          kind: "failure",
-          failure: explainCraneFailure(result.stderr, context)
-        };
-      } catch (error) {
-        if ((0, node_error.U)(error, "ENOENT", "EACCES")) {
-          throw new errors.Qd(`failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane before, or put crane on PATH`, "");
-        }
-        if (error instanceof errors.cc) {
-          if (!options.signal.aborted) attempt.refusal?.throwIfAborted();
-          throw cancelled(context);
-        }
-        if (!(error instanceof child_process.O)) throw error;
-        return {
-          kind: "failure",
-          failure: {
-            transient: false,
-            advice: `${context.host} accepted the connection and then stopped. If it needs longer to commit a large blob, give "stall-timeout" more time`,
-            detail: error.message
-          }
-        };
-      }
-    }
-    function cancelled(context) {
-      return new errors.cc(`failed to ${context.operation} ${context.reference}: the job is being cancelled`);
-    }
-    const NO_SUCH_IMAGE = /no such (image|object)|image not known/i;
-    function createDockerDaemon(options) {
-      const env = (0, process_environment.aP)(options.environment, {
-        purpose: "ask-docker"
-      });
-      return {
-        async hasImage(name) {
-          try {
-            const args = [ "image", "inspect", "--format", "{{.Id}}", name ];
-            const result = await (0, child_process.w)({
-              path: "docker",
-              args: args
-            }, {
-              env: env,
-              signal: options.signal
-            });
-            if (result.exitCode === 0) return true;
-            if (NO_SUCH_IMAGE.test(result.stderr)) return false;
-            throw unanswered(name, result.stderr.trim());
-          } catch (error) {
-            if (!(0, node_error.U)(error, "ENOENT")) throw explain(error, `look for ${name}`);
-            options.log.info(`No docker on PATH, so ${name} is an image of Docker Hub`);
-            return undefined;
-          }
-        },
-        async save(name) {
-          const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(options.temporaryDirectory, "harbor-actions-save-"));
-          const path = (0, external_node_path_.join)(directory, "image.tar");
-          options.log.info(`docker save ${name}`);
-          try {
-            const result = await (0, child_process.w)({
-              path: "docker",
-              args: [ "save", "--output", path, name ]
-            }, {
-              env: env,
-              signal: options.signal,
-              isLong: true,
-              stall: {
-                windowMs: options.stallTimeoutMs,
-                leastBytesPerSecond: stall.PE
-              },
-              measure: () => directorySize(directory)
-            });
-            if (result.exitCode !== 0) {
-              const detail = result.stderr.trim();
-              const advice = /no space left on device/i.test(detail) ? `the disk is full, and the image needs room below ${options.temporaryDirectory} (RUNNER_TEMP). docker said: ` : "";
-              throw new errors.Qd(`failed to read ${name} from the local Docker daemon: ${advice}${detail}`, detail);
-            }
-          } catch (error) {
-            if (!(0, node_error.U)(error, "ENOENT")) throw explain(error, `read ${name}`);
-            throw new errors.Qd(`failed to read ${name} from the local Docker daemon: there is no docker on PATH`, "");
-          }
-          return path;
-        }
-      };
-    }
-    function unanswered(name, detail) {
-      return new errors.Qd(`failed to look for ${name} in the local Docker daemon: it could not be asked${detail === "" ? "" : ` (${detail})`}. For the image in Docker Hub write ${onDockerHub(name)}; for the local one mend the daemon (docker-daemon:${name})`, detail);
-    }
-    function explain(error, doing) {
-      if (error instanceof errors.cc) {
-        return new errors.cc(`failed to ${doing} in the local Docker daemon: the job is being cancelled`);
-      }
-      if (error instanceof Error && "code" in error) {
-        return new errors.Qd(`failed to ${doing} in the local Docker daemon: ${error.message}`, "");
-      }
-      if (!(error instanceof child_process.O)) return error;
-      return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`, "");
-    }
-    var undici = __webpack_require__(6752);
-    var ca_certificates = __webpack_require__(2167);
-    var http_dispatcher = __webpack_require__(4335);
-    var basic_auth = __webpack_require__(97);
-    const MAX_TOKEN_CHARACTERS = 256 * 1024;
-    const token = dist.Ikc({
-      token: dist.cl6(dist.YjP(), ""),
-      access_token: dist.cl6(dist.YjP(), "")
-    });
-    const login = dist.Ikc({
-      Username: dist.YjP(),
-      Secret: dist.YjP()
-    });
-    async function fetchAuthorization(place, options) {
-      const {host: host, path: path, scheme: scheme} = place;
-      if (scheme === "bearer") {
-        const found = dist.qgA(token, await askCrane({
-          what: "token",
-          place: `${host}/${path}`,
-          host: host
-        }, options));
-        const secret = found.token || found.access_token || "";
-        if (secret === "") throw new errors.yo(`${host} handed out no token to pull from ${path}`);
-        options.mask(secret);
-        return `Bearer ${secret}`;
-      }
-      const {Username: name, Secret: secret} = dist.qgA(login, await askCrane({
-        what: "get",
-        place: host,
-        host: host
-      }, options));
-      options.mask(secret);
-      const pair = (0, basic_auth.r)({
-        user: name,
-        secret: secret
-      });
-      options.mask(pair);
-      return `Basic ${pair}`;
-    }
-    async function askCrane(question, options) {
-      const {what: what, place: place, host: host} = question;
-      const result = await (0, child_process.w)({
-        path: options.cranePath,
-        args: craneArguments({
-          kind: "auth",
-          what: what,
-          place: place
-        })
-      }, {
-        env: (0, process_environment.aP)(options.environment, {
-          purpose: "read-source",
-          set: sourceProxies(host, options.environment)
-        }),
-        signal: options.signal,
-        maxStdoutCharacters: MAX_TOKEN_CHARACTERS,
-        longStdout: new errors.yo(`crane auth ${what} ${place} answered with more than a token has`),
-        bounds: sourceBounds(`failed to log in to read ${place}`, {
-          host: host
-        })
-      });
-      if (result.exitCode === 0) {
-        const parsed = parseAnswer(result.stdout);
-        if (parsed !== undefined) return parsed;
-        throw new errors.yo(`crane auth ${what} ${place} answered with no JSON`);
-      }
-      const context = {
-        operation: "pull",
-        reference: place,
-        host: host,
-        plainHttp: false
-      };
-      const {advice: advice, detail: detail} = explainCraneFailure(result.stderr, context);
-      throw new errors.yo(advice === "" ? `crane auth ${what} ${place}: ${detail}` : `${advice}. crane said: ${detail}`);
-    }
-    function parseAnswer(text) {
-      try {
-        return JSON.parse(text);
-      } catch {
-        return undefined;
-      }
-    }
-    const MAX_BYTES = 4 * 1024 * 1024;
-    const SILENCE_MS = 3e4;
-    const TRIES = 3;
-    const http_RETRY_MS = 1e3;
-    const THIS_MACHINE = /^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i;
-    function createSourceHttp(options) {
-      const authorizations = new Map;
-      const origins = new Map;
-      async function askOnce(origin, sent) {
-        const target = new URL(sent.url, origin);
-        if (target.origin !== origin) throw new errors.yo("its answer leads to another server");
-        const dispatcher = (0, http_dispatcher.S)({
-          target: target,
-          proxy: (0, proxy.U)(target, options.environment),
-          headersTimeout: SILENCE_MS,
-          bodyTimeout: SILENCE_MS,
-          authorities: (0, ca_certificates.G)(options.environment)
-        });
-        try {
-          const authorization = authorizations.get(sent.key);
-          const response = await (0, undici.Em)(target, {
-            dispatcher: dispatcher,
-            signal: options.signal,
-            headers: {
-              accept: sent.accept,
-              ...authorization === undefined ? {} : {
-                authorization: authorization
-              }
-            }
-          });
-          return await readAnswer(response);
-        } finally {
-          await dispatcher.destroy();
-        }
-      }
-      async function askAnywhere(host, sent) {
-        const known = origins.get(host);
-        const schemes = THIS_MACHINE.test(host) ? [ "https", "http" ] : [ "https" ];
-        const candidates = known === undefined ? schemes.map(scheme => new URL(`${scheme}://${host}`).origin) : [ known ];
-        let failure;
-        for (const origin of candidates) {
-          try {
-            const answer = await askOnce(origin, sent);
-            origins.set(host, origin);
-            return answer;
-          } catch (error) {
-            if (error instanceof errors.yo || options.signal.aborted) throw error;
-            failure = error;
-          }
-        }
-        throw failure;
-      }
-      async function askRetrying(host, sent) {
-        for (let attempt = 1; ;attempt += 1) {
-          try {
-            const answer = await askAnywhere(host, sent);
-            if (attempt === TRIES || !isTransient(answer.status)) return answer;
-          } catch (error) {
-            if (options.signal.aborted) throw new errors.cc("the job is being cancelled");
-            if (error instanceof errors.yo) throw error;
-            if (attempt === TRIES) throw new errors.yo((0, errors.gJ)(error), {
-              cause: error
-            });
-          }
-          await (0, external_node_timers_promises_.setTimeout)((options.retryMs ?? http_RETRY_MS) * attempt, undefined, {
-            signal: options.signal
-          }).catch(() => {
-            throw new errors.cc("the job is being cancelled");
-          });
-        }
-      }
-      return async ({host: host, path: path}, {url: url, accept: accept}) => {
-        const key = `${host}/${path}`;
-        const sent = {
-          url: url,
-          accept: accept,
-          key: key
-        };
-        const first = await askRetrying(host, sent);
-        if (first.status !== 401) return first;
-        const [scheme = ""] = first.header("www-authenticate").trim().toLowerCase().split(/[\s,]/);
-        authorizations.set(key, await fetchAuthorization({
-          host: host,
-          path: path,
-          scheme: scheme
-        }, options));
-        return askRetrying(host, sent);
-      };
-    }
-    function isTransient(status) {
-      return status >= 500 || status === 408 || status === 429;
-    }
-    async function readAnswer(response) {
-      const chunks = [];
-      let size = 0;
-      for await (const chunk of response.body) {
-        size += chunk.byteLength;
-        if (size > MAX_BYTES) throw new errors.yo(`it sent more than ${(0, format.z3)(MAX_BYTES)}`);
-        chunks.push(chunk);
-      }
-      const {headers: headers} = response;
-      return {
-        status: response.statusCode,
-        header: name => [ headers[name] ?? "" ].flat().join(", "),
-        bytes: Buffer.concat(chunks)
-      };
-    }
-    var referrers = __webpack_require__(7791);
-    const MAX_REFERRER_BYTES = 1e9;
-    const MAX_PAGES = 100;
-    const WITHOUT_REFERRERS = [ 404, 400, 406, 405 ];
-    const DOCKER_HUB = "index.docker.io";
-    const index = dist.Ikc({
-      manifests: dist.cl6(dist.YOg(dist.Ikc({
-        digest: dist.YjP()
-      })), [])
-    });
-    function createSourceRegistry(options) {
-      const {http: http, crane: crane} = options;
-      async function ask(repository, question) {
-        const place = placeOf(repository);
-        try {
-          return await http(place, question);
-        } catch (error) {
-          if (error instanceof errors.cc) throw error;
-          throw failure(repository, {
-            question: question,
-            why: (0, errors.gJ)(error)
-          });
-        }
-      }
-      async function fetchManifest(repository, reference) {
-        const url = `/v2/${placeOf(repository).path}/manifests/${reference}`;
-        const question = {
-          url: url,
-          accept: oci_manifest.$T,
-          purpose: `read the manifest ${reference}`
-        };
-        const answer = await ask(repository, question);
-        if (answer.status === 404) return undefined;
-        if (answer.status !== 200) throw failure(repository, {
-          question: question,
-          why: `it answered ${answer.status}`
-        });
-        const digest = (0, image_content.ol)(answer.bytes);
-        if ((0, oci_digest.Bc)(reference) && digest !== reference) {
-          throw failure(repository, {
-            question: question,
-            why: `what it sent has the digest ${digest}`
-          });
-        }
-        const mediaType = contentType(answer);
-        if (!(0, oci_manifest.$$)(mediaType) && !(0, oci_manifest.CM)(mediaType)) {
-          throw failure(repository, {
-            question: question,
-            why: "what it sent is no manifest"
-          });
-        }
-        return {
-          digest: digest,
-          mediaType: mediaType,
-          bytes: answer.bytes
-        };
-      }
-      async function askReferrers(repository, digest) {
-        const {host: host, path: path} = placeOf(repository);
-        const found = [];
-        let url = `/v2/${path}/referrers/${digest}`;
-        for (let page = 0; url !== undefined && page < MAX_PAGES; page += 1) {
-          const question = {
-            url: url,
-            accept: oci_manifest.Ap.ociIndex,
-            purpose: `list what refers to ${digest}`
-          };
-          const answer = await ask(repository, question);
-          if (WITHOUT_REFERRERS.includes(answer.status)) return undefined;
-          if (answer.status !== 200) throw failure(repository, {
-            question: question,
-            why: `it answered ${answer.status}`
-          });
-          if (contentType(answer) !== oci_manifest.Ap.ociIndex) return undefined;
-          const digests = parseIndex(answer.bytes);
-          if (digests === undefined) throw failure(repository, {
-            question: question,
-            why: "what it sent is no list"
-          });
-          found.push(...digests);
-          url = (0, referrers.R)(answer.header("link"), `https://${host}`);
-        }
-        return found;
-      }
-      return {
-        fetchManifest: fetchManifest,
-        async fetchReferrers(repository, digest) {
-          const found = await askReferrers(repository, digest);
-          if (found !== undefined && found.length > 0) return found;
-          const tagged = await fetchManifest(repository, fallbackTag(digest));
-          if (tagged === undefined || !(0, oci_manifest.$$)(tagged.mediaType)) return [];
-          return parseIndex(tagged.bytes) ?? [];
-        },
-        async fetchBlobs(repository, {digest: digest, config: config}) {
-          const reference = formatReference({
-            ...nameOf(repository),
-            digest: digest
-          });
-          const directory = await crane.pull({
-            reference: reference,
-            maxBytes: MAX_REFERRER_BYTES
-          });
-          const path = (0, external_node_path_.join)(directory, (0, image_content.PF)(config.digest));
-          return {
-            directory: directory,
-            configuration: await (0, promises_.readFile)(path, "utf8")
-          };
-        }
-      };
-    }
-    function failure(repository, {question: question, why: why}) {
-      return new errors.yo(`failed to ${question.purpose} in ${formatReference(nameOf(repository))}: ${why}`);
-    }
-    function nameOf({host: host, path: path}) {
-      return {
-        path: path,
-        ...host === undefined ? {} : {
-          host: host
-        }
-      };
-    }
-    function placeOf({host: host, path: path}) {
-      if (host !== undefined && host !== "docker.io" && host !== DOCKER_HUB) return {
-        host: host,
-        path: path
-      };
-      return {
-        host: DOCKER_HUB,
-        path: path.includes("/") ? path : `library/${path}`
-      };
-    }
-    function contentType(answer) {
-      const [mediaType = ""] = answer.header("content-type").split(";");
-      return mediaType.trim();
-    }
-    function parseIndex(bytes) {
-      try {
-        const {manifests: manifests} = dist.qgA(index, JSON.parse((new TextDecoder).decode(bytes)));
-        return (manifests ?? []).map(({digest: digest}) => digest).filter(oci_digest.Bc);
-      } catch {
-        return undefined;
-      }
-    }
-    var harbor_realm = __webpack_require__(6145);
-    function planTags(digest, states) {
-      const others = states.filter(({on: on}) => on?.digest !== digest);
-      return {
-        present: states.filter(({on: on}) => on?.digest === digest).map(({tag: tag}) => tag),
-        steps: others.map(({tag: tag, on: on}) => ({
-          kind: on === undefined ? "new" : "move",
-          tag: tag
-        })),
-        immutable: others.filter(({on: on}) => on?.immutable === true).map(({tag: tag}) => tag)
-      };
-    }
-    function chooseTagWay(step, options) {
-      return step.kind === "new" && options.mayCreate ? "create" : "put";
-    }
-    function describePlacedTags(placed) {
-      const by = (way, words) => {
-        const tags = placed.filter(entry => entry.way === way).map(({tag: tag}) => tag);
-        return tags.length === 0 ? [] : [ `${tags.join(", ")} ${words}` ];
-      };
-      return [ ...by("create", "by Harbor's API"), ...by("put", "by a PUT of the manifest") ].join(", ");
-    }
-    async function fetchTagPlan(input, harbor) {
-      const states = [];
-      for (const tag of input.tags) states.push(await fetchTagState(tag, {
-        ...input,
-        harbor: harbor
-      }));
-      return planTags(input.digest, states);
-    }
-    function refuseImmutable(plan, options) {
-      const {immutable: immutable} = plan;
-      if (immutable.length === 0) return;
-      const path = (0, harbor_repository.sT)(options.repository);
-      throw new errors.yo(`${(0, format.LS)(immutable.length, "tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`);
-    }
-    async function fetchTagState(tag, options) {
-      const {repository: repository, harbor: harbor} = options;
-      try {
-        const artifact = await harbor.fetchArtifact(repository, tag);
-        if (artifact === undefined) return {
-          tag: tag
-        };
-        const immutable = artifact.tags.some(candidate => candidate.name === tag && candidate.immutable);
-        return {
-          tag: tag,
-          on: {
-            digest: artifact.digest,
-            immutable: immutable
-          }
-        };
-      } catch (error) {
-        if (!(0, errors.SA)(error)) throw error;
-        const state = await harbor.fetchManifestState(repository, tag).catch(second => {
-          throw second instanceof errors.dr && second.status === 401 ? error : second;
-        });
-        if (state.kind === "absent") return {
-          tag: tag
-        };
-        return {
-          tag: tag,
-          on: {
-            immutable: false,
-            ...state.digest === undefined ? {} : {
-              digest: state.digest
-            }
-          }
-        };
-      }
-    }
-    async function putTags(input, ports) {
-      const placed = [];
-      let {mayCreate: mayCreate} = input;
-      for (const step of input.steps) {
-        try {
-          const way = await putTag(step, {
-            ...input,
-            mayCreate: mayCreate,
-            harbor: ports.harbor
-          });
-          if (step.kind === "new" && way === "put") mayCreate = false;
-          placed.push({
-            tag: step.tag,
-            way: way
-          });
-          ports.log.info(`Tag ${step.tag} is on ${(0, oci_digest.VK)(input.digest)}`);
-        } catch (error) {
-          if (!(error instanceof errors.cc || error instanceof errors.dr)) throw error;
-          return {
-            placed: placed,
-            failure: {
-              tag: step.tag,
-              error: error
-            }
-          };
-        }
-      }
-      return {
-        placed: placed
-      };
-    }
-    function describeTaggingFailure(tagging) {
-      const {failure: failure, placed: placed} = tagging;
-      const done = placed.length === 0 ? "No tag was set before it" : `Set before it: ${placed.map(({tag: tag}) => tag).join(", ")}`;
-      return `${failure?.error.message ?? ""}. ${done}; running the job again completes the rest`;
-    }
-    async function putTag(step, options) {
-      const {repository: repository, digest: digest, harbor: harbor} = options;
-      let mayCreate = true;
-      if (chooseTagWay(step, options) === "create") {
-        try {
-          if (await harbor.createTag(repository, {
-            digest: digest,
-            tag: step.tag
-          }) === "created") return "create";
-          if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return "create";
-        } catch (error) {
-          if (!(0, errors.SA)(error)) throw error;
-          mayCreate = false;
-        }
-      }
-      try {
-        await harbor.putManifest(repository, {
-          reference: step.tag,
-          ...await options.manifest()
-        });
-      } catch (error) {
-        if (mayCreate || !(error instanceof errors.dr && error.status === 401)) throw error;
-        const right = (0, harbor_permission.bL)({
-          resource: "tag",
-          action: "create"
-        });
-        throw new errors.dr(`${error.message}; for a new tag ${right} would do`, {
-          status: 401,
-          cause: error
-        });
-      }
-      return "put";
-    }
-    const BLOBS_AT_ONCE = 4;
-    function describeManifest(digest, manifest) {
-      try {
-        return {
-          digest: digest,
-          manifest: manifest,
-          parts: parseManifestParts(manifest)
-        };
-      } catch (error) {
-        throw new errors.dr(`failed to read the manifest ${digest}: ${(0, errors.gJ)(error)}`, {
-          cause: error
-        });
-      }
-    }
-    async function writeManifest({digest: digest, manifest: manifest, parts: parts}, to) {
-      const {source: source, target: target, harbor: harbor} = to;
-      let sent = 0;
-      const queue = parts.blobs.values();
-      const worker = async () => {
-        for (const blob of queue) {
-          if (await harbor.bringBlob(target, {
-            ...blob,
-            from: source
-          }) === "sent") sent += 1;
-        }
-      };
-      await Promise.all(Array.from({
-        length: BLOBS_AT_ONCE
-      }, worker));
-      await harbor.putManifest(target, {
-        reference: digest,
-        ...manifest
-      });
-      return sent;
-    }
-    async function writeSignatures(input, {harbor: harbor, log: log}) {
-      const {source: source = input.target, target: target, signatures: signatures} = input;
-      if (signatures.length === 0) return;
-      const path = (0, harbor_repository.sT)(target);
-      const isHome = (0, harbor_repository.sT)(source) === path;
-      const tags = [];
-      let referrers = 0;
-      for (const signature of signatures) {
-        const {digest: digest, tag: tag, mediaType: mediaType, bytes: bytes} = signature;
-        if (tag !== undefined && await isTaken(tag, signature)) continue;
-        if (!isHome) await writeManifest(describeManifest(digest, signature), {
-          source: source,
-          target: target,
-          harbor: harbor
-        });
-        if (isHome || tag !== undefined) {
-          await harbor.putManifest(target, {
-            reference: tag ?? digest,
-            mediaType: mediaType,
-            bytes: bytes
-          });
-        }
-        if (tag === undefined) referrers += 1; else tags.push(tag);
-      }
-      if (referrers > 0) log.info(`${(0, format.LS)(referrers, "referrer")} of the image in ${path}: signatures, attestations and the like`);
-      if (tags.length > 0) {
-        log.info(`Signatures that only a tag of cosign binds to the image, in ${path}: ${tags.join(", ")}`);
-      }
-      async function isTaken(tag, {digest: digest}) {
-        const state = await harbor.fetchManifestState(target, tag);
-        if (state.kind === "absent") return false;
-        if (state.digest === digest) return true;
-        const present = state.digest === undefined ? "something that cannot be read" : (0, 
-        oci_digest.VK)(state.digest);
-        log.warning(`The tag ${tag} of ${path} is on ${present} and stays there: the source has ${(0, 
-        oci_digest.VK)(digest)} under it, and cosign keeps all signatures of an image in this one place. To take those of the source, delete that tag in Harbor and run the job again`);
-        return true;
-      }
-    }
-    var runnable = __webpack_require__(6820);
-    const HARBOR_SBOM = "application/vnd.goharbor.harbor.sbom.v1";
-    const MAX_REFERRERS = 1e3;
-    const REASONS = {
-      tagged: "is bound to the image by a tag (sha256-….sig, as cosign before version 3 writes it), and no tag is copied",
-      runnable: "is an image itself, which was not judged",
-      hidden: "is kept from being read by a policy of its project"
-    };
-    async function bringReferrers(input, {harbor: harbor, log: log}) {
-      const {source: source, target: target} = input;
-      const queue = [ ...input.subjects ];
-      const seen = new Set(queue);
-      const stayed = [];
-      let brought = 0;
-      for (const subject of queue) {
-        for (const {digest: digest, artifactType: artifactType} of await harbor.fetchReferrers(source, subject)) {
-          if (seen.has(digest) || artifactType === HARBOR_SBOM || seen.size >= MAX_REFERRERS) continue;
-          seen.add(digest);
-          const result = await bring(digest, subject);
-          if (result === "brought") brought += 1; else if (result !== "present") stayed.push(result);
-          if (result === "brought" || result === "present") queue.push(digest);
-        }
-      }
-      if (brought > 0) {
-        log.info(`${(0, format.LS)(brought, "referrer")} of the image came along: signatures, attestations and the like`);
-      }
-      for (const reason of new Set(stayed)) {
-        const count = stayed.filter(other => other === reason).length;
-        const what = count === 1 ? "One referrer" : `Each of ${count} referrers`;
-        log.info(`${what} of the image stays in ${(0, harbor_repository.sT)(source)}: it ${REASONS[reason]}`);
-      }
-      async function bring(digest, subject) {
-        if (await harbor.fetchArtifact(target, digest) !== undefined) return "present";
-        const found = await harbor.fetchManifest(source, digest);
-        if (found === "blocked") return "hidden";
-        if (found === "absent") return "present";
-        const manifest = describeManifest(digest, found);
-        if (manifest.parts.subject !== subject) return "tagged";
-        if (manifest.parts.isRunnable) return "runnable";
-        if (manifest.parts.artifactType === HARBOR_SBOM) return "present";
-        await writeManifest(manifest, {
-          source: source,
-          target: target,
-          harbor: harbor
-        });
-        return "brought";
-      }
-    }
-    async function pushImage(input, ports) {
-      const {image: image} = input;
-      const missing = await missingChildren(input, ports);
-      if (missing.length === image.children.length) {
-        const failure = await pushWithCrane(image, {
-          input: input,
-          ports: ports
-        });
-        if (failure === undefined) return;
-        const left = await missingChildren(input, ports);
-        if (left.length === missing.length) throw failure;
-        ports.log.warning(`${failure.message}. A part has arrived; the rest is sent on its own`);
-        return pushRest(left, {
-          input: input,
-          ports: ports
-        });
-      }
-      ports.log.info(`Harbor has ${image.children.length - missing.length} of the ${image.children.length} manifests of the index already`);
-      return pushRest(missing, {
-        input: input,
-        ports: ports
-      });
-    }
-    async function pushRest(missing, context) {
-      const {image: image, repository: repository} = context.input;
-      const {harbor: harbor, stager: stager, log: log} = context.ports;
-      for (const child of missing) {
-        if (child.indexBytes !== undefined) {
-          const {digest: digest, mediaType: mediaType, indexBytes: indexBytes} = child;
-          await harbor.putManifest(repository, {
-            reference: digest,
-            mediaType: mediaType,
-            bytes: indexBytes
-          });
-          continue;
-        }
-        const failure = await pushWithCrane(await stager.narrow(image, child), context);
-        if (failure !== undefined) throw failure;
-      }
-      const {digest: digest, mediaType: mediaType, manifestBytes: manifestBytes} = image;
-      await harbor.putManifest(repository, {
-        reference: digest,
-        mediaType: mediaType,
-        bytes: manifestBytes
-      });
-      log.info(`The index ${(0, oci_digest.VK)(digest)} is in Harbor`);
-    }
-    async function pushWithCrane(image, context) {
-      const {host: host, repository: repository} = context.input;
-      const {crane: crane, log: log} = context.ports;
-      const reference = `${host}/${(0, harbor_repository.sT)(repository)}@${image.digest}`;
-      let pushed;
-      try {
-        pushed = await crane.push(image, {
-          reference: reference
-        });
-      } catch (error) {
-        if (!(error instanceof errors.Qd)) throw error;
-        if (!await isThere(image.digest, context)) return error;
-        log.info(`${(0, oci_digest.VK)(image.digest)} has arrived all the same`);
-        return undefined;
-      }
-      if (pushed !== image.digest) {
-        throw new errors.yo(`crane reports that it pushed ${pushed}, but the image is ${image.digest}; the push is not trusted and no tag was set`);
-      }
-      return undefined;
-    }
-    async function isThere(digest, {input: input, ports: ports}) {
-      try {
-        return await isPresent(digest, {
-          repository: input.repository,
-          harbor: ports.harbor
-        });
-      } catch (error) {
-        if (error instanceof errors.dr) return false;
-        throw error;
-      }
-    }
-    async function missingChildren(input, ports) {
-      const {repository: repository, image: image} = input;
-      const missing = [];
-      for (const child of image.children) {
-        if (!await isPresent(child.digest, {
-          repository: repository,
-          harbor: ports.harbor
-        })) missing.push(child);
-      }
-      return missing;
-    }
-    async function isPresent(digest, options) {
-      try {
-        return await options.harbor.fetchArtifact(options.repository, digest) !== undefined;
-      } catch (error) {
-        if (!(0, errors.SA)(error)) throw error;
-        const state = await options.harbor.fetchManifestState(options.repository, digest);
-        return state.kind === "present";
-      }
-    }
-    function requireOrigin(signatures, origin) {
-      if (signatures === "leave" || origin !== undefined) return;
-      throw new errors.yo('failed to copy the signatures of the image: "signatures" is "copy", and only a registry has signatures; this image is a file or comes from the Docker daemon. Nothing has been pushed. Leave "signatures" out, or name the image in its registry');
-    }
-    async function mentionSignatures({origin: origin, digest: digest}, {registry: registry, log: log}) {
-      try {
-        const referrers = await registry.fetchReferrers(origin, digest);
-        const found = referrers.length === 0 ? [] : [ (0, format.LS)(referrers.length, "referrer") ];
-        for (const tag of derivedTags(digest)) {
-          if (await registry.fetchManifest(origin, tag) !== undefined) found.push(tag);
-        }
-        if (found.length === 0) return;
-        log.info(`The source has signatures, attestations or the like of ${(0, oci_digest.VK)(digest)}: ${found.join(", ")}. They stay there; "signatures: copy" would bring them along`);
-      } catch (error) {
-        if (error instanceof errors.cc) throw error;
-        log.debug(`Whether the source has signatures of ${digest} is not known: ${(0, errors.gJ)(error)}`);
-      }
-    }
-    async function gatherSignatures(input, ports) {
-      try {
-        return await gather(input, ports);
-      } catch (error) {
-        if (error instanceof errors.cc || !(error instanceof errors.yo)) throw error;
-        throw new errors.yo(`failed to copy the signatures of the image, as "signatures: copy" asks for: ${error.message}. No tag was set`, {
-          cause: error
-        });
-      }
-    }
-    async function gather(input, ports) {
-      const {origin: origin, subjects: subjects} = input;
-      const {registry: registry, log: log} = ports;
-      const signatures = [];
-      for (const subject of subjects) {
-        for (const tag of derivedTags(subject)) {
-          const found = await registry.fetchManifest(origin, tag);
-          if (found === undefined) continue;
-          if (!holdsPayloadsAlone(found)) log.info(`${tag} of the source stays there: it is an image itself, which was not judged`); else if (await bringBlobs(found, {
-            input: input,
-            ports: ports
-          })) signatures.push({
-            ...found,
-            tag: tag
-          });
-        }
-      }
-      const queue = [ ...subjects ];
-      const seen = new Set(queue);
-      for (const subject of queue) {
-        for (const digest of await registry.fetchReferrers(origin, subject)) {
-          if (seen.has(digest)) continue;
-          if (seen.size >= MAX_REFERRERS) throw new errors.yo(`more than ${MAX_REFERRERS} manifests refer to it`);
-          seen.add(digest);
-          const found = await fetchReferrer({
-            digest: digest,
-            subject: subject,
-            origin: origin
-          }, ports);
-          if (found === undefined || !await bringBlobs(found, {
-            input: input,
-            ports: ports
-          })) continue;
-          signatures.push(found);
-          queue.push(digest);
-        }
-      }
-      if (signatures.length === 0) {
-        log.info(`${formatReference(gather_signatures_nameOf(origin))} has no signatures or attestations of ${(0, 
-        oci_digest.VK)(subjects[0])}`);
-      }
-      return signatures;
-    }
-    async function fetchReferrer({digest: digest, subject: subject, origin: origin}, {registry: registry, log: log}) {
-      const found = await registry.fetchManifest(origin, digest);
-      if (found === undefined) return undefined;
-      const {parts: parts} = describeManifest(digest, found);
-      if (parts.subject !== subject || parts.artifactType === HARBOR_SBOM) return undefined;
-      if (!parts.isRunnable) return found;
-      log.info(`The referrer ${(0, oci_digest.VK)(digest)} stays in the source: it is an image itself, which was not judged`);
-      return undefined;
-    }
-    async function bringBlobs(found, {input: input, ports: ports}) {
-      const {origin: origin, target: target, maxBytes: maxBytes} = input;
-      const {registry: registry, harbor: harbor, log: log} = ports;
-      const {digest: digest} = found;
-      if (await isPresent(digest, {
-        repository: target,
-        harbor: harbor
-      })) return true;
-      const {parts: parts} = describeManifest(digest, found);
-      const bytes = parts.blobs.reduce((sum, {size: size}) => sum + size, 0);
-      if (bytes > maxBytes) {
-        throw new errors.yo(`${(0, oci_digest.VK)(digest)} has ${(0, format.z3)(bytes)}, and "max-unpacked-size" allows ${(0, 
-        format.z3)(maxBytes)}`);
-      }
-      if (parts.config === undefined) return false;
-      const {directory: directory, configuration: configuration} = await registry.fetchBlobs(origin, {
-        digest: digest,
-        config: parts.config
-      });
-      if (!holdsPayloadsAlone(found) && (0, runnable.y)(configuration)) {
-        log.info(`${(0, oci_digest.VK)(digest)} stays in the source: a client could run it, and it was not judged`);
-        return false;
-      }
-      for (const blob of parts.blobs) await harbor.sendBlob(target, {
-        ...blob,
-        directory: directory
-      });
-      log.debug(`The blobs of ${digest} are in ${(0, harbor_repository.sT)(target)}`);
-      return true;
-    }
-    function gather_signatures_nameOf({host: host, path: path}) {
-      return {
-        path: path,
-        ...host === undefined ? {} : {
-          host: host
-        }
-      };
-    }
-    async function copyImage(input, ports) {
-      const {repository: repository} = input;
-      const {image: image, origin: origin} = await stage(input, ports);
-      requireWrittenDigest(input, image);
-      requireOrigin(input.signatures, origin);
-      const path = (0, harbor_repository.sT)(repository);
-      const reference = `${input.connection.host}/${path}@${image.digest}`;
-      ports.log.info(`Image ${image.digest}: ${describe(image)}`);
-      const isThere = await isPresent(image.digest, {
-        repository: repository,
-        harbor: ports.harbor
-      });
-      const plan = await fetchTagPlan({
-        ...input,
-        digest: image.digest
-      }, ports.harbor);
-      refuseImmutable(plan, {
-        repository: repository,
-        nothingDone: "Nothing has been pushed."
-      });
-      if (isThere) {
-        ports.log.info(`Harbor has ${(0, oci_digest.VK)(image.digest)} in ${path} already; nothing is sent`);
-      } else {
-        await requireOwnRealm(input.connection, ports.harbor);
-        await pushImage({
-          image: image,
-          host: input.connection.host,
-          repository: repository
-        }, ports);
-      }
-      const manifest = {
-        mediaType: image.mediaType,
-        bytes: image.manifestBytes
-      };
-      const signatures = await findSignatures(input, {
-        ...ports,
-        image: image,
-        origin: origin
-      });
-      const copied = {
-        reference: reference,
-        digest: image.digest,
-        manifest: manifest,
-        pushed: !isThere
-      };
-      const pendingTags = input.quarantine ? plan.steps.map(({tag: tag}) => tag) : [];
-      const isWaiting = pendingTags.length > 0 || plan.present.length === 0;
-      if (!(input.quarantine && isWaiting)) await writeSignatures({
-        target: repository,
-        signatures: signatures
-      }, ports);
-      if (input.quarantine) {
-        if (pendingTags.length > 0) {
-          ports.log.info(`In quarantine: ${pendingTags.join(", ")} must wait for the verdict`);
-        }
-        return {
-          ...copied,
-          tags: plan.present,
-          pendingTags: pendingTags,
-          signatures: isWaiting ? signatures : []
-        };
-      }
-      const tagging = await putTags({
-        repository: repository,
-        digest: image.digest,
-        steps: plan.steps,
-        manifest: async () => manifest,
-        mayCreate: false
-      }, ports);
-      throwFailure(tagging);
-      return {
-        ...copied,
-        tags: input.tags,
-        pendingTags: pendingTags,
-        signatures: []
-      };
-    }
-    async function findSignatures({repository: repository, signatures: signatures, maxUnpackedBytes: maxUnpackedBytes}, found) {
-      const {image: image, origin: origin} = found;
-      if (origin === undefined) return [];
-      if (signatures === "leave") {
-        await mentionSignatures({
-          origin: origin,
-          digest: image.digest
-        }, found);
-        return [];
-      }
-      const subjects = [ image.digest, ...image.children.map(({digest: digest}) => digest) ];
-      return gatherSignatures({
-        origin: origin,
-        target: repository,
-        subjects: subjects,
-        maxBytes: maxUnpackedBytes
-      }, found);
-    }
-    async function requireOwnRealm(connection, harbor) {
-      const realm = (0, harbor_realm.z)(await harbor.fetchLoginRealms(), connection.url);
-      if (realm === undefined) return;
-      throw new errors.dr(`failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, and would have them send the robot's secret there. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct the one or the other, and let a proxy in front of Harbor pass the Host header unchanged`);
-    }
-    function throwFailure(tagging) {
-      const error = tagging.failure?.error;
-      if (error === undefined) return;
-      const reached = describeTaggingFailure(tagging);
-      if (error instanceof errors.cc) throw new errors.cc(reached, {
-        cause: error
-      });
-      throw new errors.dr(reached, {
-        status: error.status,
-        kind: error.kind,
-        cause: error
-      });
-    }
-    async function stage(input, ports) {
-      const {source: source, platform: platform, maxUnpackedBytes: maxUnpackedBytes} = input;
-      const staging = {
-        maxUnpackedBytes: maxUnpackedBytes,
-        ...platform === undefined ? {} : {
-          platform: platform
-        }
-      };
-      switch (source.kind) {
-       case "registry":
-        if (mayBeLocal(source.reference)) return stageShortName(source, {
-          staging: staging,
-          ports: ports
-        });
-        ports.log.info(`Source: ${formatReference(source.reference)} in its registry`);
-        if (source.isPathToo) ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`);
-        return {
-          image: await stageFromRegistry(source, {
-            staging: staging,
-            ports: ports
-          }),
-          origin: source.reference
-        };
-
-       case "docker-daemon":
-        ports.log.info(`Source: ${source.name} in the local Docker daemon`);
-        return {
-          image: await stageFromDaemon(source.name, {
-            staging: staging,
-            ports: ports
-          })
-        };
-
-       default:
-        ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`);
-        return {
-          image: await ports.stager.stage(source, staging)
-        };
-      }
-    }
-    function describeNameToo(source) {
-      if (!source.isNameToo) return "";
-      const {path: path} = source;
-      return `, because there is a path of that name; an image of that name is written docker-daemon:${path} or ${onDockerHub(path)}`;
-    }
-    function requireWrittenDigest({source: source}, image) {
-      const digest = writtenDigest(source);
-      if (digest === undefined || digest === image.sourceDigest) return;
-      const isDaemon = source.kind === "docker-daemon";
-      if (isDaemon && source.name === digest && digest === image.configDigest) return;
-      const why = isDaemon ? ". Unless it uses the containerd image store, the Docker daemon does not keep the manifests of the images that it pulls: write the reference in its registry, without docker-daemon:" : "";
-      throw new errors.yo(`the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`);
-    }
-    async function stageShortName(source, options) {
-      const {text: text, reference: reference} = source;
-      const {docker: docker, log: log} = options.ports;
-      const isLocal = await docker.hasImage(text);
-      log.info(`Source: ${text} ${isLocal ? "in the local Docker daemon" : "in Docker Hub"}`);
-      if (source.isPathToo) log.info(`There is a path ${text}, too. ./${text} would mean it`);
-      if (isLocal) return {
-        image: await stageFromDaemon(text, options)
-      };
-      try {
-        return {
-          image: await stageFromRegistry(source, options),
-          origin: reference
-        };
-      } catch (error) {
-        if (!(error instanceof errors.Qd)) throw error;
-        const asked = isLocal === undefined ? "there is no docker on PATH to ask for it" : "the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote";
-        throw new errors.Qd(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr);
-      }
-    }
-    async function stageFromRegistry(source, options) {
-      const {crane: crane, stager: stager} = options.ports;
-      const {platform: choice, ...staging} = options.staging;
-      const pull = reference => crane.pull({
-        reference: reference,
-        maxBytes: staging.maxUnpackedBytes
-      });
-      if (choice === undefined) {
-        return stager.stage({
-          kind: "oci-layout",
-          path: await pull(source.text)
-        }, staging);
-      }
-      const {root: root, chosen: chosen} = await chooseInRegistry(source, {
-        choice: choice,
-        crane: crane
-      });
-      const reference = inRepository(source, chosen);
-      const image = await stager.stage({
-        kind: "oci-layout",
-        path: await pull(reference)
-      }, staging);
-      if (image.digest !== chosen) {
-        throw new errors.yo(`${reference} came as ${image.digest} out of its registry; nothing has been pushed, because that is another image`);
-      }
-      return {
-        ...image,
-        sourceDigest: root
-      };
-    }
-    async function chooseInRegistry(source, options) {
-      const {choice: choice, crane: crane} = options;
-      try {
-        const root = await crane.fetchDocument(source.text);
-        const {digest: digest} = await choosePlatform(root.descriptor, {
-          choice: choice,
-          reader: {
-            readDocument: async descriptor => descriptor.digest === root.descriptor.digest ? root.document : (await crane.fetchDocument(inRepository(source, descriptor.digest))).document,
-            readConfigPlatform: async ({descriptor: descriptor, document: document}) => {
-              if (!(0, oci_manifest.i8)(document.config.mediaType)) return undefined;
-              requireSmallConfig(document);
-              return crane.fetchConfigPlatform(inRepository(source, descriptor.digest));
-            }
-          }
-        });
-        return {
-          root: root.descriptor.digest,
-          chosen: digest
-        };
-      } catch (error) {
-        if (!(error instanceof oci_problem.d)) throw error;
-        throw new errors.yo(`${formatReference(source.reference)} ${error.message}`, {
-          cause: error
-        });
-      }
-    }
-    function inRepository({reference: reference}, digest) {
-      const {host: host, path: path} = reference;
-      return formatReference({
-        path: path,
-        digest: digest,
-        ...host === undefined ? {} : {
-          host: host
-        }
-      });
-    }
-    async function stageFromDaemon(name, options) {
-      const {staging: staging} = options;
-      const {docker: docker, stager: stager} = options.ports;
-      const path = await docker.save(name);
-      return stager.stage({
-        kind: await stager.recognise(path, staging),
-        path: path
-      }, staging);
-    }
-    function describe(image) {
-      const platforms = image.platforms.map(oci_manifest.Bq).join(", ");
-      return `${platforms === "" ? "no platform" : platforms}; ${(0, format.LS)(image.blobs.length, "blob")}, ${(0, 
-      format.z3)(image.totalBytes)}`;
-    }
-    async function findBaseOnHost(host, base) {
-      const {connection: connection, repository: repository, compareTo: compareTo} = base;
-      if (compareTo === undefined) return undefined;
-      return fetchBaseDigest({
-        repository: repository,
-        name: compareTo
-      }, (0, wiring_ports.Nc)(host, connection)(wiring_ports.eI));
-    }
-    async function copyOnHost(host, input) {
-      return (0, wiring_ports.bs)(host, async temporaryDirectory => {
-        const options = {
-          ...host,
-          temporaryDirectory: temporaryDirectory,
-          stallTimeoutMs: input.stallTimeoutMs
-        };
-        const harbor = (0, wiring_ports.Nc)(host, input.connection)(wiring_ports.eI);
-        const {connection: connection, quarantine: quarantine, signatures: signatures, cranePath: cranePath, credentials: credentials} = input;
-        const crane = createCrane({
-          ...options,
-          path: cranePath,
-          connection: connection,
-          credentials: credentials
-        });
-        const http = createSourceHttp({
-          ...host,
-          cranePath: cranePath,
-          mask: secret => host.mask(secret)
-        });
-        const result = await copyImage({
-          ...input.image,
-          connection: connection,
-          quarantine: quarantine,
-          signatures: signatures
-        }, {
-          harbor: harbor,
-          crane: crane,
-          registry: createSourceRegistry({
-            http: http,
-            crane: crane
-          }),
-          docker: createDockerDaemon(options),
-          stager: createImageStager(options),
-          log: host.log
-        });
-        return {
-          ...result,
-          baseDigest: input.baseDigest
-        };
-      });
-    }
-    function copyOutputs(result, input) {
-      const {project: project, name: name} = input.image.repository;
-      return {
-        reference: result.reference,
-        digest: result.digest,
-        tags: result.tags.join("\n"),
-        "base-digest": result.baseDigest ?? "",
-        "harbor-link": (0, connection.VP)(input.connection.url, {
-          project: project,
-          name: name,
-          digest: result.digest
-        })
-      };
-    }
-    var logout = __webpack_require__(2978);
-    var docker_config = __webpack_require__(825);
-    var guard = __webpack_require__(2972);
-    async function withStepCredentials(host, options) {
-      const {connection: connection, given: given, work: work} = options;
-      if (given !== "") return work(given);
-      const credentials = await (0, docker_config.z)(connection, host);
-      host.saveState(logout.CREDENTIALS_STATE, credentials);
-      const forget = (0, guard.w)(credentials);
-      try {
-        await work(credentials);
-      } finally {
-        await (0, docker_config.t)(credentials);
-        forget();
-      }
-    }
-    async function copy_image_run(host) {
-      const form = new inputs_form.V(host.read);
-      const connection = await readMaskedConnection(host, form);
-      const image = await readImage(form, {
-        stager: createImageStager(host),
-        registry: connection
-      });
-      const quarantine = form.flag("quarantine", {
-        standard: false
-      });
-      const signatures = readSignatures(form);
-      const compareTo = readCompareTo(form);
-      const cranePath = form.text("crane-path") || "crane";
-      const stallTimeoutMs = readStallTimeout(form);
-      const given = form.text("docker-config");
-      form.complete();
-      const work = async credentials => {
-        const {repository: repository} = image;
-        const baseDigest = await findBaseOnHost(host, {
-          connection: connection,
-          repository: repository,
-          compareTo: compareTo
-        });
-        const result = await copyOnHost(host, {
-          ...{
-            connection: connection,
-            image: image,
-            cranePath: cranePath,
-            credentials: credentials
-          },
-          ...{
-            quarantine: quarantine,
-            signatures: signatures,
-            baseDigest: baseDigest,
-            stallTimeoutMs: stallTimeoutMs
-          }
-        });
-        const manifestFile = await writeManifestFile(host.temporaryDirectory, result);
-        host.setOutputs({
-          ...copyOutputs(result, {
-            connection: connection,
-            image: image
-          }),
-          "pending-tags": result.pendingTags.join("\n"),
-          "manifest-file": manifestFile,
-          "signatures-file": await writeSignaturesFile(host.temporaryDirectory, result)
-        });
-      };
-      await withStepCredentials(host, {
-        connection: connection,
-        given: given,
-        work: work
-      });
-    }
-    var registry_answers = __webpack_require__(3653);
-    async function findMissingPermissions(input, harbor) {
-      const {repository: repository, required: required} = input;
-      const isOfRegistry = required.some(({resource: resource}) => resource === "repository");
-      const actions = isOfRegistry ? await harbor.fetchRegistryActions(repository) : undefined;
-      const permitted = await Promise.all(required.map(permission => permission.resource === "repository" ? actions?.includes(permission.action) ?? true : harbor.isPermitted(repository, permission)));
-      return required.filter((_, index) => permitted[index] === false);
-    }
-    async function login_login(input, ports) {
-      const {connection: connection} = input;
-      if (connection.isPlainHttp) {
-        ports.log.warning(`Harbor at ${connection.host} is spoken to over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project with a short life, and TLS when you can`);
-      } else if (!connection.tlsVerify) {
-        ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): anybody on the path can read the robot's secret`);
-      }
-      await ports.harbor.authenticate();
-      await checkWritable(input, ports);
-      const projects = [ ...new Map(input.repositories.map(repository => [ repository.project, repository ])).values() ];
-      const problems = [];
-      for (const repository of projects) {
-        const problem = await findProblem({
-          ...input,
-          repository: repository
-        }, ports.harbor);
-        if (problem !== undefined) problems.push(problem);
-      }
-      if (problems.length > 0) throw new errors.yo(`${problems.join("\n")}\n${nothingDone(input.plan)}`);
-      for (const repository of input.repositories.filter(({name: name}) => name.includes("/")).slice(0, 1)) {
-        await ports.harbor.requireReachable(repository);
-      }
-      const names = projects.map(({project: project}) => project).join(", ");
-      ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`);
-    }
-    function nothingDone(plan) {
-      return `Nothing has been ${plan.pushes === false ? "scanned" : "pushed"}.`;
-    }
-    async function checkWritable(input, {harbor: harbor, log: log}) {
-      if (!await harbor.isReadOnly()) return;
-      const found = (0, registry_answers.k)(`Harbor at ${input.connection.host}`);
-      if (input.plan.pushes === false) log.warning(found); else throw new errors.yo(`${found}. ${nothingDone(input.plan)}`);
-    }
-    async function findProblem(input, harbor) {
-      const {connection: connection, repository: repository} = input;
-      const isThere = await harbor.isProject(repository.project);
-      if (isThere === false) {
-        return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`;
-      }
-      if (input.plan.pushes !== false && await harbor.isProxyCache(repository.project)) {
-        return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor takes no push into one. Use a project of your own in "repository" or "images".`;
-      }
-      const missing = await findMissingPermissions({
-        repository: repository,
-        required: (0, harbor_permission.kx)(input.plan)
-      }, harbor);
-      if (missing.length === 0) return undefined;
-      return (0, harbor_permission.NE)({
-        robotName: connection.credentials.user,
-        repository: repository,
-        missing: missing,
-        isProjectKnown: isThere === true
-      });
-    }
-    async function login_run(host) {
-      const form = new inputs_form.V(host.read);
-      const connection = await readMaskedConnection(host, form);
-      const repositories = readRepositories(form, parseImageList);
-      const plan = {
-        scan: readScanMode(form),
-        deletes: readOnFailure(form) === "delete",
-        sbom: readSbom(form)
-      };
-      const prepares = form.flag("prepare-credentials", {
-        standard: true
-      });
-      form.complete();
-      const harbor = (0, wiring_ports.Nc)(host, connection)(wiring_ports.eJ);
-      await login_login({
-        connection: connection,
-        repositories: repositories,
-        plan: plan
-      }, {
-        harbor: harbor,
-        log: host.log
-      });
-      if (!prepares) return;
-      const directory = await (0, docker_config.z)(connection, host);
-      host.saveState(logout.CREDENTIALS_STATE, directory);
-      host.setOutputs({
-        "docker-config": directory
-      });
-    }
-    const MAX_JOBS = 256;
-    const KEY = /^[A-Za-z0-9_-]{0,100}$/;
-    async function plan_matrix_run(host) {
-      const form = new inputs_form.V(host.read);
-      const registry = (0, inputs_connection._5)(form);
-      const images = readPlannedImages(form, {
-        registry: registry,
-        parseList: parseImageList
-      });
-      if (images.length > MAX_JOBS) {
-        form.problem("images", `names ${images.length} images, and GitHub makes at most ${MAX_JOBS} jobs of a matrix`);
-      }
-      const key = form.text("key");
-      if (!KEY.test(key)) {
-        form.problem("key", `"${key}" has something else than letters, digits, dashes and underscores in it`);
-      }
-      form.complete();
-      const names = nameImages(images);
-      const listed = images.map(({source: source, repository: repository, ...rest}) => ({
-        image: source,
-        repository: (0, harbor_repository.sT)(repository),
-        ...rest
-      }));
-      const include = listed.map((image, index) => ({
-        name: names[index],
-        key: String(index + 1),
-        images: JSON.stringify([ image ])
-      }));
-      host.log.info(`${include.length} jobs: ${names.join(", ")}`);
-      host.setOutputs({
-        matrix: JSON.stringify({
-          include: include
-        }),
-        images: JSON.stringify(listed)
-      });
-    }
-    const VERDICT_TITLES = {
-      passed: "Passed",
-      failed: "Failed",
-      undecided: "Could not tell"
-    };
-    function verdictTitle({verdict: verdict, promotion: promotion}) {
-      const title = VERDICT_TITLES[verdict.name];
-      if (verdict.name !== "passed" || !isPromotionMissing(promotion)) return title;
-      return promotion?.state === "incomplete" ? `${title}, but not all tags are set` : `${title}, but not tagged`;
-    }
-    function formatCounts(counts) {
-      const parts = scan_severity.oC.filter(severity => counts[severity] > 0).map(severity => `${counts[severity]} ${severity}`);
-      return parts.length === 0 ? "no findings" : parts.join(", ");
-    }
-    function describeCount(report, count) {
-      return count === 0 && report.verdict.name === "undecided" ? "?" : String(count);
-    }
-    function describeFindings(report) {
-      const scanned = report.platforms.filter(({status: status}) => status === "scanned").length;
-      if (report.verdict.name === "undecided") {
-        if (scanned === 0) return "no finished scan";
-        return `${scanned} of ${(0, format.LS)(report.platforms.length, "platform")} scanned, so far ${formatCounts(report.counts)}`;
-      }
-      const fixable = report.fixable > 0 ? ` (${report.fixable} fixable)` : "";
-      const ignored = report.ignored.length > 0 ? `, ${report.ignored.length} ignored` : "";
-      return `${formatCounts(report.counts)}${fixable}${ignored}`;
-    }
-    function describeComparison(report) {
-      const {comparison: comparison} = report;
-      if (comparison === undefined) return undefined;
-      switch (comparison.kind) {
-       case "compared":
-        {
-          const numbers = `${comparison.new} new, ${comparison.unchanged} unchanged, ${comparison.fixed.length} fixed`;
-          const platforms = comparison.newPlatforms.length === 0 ? "" : ` (${comparison.newPlatforms.join(", ")} not in the base: all new)`;
-          return `${numbers} since ${comparison.base}${platforms}`;
-        }
-
-       case "not-compared":
-        return `not compared with ${comparison.base}, everything counts: ${comparison.message}`;
-
-       default:
-        return (0, errors.xb)(comparison);
-      }
-    }
-    function describePolicy(report) {
-      const {failOn: failOn, maxFindings: maxFindings, onlyFixable: onlyFixable, unknownSeverity: unknownSeverity} = report.policy;
-      const limits = scan_severity.oC.flatMap(severity => {
-        const limit = maxFindings[severity];
-        return limit === undefined ? [] : [ `${severity}=${limit}` ];
-      });
-      return [ `fail-on: ${failOn}`, ...limits.length === 0 ? [] : [ `max-findings: ${limits.join(",")}` ], ...onlyFixable ? [ "only-fixable: true" ] : [], ...report.counts.unknown === 0 ? [] : [ `unknown-severity: ${unknownSeverity}` ] ].join(", ");
-    }
-    function describeAllowed(report, severity) {
-      const {policy: policy} = report;
-      if (policy.failOn === "never") return "any";
-      if (severity === "unknown" && policy.maxFindings.unknown === undefined) {
-        return `as ${(0, scan_severity.JE)(policy.unknownSeverity)}`;
-      }
-      const allowed = allowedFindings(severity, policy);
-      return Number.isFinite(allowed) ? String(allowed) : "any";
-    }
-    function describeScan(report) {
-      const parts = [ ...report.scanner === "" ? [] : [ report.scanner ], ...report.scanSeconds === undefined ? [] : [ `scanned in ${(0, 
-      format.Xo)(report.scanSeconds)}` ], ...describeAge(report), `waited ${(0, format.Xo)(report.waitedSeconds)}` ];
-      return parts.join(", ");
-    }
-    const OLD_SCAN_MS = 5 * 6e4;
-    function describeAge(report) {
-      const [oldest] = report.platforms.flatMap(({finishedAt: finishedAt}) => finishedAt ?? []).toSorted();
-      if (oldest === undefined) return [];
-      const ageMs = Date.parse(report.generatedAt) - Date.parse(oldest) - report.waitedSeconds * 1e3;
-      return ageMs > OLD_SCAN_MS ? [ `on ${oldest.slice(0, 16).replace("T", " ")} UTC` ] : [];
-    }
-    function reasonText(reason) {
-      const platform = reason.kind === "could-not-tell" && reason.platform !== undefined ? `${reason.platform}: ` : "";
-      return `${platform}${reason.message}`;
-    }
-    function findContradiction(report) {
-      return contradictionInVerdict(report) ?? contradictionInNumbers(report);
-    }
-    function contradictionInVerdict(report) {
-      const {verdict: verdict, platforms: platforms, findings: findings, policy: policy} = report;
-      if (verdict.name === "undecided") return undefined;
-      const says = `its verdict is ${verdict.name}`;
-      if (platforms.length === 0) return `${says}, and it has no platform that was scanned`;
-      const open = platforms.find(({status: status}) => status === "could-not-tell");
-      if (open !== undefined) return `${says}, and the scan of ${open.platform} is not complete (${open.status})`;
-      const reason = verdict.reasons.find(({kind: kind}) => verdict.name === "passed" || kind === "could-not-tell");
-      if (reason !== undefined) return `${says}, and it has a reason against it (${reason.kind}: ${reason.message})`;
-      const again = judge({
-        findings: findings,
-        couldNotTell: [],
-        policy: policy
-      });
-      if (again.name === verdict.name) return undefined;
-      const broken = again.reasons.map(({message: message}) => message).join("; ");
-      return `${says}, and by its own policy its findings are ${again.name}${broken === "" ? "" : ` (${broken})`}`;
-    }
-    function contradictionInNumbers(report) {
-      const {total: total, fixable: fixable, findings: findings, comparison: comparison} = report;
-      if (total !== findings.length) return `its total is ${total}, and it lists ${(0, 
-      format.LS)(findings.length, "finding")}`;
-      const listed = countSeverities(findings);
-      const wrong = scan_severity.oC.find(severity => report.counts[severity] !== listed[severity]);
-      if (wrong !== undefined) return `it counts ${report.counts[wrong]} ${wrong}, and it lists ${listed[wrong]}`;
-      const listedFixable = findings.filter(isFixable).length;
-      if (fixable !== listedFixable) return `it counts ${fixable} fixable, and it lists ${listedFixable}`;
-      const marked = findings.filter(({isNew: isNew}) => isNew !== undefined).length;
-      if (marked > 0 && comparison?.kind !== "compared") {
-        return `it tells new findings from others, and it was compared with nothing`;
-      }
-      const listedNew = findings.filter(({isNew: isNew}) => isNew === true).length;
-      if (comparison?.kind === "compared" && (comparison.new !== listedNew || marked !== findings.length)) {
-        return `it counts ${comparison.new} new, and it lists ${listedNew}`;
-      }
-      return contradictionInPlatforms(report);
-    }
-    function contradictionInPlatforms({platforms: platforms, total: total, verdict: verdict}) {
-      for (const platform of platforms) {
-        const sum = sumOf(platform);
-        if (platform.total !== sum) {
-          return `the total of ${platform.platform} is ${platform.total}, and its severities add up to ${sum}`;
-        }
-        if (platform.total > total) {
-          return `${platform.platform} has ${(0, format.LS)(platform.total, "finding")}, and the whole image has ${total}`;
-        }
-      }
-      const together = platforms.reduce((all, platform) => all + platform.total, 0);
-      if (verdict.name === "undecided" || total <= together) return undefined;
-      return `its platforms have ${(0, format.LS)(together, "finding")} together, and the whole image has ${total}`;
-    }
-    function sumOf({counts: counts}) {
-      return scan_severity.oC.reduce((sum, severity) => sum + counts[severity], 0);
-    }
-    const CLOCK_SKEW_MS = 5 * 6e4;
-    const JUDGE_AGAIN = "scan and judge the image again (await-scan with scan: always) and promote it with the new report";
-    function decideApproval(input) {
-      const {verdict: verdict} = input.report;
-      const mismatch = findMismatch(input) ?? findUntimed(input);
-      if (mismatch !== undefined) return {
-        kind: "refused",
-        reason: mismatch
-      };
-      const age = findAge(input);
-      if (verdict.name === "passed") {
-        return age === undefined ? {
-          kind: "approved"
-        } : {
-          kind: "too-old",
-          reason: age
-        };
-      }
-      if (age !== undefined) return {
-        kind: "refused",
-        reason: `${age}; ${JUDGE_AGAIN}`
-      };
-      const reason = `the verdict in the report is ${verdict.name}`;
-      return {
-        kind: verdict.name === "failed" ? "failed" : "refused",
-        reason: reason
-      };
-    }
-    function describeLeniency({image: image, policy: policy, verdict: verdict, counts: counts}) {
-      if (verdict.name !== "passed" || policy.failOn !== "never") return undefined;
-      return `${image.reference} was judged with fail-on: never, ${formatCounts(counts)}: it passed whatever was found. For tags that mean more, give fail-on a severity where the image is judged (push-and-scan, await-scan)`;
-    }
-    function findMismatch({report: report, host: host, digest: digest}) {
-      const {image: image} = report;
-      if (digest !== undefined && digest !== image.digest) {
-        return `the report is about ${image.digest}, not about ${digest}`;
-      }
-      const reference = `${host}/${image.repository}@${image.digest}`;
-      if (image.reference !== reference) {
-        return image.reference.startsWith(`${host}/`) ? `the report is about ${image.reference} in one place and about ${reference} in another` : `the report is about ${image.reference}, which is not on ${host}`;
-      }
-      const contradiction = findContradiction(report);
-      return contradiction === undefined ? undefined : `the report contradicts itself: ${contradiction}; ${JUDGE_AGAIN}`;
-    }
-    function findUntimed({report: report, maxAgeMs: maxAgeMs, now: now}) {
-      if (isImpossible(now - Date.parse(report.generatedAt))) {
-        return `the report says that it was made at "${report.generatedAt}", which cannot be`;
-      }
-      if (maxAgeMs === undefined) return undefined;
-      for (const {platform: platform, finishedAt: finishedAt} of report.platforms) {
-        if (finishedAt === undefined) {
-          return `the report does not say when the scan of ${platform} ended, so max-age cannot be checked; ${JUDGE_AGAIN}`;
-        }
-        if (isImpossible(now - Date.parse(finishedAt))) {
-          return `the report says that the scan of ${platform} ended at "${finishedAt}", which cannot be`;
-        }
-      }
-      return undefined;
-    }
-    function findAge({report: report, maxAgeMs: maxAgeMs, now: now}) {
-      if (maxAgeMs === undefined) return undefined;
-      const verdict = {
-        what: "the verdict",
-        ageMs: now - Date.parse(report.generatedAt)
-      };
-      const scans = report.platforms.map(({platform: platform, finishedAt: finishedAt = ""}) => ({
-        what: `the scan of ${platform}`,
-        ageMs: now - Date.parse(finishedAt)
-      }));
-      const [oldest] = scans.toSorted((a, b) => b.ageMs - a.ageMs);
-      const old = [ verdict, oldest ].find(candidate => candidate !== undefined && candidate.ageMs > maxAgeMs);
-      return old === undefined ? undefined : `${old.what} is ${(0, format.Xo)(old.ageMs / 1e3)} old and max-age allows ${(0, 
-      format.Xo)(maxAgeMs / 1e3)}`;
-    }
-    function isImpossible(ageMs) {
-      return Number.isNaN(ageMs) || ageMs < -CLOCK_SKEW_MS;
-    }
-    const NAMED = 3;
-    function describeRefusal(approval, renewal) {
-      const judged = `${renewal.why}, and the image was scanned and judged again`;
-      const kept = `The new report is in ${renewal.reportFile}; no tag was set`;
-      const {verdict: verdict} = renewal.after;
-      const reasons = verdict.reasons.map(({message: message}) => message).join("; ");
-      switch (verdict.name) {
-       case "failed":
-        return [ `${judged}: it failed (${reasons})`, ...describeNewcomers(renewal), ...describeLostExceptions(renewal), kept ].join(". ");
-
-       case "undecided":
-        return `${judged}, which gave no verdict (${reasons}). To try again, ${JUDGE_AGAIN}. ${kept}`;
-
-       case "passed":
-        return `${judged}: it passed, but ${approval.reason}. ${kept}`;
-      }
-    }
-    function describeNewcomers({before: before, after: after}) {
-      const known = new Set([ ...before.findings, ...before.ignored ].map(({id: id}) => id));
-      return describeList("Not in the earlier report", after.findings.filter(({id: id}) => !known.has(id)));
-    }
-    function describeLostExceptions({before: before, after: after}) {
-      const over = new Set(after.expired.map(({id: id}) => id));
-      const counted = new Set(after.findings.map(({id: id}) => id));
-      const lost = before.ignored.filter(({id: id}) => counted.has(id) && !over.has(id));
-      const sources = [ ...new Set(lost.map(({ignoredBy: ignoredBy}) => ignoredBy.source)) ].slice(0, NAMED).join(", ");
-      return describeList("Ignored in the earlier report", lost).map(told => `${told} (${sources}); give "ignore-file" and "harbor-allowlist" here as they were given when it was judged`);
-    }
-    function describeList(title, findings) {
-      const names = [ ...new Set(findings.map(({id: id, package: name}) => `${id} in ${name}`)) ];
-      if (names.length === 0) return [];
-      const rest = names.length - NAMED;
-      return [ `${title}: ${names.slice(0, NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}` ];
-    }
-    const MAX_FAMILY = 1e3;
-    async function fetchFamily(repository, root) {
-      const family = [];
-      const queue = [ root.digest ];
-      const seen = new Set(queue);
-      for (const digest of queue) {
-        if (seen.size > MAX_FAMILY) {
-          throw new errors.yo(`failed to look at ${(0, harbor_repository.sT)(repository)}@${root.digest}: more than ${MAX_FAMILY} manifests belong to it`);
-        }
-        const artifact = await root.harbor.fetchArtifact(repository, digest);
-        if (artifact === undefined) continue;
-        family.push(artifact);
-        for (const part of [ ...artifact.references, ...artifact.accessories ]) {
-          if (seen.has(part.digest)) continue;
-          seen.add(part.digest);
-          queue.push(part.digest);
-        }
-      }
-      return family;
-    }
-    async function deleteFailed(input, {harbor: harbor, log: log}) {
-      const {repository: repository, digest: digest} = input;
-      const name = `${(0, harbor_repository.sT)(repository)}@${(0, oci_digest.VK)(digest)}`;
-      const family = await fetchFamily(repository, {
-        digest: digest,
-        harbor: harbor
-      });
-      const children = new Set(family.flatMap(({references: references}) => references.map(child => child.digest)));
-      const attached = family.slice(1).filter(part => !children.has(part.digest));
-      const onOthers = attached.flatMap(({tags: tags}) => tags.map(tag => tag.name));
-      if (onOthers.length > 0) return keep(`what belongs to it has the tags ${onOthers.join(", ")}`);
-      const borrowed = await findBorrowed(repository, {
-        family: family,
-        children: children,
-        harbor: harbor
-      });
-      if (borrowed !== undefined) {
-        const {subject: subject} = borrowed;
-        const why = subject === undefined ? "cannot be read" : `belongs to ${(0, oci_digest.VK)(subject)} and would go with it`;
-        return keep(`its index names ${(0, oci_digest.VK)(borrowed.digest)}, which ${why}`);
-      }
-      const artifact = await harbor.fetchArtifact(repository, digest);
-      if (artifact !== undefined && artifact.tags.length > 0) {
-        return keep(`it has the tags ${artifact.tags.map(tag => tag.name).join(", ")}, which this run did not set`);
-      }
-      const answer = artifact === undefined ? "absent" : await harbor.deleteArtifact(repository, digest);
-      if (answer === "referenced") return keep("an index in the repository needs it");
-      return report({
-        isDeleted: true,
-        detail: answer === "absent" ? `The failed image ${name} is not in Harbor any more` : `The failed image ${name} was deleted from Harbor, as on-failure asks`
-      });
-      function keep(why) {
-        return report({
-          isDeleted: false,
-          detail: `The failed image ${name} was not deleted, because ${why}`
-        });
-      }
-      function report(outcome) {
-        log.warning(outcome.detail);
-        return outcome;
-      }
-    }
-    async function findBorrowed(repository, of) {
-      const own = new Set(of.family.map(({digest: digest}) => digest));
-      for (const {digest: digest, overview: overview, tags: tags} of of.family) {
-        if (!of.children.has(digest) || overview !== undefined || tags.length > 0) continue;
-        const found = await of.harbor.fetchManifest(repository, digest).catch(error => {
-          if (error instanceof errors.dr) return "unreadable";
-          throw error;
-        });
-        if (found === "unreadable") return {
-          digest: digest
-        };
-        if (found === "blocked" || found === "absent") continue;
-        const {subject: subject} = describeManifest(digest, found).parts;
-        if (subject !== undefined && !own.has(subject)) return {
-          digest: digest,
-          subject: subject
-        };
-      }
-      return undefined;
-    }
-    async function copyWithoutTags(input, {harbor: harbor, log: log}) {
-      const {source: source, target: target, digest: digest} = input;
-      const [from, to] = [ (0, harbor_repository.sT)(source), (0, harbor_repository.sT)(target) ];
-      const family = await fetchFamily(source, {
-        digest: digest,
-        harbor: harbor
-      });
-      const obstacle = findObstacle(family, input);
-      if (obstacle !== undefined) {
-        throw new errors.dr(`failed to copy ${from}@${digest} to ${to}: a policy of the project "${source.project}" keeps ${(0, 
-        oci_digest.VK)(input.blocked)} from being read ("prevent vulnerable images", or one that wants signatures), also while a scan of it is under way, and Harbor's own copy would ${obstacle}. Run the job again when the scan is over, or change that policy. Nothing was copied, no tag was set`, {
-          status: 412
-        });
-      }
-      try {
-        await harbor.copyArtifact(target, {
-          repository: source,
-          digest: digest
-        });
-      } catch (error) {
-        if (!(0, errors.SA)(error)) throw error;
-        throw new errors.dr(`${(0, errors.gJ)(error)}, and artifact: read on "${source.project}", because a policy keeps the image from being read in any other way. Nothing was copied, no tag was set`, {
-          status: 403,
-          cause: error
-        });
-      }
-      const copied = await harbor.fetchArtifact(target, digest);
-      const strange = (copied?.tags ?? []).filter(({name: name}) => !input.tags.includes(name));
-      if (strange.length > 0) {
-        const names = strange.map(({name: name}) => name).join(", ");
-        throw new errors.dr(`copied ${(0, oci_digest.VK)(digest)} to ${to}, and ${names} came along, put on ${from}@${(0, 
-        oci_digest.VK)(digest)} at the very moment of the copy. Look at ${names} in ${to}: an image there may have lost it. No other tag was set`);
-      }
-      log.info(`Copied ${(0, oci_digest.VK)(digest)} from ${from} to ${to} by Harbor's own call: a policy keeps it from being read, and no other tag could come along`);
-    }
-    function findObstacle(family, input) {
-      const tags = family.flatMap(artifact => artifact.tags.map(({name: name}) => name).filter(name => artifact.digest !== input.digest || !input.tags.includes(name)));
-      if (tags.length > 0) return `take other tags along: ${tags.join(", ")}`;
-      const [root, ...others] = family;
-      const children = new Set(family.flatMap(({references: references}) => references.map(child => child.digest)));
-      const unjudged = others.find(({digest: digest, platform: platform}) => platform !== undefined && !children.has(digest));
-      if (root === undefined || unjudged === undefined) return undefined;
-      return `take along ${(0, oci_digest.VK)(unjudged.digest)}, an image that refers to this one and was not judged`;
-    }
-    const MAX_MANIFESTS = 1e3;
-    const PULL_FROM_SOURCE = {
-      resource: "repository",
-      action: "pull",
-      purpose: "read the image where it was judged"
-    };
-    const PUSH_TO_TARGET = [ {
-      resource: "repository",
-      action: "push",
-      purpose: "write the image where it gets its tags"
-    }, {
-      resource: "repository",
-      action: "pull",
-      purpose: "write the image (Harbor asks for it on every push)"
-    } ];
-    async function bringImage(input, ports) {
-      const {source: source, target: target, digest: digest} = input;
-      const present = await ports.harbor.fetchArtifact(target, digest);
-      await requirePermissions(input, {
-        harbor: ports.harbor,
-        isThere: present !== undefined
-      });
-      if (present !== undefined) {
-        const subjects = [ digest, ...present.references.map(child => child.digest) ];
-        await bringReferrers({
-          ...input,
-          subjects: subjects
-        }, ports);
-        return input.manifest;
-      }
-      const read = await readMissing(input, ports.harbor);
-      if (read.kind === "blocked") {
-        await copyWithoutTags({
-          ...input,
-          blocked: read.digest
-        }, ports);
-        return input.manifest;
-      }
-      let sent = 0;
-      for (const manifest of read.manifests) sent += await writeManifest(manifest, {
-        source: source,
-        target: target,
-        harbor: ports.harbor
-      });
-      const through = sent === 0 ? "nothing went through the runner" : `${(0, format.LS)(sent, "blob")} went through the runner`;
-      ports.log.info(`${(0, oci_digest.VK)(digest)} is in ${(0, harbor_repository.sT)(target)}, linked from ${(0, 
-      harbor_repository.sT)(source)}: ${(0, format.LS)(read.manifests.length, "manifest")}, ${through}`);
-      await bringReferrers({
-        ...input,
-        subjects: read.all
-      }, ports);
-      return read.manifests.at(-1)?.manifest;
-    }
-    async function requirePermissions(input, options) {
-      const {source: source, target: target, robotName: robotName} = input;
-      const places = [ {
-        repository: source,
-        required: [ PULL_FROM_SOURCE ]
-      }, ...options.isThere ? [] : [ {
-        repository: target,
-        required: PUSH_TO_TARGET
-      } ] ];
-      const problems = [];
-      for (const {repository: repository, required: required} of places) {
-        const missing = await findMissingPermissions({
-          repository: repository,
-          required: required
-        }, options.harbor);
-        if (missing.length === 0) continue;
-        problems.push((0, harbor_permission.NE)({
-          robotName: robotName,
-          repository: repository,
-          missing: missing,
-          isProjectKnown: true
-        }));
-      }
-      if (problems.length === 0) return;
-      const reach = source.project === target.project ? "" : " A robot of one project cannot reach another: use a system robot with the rights on both.";
-      throw new errors.yo(`${problems.join("\n")}\nNothing was copied, no tag was set.${reach}`);
-    }
-    async function readMissing(input, harbor) {
-      const all = new Set;
-      const manifests = [];
-      let blocked;
-      const visit = async digest => {
-        if (blocked !== undefined || all.has(digest)) return;
-        if (all.size >= MAX_MANIFESTS) {
-          throw new errors.yo(`failed to copy ${(0, harbor_repository.sT)(input.source)}@${input.digest}: it names more than ${MAX_MANIFESTS} manifests. Nothing was copied, no tag was set`);
-        }
-        all.add(digest);
-        if (digest !== input.digest && await harbor.fetchArtifact(input.target, digest) !== undefined) return;
-        const known = digest === input.digest ? input.manifest : undefined;
-        const found = known ?? await harbor.fetchManifest(input.source, digest);
-        if (found === "blocked") {
-          blocked = digest;
-          return;
-        }
-        if (found === "absent") throw absent(input.source, digest);
-        const manifest = describeManifest(digest, found);
-        for (const child of manifest.parts.children) await visit(child);
-        manifests.push(manifest);
-      };
-      await visit(input.digest);
-      return blocked === undefined ? {
-        kind: "read",
-        manifests: manifests,
-        all: [ ...all ]
-      } : {
-        kind: "blocked",
-        digest: blocked
-      };
-    }
-    function absent(source, digest) {
-      return new errors.dr(`Harbor does not have ${(0, harbor_repository.sT)(source)}@${digest} any more: it was deleted, by hand or by a retention rule. Nothing was copied, no tag was set`, {
-        status: 404
-      });
-    }
-    async function promote(input, ports) {
-      const {target: target, digest: digest} = input;
-      const repository = (0, harbor_repository.sT)(target);
-      const plan = await fetchTagPlan({
-        repository: target,
-        tags: input.tags,
-        digest: digest
-      }, ports.harbor);
-      refuseImmutable(plan, {
-        repository: target,
-        nothingDone: "No tag was set."
-      });
-      if (plan.steps.length === 0) {
-        if (plan.present.length === 0) await bringTo(input, ports);
-        await writeSignatures({
-          ...input,
-          signatures: input.signatures ?? []
-        }, ports);
-        const detail = `${(0, format.LS)(input.tags.length, "tag")} of ${repository} are on the image already`;
-        ports.log.info(`All tags are on ${(0, oci_digest.VK)(digest)} already; nothing is done`);
-        return {
-          promotion: {
-            state: "done",
-            repository: repository,
-            tags: input.tags,
-            detail: detail
-          },
-          tags: plan.present
-        };
-      }
-      let known = await bringTo(input, ports);
-      await writeSignatures({
-        ...input,
-        signatures: input.signatures ?? []
-      }, ports);
-      const manifest = async () => {
-        known ??= await fetchManifest(input, ports.harbor);
-        return known;
-      };
-      const tagging = await putTags({
-        repository: target,
-        digest: digest,
-        steps: plan.steps,
-        manifest: manifest,
-        mayCreate: true
-      }, ports);
-      const reached = [ ...plan.present, ...tagging.placed.map(({tag: tag}) => tag) ];
-      const wanted = plan.steps.map(({tag: tag}) => tag);
-      const there = tagging.failure === undefined ? reached : await lookAgain(input, {
-        ...ports,
-        reached: reached
-      });
-      const tags = input.tags.filter(tag => there.includes(tag));
-      if (tagging.failure !== undefined) {
-        const detail = describeTaggingFailure(tagging);
-        return {
-          promotion: {
-            state: "incomplete",
-            repository: repository,
-            tags: wanted,
-            detail: detail
-          },
-          tags: tags
-        };
-      }
-      const detail = `Tagged after the verdict in ${repository}: ${describePlacedTags(tagging.placed)}`;
-      ports.log.info(detail);
-      return {
-        promotion: {
-          state: "done",
-          repository: repository,
-          tags: wanted,
-          detail: detail
-        },
-        tags: tags
-      };
-    }
-    async function lookAgain({target: target, digest: digest}, {harbor: harbor, reached: reached}) {
-      try {
-        const artifact = await harbor.fetchArtifact(target, digest);
-        return artifact === undefined ? [] : artifact.tags.map(({name: name}) => name);
-      } catch (error) {
-        if (error instanceof errors.dr || error instanceof errors.cc) return reached;
-        throw error;
-      }
-    }
-    async function bringTo(input, ports) {
-      const {source: source, target: target, digest: digest} = input;
-      const [from, to] = [ (0, harbor_repository.sT)(source), (0, harbor_repository.sT)(target) ];
-      if (from !== to) return bringImage(input, ports);
-      if (await ports.harbor.fetchArtifact(target, digest) !== undefined) return input.manifest;
-      throw new errors.dr(`Harbor does not have ${to}@${digest} any more: it was deleted, by hand or by a retention rule. No tag was set`, {
-        status: 404
-      });
-    }
-    async function fetchManifest(input, harbor) {
-      const {target: target, digest: digest} = input;
-      const found = await harbor.fetchManifest(target, digest);
-      if (found !== "absent" && found !== "blocked") return found;
-      const name = `${(0, harbor_repository.sT)(target)}@${digest}`;
-      throw new errors.dr(found === "absent" ? `Harbor does not have ${name} any more` : `the project's policy "prevent vulnerable images" keeps the manifest of ${name} from being read, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`);
-    }
-    function isPromotionDue(report, onFailure) {
-      if (report.verdict.name === "passed") return report.promotion !== undefined;
-      return report.verdict.name === "failed" && onFailure === "delete";
-    }
-    async function promoteOnHost(host, input) {
-      const {connection: connection, report: report, target: target, digest: digest, maxAgeMs: maxAgeMs, renewal: renewal} = input;
-      const ports = {
-        harbor: (0, wiring_ports.Nc)(host, connection)(wiring_ports.eI),
-        log: host.log
-      };
-      const source = (0, harbor_repository.q$)(report.image.repository);
-      const isHome = (0, harbor_repository.sT)(source) === (0, harbor_repository.sT)(target);
-      const approval = decideApproval({
-        report: report,
-        host: connection.host,
-        now: (0, steady_clock.r)(),
-        ...digest === undefined ? {} : {
-          digest: digest
-        },
-        ...maxAgeMs === undefined ? {} : {
-          maxAgeMs: maxAgeMs
-        }
-      });
-      const reference = `${connection.host}/${(0, harbor_repository.sT)(target)}@${report.image.digest}`;
-      if (approval.kind !== "approved") {
-        const refusal = `failed to put tags on ${reference}, because ${renewal === undefined ? `${approval.reason}. Nothing was done` : describeRefusal(approval, renewal)}`;
-        if (approval.kind !== "failed" || input.onFailure !== "delete" || !isHome) throw new errors.yo(refusal);
-        host.fail(renewal === undefined ? undefined : refusal);
-        const {isDeleted: isDeleted, detail: detail} = await deleteFailed({
-          repository: source,
-          digest: report.image.digest
-        }, ports);
-        return isDeleted ? conclude(host, {
-          report: report,
-          reportFile: input.reportFile,
-          promotion: {
-            ...waiting(input),
-            state: "deleted",
-            detail: detail
-          },
-          tags: []
-        }) : report;
-      }
-      const result = await promote({
-        robotName: connection.credentials.user,
-        source: source,
-        target: target,
-        digest: report.image.digest,
-        tags: input.tags,
-        ...input.manifest === undefined ? {} : {
-          manifest: input.manifest
-        },
-        ...input.signatures === undefined ? {} : {
-          signatures: input.signatures
-        }
-      }, ports);
-      if (result.promotion.state === "incomplete") host.fail(result.promotion.detail);
-      const before = isHome ? report.image.tags : [];
-      const tags = [ ...new Set([ ...before, ...result.tags ]) ];
-      host.setOutputs({
-        reference: reference,
-        digest: report.image.digest,
-        tags: tags.join("\n")
-      });
-      return conclude(host, {
-        report: report,
-        reportFile: input.reportFile,
-        promotion: result.promotion,
-        tags: isHome ? tags : report.image.tags
-      });
-    }
-    function waiting({report: report, target: target, tags: tags}) {
-      return report.promotion ?? {
-        state: "waiting",
-        repository: (0, harbor_repository.sT)(target),
-        tags: tags,
-        detail: ""
-      };
-    }
-    async function conclude(host, input) {
-      const {report: report, promotion: promotion, tags: tags} = input;
-      const image = {
-        ...report.image,
-        tags: tags
-      };
-      const concluded = redactReport({
-        ...report,
-        image: image,
-        promotion: promotion
-      }, host.redact);
-      await writeReport(input.reportFile, {
-        report: concluded,
-        redact: host.redact
-      });
-      return concluded;
-    }
-    async function checkRescan(input, harbor) {
-      const {repository: repository} = input;
-      const missing = await findMissingPermissions({
-        repository: repository,
-        required: harbor_permission.Qk
-      }, harbor);
-      if (missing.length === 0) return;
-      const explanation = (0, harbor_permission.NE)({
-        ...input,
-        missing: missing,
-        isProjectKnown: true
-      });
-      throw new errors.yo(`${explanation}\nNothing was done.`);
-    }
-    async function renewIfTooOld(host, input) {
-      const {connection: connection, report: before, reportFile: reportFile} = input;
-      const approval = decideApproval({
-        ...input,
-        report: before,
-        host: connection.host,
-        now: (0, steady_clock.r)()
-      });
-      if (approval.kind !== "too-old") return undefined;
-      const repository = (0, harbor_repository.q$)(before.image.repository);
-      host.log.info(`Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`);
-      const robotName = connection.credentials.user;
-      await checkRescan({
-        robotName: robotName,
-        repository: repository
-      }, (0, wiring_ports.Nc)(host, connection)(wiring_ports.eJ));
-      const after = await judgeOnHost(host, {
-        connection: connection,
-        repository: repository,
-        digest: before.image.digest,
-        tags: before.image.tags,
-        pendingTags: before.promotion?.state === "waiting" ? before.promotion.tags : [],
-        judging: {
-          ...input.exceptions,
-          gate: before.policy,
-          compareTo: before.comparison?.base
-        },
-        ...chooseBase(before),
-        waiting: {
-          ...input.waiting,
-          scan: "always"
-        }
-      });
-      await writeReport(reportFile, {
-        report: after,
-        redact: host.redact
-      });
-      host.log.info(`The new verdict is ${after.verdict.name}; the report in ${reportFile} is the new one`);
-      return {
-        why: approval.reason,
-        before: before,
-        after: after,
-        reportFile: reportFile
-      };
-    }
-    function chooseBase({comparison: comparison, image: image}) {
-      if (comparison === undefined) return {
-        baseDigest: undefined,
-        ownTags: image.tags
-      };
-      return comparison.kind === "compared" ? {
-        baseDigest: comparison.digest,
-        ownTags: []
-      } : {
-        baseDigest: undefined,
-        ownTags: [ ...image.tags, comparison.base ]
-      };
-    }
-    async function promote_run(host) {
-      const form = new inputs_form.V(host.read);
-      const connection = await readMaskedConnection(host, form);
-      const target = readRepository(form);
-      const tags = readTags(form, {
-        registry: connection,
-        repository: target
-      });
-      const digest = readDigest(form);
-      const onFailure = readOnFailure(form);
-      const maxAgeMs = readMaxAge(form);
-      form.required("report-file");
-      const reportFile = await readOutputFile(form, {
-        name: "report-file",
-        files: wiring_ports.cn
-      });
-      const manifestFile = form.text("manifest-file");
-      const signaturesFile = form.text("signatures-file");
-      const exceptions = await readExceptionsOnHost(host, form);
-      const waiting = {
-        timeoutMs: readTimeout(form),
-        retries: readRetries(form)
-      };
-      form.complete();
-      const stored = await readReport(reportFile);
-      requireTagsAbroad(form, {
-        source: stored.image.repository,
-        target: target,
-        tags: tags
-      });
-      form.complete();
-      const manifest = manifestFile === "" ? undefined : await readManifestFile(manifestFile, stored.image.digest);
-      const signatures = signaturesFile === "" ? [] : await readSignaturesFile(signaturesFile);
-      const common = {
-        connection: connection,
-        reportFile: reportFile,
-        ...digest === undefined ? {} : {
-          digest: digest
-        },
-        ...maxAgeMs === undefined ? {} : {
-          maxAgeMs: maxAgeMs
-        }
-      };
-      const renewal = await renewIfTooOld(host, {
-        ...common,
-        report: stored,
-        exceptions: exceptions,
-        waiting: waiting
-      });
-      const promoted = await promoteOnHost(host, {
-        ...common,
-        report: renewal?.after ?? stored,
-        target: target,
-        tags: tags,
-        onFailure: onFailure,
-        signatures: signatures,
-        ...manifest === undefined ? {} : {
-          manifest: manifest
-        },
-        ...renewal === undefined ? {} : {
-          renewal: renewal
-        }
-      });
-      const leniency = describeLeniency(promoted);
-      if (leniency !== undefined) host.log.warning(leniency);
-    }
-    var program_path = __webpack_require__(1941);
-    var path_tool = __webpack_require__(3682);
-    var verified_tool = __webpack_require__(5392);
-    const TOOL = "crane";
-    async function installCrane(inputs, options) {
-      const {log: log} = options;
-      const {version: version} = inputs;
-      const present = inputs.sha256 === "" ? await findUnverified(options) : await takeVerified(inputs, options);
-      if (present !== undefined && await craneVersion(present.path, options) === version) {
-        if (inputs.sha256 === "") {
-          log.info(`crane ${version} is on PATH: ${present.path} (not verified: crane-sha256 is not given)`);
-        }
-        return {
-          ...present,
-          version: version
-        };
-      }
-      if (present !== undefined) await (0, verified_tool.B)(present);
-      const machine = options.machine ?? {
-        platform: process.platform,
-        arch: process.arch
-      };
-      const download = planDownload(inputs, machine);
-      const tool = {
-        ...download,
-        name: TOOL,
-        version: version,
-        program: machine.platform === "win32" ? "crane.exe" : "crane"
-      };
-      return {
-        ...await (0, verified_tool.q)(tool, options),
-        version: version
-      };
-    }
-    async function findUnverified(options) {
-      const path = await (0, program_path.a)(TOOL, options.environment);
-      return path === undefined ? undefined : {
-        path: path,
-        directory: ""
-      };
-    }
-    function takeVerified(inputs, options) {
-      return (0, path_tool.$)(TOOL, {
-        ...options,
-        sha256: inputs.sha256.toLowerCase()
-      });
-    }
-    function planDownload(inputs, machine) {
-      try {
-        return planCraneDownload({
-          ...inputs,
-          machine: machine
-        });
-      } catch (error) {
-        throw new errors.yo((0, errors.gJ)(error));
-      }
-    }
-    async function craneVersion(path, options) {
-      try {
-        const {exitCode: exitCode, stdout: stdout} = await (0, child_process.w)({
-          path: path,
-          args: [ "version" ]
-        }, {
-          env: (0, process_environment.aP)(options.environment, {
-            purpose: "write-harbor"
-          }),
-          signal: options.signal
-        });
-        const version = stdout.trim();
-        return exitCode === 0 && version !== "" ? `v${version.replace(/^v/, "")}` : undefined;
-      } catch (error) {
-        if (error instanceof errors.cc) throw error;
-        return undefined;
-      }
-    }
-    var scan_overview = __webpack_require__(7958);
-    const NEW_SBOM_TRACK = {
-      starts: 0
-    };
-    function decideSbomStep(input) {
-      const {overview: overview, track: track, retries: retries} = input;
-      if (overview === undefined) {
-        return track.starts > 0 ? {
-          kind: "wait"
-        } : {
-          kind: "start",
-          track: {
-            ...track,
-            starts: 1
-          }
-        };
-      }
-      if (overview.sbomDigest !== undefined) return {
-        kind: "finished",
-        sbomDigest: overview.sbomDigest
-      };
-      if (!(0, scan_overview.hY)(overview) || overview.status === "Success") return {
-        kind: "wait"
-      };
-      if (overview.identity === track.superseded) return {
-        kind: "wait"
-      };
-      if (track.starts > retries) return {
-        kind: "failed"
-      };
-      return {
-        kind: "start",
-        track: {
-          starts: track.starts + 1,
-          superseded: overview.identity
-        }
-      };
-    }
-    function canMakeSboms(harborVersion) {
-      const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(harborVersion) ?? [];
-      if (major === undefined || minor === undefined) return undefined;
-      return Number(major) > 2 || Number(major) === 2 && Number(minor) >= 11;
-    }
-    const MAX_NAME_CHARACTERS = 100;
-    function sbomPath(path, options) {
-      if (options.isOnly) return path;
-      const name = options.name.replaceAll(/[^a-zA-Z0-9_.]+/g, "-").slice(0, MAX_NAME_CHARACTERS).replace(/-$/, "");
-      const [, stem = path, extension = ""] = /^(.*?)((?:\.spdx)?\.json)$/i.exec(path) ?? [];
-      return `${stem}.${name}${extension}`;
-    }
-    function sbomPaths(path, platforms) {
-      const isOnly = platforms.length === 1;
-      const plain = platforms.map(({platform: platform}) => sbomPath(path, {
-        name: platform,
-        isOnly: isOnly
-      }));
-      const counts = Map.groupBy(plain, name => name.toLowerCase());
-      return platforms.map(({platform: platform, digest: digest}, at) => {
-        const own = plain[at] ?? path;
-        if ((counts.get(own.toLowerCase())?.length ?? 0) === 1) return own;
-        const name = `${platform.slice(0, MAX_NAME_CHARACTERS / 2)}-${(0, oci_digest.VK)(digest)}-${at + 1}`;
-        return sbomPath(path, {
-          name: name,
-          isOnly: isOnly
-        });
-      });
-    }
-    const NOT_BEGUN = "not begun, because the job is being cancelled";
-    function createImageHost(host, name) {
-      const outputs = {};
-      const named = text => text.replaceAll(/^(?=.)/gm, `[${name}] `);
-      return {
-        ...host,
-        outputs: outputs,
-        log: {
-          info: line => host.log.info(named(line)),
-          warning: line => host.log.warning(`${name}: ${line}`),
-          debug: line => host.log.debug(named(line))
-        },
-        setOutputs: values => void Object.assign(outputs, values),
-        fail: message => host.fail(message === undefined ? undefined : `${name}: ${message}`)
-      };
-    }
-    function tellFailure(host, error) {
-      if (error instanceof errors.yo) {
-        host.log.info(`Stopped: ${error.message}`);
-        return error.message;
-      }
-      host.fail((0, errors.Zm)(error));
-      return `a defect in harbor-actions: ${(0, errors.gJ)(error)}`;
-    }
-    const IMAGE_STATES = [ "failed", "undecided", "not-tagged", "passed" ];
-    function reportState({verdict: verdict, promotion: promotion}) {
-      return verdict.name === "passed" && isPromotionMissing(promotion) ? "not-tagged" : verdict.name;
-    }
-    function outcomeState(outcome) {
-      return outcome.kind === "judged" ? reportState(outcome.report) : "undecided";
-    }
-    function commonState(report) {
-      if (!isImagesReport(report)) return reportState(report);
-      const verdict = judgeImages(report.images);
-      const isMissing = report.images.some(outcome => outcomeState(outcome) === "not-tagged");
-      return verdict === "passed" && isMissing ? "not-tagged" : verdict;
-    }
-    function worstFirst(images) {
-      const order = outcome => IMAGE_STATES.indexOf(outcomeState(outcome));
-      return images.toSorted((a, b) => order(a) - order(b));
-    }
-    function outcomeRepository(outcome) {
-      return outcome.kind === "judged" ? outcome.report.image.repository : outcome.repository;
-    }
-    function outcomeTags(outcome) {
-      if (outcome.kind === "not-judged") return [ ...new Set(outcome.tags) ];
-      const {image: image, promotion: promotion} = outcome.report;
-      return [ ...new Set([ ...image.tags, ...promotion?.tags ?? [] ]) ];
-    }
-    function outcomeName(outcome) {
-      const [tag] = outcomeTags(outcome);
-      return `${outcomeRepository(outcome)}${tag === undefined ? "" : `:${tag}`}`;
-    }
-    function outcomeTitle(outcome) {
-      return outcome.kind === "judged" ? verdictTitle(outcome.report) : "Not judged";
-    }
-    function commonTitle(report) {
-      const state = commonState(report);
-      return state === "not-tagged" ? "Passed, but not all tags are set" : VERDICT_TITLES[state];
-    }
-    function outcomeMessage(outcome) {
-      if (outcome.kind === "not-judged") return outcome.message;
-      const {verdict: verdict, promotion: promotion} = outcome.report;
-      const tagging = promotion !== undefined && reportState(outcome.report) === "not-tagged" ? [ describePromotion(promotion, verdict.name) ] : [];
-      return [ ...verdict.reasons.map(reasonText), ...tagging ].join("; ");
-    }
-    const STATE_WORDS = {
-      failed: "failed",
-      undecided: "undecided",
-      "not-tagged": "passed without all tags",
-      passed: "passed"
-    };
-    function describeImages({images: images}) {
-      const states = images.map(outcomeState);
-      const counts = IMAGE_STATES.map(state => ({
-        state: state,
-        count: states.filter(each => each === state).length
-      }));
-      const parts = counts.flatMap(({state: state, count: count}) => count === 0 ? [] : [ `${count} ${STATE_WORDS[state]}` ]);
-      return `${(0, format.LS)(images.length, "image")}: ${parts.join(", ") || "nothing was judged"}`;
-    }
-    function withLocation(report, location) {
-      if (location === undefined) return report;
-      return {
-        ...report,
-        images: report.images.map(outcome => ({
-          location: location,
-          ...outcome
-        }))
-      };
-    }
-    function imagesOutputs(report, options) {
-      const reports = report.images.flatMap(outcome => outcome.kind === "judged" ? [ outcome.report ] : []);
-      const isWhole = reports.length === report.images.length;
-      const sum = addNumbers(reports.map(numbersOf));
-      const seconds = reports.flatMap(({scanSeconds: scanSeconds}) => scanSeconds ?? []);
-      return {
-        reference: reports.map(({image: image}) => image.reference).join("\n"),
-        digest: "",
-        tags: "",
-        ...numberOutputs(isWhole ? sum : {
-          ...sum,
-          compared: undefined
-        }, judgeImages(report.images)),
-        platforms: "",
-        "scan-duration": formatDuration(seconds.length === 0 ? undefined : Math.max(...seconds)),
-        "harbor-link": "",
-        images: JSON.stringify(report.images.map((outcome, index) => imageOutput(outcome, options.reportFiles[index] ?? "")))
-      };
-    }
-    function imageOutput(outcome, reportFile) {
-      const repository = outcomeRepository(outcome);
-      const message = outcomeMessage(outcome);
-      if (outcome.kind === "not-judged") {
-        return {
-          repository: repository,
-          reference: "",
-          digest: "",
-          tags: outcome.placedTags ?? [],
-          verdict: "undecided",
-          reportFile: "",
-          harborLink: "",
-          message: message
-        };
-      }
-      const {image: image, verdict: verdict, counts: counts, total: total, fixable: fixable} = outcome.report;
-      const numbers = Object.entries({
-        ...counts,
-        total: total,
-        fixable: fixable
-      });
-      return {
-        repository: repository,
-        reference: image.reference,
-        digest: image.digest,
-        tags: image.tags,
-        verdict: verdict.name,
-        ...Object.fromEntries(numbers.filter(([, number]) => isKnown(number, verdict.name))),
-        reportFile: reportFile,
-        harborLink: image.link,
-        message: message
-      };
-    }
-    function addNumbers(all) {
-      const add = number => all.reduce((sum, each) => sum + number(each), 0);
-      const counts = Object.fromEntries(scan_severity.oC.map(severity => [ severity, add(of => of.counts[severity]) ]));
-      const isCompared = all.length > 0 && all.every(({compared: compared}) => compared !== undefined);
-      return {
-        counts: {
-          ...scan_severity.BU,
-          ...counts
-        },
-        total: add(of => of.total),
-        fixable: add(of => of.fixable),
-        ignored: add(of => of.ignored),
-        compared: isCompared ? {
-          new: add(of => of.compared?.new ?? 0),
-          fixed: add(of => of.compared?.fixed ?? 0)
-        } : undefined
-      };
-    }
-    async function writeImagesReport(host, input) {
-      const assembled = {
-        schemaVersion: REPORT_SCHEMA_VERSION,
-        generatedAt: (new Date).toISOString(),
-        images: input.outcomes
-      };
-      const report = redactReport(assembled, host.redact);
-      const fallback = (0, wiring_ports.l5)(host, {
-        extension: "json"
-      });
-      const reportFile = await keepReport({
-        asked: input.reportFile || fallback,
-        fallback: fallback
-      }, {
-        report: report,
-        redact: host.redact,
-        log: host.log
-      });
-      host.setOutputs({
-        ...imagesOutputs(report, {
-          reportFiles: input.reportFiles
-        }),
-        "report-file": reportFile
-      });
-      return report;
-    }
-    async function writeSbomFile(path, document) {
-      try {
-        await (0, output_file.f)(path, file => file.writeFile(document));
-      } catch (error) {
-        throw new errors.yo(`failed to write the SBOM to ${path}: ${(0, errors.gJ)(error)}`);
-      }
-    }
-    var poll = __webpack_require__(8837);
-    async function saveSboms(input, ports) {
-      const {clock: clock} = ports;
-      const deadline = clock.now() + input.timeoutMs;
-      const harbor = ports.connect({
-        callTimeoutMs: () => deadline - clock.now()
-      });
-      await refuseOldHarbor(harbor);
-      const {platforms: platforms, leftAside: leftAside} = await (0, scan_platforms.jf)(input, harbor);
-      if (platforms.length === 0) throw (0, scan_platforms.UG)(input.digest, leftAside);
-      const paths = sbomPaths(input.path, platforms);
-      return Promise.all(platforms.map(async ({platform: platform, digest: digest}, at) => {
-        const sbomDigest = await awaitSbom({
-          ...input,
-          platform: platform,
-          digest: digest,
-          deadline: deadline
-        }, {
-          ...ports,
-          harbor: harbor
-        });
-        const document = await harbor.fetchSbom(input.repository, {
-          sbomDigest: sbomDigest,
-          platform: platform
-        });
-        const path = paths[at] ?? input.path;
-        await ports.writeSbom(path, document);
-        ports.log.info(`${platform}: SBOM ${(0, oci_digest.VK)(sbomDigest)} saved to ${path}`);
-        return {
-          platform: platform,
-          digest: digest,
-          sbomDigest: sbomDigest,
-          path: path
-        };
-      }));
-    }
-    async function refuseOldHarbor(harbor) {
-      const version = await harbor.fetchHarborVersion();
-      if (canMakeSboms(version) !== false) return;
-      throw new errors.yo(`Harbor ${version} makes no SBOMs; that came with 2.11. Update Harbor, or take "sbom: true" out and make the SBOM in the build`);
-    }
-    async function awaitSbom(input, ports) {
-      const {repository: repository, platform: platform, digest: digest} = input;
-      const {harbor: harbor, clock: clock, log: log} = ports;
-      const startedAt = clock.now();
-      let track = NEW_SBOM_TRACK;
-      for (;;) {
-        const overview = await harbor.fetchSbomOverview(repository, digest);
-        const step = decideSbomStep({
-          overview: overview,
-          track: track,
-          retries: input.retries
-        });
-        if (step.kind === "finished") return step.sbomDigest;
-        if (step.kind === "failed") {
-          throw new errors.dr(`failed to get the SBOM of ${platform}: Harbor's scanner ended in ${overview?.status ?? ""}; its log is on the page of the image in Harbor`);
-        }
-        if (step.kind === "start") {
-          track = step.track;
-          const answer = await harbor.startSbom(repository, digest);
-          log.info(`${platform}: ${answer === "started" ? "asked for an SBOM" : "an SBOM is being made already"}`);
-        }
-        const remainingMs = input.deadline - clock.now();
-        if (remainingMs <= 0) throw outOfTime(input, overview);
-        await clock.sleep(Math.min((0, poll.pP)(clock.now() - startedAt), remainingMs));
-      }
-    }
-    function outOfTime(input, overview) {
-      const limit = (0, format.Xo)(input.timeoutMs / 1e3);
-      return new errors.dr(`failed to get the SBOM of ${input.platform}: not there within ${limit} (scan-timeout); the last state was: ${overview?.status ?? "not begun"}`);
-    }
-    async function saveSbomsOnHost(host, input) {
-      const {connection: connection, digest: digest} = input;
-      const saved = await saveSboms({
-        ...input,
-        path: input.sbomFile || (0, wiring_ports.l5)(host, {
-          digest: digest,
-          extension: "spdx.json"
-        })
-      }, {
-        connect: (0, wiring_ports.Nc)(host, connection),
-        clock: (0, wiring_ports.ts)(host),
-        log: host.log,
-        writeSbom: (path, document) => writeSbomFile(path, host.redact(document))
-      });
-      host.setOutputs({
-        "sbom-file": saved.map(({path: path}) => path).join("\n"),
-        sboms: JSON.stringify(saved.map(sbom => ({
-          ...sbom,
-          platform: plainWord(sbom.platform)
-        })))
-      });
-    }
-    async function judgeCopiedOnHost(host, input) {
-      const {connection: connection, image: image, copied: copied, waiting: waiting} = input;
-      host.setOutputs(copyOutputs(copied, {
-        connection: connection,
-        image: image
-      }));
-      const saveSbom = () => input.sbom ? attempt(host, () => saveSbomsOnHost(host, {
-        ...{
-          connection: connection,
-          repository: image.repository,
-          digest: copied.digest
-        },
-        ...{
-          sbomFile: input.sbomFile,
-          timeoutMs: waiting.timeoutMs,
-          retries: waiting.retries
-        }
-      })) : undefined;
-      const {scan: scan} = waiting;
-      if (scan === "never") {
-        await saveSbom();
-        host.log.info('Not scanned, because "scan" is "never": there is no verdict');
-        return undefined;
-      }
-      const scanned = await scanOnHost(host, {
-        connection: connection,
-        repository: image.repository,
-        digest: copied.digest,
-        tags: copied.tags,
-        pendingTags: copied.pendingTags,
-        baseDigest: copied.baseDigest,
-        judging: input.judging,
-        waiting: {
-          ...waiting,
-          scan: scan
-        },
-        reportFile: input.reportFile
-      });
-      if (scanned.report.verdict.name !== "undecided") await saveSbom();
-      return {
-        ...scanned,
-        report: await promoteIfDue(host, {
-          ...input,
-          ...scanned
-        })
-      };
-    }
-    async function attempt(host, step) {
-      try {
-        return await step();
-      } catch (error) {
-        if (!(error instanceof errors.yo)) throw error;
-        host.fail(error.message);
-        return undefined;
-      }
-    }
-    async function promoteIfDue(host, input) {
-      const {report: report, copied: copied} = input;
-      if (host.signal.aborted || !isPromotionDue(report, input.onFailure)) return report;
-      const {pendingTags: tags, manifest: manifest, signatures: signatures} = copied;
-      const promoted = await attempt(host, () => promoteOnHost(host, {
-        ...input,
-        target: input.image.repository,
-        tags: tags,
-        manifest: manifest,
-        signatures: signatures
-      }));
-      return promoted ?? report;
-    }
-    async function mapSideBySide(items, options) {
-      const results = [];
-      const queue = items.entries();
-      const worker = async () => {
-        for (const [index, item] of queue) results[index] = await options.work(item, index);
-      };
-      await Promise.all(Array.from({
-        length: Math.min(options.atOnce, items.length)
-      }, worker));
-      return results;
-    }
-    async function pushImagesOnHost(host, input) {
-      const {images: images} = input;
-      const names = nameImages(images.map(({image: image}) => image));
-      const fileNames = nameImageFiles(names);
-      host.log.info(`${images.length} images, at most ${input.maxParallel} at once`);
-      const bases = await findBases(host, input);
-      const pushed = await mapSideBySide(images, {
-        atOnce: input.maxParallel,
-        work: (listed, index) => images_pushImage(createImageHost(host, names[index] ?? ""), {
-          ...input,
-          listed: listed,
-          baseDigest: bases.get((0, harbor_repository.sT)(listed.image.repository)),
-          reportFile: "",
-          sbomFile: input.sbomFile === "" ? "" : sbomPath(input.sbomFile, {
-            name: fileNames[index] ?? "",
-            isOnly: images.length === 1
-          })
-        })
-      });
-      const settled = await settleInTurn(pushed);
-      host.setOutputs(sbomOutputs(settled));
-      return input.waiting.scan === "never" ? endWithoutVerdict(host, {
-        pushed: settled,
-        names: names
-      }) : writeImagesReport(host, {
-        outcomes: settled.map(describeOutcome),
-        reportFiles: settled.map(({judged: judged}) => judged?.reportFile ?? ""),
-        reportFile: input.reportFile
-      });
-    }
-    async function findBases(host, input) {
-      const {connection: connection, judging: judging} = input;
-      const repositories = new Map(input.images.map(({image: image}) => [ (0, harbor_repository.sT)(image.repository), image.repository ]));
-      const bases = await mapSideBySide([ ...repositories ], {
-        atOnce: input.maxParallel,
-        work: async ([path, repository]) => {
-          const {compareTo: compareTo} = judging;
-          return [ path, await findBaseOnHost(host, {
-            connection: connection,
-            repository: repository,
-            compareTo: compareTo
-          }) ];
-        }
-      });
-      return new Map(bases);
-    }
-    async function images_pushImage(host, input) {
-      const {listed: listed} = input;
-      const {image: image} = listed;
-      const result = {
-        listed: listed,
-        outputs: host.outputs
-      };
-      if (host.signal.aborted) return {
-        ...result,
-        message: NOT_BEGUN
-      };
-      try {
-        const copied = await copyOnHost(host, {
-          ...input,
-          image: image
-        });
-        const judged = await judgeCopiedOnHost(host, {
-          ...input,
-          image: image,
-          copied: copied,
-          onFailure: "keep"
-        });
-        if (judged === undefined) return result;
-        const settle = async () => judged.report.verdict.name === "failed" ? {
-          ...judged,
-          report: await promoteIfDue(host, {
-            ...input,
-            ...judged,
-            image: image,
-            copied: copied
-          })
-        } : judged;
-        return {
-          ...result,
-          judged: judged,
-          settle: settle
-        };
-      } catch (error) {
-        return {
-          ...result,
-          message: tellFailure(host, error)
-        };
-      }
-    }
-    async function settleInTurn(pushed) {
-      const settled = [];
-      for (const image of pushed) {
-        settled.push(image.settle === undefined ? image : {
-          ...image,
-          judged: await image.settle()
-        });
-      }
-      return settled;
-    }
-    function describeOutcome({listed: listed, outputs: outputs, judged: judged, message: message}) {
-      const {image: image, location: location} = listed;
-      const place = location === undefined ? {} : {
-        location: location
-      };
-      if (judged !== undefined) return {
-        kind: "judged",
-        report: judged.report,
-        ...place
-      };
-      const placedTags = splitLines(outputs["tags"]);
-      const unjudged = {
-        kind: "not-judged",
-        repository: (0, harbor_repository.sT)(image.repository),
-        tags: image.tags,
-        ...placedTags.length === 0 ? {} : {
-          placedTags: placedTags
-        },
-        message: message ?? "it was not judged"
-      };
-      return {
-        ...unjudged,
-        ...place
-      };
-    }
-    function splitLines(text = "") {
-      return text.split("\n").filter(line => line !== "");
-    }
-    function endWithoutVerdict(host, input) {
-      for (const [index, {message: message}] of input.pushed.entries()) {
-        if (message !== undefined) host.fail(`${input.names[index]}: ${message}`);
-      }
-      const images = input.pushed.map(({listed: listed, outputs: outputs, message: message = ""}) => ({
-        repository: (0, harbor_repository.sT)(listed.image.repository),
-        reference: outputs["reference"] ?? "",
-        digest: outputs["digest"] ?? "",
-        tags: splitLines(outputs["tags"]),
-        verdict: "",
-        harborLink: outputs["harbor-link"] ?? "",
-        message: message
-      }));
-      host.setOutputs({
-        images: JSON.stringify(images),
-        reference: images.map(({reference: reference}) => reference).filter(reference => reference !== "").join("\n")
-      });
-      return undefined;
-    }
-    function sbomOutputs(pushed) {
-      const saved = pushed.flatMap(({outputs: outputs}) => JSON.parse(outputs["sboms"] ?? "[]").map(sbom => ({
-        reference: outputs["reference"] ?? "",
-        ...sbom
-      })));
-      if (saved.length === 0) return {};
-      return {
-        "sbom-file": saved.map(({path: path}) => path).join("\n"),
-        sboms: JSON.stringify(saved)
-      };
-    }
-    var external_node_crypto_ = __webpack_require__(7598);
-    var render_escape = __webpack_require__(6016);
-    const MAX_SARIF_RUNS = 20;
-    function imageCategory(repository) {
-      return `harbor/${repository}`;
-    }
-    function planSarifRuns(images) {
-      const categories = planCategories(images);
-      const decided = worstFirst(images).filter(outcome => outcome.kind === "judged" && outcome.report.verdict.name !== "undecided");
-      const isDecided = new Set(decided);
-      const kept = new Set(decided.slice(0, MAX_SARIF_RUNS));
-      return {
-        runs: images.flatMap((outcome, index) => outcome.kind === "judged" && kept.has(outcome) ? [ {
-          report: outcome.report,
-          location: outcome.location,
-          category: categories[index] ?? imageCategory(outcomeRepository(outcome))
-        } ] : []),
-        leftOut: decided.slice(MAX_SARIF_RUNS),
-        unfinished: images.filter(outcome => !isDecided.has(outcome))
-      };
-    }
-    function describeLeftOut(leftOut) {
-      if (leftOut.length === 0) return [];
-      const names = leftOut.map(outcomeName).join(", ");
-      return [ `${(0, format.LS)(leftOut.length, "image")} left out, because GitHub takes ${MAX_SARIF_RUNS} runs in a file: ${names}` ];
-    }
-    function planCategories(images) {
-      const groups = Map.groupBy(images, outcomeRepository);
-      return images.map(outcome => {
-        const repository = outcomeRepository(outcome);
-        const group = groups.get(repository) ?? [];
-        if (group.length === 1) return imageCategory(repository);
-        const suffix = sarif_runs_SUFFIXES.find(name => {
-          const names = group.map(name);
-          return !names.includes("") && new Set(names).size === group.length;
-        })?.(outcome) ?? String(group.indexOf(outcome) + 1);
-        return `${imageCategory(repository)}:${suffix}`;
-      });
-    }
-    const sarif_runs_SUFFIXES = [ outcome => outcomeTags(outcome)[0] ?? "", outcome => outcomeTags(outcome).join(","), outcome => outcome.kind === "judged" ? outcome.report.image.digest : "" ];
-    function shareFairly(wanted, total) {
-      const shares = wanted.map(() => 0);
-      let left = total;
-      const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-      for (const [place, index] of order.entries()) {
-        const share = Math.min(wanted[index] ?? 0, Math.floor(left / (order.length - place)));
-        shares[index] = share;
-        left -= share;
-      }
-      return shares;
-    }
-    const MAX_SARIF_RESULTS = 25e3;
-    const LISTED_DESCRIPTION = 250;
-    const SARIF_BUDGETS = [ {
-      results: 1e5,
-      description: 1e3
-    }, {
-      results: 1e5,
-      description: 200
-    }, {
-      results: 4e4,
-      description: 200
-    }, {
-      results: 1e4,
-      description: 200
-    }, {
-      results: 5e3,
-      description: 0
-    } ];
-    function renderSarif(report, options) {
-      const {location: location} = options;
-      return renderSarifRuns([ {
-        report: report,
-        location: location,
-        category: imageCategory(report.image.repository)
-      } ], options);
-    }
-    function renderImagesSarif(report, options) {
-      const {runs: runs, leftOut: leftOut} = planSarifRuns(report.images);
-      return renderSarifRuns(runs, {
-        ...options,
-        remarks: describeLeftOut(leftOut)
-      });
-    }
-    function renderSarifRuns(runs, options) {
-      const budget = options.budget ?? {
-        results: Number.POSITIVE_INFINITY,
-        description: 1e3
-      };
-      const shares = shareFairly(runs.map(({report: report}) => Math.min(report.findings.length, MAX_SARIF_RESULTS)), budget.results);
-      return {
-        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: runs.map((run, index) => sarifRun(run, {
-          hash: options.hash,
-          budget: {
-            ...budget,
-            results: shares[index] ?? 0
-          },
-          remarks: index === 0 ? options.remarks ?? [] : []
-        }))
-      };
-    }
-    function sarifRun({report: report, location: location, category: category}, options) {
-      const {budget: budget} = options;
-      const findings = report.findings.slice(0, budget.results);
-      const left = report.findings.length - findings.length;
-      const rules = new Map;
-      const worst = new Map;
-      for (const finding of findings) {
-        if (!rules.has(finding.id)) rules.set(finding.id, rules.size);
-        const present = worst.get(finding.id);
-        if (present === undefined || (0, scan_severity.IY)(finding.severity) < (0, scan_severity.IY)(present.severity)) {
-          worst.set(finding.id, finding);
-        }
-      }
-      const occurrences = new Map;
-      const place = physicalLocation(report, location);
-      const remarks = [ ...options.remarks, ...left > 0 ? [ `${(0, format.LS)(left, "less severe finding")} left out to fit GitHub's limits.` ] : [] ];
-      return {
-        tool: {
-          driver: {
-            name: "Harbor",
-            fullName: cut(`Harbor with ${report.scanner || "its scanner"}`, 200),
-            informationUri: "https://goharbor.io",
-            rules: [ ...worst.values() ].map(finding => sarifRule(finding, {
-              report: report,
-              budget: budget
-            }))
-          }
-        },
-        automationDetails: {
-          id: `${category}/`
-        },
-        columnKind: "utf16CodeUnits",
-        invocations: [ {
-          executionSuccessful: true,
-          ...remarks.length === 0 ? {} : {
-            toolExecutionNotifications: remarks.map(text => ({
-              level: "warning",
-              message: {
-                text: (0, render_escape.au)(text)
-              }
-            }))
-          }
-        } ],
-        properties: {
-          image: report.image.reference,
-          tags: report.image.tags.map(tag => cut(tag, 200)),
-          verdict: report.verdict.name
-        },
-        results: findings.map(finding => {
-          const identity = JSON.stringify([ finding.id, finding.package, report.image.repository ]);
-          const occurrence = (occurrences.get(identity) ?? 0) + 1;
-          occurrences.set(identity, occurrence);
-          return {
-            ruleId: cut(finding.id, 255),
-            ruleIndex: rules.get(finding.id),
-            level: sarifLevel(countsAs(finding, report)),
-            message: {
-              text: resultText(finding)
-            },
-            locations: [ place ],
-            partialFingerprints: {
-              primaryLocationLineHash: `${options.hash(identity).slice(0, 16)}:${occurrence}`
-            },
-            ...finding.isNew === undefined ? {} : {
-              baselineState: finding.isNew ? "new" : "unchanged"
-            }
-          };
-        })
-      };
-    }
-    function sarifRule(finding, options) {
-      const severity = countsAs(finding, options.report);
-      const url = finding.links.map(render_escape.Pl).find(link => link !== undefined);
-      const {description: length} = options.budget;
-      const description = (0, render_escape.au)(cut(finding.description, Math.min(length, LISTED_DESCRIPTION)));
-      const title = `${(0, scan_severity.JE)(finding.severity)} vulnerability ${(0, render_escape.au)(cut(finding.id, 255))}`;
-      const markdown = [ `**${(0, render_escape.FV)(finding.id, {
-        maxLength: 255
-      })}** (${(0, scan_severity.JE)(finding.severity)})`, "", (0, render_escape.FV)(finding.description, {
-        maxLength: Math.max(length, 1)
-      }), "", url === undefined ? "" : (0, render_escape.iQ)("More about it", url) ].join("\n");
-      return {
-        id: cut(finding.id, 255),
-        shortDescription: {
-          text: title
-        },
-        fullDescription: {
-          text: description || title
-        },
-        ...url === undefined ? {} : {
-          helpUri: url
-        },
-        help: {
-          text: title,
-          ...length === 0 ? {} : {
-            markdown: markdown
-          }
-        },
-        defaultConfiguration: {
-          level: sarifLevel(severity)
-        },
-        properties: {
-          precision: "very-high",
-          "security-severity": securitySeverity(finding, severity),
-          tags: [ "security", "vulnerability", finding.severity ]
-        }
-      };
-    }
-    function resultText(finding) {
-      const fix = isFixable(finding) ? `fixed in ${cut(finding.fixVersion, 120)}` : "no fixed version";
-      return (0, render_escape.au)(`${cut(finding.package, 200)} ${cut(finding.version, 120)} has ${cut(finding.id, 255)} ` + `(${(0, 
-      scan_severity.JE)(finding.severity)}), ${fix}; ${finding.platforms.join(", ")}`);
-    }
-    function physicalLocation(report, location) {
-      const {repository: repository} = report.image;
-      return {
-        physicalLocation: {
-          artifactLocation: {
-            uri: encodePath(location?.path ?? repository)
-          },
-          region: {
-            startLine: location?.line ?? 1
-          }
-        },
-        message: {
-          text: (0, render_escape.au)(report.image.reference)
-        }
-      };
-    }
-    function encodePath(path) {
-      return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-    }
-    function countsAs(finding, report) {
-      return finding.severity === "unknown" ? report.policy.unknownSeverity : finding.severity;
-    }
-    function sarifLevel(severity) {
-      switch (severity) {
-       case "critical":
-       case "high":
-        return "error";
-
-       case "medium":
-        return "warning";
-
-       default:
-        return "note";
-      }
-    }
-    const BANDS = {
-      critical: {
-        low: 9.1,
-        high: 10,
-        middle: 9.5
-      },
-      high: {
-        low: 7,
-        high: 8.9,
-        middle: 8
-      },
-      medium: {
-        low: 4,
-        high: 6.9,
-        middle: 5.5
-      },
-      low: {
-        low: .1,
-        high: 3.9,
-        middle: 2
-      },
-      negligible: {
-        low: .1,
-        high: .1,
-        middle: .1
-      }
-    };
-    function securitySeverity(finding, severity) {
-      const {low: low, high: high, middle: middle} = BANDS[severity];
-      const score = finding.cvssScore ?? middle;
-      return Math.min(high, Math.max(low, score)).toFixed(1);
-    }
-    function cut(text, maxLength) {
-      const wellFormed = text.slice(0, maxLength + 1).toWellFormed();
-      return wellFormed.length <= maxLength ? wellFormed : `${wellFormed.slice(0, Math.max(maxLength - 1, 0))}…`;
-    }
-    const MAX_GZIP_BYTES = 95e5;
-    async function writeSarif(path, options) {
-      try {
-        const sarif = await fittingSarif(options);
-        await writePieces(path, {
-          pieces: jsonPieces(sarif, sarif_file_LISTS),
-          redact: options.redact
-        });
-      } catch (error) {
-        throw new errors.yo(`failed to write the SARIF file ${path}: ${(0, errors.gJ)(error)}`);
-      }
-    }
-    const sarif_file_LISTS = new Set([ "runs", "tool", "driver", "rules", "results" ]);
-    async function fittingSarif(options) {
-      const {report: report, location: location} = options;
-      let sarif = {};
-      for (const budget of SARIF_BUDGETS) {
-        sarif = isImagesReport(report) ? renderImagesSarif(report, {
-          hash: sha256,
-          budget: budget
-        }) : renderSarif(report, {
-          location: location,
-          hash: sha256,
-          budget: budget
-        });
-        if (await gzipSize(jsonPieces(sarif, sarif_file_LISTS)) <= (options.maxGzipBytes ?? MAX_GZIP_BYTES)) break;
-      }
-      return sarif;
-    }
-    function sha256(text) {
-      return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-    }
     function breakingFindings(report) {
       const broken = new Set(report.verdict.reasons.flatMap(reason => reason.kind === "rule-broken" ? [ reason.severity ] : []));
       if (broken.size === 0) return [];
@@ -8400,41 +1439,44 @@ export const modules = {
     const MAX_CHARACTERS = 4096;
     const MAX_LINE = 120;
     const LISTED_IMAGES = 8;
-    function planAnnotations(report, options = {}) {
-      const {location: location} = options;
+    function planAnnotations(outcomes) {
+      const sole = soleImage(outcomes);
+      return sole === undefined ? listAnnotations(outcomes) : imageAnnotations(sole);
+    }
+    function imageAnnotations({report: report, location: location}) {
       const findings = breakingFindings(report).slice(0, LISTED_FINDINGS);
       return [ reportHeadline(report, location), ...findings.map(finding => ({
         ...findingAnnotation(finding),
         ...at(location)
       })) ];
     }
-    function planImagesAnnotations(report) {
-      const open = worstFirst(report.images).filter(outcome => outcomeState(outcome) !== "passed");
+    function listAnnotations(outcomes) {
+      const open = worstFirst(outcomes.images).filter(outcome => outcomeState(outcome) !== "passed");
       const listed = open.slice(0, LISTED_IMAGES).map(outcomeHeadline);
       const warnings = listed.filter(({level: level}) => level === "warning").length;
       const findings = takeInTurn(open.flatMap(outcome => outcome.kind === "judged" ? [ breakingFindings(outcome.report).map(finding => ({
         finding: finding,
         outcome: outcome
       })) ] : []), Math.max(LISTED_FINDINGS - warnings, 0));
-      return [ imagesHeadline(report), ...listed, ...findings.map(({finding: finding, outcome: outcome}) => {
+      return [ listHeadline(outcomes), ...listed, ...findings.map(({finding: finding, outcome: outcome}) => {
         const {message: message, ...annotation} = findingAnnotation(finding);
         const name = oneLine(outcomeName(outcome));
         return {
           ...annotation,
-          message: annotations_cut(`${name}: ${message}`),
+          message: cut(`${name}: ${message}`),
           ...at(outcome.location)
         };
       }) ];
     }
-    function imagesHeadline(report) {
-      const images = worstFirst(report.images);
+    function listHeadline(outcomes) {
+      const images = worstFirst(outcomes.images);
       const levels = images.map(outcome => outcomeHeadline(outcome).level);
       const [place, ...others] = new Set(images.map(({location: location}) => JSON.stringify(location)));
       const common = others.length === 0 && place !== undefined ? images[0]?.location : undefined;
       return {
         level: levels.includes("error") || images.length === 0 ? "error" : levels.includes("warning") ? "warning" : "notice",
-        title: `${commonTitle(report)}: ${(0, format.LS)(images.length, "image")}`,
-        message: fitLines([ describeImages(report), ...images.map(imageLine) ], "image"),
+        title: `${commonTitle(outcomes)}: ${(0, format.LS)(images.length, "image")}`,
+        message: fitLines([ describeImages(outcomes), ...images.map(imageLine) ], "image"),
         ...at(common)
       };
     }
@@ -8446,8 +1488,8 @@ export const modules = {
       if (outcome.kind === "judged") return reportHeadline(outcome.report, outcome.location);
       return {
         level: "error",
-        title: annotations_cut(oneLine(`${outcomeTitle(outcome)}: ${outcome.repository}`)),
-        message: annotations_cut(`${oneLine(`${outcomeTitle(outcome)}: ${outcome.message}`)}\n${oneLine(outcomeName(outcome))}`),
+        title: cut(oneLine(`${outcomeTitle(outcome)}: ${outcome.repository}`)),
+        message: cut(`${oneLine(`${outcomeTitle(outcome)}: ${outcome.message}`)}\n${oneLine(outcomeName(outcome))}`),
         ...at(outcome.location)
       };
     }
@@ -8459,7 +1501,7 @@ export const modules = {
       return {
         level: headlineLevel(report),
         title: oneLine(`${title}: ${image.repository}`),
-        message: annotations_cut(message),
+        message: cut(message),
         ...at(location)
       };
     }
@@ -8472,8 +1514,8 @@ export const modules = {
       const name = `${(0, scan_severity.JE)(finding.severity)}: ${finding.id} in ${finding.package}`;
       return {
         level: "warning",
-        title: annotations_cut(oneLine(name)),
-        message: annotations_cut(`${oneLine(`${name} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`)
+        title: cut(oneLine(name)),
+        message: cut(`${oneLine(`${name} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`)
       };
     }
     function at(location) {
@@ -8500,75 +1542,18 @@ export const modules = {
     function oneLine(text) {
       return text.replaceAll(/\s+/g, blanks => /[\r\n]/.test(blanks) ? " " : blanks);
     }
-    function annotations_cut(text) {
+    function cut(text) {
       const wellFormed = text.toWellFormed();
       return wellFormed.length <= MAX_CHARACTERS ? wellFormed : `${wellFormed.slice(0, MAX_CHARACTERS - 1)}…`.toWellFormed();
     }
-    const console_LISTED_FINDINGS = 10;
-    function renderConsole(report) {
-      const lines = isImagesReport(report) ? imagesLines(report) : reportLines(report);
-      return lines.map(line => line.replaceAll(/[\r\n]+/g, " "));
+    function runPage(context) {
+      const {owner: owner, name: name} = context.repository;
+      return `${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`;
     }
-    function imagesLines(report) {
-      const {images: images} = report;
-      return [ ...images.flatMap((outcome, index) => [ "", `===== Image ${index + 1} of ${images.length}: ${outcomeName(outcome)}`, ...outcome.kind === "judged" ? reportLines(outcome.report) : unjudgedLines(outcome) ]), "", ...imageLines(worstFirst(images)), "", `${commonTitle(report)}: ${describeImages(report)}` ];
+    function defaultCommentKey(context, subject) {
+      return [ subject, context.workflow, context.job ].join(" ");
     }
-    function unjudgedLines(outcome) {
-      const {tags: tags, placedTags: placedTags = [], message: message} = outcome;
-      const missing = tags.filter(tag => !placedTags.includes(tag));
-      return [ "", `Tags     ${placedTags.join(", ") || "none"}`, ...missing.length === 0 ? [] : [ `Wanted   ${missing.join(", ")}` ], "", `Not judged: ${message}` ];
-    }
-    function imageLines(images) {
-      const width = Math.max(0, ...images.map(outcome => outcomeTitle(outcome).length));
-      return images.map(outcome => {
-        const detail = outcome.kind === "judged" ? describeFindings(outcome.report) : outcome.message;
-        return `${outcomeTitle(outcome).padEnd(width)}  ${outcomeName(outcome)}: ${detail}`;
-      });
-    }
-    function reportLines(report) {
-      const comparison = describeComparison(report);
-      return [ "", `Image    ${report.image.reference}`, `Tags     ${report.image.tags.join(", ") || "none"}`, ...report.promotion === undefined ? [] : [ `Tagging  ${describePromotion(report.promotion, report.verdict.name)}` ], `Scan     ${describeScan(report)}`, `Policy   ${describePolicy(report)}`, ...comparison === undefined ? [] : [ `Base     ${comparison}` ], "", ...severityLines(report), ...report.platforms.length > 1 ? [ "", ...report.platforms.map(platformLine) ] : [], ...leftAsideLines(report), ...findingLines(report), ...exceptionLines(report), "", `${verdictTitle(report)}: ${describeFindings(report)}`, ...report.verdict.reasons.map(reason => `  - ${reasonText(reason)}`), ...report.notes.map(note => `  - ${note}`), `Harbor   ${report.image.link}` ];
-    }
-    function severityLines(report) {
-      return scan_severity.oC.map(severity => {
-        const name = (0, scan_severity.JE)(severity).padEnd(12);
-        const count = describeCount(report, report.counts[severity]).padStart(6);
-        return `${name}${count}   allowed: ${describeAllowed(report, severity)}`;
-      });
-    }
-    function platformLine(platform) {
-      const took = platform.durationSeconds === undefined ? "" : ` in ${(0, format.Xo)(platform.durationSeconds)}`;
-      const state = platform.status === "scanned" ? `${formatCounts(platform.counts)}${took}` : "could not tell";
-      return `${platform.platform.padEnd(16)} ${state}`;
-    }
-    function leftAsideLines({leftAside: leftAside = []}) {
-      const listed = leftAside.slice(0, console_LISTED_FINDINGS);
-      if (listed.length === 0) return [];
-      const rest = leftAside.length - listed.length;
-      return [ "", ...listed.map(({platform: platform, digest: digest, reason: reason}) => `Left aside  ${platform} ${digest}: ${reason}`), ...rest === 0 ? [] : [ `and ${rest} more left aside` ] ];
-    }
-    function findingLines(report) {
-      const isNew = report.findings.filter(finding => finding.isNew === true);
-      const findings = isNew.length > 0 ? isNew : report.findings;
-      const listed = findings.slice(0, console_LISTED_FINDINGS);
-      if (listed.length === 0) return [];
-      const rest = report.findings.length - listed.length;
-      return [ "", ...listed.map(finding => {
-        const fix = finding.fixVersion === "" ? "no fix" : `fixed in ${finding.fixVersion}`;
-        const since = finding.isNew === undefined ? "" : finding.isNew ? ", new" : ", unchanged";
-        return `${(0, scan_severity.JE)(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${since}`;
-      }), ...rest === 0 ? [] : [ `and ${(0, format.LS)(rest, "more finding")}` ] ];
-    }
-    function exceptionLines(report) {
-      const ignored = report.ignored.slice(0, console_LISTED_FINDINGS).map(({id: id, package: name, version: version, ignoredBy: ignoredBy}) => {
-        const reason = ignoredBy.reason === "" ? "" : `: ${ignoredBy.reason}`;
-        return `Ignored     ${id}  ${name} ${version}, ${ignoredBy.source}${reason}`;
-      });
-      const rest = report.ignored.length - ignored.length;
-      const expired = report.expired.map(({id: id, source: source, expiredAt: expiredAt}) => `Expired     ${id}  ${source}, on ${expiredAt.slice(0, 10)}: it counts again`);
-      const lines = [ ...ignored, ...rest === 0 ? [] : [ `and ${(0, format.LS)(rest, "more ignored finding")}` ], ...expired ];
-      return lines.length === 0 ? [] : [ "", ...lines ];
-    }
+    var render_escape = __webpack_require__(6016);
     const CELL = {
       maxLength: 120
     };
@@ -8904,7 +1889,7 @@ export const modules = {
     }
     function leftAsideTable(report, options) {
       const parts = report.leftAside ?? [];
-      return foldedTable(`Left aside, because no client can run it (${parts.length})`, {
+      return foldedTable(`Not judged, because no client can run it (${parts.length})`, {
         head: tableHead([ "Platform", "Digest", "Why" ].map(name => ({
           name: name
         }))),
@@ -8976,7 +1961,7 @@ export const modules = {
       }) ];
     }
     const UNFOLDED_IMAGES = 3;
-    const images_document_COLUMN_NAMES = {
+    const document_COLUMN_NAMES = {
       critical: "Crit.",
       high: "High",
       medium: "Med.",
@@ -8993,9 +1978,18 @@ export const modules = {
     const REASON = {
       maxLength: 500
     };
-    function imagesDocument(report, options) {
+    function outcomesDocument(outcomes, options) {
+      const sole = soleImage(outcomes);
+      if (sole === undefined) return listDocument(outcomes, options);
       const {limits: limits, foot: foot = () => []} = options;
-      const images = worstFirst(report.images);
+      return {
+        ...imageDocument(sole.report, limits),
+        foot: foot(sole.report)
+      };
+    }
+    function listDocument(outcomes, options) {
+      const {limits: limits, foot: foot = () => []} = options;
+      const images = worstFirst(outcomes.images);
       const judged = images.filter(outcome => outcome.kind === "judged");
       const passed = judged.filter(outcome => outcomeState(outcome) === "passed");
       const others = judged.filter(outcome => outcomeState(outcome) !== "passed");
@@ -9006,9 +2000,9 @@ export const modules = {
         };
         return outcomes.length <= UNFOLDED_IMAGES ? part : folded(part, foldTitle(outcome));
       });
-      const icon = STATE_ICONS[commonState(report)];
+      const icon = STATE_ICONS[commonState(outcomes)];
       return {
-        head: [ `## ${icon} ${commonTitle(report)}`, "", `**${describeImages(report)}**` ],
+        head: [ `## ${icon} ${commonTitle(outcomes)}`, "", `**${describeImages(outcomes)}**` ],
         sections: [ imagesTable(images), reasonList(images) ],
         parts: {
           noun: "image",
@@ -9051,7 +2045,7 @@ export const modules = {
       }, {
         name: "Verdict"
       }, ...scan_severity.oC.map(severity => ({
-        name: images_document_COLUMN_NAMES[severity],
+        name: document_COLUMN_NAMES[severity],
         isNumber: true
       })) ]);
       return plainRows(images.map(imageRow), {
@@ -9098,39 +2092,6 @@ export const modules = {
         noun: "image"
       });
     }
-    const MAX_SUMMARY_BYTES = 1024 * 1024 - 4096;
-    const LIMITS = {
-      findings: 500,
-      others: 200
-    };
-    function renderSummary(report, options = {}) {
-      const foot = of => [ "", scanLine(of) ];
-      const document = isImagesReport(report) ? imagesDocument(report, {
-        limits: LIMITS,
-        foot: foot
-      }) : {
-        ...imageDocument(report, LIMITS),
-        foot: foot(report)
-      };
-      return fitDocument({
-        ...document,
-        foot: [ ...document.foot, "" ]
-      }, {
-        maxBytes: options.maxBytes ?? MAX_SUMMARY_BYTES
-      });
-    }
-    function scanLine(report) {
-      const harbor = (0, render_escape.iQ)("Open in Harbor", report.image.link);
-      return `<sub>${harbor} · ${(0, render_escape.FV)(describeScan(report))} · ${(0, 
-      render_escape.FV)(describePolicy(report))}</sub>`;
-    }
-    function runPage(context) {
-      const {owner: owner, name: name} = context.repository;
-      return `${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`;
-    }
-    function defaultCommentKey(context, subject) {
-      return [ subject, context.workflow, context.job ].join(" ");
-    }
     const LISTED_PLATFORMS = 5;
     const ADDRESS = /^[A-Za-z0-9._:/[\]-]+$/;
     function reproduceCommands(report) {
@@ -9147,22 +2108,37 @@ export const modules = {
       return digests.slice(0, LISTED_PLATFORMS).map(digest => [ "trivy image", ...flags, `${repository}@${digest}` ].join(" "));
     }
     const MAX_COMMENT_BYTES = 65536 - 1024;
-    const comment_LIMITS = {
+    const LIMITS = {
       findings: 100,
       others: 50
     };
     const LISTED_COMMANDS = 10;
     const LISTED_FACTS = 3;
-    function renderComment(report, options) {
+    function commentOrigin(outcomes, options) {
+      const {run: run, key: key} = options;
+      const {runId: runId, runAttempt: runAttempt, runNumber: runNumber, sha: sha} = run;
+      const subject = soleImage(outcomes)?.report.image.repository ?? "images";
+      return {
+        marker: {
+          key: key || defaultCommentKey(run, subject),
+          runId: runId,
+          runAttempt: runAttempt,
+          runNumber: runNumber,
+          sha: sha
+        },
+        runUrl: runPage(run)
+      };
+    }
+    function renderComment(outcomes, options) {
       const {origin: origin} = options;
-      const isSeveral = isImagesReport(report);
-      const document = isSeveral ? imagesDocument(report, {
-        limits: comment_LIMITS
-      }) : imageDocument(report, comment_LIMITS);
-      const reports = isSeveral ? reportsOf(report) : [ report ];
+      const document = outcomesDocument(outcomes, {
+        limits: LIMITS
+      });
+      const reports = judgedReports(worstFirst(outcomes.images));
       const commands = reports.flatMap(reproduceCommands).slice(0, LISTED_COMMANDS);
-      const link = isSeveral ? {} : {
-        harborLink: report.image.link
+      const sole = soleImage(outcomes);
+      const link = sole === undefined ? {} : {
+        harborLink: sole.report.image.link
       };
       return fitDocument({
         ...document,
@@ -9179,9 +2155,6 @@ export const modules = {
       if (commands.length === 0) return [];
       return [ "", "<details><summary>How to see it yourself</summary>", "", "```sh", ...commands, "```", "", "Log in to the registry first. The whole report is in the file that the output `report-file` names.", "", "</details>" ];
     }
-    function reportsOf(report) {
-      return worstFirst(report.images).flatMap(outcome => outcome.kind === "judged" ? [ outcome.report ] : []);
-    }
     function footer(reports, options) {
       const {origin: origin, harborLink: harborLink} = options;
       const scanners = [ ...new Set(reports.map(({scanner: scanner}) => scanner)) ].filter(scanner => scanner !== "");
@@ -9197,6 +2170,5407 @@ export const modules = {
         const [most] = group.toSorted((a, b) => b.counts.unknown - a.counts.unknown);
         return most === undefined ? "" : describePolicy(most);
       });
+    }
+    const console_LISTED_FINDINGS = 10;
+    function renderConsole(outcomes) {
+      const sole = soleImage(outcomes);
+      const lines = sole === undefined ? listLines(outcomes) : reportLines(sole.report);
+      return lines.map(line => line.replaceAll(/[\r\n]+/g, " "));
+    }
+    function listLines(outcomes) {
+      const {images: images} = outcomes;
+      return [ ...images.flatMap((outcome, index) => [ "", `===== Image ${index + 1} of ${images.length}: ${outcomeName(outcome)}`, ...outcome.kind === "judged" ? reportLines(outcome.report) : unjudgedLines(outcome) ]), "", ...imageLines(worstFirst(images)), "", `${commonTitle(outcomes)}: ${describeImages(outcomes)}` ];
+    }
+    function unjudgedLines(outcome) {
+      const {tags: tags, placedTags: placedTags = [], message: message} = outcome;
+      const missing = tags.filter(tag => !placedTags.includes(tag));
+      return [ "", `Tags     ${placedTags.join(", ") || "none"}`, ...missing.length === 0 ? [] : [ `Wanted   ${missing.join(", ")}` ], "", `Not judged: ${message}` ];
+    }
+    function imageLines(images) {
+      const width = Math.max(0, ...images.map(outcome => outcomeTitle(outcome).length));
+      return images.map(outcome => {
+        const detail = outcome.kind === "judged" ? describeFindings(outcome.report) : outcome.message;
+        return `${outcomeTitle(outcome).padEnd(width)}  ${outcomeName(outcome)}: ${detail}`;
+      });
+    }
+    function reportLines(report) {
+      const comparison = describeComparison(report);
+      return [ "", `Image    ${report.image.reference}`, `Tags     ${report.image.tags.join(", ") || "none"}`, ...report.promotion === undefined ? [] : [ `Tagging  ${describePromotion(report.promotion, report.verdict.name)}` ], `Scan     ${describeScan(report)}`, `Policy   ${describePolicy(report)}`, ...comparison === undefined ? [] : [ `Base     ${comparison}` ], "", ...severityLines(report), ...report.platforms.length > 1 ? [ "", ...report.platforms.map(platformLine) ] : [], ...leftAsideLines(report), ...findingLines(report), ...exceptionLines(report), "", `${verdictTitle(report)}: ${describeFindings(report)}`, ...report.verdict.reasons.map(reason => `  - ${reasonText(reason)}`), ...report.notes.map(note => `  - ${note}`), `Harbor   ${report.image.link}` ];
+    }
+    function severityLines(report) {
+      return scan_severity.oC.map(severity => {
+        const name = (0, scan_severity.JE)(severity).padEnd(12);
+        const count = describeCount(report, report.counts[severity]).padStart(6);
+        return `${name}${count}   allowed: ${describeAllowed(report, severity)}`;
+      });
+    }
+    function platformLine(platform) {
+      const took = platform.durationSeconds === undefined ? "" : ` in ${(0, format.Xo)(platform.durationSeconds)}`;
+      const state = platform.status === "scanned" ? `${formatCounts(platform.counts)}${took}` : "could not tell";
+      return `${platform.platform.padEnd(16)} ${state}`;
+    }
+    function leftAsideLines({leftAside: leftAside = []}) {
+      const listed = leftAside.slice(0, console_LISTED_FINDINGS);
+      if (listed.length === 0) return [];
+      const rest = leftAside.length - listed.length;
+      return [ "", ...listed.map(({platform: platform, digest: digest, reason: reason}) => `Not judged  ${platform} ${digest}: ${reason}`), ...rest === 0 ? [] : [ `and ${rest} more not judged` ] ];
+    }
+    function findingLines(report) {
+      const isNew = report.findings.filter(finding => finding.isNew === true);
+      const findings = isNew.length > 0 ? isNew : report.findings;
+      const listed = findings.slice(0, console_LISTED_FINDINGS);
+      if (listed.length === 0) return [];
+      const rest = report.findings.length - listed.length;
+      return [ "", ...listed.map(finding => {
+        const fix = finding.fixVersion === "" ? "no fix" : `fixed in ${finding.fixVersion}`;
+        const since = finding.isNew === undefined ? "" : finding.isNew ? ", new" : ", unchanged";
+        return `${(0, scan_severity.JE)(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${since}`;
+      }), ...rest === 0 ? [] : [ `and ${(0, format.LS)(rest, "more finding")}` ] ];
+    }
+    function exceptionLines(report) {
+      const ignored = report.ignored.slice(0, console_LISTED_FINDINGS).map(({id: id, package: name, version: version, ignoredBy: ignoredBy}) => {
+        const reason = ignoredBy.reason === "" ? "" : `: ${ignoredBy.reason}`;
+        return `Ignored     ${id}  ${name} ${version}, ${ignoredBy.source}${reason}`;
+      });
+      const rest = report.ignored.length - ignored.length;
+      const expired = report.expired.map(({id: id, source: source, expiredAt: expiredAt}) => `Expired     ${id}  ${source}, on ${expiredAt.slice(0, 10)}: it counts again`);
+      const lines = [ ...ignored, ...rest === 0 ? [] : [ `and ${(0, format.LS)(rest, "more ignored finding")}` ], ...expired ];
+      return lines.length === 0 ? [] : [ "", ...lines ];
+    }
+    function* jsonPieces(value, names) {
+      if (Array.isArray(value) && value.length > 0) {
+        yield "[\n";
+        for (const [index, element] of value.entries()) {
+          yield* jsonPieces(element, names);
+          yield index < value.length - 1 ? ",\n" : "\n";
+        }
+        yield "]";
+      } else if (typeof value === "object" && value !== null && Object.keys(value).some(key => names.has(key))) {
+        const properties = Object.entries(value).filter(([, property]) => property !== undefined);
+        yield "{\n";
+        for (const [index, [name, property]] of properties.entries()) {
+          yield `${JSON.stringify(name)}: `;
+          if (names.has(name)) yield* jsonPieces(property, names); else yield JSON.stringify(property);
+          yield index < properties.length - 1 ? ",\n" : "\n";
+        }
+        yield "}";
+      } else yield JSON.stringify(value);
+    }
+    const MAX_SARIF_RUNS = 20;
+    function imageCategory(repository) {
+      return `harbor/${repository}`;
+    }
+    function planSarifRuns(images) {
+      const categories = planCategories(images);
+      const decided = worstFirst(images).filter(outcome => outcome.kind === "judged" && outcome.report.verdict.name !== "undecided");
+      const isDecided = new Set(decided);
+      const kept = new Set(decided.slice(0, MAX_SARIF_RUNS));
+      return {
+        runs: images.flatMap((outcome, index) => outcome.kind === "judged" && kept.has(outcome) ? [ {
+          report: outcome.report,
+          location: outcome.location,
+          category: categories[index] ?? imageCategory(outcomeRepository(outcome))
+        } ] : []),
+        leftOut: decided.slice(MAX_SARIF_RUNS),
+        unfinished: images.filter(outcome => !isDecided.has(outcome))
+      };
+    }
+    function describeLeftOut(leftOut) {
+      if (leftOut.length === 0) return [];
+      const names = leftOut.map(outcomeName).join(", ");
+      return [ `${(0, format.LS)(leftOut.length, "image")} left out, because GitHub takes ${MAX_SARIF_RUNS} runs in a file: ${names}` ];
+    }
+    function planCategories(images) {
+      const groups = Map.groupBy(images, outcomeRepository);
+      return images.map(outcome => {
+        const repository = outcomeRepository(outcome);
+        const group = groups.get(repository) ?? [];
+        if (group.length === 1) return imageCategory(repository);
+        const suffix = SUFFIXES.find(name => {
+          const names = group.map(name);
+          return !names.includes("") && new Set(names).size === group.length;
+        })?.(outcome) ?? String(group.indexOf(outcome) + 1);
+        return `${imageCategory(repository)}:${suffix}`;
+      });
+    }
+    const SUFFIXES = [ outcome => outcomeTags(outcome)[0] ?? "", outcome => outcomeTags(outcome).join(","), outcome => outcome.kind === "judged" ? outcome.report.image.digest : "" ];
+    function shareFairly(wanted, total) {
+      const shares = wanted.map(() => 0);
+      let left = total;
+      const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+      for (const [place, index] of order.entries()) {
+        const share = Math.min(wanted[index] ?? 0, Math.floor(left / (order.length - place)));
+        shares[index] = share;
+        left -= share;
+      }
+      return shares;
+    }
+    const MAX_SARIF_RESULTS = 25e3;
+    const LISTED_DESCRIPTION = 250;
+    const SARIF_BUDGETS = [ {
+      results: 1e5,
+      description: 1e3
+    }, {
+      results: 1e5,
+      description: 200
+    }, {
+      results: 4e4,
+      description: 200
+    }, {
+      results: 1e4,
+      description: 200
+    }, {
+      results: 5e3,
+      description: 0
+    } ];
+    function renderSarif(outcomes, options) {
+      const {runs: runs, leftOut: leftOut} = planSarifRuns(outcomes.images);
+      return renderSarifRuns(runs, {
+        ...options,
+        remarks: describeLeftOut(leftOut)
+      });
+    }
+    function renderSarifRuns(runs, options) {
+      const budget = options.budget ?? {
+        results: Number.POSITIVE_INFINITY,
+        description: 1e3
+      };
+      const shares = shareFairly(runs.map(({report: report}) => Math.min(report.findings.length, MAX_SARIF_RESULTS)), budget.results);
+      return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: runs.map((run, index) => sarifRun(run, {
+          hash: options.hash,
+          budget: {
+            ...budget,
+            results: shares[index] ?? 0
+          },
+          remarks: index === 0 ? options.remarks ?? [] : []
+        }))
+      };
+    }
+    function sarifRun({report: report, location: location, category: category}, options) {
+      const {budget: budget} = options;
+      const findings = report.findings.slice(0, budget.results);
+      const left = report.findings.length - findings.length;
+      const rules = new Map;
+      const worst = new Map;
+      for (const finding of findings) {
+        if (!rules.has(finding.id)) rules.set(finding.id, rules.size);
+        const present = worst.get(finding.id);
+        if (present === undefined || (0, scan_severity.IY)(finding.severity) < (0, scan_severity.IY)(present.severity)) {
+          worst.set(finding.id, finding);
+        }
+      }
+      const occurrences = new Map;
+      const place = physicalLocation(report, location);
+      const remarks = [ ...options.remarks, ...left > 0 ? [ `${(0, format.LS)(left, "less severe finding")} left out to fit GitHub's limits.` ] : [] ];
+      return {
+        tool: {
+          driver: {
+            name: "Harbor",
+            fullName: log_cut(`Harbor with ${report.scanner || "its scanner"}`, 200),
+            informationUri: "https://goharbor.io",
+            rules: [ ...worst.values() ].map(finding => sarifRule(finding, {
+              report: report,
+              budget: budget
+            }))
+          }
+        },
+        automationDetails: {
+          id: `${category}/`
+        },
+        columnKind: "utf16CodeUnits",
+        invocations: [ {
+          executionSuccessful: true,
+          ...remarks.length === 0 ? {} : {
+            toolExecutionNotifications: remarks.map(text => ({
+              level: "warning",
+              message: {
+                text: (0, render_escape.au)(text)
+              }
+            }))
+          }
+        } ],
+        properties: {
+          image: report.image.reference,
+          tags: report.image.tags.map(tag => log_cut(tag, 200)),
+          verdict: report.verdict.name
+        },
+        results: findings.map(finding => {
+          const identity = JSON.stringify([ finding.id, finding.package, report.image.repository ]);
+          const occurrence = (occurrences.get(identity) ?? 0) + 1;
+          occurrences.set(identity, occurrence);
+          return {
+            ruleId: log_cut(finding.id, 255),
+            ruleIndex: rules.get(finding.id),
+            level: sarifLevel(countsAs(finding, report)),
+            message: {
+              text: resultText(finding)
+            },
+            locations: [ place ],
+            partialFingerprints: {
+              primaryLocationLineHash: `${options.hash(identity).slice(0, 16)}:${occurrence}`
+            },
+            ...finding.isNew === undefined ? {} : {
+              baselineState: finding.isNew ? "new" : "unchanged"
+            }
+          };
+        })
+      };
+    }
+    function sarifRule(finding, options) {
+      const severity = countsAs(finding, options.report);
+      const url = finding.links.map(render_escape.Pl).find(link => link !== undefined);
+      const {description: length} = options.budget;
+      const description = (0, render_escape.au)(log_cut(finding.description, Math.min(length, LISTED_DESCRIPTION)));
+      const title = `${(0, scan_severity.JE)(finding.severity)} vulnerability ${(0, render_escape.au)(log_cut(finding.id, 255))}`;
+      const markdown = [ `**${(0, render_escape.FV)(finding.id, {
+        maxLength: 255
+      })}** (${(0, scan_severity.JE)(finding.severity)})`, "", (0, render_escape.FV)(finding.description, {
+        maxLength: Math.max(length, 1)
+      }), "", url === undefined ? "" : (0, render_escape.iQ)("More about it", url) ].join("\n");
+      return {
+        id: log_cut(finding.id, 255),
+        shortDescription: {
+          text: title
+        },
+        fullDescription: {
+          text: description || title
+        },
+        ...url === undefined ? {} : {
+          helpUri: url
+        },
+        help: {
+          text: title,
+          ...length === 0 ? {} : {
+            markdown: markdown
+          }
+        },
+        defaultConfiguration: {
+          level: sarifLevel(severity)
+        },
+        properties: {
+          precision: "very-high",
+          "security-severity": securitySeverity(finding, severity),
+          tags: [ "security", "vulnerability", finding.severity ]
+        }
+      };
+    }
+    function resultText(finding) {
+      const fix = isFixable(finding) ? `fixed in ${log_cut(finding.fixVersion, 120)}` : "no fixed version";
+      return (0, render_escape.au)(`${log_cut(finding.package, 200)} ${log_cut(finding.version, 120)} has ${log_cut(finding.id, 255)} ` + `(${(0, 
+      scan_severity.JE)(finding.severity)}), ${fix}; ${finding.platforms.join(", ")}`);
+    }
+    function physicalLocation(report, location) {
+      const {repository: repository} = report.image;
+      return {
+        physicalLocation: {
+          artifactLocation: {
+            uri: encodePath(location?.path ?? repository)
+          },
+          region: {
+            startLine: location?.line ?? 1
+          }
+        },
+        message: {
+          text: (0, render_escape.au)(report.image.reference)
+        }
+      };
+    }
+    function encodePath(path) {
+      return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    }
+    function countsAs(finding, report) {
+      return finding.severity === "unknown" ? report.policy.unknownSeverity : finding.severity;
+    }
+    function sarifLevel(severity) {
+      switch (severity) {
+       case "critical":
+       case "high":
+        return "error";
+
+       case "medium":
+        return "warning";
+
+       default:
+        return "note";
+      }
+    }
+    const BANDS = {
+      critical: {
+        low: 9.1,
+        high: 10,
+        middle: 9.5
+      },
+      high: {
+        low: 7,
+        high: 8.9,
+        middle: 8
+      },
+      medium: {
+        low: 4,
+        high: 6.9,
+        middle: 5.5
+      },
+      low: {
+        low: .1,
+        high: 3.9,
+        middle: 2
+      },
+      negligible: {
+        low: .1,
+        high: .1,
+        middle: .1
+      }
+    };
+    function securitySeverity(finding, severity) {
+      const {low: low, high: high, middle: middle} = BANDS[severity];
+      const score = finding.cvssScore ?? middle;
+      return Math.min(high, Math.max(low, score)).toFixed(1);
+    }
+    function log_cut(text, maxLength) {
+      const wellFormed = text.slice(0, maxLength + 1).toWellFormed();
+      return wellFormed.length <= maxLength ? wellFormed : `${wellFormed.slice(0, Math.max(maxLength - 1, 0))}…`;
+    }
+    const MAX_GZIP_BYTES = 95e5;
+    const LISTS = new Set([ "runs", "tool", "driver", "rules", "results" ]);
+    const WHY_NOT_UNFINISHED = "code scanning would treat an unfinished scan as a clean one";
+    const SARIF = {
+      name: "sarif",
+      title: "SARIF",
+      extension: "sarif",
+      target: "file",
+      render(outcomes, {hash: hash}) {
+        const {runs: runs, leftOut: leftOut, unfinished: unfinished} = planSarifRuns(outcomes.images);
+        if (runs.length === 0) return {
+          kind: "none",
+          why: WHY_NOT_UNFINISHED
+        };
+        const names = unfinished.map(outcomeName).join(", ");
+        return {
+          kind: "file",
+          drafts: SARIF_BUDGETS.map(budget => () => {
+            const sarif = renderSarif(outcomes, {
+              hash: hash,
+              budget: budget
+            });
+            return {
+              [Symbol.iterator]: () => jsonPieces(sarif, LISTS)
+            };
+          }),
+          maxGzipBytes: MAX_GZIP_BYTES,
+          remarks: [ ...unfinished.length === 0 ? [] : [ {
+            level: "info",
+            text: `No SARIF of ${names}, because ${WHY_NOT_UNFINISHED}`
+          } ], ...describeLeftOut(leftOut).map(sentence => ({
+            level: "warning",
+            text: `The SARIF file: ${sentence}`
+          })) ]
+        };
+      }
+    };
+    const MAX_SUMMARY_BYTES = 1024 * 1024 - 4096;
+    const summary_LIMITS = {
+      findings: 500,
+      others: 200
+    };
+    function renderSummary(outcomes, options = {}) {
+      const document = outcomesDocument(outcomes, {
+        limits: summary_LIMITS,
+        foot: report => [ "", scanLine(report) ]
+      });
+      return fitDocument({
+        ...document,
+        foot: [ ...document.foot, "" ]
+      }, {
+        maxBytes: options.maxBytes ?? MAX_SUMMARY_BYTES
+      });
+    }
+    function scanLine(report) {
+      const harbor = (0, render_escape.iQ)("Open in Harbor", report.image.link);
+      return `<sub>${harbor} · ${(0, render_escape.FV)(describeScan(report))} · ${(0, 
+      render_escape.FV)(describePolicy(report))}</sub>`;
+    }
+    const RENDERERS = [ {
+      name: "console",
+      target: "log",
+      render: outcomes => renderConsole(outcomes)
+    }, {
+      name: "summary",
+      target: "summary",
+      render: outcomes => renderSummary(outcomes)
+    }, {
+      name: "annotations",
+      target: "annotations",
+      render: outcomes => planAnnotations(outcomes)
+    }, SARIF, {
+      name: "comment",
+      target: "comment",
+      render: (outcomes, {origin: origin}) => origin === undefined ? undefined : renderComment(outcomes, {
+        origin: origin
+      })
+    } ];
+    const FILE_RENDERERS = RENDERERS.filter(renderer => renderer.target === "file");
+    var trailing = __webpack_require__(3351);
+    async function readReporting(form, options) {
+      const pullRequest = form.text("pull-request");
+      const number = Number(pullRequest);
+      const isNumber = /^\d{1,15}$/.test(pullRequest) && number > 0;
+      if (pullRequest !== "" && !isNumber) form.problem("pull-request", `"${pullRequest}" is not the number of a pull request`);
+      const location = await readLocation(form, options);
+      return {
+        summary: form.flag("summary", {
+          standard: true
+        }),
+        annotations: form.flag("annotations", {
+          standard: true
+        }),
+        comment: form.choice("comment", {
+          values: COMMENT_MODES,
+          standard: "auto"
+        }),
+        commentKey: form.text("comment-key"),
+        githubToken: form.text("github-token"),
+        files: await readFiles(form, options.files),
+        ...isNumber ? {
+          pullRequest: number
+        } : {},
+        ...location === undefined ? {} : {
+          location: location
+        }
+      };
+    }
+    function readMaskedReporting({form: form, mask: mask, ...options}) {
+      mask(form.raw("github-token"));
+      return readReporting(form, options);
+    }
+    async function readFiles(form, files) {
+      const paths = {};
+      for (const {name: name} of FILE_RENDERERS) {
+        paths[name] = await readOutputFile(form, {
+          name: `${name}-file`,
+          files: files
+        });
+      }
+      return paths;
+    }
+    async function readLocation(form, options) {
+      const given = form.text("dockerfile");
+      if (given === "") return undefined;
+      try {
+        return await locateDockerfile(given, options);
+      } catch (error) {
+        form.problem("dockerfile", (0, errors.gJ)(error));
+        return undefined;
+      }
+    }
+    async function locateDockerfile(given, options) {
+      const path = repositoryPath(given, options.workspace);
+      if (path === undefined) {
+        throw new Error(`"${given}" is outside of the repository; give its path in it`);
+      }
+      try {
+        return {
+          path: path,
+          line: lastFromLine(await options.files.readText(given))
+        };
+      } catch (error) {
+        throw new Error(`"${given}" could not be read: ${(0, errors.gJ)(error)}`);
+      }
+    }
+    function repositoryPath(given, workspace) {
+      const path = given.replaceAll("\\", "/");
+      const root = `${(0, trailing.h)(workspace.replaceAll("\\", "/"), "/")}/`;
+      const inside = root !== "/" && path.startsWith(root) ? path.slice(root.length) : path;
+      const parts = inside.split("/").filter(part => part !== "." && part !== "");
+      return /^(\/|[A-Za-z]:)/.test(inside) || parts.includes("..") ? undefined : parts.join("/");
+    }
+    async function readMaskedConnection(context) {
+      context.mask(context.form.raw("robot-token"));
+      const connection = await (0, inputs_connection.dC)(context.form, context.files);
+      context.maskConnection(connection);
+      return connection;
+    }
+    function readMaskedExceptions({form: form, files: files, ...context}) {
+      context.mask(form.raw("github-token"));
+      const readBase = context.openBase({
+        token: form.text("github-token")
+      });
+      return readExceptions(form, {
+        files: files,
+        readBase: readBase,
+        parseFile: context.parseExceptionFile
+      });
+    }
+    async function readRules(context) {
+      return {
+        gate: readGate(context.form),
+        ...await readMaskedExceptions(context)
+      };
+    }
+    async function readJudging(context) {
+      return {
+        ...await readRules(context),
+        compareTo: readCompareTo(context.form)
+      };
+    }
+    function readListedImages({form: form, files: files, stager: stager, workspace: workspace, parseImageList: parseImageList}, connection) {
+      return readImages(form, {
+        stager: stager,
+        registry: connection,
+        parseList: parseImageList,
+        locate: dockerfile => locateDockerfile(dockerfile, {
+          files: files,
+          workspace: workspace
+        })
+      });
+    }
+    function requireScan({form: form}, waiting, problem) {
+      const {scan: scan} = waiting;
+      if (scan !== "never") return {
+        ...waiting,
+        scan: scan
+      };
+      form.problem("scan", problem);
+      form.complete();
+      return {
+        ...waiting,
+        scan: "auto"
+      };
+    }
+    async function readAwaitScan(context) {
+      const {form: form, files: files} = context;
+      const request = {
+        connection: await readMaskedConnection(context),
+        repository: readRepository(form),
+        waiting: readWaiting(form),
+        name: readDigestOrTag(form),
+        baseDigest: readBaseDigest(form),
+        tags: form.list("tags"),
+        pendingTags: form.list("pending-tags"),
+        judging: await readJudging(context),
+        onFailure: readOnFailure(form),
+        reportFile: await readOutputFile(form, {
+          name: "report-file",
+          files: files
+        })
+      };
+      const waiting = requireScan(context, request.waiting, '"never" leaves this step nothing to do; leave the step out');
+      form.complete();
+      return {
+        ...request,
+        waiting: waiting
+      };
+    }
+    function readBaseDigest(form) {
+      const text = form.text("base-digest");
+      if (text === "") return undefined;
+      const parser = given => given === "none" ? given : (0, oci_digest.m)(given);
+      return form.parse("base-digest", {
+        text: text,
+        parser: parser,
+        standIn: "none"
+      });
+    }
+    var call_limits = __webpack_require__(7441);
+    var exceptions_purl = __webpack_require__(3745);
+    function matchProduct(product, subject) {
+      const {image: image, finding: finding} = subject;
+      const asImage = matchParts(product, imageParts(image)) ?? "no";
+      if (asImage === "no" || product.subcomponents.length === 0) return asImage;
+      const asPackage = anyOf(product.subcomponents.map(component => matchParts(component, packageParts(finding)) ?? "undecided"));
+      return allOf([ asImage, asPackage ]);
+    }
+    function matchParts({id: id, identifiers: identifiers, hashes: hashes}, match) {
+      const parts = [ match.name(id), ...identifiers.map(text => match.name(text) ?? "undecided"), ...hashes.map(match.hash) ].filter(part => part !== undefined);
+      return parts.length === 0 ? undefined : allOf(parts);
+    }
+    function imageParts(image) {
+      return {
+        name: text => matchName(text, image),
+        hash: hash => hash.startsWith("sha256:") ? matchDigest(hash, image) : "undecided"
+      };
+    }
+    function packageParts(finding) {
+      return {
+        name: text => (0, exceptions_purl.qE)(text) ? matchPurl(text, finding) : undefined,
+        hash: () => "undecided"
+      };
+    }
+    function matchPurl(text, finding) {
+      const purl = tryParse(text);
+      return purl === undefined ? "undecided" : (0, exceptions_purl.GB)(purl, finding);
+    }
+    function anyOf(matches) {
+      if (matches.includes("yes")) return "yes";
+      return matches.includes("undecided") ? "undecided" : "no";
+    }
+    function allOf(matches) {
+      if (matches.includes("no")) return "no";
+      return matches.includes("undecided") ? "undecided" : "yes";
+    }
+    function matchName(name, image) {
+      if (!(0, exceptions_purl.qE)(name)) {
+        const [, digest] = /@(sha256:[0-9a-f]{64})$/i.exec(name.trim()) ?? [];
+        return digest === undefined ? undefined : matchDigest(digest.toLowerCase(), image);
+      }
+      const purl = tryParse(name);
+      return purl !== undefined && purl.type === "oci" ? matchImageUrl(purl, image) : "no";
+    }
+    function matchDigest(digest, image) {
+      return digest === image.digest || digest === image.platformDigest ? "yes" : "no";
+    }
+    function matchImageUrl(purl, image) {
+      if (purl.namespace !== "" || purl.name.toLowerCase() !== image.repository.split("/").at(-1)) return "no";
+      if (purl.version !== "" && matchDigest(purl.version, image) === "no") return "no";
+      const qualifiers = Object.entries(purl.qualifiers).map(([key, value]) => {
+        switch (key) {
+         case "repository_url":
+          return (0, trailing.h)(value.replace(/^https?:\/\//, ""), "/") === image.repository ? "yes" : "no";
+
+         case "tag":
+          return image.tags.includes(value) ? "yes" : "no";
+
+         case "arch":
+          return value === image.platform.split("/")[1] ? "yes" : "no";
+
+         default:
+          return "undecided";
+        }
+      });
+      return allOf([ ...qualifiers, purl.subpath === "" ? "yes" : "undecided" ]);
+    }
+    function tryParse(text) {
+      try {
+        return (0, exceptions_purl.r5)(text);
+      } catch {
+        return undefined;
+      }
+    }
+    function applyExceptions(input) {
+      const byId = indexById(input.exceptions);
+      const counted = [];
+      const ignored = [];
+      const expired = new Set;
+      const undecided = new Set;
+      const matched = new Set;
+      for (const finding of input.findings) {
+        const candidates = byId.get(finding.id);
+        if (candidates === undefined) {
+          counted.push(finding);
+          continue;
+        }
+        const subject = {
+          image: input.image,
+          finding: finding
+        };
+        for (const exception of matching(candidates, subject)) matched.add(exception);
+        const ruled = decideByRules(candidates.rules, {
+          finding: finding,
+          now: input.now
+        });
+        const stated = ruled.ignoredBy === undefined ? decideByStatements(candidates.statements, subject) : undefined;
+        const ignoredBy = ruled.ignoredBy ?? stated?.ignoredBy;
+        if (ignoredBy !== undefined) {
+          ignored.push({
+            ...finding,
+            ignoredBy: pickReason(ignoredBy)
+          });
+          continue;
+        }
+        counted.push(finding);
+        for (const rule of ruled.expired) expired.add(rule);
+        for (const exception of [ ...ruled.undecided, ...stated?.undecided ?? [] ]) undecided.add(exception);
+      }
+      return {
+        counted: counted,
+        ignored: ignored,
+        expired: [ ...expired ].map(expiredException),
+        undecided: [ ...undecided ],
+        matched: [ ...matched ]
+      };
+    }
+    function matching(candidates, subject) {
+      return [ ...candidates.rules.filter(rule => matchRule(rule, subject.finding) !== "no"), ...candidates.statements.filter(statement => matchStatement(statement, subject) !== "no") ];
+    }
+    function matchStatement(statement, subject) {
+      return anyOf(statement.products.map(product => matchProduct(product, subject)));
+    }
+    function indexById(exceptions) {
+      const byId = new Map;
+      const candidatesOf = id => {
+        const present = byId.get(id) ?? {
+          rules: [],
+          statements: []
+        };
+        byId.set(id, present);
+        return present;
+      };
+      const latestFirst = exceptions.filter(exception => exception.kind === "vex-statement").toReversed().toSorted((a, b) => b.timestamp - a.timestamp);
+      for (const statement of latestFirst) {
+        for (const id of new Set(statement.ids)) candidatesOf(id).statements.push(statement);
+      }
+      for (const exception of exceptions) {
+        if (exception.kind === "ignore-rule") candidatesOf(exception.id).rules.push(exception);
+      }
+      return byId;
+    }
+    function decideByRules(rules, subject) {
+      const expired = [];
+      const undecided = [];
+      for (const rule of rules) {
+        const match = matchRule(rule, subject.finding);
+        if (match === "no") continue;
+        if (rule.expiresAt !== undefined && Date.parse(rule.expiresAt) <= subject.now) expired.push(rule); else if (match === "undecided") undecided.push(rule); else return {
+          ignoredBy: rule,
+          expired: expired,
+          undecided: undecided
+        };
+      }
+      return {
+        expired: expired,
+        undecided: undecided
+      };
+    }
+    function matchRule(rule, finding) {
+      const asPackage = rule.purls.length === 0 ? "yes" : anyOf(rule.purls.map(purl => matchPurl(purl, finding)));
+      return asPackage === "yes" && rule.paths.length > 0 ? "undecided" : asPackage;
+    }
+    const IGNORING = new Set([ "not_affected", "fixed" ]);
+    function isMeantToIgnore(exception) {
+      return exception.kind === "ignore-rule" || IGNORING.has(exception.status);
+    }
+    function decideByStatements(statements, subject) {
+      const undecided = [];
+      for (const statement of statements) {
+        const match = matchStatement(statement, subject);
+        if (match === "no") continue;
+        if (!IGNORING.has(statement.status)) return {
+          undecided: undecided
+        };
+        if (match === "yes") return {
+          ignoredBy: statement,
+          undecided: undecided
+        };
+        undecided.push(statement);
+      }
+      return {
+        undecided: undecided
+      };
+    }
+    function pickReason({source: source, reason: reason, expiresAt: expiresAt}) {
+      return {
+        source: source,
+        reason: reason,
+        ...expiresAt === undefined ? {} : {
+          expiresAt: expiresAt
+        }
+      };
+    }
+    function expiredException(rule) {
+      return {
+        id: rule.id,
+        source: rule.source,
+        reason: rule.reason,
+        expiredAt: rule.expiresAt ?? ""
+      };
+    }
+    var trivyignore = __webpack_require__(3428);
+    var platform_names = __webpack_require__(4559);
+    function compareWithBase(input) {
+      const {base: base, counted: counted} = input;
+      if (base.kind === "not-scanned") {
+        const {name: name, message: message} = base;
+        return {
+          comparison: {
+            kind: "not-compared",
+            base: name,
+            message: message
+          },
+          findings: counted
+        };
+      }
+      const basePlatformScans = base.kind === "same-image" ? input.present : matchPlatforms(base.platforms, input.present);
+      const inBase = new Set(basePlatformScans.flatMap(({platform: platform, findings: findings}) => findings.map(finding => keyOf(finding, platform))));
+      const findings = counted.map(finding => ({
+        ...finding,
+        isNew: finding.platforms.some(platform => !inBase.has(keyOf(finding, platform)))
+      }));
+      const present = new Set(input.present.flatMap(({platform: platform, findings: all}) => all.map(finding => keyOf(finding, platform))));
+      const scanned = new Set(input.present.map(({platform: platform}) => platform));
+      const fixed = basePlatformScans.filter(({platform: platform}) => scanned.has(platform)).flatMap(({platform: platform, findings: all}) => all.filter(finding => !present.has(keyOf(finding, platform))));
+      const basePlatforms = new Set(basePlatformScans.map(({platform: platform}) => platform));
+      const newOnes = findings.filter(({isNew: isNew}) => isNew).length;
+      return {
+        findings: findings,
+        comparison: {
+          kind: "compared",
+          base: base.name,
+          digest: base.digest,
+          new: newOnes,
+          unchanged: findings.length - newOnes,
+          fixed: rankFindings(mergePlatforms(fixed)),
+          newPlatforms: [ ...scanned ].filter(platform => !basePlatforms.has(platform))
+        }
+      };
+    }
+    function matchPlatforms(base, present) {
+      const exact = new Set(base.map(({platform: platform}) => platform));
+      const matched = new Set;
+      const renamed = present.filter(({platform: platform}) => !exact.has(platform)).flatMap(({platform: platform}) => {
+        const kin = base.filter(other => (0, platform_names.q)(other.platform) === (0, platform_names.q)(platform));
+        const [first, ...others] = kin;
+        if (first === undefined) return [];
+        for (const other of kin) matched.add(other);
+        const inAll = first.findings.filter(finding => others.every(({findings: findings}) => findings.some(same => keyOf(same, "") === keyOf(finding, ""))));
+        return [ {
+          platform: platform,
+          findings: inAll
+        } ];
+      });
+      const scanned = new Set(present.map(({platform: platform}) => platform));
+      return [ ...base.filter(entry => !matched.has(entry) || scanned.has(entry.platform)), ...renamed ];
+    }
+    function keyOf(finding, platform) {
+      return JSON.stringify([ finding.id, finding.package, platform ]);
+    }
+    const REPORT_SCHEMA_VERSION = 1;
+    const NAMED_EXCEPTIONS = 5;
+    const RECOGNISABLE = 100;
+    function assembleReport(input) {
+      const {repository: repository, digest: digest, scan: scan} = input;
+      const path = (0, harbor_repository.sT)(repository);
+      const applied = scan.platforms.map(platform => ({
+        platform: platform,
+        ...applyToPlatform(input, platform)
+      }));
+      const counted = rankFindings(mergePlatforms(applied.flatMap(entry => entry.counted)));
+      const compared = input.base === undefined ? {
+        findings: counted
+      } : compareWithBase({
+        base: input.base,
+        counted: counted,
+        present: scan.platforms.filter(({isComplete: isComplete}) => isComplete)
+      });
+      const link = of => (0, connection.VP)(input.harborUrl, {
+        project: scan.projectId ?? repository.project,
+        name: repository.name,
+        digest: of
+      });
+      const durations = scan.platforms.flatMap(({overview: overview}) => overview?.durationSeconds ?? []);
+      return {
+        schemaVersion: REPORT_SCHEMA_VERSION,
+        generatedAt: input.generatedAt,
+        ...input.runId === undefined || input.runId === "" ? {} : {
+          runId: input.runId
+        },
+        image: {
+          reference: `${input.host}/${path}@${digest}`,
+          repository: path,
+          digest: digest,
+          tags: input.tags,
+          link: link(digest)
+        },
+        ...waitingPromotion(path, input.pendingTags ?? []),
+        policy: input.policy,
+        verdict: judge({
+          findings: compared.findings,
+          couldNotTell: couldNotTell(scan),
+          policy: input.policy
+        }),
+        scanner: scan.platforms.map(({overview: overview}) => overview?.scanner ?? "").find(name => name !== "") ?? "",
+        waitedSeconds: scan.waitedSeconds,
+        ...durations.length === 0 ? {} : {
+          scanSeconds: Math.max(...durations)
+        },
+        platforms: applied.map(entry => platformReport(entry, link)),
+        ...scan.skipped === undefined || scan.skipped.length === 0 ? {} : {
+          leftAside: scan.skipped
+        },
+        ...countFindings(compared.findings),
+        findings: compared.findings,
+        ignored: rankFindings(mergePlatforms(applied.flatMap(entry => entry.ignored))),
+        expired: onceEach(applied.flatMap(entry => entry.expired)),
+        ..."comparison" in compared ? {
+          comparison: compared.comparison
+        } : {},
+        notes: [ ...input.notes ?? [], ...undecidedNote(applied.flatMap(entry => entry.undecided)), ...unmatchedNote(input, applied.flatMap(entry => entry.matched)) ]
+      };
+    }
+    function couldNotTell(scan) {
+      const {platforms: platforms} = scan;
+      if (scan.couldNotTell.length > 0) return scan.couldNotTell;
+      if (platforms.length === 0) return [ {
+        kind: "could-not-tell",
+        message: "no platform of the image was scanned"
+      } ];
+      return platforms.filter(({isComplete: isComplete}) => !isComplete).map(({platform: platform}) => ({
+        kind: "could-not-tell",
+        platform: platform,
+        message: "its scan gave no result"
+      }));
+    }
+    function waitingPromotion(repository, tags) {
+      return tags.length === 0 ? {} : {
+        promotion: {
+          state: "waiting",
+          repository: repository,
+          tags: tags,
+          detail: ""
+        }
+      };
+    }
+    function applyToPlatform(input, platform) {
+      return applyExceptions({
+        findings: platform.findings,
+        exceptions: input.exceptions ?? [],
+        image: {
+          repository: `${input.host}/${(0, harbor_repository.sT)(input.repository)}`,
+          tags: [ ...input.tags, ...input.pendingTags ?? [] ],
+          digest: input.digest,
+          platformDigest: platform.digest,
+          platform: platform.platform
+        },
+        now: Date.parse(input.generatedAt)
+      });
+    }
+    function platformReport(entry, link) {
+      const {platform: scan} = entry;
+      const {overview: overview} = scan;
+      return {
+        platform: scan.platform,
+        digest: scan.digest,
+        status: scan.isComplete ? "scanned" : "could-not-tell",
+        scanStatus: overview?.status ?? "",
+        ...scan.isComplete ? countFindings(mergePlatforms(entry.counted)) : {
+          counts: scan_severity.BU,
+          total: 0,
+          fixable: 0
+        },
+        ignored: mergePlatforms(entry.ignored).length,
+        ...overview?.durationSeconds === undefined ? {} : {
+          durationSeconds: overview.durationSeconds
+        },
+        ...overview === undefined || overview.endTime === "" ? {} : {
+          finishedAt: overview.endTime
+        },
+        link: link(scan.digest)
+      };
+    }
+    function countFindings(findings) {
+      return {
+        counts: countSeverities(findings),
+        total: findings.length,
+        fixable: findings.filter(isFixable).length
+      };
+    }
+    function undecidedNote(exceptions) {
+      const all = onceEach(exceptions.map(exception => `${recognisable(idOf(exception))} (${recognisable(exception.source)})`));
+      if (all.length === 0) return [];
+      const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
+      const rest = all.length - NAMED_EXCEPTIONS;
+      return [ `${(0, format.LS)(all.length, "exception")} could not be decided and ${all.length === 1 ? "was" : "were"} not applied, so ` + "the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its " + `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
+    }
+    function unmatchedNote(input, matched) {
+      const {scan: scan} = input;
+      if (scan.couldNotTell.length > 0 || scan.platforms.some(({isComplete: isComplete}) => !isComplete)) return [];
+      const used = new Set(matched);
+      const all = onceEach((input.fileExceptions ?? []).filter(exception => !used.has(exception) && isMeantToIgnore(exception)).map(exception => recognisable(describeUnmatched(exception))));
+      if (all.length === 0) return [];
+      const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
+      const rest = all.length - NAMED_EXCEPTIONS;
+      return [ `${(0, format.LS)(all.length, "exception")} matched no finding of this image: ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
+    }
+    function describeUnmatched(exception) {
+      const id = idOf(exception);
+      return (0, trivyignore.Ms)(id) ? `${id} (${exception.source})` : exception.source;
+    }
+    function recognisable(text) {
+      return text.length <= RECOGNISABLE ? text : `${text.slice(0, RECOGNISABLE)}…`;
+    }
+    function idOf(exception) {
+      return exception.kind === "ignore-rule" ? exception.id : exception.ids[0] ?? "";
+    }
+    function onceEach(values) {
+      return [ ...new Map(values.map(value => [ JSON.stringify(value), value ])).values() ];
+    }
+    async function saveOutcomes(path, outcomes, ports) {
+      const fallback = ports.store.temporaryPath(outcomes, "json");
+      if (path === "") {
+        await ports.store.write(fallback, outcomes);
+        return fallback;
+      }
+      try {
+        await ports.store.write(path, outcomes);
+        return path;
+      } catch (error) {
+        if (!(error instanceof errors.yo)) throw error;
+        ports.log.warning(`${error.message}. It is in ${fallback}`);
+        await ports.store.write(fallback, outcomes);
+        return fallback;
+      }
+    }
+    async function trySaveOutcomes(outcomes, ports) {
+      const path = ports.store.temporaryPath(outcomes, "json");
+      try {
+        await ports.store.write(path, outcomes);
+        return path;
+      } catch (error) {
+        if (!(error instanceof errors.yo)) throw error;
+        ports.log.warning(error.message);
+        return "";
+      }
+    }
+    var harbor_allowlist = __webpack_require__(4283);
+    var harbor_permission = __webpack_require__(5739);
+    async function fetchAllowlist(input, ports) {
+      const {project: project} = input;
+      const leftOut = why => {
+        const note = `Harbor's CVE allowlist was left out: ${why}`;
+        ports.log.info(note);
+        return {
+          exceptions: [],
+          notes: [ note ]
+        };
+      };
+      try {
+        const allowlist = await ports.harbor.fetchAllowlist(project);
+        if (allowlist === "forbidden") {
+          const permission = (0, harbor_permission.bL)({
+            resource: "project",
+            action: "read"
+          });
+          return leftOut(`the robot lacks the permission "${permission}" on ${project}. Add it, or set "harbor-allowlist" to false`);
+        }
+        if (allowlist.expiresAt === harbor_allowlist.T) {
+          return leftOut(`the expiry of the list of the ${allowlist.owner} is out of range, so it is unknown whether it has ended. Set it again in Harbor`);
+        }
+        if (allowlist.ids.length > 0) {
+          ports.log.info(`The CVE allowlist of the ${allowlist.owner} accepts ${allowlist.ids.join(", ")}`);
+        }
+        return {
+          exceptions: (0, harbor_allowlist.E)(allowlist, project),
+          notes: []
+        };
+      } catch (error) {
+        if (error instanceof errors.cc || !(error instanceof errors.dr)) throw error;
+        return leftOut(error.message);
+      }
+    }
+    var await_scan = __webpack_require__(4063);
+    var consistency = __webpack_require__(1701);
+    var scan_platforms = __webpack_require__(7029);
+    async function fetchBaseDigest(base, harbor) {
+      try {
+        return (await harbor.fetchArtifact(base.repository, base.name))?.digest ?? "none";
+      } catch (error) {
+        if (error instanceof errors.dr) return undefined;
+        throw error;
+      }
+    }
+    async function fetchBase(input, ports) {
+      const base = await readBase(input, ports.harbor);
+      if (base.kind === "same-image") {
+        ports.log.info(`Comparing with ${input.name}, which is this very image`);
+      } else if (base.kind === "scanned") {
+        const total = base.platforms.reduce((sum, {findings: findings}) => sum + findings.length, 0);
+        ports.log.info(`Comparing with ${input.name} (${base.digest}): ${(0, format.LS)(total, "finding")}`);
+      } else {
+        ports.log.warning(`There is nothing to compare with, so every finding counts: ${base.message}`);
+      }
+      if (isMoved(input)) {
+        ports.log.info(`This run set ${input.name} before its verdict, so its image is the next base, also when it fails: what is new in it breaks a rule only once. With "quarantine" the tag stays where it is until an image passes`);
+      }
+      return base;
+    }
+    function isMoved({name: name, digest: digest, image: image}) {
+      return image.tags.includes(name) && digest !== undefined && digest !== "none" && digest !== image.digest;
+    }
+    async function readBase(input, harbor) {
+      const {repository: repository, name: name, image: image} = input;
+      const notScanned = message => ({
+        kind: "not-scanned",
+        name: name,
+        message: message
+      });
+      try {
+        const digest = input.digest ?? (await harbor.fetchArtifact(repository, name))?.digest;
+        if (digest === undefined || digest === "none") return notScanned(`${(0, harbor_repository.sT)(repository)} has no ${name}`);
+        if (digest === image.digest) {
+          return image.tags.includes(name) ? notScanned(`${name} is on this very image already, and the image that it was on before is not known`) : {
+            kind: "same-image",
+            name: name,
+            digest: digest
+          };
+        }
+        const platforms = [];
+        const parts = await (0, scan_platforms.jf)({
+          repository: repository,
+          digest: digest
+        }, harbor);
+        if (parts.platforms.length === 0) throw (0, scan_platforms.UG)(digest, parts.skipped);
+        for (const platform of parts.platforms) {
+          const read = await readFindings(platform, {
+            repository: repository,
+            harbor: harbor
+          });
+          if (typeof read === "string") return notScanned(`${name}, ${platform.platform}: ${read}`);
+          platforms.push({
+            platform: platform.platform,
+            findings: read
+          });
+        }
+        return {
+          kind: "scanned",
+          name: name,
+          digest: digest,
+          platforms: platforms
+        };
+      } catch (error) {
+        if (error instanceof errors.cc || error instanceof errors.dr) return notScanned(error.message);
+        throw error;
+      }
+    }
+    async function readFindings(base, context) {
+      const {overview: overview} = base.artifact;
+      if (overview?.status !== "Success") {
+        return overview === undefined ? "it was never scanned" : `its last scan is ${overview.status}`;
+      }
+      const report = await context.harbor.fetchVulnerabilities(context.repository, base);
+      if (report === undefined) return "Harbor says its scan succeeded, but gives no report";
+      return (0, consistency.E)(overview, report.findings) ?? report.findings.map(finding => ({
+        ...finding,
+        description: ""
+      }));
+    }
+    async function judgeImage(input, ports) {
+      const {connection: connection, repository: repository, digest: digest, waiting: waiting, judging: judging} = input;
+      const {connect: connect, clock: clock, log: log} = ports;
+      const harbor = connect(call_limits._V);
+      const allowlist = judging.harborAllowlist ? await fetchAllowlist({
+        project: repository.project
+      }, {
+        harbor: harbor,
+        log: log
+      }) : {
+        exceptions: [],
+        notes: []
+      };
+      const scan = await (0, await_scan.S)({
+        repository: repository,
+        digest: digest,
+        mode: waiting.scan,
+        timeoutMs: waiting.timeoutMs,
+        retries: waiting.retries
+      }, {
+        connect: connect,
+        clock: clock,
+        log: log
+      });
+      const {compareTo: compareTo} = judging;
+      const image = {
+        digest: digest,
+        tags: input.ownTags ?? input.tags
+      };
+      const base = compareTo === undefined ? {} : {
+        base: await fetchBase({
+          repository: repository,
+          name: compareTo,
+          digest: input.baseDigest,
+          image: image
+        }, {
+          harbor: harbor,
+          log: log
+        })
+      };
+      return assembleReport({
+        generatedAt: new Date(clock.now()).toISOString(),
+        runId: ports.runId,
+        harborUrl: connection.url,
+        host: connection.host,
+        repository: repository,
+        digest: digest,
+        tags: input.tags,
+        pendingTags: input.pendingTags,
+        policy: judging.gate,
+        scan: scan,
+        exceptions: [ ...allowlist.exceptions, ...judging.exceptions ],
+        fileExceptions: judging.exceptions,
+        notes: allowlist.notes,
+        ...base
+      });
+    }
+    async function judgeIntoFile(input, ports) {
+      const report = await judgeImage(input, ports);
+      return {
+        report: report,
+        reportFile: await saveOutcomes(input.reportFile, singleOutcome(report), ports)
+      };
+    }
+    async function judgeNamed(input, ports) {
+      const {name: name, ...others} = input;
+      if ((0, oci_digest.Bc)(name)) return judgeIntoFile({
+        ...others,
+        digest: name
+      }, ports);
+      const digest = await fetchDigest({
+        ...input,
+        tag: name
+      }, ports);
+      const tags = input.tags.length > 0 ? input.tags : [ name ];
+      return judgeIntoFile({
+        ...others,
+        digest: digest,
+        tags: tags
+      }, ports);
+    }
+    async function fetchDigest(image, ports) {
+      const {connection: connection, repository: repository, tag: tag} = image;
+      const artifact = await ports.connect(call_limits.eJ).fetchArtifact(repository, tag);
+      const name = `${(0, harbor_repository.sT)(repository)}:${tag}`;
+      if (artifact === undefined) throw new errors.yo(`Harbor at ${connection.host} has no ${name}`);
+      ports.log.info(`${name} is ${artifact.digest}`);
+      return artifact.digest;
+    }
+    var promises_ = __webpack_require__(1455);
+    var external_node_path_ = __webpack_require__(6760);
+    var external_node_timers_promises_ = __webpack_require__(8500);
+    function craneArguments(command) {
+      const {flags: flags, operands: operands} = plainArguments(command);
+      const bad = operands.find(operand => operand === "" || operand.startsWith("-"));
+      if (bad !== undefined) throw new Error(`refusing to run crane with "${bad}": it would be taken for a flag`);
+      const args = [ command.kind, ...flags, ...operands ];
+      requireSafeCraneArguments(args);
+      return args;
+    }
+    function plainArguments(command) {
+      switch (command.kind) {
+       case "pull":
+        return {
+          flags: [ "--format=oci" ],
+          operands: [ command.source, command.directory ]
+        };
+
+       case "manifest":
+       case "config":
+        return {
+          flags: [],
+          operands: [ command.source ]
+        };
+
+       case "push":
+        return {
+          flags: command.insecure ? [ "--insecure" ] : [],
+          operands: [ command.directory, command.destination ]
+        };
+
+       case "auth":
+        return {
+          flags: [],
+          operands: [ command.what, command.place ]
+        };
+
+       default:
+        return (0, errors.xb)(command);
+      }
+    }
+    function requireSafeCraneArguments(args) {
+      const insecure = args.some(arg => /^--?insecure(=|$)/i.test(arg));
+      if (insecure && args[0] !== "push") {
+        throw new Error(`refusing to run crane ${args[0] ?? ""} with --insecure: it would weaken a remote source`);
+      }
+    }
+    var harbor_answer = __webpack_require__(8542);
+    var answer_table = __webpack_require__(2795);
+    var strip_tags = __webpack_require__(4263);
+    const HARBOR = context => context.operation === "push" ? `Harbor at ${context.host}` : `the registry ${context.host}`;
+    const RULES = [ {
+      pattern: /server gave HTTP response to HTTPS client/,
+      where: c => !c.plainHttp,
+      explain: c => c.operation === "push" ? `${HARBOR(c)} speaks plain HTTP; write harbor-url with http://` : `${HARBOR(c)} speaks plain HTTP; a source is only read over verified TLS`
+    }, {
+      pattern: /realm host|realm scheme "http" not allowed|SSRF protection/,
+      explain: c => describeOtherAddress(c)
+    }, {
+      pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0:/,
+      explain: c => `${HARBOR(c)} redirects to an address with another scheme (http:// in place of https://, or the other way round), which is not followed${c.operation === "push" ? "; external_url of Harbor and harbor-url must be the same, and the proxy in front must pass X-Forwarded-Proto" : ": a source is only read over verified TLS"}`
+    }, {
+      pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
+      explain: c => c.operation === "push" ? `the certificate of ${HARBOR(c)} is signed by an unknown authority; give the authority in "ca-certificate"` : `the certificate of ${HARBOR(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`
+    }, {
+      pattern: /x509: certificate (has expired|is not valid|is valid for)|cannot validate certificate/,
+      explain: c => `the certificate of ${HARBOR(c)} has expired or is for another name; renew it, or use a name that it has`
+    }, {
+      pattern: /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name|malformed HTTP (?:response|version)/,
+      explain: c => `${HARBOR(c)} does not speak ${c.plainHttp ? "plain HTTP" : "TLS"} on that port; check the scheme and the port`
+    }, {
+      pattern: /response did not include \S{1,40} header/,
+      explain: c => `${HARBOR(c)} did not answer like a registry: something else runs there or in front of it (a UI, a login page)`
+    }, {
+      pattern: /no such host/,
+      transient: true,
+      explain: c => `the runner cannot resolve ${c.host}; check its spelling, and a registry on a private network needs a runner in that network`
+    }, {
+      pattern: /server misbehaving|Temporary failure in name resolution|lookup \S{1,255}[^:]{0,80}: i\/o timeout/,
+      transient: true,
+      explain: c => `the name server of the runner gives no answer for ${c.host}`
+    }, {
+      pattern: /no space left on device/,
+      explain: () => "the disk is full; the image needs room below the temporary directory of the runner"
+    }, {
+      pattern: /\/service\/token\?.*connection refused/,
+      transient: true,
+      explain: c => `${HARBOR(c)} sends clients to an address for their token where nothing answers; when it has another port than yours, the proxy in front of Harbor must pass the Host header unchanged (proxy_set_header Host $http_host)`
+    }, {
+      pattern: /connection refused|no route to host|network is unreachable|i\/o timeout/,
+      transient: true,
+      explain: c => `nothing answers at ${c.host}; it may be restarting, or the host or the port is wrong, or a firewall blocks the connection`
+    }, {
+      pattern: /unexpected end of JSON input/,
+      transient: true,
+      explain: c => `the answer of ${HARBOR(c)} was cut off`
+    }, {
+      pattern: /invalid character .{1,8} looking for beginning of value|no token in bearer response/,
+      explain: c => `${HARBOR(c)} did not issue a token: something else runs there or in front of it (a UI, a login page)`
+    }, {
+      pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
+      transient: true,
+      explain: c => `${HARBOR(c)} or a proxy in front of it closed the HTTP/2 connection; a proxy does this when it is reloaded, or when a connection reaches its limit of time or requests`
+    }, {
+      pattern: /TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,
+      transient: true,
+      explain: c => `${HARBOR(c)} accepted the connection and did not answer in time`
+    }, {
+      pattern: /unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,
+      transient: true,
+      explain: c => `${HARBOR(c)} or a proxy in front of it closed the connection; it may be restarting`
+    } ];
+    const NOWHERE = "proxyconnect tcp: dial tcp 127.0.0.1:0:";
+    function withoutKeptFrom(text) {
+      const parts = text.split("; ");
+      const others = parts.filter(part => !part.includes(NOWHERE));
+      return others.length === 0 ? text : others.join("; ");
+    }
+    function judgeCraneFailure(stderr, context) {
+      const words = withoutKeptFrom(finalWords(stderr));
+      const detail = plainText(words);
+      const answer = (0, harbor_answer.HC)(words);
+      if (answer !== undefined) {
+        const {isTransient: isTransient, advice: advice} = (0, answer_table._)(answer, answerContext(answer, context));
+        return {
+          transient: isTransient,
+          advice: advice,
+          detail: detail
+        };
+      }
+      const rule = RULES.find(({pattern: pattern, where: where}) => pattern.test(detail) && (where?.(context) ?? true));
+      return {
+        transient: rule?.transient === true,
+        advice: rule?.explain(context, detail) ?? "",
+        detail: detail
+      };
+    }
+    function answerContext(answer, context) {
+      return {
+        step: context.operation,
+        subject: HARBOR(context),
+        host: context.host,
+        isPlainHttp: context.plainHttp,
+        path: answer.path,
+        robotName: "",
+        needs: context.operation === "push" ? "repository: push and repository: pull" : "",
+        reference: context.reference
+      };
+    }
+    function describeOtherAddress(context) {
+      return `${HARBOR(context)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`;
+    }
+    const MAX_WORDS = 8192;
+    const MAX_DETAIL = 600;
+    const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm;
+    function finalWords(stderr) {
+      const begin = stderr.startsWith("Error: ") ? 0 : stderr.indexOf("\nError: ") + 1;
+      const words = begin > 0 || stderr.startsWith("Error: ") ? stderr.slice(begin + "Error: ".length, begin + MAX_WORDS) : stderr.slice(-MAX_WORDS);
+      return words.replaceAll(LOG_LINE, "");
+    }
+    function plainText(words) {
+      const text = (0, strip_tags.K)(words).replaceAll(/\s+/g, " ").trim();
+      return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL)}…`;
+    }
+    var plain_http = __webpack_require__(9370);
+    var problem = __webpack_require__(5542);
+    var process_environment = __webpack_require__(2999);
+    var stall = __webpack_require__(5971);
+    var image_content = __webpack_require__(6388);
+    var wire = __webpack_require__(1968);
+    var node_error = __webpack_require__(6272);
+    var child_process = __webpack_require__(6787);
+    const BLOB_LINE = /\b(pushed|existing|mounted) blob: (sha256:[0-9a-f]{64})$/;
+    const RETRY_LINE = /\bretrying (?!without mount\b)(.+)$/;
+    function parseCraneLine(line) {
+      const trimmed = line.trimEnd();
+      const [, word, digest = ""] = BLOB_LINE.exec(trimmed) ?? [];
+      if ((word === "pushed" || word === "existing" || word === "mounted") && (0, oci_digest.Bc)(digest)) {
+        return {
+          kind: word,
+          digest: digest
+        };
+      }
+      const [, message] = RETRY_LINE.exec(trimmed) ?? [];
+      return message === undefined ? undefined : {
+        kind: "retrying",
+        message: message
+      };
+    }
+    var steady_clock = __webpack_require__(5880);
+    const HEARTBEAT_MS = 1e4;
+    class PushProgress {
+      #sizes;
+      #image;
+      #log;
+      #startedAt=(0, steady_clock.r)();
+      #saidAt=(0, steady_clock.r)();
+      #done=new Set;
+      #sentBytes=0;
+      #firstWritten;
+      constructor(image, log) {
+        this.#image = image;
+        this.#log = log;
+        this.#sizes = new Map(image.blobs.map(({digest: digest, size: size}) => [ digest, size ]));
+      }
+      line(line) {
+        const event = parseCraneLine(line);
+        if (event === undefined) {
+          this.#log.debug(line);
+          return;
+        }
+        this.#saidAt = (0, steady_clock.r)();
+        if (event.kind === "retrying") {
+          this.#log.info(`crane tries again: ${event.message}`);
+          return;
+        }
+        const size = this.#sizes.get(event.digest);
+        if (size === undefined || this.#done.has(event.digest)) return;
+        this.#done.add(event.digest);
+        const count = `${this.#done.size} of ${this.#image.blobs.length}`;
+        if (event.kind === "pushed") {
+          this.#sentBytes += size;
+          this.#log.info(`${(0, oci_digest.VK)(event.digest)}  ${(0, format.z3)(size)} sent, ${this.#rate(this.#sentBytes)} (blob ${count})`);
+        } else {
+          this.#log.info(`${(0, oci_digest.VK)(event.digest)}  ${(0, format.z3)(size)} is in Harbor already (blob ${count})`);
+        }
+      }
+      tell(written) {
+        this.#firstWritten ??= written;
+        if ((0, steady_clock.r)() - this.#saidAt < HEARTBEAT_MS) return;
+        this.#saidAt = (0, steady_clock.r)();
+        const sent = written === undefined ? this.#sentBytes : Math.max(written - (this.#firstWritten ?? 0), this.#sentBytes);
+        this.#log.info(`sending: ${(0, format.z3)(Math.min(sent, this.#image.totalBytes))} of ${(0, 
+        format.z3)(this.#image.totalBytes)}, ${this.#rate(sent)}, ${this.#done.size} of ${this.#image.blobs.length} blobs done`);
+      }
+      done() {
+        const seconds = ((0, steady_clock.r)() - this.#startedAt) / 1e3;
+        this.#log.info(`Pushed ${(0, format.z3)(this.#sentBytes)} in ${(0, format.Xo)(seconds)}, ${this.#rate(this.#sentBytes)}`);
+      }
+      #rate(bytes) {
+        const seconds = Math.max(((0, steady_clock.r)() - this.#startedAt) / 1e3, .001);
+        return `${(0, format.z3)(bytes / seconds)}/s`;
+      }
+    }
+    class PullProgress {
+      #directory;
+      #log;
+      #startedAt=(0, steady_clock.r)();
+      #saidAt=(0, steady_clock.r)();
+      constructor(directory, log) {
+        this.#directory = directory;
+        this.#log = log;
+      }
+      async tell() {
+        if ((0, steady_clock.r)() - this.#saidAt < HEARTBEAT_MS) return;
+        this.#saidAt = (0, steady_clock.r)();
+        const size = await directorySize(this.#directory).catch(() => 0);
+        const seconds = ((0, steady_clock.r)() - this.#startedAt) / 1e3;
+        this.#log.info(`reading: ${(0, format.z3)(size)} so far, ${(0, format.z3)(size / seconds)}/s`);
+      }
+    }
+    async function directorySize(directory) {
+      const entries = await (0, promises_.readdir)(directory, {
+        recursive: true,
+        withFileTypes: true
+      });
+      const sizes = await Promise.all(entries.filter(entry => entry.isFile()).map(entry => (0, 
+      promises_.stat)((0, external_node_path_.join)(entry.parentPath, entry.name)).then(({size: size}) => size, () => 0)));
+      return sizes.reduce((total, size) => total + size, 0);
+    }
+    var proxy = __webpack_require__(6256);
+    const proxies_NOWHERE = "http://127.0.0.1:0";
+    const METADATA = "169.254.0.0/16,fd00:ec2::254,metadata.google.internal";
+    function harborProxies(connection, environment) {
+      const way = (0, proxy.U)(new URL(connection.url), environment)?.url;
+      return connection.isPlainHttp ? {
+        HTTP_PROXY: way,
+        HTTPS_PROXY: proxies_NOWHERE,
+        NO_PROXY: undefined
+      } : {
+        HTTP_PROXY: proxies_NOWHERE,
+        HTTPS_PROXY: way,
+        NO_PROXY: undefined
+      };
+    }
+    function sourceProxies(host, environment) {
+      const httpsProxy = environment["HTTPS_PROXY"] || environment["https_proxy"] || undefined;
+      const noProxy = environment["NO_PROXY"] || environment["no_proxy"] || undefined;
+      const near = /\.localhost(:\d+)?$/i.test(host) ? `${METADATA},${host}` : METADATA;
+      if (httpsProxy === undefined || (0, plain_http.u)(host) && isDirect(host, environment)) {
+        return {
+          HTTP_PROXY: proxies_NOWHERE,
+          HTTPS_PROXY: undefined,
+          NO_PROXY: near
+        };
+      }
+      return {
+        HTTP_PROXY: proxies_NOWHERE,
+        HTTPS_PROXY: httpsProxy,
+        NO_PROXY: noProxy === undefined ? near : `${noProxy},${near}`
+      };
+    }
+    function isDirect(host, environment) {
+      try {
+        return (0, proxy.U)(new URL(`https://${host}`), environment) === undefined;
+      } catch {
+        return false;
+      }
+    }
+    const MAX_MEMORY_BYTES = 1024 * 1024 * 1024;
+    const MAX_UNWRITTEN_BYTES = 256 * 1024 * 1024;
+    function sourceBounds(failed, {host: host, maxMemoryBytes: maxMemoryBytes = MAX_MEMORY_BYTES}) {
+      return {
+        memoryBytes: maxMemoryBytes,
+        unwrittenBytes: MAX_UNWRITTEN_BYTES,
+        error: what => new errors.yo(`${failed}: the registry ${host} sends far more data than a valid answer can have; crane ${what} and was stopped`)
+      };
+    }
+    const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+    function requireSmallConfig({config: config}) {
+      if (config.size <= MAX_CONFIG_BYTES) return;
+      throw new problem.d(`has a configuration ${config.digest} of ${(0, format.z3)(config.size)}; at most ${(0, 
+      format.z3)(MAX_CONFIG_BYTES)} are read`);
+    }
+    var oci_manifest = __webpack_require__(5380);
+    const MAX_DEPTH = 4;
+    const MAX_ENTRIES = 1e3;
+    const AT_ONCE = 4;
+    async function requireSmallConfigs(root, fetchDocument) {
+      const known = new Map;
+      const fetchOnce = entry => {
+        const found = known.get(entry.digest) ?? fetchDocument(entry);
+        known.set(entry.digest, found);
+        return found;
+      };
+      let entries = 0;
+      const visit = async (document, depth) => {
+        if (document.kind === "manifest") return requireSmallConfig(document);
+        if (depth > MAX_DEPTH) throw new problem.d(`nests indexes more than ${MAX_DEPTH} deep`);
+        entries += document.manifests.length;
+        if (entries > MAX_ENTRIES) throw new problem.d(`has more than ${MAX_ENTRIES} manifests`);
+        const queue = document.manifests.filter(({mediaType: mediaType}) => (0, oci_manifest.$$)(mediaType) || (0, 
+        oci_manifest.CM)(mediaType));
+        for (let at = 0; at < queue.length; at += AT_ONCE) {
+          const documents = await Promise.all(queue.slice(at, at + AT_ONCE).map(fetchOnce));
+          for (const child of documents) await visit(child, depth + 1);
+        }
+      };
+      await visit(root, 1);
+    }
+    const ATTEMPTS = 5;
+    const RETRY_MS = 5e3;
+    function createCrane(options) {
+      const {connection: connection, log: log, temporaryDirectory: temporaryDirectory} = options;
+      async function fetchDocument(reference) {
+        const bytes = await readRemote({
+          kind: "manifest",
+          source: reference
+        }, options);
+        const digest = (0, image_content.ol)(bytes);
+        const written = (0, oci_reference.F2)(reference).digest;
+        if (written !== undefined && written !== digest) {
+          throw new problem.d(`has the digest ${digest} in its registry, not ${written}`);
+        }
+        const descriptor = {
+          mediaType: (0, wire.Hi)(bytes, reference),
+          digest: digest,
+          size: bytes.length
+        };
+        return {
+          descriptor: descriptor,
+          document: (0, wire.w8)(bytes, descriptor)
+        };
+      }
+      async function lookAt(reference) {
+        const {host: host, path: path} = (0, oci_reference.F2)(reference);
+        const at = digest => (0, oci_reference.FH)({
+          path: path,
+          digest: digest,
+          ...host === undefined ? {} : {
+            host: host
+          }
+        });
+        try {
+          const {descriptor: descriptor, document: document} = await fetchDocument(reference);
+          await requireSmallConfigs(document, async ({digest: digest}) => (await fetchDocument(at(digest))).document);
+          return at(descriptor.digest);
+        } catch (error) {
+          if (!(error instanceof problem.d)) throw error;
+          throw new errors.yo(`failed to pull ${reference}: it ${error.message}`, {
+            cause: error
+          });
+        }
+      }
+      return {
+        fetchDocument: fetchDocument,
+        async pull(source) {
+          const reference = await lookAt(source.reference);
+          const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "harbor-actions-pull-"));
+          const command = {
+            kind: "pull",
+            source: reference,
+            directory: directory
+          };
+          const progress = new PullProgress(directory, log);
+          const tooLarge = new AbortController;
+          const look = async () => {
+            if (await directorySize(directory).catch(() => 0) <= source.maxBytes) return;
+            tooLarge.abort(new errors.yo(`failed to pull ${source.reference}: it is larger than ${(0, 
+            format.z3)(source.maxBytes)}, which is what the input max-unpacked-size allows`));
+          };
+          await runRetrying(command, {
+            options: options,
+            ...remoteSource(source.reference, options),
+            onProgress: () => {
+              void progress.tell();
+              void look();
+            },
+            measure: () => directorySize(directory),
+            refusal: tooLarge.signal
+          });
+          await look();
+          tooLarge.signal.throwIfAborted();
+          return directory;
+        },
+        async fetchConfigPlatform(reference) {
+          const bytes = await readRemote({
+            kind: "config",
+            source: reference
+          }, options);
+          return (0, wire.Ac)(bytes, `the configuration of ${reference}`).platform;
+        },
+        async push(image, destination) {
+          const command = {
+            kind: "push",
+            directory: image.directory,
+            destination: destination.reference.replace(connection.host, () => (0, plain_http.G)(connection)),
+            insecure: connection.isPlainHttp || !connection.tlsVerify
+          };
+          const progress = new PushProgress(image, log);
+          const result = await runRetrying(command, {
+            options: options,
+            env: await pushEnvironment(options),
+            context: {
+              operation: "push",
+              reference: destination.reference,
+              host: connection.host,
+              plainHttp: connection.isPlainHttp
+            },
+            onStderrLine: line => progress.line(line),
+            onProgress: written => progress.tell(written)
+          });
+          const digest = result.stdout.trim().split("@").at(-1) ?? "";
+          if (!(0, oci_digest.Bc)(digest)) {
+            throw new errors.Qd(`crane push succeeded, but its output "${result.stdout.trim()}" holds no digest`, "");
+          }
+          progress.done();
+          return digest;
+        }
+      };
+    }
+    function remoteSource(reference, {environment: environment, maxMemoryBytes: maxMemoryBytes}) {
+      const host = (0, oci_reference.F2)(reference).host ?? "index.docker.io";
+      return {
+        env: (0, process_environment.aP)(environment, {
+          purpose: "read-source",
+          set: sourceProxies(host, environment)
+        }),
+        context: {
+          operation: "pull",
+          reference: reference,
+          host: host,
+          plainHttp: false
+        },
+        bounds: sourceBounds(`failed to pull ${reference}`, {
+          host: host,
+          ...maxMemoryBytes === undefined ? {} : {
+            maxMemoryBytes: maxMemoryBytes
+          }
+        })
+      };
+    }
+    async function readRemote(command, options) {
+      const failed = `failed to pull ${command.source}`;
+      const tooLong = new AbortController;
+      const timer = setTimeout(() => tooLong.abort(new errors.yo(`${failed}: its ${command.kind} did not come within "stall-timeout"`)), options.stallTimeoutMs);
+      try {
+        const {stdout: stdout} = await runRetrying(command, {
+          options: options,
+          ...remoteSource(command.source, options),
+          refusal: tooLong.signal,
+          maxStdoutCharacters: image_content.bi,
+          longStdout: new errors.yo(`${failed}: its ${command.kind} is larger than the limit of ${(0, 
+          format.z3)(image_content.bi)}`)
+        });
+        return Buffer.from(stdout);
+      } finally {
+        clearTimeout(timer);
+      }
+    }
+    async function pushEnvironment(options) {
+      const {connection: connection, credentials: credentials, environment: environment} = options;
+      const set = {
+        ...harborProxies(connection, environment),
+        DOCKER_CONFIG: credentials
+      };
+      if (connection.caCertificate !== "") {
+        const file = (0, external_node_path_.join)(credentials, "ca.pem");
+        await (0, promises_.writeFile)(file, connection.caCertificate, {
+          mode: 384
+        });
+        set["SSL_CERT_FILE"] = file;
+      }
+      return (0, process_environment.aP)(environment, {
+        purpose: "write-harbor",
+        set: set
+      });
+    }
+    async function runRetrying(command, attempt) {
+      const {options: options, context: context} = attempt;
+      for (let tries = 1; ;tries += 1) {
+        const failure = await runOnce(command, attempt);
+        if (failure.kind === "success") return failure.result;
+        const {advice: advice, detail: detail, transient: transient} = failure.failure;
+        const sentence = `failed to ${context.operation} ${context.reference}: ${advice === "" ? detail : `${advice}. crane said: ${detail}`}`;
+        if (!transient || tries >= ATTEMPTS) throw new errors.Qd(sentence, detail);
+        options.log.warning(`${sentence} (try ${tries} of ${ATTEMPTS}, trying again)`);
+        const waitMs = (options.retryMs ?? RETRY_MS) * tries * (.5 + Math.random() / 2);
+        await (0, external_node_timers_promises_.setTimeout)(waitMs, undefined, {
+          signal: options.signal
+        }).catch(() => {
+          throw cancelled(context);
+        });
+      }
+    }
+    async function runOnce(command, attempt) {
+      const {options: options, context: context} = attempt;
+      try {
+        const result = await (0, child_process.w)({
+          path: options.path,
+          args: craneArguments(command)
+        }, {
+          env: attempt.env,
+          signal: AbortSignal.any([ options.signal, ...attempt.refusal === undefined ? [] : [ attempt.refusal ] ]),
+          isLong: true,
+          stall: {
+            windowMs: options.stallTimeoutMs,
+            leastBytesPerSecond: stall.PE
+          },
+          ...attempt.onStderrLine === undefined ? {} : {
+            onStderrLine: attempt.onStderrLine
+          },
+          ...attempt.onProgress === undefined ? {} : {
+            onProgress: attempt.onProgress
+          },
+          ...attempt.measure === undefined ? {} : {
+            measure: attempt.measure
+          },
+          ...attempt.maxStdoutCharacters === undefined ? {} : {
+            maxStdoutCharacters: attempt.maxStdoutCharacters
+          },
+          ...attempt.longStdout === undefined ? {} : {
+            longStdout: attempt.longStdout
+          },
+          ...attempt.bounds === undefined ? {} : {
+            bounds: attempt.bounds
+          }
+        });
+        if (result.exitCode === 0) return {
+          kind: "success",
+          result: result
+        };
+        return {
+          kind: "failure",
+          failure: judgeCraneFailure(result.stderr, context)
+        };
+      } catch (error) {
+        if ((0, node_error.U)(error, "ENOENT", "EACCES")) {
+          throw new errors.Qd(`failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane first, or put crane on PATH`, "");
+        }
+        if (error instanceof errors.cc) {
+          if (!options.signal.aborted) attempt.refusal?.throwIfAborted();
+          throw cancelled(context);
+        }
+        if (!(error instanceof child_process.O)) throw error;
+        return {
+          kind: "failure",
+          failure: {
+            transient: false,
+            advice: `${context.host} accepted the connection and then sent nothing. If it needs longer to commit a large blob, increase "stall-timeout"`,
+            detail: error.message
+          }
+        };
+      }
+    }
+    function cancelled(context) {
+      return new errors.cc(`failed to ${context.operation} ${context.reference}: the job is being cancelled`);
+    }
+    function redactTexts(value, redact) {
+      return mapTexts(value, redact);
+    }
+    function mapTexts(value, map) {
+      if (typeof value === "string") return map(value);
+      if (typeof value !== "object" || value === null) return value;
+      const entries = Object.entries(value);
+      const mapped = entries.map(([key, entry]) => [ key, mapTexts(entry, map) ]);
+      if (mapped.every(([, entry], index) => entry === entries[index]?.[1])) return value;
+      return Array.isArray(value) ? mapped.map(([, entry]) => entry) : Object.fromEntries(mapped);
+    }
+    var external_node_zlib_ = __webpack_require__(8522);
+    var output_file = __webpack_require__(8329);
+    async function writeDocument(path, options) {
+      const {title: title, document: document, redact: redact} = options;
+      try {
+        await writePieces(path, {
+          pieces: await fittingDraft(document),
+          redact: redact
+        });
+      } catch (error) {
+        throw new errors.yo(`failed to write the ${title} file ${path}: ${(0, errors.gJ)(error)}`);
+      }
+    }
+    async function fittingDraft({drafts: drafts, maxGzipBytes: maxGzipBytes}) {
+      let pieces = [];
+      for (const draft of drafts) {
+        pieces = draft();
+        if (await gzipSize(pieces) <= maxGzipBytes) break;
+      }
+      return pieces;
+    }
+    const CHUNK = 1 << 16;
+    function* chunks(pieces) {
+      let waiting = "";
+      for (const piece of pieces) {
+        waiting += piece;
+        if (waiting.length < CHUNK) continue;
+        yield waiting;
+        waiting = "";
+      }
+      yield waiting;
+    }
+    function* redacted(text) {
+      for (const piece of text.pieces) yield text.redact(piece);
+    }
+    async function writePieces(path, text) {
+      await (0, output_file.f)(path, async file => {
+        for (const chunk of chunks(redacted(text))) await file.writeFile(chunk);
+        await file.writeFile("\n");
+      });
+    }
+    async function gzipSize(pieces) {
+      const gzip = (0, external_node_zlib_.createGzip)();
+      let size = 0;
+      gzip.on("data", chunk => {
+        size += chunk.length;
+      });
+      const ended = new Promise((resolve, reject) => gzip.on("end", resolve).on("error", reject));
+      for (const chunk of chunks(pieces)) {
+        if (!gzip.write(chunk)) await new Promise(resolve => gzip.once("drain", resolve));
+      }
+      gzip.end();
+      await ended;
+      return size;
+    }
+    var dist = __webpack_require__(7934);
+    function findForeignAddress(report) {
+      const {image: image, platforms: platforms, promotion: promotion} = report;
+      const host = hostOf(image.reference);
+      if (host === undefined || !isRepository(image.repository)) return "its image has no repository of a registry";
+      if (image.reference !== `${host}/${image.repository}@${image.digest}`) {
+        return "the reference of its image is not that of its repository and digest";
+      }
+      if (!image.tags.every(oci_reference.dz) || promotion?.tags.every(oci_reference.dz) === false) return "one of its tags is not a tag";
+      if (promotion !== undefined && !isRepository(promotion.repository)) return "its promotion has no repository";
+      const links = [ image.link, ...platforms.map(({link: link}) => link) ];
+      return links.every(link => isPageOf(host, link)) ? undefined : "one of its links is not a page of the Harbor of its image";
+    }
+    function hostOf(reference) {
+      try {
+        return (0, oci_reference.F2)(reference).host;
+      } catch {
+        return undefined;
+      }
+    }
+    function isRepository(text) {
+      try {
+        (0, harbor_repository.q$)(text);
+        return true;
+      } catch {
+        return false;
+      }
+    }
+    function isPageOf(host, link) {
+      if (!/^https?:\/\/[\x21-\x7e]+$/.test(link) || /["'`<>\\|]/.test(link) || !URL.canParse(link)) return false;
+      const url = new URL(link);
+      return url.username === "" && url.password === "" && (0, connection.U$)(url) === host;
+    }
+    var input_file = __webpack_require__(9558);
+    var untrusted_document = __webpack_require__(9911);
+    const MAX_REPORT_BYTES = 400 * 1024 * 1024;
+    const count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
+    const counts = dist.Ikc({
+      critical: count,
+      high: count,
+      medium: count,
+      low: count,
+      negligible: count,
+      unknown: count
+    });
+    const digest = dist.IeY(value => typeof value === "string" && (0, oci_digest.Bc)(value), "not a sha256 digest");
+    const optionalNumber = dist.yqP(dist.aig());
+    const finding = dist.Ikc({
+      id: dist.YjP(),
+      package: dist.YjP(),
+      version: dist.YjP(),
+      fixVersion: dist.YjP(),
+      severity: dist.KIO(scan_severity.oC),
+      description: dist.YjP(),
+      links: dist.YOg(dist.YjP()),
+      cvssScore: optionalNumber,
+      platforms: dist.YOg(dist.YjP())
+    });
+    const grounds = dist.Ikc({
+      source: dist.YjP(),
+      reason: dist.YjP(),
+      expiresAt: dist.yqP(dist.YjP())
+    });
+    const comparison = dist.Oxt("kind", [ dist.Ikc({
+      kind: dist.euz("compared"),
+      base: dist.YjP(),
+      digest: digest,
+      new: count,
+      unchanged: count,
+      fixed: dist.YOg(finding),
+      newPlatforms: dist.YOg(dist.YjP())
+    }), dist.Ikc({
+      kind: dist.euz("not-compared"),
+      base: dist.YjP(),
+      message: dist.YjP()
+    }) ]);
+    const entries = {
+      schemaVersion: dist.euz(REPORT_SCHEMA_VERSION),
+      generatedAt: dist.YjP(),
+      runId: dist.yqP(dist.YjP()),
+      image: dist.Ikc({
+        reference: dist.YjP(),
+        repository: dist.YjP(),
+        digest: digest,
+        tags: dist.YOg(dist.YjP()),
+        link: dist.YjP()
+      }),
+      promotion: dist.yqP(dist.Ikc({
+        state: dist.KIO(PROMOTION_STATES),
+        repository: dist.YjP(),
+        tags: dist.YOg(dist.YjP()),
+        detail: dist.YjP()
+      })),
+      policy: dist.Ikc({
+        failOn: dist.KIO(FAIL_ON),
+        maxFindings: dist.Ikc({
+          critical: dist.yqP(count),
+          high: dist.yqP(count),
+          medium: dist.yqP(count),
+          low: dist.yqP(count),
+          negligible: dist.yqP(count),
+          unknown: dist.yqP(count)
+        }),
+        onlyFixable: dist.zMY(),
+        unknownSeverity: dist.KIO(scan_severity.Kw)
+      }),
+      verdict: dist.Ikc({
+        name: dist.KIO(VERDICTS),
+        reasons: dist.YOg(dist.Oxt("kind", [ dist.Ikc({
+          kind: dist.euz("rule-broken"),
+          severity: dist.KIO(scan_severity.oC),
+          found: count,
+          allowed: count,
+          message: dist.YjP()
+        }), dist.Ikc({
+          kind: dist.euz("could-not-tell"),
+          platform: dist.yqP(dist.YjP()),
+          message: dist.YjP()
+        }) ]))
+      }),
+      scanner: dist.YjP(),
+      waitedSeconds: dist.aig(),
+      scanSeconds: optionalNumber,
+      platforms: dist.YOg(dist.Ikc({
+        platform: dist.YjP(),
+        digest: digest,
+        status: dist.KIO([ "scanned", "could-not-tell" ]),
+        scanStatus: dist.YjP(),
+        counts: counts,
+        total: count,
+        fixable: count,
+        ignored: count,
+        durationSeconds: optionalNumber,
+        finishedAt: dist.yqP(dist.YjP()),
+        link: dist.YjP()
+      })),
+      leftAside: dist.yqP(dist.YOg(dist.Ikc({
+        digest: digest,
+        platform: dist.YjP(),
+        reason: dist.YjP()
+      }))),
+      counts: counts,
+      total: count,
+      fixable: count,
+      findings: dist.YOg(dist.Ikc({
+        ...finding.entries,
+        isNew: dist.yqP(dist.zMY())
+      })),
+      ignored: dist.YOg(dist.Ikc({
+        ...finding.entries,
+        ignoredBy: grounds
+      })),
+      expired: dist.YOg(dist.Ikc({
+        id: dist.YjP(),
+        source: dist.YjP(),
+        reason: dist.YjP(),
+        expiredAt: dist.YjP()
+      })),
+      comparison: dist.yqP(comparison),
+      notes: dist.YOg(dist.YjP())
+    };
+    const report = dist.FsL(dist.Ikc(entries), dist.H0v(({dataset: dataset, addIssue: addIssue}) => {
+      const problem = dataset.typed ? findForeignAddress(dataset.value) : undefined;
+      if (problem !== undefined) addIssue({
+        message: problem
+      });
+    }));
+    const base = {
+      location: dist.yqP(dist.Ikc({
+        path: dist.YjP(),
+        line: dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(1))
+      }))
+    };
+    const tag = dist.FsL(dist.YjP(), dist.z6Y(oci_reference.dz, "expected a tag"));
+    const list = dist.Ikc({
+      schemaVersion: dist.euz(REPORT_SCHEMA_VERSION),
+      generatedAt: dist.YjP(),
+      images: dist.YOg(dist.Oxt("kind", [ dist.Ikc({
+        kind: dist.euz("judged"),
+        ...base,
+        report: report
+      }), dist.Ikc({
+        kind: dist.euz("not-judged"),
+        ...base,
+        repository: dist.FsL(dist.YjP(), dist.z6Y(isRepository, "expected project/name")),
+        tags: dist.YOg(tag),
+        placedTags: dist.yqP(dist.YOg(tag)),
+        message: dist.YjP()
+      }) ]))
+    });
+    const report_file_LISTS = new Set([ ...[ "platforms", "leftAside", "findings", "ignored", "expired", "comparison", "fixed", "notes" ], ...[ "images", "report" ] ]);
+    function reportPieces(outcomes) {
+      const {generatedAt: generatedAt, images: images} = outcomes;
+      const sole = soleImage(outcomes);
+      const value = sole?.report ?? {
+        schemaVersion: REPORT_SCHEMA_VERSION,
+        generatedAt: generatedAt,
+        images: images
+      };
+      return jsonPieces(value, report_file_LISTS);
+    }
+    async function writeReport(path, options) {
+      const {outcomes: outcomes, redact: redact} = options;
+      try {
+        await writePieces(path, {
+          pieces: reportPieces(redactTexts(outcomes, redact)),
+          redact: redact
+        });
+      } catch (error) {
+        throw new errors.yo(`failed to write the report to ${path}: ${(0, errors.gJ)(error)}`);
+      }
+    }
+    async function readOutcomes(path) {
+      try {
+        await (0, input_file.S1)(path);
+        const bytes = await (0, input_file.jH)(path, {
+          maxBytes: MAX_REPORT_BYTES
+        });
+        const document = {
+          value: (0, untrusted_document.YB)(bytes.toString("utf8")).value,
+          lineAt: () => undefined
+        };
+        const {value: value} = document;
+        const isList = typeof value === "object" && value !== null && "images" in value;
+        if (!isList) return singleOutcome((0, untrusted_document.l5)(report, document));
+        const {generatedAt: generatedAt, images: images} = (0, untrusted_document.l5)(list, document);
+        return {
+          generatedAt: generatedAt,
+          layout: "list",
+          images: images
+        };
+      } catch (error) {
+        throw new errors.yo(`failed to read the report ${path}: ${(0, errors.gJ)(error)}`);
+      }
+    }
+    async function readReport(path) {
+      const sole = soleImage(await readOutcomes(path));
+      if (sole !== undefined) return sole.report;
+      throw new errors.yo(`failed to read the report ${path}: it is about several images. Give the report of the one image, which reportFile in the output "images" names`);
+    }
+    var workspace = __webpack_require__(4982);
+    async function readReportFiles(paths, options) {
+      const reports = [];
+      for (const path of paths) {
+        for (const file of await listReports(path, options)) {
+          reports.push({
+            path: file,
+            outcomes: await readOutcomes(file)
+          });
+        }
+      }
+      return reports;
+    }
+    async function listReports(path, options) {
+      try {
+        const directory = (0, workspace.o1)(path);
+        await (0, workspace.Ab)(path, directory);
+        const there = await (0, promises_.stat)(directory).catch(error => {
+          if ((0, node_error.U)(error, "ENOENT")) return undefined;
+          throw error;
+        });
+        if (there === undefined) return options.mayBeEmpty ? [] : [ path ];
+        if (!there.isDirectory()) return [ path ];
+        const entries = await (0, promises_.readdir)(directory, {
+          recursive: true,
+          withFileTypes: true
+        });
+        const files = entries.filter(entry => /\.json$/i.test(entry.name) && !entry.isDirectory()).map(entry => (0, 
+        external_node_path_.join)(path, (0, external_node_path_.relative)(directory, entry.parentPath), entry.name)).toSorted(format.n6);
+        if (files.length > 0 || options.mayBeEmpty) return files;
+      } catch (error) {
+        throw new errors.yo(`failed to look for reports in ${path}: ${(0, errors.gJ)(error)}`);
+      }
+      throw new errors.yo(`failed to look for reports in ${path}: there is no *.json in this directory. Was the artifact with the reports downloaded to it?`);
+    }
+    var external_node_crypto_ = __webpack_require__(7598);
+    function temporaryPath(directory, file) {
+      const subject = file.digest?.slice(7, 19) ?? "images";
+      return (0, external_node_path_.join)(directory, `harbor-${file.kind}-${subject}-${(0, 
+      external_node_crypto_.randomUUID)()}.${file.extension}`);
+    }
+    function createReportStore(options) {
+      const {temporaryDirectory: temporaryDirectory, redact: redact} = options;
+      return {
+        readSingle: readReport,
+        readAll: readReportFiles,
+        write: (path, outcomes) => writeReport(path, {
+          outcomes: outcomes,
+          redact: redact
+        }),
+        writeDocument: (path, file) => writeDocument(path, {
+          ...file,
+          redact: redact
+        }),
+        temporaryPath(outcomes, extension) {
+          const digest = soleImage(outcomes)?.report.image.digest;
+          return temporaryPath(temporaryDirectory, {
+            kind: "report",
+            digest: digest,
+            extension: extension
+          });
+        },
+        redact: value => redactTexts(value, redact)
+      };
+    }
+    async function writeSbomFile(path, document) {
+      try {
+        await (0, output_file.f)(path, file => file.writeFile(document));
+      } catch (error) {
+        throw new errors.yo(`failed to write the SBOM to ${path}: ${(0, errors.gJ)(error)}`);
+      }
+    }
+    const NO_SUCH_IMAGE = /no such (image|object)|image not known/i;
+    function createDockerDaemon(options) {
+      const env = (0, process_environment.aP)(options.environment, {
+        purpose: "ask-docker"
+      });
+      return {
+        async hasImage(name) {
+          try {
+            const args = [ "image", "inspect", "--format", "{{.Id}}", name ];
+            const result = await (0, child_process.w)({
+              path: "docker",
+              args: args
+            }, {
+              env: env,
+              signal: options.signal
+            });
+            if (result.exitCode === 0) return true;
+            if (NO_SUCH_IMAGE.test(result.stderr)) return false;
+            throw unanswered(name, result.stderr.trim());
+          } catch (error) {
+            if (!(0, node_error.U)(error, "ENOENT")) throw explain(error, `look for ${name}`);
+            options.log.info(`No docker on PATH, so ${name} is an image of Docker Hub`);
+            return undefined;
+          }
+        },
+        async save(name) {
+          const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(options.temporaryDirectory, "harbor-actions-save-"));
+          const path = (0, external_node_path_.join)(directory, "image.tar");
+          options.log.info(`docker save ${name}`);
+          try {
+            const result = await (0, child_process.w)({
+              path: "docker",
+              args: [ "save", "--output", path, name ]
+            }, {
+              env: env,
+              signal: options.signal,
+              isLong: true,
+              stall: {
+                windowMs: options.stallTimeoutMs,
+                leastBytesPerSecond: stall.PE
+              },
+              measure: () => directorySize(directory)
+            });
+            if (result.exitCode !== 0) {
+              const detail = result.stderr.trim();
+              const advice = /no space left on device/i.test(detail) ? `the disk is full, and the image needs room below ${options.temporaryDirectory} (RUNNER_TEMP). docker said: ` : "";
+              throw new errors.Qd(`failed to read ${name} from the local Docker daemon: ${advice}${detail}`, detail);
+            }
+          } catch (error) {
+            if (!(0, node_error.U)(error, "ENOENT")) throw explain(error, `read ${name}`);
+            throw new errors.Qd(`failed to read ${name} from the local Docker daemon: there is no docker on PATH`, "");
+          }
+          return path;
+        }
+      };
+    }
+    function unanswered(name, detail) {
+      return new errors.Qd(`failed to look for ${name} in the local Docker daemon: the daemon could not be queried${detail === "" ? "" : ` (${detail})`}. For the image in Docker Hub write ${onDockerHub(name)}; for the local one fix the daemon (docker-daemon:${name})`, detail);
+    }
+    function explain(error, doing) {
+      if (error instanceof errors.cc) {
+        return new errors.cc(`failed to ${doing} in the local Docker daemon: the job is being cancelled`);
+      }
+      if (error instanceof Error && "code" in error) {
+        return new errors.Qd(`failed to ${doing} in the local Docker daemon: ${error.message}`, "");
+      }
+      if (!(error instanceof child_process.O)) return error;
+      return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`, "");
+    }
+    var stager = __webpack_require__(912);
+    var undici = __webpack_require__(6752);
+    var ca_certificates = __webpack_require__(2167);
+    var http_dispatcher = __webpack_require__(4335);
+    var basic_auth = __webpack_require__(97);
+    const MAX_TOKEN_CHARACTERS = 256 * 1024;
+    const token = dist.Ikc({
+      token: dist.cl6(dist.YjP(), ""),
+      access_token: dist.cl6(dist.YjP(), "")
+    });
+    const login = dist.Ikc({
+      Username: dist.YjP(),
+      Secret: dist.YjP()
+    });
+    async function fetchAuthorization(place, options) {
+      const {host: host, path: path, scheme: scheme} = place;
+      if (scheme === "bearer") {
+        const found = dist.qgA(token, await askCrane({
+          what: "token",
+          place: `${host}/${path}`,
+          host: host
+        }, options));
+        const secret = found.token || found.access_token || "";
+        if (secret === "") throw new errors.yo(`${host} issued no token to pull from ${path}`);
+        options.mask(secret);
+        return `Bearer ${secret}`;
+      }
+      const {Username: name, Secret: secret} = dist.qgA(login, await askCrane({
+        what: "get",
+        place: host,
+        host: host
+      }, options));
+      options.mask(secret);
+      const pair = (0, basic_auth.r)({
+        user: name,
+        secret: secret
+      });
+      options.mask(pair);
+      return `Basic ${pair}`;
+    }
+    async function askCrane(question, options) {
+      const {what: what, place: place, host: host} = question;
+      const result = await (0, child_process.w)({
+        path: options.cranePath,
+        args: craneArguments({
+          kind: "auth",
+          what: what,
+          place: place
+        })
+      }, {
+        env: (0, process_environment.aP)(options.environment, {
+          purpose: "read-source",
+          set: sourceProxies(host, options.environment)
+        }),
+        signal: options.signal,
+        maxStdoutCharacters: MAX_TOKEN_CHARACTERS,
+        longStdout: new errors.yo(`crane auth ${what} ${place} answered with more data than a token has`),
+        bounds: sourceBounds(`failed to log in to read ${place}`, {
+          host: host
+        })
+      });
+      if (result.exitCode === 0) {
+        const parsed = parseAnswer(result.stdout);
+        if (parsed !== undefined) return parsed;
+        throw new errors.yo(`crane auth ${what} ${place} answered with no JSON`);
+      }
+      const context = {
+        operation: "pull",
+        reference: place,
+        host: host,
+        plainHttp: false
+      };
+      const {advice: advice, detail: detail} = judgeCraneFailure(result.stderr, context);
+      throw new errors.yo(advice === "" ? `crane auth ${what} ${place}: ${detail}` : `${advice}. crane said: ${detail}`);
+    }
+    function parseAnswer(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return undefined;
+      }
+    }
+    const MAX_BYTES = 4 * 1024 * 1024;
+    const SILENCE_MS = 3e4;
+    const TRIES = 3;
+    const http_RETRY_MS = 1e3;
+    const THIS_MACHINE = /^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i;
+    function createSourceHttp(options) {
+      const authorizations = new Map;
+      const origins = new Map;
+      async function askOnce(origin, sent) {
+        const target = new URL(sent.url, origin);
+        if (target.origin !== origin) throw new errors.yo("its answer leads to another server");
+        const dispatcher = (0, http_dispatcher.S)({
+          target: target,
+          proxy: (0, proxy.U)(target, options.environment),
+          headersTimeout: SILENCE_MS,
+          bodyTimeout: SILENCE_MS,
+          authorities: (0, ca_certificates.F)(options.environment)
+        });
+        try {
+          const authorization = authorizations.get(sent.key);
+          const response = await (0, undici.Em)(target, {
+            dispatcher: dispatcher,
+            signal: options.signal,
+            headers: {
+              accept: sent.accept,
+              ...authorization === undefined ? {} : {
+                authorization: authorization
+              }
+            }
+          });
+          return await readAnswer(response);
+        } finally {
+          await dispatcher.destroy();
+        }
+      }
+      async function askAnywhere(host, sent) {
+        const known = origins.get(host);
+        const schemes = THIS_MACHINE.test(host) ? [ "https", "http" ] : [ "https" ];
+        const candidates = known === undefined ? schemes.map(scheme => new URL(`${scheme}://${host}`).origin) : [ known ];
+        let failure;
+        for (const origin of candidates) {
+          try {
+            const answer = await askOnce(origin, sent);
+            origins.set(host, origin);
+            return answer;
+          } catch (error) {
+            if (error instanceof errors.yo || options.signal.aborted) throw error;
+            failure = error;
+          }
+        }
+        throw failure;
+      }
+      async function askRetrying(host, sent) {
+        for (let attempt = 1; ;attempt += 1) {
+          try {
+            const answer = await askAnywhere(host, sent);
+            if (attempt === TRIES || !isTransient(answer.status)) return answer;
+          } catch (error) {
+            if (options.signal.aborted) throw new errors.cc("the job is being cancelled");
+            if (error instanceof errors.yo) throw error;
+            if (attempt === TRIES) throw new errors.yo((0, errors.gJ)(error), {
+              cause: error
+            });
+          }
+          await (0, external_node_timers_promises_.setTimeout)((options.retryMs ?? http_RETRY_MS) * attempt, undefined, {
+            signal: options.signal
+          }).catch(() => {
+            throw new errors.cc("the job is being cancelled");
+          });
+        }
+      }
+      return async ({host: host, path: path}, {url: url, accept: accept}) => {
+        const key = `${host}/${path}`;
+        const sent = {
+          url: url,
+          accept: accept,
+          key: key
+        };
+        const first = await askRetrying(host, sent);
+        if (first.status !== 401) return first;
+        const [scheme = ""] = first.header("www-authenticate").trim().toLowerCase().split(/[\s,]/);
+        authorizations.set(key, await fetchAuthorization({
+          host: host,
+          path: path,
+          scheme: scheme
+        }, options));
+        return askRetrying(host, sent);
+      };
+    }
+    function isTransient(status) {
+      return status >= 500 || status === 408 || status === 429;
+    }
+    async function readAnswer(response) {
+      const chunks = [];
+      let size = 0;
+      for await (const chunk of response.body) {
+        size += chunk.byteLength;
+        if (size > MAX_BYTES) throw new errors.yo(`it sent more than ${(0, format.z3)(MAX_BYTES)}`);
+        chunks.push(chunk);
+      }
+      const {headers: headers} = response;
+      return {
+        status: response.statusCode,
+        header: name => [ headers[name] ?? "" ].flat().join(", "),
+        bytes: Buffer.concat(chunks)
+      };
+    }
+    const SIGNATURES = [ "leave", "copy" ];
+    const signature_SUFFIXES = [ "sig", "att", "sbom" ];
+    const DERIVED_TAG = /^sha256-([0-9a-f]{64})\.(?:sig|att|sbom)$/;
+    function derivedTags(digest) {
+      return signature_SUFFIXES.map(suffix => `${fallbackTag(digest)}.${suffix}`);
+    }
+    function fallbackTag(digest) {
+      return digest.replace(":", "-");
+    }
+    function parseDerivedTag(tag) {
+      const [, hex] = DERIVED_TAG.exec(tag) ?? [];
+      const digest = `sha256:${hex}`;
+      return (0, oci_digest.Bc)(digest) ? digest : undefined;
+    }
+    function holdsPayloadsAlone(manifest) {
+      if ((0, oci_manifest.$$)(manifest.mediaType)) return false;
+      const {layers: layers} = JSON.parse((new TextDecoder).decode(manifest.bytes));
+      if (!Array.isArray(layers) || layers.length === 0) return false;
+      return layers.every(layer => {
+        const mediaType = layer?.mediaType;
+        return typeof mediaType === "string" && !(0, oci_manifest.$m)(mediaType);
+      });
+    }
+    var referrers = __webpack_require__(7791);
+    const MAX_REFERRER_BYTES = 1e9;
+    const MAX_PAGES = 100;
+    const WITHOUT_REFERRERS = [ 404, 400, 406, 405 ];
+    const DOCKER_HUB = "index.docker.io";
+    const index = dist.Ikc({
+      manifests: dist.cl6(dist.YOg(dist.Ikc({
+        digest: dist.YjP()
+      })), [])
+    });
+    function createSourceRegistry(options) {
+      const {http: http, crane: crane} = options;
+      async function ask(repository, question) {
+        const place = placeOf(repository);
+        try {
+          return await http(place, question);
+        } catch (error) {
+          if (error instanceof errors.cc) throw error;
+          throw failure(repository, {
+            question: question,
+            why: (0, errors.gJ)(error)
+          });
+        }
+      }
+      async function fetchManifest(repository, reference) {
+        const url = `/v2/${placeOf(repository).path}/manifests/${reference}`;
+        const question = {
+          url: url,
+          accept: oci_manifest.$T,
+          purpose: `read the manifest ${reference}`
+        };
+        const answer = await ask(repository, question);
+        if (answer.status === 404) return undefined;
+        if (answer.status !== 200) throw failure(repository, {
+          question: question,
+          why: `it answered ${answer.status}`
+        });
+        const digest = (0, image_content.ol)(answer.bytes);
+        if ((0, oci_digest.Bc)(reference) && digest !== reference) {
+          throw failure(repository, {
+            question: question,
+            why: `the data that it sent has the digest ${digest}`
+          });
+        }
+        const mediaType = contentType(answer);
+        if (!(0, oci_manifest.$$)(mediaType) && !(0, oci_manifest.CM)(mediaType)) {
+          throw failure(repository, {
+            question: question,
+            why: "the data that it sent is no manifest"
+          });
+        }
+        return {
+          digest: digest,
+          mediaType: mediaType,
+          bytes: answer.bytes
+        };
+      }
+      async function askReferrers(repository, digest) {
+        const {host: host, path: path} = placeOf(repository);
+        const found = [];
+        let url = `/v2/${path}/referrers/${digest}`;
+        for (let page = 0; url !== undefined && page < MAX_PAGES; page += 1) {
+          const question = {
+            url: url,
+            accept: oci_manifest.Ap.ociIndex,
+            purpose: `list what refers to ${digest}`
+          };
+          const answer = await ask(repository, question);
+          if (WITHOUT_REFERRERS.includes(answer.status)) return undefined;
+          if (answer.status !== 200) throw failure(repository, {
+            question: question,
+            why: `it answered ${answer.status}`
+          });
+          if (contentType(answer) !== oci_manifest.Ap.ociIndex) return undefined;
+          const digests = parseIndex(answer.bytes);
+          if (digests === undefined) throw failure(repository, {
+            question: question,
+            why: "the data that it sent is no list"
+          });
+          found.push(...digests);
+          url = (0, referrers.R)(answer.header("link"), `https://${host}`);
+        }
+        return found;
+      }
+      return {
+        fetchManifest: fetchManifest,
+        async fetchReferrers(repository, digest) {
+          const found = await askReferrers(repository, digest);
+          if (found !== undefined && found.length > 0) return found;
+          const tagged = await fetchManifest(repository, fallbackTag(digest));
+          if (tagged === undefined || !(0, oci_manifest.$$)(tagged.mediaType)) return [];
+          return parseIndex(tagged.bytes) ?? [];
+        },
+        async fetchBlobs(repository, {digest: digest, config: config}) {
+          const reference = (0, oci_reference.FH)({
+            ...nameOf(repository),
+            digest: digest
+          });
+          const directory = await crane.pull({
+            reference: reference,
+            maxBytes: MAX_REFERRER_BYTES
+          });
+          const path = (0, external_node_path_.join)(directory, (0, image_content.PF)(config.digest));
+          return {
+            directory: directory,
+            configuration: await (0, promises_.readFile)(path, "utf8")
+          };
+        }
+      };
+    }
+    function failure(repository, {question: question, why: why}) {
+      return new errors.yo(`failed to ${question.purpose} in ${(0, oci_reference.FH)(nameOf(repository))}: ${why}`);
+    }
+    function nameOf({host: host, path: path}) {
+      return {
+        path: path,
+        ...host === undefined ? {} : {
+          host: host
+        }
+      };
+    }
+    function placeOf({host: host, path: path}) {
+      if (host !== undefined && host !== "docker.io" && host !== DOCKER_HUB) return {
+        host: host,
+        path: path
+      };
+      return {
+        host: DOCKER_HUB,
+        path: path.includes("/") ? path : `library/${path}`
+      };
+    }
+    function contentType(answer) {
+      const [mediaType = ""] = answer.header("content-type").split(";");
+      return mediaType.trim();
+    }
+    function parseIndex(bytes) {
+      try {
+        const {manifests: manifests} = dist.qgA(index, JSON.parse((new TextDecoder).decode(bytes)));
+        return (manifests ?? []).map(({digest: digest}) => digest).filter(oci_digest.Bc);
+      } catch {
+        return undefined;
+      }
+    }
+    var ports = __webpack_require__(8029);
+    function judgePorts(host, connection, runner = host) {
+      const {log: log} = runner;
+      const connect = limit => (0, ports.Nc)({
+        ...host,
+        log: log
+      }, connection)(limit);
+      return {
+        runner: runner,
+        log: log,
+        connect: connect,
+        clock: (0, ports.ts)(host),
+        store: createReportStore(host),
+        runId: host.environment["GITHUB_RUN_ID"] ?? "",
+        sbomPath: digest => temporaryPath(host.temporaryDirectory, {
+          kind: "sbom",
+          digest: digest,
+          extension: "spdx.json"
+        }),
+        writeSbom: (path, document) => writeSbomFile(path, host.redact(document))
+      };
+    }
+    function copyPorts(host, way, runner = host) {
+      const named = {
+        ...host,
+        log: runner.log
+      };
+      const withCopyTools = work => (0, ports.bs)(host, temporaryDirectory => {
+        const options = {
+          ...named,
+          temporaryDirectory: temporaryDirectory,
+          stallTimeoutMs: way.stallTimeoutMs
+        };
+        const {cranePath: cranePath, connection: connection, credentials: credentials} = way;
+        const crane = createCrane({
+          ...options,
+          path: cranePath,
+          connection: connection,
+          credentials: credentials
+        });
+        const http = createSourceHttp({
+          ...named,
+          cranePath: cranePath,
+          mask: secret => host.mask(secret)
+        });
+        return work({
+          crane: crane,
+          registry: createSourceRegistry({
+            http: http,
+            crane: crane
+          }),
+          docker: createDockerDaemon(options),
+          stager: (0, stager.s)(options)
+        });
+      });
+      return {
+        ...judgePorts(host, way.connection, runner),
+        withCopyTools: withCopyTools
+      };
+    }
+    function pushPorts(host, way) {
+      return {
+        ...recheckPorts(host, way.connection),
+        portsFor: runner => copyPorts(host, way, runner)
+      };
+    }
+    function recheckPorts(host, connection) {
+      return {
+        ...judgePorts(host, connection),
+        portsFor: runner => judgePorts(host, connection, runner)
+      };
+    }
+    var read_inputs = __webpack_require__(1371);
+    async function run(host) {
+      const request = await readAwaitScan((0, read_inputs.A)(host));
+      const {report: report, reportFile: reportFile} = await judgeNamed(request, judgePorts(host, request.connection));
+      host.setOutputs({
+        ...outcomeOutputs(singleOutcome(report)),
+        ...nextStepOutputs(report, request.onFailure),
+        "report-file": reportFile
+      });
+      if (host.signal.aborted) host.fail();
+    }
+    function sbomOutputs(saved) {
+      return listOutputs(saved.map(listEntry));
+    }
+    function imagesSbomOutputs(images) {
+      const saved = images.flatMap(({reference: reference, sboms: sboms}) => sboms.map(sbom => ({
+        reference: reference,
+        ...listEntry(sbom)
+      })));
+      return saved.length === 0 ? {} : listOutputs(saved);
+    }
+    function listEntry(sbom) {
+      return {
+        ...sbom,
+        platform: plainWord(sbom.platform)
+      };
+    }
+    function listOutputs(saved) {
+      return {
+        "sbom-file": saved.map(({path: path}) => path).join("\n"),
+        sboms: JSON.stringify(saved)
+      };
+    }
+    function copyOutputs(copied, target) {
+      return {
+        reference: copied.reference,
+        digest: copied.digest,
+        tags: copied.tags.join("\n"),
+        "base-digest": copied.baseDigest ?? "",
+        "harbor-link": linkOf(copied, target)
+      };
+    }
+    function linkOf(copied, target) {
+      const {project: project, name: name} = target.repository;
+      return (0, connection.VP)(target.connection.url, {
+        project: project,
+        name: name,
+        digest: copied.digest
+      });
+    }
+    function planOutputs(request) {
+      return {
+        pushes: request.work.kind === "one" ? "image" : "images",
+        scans: String(request.waiting.scan !== "never"),
+        "saves-sbom": String(request.sbom)
+      };
+    }
+    function pushOutputs(pushed, connection) {
+      return pushed.kind === "one" ? onlyImageOutputs(pushed.image, connection) : pushedImagesOutputs(pushed, connection);
+    }
+    function onlyImageOutputs(pushed, connection) {
+      const {listed: listed, copied: copied, sboms: sboms = [], judged: judged} = pushed;
+      const target = {
+        connection: connection,
+        repository: listed.image.repository
+      };
+      return {
+        ...copied === undefined ? {} : copyOutputs(copied, target),
+        ...sboms.length === 0 ? {} : sbomOutputs(sboms),
+        ...judged === undefined ? {} : {
+          ...outcomeOutputs(singleOutcome(judged.scanned)),
+          "report-file": judged.reportFile
+        },
+        ...judged?.placed === undefined ? {} : promotionOutputs(judged.placed)
+      };
+    }
+    function pushedImagesOutputs(pushed, connection) {
+      const {images: images, list: list} = pushed;
+      return {
+        ...imagesSbomOutputs(images.map(({copied: copied, sboms: sboms = []}) => ({
+          reference: copied?.reference ?? "",
+          sboms: sboms
+        }))),
+        ...list === undefined ? unjudgedOutputs(images, connection) : list.outputs
+      };
+    }
+    function unjudgedOutputs(images, connection) {
+      const entries = images.map(({listed: listed, copied: copied, message: message = ""}) => {
+        const {repository: repository} = listed.image;
+        return {
+          repository: (0, harbor_repository.sT)(repository),
+          reference: copied?.reference ?? "",
+          digest: copied?.digest ?? "",
+          tags: copied?.tags ?? [],
+          verdict: "",
+          harborLink: copied === undefined ? "" : linkOf(copied, {
+            connection: connection,
+            repository: repository
+          }),
+          message: message
+        };
+      });
+      const references = entries.map(({reference: reference}) => reference).filter(reference => reference !== "");
+      return {
+        images: JSON.stringify(entries),
+        reference: references.join("\n")
+      };
+    }
+    const ARCHIVE_SHA256 = {
+      "v0.20.6": {
+        "go-containerregistry_Linux_x86_64.tar.gz": "c1d593d01551f2c9a3df5ca0a0be4385a839bd9b86d4a76e18d7b17d16559127",
+        "go-containerregistry_Linux_arm64.tar.gz": "fc0515857bc38e4ddd2d37a5ab03fb5959449c7b2d4ad759bcc1174ac0cad91b",
+        "go-containerregistry_Darwin_x86_64.tar.gz": "5c9ad72fff8e92466e6162274fda18a59d16629025c3f1eb43cb3de494cbddc5",
+        "go-containerregistry_Darwin_arm64.tar.gz": "ae30b28498de3e1ac51a37042eab46116ec70d86aa9d10431a1fbde35b9918b9",
+        "go-containerregistry_Windows_x86_64.tar.gz": "399491efa1d88d1ee18c6642d025aa0c67a49bfe8297033fb485b1272ad70c9d"
+      },
+      "v0.21.9": {
+        "go-containerregistry_Linux_x86_64.tar.gz": "5c16d8ddb971cb1d5e6ed8b1e743da8224414eeba2c2762d8f1a61b2f095699e",
+        "go-containerregistry_Linux_arm64.tar.gz": "1f4c647b7bb260ab5435661df5b526cf59950ebf95201790db7183ac189cbcbd",
+        "go-containerregistry_Darwin_x86_64.tar.gz": "f31075b3375f79b406a600e090d5c4778b3c6598a01c817dc7898c05c7c00a56",
+        "go-containerregistry_Darwin_arm64.tar.gz": "11cc3640e53473eb0d8c501068573e52a259f4d82177e6dd11b7bacb8955459e",
+        "go-containerregistry_Windows_x86_64.tar.gz": "2309f41ce9a31b6096fd590a57b00b0fd1d6dc41d315dc820795f64be070fe03",
+        "go-containerregistry_Windows_arm64.tar.gz": "d265afe5d393ac5a8be92f447e3839a45160aa189b8ca57611f3649f35519862"
+      },
+      "v0.22.1": {
+        "go-containerregistry_Linux_x86_64.tar.gz": "0ab7a1d6932a213aed964ce97666c3077fe691c8606413674a8b3e0b9ec4cda0",
+        "go-containerregistry_Linux_arm64.tar.gz": "898c0cff975f898a33e8c4580bdafb0e7c02c7faa33374e946762f97c4ab7110",
+        "go-containerregistry_Darwin_arm64.tar.gz": "2231fc8df8806d20d680ff1225db44e095a55dd6ac1ae8eced4faf4b278b78fb",
+        "go-containerregistry_Windows_x86_64.tar.gz": "0e073ea8192c3b8442ec8aaf44d53c1050a09084669fae3a6ceb0f2026cf8b21"
+      }
+    };
+    const DEFAULT_CRANE_VERSION = "v0.20.6";
+    const DEFAULT_CRANE_URL = "https://github.com/google/go-containerregistry/releases/download/{version}/{archive}";
+    const VERSION = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/;
+    function parseCraneVersion(text) {
+      const [, version] = VERSION.exec(text) ?? [];
+      if (version === undefined) {
+        throw new Error(`"${text}" is not a version; give a release of go-containerregistry, as in ${DEFAULT_CRANE_VERSION}`);
+      }
+      return `v${version}`;
+    }
+    const OS_NAMES = {
+      linux: "Linux",
+      darwin: "Darwin",
+      win32: "Windows"
+    };
+    const ARCHITECTURE_NAMES = {
+      x64: "x86_64",
+      arm64: "arm64",
+      arm: "armv6",
+      ia32: "i386",
+      s390x: "s390x",
+      ppc64: "ppc64le",
+      riscv64: "riscv64"
+    };
+    function archiveName(machine) {
+      const os = OS_NAMES[machine.platform];
+      const architecture = ARCHITECTURE_NAMES[machine.arch];
+      if (os === undefined || architecture === undefined) {
+        throw new Error(`there is no release of crane for ${machine.platform} on ${machine.arch}; put crane on PATH before this step`);
+      }
+      return `go-containerregistry_${os}_${architecture}.tar.gz`;
+    }
+    function planCraneDownload(input) {
+      const archive = archiveName(input.machine);
+      const sha256 = input.sha256 === "" ? ARCHIVE_SHA256[input.version]?.[archive] : input.sha256;
+      if (sha256 === undefined) {
+        const known = Object.keys(ARCHIVE_SHA256).filter(version => ARCHIVE_SHA256[version]?.[archive]);
+        throw new Error(`crane ${input.version} for this machine (${archive}) cannot be verified: its SHA-256 is not known here. ` + `Give it in "crane-sha256" (from the release's checksums.txt), or use ${known.join(" or ") || "a crane that is on PATH"}`);
+      }
+      const url = input.urlTemplate.replaceAll("{version}", input.version).replaceAll("{archive}", archive);
+      return {
+        url: url,
+        archive: archive,
+        sha256: sha256.toLowerCase()
+      };
+    }
+    function readCrane(form) {
+      const version = form.text("crane-version");
+      const sha256 = form.text("crane-sha256");
+      const url = form.text("crane-url");
+      if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
+        form.problem("crane-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
+      }
+      if (url !== "" && !/^https?:\/\/./.test(url)) {
+        form.problem("crane-url", `"${url}" is not an http(s) URL; it may use {version} and {archive}`);
+      }
+      return {
+        version: version === "" ? DEFAULT_CRANE_VERSION : form.parse("crane-version", {
+          text: version,
+          parser: parseCraneVersion,
+          standIn: DEFAULT_CRANE_VERSION
+        }),
+        sha256: sha256,
+        urlTemplate: url === "" ? DEFAULT_CRANE_URL : url
+      };
+    }
+    function readStallTimeout(form) {
+      return (0, duration.$)(form, {
+        name: "stall-timeout",
+        standard: stall.MX
+      });
+    }
+    function readSbom(form) {
+      return form.flag("sbom", {
+        standard: false
+      });
+    }
+    function readSignatures(form) {
+      return form.choice("signatures", {
+        values: SIGNATURES,
+        standard: "leave"
+      });
+    }
+    async function readPushAndScan(context) {
+      const {form: form, files: files} = context;
+      const connection = await readMaskedConnection(context);
+      const request = {
+        connection: connection,
+        work: await readWork(context, connection),
+        crane: readCrane(form),
+        stallTimeoutMs: readStallTimeout(form),
+        judging: await readJudging(context),
+        ...readQuarantine(form),
+        signatures: readSignatures(form),
+        waiting: readWaiting(form),
+        reporting: await readMaskedReporting(context),
+        reportFile: await readOutputFile(form, {
+          name: "report-file",
+          files: files
+        }),
+        sbom: readSbom(form),
+        sbomFile: await readOutputFile(form, {
+          name: "sbom-file",
+          files: files
+        })
+      };
+      form.complete();
+      return request;
+    }
+    async function readWork(context, connection) {
+      const {form: form, stager: stager} = context;
+      const maxParallel = readMaxParallel(form);
+      if (hasImages(form)) {
+        requireNoSingleImage(form);
+        return {
+          kind: "several",
+          images: await readListedImages(context, connection),
+          maxParallel: maxParallel
+        };
+      }
+      return {
+        kind: "one",
+        images: [ {
+          image: await readImage(form, {
+            stager: stager,
+            registry: connection
+          })
+        } ]
+      };
+    }
+    async function readPushImages(context) {
+      const {form: form, files: files} = context;
+      const connection = await readMaskedConnection(context);
+      const request = {
+        connection: connection,
+        images: await readListedImages(context, connection),
+        maxParallel: readMaxParallel(form),
+        judging: await readJudging(context),
+        ...readQuarantine(form),
+        signatures: readSignatures(form),
+        waiting: readWaiting(form),
+        reportFile: await readOutputFile(form, {
+          name: "report-file",
+          files: files
+        }),
+        sbom: readSbom(form),
+        sbomFile: await readOutputFile(form, {
+          name: "sbom-file",
+          files: files
+        }),
+        cranePath: form.text("crane-path") || "crane",
+        stallTimeoutMs: readStallTimeout(form),
+        dockerConfig: form.text("docker-config")
+      };
+      form.complete();
+      return request;
+    }
+    async function check_inputs_run(host) {
+      const request = await readPushAndScan((0, read_inputs.A)(host));
+      host.setOutputs(planOutputs(request));
+      host.log.info("All inputs are valid");
+    }
+    const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+    async function writeManifestFile(directory, image) {
+      const path = (0, external_node_path_.join)(directory, `harbor-manifest-${image.digest.slice(7, 19)}.json`);
+      await (0, output_file.f)(path, file => file.writeFile(image.manifest.bytes));
+      return path;
+    }
+    async function readManifestFile(path, digest) {
+      try {
+        const bytes = await (0, input_file.jH)(path, {
+          maxBytes: MAX_MANIFEST_BYTES
+        });
+        if ((0, image_content.ol)(bytes) !== digest) throw new Error(`it is not the manifest of the image that was judged, ${digest}`);
+        return {
+          bytes: bytes,
+          mediaType: mediaTypeOf(JSON.parse(bytes.toString("utf8")))
+        };
+      } catch (error) {
+        throw new errors.yo(`failed to use the manifest file ${path}: ${(0, errors.gJ)(error)}. No tag was set`);
+      }
+    }
+    function mediaTypeOf(document) {
+      const {mediaType: mediaType, manifests: manifests} = document;
+      if (typeof mediaType === "string" && mediaType !== "") return mediaType;
+      return manifests === undefined ? oci_manifest.Ap.ociManifest : oci_manifest.Ap.ociIndex;
+    }
+    function parseManifestParts(manifest) {
+      const wire = requireObject(JSON.parse((new TextDecoder).decode(manifest.bytes)), "the manifest");
+      const subject = wire["subject"] == null ? {} : {
+        subject: requireDescriptor(wire["subject"]).digest
+      };
+      const artifactType = typeof wire["artifactType"] === "string" ? wire["artifactType"] : "";
+      if ((0, oci_manifest.$$)(manifest.mediaType)) {
+        const children = requireList(wire["manifests"], "manifests").map(child => requireDescriptor(child).digest);
+        return {
+          children: [ ...new Set(children) ],
+          blobs: [],
+          artifactType: artifactType,
+          isRunnable: true,
+          ...subject
+        };
+      }
+      const config = requireDescriptor(wire["config"]);
+      const layers = requireList(wire["layers"], "layers").map(requireDescriptor);
+      const blobs = new Map([ config, ...layers.filter(isStored) ].map(({digest: digest, size: size}) => [ digest, {
+        digest: digest,
+        size: size
+      } ]));
+      return {
+        children: [],
+        blobs: [ ...blobs.values() ],
+        config: {
+          digest: config.digest,
+          size: config.size
+        },
+        artifactType: artifactType === "" ? config.mediaType : artifactType,
+        isRunnable: (0, oci_manifest.i8)(config.mediaType),
+        ...subject
+      };
+    }
+    function isStored({mediaType: mediaType, hasUrls: hasUrls}) {
+      return (0, oci_manifest.bq)(mediaType) || !hasUrls;
+    }
+    function requireDescriptor(value) {
+      const wire = requireObject(value, "a descriptor");
+      const {digest: digest, size: size, mediaType: mediaType, urls: urls} = wire;
+      if (typeof digest !== "string" || !(0, oci_digest.Bc)(digest)) throw new Error("a descriptor has no sha256 digest");
+      if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) {
+        throw new Error(`the descriptor of ${digest} has no size`);
+      }
+      return {
+        digest: digest,
+        size: size,
+        mediaType: typeof mediaType === "string" ? mediaType : "",
+        hasUrls: Array.isArray(urls) && urls.length > 0
+      };
+    }
+    function requireObject(value, what) {
+      if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+        return value;
+      }
+      throw new Error(`${what} is not an object`);
+    }
+    function requireList(value, what) {
+      if (value == null) return [];
+      if (Array.isArray(value)) return value;
+      throw new Error(`${what} is not a list`);
+    }
+    const MAX_FILE_BYTES = 64 * 1024 * 1024;
+    const schema = dist.YOg(dist.Ikc({
+      mediaType: dist.YjP(),
+      manifest: dist.YjP(),
+      tag: dist.lqM(dist.YjP())
+    }));
+    async function writeSignaturesFile(directory, image) {
+      if (image.signatures.length === 0) return "";
+      const path = (0, external_node_path_.join)(directory, `harbor-signatures-${image.digest.slice(7, 19)}.json`);
+      const rows = image.signatures.map(({mediaType: mediaType, bytes: bytes, tag: tag}) => ({
+        mediaType: mediaType,
+        manifest: Buffer.from(bytes).toString("base64"),
+        ...tag === undefined ? {} : {
+          tag: tag
+        }
+      }));
+      await (0, output_file.f)(path, file => file.writeFile(JSON.stringify(rows)));
+      return path;
+    }
+    async function readSignaturesFile(path) {
+      try {
+        const bytes = await (0, input_file.jH)(path, {
+          maxBytes: MAX_FILE_BYTES
+        });
+        return dist.qgA(schema, JSON.parse(bytes.toString("utf8"))).map(({mediaType: mediaType, manifest: manifest, tag: tag}) => {
+          const content = Buffer.from(manifest, "base64");
+          const signature = {
+            mediaType: mediaType,
+            bytes: content,
+            digest: (0, image_content.ol)(content)
+          };
+          requireSignature(signature, tag);
+          return tag === undefined ? signature : {
+            ...signature,
+            tag: tag
+          };
+        });
+      } catch (error) {
+        throw new errors.yo(`failed to use the signatures file ${path}: ${(0, errors.gJ)(error)}. No tag was set`);
+      }
+    }
+    function requireSignature(signature, tag) {
+      const parts = parseManifestParts(signature);
+      const isGood = tag === undefined ? parts.subject !== undefined && !parts.isRunnable : parseDerivedTag(tag) !== undefined && holdsPayloadsAlone(signature);
+      if (!isGood) throw new Error(`${signature.digest} is no signature, attestation or the like`);
+    }
+    async function readCopyImage(context) {
+      const {form: form, stager: stager} = context;
+      const connection = await readMaskedConnection(context);
+      const request = {
+        connection: connection,
+        image: await readImage(form, {
+          stager: stager,
+          registry: connection
+        }),
+        quarantine: form.flag("quarantine", {
+          standard: false
+        }),
+        signatures: readSignatures(form),
+        compareTo: readCompareTo(form),
+        cranePath: form.text("crane-path") || "crane",
+        stallTimeoutMs: readStallTimeout(form),
+        dockerConfig: form.text("docker-config")
+      };
+      form.complete();
+      return request;
+    }
+    var harbor_realm = __webpack_require__(6145);
+    function planTags(digest, states) {
+      const others = states.filter(({on: on}) => on?.digest !== digest);
+      return {
+        present: states.filter(({on: on}) => on?.digest === digest).map(({tag: tag}) => tag),
+        steps: others.map(({tag: tag, on: on}) => ({
+          kind: on === undefined ? "new" : "move",
+          tag: tag
+        })),
+        immutable: others.filter(({on: on}) => on?.immutable === true).map(({tag: tag}) => tag)
+      };
+    }
+    function chooseTagMethod(step, options) {
+      return step.kind === "new" && options.mayCreate ? "create" : "put";
+    }
+    function describePlacedTags(placed) {
+      const by = (method, words) => {
+        const tags = placed.filter(entry => entry.method === method).map(({tag: tag}) => tag);
+        return tags.length === 0 ? [] : [ `${tags.join(", ")} ${words}` ];
+      };
+      return [ ...by("create", "by Harbor's API"), ...by("put", "by a PUT of the manifest") ].join(", ");
+    }
+    async function fetchTagPlan(input, harbor) {
+      const states = [];
+      for (const tag of input.tags) states.push(await fetchTagState(tag, {
+        ...input,
+        harbor: harbor
+      }));
+      return planTags(input.digest, states);
+    }
+    function requireMovableTags(plan, options) {
+      const {immutable: immutable} = plan;
+      if (immutable.length === 0) return;
+      const path = (0, harbor_repository.sT)(options.repository);
+      throw new errors.yo(`${(0, format.LS)(immutable.length, "tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`);
+    }
+    async function fetchTagState(tag, options) {
+      const {repository: repository, harbor: harbor} = options;
+      try {
+        const artifact = await harbor.fetchArtifact(repository, tag);
+        if (artifact === undefined) return {
+          tag: tag
+        };
+        const immutable = artifact.tags.some(candidate => candidate.name === tag && candidate.immutable);
+        return {
+          tag: tag,
+          on: {
+            digest: artifact.digest,
+            immutable: immutable
+          }
+        };
+      } catch (error) {
+        if (!(0, errors.SA)(error)) throw error;
+        const state = await harbor.fetchManifestState(repository, tag).catch(second => {
+          throw second instanceof errors.dr && second.status === 401 ? error : second;
+        });
+        if (state.kind === "absent") return {
+          tag: tag
+        };
+        return {
+          tag: tag,
+          on: {
+            immutable: false,
+            ...state.digest === undefined ? {} : {
+              digest: state.digest
+            }
+          }
+        };
+      }
+    }
+    async function putTags(input, ports) {
+      const placed = [];
+      let {mayCreate: mayCreate} = input;
+      for (const step of input.steps) {
+        try {
+          const method = await putTag(step, {
+            ...input,
+            mayCreate: mayCreate,
+            harbor: ports.harbor
+          });
+          if (step.kind === "new" && method === "put") mayCreate = false;
+          placed.push({
+            tag: step.tag,
+            method: method
+          });
+          ports.log.info(`Tag ${step.tag} is on ${(0, oci_digest.VK)(input.digest)}`);
+        } catch (error) {
+          if (!(error instanceof errors.cc || error instanceof errors.dr)) throw error;
+          return {
+            placed: placed,
+            failure: {
+              tag: step.tag,
+              error: error
+            }
+          };
+        }
+      }
+      return {
+        placed: placed
+      };
+    }
+    function describeTaggingFailure(tagging) {
+      const {failure: failure, placed: placed} = tagging;
+      const done = placed.length === 0 ? "No tag was set before it" : `Set before it: ${placed.map(({tag: tag}) => tag).join(", ")}`;
+      return `${failure?.error.message ?? ""}. ${done}; running the job again completes the rest`;
+    }
+    async function putTag(step, options) {
+      const {repository: repository, digest: digest, harbor: harbor} = options;
+      let mayCreate = true;
+      if (chooseTagMethod(step, options) === "create") {
+        try {
+          if (await harbor.createTag(repository, {
+            digest: digest,
+            tag: step.tag
+          }) === "created") return "create";
+          if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return "create";
+        } catch (error) {
+          if (!(0, errors.SA)(error)) throw error;
+          mayCreate = false;
+        }
+      }
+      try {
+        await harbor.putManifest(repository, {
+          reference: step.tag,
+          ...await options.manifest()
+        });
+      } catch (error) {
+        if (mayCreate || !(error instanceof errors.dr && error.status === 401)) throw error;
+        const right = (0, harbor_permission.bL)({
+          resource: "tag",
+          action: "create"
+        });
+        throw new errors.dr(`${error.message}; for a new tag ${right} is enough`, {
+          status: 401,
+          cause: error
+        });
+      }
+      return "put";
+    }
+    const BLOB_CONCURRENCY = 4;
+    function describeManifest(digest, manifest) {
+      try {
+        return {
+          digest: digest,
+          manifest: manifest,
+          parts: parseManifestParts(manifest)
+        };
+      } catch (error) {
+        throw new errors.dr(`failed to read the manifest ${digest}: ${(0, errors.gJ)(error)}`, {
+          cause: error
+        });
+      }
+    }
+    async function writeManifest({digest: digest, manifest: manifest, parts: parts}, to) {
+      const {source: source, target: target, harbor: harbor} = to;
+      let sent = 0;
+      const queue = parts.blobs.values();
+      const worker = async () => {
+        for (const blob of queue) {
+          if (await harbor.transferBlob(target, {
+            ...blob,
+            from: source
+          }) === "sent") sent += 1;
+        }
+      };
+      await Promise.all(Array.from({
+        length: BLOB_CONCURRENCY
+      }, worker));
+      await harbor.putManifest(target, {
+        reference: digest,
+        ...manifest
+      });
+      return sent;
+    }
+    async function writeSignatures(input, {harbor: harbor, log: log}) {
+      const {source: source = input.target, target: target, signatures: signatures} = input;
+      if (signatures.length === 0) return;
+      const path = (0, harbor_repository.sT)(target);
+      const isSameRepository = (0, harbor_repository.sT)(source) === path;
+      const tags = [];
+      let referrers = 0;
+      for (const signature of signatures) {
+        const {digest: digest, tag: tag, mediaType: mediaType, bytes: bytes} = signature;
+        if (tag !== undefined && await isTaken(tag, signature)) continue;
+        if (!isSameRepository) await writeManifest(describeManifest(digest, signature), {
+          source: source,
+          target: target,
+          harbor: harbor
+        });
+        if (isSameRepository || tag !== undefined) {
+          await harbor.putManifest(target, {
+            reference: tag ?? digest,
+            mediaType: mediaType,
+            bytes: bytes
+          });
+        }
+        if (tag === undefined) referrers += 1; else tags.push(tag);
+      }
+      if (referrers > 0) log.info(`${(0, format.LS)(referrers, "referrer")} of the image in ${path}: signatures, attestations and the like`);
+      if (tags.length > 0) {
+        log.info(`Signatures that only a tag of cosign binds to the image, in ${path}: ${tags.join(", ")}`);
+      }
+      async function isTaken(tag, {digest: digest}) {
+        const state = await harbor.fetchManifestState(target, tag);
+        if (state.kind === "absent") return false;
+        if (state.digest === digest) return true;
+        const present = state.digest === undefined ? "something that cannot be read" : (0, 
+        oci_digest.VK)(state.digest);
+        log.warning(`The tag ${tag} of ${path} is on ${present} and is not moved: the source has ${(0, 
+        oci_digest.VK)(digest)} under it, and cosign keeps all signatures of an image in this one place. To take those of the source, delete that tag in Harbor and run the job again`);
+        return true;
+      }
+    }
+    var runnable = __webpack_require__(6820);
+    const HARBOR_SBOM = "application/vnd.goharbor.harbor.sbom.v1";
+    const MAX_REFERRERS = 1e3;
+    const REASONS = {
+      tagged: "is bound to the image by a tag (sha256-….sig, as cosign before version 3 writes it), and no tag is copied",
+      runnable: "is an image itself, which was not judged",
+      hidden: "cannot be read because of a policy of its project"
+    };
+    async function copyReferrers(input, {harbor: harbor, log: log}) {
+      const {source: source, target: target} = input;
+      const queue = [ ...input.subjects ];
+      const seen = new Set(queue);
+      const stayed = [];
+      let brought = 0;
+      for (const subject of queue) {
+        for (const {digest: digest, artifactType: artifactType} of await harbor.fetchReferrers(source, subject)) {
+          if (seen.has(digest) || artifactType === HARBOR_SBOM || seen.size >= MAX_REFERRERS) continue;
+          seen.add(digest);
+          const result = await bring(digest, subject);
+          if (result === "brought") brought += 1; else if (result !== "present") stayed.push(result);
+          if (result === "brought" || result === "present") queue.push(digest);
+        }
+      }
+      if (brought > 0) {
+        log.info(`${(0, format.LS)(brought, "referrer")} of the image copied as well: signatures, attestations and the like`);
+      }
+      for (const reason of new Set(stayed)) {
+        const count = stayed.filter(other => other === reason).length;
+        const what = count === 1 ? "One referrer" : `Each of ${count} referrers`;
+        log.info(`${what} of the image is not copied and stays in ${(0, harbor_repository.sT)(source)}: it ${REASONS[reason]}`);
+      }
+      async function bring(digest, subject) {
+        if (await harbor.fetchArtifact(target, digest) !== undefined) return "present";
+        const found = await harbor.fetchManifest(source, digest);
+        if (found === "blocked") return "hidden";
+        if (found === "absent") return "present";
+        const manifest = describeManifest(digest, found);
+        if (manifest.parts.subject !== subject) return "tagged";
+        if (manifest.parts.isRunnable) return "runnable";
+        if (manifest.parts.artifactType === HARBOR_SBOM) return "present";
+        await writeManifest(manifest, {
+          source: source,
+          target: target,
+          harbor: harbor
+        });
+        return "brought";
+      }
+    }
+    async function pushImage(input, ports) {
+      const {image: image} = input;
+      const missing = await missingChildren(input, ports);
+      if (missing.length === image.children.length) {
+        const failure = await pushWithCrane(image, {
+          input: input,
+          ports: ports
+        });
+        if (failure === undefined) return;
+        const left = await missingChildren(input, ports);
+        if (left.length === missing.length) throw failure;
+        ports.log.warning(`${failure.message}. A part has arrived; the missing manifests are sent one by one`);
+        return pushRest(left, {
+          input: input,
+          ports: ports
+        });
+      }
+      ports.log.info(`Harbor has ${image.children.length - missing.length} of the ${image.children.length} manifests of the index already`);
+      return pushRest(missing, {
+        input: input,
+        ports: ports
+      });
+    }
+    async function pushRest(missing, context) {
+      const {image: image, repository: repository} = context.input;
+      const {harbor: harbor, stager: stager, log: log} = context.ports;
+      for (const child of missing) {
+        if (child.indexBytes !== undefined) {
+          const {digest: digest, mediaType: mediaType, indexBytes: indexBytes} = child;
+          await harbor.putManifest(repository, {
+            reference: digest,
+            mediaType: mediaType,
+            bytes: indexBytes
+          });
+          continue;
+        }
+        const failure = await pushWithCrane(await stager.narrow(image, child), context);
+        if (failure !== undefined) throw failure;
+      }
+      const {digest: digest, mediaType: mediaType, manifestBytes: manifestBytes} = image;
+      await harbor.putManifest(repository, {
+        reference: digest,
+        mediaType: mediaType,
+        bytes: manifestBytes
+      });
+      log.info(`The index ${(0, oci_digest.VK)(digest)} is in Harbor`);
+    }
+    async function pushWithCrane(image, context) {
+      const {host: host, repository: repository} = context.input;
+      const {crane: crane, log: log} = context.ports;
+      const reference = `${host}/${(0, harbor_repository.sT)(repository)}@${image.digest}`;
+      let pushed;
+      try {
+        pushed = await crane.push(image, {
+          reference: reference
+        });
+      } catch (error) {
+        if (!(error instanceof errors.Qd)) throw error;
+        if (!await isThere(image.digest, context)) return error;
+        log.info(`${(0, oci_digest.VK)(image.digest)} is complete in Harbor despite the error`);
+        return undefined;
+      }
+      if (pushed !== image.digest) {
+        throw new errors.yo(`crane reports that it pushed ${pushed}, but the image is ${image.digest}; the push is not trusted and no tag was set`);
+      }
+      return undefined;
+    }
+    async function isThere(digest, {input: input, ports: ports}) {
+      try {
+        return await isPresent(digest, {
+          repository: input.repository,
+          harbor: ports.harbor
+        });
+      } catch (error) {
+        if (error instanceof errors.dr) return false;
+        throw error;
+      }
+    }
+    async function missingChildren(input, ports) {
+      const {repository: repository, image: image} = input;
+      const missing = [];
+      for (const child of image.children) {
+        if (!await isPresent(child.digest, {
+          repository: repository,
+          harbor: ports.harbor
+        })) missing.push(child);
+      }
+      return missing;
+    }
+    async function isPresent(digest, options) {
+      try {
+        return await options.harbor.fetchArtifact(options.repository, digest) !== undefined;
+      } catch (error) {
+        if (!(0, errors.SA)(error)) throw error;
+        const state = await options.harbor.fetchManifestState(options.repository, digest);
+        return state.kind === "present";
+      }
+    }
+    function requireOrigin(signatures, origin) {
+      if (signatures === "leave" || origin !== undefined) return;
+      throw new errors.yo('failed to copy the signatures of the image: "signatures" is "copy", and only a registry has signatures; this image is a file or comes from the Docker daemon. Nothing has been pushed. Leave "signatures" out, or name the image in its registry');
+    }
+    async function mentionSignatures({origin: origin, digest: digest}, {registry: registry, log: log}) {
+      try {
+        const referrers = await registry.fetchReferrers(origin, digest);
+        const found = referrers.length === 0 ? [] : [ (0, format.LS)(referrers.length, "referrer") ];
+        for (const tag of derivedTags(digest)) {
+          if (await registry.fetchManifest(origin, tag) !== undefined) found.push(tag);
+        }
+        if (found.length === 0) return;
+        log.info(`The source has signatures, attestations or the like of ${(0, oci_digest.VK)(digest)}: ${found.join(", ")}. They stay there; "signatures: copy" would copy them as well`);
+      } catch (error) {
+        if (error instanceof errors.cc) throw error;
+        log.debug(`Whether the source has signatures of ${digest} is not known: ${(0, errors.gJ)(error)}`);
+      }
+    }
+    async function gatherSignatures(input, ports) {
+      try {
+        return await gather(input, ports);
+      } catch (error) {
+        if (error instanceof errors.cc || !(error instanceof errors.yo)) throw error;
+        throw new errors.yo(`failed to copy the signatures of the image, as "signatures: copy" asks for: ${error.message}. No tag was set`, {
+          cause: error
+        });
+      }
+    }
+    async function gather(input, ports) {
+      const {origin: origin, subjects: subjects} = input;
+      const {registry: registry, log: log} = ports;
+      const signatures = [];
+      for (const subject of subjects) {
+        for (const tag of derivedTags(subject)) {
+          const found = await registry.fetchManifest(origin, tag);
+          if (found === undefined) continue;
+          if (!holdsPayloadsAlone(found)) log.info(`${tag} of the source is not copied: it is an image itself, which was not judged`); else if (await transferBlobs(found, {
+            input: input,
+            ports: ports
+          })) signatures.push({
+            ...found,
+            tag: tag
+          });
+        }
+      }
+      const queue = [ ...subjects ];
+      const seen = new Set(queue);
+      for (const subject of queue) {
+        for (const digest of await registry.fetchReferrers(origin, subject)) {
+          if (seen.has(digest)) continue;
+          if (seen.size >= MAX_REFERRERS) throw new errors.yo(`more than ${MAX_REFERRERS} manifests refer to it`);
+          seen.add(digest);
+          const found = await fetchReferrer({
+            digest: digest,
+            subject: subject,
+            origin: origin
+          }, ports);
+          if (found === undefined || !await transferBlobs(found, {
+            input: input,
+            ports: ports
+          })) continue;
+          signatures.push(found);
+          queue.push(digest);
+        }
+      }
+      if (signatures.length === 0) {
+        log.info(`${(0, oci_reference.FH)(gather_signatures_nameOf(origin))} has no signatures or attestations of ${(0, 
+        oci_digest.VK)(subjects[0])}`);
+      }
+      return signatures;
+    }
+    async function fetchReferrer({digest: digest, subject: subject, origin: origin}, {registry: registry, log: log}) {
+      const found = await registry.fetchManifest(origin, digest);
+      if (found === undefined) return undefined;
+      const {parts: parts} = describeManifest(digest, found);
+      if (parts.subject !== subject || parts.artifactType === HARBOR_SBOM) return undefined;
+      if (!parts.isRunnable) return found;
+      log.info(`The referrer ${(0, oci_digest.VK)(digest)} is not copied: it is an image itself, which was not judged`);
+      return undefined;
+    }
+    async function transferBlobs(found, {input: input, ports: ports}) {
+      const {origin: origin, target: target, maxBytes: maxBytes} = input;
+      const {registry: registry, harbor: harbor, log: log} = ports;
+      const {digest: digest} = found;
+      if (await isPresent(digest, {
+        repository: target,
+        harbor: harbor
+      })) return true;
+      const {parts: parts} = describeManifest(digest, found);
+      const bytes = parts.blobs.reduce((sum, {size: size}) => sum + size, 0);
+      if (bytes > maxBytes) {
+        throw new errors.yo(`${(0, oci_digest.VK)(digest)} has ${(0, format.z3)(bytes)}, and "max-unpacked-size" allows ${(0, 
+        format.z3)(maxBytes)}`);
+      }
+      if (parts.config === undefined) return false;
+      const {directory: directory, configuration: configuration} = await registry.fetchBlobs(origin, {
+        digest: digest,
+        config: parts.config
+      });
+      if (!holdsPayloadsAlone(found) && (0, runnable.y)(configuration)) {
+        log.info(`${(0, oci_digest.VK)(digest)} is not copied: a client could run it, and it was not judged`);
+        return false;
+      }
+      for (const blob of parts.blobs) await harbor.sendBlob(target, {
+        ...blob,
+        directory: directory
+      });
+      log.debug(`The blobs of ${digest} are in ${(0, harbor_repository.sT)(target)}`);
+      return true;
+    }
+    function gather_signatures_nameOf({host: host, path: path}) {
+      return {
+        path: path,
+        ...host === undefined ? {} : {
+          host: host
+        }
+      };
+    }
+    async function copyImage(input, ports) {
+      const {repository: repository} = input;
+      const {image: image, origin: origin} = await stage(input, ports);
+      requireWrittenDigest(input, image);
+      requireOrigin(input.signatures, origin);
+      const path = (0, harbor_repository.sT)(repository);
+      const reference = `${input.connection.host}/${path}@${image.digest}`;
+      ports.log.info(`Image ${image.digest}: ${describe(image)}`);
+      const isThere = await isPresent(image.digest, {
+        repository: repository,
+        harbor: ports.harbor
+      });
+      const plan = await fetchTagPlan({
+        ...input,
+        digest: image.digest
+      }, ports.harbor);
+      requireMovableTags(plan, {
+        repository: repository,
+        nothingDone: "Nothing has been pushed."
+      });
+      if (isThere) {
+        ports.log.info(`Harbor has ${(0, oci_digest.VK)(image.digest)} in ${path} already; nothing is sent`);
+      } else {
+        await requireOwnRealm(input.connection, ports.harbor);
+        await pushImage({
+          image: image,
+          host: input.connection.host,
+          repository: repository
+        }, ports);
+      }
+      const manifest = {
+        mediaType: image.mediaType,
+        bytes: image.manifestBytes
+      };
+      const signatures = await findSignatures(input, {
+        ...ports,
+        image: image,
+        origin: origin
+      });
+      const copied = {
+        reference: reference,
+        digest: image.digest,
+        manifest: manifest,
+        pushed: !isThere
+      };
+      const pendingTags = input.quarantine ? plan.steps.map(({tag: tag}) => tag) : [];
+      const isWaiting = pendingTags.length > 0 || plan.present.length === 0;
+      if (!(input.quarantine && isWaiting)) await writeSignatures({
+        target: repository,
+        signatures: signatures
+      }, ports);
+      if (input.quarantine) {
+        if (pendingTags.length > 0) {
+          ports.log.info(`In quarantine: ${pendingTags.join(", ")} must wait for the verdict`);
+        }
+        return {
+          ...copied,
+          tags: plan.present,
+          pendingTags: pendingTags,
+          signatures: isWaiting ? signatures : []
+        };
+      }
+      const tagging = await putTags({
+        repository: repository,
+        digest: image.digest,
+        steps: plan.steps,
+        manifest: async () => manifest,
+        mayCreate: false
+      }, ports);
+      throwFailure(tagging);
+      return {
+        ...copied,
+        tags: input.tags,
+        pendingTags: pendingTags,
+        signatures: []
+      };
+    }
+    async function findSignatures({repository: repository, signatures: signatures, maxUnpackedBytes: maxUnpackedBytes}, found) {
+      const {image: image, origin: origin} = found;
+      if (origin === undefined) return [];
+      if (signatures === "leave") {
+        await mentionSignatures({
+          origin: origin,
+          digest: image.digest
+        }, found);
+        return [];
+      }
+      const subjects = [ image.digest, ...image.children.map(({digest: digest}) => digest) ];
+      return gatherSignatures({
+        origin: origin,
+        target: repository,
+        subjects: subjects,
+        maxBytes: maxUnpackedBytes
+      }, found);
+    }
+    async function requireOwnRealm(connection, harbor) {
+      const realm = (0, harbor_realm.z)(await harbor.fetchLoginRealms(), connection.url);
+      if (realm === undefined) return;
+      throw new errors.dr(`failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, which would receive the robot's secret. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct one of them, and make a proxy in front of Harbor pass the Host header unchanged`);
+    }
+    function throwFailure(tagging) {
+      const error = tagging.failure?.error;
+      if (error === undefined) return;
+      const reached = describeTaggingFailure(tagging);
+      if (error instanceof errors.cc) throw new errors.cc(reached, {
+        cause: error
+      });
+      throw new errors.dr(reached, {
+        status: error.status,
+        kind: error.kind,
+        cause: error
+      });
+    }
+    async function stage(input, ports) {
+      const {source: source, platform: platform, maxUnpackedBytes: maxUnpackedBytes} = input;
+      const staging = {
+        maxUnpackedBytes: maxUnpackedBytes,
+        ...platform === undefined ? {} : {
+          platform: platform
+        }
+      };
+      switch (source.kind) {
+       case "registry":
+        if (mayBeLocal(source.reference)) return stageShortName(source, {
+          staging: staging,
+          ports: ports
+        });
+        ports.log.info(`Source: ${(0, oci_reference.FH)(source.reference)} in its registry`);
+        if (source.isPathToo) ports.log.info(`There is a path ${source.text}, too. To use it, write ./${source.text}`);
+        return {
+          image: await stageFromRegistry(source, {
+            staging: staging,
+            ports: ports
+          }),
+          origin: source.reference
+        };
+
+       case "docker-daemon":
+        ports.log.info(`Source: ${source.name} in the local Docker daemon`);
+        return {
+          image: await stageFromDaemon(source.name, {
+            staging: staging,
+            ports: ports
+          })
+        };
+
+       default:
+        ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`);
+        return {
+          image: await ports.stager.stage(source, staging)
+        };
+      }
+    }
+    function describeNameToo(source) {
+      if (!source.isNameToo) return "";
+      const {path: path} = source;
+      return `, because there is a path of that name; for an image of that name write docker-daemon:${path} or ${onDockerHub(path)}`;
+    }
+    function requireWrittenDigest({source: source}, image) {
+      const digest = writtenDigest(source);
+      if (digest === undefined || digest === image.sourceDigest) return;
+      const isDaemon = source.kind === "docker-daemon";
+      if (isDaemon && source.name === digest && digest === image.configDigest) return;
+      const why = isDaemon ? ". Unless it uses the containerd image store, the Docker daemon does not keep the manifests of the images that it pulls: write the reference in its registry, without docker-daemon:" : "";
+      throw new errors.yo(`the input image asks for ${digest}, but the image that was read is ${image.sourceDigest}; nothing has been pushed${why}`);
+    }
+    async function stageShortName(source, options) {
+      const {text: text, reference: reference} = source;
+      const {docker: docker, log: log} = options.ports;
+      const isLocal = await docker.hasImage(text);
+      log.info(`Source: ${text} ${isLocal ? "in the local Docker daemon" : "in Docker Hub"}`);
+      if (source.isPathToo) log.info(`There is a path ${text}, too. To use it, write ./${text}`);
+      if (isLocal) return {
+        image: await stageFromDaemon(text, options)
+      };
+      try {
+        return {
+          image: await stageFromRegistry(source, options),
+          origin: reference
+        };
+      } catch (error) {
+        if (!(error instanceof errors.Qd)) throw error;
+        const asked = isLocal === undefined ? "there is no docker on PATH to ask for it" : "the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote";
+        throw new errors.Qd(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr);
+      }
+    }
+    async function stageFromRegistry(source, options) {
+      const {crane: crane, stager: stager} = options.ports;
+      const {platform: choice, ...staging} = options.staging;
+      const pull = reference => crane.pull({
+        reference: reference,
+        maxBytes: staging.maxUnpackedBytes
+      });
+      if (choice === undefined) {
+        return stager.stage({
+          kind: "oci-layout",
+          path: await pull(source.text)
+        }, staging);
+      }
+      const {root: root, chosen: chosen} = await chooseInRegistry(source, {
+        choice: choice,
+        crane: crane
+      });
+      const reference = inRepository(source, chosen);
+      const image = await stager.stage({
+        kind: "oci-layout",
+        path: await pull(reference)
+      }, staging);
+      if (image.digest !== chosen) {
+        throw new errors.yo(`${reference} was read as ${image.digest} from its registry, which is another image; nothing has been pushed`);
+      }
+      return {
+        ...image,
+        sourceDigest: root
+      };
+    }
+    async function chooseInRegistry(source, options) {
+      const {choice: choice, crane: crane} = options;
+      try {
+        const root = await crane.fetchDocument(source.text);
+        const {digest: digest} = await (0, platform_choice.xV)(root.descriptor, {
+          choice: choice,
+          reader: {
+            readDocument: async descriptor => descriptor.digest === root.descriptor.digest ? root.document : (await crane.fetchDocument(inRepository(source, descriptor.digest))).document,
+            readConfigPlatform: async ({descriptor: descriptor, document: document}) => {
+              if (!(0, oci_manifest.i8)(document.config.mediaType)) return undefined;
+              requireSmallConfig(document);
+              return crane.fetchConfigPlatform(inRepository(source, descriptor.digest));
+            }
+          }
+        });
+        return {
+          root: root.descriptor.digest,
+          chosen: digest
+        };
+      } catch (error) {
+        if (!(error instanceof problem.d)) throw error;
+        throw new errors.yo(`${(0, oci_reference.FH)(source.reference)} ${error.message}`, {
+          cause: error
+        });
+      }
+    }
+    function inRepository({reference: reference}, digest) {
+      const {host: host, path: path} = reference;
+      return (0, oci_reference.FH)({
+        path: path,
+        digest: digest,
+        ...host === undefined ? {} : {
+          host: host
+        }
+      });
+    }
+    async function stageFromDaemon(name, options) {
+      const {staging: staging} = options;
+      const {docker: docker, stager: stager} = options.ports;
+      const path = await docker.save(name);
+      return stager.stage({
+        kind: await stager.recognise(path, staging),
+        path: path
+      }, staging);
+    }
+    function describe(image) {
+      const platforms = image.platforms.map(oci_manifest.Bq).join(", ");
+      return `${platforms === "" ? "no platform" : platforms}; ${(0, format.LS)(image.blobs.length, "blob")}, ${(0, 
+      format.z3)(image.totalBytes)}`;
+    }
+    async function findBase(base, connect) {
+      const {repository: repository, compareTo: compareTo} = base;
+      if (compareTo === undefined) return undefined;
+      return fetchBaseDigest({
+        repository: repository,
+        name: compareTo
+      }, connect(call_limits.eI));
+    }
+    async function copyWithTools(request, ports) {
+      const {connection: connection, image: image, quarantine: quarantine, signatures: signatures, baseDigest: baseDigest} = request;
+      return ports.withCopyTools(async tools => {
+        const harbor = ports.connect(call_limits.eI);
+        const input = {
+          ...image,
+          connection: connection,
+          quarantine: quarantine,
+          signatures: signatures
+        };
+        const result = await copyImage(input, {
+          ...tools,
+          harbor: harbor,
+          log: ports.log
+        });
+        return {
+          ...result,
+          baseDigest: baseDigest
+        };
+      });
+    }
+    async function copyAfterBase(request, ports) {
+      const {compareTo: compareTo, image: image} = request;
+      const baseDigest = await findBase({
+        repository: image.repository,
+        compareTo: compareTo
+      }, ports.connect);
+      return copyWithTools({
+        ...request,
+        baseDigest: baseDigest
+      }, ports);
+    }
+    var credentials = __webpack_require__(647);
+    async function copy_image_run(host) {
+      const request = await readCopyImage((0, read_inputs.A)(host));
+      const {connection: connection, image: image, dockerConfig: dockerConfig} = request;
+      const copied = await (0, credentials.j8)(host, {
+        connection: connection,
+        given: dockerConfig,
+        work: credentials => copyAfterBase(request, copyPorts(host, {
+          ...request,
+          credentials: credentials
+        }))
+      });
+      host.setOutputs({
+        ...copyOutputs(copied, {
+          connection: connection,
+          repository: image.repository
+        }),
+        "pending-tags": copied.pendingTags.join("\n"),
+        "manifest-file": await writeManifestFile(host.temporaryDirectory, copied),
+        "signatures-file": await writeSignaturesFile(host.temporaryDirectory, copied)
+      });
+    }
+    async function readLogin(context) {
+      const {form: form, parseImageList: parseImageList} = context;
+      const request = {
+        connection: await readMaskedConnection(context),
+        repositories: readRepositories(form, parseImageList),
+        plan: {
+          scan: readScanMode(form),
+          deletes: readOnFailure(form) === "delete",
+          sbom: readSbom(form)
+        },
+        preparesCredentials: form.flag("prepare-credentials", {
+          standard: true
+        })
+      };
+      form.complete();
+      return request;
+    }
+    var registry_answers = __webpack_require__(3653);
+    async function findMissingPermissions(input, harbor) {
+      const {repository: repository, required: required} = input;
+      const isOfRegistry = required.some(({resource: resource}) => resource === "repository");
+      const actions = isOfRegistry ? await harbor.fetchRegistryActions(repository) : undefined;
+      const permitted = await Promise.all(required.map(permission => permission.resource === "repository" ? actions?.includes(permission.action) ?? true : harbor.isPermitted(repository, permission)));
+      return required.filter((_, index) => permitted[index] === false);
+    }
+    async function login_login(input, ports) {
+      const {connection: connection} = input;
+      if (connection.isPlainHttp) {
+        ports.log.warning(`Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`);
+      } else if (!connection.tlsVerify) {
+        ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`);
+      }
+      await ports.harbor.authenticate();
+      await requireWritableHarbor(input, ports);
+      const projects = [ ...new Map(input.repositories.map(repository => [ repository.project, repository ])).values() ];
+      const problems = [];
+      for (const repository of projects) {
+        const problem = await findProblem({
+          ...input,
+          repository: repository
+        }, ports.harbor);
+        if (problem !== undefined) problems.push(problem);
+      }
+      if (problems.length > 0) throw new errors.yo(`${problems.join("\n")}\n${nothingDone(input.plan)}`);
+      for (const repository of input.repositories.filter(({name: name}) => name.includes("/")).slice(0, 1)) {
+        await ports.harbor.requireReachable(repository);
+      }
+      const names = projects.map(({project: project}) => project).join(", ");
+      ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`);
+    }
+    function nothingDone(plan) {
+      return `Nothing has been ${plan.pushes === false ? "scanned" : "pushed"}.`;
+    }
+    async function requireWritableHarbor(input, {harbor: harbor, log: log}) {
+      if (!await harbor.isReadOnly()) return;
+      const found = (0, registry_answers.k)(`Harbor at ${input.connection.host}`);
+      if (input.plan.pushes === false) log.warning(found); else throw new errors.yo(`${found}. ${nothingDone(input.plan)}`);
+    }
+    async function findProblem(input, harbor) {
+      const {connection: connection, repository: repository} = input;
+      const isThere = await harbor.isProject(repository.project);
+      if (isThere === false) {
+        return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`;
+      }
+      if (input.plan.pushes !== false && await harbor.isProxyCache(repository.project)) {
+        return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`;
+      }
+      const missing = await findMissingPermissions({
+        repository: repository,
+        required: (0, harbor_permission.kx)(input.plan)
+      }, harbor);
+      if (missing.length === 0) return undefined;
+      return (0, harbor_permission.NE)({
+        robotName: connection.credentials.user,
+        repository: repository,
+        missing: missing,
+        isProjectKnown: isThere === true
+      });
+    }
+    async function login_run(host) {
+      const request = await readLogin((0, read_inputs.A)(host));
+      const {connection: connection, preparesCredentials: preparesCredentials} = request;
+      await login_login(request, {
+        harbor: (0, ports.Nc)(host, connection)(call_limits.eJ),
+        log: host.log
+      });
+      if (preparesCredentials) host.setOutputs({
+        "docker-config": await (0, credentials.A_)(host, connection)
+      });
+    }
+    const MAX_JOBS = 256;
+    function planMatrix(images) {
+      const names = nameImages(images);
+      const listed = images.map(({source: source, repository: repository, ...rest}) => ({
+        image: source,
+        repository: (0, harbor_repository.sT)(repository),
+        ...rest
+      }));
+      const include = listed.map((image, index) => ({
+        name: names[index],
+        key: String(index + 1),
+        images: JSON.stringify([ image ])
+      }));
+      return {
+        names: names,
+        outputs: {
+          matrix: JSON.stringify({
+            include: include
+          }),
+          images: JSON.stringify(listed)
+        }
+      };
+    }
+    const KEY = /^[A-Za-z0-9_-]{0,100}$/;
+    function readPlanMatrix({form: form, parseImageList: parseImageList}) {
+      const registry = (0, inputs_connection._5)(form);
+      const images = readPlannedImages(form, {
+        registry: registry,
+        parseList: parseImageList
+      });
+      if (images.length > MAX_JOBS) {
+        form.problem("images", `names ${images.length} images, and GitHub makes at most ${MAX_JOBS} jobs of a matrix`);
+      }
+      const key = form.text("key");
+      if (!KEY.test(key)) {
+        form.problem("key", `"${key}" has characters other than letters, digits, dashes and underscores`);
+      }
+      form.complete();
+      return images;
+    }
+    async function plan_matrix_run(host) {
+      const {names: names, outputs: outputs} = planMatrix(readPlanMatrix((0, read_inputs.A)(host)));
+      host.log.info(`${names.length} jobs: ${names.join(", ")}`);
+      host.setOutputs(outputs);
+    }
+    async function readPromote(context, stored) {
+      const {form: form, files: files} = context;
+      const connection = await readMaskedConnection(context);
+      const target = readRepository(form);
+      const tags = readTags(form, {
+        registry: connection,
+        repository: target
+      });
+      const digest = readDigest(form);
+      const onFailure = readOnFailure(form);
+      const maxAgeMs = readMaxAge(form);
+      form.required("report-file");
+      const reportFile = await readOutputFile(form, {
+        name: "report-file",
+        files: files
+      });
+      const manifestFile = form.text("manifest-file");
+      const signaturesFile = form.text("signatures-file");
+      const exceptions = await readMaskedExceptions(context);
+      const waiting = {
+        timeoutMs: readTimeout(form),
+        retries: readRetries(form)
+      };
+      form.complete();
+      const report = await stored.readReport(reportFile);
+      requireTagsForOtherRepository(form, {
+        source: report.image.repository,
+        target: target,
+        tags: tags
+      });
+      form.complete();
+      const manifest = manifestFile === "" ? {} : {
+        manifest: await stored.readManifest(manifestFile, report.image.digest)
+      };
+      return {
+        connection: connection,
+        report: report,
+        reportFile: reportFile,
+        target: target,
+        tags: tags,
+        onFailure: onFailure,
+        exceptions: exceptions,
+        waiting: waiting,
+        signatures: signaturesFile === "" ? [] : await stored.readSignatures(signaturesFile),
+        ...manifest,
+        ...digest === undefined ? {} : {
+          digest: digest
+        },
+        ...maxAgeMs === undefined ? {} : {
+          maxAgeMs: maxAgeMs
+        }
+      };
+    }
+    function findContradiction(report) {
+      return contradictionInVerdict(report) ?? contradictionInNumbers(report);
+    }
+    function contradictionInVerdict(report) {
+      const {verdict: verdict, platforms: platforms, findings: findings, policy: policy} = report;
+      if (verdict.name === "undecided") return undefined;
+      const says = `its verdict is ${verdict.name}`;
+      if (platforms.length === 0) return `${says}, and it has no platform that was scanned`;
+      const open = platforms.find(({status: status}) => status === "could-not-tell");
+      if (open !== undefined) return `${says}, and the scan of ${open.platform} is not complete (${open.status})`;
+      const reason = verdict.reasons.find(({kind: kind}) => verdict.name === "passed" || kind === "could-not-tell");
+      if (reason !== undefined) return `${says}, and it has a reason against it (${reason.kind}: ${reason.message})`;
+      const again = judge({
+        findings: findings,
+        couldNotTell: [],
+        policy: policy
+      });
+      if (again.name === verdict.name) return undefined;
+      const broken = again.reasons.map(({message: message}) => message).join("; ");
+      return `${says}, and by its own policy its findings are ${again.name}${broken === "" ? "" : ` (${broken})`}`;
+    }
+    function contradictionInNumbers(report) {
+      const {total: total, fixable: fixable, findings: findings, comparison: comparison} = report;
+      if (total !== findings.length) return `its total is ${total}, and it lists ${(0, 
+      format.LS)(findings.length, "finding")}`;
+      const listed = countSeverities(findings);
+      const wrong = scan_severity.oC.find(severity => report.counts[severity] !== listed[severity]);
+      if (wrong !== undefined) return `it counts ${report.counts[wrong]} ${wrong}, and it lists ${listed[wrong]}`;
+      const listedFixable = findings.filter(isFixable).length;
+      if (fixable !== listedFixable) return `it counts ${fixable} fixable, and it lists ${listedFixable}`;
+      const marked = findings.filter(({isNew: isNew}) => isNew !== undefined).length;
+      if (marked > 0 && comparison?.kind !== "compared") {
+        return `it marks new findings, but it was compared with no base`;
+      }
+      const listedNew = findings.filter(({isNew: isNew}) => isNew === true).length;
+      if (comparison?.kind === "compared" && (comparison.new !== listedNew || marked !== findings.length)) {
+        return `it counts ${comparison.new} new, and it lists ${listedNew}`;
+      }
+      return contradictionInPlatforms(report);
+    }
+    function contradictionInPlatforms({platforms: platforms, total: total, verdict: verdict}) {
+      for (const platform of platforms) {
+        const sum = sumOf(platform);
+        if (platform.total !== sum) {
+          return `the total of ${platform.platform} is ${platform.total}, and its severities add up to ${sum}`;
+        }
+        if (platform.total > total) {
+          return `${platform.platform} has ${(0, format.LS)(platform.total, "finding")}, and the whole image has ${total}`;
+        }
+      }
+      const together = platforms.reduce((all, platform) => all + platform.total, 0);
+      if (verdict.name === "undecided" || total <= together) return undefined;
+      return `its platforms have ${(0, format.LS)(together, "finding")} together, and the whole image has ${total}`;
+    }
+    function sumOf({counts: counts}) {
+      return scan_severity.oC.reduce((sum, severity) => sum + counts[severity], 0);
+    }
+    const CLOCK_SKEW_MS = 5 * 6e4;
+    const JUDGE_AGAIN = "scan and judge the image again (await-scan with scan: always) and promote it with the new report";
+    function decideApproval(input) {
+      const {verdict: verdict} = input.report;
+      const mismatch = findMismatch(input) ?? findUntimed(input);
+      if (mismatch !== undefined) return {
+        kind: "refused",
+        reason: mismatch
+      };
+      const age = findAge(input);
+      if (verdict.name === "passed") {
+        return age === undefined ? {
+          kind: "approved"
+        } : {
+          kind: "too-old",
+          reason: age
+        };
+      }
+      if (age !== undefined) return {
+        kind: "refused",
+        reason: `${age}; ${JUDGE_AGAIN}`
+      };
+      const reason = `the verdict in the report is ${verdict.name}`;
+      return {
+        kind: verdict.name === "failed" ? "failed" : "refused",
+        reason: reason
+      };
+    }
+    function describeFailOnNever({image: image, policy: policy, verdict: verdict, counts: counts}) {
+      if (verdict.name !== "passed" || policy.failOn !== "never") return undefined;
+      return `${image.reference} was judged with fail-on: never, ${formatCounts(counts)}: it passed whatever was found. For tags that mean more, give fail-on a severity where the image is judged (push-and-scan, await-scan)`;
+    }
+    function findMismatch({report: report, host: host, digest: digest}) {
+      const {image: image} = report;
+      if (digest !== undefined && digest !== image.digest) {
+        return `the report is about ${image.digest}, not about ${digest}`;
+      }
+      const reference = `${host}/${image.repository}@${image.digest}`;
+      if (image.reference !== reference) {
+        return image.reference.startsWith(`${host}/`) ? `the report is about ${image.reference} in one place and about ${reference} in another` : `the report is about ${image.reference}, which is not on ${host}`;
+      }
+      const contradiction = findContradiction(report);
+      return contradiction === undefined ? undefined : `the report contradicts itself: ${contradiction}; ${JUDGE_AGAIN}`;
+    }
+    function findUntimed({report: report, maxAgeMs: maxAgeMs, now: now}) {
+      if (isImpossible(now - Date.parse(report.generatedAt))) {
+        return `the report says that it was made at "${report.generatedAt}", which cannot be`;
+      }
+      if (maxAgeMs === undefined) return undefined;
+      for (const {platform: platform, finishedAt: finishedAt} of report.platforms) {
+        if (finishedAt === undefined) {
+          return `the report does not say when the scan of ${platform} ended, so max-age cannot be checked; ${JUDGE_AGAIN}`;
+        }
+        if (isImpossible(now - Date.parse(finishedAt))) {
+          return `the report says that the scan of ${platform} ended at "${finishedAt}", which cannot be`;
+        }
+      }
+      return undefined;
+    }
+    function findAge({report: report, maxAgeMs: maxAgeMs, now: now}) {
+      if (maxAgeMs === undefined) return undefined;
+      const verdict = {
+        what: "the verdict",
+        ageMs: now - Date.parse(report.generatedAt)
+      };
+      const scans = report.platforms.map(({platform: platform, finishedAt: finishedAt = ""}) => ({
+        what: `the scan of ${platform}`,
+        ageMs: now - Date.parse(finishedAt)
+      }));
+      const [oldest] = scans.toSorted((a, b) => b.ageMs - a.ageMs);
+      const old = [ verdict, oldest ].find(candidate => candidate !== undefined && candidate.ageMs > maxAgeMs);
+      return old === undefined ? undefined : `${old.what} is ${(0, format.Xo)(old.ageMs / 1e3)} old and max-age allows ${(0, 
+      format.Xo)(maxAgeMs / 1e3)}`;
+    }
+    function isImpossible(ageMs) {
+      return Number.isNaN(ageMs) || ageMs < -CLOCK_SKEW_MS;
+    }
+    const NAMED = 3;
+    function describeRefusal(approval, renewal) {
+      const judged = `${renewal.why}, and the image was scanned and judged again`;
+      const kept = `The new report is in ${renewal.reportFile}; no tag was set`;
+      const {verdict: verdict} = renewal.after;
+      const reasons = verdict.reasons.map(({message: message}) => message).join("; ");
+      switch (verdict.name) {
+       case "failed":
+        return [ `${judged}: it failed (${reasons})`, ...describeNewcomers(renewal), ...describeLostExceptions(renewal), kept ].join(". ");
+
+       case "undecided":
+        return `${judged}, which gave no verdict (${reasons}). To try again, ${JUDGE_AGAIN}. ${kept}`;
+
+       case "passed":
+        return `${judged}: it passed, but ${approval.reason}. ${kept}`;
+      }
+    }
+    function describeNewcomers({before: before, after: after}) {
+      const known = new Set([ ...before.findings, ...before.ignored ].map(({id: id}) => id));
+      return describeList("Not in the earlier report", after.findings.filter(({id: id}) => !known.has(id)));
+    }
+    function describeLostExceptions({before: before, after: after}) {
+      const over = new Set(after.expired.map(({id: id}) => id));
+      const counted = new Set(after.findings.map(({id: id}) => id));
+      const lost = before.ignored.filter(({id: id}) => counted.has(id) && !over.has(id));
+      const sources = [ ...new Set(lost.map(({ignoredBy: ignoredBy}) => ignoredBy.source)) ].slice(0, NAMED).join(", ");
+      return describeList("Ignored in the earlier report", lost).map(told => `${told} (${sources}); give "ignore-file" and "harbor-allowlist" here as they were given when it was judged`);
+    }
+    function describeList(title, findings) {
+      const names = [ ...new Set(findings.map(({id: id, package: name}) => `${id} in ${name}`)) ];
+      if (names.length === 0) return [];
+      const rest = names.length - NAMED;
+      return [ `${title}: ${names.slice(0, NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}` ];
+    }
+    const MAX_FAMILY = 1e3;
+    async function fetchFamily(repository, root) {
+      const family = [];
+      const queue = [ root.digest ];
+      const seen = new Set(queue);
+      for (const digest of queue) {
+        if (seen.size > MAX_FAMILY) {
+          throw new errors.yo(`failed to look at ${(0, harbor_repository.sT)(repository)}@${root.digest}: more than ${MAX_FAMILY} manifests belong to it`);
+        }
+        const artifact = await root.harbor.fetchArtifact(repository, digest);
+        if (artifact === undefined) continue;
+        family.push(artifact);
+        for (const part of [ ...artifact.references, ...artifact.accessories ]) {
+          if (seen.has(part.digest)) continue;
+          seen.add(part.digest);
+          queue.push(part.digest);
+        }
+      }
+      return family;
+    }
+    async function deleteFailed(input, {harbor: harbor, log: log}) {
+      const {repository: repository, digest: digest} = input;
+      const name = `${(0, harbor_repository.sT)(repository)}@${(0, oci_digest.VK)(digest)}`;
+      const family = await fetchFamily(repository, {
+        digest: digest,
+        harbor: harbor
+      });
+      const children = new Set(family.flatMap(({references: references}) => references.map(child => child.digest)));
+      const attached = family.slice(1).filter(part => !children.has(part.digest));
+      const onOthers = attached.flatMap(({tags: tags}) => tags.map(tag => tag.name));
+      if (onOthers.length > 0) return keep(`what belongs to it has the tags ${onOthers.join(", ")}`);
+      const borrowed = await findBorrowed(repository, {
+        family: family,
+        children: children,
+        harbor: harbor
+      });
+      if (borrowed !== undefined) {
+        const {subject: subject} = borrowed;
+        const why = subject === undefined ? "cannot be read" : `belongs to ${(0, oci_digest.VK)(subject)} and would go with it`;
+        return keep(`its index names ${(0, oci_digest.VK)(borrowed.digest)}, which ${why}`);
+      }
+      const artifact = await harbor.fetchArtifact(repository, digest);
+      if (artifact !== undefined && artifact.tags.length > 0) {
+        return keep(`it has the tags ${artifact.tags.map(tag => tag.name).join(", ")}, which this run did not set`);
+      }
+      const answer = artifact === undefined ? "absent" : await harbor.deleteArtifact(repository, digest);
+      if (answer === "referenced") return keep("an index in the repository needs it");
+      return report({
+        isDeleted: true,
+        detail: answer === "absent" ? `The failed image ${name} is no longer in Harbor` : `The failed image ${name} was deleted from Harbor, as on-failure asks`
+      });
+      function keep(why) {
+        return report({
+          isDeleted: false,
+          detail: `The failed image ${name} was not deleted, because ${why}`
+        });
+      }
+      function report(outcome) {
+        log.warning(outcome.detail);
+        return outcome;
+      }
+    }
+    async function findBorrowed(repository, of) {
+      const own = new Set(of.family.map(({digest: digest}) => digest));
+      for (const {digest: digest, overview: overview, tags: tags} of of.family) {
+        if (!of.children.has(digest) || overview !== undefined || tags.length > 0) continue;
+        const found = await of.harbor.fetchManifest(repository, digest).catch(error => {
+          if (error instanceof errors.dr) return "unreadable";
+          throw error;
+        });
+        if (found === "unreadable") return {
+          digest: digest
+        };
+        if (found === "blocked" || found === "absent") continue;
+        const {subject: subject} = describeManifest(digest, found).parts;
+        if (subject !== undefined && !own.has(subject)) return {
+          digest: digest,
+          subject: subject
+        };
+      }
+      return undefined;
+    }
+    async function copyWithoutTags(input, {harbor: harbor, log: log}) {
+      const {source: source, target: target, digest: digest} = input;
+      const [from, to] = [ (0, harbor_repository.sT)(source), (0, harbor_repository.sT)(target) ];
+      const family = await fetchFamily(source, {
+        digest: digest,
+        harbor: harbor
+      });
+      const obstacle = findObstacle(family, input);
+      if (obstacle !== undefined) {
+        throw new errors.dr(`failed to copy ${from}@${digest} to ${to}: a policy of the project "${source.project}" blocks reading ${(0, 
+        oci_digest.VK)(input.blocked)} ("prevent vulnerable images", or one that requires signatures), also while it is being scanned, and Harbor's own copy would ${obstacle}. Run the job again when the scan is over, or change that policy. Nothing was copied, no tag was set`, {
+          status: 412
+        });
+      }
+      try {
+        await harbor.copyArtifact(target, {
+          repository: source,
+          digest: digest
+        });
+      } catch (error) {
+        if (!(0, errors.SA)(error)) throw error;
+        throw new errors.dr(`${(0, errors.gJ)(error)}, and artifact: read on "${source.project}", because a policy blocks every other way to read the image. Nothing was copied, no tag was set`, {
+          status: 403,
+          cause: error
+        });
+      }
+      const copied = await harbor.fetchArtifact(target, digest);
+      const strange = (copied?.tags ?? []).filter(({name: name}) => !input.tags.includes(name));
+      if (strange.length > 0) {
+        const names = strange.map(({name: name}) => name).join(", ");
+        throw new errors.dr(`copied ${(0, oci_digest.VK)(digest)} to ${to}, and ${names} was copied as well, because it was put on ${from}@${(0, 
+        oci_digest.VK)(digest)} during the copy. Check ${names} in ${to}: an image there may have lost it. No other tag was set`);
+      }
+      log.info(`Copied ${(0, oci_digest.VK)(digest)} from ${from} to ${to} by Harbor's own call: a policy blocks reading it, and it has no other tag that would be copied as well`);
+    }
+    function findObstacle(family, input) {
+      const tags = family.flatMap(artifact => artifact.tags.map(({name: name}) => name).filter(name => artifact.digest !== input.digest || !input.tags.includes(name)));
+      if (tags.length > 0) return `copy other tags as well: ${tags.join(", ")}`;
+      const [root, ...others] = family;
+      const children = new Set(family.flatMap(({references: references}) => references.map(child => child.digest)));
+      const unjudged = others.find(({digest: digest, platform: platform}) => platform !== undefined && !children.has(digest));
+      if (root === undefined || unjudged === undefined) return undefined;
+      return `copy ${(0, oci_digest.VK)(unjudged.digest)} as well, an image that refers to this one and was not judged`;
+    }
+    const MAX_MANIFESTS = 1e3;
+    const PULL_FROM_SOURCE = {
+      resource: "repository",
+      action: "pull",
+      purpose: "read the image where it was judged"
+    };
+    const PUSH_TO_TARGET = [ {
+      resource: "repository",
+      action: "push",
+      purpose: "write the image where it gets its tags"
+    }, {
+      resource: "repository",
+      action: "pull",
+      purpose: "write the image (Harbor asks for it on every push)"
+    } ];
+    async function copyToTarget(input, ports) {
+      const {source: source, target: target, digest: digest} = input;
+      const present = await ports.harbor.fetchArtifact(target, digest);
+      await requirePermissions(input, {
+        harbor: ports.harbor,
+        isThere: present !== undefined
+      });
+      if (present !== undefined) {
+        const subjects = [ digest, ...present.references.map(child => child.digest) ];
+        await copyReferrers({
+          ...input,
+          subjects: subjects
+        }, ports);
+        return input.manifest;
+      }
+      const read = await readMissing(input, ports.harbor);
+      if (read.kind === "blocked") {
+        await copyWithoutTags({
+          ...input,
+          blocked: read.digest
+        }, ports);
+        return input.manifest;
+      }
+      let sent = 0;
+      for (const manifest of read.manifests) sent += await writeManifest(manifest, {
+        source: source,
+        target: target,
+        harbor: ports.harbor
+      });
+      const through = sent === 0 ? "nothing went through the runner" : `${(0, format.LS)(sent, "blob")} went through the runner`;
+      ports.log.info(`${(0, oci_digest.VK)(digest)} is in ${(0, harbor_repository.sT)(target)}, mounted from ${(0, 
+      harbor_repository.sT)(source)}: ${(0, format.LS)(read.manifests.length, "manifest")}, ${through}`);
+      await copyReferrers({
+        ...input,
+        subjects: read.all
+      }, ports);
+      return read.manifests.at(-1)?.manifest;
+    }
+    async function requirePermissions(input, options) {
+      const {source: source, target: target, robotName: robotName} = input;
+      const places = [ {
+        repository: source,
+        required: [ PULL_FROM_SOURCE ]
+      }, ...options.isThere ? [] : [ {
+        repository: target,
+        required: PUSH_TO_TARGET
+      } ] ];
+      const problems = [];
+      for (const {repository: repository, required: required} of places) {
+        const missing = await findMissingPermissions({
+          repository: repository,
+          required: required
+        }, options.harbor);
+        if (missing.length === 0) continue;
+        problems.push((0, harbor_permission.NE)({
+          robotName: robotName,
+          repository: repository,
+          missing: missing,
+          isProjectKnown: true
+        }));
+      }
+      if (problems.length === 0) return;
+      const reach = source.project === target.project ? "" : " A robot of one project cannot reach another: use a system robot with the rights on both.";
+      throw new errors.yo(`${problems.join("\n")}\nNothing was copied, no tag was set.${reach}`);
+    }
+    async function readMissing(input, harbor) {
+      const all = new Set;
+      const manifests = [];
+      let blocked;
+      const visit = async digest => {
+        if (blocked !== undefined || all.has(digest)) return;
+        if (all.size >= MAX_MANIFESTS) {
+          throw new errors.yo(`failed to copy ${(0, harbor_repository.sT)(input.source)}@${input.digest}: it names more than ${MAX_MANIFESTS} manifests. Nothing was copied, no tag was set`);
+        }
+        all.add(digest);
+        if (digest !== input.digest && await harbor.fetchArtifact(input.target, digest) !== undefined) return;
+        const known = digest === input.digest ? input.manifest : undefined;
+        const found = known ?? await harbor.fetchManifest(input.source, digest);
+        if (found === "blocked") {
+          blocked = digest;
+          return;
+        }
+        if (found === "absent") throw absent(input.source, digest);
+        const manifest = describeManifest(digest, found);
+        for (const child of manifest.parts.children) await visit(child);
+        manifests.push(manifest);
+      };
+      await visit(input.digest);
+      return blocked === undefined ? {
+        kind: "read",
+        manifests: manifests,
+        all: [ ...all ]
+      } : {
+        kind: "blocked",
+        digest: blocked
+      };
+    }
+    function absent(source, digest) {
+      return new errors.dr(`Harbor does not have ${(0, harbor_repository.sT)(source)}@${digest} any more: it was deleted by a user or by a retention rule. Nothing was copied, no tag was set`, {
+        status: 404
+      });
+    }
+    async function promote(input, ports) {
+      const {target: target, digest: digest} = input;
+      const repository = (0, harbor_repository.sT)(target);
+      const plan = await fetchTagPlan({
+        repository: target,
+        tags: input.tags,
+        digest: digest
+      }, ports.harbor);
+      requireMovableTags(plan, {
+        repository: target,
+        nothingDone: "No tag was set."
+      });
+      if (plan.steps.length === 0) {
+        if (plan.present.length === 0) await ensureInTarget(input, ports);
+        await writeSignatures({
+          ...input,
+          signatures: input.signatures ?? []
+        }, ports);
+        const detail = `${(0, format.LS)(input.tags.length, "tag")} of ${repository} are on the image already`;
+        ports.log.info(`All tags are on ${(0, oci_digest.VK)(digest)} already; nothing is done`);
+        return {
+          promotion: {
+            state: "done",
+            repository: repository,
+            tags: input.tags,
+            detail: detail
+          },
+          tags: plan.present
+        };
+      }
+      let known = await ensureInTarget(input, ports);
+      await writeSignatures({
+        ...input,
+        signatures: input.signatures ?? []
+      }, ports);
+      const manifest = async () => {
+        known ??= await fetchManifest(input, ports.harbor);
+        return known;
+      };
+      const tagging = await putTags({
+        repository: target,
+        digest: digest,
+        steps: plan.steps,
+        manifest: manifest,
+        mayCreate: true
+      }, ports);
+      const reached = [ ...plan.present, ...tagging.placed.map(({tag: tag}) => tag) ];
+      const wanted = plan.steps.map(({tag: tag}) => tag);
+      const there = tagging.failure === undefined ? reached : await lookAgain(input, {
+        ...ports,
+        reached: reached
+      });
+      const tags = input.tags.filter(tag => there.includes(tag));
+      if (tagging.failure !== undefined) {
+        const detail = describeTaggingFailure(tagging);
+        return {
+          promotion: {
+            state: "incomplete",
+            repository: repository,
+            tags: wanted,
+            detail: detail
+          },
+          tags: tags
+        };
+      }
+      const detail = `Tagged after the verdict in ${repository}: ${describePlacedTags(tagging.placed)}`;
+      ports.log.info(detail);
+      return {
+        promotion: {
+          state: "done",
+          repository: repository,
+          tags: wanted,
+          detail: detail
+        },
+        tags: tags
+      };
+    }
+    async function lookAgain({target: target, digest: digest}, {harbor: harbor, reached: reached}) {
+      try {
+        const artifact = await harbor.fetchArtifact(target, digest);
+        return artifact === undefined ? [] : artifact.tags.map(({name: name}) => name);
+      } catch (error) {
+        if (error instanceof errors.dr || error instanceof errors.cc) return reached;
+        throw error;
+      }
+    }
+    async function ensureInTarget(input, ports) {
+      const {source: source, target: target, digest: digest} = input;
+      const [from, to] = [ (0, harbor_repository.sT)(source), (0, harbor_repository.sT)(target) ];
+      if (from !== to) return copyToTarget(input, ports);
+      if (await ports.harbor.fetchArtifact(target, digest) !== undefined) return input.manifest;
+      throw new errors.dr(`Harbor does not have ${to}@${digest} any more: it was deleted by a user or by a retention rule. No tag was set`, {
+        status: 404
+      });
+    }
+    async function fetchManifest(input, harbor) {
+      const {target: target, digest: digest} = input;
+      const found = await harbor.fetchManifest(target, digest);
+      if (found !== "absent" && found !== "blocked") return found;
+      const name = `${(0, harbor_repository.sT)(target)}@${digest}`;
+      throw new errors.dr(found === "absent" ? `Harbor does not have ${name} any more` : `the project's policy "prevent vulnerable images" blocks reading the manifest of ${name}, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`);
+    }
+    async function promoteJudged(input, ports) {
+      const {connection: connection, report: report, target: target, renewal: renewal} = input;
+      const harbor = ports.connect(call_limits.eI);
+      const reference = `${connection.host}/${(0, harbor_repository.sT)(target)}@${report.image.digest}`;
+      const approval = decideApproval({
+        ...input,
+        host: connection.host,
+        now: ports.clock.now()
+      });
+      if (approval.kind === "approved") return putTagsOn(input, {
+        ...ports,
+        harbor: harbor,
+        reference: reference
+      });
+      const why = renewal === undefined ? `${approval.reason}. Nothing was done` : describeRefusal(approval, renewal);
+      const refusal = `failed to put tags on ${reference}, because ${why}`;
+      if (approval.kind !== "failed" || input.onFailure !== "delete" || !isJudgedThere(input)) {
+        throw new errors.yo(refusal);
+      }
+      ports.runner.fail(renewal === undefined ? undefined : refusal);
+      return {
+        report: await removeFailed(input, {
+          ...ports,
+          harbor: harbor,
+          log: ports.runner.log
+        })
+      };
+    }
+    function isJudgedThere({report: report, target: target}) {
+      const source = (0, harbor_repository.q$)(report.image.repository);
+      return (0, harbor_repository.sT)(source) === (0, harbor_repository.sT)(target);
+    }
+    async function putTagsOn(input, ports) {
+      const {report: report, manifest: manifest, signatures: signatures} = input;
+      const {harbor: harbor, runner: runner, reference: reference} = ports;
+      const {digest: digest} = report.image;
+      const result = await promote({
+        robotName: input.connection.credentials.user,
+        source: (0, harbor_repository.q$)(report.image.repository),
+        target: input.target,
+        digest: digest,
+        tags: input.tags,
+        ...manifest === undefined ? {} : {
+          manifest: manifest
+        },
+        ...signatures === undefined ? {} : {
+          signatures: signatures
+        }
+      }, {
+        harbor: harbor,
+        log: runner.log
+      });
+      if (result.promotion.state === "incomplete") runner.fail(result.promotion.detail);
+      const isThere = isJudgedThere(input);
+      const tags = [ ...new Set([ ...isThere ? report.image.tags : [], ...result.tags ]) ];
+      const onJudged = isThere ? tags : report.image.tags;
+      const placed = {
+        reference: reference,
+        digest: digest,
+        tags: tags
+      };
+      try {
+        return {
+          report: await conclude({
+            ...input,
+            promotion: result.promotion,
+            tags: onJudged
+          }, ports),
+          placed: placed
+        };
+      } catch (error) {
+        if (!(error instanceof errors.yo)) throw error;
+        runner.fail(error.message);
+        return {
+          report: report,
+          placed: placed
+        };
+      }
+    }
+    async function removeFailed(input, ports) {
+      const {report: report, target: target, tags: tags} = input;
+      const {digest: digest} = report.image;
+      const repository = (0, harbor_repository.q$)(report.image.repository);
+      const {isDeleted: isDeleted, detail: detail} = await deleteFailed({
+        repository: repository,
+        digest: digest
+      }, ports);
+      if (!isDeleted) return report;
+      const waiting = report.promotion ?? {
+        state: "waiting",
+        repository: (0, harbor_repository.sT)(target),
+        tags: tags,
+        detail: ""
+      };
+      return conclude({
+        ...input,
+        promotion: {
+          ...waiting,
+          state: "deleted",
+          detail: detail
+        },
+        tags: []
+      }, ports);
+    }
+    async function conclude(input, {store: store}) {
+      const {report: report, promotion: promotion, tags: tags} = input;
+      const image = {
+        ...report.image,
+        tags: tags
+      };
+      const concluded = {
+        ...report,
+        image: image,
+        promotion: promotion
+      };
+      await store.write(input.reportFile, singleOutcome(concluded));
+      return concluded;
+    }
+    async function requireRescanPermissions(input, harbor) {
+      const {repository: repository} = input;
+      const missing = await findMissingPermissions({
+        repository: repository,
+        required: harbor_permission.Qk
+      }, harbor);
+      if (missing.length === 0) return;
+      const explanation = (0, harbor_permission.NE)({
+        ...input,
+        missing: missing,
+        isProjectKnown: true
+      });
+      throw new errors.yo(`${explanation}\nNothing was done.`);
+    }
+    async function rescanIfTooOld(input, ports) {
+      const {connection: connection, report: before, reportFile: reportFile} = input;
+      const {log: log, clock: clock} = ports;
+      const approval = decideApproval({
+        ...input,
+        host: connection.host,
+        now: clock.now()
+      });
+      if (approval.kind !== "too-old") return undefined;
+      const repository = (0, harbor_repository.q$)(before.image.repository);
+      log.info(`Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`);
+      const robotName = connection.credentials.user;
+      await requireRescanPermissions({
+        robotName: robotName,
+        repository: repository
+      }, ports.connect(call_limits.eJ));
+      const after = await judgeImage({
+        connection: connection,
+        repository: repository,
+        digest: before.image.digest,
+        tags: before.image.tags,
+        pendingTags: before.promotion?.state === "waiting" ? before.promotion.tags : [],
+        judging: {
+          ...input.exceptions,
+          gate: before.policy,
+          compareTo: before.comparison?.base
+        },
+        ...chooseBase(before),
+        waiting: {
+          ...input.waiting,
+          scan: "always"
+        }
+      }, ports);
+      await ports.store.write(reportFile, singleOutcome(after));
+      log.info(`The new verdict is ${after.verdict.name}; the report in ${reportFile} is the new one`);
+      return {
+        why: approval.reason,
+        before: before,
+        after: after,
+        reportFile: reportFile
+      };
+    }
+    function chooseBase({comparison: comparison, image: image}) {
+      if (comparison === undefined) return {
+        baseDigest: undefined,
+        ownTags: image.tags
+      };
+      return comparison.kind === "compared" ? {
+        baseDigest: comparison.digest,
+        ownTags: []
+      } : {
+        baseDigest: undefined,
+        ownTags: [ ...image.tags, comparison.base ]
+      };
+    }
+    async function promoteStored(input, ports) {
+      const renewal = await rescanIfTooOld(input, ports);
+      const promoted = await promoteJudged(renewal === undefined ? input : {
+        ...input,
+        report: renewal.after,
+        renewal: renewal
+      }, ports);
+      const warning = describeFailOnNever(promoted.report);
+      if (warning !== undefined) ports.log.warning(warning);
+      return promoted;
+    }
+    async function promote_run(host) {
+      const request = await readPromote((0, read_inputs.A)(host), {
+        readReport: readReport,
+        readManifest: readManifestFile,
+        readSignatures: readSignaturesFile
+      });
+      const {placed: placed} = await promoteStored(request, judgePorts(host, request.connection));
+      if (placed !== undefined) host.setOutputs(promotionOutputs(placed));
+    }
+    var program_path = __webpack_require__(1941);
+    var path_tool = __webpack_require__(3682);
+    var verified_tool = __webpack_require__(5392);
+    const TOOL = "crane";
+    async function installCrane(inputs, options) {
+      const {log: log} = options;
+      const {version: version} = inputs;
+      const present = inputs.sha256 === "" ? await findUnverified(options) : await takeVerified(inputs, options);
+      if (present !== undefined && await craneVersion(present.path, options) === version) {
+        if (inputs.sha256 === "") {
+          log.info(`crane ${version} is on PATH: ${present.path} (not verified: crane-sha256 is not given)`);
+        }
+        return {
+          ...present,
+          version: version
+        };
+      }
+      if (present !== undefined) await (0, verified_tool.B)(present);
+      const machine = options.machine ?? {
+        platform: process.platform,
+        arch: process.arch
+      };
+      const download = planDownload(inputs, machine);
+      const tool = {
+        ...download,
+        name: TOOL,
+        version: version,
+        program: machine.platform === "win32" ? "crane.exe" : "crane"
+      };
+      return {
+        ...await (0, verified_tool.q)(tool, options),
+        version: version
+      };
+    }
+    async function findUnverified(options) {
+      const path = await (0, program_path.a)(TOOL, options.environment);
+      return path === undefined ? undefined : {
+        path: path,
+        directory: ""
+      };
+    }
+    function takeVerified(inputs, options) {
+      return (0, path_tool.$)(TOOL, {
+        ...options,
+        sha256: inputs.sha256.toLowerCase()
+      });
+    }
+    function planDownload(inputs, machine) {
+      try {
+        return planCraneDownload({
+          ...inputs,
+          machine: machine
+        });
+      } catch (error) {
+        throw new errors.yo((0, errors.gJ)(error));
+      }
+    }
+    async function craneVersion(path, options) {
+      try {
+        const {exitCode: exitCode, stdout: stdout} = await (0, child_process.w)({
+          path: path,
+          args: [ "version" ]
+        }, {
+          env: (0, process_environment.aP)(options.environment, {
+            purpose: "write-harbor"
+          }),
+          signal: options.signal
+        });
+        const version = stdout.trim();
+        return exitCode === 0 && version !== "" ? `v${version.replace(/^v/, "")}` : undefined;
+      } catch (error) {
+        if (error instanceof errors.cc) throw error;
+        return undefined;
+      }
+    }
+    var docker_config = __webpack_require__(825);
+    var poll = __webpack_require__(8837);
+    async function saveSboms(input, ports) {
+      const {clock: clock} = ports;
+      const deadline = clock.now() + input.timeoutMs;
+      const harbor = ports.connect({
+        callTimeoutMs: () => deadline - clock.now()
+      });
+      await requireSbomSupport(harbor);
+      const {platforms: platforms, skipped: skipped} = await (0, scan_platforms.jf)(input, harbor);
+      if (platforms.length === 0) throw (0, scan_platforms.UG)(input.digest, skipped);
+      const paths = sbomPaths(input.path, platforms);
+      return Promise.all(platforms.map(async ({platform: platform, digest: digest}, at) => {
+        const sbomDigest = await awaitSbom({
+          ...input,
+          platform: platform,
+          digest: digest,
+          deadline: deadline
+        }, {
+          ...ports,
+          harbor: harbor
+        });
+        const document = await harbor.fetchSbom(input.repository, {
+          sbomDigest: sbomDigest,
+          platform: platform
+        });
+        const path = paths[at] ?? input.path;
+        await ports.writeSbom(path, document);
+        ports.log.info(`${platform}: SBOM ${(0, oci_digest.VK)(sbomDigest)} saved to ${path}`);
+        return {
+          platform: platform,
+          digest: digest,
+          sbomDigest: sbomDigest,
+          path: path
+        };
+      }));
+    }
+    function saveSbomFiles(input, ports) {
+      return saveSboms({
+        ...input,
+        path: input.sbomFile || ports.sbomPath(input.digest)
+      }, ports);
+    }
+    async function requireSbomSupport(harbor) {
+      const version = await harbor.fetchHarborVersion();
+      if (canMakeSboms(version) !== false) return;
+      throw new errors.yo(`Harbor ${version} makes no SBOMs; that came with 2.11. Update Harbor, or take "sbom: true" out and make the SBOM in the build`);
+    }
+    async function awaitSbom(input, ports) {
+      const {repository: repository, platform: platform, digest: digest} = input;
+      const {harbor: harbor, clock: clock, log: log} = ports;
+      const startedAt = clock.now();
+      let track = NEW_SBOM_TRACK;
+      for (;;) {
+        const overview = await harbor.fetchSbomOverview(repository, digest);
+        const step = decideSbomStep({
+          overview: overview,
+          track: track,
+          retries: input.retries
+        });
+        if (step.kind === "finished") return step.sbomDigest;
+        if (step.kind === "failed") {
+          throw new errors.dr(`failed to get the SBOM of ${platform}: Harbor's scanner ended in ${overview?.status ?? ""}; its log is on the page of the image in Harbor`);
+        }
+        if (step.kind === "start") {
+          track = step.track;
+          const answer = await harbor.startSbom(repository, digest);
+          log.info(`${platform}: ${answer === "started" ? "asked for an SBOM" : "an SBOM is being made already"}`);
+        }
+        const remainingMs = input.deadline - clock.now();
+        if (remainingMs <= 0) throw outOfTime(input, overview);
+        await clock.sleep(Math.min((0, poll.pP)(clock.now() - startedAt), remainingMs));
+      }
+    }
+    function outOfTime(input, overview) {
+      const limit = (0, format.Xo)(input.timeoutMs / 1e3);
+      return new errors.dr(`failed to get the SBOM of ${input.platform}: not there within ${limit} (scan-timeout); the last state was: ${overview?.status ?? "not begun"}`);
+    }
+    async function scanAndPromote(input, ports) {
+      const {connection: connection, image: image, copied: copied, waiting: waiting, judging: judging, reportFile: reportFile} = input;
+      const {repository: repository} = image;
+      const saveSboms = async () => {
+        if (!input.sbom) return [];
+        const {timeoutMs: timeoutMs, retries: retries} = waiting;
+        const request = {
+          repository: repository,
+          digest: copied.digest,
+          sbomFile: input.sbomFile,
+          timeoutMs: timeoutMs,
+          retries: retries
+        };
+        return await attempt(ports.runner, () => saveSbomFiles(request, ports)) ?? [];
+      };
+      const {scan: scan} = waiting;
+      if (scan === "never") {
+        const sboms = await saveSboms();
+        ports.log.info('Not scanned, because "scan" is "never": there is no verdict');
+        return {
+          sboms: sboms
+        };
+      }
+      const {digest: digest, tags: tags, pendingTags: pendingTags, baseDigest: baseDigest} = copied;
+      const judged = await judgeIntoFile({
+        connection: connection,
+        repository: repository,
+        digest: digest,
+        tags: tags,
+        pendingTags: pendingTags,
+        baseDigest: baseDigest,
+        judging: judging,
+        waiting: {
+          ...waiting,
+          scan: scan
+        },
+        reportFile: reportFile
+      }, ports);
+      const sboms = isSbomPossible(judged.report.verdict.name) ? await saveSboms() : [];
+      return {
+        sboms: sboms,
+        judged: await promoteIfDue({
+          ...judged,
+          scanned: judged.report
+        }, {
+          input: input,
+          ports: ports
+        })
+      };
+    }
+    async function attempt(runner, step) {
+      try {
+        return await step();
+      } catch (error) {
+        if (!(error instanceof errors.yo)) throw error;
+        runner.fail(error.message);
+        return undefined;
+      }
+    }
+    async function promoteIfDue(judged, context) {
+      const {input: input, ports: ports} = context;
+      const {connection: connection, onFailure: onFailure, image: image, copied: copied} = input;
+      if (ports.runner.signal.aborted || !isPromotionDue(judged.report, onFailure)) return judged;
+      const {pendingTags: tags, manifest: manifest, signatures: signatures} = copied;
+      const promoted = await attempt(ports.runner, () => promoteJudged({
+        connection: connection,
+        report: judged.report,
+        reportFile: judged.reportFile,
+        target: image.repository,
+        tags: tags,
+        manifest: manifest,
+        signatures: signatures,
+        onFailure: onFailure
+      }, ports));
+      return {
+        ...judged,
+        ...promoted
+      };
+    }
+    async function pushOnlyImage(request, ports) {
+      const {listed: listed, judging: judging} = request;
+      const {image: image} = listed;
+      const copied = await copyAfterBase({
+        ...request,
+        image: image,
+        compareTo: judging.compareTo
+      }, ports);
+      try {
+        return {
+          listed: listed,
+          copied: copied,
+          ...await scanAndPromote({
+            ...request,
+            image: image,
+            copied: copied
+          }, ports)
+        };
+      } catch (error) {
+        return {
+          listed: listed,
+          copied: copied,
+          error: error
+        };
+      }
+    }
+    async function writeList(request, ports) {
+      const generatedAt = new Date(ports.clock.now()).toISOString();
+      const outcomes = {
+        generatedAt: generatedAt,
+        layout: "list",
+        images: request.images
+      };
+      const reportFile = await saveOutcomes(request.reportFile, outcomes, ports);
+      const {reportFiles: reportFiles} = request;
+      return {
+        outcomes: outcomes,
+        outputs: {
+          ...outcomeOutputs(outcomes, {
+            reportFiles: reportFiles
+          }),
+          "report-file": reportFile
+        }
+      };
+    }
+    const SKIPPED_BY_CANCELLATION = "skipped: the job was cancelled";
+    function nameRunner(runner, name) {
+      const named = text => text.replaceAll(/^(?=.)/gm, `[${name}] `);
+      return {
+        signal: runner.signal,
+        annotate: annotation => runner.annotate(annotation),
+        appendSummary: markdown => runner.appendSummary(markdown),
+        log: {
+          info: line => runner.log.info(named(line)),
+          warning: line => runner.log.warning(`${name}: ${line}`),
+          debug: line => runner.log.debug(named(line))
+        },
+        fail: message => runner.fail(message === undefined ? undefined : `${name}: ${message}`)
+      };
+    }
+    function logFailure(runner, error) {
+      if (error instanceof errors.yo) {
+        runner.log.info(`Stopped: ${error.message}`);
+        return error.message;
+      }
+      runner.fail((0, errors.Zm)(error));
+      return `a defect in harbor-actions: ${(0, errors.gJ)(error)}`;
+    }
+    async function mapConcurrently(items, options) {
+      const results = [];
+      const queue = items.entries();
+      const worker = async () => {
+        for (const [index, item] of queue) results[index] = await options.work(item, index);
+      };
+      await Promise.all(Array.from({
+        length: Math.min(options.concurrency, items.length)
+      }, worker));
+      return results;
+    }
+    async function pushImages(request, ports) {
+      const {images: images} = request;
+      const {runner: runner, portsFor: portsFor} = ports;
+      const names = nameImages(images.map(({image: image}) => image));
+      const fileNames = nameImageFiles(names);
+      runner.log.info(`${images.length} images, at most ${request.maxParallel} at once`);
+      const bases = await findBases(request, portsFor(runner));
+      const pushed = await mapConcurrently(images, {
+        concurrency: request.maxParallel,
+        work: (listed, index) => push_images_pushImage({
+          ...request,
+          listed: listed,
+          baseDigest: bases.get((0, harbor_repository.sT)(listed.image.repository)),
+          reportFile: "",
+          sbomFile: request.sbomFile === "" ? "" : sbomPath(request.sbomFile, {
+            name: fileNames[index] ?? "",
+            isOnly: images.length === 1
+          })
+        }, portsFor(nameRunner(runner, names[index] ?? "")))
+      });
+      const settled = await settleInTurn(pushed);
+      if (request.waiting.scan === "never") {
+        failUnpushed(settled, {
+          runner: runner,
+          names: names
+        });
+        return {
+          images: settled
+        };
+      }
+      const list = await writeList({
+        images: settled.map(describeOutcome),
+        reportFiles: settled.map(({judged: judged}) => judged?.reportFile ?? ""),
+        reportFile: request.reportFile
+      }, {
+        ...ports,
+        log: runner.log
+      });
+      return {
+        images: settled,
+        list: list
+      };
+    }
+    async function findBases(request, ports) {
+      const {compareTo: compareTo} = request.judging;
+      const repositories = new Map(request.images.map(({image: image}) => [ (0, harbor_repository.sT)(image.repository), image.repository ]));
+      const bases = await mapConcurrently([ ...repositories ], {
+        concurrency: request.maxParallel,
+        work: async ([path, repository]) => [ path, await findBase({
+          repository: repository,
+          compareTo: compareTo
+        }, ports.connect) ]
+      });
+      return new Map(bases);
+    }
+    async function push_images_pushImage(request, ports) {
+      const {listed: listed} = request;
+      const {image: image} = listed;
+      if (ports.runner.signal.aborted) return {
+        listed: listed,
+        message: SKIPPED_BY_CANCELLATION
+      };
+      let copied;
+      try {
+        copied = await copyWithTools({
+          ...request,
+          image: image
+        }, ports);
+        const input = {
+          ...request,
+          image: image,
+          copied: copied
+        };
+        const finished = await scanAndPromote({
+          ...input,
+          onFailure: "keep"
+        }, ports);
+        const {judged: judged} = finished;
+        if (judged?.report.verdict.name !== "failed") return {
+          listed: listed,
+          copied: copied,
+          ...finished
+        };
+        return {
+          listed: listed,
+          copied: copied,
+          ...finished,
+          settle: () => promoteIfDue(judged, {
+            input: input,
+            ports: ports
+          })
+        };
+      } catch (error) {
+        const message = logFailure(ports.runner, error);
+        return copied === undefined ? {
+          listed: listed,
+          message: message
+        } : {
+          listed: listed,
+          copied: copied,
+          message: message
+        };
+      }
+    }
+    async function settleInTurn(pushed) {
+      const settled = [];
+      for (const {settle: settle, ...image} of pushed) {
+        settled.push(settle === undefined ? image : {
+          ...image,
+          judged: await settle()
+        });
+      }
+      return settled;
+    }
+    function describeOutcome({listed: listed, copied: copied, judged: judged, message: message}) {
+      const {image: image, location: location} = listed;
+      const place = location === undefined ? {} : {
+        location: location
+      };
+      if (judged !== undefined) return {
+        kind: "judged",
+        report: judged.report,
+        ...place
+      };
+      const placedTags = copied?.tags ?? [];
+      return {
+        kind: "not-judged",
+        repository: (0, harbor_repository.sT)(image.repository),
+        tags: image.tags,
+        ...placedTags.length === 0 ? {} : {
+          placedTags: placedTags
+        },
+        message: message ?? "it was not judged",
+        ...place
+      };
+    }
+    function failUnpushed(images, context) {
+      for (const [index, {message: message}] of images.entries()) {
+        if (message !== undefined) context.runner.fail(`${context.names[index]}: ${message}`);
+      }
+    }
+    async function loginForPush(request, ports) {
+      const {connection: connection, waiting: waiting} = request;
+      const plan = {
+        scan: waiting.scan,
+        deletes: request.onFailure === "delete",
+        sbom: request.sbom
+      };
+      const repositories = request.work.images.map(({image: image}) => image.repository);
+      await login_login({
+        connection: connection,
+        repositories: repositories,
+        plan: plan
+      }, {
+        harbor: ports.connect(call_limits.eJ),
+        log: ports.log
+      });
+    }
+    async function pushAndScan(request, ports) {
+      const {work: work} = request;
+      if (work.kind === "several") {
+        return {
+          kind: "several",
+          ...await pushImages({
+            ...request,
+            ...work
+          }, ports)
+        };
+      }
+      const [listed] = work.images;
+      const imagePorts = ports.portsFor(ports.runner);
+      const withCopyTools = async copy => {
+        try {
+          return await imagePorts.withCopyTools(copy);
+        } finally {
+          await ports.removeCredentials();
+        }
+      };
+      return {
+        kind: "one",
+        image: await pushOnlyImage({
+          ...request,
+          listed: listed
+        }, {
+          ...imagePorts,
+          withCopyTools: withCopyTools
+        })
+      };
+    }
+    function requireOutcomes(pushed) {
+      if (pushed.kind === "several") return pushed.list?.outcomes;
+      const {error: error, judged: judged} = pushed.image;
+      if (error !== undefined) throw error;
+      return judged === undefined ? undefined : singleOutcome(judged.report);
     }
     function planPullRequestLookup(input) {
       const {given: given, context: context} = input;
@@ -9239,7 +7613,7 @@ export const modules = {
       const [first] = candidates.filter(({isOpen: isOpen, headSha: headSha}) => isOpen && headSha === sha).toSorted((a, b) => a.number - b.number);
       return first;
     }
-    function explainRefusal(error, context) {
+    function refusal_describeRefusal(error, context) {
       if (error.status !== 403 && error.status !== 404) return error.message;
       if (error.status === 404 && !error.isFromGitHub) {
         return `${error.message}. The server does not know what was asked for, or does not show it to this token: set "pull-request" to the number of the pull request, or "comment" to off`;
@@ -9262,7 +7636,7 @@ export const modules = {
         });
       } catch (error) {
         if (error instanceof errors.cc) return;
-        const why = error instanceof errors.y_ ? explainRefusal(error, input.context) : (0, 
+        const why = error instanceof errors.y_ ? refusal_describeRefusal(error, input.context) : (0, 
         errors.gJ)(error);
         ports.log.warning(`There is no up-to-date comment on the pull request: ${why}`);
       }
@@ -9348,243 +7722,196 @@ export const modules = {
         return `Updated the comment on pull request #${pullRequest}`;
 
        case "keep":
-        return plan.why === "unchanged" ? `The comment on pull request #${pullRequest} is up to date` : `The comment on pull request #${pullRequest} is of a later run and was left alone`;
+        return plan.why === "unchanged" ? `The comment on pull request #${pullRequest} is up to date` : `The comment on pull request #${pullRequest} is of a later run and was not changed`;
 
        default:
         return (0, errors.xb)(plan);
       }
     }
-    async function commentOnHost(host, input) {
-      const {report: report, reporting: reporting} = input;
-      if (reporting.comment === "off" || host.signal.aborted) return;
-      const context = await readGitHubContext(host.environment);
-      if (context === undefined || reporting.githubToken === "") {
-        host.log.info("No comment, because there is no repository or no token to write it with");
-        return;
-      }
-      const isSeveral = isImagesReport(report);
-      const verdict = isSeveral ? judgeImages(report.images) : report.verdict.name;
-      const subject = isSeveral ? "images" : report.image.repository;
-      const marker = {
-        key: reporting.commentKey || defaultCommentKey(context, subject),
-        runId: context.runId,
-        runAttempt: context.runAttempt,
-        runNumber: context.runNumber,
-        sha: context.sha
-      };
-      const body = host.redact(renderComment(report, {
-        origin: {
-          marker: marker,
-          runUrl: runPage(context)
+    async function publishReport(request, ports) {
+      const {runner: runner} = ports;
+      const publication = await prepare(request, ports);
+      const {outcomes: outcomes, context: context, reporting: reporting} = publication;
+      const outputs = {};
+      for (const renderer of RENDERERS) {
+        switch (renderer.target) {
+         case "log":
+          for (const line of renderer.render(outcomes, context)) runner.log.info(line);
+          break;
+
+         case "summary":
+          if (reporting.summary) await runner.appendSummary(renderer.render(outcomes, context));
+          break;
+
+         case "annotations":
+          if (!reporting.annotations) break;
+          for (const annotation of renderer.render(outcomes, context)) runner.annotate(annotation);
+          break;
+
+         case "file":
+          outputs[`${renderer.name}-file`] = await writeFile(renderer, publication, ports);
+          break;
+
+         case "comment":
+          if (reporting.comment === "off" || runner.signal.aborted) break;
+          await comment(renderer.render(outcomes, context), publication, ports);
+          break;
+
+         default:
+          (0, errors.xb)(renderer);
         }
-      }));
-      const {createGitHubApi: createGitHubApi} = await Promise.all([ __webpack_require__.e(232), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 7587));
-      await publishComment({
-        context: context,
-        pullRequest: reporting.pullRequest,
-        mayCreate: reporting.comment === "auto" || verdict !== "passed",
-        marker: marker,
-        body: body
-      }, {
-        github: createGitHubApi({
-          token: reporting.githubToken,
-          context: context,
-          signal: host.signal,
-          log: host.log
-        }),
-        log: host.log
-      });
-    }
-    async function publishOnHost(host, input) {
-      const {reporting: reporting} = input;
-      const {location: location} = reporting;
-      const redacted = redactReport(input.report, host.redact);
-      const report = isImagesReport(redacted) ? withLocation(redacted, location) : redacted;
-      for (const line of renderConsole(report)) host.log.info(line);
-      if (reporting.summary) await host.appendSummary(renderSummary(report));
-      const annotations = isImagesReport(report) ? planImagesAnnotations(report) : planAnnotations(report, {
-        location: location
-      });
-      if (reporting.annotations) for (const annotation of annotations) host.annotate(annotation);
-      await writeSarifOnHost(host, {
-        report: report,
-        reporting: reporting
-      });
-      await commentOnHost(host, {
-        report: report,
-        reporting: reporting
-      });
-      if (commonState(report) === "passed") return;
-      const [headline] = annotations;
-      host.fail(reporting.annotations ? undefined : headline?.message);
-    }
-    async function writeSarifOnHost(host, input) {
-      const {report: report, reporting: reporting} = input;
-      const {runs: runs, leftOut: leftOut, unfinished: unfinished} = planSarifRuns(isImagesReport(report) ? report.images : [ {
-        kind: "judged",
-        report: report
-      } ]);
-      if (runs.length === 0) {
-        host.setOutputs({
-          "sarif-file": ""
-        });
-        if (reporting.sarifFile !== "") {
-          host.log.info("No SARIF file, because code scanning would take an unfinished scan for a clean one");
-        }
-        return;
       }
-      if (unfinished.length > 0) {
-        const names = unfinished.map(outcomeName).join(", ");
-        host.log.info(`No SARIF of ${names}, because code scanning would take an unfinished scan for a clean one`);
+      if (commonState(outcomes) !== "passed") {
+        const [headline] = planAnnotations(outcomes);
+        runner.fail(reporting.annotations ? undefined : headline?.message);
       }
-      for (const sentence of describeLeftOut(leftOut)) host.log.warning(`The SARIF file: ${sentence}`);
-      const digest = isImagesReport(report) ? {} : {
-        digest: report.image.digest
+      return outputs;
+    }
+    async function prepare(request, {store: store, github: github, hash: hash}) {
+      const {reporting: reporting} = request;
+      const located = withLocation(request.outcomes, reporting.location);
+      const isWanted = reporting.comment !== "off" && reporting.githubToken !== "";
+      const run = isWanted ? await github.readContext() : undefined;
+      const origin = run === undefined ? {} : {
+        origin: commentOrigin(located, {
+          run: run,
+          key: reporting.commentKey
+        })
       };
-      const path = reporting.sarifFile || (0, wiring_ports.l5)(host, {
-        ...digest,
-        extension: "sarif"
+      const {outcomes: outcomes, ...context} = store.redact({
+        outcomes: located,
+        ...origin
       });
+      return {
+        outcomes: outcomes,
+        context: {
+          hash: hash,
+          ...context
+        },
+        run: run,
+        reporting: reporting
+      };
+    }
+    async function writeFile(renderer, {outcomes: outcomes, context: context, reporting: reporting}, {runner: runner, store: store}) {
+      const {title: title} = renderer;
+      const asked = reporting.files[renderer.name] ?? "";
+      const document = renderer.render(outcomes, context);
+      if (document.kind === "none") {
+        if (asked !== "") runner.log.info(`No ${title} file, because ${document.why}`);
+        return "";
+      }
+      for (const {level: level, text: text} of document.remarks) runner.log[level](text);
+      const path = asked || store.temporaryPath(outcomes, renderer.extension);
       try {
-        await writeSarif(path, {
-          report: report,
-          location: reporting.location,
-          redact: host.redact
+        await store.writeDocument(path, {
+          title: title,
+          document: document
         });
-        host.setOutputs({
-          "sarif-file": path
-        });
+        return path;
       } catch (error) {
         if (!(error instanceof errors.yo)) throw error;
-        host.log.warning(error.message);
-        host.setOutputs({
-          "sarif-file": ""
-        });
+        runner.log.warning(error.message);
+        return "";
       }
     }
-    var remove_work = __webpack_require__(3436);
-    async function push_and_scan_run(host) {
-      const inputs = await readPushAndScan(host);
-      const {connection: connection, waiting: waiting} = inputs;
-      const crane = await installCrane(inputs.crane, host);
-      host.saveState(remove_work.WORK_DIRECTORY_STATE, crane.directory);
-      if (crane.directory !== "") host.addPath(crane.directory);
-      const harbor = (0, wiring_ports.Nc)(host, connection)(wiring_ports.eJ);
-      const plan = {
-        scan: waiting.scan,
-        deletes: inputs.onFailure === "delete",
-        sbom: inputs.sbom
-      };
-      const repositories = inputs.work.images.map(({image: image}) => image.repository);
-      await login_login({
-        connection: connection,
-        repositories: repositories,
-        plan: plan
+    async function comment(body, {outcomes: outcomes, context: context, run: run, reporting: reporting}, {runner: runner, store: store, github: github}) {
+      const {origin: origin} = context;
+      if (body === undefined || origin === undefined || run === undefined) {
+        runner.log.info("No comment, because there is no repository or no token to write it with");
+        return;
+      }
+      await publishComment({
+        context: run,
+        pullRequest: reporting.pullRequest,
+        mayCreate: reporting.comment === "auto" || judgeImages(outcomes.images) !== "passed",
+        marker: origin.marker,
+        ...store.redact({
+          body: body
+        })
       }, {
-        harbor: harbor,
+        github: await github.connect({
+          token: reporting.githubToken,
+          context: run
+        }),
+        log: runner.log
+      });
+    }
+    var context = __webpack_require__(6488);
+    function createGitHubAccess(options) {
+      const {environment: environment, signal: signal, log: log} = options;
+      return {
+        readContext: () => (0, context.L)(environment),
+        async connect(connection) {
+          const {createGitHubApi: createGitHubApi} = await Promise.all([ __webpack_require__.e(232), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 7587));
+          return createGitHubApi({
+            ...connection,
+            signal: signal,
+            log: log
+          });
+        }
+      };
+    }
+    function createReportPorts(host) {
+      return {
+        runner: host,
+        store: createReportStore(host),
+        github: createGitHubAccess(host),
+        clock: (0, ports.ts)(host),
+        runId: host.environment["GITHUB_RUN_ID"] ?? "",
+        hash: text => (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex")
+      };
+    }
+    var work_directory = __webpack_require__(786);
+    async function push_and_scan_run(host) {
+      const request = await readPushAndScan((0, read_inputs.A)(host));
+      const {connection: connection, reporting: reporting} = request;
+      const crane = await installCrane(request.crane, host);
+      (0, work_directory.Gx)(host, crane);
+      await loginForPush(request, {
+        connect: (0, ports.Nc)(host, connection),
         log: host.log
       });
-      const credentials = await (0, docker_config.z)(connection, host);
-      host.saveState(logout.CREDENTIALS_STATE, credentials);
-      const forget = (0, guard.w)(credentials);
-      const report = await work(host, {
-        inputs: inputs,
-        registry: {
-          cranePath: crane.path,
-          credentials: credentials
-        }
+      const pushed = await (0, credentials.j8)(host, {
+        connection: connection,
+        given: "",
+        work: credentials => pushAndScan(request, {
+          ...pushPorts(host, {
+            ...request,
+            cranePath: crane.path,
+            credentials: credentials
+          }),
+          removeCredentials: () => (0, docker_config.t)(credentials)
+        })
       });
-      forget();
-      if (report !== undefined) await publishOnHost(host, {
-        report: report,
-        reporting: inputs.reporting
-      });
-    }
-    async function work(host, {inputs: inputs, registry: registry}) {
-      if (inputs.work.kind === "several") {
-        try {
-          return await pushImagesOnHost(host, {
-            ...inputs,
-            ...inputs.work,
-            ...registry
-          });
-        } finally {
-          await (0, docker_config.t)(registry.credentials);
-        }
-      }
-      const [{image: image}] = inputs.work.images;
-      let copied;
-      try {
-        const {repository: repository} = image;
-        const {compareTo: compareTo} = inputs.judging;
-        const baseDigest = await findBaseOnHost(host, {
-          connection: inputs.connection,
-          repository: repository,
-          compareTo: compareTo
-        });
-        copied = await copyOnHost(host, {
-          ...inputs,
-          ...registry,
-          image: image,
-          baseDigest: baseDigest
-        });
-      } finally {
-        await (0, docker_config.t)(registry.credentials);
-      }
-      const judged = await judgeCopiedOnHost(host, {
-        ...inputs,
-        image: image,
-        copied: copied
-      });
-      return judged?.report;
+      host.setOutputs(pushOutputs(pushed, connection));
+      const outcomes = requireOutcomes(pushed);
+      if (outcomes === undefined) return;
+      host.setOutputs(await publishReport({
+        outcomes: outcomes,
+        reporting: reporting
+      }, createReportPorts(host)));
     }
     async function push_images_run(host) {
-      const form = new inputs_form.V(host.read);
-      const connection = await readMaskedConnection(host, form);
-      const inputs = {
+      const request = await readPushImages((0, read_inputs.A)(host));
+      const {connection: connection, dockerConfig: dockerConfig} = request;
+      const pushed = await (0, credentials.j8)(host, {
         connection: connection,
-        images: await readListedImages(host, {
-          form: form,
-          connection: connection,
-          stager: createImageStager(host)
-        }),
-        maxParallel: readMaxParallel(form),
-        judging: await readJudging(host, form),
-        ...readQuarantine(form),
-        signatures: readSignatures(form),
-        waiting: readWaiting(form),
-        reportFile: await readOutputFile(form, {
-          name: "report-file",
-          files: wiring_ports.cn
-        }),
-        sbom: readSbom(form),
-        sbomFile: await readOutputFile(form, {
-          name: "sbom-file",
-          files: wiring_ports.cn
-        }),
-        cranePath: form.text("crane-path") || "crane",
-        stallTimeoutMs: readStallTimeout(form)
-      };
-      const given = form.text("docker-config");
-      form.complete();
-      await withStepCredentials(host, {
-        connection: connection,
-        given: given,
-        work: async credentials => {
-          await pushImagesOnHost(host, {
-            ...inputs,
-            credentials: credentials
-          });
-        }
+        given: dockerConfig,
+        work: credentials => pushImages(request, pushPorts(host, {
+          ...request,
+          credentials: credentials
+        }))
       });
+      host.setOutputs(pushedImagesOutputs(pushed, connection));
       if (host.signal.aborted) host.fail();
     }
+    var image_list = __webpack_require__(7141);
     function readTaggedImages(form) {
       const lines = form.lines("images").filter(line => !line.startsWith("#"));
       if (lines.length === 0) form.problem("images", "is required and names no image");
       return lines.flatMap(line => {
         try {
-          const target = parseImageTarget(line);
+          const target = (0, image_list.kx)(line);
           if (target.tags.length > 0) return [ target ];
           form.problem("images", `"${line}" names no tag; give project/name:tag`);
         } catch (error) {
@@ -9593,7 +7920,32 @@ export const modules = {
         return [];
       });
     }
-    async function findTagged(wanted, harbor) {
+    async function readRecheckImages(context) {
+      const {form: form, files: files} = context;
+      const request = {
+        connection: await readMaskedConnection(context),
+        images: readTaggedImages(form),
+        maxParallel: readMaxParallel(form),
+        judging: {
+          ...await readRules(context),
+          compareTo: undefined
+        },
+        waiting: readWaiting(form, {
+          scan: "always"
+        }),
+        reportFile: await readOutputFile(form, {
+          name: "report-file",
+          files: files
+        })
+      };
+      const waiting = requireScan(context, request.waiting, '"never" leaves this step nothing to do');
+      form.complete();
+      return {
+        ...request,
+        waiting: waiting
+      };
+    }
+    async function resolveTags(wanted, harbor) {
       const found = new Map;
       for (const {repository: repository, tags: tags} of wanted) {
         const path = (0, harbor_repository.sT)(repository);
@@ -9632,33 +7984,12 @@ export const modules = {
         throw error;
       }
     }
-    async function recheck_images_run(host) {
-      const form = new inputs_form.V(host.read);
-      const connection = await readMaskedConnection(host, form);
-      const wanted = readTaggedImages(form);
-      const maxParallel = readMaxParallel(form);
-      const judging = {
-        ...await readRules(host, form),
-        compareTo: undefined
-      };
-      const waiting = readWaiting(form, {
-        scan: "always"
-      });
-      const reportFile = await readOutputFile(form, {
-        name: "report-file",
-        files: wiring_ports.cn
-      });
-      const {scan: scan} = waiting;
-      if (scan === "never") {
-        form.problem("scan", '"never" leaves this step nothing to do');
-        form.complete();
-        return;
-      }
-      form.complete();
-      const connect = (0, wiring_ports.Nc)(host, connection);
-      const repositories = wanted.map(({repository: repository}) => repository);
+    async function recheckImages(request, ports) {
+      const {connection: connection, images: images, judging: judging, waiting: waiting} = request;
+      const {connect: connect, runner: runner} = ports;
+      const repositories = images.map(({repository: repository}) => repository);
       const plan = {
-        scan: scan,
+        scan: waiting.scan,
         pushes: false
       };
       await login_login({
@@ -9666,69 +7997,50 @@ export const modules = {
         repositories: repositories,
         plan: plan
       }, {
-        harbor: connect(wiring_ports.eJ),
-        log: host.log
+        harbor: connect(call_limits.eJ),
+        log: runner.log
       });
-      const tagged = await findTagged(wanted, connect(wiring_ports.eI));
+      const tagged = await resolveTags(images, connect(call_limits.eI));
       const names = nameImages(tagged);
-      const judged = await mapSideBySide(tagged, {
-        atOnce: maxParallel,
-        work: (image, index) => judgeTagged(createImageHost(host, names[index] ?? ""), {
-          ...{
-            connection: connection,
-            image: image,
-            judging: judging,
-            waiting: {
-              ...waiting,
-              scan: scan
-            }
-          }
-        })
+      const judged = await mapConcurrently(tagged, {
+        concurrency: request.maxParallel,
+        work: (image, index) => judgeTagged({
+          connection: connection,
+          image: image,
+          judging: judging,
+          waiting: waiting
+        }, ports.portsFor(nameRunner(runner, names[index] ?? "")))
       });
-      await writeImagesReport(host, {
-        outcomes: judged.map(({outcome: outcome}) => outcome),
-        reportFiles: judged.map(image => image.reportFile),
-        reportFile: reportFile
+      return writeList({
+        images: judged.map(({outcome: outcome}) => outcome),
+        reportFiles: judged.map(({reportFile: reportFile}) => reportFile),
+        reportFile: request.reportFile
+      }, {
+        ...ports,
+        log: runner.log
       });
-      if (host.signal.aborted) host.fail();
     }
-    async function judgeTagged(host, input) {
+    async function judgeTagged(input, ports) {
       const {image: image} = input;
       const {repository: repository, tags: tags} = image;
-      const unjudged = message => ({
-        outcome: {
-          kind: "not-judged",
-          ...{
-            repository: (0, harbor_repository.sT)(repository),
-            tags: tags,
-            message: message
-          },
-          ...image.kind === "found" ? {
-            placedTags: tags
-          } : {}
-        },
-        reportFile: ""
-      });
+      const {runner: runner} = ports;
       if (image.kind === "not-found") {
-        host.log.info(image.message);
-        return unjudged(image.message);
+        runner.log.info(image.message);
+        return notJudged(image, image.message);
       }
-      if (host.signal.aborted) return unjudged(NOT_BEGUN);
+      if (runner.signal.aborted) return notJudged(image, SKIPPED_BY_CANCELLATION);
       try {
-        host.log.info(`${tags.join(", ")}: ${image.digest}`);
-        const {report: report, reportFile: reportFile} = await scanOnHost(host, {
+        runner.log.info(`${tags.join(", ")}: ${image.digest}`);
+        const {digest: digest} = image;
+        const {report: report, reportFile: reportFile} = await judgeIntoFile({
           ...input,
-          ...{
-            repository: repository,
-            tags: tags,
-            digest: image.digest
-          },
-          ...{
-            pendingTags: [],
-            baseDigest: undefined,
-            reportFile: ""
-          }
-        });
+          repository: repository,
+          tags: tags,
+          digest: digest,
+          pendingTags: [],
+          baseDigest: undefined,
+          reportFile: ""
+        }, ports);
         return {
           outcome: {
             kind: "judged",
@@ -9737,57 +8049,68 @@ export const modules = {
           reportFile: reportFile
         };
       } catch (error) {
-        return unjudged(tellFailure(host, error));
+        return notJudged(image, logFailure(runner, error));
       }
     }
-    var workspace = __webpack_require__(4982);
-    async function readReportFiles(paths, options) {
-      const reports = [];
-      for (const path of paths) {
-        for (const file of await listReports(path, options)) {
-          reports.push({
-            path: file,
-            report: await readReports(file)
-          });
-        }
-      }
-      return reports;
+    function notJudged({kind: kind, repository: repository, tags: tags}, message) {
+      const outcome = {
+        kind: "not-judged",
+        repository: (0, harbor_repository.sT)(repository),
+        tags: tags,
+        message: message
+      };
+      return {
+        outcome: kind === "found" ? {
+          ...outcome,
+          placedTags: tags
+        } : outcome,
+        reportFile: ""
+      };
     }
-    async function listReports(path, options) {
-      try {
-        const directory = (0, workspace.o1)(path);
-        await (0, workspace.Ab)(path, directory);
-        const there = await (0, promises_.stat)(directory).catch(error => {
-          if ((0, node_error.U)(error, "ENOENT")) return undefined;
-          throw error;
-        });
-        if (there === undefined) return options.mayBeEmpty ? [] : [ path ];
-        if (!there.isDirectory()) return [ path ];
-        const entries = await (0, promises_.readdir)(directory, {
-          recursive: true,
-          withFileTypes: true
-        });
-        const files = entries.filter(entry => /\.json$/i.test(entry.name) && !entry.isDirectory()).map(entry => (0, 
-        external_node_path_.join)(path, (0, external_node_path_.relative)(directory, entry.parentPath), entry.name)).toSorted(format.n6);
-        if (files.length > 0 || options.mayBeEmpty) return files;
-      } catch (error) {
-        throw new errors.yo(`failed to look for reports in ${path}: ${(0, errors.gJ)(error)}`);
-      }
-      throw new errors.yo(`failed to look for reports in ${path}: there is no *.json in this directory. Was the artifact with the reports downloaded to it?`);
+    async function recheck_images_run(host) {
+      const request = await readRecheckImages((0, read_inputs.A)(host));
+      const {outputs: outputs} = await recheckImages(request, recheckPorts(host, request.connection));
+      host.setOutputs(outputs);
+      if (host.signal.aborted) host.fail();
+    }
+    async function report_readReport(context) {
+      const {form: form} = context;
+      form.required("report-file");
+      const request = {
+        paths: form.lines("report-file"),
+        reporting: await readMaskedReporting(context),
+        expected: await readExpectedImages(context)
+      };
+      form.complete();
+      return request;
+    }
+    async function readExpectedImages({form: form, parseImageList: parseImageList, ...options}) {
+      if (!hasImages(form)) return undefined;
+      return Promise.all(readImageList(form, parseImageList).map(async ({repository: repository, tags: tags, dockerfile: dockerfile}) => {
+        const location = dockerfile === undefined ? undefined : await locateDockerfile(dockerfile, options).catch(() => undefined);
+        const place = location === undefined ? {} : {
+          location: location
+        };
+        return {
+          repository: (0, harbor_repository.sT)(repository),
+          tags: tags,
+          ...place
+        };
+      }));
     }
     function mergeReports(files, options = {}) {
       const location = options.location === undefined ? {} : {
         location: options.location
       };
       const merged = new Map;
-      for (const {path: path, report: report} of files) {
-        const found = isImagesReport(report) ? report.images.map(outcome => ({
+      for (const {path: path, outcomes: outcomes} of files) {
+        const sole = soleImage(outcomes);
+        const found = sole === undefined ? outcomes.images.map(outcome => ({
           outcome: outcome,
           reportFile: ""
         })) : [ {
           outcome: {
-            kind: "judged",
-            report: report,
+            ...sole,
             ...location
           },
           reportFile: path
@@ -9819,7 +8142,7 @@ export const modules = {
     }
     function reasonForDistrust(report, {runId: runId}) {
       if (runId !== "" && report.runId !== undefined && report.runId !== runId) {
-        return `Its report is of ${report.generatedAt} and of another run (${report.runId}): it is left over`;
+        return `Its report is of ${report.generatedAt} and of another run (${report.runId}), so it does not count`;
       }
       const contradiction = findContradiction(report);
       return contradiction === undefined ? undefined : `Its report contradicts itself: ${contradiction}`;
@@ -9845,7 +8168,7 @@ export const modules = {
     function stateOrder({outcome: outcome}) {
       return IMAGE_STATES.indexOf(outcomeState(outcome));
     }
-    const NO_REPORT = "No report of it was found: the job that was to judge it failed before that, or its artifact is missing";
+    const NO_REPORT = "No report of it was found: the job that should judge it failed before, or its artifact is missing";
     function fillMissing(expected, outcomes) {
       const matches = matchExpected(expected, outcomes);
       const used = new Set(matches.values());
@@ -9878,21 +8201,21 @@ export const modules = {
         return outcomeRepository(outcome) === image.repository && image.tags.every(tag => tags.has(tag));
       }).toSorted((a, b) => isUnjudged(a) - isUnjudged(b) || outcomeTags(a).length - outcomeTags(b).length);
     }
-    async function mergeOnHost(host, input) {
-      const found = mergeReports(input.files, {
-        location: input.location
+    async function mergeFiles(request, ports) {
+      const found = mergeReports(request.files, {
+        location: request.location
       });
-      const runId = input.expected.length === 0 ? "" : host.environment["GITHUB_RUN_ID"] ?? "";
+      const runId = request.expected.length === 0 ? "" : request.runId;
       const fileOf = new Map(found.map(({outcome: outcome, reportFile: reportFile}) => [ distrustOutcome(outcome, {
         runId: runId
       }), reportFile ]));
-      const outcomes = [ ...fileOf.keys() ];
-      const images = fillMissing(input.expected, outcomes);
-      const merged = unchangedFile(input.files, images) ?? await writeMerged(host, images);
+      const images = fillMissing(request.expected, [ ...fileOf.keys() ]);
+      const merged = unchangedFile(request.files, images) ?? await writeMerged(images, ports);
       const reportFiles = [];
-      for (const outcome of merged.report.images) {
+      for (const outcome of merged.outcomes.images) {
         const own = fileOf.get(outcome) ?? "";
-        reportFiles.push(own === "" && outcome.kind === "judged" ? await keepOnHost(host, outcome.report) : own);
+        const isWanting = own === "" && outcome.kind === "judged";
+        reportFiles.push(isWanting ? await trySaveOutcomes(singleOutcome(outcome.report), ports) : own);
       }
       return {
         ...merged,
@@ -9901,134 +8224,98 @@ export const modules = {
     }
     function unchangedFile(files, images) {
       const [only, ...others] = files;
-      if (only === undefined || others.length > 0 || !isImagesReport(only.report)) return undefined;
-      const {report: report, path: path} = only;
-      const said = new Set(report.images);
+      if (only === undefined || others.length > 0 || only.outcomes.layout === "single") return undefined;
+      const {outcomes: outcomes, path: path} = only;
+      const said = new Set(outcomes.images);
       const isAll = said.size === images.length && images.every(outcome => said.has(outcome));
       return isAll ? {
-        report: report,
+        outcomes: outcomes,
         reportFile: path
       } : undefined;
     }
-    async function writeMerged(host, images) {
-      const generatedAt = (new Date).toISOString();
-      const report = {
-        schemaVersion: REPORT_SCHEMA_VERSION,
+    async function writeMerged(images, ports) {
+      const generatedAt = new Date(ports.clock.now()).toISOString();
+      const outcomes = {
         generatedAt: generatedAt,
+        layout: "list",
         images: images
       };
       return {
-        report: report,
-        reportFile: await keepOnHost(host, report)
+        outcomes: outcomes,
+        reportFile: await trySaveOutcomes(outcomes, ports)
       };
     }
-    async function keepOnHost(host, report) {
-      const digest = isImagesReport(report) ? {} : {
-        digest: report.image.digest
-      };
-      const path = (0, wiring_ports.l5)(host, {
-        ...digest,
-        extension: "json"
-      });
-      try {
-        await writeReport(path, {
-          report: redactReport(report, host.redact),
-          redact: host.redact
-        });
-        return path;
-      } catch (error) {
-        if (!(error instanceof errors.yo)) throw error;
-        host.log.warning(error.message);
-        return "";
-      }
-    }
-    async function report_run(host) {
-      const form = new inputs_form.V(host.read);
-      form.required("report-file");
-      const paths = form.lines("report-file");
-      const reporting = await readMaskedReporting(host, form);
-      const expected = await readExpected(host, form);
-      form.complete();
-      const files = await readReportFiles(paths, {
+    async function publishStored(request, ports) {
+      const {paths: paths, expected: expected, reporting: reporting} = request;
+      const files = await ports.store.readAll(paths, {
         mayBeEmpty: expected !== undefined
       });
-      const [first] = files;
-      const isOne = files.length === 1 && first?.path === paths[0] && expected === undefined;
-      if (isOne && first !== undefined && !isImagesReport(first.report)) {
-        const contradiction = findContradiction(first.report);
-        if (contradiction !== undefined) {
-          throw new errors.yo(`the report ${first.path} contradicts itself: ${contradiction}. It is not published`);
-        }
-        host.setOutputs({
-          ...reportOutputs(first.report),
-          images: "",
-          "report-file": first.path
-        });
-        await publishOnHost(host, {
-          report: first.report,
-          reporting: reporting
-        });
-        return;
-      }
-      const {location: location} = reporting;
-      const {report: report, reportFile: reportFile, reportFiles: reportFiles} = await mergeOnHost(host, {
+      const single = findSingle(files, request);
+      const {outcomes: outcomes, reportFile: reportFile, reportFiles: reportFiles} = single ?? await mergeFiles({
         files: files,
         expected: expected ?? [],
-        location: location
+        location: reporting.location,
+        runId: ports.runId
+      }, {
+        ...ports,
+        log: ports.runner.log
       });
-      host.setOutputs({
-        ...imagesOutputs(report, {
+      return {
+        images: "",
+        ...outcomeOutputs(outcomes, {
           reportFiles: reportFiles
         }),
-        "report-file": reportFile
-      });
-      await publishOnHost(host, {
-        report: report,
-        reporting: reporting
-      });
+        "report-file": reportFile,
+        ...await publishReport({
+          outcomes: outcomes,
+          reporting: reporting
+        }, ports)
+      };
     }
-    async function readExpected(host, form) {
-      if (!hasImages(form)) return undefined;
-      return Promise.all(readImageList(form, parseImageList).map(async ({repository: repository, tags: tags, dockerfile: dockerfile}) => {
-        const location = dockerfile === undefined ? undefined : await locateOnHost(host, dockerfile).catch(() => undefined);
-        const place = location === undefined ? {} : {
-          location: location
-        };
-        return {
-          repository: (0, harbor_repository.sT)(repository),
-          tags: tags,
-          ...place
-        };
-      }));
+    function findSingle([file, ...others], {paths: paths, expected: expected}) {
+      if (file === undefined || others.length > 0 || file.path !== paths[0] || expected !== undefined) return undefined;
+      const sole = soleImage(file.outcomes);
+      if (sole === undefined) return undefined;
+      const contradiction = findContradiction(sole.report);
+      if (contradiction !== undefined) {
+        throw new errors.yo(`the report ${file.path} contradicts itself: ${contradiction}. It is not published`);
+      }
+      return {
+        outcomes: file.outcomes,
+        reportFile: file.path,
+        reportFiles: []
+      };
+    }
+    async function report_run(host) {
+      const request = await report_readReport((0, read_inputs.A)(host));
+      host.setOutputs(await publishStored(request, createReportPorts(host)));
+    }
+    async function readSaveSbom(context) {
+      const {form: form, files: files} = context;
+      const request = {
+        connection: await readMaskedConnection(context),
+        repository: readRepository(form),
+        digest: readRequiredDigest(form),
+        sbomFile: await readOutputFile(form, {
+          name: "sbom-file",
+          files: files
+        }),
+        timeoutMs: readTimeout(form),
+        retries: readRetries(form)
+      };
+      form.complete();
+      return request;
     }
     async function save_sbom_run(host) {
-      const form = new inputs_form.V(host.read);
-      const connection = await readMaskedConnection(host, form);
-      const repository = readRepository(form);
-      const digest = readRequiredDigest(form);
-      const sbomFile = await readOutputFile(form, {
-        name: "sbom-file",
-        files: wiring_ports.cn
-      });
-      const timeoutMs = readTimeout(form);
-      const retries = readRetries(form);
-      form.complete();
-      await saveSbomsOnHost(host, {
-        connection: connection,
-        repository: repository,
-        digest: digest,
-        sbomFile: sbomFile,
-        timeoutMs: timeoutMs,
-        retries: retries
-      });
+      const request = await readSaveSbom((0, read_inputs.A)(host));
+      host.setOutputs(sbomOutputs(await saveSbomFiles(request, judgePorts(host, request.connection))));
     }
     async function setup_crane_run(host) {
       const form = new inputs_form.V(host.read);
       const request = readCrane(form);
       form.complete();
       const crane = await installCrane(request, host);
-      host.saveState(remove_work.WORK_DIRECTORY_STATE, crane.directory);
-      if (crane.directory !== "") host.addPath(crane.directory);
+      (0, work_directory.Gx)(host, crane);
       host.setOutputs({
         "crane-path": crane.path,
         "crane-version": crane.version
@@ -10050,54 +8337,37 @@ export const modules = {
       return isPlainHttp && LOOPBACK.test(host) ? `${host}:80` : host;
     }
   },
-  130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Az: () => splitRepositoryPath,
-      GH: () => parseBasePath,
-      WM: () => isCommit,
-      bf: () => chooseBase
+      A_: () => prepareCredentials,
+      IG: () => removePreparedCredentials,
+      j8: () => withStepCredentials
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
-    const ON_DEFAULT_BRANCH = new Set([ "schedule", "workflow_run", "repository_dispatch", "issue_comment", "issues" ]);
-    function chooseBase(facts) {
-      const {eventName: eventName, defaultBranch: defaultBranch} = facts;
-      if (facts.pullRequestBase !== undefined || eventName.startsWith("pull_request")) {
-        return commit(facts.pullRequestBase ?? "", "the pull request of this event has no base commit");
-      }
-      if (facts.mergeGroupBase !== undefined || eventName === "merge_group") {
-        return commit(facts.mergeGroupBase ?? "", "the merge group of this event has no base commit");
-      }
-      const isDefault = defaultBranch !== "" && facts.ref === `refs/heads/${defaultBranch}`;
-      if (isDefault || ON_DEFAULT_BRANCH.has(eventName)) return commit(facts.sha, "GITHUB_SHA is no commit");
-      if (defaultBranch === "") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`the event ${eventName || "of this run"} does not say which branch is the default branch`);
-      }
-      return {
-        kind: "branch",
-        name: defaultBranch
-      };
+    var _adapters_harbor_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(825);
+    var _adapters_process_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2972);
+    const CREDENTIALS_STATE = "credentials-directory";
+    async function prepareCredentials(host, connection) {
+      const directory = await (0, _adapters_harbor_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__.z)(connection, host);
+      host.saveState(CREDENTIALS_STATE, directory);
+      return directory;
     }
-    function commit(sha, problem) {
-      if (!isCommit(sha)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(problem);
-      return {
-        kind: "commit",
-        sha: sha
-      };
+    async function removePreparedCredentials(host) {
+      const directory = host.readState(CREDENTIALS_STATE);
+      if (directory === "") return;
+      await (0, _adapters_harbor_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__.t)(directory);
+      host.log.info("Removed the registry credentials");
     }
-    function isCommit(text) {
-      return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-    }
-    const PREFIX = "base:";
-    function parseBasePath(text) {
-      return text.startsWith(PREFIX) ? text.slice(PREFIX.length).trim() : undefined;
-    }
-    function splitRepositoryPath(path) {
-      const parts = path.split("/").filter(part => part !== ".");
-      const isPath = parts.length > 0 && parts.every(part => part !== "" && part !== "..");
-      if (!isPath || /[\\\p{Cc}]/u.test(path)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("it is not the path of a file in the repository, as in base:.trivyignore");
+    async function withStepCredentials(host, options) {
+      const {connection: connection, given: given, work: work} = options;
+      if (given !== "") return work(given);
+      const credentials = await prepareCredentials(host, connection);
+      const forget = (0, _adapters_process_guard_js__WEBPACK_IMPORTED_MODULE_1__.w)(credentials);
+      try {
+        return await work(credentials);
+      } finally {
+        await (0, _adapters_harbor_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__.t)(credentials);
+        forget();
       }
-      return parts;
     }
   }
 };

@@ -1,155 +1,8 @@
-export const id = 444;
+export const id = 917;
 
-export const ids = [ 444, 436 ];
+export const ids = [ 917 ];
 
 export const modules = {
-  3436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      WORK_DIRECTORY_STATE: () => WORK_DIRECTORY_STATE,
-      run: () => run
-    });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    const WORK_DIRECTORY_STATE = "work-directory";
-    async function run(host) {
-      const directory = host.readState(WORK_DIRECTORY_STATE);
-      if (directory !== "") await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
-        recursive: true,
-        force: true
-      });
-    }
-  },
-  4279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Ld: () => decodeForeign,
-      Un: () => onlyObject,
-      Vh: () => parseForeignYaml,
-      Yy: () => parseForeignJson,
-      df: () => describePlace,
-      t$: () => yamlValue
-    });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-    var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
-    const LONGEST_KEY = 64;
-    function parseForeignJson(text) {
-      return {
-        value: parseJson(text),
-        lineAt: path => parseForeignYaml(text).lineAt(path)
-      };
-    }
-    function parseJson(text) {
-      try {
-        return JSON.parse(text);
-      } catch (error) {
-        const [, line, column] = /\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error ? error.message : "") ?? [];
-        throw new Error(line === undefined ? "it is not JSON" : `line ${line}, column ${column}: it is not JSON`);
-      }
-    }
-    function parseForeignYaml(text) {
-      const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-      const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
-        lineCounter: lines,
-        logLevel: "silent",
-        uniqueKeys: false
-      });
-      requireUniqueKeys(document, lines);
-      return {
-        value: yamlValue(document),
-        lineAt: path => lineOf(document, {
-          lines: lines,
-          path: path
-        })
-      };
-    }
-    function requireUniqueKeys(document, lines) {
-      (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-        Map(_, {items: items}) {
-          const known = new Set;
-          for (const {key: key} of items) {
-            if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)) continue;
-            if (known.has(key.value)) {
-              const line = key.range == null ? "" : `line ${lines.linePos(key.range[0]).line}: `;
-              throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`);
-            }
-            known.add(key.value);
-          }
-        }
-      });
-    }
-    function yamlValue(document) {
-      const [error] = document.errors;
-      if (error !== undefined) {
-        const [at] = error.linePos ?? [];
-        const where = at === undefined ? "" : `line ${at.line}, column ${at.col}: `;
-        throw new Error(`${where}it is not YAML (${error.code})`);
-      }
-      try {
-        return document.toJS();
-      } catch {
-        throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them");
-      }
-    }
-    function lineOf(document, options) {
-      for (let length = options.path.length; length >= 0; length -= 1) {
-        const node = document.getIn(options.path.slice(0, length), true);
-        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.range != null) return options.lines.linePos(node.range[0]).line;
-      }
-      return undefined;
-    }
-    function decodeForeign(schema, document) {
-      const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, document.value);
-      if (result.success) return result.output;
-      const [issue] = result.issues;
-      const path = (issue.path ?? []).map(({key: key}) => key).filter(key => isKey(key));
-      const isOurs = [ "raw_check", "check", "custom" ].includes(issue.type);
-      const expected = issue.expected === null ? "has another form" : `expected ${issue.expected}`;
-      const problem = isOurs ? issue.message : expected;
-      throw new Error(`${describePlace(document, {
-        path: path,
-        known: keysOf(schema)
-      })}: ${problem}`);
-    }
-    function isKey(key) {
-      return typeof key === "string" || typeof key === "number";
-    }
-    function describePlace(document, options) {
-      const {path: path, known: known} = options;
-      const names = path.map(key => typeof key === "number" || known.has(key) ? key : "*");
-      const line = document.lineAt(path);
-      return `${names.join(".") || "the document"}${line === undefined ? "" : ` (line ${line})`}`;
-    }
-    function keysOf(schema) {
-      const keys = new Set;
-      const seen = new Set;
-      const collect = part => {
-        if (typeof part !== "object" || part === null || seen.has(part)) return;
-        seen.add(part);
-        for (const [name, value] of Object.entries(part)) {
-          if (name === "entries" && typeof value === "object" && value !== null) {
-            for (const key of Object.keys(value)) keys.add(key);
-          }
-          collect(value);
-        }
-      };
-      collect(schema);
-      return keys;
-    }
-    function onlyObject(entries) {
-      const known = Object.keys(entries);
-      return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(entries), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({dataset: dataset, addIssue: addIssue}) => {
-        if (!dataset.typed) return;
-        const value = dataset.value;
-        const unknown = Object.keys(value).find(key => !known.includes(key));
-        if (unknown === undefined) return;
-        const close = (0, _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0, LONGEST_KEY), known);
-        const hint = close === undefined ? "" : `; did you mean "${close}"?`;
-        addIssue({
-          message: `a key is not understood; expected one of ${known.join(", ")}${hint}`
-        });
-      }));
-    }
-  },
   9558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S1: () => requireRegularFile,
@@ -208,15 +61,15 @@ export const modules = {
   },
   8329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Z: () => checkWritable,
-      f: () => writeWhole
+      f: () => writeWhole,
+      x: () => requireWritablePath
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
     var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4982);
-    async function checkWritable(path) {
+    async function requireWritablePath(path) {
       const made = [];
       try {
         await withParent(path, {
@@ -269,7 +122,7 @@ export const modules = {
           async requireSame() {
             if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(directory) === real && !await (0, 
             _workspace_js__WEBPACK_IMPORTED_MODULE_4__.os)(path, real)) return;
-            throw new Error("its directory was put elsewhere while it was written");
+            throw new Error("its directory was moved while the file was written");
           }
         });
       } finally {
@@ -366,6 +219,137 @@ export const modules = {
       return a.device === b.device && a.inode === b.inode && a.modified === b.modified && a.size === b.size;
     }
   },
+  9911: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $1: () => parseUntrustedYaml,
+      Un: () => onlyObject,
+      YB: () => parseUntrustedJson,
+      df: () => describePlace,
+      l5: () => decodeUntrusted,
+      t$: () => yamlValue
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
+    const LONGEST_KEY = 64;
+    function parseUntrustedJson(text) {
+      return {
+        value: parseJson(text),
+        lineAt: path => parseUntrustedYaml(text).lineAt(path)
+      };
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch (error) {
+        const [, line, column] = /\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error ? error.message : "") ?? [];
+        throw new Error(line === undefined ? "it is not JSON" : `line ${line}, column ${column}: it is not JSON`);
+      }
+    }
+    function parseUntrustedYaml(text) {
+      const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+      const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+        lineCounter: lines,
+        logLevel: "silent",
+        uniqueKeys: false
+      });
+      requireUniqueKeys(document, lines);
+      return {
+        value: yamlValue(document),
+        lineAt: path => lineOf(document, {
+          lines: lines,
+          path: path
+        })
+      };
+    }
+    function requireUniqueKeys(document, lines) {
+      (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+        Map(_, {items: items}) {
+          const known = new Set;
+          for (const {key: key} of items) {
+            if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)) continue;
+            if (known.has(key.value)) {
+              const line = key.range == null ? "" : `line ${lines.linePos(key.range[0]).line}: `;
+              throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`);
+            }
+            known.add(key.value);
+          }
+        }
+      });
+    }
+    function yamlValue(document) {
+      const [error] = document.errors;
+      if (error !== undefined) {
+        const [at] = error.linePos ?? [];
+        const where = at === undefined ? "" : `line ${at.line}, column ${at.col}: `;
+        throw new Error(`${where}it is not YAML (${error.code})`);
+      }
+      try {
+        return document.toJS();
+      } catch {
+        throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them");
+      }
+    }
+    function lineOf(document, options) {
+      for (let length = options.path.length; length >= 0; length -= 1) {
+        const node = document.getIn(options.path.slice(0, length), true);
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.range != null) return options.lines.linePos(node.range[0]).line;
+      }
+      return undefined;
+    }
+    function decodeUntrusted(schema, document) {
+      const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, document.value);
+      if (result.success) return result.output;
+      const [issue] = result.issues;
+      const path = (issue.path ?? []).map(({key: key}) => key).filter(key => isKey(key));
+      const isOurs = [ "raw_check", "check", "custom" ].includes(issue.type);
+      const expected = issue.expected === null ? "has another form" : `expected ${issue.expected}`;
+      const problem = isOurs ? issue.message : expected;
+      throw new Error(`${describePlace(document, {
+        path: path,
+        known: keysOf(schema)
+      })}: ${problem}`);
+    }
+    function isKey(key) {
+      return typeof key === "string" || typeof key === "number";
+    }
+    function describePlace(document, options) {
+      const {path: path, known: known} = options;
+      const names = path.map(key => typeof key === "number" || known.has(key) ? key : "*");
+      const line = document.lineAt(path);
+      return `${names.join(".") || "the document"}${line === undefined ? "" : ` (line ${line})`}`;
+    }
+    function keysOf(schema) {
+      const keys = new Set;
+      const seen = new Set;
+      const collect = part => {
+        if (typeof part !== "object" || part === null || seen.has(part)) return;
+        seen.add(part);
+        for (const [name, value] of Object.entries(part)) {
+          if (name === "entries" && typeof value === "object" && value !== null) {
+            for (const key of Object.keys(value)) keys.add(key);
+          }
+          collect(value);
+        }
+      };
+      collect(schema);
+      return keys;
+    }
+    function onlyObject(entries) {
+      const known = Object.keys(entries);
+      return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(entries), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({dataset: dataset, addIssue: addIssue}) => {
+        if (!dataset.typed) return;
+        const value = dataset.value;
+        const unknown = Object.keys(value).find(key => !known.includes(key));
+        if (unknown === undefined) return;
+        const close = (0, _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0, LONGEST_KEY), known);
+        const hint = close === undefined ? "" : `; did you mean "${close}"?`;
+        addIssue({
+          message: `a key is not understood; expected one of ${known.join(", ")}${hint}`
+        });
+      }));
+    }
+  },
   4982: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ab: () => requireInside,
@@ -410,6 +394,107 @@ export const modules = {
         return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await followLinks(parent), (0, 
         node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path));
       }
+    }
+  },
+  6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => readGitHubContext,
+      h: () => readBaseFacts
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+    const pullRequest = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      number: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
+      head: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        sha: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+        repo: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+          full_name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+        }))
+      })),
+      base: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        sha: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+        repo: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+          full_name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+        }))
+      }))
+    });
+    const payload = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(pullRequest),
+      issue: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        number: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
+        pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J())
+      })),
+      workflow_run: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        head_sha: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+      })),
+      merge_group: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        base_sha: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+      })),
+      repository: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        default_branch: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+      }))
+    });
+    async function readGitHubContext(environment) {
+      const text = name => environment[name] ?? "";
+      const [owner = "", name = ""] = text("GITHUB_REPOSITORY").split("/");
+      if (owner === "" || name === "") return undefined;
+      const event = await readPayload(text("GITHUB_EVENT_PATH"));
+      const pr = event?.pull_request;
+      const issue = event?.issue;
+      const number = pr?.number ?? (issue?.pull_request == null ? undefined : issue.number);
+      const head = pr?.head?.repo?.full_name;
+      const apiUrl = text("GITHUB_API_URL") || "https://api.github.com";
+      return {
+        eventName: text("GITHUB_EVENT_NAME"),
+        repository: {
+          owner: owner,
+          name: name
+        },
+        sha: pr?.head?.sha ?? event?.workflow_run?.head_sha ?? text("GITHUB_SHA"),
+        isFork: pr != null && head !== pr.base?.repo?.full_name,
+        actor: text("GITHUB_ACTOR"),
+        runId: wholeNumber(text("GITHUB_RUN_ID")),
+        runAttempt: wholeNumber(text("GITHUB_RUN_ATTEMPT")),
+        runNumber: wholeNumber(text("GITHUB_RUN_NUMBER")),
+        workflow: text("GITHUB_WORKFLOW"),
+        job: text("GITHUB_JOB"),
+        serverUrl: text("GITHUB_SERVER_URL") || "https://github.com",
+        apiUrl: apiUrl,
+        graphqlUrl: text("GITHUB_GRAPHQL_URL") || `${apiUrl}/graphql`,
+        ...number === undefined ? {} : {
+          pullRequest: number
+        }
+      };
+    }
+    async function readBaseFacts(environment) {
+      const event = await readPayload(environment["GITHUB_EVENT_PATH"] ?? "");
+      const pullRequest = event?.pull_request;
+      const mergeGroup = event?.merge_group;
+      return {
+        eventName: environment["GITHUB_EVENT_NAME"] ?? "",
+        defaultBranch: event?.repository?.default_branch ?? "",
+        ref: environment["GITHUB_REF"] ?? "",
+        sha: environment["GITHUB_SHA"] ?? "",
+        ...pullRequest == null ? {} : {
+          pullRequestBase: pullRequest.base?.sha ?? ""
+        },
+        ...mergeGroup == null ? {} : {
+          mergeGroupBase: mergeGroup.base_sha ?? ""
+        }
+      };
+    }
+    async function readPayload(path) {
+      if (path === "") return undefined;
+      try {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, JSON.parse(await (0, 
+        node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
+        return result.success ? result.output : undefined;
+      } catch {
+        return undefined;
+      }
+    }
+    function wholeNumber(text) {
+      return /^\d{1,15}$/.test(text) ? Number(text) : 0;
     }
   },
   4855: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -479,7 +564,7 @@ export const modules = {
       return message === "" ? "" : `: ${message}`;
     }
   },
-  6567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => createHarborHttp
     });
@@ -493,7 +578,7 @@ export const modules = {
     var http_dispatcher = __webpack_require__(4335);
     var steady_clock = __webpack_require__(5880);
     var no_answer = __webpack_require__(7172);
-    function createFirstContact(options) {
+    function createFirstAnswer(options) {
       const {host: host, log: log, unknownNameMs: unknownNameMs} = options;
       let isReached = false;
       let since;
@@ -535,7 +620,7 @@ export const modules = {
         target: target,
         proxy: proxy,
         authorities: [ ...connection.caCertificate === "" ? [] : [ connection.caCertificate ], ...(0, 
-        ca_certificates.G)(environment) ],
+        ca_certificates.F)(environment) ],
         tlsVerify: connection.tlsVerify,
         headersTimeout: http_answer.C9,
         bodyTimeout: http_answer.CB
@@ -553,7 +638,7 @@ export const modules = {
         input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1e3)} s`);
       };
       let isProven = false;
-      const contact = createFirstContact({
+      const firstAnswer = createFirstAnswer({
         host: connection.host,
         log: input.log,
         unknownNameMs: unknownNameMs
@@ -575,7 +660,7 @@ export const modules = {
             authorization: authorization,
             maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES
           });
-          if (answer.kind === "response") contact.reached();
+          if (answer.kind === "response") firstAnswer.reached();
           const isLast = httpRequest.isSingleTry === true;
           const isBroken = answer.kind === "response" && (0, http_answer.TT)(httpRequest, answer.response);
           if (answer.kind === "response" && (isLast || !(isBroken || (0, harbor_answer.Dm)(answer.response.status)))) {
@@ -592,7 +677,7 @@ export const modules = {
             random: random,
             retryAfter: answer.kind === "response" ? answer.response.header("retry-after") : undefined
           });
-          const lastTryAt = Math.min(giveUpAt, answer.kind === "failure" ? contact.failed(answer) : giveUpAt, isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt);
+          const lastTryAt = Math.min(giveUpAt, answer.kind === "failure" ? firstAnswer.failed(answer) : giveUpAt, isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt);
           if ((0, steady_clock.r)() + waitMs > lastTryAt) {
             if (answer.kind === "failure") throw withDuration(answer.error, (0, steady_clock.r)() - startedAt);
             if (isBroken) return answer.response;
@@ -613,7 +698,7 @@ export const modules = {
     function describeTry(answer, options) {
       const {connection: connection, isBroken: isBroken} = options;
       if (answer.kind === "failure") return answer.reason;
-      if (isBroken) return `${connection.host} answers with something that is no whole JSON document`;
+      if (isBroken) return `${connection.host} answers with an incomplete JSON document or none`;
       const {response: response} = answer;
       const {origin: origin, program: program} = (0, harbor_answer.JN)(response);
       const speaker = origin !== "registry" && program !== "" ? `${program} in front of Harbor` : "Harbor";
@@ -679,7 +764,7 @@ export const modules = {
             error: error
           };
         }
-        return (0, no_answer.n3)(error, {
+        return (0, no_answer.vv)(error, {
           httpRequest: httpRequest,
           connection: connection,
           proxy: proxy
@@ -781,12 +866,12 @@ export const modules = {
   },
   2167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      G: () => readAuthorities
+      F: () => readCaCertificates
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
     const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-    function readAuthorities(environment) {
+    function readCaCertificates(environment) {
       const path = environment["SSL_CERT_FILE"] ?? "";
       if (path === "") return [];
       try {
@@ -843,7 +928,7 @@ export const modules = {
       Kd: () => isRefusedCertificate,
       S4: () => isRefusedHandshake,
       i5: () => NoAnswerError,
-      n3: () => explainNoAnswer
+      vv: () => describeNoAnswer
     });
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
     var _harbor_http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
@@ -854,13 +939,13 @@ export const modules = {
       reason;
       code;
       #failed;
-      constructor(failed, facts) {
-        super(`${failed}${facts.reason}`, {
-          cause: facts.cause
+      constructor(failed, details) {
+        super(`${failed}${details.reason}`, {
+          cause: details.cause
         });
-        this.isTransient = facts.isTransient;
-        this.reason = facts.reason;
-        this.code = facts.code;
+        this.isTransient = details.isTransient;
+        this.reason = details.reason;
+        this.code = details.code;
         this.#failed = failed;
       }
       after(duration) {
@@ -880,7 +965,7 @@ export const modules = {
     function isRefusedHandshake(error) {
       return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.o)(error.cause).message);
     }
-    const TLS_ADVICE = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/, 'its certificate is signed by an authority that the runner does not know; give the authority in "ca-certificate"' ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "its certificate is for another name; use a name that the certificate has" ], [ /CERT_HAS_EXPIRED/, "its certificate has expired; renew it" ], [ /CERT_NOT_YET_VALID/, "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|HPE_INVALID/, "it does not speak the protocol of harbor-url; check http:// against https:// and the port" ] ];
+    const TLS_ADVICE = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/, 'its certificate is signed by an authority that the runner does not trust; set "ca-certificate" to that authority' ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "its certificate is for another name; use a name of the certificate" ], [ /CERT_HAS_EXPIRED/, "its certificate has expired; renew it" ], [ /CERT_NOT_YET_VALID/, "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|HPE_INVALID/, "it does not speak the protocol of harbor-url; check http:// against https:// and the port" ] ];
     const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
     const UNREACHED = {
       ECONNREFUSED: "nothing listens there",
@@ -891,8 +976,8 @@ export const modules = {
       UND_ERR_CONNECT_TIMEOUT: "it does not answer"
     };
     const NO_ROUTE = "there is no route to it; a Harbor on a private network needs a runner in that network, or the VPN in the job before this step";
-    const BROKEN_OFF = "it broke the connection off; it may be restarting, or harbor-url has the wrong scheme";
-    function explainNoAnswer(error, context) {
+    const BROKEN_OFF = "it closed the connection; it may be restarting, or harbor-url has the wrong scheme";
+    function describeNoAnswer(error, context) {
       const {code: code, message: message} = (0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.o)(error);
       const {proxy: proxy} = context;
       const {host: host} = context.connection;
@@ -908,7 +993,7 @@ export const modules = {
           cause: error
         })
       });
-      const proxied = proxy === undefined ? undefined : explainProxy({
+      const proxied = proxy === undefined ? undefined : describeProxyFailure({
         code: code,
         message: message
       }, {
@@ -934,14 +1019,14 @@ export const modules = {
       };
       return failure(true, `no answer from Harbor at ${host}${(0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(proxy)}: ${advice[code] ?? message}${code === "" ? "" : ` (${code})`}`);
     }
-    function explainProxy(error, context) {
+    function describeProxyFailure(error, context) {
       const {proxy: proxy, host: host} = context;
       const {variable: variable, description: description} = proxy;
       const advice = `correct ${variable}, or name ${host} in NO_PROXY when Harbor is reached without the proxy`;
       const [, status] = PROXY_ANSWER.exec(error.message) ?? [];
       if (status === "407") {
         const {username: username, password: password, protocol: protocol} = new URL(proxy.url);
-        const wanted = username === "" && password === "" ? `wants a user name and a password (407); write them into ${variable}, as in ${protocol}//user:password@host:port` : `does not accept the user name and password in ${variable} (407); correct them there`;
+        const wanted = username === "" && password === "" ? `requires a user name and a password (407); set them in ${variable}, as in ${protocol}//user:password@host:port` : `does not accept the user name and password in ${variable} (407); correct them there`;
         return {
           transient: false,
           text: `${description} ${wanted}`
@@ -950,7 +1035,7 @@ export const modules = {
       if (status !== undefined) {
         return {
           transient: status.startsWith("5"),
-          text: `${description} does not pass the connection on to Harbor at ${host} (${status}); ${advice}`
+          text: `${description} refuses the connection to Harbor at ${host} (${status}); ${advice}`
         };
       }
       const unreached = UNREACHED[error.code];
@@ -989,16 +1074,16 @@ export const modules = {
       const {value: value, host: host} = options;
       const url = value.includes("://") ? value : `http://${value}`;
       const [scheme = ""] = url.split("://");
-      const advice = `Give the proxy as http://host:port, or name ${host} in NO_PROXY`;
+      const advice = `Set it to http://host:port, or name ${host} in NO_PROXY`;
       if (!/^https?$/i.test(scheme)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner begins with ${scheme}://, and Harbor can be reached through an HTTP proxy alone. ${advice}`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner begins with ${scheme}://, and only HTTP proxies are supported. ${advice}`);
       }
       if (!URL.canParse(url)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner holds no address of a proxy. ${advice}`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner is not the URL of a proxy. ${advice}`);
       }
       const {origin: origin, username: username, password: password} = new URL(url);
       if (!isDecodable(username + password)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner has a percent sign in its user name or password that begins no escape; write it as %25`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner has a percent sign in its user name or password that is not an escape; write it as %25`);
       }
       return {
         url: url,
@@ -1048,8 +1133,8 @@ export const modules = {
   6388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EC: () => CHUNK_BYTES,
+      G2: () => requireDocumentSize,
       PF: () => blobName,
-      PK: () => checkDocumentSize,
       bi: () => MAX_DOCUMENT_BYTES,
       c_: () => readContent,
       ol: () => digestOf,
@@ -1081,14 +1166,13 @@ export const modules = {
         signal: signal
       });
     }
-    function checkDocumentSize(size, what) {
+    function requireDocumentSize(size, what) {
       if (size <= MAX_DOCUMENT_BYTES) return;
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d(`has ${what} of ${(0, 
-      _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(size)}; more than ${(0, 
-      _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(MAX_DOCUMENT_BYTES)} is not taken`);
+      _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(size)}; at most ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(MAX_DOCUMENT_BYTES)} are read`);
     }
     async function readDocument(content, options) {
-      checkDocumentSize(content.size, options.what);
+      requireDocumentSize(content.size, options.what);
       return Buffer.concat(await (await readContent(content, options.signal)).toArray());
     }
     function digestOf(bytes) {
@@ -1105,6 +1189,1316 @@ export const modules = {
       digest() {
         return `sha256:${this.#hash.digest("hex")}`;
       }
+    }
+  },
+  912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => createImageStager
+    });
+    var promises_ = __webpack_require__(1455);
+    var external_node_path_ = __webpack_require__(6760);
+    var errors = __webpack_require__(5096);
+    var oci_manifest = __webpack_require__(5380);
+    var oci_problem = __webpack_require__(5542);
+    var node_error = __webpack_require__(6272);
+    var external_node_stream_ = __webpack_require__(7075);
+    var external_node_zlib_ = __webpack_require__(8522);
+    const MAGIC = {
+      gzip: Buffer.from([ 31, 139 ]),
+      zstd: Buffer.from([ 40, 181, 47, 253 ])
+    };
+    const FOREIGN_MAGIC = [ {
+      magic: Buffer.from([ 253, 55, 122, 88, 90, 0 ]),
+      name: "xz"
+    }, {
+      magic: Buffer.from([ 4, 34, 77, 24 ]),
+      name: "lz4"
+    }, {
+      magic: Buffer.from("LZIP"),
+      name: "lzip"
+    }, {
+      magic: Buffer.from([ 31, 157 ]),
+      name: "compress"
+    }, {
+      magic: Buffer.from([ 80, 75, 3, 4 ]),
+      name: "zip"
+    } ];
+    const MAGIC_LENGTH = 6;
+    function detectCompression(beginning) {
+      if (beginning.subarray(0, MAGIC.gzip.length).equals(MAGIC.gzip)) return "gzip";
+      if (beginning.subarray(0, MAGIC.zstd.length).equals(MAGIC.zstd) || isSkippable(beginning)) return "zstd";
+      const foreign = isBzip2(beginning) ? {
+        name: "bzip2"
+      } : FOREIGN_MAGIC.find(({magic: magic}) => beginning.subarray(0, magic.length).equals(magic));
+      if (foreign === undefined) return "none";
+      throw new oci_problem.d(`is compressed with ${foreign.name}, which is not supported; use gzip, zstd or a plain tar`);
+    }
+    function isBzip2(beginning) {
+      return /^BZh[1-9]1A/.test(beginning.toString("latin1", 0, MAGIC_LENGTH));
+    }
+    function createDecompressor(compression) {
+      return external_node_stream_.Duplex.from(compression === "gzip" ? decompressGzip : decompressZstd);
+    }
+    const DAMAGED_END = "is damaged: something follows its compressed data that is not compressed";
+    async function* decompressGzip(source) {
+      const chunks = source[Symbol.asyncIterator]();
+      const gunzip = (0, external_node_zlib_.createGunzip)();
+      const feed = external_node_stream_.Readable.from(rest(chunks));
+      destroyWith(feed, gunzip);
+      feed.pipe(gunzip);
+      yield* gunzip;
+      feed.unpipe(gunzip);
+      for await (const chunk of feed) {
+        if (chunk.some(byte => byte !== 0)) throw new oci_problem.d(DAMAGED_END);
+      }
+    }
+    function destroyWith(feed, stream) {
+      stream.on("error", () => undefined);
+      feed.on("error", error => stream.destroy(error));
+    }
+    async function* rest(chunks) {
+      for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+    }
+    function isSkippable(magic) {
+      return magic.length >= 4 && (magic.readUInt32LE(0) & 4294967280) >>> 0 === 407710288;
+    }
+    const MAGIC_BYTES = 4;
+    async function* decompressZstd(source) {
+      const reader = new ByteReader(source);
+      while (!await reader.isAtEnd()) {
+        const magic = await reader.take(MAGIC_BYTES);
+        if (isSkippable(magic)) {
+          for await (const _ of reader.pass((await reader.take(4)).readUInt32LE(0))) ;
+        } else if (magic.equals(MAGIC.zstd)) {
+          const frame = external_node_stream_.Readable.from(zstdFrame(magic, reader));
+          const decompressor = (0, external_node_zlib_.createZstdDecompress)();
+          destroyWith(frame, decompressor);
+          yield* frame.pipe(decompressor);
+        } else {
+          throw new oci_problem.d(DAMAGED_END);
+        }
+      }
+    }
+    const DICTIONARY_ID_BYTES = [ 0, 1, 2, 4 ];
+    const CONTENT_SIZE_BYTES = [ 0, 2, 4, 8 ];
+    const RLE_BLOCK = 1;
+    async function* zstdFrame(magic, reader) {
+      const descriptor = await reader.take(1);
+      yield Buffer.concat([ magic, descriptor ]);
+      const flags = descriptor.readUInt8(0);
+      const isSingleSegment = (flags & 32) !== 0;
+      const hasChecksum = (flags & 4) !== 0;
+      const sizeFlag = flags >> 6;
+      const contentSize = sizeFlag === 0 && isSingleSegment ? 1 : CONTENT_SIZE_BYTES[sizeFlag] ?? 0;
+      yield* reader.pass((isSingleSegment ? 0 : 1) + (DICTIONARY_ID_BYTES[flags & 3] ?? 0) + contentSize);
+      for (let isLast = false; !isLast; ) {
+        const header = await reader.take(3);
+        yield header;
+        const bits = header.readUIntLE(0, 3);
+        isLast = (bits & 1) === 1;
+        yield* reader.pass((bits >> 1 & 3) === RLE_BLOCK ? 1 : bits >> 3);
+      }
+      if (hasChecksum) yield* reader.pass(4);
+    }
+    class ByteReader {
+      #chunks;
+      #pending=Buffer.alloc(0);
+      constructor(source) {
+        this.#chunks = source[Symbol.asyncIterator]();
+      }
+      async isAtEnd() {
+        while (this.#pending.length === 0) {
+          const next = await this.#chunks.next();
+          if (next.done === true) return true;
+          this.#pending = next.value;
+        }
+        return false;
+      }
+      async take(count) {
+        const parts = [];
+        for await (const part of this.pass(count)) parts.push(part);
+        return Buffer.concat(parts);
+      }
+      async* pass(count) {
+        for (let left = count; left > 0; ) {
+          if (await this.isAtEnd()) throw new oci_problem.d(TRUNCATED);
+          const part = this.#pending.subarray(0, left);
+          this.#pending = this.#pending.subarray(part.length);
+          left -= part.length;
+          yield part;
+        }
+      }
+    }
+    const TRUNCATED = "is truncated: its compressed data ends too early";
+    function describeDecompressionError(error) {
+      if (!(error instanceof Error) || !("code" in error)) return undefined;
+      const code = String(error.code);
+      if (code === "Z_BUF_ERROR") return TRUNCATED;
+      if (code === "ZSTD_error_frameParameter_windowTooLarge") {
+        return "is compressed with a window that is too large to be read (zstd --long=28 and above); compress it with --long=27 or less";
+      }
+      if (code.startsWith("Z_") || code.startsWith("ZSTD_")) return `is damaged: ${error.message} (${code})`;
+      return undefined;
+    }
+    var image_content = __webpack_require__(6388);
+    var external_node_stream_promises_ = __webpack_require__(6466);
+    var oci_digest = __webpack_require__(3729);
+    var oci_document = __webpack_require__(1160);
+    var reference = __webpack_require__(9120);
+    const NAME_ANNOTATIONS = [ "io.containerd.image.name", "org.opencontainers.image.ref.name" ];
+    const COSIGN = "dev.cosignproject.cosign/";
+    const MAX_NAMES_SHOWN = 10;
+    const PLAIN_NAME = /^[\w./:@+-]{1,128}$/;
+    function chooseImage(entries, options) {
+      const attestations = entries.filter(oci_manifest.H3);
+      const images = groupByDigest(entries.filter(entry => !(0, oci_manifest.H3)(entry) && !isCosignAttachment(entry)));
+      const candidates = filterByDigest(filterByName(images, options), options);
+      const [first, ...others] = candidates;
+      if (first === undefined) throw new oci_problem.d("holds no image");
+      const chosen = candidates.map(({image: image}) => image);
+      const digests = new Set(chosen.map(({digest: digest}) => digest));
+      const attached = attestations.filter(entry => digests.has(entry.annotations?.["vnd.docker.reference.digest"] ?? ""));
+      if (others.length === 0 && attached.length === 0) return {
+        kind: "one",
+        descriptor: first.image
+      };
+      if (others.length === 0 || isOneImage(candidates)) {
+        return {
+          kind: "platforms",
+          descriptors: [ ...chosen, ...attached ]
+        };
+      }
+      throw severalImages(candidates, options);
+    }
+    function filterByName(images, options) {
+      const {name: name} = options;
+      if (name === undefined) return images;
+      const exact = images.filter(({names: names}) => names.includes(name));
+      if (exact.length > 0) return exact;
+      const wanted = canonicalName(name);
+      const same = images.filter(({names: names}) => names.some(candidate => canonicalName(candidate) === wanted));
+      if (wanted !== undefined && same.length > 0) return same;
+      const local = images.filter(({names: names}) => names.includes(`localhost/${name}`));
+      if (local.length > 0) return local;
+      throw new oci_problem.d(`holds no image named ${(0, oci_problem.h)(name)}; it holds ${listNames(images)}`);
+    }
+    function filterByDigest(images, {digest: digest}) {
+      if (digest === undefined) return images;
+      const same = images.filter(({image: image}) => image.digest === digest);
+      if (same.length > 0 || images.length === 0) return same;
+      throw new oci_problem.d(`holds no image ${digest}; it holds ${listTexts(images.map(({image: image}) => image.digest))}`);
+    }
+    function severalImages(images, options) {
+      const names = images.flatMap(image => image.names).filter(name => name !== options.name);
+      const example = names.find(name => PLAIN_NAME.test(name)) ?? "<name>";
+      const advice = names.length === 0 ? "they have no names to choose by; put the one to push into a file of its own" : `choose one by its name, as in ${options.address}:${example}`;
+      return new oci_problem.d(`holds ${images.length} images: ${listNames(images)}; ${advice}`);
+    }
+    function isCosignAttachment({annotations: annotations}) {
+      const kind = annotations?.["kind"] ?? "";
+      return kind.startsWith(COSIGN) && kind !== `${COSIGN}image` && kind !== `${COSIGN}imageIndex`;
+    }
+    function groupByDigest(entries) {
+      const groups = new Map;
+      for (const entry of entries) {
+        const {digest: digest} = entry;
+        const group = groups.get(digest) ?? {
+          image: entry,
+          names: [],
+          label: `${(0, oci_digest.VK)(digest)} (no name)`
+        };
+        const names = NAME_ANNOTATIONS.flatMap(key => entry.annotations?.[key] || []);
+        groups.set(digest, {
+          ...group,
+          names: [ ...new Set([ ...group.names, ...names ]) ]
+        });
+      }
+      return [ ...groups.values() ];
+    }
+    function isOneImage(images) {
+      const platforms = images.flatMap(({image: image}) => image.platform ?? []);
+      const distinct = new Set(platforms.map(oci_manifest.Bq));
+      const names = new Set(images.map(image => JSON.stringify(image.names.toSorted())));
+      return distinct.size === images.length && names.size === 1;
+    }
+    function canonicalName(name) {
+      try {
+        const {host: host = "docker.io", path: path, tag: tag = "latest"} = (0, reference.F2)(name);
+        const isOfficial = host === "docker.io" && !path.includes("/");
+        return `${host}/${isOfficial ? "library/" : ""}${path}:${tag}`;
+      } catch {
+        return undefined;
+      }
+    }
+    function listNames(images) {
+      return listTexts(images.map(({names: [name], label: label}) => name === undefined ? label : (0, 
+      oci_problem.h)(name)));
+    }
+    function listTexts(texts) {
+      const shown = texts.slice(0, MAX_NAMES_SHOWN);
+      const rest = texts.length - shown.length;
+      return rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
+    }
+    var platform_choice = __webpack_require__(3008);
+    var format = __webpack_require__(2764);
+    var soundness = __webpack_require__(9093);
+    var wire = __webpack_require__(1968);
+    const MAX_DEPTH = 4;
+    const MAX_DOCUMENTS = 1e3;
+    const MAX_DOCUMENTS_BYTES = 64 * 1024 * 1024;
+    async function readOciImage(root, options) {
+      const documents = new Map;
+      const blobs = new Map;
+      const platforms = [];
+      let documentBytes = 0;
+      const visit = async (descriptor, at) => {
+        const document = (0, wire.w8)(at.bytes, descriptor);
+        if (document.kind === "manifest") {
+          const config = await readConfig(document.config, options);
+          if (config !== undefined) (0, soundness.QB)(document, config.diffIds);
+          if (config?.platform !== undefined && !(0, oci_manifest.H3)(descriptor)) {
+            platforms.push((0, oci_manifest.tR)(descriptor.platform) ? descriptor.platform : config.platform);
+          }
+          for (const blob of [ document.config, ...document.layers ]) await addBlob(blob);
+          return;
+        }
+        if (at.depth === MAX_DEPTH) throw new oci_problem.d(`nests indexes more than ${MAX_DEPTH} deep`);
+        for (const child of document.manifests) {
+          if (documents.has(child.digest)) continue;
+          if (!isDocument(child)) {
+            await addBlob(child);
+            continue;
+          }
+          const content = await findDocument(child, options);
+          const bytes = await readVerified(child, {
+            ...options,
+            content: content
+          });
+          documents.set(child.digest, describeDocument(child, {
+            content: content,
+            bytes: bytes
+          }));
+          if (documents.size > MAX_DOCUMENTS) throw new oci_problem.d(`has more than ${MAX_DOCUMENTS} manifests`);
+          documentBytes += bytes.length;
+          if (documentBytes > MAX_DOCUMENTS_BYTES) {
+            throw new oci_problem.d(`has manifests of more than ${(0, format.z3)(MAX_DOCUMENTS_BYTES)} together, which no image has`);
+          }
+          await visit(child, {
+            depth: at.depth + 1,
+            bytes: bytes
+          });
+        }
+      };
+      const addBlob = async descriptor => {
+        const {digest: digest, mediaType: mediaType} = descriptor;
+        if (blobs.has(digest) || !(0, oci_manifest.bq)(mediaType)) return;
+        blobs.set(digest, {
+          digest: digest,
+          content: await findBlob(descriptor, options)
+        });
+      };
+      const rootBytes = await readRoot(root, options);
+      await visit(root.descriptor, {
+        depth: 0,
+        bytes: rootBytes
+      });
+      const document = (0, wire.w8)(rootBytes, root.descriptor);
+      return {
+        root: root.descriptor,
+        rootBytes: rootBytes,
+        ...document.kind === "manifest" ? {
+          config: document.config.digest
+        } : {},
+        documents: [ ...documents.values() ],
+        blobs: [ ...blobs.values() ],
+        platforms: platforms
+      };
+    }
+    function describeDocument(descriptor, found) {
+      const document = (0, wire.w8)(found.bytes, descriptor);
+      const part = {
+        digest: descriptor.digest,
+        content: found.content,
+        mediaType: descriptor.mediaType
+      };
+      return document.kind === "index" ? {
+        ...part,
+        indexBytes: found.bytes,
+        blobs: []
+      } : {
+        ...part,
+        blobs: [ document.config, ...document.layers ].map(({digest: digest}) => digest)
+      };
+    }
+    async function descendTo(choice, options) {
+      const {root: root} = options;
+      const chosen = await (0, platform_choice.xV)(root.descriptor, {
+        choice: choice,
+        reader: {
+          readDocument: async descriptor => {
+            const at = descriptor.digest === root.descriptor.digest ? root : {
+              descriptor: descriptor
+            };
+            return (0, wire.w8)(await readRoot(at, options), descriptor);
+          },
+          readConfigPlatform: async ({document: document}) => (await readConfig(document.config, options))?.platform
+        }
+      });
+      return chosen.digest === root.descriptor.digest ? root : {
+        descriptor: chosen
+      };
+    }
+    async function readConfig(config, options) {
+      const content = await findBlob(config, options);
+      if (!(0, oci_manifest.i8)(config.mediaType)) {
+        await verifyContent({
+          digest: config.digest,
+          content: content
+        }, options.signal);
+        return undefined;
+      }
+      const bytes = await readVerified(config, {
+        ...options,
+        content: content
+      });
+      return (0, wire.Ac)(bytes, `the configuration ${config.digest}`);
+    }
+    async function readRoot(root, options) {
+      if (root.bytes !== undefined) return root.bytes;
+      const {descriptor: descriptor} = root;
+      if (!isDocument(descriptor)) {
+        throw new oci_problem.d(`holds ${(0, oci_problem.h)(descriptor.mediaType)}, which is not an image that can be pushed`);
+      }
+      return readVerified(descriptor, {
+        ...options,
+        content: await findDocument(descriptor, options)
+      });
+    }
+    function isDocument({mediaType: mediaType}) {
+      return (0, oci_manifest.$$)(mediaType) || (0, oci_manifest.CM)(mediaType);
+    }
+    async function findDocument(descriptor, options) {
+      const content = await findSized(descriptor, options);
+      if (content !== undefined) return content;
+      const {platform: platform, digest: digest} = descriptor;
+      const subject = platform === undefined ? `the manifest ${digest}` : `${(0, oci_manifest.Bq)(platform)} (${digest})`;
+      throw new oci_problem.d(`is incomplete: its index names ${subject}, which is not in it; choose a platform that is there with the input platform, or save the image with all of its platforms`);
+    }
+    async function findBlob(descriptor, options) {
+      const content = await findSized(descriptor, options);
+      if (content !== undefined) return content;
+      throw new oci_problem.d(`is incomplete: the blob ${descriptor.digest} (${(0, format.z3)(descriptor.size)}) is missing`);
+    }
+    async function findSized(descriptor, options) {
+      const content = await options.files.find((0, image_content.PF)(descriptor.digest));
+      if (content !== undefined && content.size !== descriptor.size) {
+        throw new oci_problem.d(`is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`);
+      }
+      return content;
+    }
+    async function readVerified(descriptor, options) {
+      const bytes = await (0, image_content.u0)(options.content, {
+        what: `the document ${descriptor.digest}`,
+        signal: options.signal
+      });
+      requireContentDigest(descriptor.digest, (0, image_content.ol)(bytes));
+      return bytes;
+    }
+    async function verifyContent(part, signal) {
+      const measure = new image_content.t$;
+      measure.resume();
+      await (0, external_node_stream_promises_.pipeline)(await (0, image_content.c_)(part.content, signal), measure, {
+        signal: signal
+      });
+      requireContentDigest(part.digest, measure.digest());
+    }
+    function requireContentDigest(expected, found) {
+      if (expected === found) return;
+      throw new oci_problem.d(`is damaged: the content of ${expected} does not have that digest`);
+    }
+    var external_node_fs_ = __webpack_require__(3024);
+    var regular_file = __webpack_require__(4934);
+    async function createLayout(target) {
+      await (0, promises_.mkdir)((0, external_node_path_.join)(target.directory, "blobs", "sha256"), {
+        recursive: true
+      });
+    }
+    async function storePart(part, target) {
+      const {content: content, digest: digest} = part;
+      if (!content.isForeign && await linkContent(content, blobPath(digest, target))) return;
+      const stored = await storeStream([ await (0, image_content.c_)(content, target.signal) ], target);
+      requireContentDigest(digest, stored.digest);
+    }
+    async function storeBytes(bytes, target) {
+      const digest = (0, image_content.ol)(bytes);
+      await (0, promises_.writeFile)(blobPath(digest, target), bytes);
+      return digest;
+    }
+    async function storeStream(chain, target) {
+      const measure = new image_content.t$;
+      const partial = (0, external_node_path_.join)(target.directory, "partial");
+      await (0, external_node_stream_promises_.pipeline)([ ...chain, measure, (0, external_node_fs_.createWriteStream)(partial) ], {
+        signal: target.signal
+      });
+      const digest = measure.digest();
+      await (0, promises_.rename)(partial, blobPath(digest, target));
+      return {
+        digest: digest,
+        size: measure.size
+      };
+    }
+    async function finishLayout(root, target) {
+      const {mediaType: mediaType, digest: digest, size: size} = root;
+      await (0, promises_.writeFile)((0, external_node_path_.join)(target.directory, "index.json"), (0, 
+      oci_document.Qe)([ {
+        mediaType: mediaType,
+        digest: digest,
+        size: size
+      } ]));
+      await (0, promises_.writeFile)((0, external_node_path_.join)(target.directory, "oci-layout"), (0, 
+      oci_document.cy)());
+    }
+    function blobPath(digest, target) {
+      return (0, external_node_path_.join)(target.directory, (0, image_content.PF)(digest));
+    }
+    async function linkContent(content, to) {
+      try {
+        await (0, promises_.link)(content.path, to);
+      } catch {
+        return false;
+      }
+      if (await (0, regular_file.Z)(to, content.identity)) return true;
+      await (0, promises_.unlink)(to);
+      return false;
+    }
+    const GZIP_LEVEL = 1;
+    function chooseDockerManifest(manifests, options) {
+      const images = [ ...Map.groupBy(manifests, ({config: config}) => config).values() ].flatMap(entries => {
+        const [image] = entries;
+        const names = entries.flatMap(entry => entry.names);
+        return image === undefined ? [] : {
+          image: image,
+          names: names,
+          label: (0, oci_problem.h)(image.config)
+        };
+      });
+      const candidates = filterByName(images, options);
+      const [chosen, ...others] = candidates;
+      if (chosen === undefined) throw new oci_problem.d("holds no image");
+      if (others.length > 0) throw severalImages(candidates, options);
+      return chosen.image;
+    }
+    async function readDockerImage(manifest, options) {
+      const what = `the configuration ${(0, oci_problem.h)(manifest.config)}`;
+      const content = await findFile(manifest.config, options.files);
+      const config = await (0, image_content.u0)(content, {
+        what: what,
+        signal: options.signal
+      });
+      requireConfigName(manifest.config, (0, image_content.ol)(config));
+      const {platform: platform, diffIds: diffIds} = (0, wire.Ac)(config, what);
+      requirePlatform(platform, options.platform);
+      if (diffIds.length !== manifest.layers.length) {
+        throw new oci_problem.d(`is damaged: its configuration knows ${diffIds.length} layers, its manifest.json ${manifest.layers.length}`);
+      }
+      const layers = [];
+      for (const [position, diffId] of diffIds.entries()) {
+        layers.push({
+          content: await findFile(manifest.layers[position] ?? "", options.files),
+          diffId: diffId
+        });
+      }
+      return {
+        config: config,
+        layers: layers,
+        ...platform === undefined ? {} : {
+          platform: platform
+        }
+      };
+    }
+    function requirePlatform(found, asked) {
+      if (asked === undefined) return;
+      if (typeof asked === "string") {
+        throw new oci_problem.d(`is an archive of docker save without the manifests of its images, so ${asked} of the input platform is not in it; name the platform, as in linux/amd64`);
+      }
+      if (found !== undefined && (0, platform_choice.tz)(found, asked)) return;
+      throw new oci_problem.d(`is an image for ${(0, oci_manifest.Bq)(found)}, not for ${(0, 
+      oci_manifest.Bq)(asked)}, which the input platform asks for`);
+    }
+    async function convertDockerImage(image, options) {
+      const {target: target} = options;
+      const config = {
+        mediaType: oci_manifest.Ap.ociConfig,
+        digest: await storeBytes(image.config, target),
+        size: image.config.length
+      };
+      const byDiffId = new Map;
+      const layers = [];
+      for (const [position, layer] of image.layers.entries()) {
+        const descriptor = byDiffId.get(layer.diffId) ?? await storeLayer(layer, options);
+        if (descriptor.size !== layer.content.size) {
+          options.log(`Layer ${position + 1} of ${image.layers.length}: ${(0, format.z3)(layer.content.size)} compressed to ${(0, 
+          format.z3)(descriptor.size)}`);
+        }
+        byDiffId.set(layer.diffId, descriptor);
+        layers.push(descriptor);
+      }
+      return {
+        manifest: Buffer.from((0, oci_document.sE)({
+          config: config,
+          layers: layers
+        })),
+        blobs: [ config, ...byDiffId.values() ]
+      };
+    }
+    async function storeLayer(layer, options) {
+      const {content: content, diffId: diffId} = layer;
+      const {target: target, limit: limit} = options;
+      const {signal: signal} = target;
+      const compression = detectCompression(await readBeginning(content, signal));
+      const uncompressed = new image_content.t$;
+      if (compression === "none") {
+        const gzip = (0, external_node_zlib_.createGzip)({
+          level: GZIP_LEVEL
+        });
+        const stored = await storeStream([ await (0, image_content.c_)(content, signal), uncompressed, gzip ], target);
+        requireLayerDigest(diffId, uncompressed.digest());
+        return {
+          mediaType: oci_manifest.Ap.ociLayerGzip,
+          ...stored
+        };
+      }
+      uncompressed.resume();
+      await (0, external_node_stream_promises_.pipeline)([ await (0, image_content.c_)(content, signal), createDecompressor(compression), limit.meter(content.size), uncompressed ], {
+        signal: signal
+      });
+      requireLayerDigest(diffId, uncompressed.digest());
+      const stored = await storeStream([ await (0, image_content.c_)(content, signal) ], target);
+      return {
+        mediaType: compression === "gzip" ? oci_manifest.Ap.ociLayerGzip : oci_manifest.Ap.ociLayerZstd,
+        ...stored
+      };
+    }
+    async function readBeginning(content, signal) {
+      const beginning = {
+        ...content,
+        size: Math.min(content.size, MAGIC_LENGTH)
+      };
+      return Buffer.concat(await (await (0, image_content.c_)(beginning, signal)).toArray());
+    }
+    function requireLayerDigest(expected, found) {
+      if (expected === found) return;
+      throw new oci_problem.d(`is damaged: a layer does not have the uncompressed digest ${expected}, which the configuration says`);
+    }
+    function requireConfigName(name, found) {
+      const base = external_node_path_.posix.basename(name, ".json");
+      const expected = base.startsWith("sha256:") ? base : `sha256:${base}`;
+      if ((0, oci_digest.Bc)(expected)) requireContentDigest(expected, found);
+    }
+    async function findFile(name, files) {
+      const content = await files.find(name);
+      if (content !== undefined) return content;
+      throw new oci_problem.d(`is incomplete: ${(0, oci_problem.h)(name)} is missing, which its manifest.json names`);
+    }
+    const MAX_LINKS = 40;
+    async function openDirectory(path) {
+      const root = await (0, promises_.realpath)(path);
+      return {
+        async find(name) {
+          try {
+            const real = await resolveInside(root, name);
+            const file = await (0, regular_file.q)(real, {
+              follow: false
+            });
+            if (file === undefined) throw new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is no file`);
+            await file.handle.close();
+            if (await resolveInside(root, name) !== real) throw new oci_problem.d("was changed while it was read");
+            const {identity: identity, size: size} = file;
+            return {
+              path: real,
+              identity: identity,
+              offset: 0,
+              size: size,
+              isForeign: real !== (0, external_node_path_.join)(root, name)
+            };
+          } catch (error) {
+            if ((0, node_error.U)(error, "ENOENT", "ENOTDIR")) return undefined;
+            throw error;
+          }
+        }
+      };
+    }
+    async function resolveInside(root, name) {
+      const pending = name.split("/");
+      let at = root;
+      let links = 0;
+      for (let part = pending.shift(); part !== undefined; part = pending.shift()) {
+        if (part === "" || part === ".") continue;
+        const next = part === ".." ? (0, external_node_path_.dirname)(at) : (0, external_node_path_.join)(at, part);
+        if (!isInside(next, root)) throw leadsOut(name);
+        if (!(await (0, promises_.lstat)(next)).isSymbolicLink()) {
+          at = next;
+          continue;
+        }
+        links += 1;
+        if (links > MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, oci_problem.h)(name)} is a loop of links`);
+        const target = await (0, promises_.readlink)(next);
+        if ((0, external_node_path_.isAbsolute)(target)) {
+          if (!isInside(target, root)) throw leadsOut(name);
+          pending.unshift(...(0, external_node_path_.relative)(root, target).split(external_node_path_.sep));
+          at = root;
+        } else {
+          pending.unshift(...target.split(external_node_path_.sep));
+        }
+      }
+      return at;
+    }
+    function isInside(path, root) {
+      const way = (0, external_node_path_.relative)(root, path);
+      return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+    }
+    function leadsOut(name) {
+      return new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`);
+    }
+    var tar_stream = __webpack_require__(6118);
+    const MAX_ENTRIES = 1e5;
+    const MAX_LONG_HEADER_BYTES = 64 * 1024;
+    const tar_archive_MAX_LINKS = 8;
+    const CONTENTS_FILES = new Set([ "oci-layout", "index.json", "manifest.json" ]);
+    const TAR_OPTIONS = {
+      allowUnknownFormat: true
+    };
+    async function readArchive(path, options) {
+      const {signal: signal, limit: limit, unpackTo: unpackTo} = options;
+      const file = await openFile(path);
+      try {
+        const compression = await readCompression(file);
+        if (compression === "none") {
+          const {entries: entries, contents: contents} = await readTar(openSource(file, signal), {
+            signal: signal,
+            compression: compression
+          });
+          return {
+            contents: contents,
+            files: createArchiveFiles({
+              path: await (0, promises_.realpath)(path),
+              file: file
+            }, entries)
+          };
+        }
+        const decompressor = createDecompressor(compression);
+        const source = openSource(file, signal);
+        const meter = limit.meter(file.size);
+        if (unpackTo === undefined) {
+          const chain = (0, external_node_stream_promises_.pipeline)([ source, decompressor, meter ], {
+            signal: signal
+          });
+          chain.catch(() => undefined);
+          const {contents: contents} = await readTar(meter, {
+            signal: signal,
+            compression: compression
+          });
+          return {
+            contents: contents
+          };
+        }
+        await (0, external_node_stream_promises_.pipeline)(source, decompressor, meter, (0, 
+        external_node_fs_.createWriteStream)(unpackTo, {
+          flags: "wx"
+        }), {
+          signal: signal
+        });
+        return await readUnpacked(unpackTo, {
+          signal: signal,
+          compression: compression
+        });
+      } finally {
+        await file.handle.close();
+      }
+    }
+    async function readUnpacked(path, options) {
+      const file = await openFile(path);
+      try {
+        const {entries: entries, contents: contents} = await readTar(openSource(file, options.signal), options);
+        return {
+          contents: contents,
+          files: createArchiveFiles({
+            path: path,
+            file: file
+          }, entries)
+        };
+      } finally {
+        await file.handle.close();
+      }
+    }
+    async function openFile(path) {
+      const file = await (0, regular_file.q)(path, {
+        follow: true
+      });
+      if (file === undefined) throw new oci_problem.d("is neither a directory nor a file");
+      return file;
+    }
+    async function readCompression({handle: handle}) {
+      const {buffer: buffer, bytesRead: bytesRead} = await handle.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
+      if (bytesRead === 0) throw new oci_problem.d("is empty");
+      return detectCompression(buffer);
+    }
+    function openSource({handle: handle}, signal) {
+      return handle.createReadStream({
+        start: 0,
+        highWaterMark: image_content.EC,
+        signal: signal,
+        autoClose: false
+      });
+    }
+    async function readTar(source, options) {
+      const entries = new Map;
+      const contents = new Map;
+      const tar = (0, tar_stream.extract)(TAR_OPTIONS);
+      limitLongHeaders(tar);
+      let headers = 0;
+      source.once("error", error => tar.destroy(error));
+      try {
+        for await (const entry of source.pipe(tar)) {
+          headers += 1;
+          requireFewHeaders(headers);
+          const name = insidePath(entry.header.name);
+          if (CONTENTS_FILES.has(name) && isFile(entry.header)) {
+            (0, image_content.G2)(entry.header.size, `the file ${name}`);
+            contents.set(name, await collect(entry));
+          } else {
+            entry.resume();
+          }
+          const found = toEntry(entry.header, name);
+          if (found !== undefined) entries.set(name, found);
+        }
+      } catch (error) {
+        throw describeTarError(error, {
+          ...options,
+          isBeginning: entries.size === 0
+        });
+      } finally {
+        source.destroy();
+      }
+      return {
+        entries: entries,
+        contents: contents
+      };
+    }
+    function requireFewHeaders(count) {
+      if (count <= MAX_ENTRIES) return;
+      throw new oci_problem.d(`holds more than ${MAX_ENTRIES} files, which no image does`);
+    }
+    function limitLongHeaders(tar) {
+      const reader = tar;
+      const decode = reader._decodeLongHeader.bind(reader);
+      let count = 0;
+      reader._decodeLongHeader = header => {
+        count += 1;
+        requireFewHeaders(count);
+        if (header.length > MAX_LONG_HEADER_BYTES) {
+          throw new oci_problem.d(`is refused: a header of the archive has ${header.length} bytes, and more than ${MAX_LONG_HEADER_BYTES} are not taken`);
+        }
+        decode(header);
+      };
+    }
+    async function collect(entry) {
+      const chunks = [];
+      for await (const chunk of entry) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    }
+    function describeTarError(error, at) {
+      if (at.signal.aborted || !(error instanceof Error) || error instanceof oci_problem.d) return error;
+      const {message: message} = error;
+      if (message !== "Unexpected end of data" && !/header/i.test(message)) return error;
+      if (at.isBeginning) {
+        const found = at.compression === "none" ? "is" : "is compressed, but holds";
+        return new oci_problem.d(`${found} no tar archive, so it is no image`, {
+          cause: error
+        });
+      }
+      if (message === "Unexpected end of data") {
+        return new oci_problem.d("is truncated: the archive ends in the middle of a file", {
+          cause: error
+        });
+      }
+      return new oci_problem.d(`is damaged: the archive has an unreadable header (${message})`, {
+        cause: error
+      });
+    }
+    function isFile({type: type}) {
+      return type === "file" || type === "contiguous-file";
+    }
+    function toEntry(header, name) {
+      switch (header.type) {
+       case "file":
+       case "contiguous-file":
+        return {
+          kind: "file",
+          offset: byteOffset(header),
+          size: header.size
+        };
+
+       case "link":
+        return {
+          kind: "link",
+          target: insidePath(header.linkname ?? "")
+        };
+
+       case "symlink":
+        return {
+          kind: "link",
+          target: insidePath(header.linkname ?? "", external_node_path_.posix.dirname(name))
+        };
+
+       default:
+        return undefined;
+      }
+    }
+    function byteOffset(header) {
+      return header.byteOffset;
+    }
+    function insidePath(name, directory = ".") {
+      const path = external_node_path_.posix.join(directory, name);
+      if (external_node_path_.posix.isAbsolute(name) || path === ".." || path.startsWith("../")) {
+        throw new oci_problem.d(`is refused: it names ${(0, oci_problem.h)(name)}, which is outside of the archive`);
+      }
+      return path;
+    }
+    function createArchiveFiles(archive, entries) {
+      const {path: path, file: file} = archive;
+      return {
+        async find(name) {
+          let entry = entries.get(insidePath(name));
+          for (let links = 0; entry?.kind === "link"; links += 1) {
+            if (links === tar_archive_MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, 
+            oci_problem.h)(name)} is a loop of links`);
+            entry = entries.get(entry.target);
+          }
+          if (entry === undefined) return undefined;
+          return {
+            path: path,
+            identity: file.identity,
+            offset: entry.offset,
+            size: entry.size,
+            isForeign: true
+          };
+        }
+      };
+    }
+    async function openImage(path, options) {
+      const found = await (0, promises_.stat)(path).catch(cause => {
+        if ((0, node_error.U)(cause, "ENOENT", "ENOTDIR")) throw new oci_problem.d("does not exist", {
+          cause: cause
+        });
+        throw cause;
+      });
+      if (found.isDirectory()) return openLayout(path, options.signal);
+      if (!found.isFile()) throw new oci_problem.d("is neither a directory nor a file");
+      const {contents: contents, files: files} = await readArchive(path, options);
+      const entries = readEntries(contents);
+      const dockerManifest = contents.get("manifest.json");
+      const dockerManifests = dockerManifest === undefined ? [] : (0, wire.jG)(dockerManifest);
+      const opened = {
+        dockerManifests: dockerManifests,
+        ...files === undefined ? {} : {
+          files: files
+        }
+      };
+      if (entries !== undefined && (entries.length > 0 || dockerManifests.length === 0)) {
+        return {
+          kind: "oci-archive",
+          entries: entries,
+          ...opened
+        };
+      }
+      if (dockerManifest !== undefined) return {
+        kind: "docker-archive",
+        entries: [],
+        ...opened
+      };
+      throw new oci_problem.d("is an archive, but no image: it has neither the index.json and oci-layout of an OCI archive nor the manifest.json of docker save");
+    }
+    async function openLayout(path, signal) {
+      const files = await openDirectory(path);
+      const contents = new Map;
+      for (const name of [ "index.json", "oci-layout" ]) {
+        const content = await files.find(name);
+        if (content !== undefined) contents.set(name, await (0, image_content.u0)(content, {
+          what: `the file ${name}`,
+          signal: signal
+        }));
+      }
+      const entries = readEntries(contents);
+      if (entries !== undefined) return {
+        kind: "oci-layout",
+        entries: entries,
+        dockerManifests: [],
+        files: files
+      };
+      if (await files.find("version") !== undefined && await files.find("manifest.json") !== undefined) {
+        throw new oci_problem.d(`is a directory of skopeo's transport dir:, which is not supported; run skopeo copy dir:${path} oci:image first, then write oci:image`);
+      }
+      const missing = [ "index.json", "oci-layout" ].filter(name => !contents.has(name));
+      throw new oci_problem.d(`is a directory, but no OCI layout: it has no ${missing.join(" and no ")}`);
+    }
+    function readEntries(contents) {
+      const index = contents.get("index.json");
+      const marker = contents.get("oci-layout");
+      if (index === undefined || marker === undefined) return undefined;
+      (0, wire.l$)(marker);
+      return (0, wire.x3)(index);
+    }
+    async function planImage(opened, options) {
+      const {files: files, dockerManifests: dockerManifests} = opened;
+      if (opened.kind === "docker-archive") {
+        const manifest = chooseDockerManifest(dockerManifests, options);
+        if (files === undefined) return {
+          kind: "unread"
+        };
+        return {
+          kind: "docker",
+          image: await readDockerImage(manifest, {
+            ...options,
+            files: files
+          })
+        };
+      }
+      const {platform: platform, signal: signal} = options;
+      const entry = opened.entries.find(({digest: digest}) => digest === platform);
+      const root = chooseRoot(opened.entries, {
+        ...options,
+        digest: options.digest ?? entry?.digest
+      });
+      if (files === undefined) return {
+        kind: "unread"
+      };
+      const start = platform === undefined ? root : await descendTo(platform, {
+        files: files,
+        signal: signal,
+        root: root
+      });
+      const image = await readOciImage(start, {
+        files: files,
+        signal: signal
+      });
+      const uncompressed = options.digest === undefined ? findUncompressed(image, dockerManifests) : undefined;
+      if (uncompressed === undefined) return {
+        kind: "oci",
+        image: image,
+        sourceDigest: root.descriptor.digest
+      };
+      return {
+        kind: "docker",
+        image: await readDockerImage(uncompressed, {
+          ...options,
+          files: files
+        })
+      };
+    }
+    function chooseRoot(entries, options) {
+      const choice = chooseImage(entries, options);
+      if (choice.kind === "one") return {
+        descriptor: choice.descriptor
+      };
+      const bytes = Buffer.from((0, oci_document.Qe)(choice.descriptors));
+      return {
+        descriptor: {
+          mediaType: oci_manifest.Ap.ociIndex,
+          digest: (0, image_content.ol)(bytes),
+          size: bytes.length
+        },
+        bytes: bytes
+      };
+    }
+    function findUncompressed(image, dockerManifests) {
+      if (dockerManifests.length === 0) return undefined;
+      const document = (0, wire.w8)(image.rootBytes, image.root);
+      if (document.kind === "index") return undefined;
+      if (!document.layers.some(({mediaType: mediaType}) => mediaType === oci_manifest.Ap.ociLayer)) return undefined;
+      return dockerManifests.find(({config: config}) => config === (0, image_content.PF)(document.config.digest));
+    }
+    const MAX_RATIO = 2e3;
+    const RATIO_COUNTS_FROM = 2e9;
+    class UnpackedLimit {
+      #maxBytes;
+      #room;
+      constructor(maxBytes, room) {
+        this.#maxBytes = maxBytes;
+        this.#room = room;
+      }
+      static ofReading(maxBytes) {
+        return new UnpackedLimit(maxBytes);
+      }
+      static async ofWriting(maxBytes, directory) {
+        const disk = await (0, promises_.statfs)(directory).catch(() => undefined);
+        if (disk === undefined) return new UnpackedLimit(maxBytes);
+        return new UnpackedLimit(maxBytes, {
+          bytes: disk.bavail * disk.bsize,
+          directory: directory
+        });
+      }
+      require(bytes, packedBytes) {
+        const most = this.#maxBytes;
+        if (bytes > most) {
+          throw new oci_problem.d(`unpacks to more than ${(0, format.z3)(most)}, which is what the input max-unpacked-size allows`);
+        }
+        if (packedBytes !== undefined && bytes > RATIO_COUNTS_FROM && bytes > packedBytes * MAX_RATIO) {
+          throw new oci_problem.d(`is refused: its ${(0, format.z3)(packedBytes)} unpack to more than ${(0, 
+          format.z3)(bytes)}, more than ${MAX_RATIO} times as much, which is not plausible for an image; if it is one, unpack it first and give the result`);
+        }
+        const room = this.#room;
+        if (room !== undefined && bytes > room.bytes) {
+          throw new oci_problem.d(`needs more room than the ${(0, format.z3)(room.bytes)} that are free below ${room.directory} (RUNNER_TEMP); make room there, or use a runner with a larger disk`);
+        }
+      }
+      meter(packedBytes) {
+        let bytes = 0;
+        const limit = this;
+        return new external_node_stream_.Transform({
+          transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            try {
+              limit.require(bytes, packedBytes);
+            } catch (error) {
+              done(error);
+              return;
+            }
+            done(null, chunk);
+          }
+        });
+      }
+    }
+    const TRANSPORT = {
+      "oci-layout": "oci",
+      "oci-archive": "oci-archive",
+      "docker-archive": "docker-archive"
+    };
+    async function recogniseImageFile(path, options) {
+      const limit = UnpackedLimit.ofReading(options.maxUnpackedBytes);
+      return explainProblems(async () => (await openImage(path, {
+        ...options,
+        limit: limit
+      })).kind, {
+        path: path,
+        ...options
+      });
+    }
+    async function requireImageFile(source, options) {
+      const limit = UnpackedLimit.ofReading(options.maxUnpackedBytes);
+      const check = async () => {
+        const opened = await openImage(source.path, {
+          ...options,
+          limit: limit
+        });
+        await planImage(opened, planOptions(source, {
+          ...options,
+          kind: opened.kind
+        }));
+        return opened.kind;
+      };
+      return explainProblems(check, {
+        path: source.path,
+        ...options
+      });
+    }
+    async function stageImage(source, options) {
+      const {directory: directory, signal: signal, maxUnpackedBytes: maxUnpackedBytes} = options;
+      const unpackTo = (0, external_node_path_.join)(directory, "archive.tar");
+      const target = {
+        directory: (0, external_node_path_.join)(directory, "layout"),
+        signal: signal
+      };
+      const stage = async () => {
+        const limit = await UnpackedLimit.ofWriting(maxUnpackedBytes, directory);
+        const opened = await openImage(source.path, {
+          signal: signal,
+          unpackTo: unpackTo,
+          limit: limit
+        });
+        const plan = await planImage(opened, planOptions(source, {
+          ...options,
+          kind: opened.kind
+        }));
+        const left = await UnpackedLimit.ofWriting(maxUnpackedBytes, directory);
+        switch (plan.kind) {
+         case "oci":
+          return stageOci(plan, {
+            target: target,
+            limit: left
+          });
+
+         case "docker":
+          return stageDocker(plan.image, {
+            ...options,
+            target: target,
+            limit: left
+          });
+
+         case "unread":
+          throw new Error(`${source.path} was unpacked, and yet its files are not there`);
+        }
+      };
+      try {
+        return await explainProblems(stage, {
+          path: source.path,
+          signal: signal,
+          directory: directory
+        });
+      } catch (error) {
+        await (0, promises_.rm)(target.directory, {
+          recursive: true,
+          force: true
+        });
+        throw error;
+      } finally {
+        await (0, promises_.rm)(unpackTo, {
+          force: true
+        });
+      }
+    }
+    async function narrowToChild(image, child) {
+      const {directory: directory} = image;
+      await finishLayout(child, {
+        directory: directory
+      });
+      const blobs = image.blobs.filter(({digest: digest}) => child.blobs.includes(digest));
+      const {digest: digest, mediaType: mediaType} = child;
+      return {
+        ...image,
+        digest: digest,
+        mediaType: mediaType,
+        children: [],
+        ...sumBlobs(blobs)
+      };
+    }
+    function planOptions(source, options) {
+      return {
+        name: source.name,
+        digest: source.digest,
+        address: `${TRANSPORT[options.kind]}:${source.path}`,
+        platform: options.platform,
+        signal: options.signal
+      };
+    }
+    async function stageOci(plan, options) {
+      const {target: target, limit: limit} = options;
+      const {root: root, rootBytes: rootBytes, config: config, documents: documents, blobs: blobs, platforms: platforms} = plan.image;
+      await createLayout(target);
+      await storeBytes(rootBytes, target);
+      const parts = new Map([ ...documents, ...blobs ].map(part => [ part.digest, part ]));
+      parts.delete(root.digest);
+      limit.require(copiedBytes([ ...parts.values() ].map(({content: content}) => content)));
+      for (const part of parts.values()) await storePart(part, target);
+      await finishLayout(root, target);
+      return {
+        directory: target.directory,
+        digest: root.digest,
+        sourceDigest: plan.sourceDigest,
+        ...config === undefined ? {} : {
+          configDigest: config
+        },
+        mediaType: root.mediaType,
+        manifestBytes: rootBytes,
+        platforms: platforms,
+        children: documents.toReversed().map(({digest: digest, mediaType: mediaType, content: content, indexBytes: indexBytes, blobs: needed}) => ({
+          digest: digest,
+          mediaType: mediaType,
+          size: content.size,
+          blobs: needed,
+          ...indexBytes === undefined ? {} : {
+            indexBytes: indexBytes
+          }
+        })),
+        ...sumBlobs(blobs.map(({digest: digest, content: content}) => ({
+          digest: digest,
+          size: content.size
+        })))
+      };
+    }
+    async function stageDocker(image, options) {
+      const {target: target, limit: limit} = options;
+      limit.require(copiedBytes(image.layers.map(({content: content}) => content)));
+      await createLayout(target);
+      const {manifest: manifest, blobs: blobs} = await convertDockerImage(image, options);
+      const mediaType = oci_manifest.Ap.ociManifest;
+      const digest = (0, image_content.ol)(manifest);
+      await storeBytes(manifest, target);
+      await finishLayout({
+        mediaType: mediaType,
+        digest: digest,
+        size: manifest.length
+      }, target);
+      return {
+        directory: target.directory,
+        digest: digest,
+        sourceDigest: digest,
+        configDigest: (0, image_content.ol)(image.config),
+        mediaType: mediaType,
+        manifestBytes: manifest,
+        children: [],
+        platforms: image.platform === undefined ? [] : [ image.platform ],
+        ...sumBlobs(blobs.map(({digest: blob, size: size}) => ({
+          digest: blob,
+          size: size
+        })))
+      };
+    }
+    function copiedBytes(contents) {
+      return contents.reduce((total, {isForeign: isForeign, size: size}) => total + (isForeign ? size : 0), 0);
+    }
+    function sumBlobs(blobs) {
+      return {
+        blobs: blobs,
+        totalBytes: blobs.reduce((total, {size: size}) => total + size, 0)
+      };
+    }
+    async function explainProblems(work, options) {
+      try {
+        return await work();
+      } catch (cause) {
+        const subject = `"${options.path}"`;
+        if (options.signal.aborted) {
+          throw new errors.cc(`reading ${subject} was stopped: the job is being cancelled`, {
+            cause: cause
+          });
+        }
+        const problem = cause instanceof oci_problem.d ? cause.message : describeDecompressionError(cause);
+        if (problem !== undefined) throw new errors.yo(`${subject} ${problem}`, {
+          cause: cause
+        });
+        if ((0, node_error.U)(cause, "ENOSPC", "EDQUOT")) {
+          throw new errors.yo(`${subject} could not be unpacked or copied: the disk is full, or a quota of it is; the image needs room below ${options.directory ?? "RUNNER_TEMP"} (RUNNER_TEMP)`, {
+            cause: cause
+          });
+        }
+        if (cause instanceof Error && "syscall" in cause) {
+          throw new errors.yo(`${subject} could not be read or copied: ${cause.message}`, {
+            cause: cause
+          });
+        }
+        throw cause;
+      }
+    }
+    function createImageStager(options) {
+      return {
+        isPath: path => (0, promises_.stat)(path).then(() => true, () => false),
+        recognise: (path, {maxUnpackedBytes: maxUnpackedBytes}) => recogniseImageFile(path, {
+          signal: options.signal,
+          maxUnpackedBytes: maxUnpackedBytes
+        }),
+        check: (source, choice) => requireImageFile(source, {
+          ...choice,
+          signal: options.signal
+        }),
+        stage: async (source, choice) => stageImage(source, {
+          ...choice,
+          directory: await (0, promises_.mkdtemp)((0, external_node_path_.join)(options.temporaryDirectory, "harbor-actions-stage-")),
+          log: line => options.log.info(line),
+          signal: options.signal
+        }),
+        narrow: narrowToChild
+      };
     }
   },
   1968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1174,7 +2568,7 @@ export const modules = {
       });
       if (imageLayoutVersion !== _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9) {
         throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has the layout version ${(0, 
-        _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(imageLayoutVersion)}; ${_domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9} is the one there is`);
+        _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(imageLayoutVersion)}; only ${_domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9} is supported`);
       }
     }
     function decodeLayoutIndex(bytes) {
@@ -1193,7 +2587,7 @@ export const modules = {
       };
       if (kind === "index") {
         const wire = decode(index, document);
-        checkMediaType(wire.mediaType, {
+        requireMediaType(wire.mediaType, {
           from: from,
           what: what
         });
@@ -1210,7 +2604,7 @@ export const modules = {
         };
       }
       const wire = decode(manifest, document);
-      checkMediaType(wire.mediaType, {
+      requireMediaType(wire.mediaType, {
         from: from,
         what: what
       });
@@ -1235,7 +2629,7 @@ export const modules = {
       if (own === "" && wire.manifests != null && wire.config == null) return _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Ap.ociIndex;
       if (own === "" && wire.config != null && wire.manifests == null) return _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Ap.ociManifest;
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(own === "" ? "has neither a manifest nor an index of the OCI image format or of Docker schema 2; push it again with a newer tool" : `is ${(0, 
-      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(own)}, which is no image that can be pushed`);
+      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(own)}, which is not an image that can be pushed`);
     }
     function decodeImageConfig(bytes, what) {
       const wire = decode(config, {
@@ -1299,14 +2693,14 @@ export const modules = {
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${what} has ${where === null ? "another form" : `a wrong value at ${(0, 
       _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(where)}`}${expected}`);
     }
-    function checkMediaType(own, at) {
+    function requireMediaType(own, at) {
       if (own === at.from.mediaType) return;
       if (own == null || own === "") {
         if (!(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.pp)(at.from.mediaType)) return;
         throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${at.what} is listed as ${(0, 
         _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(at.from.mediaType)} and has no "mediaType" of its own, which that format must have`);
       }
-      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${at.what} calls itself ${(0, 
+      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${at.what} has the media type ${(0, 
       _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(own)}, but is listed as ${(0, 
       _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(at.from.mediaType)}`);
     }
@@ -1383,7 +2777,7 @@ export const modules = {
           written: 0
         };
         if (read - 2 * written > bounds.unwrittenBytes) {
-          end(bounds.error("read much that belongs to no file"));
+          end(bounds.error("read much data that belongs to no file"));
         }
       };
       const timer = setInterval(() => void look(), LOOK_MS);
@@ -1711,7 +3105,7 @@ export const modules = {
     class DefiniteError extends Error {}
     async function downloadFile(url, options) {
       const {silenceMs: silenceMs = SILENCE_MS, totalMs: totalMs = TOTAL_MS, retryMs: retryMs = RETRY_MS} = options.limits ?? {};
-      if (!URL.canParse(url)) throw new Error("that is no address");
+      if (!URL.canParse(url)) throw new Error("that is not a URL");
       const deadline = AbortSignal.timeout(totalMs);
       const signal = AbortSignal.any([ options.signal, deadline ]);
       for (let attempt = 1; ;attempt += 1) {
@@ -1751,7 +3145,7 @@ export const modules = {
         proxy: proxy,
         headersTimeout: silenceMs,
         bodyTimeout: silenceMs,
-        authorities: (0, ca_certificates.G)(environment)
+        authorities: (0, ca_certificates.F)(environment)
       });
       try {
         const response = await (0, undici.Em)(target, {
@@ -1760,7 +3154,7 @@ export const modules = {
         });
         const location = response.headers["location"];
         if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === "string") {
-          if (!URL.canParse(location, target.href)) throw new DefiniteError("it redirects to what is no address");
+          if (!URL.canParse(location, target.href)) throw new DefiniteError("it redirects to an invalid URL");
           return {
             kind: "redirect",
             target: new URL(location, target)
@@ -1829,7 +3223,7 @@ export const modules = {
           entry.resume();
           continue;
         }
-        if ((entry.header.size ?? 0) > archive_member_MAX_BYTES) throw new Error(`it has more than ${archive_member_MAX_BYTES} bytes`);
+        if ((entry.header.size ?? 0) > archive_member_MAX_BYTES) throw new Error(`it is larger than ${archive_member_MAX_BYTES} bytes`);
         await (0, external_node_stream_promises_.pipeline)(entry, (0, external_node_fs_.createWriteStream)(options.to, {
           mode: 493,
           flags: "wx"
@@ -1837,7 +3231,7 @@ export const modules = {
         return;
       }
       await reading;
-      throw new Error("it is not among its files");
+      throw new Error("no such file in the archive");
     }
     var verified_file = __webpack_require__(9787);
     async function installVerifiedTool(tool, options) {
@@ -1896,7 +3290,7 @@ export const modules = {
     async function takeKept(tool, options) {
       const {kept: kept, archive: archive, log: log} = options;
       if (kept === undefined) {
-        log.info(`RUNNER_TOOL_CACHE is not set, so ${tool.name} is kept for this job alone`);
+        log.info(`RUNNER_TOOL_CACHE is not set, so ${tool.name} is not cached for later jobs`);
         return false;
       }
       const {sha256: sha256} = tool;
@@ -1914,7 +3308,7 @@ export const modules = {
         force: true
       });
       if (copy === "other") {
-        log.warning(`${kept} in the tool cache is not ${tool.archive} of ${tool.name} ${tool.version}, whose SHA-256 is ${sha256}: it is damaged, or another job on this machine has replaced it. It is not used, and the release is fetched again`);
+        log.warning(`${kept} in the tool cache is not ${tool.archive} of ${tool.name} ${tool.version}, whose SHA-256 is ${sha256}: it is damaged, or another job on this machine has replaced it. It is ignored, and the release is downloaded again`);
       }
       return false;
     }
@@ -1926,7 +3320,7 @@ export const modules = {
         path: options.archive
       }).catch(error => {
         if (error instanceof errors.yo) throw error;
-        throw new errors.yo(`failed to fetch ${name} from ${url}: ${(0, errors.gJ)(error)}. On a closed network give a mirror in "${name}-url", or put ${name} on PATH`);
+        throw new errors.yo(`failed to fetch ${name} from ${url}: ${(0, errors.gJ)(error)}. On a network without internet access set "${name}-url" to a mirror, or put ${name} on PATH`);
       });
       if (sha256 !== tool.sha256) {
         throw new errors.yo(`the archive from ${url} is refused: its SHA-256 is ${sha256}, expected ${tool.sha256}. It is damaged, or it is not the release`);
@@ -1969,9 +3363,266 @@ export const modules = {
           signal: signal
         });
       } catch (error) {
-        throw new errors.yo(`the archive from ${tool.url} holds no ${(0, external_node_path_.basename)(tool.program)}: ${(0, 
+        throw new errors.yo(`failed to extract ${(0, external_node_path_.basename)(tool.program)} from the archive ${tool.url}: ${(0, 
         errors.gJ)(error)}`);
       }
+    }
+  },
+  7141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e8: () => parseImageTags,
+      kx: () => parseImageTarget,
+      tz: () => parseImageLine
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+    var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
+    var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
+    const ARROW = "=>";
+    function parseImageLine(line) {
+      const [source = "", target = "", ...more] = line.split(ARROW).map(part => part.trim());
+      if (source === "" || target === "" || more.length > 0) {
+        throw new Error(`"${line}" is not image ${ARROW} project/name:tag`);
+      }
+      try {
+        return {
+          source: source,
+          ...parseImageTarget(target)
+        };
+      } catch (error) {
+        throw new Error(`in "${line}": ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`);
+      }
+    }
+    function parseImageTarget(target) {
+      const colon = target.indexOf(":", target.lastIndexOf("/"));
+      const repository = (0, _harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)(colon < 0 ? target : target.slice(0, colon).trim());
+      return {
+        repository: repository,
+        tags: colon < 0 ? [] : parseImageTags(target.slice(colon + 1).split(","))
+      };
+    }
+    function parseImageTags(words) {
+      const tags = words.map(word => word.trim());
+      const bad = tags.find(tag => !(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag));
+      if (bad !== undefined) {
+        throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`);
+      }
+      return [ ...new Set(tags) ];
+    }
+  },
+  3745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      GB: () => matchPackage,
+      qE: () => isPackageUrl,
+      r5: () => parsePackageUrl
+    });
+    function parsePackageUrl(text) {
+      const {rest: withoutSubpath, tail: subpath} = splitLast(text.trim(), "#");
+      const {rest: withoutQualifiers, tail: query} = splitLast(withoutSubpath, "?");
+      const [, path = ""] = /^pkg:\/*([^/].*)$/i.exec(withoutQualifiers) ?? [];
+      const slash = path.lastIndexOf("/");
+      const at = path.indexOf("@", slash + 1);
+      const names = (at < 0 ? path : path.slice(0, at)).split("/").filter(part => part !== "");
+      const [type, ...components] = names;
+      const name = components.at(-1);
+      if (type === undefined || name === undefined || !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(type)) {
+        throw new Error(`"${text}" is not a package URL (pkg:type/namespace/name@version)`);
+      }
+      return {
+        type: type.toLowerCase(),
+        namespace: components.slice(0, -1).map(decode).join("/"),
+        name: decode(name),
+        version: at < 0 ? "" : decode(path.slice(at + 1)),
+        qualifiers: parseQualifiers(query),
+        subpath: decode(subpath)
+      };
+    }
+    function isPackageUrl(text) {
+      return /^pkg:/i.test(text.trim());
+    }
+    function matchPackage(purl, finding) {
+      if (canonicalName(purl.type, packageName(purl)) !== canonicalName(purl.type, finding.package)) return "no";
+      const {epoch: epoch, ...qualifiers} = purl.qualifiers;
+      if (purl.version !== "") {
+        const version = epoch === undefined || epoch === "0" ? purl.version : `${epoch}:${purl.version}`;
+        if (canonicalVersion(purl.type, version) !== canonicalVersion(purl.type, finding.version)) return "no";
+      }
+      return Object.keys(qualifiers).length > 0 || purl.subpath !== "" ? "undecided" : "yes";
+    }
+    const NAMESPACE_IS_NOT_NAME = new Set([ "deb", "rpm", "apk", "alpm", "bitnami", "conan", "oci", "docker" ]);
+    function packageName(purl) {
+      if (purl.namespace === "" || NAMESPACE_IS_NOT_NAME.has(purl.type)) return purl.name;
+      return `${purl.namespace}${purl.type === "maven" ? ":" : "/"}${purl.name}`;
+    }
+    function canonicalName(type, name) {
+      return type === "pypi" ? name.toLowerCase().replaceAll(/[-_.]+/g, "-") : name;
+    }
+    function canonicalVersion(type, version) {
+      return type === "golang" ? version.replace(/^v(?=\d)/, "") : version;
+    }
+    function parseQualifiers(query) {
+      const pairs = query.split("&").map(pair => {
+        const equals = pair.indexOf("=");
+        return [ pair.slice(0, Math.max(equals, 0)).toLowerCase(), decode(pair.slice(equals + 1)) ];
+      });
+      return Object.fromEntries(pairs.filter(([key, value]) => key !== "" && value !== ""));
+    }
+    function splitLast(text, separator) {
+      const index = text.lastIndexOf(separator);
+      return index < 0 ? {
+        rest: text,
+        tail: ""
+      } : {
+        rest: text.slice(0, index),
+        tail: text.slice(index + 1)
+      };
+    }
+    function decode(text) {
+      try {
+        return decodeURIComponent(text);
+      } catch {
+        return text;
+      }
+    }
+  },
+  3428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      JB: () => VULNERABILITY_ID,
+      Ms: () => isCveId,
+      O1: () => parseTrivyIgnore,
+      oD: () => isVulnerabilityId,
+      rQ: () => parseExpiry
+    });
+    const VULNERABILITY_ID = "the id of a vulnerability, as in CVE-2026-1234 (letters, digits and . _ : + -, nothing else)";
+    function isVulnerabilityId(word) {
+      if (/^cve/i.test(word)) return isCveId(word);
+      if (/^ghsa/i.test(word)) return /^GHSA(-[a-z0-9]{4}){3}$/.test(word);
+      return word.length <= LONGEST_ID && /^[A-Za-z0-9][A-Za-z0-9._:+-]*$/.test(word);
+    }
+    const LONGEST_ID = 128;
+    function isCveId(word) {
+      return /^CVE-\d{4}-\d{1,19}$/.test(word);
+    }
+    function parseTrivyIgnore(text, file) {
+      const rules = [];
+      let commentsAbove = [];
+      for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const line = raw.trim();
+        if (line === "") {
+          commentsAbove = [];
+          continue;
+        }
+        if (line.startsWith("#")) {
+          commentsAbove.push(commentText(line));
+          continue;
+        }
+        const {rule: rule, comment: comment} = parseLine(line, index + 1);
+        rules.push({
+          ...rule,
+          source: `${file} line ${index + 1}`,
+          reason: (comment ?? commentsAbove.join(" ")).trim()
+        });
+      }
+      return rules;
+    }
+    function parseLine(line, number) {
+      const hash = line.search(/\s#/);
+      const [id = "", ...fields] = (hash < 0 ? line : line.slice(0, hash)).trimEnd().split(/\s+/);
+      if (!isVulnerabilityId(id)) {
+        throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment behind it begins with a blank and #`);
+      }
+      const name = isCveId(id) ? id : "the id";
+      const [expiry, ...more] = fields;
+      if (more.length > 0 || expiry !== undefined && !expiry.startsWith("exp:")) {
+        throw new Error(`line ${number}: what stands after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`);
+      }
+      const comment = hash < 0 ? undefined : commentText(line.slice(hash).trim());
+      if (comment?.split(/\s+/).some(word => word.startsWith("exp:")) === true) {
+        throw new Error(`line ${number}: the date of ${name} stands in the comment; put it before the #`);
+      }
+      const expiresAt = expiry === undefined ? undefined : parseDay(expiry.slice("exp:".length), number);
+      return {
+        rule: {
+          kind: "ignore-rule",
+          id: id,
+          purls: [],
+          paths: [],
+          ...expiresAt === undefined ? {} : {
+            expiresAt: expiresAt
+          }
+        },
+        ...comment === undefined ? {} : {
+          comment: comment
+        }
+      };
+    }
+    function commentText(line) {
+      return line.replace(/^#+/, "").trim();
+    }
+    function parseDay(text, line) {
+      const instant = parseExpiry(text);
+      if (instant === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+        throw new Error(`line ${line}: what stands after exp: is not a date; expected exp:YYYY-MM-DD`);
+      }
+      return instant;
+    }
+    function parseExpiry(text) {
+      const match = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim());
+      if (match === null) return undefined;
+      const [, year = "", month = "", day = "", time = "00:00:00", zone = "Z"] = match;
+      const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
+      if (Number.isNaN(midnight.valueOf()) || midnight.getUTCDate() !== Number(day)) return undefined;
+      const instant = new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`);
+      return Number.isNaN(instant.valueOf()) ? undefined : instant.toISOString();
+    }
+  },
+  130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Az: () => splitRepositoryPath,
+      GH: () => parseBasePath,
+      WM: () => isCommit,
+      bf: () => chooseBase
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+    const ON_DEFAULT_BRANCH = new Set([ "schedule", "workflow_run", "repository_dispatch", "issue_comment", "issues" ]);
+    function chooseBase(facts) {
+      const {eventName: eventName, defaultBranch: defaultBranch} = facts;
+      if (facts.pullRequestBase !== undefined || eventName.startsWith("pull_request")) {
+        return commit(facts.pullRequestBase ?? "", "the pull request of this event has no base commit");
+      }
+      if (facts.mergeGroupBase !== undefined || eventName === "merge_group") {
+        return commit(facts.mergeGroupBase ?? "", "the merge group of this event has no base commit");
+      }
+      const isDefault = defaultBranch !== "" && facts.ref === `refs/heads/${defaultBranch}`;
+      if (isDefault || ON_DEFAULT_BRANCH.has(eventName)) return commit(facts.sha, "GITHUB_SHA is no commit");
+      if (defaultBranch === "") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`the event ${eventName || "of this run"} does not say which branch is the default branch`);
+      }
+      return {
+        kind: "branch",
+        name: defaultBranch
+      };
+    }
+    function commit(sha, problem) {
+      if (!isCommit(sha)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(problem);
+      return {
+        kind: "commit",
+        sha: sha
+      };
+    }
+    function isCommit(text) {
+      return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+    }
+    const PREFIX = "base:";
+    function parseBasePath(text) {
+      return text.startsWith(PREFIX) ? text.slice(PREFIX.length).trim() : undefined;
+    }
+    function splitRepositoryPath(path) {
+      const parts = path.split("/").filter(part => part !== ".");
+      const isPath = parts.length > 0 && parts.every(part => part !== "" && part !== "..");
+      if (!isPath || /[\\\p{Cc}]/u.test(path)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("it is not the path of a file in the repository, as in base:.trivyignore");
+      }
+      return parts;
     }
   },
   4283: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2137,12 +3788,44 @@ export const modules = {
       return Number.isNaN(date) ? 0 : Math.max(0, date - now);
     }
   },
+  7441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _V: () => GATHER_LIMIT,
+      eI: () => COPY_LIMIT,
+      eJ: () => LOGIN_LIMIT,
+      kX: () => ADMIN_LIMIT
+    });
+    const LOGIN_LIMIT = {
+      callTimeoutMs: () => 4e4
+    };
+    const COPY_LIMIT = {
+      callTimeoutMs: () => 12e4
+    };
+    const GATHER_LIMIT = {
+      callTimeoutMs: () => 12e4
+    };
+    const ADMIN_LIMIT = {
+      callTimeoutMs: () => 6e4
+    };
+  },
   3488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U$: () => registryHost,
       VP: () => artifactLink,
-      ZV: () => isRegistryOf
+      ZV: () => isRegistryOf,
+      ci: () => addressOf
     });
+    function addressOf(harborUrl, {caCertificate: caCertificate, tlsVerify: tlsVerify}) {
+      const url = new URL(harborUrl);
+      const isPlainHttp = url.protocol === "http:";
+      return {
+        url: url.origin,
+        host: registryHost(url),
+        isPlainHttp: isPlainHttp,
+        caCertificate: isPlainHttp ? "" : caCertificate,
+        tlsVerify: tlsVerify
+      };
+    }
     function registryHost(url) {
       if (url.port !== "" || /[.:]/.test(url.hostname) || url.hostname === "localhost") return url.host;
       return `${url.hostname}:${url.protocol === "https:" ? 443 : 80}`;
@@ -2184,12 +3867,12 @@ export const modules = {
       name: "a page with 2xx is the UI of something, and no answer of an API",
       kind: "not-an-api",
       when: answer => isBetween(answer, 200, 299),
-      describe: (answer, context) => `${describePlace(answer, context)} answered with a page, where the API of Harbor answers with JSON: a UI, a login page or a portal stands there. Is harbor-url the address of Harbor? If it is, what stands in front of it has to pass /api/, /v2/ and /service/`
+      describe: (answer, context) => `${describePlace(answer, context)} answered with a page, where the API of Harbor answers with JSON: it is a UI, a login page or a portal. Is harbor-url the address of Harbor? If it is, the proxy in front of it must pass /api/, /v2/ and /service/`
     }, {
-      name: "a redirect to a login page is a proxy that wants people to log in",
+      name: "a redirect to a login page is a proxy that requires a login",
       kind: "not-an-api",
       when: answer => isBetween(answer, 300, 399) && LOGIN_PAGE.test(answer.location),
-      describe: ({location: location}, context) => `${context.subject} redirects to a login page, ${cutAddress(location)}: something in front of it wants people to log in; ${PASS_ALL} without that. Or harbor-url is the address of something else`
+      describe: ({location: location}, context) => `${context.subject} redirects to a login page, ${cutAddress(location)}: something in front of it requires a login; ${PASS_ALL} without one. Or harbor-url is the address of something else`
     }, {
       name: "any other redirect leads to the address that harbor-url should have",
       kind: "front",
@@ -2214,7 +3897,7 @@ export const modules = {
       name: "a 403 or 404 in other words than those of Harbor says nothing of permissions and projects",
       kind: "front",
       when: (answer, {step: step}) => step !== "pull" && answer.origin === "front" && is(answer, 403, 404),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} answered ${answer.status}, but not in Harbor's words: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes("%25") ? `. Some refuse ${describeEncodedPath()}` : ""}`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} answered ${answer.status}, but not in Harbor's format: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes("%25") ? `. Some refuse ${describeEncodedPath()}` : ""}`
     }, {
       name: "403 without a body is refused without a reason",
       kind: "denied",
@@ -2229,43 +3912,43 @@ export const modules = {
       name: "407 is a proxy that wants to know who asks",
       kind: "front",
       when: answer => is(answer, 407),
-      describe: () => "a proxy on the way wants a user name and a password; write them into HTTP_PROXY or HTTPS_PROXY"
+      describe: () => "a proxy on the path requires a user name and a password; write them into HTTP_PROXY or HTTPS_PROXY"
     }, {
-      name: "411 is a front that takes no body of unknown length",
+      name: "411 is a front that accepts no body of unknown length",
       kind: "front",
       when: answer => is(answer, 411),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} takes no request without a Content-Length, and layers are sent in chunks; it has to pass chunked requests`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} accepts no request without a Content-Length, and layers are sent in chunks; it must pass chunked requests`
     }, {
       name: "413 is the limit of a front for the size of a request",
       kind: "front",
       when: answer => answer.status === 413,
-      describe: ({program: program}, {subject: subject}) => program === "Cloudflare" ? `Cloudflare in front of ${subject} limits the size of a request (100 MB in its smaller plans); let the name of the registry lead past it (DNS only)` : 'a proxy in front of Harbor limits the size of a request; lift it there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself, maxRequestBodyBytes of the middleware buffering in Traefik'
+      describe: ({program: program}, {subject: subject}) => program === "Cloudflare" ? `Cloudflare in front of ${subject} limits the size of a request (100 MB in its smaller plans); set the DNS record of the registry to bypass it (DNS only)` : 'a proxy in front of Harbor limits the size of a request; raise the limit there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself, maxRequestBodyBytes of the middleware buffering in Traefik'
     }, {
       name: "414 and 431 are limits of a front for addresses and headers",
       kind: "front",
       when: answer => is(answer, 414, 431),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} does not take ${answer.status === 414 ? "an address" : "headers"} as long as Harbor's upload addresses and tokens are; raise its limit (large_client_header_buffers in nginx)`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} does not accept ${answer.status === 414 ? "an address" : "headers"} as long as Harbor's upload addresses and tokens are; raise its limit (large_client_header_buffers in nginx)`
     }, {
       name: "421 is a front that serves another name over this connection",
       kind: "front",
       when: answer => is(answer, 421),
       describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} does not serve ${context.host} over this connection; its TLS and its routes must be for the same name`
     }, {
-      name: "426 is a front that wants another protocol",
+      name: "426 is a front that requires another protocol",
       kind: "wrong-scheme",
       when: answer => is(answer, 426),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} wants another protocol${context.isPlainHttp ? "; write harbor-url with https://" : ""}`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} requires another protocol${context.isPlainHttp ? "; write harbor-url with https://" : ""}`
     }, {
-      name: "511 is a network that wants a login of its own",
+      name: "511 is a network that requires its own login",
       kind: "not-an-api",
       when: answer => is(answer, 511),
-      describe: () => "the network of the runner wants a login of its own (a captive portal) before it passes anything on"
+      describe: () => "the network of the runner requires a login (a captive portal) before it passes any request"
     }, {
-      name: "a 52x of Cloudflare says which of its two sides broke off",
+      name: "a 52x of Cloudflare says which of its two sides failed",
       kind: "busy",
       isTransient: true,
       when: answer => is(answer, 520, 521, 522, 523, 524, 525, 527, 530),
-      describe: ({status: status = 0}, {subject: subject}) => `Cloudflare answered in place of ${subject}: on its way there it ${CLOUDFLARE[status] ?? "failed"}`
+      describe: ({status: status = 0}, {subject: subject}) => `Cloudflare answered in place of ${subject}: on the connection to Harbor it ${CLOUDFLARE[status] ?? "failed"}`
     }, {
       name: "526 is a certificate that Cloudflare does not accept, and no try changes that",
       kind: "front",
@@ -2276,19 +3959,19 @@ export const modules = {
       kind: "busy",
       isTransient: true,
       when: answer => is(answer, 460, 499),
-      describe: (answer, {subject: subject}) => `a proxy in front of ${subject} gave up on another proxy behind it (${answer.status}); their time limits for a request are too short for a layer`
+      describe: (answer, {subject: subject}) => `a proxy in front of ${subject} stopped waiting for another proxy behind it (${answer.status}); their time limits for a request are too short for a layer`
     }, {
       name: "502, 503 and 504 of a front are a Harbor that did not answer it",
       kind: "busy",
       isTransient: true,
       when: answer => is(answer, 502, 503, 504),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} broke off (${answer.status}): ${answer.status === 504 ? "it waited for Harbor, and its time limit was reached" : "it got no answer from Harbor, which may be restarting"}`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} failed (${answer.status}): ${answer.status === 504 ? "it waited for Harbor, and its time limit was reached" : "it got no answer from Harbor, which may be restarting"}`
     }, {
       name: "other server errors may pass where their status says so",
       kind: "busy",
       isTransient: true,
       when: answer => is(answer, 408, 425, 500) || isBetween(answer, 500, 599) && !is(answer, 501, 505, 508, 510, 561),
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} broke off (${answer.status ?? ""})`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} failed (${answer.status ?? ""})`
     }, {
       name: "501, 505, 508 and 510 are no faults that pass",
       kind: "front",
@@ -2426,9 +4109,9 @@ export const modules = {
       k: () => describeReadOnly
     });
     var _answer_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9571);
-    const UNREADABLE_IMAGE = "the policy of the project keeps the image that is there from being read, and crane looks at it before it writes";
+    const UNREADABLE_IMAGE = "the policy of the project blocks reading the existing image, and crane reads it before it writes";
     const REGISTRY_ROWS = [ {
-      name: 'DENIED with "read only mode" is a Harbor that takes no writes, not a missing right',
+      name: 'DENIED with "read only mode" is a Harbor that accepts no writes, not a missing permission',
       kind: "read-only",
       when: ({message: message}) => /system is in read only mode/i.test(message),
       describe: (_, {subject: subject}) => describeReadOnly(subject)
@@ -2441,14 +4124,14 @@ export const modules = {
       name: "a push into a proxy cache is refused for what the project is, not for a right",
       kind: "proxy-cache",
       when: ({message: message}) => /can ?not push artifact to a proxy project/i.test(message),
-      describe: (_, {subject: subject}) => `the project is a proxy cache of another registry, and ${subject} takes no push into one; use a project of your own`
+      describe: (_, {subject: subject}) => `the project is a proxy cache of another registry, and ${subject} accepts no pushes to it; use a normal project`
     }, {
       name: '412 "not signed" is the policy on signatures',
       kind: "policy",
       when: ({message: message}) => /image is not signed (?:by cosign|in Notary)/i.test(message),
       describe: ({message: message}, {step: step}) => {
         const tool = /notary/i.test(message) ? "Notary" : "Cosign";
-        return step === "push" ? `the policy of the project (content trust, ${tool}) shows no image without a signature, and crane looks at what is there before it writes; sign that image, or push by digest or to a new tag` : `the policy of the project (content trust, ${tool}) keeps an image without a signature from being pulled; sign it first`;
+        return step === "push" ? `the policy of the project (content trust, ${tool}) blocks images without a signature, and crane reads the existing image before it writes; sign that image, or push by digest or to a new tag` : `the policy of the project (content trust, ${tool}) blocks pulls of images without a signature; sign the image first`;
       }
     }, {
       name: '412 "no available scanner" is a project without a scanner',
@@ -2456,15 +4139,15 @@ export const modules = {
       when: ({message: message}) => /no available scanner/.test(message),
       describe: () => "no scanner is set up for the project; set one up in Harbor under Administration, Interrogation Services"
     }, {
-      name: "412 by the policy on vulnerabilities keeps an image from being read, and so from being looked at by crane",
+      name: "412 by the policy on vulnerabilities blocks reading an image, and so also for crane",
       kind: "policy",
       when: answer => answer.code === "PROJECTPOLICYVIOLATION" || isBareLook(answer, 412),
-      describe: (answer, {step: step, reference: reference}) => step === "push" ? `${UNREADABLE_IMAGE}; push by digest or to a new tag (${reference})` : step === "pull" ? `the policy of its project keeps ${reference} from being pulled until a scan finds it good` : `the policy of the project keeps the image from being read${answer.code === "" ? "" : " until a scan finds it good"}`
+      describe: (answer, {step: step, reference: reference}) => step === "push" ? `${UNREADABLE_IMAGE}; push by digest or to a new tag (${reference})` : step === "pull" ? `the policy of its project blocks pulls of ${reference} until a scan passes` : `the policy of the project blocks reading the image${answer.code === "" ? "" : " until a scan passes"}`
     }, {
       name: '412 "configured as immutable" is a rule that protects a tag',
       kind: "immutable",
       when: ({message: message}) => /configured as immutable/.test(message),
-      describe: (_, {step: step}) => step === "delete" ? "an immutability rule of the project protects a tag of the image, and with it the image; end the rule first, or keep the image" : "the tag is protected by an immutability rule of the project and has another image; use another tag"
+      describe: (_, {step: step}) => step === "delete" ? "an immutability rule of the project protects a tag of the image, and with it the image; remove the rule first, or keep the image" : "the tag is protected by an immutability rule of the project and is on another image; use another tag"
     }, {
       name: "a project that Harbor does not have is missing, whatever the status",
       kind: "missing-project",
@@ -2475,18 +4158,18 @@ export const modules = {
       kind: "lost-upload",
       isTransient: true,
       when: ({code: code}) => code === "BLOB_UPLOAD_UNKNOWN" || code === "BLOB_UPLOAD_INVALID",
-      describe: (_, {subject: subject}) => `${subject} does not know the upload any more: it was restarted, or several registry pods do not share their storage or their Redis, or a proxy sent the parts to different ones`
+      describe: (_, {subject: subject}) => `${subject} no longer knows the upload: it was restarted, or several registry pods do not share their storage or their Redis, or a proxy sent the parts to different ones`
     }, {
       name: "a layer that arrives with another digest was damaged on its way, and is sent again",
       kind: "lost-upload",
       isTransient: true,
       when: ({code: code}, {step: step}) => code === "DIGEST_INVALID" && step === "push",
-      describe: (_, {subject: subject}) => `what arrived at ${subject} has another digest than what was sent; something on the way changes or cuts it`
+      describe: (_, {subject: subject}) => `the data that arrived at ${subject} has a different digest than the data that was sent; something on the path changes or truncates it`
     }, {
       name: "errno 28 in an error of the storage driver is a full disk behind Harbor",
       kind: "storage-full",
       when: ({status: status, message: message, origin: origin}) => status === 507 || origin === "registry" && /\bErr"?:28\b|no space left on device|disk quota exceeded/i.test(message),
-      describe: (_, {subject: subject}) => `the storage of ${subject} is full; its administrator has to make room (garbage collection, a larger volume)`
+      describe: (_, {subject: subject}) => `the storage of ${subject} is full; its administrator must free space (garbage collection, a larger volume)`
     }, {
       name: "FORBIDDEN is a missing right, and is named where it is known",
       kind: "missing-permission",
@@ -2496,7 +4179,7 @@ export const modules = {
       name: "a rate limit of Docker Hub lasts for hours, and a login raises it",
       kind: "rate-limit",
       when: ({message: message}) => /pull rate limit/i.test(message),
-      describe: (_, {subject: subject}) => `${subject} counts pulls without a login by address, over hours; log in to it before (docker/login-action), or read the image through a proxy cache`
+      describe: (_, {subject: subject}) => `${subject} counts pulls without a login by address, over hours; log in first (docker/login-action), or read the image through a proxy cache`
     }, {
       name: "429 asks to come back later",
       kind: "rate-limit",
@@ -2508,12 +4191,12 @@ export const modules = {
       name: "401 at a source is a login that is missing",
       kind: "refused-login",
       when: (answer, {step: step}) => step === "pull" && isUnauthorized(answer),
-      describe: (_, {subject: subject}) => `${subject} refused to hand out the image; log in to it before (docker/login-action), or correct the reference`
+      describe: (_, {subject: subject}) => `${subject} refused access to the image; log in first (docker/login-action), or correct the reference`
     }, {
       name: "401 with a page is a login of something in front of Harbor",
       kind: "front",
       when: ({status: status, origin: origin}) => status === 401 && origin === "front",
-      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} wants a login of its own, and Harbor was not reached; it must pass /api/, /v2/ and /service/ to Harbor with the header Authorization`
+      describe: (answer, context) => `${(0, _answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer, context)} requires its own login, and Harbor was not reached; it must pass /api/, /v2/ and /service/ to Harbor with the header Authorization`
     }, {
       name: "401 after the login is a right to push that is missing, or a robot that ended meanwhile",
       kind: "refused-login",
@@ -2528,24 +4211,24 @@ export const modules = {
       name: "DENIED in other words is a rule of the registry that is not known here",
       kind: "denied",
       when: ({code: code}) => code === "DENIED",
-      describe: (_, {subject: subject, step: step}) => step === "pull" ? `${subject} denied access to the image; log in to it before (docker/login-action), or correct the reference` : `${subject} denied it by a rule of its own`
+      describe: (_, {subject: subject, step: step}) => step === "pull" ? `${subject} denied access to the image; log in first (docker/login-action), or correct the reference` : `${subject} denied the request by a rule that is not known here`
     }, {
       name: "a manifest, name or blob that the registry does not have is absent",
       kind: "absent",
       when: ({code: code, status: status, origin: origin}, {step: step}) => /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/.test(code) || status === 404 && origin === "unknown" && (step === "pull" || step === "push"),
-      describe: (_, {step: step, subject: subject, reference: reference}) => step === "copy" ? `${subject} does not have one of the two` : `${reference === "" ? "what was asked for" : reference} does not exist in ${subject}`
+      describe: (_, {step: step, subject: subject, reference: reference}) => step === "copy" ? `the source or the target does not exist in ${subject}` : `${reference === "" ? "what was asked for" : reference} does not exist in ${subject}`
     }, {
       name: "a blob that the manifest names is sent again when the registry lost it",
       kind: "lost-upload",
       isTransient: true,
       when: ({code: code}) => code === "MANIFEST_BLOB_UNKNOWN" || code === "BLOB_UNKNOWN",
-      describe: (_, {subject: subject}) => `${subject} does not have a layer that was just sent, or that it had`
+      describe: (_, {subject: subject}) => `${subject} does not have a layer that was just sent or that it had before`
     }, {
       name: "5xx in Harbor's own form is Harbor itself",
       kind: "busy",
       isTransient: true,
       when: ({status: status, code: code, origin: origin}) => origin === "registry" && (/^(?:UNKNOWN|INTERNAL_SERVER_ERROR|INTERNAL|UNAVAILABLE|SERVICE_UNAVAILABLE)$/.test(code) || (status ?? 0) >= 500),
-      describe: (_, {subject: subject}) => `${subject} itself broke off with an error of its own; it may be restarting, and its log says why`
+      describe: (_, {subject: subject}) => `${subject} itself failed with an internal error; it may be restarting, and its log has the cause`
     } ];
     function isUnauthorized({status: status, code: code, origin: origin}) {
       return code === "UNAUTHORIZED" || status === 401 && origin !== "front";
@@ -2560,7 +4243,7 @@ export const modules = {
       return `${subject} refused ${nameRobot(robotName)} (401). ` + 'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is ' + "incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)";
     }
     function describeReadOnly(subject) {
-      return `${subject} is in read-only mode and takes no push, no tag, no scan and no deletion. No permission of the robot changes that: an administrator ends it under Administration, Configuration, System Settings, Repository Read Only`;
+      return `${subject} is in read-only mode and accepts no push, tag, scan or deletion. No permission of the robot changes that: an administrator can end it under Administration, Configuration, System Settings, Repository Read Only`;
     }
   },
   4084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2814,6 +4497,165 @@ export const modules = {
       return mediaType.startsWith("application/vnd.oci.image.layer.") || mediaType.startsWith("application/vnd.docker.image.rootfs.") || mediaType.includes(".tar") || UNTYPED.has(mediaType);
     }
   },
+  3008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      tz: () => isOfPlatform,
+      xV: () => choosePlatform,
+      yI: () => parsePlatformChoice
+    });
+    var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3729);
+    var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5380);
+    var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5542);
+    function parsePlatformChoice(text) {
+      return (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(text) ? text : (0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.FL)(text);
+    }
+    function formatPlatformChoice(choice) {
+      return typeof choice === "string" ? choice : formatPlatform(choice);
+    }
+    const MAX_DEPTH = 4;
+    const MAX_ENTRIES = 1e3;
+    async function choosePlatform(root, options) {
+      const {choice: choice, reader: reader} = options;
+      const document = await reader.readDocument(root);
+      if (typeof choice === "string" && choice === root.digest) return root;
+      if (document.kind === "manifest") return requirePlatform({
+        descriptor: root,
+        document: document
+      }, options);
+      const entries = await collectEntries(document, reader);
+      if (typeof choice === "string") return chooseByDigest(entries, choice);
+      const images = await withPlatforms(entries, reader);
+      const matching = filterByPlatform(images, choice);
+      if (matching.length === 0) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has no platform ${(0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(choice)}; it has ${listPlatforms(images)}`);
+      }
+      const candidates = distinct(matching);
+      const [chosen, ...others] = candidates.length === 1 ? candidates : await onlyImages(candidates, reader);
+      if (chosen === undefined || others.length > 0) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has several images for ${(0, 
+        _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(choice)}: ${listWithDigests(candidates)}; choose one by its digest, as in platform: ${candidates[0]?.digest}`);
+      }
+      return chosen;
+    }
+    async function requirePlatform(image, options) {
+      const {choice: choice, reader: reader} = options;
+      const {descriptor: descriptor} = image;
+      if (typeof choice === "string") {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`is the single image ${descriptor.digest}, not ${choice}, which the input platform asks for`);
+      }
+      const found = await reader.readConfigPlatform(image);
+      if (found !== undefined && isOfPlatform(found, choice)) return descriptor;
+      throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`is an image for ${(0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(found)}, not for ${(0, 
+      _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(choice)}, which the input platform asks for`);
+    }
+    async function collectEntries(index, reader) {
+      const found = new Map;
+      const visit = async (at, depth) => {
+        if (depth > MAX_DEPTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`nests indexes more than ${MAX_DEPTH} deep`);
+        for (const entry of at.manifests) {
+          const isIndex = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.$$)(entry.mediaType);
+          if ((0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.H3)(entry) || !(isIndex || (0, 
+          _manifest_js__WEBPACK_IMPORTED_MODULE_0__.CM)(entry.mediaType))) continue;
+          const same = found.get(entry.digest);
+          found.set(entry.digest, [ ...same ?? [], entry ]);
+          if (found.size > MAX_ENTRIES) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has more than ${MAX_ENTRIES} manifests`);
+          if (!isIndex || same !== undefined) continue;
+          const document = await reader.readDocument(entry);
+          if (document.kind === "index") await visit(document, depth + 1);
+        }
+      };
+      await visit(index, 1);
+      return [ ...found.values() ].flat();
+    }
+    function chooseByDigest(entries, digest) {
+      const chosen = entries.find(entry => entry.digest === digest);
+      if (chosen !== undefined) return chosen;
+      throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has no manifest ${digest}; it has ${listWithDigests(distinct(entries))}`);
+    }
+    async function withPlatforms(entries, reader) {
+      const images = [];
+      for (const entry of entries) {
+        if ((0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.$$)(entry.mediaType)) continue;
+        const platform = entry.platform ?? await readPlatform(entry, reader);
+        images.push(platform === undefined ? entry : {
+          ...entry,
+          platform: platform
+        });
+      }
+      return images;
+    }
+    async function readPlatform(descriptor, reader) {
+      const document = await reader.readDocument(descriptor);
+      return document.kind === "index" ? undefined : reader.readConfigPlatform({
+        descriptor: descriptor,
+        document: document
+      });
+    }
+    async function onlyImages(candidates, reader) {
+      const images = [];
+      for (const candidate of candidates) {
+        const document = await reader.readDocument(candidate);
+        if (document.kind === "manifest" && (0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.i8)(document.config.mediaType)) images.push(candidate);
+      }
+      return images;
+    }
+    function filterByPlatform(images, asked) {
+      const near = images.filter(({platform: platform}) => platform !== undefined && isSameSystem(platform, asked));
+      const sameVariant = near.filter(({platform: platform}) => platform !== undefined && isSameVariant(platform, asked));
+      const ofVariant = sameVariant.length > 0 || asked.variant ? sameVariant : near;
+      const exact = ofVariant.filter(({platform: platform}) => platform?.osVersion === asked.osVersion);
+      return asked.osVersion && exact.length > 0 ? exact : ofVariant;
+    }
+    function isOfPlatform(found, asked) {
+      if (!isSameSystem(found, asked)) return false;
+      return !asked.variant || !found.variant || isSameVariant(found, asked);
+    }
+    function isSameSystem(found, asked) {
+      const [a, b] = [ normalize(found), normalize(asked) ];
+      if (a.os !== b.os || a.architecture !== b.architecture) return false;
+      const {osVersion: osVersion = ""} = found;
+      return !asked.osVersion || osVersion === asked.osVersion || osVersion.startsWith(`${asked.osVersion}.`);
+    }
+    function isSameVariant(a, b) {
+      return normalize(a).variant === normalize(b).variant;
+    }
+    const ALIASES = {
+      i386: [ "386" ],
+      x86_64: [ "amd64" ],
+      "x86-64": [ "amd64" ],
+      aarch64: [ "arm64" ],
+      armhf: [ "arm", "v7" ],
+      armel: [ "arm", "v6" ]
+    };
+    const USUAL_VARIANT = {
+      arm64: "v8",
+      arm: "v7",
+      amd64: "v1"
+    };
+    function normalize(platform) {
+      const name = platform.architecture.toLowerCase();
+      const [architecture, meant] = Object.hasOwn(ALIASES, name) ? ALIASES[name] ?? [ name ] : [ name ];
+      const os = platform.os.toLowerCase();
+      const written = platform.variant?.toLowerCase() || meant || USUAL_VARIANT[architecture] || "";
+      const variant = /^\d+$/.test(written) ? `v${written}` : written;
+      return {
+        os: os === "macos" ? "darwin" : os,
+        architecture: architecture,
+        variant: variant
+      };
+    }
+    function distinct(entries) {
+      return [ ...new Map(entries.map(entry => [ entry.digest, entry ])).values() ];
+    }
+    function listPlatforms(entries) {
+      if (entries.length === 0) return "none";
+      return entries.map(({platform: platform}) => (0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)).join(", ");
+    }
+    function listWithDigests(entries) {
+      if (entries.length === 0) return "none";
+      return entries.map(({platform: platform, digest: digest}) => `${(0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)} (${digest})`).join(", ");
+    }
+  },
   4559: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => distinctNames,
@@ -2847,6 +4689,78 @@ export const modules = {
     const MAX_QUOTED = 120;
     function quote(text) {
       return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
+    }
+  },
+  9120: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F2: () => parseReference,
+      FH: () => formatReference,
+      dz: () => isTag,
+      mP: () => hasRegistryHost
+    });
+    var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3729);
+    const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+    const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+    const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/;
+    function isTag(text) {
+      return TAG.test(text);
+    }
+    function parseReference(text) {
+      if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+        throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`);
+      }
+      const [beforeDigest = "", digest, ...more] = text.split("@");
+      if (more.length > 0 || digest !== undefined && !(0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest)) {
+        throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`);
+      }
+      const {name: name, tag: tag} = splitTag(beforeDigest);
+      if (tag !== undefined && !isTag(tag)) throw new Error(`"${text}" has a bad tag "${tag}"`);
+      const components = name.split("/");
+      const hasHost = hasRegistryHost(name);
+      const host = hasHost ? components[0] : undefined;
+      if (host !== undefined && !HOST.test(host)) throw new Error(`"${text}" has a bad registry host "${host}"`);
+      const path = (hasHost ? components.slice(1) : components).join("/");
+      requireRepositoryPath(text, path);
+      return {
+        path: path,
+        ...host === undefined ? {} : {
+          host: host
+        },
+        ...tag === undefined ? {} : {
+          tag: tag
+        },
+        ...digest === undefined ? {} : {
+          digest: digest
+        }
+      };
+    }
+    function hasRegistryHost(text) {
+      const slash = text.indexOf("/");
+      const first = text.slice(0, Math.max(slash, 0));
+      return /^[^.].*[.:]|^:/.test(first) || first.toLowerCase() === "localhost";
+    }
+    function formatReference(reference) {
+      const host = reference.host === undefined ? "" : `${reference.host}/`;
+      const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
+      const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
+      return `${host}${reference.path}${tag}${digest}`;
+    }
+    function splitTag(text) {
+      const colon = text.lastIndexOf(":");
+      if (colon <= text.lastIndexOf("/")) return {
+        name: text
+      };
+      return {
+        name: text.slice(0, colon),
+        tag: text.slice(colon + 1)
+      };
+    }
+    function requireRepositoryPath(text, path) {
+      if (/[A-Z]/.test(path)) {
+        throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`);
+      }
+      const bad = path.split("/").find(component => !PATH_COMPONENT.test(component));
+      if (bad !== undefined) throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`);
     }
   },
   6820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2949,15 +4863,15 @@ export const modules = {
       decisions: REMOVE
     }, {
       names: [ "GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY" ],
-      why: "The files through which a step gives orders to the runner",
+      why: "The files through which a step sends commands to the runner",
       decisions: REMOVE
     }, {
       names: [ "RUNNER_TRACKING_ID" ],
-      why: "By this variable the runner finds and ends what outlives a job",
+      why: "The runner finds and ends processes that outlive a job by this variable",
       decisions: PASS
     }, {
       names: [ "LD_PRELOAD", "LD_AUDIT", "DYLD_INSERT_LIBRARIES", "NODE_OPTIONS", "BASH_ENV", "ENV", "BASH_FUNC_*" ],
-      why: "They load code of others into a program, a Node or a shell",
+      why: "They load other code into a program, into Node or a shell",
       decisions: REMOVE
     }, {
       names: [ "LD_*", "DYLD_*" ],
@@ -2973,7 +4887,7 @@ export const modules = {
       decisions: PASS
     }, {
       names: [ "REQUEST_METHOD" ],
-      why: "With it Go takes itself for a CGI program and refuses HTTP_PROXY (net/http)",
+      why: "With it Go programs behave as CGI programs and ignore HTTP_PROXY (net/http)",
       decisions: REMOVE
     }, {
       names: [ "CRANE_*", "GGCR_*" ],
@@ -3140,8 +5054,8 @@ export const modules = {
     var scan_overview = __webpack_require__(7958);
     const LEAST_PATIENCE_MS = 3e4;
     const PATIENCE_FACTOR = 3;
-    function isStuck(surroundings) {
-      const {quietMs: quietMs, slowestSiblingMs: slowestSiblingMs, remainingMs: remainingMs} = surroundings;
+    function isStuck(siblings) {
+      const {quietMs: quietMs, slowestSiblingMs: slowestSiblingMs, remainingMs: remainingMs} = siblings;
       if (slowestSiblingMs === undefined || remainingMs < slowestSiblingMs) return false;
       return quietMs >= Math.max(LEAST_PATIENCE_MS, PATIENCE_FACTOR * slowestSiblingMs);
     }
@@ -3211,7 +5125,7 @@ export const modules = {
             sawRunning: true
           };
           const mayRepeat = track.failures < policy.retries && track.stops < policy.retries;
-          return mayRepeat && isStuck(input.surroundings) ? {
+          return mayRepeat && isStuck(input.siblings) ? {
             kind: "stop",
             track: {
               ...seen,
@@ -3469,7 +5383,7 @@ export const modules = {
       } else if (token !== token.trim() || hasControlCharacter(token)) {
         form.problem("robot-token", "begins or ends with a blank, or contains a control character; store the secret again");
       } else if (token.length < SHORTEST_TOKEN) {
-        form.problem("robot-token", `is shorter than ${SHORTEST_TOKEN} characters; that is no secret of a robot`);
+        form.problem("robot-token", `is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`);
       }
       return token;
     }
@@ -3491,12 +5405,12 @@ export const modules = {
       const text = form.text("ca-certificate");
       if (text === "") return "";
       if (options.url.protocol === "http:") {
-        form.problem("ca-certificate", "has no use with an http:// address; write harbor-url with https://");
+        form.problem("ca-certificate", "has no effect with an http:// address; write harbor-url with https://");
         return "";
       }
       if (isCertificate(text)) return text;
       if (/-----BEGIN|\n/.test(text)) {
-        form.problem("ca-certificate", "is no certificate in PEM form (-----BEGIN CERTIFICATE-----)");
+        form.problem("ca-certificate", "is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)");
         return "";
       }
       try {
@@ -3526,7 +5440,7 @@ export const modules = {
       }
       const [, hours = "0", minutes = "0", seconds = "0"] = match;
       const milliseconds = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3;
-      if (milliseconds === 0) throw new Error(`"${text}" is no time at all; give at least 1s`);
+      if (milliseconds === 0) throw new Error(`"${text}" is zero; give at least 1s`);
       if (milliseconds > LONGEST_HOURS * 36e5) throw new Error(`"${text}" is longer than ${LONGEST_HOURS} hours`);
       return milliseconds;
     }
@@ -3687,7 +5601,7 @@ export const modules = {
         }
       };
     }
-    function explainInterruption(error, targets) {
+    function describeInterruption(error, targets) {
       const open = targets.filter(({outcome: outcome, overview: overview}) => outcome.kind === "open" && overview !== undefined && !(0, 
       scan_overview.hY)(overview));
       const states = open.map(target => `${target.platform} was ${openState(target)}`).join(", ");
@@ -3740,7 +5654,7 @@ export const modules = {
         startedAt: startedAt,
         deadline: deadline,
         targets: [],
-        leftAside: [],
+        skipped: [],
         projectId: undefined,
         progressAt: startedAt,
         scannerTrouble: undefined
@@ -3752,7 +5666,7 @@ export const modules = {
       } catch (error) {
         couldNotTell.push({
           kind: "could-not-tell",
-          message: explainInterruption(error, run.targets)
+          message: describeInterruption(error, run.targets)
         });
       }
       for (const target of run.targets) {
@@ -3768,7 +5682,7 @@ export const modules = {
       }
       return {
         platforms: run.targets.map(platformScan),
-        leftAside: run.leftAside,
+        skipped: run.skipped,
         couldNotTell: couldNotTell,
         waitedSeconds: Math.round((clock.now() - startedAt) / 100) / 10,
         ...run.projectId === undefined ? {} : {
@@ -3777,12 +5691,12 @@ export const modules = {
       };
     }
     async function findTargets(run) {
-      const {platforms: platforms, leftAside: leftAside} = await (0, scan_platforms.jf)(run.input, run.harbor);
-      for (const part of leftAside) {
-        run.leftAside.push(part);
-        run.ports.log.info(`${part.platform} (${(0, digest.VK)(part.digest)}) is left aside: ${part.reason}`);
+      const {platforms: platforms, skipped: skipped} = await (0, scan_platforms.jf)(run.input, run.harbor);
+      for (const part of skipped) {
+        run.skipped.push(part);
+        run.ports.log.info(`${part.platform} (${(0, digest.VK)(part.digest)}) is not judged: ${part.reason}`);
       }
-      if (platforms.length === 0) throw (0, scan_platforms.UG)(run.input.digest, leftAside);
+      if (platforms.length === 0) throw (0, scan_platforms.UG)(run.input.digest, skipped);
       for (const platform of platforms) {
         run.projectId ??= platform.artifact.projectId;
         run.targets.push(newTarget(platform));
@@ -3849,7 +5763,7 @@ export const modules = {
           mode: input.mode,
           retries: input.retries
         },
-        surroundings: surroundingsOf(run)
+        siblings: siblingProgress(run)
       });
       switch (step.kind) {
        case "wait":
@@ -3886,7 +5800,7 @@ export const modules = {
         });
       }
     }
-    function surroundingsOf(run) {
+    function siblingProgress(run) {
       const now = run.ports.clock.now();
       const finished = run.targets.flatMap(({tookMs: tookMs}) => tookMs ?? []);
       return {
@@ -3907,7 +5821,7 @@ export const modules = {
     }
     async function stopScan(run, target) {
       const {log: log} = run.ports;
-      const {quietMs: quietMs, slowestSiblingMs: slowestSiblingMs = 0} = surroundingsOf(run);
+      const {quietMs: quietMs, slowestSiblingMs: slowestSiblingMs = 0} = siblingProgress(run);
       const hangs = `${target.platform}: stuck in ${openState(target)}: no progress for ${(0, 
       format.Xo)(quietMs / 1e3)}, while the others took ${(0, format.Xo)(slowestSiblingMs / 1e3)} at most`;
       try {
@@ -3915,7 +5829,7 @@ export const modules = {
         log.warning(`${hangs}; stopping it to start it again`);
       } catch (error) {
         if (!(0, errors.SA)(error)) throw error;
-        log.warning(`${hangs}; with ${(0, permission.bL)({
+        log.warning(`${hangs}; with the permission ${(0, permission.bL)({
           resource: "scan",
           action: "stop"
         })} the robot could start it again`);
@@ -3968,7 +5882,7 @@ export const modules = {
     async function failureMessage(run, target) {
       const status = target.overview?.status ?? "";
       const scans = (0, format.LS)(target.track.failures + 1, "scan");
-      if (status === "Stopped") return `${scans} ended in Stopped: somebody or Harbor stopped the scanner`;
+      if (status === "Stopped") return `${scans} ended in Stopped: a user or Harbor stopped the scanner`;
       return `${scans} ended in Error: ${await scanLogTail(run, target)}`;
     }
     function scanLogTail({input: input, harbor: harbor}, {digest: digest, overview: overview}) {
@@ -4005,7 +5919,7 @@ export const modules = {
         repository: image.repository,
         harbor: harbor,
         found: [],
-        leftAside: [],
+        skipped: [],
         known: new Map,
         indexes: new Set
       };
@@ -4018,11 +5932,11 @@ export const modules = {
       const platforms = await nameApart(search);
       return {
         platforms: platforms.toSorted((a, b) => (0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.platform, b.platform)),
-        leftAside: search.leftAside.toSorted((a, b) => (0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.digest, b.digest))
+        skipped: search.skipped.toSorted((a, b) => (0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.digest, b.digest))
       };
     }
-    function nothingToJudge(digest, leftAside) {
-      const why = leftAside.map(part => `${(0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.VK)(part.digest)} is ${withArticle(part.reason)}`).join("; ");
+    function nothingToJudge(digest, skipped) {
+      const why = skipped.map(part => `${(0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.VK)(part.digest)} is ${withArticle(part.reason)}`).join("; ");
       return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the image ${(0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.VK)(digest)} has no platform that could be scanned${why === "" ? ": its index is empty" : `: ${why}`}`);
     }
     function artifactNotThere(repository, digest) {
@@ -4067,10 +5981,10 @@ export const modules = {
       const {node: node, artifact: artifact} = leaf;
       const {digest: digest, reference: reference, index: index} = node;
       const decision = await decide(search, leaf);
-      if (decision.kind === "left-aside") {
+      if (decision.kind === "skipped") {
         const platform = describePlatform(reference?.platform ?? artifact.platform);
-        if (search.leftAside.some(known => known.digest === digest && known.platform === platform)) return;
-        search.leftAside.push({
+        if (search.skipped.some(known => known.digest === digest && known.platform === platform)) return;
+        search.skipped.push({
           digest: digest,
           platform: platform,
           reason: decision.reason
@@ -4109,7 +6023,7 @@ export const modules = {
         }
         const of = (0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Js)(node.reference);
         return {
-          kind: "left-aside",
+          kind: "skipped",
           reason: of === undefined ? "attestation" : `attestation of ${of}`
         };
       }
@@ -4118,7 +6032,7 @@ export const modules = {
       };
       if (await isNoImage(search, node.digest)) {
         return {
-          kind: "left-aside",
+          kind: "skipped",
           reason: `no image: configuration media type ${(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.iL)(configMediaType)}`
         };
       }
@@ -4175,17 +6089,12 @@ export const modules = {
   },
   8029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      eI: () => COPY_LIMIT,
       cn: () => FILES,
-      _V: () => GATHER_LIMIT,
-      eJ: () => LOGIN_LIMIT,
       ts: () => createClock,
       Nc: () => createConnect,
       Pj: () => maskConnection,
-      l5: () => temporaryPath,
       bs: () => withWorkDirectory
     });
-    var external_node_crypto_ = __webpack_require__(7598);
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     var external_node_timers_promises_ = __webpack_require__(8500);
@@ -4219,7 +6128,7 @@ export const modules = {
         const {response: response} = options;
         const failed = `failed to ${httpRequest.purpose}: `;
         if (!isJson(response.text)) {
-          throw new errors.dr(`${failed}${connection.host} answered ${response.status} with something that is not JSON${(0, 
+          throw new errors.dr(`${failed}${connection.host} answered ${response.status} with a body that is not JSON${(0, 
           http_answer.Ue)(response)}`, {
             status: response.status,
             kind: "unreadable"
@@ -4639,7 +6548,7 @@ export const modules = {
           const httpRequest = {
             method: "GET",
             path: "/api/v2.0/systeminfo",
-            purpose: "ask Harbor whether it takes writes"
+            purpose: "ask Harbor whether it accepts writes"
           };
           return decodeReadOnly((await call.ask(httpRequest)).text);
         },
@@ -4665,8 +6574,8 @@ export const modules = {
           });
           if ((0, http_answer.HS)(response)) {
             if (response.status !== 404 || response.text.includes(`artifact ${name}@`)) return;
-            throw new errors.dr(`failed to ${probe.purpose}: the path did not arrive as it was sent, something in front of Harbor decodes or encodes it once more${(0, 
-            http_answer.Ue)(response)}. Let it pass paths unchanged (nginx: no path after the host in proxy_pass), or use a repository without a slash below the project`);
+            throw new errors.dr(`failed to ${probe.purpose}: the path was changed on the way, because something in front of Harbor decodes or encodes it again${(0, 
+            http_answer.Ue)(response)}. It must pass paths unchanged (nginx: no path after the host in proxy_pass), or use a repository without a slash below the project`);
           }
           const plain = await call.ask({
             ...pathProbe({
@@ -4739,7 +6648,7 @@ export const modules = {
     }
     function permissionProbe(repository, permission) {
       const artifact = artifactPath(repository, NO_SUCH_DIGEST);
-      const purpose = `find out whether the robot has ${permission.resource}: ${permission.action}`;
+      const purpose = `check whether the robot has ${permission.resource}: ${permission.action}`;
       switch (`${permission.resource}:${permission.action}`) {
        case "artifact:read":
         return {
@@ -4868,6 +6777,7 @@ export const modules = {
         }
       };
     }
+    var external_node_crypto_ = __webpack_require__(7598);
     var regular_file = __webpack_require__(4934);
     var content = __webpack_require__(6388);
     const PIECE_BYTES = 8 * 1024 * 1024;
@@ -4884,7 +6794,7 @@ export const modules = {
           method: "POST",
           step: "copy",
           path: `${blobsPath(target)}/uploads/?${query}`,
-          purpose: `link ${(0, oci_digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} into ${(0, 
+          purpose: `mount ${(0, oci_digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} into ${(0, 
           harbor_repository.sT)(target)}`
         };
         const response = await send(httpRequest, [ 201, 202 ]);
@@ -4937,7 +6847,7 @@ export const modules = {
         }
         const found = `sha256:${hash.digest("hex")}`;
         if (found !== blob.digest) {
-          throw new errors.dr(`failed to ${purpose}: what ${blob.origin} has the digest ${found}; nothing was written`);
+          throw new errors.dr(`failed to ${purpose}: the data that ${blob.origin} has the digest ${found}; nothing was written`);
         }
         const separator = path.includes("?") ? "&" : "?";
         const digest = encodeURIComponent(blob.digest);
@@ -4980,10 +6890,10 @@ export const modules = {
         throw new errors.dr(`failed to ${purpose}: Harbor sent ${bytes.length} bytes in place of ${end - start + 1}`);
       }
       return {
-        async bringBlob(target, blob) {
+        async transferBlob(target, blob) {
           for (let attempt = 1; ;attempt += 1) {
             const upload = await mount(target, blob);
-            if (upload === undefined) return "linked";
+            if (upload === undefined) return "mounted";
             try {
               await sendThrough(upload, {
                 ...blob,
@@ -5008,11 +6918,9 @@ export const modules = {
             try {
               const upload = await beginUpload(target, blob);
               await sendThrough(upload, {
-                ...{
-                  ...blob,
-                  purpose: purpose,
-                  origin: "was read from disk"
-                },
+                ...blob,
+                purpose: purpose,
+                origin: "was read from disk",
                 read: piece => readFilePiece(path, piece)
               });
               return;
@@ -5140,7 +7048,7 @@ export const modules = {
           const bytes = (new TextEncoder).encode(response.text);
           const found = (0, content.ol)(bytes);
           if (found !== digest) {
-            throw new errors.dr(`failed to ${httpRequest.purpose}: what Harbor sent has the digest ${found}; something on the way changes it`, {
+            throw new errors.dr(`failed to ${httpRequest.purpose}: the data that Harbor sent has the digest ${found}; something on the path changes it`, {
               status: response.status
             });
           }
@@ -5341,19 +7249,10 @@ export const modules = {
         ...sbomCalls(call)
       };
     }
-    var harbor_http = __webpack_require__(6567);
+    var harbor_http = __webpack_require__(9706);
     var basic_auth = __webpack_require__(97);
     var guard = __webpack_require__(2972);
     var steady_clock = __webpack_require__(5880);
-    const LOGIN_LIMIT = {
-      callTimeoutMs: () => 4e4
-    };
-    const COPY_LIMIT = {
-      callTimeoutMs: () => 12e4
-    };
-    const GATHER_LIMIT = {
-      callTimeoutMs: () => 12e4
-    };
     function maskConnection(host, connection) {
       host.mask(connection.credentials.secret);
       host.mask((0, basic_auth.r)(connection.credentials));
@@ -5385,7 +7284,7 @@ export const modules = {
     const FILES = {
       exists: path => (0, promises_.stat)(path).then(() => true, () => false),
       readText: input_file.yR,
-      checkWritable: output_file.Z
+      requireWritablePath: output_file.x
     };
     async function withWorkDirectory(host, work) {
       const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporaryDirectory, "harbor-actions-")).catch(error => {
@@ -5404,11 +7303,305 @@ export const modules = {
         forget();
       }
     }
-    function temporaryPath(host, file) {
-      const subject = file.digest?.slice(7, 19) ?? "images";
-      const kind = file.extension === "spdx.json" ? "sbom" : "report";
-      return (0, external_node_path_.join)(host.temporaryDirectory, `harbor-${kind}-${subject}-${(0, 
-      external_node_crypto_.randomUUID)()}.${file.extension}`);
+  },
+  1371: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => openInputs
+    });
+    var dist = __webpack_require__(7934);
+    const VEX_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation" ];
+    var purl = __webpack_require__(3745);
+    var trivyignore = __webpack_require__(3428);
+    var untrusted_document = __webpack_require__(9911);
+    function parseExceptionFile(file) {
+      const text = file.text.replace(/^\ufeff/, "");
+      if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml((0, untrusted_document.$1)(text), file.path);
+      if (/\.json$/i.test(file.path) || text.trimStart().startsWith("{")) {
+        return decodeOpenVex((0, untrusted_document.YB)(text), file.path);
+      }
+      return (0, trivyignore.O1)(text, file.path);
+    }
+    const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP()), []), []);
+    const exception_file_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
+    const anything = dist.lqM(dist.L5J());
+    const ignoreYaml = dist.mee((0, untrusted_document.Un)({
+      vulnerabilities: dist.cl6(dist.YOg((0, untrusted_document.Un)({
+        id: dist.FsL(dist.YjP(), dist.Bqr(), dist.z6Y(trivyignore.oD, `expected ${trivyignore.JB}`)),
+        paths: dist.cl6(dist.YOg(dist.YjP())),
+        purls: dist.cl6(dist.YOg(dist.YjP())),
+        expired_at: dist.cl6(dist.KCZ([ dist.YjP(), dist.p6U() ])),
+        statement: exception_file_text
+      }))),
+      misconfigurations: anything,
+      secrets: anything,
+      licenses: anything
+    }));
+    function decodeIgnoreYaml(document, path) {
+      const {vulnerabilities: vulnerabilities} = (0, untrusted_document.l5)(ignoreYaml, document) ?? {};
+      return (vulnerabilities ?? []).map((entry, index) => {
+        const {id: id, paths: paths, purls: purls, expired_at: expiredAt, statement: statement} = entry;
+        const refuse = (at, problem) => {
+          const place = [ "vulnerabilities", index, ...at ];
+          const known = new Set([ "vulnerabilities", "paths", "purls", "expired_at" ]);
+          throw new Error(`${(0, untrusted_document.df)(document, {
+            path: place,
+            known: known
+          })}: ${problem}`);
+        };
+        for (const [key, limit] of Object.entries({
+          paths: paths,
+          purls: purls,
+          expired_at: expiredAt
+        })) {
+          if (limit === null) refuse([ key ], "is blank; give it a value, or leave the key out");
+        }
+        for (const [place, purl] of (purls ?? []).entries()) {
+          if (!isPackageUrl(purl)) refuse([ "purls", place ], "expected a package URL (pkg:type/namespace/name@version)");
+        }
+        const expiresAt = expiredAt == null ? undefined : decodeExpiry(expiredAt);
+        if (expiredAt != null && expiresAt === undefined) {
+          refuse([ "expired_at" ], "expected YYYY-MM-DD or a time of ISO 8601");
+        }
+        return {
+          kind: "ignore-rule",
+          id: id,
+          purls: purls ?? [],
+          paths: paths ?? [],
+          source: path,
+          reason: statement.trim(),
+          ...expiresAt === undefined ? {} : {
+            expiresAt: expiresAt
+          }
+        };
+      });
+    }
+    function isPackageUrl(text) {
+      try {
+        (0, purl.r5)(text);
+        return true;
+      } catch {
+        return false;
+      }
+    }
+    function decodeExpiry(value) {
+      return (0, trivyignore.rQ)(typeof value === "string" ? value : value.toISOString());
+    }
+    const componentEntries = {
+      "@id": exception_file_text,
+      identifiers: dist.cl6(dist.g1P(dist.YjP(), dist.YjP())),
+      hashes: dist.cl6(dist.g1P(dist.YjP(), dist.YjP()))
+    };
+    const component = (0, untrusted_document.Un)(componentEntries);
+    const product = (0, untrusted_document.Un)({
+      ...componentEntries,
+      subcomponents: dist.cl6(dist.YOg(component))
+    });
+    const openVex = dist.Ikc({
+      "@context": dist.FsL(dist.YjP(), dist.w1_("https://openvex.dev/ns")),
+      timestamp: exception_file_text,
+      statements: dist.YOg((0, untrusted_document.Un)({
+        "@id": exception_file_text,
+        version: anything,
+        vulnerability: dist.KCZ([ dist.YjP(), dist.Ikc({
+          "@id": exception_file_text,
+          name: exception_file_text,
+          aliases: texts
+        }) ]),
+        timestamp: exception_file_text,
+        last_updated: anything,
+        products: dist.cl6(dist.YOg(dist.KCZ([ dist.YjP(), product ]))),
+        status: dist.KIO(VEX_STATUSES),
+        supplier: anything,
+        status_notes: exception_file_text,
+        justification: exception_file_text,
+        impact_statement: exception_file_text,
+        action_statement: anything,
+        action_statement_timestamp: anything,
+        subcomponents: dist.cl6(dist.YOg(dist.KCZ([ dist.YjP(), component ]))),
+        vuln_description: anything
+      }))
+    });
+    function decodeOpenVex(json, path) {
+      const document = (0, untrusted_document.l5)(openVex, json);
+      return document.statements.map(statement => {
+        const {vulnerability: vulnerability} = statement;
+        const names = typeof vulnerability === "string" ? [ vulnerability ] : [ vulnerability.name, vulnerability["@id"], ...vulnerability.aliases ];
+        const subcomponents = (statement.subcomponents ?? []).map(decodeComponent);
+        return {
+          kind: "vex-statement",
+          ids: names.map(name => name.split("/").at(-1)?.trim() ?? "").filter(name => name !== ""),
+          status: statement.status,
+          timestamp: Date.parse(statement.timestamp || document.timestamp) || 0,
+          source: `${path} (${statement.status})`,
+          reason: [ statement.justification.replaceAll("_", " "), statement.impact_statement, statement.status_notes ].map(part => part.trim()).filter(part => part !== "").join(": "),
+          products: (statement.products ?? []).map(entry => decodeProduct(entry, subcomponents))
+        };
+      });
+    }
+    function decodeProduct(wire, subcomponents) {
+      const own = typeof wire === "string" ? [] : wire.subcomponents ?? [];
+      return {
+        ...decodeComponent(wire),
+        subcomponents: [ ...subcomponents, ...own.map(decodeComponent) ]
+      };
+    }
+    function decodeComponent(wire) {
+      if (typeof wire === "string") return {
+        id: wire,
+        identifiers: [],
+        hashes: []
+      };
+      return {
+        id: wire["@id"],
+        identifiers: Object.values(wire.identifiers ?? {}),
+        hashes: Object.entries(wire.hashes ?? {}).map(([algorithm, hex]) => `${algorithm.toLowerCase().replace(/^sha-/, "sha")}:${hex.toLowerCase()}`)
+      };
+    }
+    var yaml_dist = __webpack_require__(8815);
+    var image_list = __webpack_require__(7141);
+    var errors = __webpack_require__(5096);
+    var suggest = __webpack_require__(6369);
+    const image_list_text = dist.YjP();
+    const mapping = dist.Ikc({
+      image: image_list_text,
+      repository: image_list_text,
+      tags: dist.lqM(dist.KCZ([ image_list_text, dist.YOg(image_list_text) ]), []),
+      platform: dist.yqP(image_list_text),
+      dockerfile: dist.yqP(image_list_text)
+    });
+    const KEYS = Object.keys(mapping.entries);
+    function parseImageList(list) {
+      const problems = [];
+      const entries = splitList(list).flatMap(item => {
+        try {
+          return [ typeof item === "string" ? (0, image_list.tz)(item) : parseMapping(item) ];
+        } catch (error) {
+          problems.push((0, errors.gJ)(error));
+          return [];
+        }
+      });
+      if (problems.length > 0) throw new Error(problems.join("; "));
+      if (entries.length === 0) throw new Error("names no image");
+      return entries;
+    }
+    function splitList(given) {
+      const list = given.replace(/^\ufeff/, "");
+      const lines = list.split("\n").map(line => line.trim()).filter(line => line !== "" && !line.startsWith("#"));
+      const isYaml = line => /^(-(\s|$)|\[|---)/.test(line);
+      if (isYaml(lines[0] ?? "")) return parseYaml(list);
+      const mixed = lines.find(isYaml);
+      if (mixed !== undefined) throw new Error(`"${mixed}" is of a YAML list, and the lines before it are not`);
+      return lines;
+    }
+    function parseYaml(list) {
+      const value = (0, untrusted_document.t$)((0, yaml_dist.Tp)(list, {
+        schema: "failsafe",
+        logLevel: "silent"
+      }));
+      if (!Array.isArray(value)) throw new Error("is not a YAML list");
+      return value;
+    }
+    function parseMapping(item) {
+      const shown = JSON.stringify(item);
+      if (typeof item !== "object" || item === null || Array.isArray(item)) {
+        throw new Error(`${shown} is neither a line nor a mapping`);
+      }
+      const unknown = Object.keys(item).find(key => !KEYS.includes(key));
+      if (unknown !== undefined) {
+        const close = (0, suggest.p)(unknown, KEYS);
+        const hint = close === undefined ? `expected one of ${KEYS.join(", ")}` : `did you mean "${close}"?`;
+        throw new Error(`in ${shown}: the key "${unknown}" is not understood; ${hint}`);
+      }
+      const parsed = dist.xLC(mapping, item);
+      if (!parsed.success) {
+        const [issue] = parsed.issues;
+        throw new Error(`in ${shown}: ${dist.BuJ(issue) ?? ""} is missing or no text`);
+      }
+      const {image: image, tags: tags, repository: repository, platform: platform, dockerfile: dockerfile} = parsed.output;
+      if (image.trim() === "") throw new Error(`in ${shown}: image is empty`);
+      try {
+        const target = (0, image_list.kx)(repository.trim());
+        const words = typeof tags === "string" ? tags.split(/[\n,]/).filter(word => word.trim() !== "") : tags;
+        return {
+          source: image.trim(),
+          repository: target.repository,
+          tags: [ ...new Set([ ...target.tags, ...(0, image_list.e8)(words) ]) ],
+          ...platform === undefined ? {} : {
+            platform: platform
+          },
+          ...dockerfile === undefined ? {} : {
+            dockerfile: dockerfile
+          }
+        };
+      } catch (error) {
+        throw new Error(`in ${shown}: ${(0, errors.gJ)(error)}`);
+      }
+    }
+    var base = __webpack_require__(130);
+    var github_context = __webpack_require__(6488);
+    function createBaseReader(options) {
+      const {token: token, environment: environment, signal: signal, log: log} = options;
+      return async path => {
+        const context = await (0, github_context.L)(environment);
+        if (context === undefined) throw new errors.yo("there is no repository on GitHub to read it from (GITHUB_REPOSITORY)");
+        if (token === "") throw new errors.yo("it is read with github-token, which is empty");
+        const revision = (0, base.bf)(await (0, github_context.h)(environment));
+        const {fetchRepositoryFile: fetchRepositoryFile} = await Promise.all([ __webpack_require__.e(232), __webpack_require__.e(974) ]).then(__webpack_require__.bind(__webpack_require__, 4974));
+        const text = await fetchRepositoryFile({
+          token: token,
+          context: context,
+          signal: signal,
+          log: log
+        }, {
+          path: path,
+          revision: revision
+        });
+        const place = revision.kind === "commit" ? `the commit ${revision.sha}` : `the branch ${revision.name}`;
+        log.info(`Read ${path} of ${context.repository.owner}/${context.repository.name} at ${place}`);
+        return text;
+      };
+    }
+    var stager = __webpack_require__(912);
+    var inputs_form = __webpack_require__(6006);
+    var ports = __webpack_require__(8029);
+    function openInputs(host) {
+      return {
+        form: new inputs_form.V(host.read),
+        files: ports.cn,
+        stager: (0, stager.s)(host),
+        workspace: host.environment["GITHUB_WORKSPACE"] ?? "",
+        parseImageList: parseImageList,
+        parseExceptionFile: parseExceptionFile,
+        openBase: ({token: token}) => createBaseReader({
+          ...host,
+          token: token
+        }),
+        mask: secret => host.mask(secret),
+        maskConnection: connection => (0, ports.Pj)(host, connection)
+      };
+    }
+  },
+  786: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Gx: () => addTool,
+      H4: () => removeWorkDirectory,
+      jB: () => leaveToPostStep
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    const WORK_DIRECTORY_STATE = "work-directory";
+    function leaveToPostStep(host, directory) {
+      host.saveState(WORK_DIRECTORY_STATE, directory);
+    }
+    function addTool(host, tool) {
+      leaveToPostStep(host, tool.directory);
+      if (tool.directory !== "") host.addPath(tool.directory);
+    }
+    async function removeWorkDirectory(host) {
+      const directory = host.readState(WORK_DIRECTORY_STATE);
+      if (directory !== "") await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
+        recursive: true,
+        force: true
+      });
     }
   }
 };
