@@ -3258,7 +3258,7 @@ export const modules = {
         return leftOut(error.message);
       }
     }
-    var await_scan = __webpack_require__(4063);
+    var await_scan = __webpack_require__(2235);
     var consistency = __webpack_require__(1701);
     var scan_platforms = __webpack_require__(7029);
     async function fetchBaseDigest(base, harbor) {
@@ -7142,7 +7142,8 @@ export const modules = {
       }
     }
     var docker_config = __webpack_require__(825);
-    var poll = __webpack_require__(8837);
+    var intervals = __webpack_require__(3217);
+    var poll_until = __webpack_require__(5747);
     async function saveSboms(input, ports) {
       const {clock: clock} = ports;
       const deadline = clock.now() + input.timeoutMs;
@@ -7192,16 +7193,14 @@ export const modules = {
     async function awaitSbom(input, ports) {
       const {repository: repository, platform: platform, digest: digest} = input;
       const {harbor: harbor, clock: clock, log: log} = ports;
-      const startedAt = clock.now();
       let track = NEW_SBOM_TRACK;
-      for (;;) {
+      const look = async () => {
         const overview = await harbor.fetchSbomOverview(repository, digest);
         const step = decideSbomStep({
           overview: overview,
           track: track,
           retries: input.retries
         });
-        if (step.kind === "finished") return step.sbomDigest;
         if (step.kind === "failed") {
           throw new errors.dr(`failed to get the SBOM of ${platform}: Harbor's scanner ended in ${overview?.status ?? ""}; its log is on the page of the image in Harbor`);
         }
@@ -7210,10 +7209,20 @@ export const modules = {
           const answer = await harbor.startSbom(repository, digest);
           log.info(`${platform}: ${answer === "started" ? "asked for an SBOM" : "an SBOM is being made already"}`);
         }
-        const remainingMs = input.deadline - clock.now();
-        if (remainingMs <= 0) throw outOfTime(input, overview);
-        await clock.sleep(Math.min((0, poll.pP)(clock.now() - startedAt), remainingMs));
-      }
+        return {
+          overview: overview,
+          sbomDigest: step.kind === "finished" ? step.sbomDigest : undefined
+        };
+      };
+      const {seen: seen} = await (0, poll_until.g)({
+        look: look,
+        isDone: ({sbomDigest: sbomDigest}) => sbomDigest !== undefined,
+        interval: intervals.f.sbom,
+        deadline: input.deadline,
+        clock: clock
+      });
+      if (seen.sbomDigest === undefined) throw outOfTime(input, seen.overview);
+      return seen.sbomDigest;
     }
     function outOfTime(input, overview) {
       const limit = (0, format.Xo)(input.timeoutMs / 1e3);
