@@ -489,25 +489,30 @@ export const modules = {
       }
       return options.hasCaCertificate ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates` : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`;
     }
+    var intervals = __webpack_require__(3217);
     var format = __webpack_require__(2764);
+    var poll_until = __webpack_require__(5747);
     const REACHABLE_TIMEOUT_MS = 12e4;
-    const LOOK_MS = 2e3;
     async function awaitReachable(request, ports) {
       const {publicApi: publicApi, clock: clock, log: log} = ports;
-      const deadline = clock.now() + request.timeoutMs;
       const logged = new Set;
-      for (;;) {
-        const judgement = judgeReachability(await publicApi.ping(), request);
-        if (judgement.kind === "reached") return;
-        if (judgement.kind === "stop") throw new errors.dr(judgement.message);
-        const {seen: seen, advice: advice} = judgement;
-        if (!logged.has(seen)) log.info(`Waiting for Harbor: ${seen}`);
-        logged.add(seen);
-        if (clock.now() + LOOK_MS > deadline) {
-          throw new errors.dr(`Harbor was not reached within ${(0, format.Xo)(request.timeoutMs / 1e3)}. Last: ${seen}. ${advice}`);
-        }
-        await clock.sleep(LOOK_MS);
-      }
+      const {seen: last} = await (0, poll_until.g)({
+        look: async () => {
+          const judgement = judgeReachability(await publicApi.ping(), request);
+          if (judgement.kind === "stop") throw new errors.dr(judgement.message);
+          if (judgement.kind === "wait" && !logged.has(judgement.seen)) {
+            log.info(`Waiting for Harbor: ${judgement.seen}`);
+            logged.add(judgement.seen);
+          }
+          return judgement;
+        },
+        isDone: ({kind: kind}) => kind === "reached",
+        interval: intervals.f.reachable,
+        deadline: clock.now() + request.timeoutMs,
+        clock: clock
+      });
+      if (last.kind === "reached") return;
+      throw new errors.dr(`Harbor was not reached within ${(0, format.Xo)(request.timeoutMs / 1e3)}. Last: ${last.seen}. ${last.advice}`);
     }
     var harbor_permission = __webpack_require__(5739);
     async function createRobot(request, ports) {
@@ -2828,8 +2833,9 @@ export const modules = {
       const {connection: connection} = context;
       const response = await context.http(httpRequest, context.limit);
       if (context.expected.includes(response.status)) return response;
-      if (response.status === 401) {
-        throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${connection.robotName} (401)`, {
+      const {credentials: credentials} = connection;
+      if (response.status === 401 && credentials.kind === "basic") {
+        throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${credentials.user} (401)`, {
           status: 401
         });
       }
@@ -3177,8 +3183,7 @@ export const modules = {
       const ask = (path, call) => sendExpecting({
         method: "GET",
         path: path,
-        purpose: call.purpose,
-        isAnonymous: true
+        purpose: call.purpose
       }, {
         ...context,
         ...call
@@ -3190,7 +3195,6 @@ export const modules = {
             method: "GET",
             path: path,
             purpose: "reach Harbor",
-            isAnonymous: true,
             isSingleTry: true
           };
           try {
@@ -3352,10 +3356,14 @@ export const modules = {
       return createHarborInventory(openAsAdmin(host, options));
     }
     function openAsAdmin(host, options) {
+      const credentials = {
+        kind: "basic",
+        user: "admin",
+        secret: options.password
+      };
       const connection = {
         ...options.address,
-        robotName: "admin",
-        robotToken: options.password
+        credentials: credentials
       };
       (0, wiring_ports.Pj)(host, connection);
       const http = (0, harbor_http.t)({
@@ -3373,8 +3381,9 @@ export const modules = {
     function openPublicApi(host, address) {
       const connection = {
         ...address,
-        robotName: "nobody",
-        robotToken: ""
+        credentials: {
+          kind: "anonymous"
+        }
       };
       const target = new URL(address.url);
       const {signal: signal, environment: environment, log: log} = host;
@@ -3413,8 +3422,11 @@ export const modules = {
     }
     const asRobot = (address, {name: name, secret: secret}) => ({
       ...address,
-      robotName: name,
-      robotToken: secret
+      credentials: {
+        kind: "basic",
+        user: name,
+        secret: secret
+      }
     });
     function verifyPorts(host, release) {
       return {
@@ -4639,15 +4651,13 @@ export const modules = {
     function lastWarning(events, subject) {
       return events.filter(event => event.isWarning && event.kind === subject.kind && event.name === subject.name).toSorted((a, b) => a.lastSeen - b.lastSeen).at(-1);
     }
-    const await_ready_LOOK_MS = 2e3;
     async function awaitReady(input, ports) {
       const {cluster: cluster, clock: clock, log: log} = ports;
       const startedAt = clock.now();
-      const deadline = startedAt + input.timeoutMs;
       let states = [];
       let failure = "";
       const checkCertificate = createCertificateCheck(input.certificate, ports);
-      for (;;) {
+      const look = async () => {
         try {
           const now = [ ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected), ...await checkCertificate() ];
           for (const line of changedLines(states, now)) {
@@ -4660,24 +4670,28 @@ export const modules = {
           if (failure === "") log.warning((0, errors.gJ)(error));
           failure = (0, errors.gJ)(error);
         }
-        if (failure === "" && isAllReady(states)) return states;
+        if (failure === "" && isAllReady(states)) return true;
         const failed = states.find(({state: state}) => state.kind === "failed");
-        if (failed !== undefined) {
-          throw new errors.yo(await await_ready_describeFailure("Harbor does not start, and waiting longer does not help", {
-            failed: failed,
-            states: states
-          }, ports));
-        }
-        if (clock.now() + await_ready_LOOK_MS > deadline) {
-          const title = `Harbor was not ready within ${(0, format.Xo)(input.timeoutMs / 1e3)}`;
-          const reached = failure === "" ? title : `${title}, and the cluster did not answer at the end (${failure})`;
-          throw new errors.yo(await await_ready_describeFailure(reached, {
-            failed: undefined,
-            states: states
-          }, ports));
-        }
-        await clock.sleep(await_ready_LOOK_MS);
-      }
+        if (failed === undefined) return false;
+        throw new errors.yo(await await_ready_describeFailure("Harbor does not start, and waiting longer does not help", {
+          failed: failed,
+          states: states
+        }, ports));
+      };
+      const {isDone: isDone} = await (0, poll_until.g)({
+        look: look,
+        isDone: isReady => isReady,
+        interval: intervals.f.ready,
+        deadline: startedAt + input.timeoutMs,
+        clock: clock
+      });
+      if (isDone) return states;
+      const title = `Harbor was not ready within ${(0, format.Xo)(input.timeoutMs / 1e3)}`;
+      const reached = failure === "" ? title : `${title}, and the cluster did not answer at the end (${failure})`;
+      throw new errors.yo(await await_ready_describeFailure(reached, {
+        failed: undefined,
+        states: states
+      }, ports));
     }
     function createCertificateCheck(certificate, {cluster: cluster, clock: clock}) {
       if (certificate === undefined) return async () => [];
@@ -4995,7 +5009,6 @@ export const modules = {
       const found = given === "" ? "" : ` It is "${given}", which does not confirm this upgrade.`;
       return `${describeVersionChange(context).join(" ")} To proceed, set "${CONFIRM_INPUT}" to ${confirmation}.${found}`;
     }
-    const make_snapshots_LOOK_MS = 2e3;
     async function makeSnapshots(request, ports) {
       const {snapshots: snapshots, clock: clock, log: log} = ports;
       const made = [];
@@ -5027,19 +5040,24 @@ export const modules = {
     }
     async function awaitSnapshot(name, request, ports) {
       const {snapshots: snapshots, clock: clock, log: log} = ports;
-      const deadline = clock.now() + request.timeoutMs;
       let trouble = "";
-      for (;;) {
-        const {isReady: isReady, error: error} = await snapshots.fetchState(name);
-        if (isReady) return;
-        if (error !== trouble && error !== "") log.warning(`The driver reports for ${name}: ${error}`);
-        trouble = error;
-        if (clock.now() + make_snapshots_LOOK_MS > deadline) {
-          const why = trouble === "" ? "its driver reports no error" : trouble;
-          throw new errors.yo(`The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Check kubectl describe volumesnapshot ${name} --namespace ${request.namespace}. Set "snapshot-class" to another class, or to "none" and back up manually`);
-        }
-        await clock.sleep(make_snapshots_LOOK_MS);
-      }
+      const {isDone: isDone} = await (0, poll_until.g)({
+        look: async () => {
+          const {isReady: isReady, error: error} = await snapshots.fetchState(name);
+          if (!isReady && error !== trouble && error !== "") {
+            log.warning(`The driver reports for ${name}: ${error}`);
+          }
+          trouble = error;
+          return isReady;
+        },
+        isDone: isReady => isReady,
+        interval: intervals.f.snapshot,
+        deadline: clock.now() + request.timeoutMs,
+        clock: clock
+      });
+      if (isDone) return;
+      const why = trouble === "" ? "its driver reports no error" : trouble;
+      throw new errors.yo(`The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Check kubectl describe volumesnapshot ${name} --namespace ${request.namespace}. Set "snapshot-class" to another class, or to "none" and back up manually`);
     }
     const IDLE = {
       refusals: [],
@@ -5692,7 +5710,6 @@ export const modules = {
         to: ran.revision
       };
     }
-    const WAIT_LOOK_MS = 1e4;
     async function repairRelease(request, ports) {
       const {releaseName: releaseName} = request.settings;
       const {helm: helm, log: log, clock: clock} = ports;
@@ -5730,7 +5747,7 @@ export const modules = {
               throw new errors.yo(`The release ${releaseName} is still ${plan.status}, so another helm is still working on it. Wait until that ends and run this again`);
             }
             log.info(`The release is ${plan.status} at revision ${plan.revision}; another run may be active, checking again`);
-            await clock.sleep(WAIT_LOOK_MS);
+            await clock.sleep(intervals.f.pendingRelease(clock.now() - startedAt));
             continue;
           }
 
@@ -6580,8 +6597,7 @@ export const modules = {
       }
       return `a layer of ${options.size} was refused (${status})`;
     }
-    var await_scan = __webpack_require__(4063);
-    const verify_harbor_LOOK_MS = 3e3;
+    var await_scan = __webpack_require__(2235);
     const PROBE_DAYS = 1;
     const DEFAULT_ADMIN_PASSWORD = "Harbor12345";
     const NOTHING_SCANNED = {
@@ -6737,18 +6753,21 @@ export const modules = {
     }
     async function untilTrue(request, options) {
       const {clock: clock, log: log} = options.ports;
-      const deadline = clock.now() + request.timeoutMs;
       let logged = "";
-      for (;;) {
-        const wrong = await options.check();
-        if (wrong === "") return;
-        if (wrong !== logged) log.info(`Waiting: ${wrong}`);
-        logged = wrong;
-        if (clock.now() + verify_harbor_LOOK_MS > deadline) {
-          throw new errors.dr(`${options.failure}: ${wrong} (after ${(0, format.Xo)(request.timeoutMs / 1e3)})`);
-        }
-        await clock.sleep(verify_harbor_LOOK_MS);
-      }
+      const {isDone: isDone, seen: seen} = await (0, poll_until.g)({
+        look: async () => {
+          const wrong = await options.check();
+          if (wrong !== "" && wrong !== logged) log.info(`Waiting: ${wrong}`);
+          logged = wrong;
+          return wrong;
+        },
+        isDone: wrong => wrong === "",
+        interval: intervals.f.health,
+        deadline: clock.now() + request.timeoutMs,
+        clock: clock
+      });
+      if (isDone) return;
+      throw new errors.dr(`${options.failure}: ${seen} (after ${(0, format.Xo)(request.timeoutMs / 1e3)})`);
     }
     async function verifyRelease(request, ports) {
       const {address: address, project: project, scan: scan, timeoutMs: timeoutMs} = request;

@@ -10,16 +10,17 @@ export const modules = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9370);
+    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9370);
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
+    var _http_basic_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
     const PREFIX = "harbor-actions-credentials-";
     async function createCredentials(connection, options) {
       const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX)).catch(error => {
         throw cannotWrite(error);
       });
-      const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
-      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection) ]);
+      const auth = (0, _http_basic_auth_js__WEBPACK_IMPORTED_MODULE_3__.r)(connection.credentials);
+      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_4__.G)(connection) ]);
       const config = {
         auths: Object.fromEntries([ ...hosts ].map(host => [ host, {
           auth: auth
@@ -3257,7 +3258,7 @@ export const modules = {
         return leftOut(error.message);
       }
     }
-    var await_scan = __webpack_require__(4063);
+    var await_scan = __webpack_require__(2235);
     var consistency = __webpack_require__(1701);
     var scan_platforms = __webpack_require__(7029);
     async function fetchBaseDigest(base, harbor) {
@@ -4482,6 +4483,7 @@ export const modules = {
     var undici = __webpack_require__(6752);
     var ca_certificates = __webpack_require__(2167);
     var http_dispatcher = __webpack_require__(4335);
+    var basic_auth = __webpack_require__(97);
     const MAX_TOKEN_CHARACTERS = 256 * 1024;
     const token = dist.Ikc({
       token: dist.cl6(dist.YjP(), ""),
@@ -4510,7 +4512,10 @@ export const modules = {
         host: host
       }, options));
       options.mask(secret);
-      const pair = Buffer.from(`${name}:${secret}`).toString("base64");
+      const pair = (0, basic_auth.r)({
+        user: name,
+        secret: secret
+      });
       options.mask(pair);
       return `Basic ${pair}`;
     }
@@ -6201,7 +6206,7 @@ export const modules = {
         await ports.harbor.requireReachable(repository);
       }
       const names = projects.map(({project: project}) => project).join(", ");
-      ports.log.info(`Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${names} suffice`);
+      ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`);
     }
     function nothingDone(plan) {
       return `Nothing has been ${plan.pushes === false ? "scanned" : "pushed"}.`;
@@ -6226,7 +6231,7 @@ export const modules = {
       }, harbor);
       if (missing.length === 0) return undefined;
       return (0, harbor_permission.NE)({
-        robotName: connection.robotName,
+        robotName: connection.credentials.user,
         repository: repository,
         missing: missing,
         isProjectKnown: isThere === true
@@ -6891,7 +6896,7 @@ export const modules = {
       const {harbor: harbor, runner: runner, reference: reference} = ports;
       const {digest: digest} = report.image;
       const result = await promote({
-        robotName: input.connection.robotName,
+        robotName: input.connection.credentials.user,
         source: (0, harbor_repository.q$)(report.image.repository),
         target: input.target,
         digest: digest,
@@ -6997,7 +7002,7 @@ export const modules = {
       if (approval.kind !== "too-old") return undefined;
       const repository = (0, harbor_repository.q$)(before.image.repository);
       log.info(`Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`);
-      const {robotName: robotName} = connection;
+      const robotName = connection.credentials.user;
       await requireRescanPermissions({
         robotName: robotName,
         repository: repository
@@ -7137,7 +7142,8 @@ export const modules = {
       }
     }
     var docker_config = __webpack_require__(825);
-    var poll = __webpack_require__(8837);
+    var intervals = __webpack_require__(3217);
+    var poll_until = __webpack_require__(5747);
     async function saveSboms(input, ports) {
       const {clock: clock} = ports;
       const deadline = clock.now() + input.timeoutMs;
@@ -7187,16 +7193,14 @@ export const modules = {
     async function awaitSbom(input, ports) {
       const {repository: repository, platform: platform, digest: digest} = input;
       const {harbor: harbor, clock: clock, log: log} = ports;
-      const startedAt = clock.now();
       let track = NEW_SBOM_TRACK;
-      for (;;) {
+      const look = async () => {
         const overview = await harbor.fetchSbomOverview(repository, digest);
         const step = decideSbomStep({
           overview: overview,
           track: track,
           retries: input.retries
         });
-        if (step.kind === "finished") return step.sbomDigest;
         if (step.kind === "failed") {
           throw new errors.dr(`failed to get the SBOM of ${platform}: Harbor's scanner ended in ${overview?.status ?? ""}; its log is on the page of the image in Harbor`);
         }
@@ -7205,10 +7209,20 @@ export const modules = {
           const answer = await harbor.startSbom(repository, digest);
           log.info(`${platform}: ${answer === "started" ? "asked for an SBOM" : "an SBOM is being made already"}`);
         }
-        const remainingMs = input.deadline - clock.now();
-        if (remainingMs <= 0) throw outOfTime(input, overview);
-        await clock.sleep(Math.min((0, poll.pP)(clock.now() - startedAt), remainingMs));
-      }
+        return {
+          overview: overview,
+          sbomDigest: step.kind === "finished" ? step.sbomDigest : undefined
+        };
+      };
+      const {seen: seen} = await (0, poll_until.g)({
+        look: look,
+        isDone: ({sbomDigest: sbomDigest}) => sbomDigest !== undefined,
+        interval: intervals.f.sbom,
+        deadline: input.deadline,
+        clock: clock
+      });
+      if (seen.sbomDigest === undefined) throw outOfTime(input, seen.overview);
+      return seen.sbomDigest;
     }
     function outOfTime(input, overview) {
       const limit = (0, format.Xo)(input.timeoutMs / 1e3);

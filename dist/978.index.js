@@ -22,16 +22,17 @@ export const modules = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9370);
+    var _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9370);
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5096);
+    var _http_basic_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
     const PREFIX = "harbor-actions-credentials-";
     async function createCredentials(connection, options) {
       const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, PREFIX)).catch(error => {
         throw cannotWrite(error);
       });
-      const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString("base64");
-      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection) ]);
+      const auth = (0, _http_basic_auth_js__WEBPACK_IMPORTED_MODULE_3__.r)(connection.credentials);
+      const hosts = new Set([ connection.host, (0, _domain_crane_plain_http_js__WEBPACK_IMPORTED_MODULE_4__.G)(connection) ]);
       const config = {
         auths: Object.fromEntries([ ...hosts ].map(host => [ host, {
           auth: auth
@@ -60,6 +61,14 @@ export const modules = {
         recursive: true,
         force: true
       });
+    }
+  },
+  97: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => encodeBasic
+    });
+    function encodeBasic({user: user, secret: secret}) {
+      return Buffer.from(`${user}:${secret}`).toString("base64");
     }
   },
   2972: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
 import { errorMessage } from '../domain/errors.ts'
-import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
+import { type HarborAddress, type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
 /** Shorter secrets are refused: as a mask they would blank out unrelated parts of the log. */
@@ -8,14 +8,14 @@ const SHORTEST_TOKEN = 4
 /** `harbor-url`, `robot-name`, `robot-token`, `ca-certificate`, `tls-verify`. */
 export async function readConnection(form: InputForm, files: InputFiles): Promise<HarborConnection> {
   const address = await readAddress(form, files)
-  return { ...address, robotName: readRobotName(form), robotToken: readRobotToken(form) }
+  return {
+    ...address,
+    credentials: { kind: 'basic', user: readRobotName(form), secret: readRobotToken(form) },
+  }
 }
 
 /** Where Harbor is, without credentials: `harbor-url`, `ca-certificate`, `tls-verify`. */
-export async function readAddress(
-  form: InputForm,
-  files: InputFiles,
-): Promise<Omit<HarborConnection, 'robotName' | 'robotToken'>> {
+export async function readAddress(form: InputForm, files: InputFiles): Promise<HarborAddress> {
   const url = readHarborUrl(form)
   return {
     url: url.origin,

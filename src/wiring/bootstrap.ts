@@ -10,7 +10,7 @@ import { createKubernetesSecret } from '../adapters/kubernetes/secret-store.ts'
 import type { ClusterRequest, InstallRequest, SecretPlaces } from '../domain/bootstrap/request.ts'
 import { renderSnapshots } from '../domain/bootstrap/upgrade/snapshots.ts'
 import { COPY_LIMIT } from '../domain/harbor/call-limits.ts'
-import { addressOf, type HarborAddress } from '../domain/harbor/connection.ts'
+import { addressOf, type HarborAddress, type HarborConnection } from '../domain/harbor/connection.ts'
 import type { RobotSecret } from '../ports/harbor-admin.ts'
 import type { SecretStore } from '../ports/secret-store.ts'
 import { openCluster, openHelm, openKubeconfig, openSnapshots } from './cluster.ts'
@@ -35,10 +35,9 @@ function releasePorts(host: ActionsHost, { cluster, address }: Release) {
   }
 }
 
-const asRobot = (address: HarborAddress, { name, secret }: RobotSecret) => ({
+const asRobot = (address: HarborAddress, { name, secret }: RobotSecret): HarborConnection => ({
   ...address,
-  robotName: name,
-  robotToken: secret,
+  credentials: { kind: 'basic', user: name, secret },
 })
 
 /** Ports of verify-harbor. */

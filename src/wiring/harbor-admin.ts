@@ -7,7 +7,7 @@ import { createHarborHttp } from '../adapters/harbor/http.ts'
 import { fetchPeerCertificate } from '../adapters/http/peer-certificate.ts'
 import { chooseProxy } from '../adapters/http/proxy.ts'
 import { ADMIN_LIMIT } from '../domain/harbor/call-limits.ts'
-import type { HarborAddress } from '../domain/harbor/connection.ts'
+import type { HarborAddress, HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborAdmin, HarborInventory, HarborPublicApi } from '../ports/harbor-admin.ts'
 import { maskConnection } from './ports.ts'
 
@@ -29,7 +29,8 @@ function openAsAdmin(
   host: ActionsHost,
   options: { readonly address: HarborAddress; readonly password: string },
 ): HarborCallContext {
-  const connection = { ...options.address, robotName: 'admin', robotToken: options.password }
+  const credentials = { kind: 'basic', user: 'admin', secret: options.password } as const
+  const connection: HarborConnection = { ...options.address, credentials }
   maskConnection(host, connection)
   const http = createHarborHttp({
     connection,
@@ -42,7 +43,7 @@ function openAsAdmin(
 
 /** Harbor without credentials. */
 export function openPublicApi(host: ActionsHost, address: HarborAddress): HarborPublicApi {
-  const connection = { ...address, robotName: 'nobody', robotToken: '' }
+  const connection = { ...address, credentials: { kind: 'anonymous' } } as const
   const target = new URL(address.url)
   const { signal, environment, log } = host
   return createHarborPublicApi({

@@ -6,6 +6,7 @@ import { readText } from '../adapters/files/input-file.ts'
 import { requireWritablePath } from '../adapters/files/output-file.ts'
 import { createHarborApi } from '../adapters/harbor/api.ts'
 import { createHarborHttp } from '../adapters/harbor/http.ts'
+import { encodeBasic } from '../adapters/http/basic-auth.ts'
 import { removeWithThisProcess } from '../adapters/process/guard.ts'
 import { steadyNow } from '../adapters/process/steady-clock.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
@@ -16,10 +17,9 @@ import type { ConnectHarbor } from '../ports/harbor.ts'
 
 /** Masks a secret before anything else is done with it. */
 export function maskConnection(host: ActionsHost, connection: HarborConnection): void {
-  const { robotName, robotToken } = connection
-  host.mask(robotToken)
+  host.mask(connection.credentials.secret)
   // As a whole: the mask of the token would leave the beginning.
-  host.mask(Buffer.from(`${robotName}:${robotToken}`).toString('base64'))
+  host.mask(encodeBasic(connection.credentials))
 }
 
 export function createConnect(host: ActionsHost, connection: HarborConnection): ConnectHarbor {

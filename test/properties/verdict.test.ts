@@ -1,11 +1,12 @@
 /** What nothing may change about a verdict: it never becomes milder by knowing less or finding more. */
 import fc from 'fast-check'
+import { POLL_INTERVAL_MS } from '../../src/domain/polling/intervals.ts'
 import { distrustOutcome, fillMissing, mergeReports } from '../../src/domain/report/merge.ts'
 import { type ImageOutcome, judgeImages, singleOutcome } from '../../src/domain/report/outcomes.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { countSeverities, type Finding, mergePlatforms, rankFindings } from '../../src/domain/scan/finding.ts'
 import { SCAN_STATUSES, type ScanOverview } from '../../src/domain/scan/overview.ts'
-import { decideScanStep, NEW_TRACK, pollDelayMs } from '../../src/domain/scan/poll.ts'
+import { decideScanStep, NEW_TRACK } from '../../src/domain/scan/poll.ts'
 import { RANKED_SEVERITIES, SEVERITIES, severityOrder } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy, judge } from '../../src/domain/scan/verdict.ts'
 import { digestOf, finding, overview, platformScan, report } from '../support/builders.ts'
@@ -266,7 +267,7 @@ properties('verdict', [
   {
     name: 'the pause between two looks is between half a second and five',
     holds: forAll(fc.double({ min: 0, max: 1e9, noNaN: true }), (elapsed) => {
-      const pause = pollDelayMs(elapsed)
+      const pause = POLL_INTERVAL_MS.scan(elapsed)
       return pause >= 500 && pause <= 5_000
     }),
   },

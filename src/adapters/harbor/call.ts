@@ -1,6 +1,6 @@
 import { HarborError } from '../../domain/errors.ts'
 import { quoteForeign, readAnswer } from '../../domain/harbor/answer.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import {
   formatHarborRepository,
   type HarborRepository,
@@ -18,7 +18,7 @@ import {
 
 /** What every question to Harbor is made of. */
 export interface HarborCall {
-  readonly connection: HarborConnection
+  readonly connection: HarborConnection<Credentials>
   /** Any definite answer, whatever it is. */
   ask(httpRequest: HttpRequest): Promise<HttpResponse>
   /**
@@ -34,7 +34,7 @@ export interface HarborCall {
 }
 
 export function createHarborCall(input: {
-  readonly connection: HarborConnection
+  readonly connection: HarborConnection<Credentials>
   readonly http: HarborHttp
   readonly limit: CallLimit
 }): HarborCall {

@@ -2,7 +2,7 @@ import { HarborError } from '../../domain/errors.ts'
 import { readAnswer } from '../../domain/harbor/answer.ts'
 import type { AnswerContext, Step } from '../../domain/harbor/answer-row.ts'
 import { judgeAnswer } from '../../domain/harbor/answer-table.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatPermission, type Permission } from '../../domain/harbor/permission.ts'
 import { type ProxyChoice, through } from '../http/proxy.ts'
 
@@ -67,7 +67,7 @@ export function unusableAnswer(
   httpRequest: HttpRequest,
   context: {
     readonly response: HttpResponse
-    readonly connection: HarborConnection
+    readonly connection: HarborConnection<Credentials>
     readonly proxy?: ProxyChoice | undefined
   },
 ): HarborError {
@@ -83,14 +83,14 @@ export function unusableAnswer(
   )
 }
 
-function answerContext(httpRequest: HttpRequest, connection: HarborConnection): AnswerContext {
+function answerContext(httpRequest: HttpRequest, connection: HarborConnection<Credentials>): AnswerContext {
   return {
     step: httpRequest.step ?? 'read',
     subject: `Harbor at ${connection.host}`,
     host: connection.host,
     isPlainHttp: connection.isPlainHttp,
     path: httpRequest.path,
-    robotName: connection.robotName,
+    robotName: connection.credentials.kind === 'basic' ? connection.credentials.user : '',
     needs: httpRequest.needs === undefined ? '' : formatPermission(httpRequest.needs),
     reference: httpRequest.subject ?? '',
   }

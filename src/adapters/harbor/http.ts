@@ -2,10 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Dispatcher, request } from 'undici'
 import { CancelledError, HarborError } from '../../domain/errors.ts'
 import { isTransientStatus, parseRetryAfter, readAnswer } from '../../domain/harbor/answer.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
 import type { CallLimit } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
+import { encodeBasic } from '../http/basic-auth.ts'
 import { readCaCertificates } from '../http/ca-certificates.ts'
 import { createDispatcher } from '../http/dispatcher.ts'
 import { createFirstAnswer } from '../http/first-answer.ts'
@@ -53,7 +54,7 @@ const UNPROVEN_MS = 5_000
 export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise<HttpResponse>
 
 /**
- * HTTP to one Harbor, with Basic authentication on every request.
+ * HTTP to one Harbor, with the credentials of the connection on every request.
  *
  * HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured. Redirects are not followed: they would carry the
  * robot's credentials to an address that the user did not give.
@@ -61,7 +62,7 @@ export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise
  * @throws UserError when the proxy of the environment cannot be used.
  */
 export function createHarborHttp(input: {
-  readonly connection: HarborConnection
+  readonly connection: HarborConnection<Credentials>
   readonly signal: AbortSignal
   /** Gets a line every 30 s while calls are tried again. */
   readonly log: Pick<Log, 'info'>
@@ -92,7 +93,10 @@ export function createHarborHttp(input: {
   })
   const tellMs = input.tellMs ?? TELL_MS
   const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS
-  const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64')
+  const authorization =
+    connection.credentials.kind === 'anonymous'
+      ? {}
+      : { authorization: `Basic ${encodeBasic(connection.credentials)}` }
 
   // Of all calls together: several wait at the same time for the same Harbor.
   let toldAt = Number.NEGATIVE_INFINITY
@@ -120,7 +124,7 @@ export function createHarborHttp(input: {
         connection,
         proxy,
         seen,
-        credentials,
+        authorization,
         maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES,
       })
       if (answer.kind === 'response') firstAnswer.reached()
@@ -161,7 +165,7 @@ export function createHarborHttp(input: {
 /** The problem of an attempt that is retried. */
 function describeTry(
   answer: Answer,
-  options: { readonly connection: HarborConnection; readonly isBroken: boolean },
+  options: { readonly connection: HarborConnection<Credentials>; readonly isBroken: boolean },
 ): string {
   const { connection, isBroken } = options
   if (answer.kind === 'failure') return answer.reason
@@ -184,11 +188,12 @@ async function sendOnce(
     readonly dispatcher: Dispatcher
     readonly signal: AbortSignal
     readonly deadline: AbortSignal
-    readonly connection: HarborConnection
+    readonly connection: HarborConnection<Credentials>
     readonly proxy: ProxyChoice | undefined
     /** What the try before this one met with. */
     readonly seen: string | undefined
-    readonly credentials: string
+    /** The header with the credentials; empty without any. */
+    readonly authorization: Readonly<Record<string, string>>
     readonly maxBodyBytes: number
   },
 ): Promise<Answer> {
@@ -200,7 +205,7 @@ async function sendOnce(
       signal: AbortSignal.any([signal, deadline]),
       headers: {
         ...httpRequest.headers,
-        ...(httpRequest.isAnonymous ? {} : { authorization: `Basic ${context.credentials}` }),
+        ...(httpRequest.isAnonymous ? {} : context.authorization),
       },
       body: httpRequest.body ?? null,
     })

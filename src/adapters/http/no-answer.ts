@@ -1,5 +1,5 @@
 import { HarborError } from '../../domain/errors.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { type Answer, BODY_TIMEOUT_MS, HEADERS_TIMEOUT_MS, type HttpRequest } from '../harbor/http-answer.ts'
 import { innermostError } from '../node-error.ts'
 import { type ProxyChoice, through } from './proxy.ts'
@@ -97,7 +97,7 @@ export function describeNoAnswer(
   error: unknown,
   context: {
     readonly httpRequest: HttpRequest
-    readonly connection: HarborConnection
+    readonly connection: HarborConnection<Credentials>
     readonly proxy: ProxyChoice | undefined
   },
 ): Answer {

@@ -5,6 +5,7 @@ import { UserError } from '../../domain/errors.ts'
 import { selectEnvironment } from '../../domain/process/environment.ts'
 import { sourceProxies } from '../crane/proxies.ts'
 import { sourceBounds } from '../crane/source-bounds.ts'
+import { encodeBasic } from '../http/basic-auth.ts'
 import { runChild } from '../process/child-process.ts'
 
 /** Largest token, in characters; it may hold many claims. */
@@ -47,7 +48,7 @@ export async function fetchAuthorization(
     await askCrane({ what: 'get', place: host, host }, options),
   )
   options.mask(secret)
-  const pair = Buffer.from(`${name}:${secret}`).toString('base64')
+  const pair = encodeBasic({ user: name, secret })
   options.mask(pair)
   return `Basic ${pair}`
 }

@@ -5,14 +5,6 @@ import { isStuck, type SiblingProgress } from './stuck.ts'
 /** With auto-scan on, Harbor shows a scan in the first answer after a push; this is generous. */
 export const AUTOMATIC_SCAN_GRACE_MS = 6_000
 
-const FIRST_DELAY_MS = 500
-const LONGEST_DELAY_MS = 5_000
-
-/** How long to wait before asking again: a tenth of the time waited so far, within 0.5 and 5 seconds. */
-export function pollDelayMs(elapsedMs: number): number {
-  return Math.min(LONGEST_DELAY_MS, Math.max(FIRST_DELAY_MS, Math.round(elapsedMs / 10)))
-}
-
 /** What is remembered of the scan of one platform between two polls. */
 export interface ScanTrack {
   /** Scans this run asked for. */

@@ -1,14 +1,14 @@
 import { judgeReachability } from '../../domain/bootstrap/checks/reachability.ts'
 import { HarborError } from '../../domain/errors.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { HarborPublicApi } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
+import { pollUntil } from '../poll-until.ts'
 
 /** An ingress controller needs seconds for a new Ingress, and as long again for its certificate. */
 export const REACHABLE_TIMEOUT_MS = 120_000
-
-const LOOK_MS = 2_000
 
 /**
  * Pings until Harbor answers. Transient answers of an ingress right after an install are waited out and logged once
@@ -27,20 +27,24 @@ export async function awaitReachable(
   ports: { readonly publicApi: Pick<HarborPublicApi, 'ping'>; readonly clock: Clock; readonly log: Log },
 ): Promise<void> {
   const { publicApi, clock, log } = ports
-  const deadline = clock.now() + request.timeoutMs
   const logged = new Set<string>()
-  for (;;) {
-    const judgement = judgeReachability(await publicApi.ping(), request)
-    if (judgement.kind === 'reached') return
-    if (judgement.kind === 'stop') throw new HarborError(judgement.message)
-    const { seen, advice } = judgement
-    if (!logged.has(seen)) log.info(`Waiting for Harbor: ${seen}`)
-    logged.add(seen)
-    if (clock.now() + LOOK_MS > deadline) {
-      throw new HarborError(
-        `Harbor was not reached within ${formatSeconds(request.timeoutMs / 1000)}. Last: ${seen}. ${advice}`,
-      )
-    }
-    await clock.sleep(LOOK_MS)
-  }
+  const { seen: last } = await pollUntil({
+    look: async () => {
+      const judgement = judgeReachability(await publicApi.ping(), request)
+      if (judgement.kind === 'stop') throw new HarborError(judgement.message)
+      if (judgement.kind === 'wait' && !logged.has(judgement.seen)) {
+        log.info(`Waiting for Harbor: ${judgement.seen}`)
+        logged.add(judgement.seen)
+      }
+      return judgement
+    },
+    isDone: ({ kind }) => kind === 'reached',
+    interval: POLL_INTERVAL_MS.reachable,
+    deadline: clock.now() + request.timeoutMs,
+    clock,
+  })
+  if (last.kind === 'reached') return
+  throw new HarborError(
+    `Harbor was not reached within ${formatSeconds(request.timeoutMs / 1000)}. Last: ${last.seen}. ${last.advice}`,
+  )
 }

@@ -7,14 +7,14 @@ import {
   type SubjectState,
 } from '../../domain/bootstrap/checks/readiness.ts'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
+import { pollUntil } from '../poll-until.ts'
 
 /** Each poll makes five small requests, and five more for a certificate. */
-const LOOK_MS = 2_000
-
 export interface ReadyPorts {
   readonly cluster: Cluster
   readonly clock: Clock
@@ -44,11 +44,10 @@ export async function awaitReady(
 ): Promise<readonly SubjectState[]> {
   const { cluster, clock, log } = ports
   const startedAt = clock.now()
-  const deadline = startedAt + input.timeoutMs
   let states: readonly SubjectState[] = []
   let failure = ''
   const checkCertificate = createCertificateCheck(input.certificate, ports)
-  for (;;) {
+  const look = async (): Promise<boolean> => {
     try {
       const now = [
         ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected),
@@ -65,25 +64,28 @@ export async function awaitReady(
       if (failure === '') log.warning(errorMessage(error))
       failure = errorMessage(error)
     }
-    if (failure === '' && isAllReady(states)) return states
+    if (failure === '' && isAllReady(states)) return true
     const failed = states.find(({ state }) => state.kind === 'failed')
-    if (failed !== undefined) {
-      throw new UserError(
-        await describeFailure(
-          'Harbor does not start, and waiting longer does not help',
-          { failed, states },
-          ports,
-        ),
-      )
-    }
-    if (clock.now() + LOOK_MS > deadline) {
-      const title = `Harbor was not ready within ${formatSeconds(input.timeoutMs / 1000)}`
-      const reached =
-        failure === '' ? title : `${title}, and the cluster did not answer at the end (${failure})`
-      throw new UserError(await describeFailure(reached, { failed: undefined, states }, ports))
-    }
-    await clock.sleep(LOOK_MS)
+    if (failed === undefined) return false
+    throw new UserError(
+      await describeFailure(
+        'Harbor does not start, and waiting longer does not help',
+        { failed, states },
+        ports,
+      ),
+    )
   }
+  const { isDone } = await pollUntil({
+    look,
+    isDone: (isReady) => isReady,
+    interval: POLL_INTERVAL_MS.ready,
+    deadline: startedAt + input.timeoutMs,
+    clock,
+  })
+  if (isDone) return states
+  const title = `Harbor was not ready within ${formatSeconds(input.timeoutMs / 1000)}`
+  const reached = failure === '' ? title : `${title}, and the cluster did not answer at the end (${failure})`
+  throw new UserError(await describeFailure(reached, { failed: undefined, states }, ports))
 }
 
 /** Remembers since when cert-manager has reported a failure. */

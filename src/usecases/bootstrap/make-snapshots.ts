@@ -4,11 +4,11 @@ import {
   snapshotName,
 } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import { UserError } from '../../domain/errors.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Log } from '../../ports/log.ts'
 import type { Snapshots } from '../../ports/snapshots.ts'
-
-const LOOK_MS = 2_000
+import { pollUntil } from '../poll-until.ts'
 
 export interface SnapshotRequest {
   /** Versions of Harbor. */
@@ -57,19 +57,24 @@ export async function makeSnapshots(
 
 async function awaitSnapshot(name: string, request: SnapshotRequest, ports: SnapshotPorts): Promise<void> {
   const { snapshots, clock, log } = ports
-  const deadline = clock.now() + request.timeoutMs
   let trouble = ''
-  for (;;) {
-    const { isReady, error } = await snapshots.fetchState(name)
-    if (isReady) return
-    if (error !== trouble && error !== '') log.warning(`The driver reports for ${name}: ${error}`)
-    trouble = error
-    if (clock.now() + LOOK_MS > deadline) {
-      const why = trouble === '' ? 'its driver reports no error' : trouble
-      throw new UserError(
-        `The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Check kubectl describe volumesnapshot ${name} --namespace ${request.namespace}. Set "snapshot-class" to another class, or to "none" and back up manually`,
-      )
-    }
-    await clock.sleep(LOOK_MS)
-  }
+  const { isDone } = await pollUntil({
+    look: async () => {
+      const { isReady, error } = await snapshots.fetchState(name)
+      if (!isReady && error !== trouble && error !== '') {
+        log.warning(`The driver reports for ${name}: ${error}`)
+      }
+      trouble = error
+      return isReady
+    },
+    isDone: (isReady) => isReady,
+    interval: POLL_INTERVAL_MS.snapshot,
+    deadline: clock.now() + request.timeoutMs,
+    clock,
+  })
+  if (isDone) return
+  const why = trouble === '' ? 'its driver reports no error' : trouble
+  throw new UserError(
+    `The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Check kubectl describe volumesnapshot ${name} --namespace ${request.namespace}. Set "snapshot-class" to another class, or to "none" and back up manually`,
+  )
 }

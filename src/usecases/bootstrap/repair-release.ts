@@ -11,12 +11,11 @@ import {
 } from '../../domain/bootstrap/release/release.ts'
 import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
 import { assertNever, UserError } from '../../domain/errors.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Chart, Helm } from '../../ports/cluster.ts'
 import type { ReadyPorts } from './await-ready.ts'
 import { requireNoBlockers } from './preflight.ts'
-
-const WAIT_LOOK_MS = 10_000
 
 export interface RepairPorts extends ReadyPorts {
   readonly helm: Helm
@@ -69,7 +68,7 @@ export async function repairRelease(
         log.info(
           `The release is ${plan.status} at revision ${plan.revision}; another run may be active, checking again`,
         )
-        await clock.sleep(WAIT_LOOK_MS)
+        await clock.sleep(POLL_INTERVAL_MS.pendingRelease(clock.now() - startedAt))
         continue
       }
       case 'uninstall':

@@ -12,6 +12,7 @@ import {
 import { HarborError } from '../../domain/errors.ts'
 import { requiredPermissions } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Cluster } from '../../ports/cluster.ts'
@@ -24,10 +25,9 @@ import type {
   RobotSecret,
 } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
+import { pollUntil } from '../poll-until.ts'
 import { awaitScan } from '../scan/await-scan.ts'
 import { awaitReachable, REACHABLE_TIMEOUT_MS } from './await-reachable.ts'
-
-const LOOK_MS = 3_000
 
 /** The robot of an interrupted run expires by itself; Harbor counts in days. */
 const PROBE_DAYS = 1
@@ -226,16 +226,19 @@ async function untilTrue(
   },
 ): Promise<void> {
   const { clock, log } = options.ports
-  const deadline = clock.now() + request.timeoutMs
   let logged = ''
-  for (;;) {
-    const wrong = await options.check()
-    if (wrong === '') return
-    if (wrong !== logged) log.info(`Waiting: ${wrong}`)
-    logged = wrong
-    if (clock.now() + LOOK_MS > deadline) {
-      throw new HarborError(`${options.failure}: ${wrong} (after ${formatSeconds(request.timeoutMs / 1000)})`)
-    }
-    await clock.sleep(LOOK_MS)
-  }
+  const { isDone, seen } = await pollUntil({
+    look: async () => {
+      const wrong = await options.check()
+      if (wrong !== '' && wrong !== logged) log.info(`Waiting: ${wrong}`)
+      logged = wrong
+      return wrong
+    },
+    isDone: (wrong) => wrong === '',
+    interval: POLL_INTERVAL_MS.health,
+    deadline: clock.now() + request.timeoutMs,
+    clock,
+  })
+  if (isDone) return
+  throw new HarborError(`${options.failure}: ${seen} (after ${formatSeconds(request.timeoutMs / 1000)})`)
 }

@@ -56,7 +56,7 @@ export async function login(
   }
   const names = projects.map(({ project }) => project).join(', ')
   ports.log.info(
-    `Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${names} suffice`,
+    `Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`,
   )
 }
 
@@ -98,7 +98,7 @@ async function findProblem(input: ProjectCheck, harbor: LoginHarbor): Promise<st
   )
   if (missing.length === 0) return undefined
   return renderMissingPermissions({
-    robotName: connection.robotName,
+    robotName: connection.credentials.user,
     repository,
     missing,
     isProjectKnown: isThere === true,

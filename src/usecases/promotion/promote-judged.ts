@@ -105,7 +105,7 @@ async function putTagsOn(
   const { digest } = report.image
   const result = await promote(
     {
-      robotName: input.connection.robotName,
+      robotName: input.connection.credentials.user,
       source: parseHarborRepository(report.image.repository),
       target: input.target,
       digest,

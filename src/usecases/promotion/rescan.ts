@@ -39,7 +39,7 @@ export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Pro
   log.info(
     `Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`,
   )
-  const { robotName } = connection
+  const robotName = connection.credentials.user
   await requireRescanPermissions({ robotName, repository }, ports.connect(LOGIN_LIMIT))
   const after = await judgeImage(
     {

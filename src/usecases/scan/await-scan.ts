@@ -2,9 +2,10 @@ import { HarborError, isMissingPermission } from '../../domain/errors.ts'
 import { formatPermission } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { reportContradiction } from '../../domain/scan/consistency.ts'
 import { hasEnded, type ScanOverview } from '../../domain/scan/overview.ts'
-import { decideScanStep, pollDelayMs } from '../../domain/scan/poll.ts'
+import { decideScanStep } from '../../domain/scan/poll.ts'
 import type { CouldNotTell, ScanResult } from '../../domain/scan/result.ts'
 import type { ScanMode } from '../../domain/scan/scan-mode.ts'
 import type { SkippedChild } from '../../domain/scan/skipped-child.ts'
@@ -16,6 +17,7 @@ import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
 import type { HarborReports, HarborScanLogs, HarborScanners, HarborScans } from '../../ports/harbor/scans.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
+import { pollUntil } from '../poll-until.ts'
 import { artifactNotThere, fetchPlatforms, nothingToJudge } from './platforms.ts'
 import { fetchScanLogTail } from './scan-log.ts'
 import { describeInterruption, newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
@@ -125,12 +127,12 @@ async function pollUntilDone(run: Run): Promise<void> {
   const { clock, log } = run.ports
   let saidAt = clock.now()
   let isFirst = true
-  for (;;) {
+  const look = async (): Promise<readonly ScanTarget[]> => {
     const open = run.targets.filter(({ outcome }) => outcome.kind === 'open')
     const changes = await Promise.all(open.map((target) => pollAlone(run, target)))
     const elapsedMs = clock.now() - run.startedAt
     const waiting = run.targets.filter(({ outcome }) => outcome.kind === 'open')
-    if (waiting.length === 0) return
+    if (waiting.length === 0) return waiting
     if (isFirst) await checkScanner(run, waiting)
     isFirst = false
     if (changes.includes(true)) {
@@ -142,11 +144,15 @@ async function pollUntilDone(run: Run): Promise<void> {
       const names = waiting.map((target) => `${target.platform} (${openState(target)})`).join(', ')
       log.info(`Still waiting after ${formatSeconds(elapsedMs / 1000)} for ${names}`)
     }
-    const remainingMs = run.deadline - clock.now()
-    if (remainingMs <= 0) return
-    // The last look is at the deadline itself, not up to a whole delay before it.
-    await clock.sleep(Math.min(pollDelayMs(elapsedMs), remainingMs))
+    return waiting
   }
+  await pollUntil({
+    look,
+    isDone: (waiting) => waiting.length === 0,
+    interval: POLL_INTERVAL_MS.scan,
+    deadline: run.deadline,
+    clock,
+  })
 }
 
 /** Errors about one artifact. A failed login, a missing permission or an unreachable Harbor concern all of them. */

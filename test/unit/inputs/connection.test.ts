@@ -139,7 +139,7 @@ describe('robot-name and robot-token', () => {
 
   it('are kept exactly', async () => {
     const { connection } = await connectionOf({ 'robot-token': 'a b$c"d\\' })
-    expect(connection).toMatchObject({ robotName: 'robot$library+ci', robotToken: 'a b$c"d\\' })
+    expect(connection.credentials).toEqual({ kind: 'basic', user: 'robot$library+ci', secret: 'a b$c"d\\' })
   })
 })
 

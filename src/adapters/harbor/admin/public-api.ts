@@ -27,7 +27,7 @@ export function createHarborPublicApi(
   },
 ): HarborPublicApi {
   const ask = (path: string, call: { readonly purpose: string; readonly expected: readonly number[] }) =>
-    sendExpecting({ method: 'GET', path, purpose: call.purpose, isAnonymous: true }, { ...context, ...call })
+    sendExpecting({ method: 'GET', path, purpose: call.purpose }, { ...context, ...call })
 
   return {
     async ping() {
@@ -36,7 +36,6 @@ export function createHarborPublicApi(
         method: 'GET',
         path,
         purpose: 'reach Harbor',
-        isAnonymous: true,
         isSingleTry: true,
       } as const
       try {

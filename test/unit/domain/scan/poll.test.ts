@@ -5,7 +5,6 @@ import {
   decideScanStep,
   NEW_TRACK,
   type PollPolicy,
-  pollDelayMs,
   type ScanTrack,
 } from '../../../../src/domain/scan/poll.ts'
 import { isStuck, LEAST_PATIENCE_MS, type SiblingProgress } from '../../../../src/domain/scan/stuck.ts'
@@ -33,15 +32,6 @@ const decide = (
     policy: options.policy ?? AUTO,
     siblings: options.siblings ?? CALM,
   })
-
-describe('the delay between two polls', () => {
-  it('is short at first, grows, and is never above 5 seconds', () => {
-    expect(pollDelayMs(0)).toBe(500)
-    expect(pollDelayMs(20_000)).toBe(2_000)
-    expect(pollDelayMs(50_000)).toBe(5_000)
-    expect(pollDelayMs(86_400_000)).toBe(5_000)
-  })
-})
 
 describe('scan: auto', () => {
   it('gives Harbor time to start a scan by itself', () => {

@@ -20,11 +20,14 @@ const { authority, issued } = issueCertificates({
 
 /** What the servers answer. */
 let answer: { readonly status: number; readonly text?: string; readonly location?: string }
+/** Of every request. */
+const authorizations: (string | undefined)[] = []
 let plain: TestServer
 let secure: TestServer
 let fake: TestServer
 beforeAll(async () => {
-  const handler: Parameters<typeof serve>[0] = (_, response) => {
+  const handler: Parameters<typeof serve>[0] = (request, response) => {
+    authorizations.push(request.headers.authorization)
     const { status, text = '', location } = answer
     response.writeHead(status, location === undefined ? {} : { location }).end(text)
   }
@@ -46,8 +49,7 @@ function ping(
     url,
     host: new URL(url).host,
     isPlainHttp: url.startsWith('http:'),
-    robotName: 'nobody',
-    robotToken: '',
+    credentials: { kind: 'anonymous' } as const,
     caCertificate: ca,
     tlsVerify: true,
   }
@@ -59,6 +61,13 @@ function ping(
     fetchCertificate: () => fetchPeerCertificate({ target, proxy: chooseProxy(target, environment), signal }),
   }).ping()
 }
+
+it('a connection without credentials sends none', async () => {
+  authorizations.length = 0
+  answer = { status: 200, text: 'Pong' }
+  await ping(`http://127.0.0.1:${plain.port}`)
+  expect(authorizations).toEqual([undefined])
+})
 
 describe('an answer', () => {
   it.each([
