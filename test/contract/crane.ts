@@ -1,4 +1,4 @@
-/** A real crane against the sandbox, with credentials of its own and nobody else's. */
+/** A real crane against the sandbox, with credentials of its own only. */
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -134,7 +134,7 @@ describe.each(['crane', 'crane-next'] as const)('a real %s', (tool) => {
       'a disabled robot',
       () => harbor.addRobot({ project: 'apps', name: `off-${tool}`, access: 'full', disabled: true }),
     ],
-  ])('cannot tell %s from anything else that is 401', async (_, login) => {
+  ])('cannot distinguish %s from anything else that is 401', async (_, login) => {
     const refused = await run(['push', await layoutOf(image(tool)), `${harbor.host}/apps/x:v1`], login())
     expect(refused.code).toBe(1)
     expect(refused.stderr).toMatch(/401 Unauthorized|UNAUTHORIZED/)

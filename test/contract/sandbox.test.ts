@@ -29,7 +29,7 @@ afterAll(() => harbor.close())
 describe('a fault', () => {
   const ping = '/api/v2.0/ping'
 
-  it('answers instead of Harbor, as often as it is told to', async () => {
+  it('answers instead of Harbor, as often as it is asked to', async () => {
     harbor.addFault({
       path: /\/ping$/,
       status: 503,
@@ -240,7 +240,7 @@ describe('projects', () => {
     expect((await call(harbor, '/api/v2.0/quotas', { as: robot })).status).toBe(403)
   })
 
-  it('that are public show artifacts and reports to everybody', async () => {
+  it('that are public show artifacts and reports to every client', async () => {
     harbor.addProject({ name: 'open', public: true, autoScan: true })
     const owner = harbor.addRobot({ project: 'open', name: 'ci', access: 'push-only' })
     await push(harbor, { repository: 'open/app', image: image('open'), tag: 'v1', as: owner })

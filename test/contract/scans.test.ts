@@ -84,7 +84,7 @@ describe('a report', () => {
     expect((await reportOf(target)).text).toContain('"severity":"Negligible"')
   })
 
-  it('is shown to nobody who accepts only the older type', async () => {
+  it('is not shown to a client that accepts only the older type', async () => {
     const target = await scanned({ outcome: 'success' })
     await waitForScan(harbor, target)
     const older = 'application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0'
@@ -95,7 +95,7 @@ describe('a report', () => {
     ).toHaveLength(1)
   })
 
-  it('of an image that nobody scanned has no overview at all', async () => {
+  it('of an image that was never scanned has no overview at all', async () => {
     const target = await scanned({ outcome: 'no-overview' })
     expect(await overviewOf(harbor, target)).toBeUndefined()
     expect((await reportOf(target)).text).toBe('{}')
@@ -167,7 +167,7 @@ describe('a scan', () => {
   it.each([
     ['with the permission', ['scan:create'], 404],
     ['without it', ['artifact:read'], 403],
-  ])('of a digest that does not exist tells a robot %s', async (name, access, status) => {
+  ])('of a digest that does not exist answers a robot %s', async (name, access, status) => {
     const robot = harbor.addRobot({ project: 'apps', name: name.replaceAll(' ', '-'), access })
     const path = `${artifactPath('apps/scan-1', `sha256:${'0'.repeat(64)}`)}/scan`
     expect((await call(harbor, path, { method: 'POST', as: robot })).status).toBe(status)

@@ -13,7 +13,7 @@ afterAll(async () => {
 })
 
 it.each(Object.keys(FORMS) as Form[])(
-  'is judged alike wherever it goes, though its scan is started anew all the time (%s)',
+  'is judged alike wherever it goes, though its scan is started again all the time (%s)',
   async (form) => {
     const repositories = Array.from({ length: 4 }, () => world.repository())
     world.harbor.scriptScan(/./, [

@@ -1,4 +1,4 @@
-/** Ends a process and everything below it as a power cut does: nobody gets to clean up. */
+/** Ends a process and everything below it as a power cut does: nothing can clean up. */
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Kills with SIGKILL; false when the process had ended already. */

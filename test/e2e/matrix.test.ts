@@ -32,7 +32,7 @@ afterAll(async () => {
 const CLEAN = { outcome: 'success', findings: [] } as const
 const BAD = { outcome: 'success', findings: makeFindings({ critical: 1, low: 2 }) } as const
 
-/** Two repositories whose scans end as told. */
+/** Two repositories whose scans end as given. */
 function repositories(...outcomes: readonly (typeof CLEAN | typeof BAD)[]): string[] {
   return outcomes.map((outcome) => {
     const repository = world.repository()
@@ -66,7 +66,7 @@ const imagesOf = (result: ActResult): ImageOutput[] =>
 
 /**
  * Repository, and verdict or message, of the report over all. Out of the artifact, because act ends a run at a called
- * workflow that failed: nobody sees its outputs then.
+ * workflow that failed: its outputs are not visible then.
  */
 async function readOutcomes(artifacts: string, attempt = '1'): Promise<[string, string][]> {
   const directory = join(artifacts, `harbor-images-.${attempt}`)
@@ -258,7 +258,7 @@ it.each([
 it.each([
   ['an unknown network', { network: 'tailscale' }, /"network" must be skip/],
   ['a key that is no part of a name', { key: 'a.b' }, /key: "a\.b" has characters other than letters/],
-  ['a list that is none', { images: 'library/app' }, /images: .*is not image =>/],
+  ['an invalid list', { images: 'library/app' }, /images: .*is not image =>/],
 ])('are refused before any of them is pushed for %s', async (_, inputs, message) => {
   const mark = world.harbor.requests.length
   const result = await run({ inputs: { images: `${world.single.path} => library/never:1`, ...inputs } })

@@ -97,7 +97,7 @@ describe('a promotion to another project', () => {
     expect(again.outputs['tags']).toBe('1')
   })
 
-  it('judges anew when the verdict is too old: await-scan with scan: always, then promote', async () => {
+  it('judges again when the verdict is too old: await-scan with scan: always, then promote', async () => {
     const { repository, reportFile } = await staging.stage([CLEAN])
     const rescan = {
       id: 'scan',
@@ -206,7 +206,7 @@ describe('a promotion is refused, and nothing is done,', () => {
     expect(await refused({ 'report-file': path })).toContain('failed to read the report')
   })
 
-  it('for a robot of one project, which is told what it needs', async () => {
+  it('for a robot of one project, which gets an error with what it needs', async () => {
     const { reportFile } = await staging.stage([CLEAN])
     const access = [
       ...['repository:push', 'repository:pull', 'artifact:read', 'tag:create'],
@@ -266,7 +266,7 @@ it('warns once of a verdict under fail-on: never, with what was found', async ()
   expect(warnings[0]?.message).toContain('was judged with fail-on: never, 1 critical')
 })
 
-it('is not for robots that nobody gave the right to push', async () => {
+it('is not for robots without the right to push', async () => {
   const { repository, reportFile } = await staging.stage([CLEAN])
   const as = world.harbor.addRobot({ project: PROJECT, name: 'reader', access: ['artifact:read'] })
   const result = await staging.promote({ repository, tags: '1', 'report-file': reportFile }, { as })

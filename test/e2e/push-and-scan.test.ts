@@ -160,7 +160,7 @@ describe.each(EVERY_FORM)('push-and-scan (%s)', (form) => {
       expect(writesSince(mark)).toEqual([])
     })
 
-    it('tells a wrong token from a missing project', async () => {
+    it('distinguishes a wrong token from a missing project', async () => {
       const repository = world.repository()
       const wrong = await pushAndScan(world, form, {
         robot: { name: world.robot.name, secret: 'wrong-but-long-enough' },
@@ -246,7 +246,7 @@ describe.each(EVERY_FORM)('push-and-scan (%s)', (form) => {
     expect(await filesWith(result.leftovers, secretForms(world.robot))).toEqual([])
   })
 
-  it('refuses bad inputs all together, by name, and asks nobody anything', async () => {
+  it('refuses bad inputs all together, by name, and sends no request', async () => {
     const mark = world.harbor.requests.length
     const result = await pushAndScan(world, form, {
       inputs: {

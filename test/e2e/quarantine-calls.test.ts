@@ -165,7 +165,7 @@ describe.each(EVERY_FORM)('the calls of quarantine (%s)', (form) => {
     expect(sights).toEqual([[{ digest: undefined, reportsRead: 0 }]])
   })
 
-  it('that could not be told: a scan started again, and nothing else', async () => {
+  it('that was not known: a scan started again, and nothing else', async () => {
     const repository = world.repository()
     world.harbor.scriptScan(repository, [{ outcome: 'error' }])
     const { result, asked, sights } = await run(repository, {
@@ -238,7 +238,7 @@ describe.each(EVERY_FORM)('the calls of quarantine (%s)', (form) => {
       'PUT /v2/app/manifests/image',
       'POST /api/app/artifacts/image/tags a',
       'POST /api/app/artifacts/image/tags b',
-      // The name of the tag is in a body that nobody read.
+      // The name of the tag is in a body that was not read.
       'POST /api/app/artifacts/image/tags -> 400',
     ])
     expect(errorsOf(first.result)).toEqual([

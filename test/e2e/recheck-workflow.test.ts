@@ -62,7 +62,7 @@ async function readOutcomes(): Promise<Outcomes['images']> {
 const errorsOf = (result: ActResult): string[] =>
   result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
 
-it('finds what is new in an old image, judges each once, tells of a tag that is gone, and touches nothing', async () => {
+it('finds what is new in an old image, judges each once, reports a tag that no longer exists, and touches nothing', async () => {
   const old = await push(world.single, 'v1,stable')
   const good = await push(world.multi, 'v2')
   world.harbor.scriptScan(old, [{ outcome: 'success', findings: makeFindings({ critical: 1 }) }])

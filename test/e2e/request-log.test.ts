@@ -53,7 +53,7 @@ it('a change is never hidden: equal ones in a row have their number, others a li
   ])
 })
 
-it('of blobs the ones that were sent are told, and every refusal', () => {
+it('of blobs the ones that were sent are reported, and every refusal', () => {
   const upload = registry('blobs/uploads/1?_state=2')
   expect(
     read([

@@ -8,7 +8,7 @@ export interface CallsOptions {
   readonly since: number
   /** `project/name` of each repository, by the name it has in the lines. */
   readonly repositories: Readonly<Record<string, string>>
-  /** Digests by their names; several under one name are told as one, with their number. */
+  /** Digests by their names; several under one name are reported as one, with their number. */
   readonly digests: Readonly<Record<string, string | readonly string[]>>
   /**
    * `changes`: what may change something in Harbor, without the questions about rights; every one, in order.
@@ -99,7 +99,7 @@ function parseCall(request: LoggedRequest, options: CallsOptions): Call[] {
   const outcome = status === undefined ? ' -> no answer' : isRefused ? ` -> ${status}` : ''
   const blobs = /^(\/v2\/.*\/blobs)\//.exec(path)?.[1]
   if (blobs !== undefined) {
-    // A blob is there with the PUT that ends its upload; what leads to it is told only when it is refused.
+    // A blob is there with the PUT that ends its upload; what leads to it is reported only when it is refused.
     const isSent = method === 'PUT' || (method === 'POST' && status === 201)
     if (!isSent && !(isRefused && method !== 'HEAD')) return []
     const line = `${method} ${nameRepositories(blobs, options)}${outcome}`

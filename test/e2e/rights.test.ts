@@ -67,7 +67,7 @@ async function run(
 
 describe.each(EVERY_FORM)('a robot (%s)', (form) => {
   describe.each(FEATURES)('for $feature', ({ inputs, rights }) => {
-    it.each(rights)('without "%s" is told of this right and no other', async (right) => {
+    it.each(rights)('without "%s" gets an error about this permission and no other', async (right) => {
       const { result, errors, pushes } = await run(form, {
         rights: rights.filter((other) => other !== right),
         inputs,
@@ -100,7 +100,7 @@ describe.each(EVERY_FORM)('a robot (%s)', (form) => {
     ).toBe(right === 'project: read')
   })
 
-  it('without any right but to push is told of all that are missing in one error', async () => {
+  it('without any right but to push gets all missing permissions in one error', async () => {
     const { errors, pushes } = await run(form, { rights: PUSH, inputs: { ...inputs, sbom: 'true' } })
     expect(errors).toHaveLength(1)
     const named = errors[0]?.match(/^ {2}- (\S+: \S+)/gm)?.map((line) => line.slice(4))

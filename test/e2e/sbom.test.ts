@@ -28,7 +28,7 @@ describe.each(EVERY_FORM)('an SBOM (%s)', (form) => {
   const run = (inputs: Readonly<Record<string, string>>, robot = world.robot) =>
     pushAndScan(world, form, { robot, inputs: { sbom: 'true', ...inputs } })
 
-  it('of every platform is saved, and its accessory is told', async () => {
+  it('of every platform is saved, and its accessory is reported', async () => {
     const repository = world.repository()
     world.harbor.scriptScan(repository, [CLEAN])
     const sbomFile = join(world.directory, form, 'sbom.spdx.json')

@@ -72,7 +72,7 @@ describe.each(EVERY_FORM)('the calls (%s)', (form) => {
     ])
   })
 
-  it('with a scanner that is unhealthy go on, and it is told before the scan is over', async () => {
+  it('with a scanner that is unhealthy go on, and it is reported before the scan is over', async () => {
     const repository = world.repository()
     world.harbor.scriptScan(repository, [CLEAN])
     world.harbor.setScanner('unhealthy')

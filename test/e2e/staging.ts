@@ -77,7 +77,7 @@ export async function readReport(reportFile: string): Promise<Report> {
   return JSON.parse(await readFile(reportFile, 'utf8')) as Report
 }
 
-/** What a later step, or somebody, does to the file. */
+/** What a later step, or a user, does to the file. */
 export async function editReport(
   reportFile: string,
   change: (report: Report) => Partial<Report>,

@@ -71,7 +71,7 @@ describe.concurrent.each(EVERY_FORM)('a child that hangs while its siblings are 
 })
 
 describe.each(EVERY_FORM)('a scanner that cannot scan (%s)', (form) => {
-  it('without the right to ask for it the scan itself tells', async () => {
+  it('without the right to ask for it the scan itself reports it', async () => {
     const robot = world.harbor.addRobot({
       project: 'library',
       name: `no-scanner-${form}`,

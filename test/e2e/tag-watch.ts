@@ -1,4 +1,4 @@
-/** Looks at a tag all the time, as somebody who pulls it would. */
+/** Looks at a tag all the time, as a client that pulls it would. */
 import { repositoryPath } from './request-log.ts'
 import type { World } from './world.ts'
 

@@ -81,7 +81,7 @@ describe.each(EVERY_FORM)('%s', (form) => {
     expect(again.exitCode, again.log).toBe(0)
   })
 
-  it('tells a full project from a proxy that limits the size', async () => {
+  it('distinguishes a full project from a proxy that limits the size', async () => {
     const robot = world.harbor.addRobot({ project: 'small', name: `robot-${form}`, access: 'full' })
     const full = await pushAndScan(world, form, { robot, inputs: { repository: `small/${form}` } })
     expect(full.exitCode).toBe(1)

@@ -100,7 +100,7 @@ export async function writeDocker25Archive(options: {
   })
 }
 
-/** One layout with the images of several, under their names; without names they are told apart by nothing. */
+/** One layout with the images of several, under their names; without names they are not distinguished. */
 export async function combineLayouts(options: {
   readonly directory: string
   readonly images: readonly { readonly layout: string; readonly name?: string }[]

@@ -12,7 +12,7 @@ const run = promisify(execFile)
 
 const SOURCE = join(import.meta.dirname, 'hello')
 
-/** Whoever holds the lock longer than any compilation takes has died. */
+/** A holder of the lock that keeps it longer than any compilation takes has died. */
 const STALE_LOCK_MS = 10 * 60_000
 const POLL_MS = 200
 

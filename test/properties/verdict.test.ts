@@ -89,7 +89,7 @@ properties('verdict', [
     }),
   },
   {
-    name: 'what could not be told is undecided, whatever else is known',
+    name: 'what was not known is undecided, whatever else is known',
     holds: forAll(
       fc.tuple(findings, couldNotTell, policy),
       ([found, why, gate]) =>
@@ -218,7 +218,7 @@ properties('verdict', [
     }),
   },
   {
-    name: 'an expected image that nobody judged is not passed',
+    name: 'an expected image that was not judged is not passed',
     holds: forAll(
       fc.tuple(fc.array(outcome, { maxLength: 4 }), fc.array(fc.nat(5), { minLength: 1, maxLength: 3 })),
       ([images, numbers]) => {

@@ -57,7 +57,7 @@ describe.each([
     ])
   })
 
-  it('mentions nobody, refers to nothing and shows no emoji', () => {
+  it('mentions no user, refers to nothing and shows no emoji', () => {
     expect(text).not.toMatch(
       /@octocat|(^|[^&\w])#\d|GH-\d|octo\/app#\d|:white_check_mark:|https:\/\/evil|www\.evil/,
     )

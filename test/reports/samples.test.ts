@@ -5,7 +5,7 @@ import { everySample, fixtureFiles } from './render.ts'
 
 const DIRECTORY = join(import.meta.dirname, '..', 'fixtures', 'reports')
 
-// Red because a report was meant to change? Run npm run samples, look at the difference, and make the pictures anew.
+// Red because a report was meant to change? Run npm run samples, look at the difference, and make the pictures again.
 describe.each(everySample())('the sample $name', (sample) => {
   const files = fixtureFiles(sample)
 

@@ -87,7 +87,7 @@ describe.each(everySample())('the sample $name', ({ name, outcomes: sample }) =>
   })
 })
 
-it('the published schema takes a report and refuses what is none', () => {
+it('the published schema takes a report and refuses anything else', () => {
   const [clean] = samples()
   const { verdict: _, ...rest } = { ...clean?.report }
   expect(isReport(rest)).toBe(false)
@@ -98,7 +98,7 @@ it('the published schema takes a report and refuses what is none', () => {
   expect(isReport({ ...clean?.report, verdict: { name: 'fine', reasons: [] } })).toBe(false)
 })
 
-it('the published schema of several images takes them and refuses what is none', () => {
+it('the published schema of several images takes them and refuses anything else', () => {
   const [three] = imagesSamples()
   const images = three?.outcomes.images ?? []
   const file = { schemaVersion: 1, generatedAt: three?.outcomes.generatedAt, images }

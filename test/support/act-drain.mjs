@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 
-/** Should nobody answer, as when act itself is gone. */
+/** Without an answer, as when act itself is gone. */
 const PATIENCE_MS = 5_000
 const LOOK_EVERY_MS = 5
 

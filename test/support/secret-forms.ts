@@ -23,7 +23,7 @@ export interface Leak {
   readonly encoding: string
 }
 
-/** Every form of a secret; none for one that is too short to be told from ordinary text. */
+/** Every form of a secret; none for one that is too short to be distinguished from ordinary text. */
 export function secretForms(secret: string): SecretForm[] {
   if (secret.length < SHORTEST) return []
   const bytes = Buffer.from(secret)

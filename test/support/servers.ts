@@ -96,7 +96,7 @@ export function forwardTo(
   }
 }
 
-/** A certificate for 127.0.0.1 and localhost that nobody trusts, by the generator that Go brings. */
+/** A certificate for 127.0.0.1 and localhost that is not trusted, by the generator that Go brings. */
 export function makeCertificate(): { readonly key: string; readonly cert: string } {
   const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-tls-'))
   try {

@@ -139,7 +139,7 @@ async function install(name: ToolName): Promise<void> {
       throw new Error(`${name} ${tool.version} was installed, but there is no ${tool.program}`)
     }
     await rename(work, toolDirectory(name)).catch((error: unknown) => {
-      // Somebody else was quicker with the same.
+      // Another process was faster with the same.
       if (!existsSync(expectedPath(name))) throw error
     })
   } finally {

@@ -98,7 +98,7 @@ export function createCrane(options: CraneOptions): Crane {
         options,
         ...remoteSource(source.reference, options),
         onProgress: () => {
-          void progress.tell()
+          void progress.report()
           void look()
         },
         measure: () => directorySize(directory),
@@ -132,7 +132,7 @@ export function createCrane(options: CraneOptions): Crane {
           plainHttp: connection.isPlainHttp,
         },
         onStderrLine: (line) => progress.line(line),
-        onProgress: (written) => progress.tell(written),
+        onProgress: (written) => progress.report(written),
       })
       const digest = result.stdout.trim().split('@').at(-1) ?? ''
       if (!isDigest(digest)) {

@@ -56,7 +56,7 @@ export class PushProgress {
   }
 
   /** Called every second; logs only when crane has been silent for a while. */
-  tell(written: number | undefined): void {
+  report(written: number | undefined): void {
     this.#firstWritten ??= written
     if (steadyNow() - this.#saidAt < HEARTBEAT_MS) return
     this.#saidAt = steadyNow()
@@ -92,7 +92,7 @@ export class PullProgress {
     this.#log = log
   }
 
-  async tell(): Promise<void> {
+  async report(): Promise<void> {
     if (steadyNow() - this.#saidAt < HEARTBEAT_MS) return
     this.#saidAt = steadyNow()
     const size = await directorySize(this.#directory).catch(() => 0)

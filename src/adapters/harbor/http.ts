@@ -100,7 +100,7 @@ export function createHarborHttp(input: {
 
   // Of all calls together: several wait at the same time for the same Harbor.
   let toldAt = Number.NEGATIVE_INFINITY
-  const tell = (seen: string, since: number): void => {
+  const logRetry = (seen: string, since: number): void => {
     const now = steadyNow()
     if (now - since < tellMs || now - toldAt < tellMs) return
     toldAt = now
@@ -140,7 +140,7 @@ export function createHarborHttp(input: {
       if (answer.kind === 'failure' && (isLast || !answer.transient)) throw answer.error
 
       seen = describeTry(answer, { connection, isBroken })
-      tell(seen, startedAt)
+      logRetry(seen, startedAt)
       const waitMs = retryDelayMs(attempt, {
         random,
         retryAfter: answer.kind === 'response' ? answer.response.header('retry-after') : undefined,

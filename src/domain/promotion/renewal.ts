@@ -50,8 +50,8 @@ function describeLostExceptions({ before, after }: Renewal): string[] {
   const lost = before.ignored.filter(({ id }) => counted.has(id) && !over.has(id))
   const sources = [...new Set(lost.map(({ ignoredBy }) => ignoredBy.source))].slice(0, NAMED).join(', ')
   return describeList('Ignored in the earlier report', lost).map(
-    (told) =>
-      `${told} (${sources}); give "ignore-file" and "harbor-allowlist" here as they were given when it was judged`,
+    (names) =>
+      `${names} (${sources}); give "ignore-file" and "harbor-allowlist" here as they were given when it was judged`,
   )
 }
 

@@ -160,7 +160,7 @@ describe('the report step with several reports', () => {
     expect(verdictsOf(await publish(['reports']))).toEqual(['library/a failed'])
   })
 
-  it('publishes a report of several images as it is, and writes that of each for whoever promotes it', async () => {
+  it('publishes a report of several images as it is, and writes that of each for the promotion', async () => {
     const several: Outcomes = {
       generatedAt: '2026-11-24T09:45:00.000Z',
       layout: 'list',
@@ -271,7 +271,7 @@ describe('the report step with the images that were expected', () => {
     ])
   })
 
-  it('refuses a list that is none, and one of blanks, with the other problems', async () => {
+  it('refuses an invalid list, and one of blanks, with the other problems', async () => {
     await expect(publish(['reports'], { images: 'web', comment: 'loud' })).rejects.toThrow(
       /comment: "loud"[\s\S]*images: "web" is not image/,
     )

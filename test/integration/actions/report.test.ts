@@ -148,7 +148,7 @@ describe('the report step on a pull request', () => {
 describe('the report step', () => {
   const off = { comment: 'off' }
 
-  it('writes SARIF where it is told, and says where', async () => {
+  it('writes SARIF where it is asked to, and says where', async () => {
     const path = join(directory, 'out', 'findings.sarif')
     const host = await publish(failing(), { inputs: { ...off, 'sarif-file': path } })
     expect(host.outputs['sarif-file']).toBe(path)
@@ -191,7 +191,7 @@ describe('the report step', () => {
 })
 
 describe('what cannot be written', () => {
-  it('is told before anything is published: a SARIF file', async () => {
+  it('is reported before anything is published: a SARIF file', async () => {
     await expect(publish(report(), { inputs: { 'sarif-file': directory } })).rejects.toThrow(
       /^sarif-file: ".*" cannot be written: it is a directory$/,
     )

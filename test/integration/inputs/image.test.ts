@@ -1,4 +1,4 @@
-/** What is wrong with an image on disk is told with all other problems of the inputs, before anything is done. */
+/** What is wrong with an image on disk is reported with all other problems of the inputs, before anything is done. */
 import { readdir, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createImageStager } from '../../../src/adapters/image/stager.ts'
@@ -91,7 +91,7 @@ describe('the input image', () => {
       found: 'is an image for linux/amd64, not for linux/arm64',
       platform: 'linux/arm64',
     },
-  ])('$rule is told together with other problems', async ({ written, found, platform = '' }) => {
+  ])('$rule is reported together with other problems', async ({ written, found, platform = '' }) => {
     const [, file = ''] = /\$(\w+)/.exec(written) ?? []
     const image = written.replace(`$${file}`, files[file] ?? '')
     const error: unknown = await read(image, { platform, tags: '-bad' }).catch((reason: unknown) => reason)

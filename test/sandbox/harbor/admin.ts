@@ -69,14 +69,14 @@ function serveHealth({ harbor }: Exchange): Reply {
   return json({ components, status: unhealthy.size === 0 ? 'healthy' : 'unhealthy' })
 }
 
-/** Labels are not kept here: nobody but the administrator gets further than the question for the right. */
+/** Labels are not kept here: only the administrator gets further than the question for the right. */
 function createLabel({ identity }: Exchange): Reply {
   requireLogin(identity)
   if (identity.kind !== 'admin') throw refuse.forbidden()
   throw refuse.badRequest('the sandbox keeps no labels')
 }
 
-/** To a login it tells the external URL; to nobody else. */
+/** Only a login gets the external URL. */
 function serveSystemInfo({ identity, harbor }: Exchange): Reply {
   const common = {
     auth_mode: 'db_auth',

@@ -5,9 +5,9 @@ import type { Parameters } from './router.ts'
 import { type Artifact, findArtifact, isDigest, type Project } from './state.ts'
 
 /**
- * The artifact of a route, for somebody with the permission.
+ * The artifact of a route, for a user with the permission.
  *
- * @throws Refusal 401, 403, or 404 in this order: without the permission nobody learns what exists
+ * @throws Refusal 401, 403, or 404 in this order: without the permission no user learns what exists
  */
 export function requireArtifact(exchange: Exchange, parameters: Parameters, permission: string): Artifact {
   const project = requireProject(exchange, parameters, permission)

@@ -44,7 +44,7 @@ export async function startBackend(cranePath: string): Promise<Backend> {
     child.once('error', (cause) => reject(new Error(`${cranePath} could not be started`, { cause })))
     child.once('close', (code) => reject(new Error(`crane registry serve ended with ${code}: ${log}`)))
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      // Keeps the pipe empty; after the start nobody reads the log.
+      // Keeps the pipe empty; the log is not read after the start.
       if (log.length > 10_000) return
       log += chunk
       const found = /serving on port (\d+)/.exec(log)

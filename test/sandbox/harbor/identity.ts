@@ -28,7 +28,7 @@ const FULL_ACCESS: readonly string[] = [
 /** The robot of the usual recipe: it can push, and read nothing. */
 const PUSH_ACCESS: readonly string[] = ['repository:push', 'repository:pull']
 
-/** What everybody may do in a public project (src/common/rbac/project/rbac_user.go). */
+/** What every user may do in a public project (src/common/rbac/project/rbac_user.go). */
 const PUBLIC_ACCESS: ReadonlySet<string> = new Set([
   ...['project:read', 'label:read', 'label:list', 'repository:list', 'repository:pull'],
   ...['scan:read', 'scanner:read', 'tag:list', 'accessory:list'],
@@ -122,10 +122,10 @@ export function can(identity: Identity, project: Project, permission: string): b
 }
 
 /**
- * The project, for somebody who may do this in it.
+ * The project, for a user who may do this in it.
  *
  * @throws Refusal 401 without a login, 403 without the permission; a missing project is 404 for the
- *   administrator alone, so that nobody else learns which projects exist.
+ *   administrator alone, so that no other user learns which projects exist.
  */
 export function requireAccess(
   identity: Identity,
@@ -153,7 +153,7 @@ export function findProject(state: State, nameOrId: string, byId: boolean): Proj
   return state.projects.get(nameOrId)
 }
 
-/** @throws Refusal for everybody but the administrator; to others it names them, as Harbor does. */
+/** @throws Refusal for every user but the administrator; to others it names them, as Harbor does. */
 export function requireAdmin(identity: Identity): void {
   if (identity.kind === 'admin') return
   throw isLoggedIn(identity) ? refuse.forbidden(nameOf(identity)) : refuse.unauthorized()

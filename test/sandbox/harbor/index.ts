@@ -38,7 +38,7 @@ export interface HarborSandbox {
   /** `host:port`. */
   readonly host: string
   readonly adminPassword: string
-  /** Every request in order; cleared by nobody but the test (`requests.length = 0`). */
+  /** Every request in order; cleared only by the test (`requests.length = 0`). */
   readonly requests: LoggedRequest[]
   /** Also replaces the `library` that is there from the start. */
   addProject(options: ProjectOptions): void

@@ -5,7 +5,7 @@ import type { Artifact, Project, State } from './state.ts'
 
 /**
  * "Prevent vulnerable images", as Harbor asks before it shows a manifest (middleware/vulnerable): unscanned,
- * unfinished or too severe is 412. An index passes once there is any report on it; what nobody can scan passes.
+ * unfinished or too severe is 412. An index passes once there is any report on it; what cannot be scanned passes.
  */
 export function refuseBlockedPull(state: State, artifact: Artifact): void {
   const { project } = artifact.repository

@@ -83,7 +83,7 @@ export function renderOverview(
   return { [REPORT_MIME_TYPE]: renderSummary(others.reduce(mergeSummaries, first)) }
 }
 
-/** Somebody was shown the present state of the scan, and of the SBOM. */
+/** A client was shown the present state of the scan, and of the SBOM. */
 export function countRead(artifact: Artifact): void {
   for (const { scan } of scannedParts(artifact)) if (scan !== undefined) scan.reads += 1
   if (artifact.sbom !== undefined) artifact.sbom.run.reads += 1

@@ -34,7 +34,7 @@ export interface LoggedRequest {
   readonly hadSecretInPath: boolean
   /** Nothing here has this path. */
   readonly isUnknown: boolean
-  /** What the body asks for where the path does not tell: the tag that is made, the kind of scan. */
+  /** What the body asks for where the path does not say: the tag that is made, the kind of scan. */
   detail: string | undefined
   /** `undefined` while there is no answer, and for ever when the connection broke. */
   status: number | undefined
@@ -172,7 +172,7 @@ async function send(
     'x-request-id': headerOf(request, 'x-request-id') ?? randomUUID(),
     ...reply.headers,
   }
-  // A body that nobody has read would be taken for the next request on this connection.
+  // A body that was not read would be taken for the next request on this connection.
   if (!request.readableEnded) request.resume()
   if (body instanceof Readable) {
     response.writeHead(reply.status, headers)

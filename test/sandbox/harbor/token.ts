@@ -34,7 +34,7 @@ export function createTokenService(): TokenService {
       const header = { alg: 'RS256', typ: 'JWT' }
       const claims = {
         iss: 'harbor-token-issuer',
-        // A token of nobody has no subject at all.
+        // An anonymous token has no subject at all.
         ...(subject === '' ? {} : { sub: subject }),
         aud: 'harbor-registry',
         exp: now + LIFETIME_SECONDS,

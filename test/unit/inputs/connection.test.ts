@@ -163,20 +163,20 @@ describe('ca-certificate and tls-verify', () => {
       { 'ca-certificate': PEM, 'harbor-url': 'http://h.example' },
       'has no effect with an http:// address',
     ],
-    ['a flag that is none', { 'tls-verify': 'no' }, 'Valid values: true, false'],
+    ['an invalid flag', { 'tls-verify': 'no' }, 'Valid values: true, false'],
   ])('%s is refused', async (_, inputs, expected) => {
     const { problems } = await connectionOf(inputs)
     expect(problems).toEqual([expect.stringContaining(expected)])
     expect(problems[0]).not.toContain('c2VjcmV0')
   })
 
-  it('verify unless told not to', async () => {
+  it('verify unless disabled', async () => {
     expect((await connectionOf({})).connection.tlsVerify).toBe(true)
     expect((await connectionOf({ 'tls-verify': 'false' })).connection.tlsVerify).toBe(false)
   })
 })
 
-it('everything that is wrong is told at once, by the name of its input', async () => {
+it('everything that is wrong is reported at once, by the name of its input', async () => {
   const form = formOf({
     'harbor-url': 'ftp://h',
     'robot-token': '',

@@ -102,7 +102,7 @@ describe('images', () => {
       ],
     ],
     [
-      'a platform that is none',
+      'an invalid platform',
       { images: '- {image: web.tar, repository: library/a, platform: arm}' },
       [expect.stringMatching(/^images: in "web.tar => library\/a": "arm"/) as unknown as string],
     ],

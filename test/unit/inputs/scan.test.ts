@@ -96,7 +96,7 @@ describe('waiting, reporting and crane', () => {
     expect(readCrane(formOf({}))).toMatchObject({ version: 'v0.20.6', sha256: '' })
   })
 
-  it('can be told', () => {
+  it('can be described', () => {
     expect(readWaiting(formOf({ scan: 'Always', 'scan-timeout': '90s', 'scan-retries': '0' }))).toEqual({
       scan: 'always',
       timeoutMs: 90_000,

@@ -154,7 +154,7 @@ describe('the runner', () => {
     expect(defect.stdout).toMatch(/^::error::a defect in harbor-actions: TypeError: oops%0A {4}at /)
   })
 
-  it('can cancel: the work is told, and cleans up', async () => {
+  it('can cancel: the work gets the signal and cleans up', async () => {
     const { code, stdout } = await onHost(
       `
       console.log('ready')

@@ -50,7 +50,7 @@ describe.each(SECRETS)('the secret %j is taken out', (secret) => {
         const encoded = Buffer.from(`${'x'.repeat(before)}${secret}${after}`).toString(encoding)
         const text = redactionOf(secret).apply(encoded)
         expect(leaksIn(text, { place: 'text', secrets: { it: secret } })).toEqual([])
-        // What is left of it tells two characters at each end, and they share bits with others.
+        // What is left of it reveals two characters at each end, and they share bits with others.
         expect(text.replace('***', '').length).toBeLessThanOrEqual(
           encoded.length - Math.floor((bytes.length * 4) / 3) + 4,
         )

@@ -28,7 +28,7 @@ afterEach(async () => {
   rmSync(directory, { recursive: true })
 })
 
-/** A registry that lets anybody in and asks for Basic authentication first. */
+/** A registry that lets every client in and asks for Basic authentication first. */
 async function listener(tls?: { readonly key: string; readonly cert: string }): Promise<TestServer> {
   const server = await serve(
     (incoming, answer) => {

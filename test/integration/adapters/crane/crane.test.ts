@@ -222,7 +222,7 @@ describe('a push', () => {
     },
   )
 
-  it('is told of the authority by a file beside the credentials', async () => {
+  it('gets the authority by a file beside the credentials', async () => {
     const { crane, credentials } = fakeCrane([PUSHED], { connection: connection({ caCertificate: 'PEM' }) })
     await crane.push(stagedImage(), { reference: REFERENCE })
     const file = calls()[0]?.env['SSL_CERT_FILE'] ?? ''
@@ -269,7 +269,7 @@ describe('a crane that fails', () => {
     ])
   })
 
-  it('again and again is told', async () => {
+  it('again and again is reported', async () => {
     const { crane } = fakeCrane([UNAVAILABLE])
     const error = await crane.push(stagedImage(), { reference: REFERENCE }).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(CommandError)
@@ -277,7 +277,7 @@ describe('a crane that fails', () => {
     expect(calls()).toHaveLength(5)
   })
 
-  it('for good is told at once', async () => {
+  it('for good is reported at once', async () => {
     const stderr =
       'Error: PUT https://h/v2/x/manifests/1: DENIED: will exceed the configured upper limit of 9 KiB.\n'
     const { crane } = fakeCrane([{ stderr, exitCode: 1 }])
@@ -285,7 +285,7 @@ describe('a crane that fails', () => {
     expect(calls()).toHaveLength(1)
   })
 
-  it('in words nobody knows is quoted', async () => {
+  it('in unknown words is quoted', async () => {
     const { crane } = fakeCrane([{ stderr: 'Error: strange\n', exitCode: 1 }])
     await expect(crane.push(stagedImage(), { reference: REFERENCE })).rejects.toThrow(
       `failed to push ${REFERENCE}: strange`,

@@ -82,7 +82,7 @@ describe('a list of images', () => {
     expect(() => parseImageList(text)).toThrow(message)
   })
 
-  it('tells everything that is wrong at once', () => {
+  it('reports everything that is wrong at once', () => {
     expect(() => parseImageList('x\ny')).toThrow(/"x" is not image.*; "y" is not image/)
   })
 })

@@ -45,7 +45,7 @@ describe('a manifest file', () => {
     )
   })
 
-  it('that is not there is told', async () => {
+  it('that is not there is reported', async () => {
     const path = join(directory, 'none.json')
     await expect(readManifestFile(path, digestOf(bytesOf('')))).rejects.toThrow(
       /failed to use the manifest file/,

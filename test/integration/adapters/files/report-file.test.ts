@@ -82,7 +82,7 @@ describe('a report file', () => {
     ['nothing', ''],
     ['half of it', json.slice(0, 200)],
     ['another version', json.replace('"schemaVersion":1', '"schemaVersion":2')],
-    ['a verdict nobody gives', json.replace('"passed"', '"fine"')],
+    ['an unknown verdict', json.replace('"passed"', '"fine"')],
     ['a broken digest', json.replaceAll('sha256:a', 'sha256:z')],
     ['negative counts', json.replace('"critical":0', '"critical":-1')],
     ['something else', '[]'],
@@ -142,9 +142,9 @@ describe('a report file of several images', () => {
   const file = { schemaVersion: 1, generatedAt: several.generatedAt, images: several.images }
   const json = JSON.stringify(file)
   it.each([
-    ['an outcome nobody knows', json.replace('"not-judged"', '"lost"')],
+    ['an unknown outcome', json.replace('"not-judged"', '"lost"')],
     ['half a report', json.replace('"generatedAt":"2026-11-24T09:45:00.000Z","image":', '"image":')],
-    ['a line that is none', json.replace('"line":3', '"line":0')],
+    ['an invalid line', json.replace('"line":3', '"line":0')],
     ['no list', JSON.stringify({ ...file, images: {} })],
   ])('that holds %s is refused', async (_, text) => {
     const path = join(directory, 'report.json')

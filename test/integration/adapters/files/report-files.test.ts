@@ -38,7 +38,7 @@ describe('reports in files and directories', () => {
     ])
   })
 
-  it('name the file that is none', async () => {
+  it('name the file that is no report', async () => {
     write(['reports/a.json'])
     write(['reports/deep/b.json'], '{}')
     const call = pathsOf([join(directory, 'reports')])
@@ -57,7 +57,7 @@ describe('reports in files and directories', () => {
     ['a directory without any', 'reports', /^failed to look for reports in .*reports: there is no \*\.json/],
     ['a path that is not there', 'nowhere', /^failed to read the report .*nowhere: .*ENOENT/],
   ])(
-    'must be there: %s is an error, unless something else tells what is missing',
+    'must be there: %s is an error, unless something else reports what is missing',
     async (_, name, message) => {
       mkdirSync(join(directory, 'reports'))
       await expect(pathsOf([join(directory, name)])).rejects.toThrow(message)

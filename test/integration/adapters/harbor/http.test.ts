@@ -134,7 +134,7 @@ describe('a transient fault', () => {
     expect(bodies).toEqual(['{"a":1}', '{"a":1}'])
   })
 
-  it('is tried again for as long as there is time, and then told', async () => {
+  it('is tried again for as long as there is time, and then reported', async () => {
     const page = '<html>\n<head><title>502 Bad Gateway</title></head>\n<body>nginx</body></html>'
     const server = await listen(status(502, page))
     const error = await client(server.port)(ASK, 1_500).catch((caught: unknown) => caught)
@@ -146,7 +146,7 @@ describe('a transient fault', () => {
     expect(server.seen.length).toBeGreaterThan(1)
   })
 
-  it('is told of from time to time while it lasts, once for all calls', async () => {
+  it('is reported from time to time while it lasts, once for all calls', async () => {
     const log = new RecordingLog()
     const server = await listen(status(502))
     const call = client(server.port, { log, tellMs: 1_000 })
@@ -160,7 +160,7 @@ describe('a transient fault', () => {
     }
   })
 
-  it('is not told of when it is over soon', async () => {
+  it('is not reported when it is over soon', async () => {
     const log = new RecordingLog()
     const server = await listen(inTurn(status(502), ok))
     await client(server.port, { log })()
@@ -213,7 +213,7 @@ describe('a transient fault', () => {
     expect(server.seen).toHaveLength(1)
   })
 
-  it('is told at once when Retry-After is beyond the deadline', async () => {
+  it('is reported at once when Retry-After is beyond the deadline', async () => {
     const server = await listen(status(429, '', { 'retry-after': '5' }))
     await expect(client(server.port)(ASK, 5_000)).rejects.toMatchObject({ status: 429 })
     expect(server.seen).toHaveLength(1)
@@ -223,7 +223,7 @@ describe('a transient fault', () => {
 describe('no answer', () => {
   const silent: Handler = () => undefined
 
-  it('in time is told', async () => {
+  it('in time is reported', async () => {
     const server = await listen(silent)
     await expect(client(server.port)(ASK, 1_000)).rejects.toThrow(
       `failed to ask Harbor: Harbor at 127.0.0.1:${server.port} gave no answer in time`,
@@ -308,7 +308,7 @@ describe('TLS', () => {
   const over = (server: TestServer, change: Partial<HarborConnection> = {}) =>
     client(server.port, { change: { url: `https://127.0.0.1:${server.port}`, ...change } })
 
-  it('with a certificate that nobody knows is refused before the robot is named', async () => {
+  it('with a certificate that is not known is refused before the robot is named', async () => {
     const server = await listen(ok, { tls })
     await expect(over(server)()).rejects.toThrow(/does not trust; set "ca-certificate" to that authority/)
     expect(server.seen).toEqual([])
@@ -340,19 +340,19 @@ describe('TLS', () => {
     expect(server.seen).toEqual([])
   })
 
-  it('is not checked when it was told not to', async () => {
+  it('is not checked when that is disabled', async () => {
     const server = await listen(ok, { tls })
     expect((await over(server, { tlsVerify: false })()).status).toBe(200)
   })
 
-  it('where plain HTTP is spoken is told at once, and the other way round in the end', async () => {
+  it('where plain HTTP is spoken is reported at once, and the other way round in the end', async () => {
     const plain = await listen(ok)
     await expect(over(plain)()).rejects.toThrow(/check http:\/\/ against https:\/\//)
     const secure = await listen(ok, { tls })
     await expect(client(secure.port)(ASK, 1_000)).rejects.toThrow(/harbor-url has the wrong scheme/)
   })
 
-  it('with an authority that is none is told at once', async () => {
+  it('with an invalid authority is reported at once', async () => {
     const server = await listen(ok, { tls })
     const caCertificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'
     await expect(over(server, { caCertificate })()).rejects.toThrow(/"ca-certificate"/)
@@ -383,7 +383,7 @@ describe('a proxy', () => {
     expect(proxy.seen).toEqual([])
   })
 
-  it.each(['http', 'https'])('that nothing listens at is told of, and not Harbor: %s', async (scheme) => {
+  it.each(['http', 'https'])('that nothing listens at is reported, and not Harbor: %s', async (scheme) => {
     const gone = await serve(ok)
     await gone.close()
     const environment = proxied(`http://user:hunter22@127.0.0.1:${gone.port}`)
@@ -400,7 +400,7 @@ describe('a proxy', () => {
     ['http', 'user:hunter22@', 'does not accept the user name and password in HTTP_PROXY (407)'],
     ['https', '', 'requires a user name and a password (407)'],
     ['https', 'user:hunter22@', 'does not accept the user name and password in HTTPS_PROXY (407)'],
-  ])('that wants to know who asks is told of at once: %s, %j', async (scheme, user, expected) => {
+  ])('that wants to know who asks is reported at once: %s, %j', async (scheme, user, expected) => {
     const proxy = await serveRaw('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n')
     const environment = proxied(`http://${user}127.0.0.1:${proxy.port}`)
     const call = client(0, { change: { ...change, url: `${scheme}://harbor.test` }, environment })
@@ -420,7 +420,7 @@ describe('a proxy', () => {
   it.each([
     ['403', 1],
     ['502', 2],
-  ])('that opens no tunnel (%s) is told of', async (code, least) => {
+  ])('that opens no tunnel (%s) is reported', async (code, least) => {
     const proxy = await serveRaw(`HTTP/1.1 ${code} No\r\n\r\n`)
     const environment = proxied(`http://127.0.0.1:${proxy.port}`)
     const call = client(0, { change: { ...change, url: 'https://harbor.test' }, environment })

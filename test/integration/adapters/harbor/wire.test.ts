@@ -173,12 +173,12 @@ describe('a registry token', () => {
     ['what was asked for', { access: access('pull', 'push') }, ['pull', 'push']],
     ['less than was asked for', { access: access('pull') }, ['pull']],
     ['nothing', { access: access() }, []],
-    ['nothing, told as null', { access: [{ type: 'repository', name: 'apps/x', actions: null }] }, []],
+    ['nothing, given as null', { access: [{ type: 'repository', name: 'apps/x', actions: null }] }, []],
     ['nothing, by leaving the repository out', { access: [] }, []],
     ['another repository', { access: [{ type: 'repository', name: 'apps/y', actions: ['push'] }] }, []],
     ['another kind of thing', { access: [{ type: 'registry', name: 'apps/x', actions: ['push'] }] }, []],
     ['an unknown amount', { sub: 'robot' }, undefined],
-    ['an unknown amount, told as null', { access: null }, undefined],
+    ['an unknown amount, given as null', { access: null }, undefined],
   ])('grants %s', (_, claims, expected) => {
     expect(decodeTokenActions(answer(claims), 'apps/x')).toEqual({ token: jwt(claims), actions: expected })
   })
@@ -199,7 +199,7 @@ describe('a registry token', () => {
     '{"token":"a.b.c"}',
     '<html>',
     '{"token":"a.bnVsbA.c"}',
-  ])('tells nothing: %s', (text) => {
+  ])('says nothing: %s', (text) => {
     expect(decodeTokenActions(text, 'apps/x').actions).toBeUndefined()
   })
 })

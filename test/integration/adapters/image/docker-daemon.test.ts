@@ -42,7 +42,7 @@ describe('the local Docker daemon', () => {
     expect(await docker.hasImage('app:2')).toBe(false)
   })
 
-  it('has nothing when there is no docker, and that is told', async () => {
+  it('has nothing when there is no docker, and that is reported', async () => {
     const log = new RecordingLog()
     expect(await daemon(undefined, log).hasImage('app:1')).toBe(undefined)
     expect(log.lines).toEqual(['No docker on PATH, so app:1 is an image of Docker Hub'])
@@ -85,7 +85,7 @@ describe('the local Docker daemon', () => {
     expect(String(error)).toContain(expected)
   })
 
-  it('is left alone when the job is cancelled, and what was being done is told', async () => {
+  it('is left alone when the job is cancelled, and what was being done is reported', async () => {
     const cancel = new AbortController()
     const log = new RecordingLog()
     log.info = () => cancel.abort()

@@ -181,7 +181,7 @@ describe('by platform', () => {
     expect((await world.stage(files['flat under one name'] ?? '')).digest).toBe(unnamed.digest)
   })
 
-  it('a variant is told apart when it is asked for', async () => {
+  it('a variant is distinguished when it is asked for', async () => {
     const path = files['arm variants'] ?? ''
     expect((await world.stage(path, { platform: 'linux/arm/v6' })).digest).toBe(single())
     expect((await world.stage(path, { platform: 'linux/arm/v7' })).digest).toBe(other())
@@ -296,7 +296,7 @@ describe('is refused', () => {
       sentence: 'has no platform windows/amd64; it has linux/amd64, linux/arm64, linux/s390x',
     },
     {
-      rule: 'entries for several platforms under names that tell them apart',
+      rule: 'entries for several platforms under names that distinguish them',
       file: 'flat under three names',
       sentence: 'holds 3 images: "app:0", "app:1", "app:2"; choose one by its name, as in oci:$path:app:0',
     },

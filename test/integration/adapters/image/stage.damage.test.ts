@@ -70,7 +70,7 @@ const DAMAGED: readonly Refusal[] = [
     sentence: 'is damaged: index.json has a wrong value at "manifests.0.size" (expected: >=0)',
   },
   {
-    rule: 'a digest that is none',
+    rule: 'an invalid digest',
     make: layoutWithIndex(() => JSON.stringify({ manifests: [{ ...manifest, digest: '../../etc/passwd' }] })),
     sentence: 'is damaged: index.json has "../../etc/passwd" in place of a sha256 digest',
   },

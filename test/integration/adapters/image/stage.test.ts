@@ -91,7 +91,7 @@ describe('staging', () => {
     expect((await world.stage(newer)).digest).toBe((await world.stage(plain)).digest)
   })
 
-  it('keeps the uncompressed layers of a layout, which somebody has built so', async () => {
+  it('keeps the uncompressed layers of a layout, which were built so', async () => {
     expect((await world.stage(uncompressed.directory)).digest).toBe(uncompressed.digest)
   })
 

@@ -48,7 +48,7 @@ describe('a child', () => {
     expect(stderr).toMatch(/the end$/)
   })
 
-  it('that was killed by somebody else has failed', async () => {
+  it('that was killed by another process has failed', async () => {
     expect((await run('process.kill(process.pid, "SIGKILL")')).exitCode).toBe(1)
   })
 

@@ -94,7 +94,7 @@ describe('the comment on a pull request', () => {
     expect(log.lines).toEqual(['The comment on pull request #1 is up to date'])
   })
 
-  it('tells that a later run found the same, so that a late one in between does not overwrite it', async () => {
+  it('says that a later run found the same, so that a late one in between does not overwrite it', async () => {
     github.addComment({ body: bodyOf('fresh', { runId: 98 }) })
     await publish()
     expect(github.comments).toMatchObject([{ body: bodyOf('fresh') }])
@@ -119,7 +119,7 @@ describe('the comment on a pull request', () => {
     expect(github.writes()).toEqual([])
   })
 
-  it('with another key is somebody else’s', async () => {
+  it('with another key is another one’s', async () => {
     github.addComment({ body: bodyOf('other', { key: 'library/app ci other' }) })
     await publish()
     expect(github.comments).toHaveLength(2)
@@ -211,7 +211,7 @@ describe('the comment on a pull request', () => {
     expect(github.comments).toMatchObject([{ body: bodyOf('later', { runId: 101 }) }])
   })
 
-  it('is created anew when somebody deletes it between look and write', async () => {
+  it('is created again when a user deletes it between look and write', async () => {
     github.addComment({ body: bodyOf('old', { runId: 99 }) })
     github.onRequest = (method) => {
       if (method === 'PATCH') github.comments.length = 0

@@ -31,7 +31,7 @@ describe('the name of an image among several', () => {
 
   it.each([
     ['when a number makes it one that is there', ['library/a-b', 'library/a/b', 'library/a/b-1']],
-    ['when only the case of a tag tells two apart', ['library/a:RC1', 'library/a:rc1']],
+    ['when only the case of a tag distinguishes two', ['library/a:RC1', 'library/a:rc1']],
   ])('is another in file names %s', (_, names) => {
     const files = nameImageFiles(names).map((file) => file.toLowerCase())
     expect(new Set(files).size).toBe(names.length)

@@ -279,7 +279,7 @@ describe("crane's last words become advice", () => {
     expect(failure.transient).toBe(transient === 'transient')
   })
 
-  it('that nobody knows are passed on without advice and without a retry', () => {
+  it('that are not known are passed on without advice and without a retry', () => {
     expect(judgeCraneFailure('Error: layout contains 2 entries, consider --index\n', PUSH)).toEqual({
       transient: false,
       advice: '',

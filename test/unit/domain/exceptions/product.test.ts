@@ -67,7 +67,7 @@ describe('an OpenVEX document', () => {
     ['another tag', { '@id': 'pkg:oci/app?tag=v2' }, 0],
     ['its architecture', { '@id': 'pkg:oci/app?arch=amd64' }, 1],
     ['another architecture', { '@id': 'pkg:oci/app?arch=arm64' }, 0],
-    ['a qualifier that nobody knows', { '@id': 'pkg:oci/app?mood=good' }, 0],
+    ['a qualifier that is not known', { '@id': 'pkg:oci/app?mood=good' }, 0],
     ['a reference with the digest', { '@id': `harbor.example.com/library/app@${digestOf('a')}` }, 1],
     ['a reference with a tag alone', { '@id': 'harbor.example.com/library/app:v1' }, 0],
     ['its purl among the identifiers', { '@id': 'urn:x', identifiers: { purl: 'pkg:oci/app' } }, 1],
@@ -129,7 +129,7 @@ describe('an OpenVEX document', () => {
       0,
     ],
     [
-      'the package with a hash, which Harbor does not tell',
+      'the package with a hash, which Harbor does not give',
       { '@id': 'pkg:deb/debian/openssl', hashes: { 'sha-256': 'c'.repeat(64) } },
       0,
     ],

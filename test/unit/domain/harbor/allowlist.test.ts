@@ -30,7 +30,7 @@ describe("Harbor's allowlist", () => {
     ])
   })
 
-  it('whose end cannot be told covers nothing', () => {
+  it('whose end is not known covers nothing', () => {
     expect(allowlistExceptions({ owner: 'project', ids: ['CVE-1'], expiresAt: 'out-of-range' }, 'p')).toEqual(
       [],
     )

@@ -117,7 +117,7 @@ describe('an error of a registry', () => {
     expect(read({ status: 500, text: errors(...list) })).toMatchObject(expected)
   })
 
-  it('is not looked for in an answer that is none', () => {
+  it('is not looked for in an invalid answer', () => {
     expect(read({ status: 200, text: errors({ code: 'DENIED', message: 'x' }) }).code).toBe('')
   })
 })

@@ -44,7 +44,7 @@ describe('permissions', () => {
     expect(render('robot$ci')).toContain('Administration, Robot Accounts, robot$ci, Edit')
   })
 
-  it('of a robot of another project cannot be mended there', () => {
+  it('of a robot of another project cannot be fixed there', () => {
     expect(render('robot$other+ci')).toContain('belongs to another project; use a robot of "library"')
   })
 

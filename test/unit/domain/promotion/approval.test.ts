@@ -176,7 +176,7 @@ describe('a report that contradicts itself is refused:', () => {
       /its verdict is passed, and it has a reason against it \(rule-broken: x\)/,
     ],
     [
-      'passed, though something could not be told',
+      'passed, though something was not known',
       { verdict: { name: 'passed', reasons: [{ kind: 'could-not-tell', message: 'no scan' }] } },
       /reason against it \(could-not-tell: no scan\)/,
     ],
@@ -239,13 +239,13 @@ describe('a verdict without a limit', () => {
   const of = (failOn: 'never' | 'high') =>
     report({ scan: { platforms: [platformScan({ findings: findings('low', 1) })] }, policy: { failOn } })
 
-  it('is told with what was found', () => {
+  it('is reported with what was found', () => {
     expect(describeFailOnNever(of('never'))).toMatch(
       /^harbor\.example\.com\/library\/app@sha256:a+ was judged with fail-on: never, 1 low: it passed whatever/,
     )
   })
 
-  it('is not told of a verdict by severity, nor of one that is not passed', () => {
+  it('is not reported for a verdict by severity, nor of one that is not passed', () => {
     expect(describeFailOnNever(of('high'))).toBeUndefined()
     const undecided = report({
       scan: { couldNotTell: [{ kind: 'could-not-tell', message: 'no scan' }] },

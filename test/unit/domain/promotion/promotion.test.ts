@@ -17,7 +17,7 @@ describe('a promotion', () => {
     ['passed', /^Not tagged v1, v2: the step .* did not run or was cancelled/],
     ['failed', /^Held back v1, v2: the image failed/],
     ['undecided', /^Held back v1, v2: only an image that was judged/],
-  ] as const)('that waits is told by the verdict: %s', (verdict, text) => {
+  ] as const)('that waits is described by the verdict: %s', (verdict, text) => {
     expect(describePromotion(waiting, verdict)).toMatch(text)
   })
 

@@ -60,7 +60,7 @@ describe('the refusal after a fresh scan', () => {
     expect(told).toContain('it failed (High: 1 found, 0 allowed). The new report')
   })
 
-  it('of one that could not be told is no failure of the image, and says how to try again', () => {
+  it('of one that was not known is no failure of the image, and says how to try again', () => {
     const after = report({
       scan: { couldNotTell: [{ kind: 'could-not-tell', message: 'no finished scan' }] },
     })

@@ -36,7 +36,7 @@ describe('the method of a tag', () => {
     expect(chooseTagMethod({ kind, tag: 't' }, { mayCreate })).toBe(method)
   })
 
-  it('is told', () => {
+  it('is reported', () => {
     const placed = [
       { tag: 'a', method: 'create' },
       { tag: 'b', method: 'put' },

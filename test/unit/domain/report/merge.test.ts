@@ -54,7 +54,7 @@ describe('reports of several files', () => {
     expect(found[0]?.reportFile).toBe('a.json')
   })
 
-  it('are as many images as one file says, though nothing tells two of them apart', () => {
+  it('are as many images as one file says, though nothing distinguishes two of them', () => {
     const alike = [judged('a'), judged('a'), unjudged('b'), unjudged('b')]
     const files = ['first.json', 'second.json'].map((path) => ({ path, outcomes: several(...alike) }))
     expect(mergeReports(files).map(({ outcome }) => outcome)).toEqual(alike)
@@ -124,7 +124,7 @@ describe('the images that were expected', () => {
     ['may have further tags', [expected('a', 'v1')], [judged('a', 'latest', 'v1')], ['library/a:latest,v1']],
     ['may have no tag at all', [expected('a')], [judged('a')], ['library/a:']],
     [
-      'are what was told of them when they were not judged',
+      'are what was reported of them when they were not judged',
       [expected('a', 'v1')],
       [unjudged('a', 'v1')],
       ['library/a:v1 could not be'],
@@ -176,7 +176,7 @@ describe('a report of one of several images', () => {
 
   it.each<[string, Partial<Report>, string?]>([
     ['of this run', { runId: '7' }],
-    ['of a run that it does not tell', {}],
+    ['of a run that it does not name', {}],
     ['of another run where any will do', { runId: '6' }, ''],
   ])('is trusted when it is %s', (_, changed, runId) => {
     expect(distrusted(changed, runId)).toMatchObject({ kind: 'judged' })

@@ -81,7 +81,7 @@ describe('the outputs of several images', () => {
     expect(outputsOf(compared('a', true), unjudged())).toMatchObject({ new: '', fixed: '' })
   })
 
-  it('list every image in the given order, without numbers that nobody knows', () => {
+  it('list every image in the given order, without numbers that is not known', () => {
     const [bad, gone, slow] = entriesOf(failed(), unjudged(), undecided())
     expect(bad).toMatchObject({
       repository: 'library/bad',

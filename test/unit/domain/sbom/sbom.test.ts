@@ -35,7 +35,7 @@ describe('the next step to an SBOM', () => {
       { kind: 'wait' },
     ],
     ['failed as often as allowed', of('Error', 't3'), { starts: 3, superseded: 't2' }, { kind: 'failed' }],
-    ['stopped by somebody as often as allowed', of('Stopped', 't3'), { starts: 3 }, { kind: 'failed' }],
+    ['stopped by a user as often as allowed', of('Stopped', 't3'), { starts: 3 }, { kind: 'failed' }],
   ])('%s', (_, overview, track, step) => {
     expect(decideSbomStep({ overview, track, retries: 2 })).toEqual(step)
   })

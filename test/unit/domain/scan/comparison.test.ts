@@ -173,7 +173,7 @@ describe('exceptions in a report', () => {
     expect(ignored).toMatchObject([{ platforms: [ARM64] }])
   })
 
-  it('that cannot be decided are told once for all platforms', () => {
+  it('that cannot be decided are reported once for all platforms', () => {
     const exceptions = Array.from({ length: 7 }, (_, index) =>
       ignore({ id: `CVE-high-${index}`, paths: ['app/**'], source: '.trivyignore.yaml' }),
     )

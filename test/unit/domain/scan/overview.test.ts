@@ -10,7 +10,7 @@ describe('a scan status', () => {
     expect(parseScanStatus('Finished')).toBe('Unrecognised')
   })
 
-  it('belongs to the same scan when only its end is told later', () => {
+  it('belongs to the same scan when only its end is reported later', () => {
     expect(overviewIdentity(overview({ endTime: '' }))).toBe(overviewIdentity(overview()))
     expect(overviewIdentity(overview({ reportId: 'report-2' }))).not.toBe(overviewIdentity(overview()))
   })

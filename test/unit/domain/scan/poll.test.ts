@@ -124,7 +124,7 @@ describe('a failed scan', () => {
     },
   )
 
-  it('is not counted again while Harbor still shows it, also when its end is told late', () => {
+  it('is not counted again while Harbor still shows it, also when its end is reported late', () => {
     const step = decide(overview({ status: 'Error', endTime: '' }))
     if (step.kind !== 'start') expect.fail(step.kind)
     for (const seen of [overview({ status: 'Error', endTime: '' }), overview({ status: 'Error' })]) {

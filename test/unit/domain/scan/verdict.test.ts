@@ -41,7 +41,7 @@ describe('a finding of unknown severity', () => {
     expect(verdictOf(findings('unknown', 1), { unknownSeverity }).name).toBe(isBad ? 'failed' : 'passed')
   })
 
-  it('is told as what it counts as', () => {
+  it('is reported as what it counts as', () => {
     const { reasons } = verdictOf([...findings('high', 2), ...findings('unknown', 1)])
     expect(reasons).toEqual([
       {

@@ -152,13 +152,13 @@ describe('tags that could not all be set', () => {
   it.each([
     ['latest', 'quota reached. Set before it: v1; running the job again completes the rest'],
     ['v1', 'quota reached. No tag was set before it; running the job again completes the rest'],
-  ])('are told: %s', async (tag, expected) => {
+  ])('are reported: %s', async (tag, expected) => {
     const ports = world()
     ports.harbor.tagErrors.set(tag, new HarborError('quota reached', { status: 412 }))
     await expect(run(ports)).rejects.toMatchObject({ name: 'HarborError', message: expected, status: 412 })
   })
 
-  it('are told of a cancelled job, too', async () => {
+  it('are reported for a cancelled job, too', async () => {
     const ports = world()
     ports.harbor.tagErrors.set('latest', new CancelledError('the job is being cancelled'))
     await expect(run(ports)).rejects.toMatchObject({
@@ -191,7 +191,7 @@ describe('a robot that may not read artifacts', () => {
     expect(await run(ports)).toMatchObject({ pushed: true })
   })
 
-  it('is told of every other failure', async () => {
+  it('reports every other failure', async () => {
     const ports = world()
     ports.harbor.artifactError = new HarborError('broken', { status: 500 })
     await expect(run(ports)).rejects.toThrow('broken')

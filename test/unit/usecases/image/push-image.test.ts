@@ -132,7 +132,7 @@ describe('an index of which Harbor has a part', () => {
     expect(harbor.called('putManifest')).toEqual([])
   })
 
-  it('is told apart by the registry when the robot may not read artifacts', async () => {
+  it('is distinguished by the registry when the robot may not read artifacts', async () => {
     harbor.artifactError = forbidden()
     harbor.manifests.set(digestOf('b'), { kind: 'present' })
     await push(INDEX)

@@ -111,7 +111,7 @@ describe('login', () => {
     )
   })
 
-  it('asks once for every project, and tells what is wrong with all of them in one error', async () => {
+  it('asks once for every project, and reports what is wrong with all of them in one error', async () => {
     const harbor = new FakeHarbor()
     harbor.permissions.set('scan: create', false)
     const repositories = [
@@ -156,7 +156,7 @@ describe('login', () => {
     await expect(run(harbor, { scan: 'never' })).rejects.toThrow('repository: pull')
   })
 
-  it('goes on where Harbor does not tell', async () => {
+  it('continues where Harbor does not say', async () => {
     const harbor = new FakeHarbor()
     harbor.project = undefined
     harbor.registryActions = undefined

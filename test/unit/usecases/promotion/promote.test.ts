@@ -64,7 +64,7 @@ describe('a promotion', () => {
     expect(ports.harbor.called('putManifest')).toEqual(['putManifest v1', 'putManifest latest'])
   })
 
-  it('moves a tag that somebody made in the meantime', async () => {
+  it('moves a tag that another client made in the meantime', async () => {
     const ports = world()
     ports.harbor.createTagAnswer = 'exists'
     expect((await run(ports, { tags: ['v1'] })).promotion.state).toBe('done')

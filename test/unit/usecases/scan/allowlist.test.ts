@@ -26,7 +26,7 @@ describe("Harbor's allowlist", () => {
       'Harbor\'s CVE allowlist was left out: the robot lacks the permission "project: read" on library. Add it, or set "harbor-allowlist" to false',
     ],
     [
-      'has an end that cannot be told',
+      'has an end that is not known',
       { owner: 'project' as const, ids: ['CVE-1'], expiresAt: 'out-of-range' },
       "Harbor's CVE allowlist was left out: the expiry of the list of the project is out of range, so it is unknown whether it has ended. Set it again in Harbor",
     ],

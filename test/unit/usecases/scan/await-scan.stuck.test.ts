@@ -115,7 +115,7 @@ describe('a scanner that cannot scan', () => {
   it.each([
     ['missing', 'missing', /has no scanner for project "library"/],
     ['disabled', disabled, /the scanner "Trivy" of project "library" is disabled/],
-  ] as const)('because it is %s is told at once', async (_, scanner, message) => {
+  ] as const)('because it is %s is reported at once', async (_, scanner, message) => {
     const ports = world(NONE, NONE)
     ports.harbor.scanner = scanner
     const result = await run(ports)

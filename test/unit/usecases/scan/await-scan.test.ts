@@ -111,7 +111,7 @@ describe('a scan that did not start by itself', () => {
     expect(ports.log.lines[0]).toBe('linux/amd64: started a scan, because Harbor did not start one by itself')
   })
 
-  it('that somebody else started meanwhile is as good', async () => {
+  it('that another client started meanwhile is as good', async () => {
     const ports = world()
     ports.harbor.script(artifact())
     ports.harbor.scanAnswer = 'already-running'
@@ -173,7 +173,7 @@ describe('scan: always', () => {
 })
 
 describe('a failed scan', () => {
-  it('is repeated, and its reason is told', async () => {
+  it('is repeated, and its reason is reported', async () => {
     const ports = world()
     ports.harbor.scanLog = '2026-11-24T09:43:34Z [ERROR] [/pkg/scan/job.go:294]: trivy: no database'
     ports.harbor.script(artifact(), failed('1'))
@@ -279,7 +279,7 @@ describe('a report', () => {
     )
   })
 
-  it('that vanished because a new scan began is waited for anew', async () => {
+  it('that vanished because a new scan began is waited for again', async () => {
     const ports = world()
     ports.harbor.script(artifact(), [
       [0, { overview: overview({ total: 1 }) }],
@@ -412,7 +412,7 @@ describe('an index', () => {
     expect(ports.harbor.called('startScan')).toEqual(['startScan c'])
   })
 
-  it('of attestations alone cannot be told', async () => {
+  it('of attestations alone is not known', async () => {
     const ports = withAttestation()
     ports.harbor.script(index(attestation))
     const result = await run(ports)

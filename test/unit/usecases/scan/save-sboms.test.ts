@@ -81,7 +81,7 @@ describe('SBOMs', () => {
     expect(ports.harbor.calls).toEqual([])
   })
 
-  it('are tried with a Harbor that does not tell its version', async () => {
+  it('are tried with a Harbor that does not give its version', async () => {
     const ports = world()
     ports.harbor.version = '-'
     ports.harbor.script(artifact(), [[0, success('5')]])

@@ -102,7 +102,7 @@ describe('a deletion', () => {
     expect((await ask(FORBIDDEN, remove)).result).toContain('needs artifact: delete on the project')
   })
 
-  it('tells another refusal', async () => {
+  it('reports another refusal', async () => {
     const body = harborError('PRECONDITION', "'app:v1' configured as immutable")
     expect((await ask({ status: 412, body }, remove)).result).toContain('configured as immutable')
   })
@@ -265,7 +265,7 @@ describe('an SBOM', () => {
     })
   })
 
-  it('that is none is not taken', async () => {
+  it('that is invalid is not accepted', async () => {
     expect((await ask({ status: 200, body: '{}' }, document)).result).toContain('it is no SPDX document')
   })
 })

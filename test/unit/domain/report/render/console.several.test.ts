@@ -3,7 +3,7 @@ import { renderConsole } from '../../../../../src/domain/report/render/console.t
 import { failed, listOf, passed, unjudged } from '../../../../support/outcomes.ts'
 
 describe('the log of several images', () => {
-  it('shows each in the given order and ends with a list of all, those that need somebody first', () => {
+  it('shows each in the given order and ends with a list of all, those that need attention first', () => {
     const lines = renderConsole(listOf(passed(), failed(), unjudged()))
     expect(lines.filter((line) => line.startsWith('====='))).toEqual([
       '===== Image 1 of 3: library/good:v1',

@@ -10,7 +10,7 @@ describe('the summary and the comment of several images', () => {
   }
   const bytes = (text: string): number => new TextEncoder().encode(text).length
 
-  it('begin with the verdict and a table of all images, those that need somebody first, and why', () => {
+  it('begin with the verdict and a table of all images, those that need attention first, and why', () => {
     const lines = renderSummary(listOf(passed(), unjudged(), failed())).split('\n')
     expect(lines[0]).toBe('## ⚠️ Could not tell')
     expect(lines[2]).toBe('**3 images: 1 failed, 1 undecided, 1 passed**')
@@ -84,7 +84,7 @@ describe('the summary and the comment of several images', () => {
     expect(comment).toContain('1000 images: 1000 failed')
   })
 
-  it('give the commands of the images that need somebody, and none of an address that is none', () => {
+  it('give the commands of the images that need attention, and none of an invalid address', () => {
     const forged = of('x')
     const evil = { ...forged, image: { ...forged.image, reference: 'a\n```\n# b@sha256:c' } }
     const comment = renderComment(listOf(passed(), judged(evil), failed()), { origin: ORIGIN })

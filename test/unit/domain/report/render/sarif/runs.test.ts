@@ -46,7 +46,7 @@ describe('the categories of several images', () => {
       ['harbor/library/a:v1,x', 'harbor/library/a:v1,y'],
     ],
     [
-      'have the digest when the tags do not tell',
+      'have the digest when the tags do not distinguish them',
       [judged('a', []), judged('a', [], 'b')],
       [`harbor/library/a:${digestOf('a')}`, `harbor/library/a:${digestOf('b')}`],
     ],
