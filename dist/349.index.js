@@ -631,7 +631,7 @@ export const modules = {
         authorization: `Basic ${(0, basic_auth.r)(connection.credentials)}`
       };
       let toldAt = Number.NEGATIVE_INFINITY;
-      const tell = (seen, since) => {
+      const logRetry = (seen, since) => {
         const now = (0, steady_clock.r)();
         if (now - since < tellMs || now - toldAt < tellMs) return;
         toldAt = now;
@@ -672,7 +672,7 @@ export const modules = {
             connection: connection,
             isBroken: isBroken
           });
-          tell(seen, startedAt);
+          logRetry(seen, startedAt);
           const waitMs = retryDelayMs(attempt, {
             random: random,
             retryAfter: answer.kind === "response" ? answer.response.header("retry-after") : undefined

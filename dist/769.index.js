@@ -3661,7 +3661,7 @@ export const modules = {
           this.#log.info(`${(0, oci_digest.VK)(event.digest)}  ${(0, format.z3)(size)} is in Harbor already (blob ${count})`);
         }
       }
-      tell(written) {
+      report(written) {
         this.#firstWritten ??= written;
         if ((0, steady_clock.r)() - this.#saidAt < HEARTBEAT_MS) return;
         this.#saidAt = (0, steady_clock.r)();
@@ -3687,7 +3687,7 @@ export const modules = {
         this.#directory = directory;
         this.#log = log;
       }
-      async tell() {
+      async report() {
         if ((0, steady_clock.r)() - this.#saidAt < HEARTBEAT_MS) return;
         this.#saidAt = (0, steady_clock.r)();
         const size = await directorySize(this.#directory).catch(() => 0);
@@ -3849,7 +3849,7 @@ export const modules = {
             options: options,
             ...remoteSource(source.reference, options),
             onProgress: () => {
-              void progress.tell();
+              void progress.report();
               void look();
             },
             measure: () => directorySize(directory),
@@ -3884,7 +3884,7 @@ export const modules = {
               plainHttp: connection.isPlainHttp
             },
             onStderrLine: line => progress.line(line),
-            onProgress: written => progress.tell(written)
+            onProgress: written => progress.report(written)
           });
           const digest = result.stdout.trim().split("@").at(-1) ?? "";
           if (!(0, oci_digest.Bc)(digest)) {
@@ -6506,7 +6506,7 @@ export const modules = {
       const counted = new Set(after.findings.map(({id: id}) => id));
       const lost = before.ignored.filter(({id: id}) => counted.has(id) && !over.has(id));
       const sources = [ ...new Set(lost.map(({ignoredBy: ignoredBy}) => ignoredBy.source)) ].slice(0, NAMED).join(", ");
-      return describeList("Ignored in the earlier report", lost).map(told => `${told} (${sources}); give "ignore-file" and "harbor-allowlist" here as they were given when it was judged`);
+      return describeList("Ignored in the earlier report", lost).map(names => `${names} (${sources}); give "ignore-file" and "harbor-allowlist" here as they were given when it was judged`);
     }
     function describeList(title, findings) {
       const names = [ ...new Set(findings.map(({id: id, package: name}) => `${id} in ${name}`)) ];

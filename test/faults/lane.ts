@@ -14,7 +14,7 @@ import type { NetworkProxy, Toxiproxy } from './toxiproxy.ts'
 export const PROJECT = 'library'
 export const HOSTNAME = 'harbor.test'
 export const GITHUB_REPOSITORY = 'org/app'
-/** The byte that distinguishes encodings. */
+/** Its special characters differ in every encoding. */
 export const ROBOT_SECRET = 'Aa1+/x%"Tk & é<never>0987654321'
 
 const HARBOR_PORT = 8080
