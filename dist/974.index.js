@@ -51,11 +51,9 @@ export const modules = {
       try {
         const sha = file.revision.kind === "commit" ? file.revision.sha : await attempt(`${where} has no branch ${file.revision.name}`, async () => {
           const {data: data} = await octokit.request("GET /repos/{owner}/{repo}/branches/{branch}", {
-            ...{
-              owner: owner,
-              repo: repo,
-              branch: file.revision.kind === "branch" ? file.revision.name : ""
-            },
+            owner: owner,
+            repo: repo,
+            branch: file.revision.kind === "branch" ? file.revision.name : "",
             request: {
               signal: signal
             }
@@ -65,11 +63,9 @@ export const modules = {
         return await attempt(`${where} has no file ${parts.join("/")} at the commit ${sha}`, async () => {
           const path = parts.map(encodeURIComponent).join("/");
           const {data: data, headers: headers} = await octokit.request(`GET /repos/{owner}/{repo}/contents/${path}`, {
-            ...{
-              owner: owner,
-              repo: repo,
-              ref: sha
-            },
+            owner: owner,
+            repo: repo,
+            ref: sha,
             headers: {
               accept: "application/vnd.github.raw+json"
             },

@@ -19917,9 +19917,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(444), __nccwpck_require__.e(391) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7391));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(349), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3769));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(444), __nccwpck_require__.e(288) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2288));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(349), __nccwpck_require__.e(155) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,

@@ -1,4 +1,4 @@
-/** The steps of the bootstrap in one part, which no other action loads. */
+/** The actions of the bootstrap in one bundle, which no other action loads. */
 export * as createRobot from './actions/bootstrap/create-robot.ts'
 export * as installHarbor from './actions/bootstrap/install-harbor.ts'
 export * as setupHelm from './actions/bootstrap/setup-helm.ts'

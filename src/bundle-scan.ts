@@ -1,4 +1,4 @@
-/** The entries that share nearly everything they use. One part of the bundle holds them, so that it holds it once. */
+/** The actions that share nearly all of their code, in one bundle, so that it is stored once. */
 export * as awaitScan from './actions/await-scan.ts'
 export * as checkInputs from './actions/check-inputs.ts'
 export * as copyImage from './actions/copy-image.ts'

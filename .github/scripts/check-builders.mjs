@@ -2,4 +2,4 @@
 import { runOnNode24, setUp } from './set-up.mjs'
 
 setUp()
-process.exit(runOnNode24('test/check-builders.ts', process.argv.slice(2)))
+process.exit(runOnNode24('.github/scripts/check-builders.ts', process.argv.slice(2)))

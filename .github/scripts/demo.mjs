@@ -2,4 +2,4 @@
 import { runOnNode24, setUp } from './set-up.mjs'
 
 setUp()
-process.exit(runOnNode24('test/demo/demo.ts', process.argv.slice(2)))
+process.exit(runOnNode24('.github/scripts/demo.ts', process.argv.slice(2)))

@@ -1,8 +1,11 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { readPushAndScan } from '../wiring/read-inputs.ts'
+import { planOutputs } from '../domain/copy/push-outputs.ts'
+import { readPushAndScan } from '../inputs/requests/push-and-scan.ts'
+import { openInputs } from '../wiring/read-inputs.ts'
 
-/** First step of the composite: every input is right before any of its other steps begins. */
+/** First step of the composite: every input is valid before any other step begins. */
 export async function run(host: ActionsHost): Promise<void> {
-  await readPushAndScan(host)
+  const request = await readPushAndScan(openInputs(host))
+  host.setOutputs(planOutputs(request))
   host.log.info('All inputs are valid')
 }

@@ -1,69 +1,35 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { installCrane } from '../adapters/crane/install.ts'
-import { createCredentials, removeCredentials } from '../adapters/harbor/registry/docker-config.ts'
-import { removeWithThisProcess } from '../adapters/process/guard.ts'
-import type { ImagesReport } from '../domain/report/images-report.ts'
-import type { Report } from '../domain/report/report.ts'
-import { login } from '../usecases/login/login.ts'
-import { type Copied, copyOnHost, findBaseOnHost } from '../wiring/copy.ts'
-import { pushImagesOnHost } from '../wiring/images.ts'
-import { judgeCopiedOnHost } from '../wiring/judge.ts'
-import { createConnect, LOGIN_LIMIT } from '../wiring/ports.ts'
-import { publishOnHost } from '../wiring/publish.ts'
-import { type PushAndScanInputs, readPushAndScan } from '../wiring/read-inputs.ts'
-import { CREDENTIALS_STATE } from './logout.ts'
-import { WORK_DIRECTORY_STATE } from './remove-work.ts'
+import { removeCredentials } from '../adapters/harbor/registry/docker-config.ts'
+import { pushOutputs } from '../domain/copy/push-outputs.ts'
+import { readPushAndScan } from '../inputs/requests/push-and-scan.ts'
+import { loginForPush, pushAndScan, requireOutcomes } from '../usecases/pipeline/push-and-scan.ts'
+import { publishReport } from '../usecases/report/publish.ts'
+import { withStepCredentials } from '../wiring/credentials.ts'
+import { pushPorts } from '../wiring/image-ports.ts'
+import { createConnect } from '../wiring/ports.ts'
+import { openInputs } from '../wiring/read-inputs.ts'
+import { createReportPorts } from '../wiring/report-ports.ts'
+import { addTool } from '../wiring/work-directory.ts'
 
 /** The whole job in one process: the same steps as the composite, over the same use cases. */
 export async function run(host: ActionsHost): Promise<void> {
-  const inputs = await readPushAndScan(host)
-  const { connection, waiting } = inputs
-  const crane = await installCrane(inputs.crane, host)
-  // The post step removes it: it is of this job alone.
-  host.saveState(WORK_DIRECTORY_STATE, crane.directory)
-  if (crane.directory !== '') host.addPath(crane.directory)
-
-  const harbor = createConnect(host, connection)(LOGIN_LIMIT)
-  const plan = { scan: waiting.scan, deletes: inputs.onFailure === 'delete', sbom: inputs.sbom }
-  const repositories = inputs.work.images.map(({ image }) => image.repository)
-  await login({ connection, repositories, plan }, { harbor, log: host.log })
-
-  const credentials = await createCredentials(connection, host)
-  // The guard and the post step remove them too, should this process be killed before its `finally`.
-  host.saveState(CREDENTIALS_STATE, credentials)
-  const forget = removeWithThisProcess(credentials)
-  const report = await work(host, { inputs, registry: { cranePath: crane.path, credentials } })
-  forget()
-  if (report !== undefined) await publishOnHost(host, { report, reporting: inputs.reporting })
-}
-
-interface Work {
-  readonly inputs: PushAndScanInputs
-  readonly registry: { readonly cranePath: string; readonly credentials: string }
-}
-
-/** Removes the credentials as soon as the only image is copied; of several the last one may be copied at the end. */
-async function work(
-  host: ActionsHost,
-  { inputs, registry }: Work,
-): Promise<Report | ImagesReport | undefined> {
-  if (inputs.work.kind === 'several') {
-    try {
-      return await pushImagesOnHost(host, { ...inputs, ...inputs.work, ...registry })
-    } finally {
-      await removeCredentials(registry.credentials)
-    }
-  }
-  const [{ image }] = inputs.work.images
-  let copied: Copied
-  try {
-    const { repository } = image
-    const { compareTo } = inputs.judging
-    const baseDigest = await findBaseOnHost(host, { connection: inputs.connection, repository, compareTo })
-    copied = await copyOnHost(host, { ...inputs, ...registry, image, baseDigest })
-  } finally {
-    await removeCredentials(registry.credentials)
-  }
-  const judged = await judgeCopiedOnHost(host, { ...inputs, image, copied })
-  return judged?.report
+  const request = await readPushAndScan(openInputs(host))
+  const { connection, reporting } = request
+  const crane = await installCrane(request.crane, host)
+  addTool(host, crane)
+  await loginForPush(request, { connect: createConnect(host, connection), log: host.log })
+  const pushed = await withStepCredentials(host, {
+    connection,
+    given: '',
+    work: (credentials) =>
+      pushAndScan(request, {
+        ...pushPorts(host, { ...request, cranePath: crane.path, credentials }),
+        removeCredentials: () => removeCredentials(credentials),
+      }),
+  })
+  host.setOutputs(pushOutputs(pushed, connection))
+  const outcomes = requireOutcomes(pushed)
+  if (outcomes === undefined) return
+  host.setOutputs(await publishReport({ outcomes, reporting }, createReportPorts(host)))
 }

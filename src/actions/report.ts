@@ -1,63 +1,11 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { parseImageList } from '../adapters/files/image-list.ts'
-import { readReportFiles } from '../adapters/files/report-files.ts'
-import { UserError } from '../domain/errors.ts'
-import { formatHarborRepository } from '../domain/harbor/repository.ts'
-import { findContradiction } from '../domain/promotion/contradiction.ts'
-import { imagesOutputs } from '../domain/report/images-outputs.ts'
-import { isImagesReport } from '../domain/report/images-report.ts'
-import type { ExpectedImage } from '../domain/report/merge.ts'
-import { reportOutputs } from '../domain/report/outputs.ts'
-import { InputForm } from '../inputs/form.ts'
-import { hasImages, readImageList } from '../inputs/images.ts'
-import { mergeOnHost } from '../wiring/merge-reports.ts'
-import { publishOnHost } from '../wiring/publish.ts'
-import { locateOnHost, readMaskedReporting } from '../wiring/read-inputs.ts'
+import { readReport } from '../inputs/requests/report.ts'
+import { publishStored } from '../usecases/report/publish-stored.ts'
+import { openInputs } from '../wiring/read-inputs.ts'
+import { createReportPorts } from '../wiring/report-ports.ts'
 
+/** Publishes what earlier steps and jobs found, and fails for it. */
 export async function run(host: ActionsHost): Promise<void> {
-  const form = new InputForm(host.read)
-  form.required('report-file')
-  const paths = form.lines('report-file')
-  const reporting = await readMaskedReporting(host, form)
-  const expected = await readExpected(host, form)
-  form.complete()
-  const files = await readReportFiles(paths, { mayBeEmpty: expected !== undefined })
-  const [first] = files
-  // A directory stays a list of reports, however many it has today.
-  const isOne = files.length === 1 && first?.path === paths[0] && expected === undefined
-  if (isOne && first !== undefined && !isImagesReport(first.report)) {
-    const contradiction = findContradiction(first.report)
-    if (contradiction !== undefined) {
-      throw new UserError(
-        `the report ${first.path} contradicts itself: ${contradiction}. It is not published`,
-      )
-    }
-    host.setOutputs({ ...reportOutputs(first.report), images: '', 'report-file': first.path })
-    await publishOnHost(host, { report: first.report, reporting })
-    return
-  }
-  const { location } = reporting
-  const { report, reportFile, reportFiles } = await mergeOnHost(host, {
-    files,
-    expected: expected ?? [],
-    location,
-  })
-  host.setOutputs({ ...imagesOutputs(report, { reportFiles }), 'report-file': reportFile })
-  await publishOnHost(host, { report, reporting })
-}
-
-/** The images that were to be judged; undefined when nobody said. */
-async function readExpected(host: ActionsHost, form: InputForm): Promise<ExpectedImage[] | undefined> {
-  if (!hasImages(form)) return undefined
-  return Promise.all(
-    readImageList(form, parseImageList).map(
-      async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
-        // What cannot be read is told by the job that pushes the image, and this one may have no checkout.
-        const location =
-          dockerfile === undefined ? undefined : await locateOnHost(host, dockerfile).catch(() => undefined)
-        const place = location === undefined ? {} : { location }
-        return { repository: formatHarborRepository(repository), tags, ...place }
-      },
-    ),
-  )
+  const request = await readReport(openInputs(host))
+  host.setOutputs(await publishStored(request, createReportPorts(host)))
 }

@@ -26,7 +26,7 @@ export class InputError extends UserError {
 }
 
 /**
- * Harbor gave an answer that ends what was being done.
+ * Harbor gave an answer that ends the operation.
  *
  * `status` is the HTTP status, or `undefined` when there was no answer of Harbor at all (DNS, connection, TLS,
  * timeout, a page of something in front of it). `kind` is what the answer means; a status alone never says that.
@@ -46,13 +46,13 @@ export class HarborError extends UserError {
   }
 }
 
-/** Whether the robot lacks a right: the one meaning of a 403 after which another way may be open. */
+/** Whether the robot lacks a permission: the only meaning of a 403 after which another call may succeed. */
 export function isMissingPermission(error: unknown): error is HarborError {
   return error instanceof HarborError && error.kind === 'missing-permission'
 }
 
 /**
- * GitHub gave an answer that ends what was being done. It never decides over a job: whoever catches it warns.
+ * GitHub gave an answer that ends the operation. It never fails a job: the code that catches it logs a warning.
  *
  * `status` is the HTTP status, or `undefined` when there was no answer at all.
  */
@@ -91,17 +91,17 @@ export class CommandError extends UserError {
   }
 }
 
-/** The job is being cancelled: work stops where it is and what was reached is reported. */
+/** The job is being cancelled: work stops where it is, and the results so far are reported. */
 export class CancelledError extends UserError {
   override readonly name = 'CancelledError'
 }
 
-/** Closes a `switch` over a union: a new member that nobody handles does not compile. */
+/** Ends a `switch` over a union: a new member without a case does not compile. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value: ${JSON.stringify(value)}`)
 }
 
-/** What is said of an error that no user can cause: with its stack, for whoever mends it. */
+/** The text of an error that no user can cause, with its stack, for the maintainers. */
 export function describeDefect(error: unknown): string {
   const stack = error instanceof Error ? error.stack : undefined
   return `a defect in harbor-actions: ${stack ?? errorMessage(error)}`

@@ -1,5 +1,5 @@
 import { errorMessage } from '../domain/errors.ts'
-import { type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
+import { type HarborAddress, type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
 /** Shorter secrets are refused: as a mask they would blank out unrelated parts of the log. */
@@ -8,14 +8,14 @@ const SHORTEST_TOKEN = 4
 /** `harbor-url`, `robot-name`, `robot-token`, `ca-certificate`, `tls-verify`. */
 export async function readConnection(form: InputForm, files: InputFiles): Promise<HarborConnection> {
   const address = await readAddress(form, files)
-  return { ...address, robotName: readRobotName(form), robotToken: readRobotToken(form) }
+  return {
+    ...address,
+    credentials: { kind: 'basic', user: readRobotName(form), secret: readRobotToken(form) },
+  }
 }
 
-/** Where Harbor is, without anybody who asks: `harbor-url`, `ca-certificate`, `tls-verify`. */
-export async function readAddress(
-  form: InputForm,
-  files: InputFiles,
-): Promise<Omit<HarborConnection, 'robotName' | 'robotToken'>> {
+/** Where Harbor is, without credentials: `harbor-url`, `ca-certificate`, `tls-verify`. */
+export async function readAddress(form: InputForm, files: InputFiles): Promise<HarborAddress> {
   const url = readHarborUrl(form)
   return {
     url: url.origin,
@@ -97,7 +97,10 @@ function readRobotToken(form: InputForm): string {
       'begins or ends with a blank, or contains a control character; store the secret again',
     )
   } else if (token.length < SHORTEST_TOKEN) {
-    form.problem('robot-token', `is shorter than ${SHORTEST_TOKEN} characters; that is no secret of a robot`)
+    form.problem(
+      'robot-token',
+      `is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`,
+    )
   }
   return token
 }
@@ -127,13 +130,13 @@ async function readCaCertificate(
   const text = form.text('ca-certificate')
   if (text === '') return ''
   if (options.url.protocol === 'http:') {
-    form.problem('ca-certificate', 'has no use with an http:// address; write harbor-url with https://')
+    form.problem('ca-certificate', 'has no effect with an http:// address; write harbor-url with https://')
     return ''
   }
   if (isCertificate(text)) return text
   // Not quoted: it may be a private key.
   if (/-----BEGIN|\n/.test(text)) {
-    form.problem('ca-certificate', 'is no certificate in PEM form (-----BEGIN CERTIFICATE-----)')
+    form.problem('ca-certificate', 'is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)')
     return ''
   }
   try {

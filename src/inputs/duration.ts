@@ -18,7 +18,7 @@ export function parseDuration(text: string): number {
   }
   const [, hours = '0', minutes = '0', seconds = '0'] = match
   const milliseconds = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
-  if (milliseconds === 0) throw new Error(`"${text}" is no time at all; give at least 1s`)
+  if (milliseconds === 0) throw new Error(`"${text}" is zero; give at least 1s`)
   if (milliseconds > LONGEST_HOURS * 3_600_000)
     throw new Error(`"${text}" is longer than ${LONGEST_HOURS} hours`)
   return milliseconds

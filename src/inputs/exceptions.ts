@@ -2,13 +2,11 @@ import { errorMessage } from '../domain/errors.ts'
 import type { Exception } from '../domain/exceptions/exception.ts'
 import type { ExceptionRequest } from '../domain/exceptions/request.ts'
 import { parseBasePath } from '../domain/github/base.ts'
+import type { ReadBaseFile } from '../ports/github.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
 /** Reads a file of exceptions. @throws Error that says what is wrong with it. */
 export type ParseExceptionFile = (file: { readonly path: string; readonly text: string }) => Exception[]
-
-/** Reads a file of the repository as it is without the change that the run is about. @throws Error that says why not. */
-export type ReadBaseFile = (path: string) => Promise<string>
 
 /** `ignore-file` (one path a line, of the workspace or behind `base:`), `harbor-allowlist`. */
 export async function readExceptions(

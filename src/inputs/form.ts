@@ -13,7 +13,7 @@ export interface InputFiles {
 /** What the checks of inputs need to know of files that will be written. */
 export interface OutputFiles {
   /** Leaves nothing behind. @throws Error that says why not. */
-  checkWritable(path: string): Promise<void>
+  requireWritablePath(path: string): Promise<void>
 }
 
 /**
@@ -28,7 +28,7 @@ export class InputForm {
     this.#read = read
   }
 
-  /** The untrimmed text: for secrets, whose line breaks are mistakes worth telling. */
+  /** The untrimmed text: for secrets, whose line breaks are reported as mistakes. */
   raw(name: string): string {
     return this.#read(name)
   }
@@ -47,7 +47,7 @@ export class InputForm {
     this.#problems.push({ input, message })
   }
 
-  /** Whether something is wrong with an input: what depends on it need not be checked. */
+  /** Whether an input has a problem: what depends on it need not be checked. */
   isRefused(input: string): boolean {
     return this.#problems.some((problem) => problem.input === input)
   }

@@ -111,7 +111,7 @@ export async function resolveSource(
   switch (source.kind) {
     case 'registry':
       if (await stager.isPath(source.text)) return { ...source, isPathToo: true }
-      await refuseMissingLayout(source, stager)
+      await requireNoLayout(source, stager)
       return source
     case 'docker-daemon':
       return source
@@ -119,7 +119,7 @@ export async function resolveSource(
       return resolvePath(source.text, options)
     case 'bare':
       if (!(await stager.isPath(source.text))) {
-        await refuseMissingPath(source.text, stager)
+        await requireImageName(source.text, stager)
         return registrySource(source.text)
       }
       return {
@@ -144,7 +144,7 @@ async function resolvePath(
 }
 
 /** @throws Error for what is meant as a path: a mistyped one is no image of Docker Hub. */
-async function refuseMissingPath(text: string, stager: ImageStager): Promise<void> {
+async function requireImageName(text: string, stager: ImageStager): Promise<void> {
   if (looksLikePath(text)) throw new Error(`"${text}" does not exist`)
   const directory = firstDirectory(text)
   if (directory === undefined || !(await stager.isPath(`${directory}/`))) return
@@ -158,7 +158,7 @@ async function refuseMissingPath(text: string, stager: ImageStager): Promise<voi
  *
  * @throws Error when its first part is a directory and the text names no registry and no digest.
  */
-async function refuseMissingLayout(
+async function requireNoLayout(
   source: Extract<ResolvedSource, { kind: 'registry' }>,
   stager: ImageStager,
 ): Promise<void> {
@@ -221,7 +221,7 @@ export function readWantedTags(
   form: InputForm,
   options: { readonly registry: Registry; readonly repositories: readonly HarborRepository[] },
 ): WantedTag[] {
-  // With a wrong address or repository every reference would look foreign; those are told already.
+  // With a wrong address or repository every reference would look wrong; those problems are reported already.
   const isOwnKnown = !['harbor-url', 'repository', 'images'].some((name) => form.isRefused(name))
   const own = isOwnKnown
     ? { registry: options.registry, paths: options.repositories.map(formatHarborRepository) }

@@ -20,7 +20,7 @@ import {
 /** @throws Error that says what is wrong with a list of images. */
 export type ParseImageList = (list: string) => ImageEntry[]
 
-/** How many images are worked on at once; Harbor works on ten jobs at a time unless it was told otherwise. */
+/** How many images are worked on at once; Harbor runs ten jobs at a time unless it is configured otherwise. */
 const DEFAULT_PARALLEL = 4
 const HIGHEST_PARALLEL = 32
 
@@ -58,16 +58,16 @@ export async function readImages(
       form.problem('images', `in "${entry.source} => ${target}": ${errorMessage(error)}`)
     }
   }
-  refuseSharedTag(
+  requireDistinctTags(
     form,
     listed.map(({ image }) => image),
   )
-  refuseForeignBase(form, repositories)
+  requireBaseForAll(form, repositories)
   return listed
 }
 
 /** `image` and `repository` have no meaning beside `images`. */
-export function refuseSingleImage(form: InputForm): void {
+export function requireNoSingleImage(form: InputForm): void {
   for (const name of ['image', 'repository']) {
     if (form.text(name) !== '') form.problem(name, 'must not be given together with "images"')
   }
@@ -97,13 +97,13 @@ export function readPlannedImages(
   const repositories = entries.map(({ repository }) => repository)
   const wanted = readWantedTags(form, { registry: options.registry, repositories })
   const planned = entries.map((entry) => ({ ...entry, tags: allTags(entry, wanted) }))
-  refuseSharedTag(form, planned)
-  refuseMovingBase(form, planned)
+  requireDistinctTags(form, planned)
+  requireFixedBase(form, planned)
   return planned
 }
 
 /** A job of a matrix cannot know what a tag was on before the other jobs. */
-function refuseMovingBase(form: InputForm, images: readonly ImageEntry[]): void {
+function requireFixedBase(form: InputForm, images: readonly ImageEntry[]): void {
   const base = form.text('compare-to')
   const paths = images.map(({ repository }) => formatHarborRepository(repository))
   const moved = images.findIndex(
@@ -125,12 +125,12 @@ function allTags(entry: ImageEntry, wanted: readonly WantedTag[]): string[] {
   return [...new Set([...entry.tags, ...shared])]
 }
 
-function refuseSharedTag(
+function requireDistinctTags(
   form: InputForm,
   images: readonly { readonly repository: HarborRepository; readonly tags: readonly string[] }[],
 ): void {
   const shared = findSharedTag(images)
-  if (shared !== undefined) form.problem('images', `${shared} is wanted for two images`)
+  if (shared !== undefined) form.problem('images', `${shared} is given for two images`)
 }
 
 async function resolveEntry(
@@ -158,9 +158,12 @@ async function resolveEntry(
 }
 
 /** A digest is in one repository alone. */
-function refuseForeignBase(form: InputForm, repositories: readonly HarborRepository[]): void {
+function requireBaseForAll(form: InputForm, repositories: readonly HarborRepository[]): void {
   const count = new Set(repositories.map(formatHarborRepository)).size
   if (count > 1 && isDigest(form.text('compare-to'))) {
-    form.problem('compare-to', `a digest is in one repository, and "images" has ${count} of them; give a tag`)
+    form.problem(
+      'compare-to',
+      `a digest belongs to one repository, and "images" has ${count} of them; give a tag`,
+    )
   }
 }

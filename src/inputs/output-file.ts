@@ -9,7 +9,7 @@ export async function readOutputFile(
   const path = form.text(options.name)
   if (path === '') return ''
   try {
-    await options.files.checkWritable(path)
+    await options.files.requireWritablePath(path)
   } catch (error) {
     form.problem(options.name, `"${path}" cannot be written: ${errorMessage(error)}`)
   }

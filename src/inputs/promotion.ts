@@ -12,7 +12,7 @@ export function readQuarantine(form: InputForm): QuarantineRequest {
   const quarantine = form.flag('quarantine', { standard: false })
   const onFailure = readOnFailure(form)
   if (quarantine && form.text('scan').toLowerCase() === 'never') {
-    form.problem('quarantine', 'needs a verdict, and "scan: never" gives none')
+    form.problem('quarantine', 'needs a verdict, and with "scan: never" there is no verdict')
   }
   if (!quarantine && onFailure === 'delete') {
     form.problem(
@@ -30,8 +30,8 @@ export function readMaxAge(form: InputForm): number | undefined {
   return form.parse<number | undefined>('max-age', { text, parser: parseDuration, standIn: undefined })
 }
 
-/** `tags` are needed where the image was not judged: a copy without a name would be found by nobody. */
-export function requireTagsAbroad(
+/** `tags` are needed where the image was not judged: a copy without a name could not be found. */
+export function requireTagsForOtherRepository(
   form: InputForm,
   options: {
     /** `project/name` in the report. */

@@ -1,12 +1,17 @@
 import { errorMessage } from '../domain/errors.ts'
 import { COMMENT_MODES } from '../domain/github/sticky.ts'
 import { lastFromLine, type SourceLocation } from '../domain/report/location.ts'
+import { FILE_RENDERERS } from '../domain/report/render/index.ts'
 import type { ReportingRequest } from '../domain/report/reporting.ts'
 import { withoutTrailing } from '../domain/text/trailing.ts'
+import type { InputContext } from './context.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
 import { readOutputFile } from './output-file.ts'
 
-/** `summary`, `annotations`, `comment`, `comment-key`, `github-token`, `pull-request`, `dockerfile`, `sarif-file`. */
+/**
+ * `summary`, `annotations`, `comment`, `comment-key`, `github-token`, `pull-request`, `dockerfile`, and the path of every
+ * file that a renderer makes: `sarif-file`.
+ */
 export async function readReporting(
   form: InputForm,
   options: {
@@ -27,10 +32,24 @@ export async function readReporting(
     comment: form.choice('comment', { values: COMMENT_MODES, standard: 'auto' }),
     commentKey: form.text('comment-key'),
     githubToken: form.text('github-token'),
-    sarifFile: await readOutputFile(form, { name: 'sarif-file', files: options.files }),
+    files: await readFiles(form, options.files),
     ...(isNumber ? { pullRequest: number } : {}),
     ...(location === undefined ? {} : { location }),
   }
+}
+
+/** Where and how the report is published; the token is masked before anything is done with it. */
+export function readMaskedReporting({ form, mask, ...options }: InputContext): Promise<ReportingRequest> {
+  mask(form.raw('github-token'))
+  return readReporting(form, options)
+}
+
+async function readFiles(form: InputForm, files: OutputFiles): Promise<ReportingRequest['files']> {
+  const paths: Record<string, string> = {}
+  for (const { name } of FILE_RENDERERS) {
+    paths[name] = await readOutputFile(form, { name: `${name}-file`, files })
+  }
+  return paths
 }
 
 async function readLocation(

@@ -1,85 +1,85 @@
 import type { ObjectRef } from '../domain/bootstrap/chart/drift.ts'
 import type { ValueTree } from '../domain/bootstrap/chart/values.ts'
-import type { NamespaceFacts } from '../domain/bootstrap/checks/readiness.ts'
+import type { NamespaceObjects } from '../domain/bootstrap/checks/readiness.ts'
 import type { ReleaseSecrets } from '../domain/bootstrap/release/adoption.ts'
 import type { Revision } from '../domain/bootstrap/release/release.ts'
 import type { ChartRequest } from '../domain/bootstrap/request.ts'
-import type { SecretFacts } from '../domain/bootstrap/robot-secret.ts'
-import type { IssuanceFacts, TlsSecretFacts } from '../domain/kubernetes/certificate.ts'
+import type { SecretWithMetadata } from '../domain/bootstrap/robot-secret.ts'
+import type { Issuance, TlsSecret } from '../domain/kubernetes/certificate.ts'
 import type {
-  ClaimFacts,
-  IngressClassFacts,
-  IngressFacts,
-  NodeFacts,
-  StorageClassFacts,
-} from '../domain/kubernetes/facts.ts'
-import type { Right } from '../domain/kubernetes/rights.ts'
+  Ingress,
+  IngressClass,
+  NodeInfo,
+  StorageClass,
+  VolumeClaim,
+} from '../domain/kubernetes/objects.ts'
+import type { RequiredPermission } from '../domain/kubernetes/rbac-rules.ts'
 
 /**
- * One namespace of a Kubernetes cluster, and the little that is looked at beyond it. Reads are retried when the
- * API server does not answer or is too busy; writes never are. Everything throws UserError with a sentence.
+ * One namespace of a Kubernetes cluster, and the cluster-wide objects that are read. Reads are retried when the API
+ * server does not answer or is too busy; writes never are. All methods throw UserError.
  */
 export interface Cluster {
-  /** `v1.33.6+k3s1`; the first question, so its errors are about the way to the cluster. */
+  /** `v1.33.6+k3s1`; the first request, so its errors explain the connection to the cluster. */
   fetchVersion(): Promise<string>
   /** The account behind the credentials, as RBAC names it. */
   fetchAccount(): Promise<string>
-  isAllowed(right: Right): Promise<boolean>
-  /** Whether anything can be made in the namespace; asks by a Secret that is not kept. */
-  judgeNamespace(): Promise<NamespaceState>
+  isAllowed(permission: RequiredPermission): Promise<boolean>
+  /** Whether objects can be created in the namespace; tries a Secret with a dry run. */
+  fetchNamespaceState(): Promise<NamespaceState>
   /** Labels of the namespace; undefined when the account may not see them. */
   fetchNamespaceLabels(): Promise<Readonly<Record<string, string>> | undefined>
-  fetchNodes(): Promise<readonly NodeFacts[]>
-  fetchStorageClasses(): Promise<readonly StorageClassFacts[]>
-  fetchIngressClasses(): Promise<readonly IngressClassFacts[]>
+  fetchNodes(): Promise<readonly NodeInfo[]>
+  fetchStorageClasses(): Promise<readonly StorageClass[]>
+  fetchIngressClasses(): Promise<readonly IngressClass[]>
   /** Of the whole cluster; undefined when the account may not see them. */
-  fetchIngresses(): Promise<readonly IngressFacts[] | undefined>
-  fetchClaims(): Promise<readonly ClaimFacts[]>
+  fetchIngresses(): Promise<readonly Ingress[] | undefined>
+  fetchClaims(): Promise<readonly VolumeClaim[]>
   /** Decoded texts by key; undefined when there is no such Secret. */
   fetchSecret(name: string): Promise<Readonly<Record<string, string>> | undefined>
   /** The certificate in a Secret, without its key. */
-  fetchTlsSecret(name: string): Promise<TlsSecretFacts>
+  fetchTlsSecret(name: string): Promise<TlsSecret>
   /** What cert-manager has in this namespace; undefined when the cluster has none. */
-  fetchIssuance(): Promise<IssuanceFacts | undefined>
-  /** With what tells whose it is; undefined when there is no such Secret. */
-  fetchSecretFacts(name: string): Promise<SecretFacts | undefined>
-  /** `labels` beside our own. @throws UserError when it is there already: a Secret is never overwritten. */
+  fetchIssuance(): Promise<Issuance | undefined>
+  /** undefined when there is no such Secret. */
+  fetchSecretWithMetadata(name: string): Promise<SecretWithMetadata | undefined>
+  /** Adds `labels` to our own. @throws UserError when it exists: a Secret is never overwritten. */
   createSecret(
     name: string,
     data: Readonly<Record<string, string>>,
     labels?: Readonly<Record<string, string>>,
   ): Promise<void>
   /**
-   * Sets these keys and leaves everything else as it is.
+   * Sets these keys and keeps all others.
    *
-   * @throws UserError when the Secret is no longer the version that was read.
+   * @throws UserError when the Secret has changed since it was read.
    */
   patchSecret(
     name: string,
     change: {
-      readonly version: string
+      readonly resourceVersion: string
       readonly data: Readonly<Record<string, string>>
-      /** The API server says what it would, and changes nothing. */
-      readonly isTrial?: boolean
+      /** The API server validates the change and does not store it. */
+      readonly isDryRun?: boolean
     },
   ): Promise<void>
   /** Whether helm keeps any revision of the release in this namespace. */
   hasRelease(releaseName: string): Promise<boolean>
-  /** `Kind/name` of those that are not there. */
+  /** `Kind/name` of those that do not exist. */
   findMissing(objects: readonly ObjectRef[]): Promise<readonly string[]>
   /** Workloads, pods, claims and events of a release. */
-  fetchNamespace(releaseName: string): Promise<NamespaceFacts>
-  /** The last lines of a container's log, of the run before when it crashed; foreign text, '' when there is none. */
+  fetchNamespace(releaseName: string): Promise<NamespaceObjects>
+  /** The last lines of a container's log, of its previous run when it crashed; foreign text, '' for none. */
   fetchLogTail(pod: string, container: string): Promise<string>
 }
 
 export type NamespaceState = 'usable' | 'terminating' | 'absent'
 
-/** A chart that is on disk. */
+/** A chart on disk. */
 export interface Chart {
   readonly path: string
   readonly version: string
-  /** The version of Harbor in it. */
+  /** The version of Harbor. */
   readonly appVersion: string
   /** Of the archive, 64 hex digits; '' for a directory. */
   readonly sha256: string
@@ -88,31 +88,31 @@ export interface Chart {
 export interface UpgradeRequest {
   readonly chart: Chart
   readonly values: ValueTree
-  /** Path of the values that the user gives; '' for none. Ours win. */
+  /** Path of the user's values; '' for none. Ours take precedence. */
   readonly valuesFile: string
-  /** Overwrite what somebody changed with kubectl, which helm 4 otherwise refuses. */
-  readonly takesFields?: boolean
+  /** `--force-conflicts`: overwrite fields that were changed with kubectl, which helm 4 otherwise refuses. */
+  readonly forceConflicts?: boolean
 }
 
 /** The helm command line tool, for one release in one namespace. Values go through its standard input. */
 export interface Helm {
-  /** @throws UserError when the helm that is there is too old. */
-  checkVersion(): Promise<string>
+  /** @throws UserError when helm is too old. */
+  requireVersion(): Promise<string>
   fetchChart(request: ChartRequest): Promise<Chart>
-  /** Oldest first; `updatedAt` in milliseconds. The release must be there. */
+  /** Oldest first; `updatedAt` in milliseconds. The release must exist. */
   fetchHistory(): Promise<readonly (Revision & { readonly updatedAt: number })[]>
-  /** The manifests of the newest revision, as helm keeps them. */
+  /** The manifests of the newest revision, as helm records them. */
   fetchManifest(): Promise<string>
-  /** The values of a revision, the newest when none is named: those that it was given, and those together with its chart's defaults. */
+  /** The values of a revision, by default of the newest: as given, and merged with its chart's defaults. */
   fetchValues(revision?: number): Promise<GivenValues>
-  /** The manifests that an upgrade would write, and its values; asks the API server, changes nothing. */
+  /** The manifests that an upgrade would write, and its values; a server-side dry run. */
   renderUpgrade(request: UpgradeRequest): Promise<{ readonly manifest: string; readonly values: GivenValues }>
   /** `helm upgrade --install`, without waiting for pods. Returns the new revision. */
   upgrade(request: UpgradeRequest): Promise<number>
   uninstall(): Promise<void>
   rollback(revision: number): Promise<void>
-  /** A key pair for tokens and an htpasswd line, made by helm's own template functions. */
-  drawKeyPair(registry: { readonly user: string; readonly password: string }): Promise<ReleaseKeys>
+  /** A key pair for tokens and an htpasswd line, generated by helm's template functions. */
+  generateKeyPair(registry: { readonly user: string; readonly password: string }): Promise<ReleaseKeys>
 }
 
 /** Values of one revision. They hold secrets. */
@@ -123,7 +123,7 @@ export interface GivenValues {
 
 export type ReleaseKeys = Pick<ReleaseSecrets['internal'], 'tls.key' | 'tls.crt' | 'REGISTRY_HTPASSWD'>
 
-/** What the runner's resolver says; empty when it gives no address. */
+/** The resolver of the runner; empty when it has no address. */
 export interface Resolver {
   resolve(host: string): Promise<readonly string[]>
 }

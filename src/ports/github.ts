@@ -1,8 +1,9 @@
+import type { GitHubContext } from '../domain/github/context.ts'
 import type { PullRequest } from '../domain/github/pull-request.ts'
 import type { PullRequestComment } from '../domain/github/sticky.ts'
 
 /**
- * The few things that are asked of GitHub, all in the repository of the run.
+ * The calls to GitHub, all in the repository of the run.
  *
  * Every method waits out rate limits within reason and throws GitHubError with a sentence for anything that is not
  * the answer.
@@ -17,6 +18,20 @@ export interface GitHubApi {
   /** Never sent twice: when the answer is lost, the error has no status or one from 500 on. */
   createComment(pullRequest: number, body: string): Promise<void>
   updateComment(id: number, body: string): Promise<void>
-  /** A comment that is not there any more is as good as deleted. */
+  /** A comment that no longer exists counts as deleted. */
   deleteComment(id: number): Promise<void>
 }
+
+/** Access to GitHub from a run. */
+export interface GitHubAccess {
+  /** The run according to the runner; undefined outside of GitHub. */
+  readContext(): Promise<GitHubContext | undefined>
+  connect(options: { readonly token: string; readonly context: GitHubContext }): Promise<GitHubApi>
+}
+
+/**
+ * Reads a file of the repository as it is without the change that the run is about.
+ *
+ * @throws Error that says why not.
+ */
+export type ReadBaseFile = (path: string) => Promise<string>

@@ -34,5 +34,5 @@ export type HarborApi = HarborLogin &
   HarborScanners &
   HarborSboms
 
-/** A way to Harbor that gives up retrying at its own time. */
+/** Access to Harbor with a deadline of its own for retries. */
 export type ConnectHarbor = (limit: CallLimit) => HarborApi

@@ -1,28 +1,28 @@
 import type { RobotIdentity } from '../domain/bootstrap/robot-secret.ts'
 import type { RobotSecret } from './harbor-admin.ts'
 
-/** What a place holds already. */
+/** The present content of a store. */
 export type StoredSecret =
   | { readonly kind: 'absent' }
-  /** There is a secret, and nobody is shown which. */
+  /** There is a secret that cannot be read. */
   | { readonly kind: 'hidden' }
-  /** `isCurrent`: what the place says beside the secret holds too, as the address of Harbor. */
+  /** `isCurrent`: the data stored with the secret is correct too, such as the address of Harbor. */
   | { readonly kind: 'known'; readonly robot: RobotSecret; readonly isCurrent: boolean }
 
-/** A place for the robot's secret. */
+/** A store for the robot's secret. */
 export interface SecretStore {
   /** For messages: `the GitHub secret HARBOR_TOKEN of org/app`. */
   readonly title: string
-  /** Whether a later run can take the secret from here. */
+  /** Whether a later run can read the secret back. */
   readonly isReadable: boolean
   /**
-   * Finds out whether it can be written, before there is anything to write. Comes first.
+   * Checks whether it can be written, before there is a secret. Called first.
    *
-   * @throws UserError when it cannot, or when what is there belongs to somebody else.
+   * @throws UserError when it cannot be written, or when its content has another owner.
    */
   prepare(identity: RobotIdentity): Promise<void>
   read(): Promise<StoredSecret>
-  /** A write that changes nothing: the rest can be read, and not be written. @throws UserError when it fails. */
-  tryWrite(): Promise<void>
+  /** A write without effect, because read access proves nothing. @throws UserError when it fails. */
+  requireWritable(): Promise<void>
   write(robot: RobotSecret): Promise<void>
 }

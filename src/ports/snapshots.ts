@@ -1,20 +1,20 @@
-import type { SnapshotClassFacts } from '../domain/bootstrap/upgrade/snapshots.ts'
+import type { VolumeSnapshotClass } from '../domain/bootstrap/upgrade/snapshots.ts'
 
 export interface SnapshotState {
   readonly isReady: boolean
-  /** What the driver says; '' while it says nothing. Foreign text. */
+  /** The driver's error; '' for none. Foreign text. */
   readonly error: string
 }
 
 /** VolumeSnapshots of one namespace. None is ever deleted. */
 export interface Snapshots {
-  /** `absent`: the cluster has no such API. `forbidden`: the account may not look at its classes. */
-  fetchClasses(): Promise<readonly SnapshotClassFacts[] | 'absent' | 'forbidden'>
+  /** `absent`: the cluster has no such API. `forbidden`: the account may not list the classes. */
+  fetchClasses(): Promise<readonly VolumeSnapshotClass[] | 'absent' | 'forbidden'>
   create(snapshot: {
     readonly name: string
     readonly claim: string
     readonly snapshotClass: string
-    /** For people, as in `2.14.4 to 2.15.2`. */
+    /** Annotation for people. */
     readonly reason: string
   }): Promise<void>
   fetchState(name: string): Promise<SnapshotState>

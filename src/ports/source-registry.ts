@@ -17,7 +17,7 @@ export interface Signature extends FoundManifest {
 /** The registry of a source image, read with the user's own credentials and full TLS. */
 export interface SourceRegistry {
   /**
-   * What names this digest as its `subject`: by the referrers API, or by the fallback tag where there is none.
+   * What names this digest as its `subject`: by the referrers API, or by the fallback tag without it.
    *
    * @throws UserError when the registry gives no usable answer.
    */

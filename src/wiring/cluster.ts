@@ -6,22 +6,8 @@ import { loadKubeconfig } from '../adapters/kubernetes/kubeconfig.ts'
 import { createSnapshots } from '../adapters/kubernetes/snapshots.ts'
 import type { ClusterRequest } from '../domain/bootstrap/request.ts'
 import type { KubeConnection } from '../domain/kubernetes/kubeconfig.ts'
-import { readCluster } from '../inputs/bootstrap/cluster.ts'
-import type { InputForm } from '../inputs/form.ts'
 import type { Cluster, Helm } from '../ports/cluster.ts'
 import type { Snapshots } from '../ports/snapshots.ts'
-
-/** Masks the kubeconfig when it is one line of base64; its own lines say too little to be masked. */
-export function maskKubeconfig(host: ActionsHost, form: InputForm): void {
-  const text = form.raw('kubeconfig').trim()
-  if (!/\s/.test(text)) host.mask(text)
-}
-
-/** The cluster inputs, masked before anything can be said about them. */
-export function readMaskedCluster(host: ActionsHost, form: InputForm): ClusterRequest {
-  maskKubeconfig(host, form)
-  return readCluster(form)
-}
 
 export function openKubeconfig(host: ActionsHost, kubeconfig: string): KubeConnection {
   return loadKubeconfig(kubeconfig, { now: Date.now(), mask: (secret) => host.mask(secret) })

@@ -79,8 +79,8 @@ describe('a release with values of its own', () => {
         expect(result.exitCode).toBe(1)
         expect(errorsOf(result).split('\n')).toEqual(
           expect.arrayContaining([
-            '  - caBundleSecretName: storage-ca → not set (what is in that Secret would not be used any more)',
-            '  - imagePullSecrets: [{"name":"hub"}] → not set (nodes could not pull any more)',
+            '  - caBundleSecretName: storage-ca → not set (the content of that Secret would no longer be used)',
+            '  - imagePullSecrets: [{"name":"hub"}] → not set (nodes could no longer pull)',
             expect.stringMatching(/^ {2}- persistence\.imageChartStorage\.s3\.bucket: images → /),
             expect.stringMatching(/^ {2}- persistence\.imageChartStorage\.s3\.secretkey: name a Secret with/),
             expect.stringMatching(/^ {2}- persistence\.imageChartStorage\.type: s3 → /),
@@ -125,12 +125,12 @@ describe('a release with values of its own', () => {
     expect(again.log).not.toContain('of the old release')
   })
 
-  it('is told of its other address and of a claim with another size at once', async () => {
+  it('reports its other address and a claim with another size together', async () => {
     const namespace = await installByHelm()
     const inputs = { adopt: 'true', host: 'elsewhere.test.invalid' }
     const result = await world.install(namespace, { inputs })
     expect(errorsOf(result)).toMatch(/Harbor \(2 problems\):/)
-    expect(errorsOf(result)).toContain('harbor-registry is there with class longhorn and 5Gi')
+    expect(errorsOf(result)).toContain('harbor-registry exists with class longhorn and 5Gi')
     expect(errorsOf(result)).toContain(
       `externalURL: http://${namespace.name}.${HOST} → http://elsewhere.test.invalid (clients and image references`,
     )

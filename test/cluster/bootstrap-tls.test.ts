@@ -59,7 +59,7 @@ it('installs, waits for the certificate and for the ingress, proves everything, 
     env: { HTTPS_PROXY: `http://127.0.0.1:${tunnel.port}` },
     onLine: playOn([
       [
-        'has not made a Certificate',
+        'has not created a Certificate',
         () =>
           manager.put({
             kind: 'Certificate',
@@ -69,19 +69,19 @@ it('installs, waits for the certificate and for the ingress, proves everything, 
           }),
       ],
       ['DoesNotExist: no Secret yet', () => manager.fill('harbor-tls', issued.good)],
-      ['shows a certificate for ingress.local', async () => ingress.show(issued.good)],
+      ['presents a certificate for ingress.local', async () => ingress.show(issued.good)],
     ]),
   })
   expect(result.exitCode, result.log).toBe(0)
   expect(result.log).toMatch(
     new RegExp(
       [
-        'certificate harbor-tls: not there yet',
+        'certificate harbor-tls: not created yet',
         'certificate harbor-tls: for harbor\\.test\\.invalid',
-        'Waiting for Harbor: https://harbor\\.test\\.invalid shows a certificate for ingress\\.local',
+        'Waiting for Harbor: https://harbor\\.test\\.invalid presents a certificate for ingress\\.local',
         'Certificate: for harbor\\.test\\.invalid',
         'Image pulled by digest: ',
-        'The secret of robot\\$apps\\+ci-builder is in ',
+        'Stored the secret of robot\\$apps\\+ci-builder in ',
       ].join('[\\s\\S]*'),
     ),
   )

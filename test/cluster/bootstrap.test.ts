@@ -49,14 +49,16 @@ it('installs, proves everything, makes the robot; a second run changes nothing; 
   expect(first.exitCode, first.log).toBe(0)
   expect(first.log).toContain('waiting for 7 pods and 5 claims')
   expect(first.log).toMatch(/Scan: Success in/)
-  expect(first.log).toMatch(/Image pulled by digest: [\s\S]*The secret of robot\$library\+ci-builder is in/)
+  expect(first.log).toMatch(
+    /Image pulled by digest: [\s\S]*Stored the secret of robot\$library\+ci-builder in/,
+  )
   const last = first.summaries.at(-1)?.trimEnd().split('\n').at(-1)
   expect(last).toMatch(/^\| ✔ Image pulled by digest \|/)
 
   const second = await runBootstrap()
   expect(second.exitCode, second.log).toBe(0)
-  expect(second.log).toContain('Revision 1 is already what is asked for; nothing changes')
-  expect(second.log).toContain('robot$library+ci-builder is there and keeps its secret')
+  expect(second.log).toContain('Revision 1 already matches; nothing changes')
+  expect(second.log).toContain('robot$library+ci-builder exists and keeps its secret')
 
   const read = (name: string) => readSecret(world.cluster, { namespace: namespace.name, name })
   const internal = await read('harbor-internal')

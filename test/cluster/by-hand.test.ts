@@ -9,8 +9,8 @@ afterAll(async () => {
   await world.close()
 })
 
-describe('what somebody did by hand', () => {
-  it('a workload that somebody deleted is made again though the manifests are the same', async () => {
+describe('manual changes', () => {
+  it('a deleted workload is created again though the manifests are the same', async () => {
     const namespace = await world.cluster.createNamespace()
     await world.install(namespace)
     const path = `/apis/apps/v1/namespaces/${namespace.name}/statefulsets/harbor-redis`
@@ -24,7 +24,7 @@ describe('what somebody did by hand', () => {
   })
 
   it.each(['helm-4', 'helm-3'] as const)(
-    'what somebody deleted or scaled by hand is made again though the manifests are the same, with %s',
+    'deleted or scaled-down objects are restored though the manifests are the same, with %s',
     async (helm) => {
       const namespace = await world.cluster.createNamespace()
       const { admin } = world.cluster
@@ -44,15 +44,15 @@ describe('what somebody did by hand', () => {
       const result = await world.install(namespace, { helm })
       expect(result.exitCode, result.log).toBe(0)
       expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '2' })
-      expect(result.log).toContain('Deployment/harbor-core was scaled to 0 by hand; the release has 1')
+      expect(result.log).toContain('Deployment/harbor-core was scaled down to 0 by hand; the release has 1')
       const changes = [
         ...Object.keys(gone).map((object) => ({ kind: 'created', object })),
         { kind: 'changed', object: 'Deployment/harbor-core' },
       ]
       for (const { outputs } of [planned, result]) {
-        const told = JSON.parse(outputs['changes'] ?? '') as object[]
-        expect(told).toHaveLength(changes.length)
-        expect(told).toEqual(expect.arrayContaining(changes))
+        const reported = JSON.parse(outputs['changes'] ?? '') as object[]
+        expect(reported).toHaveLength(changes.length)
+        expect(reported).toEqual(expect.arrayContaining(changes))
       }
       for (const path of Object.values(gone)) expect((await admin.request('GET', path)).status).toBe(200)
       expect((await admin.expect('GET', core)).spec.replicas).toBe(1)
@@ -61,7 +61,7 @@ describe('what somebody did by hand', () => {
     },
   )
 
-  it('both Secrets of our release that are lost are told, and it goes on when they are back', async () => {
+  it('both lost Secrets of our release are named, and the next run works when they are restored', async () => {
     const namespace = await world.cluster.createNamespace()
     await world.install(namespace)
     const names = ['harbor-admin', 'harbor-internal']

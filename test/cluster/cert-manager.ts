@@ -28,8 +28,12 @@ export interface PlayedObject {
 }
 
 /** One condition, as in the status of a Certificate or a request. */
-export function conditionOf(type: string, status: string, told: { reason: string; message: string }): object {
-  return { conditions: [{ type, status, lastTransitionTime: new Date().toISOString(), ...told }] }
+export function conditionOf(
+  type: string,
+  status: string,
+  detail: { reason: string; message: string },
+): object {
+  return { conditions: [{ type, status, lastTransitionTime: new Date().toISOString(), ...detail }] }
 }
 
 export async function installCertManager(admin: KubeClient): Promise<void> {

@@ -35,13 +35,13 @@ describe('without an issuer', () => {
 
   const dataOf = ({ cert, key }: IssuedCertificate) => ({ 'tls.crt': cert, 'tls.key': key })
   it.each<[string, Record<string, string> | undefined, RegExp]>([
-    ['no Secret', undefined, /harbor-tls cannot serve \S+\.test\.invalid: it is not there\. Put/],
+    ['no Secret', undefined, /harbor-tls cannot be used for \S+\.test\.invalid: it does not exist\. Put/],
     ['no key', { 'tls.crt': issued.good.cert }, /: it lacks tls\.key\./],
-    ['no PEM', { 'tls.crt': 'x', 'tls.key': 'y' }, /: its tls\.crt is not PEM text/],
+    ['no PEM', { 'tls.crt': 'x', 'tls.key': 'y' }, /: its tls\.crt is not PEM/],
     [
       'another key',
       { ...dataOf(issued.good), 'tls.key': issued.other.key },
-      /: its tls\.key is not the key of/,
+      /: its tls\.key does not belong to/,
     ],
     [
       'other names',
@@ -101,7 +101,7 @@ describe('with an issuer', () => {
         { 'cert-manager-issuer': 'letsencrypt' },
         playOn([
           [
-            'has not made a Certificate',
+            'has not created a Certificate',
             () =>
               manager.put({
                 ...certificate,
@@ -134,12 +134,12 @@ describe('with an issuer', () => {
         ]),
       )
       expect(result.exitCode, result.log).toBe(0)
-      const told = result.log.split('\n').filter((line) => line.includes('certificate harbor-tls: '))
-      expect(told.map((line) => line.replace(/^.*certificate harbor-tls: /, ''))).toEqual([
-        'not there yet; cert-manager has not made a Certificate from the Ingress yet',
-        'not there yet; Certificate harbor-tls, DoesNotExist: no Secret yet',
-        'not there yet; CertificateRequest harbor-tls-1, Pending: waiting for the order',
-        'not there yet; Challenge harbor-tls-1-77-5 (HTTP-01, pending): Waiting for HTTP-01 challenge propagation ::error::forged',
+      const lines = result.log.split('\n').filter((line) => line.includes('certificate harbor-tls: '))
+      expect(lines.map((line) => line.replace(/^.*certificate harbor-tls: /, ''))).toEqual([
+        'not created yet; cert-manager has not created a Certificate for the Ingress yet',
+        'not created yet; Certificate harbor-tls, DoesNotExist: no Secret yet',
+        'not created yet; CertificateRequest harbor-tls-1, Pending: waiting for the order',
+        'not created yet; Challenge harbor-tls-1-77-5 (HTTP-01, pending): Waiting for HTTP-01 challenge propagation ::error::forged',
         expect.stringMatching(
           /^for \*\.harbor\.test\.invalid, signed by Authority of the tests, until \d{4}-/,
         ),
@@ -163,7 +163,7 @@ describe('with an issuer', () => {
       const result = await install(namespace, { 'cert-manager-issuer': 'letsencrypt' })
       expect(result.exitCode).toBe(1)
       expect(errorsOf(result)).toMatch(
-        /gave up for now: Certificate harbor-tls, Failed: too many certificates\. It tries again at 2027-01-10 13:00 UTC; .*cmctl renew harbor-tls/,
+        /failed: Certificate harbor-tls, Failed: too many certificates\. It retries at 2027-01-10 13:00 UTC; .*cmctl renew harbor-tls/,
       )
     })
 
@@ -171,7 +171,7 @@ describe('with an issuer', () => {
       const namespace = await world.cluster.createNamespace()
       const result = await install(namespace, { 'cert-manager-issuer': 'letsencrypt', timeout: '8s' })
       expect(errorsOf(result)).toMatch(
-        /was not ready within 8 s:\n[\s\S]*certificate harbor-tls: not there yet; cert-manager has not made/,
+        /was not ready within 8 s:\n[\s\S]*certificate harbor-tls: not created yet; cert-manager has not created/,
       )
     })
   })

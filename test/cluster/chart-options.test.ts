@@ -82,7 +82,7 @@ describe.each(['helm-4', 'helm-3'] as const)('with %s', (helm) => {
   })
 })
 
-it('an object that the account has no right to make is told with where to get it, before anything is written', async () => {
+it('an object that the account may not create is refused with where the permission comes from, before anything is written', async () => {
   const namespace = await world.cluster.createNamespace()
   const chart = await copyChart(join(world.directory, 'with-budget'), { version: readChart().version })
   await writeFile(
@@ -91,7 +91,7 @@ it('an object that the account has no right to make is told with where to get it
   )
   const result = await world.install(namespace, { inputs: { chart } })
   expect(errorsOf(result)).toMatch(
-    /cannot get resource "poddisruptionbudgets".*\nThe account has the rights for what the chart makes by itself/,
+    /cannot get resource "poddisruptionbudgets".*\nThe account has the permissions for the default objects of the chart/,
   )
   expect(await secretNamesIn(world.cluster, namespace.name)).toEqual([])
 })

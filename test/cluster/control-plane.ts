@@ -61,7 +61,7 @@ export async function buildControlPlane(): Promise<string> {
     const args = ['build', '-trimpath', `-ldflags=-s -w ${version}`, '-o', join(work, 'control-plane'), '.']
     await run('go', args, { cwd: SOURCES })
     await rename(work, directory).catch((error: unknown) => {
-      // Somebody else was quicker with the same.
+      // Another process was faster.
       if (!existsSync(program)) throw error
     })
   } finally {

@@ -28,7 +28,7 @@ function showRobot(robot: string) {
   return robots.find(({ name }) => name.endsWith(`+${robot}`))
 }
 
-it('makes the project and the robot, and puts its secret where it was told to and nowhere else', async () => {
+it('makes the project and the robot, and stores its secret only in the requested stores', async () => {
   const result = await createRobot({ 'github-secret': 'HARBOR_TOKEN', 'kubernetes-secret': 'ci-robot' })
   expect(result.exitCode, result.log).toBe(0)
   expect(result.outputs).toMatchObject({ outcome: 'created', 'robot-name': 'robot$apps+ci-builder' })
@@ -66,15 +66,15 @@ it('puts it into GitHub in a later run out of the Secret of the first one, while
   const third = await createRobot({ ...inputs, 'github-secret': 'THIRD_TOKEN' })
   expect(third.exitCode).toBe(1)
   expect(errorsOf(third)).toMatch(
-    /later-robot is no longer good and cannot be put into the GitHub secret THIRD_TOKEN of org\/app: .*Set "rotate"/,
+    /later-robot is no longer valid and cannot be copied to the GitHub secret THIRD_TOKEN of org\/app: .*Set "rotate"/,
   )
   expect(github.secrets.has('THIRD_TOKEN')).toBe(false)
 
   const fourth = await createRobot({ robot: 'later', 'github-secret': 'THIRD_TOKEN' })
-  expect(errorsOf(fourth)).toMatch(/no place that this run knows has it\. Set "rotate" to true/)
+  expect(errorsOf(fourth)).toMatch(/no store that this run can read has it\. Set "rotate" to true/)
 })
 
-it('asks for no rights on scans where nothing is scanned', async () => {
+it('requests no permissions on scans where nothing is scanned', async () => {
   const result = await createRobot({ robot: 'silent', 'github-secret': 'SILENT', scan: 'false' })
   expect(result.exitCode, result.log).toBe(0)
   expect(showRobot('silent')?.permissions[0]?.access).toEqual([
@@ -85,7 +85,7 @@ it('asks for no rights on scans where nothing is scanned', async () => {
   expect(errorsOf(refused)).toMatch(/sbom: needs Trivy/)
 })
 
-it('leaves a robot that is there alone, and rotates it on request', async () => {
+it('keeps an existing robot unchanged, and rotates it on request', async () => {
   const before = github.secrets.get('HARBOR_TOKEN')
   const again = await createRobot({ 'github-secret': 'HARBOR_TOKEN' })
   expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
@@ -131,7 +131,7 @@ it('says that a kubeconfig is damaged', async () => {
       { 'github-secret': 'A', kubeconfig: '${{ secrets.DAMAGED }}' },
       { DAMAGED: kubeconfig },
     )
-    expect(errorsOf(result)).toMatch(/kubeconfig: looks like base64 and cannot be decoded/)
+    expect(errorsOf(result)).toMatch(/kubeconfig: looks like base64 but cannot be decoded/)
     expect(result.log).not.toMatch(/defect|InvalidCharacter/)
   }
 })

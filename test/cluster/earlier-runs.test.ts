@@ -40,7 +40,7 @@ afterEach(async () => {
 })
 
 describe('runs before this one', () => {
-  it('a first install that was cut off is taken away and done again; the claims stay', async () => {
+  it('an interrupted first install is uninstalled and repeated; the claims stay', async () => {
     const namespace = await world.cluster.createNamespace()
     await world.install(namespace)
     const before = await claimUids(world.cluster, namespace.name)
@@ -50,12 +50,12 @@ describe('runs before this one', () => {
     })
     const result = await world.install(namespace)
     expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('A run was cut off (pending-install')
+    expect(result.log).toContain('An earlier run was interrupted (pending-install')
     expect(result.outputs).toMatchObject({ outcome: 'installed' })
     expect(await claimUids(world.cluster, namespace.name)).toEqual(before)
   })
 
-  it('a first install that was cut off is not taken away when helm would delete its claims, and goes on by the advice', async () => {
+  it('an interrupted first install is not uninstalled when helm would delete its claims, and the advice works', async () => {
     const namespace = await world.cluster.createNamespace()
     await world.install(namespace)
     await world.helm(namespace, [
@@ -66,10 +66,10 @@ describe('runs before this one', () => {
     const { admin, plane } = world.cluster
     await setReleaseStatus(admin, place, { status: 'pending-install', ageMs: 3_600_000 })
     await admin.expect('DELETE', `/api/v1/namespaces/${namespace.name}/secrets/sh.helm.release.v1.harbor.v1`)
-    // An administrator may delete claims: what is tested is that nobody asks for it.
+    // An administrator may delete claims: the test checks that no request does.
     const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...plane.certificates.admin })
     const result = await world.install(namespace, { kubeconfig })
-    expect(errorsOf(result)).toMatch(/does not tell helm to keep harbor-\w+, harbor-\w+/)
+    expect(errorsOf(result)).toMatch(/does not make helm keep harbor-\w+, harbor-\w+/)
     expect(result.helmCalls.filter((call) => /^(uninstall|rollback|upgrade)/.test(call))).toEqual([])
 
     await world.helm(namespace, ['rollback', 'harbor', '2'])
@@ -84,7 +84,7 @@ describe('runs before this one', () => {
   it.each<[string, string, number]>([
     ['install', 'pending-install', 1],
     ['upgrade', 'pending-upgrade', 2],
-  ])('a cut-off %s of somebody else is left alone, adopted or not', async (_, status, last) => {
+  ])('an interrupted %s of another helm is not changed, adopted or not', async (_, status, last) => {
     const namespace = await world.cluster.createNamespace()
     await world.helm(namespace, ['install', 'harbor', CHART, ...LONGHORN, ...addressOf(namespace)])
     if (last > 1) await world.helm(namespace, ['upgrade', 'harbor', CHART, '--reuse-values'])
@@ -108,7 +108,7 @@ describe('runs before this one', () => {
     expect(adopted.exitCode, adopted.log).toBe(0)
   })
 
-  it('an upgrade that was cut off is rolled back and done again', async () => {
+  it('an interrupted upgrade is rolled back and repeated', async () => {
     const namespace = await world.cluster.createNamespace()
     const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }
     await world.install(namespace)
@@ -121,7 +121,7 @@ describe('runs before this one', () => {
     await setReleaseStatus(admin, revisionOf(namespace.name, 1), { status: 'deployed', ageMs: 7_200_000 })
     const result = await world.install(namespace, { inputs })
     expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('rolled back to revision 1 of the same chart')
+    expect(result.log).toContain('rolling back to revision 1 of the same chart')
     expect(result.outputs).toMatchObject({ outcome: 'upgraded', revision: '4' })
   })
 
@@ -182,7 +182,7 @@ describe('runs before this one', () => {
       await world.helm(namespace, ['install', 'harbor', CHART, ...LONGHORN, ...addressOf(namespace)], helm)
       const inputs = { 'registry-size': '5Gi' }
       const adopted = await world.install(namespace, { helm, inputs: { ...inputs, adopt: 'true' } })
-      expect(adopted.log).toContain('one by one (RollingUpdate)')
+      expect(adopted.log).toContain('with RollingUpdate')
       const before = await claimUids(world.cluster, namespace.name)
       const apps = `/apis/apps/v1/namespaces/${namespace.name}/deployments`
       for (const name of ['harbor-registry', 'harbor-jobservice']) {
@@ -217,7 +217,7 @@ describe('runs before this one', () => {
     const namespace = await world.cluster.createNamespace()
     await world.install(namespace)
     const result = await world.install(namespace, { inputs: { 'registry-size': '30Gi' } })
-    expect(errorsOf(result)).toMatch(/harbor-registry is there with class longhorn and 20Gi/)
+    expect(errorsOf(result)).toMatch(/harbor-registry exists with class longhorn and 20Gi/)
   })
 
   it('a dry run writes nothing', async () => {

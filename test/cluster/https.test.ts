@@ -88,7 +88,7 @@ describe.each(ACTIONS)('%s', (action) => {
       'the authority is not given',
       () => {},
       { 'ca-certificate': '' },
-      /is signed by Authority of the tests, which the runner does not know \(\w+\)\. Give the authority in "ca/,
+      /is signed by Authority of the tests, which the runner does not trust \(\w+\)\. Set "ca-certificate" to that authority/,
     ],
     [
       'the authority is another one',
@@ -114,7 +114,7 @@ describe.each(ACTIONS)('%s', (action) => {
     ingress.show(issued.fake)
     const result = await run(action, { timeout: '4s' })
     expect(errorsOf(result)).toMatch(
-      /not reached within 4 s\. At the end: \S+ shows a certificate for ingress\.local, signed by Authority of the tests, and not one for 127\.0\.0\.1: .*Look at the Secret/,
+      /not reached within 4 s\. Last: \S+ presents a certificate for ingress\.local, signed by Authority of the tests, and not for 127\.0\.0\.1: .*Check the Secret/,
     )
   })
 
@@ -134,8 +134,8 @@ describe.each(ACTIONS)('%s', (action) => {
       ]),
     )
     expect(result.exitCode, result.log).toBe(0)
-    const told = result.log.split('\n').filter((line) => line.includes('Waiting for Harbor: '))
-    expect(told.map((line) => line.replace(/^.*Waiting for Harbor: /, ''))).toEqual([
+    const lines = result.log.split('\n').filter((line) => line.includes('Waiting for Harbor: '))
+    expect(lines.map((line) => line.replace(/^.*Waiting for Harbor: /, ''))).toEqual([
       expect.stringMatching(/nothing listens there.*ECONNREFUSED/),
       expect.stringMatching(/a certificate for ingress\.local, signed by Authority of the tests/),
       expect.stringMatching(/ping answers 404: the ingress has no route for it yet$/),
@@ -148,7 +148,7 @@ describe.each(ACTIONS)('%s', (action) => {
     const mark = harbor.requests.length
     const result = await run(action)
     await setPassword(harbor.adminPassword)
-    expect(errorsOf(result)).toMatch(/refuses the password of admin that is in the Secret/)
+    expect(errorsOf(result)).toMatch(/refuses the password of admin in the Secret/)
     const logins = harbor.requests.slice(mark).filter(({ path }) => path.includes('users/current'))
     expect(logins).toHaveLength(1)
   })

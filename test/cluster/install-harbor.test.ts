@@ -146,7 +146,7 @@ describe('a chart that comes as an archive', () => {
 })
 
 describe('helm', () => {
-  it('that is not there is told with the action that brings it', async () => {
+  it('that is missing is reported with the action that installs it', async () => {
     const namespace = await world.cluster.createNamespace()
     const result = await world.install(namespace, { inputs: { 'helm-path': '/nonexistent/helm' } })
     expect(errorsOf(result)).toMatch(/nonexistent\/helm could not be run.*Use the action setup-helm/)
@@ -173,7 +173,7 @@ describe('helm', () => {
     const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }
     const result = await world.install(namespace, { inputs })
     expect(result.exitCode).toBe(1)
-    expect(errorsOf(result)).toMatch(/Somebody changed those fields with kubectl/)
+    expect(errorsOf(result)).toMatch(/These fields were changed with kubectl/)
   })
 
   it('gets no secrets from a values file', async () => {
@@ -233,7 +233,7 @@ describe('the wait', () => {
     expect(result.log).toMatch(/claim harbor-registry: pending, ProvisioningFailed: no node has 20Gi left/)
     expect(result.log).toMatch(/portal: its image cannot be pulled: toomanyrequests.*Docker Hub limits/)
     expect(result.log).toMatch(
-      /jobservice crashed \(Error, code 2\), 2 restarts; normal while it waits for core/,
+      /jobservice crashed \(Error, code 2\), 2 restarts; expected while it waits for core/,
     )
     expect(result.log).toMatch(/jobservice: ready after 3 restarts/)
     const lines = result.log.split('\n').filter((line) => line.includes('portal: its image'))
@@ -262,7 +262,7 @@ describe('the wait', () => {
     const result = await world.install(namespace, { inputs: { timeout: '8s' } })
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)).toMatch(
-      /was not ready within 8 s:\n {2}- database: its container cannot be made/,
+      /was not ready within 8 s:\n {2}- database: its container cannot be created/,
     )
   })
 

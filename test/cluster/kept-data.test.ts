@@ -99,7 +99,7 @@ it.each(['false', 'true'])('a release with other names is refused (adopt: %s)', 
   const before = await secretNamesIn(world.cluster, namespace.name)
   const result = await world.install(namespace, { inputs: { adopt } })
   expectUntouched(result)
-  expect(errorsOf(result)).toMatch(/calls its objects and claims registry-….*It cannot be adopted/)
+  expect(errorsOf(result)).toMatch(/names its objects and claims registry-….*It cannot be adopted/)
   expect(await secretNamesIn(world.cluster, namespace.name)).toEqual(before)
 })
 
@@ -121,7 +121,7 @@ persistence: { persistentVolumeClaim: { redis: { storageClass: longhorn } } }
   expectUntouched(result)
   expect(errorsOf(result)).toContain(
     [
-      '  - expose.type (ingress, which cannot be chosen)',
+      '  - expose.type (ingress, which is fixed)',
       '  - expose.ingress.className (nginx, from the input ingress-class)',
       `  - externalURL (http://${namespace.name}.${HOST}, from the input external-url)`,
       'Remove them',
@@ -196,7 +196,7 @@ describe('a later run', () => {
     const forgotten = await world.install(namespace)
     expectUntouched(forgotten)
     expect(errorsOf(forgotten)).toContain(
-      `  - externalURL: https://${host} → http://${host} (clients and image references have the old address)`,
+      `  - externalURL: https://${host} → http://${host} (clients and image references use the old address)`,
     )
     const meant = await world.install(namespace, { inputs: { 'external-url': `http://${host}` } })
     expect(meant.outputs, meant.log).toMatchObject({ outcome: 'upgraded' })

@@ -20,8 +20,8 @@ afterEach(async () => {
 
 describe('what the cluster lacks', () => {
   it.each<[string, Record<string, string>, RegExp]>([
-    ['the storage class', { 'storage-class': 'fast' }, /no StorageClass "fast".*Present: longhorn/],
-    ['the ingress class', { 'ingress-class': 'traefik' }, /no IngressClass "traefik".*Present: .*nginx/],
+    ['the storage class', { 'storage-class': 'fast' }, /no StorageClass "fast".*Available: longhorn/],
+    ['the ingress class', { 'ingress-class': 'traefik' }, /no IngressClass "traefik".*Available: .*nginx/],
   ])('%s', async (_, inputs, text) => {
     const namespace = await world.cluster.createNamespace()
     const result = await world.install(namespace, { inputs })
@@ -37,7 +37,7 @@ describe('what the cluster lacks', () => {
       await world.cluster.kubelet.addNode({ name: NODE, architecture: 'arm64' })
       const namespace = await world.cluster.createNamespace()
       const result = await world.install(namespace)
-      expect(errorsOf(result)).toMatch(/built for amd64 alone.*node-1 \(arm64, ready\)/)
+      expect(errorsOf(result)).toMatch(/built only for amd64.*node-1 \(arm64, ready\)/)
       expect(await secretNamesIn(world.cluster, namespace.name)).toEqual([])
     },
   )
@@ -104,7 +104,7 @@ describe.skipIf(harborArchitectures(readChart().appVersion).includes('arm64'))(
       await world.cluster.kubelet.addNode({ name: other, architecture: 'arm64' })
       const again = await world.install(namespace)
       expect(again.outputs, again.log).toMatchObject({ outcome: 'unchanged' })
-      expect(again.log).toContain('kept on amd64 nodes by a nodeSelector')
+      expect(again.log).toContain("A nodeSelector keeps Harbor's pods on amd64 nodes")
       expect(again.log).toContain('node-2 (arm64)')
       const path = `/apis/apps/v1/namespaces/${namespace.name}`
       for (const resource of ['deployments', 'statefulsets']) {
@@ -135,31 +135,28 @@ describe.skipIf(harborArchitectures(readChart().appVersion).includes('arm64'))(
 )
 
 describe('the namespace', () => {
-  it.each(['terminating', 'absent'] as const)(
-    '%s, told to an administrator before anything else is done',
-    async (state) => {
-      const { admin, plane } = world.cluster
-      const namespace = await world.cluster.createNamespace()
-      const path = `/api/v1/namespaces/${namespace.name}`
-      const held = { metadata: { name: 'held', finalizers: ['test.invalid/hold'] } }
-      if (state === 'terminating') await admin.expect('POST', `${path}/configmaps`, held)
-      await admin.expect('DELETE', path)
-      const gone = state === 'absent' ? 404 : 200
-      await expect.poll(async () => (await admin.request('GET', path)).status, { timeout: 60_000 }).toBe(gone)
-      const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...plane.certificates.admin })
-      const result = await world.install(namespace, { kubeconfig })
-      expect(errorsOf(result)).toContain(
-        state === 'absent'
-          ? `There is no namespace ${namespace.name}.`
-          : `The namespace ${namespace.name} is being deleted, and nothing new can be made in it.`,
-      )
-      expect(errorsOf(result)).toContain('Nothing has been written')
-      expect(result.helmCalls.filter((call) => call.startsWith('upgrade'))).toEqual([])
-      if (state === 'terminating') {
-        await admin.expect('PATCH', `${path}/configmaps/held`, { metadata: { finalizers: null } })
-      }
-    },
-  )
+  it.each(['terminating', 'absent'] as const)('%s, reported before anything else is done', async (state) => {
+    const { admin, plane } = world.cluster
+    const namespace = await world.cluster.createNamespace()
+    const path = `/api/v1/namespaces/${namespace.name}`
+    const held = { metadata: { name: 'held', finalizers: ['test.invalid/hold'] } }
+    if (state === 'terminating') await admin.expect('POST', `${path}/configmaps`, held)
+    await admin.expect('DELETE', path)
+    const gone = state === 'absent' ? 404 : 200
+    await expect.poll(async () => (await admin.request('GET', path)).status, { timeout: 60_000 }).toBe(gone)
+    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'certificate', ...plane.certificates.admin })
+    const result = await world.install(namespace, { kubeconfig })
+    expect(errorsOf(result)).toContain(
+      state === 'absent'
+        ? `The namespace ${namespace.name} does not exist.`
+        : `The namespace ${namespace.name} is being deleted, so nothing can be created in it.`,
+    )
+    expect(errorsOf(result)).toContain('Nothing has been written')
+    expect(result.helmCalls.filter((call) => call.startsWith('upgrade'))).toEqual([])
+    if (state === 'terminating') {
+      await admin.expect('PATCH', `${path}/configmaps/held`, { metadata: { finalizers: null } })
+    }
+  })
 })
 
 describe('pods that reach into a node', () => {
@@ -216,7 +213,7 @@ describe('pods that reach into a node', () => {
     const result = await world.install(namespace, { inputs: { 'dry-run': 'true' } })
     const warnings = result.annotations.filter(({ level }) => level === 'warning')
     expect(warnings.map(({ message }) => message).join('\n')).toContain(
-      `The namespace ${namespace.name} has no label ${LABEL}, so this account can run pods that are root on a node. As an administrator: kubectl label namespace ${namespace.name} ${LABEL}=baseline --overwrite`,
+      `The namespace ${namespace.name} has no label ${LABEL}, so this account can run pods with root access to a node. As an administrator, run: kubectl label namespace ${namespace.name} ${LABEL}=baseline --overwrite`,
     )
     await admin.expect('PATCH', path, { metadata: { labels: { [LABEL]: 'privileged' } } })
     expect((await world.install(namespace, { inputs: { 'dry-run': 'true' } })).log).toContain(
@@ -226,12 +223,12 @@ describe('pods that reach into a node', () => {
 })
 
 describe('the way to the cluster', () => {
-  it('nobody answers', async () => {
+  it('nothing answers', async () => {
     const namespace = await world.cluster.createNamespace()
     const kubeconfig = namespace.kubeconfig.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1')
     const result = await world.install(namespace, { kubeconfig })
     expect(errorsOf(result)).toMatch(
-      /failed to reach the cluster: the server in the kubeconfig is https:\/\/127\.0\.0\.1:1, which is the runner itself/,
+      /failed to reach the cluster: the server in the kubeconfig is https:\/\/127\.0\.0\.1:1, which on the runner is the runner itself/,
     )
   })
 
@@ -245,10 +242,10 @@ describe('the way to the cluster', () => {
 
   it('the token is not one of this cluster', async () => {
     const namespace = await world.cluster.createNamespace()
-    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'token', token: 'not-a-token-of-anybody' })
+    const kubeconfig = world.cluster.kubeconfigOf({ kind: 'token', token: 'not-a-valid-token' })
     const result = await world.install(namespace, { kubeconfig })
     expect(errorsOf(result)).toMatch(/refused the credentials of the kubeconfig \(401\)/)
-    expect(result.log).not.toContain('not-a-token-of-anybody')
+    expect(result.log).not.toContain('not-a-valid-token')
   })
 
   it('the authority is another one', async () => {

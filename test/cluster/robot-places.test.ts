@@ -30,22 +30,24 @@ describe('a Secret that is there already', () => {
     async (name) => {
       const mark = harbor.requests.length
       const result = await createRobot({ 'kubernetes-secret': name })
-      expect(errorsOf(result)).toMatch(/kubernetes-secret: .*is a Secret of the release harbor itself/)
+      expect(errorsOf(result)).toMatch(/kubernetes-secret: .*is a Secret of the release harbor,/)
       expect(harbor.requests.slice(mark)).toEqual([])
       expect((await read('harbor-admin'))['HARBOR_ADMIN_PASSWORD']).toBe(harbor.adminPassword)
     },
   )
 
-  it("keeps what it holds when it is somebody else's, and no robot is made", async () => {
+  it('keeps what it holds when it belongs to another owner, and no robot is made', async () => {
     const foreign = { 'tls.key': 'a key', 'robot-name': 'robot$library+foreign' }
     const mark = harbor.requests.length
     for (const data of [{ 'tls.key': 'a key' }, foreign, {}]) {
-      await writeSecret(world.cluster, { ...placeOf('somebodys'), data })
-      const result = await createRobot({ robot: 'foreign', 'kubernetes-secret': 'somebodys' })
-      expect(errorsOf(result)).toMatch(/The Secret \S+\/somebodys is .*nothing has been written/)
+      await writeSecret(world.cluster, { ...placeOf('foreign'), data })
+      const result = await createRobot({ robot: 'foreign', 'kubernetes-secret': 'foreign' })
+      expect(errorsOf(result)).toMatch(
+        /The Secret \S+\/foreign (exists|belongs to) .*nothing has been written/,
+      )
       const { data: kept = {} } = await world.cluster.admin.expect(
         'GET',
-        `/api/v1/namespaces/${namespace.name}/secrets/somebodys`,
+        `/api/v1/namespaces/${namespace.name}/secrets/foreign`,
       )
       expect(Object.keys(kept).toSorted()).toEqual(Object.keys(data).toSorted())
     }
@@ -116,15 +118,15 @@ describe('a GitHub that shows its key and takes no secret', () => {
   it('ends no secret: a rotation stops before it, and a new robot has its secret in the cluster', async () => {
     github.setForbidden('writes')
     const first = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
-    expect(errorsOf(first)).toMatch(/GitHub answered 403.*stays-robot alone, and works\./)
+    expect(errorsOf(first)).toMatch(/GitHub answered 403.*is only in .*stays-robot, and is valid\./)
     const before = await token()
     const rotated = await createRobot({ ...inputs, 'github-secret': 'STAYS', rotate: 'true' })
     expect(errorsOf(rotated)).toMatch(/GitHub answered 403.*robot\$apps\+stays keeps its secret/)
     expect(await token()).toBe(before)
 
     github.setForbidden(false)
-    const mended = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
-    expect(mended.exitCode, mended.log).toBe(0)
+    const repaired = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
+    expect(repaired.exitCode, repaired.log).toBe(0)
     expect(github.secrets.get('STAYS')).toBe(before)
   })
 
@@ -155,13 +157,15 @@ describe('a GitHub that shows its key and takes no secret', () => {
     await writeSecret(world.cluster, { namespace: namespace.name, name: 'stays-robot', data })
   })
 
-  it('is told of in every later run that finds no secret that works', async () => {
+  it('is reported in every later run that finds no valid secret', async () => {
     const data = { 'robot-token': Buffer.from('no-longer-good').toString('base64') }
     const path = `/api/v1/namespaces/${namespace.name}/secrets/stays-robot`
     await world.cluster.admin.expect('PATCH', path, { data })
     const result = await createRobot({ ...inputs, 'github-secret': 'STAYS' })
     expect(result.exitCode).toBe(1)
-    expect(errorsOf(result)).toMatch(/stays-robot is no longer good: Harbor refuses it.*Set "rotate" to true/)
+    expect(errorsOf(result)).toMatch(
+      /stays-robot is no longer valid: Harbor refuses it.*Set "rotate" to true/,
+    )
     const rotated = await createRobot({ ...inputs, 'github-secret': 'STAYS', rotate: 'true' })
     expect(rotated.exitCode, rotated.log).toBe(0)
     const again = await createRobot(inputs)

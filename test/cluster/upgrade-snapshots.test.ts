@@ -58,7 +58,7 @@ describe('snapshots', () => {
     expect(writesOf(stopped)).toEqual([])
     const without = await upgrade(namespace, versions, { inputs: { 'snapshot-class': 'none' } })
     expect(without.exitCode, without.log).toBe(0)
-    expect(without.log).toContain('goes on without a snapshot: "snapshot-class" is none')
+    expect(without.log).toContain('continues without a snapshot: "snapshot-class" is none')
   })
 
   it('need a class of the driver', async () => {
@@ -70,7 +70,7 @@ describe('snapshots', () => {
     )
     expect(result.exitCode, result.log).toBe(0)
     expect(result.log).toContain(
-      'there is no VolumeSnapshotClass called a-class-of-others for driver.longhorn.io, the driver of database-data-harbor-database-0',
+      'there is no VolumeSnapshotClass named a-class-of-others for driver.longhorn.io, the driver of database-data-harbor-database-0',
     )
   })
 })

@@ -25,7 +25,7 @@ describe('an upgrade that moves the database', () => {
     const namespace = await installed('2.14.4')
     const dry = await upgrade(namespace, versions, { inputs: { 'dry-run': 'true' } })
     expect(dry.exitCode, dry.log).toBe(0)
-    expect(dry.log).toContain('A real run needs a word first.')
+    expect(dry.log).toContain('Without dry-run this upgrade needs a confirmation.')
     expect(dry.log).toContain('"confirm-database-upgrade" to 2.14.4-2.15.2')
 
     const refused = await upgrade(namespace, versions)
@@ -33,26 +33,26 @@ describe('an upgrade that moves the database', () => {
     expect(writesOf(refused)).toEqual([])
     const text = errorsOf(refused)
     expect(text).toContain(
-      'Harbor goes from 2.14.4 to 2.15.2, and its internal database from PostgreSQL 15 to 18.',
+      'Harbor is upgraded from 2.14.4 to 2.15.2, and its internal database from PostgreSQL 15 to 18.',
     )
     expect(text).toMatch(
-      /inside the claim database-data-harbor-database-0 \(1Gi\) with pg_upgrade: as much has to be free/,
+      /inside the claim database-data-harbor-database-0 \(1Gi\) with pg_upgrade, which needs as much free space/,
     )
-    expect(text).toContain('helm rollback and an older chart bring nothing back')
+    expect(text).toContain('neither helm rollback nor an older chart reverts that')
     expect(text).toContain('No snapshot: the cluster has no VolumeSnapshots')
     expect(text).toContain(
-      'There are 3 projects, 0 repositories, 2 robots; they are counted again afterwards.',
+      'Harbor has 3 projects, 0 repositories, 2 robots; they are counted again after the upgrade.',
     )
-    expect(text).toContain('To go on, set "confirm-database-upgrade" to 2.14.4-2.15.2.')
+    expect(text).toContain('To proceed, set "confirm-database-upgrade" to 2.14.4-2.15.2.')
 
     const wrong = await upgrade(namespace, versions, confirm('2.14.3-2.15.2'))
-    expect(errorsOf(wrong)).toContain('It says "2.14.3-2.15.2", which is for another upgrade')
+    expect(errorsOf(wrong)).toContain('It is "2.14.3-2.15.2", which does not confirm this upgrade')
 
     const confirmed = confirm('2.14.4-2.15.2')
     const done = await upgrade(namespace, versions, confirmed)
     expect(done.exitCode, done.log).toBe(0)
     expect(done.outputs).toMatchObject({ outcome: 'upgraded', 'harbor-version': '2.15.2', snapshots: '[]' })
-    expect(done.log).toContain('After the upgrade there are 3 projects, 0 repositories, 2 robots')
+    expect(done.log).toContain('After the upgrade Harbor has 3 projects, 0 repositories, 2 robots')
     expect(done.summaries.join('\n')).toContain(
       '| Projects, repositories, robots | 3, 0, 2 before; 3, 0, 2 now |',
     )
@@ -80,7 +80,7 @@ describe('an upgrade that moves the database', () => {
     const result = await upgrade(namespace, versions, confirm('2.14.4-2.15.2'))
     stop()
     expect(errorsOf(result)).toMatch(
-      /The upgrade is done, and Harbor cannot be counted as it was before: .*401/,
+      /The upgrade is done, but the content of Harbor cannot be counted again: .*401/,
     )
   })
 
@@ -89,12 +89,12 @@ describe('an upgrade that moves the database', () => {
     harbor.addFault({ path: /\/systeminfo|\/statistics/, status: 403 })
     const refused = await upgrade(namespace, versions, confirm('2.14.4-2.15.2'))
     expect(errorsOf(refused)).toMatch(
-      /Harbor could not be counted \(.*403.*to 2\.14\.4-2\.15\.2-uncounted\./s,
+      /The content of Harbor could not be counted \(.*403.*to 2\.14\.4-2\.15\.2-uncounted\./s,
     )
     const done = await upgrade(namespace, versions, confirm('2.14.4-2.15.2-uncounted'))
     expect(done.exitCode, done.log).toBe(0)
     expect(done.annotations.map(({ message }) => message).join('\n')).toContain(
-      'The upgrade goes on uncounted',
+      'The upgrade continues although the content of Harbor could not be counted',
     )
   })
 })
@@ -104,7 +104,7 @@ describe('an upgrade that leaves the database as it is', () => {
     const namespace = await installed('2.14.3')
     const result = await upgrade(namespace, { from: '2.14.3', to: '2.14.4' })
     expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('After the upgrade there are 3 projects')
+    expect(result.log).toContain('After the upgrade Harbor has 3 projects')
 
     const mark = harbor.requests.length
     const inputs = { 'external-url': `http://${namespace.name}.${HOST}:8080` }
@@ -118,7 +118,9 @@ describe('a jump that Harbor does not support', () => {
   it('is heard from Harbor itself and seen in the pods, whatever the release says', async () => {
     const namespace = await installed('2.14.4')
     const heard = await upgrade(namespace, { from: '2.10.3', to: '2.15.1' })
-    expect(errorsOf(heard)).toContain('Harbor 2.10.3 runs (its own answer) and 2.15.1 is 5 minor versions on')
+    expect(errorsOf(heard)).toContain(
+      'Harbor 2.10.3 runs (its own answer) and 2.15.1 is 5 minor versions newer',
+    )
 
     const path = `/apis/apps/v1/namespaces/${namespace.name}/statefulsets/harbor-database`
     const spec = { containers: [{ name: 'database', image: 'docker.io/goharbor/harbor-db:v2.10.3' }] }
@@ -140,7 +142,7 @@ describe('a jump that Harbor does not support', () => {
     const result = await upgrade(namespace, { from: '2.10.3', to: '2.15.2' }, confirm('2.10.3-2.15.2'))
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)).toMatch(
-      /Harbor 2\.10\.3 runs \(.*\) and 2\.15\.2 is 5 minor versions on; .*to the newest Harbor 2\.12 \(chart 1\.16\.x\), then to the newest 2\.14 \(chart 1\.18\.x\), then to 2\.15\.2/,
+      /Harbor 2\.10\.3 runs \(.*\) and 2\.15\.2 is 5 minor versions newer; .*to the newest Harbor 2\.12 \(chart 1\.16\.x\), then to the newest 2\.14 \(chart 1\.18\.x\), then to 2\.15\.2/,
     )
     expect(writesOf(result)).toEqual([])
 

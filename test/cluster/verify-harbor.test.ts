@@ -49,8 +49,8 @@ describe('verify-harbor', () => {
     const mark = harbor.requests.length
     const result = await verify()
     expect(result.exitCode, result.log).toBe(0)
-    const proofs = JSON.parse(result.outputs['proofs'] ?? '[]') as { claim: string; value: string }[]
-    expect(proofs.map(({ claim }) => claim)).toEqual([
+    const proofs = JSON.parse(result.outputs['proofs'] ?? '[]') as { check: string; value: string }[]
+    expect(proofs.map(({ check }) => check)).toEqual([
       'Healthy components',
       'Pods ready',
       'Claims bound',
@@ -62,10 +62,10 @@ describe('verify-harbor', () => {
       'Scan',
       'Image pulled by digest',
     ])
-    expect(proofs).toContainEqual({ claim: 'UI reachable', value: `200, text/html at ${harbor.url}/` })
-    expect(proofs).toContainEqual({ claim: 'Default scanner', value: 'Trivy, healthy' })
-    expect(proofs).toContainEqual({ claim: 'Pods ready', value: '7 of 7' })
-    expect(proofs).toContainEqual({ claim: 'Claims bound', value: '5 of 5 on longhorn' })
+    expect(proofs).toContainEqual({ check: 'UI reachable', value: `200, text/html at ${harbor.url}/` })
+    expect(proofs).toContainEqual({ check: 'Default scanner', value: 'Trivy, healthy' })
+    expect(proofs).toContainEqual({ check: 'Pods ready', value: '7 of 7' })
+    expect(proofs).toContainEqual({ check: 'Claims bound', value: '5 of 5 on longhorn' })
     const [summary] = result.summaries
     expect(summary?.trimEnd().split('\n').at(-1)).toMatch(/✔ Image pulled by digest/)
     expect(summary).toContain(`      - "${harbor.url}"`)
@@ -81,7 +81,7 @@ describe('verify-harbor', () => {
 
   it('counts the pods and the claims of the release alone, and names what is missing', async () => {
     const place = `/api/v1/namespaces/${namespace.name}`
-    // Left over, and of somebody else.
+    // Left over, and of another release.
     for (const [name, release] of [
       ['data-old-trivy-0', 'harbor'],
       ['data-of-others', 'others'],
@@ -131,11 +131,11 @@ describe('verify-harbor', () => {
     expect(paths.filter((path) => /scan/.test(path))).toEqual([])
   })
 
-  it('names the sick component', async () => {
+  it('names the unhealthy component', async () => {
     harbor.setHealth('registryctl', 'dial tcp: connection refused')
     const result = await verify({ timeout: '4s' })
     harbor.setHealth('registryctl')
-    expect(errorsOf(result)).toMatch(/parts of it are not well: registryctl \(dial tcp: connection refused\)/)
+    expect(errorsOf(result)).toMatch(/unhealthy components: registryctl \(dial tcp: connection refused\)/)
   })
 
   it('waits for a component that gets well', async () => {
@@ -154,7 +154,7 @@ describe('verify-harbor', () => {
     await setPassword('Another-password-1')
     const mark = harbor.requests.length
     const result = await verify()
-    expect(errorsOf(result)).toMatch(/refuses the password of admin that is in the Secret.*takes it once/)
+    expect(errorsOf(result)).toMatch(/refuses the password of admin in the Secret.*reads it only once/)
     expect(harbor.requests.slice(mark).filter(({ path }) => path.includes('users/current'))).toHaveLength(1)
   })
 
@@ -175,7 +175,7 @@ describe('verify-harbor', () => {
     try {
       await setPassword(other.adminPassword)
       expect(errorsOf(await verify({ 'harbor-url': other.url }))).toContain(
-        `Harbor tells clients to log in at ${other.url.replace('http:', 'https:')}/service/token, but it is reached at ${other.url}`,
+        `Harbor sends clients to ${other.url.replace('http:', 'https:')}/service/token to log in, but it is reached at ${other.url}`,
       )
     } finally {
       await other.close()
@@ -204,7 +204,7 @@ describe('verify-harbor', () => {
     harbor.scriptScan('library/verify-*', [{ outcome: 'error', log: 'failed to download vulnerability DB' }])
     const result = await verify()
     harbor.scriptScan('library/verify-*', [{ outcome: 'success' }])
-    expect(errorsOf(result)).toMatch(/The scan did not succeed: .*needs a way to the internet/)
+    expect(errorsOf(result)).toMatch(/The scan did not succeed: .*needs internet access/)
   })
 
   it('does not take another server for Harbor', async () => {
@@ -213,7 +213,7 @@ describe('verify-harbor', () => {
     )
     try {
       const result = await verify({ 'harbor-url': `http://127.0.0.1:${other.port}`, timeout: '4s' })
-      expect(errorsOf(result)).toMatch(/ping does not answer as Harbor does/)
+      expect(errorsOf(result)).toMatch(/ping does not answer like Harbor/)
     } finally {
       await other.close()
     }

@@ -189,7 +189,7 @@ export async function claimsOf(cluster: Cluster, namespace: string): Promise<str
   return items.map(({ metadata }: { metadata: { name: string } }) => metadata.name).toSorted()
 }
 
-/** A claim that was deleted and made anew has another one. */
+/** A claim that was deleted and created again has another one. */
 export async function claimUids(cluster: Cluster, namespace: string): Promise<string[]> {
   const path = `/api/v1/namespaces/${namespace}/persistentvolumeclaims`
   const { items } = await cluster.admin.expect('GET', path)

@@ -235,7 +235,7 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
     const [error = ''] = errorsOf(result)
     expect(error).toContain('repository: must not be given together with "images"')
     expect(error).toContain('nothing.tar" does not exist')
-    expect(error).toContain('library/b:1 is wanted for two images')
+    expect(error).toContain('library/b:1 is given for two images')
     expect(error).toContain('max-parallel: must be at least 1')
     expect(world.harbor.requests.slice(mark)).toEqual([])
   })

@@ -101,8 +101,8 @@ describe.each(Object.keys(FORMS) as Form[])('an index (%s)', (form) => {
     expect(result.outputs['verdict']).toBe('passed')
     expect(world.harbor.tag(repository, 'v1')).toBe(result.outputs['digest'])
     const reason = `no image: configuration media type ${EMPTY}`
-    expect(result.log).toContain(`linux/unknown (${digest.slice(0, 19)}) is left aside: ${reason}`)
-    expect(result.summaries.join('')).toContain('Left aside, because no client can run it (1)')
+    expect(result.log).toContain(`linux/unknown (${digest.slice(0, 19)}) is not judged: ${reason}`)
+    expect(result.summaries.join('')).toContain('Not judged, because no client can run it (1)')
     const report = JSON.parse(await readFile(reportFile, 'utf8')) as Report
     expect(report.leftAside).toEqual([{ digest, platform: 'linux/unknown', reason }])
   })

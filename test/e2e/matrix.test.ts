@@ -2,7 +2,7 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { ImagesReport } from '../../src/domain/report/images-report.ts'
+import type { Outcomes } from '../../src/domain/report/outcomes.ts'
 import { writeOciArchive } from '../images/index.ts'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
@@ -71,7 +71,7 @@ const imagesOf = (result: ActResult): ImageOutput[] =>
 async function readOutcomes(artifacts: string, attempt = '1'): Promise<[string, string][]> {
   const directory = join(artifacts, `harbor-images-.${attempt}`)
   const file = (await readdir(directory)).find((name) => name.endsWith('.json')) ?? ''
-  const { images } = JSON.parse(await readFile(join(directory, file), 'utf8')) as ImagesReport
+  const { images } = JSON.parse(await readFile(join(directory, file), 'utf8')) as Outcomes
   return images.map((image) =>
     image.kind === 'judged'
       ? [image.report.image.repository, image.report.verdict.name]
@@ -257,7 +257,7 @@ it.each([
 
 it.each([
   ['an unknown network', { network: 'tailscale' }, /"network" must be skip/],
-  ['a key that is no part of a name', { key: 'a.b' }, /key: "a\.b" has something else than letters/],
+  ['a key that is no part of a name', { key: 'a.b' }, /key: "a\.b" has characters other than letters/],
   ['a list that is none', { images: 'library/app' }, /images: .*is not image =>/],
 ])('are refused before any of them is pushed for %s', async (_, inputs, message) => {
   const mark = world.harbor.requests.length

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { ImagesReport } from '../../src/domain/report/images-report.ts'
+import type { Outcomes } from '../../src/domain/report/outcomes.ts'
 import { ROOT } from '../metadata/manifests.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
 import type { ActResult } from '../support/act.ts'
@@ -53,10 +53,10 @@ const writesSince = (mark: number): string[] =>
     .map(({ method, path }) => `${method} ${path}`)
 
 /** The report over all. Out of the artifact, because act ends a run at a called workflow that failed. */
-async function readOutcomes(): Promise<ImagesReport['images']> {
+async function readOutcomes(): Promise<Outcomes['images']> {
   const directory = join(artifacts(), 'harbor-recheck-.1')
   const file = (await readdir(directory)).find((name) => name.endsWith('.json')) ?? ''
-  return (JSON.parse(await readFile(join(directory, file), 'utf8')) as ImagesReport).images
+  return (JSON.parse(await readFile(join(directory, file), 'utf8')) as Outcomes).images
 }
 
 const errorsOf = (result: ActResult): string[] =>

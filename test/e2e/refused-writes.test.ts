@@ -33,7 +33,7 @@ describe.each(EVERY_FORM)('%s', (form) => {
     expect(result.exitCode).toBe(1)
     expect(errors).toEqual([
       expect.stringMatching(
-        /^Harbor at \S+ is in read-only mode .*an administrator ends it .*Nothing has been pushed/,
+        /^Harbor at \S+ is in read-only mode .*an administrator can end it .*Nothing has been pushed/,
       ),
     ])
     expect(writes).toEqual([])

@@ -88,7 +88,7 @@ describe.each(EVERY_FORM)('signatures of a source (%s)', (form) => {
     world.harbor.scriptScan(repository, [CLEAN])
     const result = await run(repository)
     expect(result.exitCode, result.log).toBe(0)
-    expect(result.log.split('"signatures: copy" would bring them along')).toHaveLength(2)
+    expect(result.log.split('"signatures: copy" would copy them as well')).toHaveLength(2)
     expect((await placesIn(repository)).tags).toEqual(['v1'])
   })
 

@@ -46,10 +46,10 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   cut: { all: recovers },
   'cut-upload': { all: no(SHORT), blob: recovers },
   reset: { all: recovers },
-  resets: { all: 'broke the connection off', crane: 'broke off', github: 'no answer from GitHub' },
+  resets: { all: 'closed the connection', github: 'no answer from GitHub' },
   stall: {
     all: 'gave no answer',
-    crane: 'accepted the connection and then stopped',
+    crane: 'accepted the connection and then sent nothing',
     github: 'no answer',
   },
   slow: { all: recovers },
@@ -69,7 +69,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   empty: {
     login: no('a registry may answer so'),
     project: recovers,
-    token: 'did not hand out a token',
+    token: 'did not issue a token',
     blob: '200',
     manifest: undecided('Harbor does not have …'),
     scan: '200',
@@ -81,7 +81,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   page: {
     login: 'answered with a page',
     project: recovers,
-    token: 'did not hand out a token',
+    token: 'did not issue a token',
     blob: '200',
     manifest: undecided('Harbor does not have …'),
     scan: '200',
@@ -91,7 +91,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
     comment: 'could not be read',
   },
   'core-restarts': { all: recovers },
-  'core-away': { all: '502', token: 'broke off', github: 'GitHub answered 502' },
+  'core-away': { all: '502', token: 'failed (502)', github: 'GitHub answered 502' },
   'rate-seconds': { all: recovers, github: 'GitHub answered 429' },
   'rate-date': { all: recovers, github: 'GitHub answered 429' },
   unauthorized: { all: 'refused the robot', project: recovers, github: 'GitHub answered 401' },
@@ -104,7 +104,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   'no-name': { all: 'cannot resolve', github: no(NOT_GITHUB) },
   'no-resolver': { all: recovers, github: no(NOT_GITHUB) },
   'unknown-authority': {
-    all: 'an authority that the runner does not know',
+    all: 'an authority that the runner does not trust',
     crane: 'signed by an unknown authority',
     github: no(NOT_GITHUB),
   },

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
-import { REQUIRED_RIGHTS, type Right } from '../../src/domain/kubernetes/rights.ts'
+import { REQUIRED_PERMISSIONS, type RequiredPermission } from '../../src/domain/kubernetes/rbac-rules.ts'
 import { DEFAULT_CHART_VERSION } from '../../src/inputs/bootstrap/install-harbor.ts'
 import { ROOT, readManifest } from './manifests.ts'
 
@@ -209,9 +209,9 @@ describe('docs/bootstrap-rbac.yaml', () => {
       resource,
       verb,
       scope,
-    }: Pick<Right, 'group' | 'resource' | 'verb'> & { scope: string }) =>
+    }: Pick<RequiredPermission, 'group' | 'resource' | 'verb'> & { scope: string }) =>
       `${scope} ${group} ${resource} ${verb}`
-    expect(granted.map(formatRight).toSorted()).toEqual(REQUIRED_RIGHTS.map(formatRight).toSorted())
+    expect(granted.map(formatRight).toSorted()).toEqual(REQUIRED_PERMISSIONS.map(formatRight).toSorted())
   })
 
   it('is for another namespace after the one line of sed that it names', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll } from 'vitest'
-import { detectCompression, explainDecompressionError } from '../../src/adapters/image/compression.ts'
+import { describeDecompressionError, detectCompression } from '../../src/adapters/image/compression.ts'
 import { readArchive } from '../../src/adapters/image/tar-archive.ts'
 import { UnpackedLimit } from '../../src/adapters/image/unpacked-limit.ts'
 import { ImageProblem } from '../../src/domain/oci/problem.ts'
@@ -93,7 +93,7 @@ async function read(bytes: Buffer, isUnpacked: boolean): Promise<boolean> {
     )
     return [...contents.keys()].every((name) => ['oci-layout', 'index.json', 'manifest.json'].includes(name))
   } catch (error) {
-    if (error instanceof ImageProblem || explainDecompressionError(error) !== undefined) return true
+    if (error instanceof ImageProblem || describeDecompressionError(error) !== undefined) return true
     throw error
   } finally {
     await rm(path)

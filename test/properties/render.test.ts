@@ -1,13 +1,15 @@
 /** Reports full of foreign text, in every form in which they are shown. */
+
 import fc from 'fast-check'
 import { marked } from 'marked'
-import { reportOutputs } from '../../src/domain/report/outputs.ts'
-import { redactReport } from '../../src/domain/report/redact.ts'
+import { singleOutcome } from '../../src/domain/report/outcomes.ts'
+import { outcomeOutputs } from '../../src/domain/report/outputs.ts'
+import { redactTexts } from '../../src/domain/report/redact.ts'
 import { planAnnotations } from '../../src/domain/report/render/annotations.ts'
 import { MAX_COMMENT_BYTES, renderComment } from '../../src/domain/report/render/comment.ts'
 import { renderConsole } from '../../src/domain/report/render/console.ts'
 import { escapeLogLine } from '../../src/domain/report/render/escape.ts'
-import { renderSarif } from '../../src/domain/report/render/sarif.ts'
+import { renderSarif } from '../../src/domain/report/render/sarif/log.ts'
 import { MAX_SUMMARY_BYTES, renderSummary } from '../../src/domain/report/render/summary.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../../src/domain/scan/severity.ts'
@@ -78,7 +80,7 @@ properties('render', [
     name: 'the summary holds no more than GitHub takes, and nothing that acts',
     weight: 2,
     holds: forAll(hostileReport, (of) => {
-      const markdown = renderSummary(of)
+      const markdown = renderSummary(singleOutcome(of))
       return Buffer.byteLength(markdown) <= MAX_SUMMARY_BYTES && isSafeMarkdown(markdown)
     }),
   },
@@ -86,14 +88,14 @@ properties('render', [
     name: 'a summary with little room keeps to it',
     holds: forAll(
       fc.tuple(hostileReport, fc.integer({ min: 4_000, max: 8_000 })),
-      ([of, maxBytes]) => Buffer.byteLength(renderSummary(of, { maxBytes })) <= maxBytes,
+      ([of, maxBytes]) => Buffer.byteLength(renderSummary(singleOutcome(of), { maxBytes })) <= maxBytes,
     ),
   },
   {
     name: 'the comment holds no more than GitHub takes, and nothing that acts',
     weight: 2,
     holds: forAll(hostileReport, (of) => {
-      const markdown = renderComment(of, { origin })
+      const markdown = renderComment(singleOutcome(of), { origin })
       return Buffer.byteLength(markdown) <= MAX_COMMENT_BYTES && isSafeMarkdown(markdown)
     }),
   },
@@ -101,7 +103,7 @@ properties('render', [
     name: 'the log has no command in it',
     weight: 2,
     holds: forAll(hostileReport, (of) =>
-      renderConsole(of)
+      renderConsole(singleOutcome(of))
         .flatMap((line) => line.split('\n'))
         .map(escapeLogLine)
         .every((line) => !/^\s*::/.test(line) && !line.includes('##[') && !CONTROL.test(line)),
@@ -110,7 +112,7 @@ properties('render', [
   {
     name: 'annotations are few and short',
     holds: forAll(hostileReport, (of) => {
-      const annotations = planAnnotations(of)
+      const annotations = planAnnotations(singleOutcome(of))
       return (
         annotations.length <= 10 &&
         annotations.every(({ title, message }) => title.length <= 400 && message.length <= 5_000)
@@ -120,7 +122,7 @@ properties('render', [
   {
     name: 'SARIF is JSON without control characters in its messages',
     holds: forAll(hostileReport, (of) => {
-      const sarif = JSON.stringify(renderSarif(of, { hash: (text) => String(text.length) }))
+      const sarif = JSON.stringify(renderSarif(singleOutcome(of), { hash: (text) => String(text.length) }))
       const { runs } = JSON.parse(sarif) as { runs: { results: { message: { text: string } }[] }[] }
       return (
         sarif.isWellFormed() &&
@@ -131,7 +133,7 @@ properties('render', [
   {
     name: 'outputs are texts, and the verdict is the verdict',
     holds: forAll(hostileReport, (of) => {
-      const outputs = reportOutputs(of)
+      const outputs = outcomeOutputs(singleOutcome(of))
       return (
         outputs['verdict'] === of.verdict.name &&
         Object.values(outputs).every((text) => typeof text === 'string')
@@ -142,7 +144,7 @@ properties('render', [
     name: 'a redacted report has the secret nowhere, and says the same',
     holds: forAll(fc.tuple(hostileReport, fc.stringMatching(/^[A-Za-z0-9+/]{12,20}$/)), ([of, secret]) => {
       const marked = { ...of, notes: [...of.notes, `x ${secret} y`], scanner: secret }
-      const redacted = redactReport(marked, (text) => text.replaceAll(secret, '***'))
+      const redacted = redactTexts(marked, (text) => text.replaceAll(secret, '***'))
       return (
         !JSON.stringify(redacted).includes(secret) &&
         redacted.verdict.name === of.verdict.name &&

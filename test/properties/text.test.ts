@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { marked } from 'marked'
 import { parseImageLine } from '../../src/domain/copy/image-list.ts'
 import { parseImageSource } from '../../src/domain/copy/source.ts'
-import { explainCraneFailure } from '../../src/domain/crane/failure.ts'
+import { judgeCraneFailure } from '../../src/domain/crane/failure.ts'
 import { parseCraneLine } from '../../src/domain/crane/progress.ts'
 import { parseCraneVersion } from '../../src/domain/crane/release.ts'
 import {
@@ -348,7 +348,7 @@ properties('text', [
         )
         .map((parts) => parts.join('')),
       (stderr) => {
-        const { detail, advice } = explainCraneFailure(stderr, CRANE_CONTEXT)
+        const { detail, advice } = judgeCraneFailure(stderr, CRANE_CONTEXT)
         return detail.length <= 601 && !detail.includes('\n') && advice.length < 600
       },
     ),

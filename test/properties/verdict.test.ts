@@ -1,12 +1,12 @@
 /** What nothing may change about a verdict: it never becomes milder by knowing less or finding more. */
 import fc from 'fast-check'
-import type { ImageOutcome } from '../../src/domain/report/images-report.ts'
-import { judgeImages } from '../../src/domain/report/images-report.ts'
+import { POLL_INTERVAL_MS } from '../../src/domain/polling/intervals.ts'
 import { distrustOutcome, fillMissing, mergeReports } from '../../src/domain/report/merge.ts'
+import { type ImageOutcome, judgeImages, singleOutcome } from '../../src/domain/report/outcomes.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { countSeverities, type Finding, mergePlatforms, rankFindings } from '../../src/domain/scan/finding.ts'
 import { SCAN_STATUSES, type ScanOverview } from '../../src/domain/scan/overview.ts'
-import { decideScanStep, NEW_TRACK, pollDelayMs } from '../../src/domain/scan/poll.ts'
+import { decideScanStep, NEW_TRACK } from '../../src/domain/scan/poll.ts'
 import { RANKED_SEVERITIES, SEVERITIES, severityOrder } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy, judge } from '../../src/domain/scan/verdict.ts'
 import { digestOf, finding, overview, platformScan, report } from '../support/builders.ts'
@@ -200,7 +200,9 @@ properties('verdict', [
   {
     name: 'merging reports is never milder than the newest of each image',
     holds: forAll(fc.array(judgedReport, { minLength: 1, maxLength: 4 }), (reports) => {
-      const merged = mergeReports(reports.map((one, index) => ({ path: `${index}.json`, report: one })))
+      const merged = mergeReports(
+        reports.map((one, index) => ({ path: `${index}.json`, outcomes: singleOutcome(one) })),
+      )
       return reports.every((one) =>
         merged.some(
           ({ outcome: { kind, ...found } }) =>
@@ -251,7 +253,7 @@ properties('verdict', [
             track,
             elapsedMs: index * 10_000,
             policy: { mode, retries },
-            surroundings: { quietMs: index * 10_000, slowestSiblingMs: 1_000, remainingMs: 60_000 },
+            siblings: { quietMs: index * 10_000, slowestSiblingMs: 1_000, remainingMs: 60_000 },
           })
           if (step.kind === 'finished') return step.overview.status === 'Success' && step.overview === seen
           if (step.kind === 'failed') return seen?.status === 'Error' || seen?.status === 'Stopped'
@@ -265,7 +267,7 @@ properties('verdict', [
   {
     name: 'the pause between two looks is between half a second and five',
     holds: forAll(fc.double({ min: 0, max: 1e9, noNaN: true }), (elapsed) => {
-      const pause = pollDelayMs(elapsed)
+      const pause = POLL_INTERVAL_MS.scan(elapsed)
       return pause >= 500 && pause <= 5_000
     }),
   },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll } from 'vitest'
-import { readReports } from '../../src/adapters/files/report-file.ts'
+import { readOutcomes } from '../../src/adapters/files/report-file.ts'
 import {
   decodeArtifact,
   decodeProjectAllowlist,
@@ -224,7 +224,7 @@ properties('wire', [
         const path = join(directory, 'report.json')
         await writeFile(path, text)
         try {
-          const read = await readReports(path)
+          const read = await readOutcomes(path)
           renderSummary(read)
           renderConsole(read)
         } catch (error) {

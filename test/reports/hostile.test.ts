@@ -1,11 +1,13 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { parseMarker } from '../../src/domain/github/marker.ts'
-import { planAnnotations, planImagesAnnotations } from '../../src/domain/report/render/annotations.ts'
+import { withLocation } from '../../src/domain/report/outcome.ts'
+import { singleOutcome } from '../../src/domain/report/outcomes.ts'
+import { planAnnotations } from '../../src/domain/report/render/annotations.ts'
 import { MAX_COMMENT_BYTES, renderComment } from '../../src/domain/report/render/comment.ts'
 import { renderConsole } from '../../src/domain/report/render/console.ts'
 import { escapeLogLine } from '../../src/domain/report/render/escape.ts'
-import { renderSarif } from '../../src/domain/report/render/sarif.ts'
+import { renderSarif } from '../../src/domain/report/render/sarif/log.ts'
 import { MAX_SUMMARY_BYTES, renderSummary } from '../../src/domain/report/render/summary.ts'
 import { finding, findings, platformScan, report } from '../support/builders.ts'
 import { imagesSamples } from './images-samples.ts'
@@ -13,7 +15,7 @@ import { sha256 } from './render.ts'
 import { HOSTILE, LOCATION, ORIGIN, samples } from './samples.ts'
 
 const hostileImages =
-  imagesSamples().find(({ name }) => name === 'images-hostile')?.report ?? raise('no such sample')
+  imagesSamples().find(({ name }) => name === 'images-hostile')?.outcomes ?? raise('no such sample')
 const hostile = samples().find(({ name }) => name === 'hostile')?.report ?? report()
 
 function raise(message: string): never {
@@ -25,8 +27,8 @@ function raise(message: string): never {
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udfff]/u
 
 describe.each([
-  ['the comment', renderComment(hostile, { origin: ORIGIN })],
-  ['the summary', renderSummary(hostile)],
+  ['the comment', renderComment(singleOutcome(hostile), { origin: ORIGIN })],
+  ['the summary', renderSummary(singleOutcome(hostile))],
   ['the comment on several images', renderComment(hostileImages, { origin: ORIGIN })],
   ['the summary of several images', renderSummary(hostileImages)],
 ])('hostile text in %s', (_, markdown) => {
@@ -78,14 +80,14 @@ describe.each([
 })
 
 it('a forged marker is never the first line of the comment', () => {
-  const body = renderComment(hostile, { origin: ORIGIN })
+  const body = renderComment(singleOutcome(hostile), { origin: ORIGIN })
   expect(parseMarker(body)).toEqual(ORIGIN.marker)
   expect(body.match(/<!-- harbor-actions/g)).toHaveLength(1)
 })
 
 it('a key cannot end the marker', () => {
   const marker = { ...ORIGIN.marker, key: '--> <script> run=9 \n# heading --!> é' }
-  const body = renderComment(hostile, { origin: { ...ORIGIN, marker } })
+  const body = renderComment(singleOutcome(hostile), { origin: { ...ORIGIN, marker } })
   expect(parseMarker(body)).toEqual(marker)
   expect(body.split('\n')[0]).toMatch(
     /^<!-- harbor-actions key=\S+ run=\d+ attempt=\d+ number=\d+ sha=[0-9a-f]+ -->$/,
@@ -94,10 +96,10 @@ it('a key cannot end the marker', () => {
 
 describe('hostile text in the log and the annotations', () => {
   const lines = [
-    ...renderConsole(hostile).map(escapeLogLine),
+    ...renderConsole(singleOutcome(hostile)).map(escapeLogLine),
     ...renderConsole(hostileImages).map(escapeLogLine),
-    ...[...planAnnotations(hostile), ...planImagesAnnotations(hostileImages)].flatMap(({ title, message }) =>
-      [title, ...message.split('\n')].map(escapeLogLine),
+    ...[...planAnnotations(singleOutcome(hostile)), ...planAnnotations(hostileImages)].flatMap(
+      ({ title, message }) => [title, ...message.split('\n')].map(escapeLogLine),
     ),
   ]
 
@@ -120,7 +122,7 @@ describe('hostile text in SARIF', () => {
       },
     ]
   }
-  const sarif = renderSarif(hostile, { location: LOCATION, hash: sha256 }) as Sarif
+  const sarif = renderSarif(withLocation(singleOutcome(hostile), LOCATION), { hash: sha256 }) as Sarif
   const { tool, results } = sarif.runs[0]
 
   it('makes no link in a message, and no control character', () => {
@@ -163,16 +165,16 @@ describe('a megabyte in every text', () => {
   })
 
   it('leaves the comment and the summary within their limits, and ends no row in the middle', () => {
-    const comment = renderComment(big, { origin: ORIGIN })
+    const comment = renderComment(singleOutcome(big), { origin: ORIGIN })
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(MAX_COMMENT_BYTES)
-    expect(Buffer.byteLength(renderSummary(big))).toBeLessThanOrEqual(MAX_SUMMARY_BYTES)
+    expect(Buffer.byteLength(renderSummary(singleOutcome(big)))).toBeLessThanOrEqual(MAX_SUMMARY_BYTES)
     for (const line of comment.split('\n').filter((each) => each.startsWith('|'))) expect(line).toMatch(/\|$/)
   })
 
   it('leaves annotations and SARIF short', () => {
-    for (const { title, message } of planAnnotations(big))
+    for (const { title, message } of planAnnotations(singleOutcome(big)))
       expect(title.length + message.length).toBeLessThan(9_000)
-    expect(JSON.stringify(renderSarif(big, { hash: sha256 })).length).toBeLessThan(500_000)
+    expect(JSON.stringify(renderSarif(singleOutcome(big), { hash: sha256 })).length).toBeLessThan(500_000)
   })
 })
 
@@ -186,7 +188,7 @@ it('a comment shares its room among the platforms, and says of each how many row
       findings: index === 0 ? found : [],
     }),
   )
-  const comment = renderComment(report({ scan: { platforms: scans } }), { origin: ORIGIN })
+  const comment = renderComment(singleOutcome(report({ scan: { platforms: scans } })), { origin: ORIGIN })
   expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(MAX_COMMENT_BYTES)
   const tables = comment.split('<details><summary>All findings on ').slice(1, 5)
   expect(tables).toHaveLength(4)

@@ -1,7 +1,8 @@
 /** Reports of several images, for the eye and for comparison. */
-import type { ImageOutcome, ImagesReport } from '../../src/domain/report/images-report.ts'
+
 import type { SourceLocation } from '../../src/domain/report/location.ts'
-import { REPORT_SCHEMA_VERSION, type Report } from '../../src/domain/report/report.ts'
+import type { ImageOutcome, Outcomes } from '../../src/domain/report/outcomes.ts'
+import type { Report } from '../../src/domain/report/report.ts'
 import { digestOf, policy, scanResult } from '../support/builders.ts'
 import {
   AMD64,
@@ -17,13 +18,13 @@ import {
 
 export interface ImagesSample {
   readonly name: string
-  readonly report: ImagesReport
+  readonly outcomes: Outcomes
 }
 
 function imagesSample(name: string, images: readonly ImageOutcome[]): ImagesSample {
   return {
     name,
-    report: { schemaVersion: REPORT_SCHEMA_VERSION, generatedAt: '2026-11-24T09:45:00.000Z', images },
+    outcomes: { generatedAt: '2026-11-24T09:45:00.000Z', layout: 'list', images },
   }
 }
 

@@ -260,7 +260,7 @@ export function threePlatforms(): Sample {
         platformOf('linux/arm64', 'c', arm, 14),
         platformOf('linux/s390x', 'd', s390x, 41),
       ],
-      leftAside: ['b', 'c', 'd'].map((of, at) => ({
+      skipped: ['b', 'c', 'd'].map((of, at) => ({
         digest: digestOf(String(at)),
         platform: 'unknown/unknown',
         reason: `attestation of ${digestOf(of)}`,
@@ -346,7 +346,7 @@ export function hostile(): Sample {
           findings: [],
         },
       ],
-      leftAside: [{ digest: digestOf('d'), platform: HOSTILE, reason: HOSTILE }],
+      skipped: [{ digest: digestOf('d'), platform: HOSTILE, reason: HOSTILE }],
     }),
     exceptions,
     base: {

@@ -7,10 +7,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readReports, writeReport } from '../../src/adapters/files/report-file.ts'
-import { writeSarif } from '../../src/adapters/files/sarif-file.ts'
-import { isImagesReport } from '../../src/domain/report/images-report.ts'
-import { MAX_SARIF_RESULTS, renderImagesSarif, renderSarif } from '../../src/domain/report/render/sarif.ts'
+import { writeDocument } from '../../src/adapters/files/document-file.ts'
+import { readOutcomes, writeReport } from '../../src/adapters/files/report-file.ts'
+import { withLocation } from '../../src/domain/report/outcome.ts'
+import { singleOutcome } from '../../src/domain/report/outcomes.ts'
+import { SARIF } from '../../src/domain/report/render/sarif/file.ts'
+import { MAX_SARIF_RESULTS, renderSarif } from '../../src/domain/report/render/sarif/log.ts'
 import { finding, findings, platformScan, report } from '../support/builders.ts'
 import { imagesSamples } from './images-samples.ts'
 import { everySample, sarifOf as sarifOfSample, sha256 } from './render.ts'
@@ -56,7 +58,9 @@ interface Sarif {
 }
 
 function sarifOf(of: ReturnType<typeof report>): Sarif['runs'][number] {
-  const value = JSON.parse(JSON.stringify(renderSarif(of, { location: LOCATION, hash: sha256 }))) as Sarif
+  const value = JSON.parse(
+    JSON.stringify(renderSarif(withLocation(singleOutcome(of), LOCATION), { hash: sha256 })),
+  ) as Sarif
   const [run] = value.runs
   if (run === undefined) throw new Error('no run')
   return run
@@ -65,7 +69,7 @@ function sarifOf(of: ReturnType<typeof report>): Sarif['runs'][number] {
 const withFindings = (found: Parameters<typeof platformScan>[0]) =>
   report({ scan: { platforms: [platformScan(found)] } })
 
-describe.each(everySample())('the sample $name', ({ name, report: sample }) => {
+describe.each(everySample())('the sample $name', ({ name, outcomes: sample }) => {
   it('is SARIF by the official schema', () => {
     const sarif = JSON.parse(JSON.stringify(sarifOfSample(sample))) as object
     expect(isSarif(sarif), JSON.stringify(isSarif.errors?.slice(0, 5))).toBe(true)
@@ -73,13 +77,13 @@ describe.each(everySample())('the sample $name', ({ name, report: sample }) => {
 
   it('is a report by the published schema, and reads back as it was', async () => {
     const path = join(directory, name, 'report.json')
-    await writeReport(path, { report: sample, redact: (text) => text })
-    const isValid = isImagesReport(sample) ? isSeveral : isReport
+    await writeReport(path, { outcomes: sample, redact: (text) => text })
+    const isValid = sample.layout === 'list' ? isSeveral : isReport
     expect(isValid(readJson(path)), JSON.stringify(isValid.errors?.slice(0, 5))).toBe(true)
     // Renderers hold against names that no image has; a file with such names is not believed to be a report.
     if (name === 'images-hostile')
-      await expect(readReports(path)).rejects.toThrow(/failed to read the report/)
-    else expect(await readReports(path)).toEqual(JSON.parse(JSON.stringify(sample)))
+      await expect(readOutcomes(path)).rejects.toThrow(/failed to read the report/)
+    else expect(await readOutcomes(path)).toEqual(JSON.parse(JSON.stringify(sample)))
   })
 })
 
@@ -96,16 +100,18 @@ it('the published schema takes a report and refuses what is none', () => {
 
 it('the published schema of several images takes them and refuses what is none', () => {
   const [three] = imagesSamples()
-  const [first] = three?.report.images ?? []
+  const images = three?.outcomes.images ?? []
+  const file = { schemaVersion: 1, generatedAt: three?.outcomes.generatedAt, images }
+  const [first] = images
   const notJudged = { kind: 'not-judged', repository: 'library/app', tags: ['v1'], message: 'x' }
-  const withImages = (...images: readonly unknown[]) => ({ ...three?.report, images })
+  const withImages = (...images: readonly unknown[]) => ({ ...file, images })
   expect(isSeveral(withImages(first, notJudged))).toBe(true)
   expect(isSeveral(withImages())).toBe(true)
   expect(isSeveral(withImages({ ...notJudged, kind: 'soon' }))).toBe(false)
   expect(isSeveral(withImages({ ...first, report: { ...samples()[0]?.report, total: -1 } }))).toBe(false)
   expect(isSeveral(withImages({ ...notJudged, location: { path: 'x', line: 0 } }))).toBe(false)
   expect(isSeveral(samples()[0]?.report)).toBe(false)
-  expect(isReport(three?.report)).toBe(false)
+  expect(isReport(file)).toBe(false)
 })
 
 describe('SARIF of several images', () => {
@@ -117,15 +123,15 @@ describe('SARIF of several images', () => {
     }),
     location: { path: `${name}/Dockerfile`, line: 2 },
   })
-  const imagesReport = (...images: readonly ReturnType<typeof of>[]) => ({
-    schemaVersion: 1 as const,
+  const listOf = (...images: readonly ReturnType<typeof of>[]) => ({
     generatedAt: '2026-11-24T09:45:00.000Z',
+    layout: 'list' as const,
     images,
   })
   const runsOf = (value: object): Sarif['runs'] => (JSON.parse(JSON.stringify(value)) as Sarif).runs
 
   it('has a run for each, with its own category and place', () => {
-    const runs = runsOf(renderImagesSarif(imagesReport(of('a', 1), of('b', 2)), { hash: sha256 }))
+    const runs = runsOf(renderSarif(listOf(of('a', 1), of('b', 2)), { hash: sha256 }))
     expect(runs.map(({ automationDetails }) => automationDetails.id)).toEqual([
       'harbor/library/a/',
       'harbor/library/b/',
@@ -136,7 +142,7 @@ describe('SARIF of several images', () => {
 
   it('shares the results among the images, and every run says what it lacks', () => {
     const runs = runsOf(
-      renderImagesSarif(imagesReport(of('a', 50), of('b', 2), of('c', 50)), {
+      renderSarif(listOf(of('a', 50), of('b', 2), of('c', 50)), {
         hash: sha256,
         budget: { results: 22, description: 10 },
       }),
@@ -150,7 +156,7 @@ describe('SARIF of several images', () => {
 
   it('says in the first run which images are left out', () => {
     const many = Array.from({ length: 22 }, (_, index) => of(`image-${index}`, 0))
-    const [first, ...others] = runsOf(renderImagesSarif(imagesReport(...many), { hash: sha256 }))
+    const [first, ...others] = runsOf(renderSarif(listOf(...many), { hash: sha256 }))
     expect(others).toHaveLength(19)
     expect(JSON.stringify(first?.invocations)).toContain('2 images left out')
     expect(JSON.stringify(others)).not.toContain('left out')
@@ -158,7 +164,7 @@ describe('SARIF of several images', () => {
 
   it('keeps 25,000 results in a run and 100,000 in the file', () => {
     const runs = runsOf(
-      renderImagesSarif(imagesReport(of('a', 25_001), of('b', 1)), {
+      renderSarif(listOf(of('a', 25_001), of('b', 1)), {
         hash: sha256,
         budget: { results: 100_000, description: 0 },
       }),
@@ -198,7 +204,7 @@ describe('SARIF', () => {
     ]
     const failing = withFindings({ findings: [finding()] })
     expect(sarifOf(failing).results[0]?.locations).toMatchObject(at('build/Dockerfile', 14))
-    const without = renderSarif(failing, { hash: sha256 }) as Sarif
+    const without = renderSarif(singleOutcome(failing), { hash: sha256 }) as Sarif
     expect(without.runs[0]?.results[0]?.locations).toMatchObject(at('library/app', 1))
   })
 
@@ -251,11 +257,12 @@ describe('SARIF', () => {
     const many = findings('high', 6000).map((each) => ({ ...each, description: noise() }))
     const path = join(directory, 'small.sarif')
     const maxGzipBytes = 700_000
-    await writeSarif(path, {
-      report: withFindings({ findings: many }),
-      location: LOCATION,
+    const document = SARIF.render(singleOutcome(withFindings({ findings: many })), { hash: sha256 })
+    if (document.kind !== 'file') throw new Error('no file')
+    await writeDocument(path, {
+      title: 'SARIF',
+      document: { ...document, maxGzipBytes },
       redact: (text) => text,
-      maxGzipBytes,
     })
     const text = readFileSync(path, 'utf8')
     expect(gzipSync(text).length).toBeLessThanOrEqual(maxGzipBytes)

@@ -100,7 +100,7 @@ export class FakeHarbor implements HarborApi {
   readonly documents = new Map<Digest, ImageManifest | ImageIndex | 'blocked' | 'unreadable'>()
   /** By digest; one that is not here cannot be read. */
   readonly configurations = new Map<Digest, string>()
-  blobAnswer: 'linked' | 'sent' = 'linked'
+  blobAnswer: 'mounted' | 'sent' = 'mounted'
   readonly referrers = new Map<
     Digest,
     readonly { readonly digest: Digest; readonly artifactType: string }[]
@@ -286,8 +286,8 @@ export class FakeHarbor implements HarborApi {
     return this.configurations.get(config.digest)
   }
 
-  async bringBlob(_: unknown, blob: { readonly digest: Digest }): Promise<'linked' | 'sent'> {
-    this.#record('bringBlob', blob.digest)
+  async transferBlob(_: unknown, blob: { readonly digest: Digest }): Promise<'mounted' | 'sent'> {
+    this.#record('transferBlob', blob.digest)
     return this.blobAnswer
   }
 

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkImageFile, stageImage } from '../../src/adapters/image/stage.ts'
+import { requireImageFile, stageImage } from '../../src/adapters/image/stage.ts'
 import { parseDigest } from '../../src/domain/oci/digest.ts'
 import { parsePlatformChoice } from '../../src/domain/oci/platform-choice.ts'
 import type {
@@ -50,7 +50,7 @@ export async function createImageWorld(): Promise<ImageWorld> {
     other: await makeImage({ directory: path(), platforms: ['linux/amd64'], version: '2.0.0' }),
     multi: await makeImage({ directory: path(), platforms: PLATFORMS }),
     path,
-    check: (file, choice = {}) => checkImageFile(sourceOf(file, choice), optionsOf(choice)),
+    check: (file, choice = {}) => requireImageFile(sourceOf(file, choice), optionsOf(choice)),
     stage: async (file, choice = {}) =>
       stageImage(sourceOf(file, choice), {
         ...optionsOf(choice),

@@ -1,11 +1,11 @@
 /** Outcomes of images for tests, each in one of the states that an image can be in. */
-import type { ImageOutcome, ImagesReport, UnjudgedImage } from '../../src/domain/report/images-report.ts'
-import { REPORT_SCHEMA_VERSION, type Report } from '../../src/domain/report/report.ts'
+import type { ImageOutcome, Outcomes, UnjudgedImage } from '../../src/domain/report/outcomes.ts'
+import type { Report } from '../../src/domain/report/report.ts'
 import { findings, platformScan, report, unfinished } from './builders.ts'
 
-export const imagesReport = (...images: readonly ImageOutcome[]): ImagesReport => ({
-  schemaVersion: REPORT_SCHEMA_VERSION,
+export const listOf = (...images: readonly ImageOutcome[]): Outcomes => ({
   generatedAt: '2026-11-24T09:45:00.000Z',
+  layout: 'list',
   images,
 })
 

@@ -79,8 +79,7 @@ export async function startStage(): Promise<Stage> {
         url: harbor.url,
         host: harbor.host,
         isPlainHttp: true,
-        robotName: as.name,
-        robotToken: as.secret,
+        credentials: { kind: 'basic', user: as.name, secret: as.secret },
       })
       const { signal } = new AbortController()
       const http = wrap(createHarborHttp({ connection: to, signal, log, environment: {} }))

@@ -1,68 +1,22 @@
-import { randomBytes } from 'node:crypto'
 import type { ActionsHost } from '../../adapters/actions/host.ts'
-import { checkValuesFile, parseManifest } from '../../adapters/helm/manifest-yaml.ts'
-import { createResolver } from '../../adapters/kubernetes/dns-resolver.ts'
+import { parseManifest, requireNoSecrets } from '../../adapters/helm/manifest-yaml.ts'
 import { secretNames } from '../../domain/bootstrap/chart/names.ts'
-import { requireKeptClaims } from '../../domain/bootstrap/chart/values.ts'
 import { installOutputs, renderInstallSummary } from '../../domain/bootstrap/summary/install-summary.ts'
-import { renderSnapshots } from '../../domain/bootstrap/upgrade/snapshots.ts'
-import { errorMessage, UserError } from '../../domain/errors.ts'
-import { readInstall } from '../../inputs/bootstrap/install-harbor.ts'
-import { InputForm } from '../../inputs/form.ts'
+import { readInstallHarbor } from '../../inputs/requests/install-harbor.ts'
 import { installHarbor } from '../../usecases/bootstrap/install-harbor.ts'
-import { maskKubeconfig, openCluster, openHelm, openKubeconfig, openSnapshots } from '../../wiring/cluster.ts'
-import { addressOf, openFront, openInventory, warnUnchecked } from '../../wiring/harbor-admin.ts'
-import { createClock, FILES, withWorkDirectory } from '../../wiring/ports.ts'
-import { WORK_DIRECTORY_STATE } from '../remove-work.ts'
+import { installPorts } from '../../wiring/bootstrap.ts'
+import { withWorkDirectory } from '../../wiring/ports.ts'
+import { openInputs } from '../../wiring/read-inputs.ts'
+import { leaveToPostStep } from '../../wiring/work-directory.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const form = new InputForm(host.read)
-  maskKubeconfig(host, form)
-  const inputs = await readInstall(form, FILES)
-  form.complete()
-  const { settings } = inputs
-  const fileValues = inputs.valuesFile === '' ? undefined : await readValues(inputs.valuesFile)
-  const connection = openKubeconfig(host, inputs.cluster.kubeconfig)
+  const request = await readInstallHarbor(openInputs(host), { parseManifest, requireNoSecrets })
   const result = await withWorkDirectory(host, (workDirectory) => {
-    host.saveState(WORK_DIRECTORY_STATE, workDirectory)
-    const { authority, ...others } = inputs
-    const request = { ...others, fileValues, hasAuthority: authority.caCertificate !== '' }
-    return installHarbor(request, {
-      cluster: openCluster(host, { connection, namespace: settings.namespace }),
-      snapshots: openSnapshots(host, { connection, namespace: settings.namespace }),
-      openHarbor: (harborUrl, password) => {
-        const address = addressOf(harborUrl, authority)
-        warnUnchecked(host, address)
-        return { front: openFront(host, address), inventory: openInventory(host, { address, password }) }
-      },
-      keepSnapshots: (made) => host.appendSummary(renderSnapshots(made, settings.namespace)),
-      helm: openHelm(host, {
-        connection,
-        inputs: inputs.cluster,
-        helmPath: inputs.helmPath,
-        workDirectory,
-      }),
-      resolver: createResolver(),
-      clock: createClock(host),
-      log: host.log,
-      random: randomBytes,
-      mask: (secret) => host.mask(secret),
-      parseManifest,
-    })
+    leaveToPostStep(host, workDirectory)
+    return installHarbor(request, installPorts(host, request, workDirectory))
   })
+  const { settings } = request
   const report = { ...result, settings, secrets: secretNames(settings.releaseName) }
   host.setOutputs(installOutputs(report))
   await host.appendSummary(renderInstallSummary(report))
-}
-
-/** What the values file sets. @throws UserError when it holds secrets or gives claims up. */
-async function readValues(path: string): Promise<unknown> {
-  const text = await FILES.readText(path).catch((error: unknown) => {
-    throw new UserError(`values-file: "${path}" could not be read: ${errorMessage(error)}`)
-  })
-  checkValuesFile(text, path)
-  // helm reads the first document alone.
-  const [values] = parseManifest(text)
-  requireKeptClaims(values, path)
-  return values
 }

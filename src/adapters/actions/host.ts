@@ -8,7 +8,7 @@ import { hasErrorCode } from '../node-error.ts'
 import { takePrivate } from '../process/environment.ts'
 import { Redaction } from './secret-forms.ts'
 
-/** What the second and every further line of one log entry begins with. */
+/** Prefix of the second and every further line of one log entry. */
 const CONTINUATION = '  | '
 
 /** The runner: inputs, outputs, state, masks, log, summary. The only importer of @actions/core. */
@@ -30,7 +30,7 @@ export interface ActionsHost {
   saveState(name: string, value: string): void
   readState(name: string): string
   addPath(directory: string): void
-  /** A summary that cannot be written is a warning: it decides over nothing. */
+  /** Best effort: a summary that cannot be written is only a warning. */
   appendSummary(markdown: string): Promise<void>
   annotate(annotation: Annotation): void
   /** Fails the step; with a message, as an error annotation. */

@@ -4,7 +4,7 @@ import { withoutTrailing } from '../../domain/text/trailing.ts'
 const SHORTEST_SECRET = 4
 
 /**
- * A form that is shorter than this stands by chance in digests and in base64 of other things: with eight characters
+ * A shorter form occurs by chance in digests and in base64 of other data: with eight characters
  * that is one in 2^32, or in 2^48.
  */
 const SHORTEST_FORM = 8

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type CraneCommand, craneArguments } from '../../domain/crane/command.ts'
-import { type CraneContext, type CraneFailure, explainCraneFailure } from '../../domain/crane/failure.ts'
+import { type CraneContext, type CraneFailure, judgeCraneFailure } from '../../domain/crane/failure.ts'
 import { craneHost } from '../../domain/crane/plain-http.ts'
 import { CancelledError, CommandError, UserError } from '../../domain/errors.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
@@ -41,7 +41,7 @@ export interface CraneOptions {
   readonly signal: AbortSignal
   readonly log: Log
   readonly retryMs?: number
-  /** How much memory a crane may take that reads. */
+  /** Limit of the memory of a crane that reads. */
   readonly maxMemoryBytes?: number
   /** `stall-timeout`: how long a registry may take for an answer. */
   readonly stallTimeoutMs: number
@@ -62,7 +62,7 @@ export function createCrane(options: CraneOptions): Crane {
     return { descriptor, document: decodeDocument(bytes, descriptor) }
   }
 
-  /** @returns the reference by its digest: what was looked at is what is pulled. */
+  /** @returns the reference by its digest: the manifest that was checked is the one that is pulled. */
   async function lookAt(reference: string): Promise<string> {
     const { host, path } = parseReference(reference)
     const at = (digest: Digest): string =>
@@ -173,7 +173,7 @@ async function readRemote(
 ): Promise<Buffer> {
   const failed = `failed to pull ${command.source}`
   const tooLong = new AbortController()
-  // A document is small: one that trickles in for longer than a silence may last is none.
+  // A document is small: one that takes longer than "stall-timeout" is an error.
   const timer = setTimeout(
     () => tooLong.abort(new UserError(`${failed}: its ${command.kind} did not come within "stall-timeout"`)),
     options.stallTimeoutMs,
@@ -185,7 +185,7 @@ async function readRemote(
       refusal: tooLong.signal,
       maxStdoutCharacters: MAX_DOCUMENT_BYTES,
       longStdout: new UserError(
-        `${failed}: its ${command.kind} has more than ${formatBytes(MAX_DOCUMENT_BYTES)}, which is not read`,
+        `${failed}: its ${command.kind} is larger than the limit of ${formatBytes(MAX_DOCUMENT_BYTES)}`,
       ),
     })
     return Buffer.from(stdout)
@@ -269,11 +269,11 @@ async function runOnce(
       },
     )
     if (result.exitCode === 0) return { kind: 'success', result }
-    return { kind: 'failure', failure: explainCraneFailure(result.stderr, context) }
+    return { kind: 'failure', failure: judgeCraneFailure(result.stderr, context) }
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT', 'EACCES')) {
       throw new CommandError(
-        `failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane before, or put crane on PATH`,
+        `failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane first, or put crane on PATH`,
         '',
       )
     }
@@ -286,7 +286,7 @@ async function runOnce(
       kind: 'failure',
       failure: {
         transient: false,
-        advice: `${context.host} accepted the connection and then stopped. If it needs longer to commit a large blob, give "stall-timeout" more time`,
+        advice: `${context.host} accepted the connection and then sent nothing. If it needs longer to commit a large blob, increase "stall-timeout"`,
         detail: error.message,
       },
     }

@@ -23,7 +23,7 @@ export interface InstalledCrane {
 }
 
 /**
- * Finds or installs exactly the crane that was asked for. Without a hash: the one on PATH, believed by the version that
+ * Finds or installs exactly the requested crane. Without a hash: the one on PATH, accepted by the version that
  * it prints, else the release whose archive has the known hash. With a hash: the one on PATH when the program itself
  * has it, else the release when its archive has it.
  *

@@ -7,7 +7,7 @@ import type { StagedImage } from '../../ports/image-stager.ts'
 import type { Log } from '../../ports/log.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 
-/** While a blob is under way crane prints nothing; then this often a line of ours does. */
+/** crane prints nothing while it sends a blob; then we log a line this often. */
 const HEARTBEAT_MS = 10_000
 
 /** Turns crane's lines and byte counters into lines about blobs, with their sizes and the rate so far. */
@@ -39,7 +39,7 @@ export class PushProgress {
       return
     }
     const size = this.#sizes.get(event.digest)
-    // The manifest and the index go by the same lines; they are no blobs of ours.
+    // The manifest and the index cause the same lines; they are not counted as blobs.
     if (size === undefined || this.#done.has(event.digest)) return
     this.#done.add(event.digest)
     const count = `${this.#done.size} of ${this.#image.blobs.length}`
@@ -55,7 +55,7 @@ export class PushProgress {
     }
   }
 
-  /** Called every second; says something only when crane has been silent for a while. */
+  /** Called every second; logs only when crane has been silent for a while. */
   tell(written: number | undefined): void {
     this.#firstWritten ??= written
     if (steadyNow() - this.#saidAt < HEARTBEAT_MS) return
@@ -80,7 +80,7 @@ export class PushProgress {
   }
 }
 
-/** crane says nothing at all during a pull; the growing directory does. */
+/** crane prints nothing during a pull; progress is the size of the growing directory. */
 export class PullProgress {
   readonly #directory: string
   readonly #log: Log

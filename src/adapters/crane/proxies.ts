@@ -11,7 +11,7 @@ type Proxies = Readonly<Record<'HTTP_PROXY' | 'HTTPS_PROXY' | 'NO_PROXY', string
  */
 const NOWHERE = 'http://127.0.0.1:0'
 
-/** Where clouds hand out credentials to helpers of crane, over plain HTTP, to this machine alone. */
+/** Metadata services of clouds, which give credentials to helpers of crane over plain HTTP, to this machine only. */
 const METADATA = '169.254.0.0/16,fd00:ec2::254,metadata.google.internal'
 
 /**
@@ -20,7 +20,7 @@ const METADATA = '169.254.0.0/16,fd00:ec2::254,metadata.google.internal'
  * a local one: an attacker on the path has only to reset the first connection to get the robot's secret in clear text.
  */
 export function harborProxies(connection: HarborConnection, environment: Environment): Proxies {
-  // Harbor is all that a push speaks to, so what NO_PROXY says is in this one answer.
+  // A push connects only to Harbor, so NO_PROXY is covered by this one answer.
   const way = chooseProxy(new URL(connection.url), environment)?.url
   return connection.isPlainHttp
     ? { HTTP_PROXY: way, HTTPS_PROXY: NOWHERE, NO_PROXY: undefined }

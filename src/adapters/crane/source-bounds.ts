@@ -7,7 +7,7 @@ const MAX_MEMORY_BYTES = 1024 * 1024 * 1024
 /** crane takes manifests up to 100 MiB; ours end far below. The rest of what it reads, it writes. */
 const MAX_UNWRITTEN_BYTES = 256 * 1024 * 1024
 
-/** How far a crane goes that reads from a registry, which may send without an end. `failed` begins the sentence. */
+/** Bounds of a crane that reads from a registry, which may send without end. `failed` begins the sentence. */
 export function sourceBounds(
   failed: string,
   { host, maxMemoryBytes = MAX_MEMORY_BYTES }: { readonly host: string; readonly maxMemoryBytes?: number },
@@ -17,7 +17,7 @@ export function sourceBounds(
     unwrittenBytes: MAX_UNWRITTEN_BYTES,
     error: (what) =>
       new UserError(
-        `${failed}: the registry ${host} sends far more than there can be of an answer; crane ${what} and was ended`,
+        `${failed}: the registry ${host} sends far more data than a valid answer can have; crane ${what} and was stopped`,
       ),
   }
 }

@@ -15,14 +15,14 @@ import {
   VULNERABILITY_ID,
 } from '../../domain/exceptions/trivyignore.ts'
 import {
-  decodeForeign,
+  decodeUntrusted,
   describePlace,
-  type ForeignDocument,
   onlyObject,
   type Path,
-  parseForeignJson,
-  parseForeignYaml,
-} from './foreign-text.ts'
+  parseUntrustedJson,
+  parseUntrustedYaml,
+  type UntrustedDocument,
+} from './untrusted-document.ts'
 
 /**
  * A file of exceptions, recognised by its name and content: `.yaml` and `.yml` are Trivy's ignore files with ids,
@@ -34,20 +34,20 @@ import {
  */
 export function parseExceptionFile(file: { readonly path: string; readonly text: string }): Exception[] {
   const text = file.text.replace(/^\ufeff/, '')
-  if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml(parseForeignYaml(text), file.path)
+  if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml(parseUntrustedYaml(text), file.path)
   if (/\.json$/i.test(file.path) || text.trimStart().startsWith('{')) {
-    return decodeOpenVex(parseForeignJson(text), file.path)
+    return decodeOpenVex(parseUntrustedJson(text), file.path)
   }
   return parseTrivyIgnore(text, file.path)
 }
 
 const texts = v.optional(v.nullable(v.array(v.string()), []), [])
 const text = v.optional(v.nullable(v.string(), ''), '')
-/** A key that is known and not looked at. */
+/** A key that is known and ignored. */
 const anything = v.optional(v.unknown())
 
-// Trivy's own sections and keys (its type IgnoreConfig). A merge key (<<) is none: YAML 1.2 has no merging, and what
-// it would bring in is not there.
+// Trivy's own sections and keys (its type IgnoreConfig). A merge key (<<) is refused: YAML 1.2 has no merging, so what
+// it refers to is missing.
 const ignoreYaml = v.nullable(
   onlyObject({
     vulnerabilities: v.nullish(
@@ -69,8 +69,8 @@ const ignoreYaml = v.nullable(
 )
 
 /** Only `vulnerabilities` is about what Harbor's scan finds; Trivy's other sections are left alone. */
-function decodeIgnoreYaml(document: ForeignDocument, path: string): IgnoreRule[] {
-  const { vulnerabilities } = decodeForeign(ignoreYaml, document) ?? {}
+function decodeIgnoreYaml(document: UntrustedDocument, path: string): IgnoreRule[] {
+  const { vulnerabilities } = decodeUntrusted(ignoreYaml, document) ?? {}
   return (vulnerabilities ?? []).map((entry, index) => {
     const { id, paths, purls, expired_at: expiredAt, statement } = entry
     const refuse = (at: Path, problem: string): never => {
@@ -149,8 +149,8 @@ const openVex = v.object({
 })
 
 /** OpenVEX 0.2.0, and the first version of the format, whose identifiers were strings. */
-function decodeOpenVex(json: ForeignDocument, path: string): VexStatement[] {
-  const document = decodeForeign(openVex, json)
+function decodeOpenVex(json: UntrustedDocument, path: string): VexStatement[] {
+  const document = decodeUntrusted(openVex, json)
   return document.statements.map((statement) => {
     const { vulnerability } = statement
     const names =

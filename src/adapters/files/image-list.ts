@@ -8,7 +8,7 @@ import {
 } from '../../domain/copy/image-list.ts'
 import { errorMessage } from '../../domain/errors.ts'
 import { nearest } from '../../domain/text/suggest.ts'
-import { yamlValue } from './foreign-text.ts'
+import { yamlValue } from './untrusted-document.ts'
 
 const text = v.string()
 const mapping = v.object({
@@ -42,7 +42,7 @@ export function parseImageList(list: string): ImageEntry[] {
   return entries
 }
 
-/** No reference and no path that is worth having begins like a YAML list. */
+/** No reference and no useful path begins like a YAML list. */
 function splitList(given: string): readonly unknown[] {
   const list = given.replace(/^\ufeff/, '')
   const lines = list

@@ -59,7 +59,7 @@ export async function requireRegularFile(path: string): Promise<void> {
   )
 }
 
-/** The size that the system says is not believed: files below /proc have none. */
+/** The size that the system reports is not used: files below /proc have none. */
 async function readUpTo(
   file: { read(buffer: Buffer): Promise<{ readonly bytesRead: number }> },
   maxBytes: number,

@@ -23,7 +23,7 @@ export async function writeManifestFile(
 }
 
 /**
- * Nothing in the file is believed but what the digest proves.
+ * The file is trusted only as far as the digest proves it.
  *
  * @throws UserError when it cannot be read or is not the manifest with this digest.
  */

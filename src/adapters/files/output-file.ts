@@ -10,12 +10,12 @@ import { isLedOut, requireInside, resolvePath } from './workspace.ts'
  */
 
 /**
- * Tries whether a file can be written, by making one beside it: rights alone do not say it (read-only disks, /proc,
- * parents that are files). What is there stays as it is, and what the try makes is removed.
+ * Checks whether a file can be written by making one beside it: permissions alone do not show it (read-only disks, /proc,
+ * parents that are files). Existing files stay as they are, and everything that the check makes is removed.
  *
  * @throws Error that says why not.
  */
-export async function checkWritable(path: string): Promise<void> {
+export async function requireWritablePath(path: string): Promise<void> {
   const made: string[] = []
   try {
     await withParent(path, { made }, async (parent) => {
@@ -34,7 +34,7 @@ export async function checkWritable(path: string): Promise<void> {
  * Writes a file that is there whole or not at all; directories on the way are made. Not synchronised to the disk: a
  * machine that loses its power has lost the job as well.
  *
- * @throws Error that says why not; then what was there before is there still.
+ * @throws Error that says why not; the previous file is then unchanged.
  */
 export async function writeWhole(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
   await withParent(path, { made: [] }, async (parent) => {
@@ -67,7 +67,7 @@ interface Parent {
 }
 
 /**
- * Opens the directory of a file, makes it where it is missing, and checks where it is in truth.
+ * Opens the directory of a file, makes it where it is missing, and checks its real path.
  *
  * Node has no openat(2). On Linux an entry is named through `/proc/self/fd`, which is the same: a link that takes the
  * place of the directory later is not followed. Elsewhere the directory's real path is used and compared again before
@@ -94,7 +94,7 @@ async function withParent(
       at: (name) => join(held ?? real, name),
       async requireSame() {
         if ((await realpath(directory)) === real && !(await isLedOut(path, real))) return
-        throw new Error('its directory was put elsewhere while it was written')
+        throw new Error('its directory was moved while the file was written')
       },
     })
   } finally {
@@ -102,7 +102,7 @@ async function withParent(
   }
 }
 
-/** The name that Linux gives an open directory; undefined where there is none. */
+/** The path of an open directory on Linux; undefined elsewhere. */
 async function heldPath(handle: FileHandle): Promise<string | undefined> {
   const path = `/proc/self/fd/${handle.fd}`
   const [named, opened] = await Promise.all([stat(path).catch(() => undefined), handle.stat()])

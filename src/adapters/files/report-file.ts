@@ -4,16 +4,20 @@ import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { isTag } from '../../domain/oci/reference.ts'
 import { PROMOTION_STATES } from '../../domain/promotion/promotion.ts'
 import { findForeignAddress, isRepository } from '../../domain/report/address.ts'
-import { type ImagesReport, isImagesReport } from '../../domain/report/images-report.ts'
+import { type Outcomes, singleOutcome, soleImage } from '../../domain/report/outcomes.ts'
+import { redactTexts } from '../../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../../domain/report/report.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../../domain/scan/severity.ts'
 import { FAIL_ON, VERDICTS } from '../../domain/scan/verdict.ts'
-import type { Log } from '../../ports/log.ts'
-import { decodeForeign, parseForeignJson } from './foreign-text.ts'
+import { jsonPieces } from '../../domain/text/json-pieces.ts'
+import { writePieces } from './document-file.ts'
 import { readInputFile, requireRegularFile } from './input-file.ts'
-import { jsonPieces, writePieces } from './json-stream.ts'
+import { decodeUntrusted, parseUntrustedJson } from './untrusted-document.ts'
 
-/** The JSON report on disk: what a later step, another job or another tool reads. */
+/**
+ * The JSON report on disk: what a later step, another job or another tool reads. It has two forms, which exist here
+ * alone: a report of one image, and a list of what became of several.
+ */
 
 /** A report of 50,000 findings takes 100 MB. */
 const MAX_REPORT_BYTES = 400 * 1024 * 1024
@@ -157,7 +161,7 @@ const base = {
   ),
 }
 const tag = v.pipe(v.string(), v.check(isTag, 'expected a tag'))
-const imagesReport = v.object({
+const list = v.object({
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
   generatedAt: v.string(),
   images: v.array(
@@ -181,7 +185,10 @@ const LISTS = new Set([
 ])
 
 /** The text of the report file, in pieces, without its last line feed. */
-export function reportPieces(value: Report | ImagesReport): Iterable<string> {
+export function reportPieces(outcomes: Outcomes): Iterable<string> {
+  const { generatedAt, images } = outcomes
+  const sole = soleImage(outcomes)
+  const value = sole?.report ?? { schemaVersion: REPORT_SCHEMA_VERSION, generatedAt, images }
   return jsonPieces(value, LISTS)
 }
 
@@ -192,50 +199,28 @@ export function reportPieces(value: Report | ImagesReport): Iterable<string> {
  */
 export async function writeReport(
   path: string,
-  options: { readonly report: Report | ImagesReport; readonly redact: (text: string) => string },
+  options: { readonly outcomes: Outcomes; readonly redact: (text: string) => string },
 ): Promise<void> {
+  const { outcomes, redact } = options
   try {
-    await writePieces(path, { pieces: reportPieces(options.report), redact: options.redact })
+    await writePieces(path, { pieces: reportPieces(redactTexts(outcomes, redact)), redact })
   } catch (error) {
     throw new UserError(`failed to write the report to ${path}: ${errorMessage(error)}`)
   }
 }
 
-/**
- * Writes the report where it was asked for, or else, with a warning, into the directory of the job: the verdict
- * must not be lost with a disk that is full.
- *
- * @returns the path of the report. @throws UserError when it can be written to neither.
- */
-export async function keepReport(
-  paths: { readonly asked: string; readonly fallback: string },
-  options: {
-    readonly report: Report | ImagesReport
-    readonly redact: (text: string) => string
-    readonly log: Pick<Log, 'warning'>
-  },
-): Promise<string> {
-  try {
-    await writeReport(paths.asked, options)
-    return paths.asked
-  } catch (error) {
-    if (!(error instanceof UserError) || paths.asked === paths.fallback) throw error
-    options.log.warning(`${error.message}. It is in ${paths.fallback}`)
-    await writeReport(paths.fallback, options)
-    return paths.fallback
-  }
-}
-
-/** A report of one image or of several. @throws UserError when the file is not there or is no report of this version. */
-export async function readReports(path: string): Promise<Report | ImagesReport> {
+/** Either form. @throws UserError when the file is not there or is no report of this version. */
+export async function readOutcomes(path: string): Promise<Outcomes> {
   try {
     await requireRegularFile(path)
     const bytes = await readInputFile(path, { maxBytes: MAX_REPORT_BYTES })
     // Not parsed again for the lines of what does not fit: it may be 100 MB.
-    const document = { value: parseForeignJson(bytes.toString('utf8')).value, lineAt: () => undefined }
+    const document = { value: parseUntrustedJson(bytes.toString('utf8')).value, lineAt: () => undefined }
     const { value } = document
-    const isSeveral = typeof value === 'object' && value !== null && 'images' in value
-    return isSeveral ? decodeForeign(imagesReport, document) : decodeForeign(report, document)
+    const isList = typeof value === 'object' && value !== null && 'images' in value
+    if (!isList) return singleOutcome(decodeUntrusted(report, document))
+    const { generatedAt, images } = decodeUntrusted(list, document)
+    return { generatedAt, layout: 'list', images }
   } catch (error) {
     throw new UserError(`failed to read the report ${path}: ${errorMessage(error)}`)
   }
@@ -243,8 +228,8 @@ export async function readReports(path: string): Promise<Report | ImagesReport> 
 
 /** A report of one image. @throws UserError for anything else. */
 export async function readReport(path: string): Promise<Report> {
-  const read = await readReports(path)
-  if (!isImagesReport(read)) return read
+  const sole = soleImage(await readOutcomes(path))
+  if (sole !== undefined) return sole.report
   throw new UserError(
     `failed to read the report ${path}: it is about several images. Give the report of the one image, which reportFile in the output "images" names`,
   )

@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { errorMessage, UserError } from '../../domain/errors.ts'
-import type { ReportInFile } from '../../domain/report/merge.ts'
+import type { OutcomesInFile } from '../../domain/report/merge.ts'
 import { compareText } from '../../domain/text/format.ts'
 import { hasErrorCode } from '../node-error.ts'
-import { readReports } from './report-file.ts'
+import { readOutcomes } from './report-file.ts'
 import { requireInside, resolvePath } from './workspace.ts'
 
 /**
@@ -16,11 +16,11 @@ import { requireInside, resolvePath } from './workspace.ts'
 export async function readReportFiles(
   paths: readonly string[],
   options: { readonly mayBeEmpty: boolean },
-): Promise<ReportInFile[]> {
-  const reports: ReportInFile[] = []
+): Promise<OutcomesInFile[]> {
+  const reports: OutcomesInFile[] = []
   for (const path of paths) {
     for (const file of await listReports(path, options)) {
-      reports.push({ path: file, report: await readReports(file) })
+      reports.push({ path: file, outcomes: await readOutcomes(file) })
     }
   }
   return reports
@@ -34,7 +34,7 @@ async function listReports(path: string, options: { readonly mayBeEmpty: boolean
       if (hasErrorCode(error, 'ENOENT')) return undefined
       throw error
     })
-    // Who reads a file that is not there has the better words for it.
+    // The reader reports a missing file better.
     if (there === undefined) return options.mayBeEmpty ? [] : [path]
     if (!there.isDirectory()) return [path]
     // Links to directories are not gone into; one to a file is listed, and refused when it is read.

@@ -16,7 +16,7 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024
 
 const schema = v.array(v.object({ mediaType: v.string(), manifest: v.string(), tag: v.optional(v.string()) }))
 
-/** Writes them below RUNNER_TEMP; returns the path, '' when there are none. */
+/** Writes them below RUNNER_TEMP; returns the path, '' without signatures. */
 export async function writeSignaturesFile(
   directory: string,
   image: { readonly digest: Digest; readonly signatures: readonly Signature[] },

@@ -4,7 +4,7 @@ import { hasErrorCode } from '../node-error.ts'
 
 /**
  * The checkout, where the author of the commit may have put links. A path in it never leads out of it; an absolute
- * path to elsewhere is the word of the workflow's author.
+ * path to elsewhere is the choice of the workflow's author.
  */
 
 /** GITHUB_WORKSPACE, in which the runner starts every action; the directory of the process where there is no runner. */
@@ -33,7 +33,7 @@ export async function requireInside(path: string, part: string): Promise<void> {
 }
 
 /**
- * Whether a path that is of the workspace by its text is somewhere else in truth.
+ * Whether a path that is in the workspace by its text has a real path outside of it.
  *
  * @param real where it is with every link followed.
  * @throws Error for a relative path that leaves the workspace by its text.

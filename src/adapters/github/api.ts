@@ -11,7 +11,7 @@ import type { Log } from '../../ports/log.ts'
 /** Everything about a comment together: a report must not hold up a verdict. */
 const DEADLINE_MS = 120_000
 
-/** A limit that lifts later than this is not waited for. */
+/** A rate limit that ends later than this is not waited for. */
 const LONGEST_WAIT_SECONDS = 60
 const RATE_LIMIT_RETRIES = 2
 
@@ -20,10 +20,10 @@ const PAGE = 100
 /** 5,000 comments: beyond that ours is not looked for. */
 const MAX_PAGES = 50
 
-/** The account of the token that every job on GitHub has. */
+/** The account of the job's own token on GitHub. */
 const DEFAULT_LOGIN = 'github-actions[bot]'
 
-/** 429 is left to the throttling, which reads its headers; the rest are answers and stay what they are. */
+/** 429 is left to the throttling, which reads its headers; the others are answers and are not retried. */
 const DO_NOT_RETRY = [400, 401, 403, 404, 410, 413, 422, 429, 451]
 
 /**
@@ -222,7 +222,7 @@ function decodePullRequest(wire: {
   return { number: wire.number, headSha: wire.head.sha, isOpen: wire.state === 'open' }
 }
 
-/** A refusal is no answer; the end of the job and of the time for all of it stay what they are. */
+/** A refusal becomes undefined; the end of the job and of the deadline are thrown on. */
 async function unlessRefused(ask: () => Promise<string | undefined>): Promise<string | undefined> {
   try {
     return await ask()

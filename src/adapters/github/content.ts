@@ -70,7 +70,9 @@ export async function fetchRepositoryFile(
         ? file.revision.sha
         : await attempt(`${where} has no branch ${file.revision.name}`, async () => {
             const { data } = await octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', {
-              ...{ owner, repo, branch: file.revision.kind === 'branch' ? file.revision.name : '' },
+              owner,
+              repo,
+              branch: file.revision.kind === 'branch' ? file.revision.name : '',
               request: { signal },
             })
             return commitOf(data)
@@ -79,7 +81,9 @@ export async function fetchRepositoryFile(
       // Octokit would write the slashes of a path as %2F.
       const path = parts.map(encodeURIComponent).join('/')
       const { data, headers } = await octokit.request(`GET /repos/{owner}/{repo}/contents/${path}`, {
-        ...{ owner, repo, ref: sha },
+        owner,
+        repo,
+        ref: sha,
         headers: { accept: 'application/vnd.github.raw+json' },
         request: { signal, parseSuccessResponseBody: false },
       })

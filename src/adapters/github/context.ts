@@ -23,9 +23,9 @@ const payload = v.object({
 })
 
 /**
- * What the runner says of the run; undefined when it is none of GitHub's (no GITHUB_REPOSITORY).
+ * The run according to the runner; undefined outside of GitHub (no GITHUB_REPOSITORY).
  *
- * An event file that is missing or strange tells nothing, and is no reason to fail.
+ * An event file that is missing or cannot be read is ignored; it is no reason to fail.
  */
 export async function readGitHubContext(
   environment: Readonly<Record<string, string | undefined>>,
@@ -57,7 +57,7 @@ export async function readGitHubContext(
   }
 }
 
-/** What the runner says of where the change of the run goes to; an event that cannot be read says nothing. */
+/** The target of the run's change according to the runner; an event that cannot be read is ignored. */
 export async function readBaseFacts(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<BaseFacts> {

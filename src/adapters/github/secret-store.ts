@@ -69,12 +69,12 @@ export function createGithubSecret(options: {
       key = v.parse(publicKey, JSON.parse((await ask('GET', { url: `${secrets}/public-key` })) ?? ''))
     },
     async read() {
-      // GitHub tells that it is there, and when it was written.
+      // GitHub shows that it exists and when it was written.
       const found = await ask('GET', { url: `${secrets}/${options.name}`, isMissingFine: true })
       return { kind: found === undefined ? 'absent' : 'hidden' }
     },
-    async tryWrite() {
-      // A token that may read the key may not write for that, and GitHub tells so by a write alone.
+    async requireWritable() {
+      // A token that may read the key may still lack the right to write, which only a write shows.
       const url = `${secrets}/${options.name}_WRITE_TRIAL`
       await put(url, 'trial')
       await ask('DELETE', { url, isMissingFine: true })

@@ -92,7 +92,7 @@ export function accessCalls(call: HarborCall, maskSecret: (secret: string) => vo
       const httpRequest = {
         method: 'GET',
         path: '/api/v2.0/systeminfo',
-        purpose: 'ask Harbor whether it takes writes',
+        purpose: 'ask Harbor whether it accepts writes',
       } as const
       return decodeReadOnly((await call.ask(httpRequest)).text)
     },
@@ -119,7 +119,7 @@ export function accessCalls(call: HarborCall, maskSecret: (secret: string) => vo
         // Harbor names the artifact that it looked for. Without the right to read it names nothing.
         if (response.status !== 404 || response.text.includes(`artifact ${name}@`)) return
         throw new HarborError(
-          `failed to ${probe.purpose}: the path did not arrive as it was sent, something in front of Harbor decodes or encodes it once more${harborMessage(response)}. Let it pass paths unchanged (nginx: no path after the host in proxy_pass), or use a repository without a slash below the project`,
+          `failed to ${probe.purpose}: the path was changed on the way, because something in front of Harbor decodes or encodes it again${harborMessage(response)}. It must pass paths unchanged (nginx: no path after the host in proxy_pass), or use a repository without a slash below the project`,
         )
       }
       const plain = await call.ask({ ...pathProbe({ ...repository, name: 'x' }), purpose: probe.purpose })
@@ -180,7 +180,7 @@ function describeRefusedPath(response: HttpResponse, host: string): string {
 
 function permissionProbe(repository: HarborRepository, permission: Permission): HttpRequest | undefined {
   const artifact = artifactPath(repository, NO_SUCH_DIGEST)
-  const purpose = `find out whether the robot has ${permission.resource}: ${permission.action}`
+  const purpose = `check whether the robot has ${permission.resource}: ${permission.action}`
   switch (`${permission.resource}:${permission.action}`) {
     case 'artifact:read':
       return { method: 'GET', path: artifact, purpose }

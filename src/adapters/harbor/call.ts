@@ -1,6 +1,6 @@
 import { HarborError } from '../../domain/errors.ts'
 import { quoteForeign, readAnswer } from '../../domain/harbor/answer.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import {
   formatHarborRepository,
   type HarborRepository,
@@ -18,11 +18,11 @@ import {
 
 /** What every question to Harbor is made of. */
 export interface HarborCall {
-  readonly connection: HarborConnection
+  readonly connection: HarborConnection<Credentials>
   /** Any definite answer, whatever it is. */
   ask(httpRequest: HttpRequest): Promise<HttpResponse>
   /**
-   * Sends, and turns what no caller can answer to into an error: 401, redirects, statuses not listed, a 403 that is no
+   * Sends, and throws for what no caller can handle: 401, redirects, statuses not listed, a 403 that is no
    * missing right, and whatever something in front of Harbor answers, also with a status that is listed.
    */
   send(httpRequest: HttpRequest, expected: readonly number[]): Promise<HttpResponse>
@@ -34,7 +34,7 @@ export interface HarborCall {
 }
 
 export function createHarborCall(input: {
-  readonly connection: HarborConnection
+  readonly connection: HarborConnection<Credentials>
   readonly http: HarborHttp
   readonly limit: CallLimit
 }): HarborCall {
@@ -57,7 +57,7 @@ export function createHarborCall(input: {
     const failed = `failed to ${httpRequest.purpose}: `
     if (!isJson(response.text)) {
       throw new HarborError(
-        `${failed}${connection.host} answered ${response.status} with something that is not JSON${harborMessage(response)}`,
+        `${failed}${connection.host} answered ${response.status} with a body that is not JSON${harborMessage(response)}`,
         { status: response.status, kind: 'unreadable' },
       )
     }
@@ -74,7 +74,7 @@ export function createHarborCall(input: {
   }
 }
 
-/** A 403 that is a rule of Harbor (read-only, quota, policy) and not a missing right. */
+/** A 403 that is a rule of Harbor (read-only, quota, policy) and not a missing permission. */
 function isOtherRefusal(response: HttpResponse): boolean {
   const { origin, code } = readAnswer(response)
   return response.status === 403 && origin === 'registry' && code !== 'FORBIDDEN'

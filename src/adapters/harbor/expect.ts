@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { HarborError } from '../../domain/errors.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import type { CallLimit } from '../../ports/harbor.ts'
 import type { HarborHttp } from './http.ts'
 import { type HttpRequest, type HttpResponse, unusableAnswer } from './http-answer.ts'
@@ -9,7 +9,7 @@ export const API = '/api/v2.0'
 
 /** Harbor, the way to it, and how long a call may take. */
 export interface HarborCallContext {
-  readonly connection: HarborConnection
+  readonly connection: HarborConnection<Credentials>
   readonly http: HarborHttp
   readonly limit: CallLimit
 }
@@ -26,9 +26,10 @@ export async function sendExpecting(
   const { connection } = context
   const response = await context.http(httpRequest, context.limit)
   if (context.expected.includes(response.status)) return response
-  if (response.status === 401) {
+  const { credentials } = connection
+  if (response.status === 401 && credentials.kind === 'basic') {
     throw new HarborError(
-      `failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${connection.robotName} (401)`,
+      `failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${credentials.user} (401)`,
       { status: 401 },
     )
   }

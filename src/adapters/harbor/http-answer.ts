@@ -2,7 +2,7 @@ import { HarborError } from '../../domain/errors.ts'
 import { readAnswer } from '../../domain/harbor/answer.ts'
 import type { AnswerContext, Step } from '../../domain/harbor/answer-row.ts'
 import { judgeAnswer } from '../../domain/harbor/answer-table.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatPermission, type Permission } from '../../domain/harbor/permission.ts'
 import { type ProxyChoice, through } from '../http/proxy.ts'
 
@@ -36,7 +36,7 @@ export interface HttpRequest {
    * fault that may pass: a proxy that is reloaded, a page for the time of an upgrade.
    */
   readonly expects?: 'json'
-  /** Sent without credentials: what Harbor tells anybody. */
+  /** Sent without credentials: what Harbor shows to everyone. */
   readonly isAnonymous?: true
   /** Sent once, whatever comes back: the caller looks again by itself. */
   readonly isSingleTry?: true
@@ -62,12 +62,12 @@ export type Answer =
       readonly error: Error
     }
 
-/** A message for an answer that its caller cannot use: what it means where that is known, and its own words. */
+/** A message for an answer that its caller cannot use: its meaning where that is known, and its text. */
 export function unusableAnswer(
   httpRequest: HttpRequest,
   context: {
     readonly response: HttpResponse
-    readonly connection: HarborConnection
+    readonly connection: HarborConnection<Credentials>
     readonly proxy?: ProxyChoice | undefined
   },
 ): HarborError {
@@ -83,20 +83,20 @@ export function unusableAnswer(
   )
 }
 
-function answerContext(httpRequest: HttpRequest, connection: HarborConnection): AnswerContext {
+function answerContext(httpRequest: HttpRequest, connection: HarborConnection<Credentials>): AnswerContext {
   return {
     step: httpRequest.step ?? 'read',
     subject: `Harbor at ${connection.host}`,
     host: connection.host,
     isPlainHttp: connection.isPlainHttp,
     path: httpRequest.path,
-    robotName: connection.robotName,
+    robotName: connection.credentials.kind === 'basic' ? connection.credentials.user : '',
     needs: httpRequest.needs === undefined ? '' : formatPermission(httpRequest.needs),
     reference: httpRequest.subject ?? '',
   }
 }
 
-/** Whether an answer is an error in Harbor's own words: JSON with `errors` (recorded for every 4xx of its APIs). */
+/** Whether an answer is an error of Harbor itself: JSON with `errors` (recorded for every 4xx of its APIs). */
 export function isHarborError(response: HttpResponse): boolean {
   return readAnswer(response).origin === 'registry'
 }

@@ -2,14 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Dispatcher, request } from 'undici'
 import { CancelledError, HarborError } from '../../domain/errors.ts'
 import { isTransientStatus, parseRetryAfter, readAnswer } from '../../domain/harbor/answer.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
 import type { CallLimit } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
-import { readAuthorities } from '../http/ca-certificates.ts'
+import { encodeBasic } from '../http/basic-auth.ts'
+import { readCaCertificates } from '../http/ca-certificates.ts'
 import { createDispatcher } from '../http/dispatcher.ts'
-import { createFirstContact } from '../http/first-contact.ts'
-import { explainNoAnswer, NoAnswerError } from '../http/no-answer.ts'
+import { createFirstAnswer } from '../http/first-answer.ts'
+import { describeNoAnswer, NoAnswerError } from '../http/no-answer.ts'
 import { chooseProxy, type ProxyChoice } from '../http/proxy.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 import {
@@ -34,7 +35,7 @@ const SHORTEST_CALL_MS = 1_000
 const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 8_000
 
-/** A Harbor that does not come back is spoken of this often, by whichever call notices. */
+/** How often a retry is logged, whichever call notices the problem. */
 const TELL_MS = 30_000
 
 /**
@@ -53,15 +54,15 @@ const UNPROVEN_MS = 5_000
 export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise<HttpResponse>
 
 /**
- * HTTP to one Harbor, with Basic authentication on every request.
+ * HTTP to one Harbor, with the credentials of the connection on every request.
  *
  * HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured. Redirects are not followed: they would carry the
- * robot's credentials to an address that nobody typed.
+ * robot's credentials to an address that the user did not give.
  *
  * @throws UserError when the proxy of the environment cannot be used.
  */
 export function createHarborHttp(input: {
-  readonly connection: HarborConnection
+  readonly connection: HarborConnection<Credentials>
   readonly signal: AbortSignal
   /** Gets a line every 30 s while calls are tried again. */
   readonly log: Pick<Log, 'info'>
@@ -84,7 +85,7 @@ export function createHarborHttp(input: {
     proxy,
     authorities: [
       ...(connection.caCertificate === '' ? [] : [connection.caCertificate]),
-      ...readAuthorities(environment),
+      ...readCaCertificates(environment),
     ],
     tlsVerify: connection.tlsVerify,
     headersTimeout: HEADERS_TIMEOUT_MS,
@@ -92,7 +93,10 @@ export function createHarborHttp(input: {
   })
   const tellMs = input.tellMs ?? TELL_MS
   const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS
-  const credentials = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64')
+  const authorization =
+    connection.credentials.kind === 'anonymous'
+      ? {}
+      : { authorization: `Basic ${encodeBasic(connection.credentials)}` }
 
   // Of all calls together: several wait at the same time for the same Harbor.
   let toldAt = Number.NEGATIVE_INFINITY
@@ -104,7 +108,7 @@ export function createHarborHttp(input: {
   }
   // Whether it has given a document of Harbor's API before.
   let isProven = false
-  const contact = createFirstContact({ host: connection.host, log: input.log, unknownNameMs })
+  const firstAnswer = createFirstAnswer({ host: connection.host, log: input.log, unknownNameMs })
 
   return async (httpRequest, limit) => {
     const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS)
@@ -120,10 +124,10 @@ export function createHarborHttp(input: {
         connection,
         proxy,
         seen,
-        credentials,
+        authorization,
         maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES,
       })
-      if (answer.kind === 'response') contact.reached()
+      if (answer.kind === 'response') firstAnswer.reached()
       const isLast = httpRequest.isSingleTry === true
       const isBroken = answer.kind === 'response' && isBrokenDocument(httpRequest, answer.response)
       if (
@@ -143,7 +147,7 @@ export function createHarborHttp(input: {
       })
       const lastTryAt = Math.min(
         giveUpAt,
-        answer.kind === 'failure' ? contact.failed(answer) : giveUpAt,
+        answer.kind === 'failure' ? firstAnswer.failed(answer) : giveUpAt,
         isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt,
       )
       if (steadyNow() + waitMs > lastTryAt) {
@@ -158,14 +162,14 @@ export function createHarborHttp(input: {
   }
 }
 
-/** What a try that was not the last one met with. */
+/** The problem of an attempt that is retried. */
 function describeTry(
   answer: Answer,
-  options: { readonly connection: HarborConnection; readonly isBroken: boolean },
+  options: { readonly connection: HarborConnection<Credentials>; readonly isBroken: boolean },
 ): string {
   const { connection, isBroken } = options
   if (answer.kind === 'failure') return answer.reason
-  if (isBroken) return `${connection.host} answers with something that is no whole JSON document`
+  if (isBroken) return `${connection.host} answers with an incomplete JSON document or none`
   const { response } = answer
   const { origin, program } = readAnswer(response)
   const speaker = origin !== 'registry' && program !== '' ? `${program} in front of Harbor` : 'Harbor'
@@ -184,11 +188,12 @@ async function sendOnce(
     readonly dispatcher: Dispatcher
     readonly signal: AbortSignal
     readonly deadline: AbortSignal
-    readonly connection: HarborConnection
+    readonly connection: HarborConnection<Credentials>
     readonly proxy: ProxyChoice | undefined
     /** What the try before this one met with. */
     readonly seen: string | undefined
-    readonly credentials: string
+    /** The header with the credentials; empty without any. */
+    readonly authorization: Readonly<Record<string, string>>
     readonly maxBodyBytes: number
   },
 ): Promise<Answer> {
@@ -200,7 +205,7 @@ async function sendOnce(
       signal: AbortSignal.any([signal, deadline]),
       headers: {
         ...httpRequest.headers,
-        ...(httpRequest.isAnonymous ? {} : { authorization: `Basic ${context.credentials}` }),
+        ...(httpRequest.isAnonymous ? {} : context.authorization),
       },
       body: httpRequest.body ?? null,
     })
@@ -237,7 +242,7 @@ async function sendOnce(
       })
       return { kind: 'failure', transient: false, reason, error }
     }
-    return explainNoAnswer(error, { httpRequest, connection, proxy })
+    return describeNoAnswer(error, { httpRequest, connection, proxy })
   }
 }
 

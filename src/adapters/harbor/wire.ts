@@ -117,7 +117,7 @@ export function decodeSbomOverview(json: unknown): SbomOverview | undefined {
   }
 }
 
-/** `v2.14.3-1a2b3c`, to logins; '' when it is not told. */
+/** `v2.14.3-1a2b3c`, only with a login; '' without one. */
 export function decodeVersion(json: unknown): string {
   return v.parse(v.object({ harbor_version: text }), json).harbor_version
 }
@@ -263,7 +263,7 @@ function decodeAllowlist(wire: v.InferOutput<typeof allowlist>, owner: CveAllowl
   }
 }
 
-/** Beyond the year 275760 there is no Date, and the end of the list cannot be told. */
+/** Beyond the year 275760 there is no Date, and the end of the list is out of range. */
 function decodeExpiry(seconds: number): string {
   const expiry = new Date(seconds * 1000)
   return Number.isNaN(expiry.valueOf()) ? OUT_OF_RANGE : expiry.toISOString()

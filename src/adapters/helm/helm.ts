@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { layValues } from '../../domain/bootstrap/chart/value-tree.ts'
+import { mergeValues } from '../../domain/bootstrap/chart/value-tree.ts'
 import { CommandError, errorMessage, UserError } from '../../domain/errors.ts'
 import { parseHelmVersion, requireHelm } from '../../domain/helm/release.ts'
 import type { KubeConnection } from '../../domain/kubernetes/kubeconfig.ts'
@@ -13,13 +13,13 @@ import { withKubeconfigFile } from '../kubernetes/kubeconfig.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { type ChildResult, runChild } from '../process/child-process.ts'
 
-/** A rendered chart of Harbor has about 100 kB; helm's JSON holds it twice. */
+/** A rendered chart of Harbor has about 100 kB; helm's JSON contains it twice. */
 const MAX_STDOUT_CHARACTERS = 32 * 1024 * 1024
 
-/** Standard error is quoted in a message: its end is what matters. */
+/** The end of standard error is quoted in messages. */
 const MAX_QUOTED_CHARACTERS = 1_500
 
-/** Revisions that helm keeps: enough to look back, few enough for etcd. */
+/** Revisions that helm keeps: enough for a rollback, few enough for etcd. */
 const HISTORY_MAX = 10
 
 const history = v.array(
@@ -34,15 +34,15 @@ const history = v.array(
 const upgraded = v.object({
   version: v.number(),
   manifest: v.string(),
-  // The values that were given, file and input joined; absent without any.
+  // The given values, file and standard input merged; absent without any.
   config: v.nullish(v.unknown()),
 })
 const metadata = v.object({ applyMethod: v.optional(v.string()) })
 const chartFile = v.object({ version: v.string(), appVersion: v.string() })
 
 /**
- * helm for one release. Its own settings live in a directory that the caller removes, so that nothing stays, and of the
- * runner's user only the credentials for a chart in a registry count. No argument holds a secret.
+ * helm for one release. Its settings and cache are in a directory that the caller removes. From the runner's user it
+ * takes only the credentials for a chart in a registry. No argument holds a secret.
  */
 export function createHelm(options: {
   readonly path: string
@@ -103,13 +103,13 @@ export function createHelm(options: {
       ...['upgrade', releaseName, request.chart.path, '--install', ...place, '--output', 'json'],
       ...['--history-max', `${HISTORY_MAX}`, '--hide-notes'],
       ...(request.valuesFile === '' ? [] : ['--values', request.valuesFile]),
-      // The last one wins: what the inputs say counts, whatever the file says.
+      // The last one wins: the inputs take precedence over the file.
       ...['--values', '-'],
     ]
   }
 
   return {
-    async checkVersion() {
+    async requireVersion() {
       const text = await run('ask helm for its version', { args: ['version', '--template', '{{.Version}}'] })
       const version = parseHelmVersion(text)
       requireHelm(version)
@@ -158,14 +158,14 @@ export function createHelm(options: {
       const defaults: unknown = parse(
         await run('read the values of the chart', { args: ['show', 'values', request.chart.path] }),
       )
-      return { manifest, values: { given, all: layValues(defaults, given) } }
+      return { manifest, values: { given, all: mergeValues(defaults, given) } }
     },
 
     async upgrade(request) {
-      // Merging on the client, as helm 3 does, asks nobody whose field it is, and knows no such option.
-      const takesFields = request.takesFields === true && (await appliesOnServer())
+      // helm 3 merges on the client, without field ownership, and has no such option.
+      const forceConflicts = request.forceConflicts === true && (await appliesOnServer())
       const text = await run(`install Harbor as release ${releaseName}`, {
-        args: [...upgradeArgs(request), ...(takesFields ? ['--force-conflicts'] : [])],
+        args: [...upgradeArgs(request), ...(forceConflicts ? ['--force-conflicts'] : [])],
         stdin: JSON.stringify(request.values),
       })
       return v.parse(upgraded, JSON.parse(text)).version
@@ -173,7 +173,7 @@ export function createHelm(options: {
 
     async uninstall() {
       const args = ['uninstall', releaseName, ...place]
-      await run(`remove the rest of the release ${releaseName}`, { args })
+      await run(`uninstall the interrupted release ${releaseName}`, { args })
     },
 
     async rollback(revision) {
@@ -181,10 +181,10 @@ export function createHelm(options: {
       await run(`roll the release ${releaseName} back to revision ${revision}`, { args })
     },
 
-    drawKeyPair: (registry) => drawKeyPair(registry),
+    generateKeyPair: (registry) => generateKeyPair(registry),
   }
 
-  /** helm 4 goes on as the release was written; helm 3 tells nothing of it. */
+  /** helm 4 keeps the method of the release; helm 3 does not report one. */
   async function appliesOnServer(): Promise<boolean> {
     const text = await run(`read the metadata of the release ${releaseName}`, {
       args: ['get', 'metadata', releaseName, ...place, '--output', 'json'],
@@ -207,7 +207,7 @@ export function createHelm(options: {
   }
 
   /** One small chart whose template calls the functions that Harbor's own chart uses. */
-  async function drawKeyPair(registry: {
+  async function generateKeyPair(registry: {
     readonly user: string
     readonly password: string
   }): Promise<ReleaseKeys> {
@@ -215,7 +215,7 @@ export function createHelm(options: {
     await mkdir(join(chart, 'templates'), { recursive: true })
     await writeFile(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: keys\nversion: 1.0.0\n')
     await writeFile(join(chart, 'templates', 'keys.yaml'), KEYS_TEMPLATE)
-    const text = await run('draw a key pair', {
+    const text = await run('generate a key pair', {
       args: ['template', 'keys', chart, '--values', '-'],
       stdin: JSON.stringify(registry),
     })
@@ -223,7 +223,7 @@ export function createHelm(options: {
   }
 }
 
-/** Valid for ten years: Harbor looks at the key alone, and a new one would log everybody out. */
+/** Valid for ten years: Harbor uses only the key, and a new one would end all sessions. */
 const KEYS_TEMPLATE = `{{- $ca := genCA "harbor-token-ca" 3650 }}
 kind: Keys
 data:
@@ -251,18 +251,18 @@ function requireHash(
   if (found === expected.toLowerCase()) return
   throw new UserError(
     found === ''
-      ? `chart-sha256: ${path} is a directory, which has no SHA-256; give an archive`
+      ? `chart-sha256: ${path} is a directory, which has no SHA-256; use an archive`
       : `the chart is refused: its SHA-256 is ${found}, expected ${expected}. It is damaged, or it is not the release`,
   )
 }
 
-/** Rights, server-side apply and immutable fields: what helm says about them is true and tells nobody what to do. */
+/** Advice on permissions, server-side apply and immutable fields, which helm's message lacks. */
 function adviceOn(stderr: string): string {
   if (/is forbidden: User "/.test(stderr)) {
-    return '\nThe account has the rights for what the chart makes by itself (docs/bootstrap-rbac.yaml). Give it those for what the values file adds, or take that out of the file'
+    return '\nThe account has the permissions for the default objects of the chart (docs/bootstrap-rbac.yaml). Grant it those for the objects that the values file adds, or remove them from the file'
   }
   if (/conflict occurred while applying|Apply failed with \d+ conflict/.test(stderr)) {
-    return '\nSomebody changed those fields with kubectl. Undo that, or put the change into the values file'
+    return '\nThese fields were changed with kubectl. Undo that, or put the change into the values file'
   }
   if (/updates to statefulset spec|spec is immutable/.test(stderr)) {
     return '\nThe class and the size of a claim cannot be changed by an upgrade; see docs/bootstrap.md'

@@ -22,7 +22,7 @@ const TOOL = 'helm'
 export interface InstalledHelm {
   /** Path of the program. */
   readonly path: string
-  /** Directory to put on PATH; '' when it is there already. */
+  /** Directory to add to PATH; '' when helm is already on PATH. */
   readonly directory: string
   /** With a leading `v`. */
   readonly version: string
@@ -30,9 +30,9 @@ export interface InstalledHelm {
 
 /**
  * Without a hash: the helm on PATH when it is new enough, else the release whose archive has the known hash. With a
- * hash: the one on PATH when the program itself has it, else the release when its archive has it.
+ * hash: the helm on PATH when the program itself has it, else the release when its archive has it.
  *
- * @throws UserError when nothing is known to verify the archive with, or when it does not verify.
+ * @throws UserError when no hash is known for the archive, or it has another hash.
  */
 export async function installHelm(
   request: HelmRequest,
@@ -47,7 +47,7 @@ export async function installHelm(
   const found = present === undefined ? undefined : await helmVersion(present.path, options)
   if (present !== undefined && found !== undefined && isUsableHelm(found)) {
     if (request.sha256 === '') {
-      options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not given)`)
+      options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not set)`)
     }
     return { ...present, version: found }
   }

@@ -2,15 +2,15 @@ import { parseAllDocuments } from 'yaml'
 import type { ManifestObject } from '../../domain/bootstrap/chart/manifest.ts'
 import { secretsIn } from '../../domain/bootstrap/chart/secret-values.ts'
 import { errorMessage, UserError } from '../../domain/errors.ts'
-import { yamlValue } from '../files/foreign-text.ts'
+import { yamlValue } from '../files/untrusted-document.ts'
 
 /**
- * Merge keys (`<<`) are resolved as helm does, so that nothing hides behind one. The parser's warnings would go to the
- * standard error of the process, with lines of the text.
+ * Merge keys (`<<`) are resolved as helm does, so that they cannot hide a value. The parser would print warnings with
+ * lines of the text to the standard error of the process.
  */
 const OPTIONS = { uniqueKeys: false, merge: true, logLevel: 'silent' } as const
 
-/** The objects of a rendered chart; documents without one (comments alone) are left out. */
+/** The objects of a rendered chart; documents with comments only are left out. */
 export function parseManifest(text: string): readonly ManifestObject[] {
   const documents = parseAllDocuments(text, OPTIONS)
   if (!Array.isArray(documents)) return []
@@ -24,20 +24,20 @@ export function parseManifest(text: string): readonly ManifestObject[] {
 }
 
 /**
- * Refuses a values file with secrets in it: they would lie in the repository and in helm's release.
+ * Refuses a values file with secrets: they would be stored in the repository and in helm's release.
  *
  * @throws UserError with the paths of those values.
  */
-export function checkValuesFile(text: string, path: string): void {
+export function requireNoSecrets(text: string, path: string): void {
   const document = parseAllDocuments(text, OPTIONS)
   const documents = Array.isArray(document) ? document : []
   const secrets = documents.flatMap((values) =>
-    secretsIn(read(values, (problem) => `values-file: ${path} is not YAML that can be read: ${problem}`)),
+    secretsIn(read(values, (problem) => `values-file: ${path} is not valid YAML: ${problem}`)),
   )
   if (secrets.length === 0) return
   throw new UserError(
     [
-      `values-file: ${path} holds secrets, which would lie in the repository and in helm's record of the release:`,
+      `values-file: ${path} holds secrets, which would be stored in the repository and in helm's record of the release:`,
       ...secrets.map((secret) => `  - ${secret.path.join('.')}: ${secret.instead}`),
     ].join('\n'),
   )

@@ -4,13 +4,12 @@ import { readFileSync } from 'node:fs'
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
 /**
- * The certificates in the file that SSL_CERT_FILE names, each as PEM text. crane trusts that file (Go,
- * crypto/x509) and Node does not: what is reached with one is to be reached with the other. NODE_EXTRA_CA_CERTS is
- * Node's own affair.
+ * The certificates in the file that SSL_CERT_FILE names, each as PEM text. crane trusts that file (Go, crypto/x509) and
+ * Node does not, but both must reach the same servers. Node itself reads NODE_EXTRA_CA_CERTS.
  *
- * @returns [] when there is no such file, as Go takes it, and without what is no certificate in it.
+ * @returns [] when there is no such file, as in Go; text that is not a certificate is skipped.
  */
-export function readAuthorities(environment: Readonly<Record<string, string | undefined>>): string[] {
+export function readCaCertificates(environment: Readonly<Record<string, string | undefined>>): string[] {
   const path = environment['SSL_CERT_FILE'] ?? ''
   if (path === '') return []
   try {

@@ -4,13 +4,13 @@ import type { ProxyChoice } from './proxy.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
 
-/** Connections to one server, straight or through a proxy. Timeouts in milliseconds. */
+/** Connections to one server, direct or through a proxy. Timeouts in milliseconds. */
 export function createDispatcher(options: {
   readonly target: URL
   readonly proxy: ProxyChoice | undefined
   readonly headersTimeout: number
   readonly bodyTimeout: number
-  /** PEM texts of authorities beside those that Node knows. */
+  /** PEM texts of CA certificates in addition to those of Node. */
   readonly authorities: readonly string[]
   /** false: the certificate of the target is not checked. */
   readonly tlsVerify?: boolean
@@ -18,7 +18,7 @@ export function createDispatcher(options: {
   const { target, proxy, headersTimeout, bodyTimeout, authorities } = options
   const tls = {
     rejectUnauthorized: options.tlsVerify ?? true,
-    // A list given here takes the place of the built-in one; a server may have either kind of certificate.
+    // A list given here replaces the built-in one, and a server may use a certificate of either.
     ...(authorities.length === 0 ? {} : { ca: [...getCACertificates('default'), ...authorities] }),
   }
   const timeouts = { headersTimeout, bodyTimeout }
@@ -27,7 +27,7 @@ export function createDispatcher(options: {
     ...timeouts,
     uri: proxy.url,
     requestTls: tls,
-    // Plain HTTP is handed to the proxy as it is: many allow a tunnel (CONNECT) to port 443 alone.
+    // Plain HTTP is sent to the proxy without a tunnel: many allow CONNECT only to port 443.
     proxyTunnel: target.protocol === 'https:',
   })
 }

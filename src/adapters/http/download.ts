@@ -6,46 +6,46 @@ import { type Dispatcher, request } from 'undici'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import type { Log } from '../../ports/log.ts'
-import { readAuthorities } from './ca-certificates.ts'
+import { readCaCertificates } from './ca-certificates.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { chooseProxy, type ProxyChoice } from './proxy.ts'
 
-/** A server that sends nothing for this long is asked anew. */
+/** The request is retried when the server sends nothing for this long. */
 const SILENCE_MS = 60_000
 
-/** All tries together, also of a server that never stops sending. */
+/** For all attempts together, also when the server never stops sending. */
 const TOTAL_MS = 15 * 60_000
 
 const ATTEMPTS = 3
 const RETRY_MS = 5_000
 const MAX_REDIRECTS = 5
 
-/** Forty times a release of crane. */
+/** Forty times the size of a crane release. */
 const MAX_BYTES = 512 * 1024 * 1024
 
 export interface DownloadOptions {
-  /** Where the file is to be; what is there is replaced. Without success there may be a part of it. */
+  /** Path of the file, which is replaced. After a failure an incomplete file may remain. */
   readonly path: string
   readonly signal: AbortSignal
-  /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are. */
+  /** For HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly log: Log
   readonly limits?: { readonly silenceMs?: number; readonly totalMs?: number; readonly retryMs?: number }
 }
 
-/** No other try mends it. */
+/** Not worth retrying. */
 class DefiniteError extends Error {}
 
 /**
- * Fetches a file that anybody may read, with redirects and through the proxy of the environment. (The tool cache's
- * own download cannot be ended: a server that hangs would outlive the job's cancel.)
+ * Downloads a public file, with redirects and through the proxy of the environment. (The download of the tool cache
+ * cannot be aborted: a server that hangs would block a cancelled job.)
  *
  * @returns its SHA-256, 64 hex digits.
- * @throws CancelledError; UserError for a proxy that cannot be used; Error with a part of a sentence about the server: "it answered 404".
+ * @throws CancelledError; UserError for a proxy that cannot be used; Error with a clause about the server: "it answered 404".
  */
 export async function downloadFile(url: string, options: DownloadOptions): Promise<string> {
   const { silenceMs = SILENCE_MS, totalMs = TOTAL_MS, retryMs = RETRY_MS } = options.limits ?? {}
-  if (!URL.canParse(url)) throw new Error('that is no address')
+  if (!URL.canParse(url)) throw new Error('that is not a URL')
   const deadline = AbortSignal.timeout(totalMs)
   const signal = AbortSignal.any([options.signal, deadline])
   for (let attempt = 1; ; attempt += 1) {
@@ -89,13 +89,13 @@ async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
     proxy,
     headersTimeout: silenceMs,
     bodyTimeout: silenceMs,
-    authorities: readAuthorities(environment),
+    authorities: readCaCertificates(environment),
   })
   try {
     const response = await request(target, { dispatcher, signal })
     const location = response.headers['location']
     if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
-      if (!URL.canParse(location, target.href)) throw new DefiniteError('it redirects to what is no address')
+      if (!URL.canParse(location, target.href)) throw new DefiniteError('it redirects to an invalid URL')
       return { kind: 'redirect', target: new URL(location, target) }
     }
     if (response.statusCode !== 200) throw refusal(response.statusCode)
@@ -103,7 +103,7 @@ async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
   } catch (error) {
     throw explain(error, { proxy, silenceMs })
   } finally {
-    // Also what is on its way: of a redirect the body is of no use.
+    // Aborts transfers too: the body of a redirect is not needed.
     await dispatcher.destroy()
   }
 }

@@ -1,35 +1,35 @@
 import { HarborError } from '../../domain/errors.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { type Answer, BODY_TIMEOUT_MS, HEADERS_TIMEOUT_MS, type HttpRequest } from '../harbor/http-answer.ts'
 import { innermostError } from '../node-error.ts'
 import { type ProxyChoice, through } from './proxy.ts'
 
-interface NoAnswerFacts {
+interface NoAnswerDetails {
   readonly isTransient: boolean
   readonly reason: string
   readonly code: string
   readonly cause?: unknown
 }
 
-/** There was no answer from Harbor at all. */
+/** Harbor did not answer. */
 export class NoAnswerError extends HarborError {
-  /** Whether another try may help. */
+  /** Whether a retry may help. */
   readonly isTransient: boolean
-  /** What happened, without what it was asked for. */
+  /** What happened, without the purpose of the request. */
   readonly reason: string
-  /** Of the operating system, TLS or undici; '' when there is none. */
+  /** Error code of the operating system, TLS or undici; '' for none. */
   readonly code: string
   readonly #failed: string
 
-  constructor(failed: string, facts: NoAnswerFacts) {
-    super(`${failed}${facts.reason}`, { cause: facts.cause })
-    this.isTransient = facts.isTransient
-    this.reason = facts.reason
-    this.code = facts.code
+  constructor(failed: string, details: NoAnswerDetails) {
+    super(`${failed}${details.reason}`, { cause: details.cause })
+    this.isTransient = details.isTransient
+    this.reason = details.reason
+    this.code = details.code
     this.#failed = failed
   }
 
-  /** The same error, that also says for how long it was tried again. */
+  /** The same error with the time for which it was retried. */
   after(duration: string): NoAnswerError {
     const { isTransient, reason, code, cause } = this
     return new NoAnswerError(this.#failed, {
@@ -41,33 +41,30 @@ export class NoAnswerError extends HarborError {
   }
 }
 
-/** What Node says when it does not accept a certificate. */
+/** Error codes of Node for a certificate that is not accepted. */
 const REFUSED_CERTIFICATE =
   /^(?:CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|HOSTNAME_MISMATCH)/
 
-/** Whether the connection failed for the certificate that the server showed. */
+/** Whether the connection failed because of the server's certificate. */
 export function isRefusedCertificate({ code }: NoAnswerError): boolean {
   return REFUSED_CERTIFICATE.test(code)
 }
 
 /**
- * Whether the server itself ended the handshake: some ingress controllers do so for a name whose certificate they do
- * not have yet.
+ * Whether the server aborted the handshake: some ingress controllers do so for a name whose certificate they do not
+ * have yet.
  */
 export function isRefusedHandshake(error: NoAnswerError): boolean {
   return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test(innermostError(error.cause).message)
 }
 
-/** Error codes of TLS that no retry changes. */
+/** Permanent error codes of TLS. */
 const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
   [
     /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/,
-    'its certificate is signed by an authority that the runner does not know; give the authority in "ca-certificate"',
+    'its certificate is signed by an authority that the runner does not trust; set "ca-certificate" to that authority',
   ],
-  [
-    /ERR_TLS_CERT_ALTNAME_INVALID/,
-    'its certificate is for another name; use a name that the certificate has',
-  ],
+  [/ERR_TLS_CERT_ALTNAME_INVALID/, 'its certificate is for another name; use a name of the certificate'],
   [/CERT_HAS_EXPIRED/, 'its certificate has expired; renew it'],
   [/CERT_NOT_YET_VALID/, 'its certificate is not valid yet; check the clocks'],
   [/^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, 'its certificate is not accepted'],
@@ -77,10 +74,10 @@ const TLS_ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** How undici says that a proxy did not open a tunnel, and of a 407 without one. */
+/** undici's messages for a proxy that did not open a tunnel, and for a 407 without a tunnel. */
 const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/
 
-/** Error codes of a connection that was not made: with a proxy, the one to the proxy. */
+/** Error codes of a failed connection; with a proxy, of the connection to the proxy. */
 const UNREACHED: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there',
   ENOTFOUND: 'its name cannot be resolved',
@@ -93,14 +90,14 @@ const UNREACHED: Readonly<Record<string, string>> = {
 const NO_ROUTE =
   'there is no route to it; a Harbor on a private network needs a runner in that network, or the VPN in the job before this step'
 
-const BROKEN_OFF = 'it broke the connection off; it may be restarting, or harbor-url has the wrong scheme'
+const BROKEN_OFF = 'it closed the connection; it may be restarting, or harbor-url has the wrong scheme'
 
-/** Why there was no answer, and whether another try may help. */
-export function explainNoAnswer(
+/** Why there was no answer, and whether a retry may help. */
+export function describeNoAnswer(
   error: unknown,
   context: {
     readonly httpRequest: HttpRequest
-    readonly connection: HarborConnection
+    readonly connection: HarborConnection<Credentials>
     readonly proxy: ProxyChoice | undefined
   },
 ): Answer {
@@ -114,7 +111,7 @@ export function explainNoAnswer(
     reason: text,
     error: new NoAnswerError(failed, { isTransient: transient, reason: text, code, cause: error }),
   })
-  const proxied = proxy === undefined ? undefined : explainProxy({ code, message }, { proxy, host })
+  const proxied = proxy === undefined ? undefined : describeProxyFailure({ code, message }, { proxy, host })
   if (proxied !== undefined) return failure(proxied.transient, proxied.text)
   const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`))
   if (tls !== undefined)
@@ -142,8 +139,8 @@ export function explainNoAnswer(
   )
 }
 
-/** What the proxy has to do with it; undefined when it is none of its fault. Says nothing of the password. */
-function explainProxy(
+/** The failure of the proxy; undefined when the proxy is not the cause. Never contains the password. */
+function describeProxyFailure(
   error: { readonly code: string; readonly message: string },
   context: { readonly proxy: ProxyChoice; readonly host: string },
 ): { readonly transient: boolean; readonly text: string } | undefined {
@@ -155,14 +152,14 @@ function explainProxy(
     const { username, password, protocol } = new URL(proxy.url)
     const wanted =
       username === '' && password === ''
-        ? `wants a user name and a password (407); write them into ${variable}, as in ${protocol}//user:password@host:port`
+        ? `requires a user name and a password (407); set them in ${variable}, as in ${protocol}//user:password@host:port`
         : `does not accept the user name and password in ${variable} (407); correct them there`
     return { transient: false, text: `${description} ${wanted}` }
   }
   if (status !== undefined) {
     return {
       transient: status.startsWith('5'),
-      text: `${description} does not pass the connection on to Harbor at ${host} (${status}); ${advice}`,
+      text: `${description} refuses the connection to Harbor at ${host} (${status}); ${advice}`,
     }
   }
   const unreached = UNREACHED[error.code]

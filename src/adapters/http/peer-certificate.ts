@@ -2,23 +2,23 @@ import { type ClientRequest, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
-import type { CertificateFacts } from '../../domain/kubernetes/certificate.ts'
+import type { CertificateInfo } from '../../domain/kubernetes/certificate.ts'
 import type { ProxyChoice } from './proxy.ts'
 import { readCertificate } from './x509.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
 
 /**
- * The certificate that an https:// address shows, whoever signed it. Nothing is sent over the connection: it is
- * looked at and closed, so that a refused certificate can be told of by its names.
+ * The certificate that a server presents at an https:// address, also when it is not trusted, so that a message can name
+ * it. Nothing is sent over the connection.
  *
- * @returns undefined when it could not be seen.
+ * @returns undefined when it could not be read.
  */
-export async function fetchServedCertificate(options: {
+export async function fetchPeerCertificate(options: {
   readonly target: URL
   readonly proxy: ProxyChoice | undefined
   readonly signal: AbortSignal
-}): Promise<CertificateFacts | undefined> {
+}): Promise<CertificateInfo | undefined> {
   const { target, proxy } = options
   const host = target.hostname.replace(/^\[|\]$/g, '')
   const port = Number(target.port || 443)
@@ -26,14 +26,14 @@ export async function fetchServedCertificate(options: {
   const name = isIP(host) === 0 ? { servername: host } : {}
   let socket: Socket | undefined
   try {
-    // An address of IPv6 keeps its brackets before the port.
+    // An IPv6 address keeps its brackets before the port.
     const authority = `${target.hostname}:${port}`
     const tunnel =
       proxy === undefined ? undefined : await openTunnel(new URL(proxy.url), { authority, signal })
-    const way = tunnel === undefined ? { host, port } : { socket: tunnel }
+    const transport = tunnel === undefined ? { host, port } : { socket: tunnel }
     socket = tunnel
-    const secured = connectTls({ ...way, ...name, rejectUnauthorized: false })
-    // Takes its tunnel along when it is destroyed; the other way round Node 24 ends with a fault.
+    const secured = connectTls({ ...transport, ...name, rejectUnauthorized: false })
+    // Destroying the TLS socket destroys its tunnel too; the other order crashes Node 24.
     socket = secured
     await waitSecured(secured, signal)
     const certificate = secured.getPeerX509Certificate()
@@ -47,7 +47,7 @@ export async function fetchServedCertificate(options: {
 
 function waitSecured(socket: TLSSocket, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A signal that is over by now tells nobody any more.
+    // A signal that is already aborted fires no event.
     signal.throwIfAborted()
     socket.once('secureConnect', resolve).once('error', reject)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })

@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** A proxy, and how it is told of without its password. */
+/** A proxy, with a description without its password. */
 export interface ProxyChoice {
   /** May hold a user name and a password: never printed. */
   readonly url: string
@@ -14,13 +14,13 @@ export interface ProxyChoice {
 }
 
 /**
- * The proxy for an address, by the rules of Go's net/http, so that this process and crane take the same way:
- * HTTP_PROXY or HTTPS_PROXY by the scheme of the address, none for this machine and for what NO_PROXY names
- * (`*`, IP addresses and networks; a name means itself and everything below it, one that begins with a dot only
- * what is below; each may end in `:port`). Names of variables may be in lower case.
+ * The proxy for an address, by the rules of Go's net/http, so that this process and crane use the same proxy:
+ * HTTP_PROXY or HTTPS_PROXY by the scheme of the address, none for this machine and for the hosts in NO_PROXY
+ * (`*`, IP addresses and networks; a name matches itself and its subdomains, one that begins with a dot only
+ * subdomains; each may end in `:port`). Names of variables may be in lower case.
  *
  * @returns undefined for a direct connection.
- * @throws UserError when the variable that holds for the address names no proxy that can be used.
+ * @throws UserError when the variable for the address has no usable proxy.
  */
 export function chooseProxy(target: URL, environment: Environment): ProxyChoice | undefined {
   const variable = findVariable(target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY', environment)
@@ -34,7 +34,7 @@ export function chooseProxy(target: URL, environment: Environment): ProxyChoice 
   return readProxy(variable, { value: environment[variable] ?? '', host })
 }
 
-/** Quotes the scheme alone: the rest may hold a password. */
+/** Quotes only the scheme: the rest may hold a password. */
 function readProxy(
   variable: string,
   options: { readonly value: string; readonly host: string },
@@ -42,19 +42,19 @@ function readProxy(
   const { value, host } = options
   const url = value.includes('://') ? value : `http://${value}`
   const [scheme = ''] = url.split('://')
-  const advice = `Give the proxy as http://host:port, or name ${host} in NO_PROXY`
+  const advice = `Set it to http://host:port, or name ${host} in NO_PROXY`
   if (!/^https?$/i.test(scheme)) {
     throw new UserError(
-      `the variable ${variable} of the runner begins with ${scheme}://, and Harbor can be reached through an HTTP proxy alone. ${advice}`,
+      `the variable ${variable} of the runner begins with ${scheme}://, and only HTTP proxies are supported. ${advice}`,
     )
   }
   if (!URL.canParse(url)) {
-    throw new UserError(`the variable ${variable} of the runner holds no address of a proxy. ${advice}`)
+    throw new UserError(`the variable ${variable} of the runner is not the URL of a proxy. ${advice}`)
   }
   const { origin, username, password } = new URL(url)
   if (!isDecodable(username + password)) {
     throw new UserError(
-      `the variable ${variable} of the runner has a percent sign in its user name or password that begins no escape; write it as %25`,
+      `the variable ${variable} of the runner has a percent sign in its user name or password that is not an escape; write it as %25`,
     )
   }
   return { url, variable, description: `the proxy ${origin} of ${variable}` }
@@ -69,7 +69,7 @@ function isDecodable(text: string): boolean {
   }
 }
 
-/** The name as it is written in the environment; undefined when there is nothing in it. */
+/** The spelling of the variable in the environment; undefined when it is not set or empty. */
 function findVariable(name: string, environment: Environment): string | undefined {
   return [name, name.toLowerCase()].find((spelling) => (environment[spelling] ?? '') !== '')
 }

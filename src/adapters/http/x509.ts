@@ -1,11 +1,11 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
-import type { CertificateFacts, TlsSecretFacts } from '../../domain/kubernetes/certificate.ts'
+import type { CertificateInfo, TlsSecret } from '../../domain/kubernetes/certificate.ts'
 
 const CERTIFICATE_KEY = 'tls.crt'
 const PRIVATE_KEY = 'tls.key'
 
-/** What a TLS Secret holds; undefined stands for a Secret that is not there. Nothing of the key gets out. */
-export function readTlsSecret(data: Readonly<Record<string, string>> | undefined): TlsSecretFacts {
+/** The content of a TLS Secret; undefined stands for a missing Secret. The key is not returned. */
+export function readTlsSecret(data: Readonly<Record<string, string>> | undefined): TlsSecret {
   if (data === undefined) return { kind: 'absent' }
   const lacks = [CERTIFICATE_KEY, PRIVATE_KEY].filter((key) => (data[key] ?? '').trim() === '')
   if (lacks.length > 0) return { kind: 'incomplete', lacks }
@@ -20,7 +20,7 @@ export function readTlsSecret(data: Readonly<Record<string, string>> | undefined
   }
 }
 
-export function readCertificate(certificate: X509Certificate): CertificateFacts {
+export function readCertificate(certificate: X509Certificate): CertificateInfo {
   return {
     names: readNames(certificate.subjectAltName ?? ''),
     issuer: readIssuer(certificate.issuer),
@@ -29,14 +29,14 @@ export function readCertificate(certificate: X509Certificate): CertificateFacts 
   }
 }
 
-/** `DNS:a.example, IP Address:127.0.0.1`, as Node prints it; what could be mistaken for a separator is in quotes. */
+/** `DNS:a.example, IP Address:127.0.0.1`, as Node prints it; names with a separator are quoted. */
 function readNames(subjectAltName: string): string[] {
   return [...subjectAltName.matchAll(/(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(
     ([, name = '']) => name,
   )
 }
 
-/** The common name, or everything when there is none: one field a line, as Node prints it. */
+/** The common name, or all fields without one; Node prints one field per line. */
 function readIssuer(issuer: string): string {
   const fields = issuer.split('\n')
   return fields.find((field) => field.startsWith('CN='))?.slice(3) ?? fields.filter(Boolean).join(', ')

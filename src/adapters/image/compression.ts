@@ -10,7 +10,7 @@ const MAGIC: Readonly<Record<Exclude<Compression, 'none'>, Buffer>> = {
   zstd: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]),
 }
 
-/** First bytes of compressions and forms that are not read here, and what they are. */
+/** First bytes of formats that are not supported here, and their names. */
 const FOREIGN_MAGIC: readonly { readonly magic: Buffer; readonly name: string }[] = [
   { magic: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]), name: 'xz' },
   { magic: Buffer.from([0x04, 0x22, 0x4d, 0x18]), name: 'lz4' },
@@ -23,9 +23,9 @@ const FOREIGN_MAGIC: readonly { readonly magic: Buffer; readonly name: string }[
 export const MAGIC_LENGTH = 6
 
 /**
- * By the content: names of files lie.
+ * By the content: the name of a file may be wrong.
  *
- * @throws ImageProblem for a compression that is not read.
+ * @throws ImageProblem for a compression that is not supported.
  */
 export function detectCompression(beginning: Buffer): Compression {
   if (beginning.subarray(0, MAGIC.gzip.length).equals(MAGIC.gzip)) return 'gzip'
@@ -35,7 +35,7 @@ export function detectCompression(beginning: Buffer): Compression {
     : FOREIGN_MAGIC.find(({ magic }) => beginning.subarray(0, magic.length).equals(magic))
   if (foreign === undefined) return 'none'
   throw new ImageProblem(
-    `is compressed with ${foreign.name}, which is not read; gzip and zstd are, and a plain tar`,
+    `is compressed with ${foreign.name}, which is not supported; use gzip, zstd or a plain tar`,
   )
 }
 
@@ -239,7 +239,7 @@ class ByteReader {
 const TRUNCATED = 'is truncated: its compressed data ends too early'
 
 /** What a decompressor's error means for the file, or undefined when it is no such error. */
-export function explainDecompressionError(error: unknown): string | undefined {
+export function describeDecompressionError(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   const code = String(error.code)
   if (code === 'Z_BUF_ERROR') return TRUNCATED

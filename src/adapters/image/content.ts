@@ -47,10 +47,10 @@ export async function readContent(content: ImageContent, signal: AbortSignal): P
 }
 
 /** @throws ImageProblem when a JSON document is too large to be one. */
-export function checkDocumentSize(size: number, what: string): void {
+export function requireDocumentSize(size: number, what: string): void {
   if (size <= MAX_DOCUMENT_BYTES) return
   throw new ImageProblem(
-    `has ${what} of ${formatBytes(size)}; more than ${formatBytes(MAX_DOCUMENT_BYTES)} is not taken`,
+    `has ${what} of ${formatBytes(size)}; at most ${formatBytes(MAX_DOCUMENT_BYTES)} are read`,
   )
 }
 
@@ -59,7 +59,7 @@ export async function readDocument(
   content: ImageContent,
   options: { readonly what: string; readonly signal: AbortSignal },
 ): Promise<Buffer> {
-  checkDocumentSize(content.size, options.what)
+  requireDocumentSize(content.size, options.what)
   return Buffer.concat(await (await readContent(content, options.signal)).toArray())
 }
 

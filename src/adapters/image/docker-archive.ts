@@ -17,7 +17,7 @@ import {
   readContent,
   readDocument,
 } from './content.ts'
-import { checkDigest } from './oci-image.ts'
+import { requireContentDigest } from './oci-image.ts'
 import { type LayoutTarget, storeBytes, storeStream } from './oci-layout.ts'
 import type { UnpackedLimit } from './unpacked-limit.ts'
 import { type DockerManifest, decodeImageConfig } from './wire.ts'
@@ -28,7 +28,7 @@ import { type DockerManifest, decodeImageConfig } from './wire.ts'
  */
 const GZIP_LEVEL = 1
 
-/** An image of a docker-archive, looked up and found to be whole. */
+/** An image of a docker-archive, checked and complete. */
 export interface DockerImage {
   readonly config: Buffer
   readonly platform?: Platform
@@ -77,7 +77,7 @@ export async function readDockerImage(
   const what = `the configuration ${quote(manifest.config)}`
   const content = await findFile(manifest.config, options.files)
   const config = await readDocument(content, { what, signal: options.signal })
-  checkConfigName(manifest.config, digestOf(config))
+  requireConfigName(manifest.config, digestOf(config))
   const { platform, diffIds } = decodeImageConfig(config, what)
   requirePlatform(platform, options.platform)
   if (diffIds.length !== manifest.layers.length) {
@@ -156,7 +156,7 @@ async function storeLayer(
   if (compression === 'none') {
     const gzip = createGzip({ level: GZIP_LEVEL })
     const stored = await storeStream([await readContent(content, signal), uncompressed, gzip], target)
-    checkLayer(diffId, uncompressed.digest())
+    requireLayerDigest(diffId, uncompressed.digest())
     return { mediaType: MEDIA_TYPE.ociLayerGzip, ...stored }
   }
   uncompressed.resume()
@@ -171,7 +171,7 @@ async function storeLayer(
       signal,
     },
   )
-  checkLayer(diffId, uncompressed.digest())
+  requireLayerDigest(diffId, uncompressed.digest())
   const stored = await storeStream([await readContent(content, signal)], target)
   return { mediaType: compression === 'gzip' ? MEDIA_TYPE.ociLayerGzip : MEDIA_TYPE.ociLayerZstd, ...stored }
 }
@@ -181,18 +181,18 @@ async function readBeginning(content: ImageContent, signal: AbortSignal): Promis
   return Buffer.concat(await (await readContent(beginning, signal)).toArray())
 }
 
-function checkLayer(expected: Digest, found: Digest): void {
+function requireLayerDigest(expected: Digest, found: Digest): void {
   if (expected === found) return
   throw new ImageProblem(
     `is damaged: a layer does not have the uncompressed digest ${expected}, which the configuration says`,
   )
 }
 
-/** docker save names a configuration by its digest, as do most others in one of these ways. */
-function checkConfigName(name: string, found: Digest): void {
+/** docker save, and most other tools, name a configuration by its digest in one of these forms. */
+function requireConfigName(name: string, found: Digest): void {
   const base = posix.basename(name, '.json')
   const expected = base.startsWith('sha256:') ? base : `sha256:${base}`
-  if (isDigest(expected)) checkDigest(expected, found)
+  if (isDigest(expected)) requireContentDigest(expected, found)
 }
 
 async function findFile(name: string, files: ImageFiles): Promise<ImageContent> {

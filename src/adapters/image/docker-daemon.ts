@@ -10,7 +10,7 @@ import { directorySize } from '../crane/progress.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { runChild, StalledError } from '../process/child-process.ts'
 
-/** What docker and the programs that take its name say when the daemon was asked and has no such image. */
+/** Messages of docker, and of programs with its name, when the daemon does not have the image. */
 const NO_SUCH_IMAGE = /no such (image|object)|image not known/i
 
 /** The local Docker daemon, through the docker on PATH. Without one there is no daemon and no image in it. */
@@ -76,10 +76,10 @@ export function createDockerDaemon(options: {
   }
 }
 
-/** Not the same as "not there": the wrong image would be read from Docker Hub. */
+/** An error, unlike a missing image: otherwise the wrong image would be read from Docker Hub. */
 function unanswered(name: string, detail: string): CommandError {
   return new CommandError(
-    `failed to look for ${name} in the local Docker daemon: it could not be asked${detail === '' ? '' : ` (${detail})`}. For the image in Docker Hub write ${onDockerHub(name)}; for the local one mend the daemon (docker-daemon:${name})`,
+    `failed to look for ${name} in the local Docker daemon: the daemon could not be queried${detail === '' ? '' : ` (${detail})`}. For the image in Docker Hub write ${onDockerHub(name)}; for the local one fix the daemon (docker-daemon:${name})`,
     detail,
   )
 }

@@ -22,7 +22,7 @@ export async function openDirectory(path: string): Promise<ImageFiles> {
         const file = await openRegularFile(real, { follow: false })
         if (file === undefined) throw new ImageProblem(`is refused: ${quote(name)} is no file`)
         await file.handle.close()
-        // A directory on the way may have become a link since.
+        // A directory of the path may have become a link since.
         if ((await resolveInside(root, name)) !== real)
           throw new ImageProblem('was changed while it was read')
         const { identity, size } = file
@@ -53,7 +53,7 @@ async function resolveInside(root: string, name: string): Promise<string> {
       continue
     }
     links += 1
-    if (links > MAX_LINKS) throw new ImageProblem(`is damaged: ${quote(name)} is a link without end`)
+    if (links > MAX_LINKS) throw new ImageProblem(`is damaged: ${quote(name)} is a loop of links`)
     const target = await readlink(next)
     if (isAbsolute(target)) {
       if (!isInside(target, root)) throw leadsOut(name)

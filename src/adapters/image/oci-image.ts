@@ -26,7 +26,7 @@ import {
 } from './content.ts'
 import { decodeDocument, decodeImageConfig, type ImageConfig } from './wire.ts'
 
-/** An index of a multi-platform image holds manifests; nobody nests deeper than an index in an index. */
+/** An index of a multi-platform image holds manifests; the deepest in use is an index in an index. */
 const MAX_DEPTH = 4
 
 /** Indexes and manifests of one image. The largest in use have some dozens. */
@@ -35,7 +35,7 @@ const MAX_DOCUMENTS = 1_000
 /** All of them together: indexes stay in the memory until they are pushed. */
 const MAX_DOCUMENTS_BYTES = 64 * 1024 * 1024
 
-/** Everything that belongs to one image, looked up and found to be whole. */
+/** Everything that belongs to one image, checked and complete. */
 export interface OciImage {
   readonly root: Descriptor
   readonly rootBytes: Buffer
@@ -63,7 +63,7 @@ export interface ImageDocument extends ImagePart {
   readonly blobs: readonly Digest[]
 }
 
-/** Where an image begins. An index that is made for the push lies nowhere yet and brings its bytes along. */
+/** The root of an image. An index that is made for the push is not on disk yet, so its bytes are here. */
 export interface ImageRoot {
   readonly descriptor: Descriptor
   readonly bytes?: Buffer
@@ -171,7 +171,7 @@ export async function descendTo(
   return chosen.digest === root.descriptor.digest ? root : { descriptor: chosen }
 }
 
-/** undefined: the configuration of something else than an image. */
+/** undefined: the configuration is not that of an image. */
 async function readConfig(config: Descriptor, options: OciImageOptions): Promise<ImageConfig | undefined> {
   const content = await findBlob(config, options)
   if (!isImageConfigMediaType(config.mediaType)) {
@@ -186,7 +186,7 @@ async function readRoot(root: ImageRoot, options: OciImageOptions): Promise<Buff
   if (root.bytes !== undefined) return root.bytes
   const { descriptor } = root
   if (!isDocument(descriptor)) {
-    throw new ImageProblem(`holds ${quote(descriptor.mediaType)}, which is no image that can be pushed`)
+    throw new ImageProblem(`holds ${quote(descriptor.mediaType)}, which is not an image that can be pushed`)
   }
   return readVerified(descriptor, { ...options, content: await findDocument(descriptor, options) })
 }
@@ -236,7 +236,7 @@ async function readVerified(
     what: `the document ${descriptor.digest}`,
     signal: options.signal,
   })
-  checkDigest(descriptor.digest, digestOf(bytes))
+  requireContentDigest(descriptor.digest, digestOf(bytes))
   return bytes
 }
 
@@ -244,7 +244,7 @@ async function verifyContent(part: ImagePart, signal: AbortSignal): Promise<void
   const measure = new Measure()
   measure.resume()
   await pipeline(await readContent(part.content, signal), measure, { signal })
-  checkDigest(part.digest, measure.digest())
+  requireContentDigest(part.digest, measure.digest())
 }
 
 /**
@@ -253,7 +253,7 @@ async function verifyContent(part: ImagePart, signal: AbortSignal): Promise<void
  *
  * @throws ImageProblem when content is not what its digest says.
  */
-export function checkDigest(expected: Digest, found: Digest): void {
+export function requireContentDigest(expected: Digest, found: Digest): void {
   if (expected === found) return
   throw new ImageProblem(`is damaged: the content of ${expected} does not have that digest`)
 }

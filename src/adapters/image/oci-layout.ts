@@ -8,7 +8,7 @@ import { formatIndex, formatLayoutMarker } from '../../domain/oci/document.ts'
 import type { Descriptor } from '../../domain/oci/manifest.ts'
 import { isStill } from '../files/regular-file.ts'
 import { blobName, digestOf, type ImageContent, Measure, readContent } from './content.ts'
-import { checkDigest, type ImagePart } from './oci-image.ts'
+import { type ImagePart, requireContentDigest } from './oci-image.ts'
 
 /** The writing side of an OCI layout: first the blobs, last the one entry of its index.json. */
 export interface LayoutTarget {
@@ -30,7 +30,7 @@ export async function storePart(part: ImagePart, target: LayoutTarget): Promise<
   const { content, digest } = part
   if (!content.isForeign && (await linkContent(content, blobPath(digest, target)))) return
   const stored = await storeStream([await readContent(content, target.signal)], target)
-  checkDigest(digest, stored.digest)
+  requireContentDigest(digest, stored.digest)
 }
 
 export async function storeBytes(bytes: Buffer, target: LayoutTarget): Promise<Digest> {
@@ -52,7 +52,7 @@ export async function storeStream(
   return { digest, size: measure.size }
 }
 
-/** Makes the layout whole: an index.json with exactly one entry, which is all that crane pushes. */
+/** Completes the layout: an index.json with exactly one entry, which is all that crane pushes. */
 export async function finishLayout(
   root: Pick<Descriptor, 'mediaType' | 'digest' | 'size'>,
   target: Pick<LayoutTarget, 'directory'>,

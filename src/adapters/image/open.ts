@@ -12,16 +12,16 @@ import { type DockerManifest, decodeDockerManifests, decodeLayoutIndex, decodeLa
 /** A layout or archive, and the images it lists. */
 export interface OpenedImage {
   readonly kind: ImageFileKind
-  /** Entries of index.json; empty when there is none. */
+  /** Entries of index.json; empty without that file. */
   readonly entries: readonly Descriptor[]
-  /** Entries of manifest.json, which docker save writes; empty when there is none. */
+  /** Entries of manifest.json, which docker save writes; empty without that file. */
   readonly dockerManifests: readonly DockerManifest[]
   /** Absent for a compressed archive that was looked through and not unpacked. */
   readonly files?: ImageFiles
 }
 
 /**
- * Tells by the content what is at a path.
+ * Detects by the content what is at a path.
  *
  * @param options.unpackTo where to unpack a compressed archive, whose files can then be read.
  * @throws ImageProblem when it is no image, or an archive that cannot be read to its end.
@@ -62,14 +62,14 @@ async function openLayout(path: string, signal: AbortSignal): Promise<OpenedImag
   if (entries !== undefined) return { kind: 'oci-layout', entries, dockerManifests: [], files }
   if ((await files.find('version')) !== undefined && (await files.find('manifest.json')) !== undefined) {
     throw new ImageProblem(
-      `is a directory of skopeo's transport dir:, which is not read; run skopeo copy dir:${path} oci:image before, and write oci:image`,
+      `is a directory of skopeo's transport dir:, which is not supported; run skopeo copy dir:${path} oci:image first, then write oci:image`,
     )
   }
   const missing = ['index.json', 'oci-layout'].filter((name) => !contents.has(name))
   throw new ImageProblem(`is a directory, but no OCI layout: it has no ${missing.join(' and no ')}`)
 }
 
-/** The entries of an OCI layout; undefined when it is none. */
+/** The entries of an OCI layout; undefined for anything else. */
 function readEntries(contents: ReadonlyMap<string, Buffer>): Descriptor[] | undefined {
   const index = contents.get('index.json')
   const marker = contents.get('oci-layout')

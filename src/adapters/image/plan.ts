@@ -9,7 +9,7 @@ import { descendTo, type ImageRoot, type OciImage, readOciImage } from './oci-im
 import type { OpenedImage } from './open.ts'
 import { type DockerManifest, decodeDocument } from './wire.ts'
 
-/** How an image gets from where it is into a layout of its own. */
+/** How an image is written into a layout of its own. */
 export type ImagePlan =
   /** Its files are taken over as they are. */
   | {
@@ -31,7 +31,7 @@ export interface PlanOptions extends ChoiceOptions {
 /**
  * Chooses the image by name and platform and checks that it is whole.
  *
- * @throws ImageProblem for whatever is in the way of a push.
+ * @throws ImageProblem for anything that prevents a push.
  */
 export async function planImage(opened: OpenedImage, options: PlanOptions): Promise<ImagePlan> {
   const { files, dockerManifests } = opened
@@ -41,13 +41,13 @@ export async function planImage(opened: OpenedImage, options: PlanOptions): Prom
     return { kind: 'docker', image: await readDockerImage(manifest, { ...options, files }) }
   }
   const { platform, signal } = options
-  // The digest of an entry chooses among those that are in no index, too.
+  // The digest of an entry also chooses among those that are in no index.
   const entry = opened.entries.find(({ digest }) => digest === platform)
   const root = chooseRoot(opened.entries, { ...options, digest: options.digest ?? entry?.digest })
   if (files === undefined) return { kind: 'unread' }
   const start = platform === undefined ? root : await descendTo(platform, { files, signal, root })
   const image = await readOciImage(start, { files, signal })
-  // Who names the digest of uncompressed layers is to get them.
+  // A user who gives the digest of uncompressed layers gets these.
   const uncompressed = options.digest === undefined ? findUncompressed(image, dockerManifests) : undefined
   if (uncompressed === undefined) return { kind: 'oci', image, sourceDigest: root.descriptor.digest }
   return { kind: 'docker', image: await readDockerImage(uncompressed, { ...options, files }) }
@@ -66,7 +66,7 @@ function chooseRoot(entries: readonly Descriptor[], options: PlanOptions): Image
 /**
  * Docker with its classic store keeps no manifest and no compressed layer of what it has built. `docker save`
  * then makes up a manifest over uncompressed layers, several times the size of those that `docker push`
- * sends. Nobody knows that digest; so the image is compressed for the push.
+ * sends. That digest is used nowhere else, so the image is compressed for the push.
  */
 function findUncompressed(
   image: OciImage,

@@ -11,7 +11,7 @@ import type {
   StagingOptions,
 } from '../../ports/image-stager.ts'
 import { hasErrorCode } from '../node-error.ts'
-import { explainDecompressionError } from './compression.ts'
+import { describeDecompressionError } from './compression.ts'
 import { digestOf, type ImageContent } from './content.ts'
 import { convertDockerImage, type DockerImage } from './docker-archive.ts'
 import { createLayout, finishLayout, type LayoutTarget, storeBytes, storePart } from './oci-layout.ts'
@@ -30,7 +30,7 @@ const TRANSPORT: Readonly<Record<ImageFileKind, string>> = {
  * What is at a path. An archive that is both, as newer Dockers and BuildKit write them, counts as an OCI
  * archive: that keeps the digest of the builder.
  *
- * @throws UserError when it is none of them, or cannot be read to its end; CancelledError.
+ * @throws UserError when it is neither, or cannot be read to its end; CancelledError.
  */
 export async function recogniseImageFile(
   path: string,
@@ -44,13 +44,13 @@ export async function recogniseImageFile(
 }
 
 /**
- * Finds everything that is wrong with an image on disk as far as that can be told without reading its layers:
+ * Finds the problems of an image on disk that can be found without reading its layers:
  * no image, several images, a platform that is not there, missing files, wrong sizes, an archive that ends too
  * early. Of a compressed archive only the names and the list of its images are looked at.
  *
  * @throws UserError with one sentence that names the path; CancelledError.
  */
-export async function checkImageFile(
+export async function requireImageFile(
   source: ImageFileSource,
   options: StagingOptions & { readonly signal: AbortSignal },
 ): Promise<ImageFileKind> {
@@ -99,7 +99,7 @@ export async function stageImage(
   try {
     return await explainProblems(stage, { path: source.path, signal, directory })
   } catch (error) {
-    // Others may need the room before the caller comes to it.
+    // Other jobs may need the space before the caller removes it.
     await rm(target.directory, { recursive: true, force: true })
     throw error
   } finally {
@@ -152,7 +152,10 @@ async function stageOci(
     platforms,
     // Found from the root downwards: the other way round whatever is named comes before what names it.
     children: documents.toReversed().map(({ digest, mediaType, content, indexBytes, blobs: needed }) => ({
-      ...{ digest, mediaType, size: content.size, blobs: needed },
+      digest,
+      mediaType,
+      size: content.size,
+      blobs: needed,
       ...(indexBytes === undefined ? {} : { indexBytes }),
     })),
     ...sumBlobs(blobs.map(({ digest, content }) => ({ digest, size: content.size }))),
@@ -197,7 +200,7 @@ function sumBlobs(blobs: StagedImage['blobs']): Pick<StagedImage, 'blobs' | 'tot
   return { blobs, totalBytes: blobs.reduce((total, { size }) => total + size, 0) }
 }
 
-/** Gives what went wrong the name of the file and, where it is the user's to mend, the shape of a sentence. */
+/** Adds the name of the file to an error, and makes a sentence of one that the user can fix. */
 async function explainProblems<T>(
   work: () => Promise<T>,
   options: { readonly path: string; readonly signal: AbortSignal; readonly directory?: string },
@@ -209,7 +212,7 @@ async function explainProblems<T>(
     if (options.signal.aborted) {
       throw new CancelledError(`reading ${subject} was stopped: the job is being cancelled`, { cause })
     }
-    const problem = cause instanceof ImageProblem ? cause.message : explainDecompressionError(cause)
+    const problem = cause instanceof ImageProblem ? cause.message : describeDecompressionError(cause)
     if (problem !== undefined) throw new UserError(`${subject} ${problem}`, { cause })
     if (hasErrorCode(cause, 'ENOSPC', 'EDQUOT')) {
       throw new UserError(

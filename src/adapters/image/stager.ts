@@ -2,7 +2,7 @@ import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImageStager } from '../../ports/image-stager.ts'
 import type { Log } from '../../ports/log.ts'
-import { checkImageFile, narrowToChild, recogniseImageFile, stageImage } from './stage.ts'
+import { narrowToChild, recogniseImageFile, requireImageFile, stageImage } from './stage.ts'
 
 /** Staging below one temporary directory, which the caller removes. */
 export function createImageStager(options: {
@@ -18,7 +18,7 @@ export function createImageStager(options: {
       ),
     recognise: (path, { maxUnpackedBytes }) =>
       recogniseImageFile(path, { signal: options.signal, maxUnpackedBytes }),
-    check: (source, choice) => checkImageFile(source, { ...choice, signal: options.signal }),
+    check: (source, choice) => requireImageFile(source, { ...choice, signal: options.signal }),
     stage: async (source, choice) =>
       stageImage(source, {
         ...choice,

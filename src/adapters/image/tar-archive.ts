@@ -7,7 +7,7 @@ import { type Extract, extract, type Header } from 'tar-stream'
 import { ImageProblem, quote } from '../../domain/oci/problem.ts'
 import { openRegularFile, type RegularFile } from '../files/regular-file.ts'
 import { type Compression, createDecompressor, detectCompression, MAGIC_LENGTH } from './compression.ts'
-import { CHUNK_BYTES, checkDocumentSize, type ImageFiles } from './content.ts'
+import { CHUNK_BYTES, type ImageFiles, requireDocumentSize } from './content.ts'
 import type { UnpackedLimit } from './unpacked-limit.ts'
 
 /** An image has some hundred files; this keeps a hostile archive from filling the memory. */
@@ -22,7 +22,7 @@ const MAX_LONG_HEADER_BYTES = 64 * 1024
 /** Older docker save writes a layer that occurs twice as a link to the first. */
 const MAX_LINKS = 8
 
-/** Files that say what is in an archive; their bytes are kept while the archive goes by. */
+/** Files that list the content of an archive; their bytes are kept while the archive is read. */
 const CONTENTS_FILES: ReadonlySet<string> = new Set(['oci-layout', 'index.json', 'manifest.json'])
 
 /** Archives without the mark of ustar (the oldest format) are read too; the option is missing in the types. */
@@ -127,7 +127,7 @@ async function readTar(
       const name = insidePath(entry.header.name)
       // A directory or a link of such a name has no content; its stream would never end.
       if (CONTENTS_FILES.has(name) && isFile(entry.header)) {
-        checkDocumentSize(entry.header.size, `the file ${name}`)
+        requireDocumentSize(entry.header.size, `the file ${name}`)
         contents.set(name, await collect(entry))
       } else {
         entry.resume()
@@ -136,7 +136,7 @@ async function readTar(
       if (found !== undefined) entries.set(name, found)
     }
   } catch (error) {
-    throw explainTarError(error, { ...options, isBeginning: entries.size === 0 })
+    throw describeTarError(error, { ...options, isBeginning: entries.size === 0 })
   } finally {
     source.destroy()
   }
@@ -149,7 +149,7 @@ function requireFewHeaders(count: number): void {
   throw new ImageProblem(`holds more than ${MAX_ENTRIES} files, which no image does`)
 }
 
-/** These are no entries, and nothing else shows them as they go by. */
+/** These headers are not entries, and tar-stream does not report them otherwise. */
 function limitLongHeaders(tar: Extract): void {
   const reader = tar as Extract & { _decodeLongHeader(header: Buffer): void }
   const decode = reader._decodeLongHeader.bind(reader)
@@ -173,7 +173,7 @@ async function collect(entry: AsyncIterable<unknown>): Promise<Buffer> {
 }
 
 /** The texts are those of tar-stream 3, which has no codes. */
-function explainTarError(
+function describeTarError(
   error: unknown,
   at: { readonly signal: AbortSignal; readonly compression: Compression; readonly isBeginning: boolean },
 ): unknown {
@@ -182,7 +182,7 @@ function explainTarError(
   if (message !== 'Unexpected end of data' && !/header/i.test(message)) return error
   if (at.isBeginning) {
     const found = at.compression === 'none' ? 'is' : 'is compressed, but holds'
-    return new ImageProblem(`${found} no tar archive, and so no image`, { cause: error })
+    return new ImageProblem(`${found} no tar archive, so it is no image`, { cause: error })
   }
   if (message === 'Unexpected end of data') {
     return new ImageProblem('is truncated: the archive ends in the middle of a file', { cause: error })
@@ -220,7 +220,7 @@ function byteOffset(header: Header): number {
  */
 function insidePath(name: string, directory = '.'): string {
   const path = posix.join(directory, name)
-  if (posix.isAbsolute(name) || path === '..' || path.startsWith('../..')) {
+  if (posix.isAbsolute(name) || path === '..' || path.startsWith('../')) {
     throw new ImageProblem(`is refused: it names ${quote(name)}, which is outside of the archive`)
   }
   return path
@@ -235,7 +235,7 @@ function createArchiveFiles(
     async find(name) {
       let entry = entries.get(insidePath(name))
       for (let links = 0; entry?.kind === 'link'; links += 1) {
-        if (links === MAX_LINKS) throw new ImageProblem(`is damaged: ${quote(name)} is a link without end`)
+        if (links === MAX_LINKS) throw new ImageProblem(`is damaged: ${quote(name)} is a loop of links`)
         entry = entries.get(entry.target)
       }
       if (entry === undefined) return undefined

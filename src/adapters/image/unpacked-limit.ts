@@ -4,7 +4,7 @@ import { ImageProblem } from '../../domain/oci/problem.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 
 /**
- * How many times larger than itself compressed data may become. gzip cannot reach it (1032 at most, by the format);
+ * Highest ratio of unpacked to compressed size. gzip cannot reach it (1032 at most, by the format);
  * zstd reaches 30,000 with zeros alone.
  */
 const MAX_RATIO = 2_000
@@ -48,7 +48,7 @@ export class UnpackedLimit {
     }
     if (packedBytes !== undefined && bytes > RATIO_COUNTS_FROM && bytes > packedBytes * MAX_RATIO) {
       throw new ImageProblem(
-        `is refused: its ${formatBytes(packedBytes)} unpack to more than ${formatBytes(bytes)}, which is more than ${MAX_RATIO} times as much and hardly an image; when it is one, unpack it before and name what comes out`,
+        `is refused: its ${formatBytes(packedBytes)} unpack to more than ${formatBytes(bytes)}, more than ${MAX_RATIO} times as much, which is not plausible for an image; if it is one, unpack it first and give the result`,
       )
     }
     const room = this.#room

@@ -94,7 +94,7 @@ export function decodeLayoutMarker(bytes: Buffer): void {
   const { imageLayoutVersion } = decode(layoutMarker, { bytes, what: 'oci-layout' })
   if (imageLayoutVersion !== LAYOUT_VERSION) {
     throw new ImageProblem(
-      `has the layout version ${quote(imageLayoutVersion)}; ${LAYOUT_VERSION} is the one there is`,
+      `has the layout version ${quote(imageLayoutVersion)}; only ${LAYOUT_VERSION} is supported`,
     )
   }
 }
@@ -114,14 +114,14 @@ export function decodeDocument(bytes: Buffer, from: Descriptor): ImageManifest |
   const document = { bytes, what }
   if (kind === 'index') {
     const wire = decode(index, document)
-    checkMediaType(wire.mediaType, { from, what })
+    requireMediaType(wire.mediaType, { from, what })
     requireSound(document, { kind, rules: DOCUMENT_KEYS })
     const manifests = wire.manifests.map((entry) => toDescriptor(entry, what))
     requireSoundChildren(manifests, what)
     return { kind, mediaType, manifests }
   }
   const wire = decode(manifest, document)
-  checkMediaType(wire.mediaType, { from, what })
+  requireMediaType(wire.mediaType, { from, what })
   requireSound(document, { kind, rules: DOCUMENT_KEYS })
   return {
     kind,
@@ -141,7 +141,7 @@ export function readMediaType(bytes: Buffer, what: string): string {
   throw new ImageProblem(
     own === ''
       ? 'has neither a manifest nor an index of the OCI image format or of Docker schema 2; push it again with a newer tool'
-      : `is ${quote(own)}, which is no image that can be pushed`,
+      : `is ${quote(own)}, which is not an image that can be pushed`,
   )
 }
 
@@ -198,7 +198,7 @@ function decode<Schema extends v.GenericSchema>(
 }
 
 /** A registry refuses a document whose own media type is another than the one it is sent with. */
-function checkMediaType(
+function requireMediaType(
   own: string | null | undefined,
   at: { readonly from: Descriptor; readonly what: string },
 ): void {
@@ -210,7 +210,7 @@ function checkMediaType(
     )
   }
   throw new ImageProblem(
-    `is damaged: ${at.what} calls itself ${quote(own)}, but is listed as ${quote(at.from.mediaType)}`,
+    `is damaged: ${at.what} has the media type ${quote(own)}, but is listed as ${quote(at.from.mediaType)}`,
   )
 }
 

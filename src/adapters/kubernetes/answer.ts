@@ -2,7 +2,7 @@ import { errorMessage, UserError } from '../../domain/errors.ts'
 import type { KubeAnswer, KubeRequest } from './http.ts'
 import { decodeStatusMessage } from './status.ts'
 
-/** @throws UserError with what was asked for, when the API server refused or its answer cannot be read. */
+/** @throws UserError naming the purpose, when the API server refused or its answer cannot be read. */
 export function decodeAnswer<T>(
   kubeRequest: KubeRequest,
   options: { readonly answer: KubeAnswer; readonly decoder: (json: unknown) => T },

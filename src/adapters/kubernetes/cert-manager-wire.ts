@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { IssuanceFacts, OwnedObject } from '../../domain/kubernetes/certificate.ts'
+import type { Issuance, OwnedObject } from '../../domain/kubernetes/certificate.ts'
 
-/** The JSON of cert-manager's objects (cert-manager.io/v1, acme.cert-manager.io/v1) to facts. */
+/** The JSON of cert-manager's objects (cert-manager.io/v1, acme.cert-manager.io/v1), decoded to domain types. */
 
 const text = v.optional(v.nullable(v.string(), ''), '')
 
@@ -31,7 +31,7 @@ const challenge = v.object({
   status: v.nullish(v.object({ state: text, reason: text })),
 })
 
-export function decodeIssuedCertificate(json: unknown): IssuanceFacts['certificates'][number] {
+export function decodeIssuedCertificate(json: unknown): Issuance['certificates'][number] {
   const wire = v.parse(certificate, json)
   return {
     name: wire.metadata.name,
@@ -42,18 +42,18 @@ export function decodeIssuedCertificate(json: unknown): IssuanceFacts['certifica
   }
 }
 
-export function decodeCertificateRequest(json: unknown): IssuanceFacts['requests'][number] {
+export function decodeCertificateRequest(json: unknown): Issuance['requests'][number] {
   const wire = v.parse(request, json)
   return { ...decodeOwned(wire.metadata), conditions: wire.status?.conditions ?? [] }
 }
 
-export function decodeOrder(json: unknown): IssuanceFacts['orders'][number] {
+export function decodeOrder(json: unknown): Issuance['orders'][number] {
   const wire = v.parse(order, json)
   const { state = '', reason = '' } = wire.status ?? {}
   return { ...decodeOwned(wire.metadata), state, reason }
 }
 
-export function decodeChallenge(json: unknown): IssuanceFacts['challenges'][number] {
+export function decodeChallenge(json: unknown): Issuance['challenges'][number] {
   const wire = v.parse(challenge, json)
   const { state = '', reason = '' } = wire.status ?? {}
   return { ...decodeOwned(wire.metadata), type: wire.spec?.type ?? '', state, reason }
@@ -67,7 +67,7 @@ function decodeOwned(wire: v.InferOutput<typeof metadata>): OwnedObject {
   }
 }
 
-/** 0 for a time that is not there. */
+/** 0 for a missing time. */
 function parseTime(time: string): number {
   const parsed = Date.parse(time)
   return Number.isNaN(parsed) ? 0 : parsed

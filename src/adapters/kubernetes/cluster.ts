@@ -23,7 +23,7 @@ import {
   decodeNode,
   decodePod,
   decodeSecret,
-  decodeSecretFacts,
+  decodeSecretWithMetadata,
   decodeStorageClass,
   decodeVersion,
   decodeWorkload,
@@ -34,16 +34,16 @@ const LOG_TAIL_LINES = 20
 const CERT_MANAGER = 'cert-manager.io'
 const ACME = 'acme.cert-manager.io'
 
-/** Names alone: the Secrets of helm hold whole releases. */
+/** Metadata only: the Secrets of helm hold whole releases. */
 const METADATA_ONLY = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
 
-/** Of one object; what is in a Secret is not asked for. */
+/** Metadata of one object, without the data of a Secret. */
 const METADATA_OF_ONE = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1'
 
-/** Objects asked for side by side: over a tailnet each takes a round trip. */
+/** Concurrent reads: each takes a round trip. */
 const PARALLEL_READS = 8
 
-/** What our own Secrets carry, so that people see where they come from. */
+/** Labels of our Secrets, which show their origin. */
 const LABELS = { 'app.kubernetes.io/managed-by': 'harbor-actions' }
 
 export function createCluster(options: { readonly http: KubeHttp; readonly namespace: string }): Cluster {
@@ -64,32 +64,32 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
     fetchAccount: () =>
       review('/apis/authentication.k8s.io/v1/selfsubjectreviews', {
         body: { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
-        purpose: 'ask the cluster whose credentials these are',
+        purpose: 'ask the cluster for the account of these credentials',
         decoder: decodeAccount,
       }),
 
-    isAllowed(right) {
-      const [resource, subresource = ''] = right.resource.split('/')
-      const { group, verb } = right
-      const place = right.scope === 'namespace' ? { namespace } : {}
+    isAllowed(permission) {
+      const [resource, subresource = ''] = permission.resource.split('/')
+      const { group, verb } = permission
+      const place = permission.scope === 'namespace' ? { namespace } : {}
       return review('/apis/authorization.k8s.io/v1/selfsubjectaccessreviews', {
         body: {
           apiVersion: 'authorization.k8s.io/v1',
           kind: 'SelfSubjectAccessReview',
           spec: { resourceAttributes: { ...place, group, resource, subresource, verb } },
         },
-        purpose: 'ask the cluster what the account may do',
+        purpose: 'check the permissions of the account',
         decoder: decodeAllowed,
       })
     },
 
-    async judgeNamespace() {
-      // Nobody but an administrator may look at the namespace itself. A dry run passes all that a real one has to.
+    async fetchNamespaceState() {
+      // Reading the namespace may need an administrator. A dry run passes the same admission as a real request.
       const kubeRequest = {
         method: 'POST',
         path: `${core}/secrets?dryRun=All`,
         body: { apiVersion: 'v1', kind: 'Secret', metadata: { generateName: 'harbor-actions-' } },
-        purpose: `look whether the namespace ${namespace} can be used`,
+        purpose: `check whether the namespace ${namespace} can be used`,
         isRead: true,
       } as const
       const answer = await http(kubeRequest)
@@ -101,38 +101,38 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       const kubeRequest = {
         method: 'GET',
         path: `/api/v1/namespaces/${namespace}`,
-        purpose: `look at the namespace ${namespace}`,
+        purpose: `read the namespace ${namespace}`,
       } as const
       const answer = await http(kubeRequest)
-      // `judgeNamespace` explains a 404.
+      // `fetchNamespaceState` explains a 404.
       if (answer.status === 403 || answer.status === 404) return undefined
       return decode(kubeRequest, { answer, decoder: decodeLabels })
     },
 
-    fetchNodes: () => readList('/api/v1/nodes', { purpose: 'look at the nodes', decoder: decodeNode }),
+    fetchNodes: () => readList('/api/v1/nodes', { purpose: 'list the nodes', decoder: decodeNode }),
 
     fetchStorageClasses: () =>
       readList('/apis/storage.k8s.io/v1/storageclasses', {
-        purpose: 'look at the StorageClasses',
+        purpose: 'list the StorageClasses',
         decoder: decodeStorageClass,
       }),
 
     fetchIngressClasses: () =>
       readList('/apis/networking.k8s.io/v1/ingressclasses', {
-        purpose: 'look at the IngressClasses',
+        purpose: 'list the IngressClasses',
         decoder: decodeIngressClass,
       }),
 
     async fetchIngresses() {
       const path = '/apis/networking.k8s.io/v1/ingresses'
-      const kubeRequest = { method: 'GET', path, purpose: 'look at the Ingresses' } as const
+      const kubeRequest = { method: 'GET', path, purpose: 'list the Ingresses' } as const
       const answer = await http(kubeRequest)
       if (answer.status === 403) return undefined
       return decode(kubeRequest, { answer, decoder: (json) => decodeList(json, decodeIngress) })
     },
 
     fetchClaims: () =>
-      readList(`${core}/persistentvolumeclaims`, { purpose: 'look at the claims', decoder: decodeClaim }),
+      readList(`${core}/persistentvolumeclaims`, { purpose: 'list the claims', decoder: decodeClaim }),
 
     async fetchSecret(name) {
       const purpose = `read the Secret ${namespace}/${name}`
@@ -159,11 +159,13 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       }
     },
 
-    async fetchSecretFacts(name) {
-      const purpose = `look at the Secret ${namespace}/${name}`
+    async fetchSecretWithMetadata(name) {
+      const purpose = `read the Secret ${namespace}/${name}`
       const kubeRequest = { method: 'GET', path: `${core}/secrets/${name}`, purpose } as const
       const answer = await http(kubeRequest)
-      return answer.status === 404 ? undefined : decode(kubeRequest, { answer, decoder: decodeSecretFacts })
+      return answer.status === 404
+        ? undefined
+        : decode(kubeRequest, { answer, decoder: decodeSecretWithMetadata })
     },
 
     async createSecret(name, data, labels = {}) {
@@ -180,21 +182,21 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       const answer = await http(kubeRequest)
       if (answer.status === 409) {
         throw new UserError(
-          `failed to ${purpose}: it appeared just now. Another run is at work on this namespace; let it end and run this one again`,
+          `failed to ${purpose}: it was created just now. Another run is working on this namespace; wait until it ends and run this again`,
         )
       }
       decode(kubeRequest, { answer, decoder: () => undefined })
     },
 
-    async patchSecret(name, { version, data, isTrial = false }) {
+    async patchSecret(name, { resourceVersion, data, isDryRun = false }) {
       const purpose = `write the Secret ${namespace}/${name}`
-      const path = `${core}/secrets/${name}${isTrial ? '?dryRun=All' : ''}`
-      const body = { metadata: { resourceVersion: version }, data: encodeTexts(data) }
+      const path = `${core}/secrets/${name}${isDryRun ? '?dryRun=All' : ''}`
+      const body = { metadata: { resourceVersion }, data: encodeTexts(data) }
       const kubeRequest = { method: 'PATCH', path, body, purpose } as const
       const answer = await http(kubeRequest)
       if (answer.status === 404 || answer.status === 409) {
         throw new UserError(
-          `failed to ${purpose}: somebody changed it just now. Let that end and run this again`,
+          `failed to ${purpose}: it was changed just now. Wait until the other change is complete and run this again`,
         )
       }
       decode(kubeRequest, { answer, decoder: () => undefined })
@@ -237,16 +239,16 @@ export function createCluster(options: { readonly http: KubeHttp; readonly names
       const selector = `?labelSelector=${encodeURIComponent(`release=${releaseName}`)}`
       const [deployments, statefulSets, pods, claims, events] = await Promise.all([
         readList(`${apps}/deployments${selector}`, {
-          purpose: 'look at the Deployments',
+          purpose: 'list the Deployments',
           decoder: (json) => decodeWorkload('Deployment', json),
         }),
         readList(`${apps}/statefulsets${selector}`, {
-          purpose: 'look at the StatefulSets',
+          purpose: 'list the StatefulSets',
           decoder: (json) => decodeWorkload('StatefulSet', json),
         }),
-        readList(`${core}/pods${selector}`, { purpose: 'look at the pods', decoder: decodePod }),
+        readList(`${core}/pods${selector}`, { purpose: 'list the pods', decoder: decodePod }),
         cluster.fetchClaims(),
-        readList(`${core}/events`, { purpose: 'look at the events', decoder: decodeEvent }),
+        readList(`${core}/events`, { purpose: 'list the events', decoder: decodeEvent }),
       ])
       return { workloads: [...deployments, ...statefulSets], pods, claims, events }
     },

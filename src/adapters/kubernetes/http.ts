@@ -7,19 +7,19 @@ import { innermostError } from '../node-error.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 
 /**
- * A client of its own for the dozen calls that the bootstrap makes. The official client for Node would bring
- * 19 MB into the bundle (all models of all APIs, a second undici), seven times what everything else has.
+ * A small client for the dozen calls of the bootstrap. The official client for Node would add 19 MB to the bundle (all
+ * models of all APIs, a second undici), seven times the size of the rest.
  */
 
 const CONNECT_TIMEOUT_MS = 10_000
 const ANSWER_TIMEOUT_MS = 30_000
 
-/** Reads are repeated for this long; a tailnet may need a moment to find its way. */
+/** Reads are retried for this long; a tailnet may need a moment to connect. */
 const READ_PATIENCE_MS = 40_000
 const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 5_000
 
-/** A namespace's pods and events are far below; more is not an answer to our question. */
+/** Far above the size of a namespace's pods and events. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 export interface KubeRequest {
@@ -30,7 +30,7 @@ export interface KubeRequest {
   readonly accept?: string
   /** Completes "failed to …". */
   readonly purpose: string
-  /** A POST that changes nothing (a review), so that it can be sent again. */
+  /** A POST without effect (a review), which can be retried. */
   readonly isRead?: true
 }
 
@@ -39,13 +39,13 @@ export interface KubeAnswer {
   readonly text: string
 }
 
-/** Sends one request; any answer of the API server but 401 comes back, being too busy is waited out. */
+/** Sends one request and returns any answer of the API server but 401; waits while the server is too busy. */
 export type KubeHttp = (kubeRequest: KubeRequest) => Promise<KubeAnswer>
 
 export function createKubeHttp(input: {
   readonly connection: KubeConnection
   readonly signal: AbortSignal
-  /** Where HTTPS_PROXY and NO_PROXY are. */
+  /** For HTTPS_PROXY and NO_PROXY. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }): KubeHttp {
   const { connection, signal } = input
@@ -56,7 +56,7 @@ export function createKubeHttp(input: {
     ...(credentials.kind === 'certificate' ? { cert: credentials.certificate, key: credentials.key } : {}),
   }
   const timeouts = { headersTimeout: ANSWER_TIMEOUT_MS, bodyTimeout: ANSWER_TIMEOUT_MS }
-  // The same way that helm takes, by the rules of Go.
+  // The same proxy as helm, by the rules of Go.
   const proxy = chooseProxy(new URL(connection.server), input.environment)
   const dispatcher =
     proxy === undefined
@@ -95,13 +95,13 @@ export function createKubeHttp(input: {
       const mayRetry = isRead && steadyNow() + waitMs < giveUpAt
       try {
         const answer = await sendOnce(kubeRequest)
-        if (answer.status === 401) throw refusedCredentials(kubeRequest, connection)
+        if (answer.status === 401) throw credentialsError(kubeRequest, connection)
         const isBusy = answer.status === 429 || answer.status >= 500
         if (!isBusy || !mayRetry) return answer
       } catch (error) {
         if (signal.aborted) throw cancelled(kubeRequest)
         if (error instanceof UserError) throw error
-        const failure = explainFailure(error, { kubeRequest, connection })
+        const failure = describeFailure(error, { kubeRequest, connection })
         if (!failure.isTransient || !mayRetry) throw failure.error
       }
       await delay(waitMs, undefined, { signal }).catch(() => {
@@ -119,17 +119,17 @@ function cancelled(kubeRequest: KubeRequest): CancelledError {
   return new CancelledError(`failed to ${kubeRequest.purpose}: the job is being cancelled`)
 }
 
-function refusedCredentials(kubeRequest: KubeRequest, connection: KubeConnection): UserError {
+function credentialsError(kubeRequest: KubeRequest, connection: KubeConnection): UserError {
   const advice =
     connection.credentials.kind === 'token'
-      ? 'The token has expired or belongs to another cluster. Make a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h'
-      : 'The client certificate is not one of this cluster'
+      ? 'The token has expired or belongs to another cluster. Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h'
+      : 'The client certificate was not issued by this cluster'
   return new UserError(
     `failed to ${kubeRequest.purpose}: the API server at ${connection.server} refused the credentials of the kubeconfig (401). ${advice}`,
   )
 }
 
-function explainFailure(
+function describeFailure(
   error: unknown,
   context: { readonly kubeRequest: KubeRequest; readonly connection: KubeConnection },
 ): { readonly isTransient: boolean; readonly error: UserError } {
@@ -145,28 +145,28 @@ function explainFailure(
     return failure(
       false,
       `the certificate of the API server at ${server} is for other names: ${message}. ` +
-        'Use one of those in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s',
+        'Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s',
     )
   }
   if (/UNABLE_TO_VERIFY|SELF_SIGNED|UNABLE_TO_GET_ISSUER|CERT_SIGNATURE_FAILURE/.test(code)) {
     return failure(
       false,
-      `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or somebody else answers there`,
+      `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`,
     )
   }
   if (/^ERR_SSL|EPROTO|^ERR_OSSL|HPE_INVALID/.test(code)) {
-    return failure(false, `the connection to the API server at ${server} failed in TLS: ${message}`)
+    return failure(false, `the TLS handshake with the API server at ${server} failed: ${message}`)
   }
   if (code === 'ENOTFOUND') {
     return failure(
       false,
-      `the runner cannot resolve the name in ${server}; use an address, or join the network that knows it`,
+      `the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`,
     )
   }
   // A self-hosted runner on the node itself may well use that address.
   if (code === 'ECONNREFUSED' && isLoopbackServer(server)) return failure(false, loopbackAdvice(server))
   return failure(
     true,
-    `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy lets it reach that port`,
+    `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy allows that port`,
   )
 }

@@ -11,8 +11,8 @@ import {
 } from '../../domain/kubernetes/kubeconfig.ts'
 
 /**
- * The connection that a kubeconfig describes, after a look at the dates of its credentials: the API server only
- * says 401 to what has expired.
+ * The connection of a kubeconfig. Checks the expiry of its credentials, because the API server answers only 401 to
+ * expired ones.
  *
  * @throws UserError with what to change; the kubeconfig itself is never quoted.
  */
@@ -22,11 +22,11 @@ export function loadKubeconfig(
 ): KubeConnection {
   let document: unknown
   try {
-    // 'error': the parser's warnings would go to the standard error of the process, with the line they are about.
+    // 'error': the parser would print warnings with the line itself to the standard error of the process.
     document = parse(text, { logLevel: 'error' })
   } catch {
     // The parser's message would quote a line, and every line may be a secret.
-    throw new UserError('kubeconfig: is not YAML. Give the whole file, as text or as base64')
+    throw new UserError('kubeconfig: is not YAML. Store the whole file, as text or as base64')
   }
   const decodeBase64 = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8')
   const connection = parseKubeconfig(document, { decodeBase64 })
@@ -36,16 +36,16 @@ export function loadKubeconfig(
     const what = connection.credentials.kind === 'token' ? 'token' : 'client certificate'
     const advice =
       connection.credentials.kind === 'token'
-        ? 'Make a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h'
-        : 'k3s renews its certificates when it is restarted; copy the kubeconfig again then'
+        ? 'Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h'
+        : 'k3s renews its certificates at a restart; copy the kubeconfig again after it'
     throw new UserError(`kubeconfig: its ${what} expired on ${new Date(expiry).toISOString()}. ${advice}`)
   }
   return connection
 }
 
 /**
- * Lends helm a kubeconfig with this one connection: a file that this user alone can read, and that is there only
- * while helm runs.
+ * Runs helm with a kubeconfig for this connection: a file that only this user can read and that exists only while helm
+ * runs.
  */
 export async function withKubeconfigFile<T>(
   options: { readonly connection: KubeConnection; readonly directory: string },
@@ -99,13 +99,13 @@ function maskCredentials(credentials: KubeCredentials, mask: (secret: string) =>
   for (const line of secretLines(`${key}\n${certificate}`)) mask(line)
 }
 
-/** Milliseconds since the epoch; undefined when the credentials do not tell. */
+/** Milliseconds since the epoch; undefined when the credentials have none. */
 function expiryOf(credentials: KubeCredentials): number | undefined {
   if (credentials.kind === 'certificate') {
     try {
       return Date.parse(new X509Certificate(credentials.certificate).validTo)
     } catch {
-      throw new UserError('kubeconfig: its client-certificate-data is not a certificate in PEM form')
+      throw new UserError('kubeconfig: its client-certificate-data is not a PEM certificate')
     }
   }
   try {
@@ -113,7 +113,7 @@ function expiryOf(credentials: KubeCredentials): number | undefined {
     const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { exp?: unknown }
     return typeof exp === 'number' ? exp * 1000 : undefined
   } catch {
-    // Not a JWT: static tokens tell nothing.
+    // Not a JWT: static tokens have no expiry.
     return undefined
   }
 }

@@ -2,7 +2,7 @@ import { decodeAnswer as decode } from './answer.ts'
 import type { KubeHttp } from './http.ts'
 import { decodeList } from './wire.ts'
 
-/** Completes "failed to …", and what makes a value of the answer. */
+/** `purpose` completes "failed to …"; `decoder` decodes the answer. */
 export interface KubeRead<T> {
   readonly purpose: string
   readonly decoder: (json: unknown) => T
@@ -11,16 +11,16 @@ export interface KubeRead<T> {
 export interface KubeReader {
   read<T>(path: string, call: KubeRead<T>): Promise<T>
   readList<T>(path: string, call: KubeRead<T>): Promise<T[]>
-  /** Of an API that the cluster may not have: undefined then. */
+  /** Of an API that the cluster may lack: undefined then. */
   readForeignList<T>(
     api: { readonly group: string; readonly resource: string; readonly isClusterWide?: true },
     decoder: (json: unknown) => T,
   ): Promise<T[] | undefined>
-  /** A POST that asks and changes nothing. */
+  /** A POST without effect. */
   review<T>(path: string, call: KubeRead<T> & { readonly body: object }): Promise<T>
 }
 
-/** The ways in which the API is read; lists and reviews of one namespace. */
+/** Reads, lists and reviews of the API, for one namespace. */
 export function createReader(options: { readonly http: KubeHttp; readonly namespace: string }): KubeReader {
   const { http, namespace } = options
   const reader: KubeReader = {
@@ -37,7 +37,7 @@ export function createReader(options: { readonly http: KubeHttp; readonly namesp
       const kubeRequest = {
         method: 'GET',
         path: `/apis/${api.group}/v1/${place}${api.resource}`,
-        purpose: `look at ${api.resource}.${api.group}`,
+        purpose: `list ${api.resource}.${api.group}`,
       } as const
       const answer = await http(kubeRequest)
       if (answer.status === 404) return undefined

@@ -4,7 +4,7 @@ import {
   RELEASE_LABEL,
   type RobotIdentity,
   robotSecretName,
-  type SecretFacts,
+  type SecretWithMetadata,
 } from '../../domain/bootstrap/robot-secret.ts'
 import { UserError } from '../../domain/errors.ts'
 import type { Cluster } from '../../ports/cluster.ts'
@@ -14,8 +14,8 @@ import type { SecretStore } from '../../ports/secret-store.ts'
 const NAME = /^[-.a-z0-9]+$/
 
 /**
- * A Secret in the namespace of Harbor. One that is there is only changed when it holds this robot, and keeps what
- * somebody added to it.
+ * A Secret in the namespace of Harbor. An existing one is changed only when it holds this robot, and keeps its other
+ * keys.
  */
 export function createKubernetesSecret(options: {
   readonly cluster: Cluster
@@ -23,17 +23,17 @@ export function createKubernetesSecret(options: {
   readonly releaseName: string
   /** Name of the Secret; '' for the one that follows from the robot. */
   readonly name: string
-  /** Told beside the secret. */
+  /** Stored with the secret. */
   readonly harborUrl: string
 }): SecretStore {
   const { cluster, namespace, releaseName, harborUrl } = options
   let name = options.name
-  let present: SecretFacts | undefined
+  let present: SecretWithMetadata | undefined
 
-  /** Workloads may be using the one under the former name, so it stays the place where it holds this robot. */
+  /** Workloads may use the Secret under the former name, so it stays in use when it holds this robot. */
   async function findName(identity: RobotIdentity): Promise<string> {
     const former = formerRobotSecretName(identity)
-    const found = NAME.test(former) ? await cluster.fetchSecretFacts(former) : undefined
+    const found = NAME.test(former) ? await cluster.fetchSecretWithMetadata(former) : undefined
     return found !== undefined && describeOtherOwner(found, { identity, releaseName }) === ''
       ? former
       : robotSecretName(identity)
@@ -46,13 +46,13 @@ export function createKubernetesSecret(options: {
     isReadable: true,
     async prepare(identity) {
       name = options.name || (await findName(identity))
-      present = await cluster.fetchSecretFacts(name)
+      present = await cluster.fetchSecretWithMetadata(name)
       if (present === undefined) return
       const owner = describeOtherOwner(present, { identity, releaseName })
       if (owner === '') return
       throw new UserError(
-        `The Secret ${namespace}/${name} ${owner}. It would lose what it holds, so nothing has been written. ` +
-          `Name another Secret in "kubernetes-secret", or delete this one if nobody needs it`,
+        `The Secret ${namespace}/${name} ${owner}. Writing to it would replace that, so nothing has been written. ` +
+          `Set "kubernetes-secret" to another name, or delete this Secret if it is not needed`,
       )
     },
     async read() {
@@ -65,16 +65,16 @@ export function createKubernetesSecret(options: {
         isCurrent: data['harbor-url'] === harborUrl,
       }
     },
-    async tryWrite() {
-      // One that is not there is made with the right that made the release's own.
+    async requireWritable() {
+      // A new one needs the same permission as the Secrets of the release.
       if (present === undefined) return
-      const { version } = present
-      await cluster.patchSecret(name, { version, data: { 'robot-token': 'trial' }, isTrial: true })
+      const { resourceVersion } = present
+      await cluster.patchSecret(name, { resourceVersion, data: { 'robot-token': 'trial' }, isDryRun: true })
     },
     async write(robot: RobotSecret) {
       const data = { 'harbor-url': harborUrl, 'robot-name': robot.name, 'robot-token': robot.secret }
       if (present === undefined) await cluster.createSecret(name, data, { [RELEASE_LABEL]: releaseName })
-      else await cluster.patchSecret(name, { version: present.version, data })
+      else await cluster.patchSecret(name, { resourceVersion: present.resourceVersion, data })
     },
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { SnapshotClassFacts } from '../../domain/bootstrap/upgrade/snapshots.ts'
+import type { VolumeSnapshotClass } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import type { SnapshotState, Snapshots } from '../../ports/snapshots.ts'
 import { decodeAnswer as decode } from './answer.ts'
 import type { KubeHttp } from './http.ts'
@@ -23,14 +23,14 @@ const snapshot = v.object({
   ),
 })
 
-/** The API of kubernetes-csi/external-snapshotter, v1: its CRDs are there or they are not. */
+/** The API of kubernetes-csi/external-snapshotter, v1; its CRDs may not be installed. */
 export function createSnapshots(options: { readonly http: KubeHttp; readonly namespace: string }): Snapshots {
   const { http, namespace } = options
   const place = `${API}/namespaces/${namespace}/volumesnapshots`
   return {
     async fetchClasses() {
       const path = `${API}/volumesnapshotclasses`
-      const kubeRequest = { method: 'GET', path, purpose: 'look at the VolumeSnapshotClasses' } as const
+      const kubeRequest = { method: 'GET', path, purpose: 'list the VolumeSnapshotClasses' } as const
       const answer = await http(kubeRequest)
       if (answer.status === 404) return 'absent'
       if (answer.status === 403) return 'forbidden'
@@ -48,20 +48,20 @@ export function createSnapshots(options: { readonly http: KubeHttp; readonly nam
         },
         spec: { volumeSnapshotClassName: className, source: { persistentVolumeClaimName: claim } },
       }
-      const purpose = `make the VolumeSnapshot ${namespace}/${name}`
+      const purpose = `create the VolumeSnapshot ${namespace}/${name}`
       const kubeRequest = { method: 'POST', path: place, body, purpose } as const
       decode(kubeRequest, { answer: await http(kubeRequest), decoder: () => undefined })
     },
 
     async fetchState(name) {
-      const purpose = `look at the VolumeSnapshot ${namespace}/${name}`
+      const purpose = `read the VolumeSnapshot ${namespace}/${name}`
       const kubeRequest = { method: 'GET', path: `${place}/${name}`, purpose } as const
       return decode(kubeRequest, { answer: await http(kubeRequest), decoder: decodeState })
     },
   }
 }
 
-function decodeClass(json: unknown): SnapshotClassFacts {
+function decodeClass(json: unknown): VolumeSnapshotClass {
   const { metadata, driver } = v.parse(snapshotClass, json)
   return { name: metadata.name, driver, isDefault: metadata.annotations?.[DEFAULT_CLASS] === 'true' }
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 const text = v.optional(v.nullable(v.string(), ''), '')
 const status = v.object({ message: text, reason: text })
 
-/** The message of a `Status`, which the API server answers with when it refuses; '' for anything else. */
+/** The message of a `Status`, the API server's answer to a refused request; '' for anything else. */
 export function decodeStatusMessage(body: string): string {
   try {
     return v.parse(status, JSON.parse(body)).message

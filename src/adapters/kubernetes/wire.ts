@@ -1,19 +1,19 @@
 import * as v from 'valibot'
-import type { SecretFacts } from '../../domain/bootstrap/robot-secret.ts'
+import type { SecretWithMetadata } from '../../domain/bootstrap/robot-secret.ts'
 import type {
-  ClaimFacts,
-  ContainerFacts,
   ContainerState,
-  EventFacts,
-  IngressClassFacts,
-  IngressFacts,
-  NodeFacts,
-  PodFacts,
-  StorageClassFacts,
-  WorkloadFacts,
-} from '../../domain/kubernetes/facts.ts'
+  ContainerStatus,
+  Ingress,
+  IngressClass,
+  KubeEvent,
+  NodeInfo,
+  Pod,
+  StorageClass,
+  VolumeClaim,
+  Workload,
+} from '../../domain/kubernetes/objects.ts'
 
-/** The JSON of the Kubernetes API to facts. Empty lists are absent or null; fields that are not used are ignored. */
+/** The JSON of the Kubernetes API, decoded to domain types. Empty lists are absent or null; unused fields are ignored. */
 
 const text = v.optional(v.nullable(v.string(), ''), '')
 const count = v.optional(v.nullable(v.number(), 0), 0)
@@ -117,7 +117,7 @@ const secret = v.object({
   data: texts,
 })
 
-/** @throws ValiError when the JSON is no list. */
+/** @throws ValiError when the JSON is not a list. */
 export function decodeList<T>(json: unknown, decoder: (item: unknown) => T): T[] {
   return (v.parse(list, json).items ?? []).map(decoder)
 }
@@ -126,7 +126,7 @@ export function decodeList<T>(json: unknown, decoder: (item: unknown) => T): T[]
 export const decodeLabels = (json: unknown): Readonly<Record<string, string>> =>
   v.parse(v.object({ metadata }), json).metadata.labels ?? {}
 
-export function decodeNode(json: unknown): NodeFacts {
+export function decodeNode(json: unknown): NodeInfo {
   const wire = v.parse(node, json)
   return {
     name: wire.metadata.name,
@@ -136,7 +136,7 @@ export function decodeNode(json: unknown): NodeFacts {
   }
 }
 
-export function decodeStorageClass(json: unknown): StorageClassFacts {
+export function decodeStorageClass(json: unknown): StorageClass {
   const wire = v.parse(storageClass, json)
   return {
     name: wire.metadata.name,
@@ -146,7 +146,7 @@ export function decodeStorageClass(json: unknown): StorageClassFacts {
   }
 }
 
-export function decodeIngressClass(json: unknown): IngressClassFacts {
+export function decodeIngressClass(json: unknown): IngressClass {
   const wire = v.parse(ingressClass, json)
   return {
     name: wire.metadata.name,
@@ -155,13 +155,13 @@ export function decodeIngressClass(json: unknown): IngressClassFacts {
   }
 }
 
-export function decodeIngress(json: unknown): IngressFacts {
+export function decodeIngress(json: unknown): Ingress {
   const wire = v.parse(ingress, json)
   const { namespace, name } = wire.metadata
   return { namespace, name, hosts: (wire.spec?.rules ?? []).map(({ host }) => host) }
 }
 
-export function decodeClaim(json: unknown): ClaimFacts {
+export function decodeClaim(json: unknown): VolumeClaim {
   const wire = v.parse(claim, json)
   return {
     name: wire.metadata.name,
@@ -172,7 +172,7 @@ export function decodeClaim(json: unknown): ClaimFacts {
   }
 }
 
-export function decodeWorkload(kind: WorkloadFacts['kind'], json: unknown): WorkloadFacts {
+export function decodeWorkload(kind: Workload['kind'], json: unknown): Workload {
   const { metadata: meta, spec, status } = v.parse(workload, json)
   const replicas = spec.replicas ?? 1
   const updated = status?.updatedReplicas ?? 0
@@ -193,14 +193,14 @@ export function decodeWorkload(kind: WorkloadFacts['kind'], json: unknown): Work
   }
 }
 
-export function decodePod(json: unknown): PodFacts {
+export function decodePod(json: unknown): Pod {
   const { metadata: meta, spec, status } = v.parse(pod, json)
   const scheduled = status?.conditions?.find(({ type }) => type === 'PodScheduled')
   return {
     name: meta.name,
     component: meta.labels?.['component'] ?? '',
     isReady: isTrue(status?.conditions, 'Ready'),
-    isLeaving: meta.deletionTimestamp != null,
+    isTerminating: meta.deletionTimestamp != null,
     unschedulable: scheduled?.status === 'False' ? scheduled.message || scheduled.reason : '',
     claims: (spec?.volumes ?? []).flatMap(({ persistentVolumeClaim: claim }) => claim?.claimName ?? []),
     images: Object.fromEntries((spec?.containers ?? []).map(({ name, image }) => [name, image])),
@@ -209,8 +209,8 @@ export function decodePod(json: unknown): PodFacts {
   }
 }
 
-function decodeContainers(wire: v.InferOutput<typeof containerStatuses>): ContainerFacts[] {
-  return (wire ?? []).map((container): ContainerFacts => {
+function decodeContainers(wire: v.InferOutput<typeof containerStatuses>): ContainerStatus[] {
+  return (wire ?? []).map((container): ContainerStatus => {
     const last = container.lastState?.terminated
     return {
       name: container.name,
@@ -222,7 +222,7 @@ function decodeContainers(wire: v.InferOutput<typeof containerStatuses>): Contai
   })
 }
 
-export function decodeEvent(json: unknown): EventFacts {
+export function decodeEvent(json: unknown): KubeEvent {
   const wire = v.parse(event, json)
   const lastSeen = Date.parse(wire.lastTimestamp || wire.eventTime)
   return {
@@ -242,9 +242,9 @@ export function decodeSecret(json: unknown): Record<string, string> {
   )
 }
 
-export function decodeSecretFacts(json: unknown): SecretFacts {
+export function decodeSecretWithMetadata(json: unknown): SecretWithMetadata {
   const { labels, resourceVersion } = v.parse(secret, json).metadata
-  return { data: decodeSecret(json), labels: labels ?? {}, version: resourceVersion }
+  return { data: decodeSecret(json), labels: labels ?? {}, resourceVersion }
 }
 
 export const decodeVersion = (json: unknown): string =>

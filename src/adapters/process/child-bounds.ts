@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 
-/** Often enough that a program on a fast network gets little further than its bound. */
+/** Short enough that a program on a fast network exceeds its bound only a little. */
 const LOOK_MS = 200
 
-/** What a program may take of this machine while it reads from a server that may mean harm. */
+/** Limits of a program that reads from a server which may be malicious. */
 export interface ChildBounds {
   readonly memoryBytes: number
   /**
@@ -11,7 +11,7 @@ export interface ChildBounds {
    * allows for what TLS and HTTP wrap around each piece.
    */
   readonly unwrittenBytes: number
-  /** What the program is ended with. `what` completes "crane …". */
+  /** The error that the program is ended with. `what` completes "crane …". */
   readonly error: (what: string) => Error
 }
 
@@ -34,14 +34,14 @@ async function readProc(pid: number, name: 'io' | 'status'): Promise<string | un
   return readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => undefined)
 }
 
-/** Ends a program that goes beyond its bounds. @returns to be called when it has ended. */
+/** Ends a program that exceeds its bounds. @returns a function to call when it has ended. */
 export function watchBounds(pid: number, bounds: ChildBounds, end: (error: Error) => void): () => void {
   const look = async (): Promise<void> => {
     const [counters, memory] = await Promise.all([readByteCounters(pid), readMemory(pid)])
     if (memory > bounds.memoryBytes) end(bounds.error('took more memory than it needs'))
     const { read, written } = counters ?? { read: 0, written: 0 }
     if (read - 2 * written > bounds.unwrittenBytes) {
-      end(bounds.error('read much that belongs to no file'))
+      end(bounds.error('read much data that belongs to no file'))
     }
   }
   const timer = setInterval(() => void look(), LOOK_MS)

@@ -5,16 +5,16 @@ import { type ChildBounds, readByteCounters, watchBounds } from './child-bounds.
 import { endWithThisProcess } from './guard.ts'
 import { findOnPath, isBareName } from './program-path.ts'
 
-/** For a program that answers from this machine or talks all the time. */
+/** For a program that answers from this machine or prints all the time. */
 const USUAL_STALL: StallLimit = { windowMs: 120_000, leastBytesPerSecond: 0 }
 
-/** Where nothing but what the child says can be seen: crane is silent while one blob is under way. */
+/** Where only the output of the child is known: crane is silent while it sends one blob. */
 const UNMEASURED_STALL_MS = 30 * 60_000
 
 /** Standard error is kept for the error message; its end is what matters. */
 const MAX_KEPT_CHARACTERS = 64 * 1024
 
-/** Between the polite signal and the other one; the runner itself allows 7.5 s after a cancel. */
+/** Between SIGTERM and SIGKILL; the runner itself allows 7.5 s after a cancel. */
 const KILL_AFTER_MS = 2_000
 
 const WATCH_MS = 1_000

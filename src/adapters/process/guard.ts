@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
 /**
- * What the guard runs: it reads what to end and what to remove, one JSON array a line, from a pipe whose other end is in
- * this process. The pipe closes when this process is gone, however it ended. A process number is used again by the
+ * The program of the guard: it reads what to end and what to remove, one JSON array a line, from a pipe whose other
+ * end is in this process. The pipe closes when this process is gone, however it ended. A process number is used again by the
  * system, so a program is known by the time of its start too (field 22 of /proc/pid/stat, Linux).
  */
 const SCRIPT = `
@@ -92,11 +92,11 @@ function startGuard(): ChildProcess {
     env: trackingId === undefined ? {} : { RUNNER_TRACKING_ID: trackingId },
     stdio: ['pipe', 'ignore', 'ignore'],
   })
-  // Without a guard the work goes on: it is there for an end that is no regular one.
+  // Without a guard the work continues: it is only needed when this process is killed.
   child.on('error', () => undefined)
   child.stdin?.on('error', () => undefined)
   child.unref()
-  // A pipe is a socket, which holds the process.
+  // A pipe is a socket, which keeps the process running.
   ;(child.stdin as { unref?: () => void } | null)?.unref?.()
   return child
 }

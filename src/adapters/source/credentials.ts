@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { craneArguments } from '../../domain/crane/command.ts'
-import { explainCraneFailure } from '../../domain/crane/failure.ts'
+import { judgeCraneFailure } from '../../domain/crane/failure.ts'
 import { UserError } from '../../domain/errors.ts'
 import { selectEnvironment } from '../../domain/process/environment.ts'
 import { sourceProxies } from '../crane/proxies.ts'
 import { sourceBounds } from '../crane/source-bounds.ts'
+import { encodeBasic } from '../http/basic-auth.ts'
 import { runChild } from '../process/child-process.ts'
 
-/** A token may hold many claims; more than this is none. */
+/** Largest token, in characters; it may hold many claims. */
 const MAX_TOKEN_CHARACTERS = 256 * 1024
 
 const token = v.object({ token: v.nullish(v.string(), ''), access_token: v.nullish(v.string(), '') })
@@ -28,7 +29,7 @@ export interface CredentialOptions {
  * in no argument.
  *
  * @param place.scheme Of the registry's challenge, in lower case.
- * @throws UserError when there are none that fit.
+ * @throws UserError without fitting credentials.
  */
 export async function fetchAuthorization(
   place: { readonly host: string; readonly path: string; readonly scheme: string },
@@ -38,7 +39,7 @@ export async function fetchAuthorization(
   if (scheme === 'bearer') {
     const found = v.parse(token, await askCrane({ what: 'token', place: `${host}/${path}`, host }, options))
     const secret = found.token || found.access_token || ''
-    if (secret === '') throw new UserError(`${host} handed out no token to pull from ${path}`)
+    if (secret === '') throw new UserError(`${host} issued no token to pull from ${path}`)
     options.mask(secret)
     return `Bearer ${secret}`
   }
@@ -47,7 +48,7 @@ export async function fetchAuthorization(
     await askCrane({ what: 'get', place: host, host }, options),
   )
   options.mask(secret)
-  const pair = Buffer.from(`${name}:${secret}`).toString('base64')
+  const pair = encodeBasic({ user: name, secret })
   options.mask(pair)
   return `Basic ${pair}`
 }
@@ -66,7 +67,7 @@ async function askCrane(
       }),
       signal: options.signal,
       maxStdoutCharacters: MAX_TOKEN_CHARACTERS,
-      longStdout: new UserError(`crane auth ${what} ${place} answered with more than a token has`),
+      longStdout: new UserError(`crane auth ${what} ${place} answered with more data than a token has`),
       bounds: sourceBounds(`failed to log in to read ${place}`, { host }),
     },
   )
@@ -76,7 +77,7 @@ async function askCrane(
     throw new UserError(`crane auth ${what} ${place} answered with no JSON`)
   }
   const context = { operation: 'pull', reference: place, host, plainHttp: false } as const
-  const { advice, detail } = explainCraneFailure(result.stderr, context)
+  const { advice, detail } = judgeCraneFailure(result.stderr, context)
   throw new UserError(
     advice === '' ? `crane auth ${what} ${place}: ${detail}` : `${advice}. crane said: ${detail}`,
   )

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Dispatcher, request } from 'undici'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
-import { readAuthorities } from '../http/ca-certificates.ts'
+import { readCaCertificates } from '../http/ca-certificates.ts'
 import { createDispatcher } from '../http/dispatcher.ts'
 import { chooseProxy } from '../http/proxy.ts'
 import { type CredentialOptions, fetchAuthorization } from './credentials.ts'
@@ -47,7 +47,7 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
       proxy: chooseProxy(target, options.environment),
       headersTimeout: SILENCE_MS,
       bodyTimeout: SILENCE_MS,
-      authorities: readAuthorities(options.environment),
+      authorities: readCaCertificates(options.environment),
     })
     try {
       const authorization = authorizations.get(sent.key)
@@ -114,7 +114,7 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
 interface Sent {
   readonly url: string
   readonly accept: string
-  /** Of the repository, whose token is none for another one. */
+  /** Of the repository; its token is not valid for another one. */
   readonly key: string
 }
 

@@ -30,7 +30,7 @@ const DOCKER_HUB = 'index.docker.io'
 
 const index = v.object({ manifests: v.nullish(v.array(v.object({ digest: v.string() })), []) })
 
-/** A registry by its own API (OCI distribution spec 1.1); blobs are brought by crane. */
+/** A registry by its own API (OCI distribution spec 1.1); blobs are copied by crane. */
 export function createSourceRegistry(options: {
   readonly http: SourceHttp
   readonly crane: Pick<Crane, 'pull'>
@@ -55,11 +55,11 @@ export function createSourceRegistry(options: {
     if (answer.status !== 200) throw failure(repository, { question, why: `it answered ${answer.status}` })
     const digest = digestOf(answer.bytes)
     if (isDigest(reference) && digest !== reference) {
-      throw failure(repository, { question, why: `what it sent has the digest ${digest}` })
+      throw failure(repository, { question, why: `the data that it sent has the digest ${digest}` })
     }
     const mediaType = contentType(answer)
     if (!isIndexMediaType(mediaType) && !isManifestMediaType(mediaType)) {
-      throw failure(repository, { question, why: 'what it sent is no manifest' })
+      throw failure(repository, { question, why: 'the data that it sent is no manifest' })
     }
     return { digest, mediaType, bytes: answer.bytes }
   }
@@ -74,10 +74,11 @@ export function createSourceRegistry(options: {
       const answer: SourceAnswer = await ask(repository, question)
       if (WITHOUT_REFERRERS.includes(answer.status)) return undefined
       if (answer.status !== 200) throw failure(repository, { question, why: `it answered ${answer.status}` })
-      // Some answer every address with a page of their own.
+      // Some servers answer every address with an HTML page.
       if (contentType(answer) !== MEDIA_TYPE.ociIndex) return undefined
       const digests = parseIndex(answer.bytes)
-      if (digests === undefined) throw failure(repository, { question, why: 'what it sent is no list' })
+      if (digests === undefined)
+        throw failure(repository, { question, why: 'the data that it sent is no list' })
       found.push(...digests)
       url = nextPath(answer.header('link'), `https://${host}`)
     }

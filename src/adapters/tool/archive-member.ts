@@ -7,11 +7,11 @@ import { extract } from 'tar-stream'
 const MAX_BYTES = 512 * 1024 * 1024
 
 /**
- * Writes one file of a .tar.gz as a program, and nothing else of it. No tar of the machine takes part, whose options
- * would come from the environment (TAR_OPTIONS).
+ * Extracts one file of a .tar.gz as a program, and no other. It does not run the tar of the machine, which would read
+ * options from the environment (TAR_OPTIONS).
  *
- * @param options.member Its path in the archive; a leading `..` does not count.
- * @throws Error when it is not there, or when the archive cannot be read.
+ * @param options.member Its path in the archive; a leading `..` does not match.
+ * @throws Error when the archive lacks it or cannot be read.
  */
 export async function extractMember(
   archive: string,
@@ -21,17 +21,17 @@ export async function extractMember(
   const gunzip = createGunzip()
   const tar = extract()
   const reading = pipeline(source, gunzip, tar)
-  // It also ends with an error when the reading below stops early.
+  // It also rejects when the loop below stops early.
   reading.catch(() => undefined)
   for await (const entry of tar) {
     if (entry.header.name.replace(/^\.\//, '') !== options.member || entry.header.type !== 'file') {
       entry.resume()
       continue
     }
-    if ((entry.header.size ?? 0) > MAX_BYTES) throw new Error(`it has more than ${MAX_BYTES} bytes`)
+    if ((entry.header.size ?? 0) > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES} bytes`)
     await pipeline(entry, createWriteStream(options.to, { mode: 0o755, flags: 'wx' }))
     return
   }
   await reading
-  throw new Error('it is not among its files')
+  throw new Error('no such file in the archive')
 }

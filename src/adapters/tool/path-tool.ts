@@ -5,8 +5,8 @@ import { copyVerified } from './verified-file.ts'
 import type { InstalledTool, InstallOptions } from './verified-tool.ts'
 
 /**
- * A copy of the program on PATH, in a new directory that only this user can enter, when the program itself has the hash
- * that was asked for; undefined when it has another one or is not there.
+ * A copy of the program on PATH, in a new directory that only this user can enter, when the program itself has the
+ * expected hash; undefined when it has another one or is not on PATH.
  *
  * @param sha256 64 hex digits in lower case.
  */

@@ -3,17 +3,17 @@ import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { hasErrorCode } from '../node-error.ts'
 
-/** Forty times a release of crane. */
+/** Forty times the size of a crane release. */
 const MAX_BYTES = 512 * 1024 * 1024
 
 const CHUNK_BYTES = 1024 * 1024
 
-/** `other`: what is there is no ordinary file, is too large, or has another hash. */
+/** `other`: not a regular file, too large, or another hash. */
 export type VerifiedCopy = 'verified' | 'absent' | 'other'
 
 /**
- * Copies a file out of a place that other jobs write to, and takes the SHA-256 of the bytes that were copied: what is used
- * is the copy, whatever becomes of the file meanwhile. Without `verified` there may be a part of it at `to`.
+ * Copies a file from a directory that other jobs can write to, and hashes the copied bytes: the copy is used, so a later
+ * change of the file has no effect. Without `verified` an incomplete copy may remain at `to`.
  *
  * @param options.sha256 64 hex digits in lower case.
  * @param options.followsLinks A program on PATH is often a link; a file of a cache never is.
@@ -44,7 +44,7 @@ export async function copyVerified(
 }
 
 async function openFile(path: string, followsLinks: boolean): Promise<FileHandle | 'absent' | 'other'> {
-  // A pipe that nothing writes to would hold an ordinary open for ever. Windows has neither flag.
+  // Opening a pipe without a writer would block for ever. Windows has neither flag.
   const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
   try {
     const file = await open(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))

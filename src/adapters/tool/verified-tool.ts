@@ -6,7 +6,7 @@ import { type DownloadOptions, downloadFile } from '../http/download.ts'
 import { extractMember } from './archive-member.ts'
 import { copyVerified } from './verified-file.ts'
 
-/** One program out of a release archive (.tar.gz) that is believed only when it has the right hash. */
+/** One program from a release archive (.tar.gz), used only when the archive has the expected hash. */
 export interface VerifiedTool {
   /** Name in the tool cache and in the names of inputs: `crane`. */
   readonly name: string
@@ -31,17 +31,17 @@ export interface InstallOptions {
 export interface InstalledTool {
   /** Path of the program. */
   readonly path: string
-  /** The private directory of this job that it is in, to be put on PATH and to be removed at the end of the job; '' for none. */
+  /** Its private directory, to be added to PATH and removed at the end of the job; '' for none. */
   readonly directory: string
 }
 
 /**
- * The program out of its verified release archive, in a new directory that only this user can enter.
+ * Extracts the program from its verified release archive into a new directory that only this user can enter.
  *
- * The tool cache outlives jobs, and every job on the machine can write it. So it holds the archive, whose SHA-256 is
- * published, and never a program: what is unpacked is a copy that was verified after it was made, each time.
+ * The tool cache outlives jobs, and every job on the machine can write to it. So it holds the archive, whose SHA-256 is
+ * published, and never a program. Each job verifies its own copy of the archive before it extracts the program.
  *
- * @throws UserError when it cannot be fetched or does not verify; CancelledError.
+ * @throws UserError when it cannot be fetched or has another hash; CancelledError.
  */
 export async function installVerifiedTool(
   tool: VerifiedTool,
@@ -68,12 +68,12 @@ export async function installVerifiedTool(
   }
 }
 
-/** Removes the private directory of a tool that is not used after all; a program on PATH has none. */
+/** Removes the private directory of an unused tool; a program on PATH has none. */
 export async function removeTool({ directory }: InstalledTool): Promise<void> {
   if (directory !== '') await rm(directory, { recursive: true, force: true })
 }
 
-/** Where the archive is kept for later jobs; undefined without a tool cache. Not every runner sets one. */
+/** Where the archive is kept for later jobs; undefined without a tool cache: not every runner sets one. */
 function keptArchive(tool: VerifiedTool, environment: InstallOptions['environment']): string | undefined {
   const cache = environment['RUNNER_TOOL_CACHE'] ?? ''
   if (cache === '') return undefined
@@ -82,7 +82,7 @@ function keptArchive(tool: VerifiedTool, environment: InstallOptions['environmen
 
 interface ArchiveOptions extends InstallOptions {
   readonly kept: string | undefined
-  /** Where the verified archive is to be, in the private directory. */
+  /** Path of the verified archive in the private directory. */
   readonly archive: string
 }
 
@@ -90,7 +90,7 @@ interface ArchiveOptions extends InstallOptions {
 async function takeKept(tool: VerifiedTool, options: ArchiveOptions): Promise<boolean> {
   const { kept, archive, log } = options
   if (kept === undefined) {
-    log.info(`RUNNER_TOOL_CACHE is not set, so ${tool.name} is kept for this job alone`)
+    log.info(`RUNNER_TOOL_CACHE is not set, so ${tool.name} is not cached for later jobs`)
     return false
   }
   const { sha256 } = tool
@@ -102,7 +102,7 @@ async function takeKept(tool: VerifiedTool, options: ArchiveOptions): Promise<bo
   await rm(archive, { force: true })
   if (copy === 'other') {
     log.warning(
-      `${kept} in the tool cache is not ${tool.archive} of ${tool.name} ${tool.version}, whose SHA-256 is ${sha256}: it is damaged, or another job on this machine has replaced it. It is not used, and the release is fetched again`,
+      `${kept} in the tool cache is not ${tool.archive} of ${tool.name} ${tool.version}, whose SHA-256 is ${sha256}: it is damaged, or another job on this machine has replaced it. It is ignored, and the release is downloaded again`,
     )
   }
   return false
@@ -114,7 +114,7 @@ async function fetchArchive(tool: VerifiedTool, options: ArchiveFetch): Promise<
   const sha256 = await downloadFile(url, { ...options, path: options.archive }).catch((error: unknown) => {
     if (error instanceof UserError) throw error
     throw new UserError(
-      `failed to fetch ${name} from ${url}: ${errorMessage(error)}. On a closed network give a mirror in "${name}-url", or put ${name} on PATH`,
+      `failed to fetch ${name} from ${url}: ${errorMessage(error)}. On a network without internet access set "${name}-url" to a mirror, or put ${name} on PATH`,
     )
   })
   if (sha256 !== tool.sha256) {
@@ -127,7 +127,7 @@ async function fetchArchive(tool: VerifiedTool, options: ArchiveFetch): Promise<
 
 type ArchiveFetch = Omit<ArchiveOptions, 'kept'>
 
-/** For later jobs, by one rename. A cache that cannot be written costs them a download, and this job nothing. */
+/** For later jobs, by an atomic rename. A cache that cannot be written is no error. */
 async function keep(tool: VerifiedTool, options: ArchiveOptions): Promise<void> {
   const { kept, archive, log } = options
   if (kept === undefined) return
@@ -152,7 +152,7 @@ async function unpack(tool: VerifiedTool, options: ArchiveFetch & { readonly pat
     await extractMember(archive, { member: tool.program, to: path, signal })
   } catch (error) {
     throw new UserError(
-      `the archive from ${tool.url} holds no ${basename(tool.program)}: ${errorMessage(error)}`,
+      `failed to extract ${basename(tool.program)} from the archive ${tool.url}: ${errorMessage(error)}`,
     )
   }
 }

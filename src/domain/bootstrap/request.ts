@@ -15,25 +15,25 @@ export interface ChartRequest {
   /** '' for a path or an `oci://` reference. */
   readonly repository: string
   readonly version: string
-  /** 64 hex digits that the archive must have; '' to take what comes. */
+  /** Expected hash of the archive, 64 hex digits; '' for no check. */
   readonly sha256: string
 }
 
-/** What a release of Harbor is to become. */
+/** The desired state of a release of Harbor. */
 export interface ReleaseRequest {
   readonly settings: HarborSettings
-  /** Whether `settings.externalUrl` was written down and is no default. */
+  /** Whether `settings.externalUrl` comes from an input and is not the default. */
   readonly isUrlGiven: boolean
   readonly chart: ChartRequest
-  /** Path of further chart values; '' for none. */
+  /** Path of the user's chart values; '' for none. */
   readonly valuesFile: string
   /** '' when it is not known. */
   readonly ingressAddress: string
   /** Take over a release that was installed by other means. */
   readonly adopt: boolean
-  /** Look at everything and write nothing. */
+  /** Check everything and write nothing. */
   readonly dryRun: boolean
-  /** What the user confirms of an upgrade, as in `2.14.4-2.15.2`; '' for nothing. */
+  /** The upgrade that the user confirms, as in `2.14.4-2.15.2`; '' for none. */
   readonly confirmed: string
   /** Name of a VolumeSnapshotClass; '' to choose one, `none` for no snapshots. */
   readonly snapshotClass: string
@@ -44,14 +44,14 @@ export interface ReleaseRequest {
 /** The inputs of install-harbor: the release, and how it is reached. */
 export interface InstallRequest extends ReleaseRequest {
   readonly cluster: ClusterRequest
-  /** For the look into Harbor before and after an upgrade. */
+  /** TLS of the connection to Harbor before and after an upgrade. */
   readonly authority: Pick<HarborConnection, 'caCertificate' | 'tlsVerify'>
   readonly helmPath: string
 }
 
-/** Where a new secret goes; at least one place, because it is shown once and printed nowhere. */
+/** Where a new secret is stored; at least one place, because Harbor shows it once and it is never printed. */
 export interface SecretPlaces {
   readonly github?: { readonly repository: string; readonly name: string; readonly token: string }
-  /** Name of a Secret in the namespace, or that the name follows from the robot. */
+  /** Name of a Secret in the namespace; `auto` derives it from the robot. */
   readonly kubernetes?: { readonly name: string } | 'auto'
 }

@@ -3,47 +3,47 @@ import { chartFullName, secretNames } from './chart/names.ts'
 /** The API server's limit for the name of a Secret. */
 export const LONGEST_SECRET_NAME = 253
 
-/** Which robot a Secret shall be for. */
+/** The robot that a Secret is for. */
 export interface RobotIdentity {
   readonly project: string
   /** Without Harbor's prefix. */
   readonly robot: string
-  /** With the prefix, where Harbor has the robot. */
+  /** With the prefix, when the robot exists in Harbor. */
   readonly fullName?: string
 }
 
-/** A Secret with what tells whose it is. */
-export interface SecretFacts {
+/** A Secret with the metadata that identifies its owner. */
+export interface SecretWithMetadata {
   /** Decoded texts. */
   readonly data: Readonly<Record<string, string>>
   readonly labels: Readonly<Record<string, string>>
-  /** Of the object; another one after each change. */
-  readonly version: string
+  /** `metadata.resourceVersion`. */
+  readonly resourceVersion: string
 }
 
-/** Tells the robots of two Harbors in one namespace apart. */
+/** Distinguishes the robots of two releases in one namespace. */
 export const RELEASE_LABEL = 'harbor-actions/release'
 
 /**
- * The Secret of a robot, as in `robot-library--ci-builder`; no two robots have the same one. Harbor's names have
- * single separators and none at their ends, so that two dashes can only be ours, and so can three, which stand for
- * the `_` that Kubernetes does not allow.
+ * The Secret of a robot, as in `robot-library--ci-builder`; unique for each robot. Harbor's names have single
+ * separators and none at their ends, so two dashes are always ours, and so are three, which replace the `_` that
+ * Kubernetes does not allow.
  */
 export function robotSecretName({ project, robot }: RobotIdentity): string {
   const part = (name: string): string => name.replaceAll('_', '---')
   return `robot-${part(project)}--${part(robot)}`
 }
 
-/** What earlier versions called it, in which projects shared a name; not always one that Kubernetes allows. */
+/** The name in earlier versions, the same for all projects; not always valid in Kubernetes. */
 export function formerRobotSecretName({ robot }: RobotIdentity): string {
   return `robot-${robot}`
 }
 
-/** Whether a `robot-name` is that of the robot. Harbor's prefix can be changed, and the old one is in old Secrets. */
+/** Whether a `robot-name` is that of the robot. Harbor's prefix can change, and old Secrets keep the old one. */
 export function isNameOf(name: string, robot: RobotIdentity): boolean {
   if (name === robot.fullName) return true
   const tail = `${robot.project}+${robot.robot}`
-  // A prefix that could be a part of the project's name would make it another project.
+  // A prefix that could belong to the project's name would mean another project.
   return name.endsWith(tail) && !/[a-z0-9._-]$/.test(name.slice(0, -tail.length))
 }
 
@@ -62,7 +62,7 @@ const CHART_SECRETS = [
   'trivy',
 ]
 
-/** Whether a Secret of this name is, or may become, one of the release itself: ours, the chart's, or helm's. */
+/** Whether the name is, or may become, that of a Secret of the release: ours, the chart's, or helm's. */
 export function isReleaseSecret(name: string, releaseName: string): boolean {
   const { admin, internal } = secretNames(releaseName)
   const fullName = chartFullName(releaseName)
@@ -75,16 +75,14 @@ export function isReleaseSecret(name: string, releaseName: string): boolean {
   )
 }
 
-/** Why the Secret may not take the robot's secret, as the end of a sentence; '' when it may. */
+/** Why the robot's secret may not be written to the Secret, as a clause; '' when it may. */
 export function describeOtherOwner(
-  { data, labels }: Pick<SecretFacts, 'data' | 'labels'>,
+  { data, labels }: Pick<SecretWithMetadata, 'data' | 'labels'>,
   expected: { readonly identity: RobotIdentity; readonly releaseName: string },
 ): string {
   const name = data['robot-name'] ?? ''
-  if (name === '') return 'is there and is not one of a robot'
-  if (!isNameOf(name, expected.identity)) return `is that of another robot, ${name}`
+  if (name === '') return 'exists and does not hold a robot account'
+  if (!isNameOf(name, expected.identity)) return `belongs to another robot, ${name}`
   const release = labels[RELEASE_LABEL] ?? expected.releaseName
-  return release === expected.releaseName
-    ? ''
-    : `is that of a robot of another Harbor, the release ${release}`
+  return release === expected.releaseName ? '' : `belongs to a robot of another release, ${release}`
 }

@@ -2,7 +2,7 @@ import { errorMessage } from '../errors.ts'
 import { type HarborRepository, parseHarborRepository } from '../harbor/repository.ts'
 import { isTag } from '../oci/reference.ts'
 
-/** One image of several: what the input `images` says of it, its syntax checked and nothing else. */
+/** One entry of the input `images`; only its syntax is checked. */
 export interface ImageEntry {
   /** As the input `image` takes it. */
   readonly source: string
@@ -41,7 +41,7 @@ export function parseImageTarget(target: string): Pick<ImageEntry, 'repository' 
   return { repository, tags: colon < 0 ? [] : parseImageTags(target.slice(colon + 1).split(',')) }
 }
 
-/** Each tag once. @throws Error that names the first that is none. */
+/** Each tag once. @throws Error that names the first text that is not a tag. */
 export function parseImageTags(words: readonly string[]): string[] {
   const tags = words.map((word) => word.trim())
   const bad = tags.find((tag) => !isTag(tag))

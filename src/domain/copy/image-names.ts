@@ -6,7 +6,7 @@ interface Named {
 }
 
 /**
- * What each of several images is called in the log and in file names: its repository; with its first tag where the
+ * The name of each of several images in the log and in file names: its repository; with its first tag where the
  * repository has several of them, and with its place where that is not enough.
  */
 export function nameImages(images: readonly Named[]): string[] {
@@ -19,12 +19,12 @@ export function nameImages(images: readonly Named[]): string[] {
   return numberRepeated(names, (name, place) => `${name} (${place})`)
 }
 
-/** The same names as parts of file names, each another, also on a disk that takes upper and lower case for one. */
+/** The same names as parts of file names, unique also on a disk that ignores case. */
 export function nameImageFiles(names: readonly string[]): string[] {
   const safe = names.map((name) => name.replaceAll(/[^a-zA-Z0-9_.]+/g, '-').replace(/-$/, ''))
   const numbered = numberRepeated(safe, (name, place) => `${name}-${place}`)
   const isEachAnother = new Set(numbered.map((name) => name.toLowerCase())).size === names.length
-  // The number of one may make it what another is called already; in front of all it cannot.
+  // A number at the end may produce a name that another image has already; a number in front of each cannot.
   return isEachAnother ? numbered : safe.map((name, index) => `${index + 1}-${name}`)
 }
 
@@ -34,7 +34,7 @@ function numberRepeated(names: readonly string[], format: (name: string, place: 
   )
 }
 
-/** The first tag that two images of one repository both want; undefined when there is none. */
+/** The first tag that two images of one repository both have; undefined without one. */
 export function findSharedTag(images: readonly Named[]): string | undefined {
   const wanted = new Set<string>()
   for (const { repository, tags } of images) {

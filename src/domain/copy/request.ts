@@ -1,6 +1,10 @@
+import type { HarborConnection } from '../harbor/connection.ts'
 import type { HarborRepository } from '../harbor/repository.ts'
 import type { PlatformChoice } from '../oci/platform-choice.ts'
+import type { SignatureMode } from '../oci/signature.ts'
+import type { QuarantineRequest } from '../promotion/request.ts'
 import type { SourceLocation } from '../report/location.ts'
+import type { JudgingRequest, WaitingRequest } from '../scan/request.ts'
 import type { ResolvedSource } from './source.ts'
 
 /** An image that is to be in Harbor: where it comes from, and where it goes. */
@@ -24,3 +28,25 @@ export interface ListedImage {
 export type ImageWork =
   | { readonly kind: 'one'; readonly images: readonly [ListedImage] }
   | { readonly kind: 'several'; readonly images: readonly ListedImage[]; readonly maxParallel: number }
+
+/** One image, and how it goes to Harbor. */
+export interface CopyRequest {
+  readonly connection: HarborConnection
+  readonly image: ImageRequest
+  /** Leaves the image without the tags: they wait for its verdict. */
+  readonly quarantine: boolean
+  readonly signatures: SignatureMode
+}
+
+/** What is done with every image of a run. */
+export interface PushRequest extends QuarantineRequest {
+  readonly connection: HarborConnection
+  readonly judging: JudgingRequest
+  readonly waiting: WaitingRequest
+  readonly signatures: SignatureMode
+  readonly sbom: boolean
+  /** '' for files below RUNNER_TEMP. */
+  readonly sbomFile: string
+  /** '' for a file below RUNNER_TEMP. */
+  readonly reportFile: string
+}

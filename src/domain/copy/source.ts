@@ -1,6 +1,6 @@
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { formatReference, hasRegistryHost, parseReference, type Reference } from '../oci/reference.ts'
-import { refuseForeignTransport, refusePodmanName } from './foreign-source.ts'
+import { requireNoPodmanName, requireSupportedTransport } from './unsupported-source.ts'
 
 /** Where an image comes from, as far as the text of the input says. */
 export type ImageSource =
@@ -21,7 +21,7 @@ interface RegistrySource {
   readonly kind: 'registry'
   readonly reference: Reference
   readonly text: string
-  /** Something on disk has the same name. It is not looked at, and the log says so. */
+  /** A file on disk has the same name. It is not read, and the log says so. */
   readonly isPathToo?: true
 }
 
@@ -36,7 +36,7 @@ interface FileSource {
   readonly isNameToo?: true
 }
 
-/** An image source whose kind is settled: nothing is bare any more. */
+/** An image source whose kind is known. */
 export type ResolvedSource = Exclude<ImageSource, { kind: 'bare' | 'path' }>
 
 /** skopeo's transport names; `docker://` is its name for a registry. */
@@ -64,7 +64,7 @@ export function parseImageSource(text: string): ImageSource {
   if (transport === 'oci' || transport === 'oci-archive' || transport === 'docker-archive') {
     return fileSource(transport, rest)
   }
-  refuseForeignTransport(text)
+  requireSupportedTransport(text)
   if (isExplicitPath(text)) return { kind: 'path', text }
   if (!hasReferenceShape(text)) return { kind: 'bare', text }
   if (hasArchiveName(text)) {
@@ -119,7 +119,7 @@ function hasArchiveName(text: string): boolean {
   return /\.(tar|tgz|tzst|tbz2?|txz|tar\.(gz|zst|zstd|xz|bz2|lz4|lzma|Z)|sif)$/i.test(text)
 }
 
-/** Whether a bare text can only be meant as a file: a mistyped one must not be looked for in Docker Hub. */
+/** Whether a bare text can only be a file: a mistyped path must not be looked for in Docker Hub. */
 export function looksLikePath(text: string): boolean {
   return isExplicitPath(text) || hasArchiveName(text)
 }
@@ -148,10 +148,10 @@ export function isReference(text: string): boolean {
   }
 }
 
-/** @throws Error for what is no reference, and for a name of an image that podman keeps on this machine. */
+/** @throws Error for text that is not a reference, and for the name of an image in podman's local store. */
 export function registrySource(text: string): RegistrySource {
   const reference = parseReference(text)
-  refusePodmanName(reference)
+  requireNoPodmanName(reference)
   return { kind: 'registry', reference, text }
 }
 
@@ -179,7 +179,7 @@ function splitName(rest: string): { path: string; name?: string } {
   return name === '' ? { path } : { path, name }
 }
 
-/** `before[@digest]`. @throws Error for what begins like a digest and is none. */
+/** `before[@digest]`. @throws Error for text that begins like a digest and is not one. */
 function splitDigest(rest: string): { before: string; digest?: Digest } {
   const at = rest.lastIndexOf('@')
   const digest = rest.slice(at + 1)

@@ -1,6 +1,6 @@
 import { assertNever } from '../errors.ts'
 
-/** The crane commands that move an image or hand out what the user logs in with. There is no copy: see `craneArguments`. */
+/** The crane commands that move an image or print the user's credentials. There is no copy: see `craneArguments`. */
 export type CraneCommand =
   | {
       readonly kind: 'pull'
@@ -34,7 +34,7 @@ export function craneArguments(command: CraneCommand): string[] {
   const bad = operands.find((operand) => operand === '' || operand.startsWith('-'))
   if (bad !== undefined) throw new Error(`refusing to run crane with "${bad}": it would be taken for a flag`)
   const args = [command.kind, ...flags, ...operands]
-  assertSafeCraneArguments(args)
+  requireSafeCraneArguments(args)
   return args
 }
 
@@ -59,7 +59,7 @@ function plainArguments(command: CraneCommand): { flags: readonly string[]; oper
 }
 
 /** Refuses `--insecure`, in any spelling, on everything but `push`, whose source is on disk. */
-export function assertSafeCraneArguments(args: readonly string[]): void {
+export function requireSafeCraneArguments(args: readonly string[]): void {
   const insecure = args.some((arg) => /^--?insecure(=|$)/i.test(arg))
   if (insecure && args[0] !== 'push') {
     throw new Error(`refusing to run crane ${args[0] ?? ''} with --insecure: it would weaken a remote source`)

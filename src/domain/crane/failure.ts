@@ -3,12 +3,12 @@ import type { AnswerContext } from '../harbor/answer-row.ts'
 import { judgeAnswer } from '../harbor/answer-table.ts'
 import { stripTags } from '../text/strip-tags.ts'
 
-/** What was being done when crane failed; decides whose address and whose permissions the advice names. */
+/** The operation that failed; it decides whose address and whose permissions the advice names. */
 export interface CraneContext {
   readonly operation: 'pull' | 'push'
   /** The reference that was read or written. */
   readonly reference: string
-  /** `host[:port]` of the registry that was spoken to. */
+  /** `host[:port]` of the registry. */
   readonly host: string
   readonly plainHttp: boolean
 }
@@ -25,14 +25,14 @@ const HARBOR = (context: CraneContext): string =>
   context.operation === 'push' ? `Harbor at ${context.host}` : `the registry ${context.host}`
 
 /**
- * What crane says where no HTTP answer came, or none that it could use; the answers themselves are judged by the
+ * crane's messages when there was no HTTP answer that it could use; the answers themselves are judged by the
  * table of answers. The first match wins, so specific texts stand before general ones. crane exits with 1 for
  * everything; the text is all there is (texts of v0.20.6 to v0.22.1, made by servers that fail in the tests).
  */
 const RULES: readonly Rule[] = [
   {
     pattern: /server gave HTTP response to HTTPS client/,
-    // With plain HTTP allowed crane tried both, and speaks of both: the cause is in the other half.
+    // With plain HTTP allowed crane tried both and reports both: the cause is in the other half.
     where: (c) => !c.plainHttp,
     explain: (c) =>
       c.operation === 'push'
@@ -46,7 +46,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0:/,
     explain: (c) =>
-      `${HARBOR(c)} leads on to an address with another scheme (http:// in place of https://, or the other way round), which is not followed${c.operation === 'push' ? '; external_url of Harbor and harbor-url must be the same, and the proxy in front must pass X-Forwarded-Proto' : ': a source is only read over verified TLS'}`,
+      `${HARBOR(c)} redirects to an address with another scheme (http:// in place of https://, or the other way round), which is not followed${c.operation === 'push' ? '; external_url of Harbor and harbor-url must be the same, and the proxy in front must pass X-Forwarded-Proto' : ': a source is only read over verified TLS'}`,
   },
   {
     pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: /response did not include \S{1,40} header/,
     explain: (c) =>
-      `${HARBOR(c)} did not answer like a registry: something else stands there, or in front of it (a UI, a login page)`,
+      `${HARBOR(c)} did not answer like a registry: something else runs there or in front of it (a UI, a login page)`,
   },
   {
     pattern: /no such host/,
@@ -98,39 +98,39 @@ const RULES: readonly Rule[] = [
     pattern: /connection refused|no route to host|network is unreachable|i\/o timeout/,
     transient: true,
     explain: (c) =>
-      `nothing answers at ${c.host}; it may be restarting, or the host, the port or a firewall is in the way`,
+      `nothing answers at ${c.host}; it may be restarting, or the host or the port is wrong, or a firewall blocks the connection`,
   },
   {
     pattern: /unexpected end of JSON input/,
     transient: true,
-    explain: (c) => `the answer of ${HARBOR(c)} was cut off in its middle`,
+    explain: (c) => `the answer of ${HARBOR(c)} was cut off`,
   },
   {
     pattern: /invalid character .{1,8} looking for beginning of value|no token in bearer response/,
     explain: (c) =>
-      `${HARBOR(c)} did not hand out a token: something else stands there, or in front of it (a UI, a login page)`,
+      `${HARBOR(c)} did not issue a token: something else runs there or in front of it (a UI, a login page)`,
   },
   {
     pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
     transient: true,
     explain: (c) =>
-      `${HARBOR(c)} or a proxy in front of it broke off the HTTP/2 connection; a proxy does so when it is reloaded, or at its limit for the time or the number of requests of a connection`,
+      `${HARBOR(c)} or a proxy in front of it closed the HTTP/2 connection; a proxy does this when it is reloaded, or when a connection reaches its limit of time or requests`,
   },
   {
     pattern: /TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,
     transient: true,
-    explain: (c) => `${HARBOR(c)} accepted the connection and gave no answer in time`,
+    explain: (c) => `${HARBOR(c)} accepted the connection and did not answer in time`,
   },
   {
     pattern:
       /unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,
     transient: true,
-    explain: (c) => `${HARBOR(c)} or a proxy in front of it broke off; it may be restarting`,
+    explain: (c) => `${HARBOR(c)} or a proxy in front of it closed the connection; it may be restarting`,
   },
 ]
 
 export interface CraneFailure {
-  /** Worth another try: what was sent already is skipped. */
+  /** A retry may succeed; it skips what was sent already. */
   readonly transient: boolean
   /** A sentence part: what it means and what to do; '' when the text is not known. */
   readonly advice: string
@@ -142,8 +142,8 @@ export interface CraneFailure {
 const NOWHERE = 'proxyconnect tcp: dial tcp 127.0.0.1:0:'
 
 /**
- * Leaves out what crane says about the scheme that it was kept from: of several errors (`a; b`) the others are the cause.
- * When there is no other, crane was led there in the middle of its work.
+ * Leaves out crane's error about the scheme that is blocked: of several errors (`a; b`) the others are the cause.
+ * Without another error, an answer redirected crane to that scheme.
  */
 function withoutKeptFrom(text: string): string {
   const parts = text.split('; ')
@@ -152,7 +152,7 @@ function withoutKeptFrom(text: string): string {
 }
 
 /** What a non-zero exit of crane means. */
-export function explainCraneFailure(stderr: string, context: CraneContext): CraneFailure {
+export function judgeCraneFailure(stderr: string, context: CraneContext): CraneFailure {
   const words = withoutKeptFrom(finalWords(stderr))
   const detail = plainText(words)
   const answer = parseCraneAnswer(words)
@@ -181,16 +181,16 @@ function describeOtherAddress(context: CraneContext): string {
   return `${HARBOR(context)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`
 }
 
-/** Longest part of crane's words that a pattern looks at, in characters: a registry may answer with any page. */
+/** Longest part of crane's message that a pattern reads, in characters: a registry may answer with any page. */
 const MAX_WORDS = 8_192
 const MAX_DETAIL = 600
 
-/** crane's log, in which troubles stand that it overcame: `2026/11/24 02:27:29 retrying without mount: …`. */
+/** crane's log, with errors from which it recovered: `2026/11/24 02:27:29 retrying without mount: …`. */
 const LOG_LINE = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm
 
 /**
- * What follows the line that begins with `Error: ` (crane's last words; a pasted HTML body may follow), cut. A crane
- * that was killed says no last words; then all but its log.
+ * The text from the line that begins with `Error: ` (crane's final message; an HTML body may follow), cut. A crane
+ * that was killed has no final message; then everything but its log.
  */
 function finalWords(stderr: string): string {
   const begin = stderr.startsWith('Error: ') ? 0 : stderr.indexOf('\nError: ') + 1

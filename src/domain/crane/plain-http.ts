@@ -19,7 +19,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 
 /**
  * The registry host as crane has to be given it. crane tries HTTPS first, also where plain HTTP is allowed; without a
- * port that is port 443. A proxy that leads nowhere keeps it from there, except on this machine: there the port is
+ * port that is port 443. A proxy without a listener blocks that, except on this machine: there the port is
  * written out, so that both schemes go to the same one. Elsewhere it is not: crane compares it with the address where
  * clients log in, and a proxy in front of Harbor may leave it out there.
  */

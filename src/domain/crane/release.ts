@@ -1,4 +1,4 @@
-/** Release archives of go-containerregistry, which hold crane, and how they are told apart. */
+/** Release archives of go-containerregistry, which contain crane, and their names by machine. */
 
 /** SHA-256 of the archives by release tag and archive name; what is not here needs `crane-sha256`. */
 export const ARCHIVE_SHA256: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -42,7 +42,7 @@ export const ARCHIVE_SHA256: Readonly<Record<string, Readonly<Record<string, str
 
 export const DEFAULT_CRANE_VERSION = 'v0.20.6'
 
-/** Where releases are, with the places that `crane-url` may use too. */
+/** URL of the releases, with the placeholders that `crane-url` may use too. */
 export const DEFAULT_CRANE_URL =
   'https://github.com/google/go-containerregistry/releases/download/{version}/{archive}'
 
@@ -88,7 +88,7 @@ export interface CraneRequest {
   readonly version: string
   /** 64 hex digits, or '' to use the table of known releases. */
   readonly sha256: string
-  /** With the places `{version}` and `{archive}`. */
+  /** With the placeholders `{version}` and `{archive}`. */
   readonly urlTemplate: string
 }
 

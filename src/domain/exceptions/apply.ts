@@ -2,8 +2,8 @@ import type { Finding } from '../scan/finding.ts'
 import type {
   Exception,
   ExpiredException,
-  Grounds,
   IgnoredFinding,
+  IgnoreReason,
   IgnoreRule,
   Match,
   VEX_STATUSES,
@@ -25,7 +25,7 @@ export interface AppliedExceptions {
 
 /**
  * Takes out of the findings of one platform what an exception covers. Whatever is not certain counts: a rule that
- * has expired, one that is limited to something which Harbor's report does not tell, a later statement against it.
+ * has expired, one that is limited to data which Harbor's report does not have, a later statement against it.
  *
  * @param input.now milliseconds since the epoch.
  */
@@ -51,10 +51,10 @@ export function applyExceptions(input: {
     for (const exception of matching(candidates, subject)) matched.add(exception)
     const ruled = decideByRules(candidates.rules, { finding, now: input.now })
     const stated =
-      ruled.grounds === undefined ? decideByStatements(candidates.statements, subject) : undefined
-    const grounds = ruled.grounds ?? stated?.grounds
-    if (grounds !== undefined) {
-      ignored.push({ ...finding, ignoredBy: pickGrounds(grounds) })
+      ruled.ignoredBy === undefined ? decideByStatements(candidates.statements, subject) : undefined
+    const ignoredBy = ruled.ignoredBy ?? stated?.ignoredBy
+    if (ignoredBy !== undefined) {
+      ignored.push({ ...finding, ignoredBy: pickReason(ignoredBy) })
       continue
     }
     counted.push(finding)
@@ -118,7 +118,7 @@ function indexById(exceptions: readonly Exception[]): Map<string, Candidates> {
 function decideByRules(
   rules: readonly IgnoreRule[],
   subject: { readonly finding: Finding; readonly now: number },
-): { grounds?: Grounds; expired: IgnoreRule[]; undecided: IgnoreRule[] } {
+): { ignoredBy?: IgnoreReason; expired: IgnoreRule[]; undecided: IgnoreRule[] } {
   const expired: IgnoreRule[] = []
   const undecided: IgnoreRule[] = []
   for (const rule of rules) {
@@ -126,7 +126,7 @@ function decideByRules(
     if (match === 'no') continue
     if (rule.expiresAt !== undefined && Date.parse(rule.expiresAt) <= subject.now) expired.push(rule)
     else if (match === 'undecided') undecided.push(rule)
-    else return { grounds: rule, expired, undecided }
+    else return { ignoredBy: rule, expired, undecided }
   }
   return { expired, undecided }
 }
@@ -148,19 +148,19 @@ export function isMeantToIgnore(exception: Exception): boolean {
 function decideByStatements(
   statements: readonly VexStatement[],
   subject: { readonly image: ScannedImage; readonly finding: Finding },
-): { grounds?: Grounds; undecided: VexStatement[] } {
+): { ignoredBy?: IgnoreReason; undecided: VexStatement[] } {
   const undecided: VexStatement[] = []
   for (const statement of statements) {
     const match = matchStatement(statement, subject)
     if (match === 'no') continue
     if (!IGNORING.has(statement.status)) return { undecided }
-    if (match === 'yes') return { grounds: statement, undecided }
+    if (match === 'yes') return { ignoredBy: statement, undecided }
     undecided.push(statement)
   }
   return { undecided }
 }
 
-function pickGrounds({ source, reason, expiresAt }: Grounds): Grounds {
+function pickReason({ source, reason, expiresAt }: IgnoreReason): IgnoreReason {
   return { source, reason, ...(expiresAt === undefined ? {} : { expiresAt }) }
 }
 

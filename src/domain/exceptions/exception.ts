@@ -1,17 +1,17 @@
 import type { Finding } from '../scan/finding.ts'
 
-/** Why a finding does not count: told wherever the finding is left out. All of it is foreign text. */
-export interface Grounds {
+/** Why a finding does not count; shown wherever the finding is left out. All of it is foreign text. */
+export interface IgnoreReason {
   /** Where the exception stands: `.trivyignore line 3`, `CVE allowlist of project library`. */
   readonly source: string
-  /** The words of whoever made it; '' when there are none. */
+  /** The reason that its author gave; '' for none. */
   readonly reason: string
   /** ISO 8601; absent when it holds for ever. */
   readonly expiresAt?: string
 }
 
 /** A line of an ignore file or an entry of Harbor's allowlist. */
-export interface IgnoreRule extends Grounds {
+export interface IgnoreRule extends IgnoreReason {
   readonly kind: 'ignore-rule'
   readonly id: string
   /** Package URLs it is limited to; empty for any package. */
@@ -41,7 +41,7 @@ export interface VexProduct extends VexComponent {
 }
 
 /** One statement of an OpenVEX document. Of several that fit, the latest holds. */
-export interface VexStatement extends Grounds {
+export interface VexStatement extends IgnoreReason {
   readonly kind: 'vex-statement'
   /** Name and aliases of the vulnerability. */
   readonly ids: readonly string[]
@@ -55,7 +55,7 @@ export type Exception = IgnoreRule | VexStatement
 
 /** A finding that does not count, and why. */
 export interface IgnoredFinding extends Finding {
-  readonly ignoredBy: Grounds
+  readonly ignoredBy: IgnoreReason
 }
 
 /** An exception whose time is over although its finding is still there. */
@@ -67,5 +67,5 @@ export interface ExpiredException {
   readonly expiredAt: string
 }
 
-/** Whether an exception is about something; `undecided` when Harbor's data cannot tell. */
+/** Whether an exception matches; `undecided` when Harbor's data does not say. */
 export type Match = 'yes' | 'no' | 'undecided'

@@ -31,7 +31,7 @@ export function matchProduct(
   return allOf([asImage, asPackage])
 }
 
-/** How the parts of a component are held against something; undefined when a name tells nothing. */
+/** How the parts of a component are compared; undefined for a name that cannot be compared. */
 interface PartMatchers {
   readonly name: (text: string) => Match | undefined
   readonly hash: (hash: string) => Match
@@ -81,7 +81,7 @@ function allOf(matches: readonly Match[]): Match {
   return matches.includes('undecided') ? 'undecided' : 'yes'
 }
 
-/** A purl of type oci, or a reference that ends in the digest; undefined for a name that tells neither. */
+/** A purl of type oci, or a reference that ends in the digest; undefined for any other name. */
 function matchName(name: string, image: ScannedImage): Match | undefined {
   if (!isPackageUrl(name)) {
     const [, digest] = /@(sha256:[0-9a-f]{64})$/i.exec(name.trim()) ?? []
@@ -97,7 +97,7 @@ function matchDigest(digest: string, image: ScannedImage): Match {
 
 /**
  * purl-spec, types/oci: the name is the last part of the repository, the version its digest. There is no namespace,
- * so one that is given names an image of somebody else.
+ * so a purl with a namespace is of another image.
  */
 function matchImageUrl(purl: PackageUrl, image: ScannedImage): Match {
   if (purl.namespace !== '' || purl.name.toLowerCase() !== image.repository.split('/').at(-1)) return 'no'

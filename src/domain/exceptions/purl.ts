@@ -46,7 +46,7 @@ export function isPackageUrl(text: string): boolean {
  *
  * Harbor's report has the package's name and version and nothing else of its URL. Together with the id of the
  * vulnerability, which the caller has compared, they decide; the type is used to spell the name. A qualifier
- * (`arch`, `distro`) or a subpath narrows the URL by something that the report does not tell: undecided.
+ * (`arch`, `distro`) or a subpath limits the URL by data that the report does not have: undecided.
  */
 export function matchPackage(purl: PackageUrl, finding: Pick<Finding, 'package' | 'version'>): Match {
   if (canonicalName(purl.type, packageName(purl)) !== canonicalName(purl.type, finding.package)) return 'no'

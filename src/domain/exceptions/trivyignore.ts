@@ -116,7 +116,7 @@ export function parseExpiry(text: string): string | undefined {
   if (match === null) return undefined
   const [, year = '', month = '', day = '', time = '00:00:00', zone = 'Z'] = match
   const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  // 2026-02-30 becomes March 2 when it is parsed: not a day that anybody meant.
+  // 2026-02-30 becomes March 2 when it is parsed, which is not what was written.
   if (Number.isNaN(midnight.valueOf()) || midnight.getUTCDate() !== Number(day)) return undefined
   const instant = new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`)
   return Number.isNaN(instant.valueOf()) ? undefined : instant.toISOString()

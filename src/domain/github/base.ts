@@ -29,7 +29,7 @@ const ON_DEFAULT_BRANCH = new Set([
 ])
 
 /**
- * The revision whose files the author of a change has no word in:
+ * The revision whose files the author of a change cannot influence:
  *
  * - of a pull request, in every event that carries it, the commit of its base branch when the event happened;
  * - of a merge group the commit that it is put on;

@@ -29,7 +29,7 @@ export function runPage(context: GitHubContext): string {
 }
 
 /**
- * What tells our comments on one pull request apart: the image, the workflow and the job. The tag and the digest are
+ * The key that distinguishes our comments on one pull request: image, workflow and job. The tag and the digest are
  * new with every push and are no part of it.
  *
  * @param subject the repository; `images`, which no repository is called, for several, whichever they are.

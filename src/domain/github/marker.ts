@@ -1,6 +1,6 @@
-/** The first line of our comments: whose it is and which run wrote it. Invisible on GitHub. */
+/** The first line of our comments: its key and the run that wrote it. Invisible on GitHub. */
 export interface CommentMarker {
-  /** Tells our comments of one pull request apart. */
+  /** Distinguishes our comments on one pull request. */
   readonly key: string
   /** GITHUB_RUN_ID: grows with every run on the server. */
   readonly runId: number
@@ -8,7 +8,7 @@ export interface CommentMarker {
   readonly runAttempt: number
   /** GITHUB_RUN_NUMBER: what people see. */
   readonly runNumber: number
-  /** Commit that was looked at. */
+  /** Commit that was built. */
   readonly sha: string
 }
 
@@ -49,7 +49,7 @@ export function compareRuns(a: CommentMarker, b: CommentMarker): number {
   return a.runId - b.runId || a.runAttempt - b.runAttempt
 }
 
-/** Runs that may begin on a server while one job is still at work, where the server counts few of them. */
+/** Runs that may begin on a server while one job is running, on a server with few runs. */
 const MIN_LEAD = 10_000
 
 /** The same on github.com, which counts the runs of all repositories together: ids of eleven digits in 2025. */
@@ -59,8 +59,8 @@ const LEAD_SHARE = 0.05
 const MAX_LEAD_OF_ATTEMPTS = 100
 
 /**
- * Whether a marker can be of a real run, as seen from a run that is at work now. A run may be later than ours, but a
- * job lasts days and not months; a marker from further ahead would keep our comment from being written for ever.
+ * Whether a marker can be of a real run, seen from the present run. A run may be later than ours, but a
+ * job lasts days and not months; a marker with a larger id would block our comment for ever.
  */
 export function isPlausible(marker: CommentMarker, now: CommentMarker): boolean {
   const lead = Math.max(MIN_LEAD, now.runId * LEAD_SHARE)

@@ -1,8 +1,8 @@
 import type { GitHubError } from '../errors.ts'
 import type { GitHubContext } from './context.ts'
 
-/** Why the comment could not be kept, and what would change that: one sentence for a warning. */
-export function explainRefusal(error: GitHubError, context: GitHubContext): string {
+/** Why the comment could not be written, and what would change that: one sentence for a warning. */
+export function describeRefusal(error: GitHubError, context: GitHubContext): string {
   if (error.status !== 403 && error.status !== 404) return error.message
   // Only GitHub answers 404 in place of 403. On another server the route or what it names may not exist.
   if (error.status === 404 && !error.isFromGitHub) {

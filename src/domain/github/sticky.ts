@@ -9,7 +9,7 @@ export interface PullRequestComment {
   readonly id: number
   readonly author: string
   readonly body: string
-  /** Somebody hid it as outdated or resolved. */
+  /** A user hid it as outdated or resolved. */
   readonly isMinimized: boolean
 }
 
@@ -31,10 +31,10 @@ export interface StickyInput {
 }
 
 /**
- * The comment that carries our marker is brought up to date in place; one that a later run wrote is left alone. A
- * minimised one is gone for its readers, so it is not used again.
+ * The comment with our marker is updated in place; one that a later run wrote is not changed. A
+ * minimised one is invisible to its readers, so it is not used again.
  *
- * @param input.mayCreate false: nothing is wrong and only a comment that is there already is to be kept true.
+ * @param input.mayCreate false: nothing is wrong, and only an existing comment is updated.
  */
 export function planSticky(input: StickyInput & { readonly mayCreate: boolean }): StickyPlan {
   return planOwn(input) ?? (input.mayCreate ? { kind: 'create' } : { kind: 'none' })
@@ -49,11 +49,11 @@ export function planAfterCreation(input: StickyInput): StickyPlan {
 }
 
 /**
- * Of several comments the one of the latest run is kept, of one run the oldest: a rule that does not ask who looks,
+ * Of several comments the one of the latest run is kept, of one run the oldest: the rule does not depend on the job,
  * so that jobs which clean up at the same time keep the same one. undefined without any.
  *
- * A text that is the same is written again all the same when our run is a later one: only the marker keeps a run in
- * between, whose job comes late, from writing what it found. GitHub notifies nobody of an edit.
+ * The same text is written again when our run is a later one: only the marker prevents a run in
+ * between, whose job is late, from overwriting it. GitHub sends no notification for an edit.
  */
 function planOwn(input: StickyInput): StickyPlan | undefined {
   const own = ownComments(input)

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 
-/** What an answer means. `unknown`: nothing that it says is known, so no cause may be named. */
+/** What an answer means. `unknown`: the answer matches no rule, so no cause may be named. */
 export type AnswerKind =
   | 'read-only'
   | 'quota'
@@ -24,7 +24,7 @@ export type AnswerKind =
   | 'unreadable'
   | 'unknown'
 
-/** What was being done when the answer came. */
+/** The operation that got the answer. */
 export type Step =
   | 'login'
   | 'check'
@@ -59,13 +59,13 @@ export interface AnswerRow {
   readonly name: string
   readonly kind: AnswerKind
   readonly when: (answer: Answer, context: AnswerContext) => boolean
-  /** Another try may bring another answer. */
+  /** A retry may get another answer. */
   readonly isTransient?: true
   /** A clause: what it means and what to do. */
   readonly describe: (answer: Answer, context: AnswerContext) => string
 }
 
-/** Who wrote an answer, as far as it can be seen. */
+/** Who wrote an answer, as far as it is known. */
 export function nameSpeaker(answer: Pick<Answer, 'origin' | 'program'>, { subject }: AnswerContext): string {
   if (answer.origin === 'registry') return subject
   if (answer.program !== '') return `${answer.program} in front of ${subject}`

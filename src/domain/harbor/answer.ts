@@ -159,7 +159,7 @@ const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
-/** Foreign text as a part of a sentence: no tags, one line, nothing invisible, cut, without a full stop of its own. */
+/** Foreign text as a part of a sentence: no tags, one line, nothing invisible, cut, without a full stop at its end. */
 export function quoteForeign(text: string): string {
   const plain = stripTags(text.slice(0, MAX_READ_CHARACTERS))
     .replaceAll(UNPRINTABLE, ' ')
@@ -169,7 +169,7 @@ export function quoteForeign(text: string): string {
   return plain.length <= MAX_QUOTED_CHARACTERS ? plain : `${plain.slice(0, MAX_QUOTED_CHARACTERS)}…`
 }
 
-/** Statuses of 500 and more that another try does not change. */
+/** Statuses of 500 and more that a retry does not change. */
 const DEFINITE_SERVER_ERRORS: ReadonlySet<number> = new Set([
   501, // not implemented
   505, // another version of HTTP
@@ -181,7 +181,7 @@ const DEFINITE_SERVER_ERRORS: ReadonlySet<number> = new Set([
   561, // an AWS load balancer did not get its users logged in
 ])
 
-/** Whether an answer of this status says "not now": another try may bring another one. */
+/** Whether an answer of this status is transient: a retry may get another one. */
 export function isTransientStatus(status: number): boolean {
   if (status >= 500) return !DEFINITE_SERVER_ERRORS.has(status)
   // 499: nginx noted that the client left, which a second proxy in between did. 460: the same of an AWS load balancer.

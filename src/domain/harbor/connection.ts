@@ -1,16 +1,48 @@
-/** Where Harbor is and who asks. Holds the secret: never logged, never serialised. */
-export interface HarborConnection {
+/** Where Harbor is, and how its certificate is checked. */
+export interface HarborAddress {
   /** `http://host[:port]` or `https://host[:port]`, without a path. */
   readonly url: string
   /** Host and port as registries write it; always has a dot, a port or is localhost, so that no tool takes it for Docker Hub. */
   readonly host: string
   /** Plain HTTP: the robot's secret crosses the network in clear text. */
   readonly isPlainHttp: boolean
-  readonly robotName: string
-  readonly robotToken: string
   /** PEM text of further certificate authorities; '' for none. */
   readonly caCertificate: string
   readonly tlsVerify: boolean
+}
+
+/** A robot with its token, or the administrator with his password. */
+export interface BasicCredentials {
+  readonly kind: 'basic'
+  readonly user: string
+  readonly secret: string
+}
+
+/** Who asks. */
+export type Credentials = BasicCredentials | { readonly kind: 'anonymous' }
+
+/**
+ * Where Harbor is and who asks. Holds the secret: never logged, never serialised. What can do without credentials takes
+ * a `HarborConnection<Credentials>`.
+ */
+export interface HarborConnection<C extends Credentials = BasicCredentials> extends HarborAddress {
+  readonly credentials: C
+}
+
+/** A Harbor at this URL; the authority is for https:// alone. */
+export function addressOf(
+  harborUrl: string,
+  { caCertificate, tlsVerify }: Pick<HarborAddress, 'caCertificate' | 'tlsVerify'>,
+): HarborAddress {
+  const url = new URL(harborUrl)
+  const isPlainHttp = url.protocol === 'http:'
+  return {
+    url: url.origin,
+    host: registryHost(url),
+    isPlainHttp,
+    caCertificate: isPlainHttp ? '' : caCertificate,
+    tlsVerify,
+  }
 }
 
 /** The registry host of an address; a bare name gets its port, or Docker Hub would be meant. */

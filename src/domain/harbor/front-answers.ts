@@ -1,10 +1,10 @@
 import type { Answer } from './answer.ts'
 import { type AnswerContext, type AnswerRow, nameSpeaker } from './answer-row.ts'
 
-/** Where pages for people stand that want a login: single sign-on, captive portals, access proxies. */
+/** Addresses of login pages: single sign-on, captive portals, access proxies. */
 const LOGIN_PAGE = /log-?in|sign-?in|sso|oauth|openid|saml|\/auth\b|auth\.|cdn-cgi\/access|authorize/i
 
-/** What a server of TLS says to plain HTTP: Go, nginx, Apache. */
+/** The answers of TLS servers to plain HTTP: Go, nginx, Apache. */
 const PLAIN_TO_TLS =
   /HTTP request to an HTTPS server|plain HTTP request was sent to HTTPS port|plain HTTP to an SSL-enabled server/i
 
@@ -30,21 +30,21 @@ const is = ({ status, origin }: Answer, ...statuses: readonly number[]): boolean
 const isBetween = ({ status = 0 }: Answer, from: number, to: number): boolean =>
   status >= from && status <= to
 
-/** What only something in front of Harbor answers, or nothing that says who it is. */
+/** Answers that come from something in front of Harbor, or from an unknown server. */
 export const FRONT_ROWS: readonly AnswerRow[] = [
   {
     name: 'a page with 2xx is the UI of something, and no answer of an API',
     kind: 'not-an-api',
     when: (answer) => isBetween(answer, 200, 299),
     describe: (answer, context) =>
-      `${describePlace(answer, context)} answered with a page, where the API of Harbor answers with JSON: a UI, a login page or a portal stands there. Is harbor-url the address of Harbor? If it is, what stands in front of it has to pass /api/, /v2/ and /service/`,
+      `${describePlace(answer, context)} answered with a page, where the API of Harbor answers with JSON: it is a UI, a login page or a portal. Is harbor-url the address of Harbor? If it is, the proxy in front of it must pass /api/, /v2/ and /service/`,
   },
   {
-    name: 'a redirect to a login page is a proxy that wants people to log in',
+    name: 'a redirect to a login page is a proxy that requires a login',
     kind: 'not-an-api',
     when: (answer) => isBetween(answer, 300, 399) && LOGIN_PAGE.test(answer.location),
     describe: ({ location }, context) =>
-      `${context.subject} redirects to a login page, ${cutAddress(location)}: something in front of it wants people to log in; ${PASS_ALL} without that. Or harbor-url is the address of something else`,
+      `${context.subject} redirects to a login page, ${cutAddress(location)}: something in front of it requires a login; ${PASS_ALL} without one. Or harbor-url is the address of something else`,
   },
   {
     name: 'any other redirect leads to the address that harbor-url should have',
@@ -80,7 +80,7 @@ export const FRONT_ROWS: readonly AnswerRow[] = [
     kind: 'front',
     when: (answer, { step }) => step !== 'pull' && answer.origin === 'front' && is(answer, 403, 404),
     describe: (answer, context) =>
-      `${nameSpeaker(answer, context)} answered ${answer.status}, but not in Harbor's words: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes('%25') ? `. Some refuse ${describeEncodedPath()}` : ''}`,
+      `${nameSpeaker(answer, context)} answered ${answer.status}, but not in Harbor's format: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes('%25') ? `. Some refuse ${describeEncodedPath()}` : ''}`,
   },
   {
     name: '403 without a body is refused without a reason',
@@ -100,14 +100,14 @@ export const FRONT_ROWS: readonly AnswerRow[] = [
     kind: 'front',
     when: (answer) => is(answer, 407),
     describe: () =>
-      'a proxy on the way wants a user name and a password; write them into HTTP_PROXY or HTTPS_PROXY',
+      'a proxy on the path requires a user name and a password; write them into HTTP_PROXY or HTTPS_PROXY',
   },
   {
-    name: '411 is a front that takes no body of unknown length',
+    name: '411 is a front that accepts no body of unknown length',
     kind: 'front',
     when: (answer) => is(answer, 411),
     describe: (answer, context) =>
-      `${nameSpeaker(answer, context)} takes no request without a Content-Length, and layers are sent in chunks; it has to pass chunked requests`,
+      `${nameSpeaker(answer, context)} accepts no request without a Content-Length, and layers are sent in chunks; it must pass chunked requests`,
   },
   {
     name: '413 is the limit of a front for the size of a request',
@@ -115,15 +115,15 @@ export const FRONT_ROWS: readonly AnswerRow[] = [
     when: (answer) => answer.status === 413,
     describe: ({ program }, { subject }) =>
       program === 'Cloudflare'
-        ? `Cloudflare in front of ${subject} limits the size of a request (100 MB in its smaller plans); let the name of the registry lead past it (DNS only)`
-        : 'a proxy in front of Harbor limits the size of a request; lift it there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself, maxRequestBodyBytes of the middleware buffering in Traefik',
+        ? `Cloudflare in front of ${subject} limits the size of a request (100 MB in its smaller plans); set the DNS record of the registry to bypass it (DNS only)`
+        : 'a proxy in front of Harbor limits the size of a request; raise the limit there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself, maxRequestBodyBytes of the middleware buffering in Traefik',
   },
   {
     name: '414 and 431 are limits of a front for addresses and headers',
     kind: 'front',
     when: (answer) => is(answer, 414, 431),
     describe: (answer, context) =>
-      `${nameSpeaker(answer, context)} does not take ${answer.status === 414 ? 'an address' : 'headers'} as long as Harbor's upload addresses and tokens are; raise its limit (large_client_header_buffers in nginx)`,
+      `${nameSpeaker(answer, context)} does not accept ${answer.status === 414 ? 'an address' : 'headers'} as long as Harbor's upload addresses and tokens are; raise its limit (large_client_header_buffers in nginx)`,
   },
   {
     name: '421 is a front that serves another name over this connection',
@@ -133,26 +133,26 @@ export const FRONT_ROWS: readonly AnswerRow[] = [
       `${nameSpeaker(answer, context)} does not serve ${context.host} over this connection; its TLS and its routes must be for the same name`,
   },
   {
-    name: '426 is a front that wants another protocol',
+    name: '426 is a front that requires another protocol',
     kind: 'wrong-scheme',
     when: (answer) => is(answer, 426),
     describe: (answer, context) =>
-      `${nameSpeaker(answer, context)} wants another protocol${context.isPlainHttp ? '; write harbor-url with https://' : ''}`,
+      `${nameSpeaker(answer, context)} requires another protocol${context.isPlainHttp ? '; write harbor-url with https://' : ''}`,
   },
   {
-    name: '511 is a network that wants a login of its own',
+    name: '511 is a network that requires its own login',
     kind: 'not-an-api',
     when: (answer) => is(answer, 511),
     describe: () =>
-      'the network of the runner wants a login of its own (a captive portal) before it passes anything on',
+      'the network of the runner requires a login (a captive portal) before it passes any request',
   },
   {
-    name: 'a 52x of Cloudflare says which of its two sides broke off',
+    name: 'a 52x of Cloudflare says which of its two sides failed',
     kind: 'busy',
     isTransient: true,
     when: (answer) => is(answer, 520, 521, 522, 523, 524, 525, 527, 530),
     describe: ({ status = 0 }, { subject }) =>
-      `Cloudflare answered in place of ${subject}: on its way there it ${CLOUDFLARE[status] ?? 'failed'}`,
+      `Cloudflare answered in place of ${subject}: on the connection to Harbor it ${CLOUDFLARE[status] ?? 'failed'}`,
   },
   {
     name: '526 is a certificate that Cloudflare does not accept, and no try changes that',
@@ -167,7 +167,7 @@ export const FRONT_ROWS: readonly AnswerRow[] = [
     isTransient: true,
     when: (answer) => is(answer, 460, 499),
     describe: (answer, { subject }) =>
-      `a proxy in front of ${subject} gave up on another proxy behind it (${answer.status}); their time limits for a request are too short for a layer`,
+      `a proxy in front of ${subject} stopped waiting for another proxy behind it (${answer.status}); their time limits for a request are too short for a layer`,
   },
   {
     name: '502, 503 and 504 of a front are a Harbor that did not answer it',
@@ -175,7 +175,7 @@ export const FRONT_ROWS: readonly AnswerRow[] = [
     isTransient: true,
     when: (answer) => is(answer, 502, 503, 504),
     describe: (answer, context) =>
-      `${nameSpeaker(answer, context)} broke off (${answer.status}): ${answer.status === 504 ? 'it waited for Harbor, and its time limit was reached' : 'it got no answer from Harbor, which may be restarting'}`,
+      `${nameSpeaker(answer, context)} failed (${answer.status}): ${answer.status === 504 ? 'it waited for Harbor, and its time limit was reached' : 'it got no answer from Harbor, which may be restarting'}`,
   },
   {
     name: 'other server errors may pass where their status says so',
@@ -183,7 +183,7 @@ export const FRONT_ROWS: readonly AnswerRow[] = [
     isTransient: true,
     when: (answer) =>
       is(answer, 408, 425, 500) || (isBetween(answer, 500, 599) && !is(answer, 501, 505, 508, 510, 561)),
-    describe: (answer, context) => `${nameSpeaker(answer, context)} broke off (${answer.status ?? ''})`,
+    describe: (answer, context) => `${nameSpeaker(answer, context)} failed (${answer.status ?? ''})`,
   },
   {
     name: '501, 505, 508 and 510 are no faults that pass',

@@ -78,7 +78,7 @@ export function formatPermission(permission: Pick<Permission, 'resource' | 'acti
   return `${permission.resource}: ${permission.action}`
 }
 
-/** One error text for everything that is missing, with the settings that mend it. */
+/** One error text for all missing permissions, with the settings that add them. */
 export function renderMissingPermissions(input: {
   readonly robotName: string
   readonly repository: HarborRepository

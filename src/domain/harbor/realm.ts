@@ -18,9 +18,9 @@ const MAX_SHOWN = 100
  * secret to get a token (distribution spec, token authentication). Several challenges may stand in one header.
  *
  * Clients differ in which challenge, and which of two realms in one, they obey. So all of them are found, and what
- * cannot be read stands there as it is: that is no address of Harbor either.
+ * cannot be read is returned as it is: that is no address of Harbor either.
  *
- * @returns [] when there is none.
+ * @returns [] without a realm.
  */
 export function parseRealms(headers: readonly string[]): string[] {
   return headers.flatMap(realmsOf)

@@ -2,12 +2,12 @@ import type { Answer } from './answer.ts'
 import { type AnswerRow, nameSpeaker } from './answer-row.ts'
 
 const UNREADABLE_IMAGE =
-  'the policy of the project keeps the image that is there from being read, and crane looks at it before it writes'
+  'the policy of the project blocks reading the existing image, and crane reads it before it writes'
 
-/** What registries and Harbor say in their own words. The texts are those of Harbor 2.14 and 2.15, and of its source. */
+/** Errors of registries and of Harbor itself. The texts are those of Harbor 2.14 and 2.15, and of its source. */
 export const REGISTRY_ROWS: readonly AnswerRow[] = [
   {
-    name: 'DENIED with "read only mode" is a Harbor that takes no writes, not a missing right',
+    name: 'DENIED with "read only mode" is a Harbor that accepts no writes, not a missing permission',
     kind: 'read-only',
     when: ({ message }) => /system is in read only mode/i.test(message),
     describe: (_, { subject }) => describeReadOnly(subject),
@@ -25,7 +25,7 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     kind: 'proxy-cache',
     when: ({ message }) => /can ?not push artifact to a proxy project/i.test(message),
     describe: (_, { subject }) =>
-      `the project is a proxy cache of another registry, and ${subject} takes no push into one; use a project of your own`,
+      `the project is a proxy cache of another registry, and ${subject} accepts no pushes to it; use a normal project`,
   },
   {
     name: '412 "not signed" is the policy on signatures',
@@ -34,8 +34,8 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     describe: ({ message }, { step }) => {
       const tool = /notary/i.test(message) ? 'Notary' : 'Cosign'
       return step === 'push'
-        ? `the policy of the project (content trust, ${tool}) shows no image without a signature, and crane looks at what is there before it writes; sign that image, or push by digest or to a new tag`
-        : `the policy of the project (content trust, ${tool}) keeps an image without a signature from being pulled; sign it first`
+        ? `the policy of the project (content trust, ${tool}) blocks images without a signature, and crane reads the existing image before it writes; sign that image, or push by digest or to a new tag`
+        : `the policy of the project (content trust, ${tool}) blocks pulls of images without a signature; sign the image first`
     },
   },
   {
@@ -46,15 +46,15 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
       'no scanner is set up for the project; set one up in Harbor under Administration, Interrogation Services',
   },
   {
-    name: '412 by the policy on vulnerabilities keeps an image from being read, and so from being looked at by crane',
+    name: '412 by the policy on vulnerabilities blocks reading an image, and so also for crane',
     kind: 'policy',
     when: (answer) => answer.code === 'PROJECTPOLICYVIOLATION' || isBareLook(answer, 412),
     describe: (answer, { step, reference }) =>
       step === 'push'
         ? `${UNREADABLE_IMAGE}; push by digest or to a new tag (${reference})`
         : step === 'pull'
-          ? `the policy of its project keeps ${reference} from being pulled until a scan finds it good`
-          : `the policy of the project keeps the image from being read${answer.code === '' ? '' : ' until a scan finds it good'}`,
+          ? `the policy of its project blocks pulls of ${reference} until a scan passes`
+          : `the policy of the project blocks reading the image${answer.code === '' ? '' : ' until a scan passes'}`,
   },
   {
     name: '412 "configured as immutable" is a rule that protects a tag',
@@ -62,8 +62,8 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     when: ({ message }) => /configured as immutable/.test(message),
     describe: (_, { step }) =>
       step === 'delete'
-        ? 'an immutability rule of the project protects a tag of the image, and with it the image; end the rule first, or keep the image'
-        : 'the tag is protected by an immutability rule of the project and has another image; use another tag',
+        ? 'an immutability rule of the project protects a tag of the image, and with it the image; remove the rule first, or keep the image'
+        : 'the tag is protected by an immutability rule of the project and is on another image; use another tag',
   },
   {
     name: 'a project that Harbor does not have is missing, whatever the status',
@@ -78,7 +78,7 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     isTransient: true,
     when: ({ code }) => code === 'BLOB_UPLOAD_UNKNOWN' || code === 'BLOB_UPLOAD_INVALID',
     describe: (_, { subject }) =>
-      `${subject} does not know the upload any more: it was restarted, or several registry pods do not share their storage or their Redis, or a proxy sent the parts to different ones`,
+      `${subject} no longer knows the upload: it was restarted, or several registry pods do not share their storage or their Redis, or a proxy sent the parts to different ones`,
   },
   {
     name: 'a layer that arrives with another digest was damaged on its way, and is sent again',
@@ -86,7 +86,7 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     isTransient: true,
     when: ({ code }, { step }) => code === 'DIGEST_INVALID' && step === 'push',
     describe: (_, { subject }) =>
-      `what arrived at ${subject} has another digest than what was sent; something on the way changes or cuts it`,
+      `the data that arrived at ${subject} has a different digest than the data that was sent; something on the path changes or truncates it`,
   },
   {
     name: 'errno 28 in an error of the storage driver is a full disk behind Harbor',
@@ -95,7 +95,7 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
       status === 507 ||
       (origin === 'registry' && /\bErr"?:28\b|no space left on device|disk quota exceeded/i.test(message)),
     describe: (_, { subject }) =>
-      `the storage of ${subject} is full; its administrator has to make room (garbage collection, a larger volume)`,
+      `the storage of ${subject} is full; its administrator must free space (garbage collection, a larger volume)`,
   },
   {
     name: 'FORBIDDEN is a missing right, and is named where it is known',
@@ -111,7 +111,7 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     kind: 'rate-limit',
     when: ({ message }) => /pull rate limit/i.test(message),
     describe: (_, { subject }) =>
-      `${subject} counts pulls without a login by address, over hours; log in to it before (docker/login-action), or read the image through a proxy cache`,
+      `${subject} counts pulls without a login by address, over hours; log in first (docker/login-action), or read the image through a proxy cache`,
   },
   {
     name: '429 asks to come back later',
@@ -128,14 +128,14 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     kind: 'refused-login',
     when: (answer, { step }) => step === 'pull' && isUnauthorized(answer),
     describe: (_, { subject }) =>
-      `${subject} refused to hand out the image; log in to it before (docker/login-action), or correct the reference`,
+      `${subject} refused access to the image; log in first (docker/login-action), or correct the reference`,
   },
   {
     name: '401 with a page is a login of something in front of Harbor',
     kind: 'front',
     when: ({ status, origin }) => status === 401 && origin === 'front',
     describe: (answer, context) =>
-      `${nameSpeaker(answer, context)} wants a login of its own, and Harbor was not reached; it must pass /api/, /v2/ and /service/ to Harbor with the header Authorization`,
+      `${nameSpeaker(answer, context)} requires its own login, and Harbor was not reached; it must pass /api/, /v2/ and /service/ to Harbor with the header Authorization`,
   },
   {
     name: '401 after the login is a right to push that is missing, or a robot that ended meanwhile',
@@ -158,8 +158,8 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     when: ({ code }) => code === 'DENIED',
     describe: (_, { subject, step }) =>
       step === 'pull'
-        ? `${subject} denied access to the image; log in to it before (docker/login-action), or correct the reference`
-        : `${subject} denied it by a rule of its own`,
+        ? `${subject} denied access to the image; log in first (docker/login-action), or correct the reference`
+        : `${subject} denied the request by a rule that is not known here`,
   },
   {
     name: 'a manifest, name or blob that the registry does not have is absent',
@@ -169,7 +169,7 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
       (status === 404 && origin === 'unknown' && (step === 'pull' || step === 'push')),
     describe: (_, { step, subject, reference }) =>
       step === 'copy'
-        ? `${subject} does not have one of the two`
+        ? `the source or the target does not exist in ${subject}`
         : `${reference === '' ? 'what was asked for' : reference} does not exist in ${subject}`,
   },
   {
@@ -177,7 +177,7 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     kind: 'lost-upload',
     isTransient: true,
     when: ({ code }) => code === 'MANIFEST_BLOB_UNKNOWN' || code === 'BLOB_UNKNOWN',
-    describe: (_, { subject }) => `${subject} does not have a layer that was just sent, or that it had`,
+    describe: (_, { subject }) => `${subject} does not have a layer that was just sent or that it had before`,
   },
   {
     name: "5xx in Harbor's own form is Harbor itself",
@@ -188,7 +188,7 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
       (/^(?:UNKNOWN|INTERNAL_SERVER_ERROR|INTERNAL|UNAVAILABLE|SERVICE_UNAVAILABLE)$/.test(code) ||
         (status ?? 0) >= 500),
     describe: (_, { subject }) =>
-      `${subject} itself broke off with an error of its own; it may be restarting, and its log says why`,
+      `${subject} itself failed with an internal error; it may be restarting, and its log has the cause`,
   },
 ]
 
@@ -213,7 +213,7 @@ function describeRefusedLogin(subject: string, robotName: string): string {
   )
 }
 
-/** A clause on a Harbor that takes no writes. */
+/** A clause about a Harbor that accepts no writes. */
 export function describeReadOnly(subject: string): string {
-  return `${subject} is in read-only mode and takes no push, no tag, no scan and no deletion. No permission of the robot changes that: an administrator ends it under Administration, Configuration, System Settings, Repository Read Only`
+  return `${subject} is in read-only mode and accepts no push, tag, scan or deletion. No permission of the robot changes that: an administrator can end it under Administration, Configuration, System Settings, Repository Read Only`
 }

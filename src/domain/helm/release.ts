@@ -1,16 +1,16 @@
 import { UserError } from '../errors.ts'
 
-/** Release archives of helm, and the helm that is good enough. */
+/** Release archives of helm, and the oldest supported version. */
 
-/** The first helm 3 with `--dry-run=server` and everything else that is asked of it. */
+/** The first helm 3 with `--dry-run=server` and all other options that are used. */
 const OLDEST_HELM: readonly [major: number, minor: number] = [3, 14]
 
 export const DEFAULT_HELM_VERSION = 'v4.2.4'
 
 /**
- * SHA-256 of the archives by release tag and archive name, as the notes of each release give them; what is not
- * here needs `helm-sha256`. Those for amd64 and arm64, of Linux and of macOS, are the same in the build files of
- * projects that have nothing to do with helm; the others are in the notes alone.
+ * SHA-256 of the archives by release tag and archive name, from the notes of each release; any other
+ * archive needs `helm-sha256`. Those for amd64 and arm64, of Linux and of macOS, are confirmed by build files of
+ * unrelated projects; the others are only in the notes.
  */
 export const HELM_SHA256: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'v4.2.4': {
@@ -37,12 +37,12 @@ export const HELM_SHA256: Readonly<Record<string, Readonly<Record<string, string
   },
 }
 
-/** Where releases are, with the places that `helm-url` may use too. */
+/** Where releases are, with the placeholders that `helm-url` may use. */
 export const DEFAULT_HELM_URL = 'https://get.helm.sh/{archive}'
 
 const VERSION = /^v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/
 
-/** `v4.2.4` from what helm prints or an input says; builds from source print `v4.2`. @throws Error otherwise. */
+/** `v4.2.4` from the output of helm or from an input; builds from source print `v4.2`. @throws Error otherwise. */
 export function parseHelmVersion(text: string): string {
   const [, version] = VERSION.exec(text.trim()) ?? []
   if (version === undefined) {
@@ -84,17 +84,17 @@ export interface HelmDownload {
   readonly program: string
 }
 
-/** Which helm is wanted and where it comes from: the inputs of the same names, complete. */
+/** Which helm to use and its source: the inputs of the same names, complete. */
 export interface HelmRequest {
   /** With a leading `v`. */
   readonly version: string
   /** 64 hex digits, or '' to use the table of known releases. */
   readonly sha256: string
-  /** With the places `{version}` and `{archive}`. */
+  /** With the placeholders `{version}` and `{archive}`. */
   readonly urlTemplate: string
 }
 
-/** @throws Error when nothing is known to verify the archive with: an archive that cannot be verified is refused. */
+/** @throws Error when no hash is known: an archive that cannot be verified is refused. */
 export function planHelmDownload(
   request: HelmRequest & { readonly machine: { readonly platform: string; readonly arch: string } },
 ): HelmDownload {
@@ -102,13 +102,13 @@ export function planHelmDownload(
   const os = OS_NAMES[platform]
   const architecture = ARCHITECTURE_NAMES[arch]
   if (os === undefined || architecture === undefined || os === 'windows') {
-    throw new Error(`helm is not installed on ${platform} ${arch} here; put it on PATH before this step`)
+    throw new Error(`helm cannot be installed on ${platform} ${arch}; put it on PATH before this step`)
   }
   const archive = `helm-${request.version}-${os}-${architecture}.tar.gz`
   const sha256 = request.sha256 || HELM_SHA256[request.version]?.[archive]
   if (sha256 === undefined) {
     throw new Error(
-      `${archive} cannot be verified: its SHA-256 is not known here. Give it in "helm-sha256" ` +
+      `${archive} cannot be verified: its SHA-256 is unknown. Set "helm-sha256" ` +
         `(from https://get.helm.sh/${archive}.sha256sum), or put helm ${OLDEST_HELM.join('.')} or newer on PATH`,
     )
   }

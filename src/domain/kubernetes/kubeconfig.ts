@@ -1,16 +1,16 @@
 import { UserError } from '../errors.ts'
 import { withoutTrailing } from '../text/trailing.ts'
 
-/** How a client proves who it is. */
+/** How a client authenticates. */
 export type KubeCredentials =
   | { readonly kind: 'token'; readonly token: string }
   /** PEM texts. */
   | { readonly kind: 'certificate'; readonly certificate: string; readonly key: string }
 
-/** One context of a kubeconfig, complete in itself: nothing in it is a path or a program. */
+/** One self-contained context of a kubeconfig, without paths and programs. */
 export interface KubeConnection {
   readonly server: string
-  /** PEM text; '' for the authorities of the runner. */
+  /** PEM text; '' for the CA certificates of the runner. */
   readonly caCertificate: string
   /** The name to expect in the server's certificate instead of the one in `server`; '' for that one. */
   readonly tlsServerName: string
@@ -27,27 +27,27 @@ type Fields = Readonly<Record<string, unknown>>
 /**
  * The current context of a kubeconfig (decoded YAML).
  *
- * @throws UserError with what to change: a kubeconfig that works on its own machine often cannot work in CI.
+ * @throws UserError with what to change: a kubeconfig that works on one machine often does not work in CI.
  */
 export function parseKubeconfig(document: unknown, options: { decodeBase64: DecodeBase64 }): KubeConnection {
   const root = fieldsOf(document)
   if (root === undefined || !Array.isArray(root['clusters'])) {
     throw new UserError(
-      'kubeconfig: is not a kubeconfig (it has no list "clusters"). Give the whole file, as text or as base64',
+      'kubeconfig: is not a kubeconfig (it has no list "clusters"). Store the whole file, as text or as base64',
     )
   }
   const context = textOf(root['current-context'])
   const chosen = find(root['contexts'], { name: context, of: 'context' })
   if (chosen === undefined) {
     throw new UserError(
-      `kubeconfig: its current-context "${context}" is not among its contexts. Make one with: kubectl config view --raw --minify --flatten`,
+      `kubeconfig: its current-context "${context}" is not among its contexts. Create one with: kubectl config view --raw --minify --flatten`,
     )
   }
   const cluster = find(root['clusters'], { name: textOf(chosen['cluster']), of: 'cluster' })
   const user = find(root['users'], { name: textOf(chosen['user']), of: 'user' })
   if (cluster === undefined || user === undefined) {
     throw new UserError(
-      `kubeconfig: context "${context}" names a cluster or a user that the file does not have. Make one with: kubectl config view --raw --minify --flatten`,
+      `kubeconfig: context "${context}" names a cluster or a user that is not in the file. Create one with: kubectl config view --raw --minify --flatten`,
     )
   }
   return {
@@ -66,33 +66,33 @@ function parseServer(server: string): string {
   const url = new URL(server)
   if (url.protocol !== 'https:') {
     throw new UserError(
-      `kubeconfig: its server ${server} is not https://. The credentials would cross the network in clear text`,
+      `kubeconfig: its server ${server} is not https://. The credentials would be sent in clear text`,
     )
   }
   return withoutTrailing(server, '/')
 }
 
-/** Whether the server is the machine itself, as k3s writes it into /etc/rancher/k3s/k3s.yaml. */
+/** Whether the server is a loopback address, as k3s writes into /etc/rancher/k3s/k3s.yaml. */
 export function isLoopbackServer(server: string): boolean {
   const { hostname } = new URL(server)
   return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
 }
 
-/** What to say when nobody answers there: the file was copied from the node as it is. */
+/** Advice when nothing answers there: the file was copied from the node unchanged. */
 export function loopbackAdvice(server: string): string {
   return (
-    `the server in the kubeconfig is ${server}, which is the runner itself from here, and nobody answers there (k3s writes that into k3s.yaml). ` +
-    "Replace it by an address of the node that the runner reaches, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml"
+    `the server in the kubeconfig is ${server}, which on the runner is the runner itself, and nothing answers there (k3s writes that address into k3s.yaml). ` +
+    "Replace it with an address of the node that the runner can reach, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml"
   )
 }
 
 function parseCa(cluster: Fields, options: { decodeBase64: DecodeBase64 }): string {
   if (cluster['insecure-skip-tls-verify'] === true) {
     throw new UserError(
-      'kubeconfig: it says insecure-skip-tls-verify: true. Whoever answers would be given the credentials. Put the authority of the cluster into certificate-authority-data and remove the line',
+      'kubeconfig: it has insecure-skip-tls-verify: true, which would send the credentials to any server that answers. Put the CA certificate of the cluster into certificate-authority-data and remove the line',
     )
   }
-  refusePath(cluster, 'certificate-authority')
+  requireNoPath(cluster, 'certificate-authority')
   const data = textOf(cluster['certificate-authority-data'])
   return data === '' ? '' : options.decodeBase64(data)
 }
@@ -101,14 +101,14 @@ function parseCredentials(user: Fields, options: { decodeBase64: DecodeBase64 })
   for (const plugin of ['exec', 'auth-provider']) {
     if (user[plugin] !== undefined && user[plugin] !== null) {
       throw new UserError(
-        `kubeconfig: its user logs in with a program ("${plugin}"), which would have to be on the runner and could run anything. ` +
+        `kubeconfig: its user logs in with a program ("${plugin}"), which must be installed on the runner and could run anything. ` +
           'Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h',
       )
     }
   }
-  refusePath(user, 'client-certificate')
-  refusePath(user, 'client-key')
-  refusePath(user, 'tokenFile')
+  requireNoPath(user, 'client-certificate')
+  requireNoPath(user, 'client-key')
+  requireNoPath(user, 'tokenFile')
   const token = textOf(user['token'])
   if (token !== '') return { kind: 'token', token }
   const certificate = textOf(user['client-certificate-data'])
@@ -121,15 +121,15 @@ function parseCredentials(user: Fields, options: { decodeBase64: DecodeBase64 })
     }
   }
   throw new UserError(
-    'kubeconfig: its user has neither a token nor a client certificate with its key. Make one with: kubectl config view --raw --minify --flatten',
+    'kubeconfig: its user has neither a token nor a client certificate with its key. Create one with: kubectl config view --raw --minify --flatten',
   )
 }
 
-function refusePath(fields: Fields, name: string): void {
+function requireNoPath(fields: Fields, name: string): void {
   const path = textOf(fields[name])
   if (path === '') return
   throw new UserError(
-    `kubeconfig: ${name} is the path "${path}", which the runner does not have. Put the content into the file: kubectl config view --raw --minify --flatten`,
+    `kubeconfig: ${name} is the path "${path}", which does not exist on the runner. Put the content into the file: kubectl config view --raw --minify --flatten`,
   )
 }
 

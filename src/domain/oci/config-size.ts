@@ -13,6 +13,6 @@ export const MAX_CONFIG_BYTES = 4 * 1024 * 1024
 export function requireSmallConfig({ config }: ImageManifest): void {
   if (config.size <= MAX_CONFIG_BYTES) return
   throw new ImageProblem(
-    `has a configuration ${config.digest} of ${formatBytes(config.size)}; more than ${formatBytes(MAX_CONFIG_BYTES)} is not read`,
+    `has a configuration ${config.digest} of ${formatBytes(config.size)}; at most ${formatBytes(MAX_CONFIG_BYTES)} are read`,
   )
 }

@@ -8,7 +8,7 @@ const NAME_ANNOTATIONS = ['io.containerd.image.name', 'org.opencontainers.image.
 
 const COSIGN = 'dev.cosignproject.cosign/'
 
-/** Names of a large archive are not all shown. */
+/** Highest number of names in a message. */
 const MAX_NAMES_SHOWN = 10
 
 /** A name that can be shown as it is to be typed. */
@@ -39,7 +39,7 @@ export interface NamedImage<T> {
 
 /**
  * Chooses the image among the entries of an index.json. Entries with one digest are one image under several
- * names; entries for different platforms, without names that tell them apart, are one image too.
+ * names; entries for different platforms, without distinct names, are one image too.
  *
  * @throws ImageProblem that lists the names when several images are left.
  */

@@ -9,7 +9,7 @@ export function foldKey(key: string): string {
   return key.toLowerCase().replaceAll('\u212a', 'k').replaceAll('\u017f', 's')
 }
 
-/** A string that does not end is one all the same: looked for again from every quote in it, it would take the square. */
+/** An unterminated string matches too: otherwise the search would restart at every quote, in quadratic time. */
 const TOKEN = /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\]:,]/g
 
 /** Every string of a document that JSON.parse accepts, as a key or as a value, decoded. */
@@ -26,7 +26,7 @@ export interface KeyRules {
 
 /**
  * The first key of a document that Go would read otherwise than JSON.parse: one that is there twice in its object,
- * or a known one in another spelling. undefined when there is none.
+ * or a known one in another spelling. undefined without one.
  */
 export function findAmbiguousKey(text: string, rules: KeyRules): string | undefined {
   const spelling = new Map(rules.known.map((key) => [foldKey(key), key]))

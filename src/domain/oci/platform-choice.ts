@@ -49,7 +49,7 @@ const MAX_ENTRIES = 1_000
  * one.
  *
  * @returns what to copy: an entry, or the root itself when that is the one.
- * @throws ImageProblem when there is none, or several, of which one has to be chosen by its digest.
+ * @throws ImageProblem when no entry fits, or several, of which one has to be chosen by its digest.
  */
 export async function choosePlatform(
   root: Descriptor,
@@ -137,7 +137,7 @@ async function readPlatform(descriptor: Descriptor, reader: ImageReader): Promis
   return document.kind === 'index' ? undefined : reader.readConfigPlatform({ descriptor, document })
 }
 
-/** Without what is attached under the platform of an image and is none, as oras and SOCI do it. */
+/** Without artifacts that oras and SOCI attach under the platform of an image. */
 async function onlyImages(candidates: readonly Descriptor[], reader: ImageReader): Promise<Descriptor[]> {
   const images: Descriptor[] = []
   for (const candidate of candidates) {

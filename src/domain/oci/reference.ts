@@ -44,7 +44,7 @@ export function parseReference(text: string): Reference {
   const host = hasHost ? components[0] : undefined
   if (host !== undefined && !HOST.test(host)) throw new Error(`"${text}" has a bad registry host "${host}"`)
   const path = (hasHost ? components.slice(1) : components).join('/')
-  checkPath(text, path)
+  requireRepositoryPath(text, path)
   return {
     path,
     ...(host === undefined ? {} : { host }),
@@ -54,8 +54,8 @@ export function parseReference(text: string): Reference {
 }
 
 /**
- * Whether the first of several parts is meant as a registry: it has a dot or a colon, or is `localhost`. What begins
- * with a dot is none: no host does, but hidden directories do.
+ * Whether the first of several parts is a registry: it has a dot or a colon, or is `localhost`. A part that begins
+ * with a dot is not a host; hidden directories begin with one.
  */
 export function hasRegistryHost(text: string): boolean {
   const slash = text.indexOf('/')
@@ -77,7 +77,7 @@ function splitTag(text: string): { name: string; tag?: string } {
   return { name: text.slice(0, colon), tag: text.slice(colon + 1) }
 }
 
-function checkPath(text: string, path: string): void {
+function requireRepositoryPath(text: string, path: string): void {
   if (/[A-Z]/.test(path)) {
     throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`)
   }

@@ -1,7 +1,7 @@
 import { type Digest, isDigest } from './digest.ts'
 import { isIndexMediaType, isUnpackable } from './manifest.ts'
 
-/** What becomes of the signatures and attestations of a source image. */
+/** What is done with the signatures and attestations of a source image. */
 export const SIGNATURES = ['leave', 'copy'] as const
 export type SignatureMode = (typeof SIGNATURES)[number]
 

@@ -5,7 +5,7 @@ import type { Descriptor, ImageManifest } from './manifest.ts'
 import { ImageProblem, quote } from './problem.ts'
 
 /**
- * Documents of an image that registries, scanners and runtimes could take for different things are refused, so that
+ * Documents of an image that registries, scanners and runtimes could read differently are refused, so that
  * what is pushed, scanned and run is one image.
  */
 

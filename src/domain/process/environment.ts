@@ -36,7 +36,7 @@ const decide = (
 
 const PASS = decide('pass', 'pass', 'pass', 'pass')
 const REMOVE = decide('remove', 'remove', 'remove', 'remove')
-/** What only a program needs that works with the user's own settings. */
+/** Variables that only a program with the user's own settings needs. */
 const OWN = decide('pass', 'remove', 'remove', 'pass')
 
 /**
@@ -45,7 +45,7 @@ const OWN = decide('pass', 'remove', 'remove', 'pass')
  * refused, because a credential helper that it starts has variables of its own.
  *
  * A step before this one can set variables for it (GITHUB_ENV). It runs as the same user, so this does not keep out a
- * step that means harm; it keeps out what was set for something else, and what a tool of that step was made to set.
+ * malicious step; it keeps out what was set for another purpose, and what a tool of that step was made to set.
  */
 export const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   {
@@ -55,12 +55,12 @@ export const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   },
   {
     names: ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'],
-    why: 'The files through which a step gives orders to the runner',
+    why: 'The files through which a step sends commands to the runner',
     decisions: REMOVE,
   },
   {
     names: ['RUNNER_TRACKING_ID'],
-    why: 'By this variable the runner finds and ends what outlives a job',
+    why: 'The runner finds and ends processes that outlive a job by this variable',
     decisions: PASS,
   },
   {
@@ -73,7 +73,7 @@ export const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
       'ENV',
       'BASH_FUNC_*',
     ],
-    why: 'They load code of others into a program, a Node or a shell',
+    why: 'They load other code into a program, into Node or a shell',
     decisions: REMOVE,
   },
   {
@@ -93,7 +93,7 @@ export const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   },
   {
     names: ['REQUEST_METHOD'],
-    why: 'With it Go takes itself for a CGI program and refuses HTTP_PROXY (net/http)',
+    why: 'With it Go programs behave as CGI programs and ignore HTTP_PROXY (net/http)',
     decisions: REMOVE,
   },
   {
@@ -184,7 +184,7 @@ export const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   },
 ]
 
-/** The rule that decides over a variable. */
+/** The rule for a variable. */
 export function findEnvironmentRule(name: string): EnvironmentRule {
   const upper = name.toUpperCase()
   const rule = ENVIRONMENT_RULES.find(({ names }) => names.some((pattern) => isMatch(upper, pattern)))

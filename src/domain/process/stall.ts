@@ -7,8 +7,8 @@ export interface StallLimit {
 }
 
 /**
- * Less is no transfer: a server that sends a byte every second keeps a connection open with 30 bytes a second (TLS
- * wraps each), a registry that takes 20 s to say of each blob that it is there comes to more than 60.
+ * A lower rate is not a transfer: a server that sends a byte every second keeps a connection open with 30 bytes a
+ * second (TLS wraps each). A registry that takes 20 s to answer for each existing blob has more than 60.
  */
 export const LEAST_BYTES_PER_SECOND = 50
 
@@ -18,11 +18,11 @@ export const DEFAULT_STALL_MS = 15 * 60_000
 /** A process that was stopped for a while (a paused machine) did not hang for that while. */
 const LONGEST_GAP_MS = 5_000
 
-/** How finely the time is divided: the answer may come this part of it late. */
+/** Number of samples in a window: a hang is detected at most one sample late. */
 const SAMPLES = 100
 
 /**
- * Looks at a counter of moved bytes and finds a program that hangs: in the last `windowMs` it moved less than the least.
+ * Detects a program that hangs by a counter of moved bytes: in the last `windowMs` it moved less than the minimum.
  *
  * One rule for silence and for a trickle. A program that waits for an answer moves nothing, as one does whose
  * connection is dead; both are given the same time, because from outside they look the same.
@@ -51,7 +51,7 @@ export class StallWatch {
       this.#samples.push({ atMs: this.#elapsedMs, moved })
     }
     const beginsMs = this.#elapsedMs - windowMs
-    // The latest sample that is old enough is the beginning; those before it are needed no more.
+    // The latest sample that is old enough is the beginning; earlier ones are no longer needed.
     while ((this.#samples[1]?.atMs ?? Number.POSITIVE_INFINITY) <= beginsMs) this.#samples.shift()
     const first = this.#samples[0]
     if (first === undefined || first.atMs > beginsMs) return undefined

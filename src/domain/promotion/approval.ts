@@ -8,9 +8,9 @@ export type Approval =
   | { readonly kind: 'approved' }
   /** The report is about this very image, holds together, is young enough, and says `failed`. */
   | { readonly kind: 'failed'; readonly reason: string }
-  /** Age alone is in the way: the report fits in everything else and says `passed`. A fresh scan may mend it. */
+  /** Only the age is wrong: the report is valid otherwise and says `passed`. A new scan may replace it. */
   | { readonly kind: 'too-old'; readonly reason: string }
-  /** Nothing may be done by this report. */
+  /** The report may not be used. */
   | { readonly kind: 'refused'; readonly reason: string }
 
 export interface ApprovalInput {
@@ -27,7 +27,7 @@ export interface ApprovalInput {
 /** A runner's clock may be a little behind the one that wrote the report, or Harbor's. */
 const CLOCK_SKEW_MS = 5 * 60_000
 
-/** What mends a report that may not be used. */
+/** What to do about a report that may not be used. */
 export const JUDGE_AGAIN =
   'scan and judge the image again (await-scan with scan: always) and promote it with the new report'
 
@@ -52,10 +52,10 @@ export function decideApproval(input: ApprovalInput): Approval {
 }
 
 /**
- * What a report that passed under `fail-on: never` has to be told with, since its findings broke no rule because
- * there was none; undefined for any other report.
+ * The warning for a report that passed under `fail-on: never`: its findings broke no rule because
+ * there was no rule; undefined for any other report.
  */
-export function describeLeniency({ image, policy, verdict, counts }: Report): string | undefined {
+export function describeFailOnNever({ image, policy, verdict, counts }: Report): string | undefined {
   if (verdict.name !== 'passed' || policy.failOn !== 'never') return undefined
   return `${image.reference} was judged with fail-on: never, ${formatCounts(counts)}: it passed whatever was found. For tags that mean more, give fail-on a severity where the image is judged (push-and-scan, await-scan)`
 }

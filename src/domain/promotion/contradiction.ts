@@ -5,7 +5,7 @@ import { judge } from '../scan/verdict.ts'
 import { plural } from '../text/format.ts'
 
 /**
- * What in a stored report speaks against itself, completing "the report contradicts itself: …"; undefined when all
+ * How a stored report contradicts itself, completing "the report contradicts itself: …"; undefined when all
  * of it fits. A report is unsigned: this finds files that were edited or cut, not those that were forged with care.
  *
  * Of an undecided report only the numbers are looked at; it is incomplete by its nature.
@@ -43,7 +43,7 @@ function contradictionInNumbers(report: Report): string | undefined {
   if (fixable !== listedFixable) return `it counts ${fixable} fixable, and it lists ${listedFixable}`
   const marked = findings.filter(({ isNew }) => isNew !== undefined).length
   if (marked > 0 && comparison?.kind !== 'compared') {
-    return `it tells new findings from others, and it was compared with nothing`
+    return `it marks new findings, but it was compared with no base`
   }
   const listedNew = findings.filter(({ isNew }) => isNew === true).length
   if (comparison?.kind === 'compared' && (comparison.new !== listedNew || marked !== findings.length)) {

@@ -1,8 +1,9 @@
 import type { VerdictName } from '../scan/verdict.ts'
+import type { OnFailure } from './request.ts'
 
 export const PROMOTION_STATES = ['waiting', 'done', 'incomplete', 'deleted'] as const
 
-/** What became of tags that waited for the verdict. Kept in the report. */
+/** What was done with the tags that waited for the verdict. Part of the report. */
 export interface Promotion {
   /**
    * `waiting`: no tag has been touched. `done`: all are on the image. `incomplete`: one could not be put on.
@@ -17,7 +18,7 @@ export interface Promotion {
   readonly detail: string
 }
 
-/** What people are told of the tags, given the verdict. */
+/** A sentence about the tags, given the verdict. */
 export function describePromotion(promotion: Promotion, verdict: VerdictName): string {
   if (promotion.state !== 'waiting') return promotion.detail
   const names = promotion.tags.join(', ')
@@ -34,4 +35,13 @@ export function describePromotion(promotion: Promotion, verdict: VerdictName): s
 /** Whether the job must fail although the verdict is `passed`: the tags it was run for are not there. */
 export function isPromotionMissing(promotion: Promotion | undefined): boolean {
   return promotion?.state === 'waiting' || promotion?.state === 'incomplete'
+}
+
+/** Whether anything is left to do with the image once its verdict is there. */
+export function isPromotionDue(
+  image: { readonly verdict: { readonly name: VerdictName }; readonly promotion?: Promotion },
+  onFailure: OnFailure,
+): boolean {
+  if (image.verdict.name === 'passed') return image.promotion !== undefined
+  return image.verdict.name === 'failed' && onFailure === 'delete'
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts'
 import { type Approval, JUDGE_AGAIN } from './approval.ts'
 
-/** So many findings or sources are named; the rest is a number. */
+/** Highest number of findings or sources that are named; the rest is a number. */
 const NAMED = 3
 
 /** A report that was too old, and the one of a fresh scan that took its place. */

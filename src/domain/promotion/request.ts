@@ -1,8 +1,8 @@
-/** What becomes of an image that failed. */
+/** What is done with an image that failed. */
 export const ON_FAILURE = ['keep', 'delete'] as const
 export type OnFailure = (typeof ON_FAILURE)[number]
 
-/** Whether an image has its tags before its verdict, and what becomes of it when that is `failed`. */
+/** Whether an image gets its tags before its verdict, and what is done with it when that is `failed`. */
 export interface QuarantineRequest {
   /** The tags wait for the verdict. */
   readonly quarantine: boolean

@@ -1,6 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
 
-/** Where a tag is before anything is done with it. */
+/** The present state of a tag. */
 export interface TagState {
   readonly tag: string
   /** Absent when no image has the tag. The digest is unknown when the project's policy hides the image. */
@@ -19,7 +19,7 @@ export interface TagPlan {
   readonly present: readonly string[]
   /** In the order in which the tags were given. */
   readonly steps: readonly TagStep[]
-  /** On another image and protected by an immutability rule: with one of these nothing is begun. */
+  /** On another image and protected by an immutability rule: with one of these nothing is started. */
   readonly immutable: readonly string[]
 }
 
@@ -33,26 +33,26 @@ export function planTags(digest: Digest, states: readonly TagState[]): TagPlan {
 }
 
 /**
- * How a tag is put on. `create` is Harbor's REST call: it only makes new names and starts no scan. `put` sends the
+ * How a tag is set. `create` is Harbor's REST call: it only makes new names and starts no scan. `put` sends the
  * manifest's own bytes to the registry: it moves a tag in one step and needs push alone, but Harbor scans on every
  * push, and under "prevent vulnerable images" the image cannot be pulled until that scan is over.
  */
-export type TagWay = 'create' | 'put'
+export type TagMethod = 'create' | 'put'
 
 /** Never delete and create: for an instant the tag would be on no image. */
-export function chooseTagWay(step: TagStep, options: { readonly mayCreate: boolean }): TagWay {
+export function chooseTagMethod(step: TagStep, options: { readonly mayCreate: boolean }): TagMethod {
   return step.kind === 'new' && options.mayCreate ? 'create' : 'put'
 }
 
 export interface PlacedTag {
   readonly tag: string
-  readonly way: TagWay
+  readonly method: TagMethod
 }
 
 /** `v1, v2 by Harbor's API, latest by a PUT of the manifest` */
 export function describePlacedTags(placed: readonly PlacedTag[]): string {
-  const by = (way: TagWay, words: string): string[] => {
-    const tags = placed.filter((entry) => entry.way === way).map(({ tag }) => tag)
+  const by = (method: TagMethod, words: string): string[] => {
+    const tags = placed.filter((entry) => entry.method === method).map(({ tag }) => tag)
     return tags.length === 0 ? [] : [`${tags.join(', ')} ${words}`]
   }
   return [...by('create', "by Harbor's API"), ...by('put', 'by a PUT of the manifest')].join(', ')

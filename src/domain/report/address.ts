@@ -4,7 +4,7 @@ import { isTag, parseReference } from '../oci/reference.ts'
 import type { Report } from './report.ts'
 
 /**
- * What in a stored report is no address of one image in one Harbor; undefined when all of it is. These texts become
+ * Which text of a stored report is not an address of one image in one Harbor; undefined when all are. These texts become
  * outputs, which workflows put into commands and links: a line feed in one would be a further reference, and a page
  * elsewhere would be taken for Harbor's. Names no value: the file may be another than a report.
  */
@@ -18,12 +18,13 @@ export function findForeignAddress(
   if (image.reference !== `${host}/${image.repository}@${image.digest}`) {
     return 'the reference of its image is not that of its repository and digest'
   }
-  if (!image.tags.every(isTag) || promotion?.tags.every(isTag) === false) return 'a tag of it is none'
+  if (!image.tags.every(isTag) || promotion?.tags.every(isTag) === false)
+    return 'one of its tags is not a tag'
   if (promotion !== undefined && !isRepository(promotion.repository)) return 'its promotion has no repository'
   const links = [image.link, ...platforms.map(({ link }) => link)]
   return links.every((link) => isPageOf(host, link))
     ? undefined
-    : 'a link of it is no page of the Harbor of its image'
+    : 'one of its links is not a page of the Harbor of its image'
 }
 
 function hostOf(reference: string): string | undefined {

@@ -13,7 +13,7 @@ import { type GatePolicy, judge } from '../scan/verdict.ts'
 import { plural } from '../text/format.ts'
 import { type PlatformReport, REPORT_SCHEMA_VERSION, type Report } from './report.ts'
 
-/** So many exceptions that could not be decided are named; the rest is a number. */
+/** Highest number of undecided exceptions that are named; the rest is a number. */
 const NAMED_EXCEPTIONS = 5
 const RECOGNISABLE = 100
 
@@ -35,7 +35,7 @@ export interface AssembleInput {
   /** Those of `exceptions` that stand in files: one that matches nothing is named. An allowlist is for many images. */
   readonly fileExceptions?: readonly Exception[]
   readonly base?: BaseScan
-  /** Sentences from whoever gathered all this, as on an allowlist that could not be read. */
+  /** Sentences of earlier steps, for example about an allowlist that could not be read. */
   readonly notes?: readonly string[]
 }
 
@@ -78,7 +78,7 @@ export function assembleReport(input: AssembleInput): Report {
     waitedSeconds: scan.waitedSeconds,
     ...(durations.length === 0 ? {} : { scanSeconds: Math.max(...durations) }),
     platforms: applied.map((entry) => platformReport(entry, link)),
-    ...(scan.leftAside === undefined || scan.leftAside.length === 0 ? {} : { leftAside: scan.leftAside }),
+    ...(scan.skipped === undefined || scan.skipped.length === 0 ? {} : { leftAside: scan.skipped }),
     ...countFindings(compared.findings),
     findings: compared.findings,
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
@@ -103,7 +103,7 @@ function couldNotTell(scan: ScanResult): readonly CouldNotTell[] {
     return [{ kind: 'could-not-tell', message: 'no platform of the image was scanned' }]
   return platforms
     .filter(({ isComplete }) => !isComplete)
-    .map(({ platform }) => ({ kind: 'could-not-tell', platform, message: 'its scan brought no result' }))
+    .map(({ platform }) => ({ kind: 'could-not-tell', platform, message: 'its scan gave no result' }))
 }
 
 function waitingPromotion(repository: string, tags: readonly string[]): Pick<Report, 'promotion'> {

@@ -8,7 +8,7 @@ export interface SourceLocation {
 
 /**
  * The line of the last `FROM` of a Dockerfile, counted from 1: the base image of what is shipped, where most findings
- * come from and where they are mended. 1 when there is none.
+ * come from and where they are fixed. 1 without a `FROM`.
  *
  * A FROM inside of a continued line or of a here-document is text and no instruction (Dockerfile reference).
  */

@@ -1,39 +1,41 @@
 import { findContradiction } from '../promotion/contradiction.ts'
-import { type ImageOutcome, type ImagesReport, isImagesReport } from './images-report.ts'
 import type { SourceLocation } from './location.ts'
 import { IMAGE_STATES, outcomeRepository, outcomeState, outcomeTags } from './outcome.ts'
+import { type ImageOutcome, type Outcomes, soleImage } from './outcomes.ts'
 import type { Report } from './report.ts'
 
-/** A report as one of several files holds it. */
-export interface ReportInFile {
+/** What one of several files holds. */
+export interface OutcomesInFile {
   readonly path: string
-  readonly report: Report | ImagesReport
+  readonly outcomes: Outcomes
 }
 
-/** What became of an image, and where it says so. */
+/** The outcome of an image, and the file that has it. */
 export interface FoundOutcome {
   readonly outcome: ImageOutcome
-  /** The file that holds its report and nothing else; '' when there is none. */
+  /** The file that holds its report and nothing else; '' without one. */
   readonly reportFile: string
 }
 
 /**
  * The outcomes of all files in their order, each once: reports of the same image with the same tags in two files are
  * one, of which the newer counts, and of two as old the worse. In one file each is an image of its own, though nothing
- * may tell two without tags apart.
+ * may distinguish two without tags.
  *
  * @param options.location where the results of reports of one image are shown; those of several have their own.
  */
 export function mergeReports(
-  files: readonly ReportInFile[],
+  files: readonly OutcomesInFile[],
   options: { readonly location?: SourceLocation | undefined } = {},
 ): FoundOutcome[] {
   const location = options.location === undefined ? {} : { location: options.location }
   const merged = new Map<string, FoundOutcome>()
-  for (const { path, report } of files) {
-    const found: readonly FoundOutcome[] = isImagesReport(report)
-      ? report.images.map((outcome) => ({ outcome, reportFile: '' }))
-      : [{ outcome: { kind: 'judged', report, ...location }, reportFile: path }]
+  for (const { path, outcomes } of files) {
+    const sole = soleImage(outcomes)
+    const found: readonly FoundOutcome[] =
+      sole === undefined
+        ? outcomes.images.map((outcome) => ({ outcome, reportFile: '' }))
+        : [{ outcome: { ...sole, ...location }, reportFile: path }]
     const places = new Map<string, number>()
     for (const one of found) {
       const identity = identityOf(one.outcome)
@@ -69,7 +71,7 @@ export function distrustOutcome(outcome: ImageOutcome, options: { readonly runId
 
 function reasonForDistrust(report: Report, { runId }: { readonly runId: string }): string | undefined {
   if (runId !== '' && report.runId !== undefined && report.runId !== runId) {
-    return `Its report is of ${report.generatedAt} and of another run (${report.runId}): it is left over`
+    return `Its report is of ${report.generatedAt} and of another run (${report.runId}), so it does not count`
   }
   const contradiction = findContradiction(report)
   return contradiction === undefined ? undefined : `Its report contradicts itself: ${contradiction}`
@@ -88,7 +90,7 @@ function chooseOutcome(a: FoundOutcome, b: FoundOutcome): FoundOutcome {
   return { outcome: a.outcome, reportFile: a.reportFile || b.reportFile }
 }
 
-/** A time that is none is older than everything. */
+/** An invalid time is older than every other. */
 function timeOf({ outcome }: FoundOutcome): number {
   const time = outcome.kind === 'judged' ? Date.parse(outcome.report.generatedAt) : 0
   return Number.isNaN(time) ? Number.MIN_SAFE_INTEGER : time
@@ -107,7 +109,7 @@ export interface ExpectedImage {
 }
 
 const NO_REPORT =
-  'No report of it was found: the job that was to judge it failed before that, or its artifact is missing'
+  'No report of it was found: the job that should judge it failed before, or its artifact is missing'
 
 /**
  * The outcomes of the expected images in their order, an image without one as not judged, and after them whatever

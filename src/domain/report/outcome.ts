@@ -1,12 +1,12 @@
 import { describePromotion, isPromotionMissing } from '../promotion/promotion.ts'
 import { plural } from '../text/format.ts'
-import { type ImageOutcome, type ImagesReport, isImagesReport, judgeImages } from './images-report.ts'
 import type { SourceLocation } from './location.ts'
+import { type ImageOutcome, judgeImages, type Outcomes } from './outcomes.ts'
 import { reasonText, VERDICT_TITLES, verdictTitle } from './render/text.ts'
 import type { Report } from './report.ts'
 
 /**
- * Where an image stands, the one that needs somebody first. `not-tagged`: it passed, and the tags that waited for
+ * The state of an image, the most urgent first. `not-tagged`: it passed, and the tags that waited for
  * that are not there.
  */
 export const IMAGE_STATES = ['failed', 'undecided', 'not-tagged', 'passed'] as const
@@ -17,20 +17,19 @@ export function reportState({ verdict, promotion }: Report): ImageState {
   return verdict.name === 'passed' && isPromotionMissing(promotion) ? 'not-tagged' : verdict.name
 }
 
-/** What was not judged is undecided: it could not be told. */
+/** What was not judged is undecided. */
 export function outcomeState(outcome: ImageOutcome): ImageState {
   return outcome.kind === 'judged' ? reportState(outcome.report) : 'undecided'
 }
 
 /** The common state; the verdict is the one of `judgeImages`. Anything but `passed` fails the job. */
-export function commonState(report: Report | ImagesReport): ImageState {
-  if (!isImagesReport(report)) return reportState(report)
-  const verdict = judgeImages(report.images)
-  const isMissing = report.images.some((outcome) => outcomeState(outcome) === 'not-tagged')
+export function commonState({ images }: Outcomes): ImageState {
+  const verdict = judgeImages(images)
+  const isMissing = images.some((outcome) => outcomeState(outcome) === 'not-tagged')
   return verdict === 'passed' && isMissing ? 'not-tagged' : verdict
 }
 
-/** Those that need somebody first, each kind in the order in which it was given. */
+/** The most urgent first, each kind in the order in which it was given. */
 export function worstFirst(images: readonly ImageOutcome[]): ImageOutcome[] {
   const order = (outcome: ImageOutcome): number => IMAGE_STATES.indexOf(outcomeState(outcome))
   return images.toSorted((a, b) => order(a) - order(b))
@@ -54,14 +53,14 @@ export function outcomeName(outcome: ImageOutcome): string {
   return `${outcomeRepository(outcome)}${tag === undefined ? '' : `:${tag}`}`
 }
 
-/** The verdict as people say it; an image without a report was not judged. */
+/** The verdict in words; an image without a report was not judged. */
 export function outcomeTitle(outcome: ImageOutcome): string {
   return outcome.kind === 'judged' ? verdictTitle(outcome.report) : 'Not judged'
 }
 
-/** The common verdict as people say it. */
-export function commonTitle(report: ImagesReport): string {
-  const state = commonState(report)
+/** The common verdict of several images in words. */
+export function commonTitle(outcomes: Outcomes): string {
+  const state = commonState(outcomes)
   return state === 'not-tagged' ? 'Passed, but not all tags are set' : VERDICT_TITLES[state]
 }
 
@@ -84,7 +83,7 @@ const STATE_WORDS: Readonly<Record<ImageState, string>> = {
 }
 
 /** `3 images: 1 failed, 1 undecided, 1 passed`; states that no image is in are left out. */
-export function describeImages({ images }: ImagesReport): string {
+export function describeImages({ images }: Outcomes): string {
   const states = images.map(outcomeState)
   const counts = IMAGE_STATES.map((state) => ({
     state,
@@ -95,7 +94,7 @@ export function describeImages({ images }: ImagesReport): string {
 }
 
 /** Gives every image without a location of its own the common one. */
-export function withLocation(report: ImagesReport, location: SourceLocation | undefined): ImagesReport {
-  if (location === undefined) return report
-  return { ...report, images: report.images.map((outcome) => ({ location, ...outcome })) }
+export function withLocation(outcomes: Outcomes, location: SourceLocation | undefined): Outcomes {
+  if (location === undefined) return outcomes
+  return { ...outcomes, images: outcomes.images.map((outcome) => ({ location, ...outcome })) }
 }

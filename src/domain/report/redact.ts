@@ -1,15 +1,9 @@
-import type { ImagesReport } from './images-report.ts'
-import type { Report } from './report.ts'
-
 /**
- * The report with every text of it redacted. Before it is rendered, because escaping changes a secret so that it is
+ * A value with every text in it redacted. Before it is rendered, because escaping changes a secret so that it is
  * recognised no more: `a_b` is `a\_b` in Markdown, and is read as `a_b` all the same.
  */
-export function redactReport<T extends Report | ImagesReport>(
-  report: T,
-  redact: (text: string) => string,
-): T {
-  return mapTexts(report, redact) as T
+export function redactTexts<T extends object>(value: T, redact: (text: string) => string): T {
+  return mapTexts(value, redact) as T
 }
 
 /** Parts without a change are passed on as they are: a report may have 50,000 findings. */

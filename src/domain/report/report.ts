@@ -2,8 +2,8 @@ import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.t
 import type { Digest } from '../oci/digest.ts'
 import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
-import type { LeftAside } from '../scan/left-aside.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
+import type { SkippedChild } from '../scan/skipped-child.ts'
 import type { GatePolicy, Verdict } from '../scan/verdict.ts'
 
 /** Raised when a field of the JSON report changes its meaning or goes away; never for an added one. */
@@ -35,7 +35,7 @@ export interface Report {
   readonly schemaVersion: typeof REPORT_SCHEMA_VERSION
   /** ISO 8601. */
   readonly generatedAt: string
-  /** GITHUB_RUN_ID of the run that made it; absent where there is none. */
+  /** GITHUB_RUN_ID of the run that made it; absent outside of GitHub. */
   readonly runId?: string
   readonly image: {
     /** `host/repository@digest`: the address that was pushed, scanned and judged. */
@@ -59,14 +59,14 @@ export interface Report {
   readonly scanSeconds?: number
   readonly platforms: readonly PlatformReport[]
   /** Children of the index that are not judged, because no container runtime can run them; absent when none are. */
-  readonly leftAside?: readonly LeftAside[]
+  readonly leftAside?: readonly SkippedChild[]
   /** Over all platforms, each finding once, without the ignored ones. */
   readonly counts: SeverityCounts
   readonly total: number
   readonly fixable: number
   /** Ranked, worst first, without the ignored ones. */
   readonly findings: readonly ComparedFinding[]
-  /** Findings that an exception covers, each with its grounds, worst first. */
+  /** Findings that an exception covers, each with its reason, worst first. */
   readonly ignored: readonly IgnoredFinding[]
   /** Exceptions that are over, so that their findings count again. */
   readonly expired: readonly ExpiredException[]

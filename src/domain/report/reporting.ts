@@ -12,8 +12,8 @@ export interface ReportingRequest {
   readonly githubToken: string
   /** Only when it was given. */
   readonly pullRequest?: number
-  /** Where annotations and SARIF results are shown. */
+  /** Where annotations and the results in files are shown. */
   readonly location?: SourceLocation
-  /** '' for a file below RUNNER_TEMP. */
-  readonly sarifFile: string
+  /** Where the file of a renderer goes, by the renderer's name; '' for a file below RUNNER_TEMP. */
+  readonly files: Readonly<Record<string, string>>
 }

@@ -1,10 +1,11 @@
 import { type Digest, shortDigest } from '../oci/digest.ts'
 import { hasEnded, type ScanStatus } from '../scan/overview.ts'
+import type { VerdictName } from '../scan/verdict.ts'
 
 /** Harbor's summary of the latest SBOM of an image (swagger: SBOMOverview). */
 export interface SbomOverview {
   readonly status: ScanStatus
-  /** Tells one generation from the next. */
+  /** Distinguishes one generation from the next. */
   readonly identity: string
   /** The accessory that holds the document; only when it has succeeded. */
   readonly sbomDigest?: Digest
@@ -19,6 +20,11 @@ export interface SavedSbom {
   /** Of the accessory in Harbor. */
   readonly sbomDigest: Digest
   readonly path: string
+}
+
+/** Not after a scan that did not end: the same scanner makes the SBOM. */
+export function isSbomPossible(verdict: VerdictName): boolean {
+  return verdict !== 'undecided'
 }
 
 /** What is remembered of the SBOM of one platform between two looks. */
@@ -50,14 +56,14 @@ export function decideSbomStep(input: {
     return track.starts > 0 ? { kind: 'wait' } : { kind: 'start', track: { ...track, starts: 1 } }
   }
   if (overview.sbomDigest !== undefined) return { kind: 'finished', sbomDigest: overview.sbomDigest }
-  // A success whose accessory is not listed yet is as good as one that still runs.
+  // A success whose accessory is not listed yet counts as running.
   if (!hasEnded(overview) || overview.status === 'Success') return { kind: 'wait' }
   if (overview.identity === track.superseded) return { kind: 'wait' }
   if (track.starts > retries) return { kind: 'failed' }
   return { kind: 'start', track: { starts: track.starts + 1, superseded: overview.identity } }
 }
 
-/** SBOMs came with Harbor 2.11; undefined when the version tells nothing. */
+/** Harbor has SBOMs since 2.11; undefined for a version that cannot be parsed. */
 export function canMakeSboms(harborVersion: string): boolean | undefined {
   const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(harborVersion) ?? []
   if (major === undefined || minor === undefined) return undefined

@@ -16,4 +16,4 @@ export type BaseScan =
   | { readonly kind: 'not-scanned'; readonly name: string; readonly message: string }
 
 /** What a name was on before this run: `none` when it was looked up and nothing had it. */
-export type FormerBase = Digest | 'none'
+export type PreviousBase = Digest | 'none'

@@ -3,7 +3,7 @@ import { plainPlatform } from '../oci/platform-names.ts'
 import type { BaseScan } from './base.ts'
 import { type Finding, mergePlatforms, rankFindings } from './finding.ts'
 
-/** How the findings stand against those of a base. */
+/** The findings compared with those of a base. */
 export type Comparison =
   | {
       readonly kind: 'compared'
@@ -28,7 +28,7 @@ export interface ComparedFinding extends Finding {
 
 /**
  * Marks what is new against a base. Findings are matched on vulnerability, package and platform: a version that
- * moved without losing the vulnerability brings nothing new, and a finding counts as fixed only when the image
+ * changed without losing the vulnerability adds nothing new, and a finding counts as fixed only when the image
  * has that platform and it was scanned.
  *
  * @param input.present every finding of every scanned platform, also those that an exception covers.
@@ -85,8 +85,8 @@ interface NamedFindings {
 
 /**
  * The platforms of the base under the names that they have in the image. Two images for one platform are named apart
- * by a version or a digest, which the next build changes. Each of those is held against all of its kind in the base,
- * and only what every one of them has is nothing new.
+ * by a version or a digest, which the next build changes. Each of those is compared with all of its kind in the base,
+ * and only findings that all of them have are not new.
  */
 function matchPlatforms(
   base: readonly NamedFindings[],

@@ -8,7 +8,7 @@ const COMPARED_SEVERITIES = SEVERITIES.filter((severity) => severity !== 'neglig
 /**
  * Why a report cannot be the whole of what the overview of a scan that succeeded announces; undefined when the two
  * fit. An overview without its summary announces nothing: Harbor writes one for every such scan, with a total of 0
- * for a clean image, so one that lacks it is not written to the end and no list can be held against it.
+ * for a clean image, so an overview without it is incomplete and no list can be compared with it.
  *
  * The numbers are not compared: the overview counts a finding once per place where the scanner saw it, the
  * report lists it once. But a report without anything of a severity that was counted is not that report.

@@ -3,7 +3,7 @@ const MAX_CHARACTERS = 900
 
 /**
  * The part of a scan's log that says why it failed: its last error lines, or its last lines when none is
- * marked. Harbor begins every log with the scanner's and the request's settings, which help nobody.
+ * marked. Harbor begins every log with the scanner's and the request's settings, which do not help.
  */
 export function tailOfScanLog(log: string): string {
   const lines = log.split(/\r?\n/).filter((line) => line.trim() !== '')

@@ -1,6 +1,6 @@
 import type { Severity } from './severity.ts'
 
-/** Harbor's words for where a scan is; any other word is kept as `Unrecognised` and never as finished. */
+/** Harbor's names for the state of a scan; any other becomes `Unrecognised` and never counts as finished. */
 export const SCAN_STATUSES = [
   'Pending',
   'Scheduled',
@@ -24,7 +24,7 @@ export interface ScanOverview {
   readonly durationSeconds?: number
   /** `name version`; '' when Harbor does not say yet. */
   readonly scanner: string
-  /** The worst severity by Harbor's reckoning; absent until the scan has succeeded. */
+  /** The worst severity according to Harbor; absent until the scan has succeeded. */
   readonly severity?: Severity
   /** Number of findings; absent without a summary. */
   readonly total?: number
@@ -41,7 +41,7 @@ export function hasEnded({ status }: Pick<ScanOverview, 'status'>): boolean {
   return status === 'Success' || status === 'Error' || status === 'Stopped'
 }
 
-/** Two overviews of ended scans with the same identity are the same run of the scanner; its end may be told late. */
+/** Two overviews of ended scans with the same identity are the same run of the scanner; Harbor may add its end late. */
 export function overviewIdentity(overview: ScanOverview): string {
   return `${overview.reportId} ${overview.startTime}`
 }

@@ -1,17 +1,9 @@
 import { overviewIdentity, type ScanOverview } from './overview.ts'
 import type { ScanMode } from './scan-mode.ts'
-import { isStuck, type Surroundings } from './stuck.ts'
+import { isStuck, type SiblingProgress } from './stuck.ts'
 
 /** With auto-scan on, Harbor shows a scan in the first answer after a push; this is generous. */
 export const AUTOMATIC_SCAN_GRACE_MS = 6_000
-
-const FIRST_DELAY_MS = 500
-const LONGEST_DELAY_MS = 5_000
-
-/** How long to wait before asking again: a tenth of the time waited so far, within 0.5 and 5 seconds. */
-export function pollDelayMs(elapsedMs: number): number {
-  return Math.min(LONGEST_DELAY_MS, Math.max(FIRST_DELAY_MS, Math.round(elapsedMs / 10)))
-}
 
 /** What is remembered of the scan of one platform between two polls. */
 export interface ScanTrack {
@@ -37,7 +29,7 @@ export type ScanStep =
   | { readonly kind: 'finished'; readonly overview: ScanOverview }
   | { readonly kind: 'failed'; readonly overview: ScanOverview }
 
-/** Whether Harbor still shows the scan that was given up, and the one that was asked for has not begun. */
+/** Whether Harbor still shows the previous scan, and the requested one has not begun. */
 export function isSuperseded(overview: ScanOverview, track: ScanTrack): boolean {
   return overviewIdentity(overview) === track.superseded
 }
@@ -54,7 +46,7 @@ export function decideScanStep(input: {
   readonly track: ScanTrack
   readonly elapsedMs: number
   readonly policy: PollPolicy
-  readonly surroundings: Surroundings
+  readonly siblings: SiblingProgress
 }): ScanStep {
   const { overview, track, policy } = input
   const started = { ...track, starts: track.starts + 1 }
@@ -80,7 +72,7 @@ export function decideScanStep(input: {
     case 'Unrecognised': {
       const seen = { ...track, sawRunning: true }
       const mayRepeat = track.failures < policy.retries && track.stops < policy.retries
-      return mayRepeat && isStuck(input.surroundings)
+      return mayRepeat && isStuck(input.siblings)
         ? { kind: 'stop', track: { ...seen, stops: track.stops + 1 } }
         : { kind: 'wait', track: seen }
     }

@@ -1,10 +1,10 @@
 import type { Digest } from '../oci/digest.ts'
 import type { Finding } from './finding.ts'
-import type { LeftAside } from './left-aside.ts'
 import type { ScanOverview } from './overview.ts'
+import type { SkippedChild } from './skipped-child.ts'
 import type { Reason } from './verdict.ts'
 
-/** Something that keeps the findings from being complete. */
+/** A reason why the findings are not complete. */
 export type CouldNotTell = Extract<Reason, { kind: 'could-not-tell' }>
 
 /** The scan of one platform of the image, as far as it got. */
@@ -19,12 +19,12 @@ export interface PlatformScan {
   readonly findings: readonly Finding[]
 }
 
-/** What waiting for the scan brought. */
+/** The result of waiting for the scan. */
 export interface ScanResult {
   readonly projectId?: number
   readonly platforms: readonly PlatformScan[]
   /** What is not judged, because no container runtime can run it. */
-  readonly leftAside?: readonly LeftAside[]
+  readonly skipped?: readonly SkippedChild[]
   readonly couldNotTell: readonly CouldNotTell[]
   /** Seconds by the runner's clock. */
   readonly waitedSeconds: number

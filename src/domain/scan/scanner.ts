@@ -11,12 +11,12 @@ export interface Scanner {
 export type ScannerState = Scanner | 'missing' | 'unknown'
 
 export type ScannerTrouble =
-  /** No scan can begin; waiting is of no use. */
+  /** No scan can begin; waiting does not help. */
   | { readonly kind: 'none'; readonly message: string }
   /** A scan may fail or wait. */
   | { readonly kind: 'unhealthy'; readonly message: string }
 
-/** What stands in the way of a scan; undefined when nothing is known to. */
+/** A known problem of the scanner; undefined without one. */
 export function findScannerTrouble(state: ScannerState, project: string): ScannerTrouble | undefined {
   if (state === 'unknown') return undefined
   if (state === 'missing') {

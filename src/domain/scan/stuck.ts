@@ -1,11 +1,11 @@
-/** Nothing shorter than this is called stuck, however quick the other platforms were. */
+/** A shorter time never counts as stuck, however fast the other platforms were. */
 export const LEAST_PATIENCE_MS = 30_000
 
 /** One platform may be that much larger than the slowest of the others. */
 const PATIENCE_FACTOR = 3
 
-/** What is known around a scan that has not ended. Times in milliseconds. */
-export interface Surroundings {
+/** The progress of the other platforms while one scan has not ended. Times in milliseconds. */
+export interface SiblingProgress {
   /** Since the scan of any platform of the image last changed in any way. */
   readonly quietMs: number
   /** How long the slowest finished platform of the image took; undefined while none has finished. */
@@ -22,8 +22,8 @@ export interface Surroundings {
  * finished sibling there is no measure, so an image of one platform is never called stuck. Nor is a scan that could
  * not be repeated before the deadline.
  */
-export function isStuck(surroundings: Surroundings): boolean {
-  const { quietMs, slowestSiblingMs, remainingMs } = surroundings
+export function isStuck(siblings: SiblingProgress): boolean {
+  const { quietMs, slowestSiblingMs, remainingMs } = siblings
   if (slowestSiblingMs === undefined || remainingMs < slowestSiblingMs) return false
   return quietMs >= Math.max(LEAST_PATIENCE_MS, PATIENCE_FACTOR * slowestSiblingMs)
 }

@@ -14,7 +14,7 @@ export function parseSize(text: string): number {
   }
   const step = STEPS.findIndex((name) => name === (unit[0] ?? '').toLowerCase())
   const bytes = Math.round(Number(`${whole}.${fraction}`) * (unit.length > 1 ? 1024 : 1000) ** step)
-  if (bytes === 0) throw new Error(`"${text}" is no room at all; give a number and its unit, as in 50GB`)
+  if (bytes === 0) throw new Error(`"${text}" is zero; give a number and its unit, as in 50GB`)
   if (!Number.isSafeInteger(bytes)) throw new Error(`"${text}" is larger than any disk`)
   return bytes
 }

@@ -1,4 +1,4 @@
-/** More edits than this are another word, not a slip. */
+/** Highest number of edits of a typo. */
 const MAX_EDITS = 2
 
 /** The candidate that `word` was probably meant to be; undefined when none is close. */

@@ -1,11 +1,26 @@
 import type { ClusterRequest } from '../../domain/bootstrap/request.ts'
+import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 
-/** What a Kubernetes name may be, a label of DNS: it goes into paths of the API. */
+/** A DNS label: Kubernetes names are parts of API paths. */
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
 
-/** helm's own limit for the names of releases. */
+/** helm's limit for release names. */
 const LONGEST_RELEASE_NAME = 53
+
+type MaskingContext = Pick<InputContext, 'form' | 'mask'>
+
+/** Masks the kubeconfig when it is one line of base64; masking its single lines would hide ordinary words. */
+export function maskKubeconfig({ form, mask }: MaskingContext): void {
+  const text = form.raw('kubeconfig').trim()
+  if (!/\s/.test(text)) mask(text)
+}
+
+/** The cluster inputs, masked before any message about them. */
+export function readMaskedCluster(context: MaskingContext): ClusterRequest {
+  maskKubeconfig(context)
+  return readCluster(context.form)
+}
 
 /** `kubeconfig`, `namespace`, `release-name`. The kubeconfig is never quoted. */
 export function readCluster(form: InputForm): ClusterRequest {
@@ -16,13 +31,13 @@ export function readCluster(form: InputForm): ClusterRequest {
   }
 }
 
-/** `namespace`; `harbor` when it was not given. */
+/** `namespace`; `harbor` by default. */
 export function readNamespace(form: InputForm): string {
   const namespace = form.text('namespace') || 'harbor'
   if (!DNS_LABEL.test(namespace)) {
     form.problem(
       'namespace',
-      `"${namespace}" is not a name for a namespace (lower case letters, digits, dashes)`,
+      `"${namespace}" is not a valid namespace name (lower case letters, digits, dashes)`,
     )
   }
   return namespace
@@ -33,7 +48,7 @@ function readReleaseName(form: InputForm): string {
   if (!DNS_LABEL.test(releaseName) || releaseName.length > LONGEST_RELEASE_NAME) {
     form.problem(
       'release-name',
-      `"${releaseName}" is not a name for a release (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`,
+      `"${releaseName}" is not a valid release name (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`,
     )
   }
   return releaseName
@@ -52,15 +67,15 @@ function readKubeconfig(form: InputForm): string {
   if (decoded === undefined) {
     form.problem(
       'kubeconfig',
-      'looks like base64 and cannot be decoded: a part of it is missing, or something else was pasted. Store the whole file again, as text or as base64',
+      'looks like base64 but cannot be decoded: it is incomplete, or it is something else. Store the whole file again, as text or as base64',
     )
   }
   return decoded ?? ''
 }
 
 /**
- * A kubeconfig as it is, or out of base64: secrets with many lines are often stored that way. undefined for base64
- * that is damaged.
+ * A kubeconfig as text, or decoded from base64, as secrets with many lines are often stored. undefined for invalid
+ * base64.
  */
 export function decodeKubeconfig(text: string): string | undefined {
   if (!/^[A-Za-z0-9+/=\s]+$/.test(text)) return text

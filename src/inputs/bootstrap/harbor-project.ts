@@ -13,13 +13,13 @@ const PROJECT = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/
 /** Harbor's rule for names of robots, without the prefix that Harbor adds. */
 const ROBOT = PROJECT
 
-/** A subdomain of DNS. */
+/** A DNS subdomain. */
 const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
 
 export function readProject(form: InputForm): string {
   const project = form.text('project') || 'library'
   if (!PROJECT.test(project)) {
-    form.problem('project', `"${project}" is not the name of a project (lower case letters, digits, . _ -)`)
+    form.problem('project', `"${project}" is not a valid project name (lower case letters, digits, . _ -)`)
   }
   return project
 }
@@ -29,16 +29,16 @@ export function readRobot(form: InputForm): string {
   if (!ROBOT.test(robot)) {
     form.problem(
       'robot',
-      `"${robot}" is not a name for a robot (lower case letters, digits, . _ -); Harbor adds its prefix and the project`,
+      `"${robot}" is not a valid robot name (lower case letters, digits, . _ -); Harbor adds its prefix and the project`,
     )
   }
   return robot
 }
 
-/** Days; long enough for a quarter, short enough that a leaked secret ends by itself. */
+/** Days; a quarter of a year, so that a leaked secret expires. */
 const DEFAULT_LIFETIME_DAYS = 90
 
-/** Ten years; Harbor takes more, and "never" says it better. */
+/** Ten years; use "never" for longer. */
 const LONGEST_LIFETIME_DAYS = 3650
 
 /** `robot-duration`: days, or `never`, which Harbor writes as -1. */
@@ -72,7 +72,7 @@ export function readSecretPlaces(
   const places = kubernetes === undefined ? {} : { kubernetes }
   if (name === '') return places
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) {
-    form.problem('github-secret', `"${name}" is not a name for a secret (letters, digits, _; not GITHUB_…)`)
+    form.problem('github-secret', `"${name}" is not a valid secret name (letters, digits, _; not GITHUB_…)`)
   }
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     form.problem('github-repository', `"${repository}" is not OWNER/REPOSITORY`)
@@ -80,7 +80,7 @@ export function readSecretPlaces(
   if (token === '') {
     form.problem(
       'github-token',
-      'is needed to write a secret. It is a token with the permission "Secrets: write" on the repository; the token of the job cannot have it',
+      'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it',
     )
   }
   return { ...places, github: { repository, name, token } }
@@ -97,18 +97,18 @@ function readKubernetesSecret(
     if (length > LONGEST_SECRET_NAME) {
       form.problem(
         'robot',
-        `and "project" make a name of ${length} characters for the Secret, and ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`,
+        `and "project" give the Secret a name of ${length} characters, and at most ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`,
       )
     }
     return 'auto'
   }
   if (!SECRET_NAME.test(name) || name.length > LONGEST_SECRET_NAME) {
-    form.problem('kubernetes-secret', `"${name}" is not a name for a Secret`)
+    form.problem('kubernetes-secret', `"${name}" is not a valid Secret name`)
   }
   if (isReleaseSecret(name, context.releaseName)) {
     form.problem(
       'kubernetes-secret',
-      `"${name}" is a Secret of the release ${context.releaseName} itself, which would lose its passwords; choose another name, or "auto"`,
+      `"${name}" is a Secret of the release ${context.releaseName}, which would lose its passwords; choose another name, or "auto"`,
     )
   }
   return { name }

@@ -38,7 +38,7 @@ export async function readInstall(form: InputForm, files: InputFiles): Promise<I
   }
 }
 
-/** What is wrong with the address is said where it is read. */
+/** An invalid address is reported where it is read. */
 function urlOf({ externalUrl, tls }: HarborSettings): URL {
   return URL.canParse(externalUrl)
     ? new URL(externalUrl)
@@ -48,7 +48,7 @@ function urlOf({ externalUrl, tls }: HarborSettings): URL {
 function readSnapshotClass(form: InputForm): string {
   const name = form.text('snapshot-class')
   if (name !== '' && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) {
-    form.problem('snapshot-class', `"${name}" is not the name of a VolumeSnapshotClass, nor "none"`)
+    form.problem('snapshot-class', `"${name}" is not a valid VolumeSnapshotClass name, nor "none"`)
   }
   return name
 }
@@ -71,7 +71,7 @@ function readHost(form: InputForm): string {
   if (host !== '' && !HOST.test(host)) {
     form.problem(
       'host',
-      `"${host}" is not a DNS name with a dot, as in harbor.example.com; give it without scheme, port and path`,
+      `"${host}" is not a DNS name with a dot, as in harbor.example.com; use no scheme, port or path`,
     )
   }
   return host
@@ -86,12 +86,12 @@ function readTls(form: InputForm): TlsMode {
     ['tls-secret', secretName],
     ['cert-manager-issuer', issuer],
   ] as const) {
-    if (text !== '') form.problem(name, 'has no use while "tls" is off; set "tls" to secret')
+    if (text !== '') form.problem(name, 'has no effect while "tls" is off; set "tls" to secret')
   }
   return { kind: 'off' }
 }
 
-/** Harbor sends clients to this address to log in: another scheme or host is a closed door. */
+/** Harbor sends clients to this address to log in, so scheme and host must be right. */
 function readExternalUrl(form: InputForm, options: { readonly host: string; readonly tls: TlsMode }): string {
   const scheme = options.tls.kind === 'off' ? 'http' : 'https'
   const text = form.text('external-url')
@@ -110,19 +110,19 @@ function readExternalUrl(form: InputForm, options: { readonly host: string; read
   if (url.protocol === 'https:' && options.tls.kind === 'off') {
     form.problem(
       'external-url',
-      'is https while "tls" is off: clients would be sent to a closed door to log in. Use http, or set "tls" to secret',
+      'is https while "tls" is off, so clients could not log in. Use http, or set "tls" to secret',
     )
   }
   if (url.protocol === 'http:' && options.tls.kind === 'secret') {
     form.problem('external-url', 'is http while "tls" is on; use https')
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    form.problem('external-url', `has a path; give scheme, host and port alone: ${url.origin}`)
+    form.problem('external-url', `has a path; use only scheme, host and port: ${url.origin}`)
   }
   return url.origin
 }
 
-/** `registry-size` and the like; `sizes` wins over them, because the registry's has a default. */
+/** `registry-size` and the others; `sizes` takes precedence, because `registry-size` has a default. */
 function readSizes(form: InputForm): HarborSettings['sizes'] {
   const sizes: Partial<Record<Store, string>> = {}
   for (const store of STORES) {
@@ -142,7 +142,7 @@ function readSizeList(form: InputForm): HarborSettings['sizes'] {
     const [name = '', size = ''] = entry.split('=', 2).map((part) => part.trim())
     const store = STORES.find((candidate) => candidate === name)
     if (store === undefined || size === '') {
-      const advice = store === undefined ? suggestion(name, STORES) : `Give its size, as in ${store}=5Gi`
+      const advice = store === undefined ? suggestion(name, STORES) : `Add its size, as in ${store}=5Gi`
       form.problem('sizes', `"${entry}" is not the size of a store. ${advice}`)
       continue
     }
@@ -164,7 +164,7 @@ async function readChart(form: InputForm, files: InputFiles): Promise<InstallReq
   if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) {
     form.problem(
       'chart-version',
-      `"${version}" is not one version of the chart, as in ${DEFAULT_CHART_VERSION}`,
+      `"${version}" is not an exact chart version, as in ${DEFAULT_CHART_VERSION}`,
     )
   }
   if (repository !== '' && !/^https?:\/\/./.test(repository)) {
@@ -173,7 +173,7 @@ async function readChart(form: InputForm, files: InputFiles): Promise<InstallReq
   const isPath = /[/\\]|\.tgz$/.test(chart) && !chart.startsWith('oci://')
   if (isPath && !(await files.exists(chart)))
     form.problem('chart', `there is no file or directory "${chart}"`)
-  if (/^-/.test(chart)) form.problem('chart', `"${chart}" is not the name of a chart`)
+  if (/^-/.test(chart)) form.problem('chart', `"${chart}" is not a chart name`)
   const isNamed = !isPath && !chart.startsWith('oci://')
   const source = { chart, version, repository: isNamed ? repository || CHART_REPOSITORY : '' }
   return { ...source, sha256: sha256 || knownChartHash(source) }

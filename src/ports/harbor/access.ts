@@ -18,7 +18,7 @@ export interface HarborLogin {
 
 /** What the robot may do. */
 export interface HarborPermissions {
-  /** What the robot may do in the registry (`push`, `pull`, …); undefined when Harbor's token does not tell. */
+  /** What the robot may do in the registry (`push`, `pull`, …); undefined when Harbor's token does not say. */
   fetchRegistryActions(repository: HarborRepository): Promise<readonly string[] | undefined>
   /** Tries the permission on an artifact that cannot exist; undefined when the answer is neither yes nor no. */
   isPermitted(repository: HarborRepository, permission: Permission): Promise<boolean | undefined>
@@ -26,7 +26,7 @@ export interface HarborPermissions {
 
 /** What a project and the whole of Harbor are like, as far as the robot may see. */
 export interface HarborProjects {
-  /** undefined when Harbor does not tell. */
+  /** undefined when Harbor does not say. */
   isProject(project: string): Promise<boolean | undefined>
   /** Whether Harbor says that it takes no writes at all; false when it does not say. */
   isReadOnly(): Promise<boolean>

@@ -4,13 +4,13 @@ import type { BlobPart } from '../../domain/oci/manifest-parts.ts'
 /** Puts blobs into Harbor that are somewhere else. */
 export interface HarborBlobs {
   /**
-   * Puts a blob of another repository into this one. `linked`: inside of Harbor; `sent`: Harbor could not, and its
-   * bytes went through here in pieces, checked against the digest.
+   * Copies a blob of another repository into this one. `mounted`: inside of Harbor; `sent`: Harbor could not, and its
+   * bytes went through the runner in pieces, checked against the digest.
    */
-  bringBlob(
+  transferBlob(
     target: HarborRepository,
     blob: BlobPart & { readonly from: HarborRepository },
-  ): Promise<'linked' | 'sent'>
+  ): Promise<'mounted' | 'sent'>
   /** Sends a blob of an OCI layout on disk in pieces, checked against its digest. */
   sendBlob(target: HarborRepository, blob: BlobPart & { readonly directory: string }): Promise<void>
 }

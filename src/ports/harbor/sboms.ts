@@ -4,7 +4,7 @@ import type { SbomOverview } from '../../domain/sbom/sbom.ts'
 
 /** SBOMs that Harbor makes. */
 export interface HarborSboms {
-  /** '' when Harbor does not tell. */
+  /** '' when Harbor does not say. */
   fetchHarborVersion(): Promise<string>
   /** undefined: none was made, and none is being made. */
   fetchSbomOverview(repository: HarborRepository, digest: Digest): Promise<SbomOverview | undefined>

@@ -3,7 +3,7 @@ import type { Digest } from '../../domain/oci/digest.ts'
 import type { Finding } from '../../domain/scan/finding.ts'
 import type { ScannerState } from '../../domain/scan/scanner.ts'
 
-/** What Harbor's vulnerability report says; `undefined` from the fetch means that there is none (yet). */
+/** Harbor's vulnerability report; `undefined` from the fetch means that there is no report (yet). */
 export interface VulnerabilityReport {
   readonly findings: readonly Finding[]
 }

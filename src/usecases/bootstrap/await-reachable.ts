@@ -1,46 +1,50 @@
-import { judgeContact } from '../../domain/bootstrap/checks/first-contact.ts'
+import { judgeReachability } from '../../domain/bootstrap/checks/reachability.ts'
 import { HarborError } from '../../domain/errors.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { HarborFront } from '../../ports/harbor-admin.ts'
+import type { HarborPublicApi } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
+import { pollUntil } from '../poll-until.ts'
 
-/** An ingress controller takes seconds for a new Ingress, and as long again for its certificate. */
-export const FIRST_CONTACT_MS = 120_000
-
-const LOOK_MS = 2_000
+/** An ingress controller needs seconds for a new Ingress, and as long again for its certificate. */
+export const REACHABLE_TIMEOUT_MS = 120_000
 
 /**
- * Knocks until Harbor answers. What an ingress shows in the first moments after an install is waited out, each thing
- * told once; what no waiting mends ends it at once.
+ * Pings until Harbor answers. Transient answers of an ingress right after an install are waited out and logged once
+ * each; a permanent failure ends the wait at once.
  *
- * @throws HarborError with the last thing that was seen, and what to look at.
+ * @throws HarborError with the last answer, and what to check.
  */
-export async function awaitContact(
+export async function awaitReachable(
   request: {
-    /** As clients write it. */
+    /** As clients use it. */
     readonly externalUrl: string
-    /** Whether the user gave an authority. */
-    readonly hasAuthority: boolean
+    /** Whether the user gave a CA certificate. */
+    readonly hasCaCertificate: boolean
     readonly timeoutMs: number
   },
-  ports: { readonly front: Pick<HarborFront, 'knock'>; readonly clock: Clock; readonly log: Log },
+  ports: { readonly publicApi: Pick<HarborPublicApi, 'ping'>; readonly clock: Clock; readonly log: Log },
 ): Promise<void> {
-  const { front, clock, log } = ports
-  const deadline = clock.now() + request.timeoutMs
-  const told = new Set<string>()
-  for (;;) {
-    const judgement = judgeContact(await front.knock(), request)
-    if (judgement.kind === 'reached') return
-    if (judgement.kind === 'stop') throw new HarborError(judgement.message)
-    const { seen, advice } = judgement
-    if (!told.has(seen)) log.info(`Waiting for Harbor: ${seen}`)
-    told.add(seen)
-    if (clock.now() + LOOK_MS > deadline) {
-      throw new HarborError(
-        `Harbor was not reached within ${formatSeconds(request.timeoutMs / 1000)}. At the end: ${seen}. ${advice}`,
-      )
-    }
-    await clock.sleep(LOOK_MS)
-  }
+  const { publicApi, clock, log } = ports
+  const logged = new Set<string>()
+  const { seen: last } = await pollUntil({
+    look: async () => {
+      const judgement = judgeReachability(await publicApi.ping(), request)
+      if (judgement.kind === 'stop') throw new HarborError(judgement.message)
+      if (judgement.kind === 'wait' && !logged.has(judgement.seen)) {
+        log.info(`Waiting for Harbor: ${judgement.seen}`)
+        logged.add(judgement.seen)
+      }
+      return judgement
+    },
+    isDone: ({ kind }) => kind === 'reached',
+    interval: POLL_INTERVAL_MS.reachable,
+    deadline: clock.now() + request.timeoutMs,
+    clock,
+  })
+  if (last.kind === 'reached') return
+  throw new HarborError(
+    `Harbor was not reached within ${formatSeconds(request.timeoutMs / 1000)}. Last: ${last.seen}. ${last.advice}`,
+  )
 }

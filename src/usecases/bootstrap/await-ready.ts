@@ -7,30 +7,30 @@ import {
   type SubjectState,
 } from '../../domain/bootstrap/checks/readiness.ts'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
+import { pollUntil } from '../poll-until.ts'
 
-/** Between two looks; each is five small requests, and five more for a certificate. */
-const LOOK_MS = 2_000
-
+/** Each poll makes five small requests, and five more for a certificate. */
 export interface ReadyPorts {
   readonly cluster: Cluster
   readonly clock: Clock
   readonly log: Log
 }
 
-/** A certificate that somebody else is making. */
+/** A certificate that cert-manager issues. */
 export interface AwaitedCertificate {
   readonly secretName: string
   readonly host: string
 }
 
 /**
- * Waits until every workload is ready, every claim is bound and the certificate is there, with a line per change.
+ * Waits until every workload is ready, every claim is bound and the certificate is issued; logs one line per change.
  *
- * @throws UserError when the time is over or waiting longer is of no use; it names what is missing and why.
+ * @throws UserError when the time is up or waiting cannot help; it names what is not ready and why.
  */
 export async function awaitReady(
   input: {
@@ -44,46 +44,52 @@ export async function awaitReady(
 ): Promise<readonly SubjectState[]> {
   const { cluster, clock, log } = ports
   const startedAt = clock.now()
-  const deadline = startedAt + input.timeoutMs
   let states: readonly SubjectState[] = []
-  let trouble = ''
-  const lookAtCertificate = createCertificateLook(input.certificate, ports)
-  for (;;) {
+  let failure = ''
+  const checkCertificate = createCertificateCheck(input.certificate, ports)
+  const look = async (): Promise<boolean> => {
     try {
       const now = [
         ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected),
-        ...(await lookAtCertificate()),
+        ...(await checkCertificate()),
       ]
       for (const line of changedLines(states, now)) {
         log.info(`[${formatSeconds((clock.now() - startedAt) / 1000)}] ${line}`)
       }
       states = now
-      trouble = ''
+      failure = ''
     } catch (error) {
       if (error instanceof CancelledError) throw error
-      // The tailnet may be gone for a while; Harbor starts all the same.
-      if (trouble === '') log.warning(errorMessage(error))
-      trouble = errorMessage(error)
+      // The connection may be lost for a while; Harbor starts all the same.
+      if (failure === '') log.warning(errorMessage(error))
+      failure = errorMessage(error)
     }
-    if (trouble === '' && isAllReady(states)) return states
+    if (failure === '' && isAllReady(states)) return true
     const failed = states.find(({ state }) => state.kind === 'failed')
-    if (failed !== undefined) {
-      throw new UserError(
-        await explain('Harbor does not start and waiting longer changes nothing', { failed, states }, ports),
-      )
-    }
-    if (clock.now() + LOOK_MS > deadline) {
-      const title = `Harbor was not ready within ${formatSeconds(input.timeoutMs / 1000)}`
-      const reached =
-        trouble === '' ? title : `${title}, and the cluster could not be asked at the end (${trouble})`
-      throw new UserError(await explain(reached, { failed: undefined, states }, ports))
-    }
-    await clock.sleep(LOOK_MS)
+    if (failed === undefined) return false
+    throw new UserError(
+      await describeFailure(
+        'Harbor does not start, and waiting longer does not help',
+        { failed, states },
+        ports,
+      ),
+    )
   }
+  const { isDone } = await pollUntil({
+    look,
+    isDone: (isReady) => isReady,
+    interval: POLL_INTERVAL_MS.ready,
+    deadline: startedAt + input.timeoutMs,
+    clock,
+  })
+  if (isDone) return states
+  const title = `Harbor was not ready within ${formatSeconds(input.timeoutMs / 1000)}`
+  const reached = failure === '' ? title : `${title}, and the cluster did not answer at the end (${failure})`
+  throw new UserError(await describeFailure(reached, { failed: undefined, states }, ports))
 }
 
-/** Looks that remember since when cert-manager has been saying that it gave up. */
-function createCertificateLook(
+/** Remembers since when cert-manager has reported a failure. */
+function createCertificateCheck(
   certificate: AwaitedCertificate | undefined,
   { cluster, clock }: ReadyPorts,
 ): () => Promise<readonly SubjectState[]> {
@@ -103,7 +109,7 @@ function createCertificateLook(
   }
 }
 
-async function explain(
+async function describeFailure(
   title: string,
   found: { readonly failed: SubjectState | undefined; readonly states: readonly SubjectState[] },
   { cluster }: ReadyPorts,
@@ -114,7 +120,7 @@ async function explain(
   if (state?.kind === 'failed' && state.pod !== undefined && state.container !== undefined) {
     const tail = await cluster.fetchLogTail(state.pod, state.container).catch(() => '')
     if (tail !== '') {
-      lines.push(`The end of the log of ${state.pod} (${state.container}):`)
+      lines.push(`Last lines of the log of ${state.pod} (${state.container}):`)
       lines.push(
         ...tail
           .trimEnd()
@@ -123,6 +129,6 @@ async function explain(
       )
     }
   }
-  lines.push('The release stays as it is; run this again when the cause is mended.')
+  lines.push('The release is left as it is; run this again once the cause is fixed.')
   return lines.join('\n')
 }

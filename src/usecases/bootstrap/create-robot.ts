@@ -1,7 +1,7 @@
 import { CancelledError, errorMessage, HarborError, UserError } from '../../domain/errors.ts'
 import { formatPermission, type RunPlan, requiredPermissions } from '../../domain/harbor/permission.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { HarborAdmin, RobotFacts, RobotSecret } from '../../ports/harbor-admin.ts'
+import type { HarborAdmin, RobotAccount, RobotSecret } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
 import type { SecretStore, StoredSecret } from '../../ports/secret-store.ts'
 
@@ -9,11 +9,11 @@ export interface RobotRequest {
   readonly project: string
   /** Without Harbor's prefix. */
   readonly robot: string
-  /** What push-and-scan is going to do with it; the same table that its login checks. */
+  /** What push-and-scan will do with it; its login checks the same permissions. */
   readonly plan: RunPlan
-  /** Give a robot that is there a new secret. */
+  /** Give an existing robot a new secret. */
   readonly rotate: boolean
-  /** How long a new robot is good for, and one with a new secret. */
+  /** Lifetime of a new robot, and of one with a new secret. */
   readonly lifetimeDays: number | 'never'
 }
 
@@ -22,7 +22,7 @@ export interface RobotPorts {
   readonly stores: readonly SecretStore[]
   /** Called with every secret before anything else sees it. */
   readonly mask: (robot: RobotSecret) => void
-  /** Whether the robot gets in with this secret. */
+  /** Whether Harbor accepts the secret of the robot. */
   readonly isAccepted: (robot: RobotSecret) => Promise<boolean>
   /** Milliseconds since the epoch. */
   readonly now: () => number
@@ -36,18 +36,18 @@ export interface RobotResult {
 }
 
 /**
- * A robot with what push-and-scan asks for, and its secret in its places. A robot that is there keeps its secret
- * unless a new one is asked for, and a place that lacks it is given it out of another one; permissions that it lacks
- * are added.
+ * Creates a robot with the permissions that push-and-scan needs and stores its secret. An existing robot keeps its
+ * secret unless a rotation is requested; a store that lacks the secret gets it from another one, and missing
+ * permissions are added.
  *
- * @throws UserError when a place lacks a secret that nobody can be shown any more.
+ * @throws UserError when a store lacks a secret that no store can provide.
  */
 export async function createRobot(request: RobotRequest, ports: RobotPorts): Promise<RobotResult> {
   const { admin, log } = ports
   const isAdmin = await admin.isSystemAdmin()
   if (isAdmin !== true) {
     throw new HarborError(
-      'Harbor refuses the password of admin that is in the Secret; verify-harbor says more about that',
+      'Harbor refuses the password of admin in the Secret; run verify-harbor for details',
       { status: 401 },
     )
   }
@@ -57,7 +57,7 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
     robot: request.robot,
     ...(present === undefined ? {} : { fullName: present.name }),
   }
-  // Before the secret exists: what is shown once must have a place to go to.
+  // Before the secret exists: Harbor shows it once, so there must be a store for it.
   for (const store of ports.stores) await store.prepare(identity)
   const project = await admin.ensureProject(request.project)
   if (project === 'created') log.info(`Created project ${request.project}, with scans on push`)
@@ -85,15 +85,15 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
     log.info(`Added to ${present.name}: ${missing.map(formatPermission).join(', ')}`)
   }
   if (present.isDisabled) {
-    log.warning(`${present.name} is disabled in Harbor; enable it there, or push-and-scan cannot log in`)
+    log.warning(`${present.name} is disabled in Harbor, so push-and-scan cannot log in; enable it there`)
   }
   if (!request.rotate) {
-    log.info(`${present.name} is there and keeps its secret; set "rotate" to true for a new one`)
+    log.info(`${present.name} exists and keeps its secret; set "rotate" to true for a new one`)
     await copySecret(present, ports)
     return { outcome: 'unchanged', name: present.name }
   }
-  await tryWrites(present, ports)
-  // A new secret alone would end with the robot that has it.
+  await requireWritableStores(present, ports)
+  // A new secret does not extend the lifetime of the robot.
   const durationDays = planDuration(request.lifetimeDays, ports.now() - present.createdAt)
   await admin.updateRobot(request.project, { ...robot, durationDays })
   log.info(`${present.name} ${describeEnd(request.lifetimeDays)}`)
@@ -101,53 +101,53 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
     await admin.refreshRobotSecret(present),
     ports,
     async () =>
-      `${present.name} has a new secret, which is in no place, and its old one is worth nothing any more. Mend that and run this again with "rotate" set to true`,
+      `${present.name} has a new secret that could not be stored anywhere, and the old one no longer works. Fix the cause and run this again with "rotate" set to true`,
   )
   return { outcome: 'rotated', name: present.name }
 }
 
 const DAY_MS = 86_400_000
 
-/** In Harbor's terms: days from the making of a robot of this age, whole ones, -1 for ever. */
+/** In Harbor's terms: whole days since the creation of a robot of this age, -1 for no expiry. */
 function planDuration(lifetimeDays: RobotRequest['lifetimeDays'], ageMs: number): number {
   return lifetimeDays === 'never' ? -1 : Math.ceil(Math.max(ageMs, 0) / DAY_MS) + lifetimeDays
 }
 
-/** Completes the name of a robot that begins a new life. */
+/** Completes the name of a robot with a new expiry. */
 function describeEnd(lifetimeDays: RobotRequest['lifetimeDays']): string {
   return lifetimeDays === 'never'
     ? 'never expires ("robot-duration")'
     : `expires in ${plural(lifetimeDays, 'day')} ("robot-duration"); before that, run this again with "rotate" set to true`
 }
 
-/** Harbor shows a secret once, so it can only come from a place where an earlier run has put it. */
-async function copySecret(robot: RobotFacts, ports: RobotPorts): Promise<void> {
-  // A disabled robot gets in with no secret, so nothing can be told of any.
+/** Harbor shows a secret once, so it can only come from a store that an earlier run wrote. */
+async function copySecret(robot: RobotAccount, ports: RobotPorts): Promise<void> {
+  // Harbor refuses every secret of a disabled robot, so none can be verified.
   if (robot.isDisabled) return
   const { source, refused, places } = await findSource(robot, ports)
   if (source !== undefined) {
-    await giveAround(source, { places, ports })
+    await distributeSecret(source, { places, ports })
     return
   }
   const absent = places.filter(
     ({ place, stored }) => stored.kind !== 'hidden' && !refused.some((other) => other.place === place),
   )
   if (refused.length > 0) {
-    const others = absent.length === 0 ? '' : ` and cannot be put into ${listTitles(absent)}`
+    const others = absent.length === 0 ? '' : ` and cannot be copied to ${listTitles(absent)}`
     throw new UserError(
-      `The secret of ${robot.name} in ${listTitles(refused)} is no longer good${others}: Harbor refuses it, and no other place that this run can read has one. Set "rotate" to true for a new one in all places, which ends the present one`,
+      `The secret of ${robot.name} in ${listTitles(refused)} is no longer valid${others}: Harbor refuses it, and no other store that this run can read has a valid one. Set "rotate" to true for a new one in all stores, which invalidates the present one`,
     )
   }
   if (absent.length === 0) return
   throw new UserError(
-    `The secret of ${robot.name} cannot be put into ${listTitles(absent)}: Harbor shows it once, and no place that this run knows has it. Set "rotate" to true for a new one, which ends the old one`,
+    `The secret of ${robot.name} cannot be written to ${listTitles(absent)}: Harbor shows it once, and no store that this run can read has it. Set "rotate" to true for a new one, which invalidates the old one`,
   )
 }
 
-/** The old secret ends with the rotation, so the new one must have a place to go to. */
-async function tryWrites(robot: RobotFacts, { stores }: RobotPorts): Promise<void> {
+/** The rotation invalidates the old secret, so every store must be writable first. */
+async function requireWritableStores(robot: RobotAccount, { stores }: RobotPorts): Promise<void> {
   try {
-    for (const store of stores) await store.tryWrite()
+    for (const store of stores) await store.requireWritable()
   } catch (error) {
     if (error instanceof CancelledError) throw error
     throw new UserError(`${errorMessage(error)}. ${robot.name} keeps its secret`, { cause: error })
@@ -159,9 +159,9 @@ interface Place {
   readonly stored: StoredSecret
 }
 
-/** A place whose secret gets in, and those whose secret does not. Everything known is masked. */
+/** A store whose secret Harbor accepts, and those whose secret it refuses. All secrets that were read are masked. */
 async function findSource(
-  robot: RobotFacts,
+  robot: RobotAccount,
   ports: RobotPorts,
 ): Promise<{
   readonly source?: Place & { readonly robot: RobotSecret }
@@ -182,40 +182,40 @@ async function findSource(
   return { refused, places }
 }
 
-async function giveAround(
+async function distributeSecret(
   source: Place & { readonly robot: RobotSecret },
   { places, ports }: { readonly places: readonly Place[]; readonly ports: RobotPorts },
 ): Promise<void> {
   const { name } = source.robot
   if (source.stored.kind === 'known' && !source.stored.isCurrent) {
     await source.place.write(source.robot)
-    ports.log.info(`The address of Harbor in ${source.place.title} is brought up to date`)
+    ports.log.info(`Updated the address of Harbor in ${source.place.title}`)
   }
   for (const { place } of places) {
     if (place === source.place) continue
-    // One that nobody is shown may be an older one.
+    // A hidden one may be outdated.
     await place.write(source.robot)
-    ports.log.info(`The secret of ${name} is in ${place.title} too, as it is in ${source.place.title}`)
+    ports.log.info(`Copied the secret of ${name} from ${source.place.title} to ${place.title}`)
   }
 }
 
-/** Nobody knows its secret, so it is of no use to anybody, and in the way of the next run. */
+/** Its secret is lost, so the robot is useless and would block the next run. */
 async function removeRobot(request: RobotRequest, { admin }: RobotPorts): Promise<string> {
-  const advice = 'Mend that and run this again'
+  const advice = 'Fix the cause and run this again'
   try {
     const created = await admin.fetchRobot(request.project, request.robot)
     if (created !== undefined) await admin.deleteRobot(created.id)
-    return `The new robot is removed again. ${advice}`
+    return `The new robot was removed. ${advice}`
   } catch (error) {
-    return `The new robot could not be removed again (${errorMessage(error)}); delete it in Harbor. ${advice}`
+    return `The new robot could not be removed (${errorMessage(error)}); delete it in Harbor. ${advice}`
   }
 }
 
 /**
- * Puts a new secret into every place that takes it.
+ * Writes a new secret to every store.
  *
- * @param giveUp Called when none did; what it tells completes the error.
- * @throws UserError when a place did not take it.
+ * @param giveUp Called when no write succeeded; its text completes the error.
+ * @throws UserError when a write failed.
  */
 async function store(robot: RobotSecret, ports: RobotPorts, giveUp: () => Promise<string>): Promise<void> {
   ports.mask(robot)
@@ -225,7 +225,7 @@ async function store(robot: RobotSecret, ports: RobotPorts, giveUp: () => Promis
     try {
       await place.write(robot)
       taken.push(place)
-      ports.log.info(`The secret of ${robot.name} is in ${place.title}`)
+      ports.log.info(`Stored the secret of ${robot.name} in ${place.title}`)
     } catch (error) {
       failures.push(error)
     }
@@ -237,12 +237,12 @@ async function store(robot: RobotSecret, ports: RobotPorts, giveUp: () => Promis
   throw cause instanceof CancelledError ? new CancelledError(text, { cause }) : new UserError(text, { cause })
 }
 
-/** What is left to do when only some places have the secret. */
+/** What to do when only some stores have the secret. */
 function describeCopies({ name }: RobotSecret, taken: readonly SecretStore[]): string {
-  const where = `The secret of ${name} is in ${taken.map(({ title }) => title).join(' and ')} alone`
+  const where = `The secret of ${name} is only in ${taken.map(({ title }) => title).join(' and ')}`
   return taken.some(({ isReadable }) => isReadable)
-    ? `${where}, and works. Mend that and run this again, without "rotate": it is taken from there`
-    : `${where}, which shows it to nobody. Mend that and run this again with "rotate" set to true`
+    ? `${where}, and is valid. Fix the cause and run this again without "rotate", which copies it from there`
+    : `${where}, from where it cannot be read back. Fix the cause and run this again with "rotate" set to true`
 }
 
 function listTitles(places: readonly Place[]): string {

@@ -13,7 +13,7 @@ import {
 } from '../../domain/bootstrap/chart/manifest.ts'
 import { secretNames } from '../../domain/bootstrap/chart/names.ts'
 import { planNodeSelectors } from '../../domain/bootstrap/chart/node-selectors.ts'
-import { layValues } from '../../domain/bootstrap/chart/value-tree.ts'
+import { mergeValues } from '../../domain/bootstrap/chart/value-tree.ts'
 import {
   planValues,
   requireNoConflict,
@@ -29,25 +29,37 @@ import type { ReleaseRequest } from '../../domain/bootstrap/request.ts'
 import { type HarborSettings, hasIssuer } from '../../domain/bootstrap/settings.ts'
 import type { MadeSnapshot } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import { UserError } from '../../domain/errors.ts'
-import type { WorkloadFacts } from '../../domain/kubernetes/facts.ts'
+import type { Workload } from '../../domain/kubernetes/objects.ts'
 import { plural } from '../../domain/text/format.ts'
-import type { Chart, UpgradeRequest } from '../../ports/cluster.ts'
+import type { Chart, GivenValues, UpgradeRequest } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 import { type AwaitedCertificate, awaitReady, type ReadyPorts } from './await-ready.ts'
-import { type CountedTwice, type GuardPorts, guardUpgrade } from './guard-upgrade.ts'
-import { checkCluster, checkRights, type PreflightPorts, report } from './preflight.ts'
-import { prepareSecrets, type SecretPorts } from './release-secrets.ts'
-import { type SettledPlan, type SettlePorts, settleRelease } from './repair-release.ts'
+import {
+  type GuardPorts,
+  guardUpgrade,
+  type InventoryComparison,
+  type ReleaseState,
+  type UpgradeGuard,
+} from './guard-upgrade.ts'
+import {
+  type PreflightPorts,
+  type PreflightResult,
+  requireClusterPermissions,
+  requireNoBlockers,
+  requireUsableCluster,
+} from './preflight.ts'
+import { type PreparedSecrets, prepareSecrets, type SecretPorts } from './release-secrets.ts'
+import { type RepairPorts, type RepairResult, repairRelease } from './repair-release.ts'
 import { reviewManifest, reviewUpgrade } from './review-upgrade.ts'
 
 export interface InstallInput extends ReleaseRequest {
   /** What the values file sets; undefined without one. */
   readonly fileValues: unknown
-  /** Whether the user gave an authority for Harbor's certificate. */
-  readonly hasAuthority: boolean
+  /** Whether the user gave a CA certificate for Harbor. */
+  readonly hasCaCertificate: boolean
 }
 
-export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & SettlePorts & GuardPorts
+export type InstallPorts = PreflightPorts & SecretPorts & ReadyPorts & RepairPorts & GuardPorts
 
 export interface InstallResult {
   readonly outcome: 'installed' | 'upgraded' | 'unchanged' | 'planned'
@@ -58,195 +70,277 @@ export interface InstallResult {
   /** Values of an adopted release that are not kept. */
   readonly dropped: readonly ValueChange[]
   readonly expected: ExpectedHarbor
-  /** How everything was at the end; empty for a dry run. */
+  /** The final states; empty for a dry run. */
   readonly states: readonly SubjectState[]
   /** Made before an upgrade of Harbor's version. */
   readonly snapshots: readonly MadeSnapshot[]
-  /** What was in Harbor before and after such an upgrade; absent where it was not counted. */
-  readonly counts?: CountedTwice
+  /** Content of Harbor before and after such an upgrade; absent when it was not counted. */
+  readonly counts?: InventoryComparison
+}
+
+const NOTHING_WRITTEN = 'Dry run: nothing has been written'
+
+/** What install and upgrade have in common. */
+interface Run {
+  readonly request: InstallInput
+  readonly ports: InstallPorts
+  readonly chart: Chart
+  readonly preflight: PreflightResult
 }
 
 /**
- * Brings the release to what the request says, from whatever state it is in, and waits for it. Pre-flight first,
- * then Secrets, then helm; no step deletes a claim.
+ * Brings the release from any state to the requested one and waits until it is ready. Pre-flight first, then Secrets,
+ * then helm; no step deletes a claim.
  *
  * @throws UserError with what to change.
  */
 export async function installHarbor(request: InstallInput, ports: InstallPorts): Promise<InstallResult> {
   const { settings } = request
   const { helm, log } = ports
-  log.info(`helm ${await helm.checkVersion()}`)
-  await checkRights(settings, ports)
+  log.info(`helm ${await helm.requireVersion()}`)
+  await requireClusterPermissions(settings, ports)
   const chart = await helm.fetchChart(request.chart)
   log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`)
   const unpinned = describeUnpinned(request.chart, chart)
   if (unpinned !== '') log.warning(unpinned)
-  // Before the cluster is looked at: under other names its own objects would seem to be those of others.
+  // Before the pre-flight, which would take objects with other names for those of another release.
   if (await ports.cluster.hasRelease(settings.releaseName)) {
     requireOurNames((await helm.fetchValues()).all, settings)
   }
-  const preflight = await checkCluster({ ...request, appVersion: chart.appVersion }, ports)
+  const preflight = await requireUsableCluster({ ...request, appVersion: chart.appVersion }, ports)
+  const run = { request, ports, chart, preflight }
+  if (!preflight.hasRelease) return installRelease(run)
+  const plan = await repairRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
+  switch (plan.kind) {
+    case 'install':
+      return installRelease(run)
+    case 'upgrade':
+      return upgradeRelease(run, plan)
+    case 'needs-repair':
+      // A dry run stops before the repair, which the rest depends on.
+      return planned(run, {
+        revision: 0,
+        changes: [],
+        dropped: [],
+        expected: { workloads: [], claims: [] },
+      })
+  }
+}
 
-  const plan = preflight.hasRelease
-    ? await settleRelease({ ...request, chart, leftovers: preflight.leftovers }, ports)
-    : ({ kind: 'install' } as const)
-  if (plan.kind !== 'install' && plan.kind !== 'upgrade') {
-    // A dry run stops before the repair, and what comes after it depends on it.
-    return {
-      outcome: 'planned',
-      chart,
-      revision: 0,
-      changes: [],
-      dropped: [],
-      expected: { workloads: [], claims: [] },
-      states: [],
-      snapshots: [],
-    }
+/** The first revision; claims of an earlier release may exist. */
+async function installRelease(run: Run): Promise<InstallResult> {
+  const { request, ports } = run
+  const { settings, adopt } = request
+  const prepared = await prepareSecrets({ settings, hasRelease: false, adopt }, ports)
+  const rendered = await renderRelease(run, { prepared, before: [], workloads: [] })
+  const guard = await guardUpgrade(request, { ports, state: guardedState(run, { ...rendered, before: [] }) })
+  requireSafe(run, { ...rendered, before: [], refusals: guard.refusals })
+  const changes = planChanges([], rendered.after)
+  const { expected } = rendered
+  if (request.dryRun) {
+    ports.log.info(NOTHING_WRITTEN)
+    return planned(run, { revision: 0, changes, dropped: [], expected })
   }
-  const before = plan.kind === 'upgrade' ? ports.parseManifest(await helm.fetchManifest()) : ([] as const)
-  const prepared = await prepareSecrets(
-    { settings, hasRelease: plan.kind === 'upgrade', adopt: request.adopt },
-    ports,
-  )
-  const { workloads, pods } =
-    plan.kind === 'upgrade'
-      ? await ports.cluster.fetchNamespace(settings.releaseName)
-      : { workloads: [], pods: [] }
-  const strategy = chooseStrategy(workloads, { before, log })
-  const upgrade: UpgradeRequest = {
-    chart,
-    valuesFile: request.valuesFile,
-    values: layValues(
-      planValues(settings, {
-        secrets: secretNames(settings.releaseName),
-        databasePassword: prepared.secrets.internal[DATABASE_PASSWORD_KEY] ?? '',
-        ingressController: ingressController(preflight.ingressClass.controller),
-        updateStrategy: strategy,
-        registryUser: registryUser(prepared.secrets.internal),
-      }),
-      planNodeSelectors(harborArchitectures(chart.appVersion), request.fileValues),
-    ) as ValueTree,
+  return finish(run, {
+    rendered,
+    guard,
+    found: { changes, dropped: [] },
+    write: async () => ({
+      outcome: 'installed',
+      revision: await ports.helm.upgrade({ ...rendered.upgrade, forceConflicts: false }),
+    }),
+  })
+}
+
+/** The next revision of an existing release. */
+async function upgradeRelease(
+  run: Run,
+  { revision, isDeployed }: Extract<RepairResult, { kind: 'upgrade' }>,
+): Promise<InstallResult> {
+  const { request, ports } = run
+  const { settings, adopt } = request
+  const { helm, cluster, log } = ports
+  const before = ports.parseManifest(await helm.fetchManifest())
+  const prepared = await prepareSecrets({ settings, hasRelease: true, adopt }, ports)
+  const { workloads, pods } = await cluster.fetchNamespace(settings.releaseName)
+  const rendered = await renderRelease(run, { prepared, before, workloads })
+  const { after, expected } = rendered
+  const { dropped, refusals } = await reviewUpgrade({ ...request, values: rendered.values }, ports)
+  const release = { history: await helm.fetchHistory(), values: (await helm.fetchValues()).all, pods }
+  const state = guardedState(run, { ...rendered, before, release })
+  const guard = await guardUpgrade(request, { ports, state })
+  requireSafe(run, { ...rendered, before, refusals: [...refusals, ...guard.refusals] })
+  const wanted = planChanges(before, after)
+  const drift = findDrift(expected, {
+    before: planExpectation(before),
+    workloads,
+    missing: await cluster.findMissing(objectRefs(after)),
+  })
+  const drifted = drift.changes.filter(({ object }) => wanted.every((change) => change.object !== object))
+  const changes = [...wanted, ...drifted]
+  for (const line of drift.scaled) log.warning(line)
+  // A first install would only list the chart.
+  for (const { kind, object } of changes) log.info(`${object}: ${kind}`)
+  if (request.dryRun) {
+    log.info(NOTHING_WRITTEN)
+    return planned(run, { revision, changes, dropped, expected })
   }
-  requireNoConflict(request.fileValues, { planned: upgrade.values, path: request.valuesFile })
-  const { manifest, values } = await helm.renderUpgrade(upgrade)
-  const after = ports.parseManifest(manifest)
-  const expected = planExpectation(after)
-  const review =
-    plan.kind === 'upgrade'
-      ? await reviewUpgrade({ ...request, values }, ports)
-      : { dropped: [], refusals: [] }
-  const { dropped } = review
-  const guard = await guardUpgrade(request, {
-    ports,
-    facts: {
-      release:
-        plan.kind === 'upgrade'
-          ? { history: await helm.fetchHistory(), values: (await helm.fetchValues()).all, pods }
-          : undefined,
-      before,
-      after,
-      appVersion: chart.appVersion,
-      values: values.all,
-      claims: preflight.claims,
-      storageClasses: preflight.storageClasses,
-      adminPassword: prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? '',
+  return finish(run, {
+    rendered,
+    guard,
+    found: { changes, dropped },
+    write: async () => {
+      if (isDeployed && changes.length === 0) return { outcome: 'unchanged', revision }
+      const forceConflicts = drift.scaled.length > 0
+      return { outcome: 'upgraded', revision: await helm.upgrade({ ...rendered.upgrade, forceConflicts }) }
     },
   })
-  const refusals = [...reviewManifest(after, values), ...review.refusals, ...guard.refusals]
-  report(judgeClaims(preflight.claims, expected.claims), { settings, log, refusals })
-  refuseLostClaims(endangeredClaims(before, after))
-  const planned = planChanges(before, after)
-  const drift =
-    plan.kind === 'upgrade'
-      ? findDrift(expected, {
-          before: planExpectation(before),
-          workloads,
-          missing: await ports.cluster.findMissing(objectRefs(after)),
-        })
-      : { changes: [], scaled: [] }
-  const changes = [
-    ...planned,
-    ...drift.changes.filter(({ object }) => planned.every((change) => change.object !== object)),
-  ]
-  for (const line of drift.scaled) log.warning(line)
-  showChanges(changes, { plan, ports })
-  const isUnchanged = plan.kind === 'upgrade' && plan.isDeployed && changes.length === 0
-  const revision = plan.kind === 'upgrade' ? plan.revision : 0
-  if (request.dryRun) {
-    log.info('Dry run: nothing has been written')
-    return { outcome: 'planned', chart, revision, changes, dropped, expected, states: [], snapshots: [] }
-  }
+}
 
-  const snapshots = await guard.secure()
+/** The rendered revision. */
+interface Rendered {
+  readonly prepared: PreparedSecrets
+  readonly upgrade: UpgradeRequest
+  readonly values: GivenValues
+  readonly after: readonly ManifestObject[]
+  readonly expected: ExpectedHarbor
+}
+
+async function renderRelease(
+  { request, ports, chart, preflight }: Run,
+  present: {
+    readonly prepared: PreparedSecrets
+    /** Manifest of the newest revision. */
+    readonly before: readonly ManifestObject[]
+    readonly workloads: readonly Workload[]
+  },
+): Promise<Rendered> {
+  const { settings, fileValues, valuesFile } = request
+  const { prepared, before, workloads } = present
+  const { internal } = prepared.secrets
+  const planned = planValues(settings, {
+    secrets: secretNames(settings.releaseName),
+    databasePassword: internal[DATABASE_PASSWORD_KEY] ?? '',
+    ingressController: ingressController(preflight.ingressClass.controller),
+    updateStrategy: chooseStrategy(workloads, { before, log: ports.log }),
+    registryUser: registryUser(internal),
+  })
+  const selectors = planNodeSelectors(harborArchitectures(chart.appVersion), fileValues)
+  const upgrade = { chart, valuesFile, values: mergeValues(planned, selectors) as ValueTree }
+  requireNoConflict(fileValues, { planned: upgrade.values, path: valuesFile })
+  const { manifest, values } = await ports.helm.renderUpgrade(upgrade)
+  const after = ports.parseManifest(manifest)
+  return { prepared, upgrade, values, after, expected: planExpectation(after) }
+}
+
+function guardedState(
+  { chart, preflight }: Run,
+  seen: Rendered & {
+    readonly before: readonly ManifestObject[]
+    /** Absent when there is none. */
+    readonly release?: NonNullable<ReleaseState['release']>
+  },
+): ReleaseState {
+  return {
+    release: seen.release,
+    before: seen.before,
+    after: seen.after,
+    appVersion: chart.appVersion,
+    values: seen.values.all,
+    claims: preflight.claims,
+    storageClasses: preflight.storageClasses,
+    adminPassword: seen.prepared.secrets.admin[ADMIN_PASSWORD_KEY] ?? '',
+  }
+}
+
+/** @throws UserError with everything that blocks the install or upgrade. */
+function requireSafe(
+  { request, ports, preflight }: Run,
+  planned: Rendered & {
+    readonly before: readonly ManifestObject[]
+    readonly refusals: readonly string[]
+  },
+): void {
+  const { before, after, expected, values } = planned
+  const refusals = [...reviewManifest(after, values), ...planned.refusals]
+  requireNoBlockers(judgeClaims(preflight.claims, expected.claims), {
+    settings: request.settings,
+    log: ports.log,
+    refusals,
+  })
+  requireNoDeletedClaims(endangeredClaims(before, after))
+}
+
+/** The result of a dry run. */
+function planned(
+  { chart }: Run,
+  found: Pick<InstallResult, 'revision' | 'changes' | 'dropped' | 'expected'>,
+): InstallResult {
+  return { outcome: 'planned', chart, ...found, states: [], snapshots: [] }
+}
+
+/** Writes the Secrets and the revision, and waits until all of it is ready. */
+async function finish(
+  { request, ports, chart }: Run,
+  work: {
+    readonly rendered: Rendered
+    readonly guard: UpgradeGuard
+    readonly found: Pick<InstallResult, 'changes' | 'dropped'>
+    readonly write: () => Promise<Pick<InstallResult, 'outcome' | 'revision'>>
+  },
+): Promise<InstallResult> {
+  const { rendered, guard } = work
+  const { prepared, expected } = rendered
+  const { settings } = request
+  const { log } = ports
+  const snapshots = await guard.takeSnapshots()
   await prepared.write()
   if (prepared.origin !== 'present') {
-    log.info(
-      `Secrets ${Object.values(secretNames(settings.releaseName)).join(' and ')} written (${prepared.origin})`,
-    )
+    const names = Object.values(secretNames(settings.releaseName)).join(' and ')
+    log.info(`Secrets ${names} written (${prepared.origin})`)
   }
-  const newRevision = isUnchanged
-    ? revision
-    : await helm.upgrade({ ...upgrade, takesFields: drift.scaled.length > 0 })
+  const { outcome, revision } = await work.write()
   log.info(
-    isUnchanged
-      ? `Revision ${revision} is already what is asked for; nothing changes`
-      : `Revision ${newRevision} is written; waiting for ${plural(podCount(expected), 'pod')} and ${plural(expected.claims.length, 'claim')}`,
+    outcome === 'unchanged'
+      ? `Revision ${revision} already matches; nothing changes`
+      : `Revision ${revision} is written; waiting for ${plural(podCount(expected), 'pod')} and ${plural(expected.claims.length, 'claim')}`,
   )
   const states = await awaitReady(
     { ...request, releaseName: settings.releaseName, expected, certificate: awaitedCertificate(settings) },
     ports,
   )
-  const counts = await guard.compare()
-  const outcome = isUnchanged ? 'unchanged' : plan.kind === 'install' ? 'installed' : 'upgraded'
-  const result = {
-    outcome,
-    chart,
-    revision: newRevision,
-    changes,
-    dropped,
-    expected,
-    states,
-    snapshots,
-  } as const
+  const counts = await guard.compareCounts()
+  const result = { outcome, chart, revision, ...work.found, expected, states, snapshots }
   return counts === undefined ? result : { ...result, counts }
 }
 
-/** A Deployment that is there keeps its strategy, because the API server may refuse the change; a new one is recreated. */
+/** An existing Deployment keeps its strategy, because the API server may refuse a change; a new one gets Recreate. */
 function chooseStrategy(
-  live: readonly WorkloadFacts[],
+  live: readonly Workload[],
   { before, log }: { readonly before: readonly ManifestObject[]; readonly log: Log },
 ): UpdateStrategy {
   const names = deploymentsWithClaims(before)
   const present = live.filter(({ kind, name }) => kind === 'Deployment' && names.includes(name))
   if (present.every(({ updateStrategy }) => updateStrategy !== 'RollingUpdate')) return 'Recreate'
   log.warning(
-    'The release updates its pods one by one (RollingUpdate), and volumes for one node then hang on every upgrade. It is left as it is; docs/bootstrap.md says how to change it',
+    'The release updates its pods with RollingUpdate: with ReadWriteOnce volumes the new pod waits for the old one, and every upgrade hangs. The strategy is not changed; see docs/bootstrap.md, "From RollingUpdate to Recreate"',
   )
   return 'RollingUpdate'
 }
 
-function refuseLostClaims(claims: readonly string[]): void {
+function requireNoDeletedClaims(claims: readonly string[]): void {
   if (claims.length === 0) return
   throw new UserError(
-    `With these values helm would delete ${claims.join(', ')} and the data in it. The bootstrap never does that. ` +
-      'Annotate the claim with helm.sh/resource-policy: keep first (persistence.resourcePolicy: keep), or leave the values as they are. Nothing has been written.',
+    `With these values helm would delete ${claims.join(', ')} and the data in them. This action never allows that. ` +
+      'First annotate them with helm.sh/resource-policy: keep (persistence.resourcePolicy: keep), or keep the values unchanged. Nothing has been written.',
   )
 }
 
-/** The one that cert-manager makes; one that is in its Secret before the install is looked at in the pre-flight. */
+/** The one that cert-manager issues; a certificate that the user provides is checked in the pre-flight. */
 function awaitedCertificate({ host, tls }: HarborSettings): AwaitedCertificate | undefined {
   return hasIssuer(tls) ? { secretName: tls.secretName, host } : undefined
 }
 
 function podCount(expected: ExpectedHarbor): number {
   return expected.workloads.reduce((sum, { replicas }) => sum + replicas, 0)
-}
-
-/** A line for each object on an upgrade; a first install would only list the chart. */
-function showChanges(
-  changes: readonly ManifestChange[],
-  options: { readonly plan: SettledPlan; readonly ports: InstallPorts },
-): void {
-  if (options.plan.kind !== 'upgrade') return
-  for (const { kind, object } of changes) options.ports.log.info(`${object}: ${kind}`)
 }

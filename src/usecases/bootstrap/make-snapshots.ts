@@ -4,12 +4,11 @@ import {
   snapshotName,
 } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import { UserError } from '../../domain/errors.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Log } from '../../ports/log.ts'
 import type { Snapshots } from '../../ports/snapshots.ts'
-
-/** Between two looks at a snapshot. */
-const LOOK_MS = 2_000
+import { pollUntil } from '../poll-until.ts'
 
 export interface SnapshotRequest {
   /** Versions of Harbor. */
@@ -22,15 +21,15 @@ export interface SnapshotRequest {
 
 export interface SnapshotPorts {
   readonly snapshots: Snapshots
-  /** Called with those that are ready, as soon as no more is made. */
+  /** Called with the snapshots that are ready, after the last one or a failure. */
   readonly keepSnapshots: (made: readonly MadeSnapshot[]) => Promise<void>
   readonly clock: Clock
   readonly log: Log
 }
 
 /**
- * Makes them one after the other, in this order, each when the one before is ready. What was made is kept and shown,
- * whatever comes after it.
+ * Creates the snapshots in this order, each one when the previous is ready. Those that are ready are kept and
+ * reported, also when a later step fails.
  *
  * @throws UserError when one is not ready in time.
  */
@@ -45,7 +44,7 @@ export async function makeSnapshots(
       const name = snapshotName(claim, { to: request.move.to, now: clock.now() })
       const reason = `before the upgrade of Harbor from ${request.move.from} to ${request.move.to}`
       await snapshots.create({ name, claim, snapshotClass, reason })
-      log.info(`VolumeSnapshot ${name} of ${claim} is being made (${snapshotClass})`)
+      log.info(`VolumeSnapshot ${name} of ${claim} is being created (${snapshotClass})`)
       await awaitSnapshot(name, request, ports)
       log.info(`VolumeSnapshot ${name} is ready`)
       made.push({ claim, name })
@@ -58,19 +57,24 @@ export async function makeSnapshots(
 
 async function awaitSnapshot(name: string, request: SnapshotRequest, ports: SnapshotPorts): Promise<void> {
   const { snapshots, clock, log } = ports
-  const deadline = clock.now() + request.timeoutMs
   let trouble = ''
-  for (;;) {
-    const { isReady, error } = await snapshots.fetchState(name)
-    if (isReady) return
-    if (error !== trouble && error !== '') log.warning(`The driver says of ${name}: ${error}`)
-    trouble = error
-    if (clock.now() + LOOK_MS > deadline) {
-      const why = trouble === '' ? 'its driver says nothing' : trouble
-      throw new UserError(
-        `The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Look at it with kubectl describe volumesnapshot ${name} --namespace ${request.namespace}, take another class in "snapshot-class", or "none" and a backup by hand`,
-      )
-    }
-    await clock.sleep(LOOK_MS)
-  }
+  const { isDone } = await pollUntil({
+    look: async () => {
+      const { isReady, error } = await snapshots.fetchState(name)
+      if (!isReady && error !== trouble && error !== '') {
+        log.warning(`The driver reports for ${name}: ${error}`)
+      }
+      trouble = error
+      return isReady
+    },
+    isDone: (isReady) => isReady,
+    interval: POLL_INTERVAL_MS.snapshot,
+    deadline: clock.now() + request.timeoutMs,
+    clock,
+  })
+  if (isDone) return
+  const why = trouble === '' ? 'its driver reports no error' : trouble
+  throw new UserError(
+    `The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Check kubectl describe volumesnapshot ${name} --namespace ${request.namespace}. Set "snapshot-class" to another class, or to "none" and back up manually`,
+  )
 }

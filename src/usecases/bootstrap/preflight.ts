@@ -1,25 +1,25 @@
 import { secretNames } from '../../domain/bootstrap/chart/names.ts'
+import { describeFinding } from '../../domain/bootstrap/checks/describe-finding.ts'
 import {
   chooseIngressClass,
-  type Finding,
   isBlocking,
   judgeCluster,
   judgeLeftovers,
   judgeName,
   judgePodSecurity,
   judgeTls,
+  type PreflightFinding,
 } from '../../domain/bootstrap/checks/preflight.ts'
-import { renderFinding } from '../../domain/bootstrap/checks/render-finding.ts'
 import { type HarborSettings, hasIssuer } from '../../domain/bootstrap/settings.ts'
 import { UserError } from '../../domain/errors.ts'
-import type { ClaimFacts, IngressClassFacts, StorageClassFacts } from '../../domain/kubernetes/facts.ts'
-import { REQUIRED_RIGHTS, type Right } from '../../domain/kubernetes/rights.ts'
+import type { IngressClass, StorageClass, VolumeClaim } from '../../domain/kubernetes/objects.ts'
+import { REQUIRED_PERMISSIONS, type RequiredPermission } from '../../domain/kubernetes/rbac-rules.ts'
 import { plural } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Cluster, Resolver } from '../../ports/cluster.ts'
 import type { Log } from '../../ports/log.ts'
 
-/** Reviews asked side by side: over a tailnet each takes a round trip. */
+/** Concurrent access reviews: each takes a round trip. */
 const PARALLEL_REVIEWS = 8
 
 export interface PreflightPorts {
@@ -30,32 +30,32 @@ export interface PreflightPorts {
 }
 
 export interface PreflightResult {
-  readonly ingressClass: IngressClassFacts
-  readonly claims: readonly ClaimFacts[]
-  readonly storageClasses: readonly StorageClassFacts[]
+  readonly ingressClass: IngressClass
+  readonly claims: readonly VolumeClaim[]
+  readonly storageClasses: readonly StorageClass[]
   readonly hasRelease: boolean
-  /** What is wrong with the claims that are there if there is no release, or none any more. */
-  readonly leftovers: readonly Finding[]
+  /** Problems of the existing claims that count when there is no release, or after its uninstall. */
+  readonly leftovers: readonly PreflightFinding[]
 }
 
 /**
- * Looks at everything that can be looked at before anything is written, and shows all that is wrong together.
+ * Checks everything that can be checked before anything is written, and reports all problems together.
  *
  * @throws UserError with every finding that blocks.
  */
-export async function checkCluster(
+export async function requireUsableCluster(
   input: {
     readonly settings: HarborSettings
-    /** The version of Harbor that is to run. */
+    /** The version of Harbor to install. */
     readonly appVersion: string
-    /** Where the ingress is, when the user says so; '' to take what the name resolves to. */
+    /** Address of the ingress, when the user gives it; '' for no comparison. */
     readonly ingressAddress: string
   },
   ports: PreflightPorts,
 ): Promise<PreflightResult> {
   const { settings } = input
   const { cluster, log } = ports
-  const namespaceState = await cluster.judgeNamespace()
+  const namespaceState = await cluster.fetchNamespaceState()
   const [labels, nodes, storageClasses, ingressClasses, ingresses, claims, hasRelease, addresses] =
     await Promise.all([
       cluster.fetchNamespaceLabels(),
@@ -71,7 +71,7 @@ export async function checkCluster(
     releaseName: settings.releaseName,
     missingSecrets: await findMissingSecrets(settings.releaseName, cluster),
   })
-  report(
+  requireNoBlockers(
     [
       ...(namespaceState === 'usable'
         ? []
@@ -79,20 +79,20 @@ export async function checkCluster(
       ...judgePodSecurity(labels),
       ...judgeCluster({ nodes, storageClasses, ingressClasses, ingresses }, input),
       ...judgeName(settings.host, { found: addresses, address: input.ingressAddress }),
-      ...(await checkTls(settings, ports)),
+      ...(await judgeTlsSecret(settings, ports)),
       ...(hasRelease ? [] : leftovers),
     ],
     { settings, log },
   )
   const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass)
-  if (ingressClass === undefined) throw new Error('an absent ingress class is a finding that blocks')
+  if (ingressClass === undefined) throw new Error('an absent ingress class must block')
   return { ingressClass, claims, storageClasses, hasRelease, leftovers }
 }
 
-async function checkTls(
+async function judgeTlsSecret(
   settings: HarborSettings,
   { cluster, clock }: PreflightPorts,
-): Promise<readonly Finding[]> {
+): Promise<readonly PreflightFinding[]> {
   const { tls } = settings
   if (tls.kind === 'off') return []
   return judgeTls(settings, {
@@ -109,11 +109,11 @@ async function findMissingSecrets(releaseName: string, cluster: Cluster): Promis
 }
 
 /**
- * Reaches the cluster and asks it for every right that will be needed, shown as one list.
+ * Connects to the cluster and checks every permission that is needed.
  *
- * @throws UserError when one that is not optional is missing.
+ * @throws UserError with all missing permissions that are not optional.
  */
-export async function checkRights(
+export async function requireClusterPermissions(
   settings: HarborSettings,
   { cluster, log }: Pick<PreflightPorts, 'cluster' | 'log'>,
 ): Promise<void> {
@@ -121,43 +121,46 @@ export async function checkRights(
   const account = await cluster.fetchAccount()
   log.info(`Kubernetes ${version}, as ${account}`)
   const isWithIssuer = hasIssuer(settings.tls)
-  const rights = REQUIRED_RIGHTS.filter(({ isForIssuer }) => isWithIssuer || !isForIssuer)
-  const missing = await missingRights(cluster, rights)
+  const permissions = REQUIRED_PERMISSIONS.filter(({ isForIssuer }) => isWithIssuer || !isForIssuer)
+  const missing = await findMissingPermissions(cluster, permissions)
   const needed = missing.filter(({ isOptional }) => !isOptional)
   if (needed.length > 0) {
-    report([{ kind: 'missing-rights', account, rights: needed }], { settings, log })
+    requireNoBlockers([{ kind: 'missing-permissions', account, permissions: needed }], { settings, log })
   }
 }
 
-async function missingRights(cluster: Cluster, rights: readonly Right[]): Promise<readonly Right[]> {
-  const missing: Right[] = []
-  for (let start = 0; start < rights.length; start += PARALLEL_REVIEWS) {
-    const batch = rights.slice(start, start + PARALLEL_REVIEWS)
-    const allowed = await Promise.all(batch.map((right) => cluster.isAllowed(right)))
+async function findMissingPermissions(
+  cluster: Cluster,
+  permissions: readonly RequiredPermission[],
+): Promise<readonly RequiredPermission[]> {
+  const missing: RequiredPermission[] = []
+  for (let start = 0; start < permissions.length; start += PARALLEL_REVIEWS) {
+    const batch = permissions.slice(start, start + PARALLEL_REVIEWS)
+    const allowed = await Promise.all(batch.map((permission) => cluster.isAllowed(permission)))
     missing.push(...batch.filter((_, index) => allowed[index] !== true))
   }
   return missing
 }
 
-/** Notes go to the log; what blocks is thrown, all of it together. */
-export function report(
-  findings: readonly Finding[],
+/** Logs the notes and throws all blocking findings together. */
+export function requireNoBlockers(
+  findings: readonly PreflightFinding[],
   options: {
     readonly settings: HarborSettings
     readonly log: Log
-    /** Texts of what blocks besides. */
+    /** Texts of further problems that block. */
     readonly refusals?: readonly string[]
   },
 ): void {
   const { settings, log, refusals = [] } = options
   for (const finding of findings) {
     if (isBlocking(finding)) continue
-    const text = renderFinding(finding, settings)
+    const text = describeFinding(finding, settings)
     if (finding.kind === 'open-nodes') log.warning(text)
     else log.info(`Note: ${text}`)
   }
   const texts = [
-    ...findings.filter(isBlocking).map((finding) => renderFinding(finding, settings)),
+    ...findings.filter(isBlocking).map((finding) => describeFinding(finding, settings)),
     ...refusals,
   ]
   if (texts.length === 0) return

@@ -9,8 +9,8 @@ import {
 } from '../../domain/bootstrap/release/adoption.ts'
 import {
   ADMIN_PASSWORD_KEY,
-  drawAdminPassword,
-  drawInternalSecrets,
+  generateAdminPassword,
+  generateInternalSecrets,
   INTERNAL_KEYS,
   missingKeys,
   type RandomBytes,
@@ -31,16 +31,16 @@ export interface SecretPorts {
 
 export interface PreparedSecrets {
   readonly secrets: ReleaseSecrets
-  readonly origin: 'present' | 'drawn' | 'adopted'
-  /** Writes those that are not there yet; until then nothing has changed. */
+  readonly origin: 'present' | 'generated' | 'adopted'
+  /** Creates the missing Secrets; until then nothing has changed. */
   write(): Promise<void>
 }
 
 /**
- * The secrets of the release: those that are in the namespace, or new ones, or those of a release that was
- * installed by other means.
+ * The secrets of the release: those of the namespace, or new ones, or those of a release that was installed by other
+ * means.
  *
- * @throws UserError when a Secret was cut, or a release is there whose secrets nobody may guess.
+ * @throws UserError when a Secret lacks keys, or a release exists whose secrets are unknown.
  */
 export async function prepareSecrets(
   input: { readonly settings: HarborSettings; readonly hasRelease: boolean; readonly adopt: boolean },
@@ -61,8 +61,8 @@ export async function prepareSecrets(
     ? (['present', { admin, internal }] as const)
     : input.hasRelease
       ? (['adopted', await adoptSecrets(settings, ports)] as const)
-      : (['drawn', await drawSecrets(ports)] as const)
-  // Whatever is there stays what it is.
+      : (['generated', await generateSecrets(ports)] as const)
+  // An existing Secret is never changed.
   const secrets = { admin: admin ?? fresh.admin, internal: internal ?? fresh.internal }
   for (const text of [...Object.values(secrets.admin), ...Object.values(secrets.internal)]) {
     for (const line of secretLines(text)) ports.mask(line)
@@ -71,25 +71,25 @@ export async function prepareSecrets(
     secrets,
     origin,
     async write() {
-      // The database's password first: a run that ends in between can then be repeated.
+      // The database's password first: a run that is interrupted in between can then be repeated.
       if (internal === undefined) await cluster.createSecret(names.internal, secrets.internal)
       if (admin === undefined) await cluster.createSecret(names.admin, secrets.admin)
     },
   }
 }
 
-async function drawSecrets({ random, helm, mask }: SecretPorts): Promise<ReleaseSecrets> {
-  const password = drawAdminPassword(random)
-  const drawn = drawInternalSecrets(random)
-  for (const text of [password, ...Object.values(drawn)]) mask(text)
-  const keys = await helm.drawKeyPair({ user: REGISTRY_USER, password: drawn.REGISTRY_PASSWD })
-  return { admin: { [ADMIN_PASSWORD_KEY]: password }, internal: { ...drawn, ...keys } }
+async function generateSecrets({ random, helm, mask }: SecretPorts): Promise<ReleaseSecrets> {
+  const password = generateAdminPassword(random)
+  const generated = generateInternalSecrets(random)
+  for (const text of [password, ...Object.values(generated)]) mask(text)
+  const keys = await helm.generateKeyPair({ user: REGISTRY_USER, password: generated.REGISTRY_PASSWD })
+  return { admin: { [ADMIN_PASSWORD_KEY]: password }, internal: { ...generated, ...keys } }
 }
 
 /**
- * Whose release it is decides what our Secrets mean: those of this release, those of another one, or none yet.
+ * Our Secrets may belong to this release or be left from an earlier one; who installed the release decides that.
  *
- * @throws UserError unless the release is ours with both Secrets, or is to be adopted.
+ * @throws UserError unless the release is ours with both Secrets, or may be adopted.
  */
 async function requireOwnership(
   input: {
@@ -113,8 +113,8 @@ async function requireOwnership(
   if (!input.adopt) {
     const leftover = Object.keys(present).length > 0
     throw new UserError(
-      `The release ${namespace}/${releaseName} is there, and was not installed by this action: it does not take its password from the Secret ${names.admin}. ` +
-        `Set "adopt" to true to take it over with the secrets that it has${leftover ? ' (also when an adoption was cut off)' : ''}, or choose another release name and namespace. Nothing has been written.`,
+      `The release ${namespace}/${releaseName} exists and was not installed by this action: it does not take its password from the Secret ${names.admin}. ` +
+        `Set "adopt" to true to adopt it with its present secrets${leftover ? ' (also after an interrupted adoption)' : ''}, or choose another release name and namespace. Nothing has been written.`,
     )
   }
   if (present.internal === undefined) return
@@ -122,30 +122,30 @@ async function requireOwnership(
   const differing = differingKeys(present.internal, { found, releaseName })
   if (differing.length === 0) return
   throw new UserError(
-    `The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} holds another ${differing.join(' and ')} than the release, and Harbor cannot read its database with the wrong one. ` +
-      `If ${listNames(names)} are left from an earlier install, move them away and run this again. If somebody upgraded the release of this action by hand and lost its values, go back with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`,
+    `The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} differs from the release in ${differing.join(' and ')}, and Harbor cannot read its database with the wrong value. ` +
+      `If ${listNames(names)} are left from an earlier install, rename or remove them and run this again. If a release of this action was upgraded by hand without its values, undo that with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`,
   )
 }
 
-/** The password of a database that is in use cannot be drawn anew, nor the key that encrypts what is in it. */
+/** Neither the password of a database in use nor the key that encrypts its content can be generated again. */
 function renderLost(lost: readonly string[], { namespace, releaseName }: HarborSettings): string {
   const { admin, internal } = secretNames(releaseName)
   const ways = [
     ...(lost.includes(internal)
       ? [
-          `${internal} holds the key that encrypts what is in the database; the database's own password is in helm get values ${releaseName} --namespace ${namespace} too.`,
+          `${internal} holds the key that encrypts data in the database; the database's own password is in helm get values ${releaseName} --namespace ${namespace} too.`,
         ]
       : []),
     ...(lost.includes(admin)
       ? [
-          `${admin} holds the password of "admin" under ${ADMIN_PASSWORD_KEY}; whoever knows it can write it there again.`,
+          `${admin} holds the password of "admin" under ${ADMIN_PASSWORD_KEY}; if you know it, write it there again.`,
         ]
       : []),
   ]
   return (
     `The release ${namespace}/${releaseName} was installed by this action, and of its Secrets ${lost.join(' and ')} ${lost.length > 1 ? 'are' : 'is'} gone. ${ways.join(' ')} ` +
-    'Give back what is gone from a backup, or from the pods as long as they run with it: docs/bootstrap.md, "Lost Secrets", has the commands. ' +
-    '"adopt" does not help, because nothing else in the namespace holds them. Restart no pod before. Nothing has been written.'
+    'Restore them from a backup, or from the pods while they are running: see docs/bootstrap.md, "Lost Secrets". ' +
+    '"adopt" does not help, because no other object in the namespace holds them. Do not restart any pod before that. Nothing has been written.'
   )
 }
 
@@ -163,8 +163,8 @@ async function adoptSecrets(
   const { secrets, missing } = planAdoption(await fetchChartSecrets(releaseName, ports), releaseName)
   if (missing.length === 0) return secrets
   throw new UserError(
-    `The release ${namespace}/${releaseName} cannot be adopted: these of its secrets were not found: ${missing.join(', ')}. ` +
-      'It probably takes them from Secrets of its own (existingSecret values). Nothing has been written.',
+    `The release ${namespace}/${releaseName} cannot be adopted: these secrets were not found: ${missing.join(', ')}. ` +
+      'It probably takes them from other Secrets (existingSecret values). Nothing has been written.',
   )
 }
 
@@ -175,7 +175,7 @@ function requireKeys(
   const missing = missingKeys(data, expected.keys)
   if (missing.length === 0) return
   throw new UserError(
-    `The Secret ${expected.settings.namespace}/${expected.name} lacks ${missing.join(', ')}. Somebody changed it; Harbor's parts would not understand each other with new values. Give them back. Nothing has been written.`,
+    `The Secret ${expected.settings.namespace}/${expected.name} lacks ${missing.join(', ')}. The Secret was changed. New values would lock Harbor's components out of each other. Restore the missing keys. Nothing has been written.`,
   )
 }
 

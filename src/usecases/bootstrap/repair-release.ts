@@ -1,9 +1,9 @@
 import { compareChartVersions, deployedChartVersion } from '../../domain/bootstrap/chart/chart-version.ts'
 import { type ManifestObject, unkeptClaims } from '../../domain/bootstrap/chart/manifest.ts'
-import type { Finding } from '../../domain/bootstrap/checks/preflight.ts'
+import type { PreflightFinding } from '../../domain/bootstrap/checks/preflight.ts'
 import { isOwnRevision } from '../../domain/bootstrap/release/adoption.ts'
 import {
-  isUnsettled,
+  isPending,
   PENDING_GRACE_MS,
   planRelease,
   type ReleasePlan,
@@ -11,34 +11,33 @@ import {
 } from '../../domain/bootstrap/release/release.ts'
 import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
 import { assertNever, UserError } from '../../domain/errors.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Chart, Helm } from '../../ports/cluster.ts'
 import type { ReadyPorts } from './await-ready.ts'
-import { report } from './preflight.ts'
+import { requireNoBlockers } from './preflight.ts'
 
-const WAIT_LOOK_MS = 10_000
-
-export interface SettlePorts extends ReadyPorts {
+export interface RepairPorts extends ReadyPorts {
   readonly helm: Helm
   readonly parseManifest: (yaml: string) => readonly ManifestObject[]
 }
 
-export type SettledPlan =
+export type RepairResult =
   | { readonly kind: 'install' }
   | { readonly kind: 'upgrade'; readonly revision: number; readonly isDeployed: boolean }
-  /** A dry run that found something to repair. */
-  | { readonly kind: 'unsettled' }
+  /** A dry run found something to repair. */
+  | { readonly kind: 'needs-repair' }
 
-/** Repairs what a run that was cut off left behind, until helm can be asked to upgrade or to install. */
-export async function settleRelease(
+/** Repairs the release after an interrupted run, until helm can upgrade or install it. */
+export async function repairRelease(
   request: {
     readonly settings: HarborSettings
     readonly dryRun: boolean
     readonly chart: Chart
-    readonly leftovers: readonly Finding[]
+    readonly leftovers: readonly PreflightFinding[]
   },
-  ports: SettlePorts,
-): Promise<SettledPlan> {
+  ports: RepairPorts,
+): Promise<RepairResult> {
   const { releaseName } = request.settings
   const { helm, log, clock } = ports
   const startedAt = clock.now()
@@ -46,15 +45,15 @@ export async function settleRelease(
     const isThere = await ports.cluster.hasRelease(releaseName)
     const history = isThere ? await helm.fetchHistory() : []
     const last = history.at(-1)
-    if (last !== undefined && isUnsettled(last)) await refuseForeign(history, request.settings, helm)
+    if (last !== undefined && isPending(last)) await requireOwnRevision(history, request.settings, helm)
     const plan: ReleasePlan = planRelease(history, {
       releaseName,
       pendingAgeMs: clock.now() - (last?.updatedAt ?? 0),
     })
-    if (plan.kind !== 'wait' && plan.kind !== 'stop') refuseDowngrade(history, request)
+    if (plan.kind !== 'wait' && plan.kind !== 'stop') requireNoDowngrade(history, request)
     switch (plan.kind) {
       case 'install':
-        report(request.leftovers, { settings: request.settings, log })
+        requireNoBlockers(request.leftovers, { settings: request.settings, log })
         return plan
       case 'upgrade':
         return { ...plan, isDeployed: last?.status === 'deployed' }
@@ -63,27 +62,28 @@ export async function settleRelease(
       case 'wait': {
         if (clock.now() - startedAt > 2 * PENDING_GRACE_MS) {
           throw new UserError(
-            `The release ${releaseName} is still ${plan.status}, and somebody keeps working on it. Let that end and run this again`,
+            `The release ${releaseName} is still ${plan.status}, so another helm is still working on it. Wait until that ends and run this again`,
           )
         }
         log.info(
-          `The release is ${plan.status} at revision ${plan.revision}; another run may be at work, looking again`,
+          `The release is ${plan.status} at revision ${plan.revision}; another run may be active, checking again`,
         )
-        await clock.sleep(WAIT_LOOK_MS)
+        await clock.sleep(POLL_INTERVAL_MS.pendingRelease(clock.now() - startedAt))
         continue
       }
       case 'uninstall':
       case 'rollback':
         if (repairs > 0)
-          throw new UserError(`The release ${releaseName} stays ${plan.status} after it was repaired`)
+          throw new UserError(`The release ${releaseName} is still ${plan.status} after the repair`)
         log.info(describeRepair(plan))
-        refuseUnkeptClaims(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
+        requireKeptOnUninstall(unkeptClaims(ports.parseManifest(await helm.fetchManifest())), {
           settings: request.settings,
           revision: last?.revision ?? 0,
         })
-        // After an uninstall nothing would know the passwords any more.
-        if (plan.kind === 'uninstall') report(request.leftovers, { settings: request.settings, log })
-        if (request.dryRun) return { kind: 'unsettled' }
+        // After an uninstall the passwords would be lost.
+        if (plan.kind === 'uninstall')
+          requireNoBlockers(request.leftovers, { settings: request.settings, log })
+        if (request.dryRun) return { kind: 'needs-repair' }
         if (plan.kind === 'uninstall') await helm.uninstall()
         else await helm.rollback(plan.to)
         repairs += 1
@@ -94,8 +94,8 @@ export async function settleRelease(
   }
 }
 
-/** Harbor changes its database when it starts, and an older Harbor cannot read what a newer one left. */
-function refuseDowngrade(
+/** Harbor migrates its database when it starts, and an older Harbor cannot read the database of a newer one. */
+function requireNoDowngrade(
   history: readonly Revision[],
   request: { readonly settings: HarborSettings; readonly chart: Chart },
 ): void {
@@ -107,8 +107,8 @@ function refuseDowngrade(
   )
 }
 
-/** Whoever installed it may still be at work, and only they know what the cut-off part was to be. */
-async function refuseForeign(
+/** Another helm may still be running on it, and only its owner knows what the interrupted operation was for. */
+async function requireOwnRevision(
   history: readonly Revision[],
   { namespace, releaseName }: HarborSettings,
   helm: Helm,
@@ -116,34 +116,34 @@ async function refuseForeign(
   const last = history.at(-1)
   if (last === undefined || isOwnRevision((await helm.fetchValues()).all, releaseName)) return
   throw new UserError(
-    `The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be at work on it, or was cut off. ` +
-      `It is left alone, with "adopt" too. ${settleAdvice(history, { namespace, releaseName })} Then run this again. Nothing has been written.`,
+    `The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be working on it, or was interrupted. ` +
+      `It is not changed, not even with "adopt". ${describeManualRepair(history, { namespace, releaseName })} Then run this again. Nothing has been written.`,
   )
 }
 
-function settleAdvice(
+function describeManualRepair(
   history: readonly Revision[],
   { namespace, releaseName }: Pick<HarborSettings, 'namespace' | 'releaseName'>,
 ): string {
   const last = history.at(-1)
   if (last?.status === 'uninstalling') {
-    return `Let it end; if it was cut off, end it with helm uninstall ${releaseName} --namespace ${namespace} after a look at whether helm keeps the claims.`
+    return `Wait until it ends. If it was interrupted, check that helm keeps the claims and run helm uninstall ${releaseName} --namespace ${namespace}.`
   }
   const ran = history.findLast(({ status }) => status === 'deployed')
-  const settled =
+  const effect =
     ran === undefined
-      ? 'which makes that revision the one that runs and removes nothing'
-      : 'which brings back the revision that ran'
-  return `Let it end; if it was cut off, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${settled}.`
+      ? 'which marks that revision as deployed and removes nothing'
+      : 'which restores the deployed revision'
+  return `Wait until it ends. If it was interrupted, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${effect}.`
 }
 
 function describeRepair(plan: Extract<ReleasePlan, { kind: 'uninstall' | 'rollback' }>): string {
   return plan.kind === 'uninstall'
-    ? `A run was cut off (${plan.status}, older than ${formatSeconds(PENDING_GRACE_MS / 1000)}): the rest of it is uninstalled, the claims stay`
-    : `A run was cut off (${plan.status}, older than ${formatSeconds(PENDING_GRACE_MS / 1000)}): rolled back to revision ${plan.to} of the same chart`
+    ? `An earlier run was interrupted (${plan.status} for more than ${formatSeconds(PENDING_GRACE_MS / 1000)}): uninstalling its release; the claims stay`
+    : `An earlier run was interrupted (${plan.status} for more than ${formatSeconds(PENDING_GRACE_MS / 1000)}): rolling back to revision ${plan.to} of the same chart`
 }
 
-function refuseUnkeptClaims(
+function requireKeptOnUninstall(
   claims: readonly string[],
   stored: { readonly settings: HarborSettings; readonly revision: number },
 ): void {
@@ -151,7 +151,7 @@ function refuseUnkeptClaims(
   const { revision } = stored
   const { namespace, releaseName } = stored.settings
   throw new UserError(
-    `The repair is refused: revision ${revision} of ${releaseName} does not tell helm to keep ${claims.join(', ')}, and the data in it could be deleted. ` +
-      `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which makes that revision the one that runs and removes nothing, then run this again: it has helm keep the claims. Nothing has been written.`,
+    `The repair is refused: revision ${revision} of ${releaseName} does not make helm keep ${claims.join(', ')}, so their data could be deleted. ` +
+      `Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which marks that revision as deployed and removes nothing, then run this again: the next revision makes helm keep the claims. Nothing has been written.`,
   )
 }

@@ -1,59 +1,59 @@
 import { formatCertificate } from '../../domain/bootstrap/checks/certificate.ts'
 import {
-  countParts,
-  describeSickness,
-  explainRefusedBlob,
+  describeRefusedBlob,
+  describeUnhealthy,
   formatScanner,
-  formatUi,
   type Proof,
+  proveAllReady,
   requireRealm,
   requireScanner,
+  requireUiPage,
 } from '../../domain/bootstrap/checks/verification.ts'
 import { HarborError } from '../../domain/errors.ts'
 import { requiredPermissions } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type {
   HarborAdmin,
-  HarborFront,
+  HarborPublicApi,
   ProbeImage,
   RegistryClient,
   RobotSecret,
 } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
+import { pollUntil } from '../poll-until.ts'
 import { awaitScan } from '../scan/await-scan.ts'
-import { awaitContact, FIRST_CONTACT_MS } from './await-reachable.ts'
+import { awaitReachable, REACHABLE_TIMEOUT_MS } from './await-reachable.ts'
 
-const LOOK_MS = 3_000
-
-/** The robot of a proof that was cut off ends by itself; Harbor counts in days. */
+/** The robot of an interrupted run expires by itself; Harbor counts in days. */
 const PROBE_DAYS = 1
 
-/** The password of the chart and of every guide. */
+/** The default password of the chart. */
 export const DEFAULT_ADMIN_PASSWORD = 'Harbor12345'
 
 const NOTHING_SCANNED: Proof = {
-  claim: 'Scan',
+  check: 'Scan',
   value: 'Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never',
-  isLeftOut: true,
+  isSkipped: true,
 }
 
 export interface VerifyRequest {
-  /** As clients write it. */
+  /** As clients use it. */
   readonly externalUrl: string
   readonly releaseName: string
   readonly project: string
-  /** Unique to this run: for the robot and the repository that are gone at the end. */
+  /** Unique to this run: name of the robot and the repository that are removed at the end. */
   readonly probeName: string
   /** False where Trivy is not installed. */
   readonly scan: boolean
   readonly timeoutMs: number
-  /** Whether the user gave an authority for its certificate. */
-  readonly hasAuthority: boolean
-  /** false: its certificate is taken as it is. */
+  /** Whether the user gave a CA certificate for Harbor. */
+  readonly hasCaCertificate: boolean
+  /** false: its certificate is not checked. */
   readonly tlsVerify: boolean
   /** The annotation that the controller reads for large bodies; '' when it is not known. */
   readonly bodySizeAnnotation: string
@@ -61,9 +61,9 @@ export interface VerifyRequest {
 
 export interface VerifyPorts {
   readonly cluster: Cluster
-  readonly front: HarborFront
+  readonly publicApi: HarborPublicApi
   readonly admin: HarborAdmin
-  /** Whether somebody gets in as admin with this password. */
+  /** Whether Harbor accepts this password for admin. */
   readonly isAccepted: (password: string) => Promise<boolean>
   readonly adminPassword: string
   readonly makeProbeImage: () => Promise<ProbeImage>
@@ -78,36 +78,35 @@ export interface VerifyPorts {
 }
 
 /**
- * Proves Harbor through its front door, as a client would use it. Returns what was measured, in the order of
- * the list of promises.
+ * Checks Harbor through its ingress, as a client uses it. Returns the measured values, in the order of the checks.
  *
- * @throws HarborError or UserError at the first promise that does not hold.
+ * @throws HarborError or UserError at the first check that fails.
  */
 export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): Promise<readonly Proof[]> {
-  const { front, admin, log } = ports
+  const { publicApi, admin, log } = ports
   const proofs: Proof[] = []
   const add = (proof: Proof): void => {
-    log.info(`${proof.claim}: ${proof.value}`)
+    log.info(`${proof.check}: ${proof.value}`)
     proofs.push(proof)
   }
-  const prove = (claim: string, value: string): void => add({ claim, value })
+  const prove = (check: string, value: string): void => add({ check, value })
 
-  await awaitContact({ ...request, timeoutMs: Math.min(request.timeoutMs, FIRST_CONTACT_MS) }, ports)
-  const certificate = await front.fetchCertificate()
+  await awaitReachable({ ...request, timeoutMs: Math.min(request.timeoutMs, REACHABLE_TIMEOUT_MS) }, ports)
+  const certificate = await publicApi.fetchCertificate()
   if (certificate !== undefined) {
     prove('Certificate', `${formatCertificate(certificate)}${request.tlsVerify ? '' : ' (not checked)'}`)
   }
   await untilTrue(request, {
     ports,
-    check: async () => describeSickness(await front.fetchHealth()),
-    failure: 'Harbor says that parts of it are not well',
+    check: async () => describeUnhealthy(await publicApi.fetchHealth()),
+    failure: 'Harbor reports unhealthy components',
   })
-  const { length: components } = await front.fetchHealth()
+  const { length: components } = await publicApi.fetchHealth()
   prove('Healthy components', `${components} of ${components}`)
-  countParts(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
+  proveAllReady(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
 
-  prove('UI reachable', formatUi(await front.fetchUi(), request.externalUrl))
-  const realm = await front.fetchRealm()
+  prove('UI reachable', requireUiPage(await publicApi.fetchUi(), request.externalUrl))
+  const realm = await publicApi.fetchRealm()
   requireRealm(realm, request.externalUrl)
   prove('Clients log in at', realm)
   await proveAdmin(ports)
@@ -124,20 +123,20 @@ async function proveAdmin({ admin, adminPassword, isAccepted }: VerifyPorts): Pr
   const isAdmin = await admin.isSystemAdmin()
   if (isAdmin === undefined) {
     throw new HarborError(
-      'Harbor refuses the password of admin that is in the Secret. Harbor takes it once, when its database is new: somebody changed it in the UI since, or the database is older than the Secret. ' +
-        'Put the password that holds into the Secret, or set it in Harbor; docs/bootstrap.md says how',
+      'Harbor refuses the password of admin in the Secret. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. ' +
+        'Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"',
       { status: 401 },
     )
   }
   if (!isAdmin) throw new HarborError('The user admin is not an administrator of Harbor')
-  // One try: each wrong password makes Harbor slower for everybody.
+  // One attempt: each wrong password makes Harbor slower for all clients.
   if (adminPassword !== DEFAULT_ADMIN_PASSWORD && !(await isAccepted(DEFAULT_ADMIN_PASSWORD))) return
   throw new HarborError(
-    'Harbor accepts the password that every guide names (Harbor12345). Change it in Harbor and in the Secret at once',
+    'Harbor accepts the default password (Harbor12345). Change it in Harbor and in the Secret at once',
   )
 }
 
-/** A push, a scan and a pull with a robot that is made for it; robot and image are gone afterwards. */
+/** A push, a scan and a pull with a temporary robot; robot and image are removed afterwards. */
 async function proveRoundTrip(request: VerifyRequest, ports: VerifyPorts): Promise<readonly Proof[]> {
   const { admin } = ports
   await admin.ensureProject(request.project)
@@ -176,13 +175,13 @@ async function proveImage(
     if (status === 201) continue
     const size = formatBytes(blob.bytes.byteLength)
     throw new HarborError(
-      `failed to push to Harbor: ${explainRefusedBlob(status, { size, bodySizeAnnotation: request.bodySizeAnnotation })}`,
+      `failed to push to Harbor: ${describeRefusedBlob(status, { size, bodySizeAnnotation: request.bodySizeAnnotation })}`,
       { status },
     )
   }
   await registry.pushManifest(repository, { ...image, bytes: image.manifest })
   const largest = Math.max(...image.blobs.map(({ bytes }) => bytes.byteLength))
-  const proofs = [{ claim: 'Image pushed', value: `${image.digest}, a layer of ${formatBytes(largest)}` }]
+  const proofs = [{ check: 'Image pushed', value: `${image.digest}, a layer of ${formatBytes(largest)}` }]
   if (request.scan) {
     const scan = await awaitScan(
       { repository, digest: image.digest, mode: 'auto', timeoutMs: request.timeoutMs, retries: 2 },
@@ -191,13 +190,13 @@ async function proveImage(
     const [reason] = scan.couldNotTell
     if (reason !== undefined) {
       throw new HarborError(
-        `The scan did not succeed: ${reason.message}. On a new Harbor Trivy first fetches its database, for which harbor-trivy-0 needs a way to the internet`,
+        `The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`,
       )
     }
-    proofs.push({ claim: 'Scan', value: `Success in ${formatSeconds(scan.waitedSeconds)}` })
+    proofs.push({ check: 'Scan', value: `Success in ${formatSeconds(scan.waitedSeconds)}` })
   }
   const bytes = await registry.pullImage(repository, image.digest)
-  proofs.push({ claim: 'Image pulled by digest', value: formatBytes(bytes) })
+  proofs.push({ check: 'Image pulled by digest', value: formatBytes(bytes) })
   return proofs
 }
 
@@ -217,7 +216,7 @@ async function cleanUp(
   }
 }
 
-/** Repeats a check that answers with what is wrong ('' for nothing) until the time is over. */
+/** Repeats a check that returns what is wrong ('' for nothing) until the time is up. */
 async function untilTrue(
   request: VerifyRequest,
   options: {
@@ -227,16 +226,19 @@ async function untilTrue(
   },
 ): Promise<void> {
   const { clock, log } = options.ports
-  const deadline = clock.now() + request.timeoutMs
-  let told = ''
-  for (;;) {
-    const wrong = await options.check()
-    if (wrong === '') return
-    if (wrong !== told) log.info(`Waiting: ${wrong}`)
-    told = wrong
-    if (clock.now() + LOOK_MS > deadline) {
-      throw new HarborError(`${options.failure}: ${wrong} (after ${formatSeconds(request.timeoutMs / 1000)})`)
-    }
-    await clock.sleep(LOOK_MS)
-  }
+  let logged = ''
+  const { isDone, seen } = await pollUntil({
+    look: async () => {
+      const wrong = await options.check()
+      if (wrong !== '' && wrong !== logged) log.info(`Waiting: ${wrong}`)
+      logged = wrong
+      return wrong
+    },
+    isDone: (wrong) => wrong === '',
+    interval: POLL_INTERVAL_MS.health,
+    deadline: clock.now() + request.timeoutMs,
+    clock,
+  })
+  if (isDone) return
+  throw new HarborError(`${options.failure}: ${seen} (after ${formatSeconds(request.timeoutMs / 1000)})`)
 }

@@ -24,7 +24,7 @@ import {
   describeTaggingFailure,
   fetchTagPlan,
   putTags,
-  refuseImmutable,
+  requireMovableTags,
   type Tagging,
 } from '../promotion/tags.ts'
 import { writeSignatures } from '../promotion/write-signatures.ts'
@@ -64,7 +64,7 @@ export interface CopyResult {
   readonly tags: readonly string[]
   /** With quarantine, the wanted tags that are not. */
   readonly pendingTags: readonly string[]
-  /** The bytes whose digest `digest` is: whoever puts a tag on needs them. */
+  /** The bytes whose digest is `digest`, which are needed to set a tag. */
   readonly manifest: Manifest
   /** With quarantine, the signatures whose blobs are in Harbor and whose manifests wait for the verdict. */
   readonly signatures: readonly Signature[]
@@ -92,7 +92,7 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
 
   const isThere = await isPresent(image.digest, { repository, harbor: ports.harbor })
   const plan = await fetchTagPlan({ ...input, digest: image.digest }, ports.harbor)
-  refuseImmutable(plan, { repository, nothingDone: 'Nothing has been pushed.' })
+  requireMovableTags(plan, { repository, nothingDone: 'Nothing has been pushed.' })
   if (isThere) {
     ports.log.info(`Harbor has ${shortDigest(image.digest)} in ${path} already; nothing is sent`)
   } else {
@@ -111,7 +111,7 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
     }
     return { ...copied, tags: plan.present, pendingTags, signatures: isWaiting ? signatures : [] }
   }
-  // By PUT alone: a push is on its way anyway, and it needs no further right.
+  // By PUT only: the run pushes anyway, and a PUT needs no further permission.
   const tagging = await putTags(
     { repository, digest: image.digest, steps: plan.steps, manifest: async () => manifest, mayCreate: false },
     ports,
@@ -136,7 +136,7 @@ async function findSignatures(
 }
 
 /**
- * crane sends name and secret of the robot to whatever address the registry names for its token.
+ * crane sends name and secret of the robot to any address that the registry names for its token.
  *
  * @throws HarborError when that is not Harbor.
  */
@@ -144,7 +144,7 @@ async function requireOwnRealm(connection: HarborConnection, harbor: HarborLogin
   const realm = findForeignRealm(await harbor.fetchLoginRealms(), connection.url)
   if (realm === undefined) return
   throw new HarborError(
-    `failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, and would have them send the robot's secret there. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct the one or the other, and let a proxy in front of Harbor pass the Host header unchanged`,
+    `failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, which would receive the robot's secret. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct one of them, and make a proxy in front of Harbor pass the Host header unchanged`,
   )
 }
 
@@ -170,7 +170,7 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<Staged> {
       if (mayBeLocal(source.reference)) return stageShortName(source, { staging, ports })
       ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
       if (source.isPathToo)
-        ports.log.info(`There is a path ${source.text}, too. ./${source.text} would mean it`)
+        ports.log.info(`There is a path ${source.text}, too. To use it, write ./${source.text}`)
       return { image: await stageFromRegistry(source, { staging, ports }), origin: source.reference }
     case 'docker-daemon':
       ports.log.info(`Source: ${source.name} in the local Docker daemon`)
@@ -181,11 +181,11 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<Staged> {
   }
 }
 
-/** Which of two meanings was taken, where a text has both. */
+/** Which of two meanings was chosen, where a text has both. */
 function describeNameToo(source: Extract<ResolvedSource, { readonly path: string }>): string {
   if (!source.isNameToo) return ''
   const { path } = source
-  return `, because there is a path of that name; an image of that name is written docker-daemon:${path} or ${onDockerHub(path)}`
+  return `, because there is a path of that name; for an image of that name write docker-daemon:${path} or ${onDockerHub(path)}`
 }
 
 /** @throws UserError when what was read is not what the user wrote the digest of. */
@@ -198,7 +198,7 @@ function requireWrittenDigest({ source }: CopyInput, image: StagedImage): void {
     ? '. Unless it uses the containerd image store, the Docker daemon does not keep the manifests of the images that it pulls: write the reference in its registry, without docker-daemon:'
     : ''
   throw new UserError(
-    `the input image asks for ${digest}, and what was read is ${image.sourceDigest}; nothing has been pushed${why}`,
+    `the input image asks for ${digest}, but the image that was read is ${image.sourceDigest}; nothing has been pushed${why}`,
   )
 }
 
@@ -216,7 +216,7 @@ async function stageShortName(
   const { docker, log } = options.ports
   const isLocal = await docker.hasImage(text)
   log.info(`Source: ${text} ${isLocal ? 'in the local Docker daemon' : 'in Docker Hub'}`)
-  if (source.isPathToo) log.info(`There is a path ${text}, too. ./${text} would mean it`)
+  if (source.isPathToo) log.info(`There is a path ${text}, too. To use it, write ./${text}`)
   if (isLocal) return { image: await stageFromDaemon(text, options) }
   try {
     return { image: await stageFromRegistry(source, options), origin: reference }
@@ -225,7 +225,7 @@ async function stageShortName(
     const asked =
       isLocal === undefined
         ? 'there is no docker on PATH to ask for it'
-        : 'the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote'
+        : 'the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote'
     throw new CommandError(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr)
   }
 }
@@ -251,7 +251,7 @@ async function stageFromRegistry(
   const image = await stager.stage({ kind: 'oci-layout', path: await pull(reference) }, staging)
   if (image.digest !== chosen) {
     throw new UserError(
-      `${reference} came as ${image.digest} out of its registry; nothing has been pushed, because that is another image`,
+      `${reference} was read as ${image.digest} from its registry, which is another image; nothing has been pushed`,
     )
   }
   return { ...image, sourceDigest: root }

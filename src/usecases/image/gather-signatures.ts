@@ -10,7 +10,7 @@ import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
 import type { FoundManifest, Signature, SourceRegistry } from '../../ports/source-registry.ts'
-import { HARBOR_SBOM, MAX_REFERRERS } from '../promotion/bring-referrers.ts'
+import { HARBOR_SBOM, MAX_REFERRERS } from '../promotion/copy-referrers.ts'
 import { describeManifest } from '../promotion/write-manifest.ts'
 import { isPresent } from './push-image.ts'
 
@@ -29,8 +29,8 @@ export function requireOrigin(signatures: SignatureMode, origin: Reference | und
 }
 
 /**
- * Says once when the source has signatures or other referrers of an image, which stay there. It is a note alone: what
- * cannot be found out fails nothing.
+ * Logs once that the source has signatures or other referrers of an image, which are not copied. It is only a note: an
+ * error here fails nothing.
  */
 export async function mentionSignatures(
   { origin, digest }: { readonly origin: Reference; readonly digest: Digest },
@@ -44,7 +44,7 @@ export async function mentionSignatures(
     }
     if (found.length === 0) return
     log.info(
-      `The source has signatures, attestations or the like of ${shortDigest(digest)}: ${found.join(', ')}. They stay there; "signatures: copy" would bring them along`,
+      `The source has signatures, attestations or the like of ${shortDigest(digest)}: ${found.join(', ')}. They stay there; "signatures: copy" would copy them as well`,
     )
   } catch (error) {
     if (error instanceof CancelledError) throw error
@@ -57,7 +57,7 @@ export async function mentionSignatures(
  * referrers, what refers to those, and what cosign binds by a tag. A blob without a manifest is seen by no client and by
  * no policy, so this may be done before the verdict; `writeSignatures` completes it.
  *
- * What a client could run was not judged. It stays, and the log says so.
+ * What a client could run was not judged. It is not copied, and the log says so.
  *
  * @throws UserError, CommandError, HarborError; no tag has been touched then.
  */
@@ -93,8 +93,8 @@ async function gather(input: Parameters<typeof gatherSignatures>[0], ports: Port
       const found = await registry.fetchManifest(origin, tag)
       if (found === undefined) continue
       if (!holdsPayloadsAlone(found))
-        log.info(`${tag} of the source stays there: it is an image itself, which was not judged`)
-      else if (await bringBlobs(found, { input, ports })) signatures.push({ ...found, tag })
+        log.info(`${tag} of the source is not copied: it is an image itself, which was not judged`)
+      else if (await transferBlobs(found, { input, ports })) signatures.push({ ...found, tag })
     }
   }
   const queue = [...subjects]
@@ -105,7 +105,7 @@ async function gather(input: Parameters<typeof gatherSignatures>[0], ports: Port
       if (seen.size >= MAX_REFERRERS) throw new UserError(`more than ${MAX_REFERRERS} manifests refer to it`)
       seen.add(digest)
       const found = await fetchReferrer({ digest, subject, origin }, ports)
-      if (found === undefined || !(await bringBlobs(found, { input, ports }))) continue
+      if (found === undefined || !(await transferBlobs(found, { input, ports }))) continue
       signatures.push(found)
       queue.push(digest)
     }
@@ -118,7 +118,7 @@ async function gather(input: Parameters<typeof gatherSignatures>[0], ports: Port
   return signatures
 }
 
-/** undefined for what is no referrer that goes along. */
+/** undefined for a manifest that is not copied. */
 async function fetchReferrer(
   {
     digest,
@@ -128,20 +128,18 @@ async function fetchReferrer(
   { registry, log }: Ports,
 ): Promise<FoundManifest | undefined> {
   const found = await registry.fetchManifest(origin, digest)
-  // Deleted since the list was made: what it said is withdrawn.
+  // Deleted since the list was made: it no longer counts.
   if (found === undefined) return undefined
   const { parts } = describeManifest(digest, found)
   // Another Harbor lists what cosign binds by a tag, which comes under that tag; and its own SBOM.
   if (parts.subject !== subject || parts.artifactType === HARBOR_SBOM) return undefined
   if (!parts.isRunnable) return found
-  log.info(
-    `The referrer ${shortDigest(digest)} stays in the source: it is an image itself, which was not judged`,
-  )
+  log.info(`The referrer ${shortDigest(digest)} is not copied: it is an image itself, which was not judged`)
   return undefined
 }
 
 /** false: a runtime could make a container out of it, whatever its types say. */
-async function bringBlobs(
+async function transferBlobs(
   found: FoundManifest,
   { input, ports }: { readonly input: Parameters<typeof gatherSignatures>[0]; readonly ports: Ports },
 ): Promise<boolean> {
@@ -159,7 +157,7 @@ async function bringBlobs(
   if (parts.config === undefined) return false
   const { directory, configuration } = await registry.fetchBlobs(origin, { digest, config: parts.config })
   if (!holdsPayloadsAlone(found) && mayBeRunnable(configuration)) {
-    log.info(`${shortDigest(digest)} stays in the source: a client could run it, and it was not judged`)
+    log.info(`${shortDigest(digest)} is not copied: a client could run it, and it was not judged`)
     return false
   }
   for (const blob of parts.blobs) await harbor.sendBlob(target, { ...blob, directory })

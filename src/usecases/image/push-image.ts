@@ -28,7 +28,7 @@ export interface PushPorts {
  *
  * crane looks at every manifest before it sends it, and a project that prevents vulnerable images answers 412 to
  * that look for each one that is unscanned, being scanned or over the limit. So a platform that is there already, from
- * another image or from a push that broke off, is not sent again; and what failed is asked for once more, because the
+ * another image or from a push that failed, is not sent again; and what failed is checked once more, because the
  * answer to a manifest may be lost after Harbor has taken it.
  *
  * @throws UserError when crane pushed another digest; CommandError, HarborError.
@@ -40,9 +40,9 @@ export async function pushImage(input: PushInput, ports: PushPorts): Promise<voi
     const failure = await pushWithCrane(image, { input, ports })
     if (failure === undefined) return
     const left = await missingChildren(input, ports)
-    // Nothing of it arrived, or it is no index: there is nothing that could be gone on with.
+    // Nothing of it arrived, or it is not an index: there is nothing to resume.
     if (left.length === missing.length) throw failure
-    ports.log.warning(`${failure.message}. A part has arrived; the rest is sent on its own`)
+    ports.log.warning(`${failure.message}. A part has arrived; the missing manifests are sent one by one`)
     return pushRest(left, { input, ports })
   }
   ports.log.info(
@@ -74,7 +74,7 @@ async function pushRest(missing: readonly StagedChild[], context: Context): Prom
   log.info(`The index ${shortDigest(digest)} is in Harbor`)
 }
 
-/** The failure, when Harbor does not have the image in spite of it. */
+/** The failure, unless Harbor has the image despite it. */
 async function pushWithCrane(image: StagedImage, context: Context): Promise<CommandError | undefined> {
   const { host, repository } = context.input
   const { crane, log } = context.ports
@@ -85,7 +85,7 @@ async function pushWithCrane(image: StagedImage, context: Context): Promise<Comm
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     if (!(await isThere(image.digest, context))) return error
-    log.info(`${shortDigest(image.digest)} has arrived all the same`)
+    log.info(`${shortDigest(image.digest)} is complete in Harbor despite the error`)
     return undefined
   }
   if (pushed !== image.digest) {
@@ -96,7 +96,7 @@ async function pushWithCrane(image: StagedImage, context: Context): Promise<Comm
   return undefined
 }
 
-/** After a failure Harbor may well give no answer either: then crane's own words stand. */
+/** After a failure Harbor may give no answer either: then crane's error is kept. */
 async function isThere(digest: Digest, { input, ports }: Context): Promise<boolean> {
   try {
     return await isPresent(digest, { repository: input.repository, harbor: ports.harbor })

@@ -14,7 +14,7 @@ import { findMissingPermissions } from './missing-permissions.ts'
 type LoginHarbor = HarborLogin & HarborPermissions & HarborProjects
 
 /**
- * Finds out whether the robot is good and may do everything this run will need, before a byte is moved.
+ * Checks whether the robot can log in and has all permissions that this run needs, before any data is sent.
  *
  * @throws HarborError when Harbor refuses the robot or does not answer; UserError when the project is not there
  *   or permissions are missing, all of them named.
@@ -31,15 +31,15 @@ export async function login(
   const { connection } = input
   if (connection.isPlainHttp) {
     ports.log.warning(
-      `Harbor at ${connection.host} is spoken to over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project with a short life, and TLS when you can`,
+      `Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`,
     )
   } else if (!connection.tlsVerify) {
     ports.log.warning(
-      `the certificate of ${connection.host} is not checked (tls-verify: false): anybody on the path can read the robot's secret`,
+      `the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`,
     )
   }
   await ports.harbor.authenticate()
-  await checkWritable(input, ports)
+  await requireWritableHarbor(input, ports)
 
   const projects = [
     ...new Map(input.repositories.map((repository) => [repository.project, repository])).values(),
@@ -56,7 +56,7 @@ export async function login(
   }
   const names = projects.map(({ project }) => project).join(', ')
   ports.log.info(
-    `Harbor at ${connection.host} accepts ${connection.robotName}; its permissions on ${names} suffice`,
+    `Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`,
   )
 }
 
@@ -64,8 +64,8 @@ function nothingDone(plan: RunPlan): string {
   return `Nothing has been ${plan.pushes === false ? 'scanned' : 'pushed'}.`
 }
 
-/** @throws UserError when the run is going to push and Harbor takes no writes. */
-async function checkWritable(
+/** @throws UserError when the run is going to push and Harbor accepts no writes. */
+async function requireWritableHarbor(
   input: { readonly connection: HarborConnection; readonly plan: RunPlan },
   { harbor, log }: { readonly harbor: LoginHarbor; readonly log: Log },
 ): Promise<void> {
@@ -82,7 +82,7 @@ interface ProjectCheck {
   readonly plan: RunPlan
 }
 
-/** What keeps the run from pushing into the repository's project; undefined when nothing does. */
+/** What prevents the run from pushing into the repository's project; undefined when nothing does. */
 async function findProblem(input: ProjectCheck, harbor: LoginHarbor): Promise<string | undefined> {
   const { connection, repository } = input
   const isThere = await harbor.isProject(repository.project)
@@ -90,7 +90,7 @@ async function findProblem(input: ProjectCheck, harbor: LoginHarbor): Promise<st
     return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`
   }
   if (input.plan.pushes !== false && (await harbor.isProxyCache(repository.project))) {
-    return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor takes no push into one. Use a project of your own in "repository" or "images".`
+    return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`
   }
   const missing = await findMissingPermissions(
     { repository, required: requiredPermissions(input.plan) },
@@ -98,7 +98,7 @@ async function findProblem(input: ProjectCheck, harbor: LoginHarbor): Promise<st
   )
   if (missing.length === 0) return undefined
   return renderMissingPermissions({
-    robotName: connection.robotName,
+    robotName: connection.credentials.user,
     repository,
     missing,
     isProjectKnown: isThere === true,

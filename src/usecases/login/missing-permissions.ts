@@ -2,7 +2,7 @@ import type { Permission } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import type { HarborPermissions } from '../../ports/harbor/access.ts'
 
-/** Those that the robot lacks on the repository's project; one that Harbor tells nothing about is not among them. */
+/** Those that the robot lacks on the repository's project; one that Harbor says nothing about is not among them. */
 export async function findMissingPermissions(
   input: { readonly repository: HarborRepository; readonly required: readonly Permission[] },
   harbor: HarborPermissions,
@@ -13,7 +13,7 @@ export async function findMissingPermissions(
   const permitted = await Promise.all(
     required.map((permission) =>
       permission.resource === 'repository'
-        ? // A token that tells nothing leaves the answer to the push itself.
+        ? // With a token that says nothing, the push itself shows it.
           (actions?.includes(permission.action) ?? true)
         : harbor.isPermitted(repository, permission),
     ),

@@ -9,9 +9,9 @@ import { fetchFamily } from './artifact-family.ts'
 type CopyHarbor = HarborArtifacts & HarborArtifactChanges
 
 /**
- * Brings an image whose manifests no client may read at the moment, because a policy of their project says so although
- * our verdict passed. Harbor's copy call reads them inside, and takes every tag along; so it is made only when there
- * is no tag but those asked for, on the image and on whatever comes with it. Looked at right before, and again after.
+ * Copies an image whose manifests no client may read at the moment, because a policy of their project forbids it
+ * although our verdict passed. Harbor's copy call reads them inside and copies every tag, so it is made only when the
+ * image, and everything that belongs to it, has no other tag than the wanted ones. Checked before, and again after.
  *
  * @throws HarborError when it cannot be done without touching another tag; nothing has been copied then.
  */
@@ -32,7 +32,7 @@ export async function copyWithoutTags(
   const obstacle = findObstacle(family, input)
   if (obstacle !== undefined) {
     throw new HarborError(
-      `failed to copy ${from}@${digest} to ${to}: a policy of the project "${source.project}" keeps ${shortDigest(input.blocked)} from being read ("prevent vulnerable images", or one that wants signatures), also while a scan of it is under way, and Harbor's own copy would ${obstacle}. Run the job again when the scan is over, or change that policy. Nothing was copied, no tag was set`,
+      `failed to copy ${from}@${digest} to ${to}: a policy of the project "${source.project}" blocks reading ${shortDigest(input.blocked)} ("prevent vulnerable images", or one that requires signatures), also while it is being scanned, and Harbor's own copy would ${obstacle}. Run the job again when the scan is over, or change that policy. Nothing was copied, no tag was set`,
       { status: 412 },
     )
   }
@@ -41,7 +41,7 @@ export async function copyWithoutTags(
   } catch (error) {
     if (!isMissingPermission(error)) throw error
     throw new HarborError(
-      `${errorMessage(error)}, and artifact: read on "${source.project}", because a policy keeps the image from being read in any other way. Nothing was copied, no tag was set`,
+      `${errorMessage(error)}, and artifact: read on "${source.project}", because a policy blocks every other way to read the image. Nothing was copied, no tag was set`,
       { status: 403, cause: error },
     )
   }
@@ -50,15 +50,15 @@ export async function copyWithoutTags(
   if (strange.length > 0) {
     const names = strange.map(({ name }) => name).join(', ')
     throw new HarborError(
-      `copied ${shortDigest(digest)} to ${to}, and ${names} came along, put on ${from}@${shortDigest(digest)} at the very moment of the copy. Look at ${names} in ${to}: an image there may have lost it. No other tag was set`,
+      `copied ${shortDigest(digest)} to ${to}, and ${names} was copied as well, because it was put on ${from}@${shortDigest(digest)} during the copy. Check ${names} in ${to}: an image there may have lost it. No other tag was set`,
     )
   }
   log.info(
-    `Copied ${shortDigest(digest)} from ${from} to ${to} by Harbor's own call: a policy keeps it from being read, and no other tag could come along`,
+    `Copied ${shortDigest(digest)} from ${from} to ${to} by Harbor's own call: a policy blocks reading it, and it has no other tag that would be copied as well`,
   )
 }
 
-/** What of the copy would go too far; completes "Harbor's own copy would …". */
+/** What the copy would change beyond the wanted tags; completes "Harbor's own copy would …". */
 function findObstacle(
   family: readonly Artifact[],
   input: { readonly digest: Digest; readonly tags: readonly string[] },
@@ -68,10 +68,10 @@ function findObstacle(
       .map(({ name }) => name)
       .filter((name) => artifact.digest !== input.digest || !input.tags.includes(name)),
   )
-  if (tags.length > 0) return `take other tags along: ${tags.join(', ')}`
+  if (tags.length > 0) return `copy other tags as well: ${tags.join(', ')}`
   const [root, ...others] = family
   const children = new Set(family.flatMap(({ references }) => references.map((child) => child.digest)))
   const unjudged = others.find(({ digest, platform }) => platform !== undefined && !children.has(digest))
   if (root === undefined || unjudged === undefined) return undefined
-  return `take along ${shortDigest(unjudged.digest)}, an image that refers to this one and was not judged`
+  return `copy ${shortDigest(unjudged.digest)} as well, an image that refers to this one and was not judged`
 }

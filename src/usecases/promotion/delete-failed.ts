@@ -48,7 +48,7 @@ export async function deleteFailed(
     isDeleted: true,
     detail:
       answer === 'absent'
-        ? `The failed image ${name} is not in Harbor any more`
+        ? `The failed image ${name} is no longer in Harbor`
         : `The failed image ${name} was deleted from Harbor, as on-failure asks`,
   })
 

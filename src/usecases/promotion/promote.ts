@@ -10,8 +10,8 @@ import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests, HarborReferrers, Manifest } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
 import type { Signature } from '../../ports/source-registry.ts'
-import { type BringInput, bringImage } from './bring-image.ts'
-import { describeTaggingFailure, fetchTagPlan, putTags, refuseImmutable } from './tags.ts'
+import { copyToTarget, type TargetCopyInput } from './copy-to-target.ts'
+import { describeTaggingFailure, fetchTagPlan, putTags, requireMovableTags } from './tags.ts'
 import { writeSignatures } from './write-signatures.ts'
 
 type PromoteHarbor = HarborArtifacts &
@@ -22,7 +22,7 @@ type PromoteHarbor = HarborArtifacts &
   HarborReferrers
 
 /** An image that passed, and where its tags go. Another repository than the source gets the image first, without a tag. */
-export interface PromoteInput extends BringInput {
+export interface PromoteInput extends TargetCopyInput {
   /** What was copied of the signatures of the image waits in the source as blobs, and comes before the tags. */
   readonly signatures?: readonly Signature[]
 }
@@ -50,15 +50,15 @@ export async function promote(input: PromoteInput, ports: PromotePorts): Promise
   const { target, digest } = input
   const repository = formatHarborRepository(target)
   const plan = await fetchTagPlan({ repository: target, tags: input.tags, digest }, ports.harbor)
-  refuseImmutable(plan, { repository: target, nothingDone: 'No tag was set.' })
+  requireMovableTags(plan, { repository: target, nothingDone: 'No tag was set.' })
   if (plan.steps.length === 0) {
-    if (plan.present.length === 0) await bringTo(input, ports)
+    if (plan.present.length === 0) await ensureInTarget(input, ports)
     await writeSignatures({ ...input, signatures: input.signatures ?? [] }, ports)
     const detail = `${plural(input.tags.length, 'tag')} of ${repository} are on the image already`
     ports.log.info(`All tags are on ${shortDigest(digest)} already; nothing is done`)
     return { promotion: { state: 'done', repository, tags: input.tags, detail }, tags: plan.present }
   }
-  let known = await bringTo(input, ports)
+  let known = await ensureInTarget(input, ports)
   await writeSignatures({ ...input, signatures: input.signatures ?? [] }, ports)
   const manifest = async (): Promise<Manifest> => {
     known ??= await fetchManifest(input, ports.harbor)
@@ -95,14 +95,14 @@ async function lookAgain(
   }
 }
 
-/** Makes sure that the image is where it gets its tags. @returns its manifest, when it is known by now. */
-async function bringTo(input: PromoteInput, ports: PromotePorts): Promise<Manifest | undefined> {
+/** Ensures that the image is where it gets its tags. @returns its manifest, when it is known by now. */
+async function ensureInTarget(input: PromoteInput, ports: PromotePorts): Promise<Manifest | undefined> {
   const { source, target, digest } = input
   const [from, to] = [formatHarborRepository(source), formatHarborRepository(target)]
-  if (from !== to) return bringImage(input, ports)
+  if (from !== to) return copyToTarget(input, ports)
   if ((await ports.harbor.fetchArtifact(target, digest)) !== undefined) return input.manifest
   throw new HarborError(
-    `Harbor does not have ${to}@${digest} any more: it was deleted, by hand or by a retention rule. No tag was set`,
+    `Harbor does not have ${to}@${digest} any more: it was deleted by a user or by a retention rule. No tag was set`,
     { status: 404 },
   )
 }
@@ -115,6 +115,6 @@ async function fetchManifest(input: PromoteInput, harbor: PromoteHarbor): Promis
   throw new HarborError(
     found === 'absent'
       ? `Harbor does not have ${name} any more`
-      : `the project's policy "prevent vulnerable images" keeps the manifest of ${name} from being read, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`,
+      : `the project's policy "prevent vulnerable images" blocks reading the manifest of ${name}, and a tag can only be moved with its bytes; give "manifest-file" from the copy-image action, or use new tags and give the robot tag: create`,
   )
 }

@@ -3,13 +3,13 @@ import { formatPermission } from '../../domain/harbor/permission.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import {
-  chooseTagWay,
+  chooseTagMethod,
   type PlacedTag,
   planTags,
+  type TagMethod,
   type TagPlan,
   type TagState,
   type TagStep,
-  type TagWay,
 } from '../../domain/promotion/tag-plan.ts'
 import { plural } from '../../domain/text/format.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
@@ -29,7 +29,7 @@ export async function fetchTagPlan(
 }
 
 /** @throws UserError that names every immutable tag in the way. `nothingDone` ends it. */
-export function refuseImmutable(
+export function requireMovableTags(
   plan: TagPlan,
   options: { readonly repository: HarborRepository; readonly nothingDone: string },
 ): void {
@@ -54,7 +54,7 @@ async function fetchTagState(
   } catch (error) {
     if (!isMissingPermission(error)) throw error
     const state = await harbor.fetchManifestState(repository, tag).catch((second: unknown) => {
-      // Neither way is open; the right that is wanted is the one to read by REST.
+      // Neither call is allowed; the permission to name is the one to read by REST.
       throw second instanceof HarborError && second.status === 401 ? error : second
     })
     if (state.kind === 'absent') return { tag }
@@ -62,7 +62,7 @@ async function fetchTagState(
   }
 }
 
-/** How far the tags got. Whatever Harbor or a cancelled job stopped it with is in `failure`, not thrown. */
+/** The tags that were set. An error of Harbor or of a cancelled job is in `failure`, not thrown. */
 export interface Tagging {
   /** In the order in which they were put on. */
   readonly placed: readonly PlacedTag[]
@@ -88,10 +88,10 @@ export async function putTags(
   let { mayCreate } = input
   for (const step of input.steps) {
     try {
-      const way = await putTag(step, { ...input, mayCreate, harbor: ports.harbor })
-      // A right that is not there now is not asked for again.
-      if (step.kind === 'new' && way === 'put') mayCreate = false
-      placed.push({ tag: step.tag, way })
+      const method = await putTag(step, { ...input, mayCreate, harbor: ports.harbor })
+      // A missing permission is not tried again.
+      if (step.kind === 'new' && method === 'put') mayCreate = false
+      placed.push({ tag: step.tag, method })
       ports.log.info(`Tag ${step.tag} is on ${shortDigest(input.digest)}`)
     } catch (error) {
       if (!(error instanceof CancelledError || error instanceof HarborError)) throw error
@@ -101,7 +101,7 @@ export async function putTags(
   return { placed }
 }
 
-/** The sentence for a tagging that stopped on its way. */
+/** The sentence for a tagging that was interrupted. */
 export function describeTaggingFailure(tagging: Tagging): string {
   const { failure, placed } = tagging
   const done =
@@ -114,13 +114,13 @@ export function describeTaggingFailure(tagging: Tagging): string {
 async function putTag(
   step: TagStep,
   options: PutTagsInput & { readonly harbor: TagHarbor },
-): Promise<TagWay> {
+): Promise<TagMethod> {
   const { repository, digest, harbor } = options
   let mayCreate = true
-  if (chooseTagWay(step, options) === 'create') {
+  if (chooseTagMethod(step, options) === 'create') {
     try {
       if ((await harbor.createTag(repository, { digest, tag: step.tag })) === 'created') return 'create'
-      // Somebody made it meanwhile, or the answer to our own first try was lost.
+      // Another client created it meanwhile, or the answer to our own first attempt was lost.
       if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return 'create'
     } catch (error) {
       if (!isMissingPermission(error)) throw error
@@ -132,7 +132,7 @@ async function putTag(
   } catch (error) {
     if (mayCreate || !(error instanceof HarborError && error.status === 401)) throw error
     const right = formatPermission({ resource: 'tag', action: 'create' })
-    throw new HarborError(`${error.message}; for a new tag ${right} would do`, { status: 401, cause: error })
+    throw new HarborError(`${error.message}; for a new tag ${right} is enough`, { status: 401, cause: error })
   }
   return 'put'
 }

@@ -5,8 +5,8 @@ import { type ManifestParts, parseManifestParts } from '../../domain/oci/manifes
 import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
 
-/** Blobs of one manifest that are linked at once. */
-const BLOBS_AT_ONCE = 4
+/** Blobs of one manifest that are mounted concurrently. */
+const BLOB_CONCURRENCY = 4
 
 /** A manifest of the source, with what it names. */
 export interface SourceManifest {
@@ -24,7 +24,7 @@ export function describeManifest(digest: Digest, manifest: Manifest): SourceMani
   }
 }
 
-/** Links the blobs, then writes the manifest by its digest. @returns how many blobs went through the runner. */
+/** Mounts the blobs, then writes the manifest by its digest. @returns how many blobs went through the runner. */
 export async function writeManifest(
   { digest, manifest, parts }: SourceManifest,
   to: {
@@ -38,10 +38,10 @@ export async function writeManifest(
   const queue = parts.blobs.values()
   const worker = async (): Promise<void> => {
     for (const blob of queue) {
-      if ((await harbor.bringBlob(target, { ...blob, from: source })) === 'sent') sent += 1
+      if ((await harbor.transferBlob(target, { ...blob, from: source })) === 'sent') sent += 1
     }
   }
-  await Promise.all(Array.from({ length: BLOBS_AT_ONCE }, worker))
+  await Promise.all(Array.from({ length: BLOB_CONCURRENCY }, worker))
   await harbor.putManifest(target, { reference: digest, ...manifest })
   return sent
 }

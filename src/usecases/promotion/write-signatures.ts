@@ -28,14 +28,15 @@ export async function writeSignatures(
   const { source = input.target, target, signatures } = input
   if (signatures.length === 0) return
   const path = formatHarborRepository(target)
-  const isHome = formatHarborRepository(source) === path
+  const isSameRepository = formatHarborRepository(source) === path
   const tags: string[] = []
   let referrers = 0
   for (const signature of signatures) {
     const { digest, tag, mediaType, bytes } = signature
     if (tag !== undefined && (await isTaken(tag, signature))) continue
-    if (!isHome) await writeManifest(describeManifest(digest, signature), { source, target, harbor })
-    if (isHome || tag !== undefined) {
+    if (!isSameRepository)
+      await writeManifest(describeManifest(digest, signature), { source, target, harbor })
+    if (isSameRepository || tag !== undefined) {
       await harbor.putManifest(target, { reference: tag ?? digest, mediaType, bytes })
     }
     if (tag === undefined) referrers += 1
@@ -56,7 +57,7 @@ export async function writeSignatures(
     if (state.digest === digest) return true
     const present = state.digest === undefined ? 'something that cannot be read' : shortDigest(state.digest)
     log.warning(
-      `The tag ${tag} of ${path} is on ${present} and stays there: the source has ${shortDigest(digest)} under it, and cosign keeps all signatures of an image in this one place. To take those of the source, delete that tag in Harbor and run the job again`,
+      `The tag ${tag} of ${path} is on ${present} and is not moved: the source has ${shortDigest(digest)} under it, and cosign keeps all signatures of an image in this one place. To take those of the source, delete that tag in Harbor and run the job again`,
     )
     return true
   }

@@ -2,7 +2,7 @@ import { assertNever, CancelledError, errorMessage, GitHubError } from '../../do
 import type { GitHubContext } from '../../domain/github/context.ts'
 import type { CommentMarker } from '../../domain/github/marker.ts'
 import { choosePullRequest, planPullRequestLookup } from '../../domain/github/pull-request.ts'
-import { explainRefusal } from '../../domain/github/refusal.ts'
+import { describeRefusal } from '../../domain/github/refusal.ts'
 import { planAfterCreation, planSticky, type StickyPlan } from '../../domain/github/sticky.ts'
 import type { GitHubApi } from '../../ports/github.ts'
 import type { Log } from '../../ports/log.ts'
@@ -33,7 +33,7 @@ export async function publishComment(input: PublishCommentInput, ports: PublishC
     if (pullRequest !== undefined) await keepComment(input, { ...ports, pullRequest })
   } catch (error) {
     if (error instanceof CancelledError) return
-    const why = error instanceof GitHubError ? explainRefusal(error, input.context) : errorMessage(error)
+    const why = error instanceof GitHubError ? describeRefusal(error, input.context) : errorMessage(error)
     ports.log.warning(`There is no up-to-date comment on the pull request: ${why}`)
   }
 }
@@ -91,7 +91,7 @@ async function createComment(
   )
   const plan = planAfterCreation({ ...input, login, comments: await github.fetchComments(pullRequest) })
   if (plan.kind !== 'create') await carryOut(plan, { input, github })
-  // Lost on its way: once more. Without a loss it is only not listed yet.
+  // The request was lost: send it once more. Otherwise the comment is only not listed yet.
   else if (isLost) await github.createComment(pullRequest, input.body)
   log.info(`Commented on pull request #${pullRequest}`)
 }
@@ -116,7 +116,7 @@ function describe(plan: Kept, pullRequest: number): string {
     case 'keep':
       return plan.why === 'unchanged'
         ? `The comment on pull request #${pullRequest} is up to date`
-        : `The comment on pull request #${pullRequest} is of a later run and was left alone`
+        : `The comment on pull request #${pullRequest} is of a later run and was not changed`
     default:
       return assertNever(plan)
   }

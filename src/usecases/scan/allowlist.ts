@@ -6,7 +6,7 @@ import type { HarborAllowlists } from '../../ports/harbor/access.ts'
 import type { Log } from '../../ports/log.ts'
 
 /**
- * Harbor's own exceptions for a project. Without them everything counts, so a list that cannot be read stops
+ * Harbor's own exceptions for a project. Without them everything counts, so a list that cannot be read fails
  * nothing: the note says once that it was left out, and what to do about it.
  */
 export async function fetchAllowlist(
@@ -29,7 +29,7 @@ export async function fetchAllowlist(
     }
     if (allowlist.expiresAt === OUT_OF_RANGE) {
       return leftOut(
-        `the expiry of the list of the ${allowlist.owner} is out of range, so nobody can tell whether it is over. Set it anew in Harbor`,
+        `the expiry of the list of the ${allowlist.owner} is out of range, so it is unknown whether it has ended. Set it again in Harbor`,
       )
     }
     if (allowlist.ids.length > 0) {

@@ -2,13 +2,14 @@ import { HarborError, isMissingPermission } from '../../domain/errors.ts'
 import { formatPermission } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { reportContradiction } from '../../domain/scan/consistency.ts'
-import type { LeftAside } from '../../domain/scan/left-aside.ts'
 import { hasEnded, type ScanOverview } from '../../domain/scan/overview.ts'
-import { decideScanStep, pollDelayMs } from '../../domain/scan/poll.ts'
+import { decideScanStep } from '../../domain/scan/poll.ts'
 import type { CouldNotTell, ScanResult } from '../../domain/scan/result.ts'
 import type { ScanMode } from '../../domain/scan/scan-mode.ts'
-import type { Surroundings } from '../../domain/scan/stuck.ts'
+import type { SkippedChild } from '../../domain/scan/skipped-child.ts'
+import type { SiblingProgress } from '../../domain/scan/stuck.ts'
 import { formatSeconds, plural } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
@@ -16,9 +17,10 @@ import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
 import type { HarborReports, HarborScanLogs, HarborScanners, HarborScans } from '../../ports/harbor/scans.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
+import { pollUntil } from '../poll-until.ts'
 import { artifactNotThere, fetchPlatforms, nothingToJudge } from './platforms.ts'
 import { fetchScanLogTail } from './scan-log.ts'
-import { explainInterruption, newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
+import { describeInterruption, newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
 import { fetchScannerTrouble } from './scanner.ts'
 
 type ScanHarbor = HarborArtifacts &
@@ -31,7 +33,7 @@ type ScanHarbor = HarborArtifacts &
 /** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
 const REPORT_PATIENCE_MS = 60_000
 
-/** While nothing changes, a line every so often says that we are still here. */
+/** How often a line is logged while nothing changes. */
 const HEARTBEAT_MS = 30_000
 
 export interface AwaitScanInput {
@@ -50,7 +52,7 @@ export interface AwaitScanPorts {
 
 /**
  * Waits until every real platform of the image has a finished scan whose report has been read, starting scans
- * where that is needed. It never throws for anything Harbor does: what could not be told is in the result, and
+ * where that is needed. It never throws for anything Harbor does: what could not be found out is in the result, and
  * the verdict is then `undecided`.
  */
 export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): Promise<ScanResult> {
@@ -65,7 +67,7 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
     startedAt,
     deadline,
     targets: [],
-    leftAside: [],
+    skipped: [],
     projectId: undefined,
     progressAt: startedAt,
     scannerTrouble: undefined,
@@ -75,19 +77,19 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
     await findTargets(run)
     await pollUntilDone(run)
   } catch (error) {
-    couldNotTell.push({ kind: 'could-not-tell', message: explainInterruption(error, run.targets) })
+    couldNotTell.push({ kind: 'could-not-tell', message: describeInterruption(error, run.targets) })
   }
   for (const target of run.targets) {
     const { outcome, platform } = target
     if (outcome.kind === 'complete') continue
     const message = outcome.kind === 'open' ? timeoutMessage(run, target) : outcome.message
-    // An interruption is told once; what each platform was waiting for is told only when time ran out.
+    // An interruption is reported once; the last state of each platform only when time ran out.
     if (outcome.kind === 'open' && couldNotTell.some((reason) => reason.platform === undefined)) continue
     couldNotTell.push({ kind: 'could-not-tell', platform, message })
   }
   return {
     platforms: run.targets.map(platformScan),
-    leftAside: run.leftAside,
+    skipped: run.skipped,
     couldNotTell,
     waitedSeconds: Math.round((clock.now() - startedAt) / 100) / 10,
     ...(run.projectId === undefined ? {} : { projectId: run.projectId }),
@@ -101,7 +103,7 @@ interface Run {
   readonly startedAt: number
   readonly deadline: number
   readonly targets: ScanTarget[]
-  readonly leftAside: LeftAside[]
+  readonly skipped: SkippedChild[]
   projectId: number | undefined
   /** When the scan of any platform last changed, by our clock. */
   progressAt: number
@@ -109,12 +111,12 @@ interface Run {
 }
 
 async function findTargets(run: Run): Promise<void> {
-  const { platforms, leftAside } = await fetchPlatforms(run.input, run.harbor)
-  for (const part of leftAside) {
-    run.leftAside.push(part)
-    run.ports.log.info(`${part.platform} (${shortDigest(part.digest)}) is left aside: ${part.reason}`)
+  const { platforms, skipped } = await fetchPlatforms(run.input, run.harbor)
+  for (const part of skipped) {
+    run.skipped.push(part)
+    run.ports.log.info(`${part.platform} (${shortDigest(part.digest)}) is not judged: ${part.reason}`)
   }
-  if (platforms.length === 0) throw nothingToJudge(run.input.digest, leftAside)
+  if (platforms.length === 0) throw nothingToJudge(run.input.digest, skipped)
   for (const platform of platforms) {
     run.projectId ??= platform.artifact.projectId
     run.targets.push(newTarget(platform))
@@ -125,12 +127,12 @@ async function pollUntilDone(run: Run): Promise<void> {
   const { clock, log } = run.ports
   let saidAt = clock.now()
   let isFirst = true
-  for (;;) {
+  const look = async (): Promise<readonly ScanTarget[]> => {
     const open = run.targets.filter(({ outcome }) => outcome.kind === 'open')
     const changes = await Promise.all(open.map((target) => pollAlone(run, target)))
     const elapsedMs = clock.now() - run.startedAt
     const waiting = run.targets.filter(({ outcome }) => outcome.kind === 'open')
-    if (waiting.length === 0) return
+    if (waiting.length === 0) return waiting
     if (isFirst) await checkScanner(run, waiting)
     isFirst = false
     if (changes.includes(true)) {
@@ -142,14 +144,18 @@ async function pollUntilDone(run: Run): Promise<void> {
       const names = waiting.map((target) => `${target.platform} (${openState(target)})`).join(', ')
       log.info(`Still waiting after ${formatSeconds(elapsedMs / 1000)} for ${names}`)
     }
-    const remainingMs = run.deadline - clock.now()
-    if (remainingMs <= 0) return
-    // The last look is at the deadline itself, not up to a whole delay before it.
-    await clock.sleep(Math.min(pollDelayMs(elapsedMs), remainingMs))
+    return waiting
   }
+  await pollUntil({
+    look,
+    isDone: (waiting) => waiting.length === 0,
+    interval: POLL_INTERVAL_MS.scan,
+    deadline: run.deadline,
+    clock,
+  })
 }
 
-/** What Harbor answers about one artifact. A login, a right or a Harbor that is away concern all of them. */
+/** Errors about one artifact. A failed login, a missing permission or an unreachable Harbor concern all of them. */
 const ABOUT_ONE_ARTIFACT: ReadonlySet<number> = new Set([200, 400, 404, 422])
 
 /** An error about one platform ends that platform, not the others. */
@@ -169,7 +175,7 @@ function endWithout(run: Run, end: { readonly target: ScanTarget; readonly messa
   run.ports.log.warning(`${target.platform}: ${message}`)
 }
 
-/** Asks about one platform and acts on the answer; tells whether there was something to tell. */
+/** Asks about one platform and acts on the answer. @returns whether something was logged. */
 async function pollTarget(run: Run, target: ScanTarget): Promise<boolean> {
   const { input, ports, harbor } = run
   const artifact = await harbor.fetchArtifact(input.repository, target.digest)
@@ -181,7 +187,7 @@ async function pollTarget(run: Run, target: ScanTarget): Promise<boolean> {
     track: target.track,
     elapsedMs: ports.clock.now() - run.startedAt,
     policy: { mode: input.mode, retries: input.retries },
-    surroundings: surroundingsOf(run),
+    siblings: siblingProgress(run),
   })
   switch (step.kind) {
     case 'wait':
@@ -206,7 +212,7 @@ async function pollTarget(run: Run, target: ScanTarget): Promise<boolean> {
   }
 }
 
-function surroundingsOf(run: Run): Surroundings {
+function siblingProgress(run: Run): SiblingProgress {
   const now = run.ports.clock.now()
   const finished = run.targets.flatMap(({ tookMs }) => tookMs ?? [])
   return {
@@ -216,7 +222,7 @@ function surroundingsOf(run: Run): Surroundings {
   }
 }
 
-/** Tells at once what would otherwise show only at the deadline. */
+/** Reports at once a problem that would otherwise show only at the deadline. */
 async function checkScanner(run: Run, waiting: readonly ScanTarget[]): Promise<void> {
   const { project } = run.input.repository
   const trouble = await fetchScannerTrouble(project, run.harbor)
@@ -231,7 +237,7 @@ async function checkScanner(run: Run, waiting: readonly ScanTarget[]): Promise<v
 /** Stops a scan that hangs; when Harbor shows it as stopped it is started again like any failed one. */
 async function stopScan(run: Run, target: ScanTarget): Promise<void> {
   const { log } = run.ports
-  const { quietMs, slowestSiblingMs = 0 } = surroundingsOf(run)
+  const { quietMs, slowestSiblingMs = 0 } = siblingProgress(run)
   const hangs = `${target.platform}: stuck in ${openState(target)}: no progress for ${formatSeconds(quietMs / 1000)}, while the others took ${formatSeconds(slowestSiblingMs / 1000)} at most`
   try {
     await run.harbor.stopScan(run.input.repository, target.digest)
@@ -239,7 +245,7 @@ async function stopScan(run: Run, target: ScanTarget): Promise<void> {
   } catch (error) {
     if (!isMissingPermission(error)) throw error
     log.warning(
-      `${hangs}; with ${formatPermission({ resource: 'scan', action: 'stop' })} the robot could start it again`,
+      `${hangs}; with the permission ${formatPermission({ resource: 'scan', action: 'stop' })} the robot could start it again`,
     )
   }
 }
@@ -294,7 +300,7 @@ async function readReport(
 async function failureMessage(run: Run, target: ScanTarget): Promise<string> {
   const status = target.overview?.status ?? ''
   const scans = plural(target.track.failures + 1, 'scan')
-  if (status === 'Stopped') return `${scans} ended in Stopped: somebody or Harbor stopped the scanner`
+  if (status === 'Stopped') return `${scans} ended in Stopped: a user or Harbor stopped the scanner`
   return `${scans} ended in Error: ${await scanLogTail(run, target)}`
 }
 

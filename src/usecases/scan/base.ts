@@ -1,7 +1,7 @@
 import { CancelledError, HarborError } from '../../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
-import type { BaseScan, FormerBase } from '../../domain/scan/base.ts'
+import type { BaseScan, PreviousBase } from '../../domain/scan/base.ts'
 import { reportContradiction } from '../../domain/scan/consistency.ts'
 import type { Finding } from '../../domain/scan/finding.ts'
 import { plural } from '../../domain/text/format.ts'
@@ -17,19 +17,19 @@ export interface BaseInput {
   readonly repository: HarborRepository
   /** A tag or a digest in the same repository. */
   readonly name: string
-  /** What the name was on before this run set its tags; undefined when nobody looked. */
-  readonly digest?: FormerBase | undefined
+  /** What the name was on before this run set its tags; undefined when it was not looked up. */
+  readonly digest?: PreviousBase | undefined
   readonly image: { readonly digest: Digest; readonly tags: readonly string[] }
 }
 
 /**
- * What the base's name is on, before this run sets its tags. undefined when that cannot be told: `fetchBase` then
+ * What the base's name is on, before this run sets its tags. undefined when that is not known: `fetchBase` then
  * finds out why and says it.
  */
 export async function fetchBaseDigest(
   base: Pick<BaseInput, 'repository' | 'name'>,
   harbor: HarborArtifacts,
-): Promise<FormerBase | undefined> {
+): Promise<PreviousBase | undefined> {
   try {
     return (await harbor.fetchArtifact(base.repository, base.name))?.digest ?? 'none'
   } catch (error) {
@@ -40,7 +40,7 @@ export async function fetchBaseDigest(
 
 /**
  * The finished scan of the image that ours is compared with. It is not waited for and not started: a base that is
- * missing or not scanned to the end is a base that there is not, and everything counts. It never throws for
+ * missing or has no finished scan counts as no base, and every finding counts. It never throws for
  * anything Harbor does.
  *
  * A base that is the judged image itself has two meanings. Its tag is one that this run sets: the older image that
@@ -68,7 +68,7 @@ export async function fetchBase(
   return base
 }
 
-/** With quarantine the tag waits, and is none of the image yet. */
+/** With quarantine the tag waits and is not on the image yet. */
 function isMoved({ name, digest, image }: BaseInput): boolean {
   return image.tags.includes(name) && digest !== undefined && digest !== 'none' && digest !== image.digest
 }
@@ -83,12 +83,14 @@ async function readBase(input: BaseInput, harbor: BaseHarbor): Promise<BaseScan>
       return notScanned(`${formatHarborRepository(repository)} has no ${name}`)
     if (digest === image.digest) {
       return image.tags.includes(name)
-        ? notScanned(`${name} is on this very image already, and no older one can be told`)
+        ? notScanned(
+            `${name} is on this very image already, and the image that it was on before is not known`,
+          )
         : { kind: 'same-image', name, digest }
     }
     const platforms: { platform: string; findings: readonly Finding[] }[] = []
     const parts = await fetchPlatforms({ repository, digest }, harbor)
-    if (parts.platforms.length === 0) throw nothingToJudge(digest, parts.leftAside)
+    if (parts.platforms.length === 0) throw nothingToJudge(digest, parts.skipped)
     for (const platform of parts.platforms) {
       const read = await readFindings(platform, { repository, harbor })
       if (typeof read === 'string') return notScanned(`${name}, ${platform.platform}: ${read}`)
@@ -102,7 +104,7 @@ async function readBase(input: BaseInput, harbor: BaseHarbor): Promise<BaseScan>
   }
 }
 
-/** The findings, or why there are none to rely on. */
+/** The findings, or why they cannot be used. */
 async function readFindings(
   base: ImagePlatform,
   context: { readonly repository: HarborRepository; readonly harbor: BaseHarbor },

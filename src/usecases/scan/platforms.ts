@@ -16,15 +16,15 @@ import {
 } from '../../domain/oci/manifest.ts'
 import { distinctNames } from '../../domain/oci/platform-names.ts'
 import { EMPTY_CONFIG, mayBeRunnable } from '../../domain/oci/runnable.ts'
-import type { LeftAside } from '../../domain/scan/left-aside.ts'
+import type { SkippedChild } from '../../domain/scan/skipped-child.ts'
 import { compareText } from '../../domain/text/format.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
 
-/** Indexes may hold indexes; more than this is not an image anybody built. */
+/** Indexes may hold indexes; no usual image nests deeper than this. */
 const MAX_INDEX_DEPTH = 4
 
-/** Nor is that: each is asked for by itself, again and again. */
+/** No usual image has more; each is requested by itself, repeatedly. */
 const MAX_PARTS = 1_000
 
 /** One platform of an image, which Harbor scans by its own digest. */
@@ -41,7 +41,7 @@ export interface ImagePlatform {
 /** Every part of an image: what a client can run, and the rest with the reason. */
 export interface ImageParts {
   readonly platforms: readonly ImagePlatform[]
-  readonly leftAside: readonly LeftAside[]
+  readonly skipped: readonly SkippedChild[]
 }
 
 type PlatformHarbor = HarborArtifacts & HarborDocuments
@@ -50,7 +50,7 @@ interface Search {
   readonly repository: HarborRepository
   readonly harbor: PlatformHarbor
   readonly found: FoundPlatform[]
-  readonly leftAside: LeftAside[]
+  readonly skipped: SkippedChild[]
   /** Every digest that was asked for; indexes that name the same ones would have them asked for without end. */
   readonly known: Map<Digest, Artifact>
   /** Indexes that were gone through. */
@@ -65,7 +65,7 @@ interface FoundPlatform extends ImagePlatform {
 
 /**
  * The platforms that a scan has to cover: the image itself, or the children of an index. Only what no container
- * runtime can run is left aside: attestations and what is no image.
+ * runtime can run is skipped: attestations and what is not an image.
  *
  * @throws HarborError when a part of the image is not there.
  */
@@ -77,7 +77,7 @@ export async function fetchPlatforms(
     repository: image.repository,
     harbor,
     found: [],
-    leftAside: [],
+    skipped: [],
     known: new Map(),
     indexes: new Set(),
   }
@@ -86,13 +86,13 @@ export async function fetchPlatforms(
   // Harbor lists children in the order in which they happened to arrive; reports of one image should compare.
   return {
     platforms: platforms.toSorted((a, b) => compareText(a.platform, b.platform)),
-    leftAside: search.leftAside.toSorted((a, b) => compareText(a.digest, b.digest)),
+    skipped: search.skipped.toSorted((a, b) => compareText(a.digest, b.digest)),
   }
 }
 
 /** Why an image without a single platform cannot be judged. */
-export function nothingToJudge(digest: Digest, leftAside: readonly LeftAside[]): HarborError {
-  const why = leftAside.map((part) => `${shortDigest(part.digest)} is ${withArticle(part.reason)}`).join('; ')
+export function nothingToJudge(digest: Digest, skipped: readonly SkippedChild[]): HarborError {
+  const why = skipped.map((part) => `${shortDigest(part.digest)} is ${withArticle(part.reason)}`).join('; ')
   return new HarborError(
     `the image ${shortDigest(digest)} has no platform that could be scanned${why === '' ? ': its index is empty' : `: ${why}`}`,
   )
@@ -155,10 +155,10 @@ async function addLeaf(
   const { node, artifact } = leaf
   const { digest, reference, index } = node
   const decision = await decide(search, leaf)
-  if (decision.kind === 'left-aside') {
+  if (decision.kind === 'skipped') {
     const platform = describePlatform(reference?.platform ?? artifact.platform)
-    if (search.leftAside.some((known) => known.digest === digest && known.platform === platform)) return
-    search.leftAside.push({ digest, platform, reason: decision.reason })
+    if (search.skipped.some((known) => known.digest === digest && known.platform === platform)) return
+    search.skipped.push({ digest, platform, reason: decision.reason })
     return
   }
   // A runtime chooses by what the index says, and by the configuration where it says nothing.
@@ -172,7 +172,7 @@ async function addLeaf(
 
 type Decision =
   | { readonly kind: 'judged'; readonly doubt?: string }
-  | { readonly kind: 'left-aside'; readonly reason: string }
+  | { readonly kind: 'skipped'; readonly reason: string }
 
 /** What Harbor has scanned counts, whatever it is. */
 async function decide(
@@ -189,12 +189,12 @@ async function decide(
       return { kind: 'judged', doubt }
     }
     const of = attestedDigest(node.reference)
-    return { kind: 'left-aside', reason: of === undefined ? 'attestation' : `attestation of ${of}` }
+    return { kind: 'skipped', reason: of === undefined ? 'attestation' : `attestation of ${of}` }
   }
   if (isImage) return { kind: 'judged' }
   if (await isNoImage(search, node.digest)) {
     return {
-      kind: 'left-aside',
+      kind: 'skipped',
       reason: `no image: configuration media type ${formatMediaType(configMediaType)}`,
     }
   }

@@ -3,7 +3,7 @@ import { formatHarborRepository, type HarborRepository } from '../../domain/harb
 import type { Digest } from '../../domain/oci/digest.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 
-/** Tags of a repository that somebody wants to know about. */
+/** Tags of a repository that are to be resolved. */
 export interface TagsInQuestion {
   readonly repository: HarborRepository
   readonly tags: readonly string[]
@@ -28,7 +28,7 @@ export type Tagged =
  * Looks every tag up once, in the given order: from then on the digest alone is spoken of. A tag that cannot be
  * looked up is an entry of its own and hides none of the others.
  */
-export async function findTagged(
+export async function resolveTags(
   wanted: readonly TagsInQuestion[],
   harbor: HarborArtifacts,
 ): Promise<Tagged[]> {

@@ -1,6 +1,7 @@
 import { HarborError, UserError } from '../../domain/errors.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
+import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import {
   canMakeSboms,
   decideSbomStep,
@@ -10,7 +11,6 @@ import {
   type SbomTrack,
   sbomPaths,
 } from '../../domain/sbom/sbom.ts'
-import { pollDelayMs } from '../../domain/scan/poll.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
@@ -18,6 +18,7 @@ import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
 import type { HarborSboms } from '../../ports/harbor/sboms.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
+import { pollUntil } from '../poll-until.ts'
 import { fetchPlatforms, nothingToJudge } from './platforms.ts'
 
 type SbomHarbor = HarborArtifacts & HarborDocuments & HarborSboms
@@ -48,9 +49,9 @@ export async function saveSboms(input: SaveSbomsInput, ports: SaveSbomsPorts): P
   const { clock } = ports
   const deadline = clock.now() + input.timeoutMs
   const harbor = ports.connect({ callTimeoutMs: () => deadline - clock.now() })
-  await refuseOldHarbor(harbor)
-  const { platforms, leftAside } = await fetchPlatforms(input, harbor)
-  if (platforms.length === 0) throw nothingToJudge(input.digest, leftAside)
+  await requireSbomSupport(harbor)
+  const { platforms, skipped } = await fetchPlatforms(input, harbor)
+  if (platforms.length === 0) throw nothingToJudge(input.digest, skipped)
   const paths = sbomPaths(input.path, platforms)
   return Promise.all(
     platforms.map(async ({ platform, digest }, at) => {
@@ -64,8 +65,21 @@ export async function saveSboms(input: SaveSbomsInput, ports: SaveSbomsPorts): P
   )
 }
 
+export interface SaveSbomFilesPorts extends SaveSbomsPorts {
+  /** A new path below RUNNER_TEMP for what is about this digest. */
+  readonly sbomPath: (digest: Digest) => string
+}
+
+/** Saves them where that was asked for. @param input.sbomFile '' for files below RUNNER_TEMP. */
+export function saveSbomFiles(
+  input: Omit<SaveSbomsInput, 'path'> & { readonly sbomFile: string },
+  ports: SaveSbomFilesPorts,
+): Promise<SavedSbom[]> {
+  return saveSboms({ ...input, path: input.sbomFile || ports.sbomPath(input.digest) }, ports)
+}
+
 /** An older Harbor would take the question for one for a scan, and the wait would never end. */
-async function refuseOldHarbor(harbor: SbomHarbor): Promise<void> {
+async function requireSbomSupport(harbor: SbomHarbor): Promise<void> {
   const version = await harbor.fetchHarborVersion()
   if (canMakeSboms(version) !== false) return
   throw new UserError(
@@ -80,12 +94,10 @@ async function awaitSbom(
 ): Promise<Digest> {
   const { repository, platform, digest } = input
   const { harbor, clock, log } = ports
-  const startedAt = clock.now()
   let track: SbomTrack = NEW_SBOM_TRACK
-  for (;;) {
+  const look = async () => {
     const overview = await harbor.fetchSbomOverview(repository, digest)
     const step = decideSbomStep({ overview, track, retries: input.retries })
-    if (step.kind === 'finished') return step.sbomDigest
     if (step.kind === 'failed') {
       throw new HarborError(
         `failed to get the SBOM of ${platform}: Harbor's scanner ended in ${overview?.status ?? ''}; its log is on the page of the image in Harbor`,
@@ -96,10 +108,17 @@ async function awaitSbom(
       const answer = await harbor.startSbom(repository, digest)
       log.info(`${platform}: ${answer === 'started' ? 'asked for an SBOM' : 'an SBOM is being made already'}`)
     }
-    const remainingMs = input.deadline - clock.now()
-    if (remainingMs <= 0) throw outOfTime(input, overview)
-    await clock.sleep(Math.min(pollDelayMs(clock.now() - startedAt), remainingMs))
+    return { overview, sbomDigest: step.kind === 'finished' ? step.sbomDigest : undefined }
   }
+  const { seen } = await pollUntil({
+    look,
+    isDone: ({ sbomDigest }) => sbomDigest !== undefined,
+    interval: POLL_INTERVAL_MS.sbom,
+    deadline: input.deadline,
+    clock,
+  })
+  if (seen.sbomDigest === undefined) throw outOfTime(input, seen.overview)
+  return seen.sbomDigest
 }
 
 function outOfTime(

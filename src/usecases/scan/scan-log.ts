@@ -5,7 +5,7 @@ import type { Digest } from '../../domain/oci/digest.ts'
 import { tailOfScanLog } from '../../domain/scan/log-tail.ts'
 import type { HarborScanLogs } from '../../ports/harbor/scans.ts'
 
-/** The scanner's own words about a failure; a robot without the permission for them is told which it is. */
+/** The scanner's own error about a failure; for a robot that may not read it, the missing permission. */
 export async function fetchScanLogTail(
   scan: { readonly repository: HarborRepository; readonly digest: Digest; readonly reportId: string },
   harbor: HarborScanLogs,

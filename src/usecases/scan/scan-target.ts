@@ -4,7 +4,7 @@ import { hasEnded, type ScanOverview } from '../../domain/scan/overview.ts'
 import { isSuperseded, NEW_TRACK, type ScanTrack } from '../../domain/scan/poll.ts'
 import type { PlatformScan } from '../../domain/scan/result.ts'
 
-/** One platform on its way to a result. */
+/** One platform whose result is awaited. */
 export interface ScanTarget {
   readonly platform: string
   readonly digest: Digest
@@ -63,7 +63,7 @@ export function platformScan(target: ScanTarget): PlatformScan {
  *
  * @throws anything that is no answer of Harbor and no cancel: a defect of ours.
  */
-export function explainInterruption(error: unknown, targets: readonly ScanTarget[]): string {
+export function describeInterruption(error: unknown, targets: readonly ScanTarget[]): string {
   const open = targets.filter(
     ({ outcome, overview }) => outcome.kind === 'open' && overview !== undefined && !hasEnded(overview),
   )

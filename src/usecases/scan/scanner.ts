@@ -2,7 +2,7 @@ import { HarborError } from '../../domain/errors.ts'
 import { findScannerTrouble, type ScannerTrouble } from '../../domain/scan/scanner.ts'
 import type { HarborScanners } from '../../ports/harbor/scans.ts'
 
-/** What stands in the way of a scan. A help that is not needed: when Harbor does not answer, the scan itself tells. */
+/** A problem of the scanner. Best effort: when Harbor does not answer, the scan itself shows it. */
 export async function fetchScannerTrouble(
   project: string,
   harbor: HarborScanners,

@@ -1,5 +1,5 @@
 // Command control-plane is the Kubernetes control plane that the tests run against: etcd, kube-apiserver,
-// kube-controller-manager and kube-scheduler in one program, told apart by its first argument. There is no kubelet.
+// kube-controller-manager and kube-scheduler in one program, selected by its first argument. There is no kubelet.
 // "certificates" writes the keys with which the parts and the tests know each other.
 //
 // Every part ends when its standard input closes, so that none outlives the tests, however they end.

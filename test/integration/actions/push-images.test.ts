@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { run } from '../../../src/actions/push-images.ts'
-import { readReports } from '../../../src/adapters/files/report-file.ts'
+import { readOutcomes } from '../../../src/adapters/files/report-file.ts'
 import { recordingHost } from '../../support/host.ts'
 
 let directory: string
@@ -25,8 +25,8 @@ it('fails and says of every image that it was not begun, without a call', async 
   const host = recordingHost(inputs, { temporaryDirectory: directory, signal: AbortSignal.abort() })
   await run(host)
   expect(host.failures).toEqual([''])
-  const report = await readReports(host.outputs['report-file'] ?? '')
-  const message = 'not begun, because the job is being cancelled'
+  const report = await readOutcomes(host.outputs['report-file'] ?? '')
+  const message = 'skipped: the job was cancelled'
   expect(report).toMatchObject({
     images: [
       { kind: 'not-judged', repository: 'library/a', message },

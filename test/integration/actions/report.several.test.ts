@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../../src/actions/report.ts'
-import { readReport, readReports, writeReport } from '../../../src/adapters/files/report-file.ts'
-import type { ImagesReport } from '../../../src/domain/report/images-report.ts'
-import { isImagesReport } from '../../../src/domain/report/images-report.ts'
+import { readOutcomes, readReport, writeReport } from '../../../src/adapters/files/report-file.ts'
+import { type Outcomes, singleOutcome } from '../../../src/domain/report/outcomes.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { type GitHubSandbox, startGitHub } from '../../sandbox/github/index.ts'
 import { finding, platformScan, report, unfinished } from '../../support/builders.ts'
@@ -37,10 +36,13 @@ const undecided = (name: string): Report =>
   })
 
 /** Writes reports by their paths below the directory. */
-async function write(reports: Readonly<Record<string, Report | ImagesReport>>): Promise<void> {
+async function write(reports: Readonly<Record<string, Report | Outcomes>>): Promise<void> {
   for (const [name, value] of Object.entries(reports)) {
     await mkdir(dirname(join(directory, name)), { recursive: true })
-    await writeReport(join(directory, name), { report: value, redact: (text) => text })
+    await writeReport(join(directory, name), {
+      outcomes: 'layout' in value ? value : singleOutcome(value),
+      redact: (text) => text,
+    })
   }
 }
 
@@ -94,8 +96,8 @@ describe('the report step with several reports', () => {
       join(directory, 'reports/a/x.json'),
       join(directory, 'reports/b/x.json'),
     ])
-    const merged = await readReports(host.outputs['report-file'] ?? '')
-    expect(isImagesReport(merged) && merged.images.length).toBe(2)
+    const merged = await readOutcomes(host.outputs['report-file'] ?? '')
+    expect(merged).toMatchObject({ layout: 'list', images: [{}, {}] })
     const sarif = JSON.parse(await readFile(host.outputs['sarif-file'] ?? '', 'utf8')) as { runs: unknown[] }
     expect(sarif.runs).toHaveLength(2)
     expect(host.outputs).toMatchObject({ verdict: 'failed', high: '1', digest: '' })
@@ -143,7 +145,7 @@ describe('the report step with several reports', () => {
     await write({ 'a.json': failing('a'), 'b.json': undecided('b'), 'c.json': undecided('c') })
     const some = await publish(['a.json', 'b.json'])
     expect(some.lines).toContain(
-      'No SARIF of library/b:v1, because code scanning would take an unfinished scan for a clean one',
+      'No SARIF of library/b:v1, because code scanning would treat an unfinished scan as a clean one',
     )
     const sarif = await readFile(some.outputs['sarif-file'] ?? '', 'utf8')
     expect((JSON.parse(sarif) as { runs: unknown[] }).runs).toHaveLength(1)
@@ -159,9 +161,9 @@ describe('the report step with several reports', () => {
   })
 
   it('publishes a report of several images as it is, and writes that of each for whoever promotes it', async () => {
-    const several: ImagesReport = {
-      schemaVersion: 1,
+    const several: Outcomes = {
       generatedAt: '2026-11-24T09:45:00.000Z',
+      layout: 'list',
       images: [
         { kind: 'judged', report: of('a') },
         { kind: 'not-judged', repository: 'library/b', tags: ['v1'], message: 'it could not be copied' },
@@ -215,9 +217,9 @@ describe('the report step with the images that were expected', () => {
   )
 
   it('leaves a report that has them all where it is', async () => {
-    const several: ImagesReport = {
-      schemaVersion: 1,
+    const several: Outcomes = {
       generatedAt: '2026-11-24T09:45:00.000Z',
+      layout: 'list',
       images: [
         { kind: 'judged', report: of('web') },
         { kind: 'judged', report: of('api') },
@@ -232,9 +234,9 @@ describe('the report step with the images that were expected', () => {
   it('leaves it there too when two images of a repository without tags fit either line of the list', async () => {
     const first = of('web', { tags: [] })
     const second = of('web', { tags: [], notes: ['the other one'] })
-    const several: ImagesReport = {
-      schemaVersion: 1,
+    const several: Outcomes = {
       generatedAt: '2026-11-24T09:45:00.000Z',
+      layout: 'list',
       images: [
         { kind: 'judged', report: first },
         { kind: 'judged', report: second },

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../../src/actions/report.ts'
 import { writeReport } from '../../../src/adapters/files/report-file.ts'
+import { singleOutcome } from '../../../src/domain/report/outcomes.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { InputForm } from '../../../src/inputs/form.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
+import { publishReport } from '../../../src/usecases/report/publish.ts'
 import { FILES } from '../../../src/wiring/ports.ts'
-import { publishOnHost } from '../../../src/wiring/publish.ts'
+import { createReportPorts } from '../../../src/wiring/report-ports.ts'
 import { type GitHubSandbox, startGitHub } from '../../sandbox/github/index.ts'
 import { finding, platformScan, report, unfinished } from '../../support/builders.ts'
 import { type RecordingHost, recordingHost } from '../../support/host.ts'
@@ -40,7 +42,7 @@ async function publish(
 ): Promise<RecordingHost> {
   const reportFile = join(directory, 'report.json')
   const eventFile = join(directory, 'event.json')
-  await writeReport(reportFile, { report: of, redact: (text) => text })
+  await writeReport(reportFile, { outcomes: singleOutcome(of), redact: (text) => text })
   const repo = { full_name: 'octo/app' }
   await writeFile(
     eventFile,
@@ -206,10 +208,12 @@ describe('what cannot be written', () => {
     // It was tried, and is a directory by now.
     const reporting = {
       ...(await readReporting(new InputForm(host.read), { files: FILES, workspace: directory })),
-      sarifFile: directory,
+      files: { sarif: directory },
     }
-    await publishOnHost(host, { report: failed, reporting })
-    expect(host.outputs['sarif-file']).toBe('')
+    const outcomes = singleOutcome(failed)
+    expect(await publishReport({ outcomes, reporting }, createReportPorts(host))).toMatchObject({
+      'sarif-file': '',
+    })
     expect(host.lines).toContainEqual(expect.stringMatching(/^warning: failed to write the SARIF file /))
     expect(host.failures).toHaveLength(1)
   })

@@ -34,7 +34,7 @@ export async function copyArtifact(exchange: Exchange, parameters: Parameters): 
   const target = project.repositories.get(name)
   refuseOverQuotaBy(exchange.harbor.state, { project, blobs: blobsOf(artifact) })
   const copies = copiesOf(artifact, target)
-  refuseImmutable({ project, name, target }, copies)
+  requireMovableTags({ project, name, target }, copies)
 
   const { state } = exchange.harbor
   let root: Artifact | undefined
@@ -84,7 +84,7 @@ function copiesOf(root: Artifact, target: Repository | undefined): Artifact[] {
 }
 
 /** In a transaction: with one tag that may not move nothing is copied. */
-function refuseImmutable(
+function requireMovableTags(
   place: { readonly project: Project; readonly name: string; readonly target: Repository | undefined },
   copies: readonly Artifact[],
 ): void {

@@ -17,7 +17,7 @@ const FILES: InputFiles & OutputFiles = {
     if (path === 'key.pem') return KEY
     throw new Error('ENOENT: no such file')
   },
-  checkWritable: async (path) => {
+  requireWritablePath: async (path) => {
     if (path === 'full/file') throw new Error('it is a directory')
   },
 }
@@ -139,7 +139,7 @@ describe('robot-name and robot-token', () => {
 
   it('are kept exactly', async () => {
     const { connection } = await connectionOf({ 'robot-token': 'a b$c"d\\' })
-    expect(connection).toMatchObject({ robotName: 'robot$library+ci', robotToken: 'a b$c"d\\' })
+    expect(connection.credentials).toEqual({ kind: 'basic', user: 'robot$library+ci', secret: 'a b$c"d\\' })
   })
 })
 
@@ -156,12 +156,12 @@ describe('ca-certificate and tls-verify', () => {
   it.each([
     ['no certificate in the file', { 'ca-certificate': 'key.pem' }, 'holds no PEM certificate'],
     ['no file', { 'ca-certificate': 'nope.pem' }, 'neither PEM text nor a readable file'],
-    ['a private key', { 'ca-certificate': KEY }, 'is no certificate in PEM form'],
-    ['half a certificate', { 'ca-certificate': PEM.slice(0, 40) }, 'is no certificate in PEM form'],
+    ['a private key', { 'ca-certificate': KEY }, 'is not a certificate in PEM form'],
+    ['half a certificate', { 'ca-certificate': PEM.slice(0, 40) }, 'is not a certificate in PEM form'],
     [
       'plain HTTP',
       { 'ca-certificate': PEM, 'harbor-url': 'http://h.example' },
-      'has no use with an http:// address',
+      'has no effect with an http:// address',
     ],
     ['a flag that is none', { 'tls-verify': 'no' }, 'Valid values: true, false'],
   ])('%s is refused', async (_, inputs, expected) => {

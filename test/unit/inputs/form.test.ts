@@ -104,7 +104,7 @@ describe('a duration', () => {
     ['-1m', 'is not a duration'],
     ['1m1h', 'is not a duration'],
     ['10min', 'is not a duration'],
-    ['0s', 'is no time at all'],
+    ['0s', 'is zero'],
     ['24h1s', 'is longer than 24 hours'],
     [`${'9'.repeat(400)}h`, 'is longer than 24 hours'],
   ])('%j is refused', (text, expected) => {

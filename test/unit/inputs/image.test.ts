@@ -17,7 +17,7 @@ const FILES: InputFiles & OutputFiles = {
     if (path === 'key.pem') return KEY
     throw new Error('ENOENT: no such file')
   },
-  checkWritable: async (path) => {
+  requireWritablePath: async (path) => {
     if (path === 'full/file') throw new Error('it is a directory')
   },
 }

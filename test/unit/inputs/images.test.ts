@@ -92,7 +92,7 @@ describe('images', () => {
     [
       'a tag that two images want',
       { images: 'web.tar => library/a:1\nweb.tar => library/a', tags: '1' },
-      ['images: library/a:1 is wanted for two images'],
+      ['images: library/a:1 is given for two images'],
     ],
     [
       'a reference of a repository that has no image',
@@ -114,7 +114,7 @@ describe('images', () => {
     [
       'a digest as the base of several repositories',
       { images: 'web.tar => library/a\nweb.tar => library/b', 'compare-to': `sha256:${'a'.repeat(64)}` },
-      ['compare-to: a digest is in one repository, and "images" has 2 of them; give a tag'],
+      ['compare-to: a digest belongs to one repository, and "images" has 2 of them; give a tag'],
     ],
   ])('refuses %s', async (_, inputs, problems) => {
     expect((await imagesOf(inputs)).problems).toEqual(problems)

@@ -107,7 +107,7 @@ describe('where and how it is reported', () => {
     const form = formOf(inputs)
     return {
       result: await readReporting(form, {
-        files: { ...FILES, checkWritable: async () => undefined },
+        files: { ...FILES, requireWritablePath: async () => undefined },
         workspace,
       }),
       problems: problemsOf(form),

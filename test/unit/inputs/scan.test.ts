@@ -16,7 +16,7 @@ const FILES: InputFiles & OutputFiles = {
     if (path === 'key.pem') return KEY
     throw new Error('ENOENT: no such file')
   },
-  checkWritable: async (path) => {
+  requireWritablePath: async (path) => {
     if (path === 'full/file') throw new Error('it is a directory')
   },
 }
@@ -85,13 +85,13 @@ describe('waiting, reporting and crane', () => {
 
   it('have defaults', async () => {
     expect(readWaiting(formOf({}))).toEqual({ scan: 'auto', timeoutMs: 600_000, retries: 2 })
-    expect(await readReporting(formOf({}), DISK)).toEqual({
+    expect(await readReporting(formOf({}), DISK)).toMatchObject({
       summary: true,
       annotations: true,
       comment: 'auto',
       commentKey: '',
       githubToken: '',
-      sarifFile: '',
+      files: { sarif: '' },
     })
     expect(readCrane(formOf({}))).toMatchObject({ version: 'v0.20.6', sha256: '' })
   })

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { HarborError } from '../../../domain/errors.ts'
 import { repositoryApiPath } from '../../../domain/harbor/repository.ts'
-import type { HarborAdmin, RobotFacts } from '../../../ports/harbor-admin.ts'
+import type { HarborAdmin, RobotAccount } from '../../../ports/harbor-admin.ts'
 import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
 import type { HttpRequest, HttpResponse } from '../http-answer.ts'
 
-/** Robots of one project on one page; more are looked for by name. */
+/** Page size of the robots of one project. */
 const PAGE_SIZE = 100
 
 const text = v.optional(v.nullable(v.string(), ''), '')
@@ -55,7 +55,7 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
   }
 
   async function projectId(name: string): Promise<number | undefined> {
-    const purpose = `look for project ${name}`
+    const purpose = `look up project ${name}`
     const path = `${API}/projects/${encodeURIComponent(name)}`
     const response = await ask(
       { method: 'GET', path, purpose, headers: { 'x-is-resource-name': 'true' } },
@@ -73,7 +73,7 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
     },
 
     async fetchScanners() {
-      const purpose = 'look at the scanners of Harbor'
+      const purpose = 'list the scanners of Harbor'
       const response = await ask({ method: 'GET', path: `${API}/scanners`, purpose }, [200])
       return decode(purpose, { response, schema: scanners }).map((wire) => ({
         name: wire.name,
@@ -87,7 +87,7 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
       if ((await projectId(name)) !== undefined) return 'present'
       const json = { project_name: name, metadata: { public: 'false', auto_scan: 'true' } }
       const purpose = `create project ${name}`
-      // 409: a retried request whose first answer was lost.
+      // 409: the first answer was lost and the request was retried.
       await ask({ method: 'POST', path: `${API}/projects`, purpose, json }, [201, 409])
       return 'created'
     },
@@ -95,7 +95,7 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
     async fetchRobot(projectName, name) {
       const id = await projectId(projectName)
       if (id === undefined) return undefined
-      const purpose = `look for robots of project ${projectName}`
+      const purpose = `list the robots of project ${projectName}`
       const query = `q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`
       for (let page = 1; ; page += 1) {
         const response = await ask(
@@ -114,7 +114,7 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
             isDisabled: robot.disable === true,
             access: (robot.permissions ?? []).flatMap(
               (permission) => permission.access ?? [],
-            ) as RobotFacts['access'],
+            ) as RobotAccount['access'],
           }
         }
         if (found.length < PAGE_SIZE) return undefined
@@ -133,7 +133,7 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
       const response = await ask({ method: 'POST', path: `${API}/robots`, purpose, json }, [201, 409])
       if (response.status === 409) {
         throw new HarborError(
-          `failed to ${purpose}: it is there already. Run this again with "rotate" set to true`,
+          `failed to ${purpose}: it exists already. Run this again with "rotate" set to true`,
           {
             status: 409,
           },
@@ -155,13 +155,13 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
       }
       const path = `${API}/robots/${robot.id}`
       await ask(
-        { method: 'PUT', path, purpose: `change the permissions or the end of ${robot.name}`, json },
+        { method: 'PUT', path, purpose: `change the permissions or the expiry of ${robot.name}`, json },
         [200],
       )
     },
 
     async refreshRobotSecret(robot) {
-      const purpose = `give ${robot.name} a new secret`
+      const purpose = `refresh the secret of ${robot.name}`
       const path = `${API}/robots/${robot.id}`
       const response = await ask({ method: 'PATCH', path, purpose, json: { secret: '' } }, [200])
       return { name: robot.name, secret: decode(purpose, { response, schema: refreshedRobot }).secret }

@@ -3,22 +3,22 @@ import { HarborError } from '../../../domain/errors.ts'
 import type { HarborInventory } from '../../../ports/harbor-admin.ts'
 import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
 
-/** The largest page that Harbor gives. */
+/** The largest page size of Harbor. */
 const PAGE_SIZE = 100
 
-/** Projects whose robots are counted side by side. */
+/** Projects whose robots are counted concurrently. */
 const PARALLEL_COUNTS = 8
 
 const systemInfo = v.object({ harbor_version: v.optional(v.nullable(v.string(), ''), '') })
 const statistics = v.object({ total_repo_count: v.number() })
 const projects = v.array(v.object({ project_id: v.number() }))
 
-/** `connection` carries `admin` and its password: no other user is shown the totals. */
+/** `connection` carries `admin` and its password: Harbor shows the totals to no other user. */
 export function createHarborInventory(context: HarborCallContext): HarborInventory {
   const get = (path: string, purpose: string) =>
     sendExpecting({ method: 'GET', path: `${API}${path}`, purpose }, { ...context, expected: [200] })
 
-  /** Of a list that is not read: Harbor says how long it is. */
+  /** Reads the length of the list, not the list. */
   async function countRobots(query: string): Promise<number> {
     const purpose = 'count the robots'
     const response = await get(`/robots?${query}page_size=1`, purpose)
@@ -50,7 +50,7 @@ export function createHarborInventory(context: HarborCallContext): HarborInvento
       const response = await get('/statistics', purpose)
       const { total_repo_count: repositories } = decode(purpose, { response, schema: statistics })
       const ids = await listProjects()
-      // Without a project Harbor lists the robots of the system alone.
+      // Without a project Harbor lists only the robots of the system.
       let robots = await countRobots('')
       for (let start = 0; start < ids.length; start += PARALLEL_COUNTS) {
         const counts = await Promise.all(

@@ -13,7 +13,7 @@ import { type HttpResponse, unusableAnswer } from '../http-answer.ts'
 /** So much of a blob is in memory at once, while it goes through the runner. */
 const PIECE_BYTES = 8 * 1024 * 1024
 
-/** A blob that breaks off on its way is begun again this often; the first of these may even be linked then. */
+/** How often an interrupted blob is started again; a retry may even succeed in mounting it. */
 const TRIES = 3
 
 /** Blobs by the registry API (OCI distribution spec 1.1, "Mounting a blob from another repository"). */
@@ -21,14 +21,14 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
   const { connection, send, ask } = call
   const pieceBytes = options.pieceBytes ?? PIECE_BYTES
 
-  /** undefined: Harbor has linked the blob; else where to send it to. */
+  /** undefined: Harbor has mounted the blob; otherwise the address to send it to. */
   async function mount(target: HarborRepository, blob: Mount): Promise<string | undefined> {
     const query = new URLSearchParams({ mount: blob.digest, from: formatHarborRepository(blob.from) })
     const httpRequest = {
       method: 'POST',
       step: 'copy',
       path: `${blobsPath(target)}/uploads/?${query}`,
-      purpose: `link ${shortDigest(blob.digest)} from ${formatHarborRepository(blob.from)} into ${formatHarborRepository(target)}`,
+      purpose: `mount ${shortDigest(blob.digest)} from ${formatHarborRepository(blob.from)} into ${formatHarborRepository(target)}`,
     } as const
     const response = await send(httpRequest, [201, 202])
     if (response.status === 201) return undefined
@@ -66,7 +66,7 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
         headers: { 'content-type': 'application/octet-stream', 'content-range': `${start}-${end}` },
         body: piece,
         purpose,
-        // What has arrived of a piece cannot be known: the whole blob is begun again.
+        // It is not known how much of a piece has arrived: the whole blob is sent again.
         isSingleTry: true,
       } as const
       path = uploadPath(await send(httpRequest, [202]), purpose)
@@ -74,7 +74,7 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
     const found: Digest = `sha256:${hash.digest('hex')}`
     if (found !== blob.digest) {
       throw new HarborError(
-        `failed to ${purpose}: what ${blob.origin} has the digest ${found}; nothing was written`,
+        `failed to ${purpose}: the data that ${blob.origin} has the digest ${found}; nothing was written`,
       )
     }
     const separator = path.includes('?') ? '&' : '?'
@@ -121,10 +121,10 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
   }
 
   return {
-    async bringBlob(target, blob) {
+    async transferBlob(target, blob) {
       for (let attempt = 1; ; attempt += 1) {
         const upload = await mount(target, blob)
-        if (upload === undefined) return 'linked'
+        if (upload === undefined) return 'mounted'
         try {
           await sendThrough(upload, {
             ...blob,
@@ -146,7 +146,9 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
         try {
           const upload = await beginUpload(target, blob)
           await sendThrough(upload, {
-            ...{ ...blob, purpose, origin: 'was read from disk' },
+            ...blob,
+            purpose,
+            origin: 'was read from disk',
             read: (piece) => readFilePiece(path, piece),
           })
           return
@@ -190,7 +192,7 @@ interface Piece {
   readonly purpose: string
 }
 
-/** No answer, a server in trouble, or an upload that Harbor does not know any more. */
+/** No answer, a server error, or an upload that Harbor no longer knows. */
 function isWorthAnotherTry(error: unknown): boolean {
   if (!(error instanceof HarborError)) return false
   const { status } = error

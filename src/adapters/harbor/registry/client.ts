@@ -99,5 +99,7 @@ function requireDigest(
 ): void {
   const found = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   if (found === expected.digest) return
-  throw new HarborError(`failed to ${expected.purpose}: what came back is ${found}, not ${expected.digest}`)
+  throw new HarborError(
+    `failed to ${expected.purpose}: the data that came back has the digest ${found}, not ${expected.digest}`,
+  )
 }

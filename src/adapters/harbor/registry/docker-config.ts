@@ -3,8 +3,9 @@ import { basename, join, resolve } from 'node:path'
 import { craneHost } from '../../../domain/crane/plain-http.ts'
 import { errorMessage, UserError } from '../../../domain/errors.ts'
 import type { HarborConnection } from '../../../domain/harbor/connection.ts'
+import { encodeBasic } from '../../http/basic-auth.ts'
 
-/** Name of the private directories, so that a post step can tell its own from any other path. */
+/** Name of the private directories, by which a post step recognises its own. */
 const PREFIX = 'harbor-actions-credentials-'
 
 /**
@@ -16,13 +17,13 @@ const PREFIX = 'harbor-actions-credentials-'
  * @throws UserError when it cannot be written; then nothing of it is left.
  */
 export async function createCredentials(
-  connection: Pick<HarborConnection, 'host' | 'isPlainHttp' | 'robotName' | 'robotToken'>,
+  connection: Pick<HarborConnection, 'host' | 'isPlainHttp' | 'credentials'>,
   options: { readonly temporaryDirectory: string },
 ): Promise<string> {
   const directory = await mkdtemp(join(options.temporaryDirectory, PREFIX)).catch((error: unknown) => {
     throw cannotWrite(error)
   })
-  const auth = Buffer.from(`${connection.robotName}:${connection.robotToken}`).toString('base64')
+  const auth = encodeBasic(connection.credentials)
   const hosts = new Set([connection.host, craneHost(connection)])
   const config = { auths: Object.fromEntries([...hosts].map((host) => [host, { auth }])) }
   try {

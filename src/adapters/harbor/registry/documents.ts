@@ -9,7 +9,7 @@ import type { HarborCall } from '../call.ts'
 /** Configurations have some kilobytes. What is larger is not read to find out what it is. */
 const MAX_CONFIGURATION_BYTES = 4 * 1024 * 1024
 
-/** A robot that only judges needs no right to pull: what it may not see is as good as blocked. */
+/** A robot that only judges needs no permission to pull: what it may not read counts as blocked. */
 function asBlocked(error: unknown): 'blocked' {
   if (error instanceof HarborError && (error.status === 401 || error.status === 403)) return 'blocked'
   throw error

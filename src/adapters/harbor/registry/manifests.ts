@@ -54,7 +54,7 @@ export function manifestCalls(call: HarborCall): HarborManifests {
       const found = digestOf(bytes)
       if (found !== digest) {
         throw new HarborError(
-          `failed to ${httpRequest.purpose}: what Harbor sent has the digest ${found}; something on the way changes it`,
+          `failed to ${httpRequest.purpose}: the data that Harbor sent has the digest ${found}; something on the path changes it`,
           { status: response.status },
         )
       }

@@ -1,51 +1,50 @@
 import { SECRET_VALUES, type SecretValue } from './secret-values.ts'
 import { isEmptyValue, leavesOf, sameValue, valueAt } from './value-tree.ts'
 
-/** A value of the release that is there which is another one, or none, in the next revision. */
+/** A value of the present release that the next revision changes or drops. */
 export interface ValueChange {
   /** As in `persistence.imageChartStorage.type`. */
   readonly path: string
-  /** One line for people; foreign text, but never a secret. */
+  /** One line for the log; foreign text, but never a secret. */
   readonly text: string
-  /** What is lost with it; absent when nothing is. */
+  /** What the change costs; absent when it costs nothing. */
   readonly loss?: string
 }
 
 export interface RevisionValues {
-  /** Those that somebody gave the revision that runs, and those together with the defaults of its chart. */
+  /** Values given to the running revision, and the same merged with the defaults of its chart. */
   readonly before: { readonly given: unknown; readonly all: unknown }
-  /** Those that the new revision is given, and those together with the defaults of its chart. */
+  /** Values given to the new revision, and the same merged with the defaults of its chart. */
   readonly after: { readonly given: unknown; readonly all: unknown }
-  /** Those in the file of the user. */
+  /** Values in the user's file. */
   readonly file: unknown
   readonly owner: Owner
 }
 
-/** Whose release it is decides which changes are meant. */
+/** Who installed the release decides which changes count as intended. */
 export type Owner =
-  /** Whoever takes over a release of others looks at every value: what the file sets is meant. */
-  | { readonly kind: 'others' }
-  /** Between two runs nobody looks any more, so no file moves data, and the address is an input. */
-  | { readonly kind: 'us'; readonly isAddressMeant: boolean }
+  /** An adoption is reviewed value by value, so what the file sets is intended. */
+  | { readonly kind: 'foreign' }
+  /** Later runs are not reviewed, so no file may move data, and the address must come from an input. */
+  | { readonly kind: 'own'; readonly isAddressIntended: boolean }
 
 interface Guard {
   readonly path: RegExp
   readonly holds: 'data' | 'access' | 'address'
-  /** What a change costs. */
   readonly loss: string
-  /** A value that must stand at that place in the old release, or the guarded one has no effect. */
+  /** The guard applies only when the old release has such a value at that path. */
   readonly when?: readonly [path: string, value: RegExp]
 }
 
 const OTHER_DATABASE = 'Harbor would start on another database, without its projects and users'
 const OTHER_STORAGE = 'Harbor would look for its images in another storage'
-const LOST_JOBS = 'jobs that wait would be lost'
+const LOST_JOBS = 'queued jobs would be lost'
 
-/** Where in a storage the images are. What else is set there (credentials, tuning) leads to the same images. */
+/** Keys that locate the images in a storage. Others (credentials, tuning) lead to the same images. */
 const STORAGE_PLACE =
   '(accountname|authurl|bucket|container|domain|domainid|endpoint|prefix|realm|region|regionendpoint|rootdirectory|tenant|tenantid)'
 
-/** Data or access hangs on these; the first that fits counts. Class and size of a claim are compared with the claim itself instead. */
+/** Values that data or access depend on; the first match counts. Class and size of a claim are compared with the claim itself. */
 const GUARDS: readonly Guard[] = [
   { path: /^persistence\.enabled$/, holds: 'data', loss: 'the data would be lost with the pods' },
   {
@@ -69,7 +68,7 @@ const GUARDS: readonly Guard[] = [
   {
     path: /^database\.external\.(username|password|existingSecret|sslmode)$/,
     holds: 'access',
-    loss: 'Harbor could not log in to its database any more',
+    loss: 'Harbor could no longer log in to its database',
     when: ['database.type', /^external$/],
   },
   {
@@ -82,29 +81,29 @@ const GUARDS: readonly Guard[] = [
   {
     path: /^redis\.external\.(username|password|existingSecret|tlsOptions\..+)$/,
     holds: 'access',
-    loss: 'Harbor could not log in to its Redis any more',
+    loss: 'Harbor could no longer log in to its Redis',
     when: ['redis.type', /^external$/],
   },
   { path: /^redis\.external\./, holds: 'data', loss: LOST_JOBS, when: ['redis.type', /^external$/] },
   {
     path: /^(externalURL|expose\.type|expose\.ingress\.hosts\.core)$/,
     holds: 'address',
-    loss: 'clients and image references have the old address',
+    loss: 'clients and image references use the old address',
   },
   { path: /(^|\.)image\.(repository|tag)$/, holds: 'access', loss: 'nodes would pull other images' },
-  { path: /^imagePullSecrets$/, holds: 'access', loss: 'nodes could not pull any more' },
+  { path: /^imagePullSecrets$/, holds: 'access', loss: 'nodes could no longer pull' },
   {
     path: /^(?!internalTLS\.)(.+\.)?(existing\w*Secret\w*|secretName|ca\w*SecretName)$/,
     holds: 'access',
-    loss: 'what is in that Secret would not be used any more',
+    loss: 'the content of that Secret would no longer be used',
   },
 ]
 
 /** Of our releases: the Secret of the certificate, which is an input. */
 const OUR_CERTIFICATE = 'expose.tls.secret.secretName'
 
-/** An adoption copies these into Secrets, where they stay what they are. */
-const TAKEN_OVER: readonly string[] = [
+/** An adoption copies these into Secrets without changing them. */
+const ADOPTED_INTO_SECRETS: readonly string[] = [
   ...['harborAdminPassword', 'secretKey', 'database.internal.password'],
   ...[
     'core.secret',
@@ -121,28 +120,28 @@ const TAKEN_OVER: readonly string[] = [
   ],
 ]
 
-/** Compared with the claims that are there: what counts is how large they are, not what was once asked for. */
+/** Compared with the existing claims: their present size counts, not the value that was given once. */
 const CLAIM_SHAPE = /^persistence\.persistentVolumeClaim\..+\.(storageClass|size)$/
 
-/** Keys whose values are never shown, wherever they are. */
+/** Values under these keys are never shown, at any path. */
 const SECRET_KEY = /(password|token|secret|accesskey|secretkey|accountkey|encodedkey|key|credentials?)$/i
 
-/** Names of Secrets and of keys in them look like secrets and are none. */
+/** Names of Secrets and of their keys match SECRET_KEY but are not secret. */
 const SECRET_NAME = /(^|\.)(existing\w*|secretName|ca\w*SecretName)$/
 
-/** A value is quoted to be recognised, not to be read. */
+/** A value is quoted only to be recognised. */
 const MAX_SHOWN = 80
 
 /**
- * The values of a release which the next revision does not keep, in the order of their paths. Not among them: what
- * is copied into Secrets, what the chart's own defaults change, and what costs something but is meant.
+ * The values of a release that the next revision does not keep, ordered by path. Left out: values copied into
+ * Secrets, changes of the chart's own defaults, and costly changes that are intended.
  */
 export function compareValues(values: RevisionValues): readonly ValueChange[] {
   const { before, after, owner } = values
   const paths = new Map(
     [
       ...leavesOf(before.given),
-      // What is set now where the release had the chart's default.
+      // Values set now where the release had the chart's default.
       ...leavesOf(after.given).filter((path) => guardOf(path.join('.'), before.all) !== undefined),
     ].map((path) => [path.join('.'), path]),
   )
@@ -151,26 +150,28 @@ export function compareValues(values: RevisionValues): readonly ValueChange[] {
     .flatMap(([name, path]): ValueChange[] => {
       const [was, is] = [valueAt(before.all, path), valueAt(after.all, path)]
       const guard = guardOf(name, before.all)
-      // Of a release of ours an empty value says that the data is in the chart's own place.
-      const isPlace = owner.kind === 'us' && guard?.holds === 'data'
+      // In our own releases an empty value means that the data is in the chart's default place.
+      const isPlace = owner.kind === 'own' && guard?.holds === 'data'
       if ((isEmptyValue(was) && !isPlace) || sameValue(was, is)) return []
-      if (TAKEN_OVER.includes(name) || CLAIM_SHAPE.test(name)) return []
-      if (guard === undefined || isMeant(values, { name, path, guard })) return [{ path: name, text: name }]
+      if (ADOPTED_INTO_SECRETS.includes(name) || CLAIM_SHAPE.test(name)) return []
+      if (guard === undefined || isIntended(values, { name, path, guard }))
+        return [{ path: name, text: name }]
       const secret = secretAt(name)
-      // The file may not hold it, so it cannot simply be given again.
-      const change = secret === undefined ? `${show(name, was)} → ${show(name, is)}` : secret.instead
+      // The file may not hold a secret, so name what to use instead.
+      const change =
+        secret === undefined ? `${formatValue(name, was)} → ${formatValue(name, is)}` : secret.instead
       return [{ path: name, text: `${name}: ${change}`, loss: guard.loss }]
     })
 }
 
-function isMeant(
+function isIntended(
   { after, file, owner }: RevisionValues,
   place: { readonly name: string; readonly path: readonly string[]; readonly guard: Guard },
 ): boolean {
   const { name, path, guard } = place
-  if (owner.kind === 'us') {
+  if (owner.kind === 'own') {
     if (guard.holds === 'data') return false
-    if (guard.holds === 'address') return owner.isAddressMeant
+    if (guard.holds === 'address') return owner.isAddressIntended
     if (name === OUR_CERTIFICATE) return true
   }
   return secretAt(name) === undefined
@@ -187,7 +188,7 @@ function isSet(file: unknown, what: { readonly path: readonly string[]; readonly
   return !isEmptyValue(set) && sameValue(set, what.value)
 }
 
-/** The chart has `existingSecret` beside a password, where it knows one. */
+/** Where the chart accepts an `existingSecret`, it is next to the password. */
 function hasSecretBeside(file: unknown, path: readonly string[]): boolean {
   return !isEmptyValue(valueAt(file, [...path.slice(0, -1), 'existingSecret']))
 }
@@ -199,7 +200,7 @@ function guardOf(name: string, before: unknown): Guard | undefined {
   )
 }
 
-function show(name: string, value: unknown): string {
+function formatValue(name: string, value: unknown): string {
   if (isEmptyValue(value)) return 'not set'
   if (SECRET_KEY.test(name) && !SECRET_NAME.test(name)) return 'a secret'
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)

@@ -2,12 +2,12 @@
 export const CHART_REPOSITORY = 'https://helm.goharbor.io'
 
 /**
- * SHA-256 of the archives of Harbor's own chart, by version. One goes in here when two places have it that do not take it from each
- * other: the index of the repository alone comes from the hand that the archive comes from.
+ * SHA-256 of the archives of Harbor's own chart, by version. An entry needs two independent sources: the index of
+ * the repository has the same origin as the archive.
  */
 const KNOWN_HASHES: Readonly<Record<string, string>> = {}
 
-/** The hash that an archive of this chart has to have; '' when it is not known. */
+/** The expected hash of the archive of this chart; '' when it is not known. */
 export function knownChartHash(
   request: { readonly chart: string; readonly repository: string; readonly version: string },
   known: Readonly<Record<string, string>> = KNOWN_HASHES,
@@ -17,7 +17,7 @@ export function knownChartHash(
 }
 
 /**
- * What to say of a chart that nothing pins: its version is a name, which the repository may give to another archive.
+ * The warning for a chart that is not pinned: the repository may serve another archive under the same version.
  * '' when it is pinned, or is a directory of the user.
  */
 export function describeUnpinned(
@@ -25,5 +25,5 @@ export function describeUnpinned(
   found: { readonly sha256: string },
 ): string {
   if (request.sha256 !== '' || found.sha256 === '' || /@sha256:[0-9a-f]{64}$/.test(request.chart)) return ''
-  return `The chart ${request.chart} ${request.version} is not pinned: whatever its repository has under that version is installed. This archive has the SHA-256 ${found.sha256}; compare it with one that you trust, and give it in "chart-sha256"`
+  return `The chart ${request.chart} ${request.version} is not pinned: any archive that its repository serves under that version would be installed. This archive has the SHA-256 ${found.sha256}. Compare it with a trusted copy and set "chart-sha256"`
 }

@@ -4,7 +4,7 @@ import type { Revision } from '../release/release.ts'
 const CHART_VERSION = /-v?(\d+(?:\.\d+){2}(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?$/
 
 /**
- * The newest chart that may have touched the database: the one that runs, or the one of the last revision, which may
+ * The newest chart that may have changed the database: the deployed one, or that of the last revision, which may
  * have started before it failed. '' when there is none.
  */
 export function deployedChartVersion(history: readonly Revision[]): string {
@@ -13,7 +13,7 @@ export function deployedChartVersion(history: readonly Revision[]): string {
   return versions.toSorted(compareChartVersions).at(-1) ?? ''
 }
 
-/** `1.18.4` from `harbor-1.18.4`; '' when helm wrote something else. */
+/** `1.18.4` from `harbor-1.18.4`; '' for any other form. */
 export function parseChartVersion(chart: string): string {
   return CHART_VERSION.exec(chart)?.[1] ?? ''
 }
@@ -41,7 +41,7 @@ function parts(version: string): { readonly numbers: number[]; readonly prerelea
   }
 }
 
-/** Numbers by value and before words, words by code unit, and the longer of two that begin alike is newer. */
+/** Numbers compare by value and come before words, words compare by code unit; with an equal beginning the longer one is newer. */
 function comparePrereleases(left: readonly string[], right: readonly string[]): number {
   for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
     const [a = '', b = ''] = [left[index], right[index]]

@@ -1,15 +1,15 @@
-import type { WorkloadFacts } from '../../kubernetes/facts.ts'
+import type { Workload } from '../../kubernetes/objects.ts'
 import type { ExpectedHarbor, ManifestChange, ManifestObject } from './manifest.ts'
 import { valueAt } from './value-tree.ts'
 
-/** What somebody did to the release by hand, and an upgrade with the same manifests undoes. */
+/** Manual changes to the release that an upgrade with the same manifests undoes. */
 export interface Drift {
   readonly changes: readonly ManifestChange[]
-  /** A line each for people, of those that are there. */
+  /** One line for the log for each workload that was scaled down. */
   readonly scaled: readonly string[]
 }
 
-/** One object of the manifests that can be asked for by itself. */
+/** One object of the manifests that can be read by itself. */
 export interface ObjectRef {
   /** `Kind/name`. */
   readonly object: string
@@ -19,7 +19,7 @@ export interface ObjectRef {
   readonly name: string
 }
 
-/** What the chart makes of itself, all of it readable with docs/bootstrap-rbac.yaml; workloads are listed anyway. */
+/** Kinds that the chart creates by default, all readable with docs/bootstrap-rbac.yaml; workloads are listed separately. */
 const RESOURCES: Readonly<Record<string, readonly [api: string, resource: string]>> = {
   ConfigMap: ['api/v1', 'configmaps'],
   Ingress: ['apis/networking.k8s.io/v1', 'ingresses'],
@@ -28,7 +28,7 @@ const RESOURCES: Readonly<Record<string, readonly [api: string, resource: string
   Service: ['api/v1', 'services'],
 }
 
-/** The objects that have to be asked for one by one to know that they are there. */
+/** The objects whose existence is checked one by one. */
 export function objectRefs(manifest: readonly ManifestObject[]): readonly ObjectRef[] {
   return manifest.flatMap((object): ObjectRef[] => {
     const kind = String(valueAt(object, ['kind']))
@@ -40,17 +40,17 @@ export function objectRefs(manifest: readonly ManifestObject[]): readonly Object
 }
 
 /**
- * Objects that the cluster does not have, and workloads with fewer pods than the manifests say. More pods than that
- * are left to whoever wants them.
+ * Objects that the cluster does not have, and workloads with fewer replicas than the manifests say. Extra replicas
+ * are left alone.
  *
- * @param missing `Kind/name` of those objects of `objectRefs` that are not there.
+ * @param missing `Kind/name` of the objects of `objectRefs` that do not exist.
  */
 export function findDrift(
   expected: ExpectedHarbor,
   live: {
-    /** What the release has now: a number that only the new manifests change is nobody's doing. */
+    /** The present manifests: a number that only the new ones change is no manual change. */
     readonly before: ExpectedHarbor
-    readonly workloads: readonly Pick<WorkloadFacts, 'kind' | 'name' | 'replicas'>[]
+    readonly workloads: readonly Pick<Workload, 'kind' | 'name' | 'replicas'>[]
     readonly missing: readonly string[]
   },
 ): Drift {
@@ -65,7 +65,7 @@ export function findDrift(
     if (workload === undefined) lost.push(created(object))
     else if (workload.replicas < replicas && workload.replicas !== was?.replicas) {
       changed.push({ kind: 'changed', object })
-      scaled.push(`${object} was scaled to ${workload.replicas} by hand; the release has ${replicas}`)
+      scaled.push(`${object} was scaled down to ${workload.replicas} by hand; the release has ${replicas}`)
     }
   }
   return { changes: [...lost, ...changed], scaled }

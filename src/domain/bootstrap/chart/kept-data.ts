@@ -2,21 +2,21 @@ import { STORES } from '../settings.ts'
 import { type ManifestObject, planExpectation } from './manifest.ts'
 import { valueAt } from './value-tree.ts'
 
-/** Storages of images outside of the cluster; with any other the registry keeps them in its volume. */
+/** Image storages outside the cluster; with any other type the registry uses its volume. */
 const REMOTE_STORAGES: readonly unknown[] = ['azure', 'gcs', 'oss', 's3', 'swift']
 
 /**
- * Names of the workloads that would keep data in their pods, as in `StatefulSet/harbor-database`, and lose it
- * with them. The manifests count, because a value has many spellings that are false for the chart.
+ * Names of the workloads that would keep data in the pod without a volume, as in `StatefulSet/harbor-database`. The
+ * manifests are judged and not the values, because the chart takes many spellings as false.
  *
- * @param values with the chart's defaults: they tell who keeps its data elsewhere.
+ * @param values with the chart's defaults: they show which data is stored elsewhere.
  */
-export function volatileStores(objects: readonly ManifestObject[], values: unknown): readonly string[] {
+export function storesWithoutVolume(objects: readonly ManifestObject[], values: unknown): readonly string[] {
   return objects.filter((object) => keepsData(object, values) && !hasClaim(object)).map(nameOf)
 }
 
-/** Names of the workloads that would have no pod. */
-export function emptyWorkloads(objects: readonly ManifestObject[]): readonly string[] {
+/** Names of the workloads with 0 replicas. */
+export function workloadsWithoutReplicas(objects: readonly ManifestObject[]): readonly string[] {
   return planExpectation(objects)
     .workloads.filter(({ replicas }) => replicas < 1)
     .map(({ kind, name }) => `${kind}/${name}`)
@@ -40,7 +40,7 @@ function keepsData(object: ManifestObject, values: unknown): boolean {
   }
 }
 
-/** A claim of its own or one that it is given. */
+/** From a claim template or an existing claim. */
 function hasClaim(object: ManifestObject): boolean {
   const templates = listAt(object, ['spec', 'volumeClaimTemplates'])
   const volumes = listAt(object, ['spec', 'template', 'spec', 'volumes'])

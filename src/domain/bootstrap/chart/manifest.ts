@@ -1,11 +1,11 @@
-import type { WorkloadFacts } from '../../kubernetes/facts.ts'
+import type { Workload } from '../../kubernetes/objects.ts'
 
 /** One object of a rendered chart, decoded from YAML. */
 export type ManifestObject = Readonly<Record<string, unknown>>
 
-/** What a release promises to run: derived from its manifests, so options of the chart count by themselves. */
+/** The workloads and claims of a release, derived from its manifests, so that every option of the chart is included. */
 export interface ExpectedHarbor {
-  readonly workloads: readonly Pick<WorkloadFacts, 'kind' | 'name' | 'component' | 'replicas'>[]
+  readonly workloads: readonly Pick<Workload, 'kind' | 'name' | 'component' | 'replicas'>[]
   readonly claims: readonly ExpectedClaim[]
 }
 
@@ -56,7 +56,7 @@ export function planChanges(
   })
 }
 
-/** Claims that the upgrade would make helm delete: they are in the release and would not be any more. */
+/** Claims that helm would delete in the upgrade: they are in the release and not in the next revision. */
 export function endangeredClaims(
   before: readonly ManifestObject[],
   after: readonly ManifestObject[],
@@ -65,7 +65,7 @@ export function endangeredClaims(
   return unkeptClaims(before).filter((name) => !stays.has(name))
 }
 
-/** Claims that go when helm uninstalls the release: its own ones without `helm.sh/resource-policy: keep`. */
+/** Claims that helm deletes on uninstall: the release's own without `helm.sh/resource-policy: keep`. */
 export function unkeptClaims(objects: readonly ManifestObject[]): readonly string[] {
   return objects
     .filter((object) => textAt(object, ['kind']) === 'PersistentVolumeClaim')
@@ -73,7 +73,7 @@ export function unkeptClaims(objects: readonly ManifestObject[]): readonly strin
     .map((object) => textAt(object, ['metadata', 'name']))
 }
 
-/** Names of the Deployments with a claim, which one node holds at a time. */
+/** Names of the Deployments that mount a claim, which one node can mount at a time. */
 export function deploymentsWithClaims(objects: readonly ManifestObject[]): readonly string[] {
   const keeping = objects.filter((object) => {
     const volumes = valueAt(object, ['spec', 'template', 'spec', 'volumes'])
@@ -87,8 +87,8 @@ export function deploymentsWithClaims(objects: readonly ManifestObject[]): reado
 }
 
 /**
- * The image of a container in the workload of a component; '' when there is none. The chart's containers are called
- * like their components.
+ * The image of a container in the workload of a component; '' when there is none. The chart names its
+ * containers like their components.
  */
 export function imageOf(
   objects: readonly ManifestObject[],
@@ -140,7 +140,7 @@ function replicasOf(object: ManifestObject): number {
   return typeof replicas === 'number' ? replicas : 1
 }
 
-/** The chart writes it without quotes, and bytes alone are then a number. */
+/** The chart writes it without quotes, so a size in plain bytes is a number. */
 function sizeAt(object: unknown, path: readonly string[]): string {
   const value = valueAt(object, path)
   return typeof value === 'number' ? `${value}` : textAt(object, path)

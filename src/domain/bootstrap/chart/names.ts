@@ -1,13 +1,13 @@
 import type { Store } from '../settings.ts'
 
-/** Longer names are cut by the chart. */
+/** The chart truncates longer names. */
 const MAX_NAME = 63
 
 /**
  * The names that the chart gives to its objects (`harbor.fullname`): the release's name when it holds
  * "harbor", else `<release>-harbor`.
  *
- * @param overrides `fullnameOverride` and `nameOverride` of a release that others installed; '' for none.
+ * @param overrides `fullnameOverride` and `nameOverride` of a release that was installed by other means; '' for none.
  */
 export function chartFullName(
   releaseName: string,
@@ -18,7 +18,7 @@ export function chartFullName(
   return name.slice(0, MAX_NAME).replace(/-$/, '')
 }
 
-/** Names of the claims with the chart's default options; two are objects of the release, three of StatefulSets. */
+/** Names of the claims with the chart's default options; two are objects of the release, three belong to StatefulSets. */
 export function claimNames(releaseName: string): Readonly<Record<Store, string>> {
   const name = chartFullName(releaseName)
   return {
@@ -30,11 +30,11 @@ export function claimNames(releaseName: string): Readonly<Record<Store, string>>
   }
 }
 
-/** Our own Secrets, beside those of the chart. */
+/** Secrets of this action, in addition to those of the chart. */
 export interface SecretNames {
-  /** Holds the administrator's password alone: the one that people read. */
+  /** Only the administrator's password, for the administrator to read. */
   readonly admin: string
-  /** Holds what only Harbor's parts use among themselves. */
+  /** Secrets that Harbor's components use among themselves. */
   readonly internal: string
 }
 

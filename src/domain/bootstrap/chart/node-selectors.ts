@@ -1,10 +1,10 @@
 import { isEmptyValue, valueAt } from './value-tree.ts'
 import type { ValueTree } from './values.ts'
 
-/** The label that every kubelet gives its node. */
+/** The label that every kubelet sets on its node. */
 const LABEL = 'kubernetes.io/arch'
 
-/** Where chart 1.18 and 1.19 take the node selector of each part from. */
+/** Paths of the components' node selectors in chart 1.18 and 1.19. */
 const PARTS: readonly (readonly string[])[] = [
   ['core'],
   ['jobservice'],
@@ -17,11 +17,11 @@ const PARTS: readonly (readonly string[])[] = [
 ]
 
 /**
- * Keeps pods off nodes for which Harbor has no images. It does not hang on the nodes that are there: one that joins
- * or leaves is no reason to restart Harbor.
+ * Keeps pods off nodes for which Harbor has no images. It does not depend on the present nodes: a node that joins
+ * or leaves must not restart Harbor.
  *
- * @param architectures those that the images are built for; with several of them nothing is set.
- * @param fileValues of the user: an architecture that is named there for a part stays.
+ * @param architectures of the images; with several of them nothing is set.
+ * @param fileValues of the user: an architecture that they set for a component stays.
  */
 export function planNodeSelectors(architectures: readonly string[], fileValues: unknown): ValueTree {
   const [architecture, ...others] = architectures

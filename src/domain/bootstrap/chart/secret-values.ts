@@ -1,17 +1,17 @@
 import { isEmptyValue, valueAt } from './value-tree.ts'
 
-/** A value of the chart that holds a secret, and where that secret can lie instead. */
+/** A value of the chart that holds a secret, and where to put the secret instead. */
 export interface SecretValue {
   readonly path: readonly string[]
-  /** A command to the reader. */
+  /** An instruction to the user. */
   readonly instead: string
-  /** Whether this very value is a secret; any value that is not empty, when absent. */
+  /** Whether this value is a secret; when absent, any non-empty value is. */
   readonly isSecret?: (value: unknown) => boolean
 }
 
-const DRAWN = 'leave it out: it is drawn and kept in a Secret of the namespace'
+const GENERATED = 'leave it out: it is generated and kept in a Secret of the namespace'
 
-/** The keys that a Secret of the user must have are those that the chart reads (chart 1.18 and 1.19). */
+/** `secretKeys`: what the chart reads from the user's Secret (chart 1.18 and 1.19). */
 const IMAGE_STORAGES: readonly (readonly [type: string, keys: readonly string[], secretKeys: string])[] = [
   ['azure', ['accountkey'], 'AZURE_STORAGE_ACCESS_KEY'],
   ['gcs', ['encodedkey'], 'GCS_KEY_DATA'],
@@ -24,13 +24,13 @@ const IMAGE_STORAGES: readonly (readonly [type: string, keys: readonly string[],
   ['oss', ['accesskeysecret'], 'REGISTRY_STORAGE_OSS_ACCESSKEYSECRET'],
 ]
 
-/** Values that the file of the user must not set: they would put secrets where everybody can read them. */
+/** Values that the user's file must not set: they would put secrets into the repository. */
 export const SECRET_VALUES: readonly SecretValue[] = [
   ...[
     ...['harborAdminPassword', 'secretKey', 'database.internal.password', 'core.secret', 'core.xsrfKey'],
     ...['core.tokenKey', 'jobservice.secret', 'registry.secret', 'registry.credentials.password'],
     'registry.credentials.htpasswdString',
-  ].map((path) => ({ path: path.split('.'), instead: DRAWN })),
+  ].map((path) => ({ path: path.split('.'), instead: GENERATED })),
   {
     path: ['database', 'external', 'password'],
     instead: 'name a Secret with the key password in database.external.existingSecret',
@@ -47,18 +47,17 @@ export const SECRET_VALUES: readonly SecretValue[] = [
   ),
   {
     path: ['trivy', 'gitHubToken'],
-    instead: 'leave it out: the databases of Trivy come from registries, where it is not used',
+    instead: 'leave it out: Trivy fetches its databases from registries and does not use it',
   },
   {
     path: ['core', 'configureUserSettings'],
     instead:
-      'make those settings in Harbor, or give core.extraEnvVars an entry CONFIG_OVERWRITE_JSON with valueFrom.secretKeyRef',
+      'configure those settings in Harbor, or add an entry CONFIG_OVERWRITE_JSON with valueFrom.secretKeyRef to core.extraEnvVars',
     isSecret: holdsPassword,
   },
   ...['httpProxy', 'httpsProxy'].map((key) => ({
     path: ['proxy', key],
-    instead:
-      'use a proxy that asks for no password, or one that lets the nodes of the cluster in by their address',
+    instead: 'use a proxy without a password, or one that allows the nodes of the cluster by address',
     isSecret: hasUser,
   })),
   ...['core', 'jobservice', 'registry', 'portal', 'trivy'].map((part) => ({
@@ -67,11 +66,11 @@ export const SECRET_VALUES: readonly SecretValue[] = [
   })),
   {
     path: ['trace', 'jaeger', 'password'],
-    instead: 'use a collector inside the cluster that asks for no password',
+    instead: 'use a collector inside the cluster without a password',
   },
 ]
 
-/** The secrets that the tree holds, each with what to do instead. */
+/** The secrets in the tree, each with what to do instead. */
 export function secretsIn(values: unknown): readonly SecretValue[] {
   return SECRET_VALUES.filter(({ path, isSecret }) => {
     const value = valueAt(values, path)
@@ -79,7 +78,7 @@ export function secretsIn(values: unknown): readonly SecretValue[] {
   })
 }
 
-/** Harbor's settings as JSON. What cannot be read is not known to be harmless. */
+/** Harbor's settings as JSON. Text that cannot be parsed counts as secret. */
 function holdsPassword(value: unknown): boolean {
   try {
     const settings: unknown = typeof value === 'string' ? JSON.parse(value) : value

@@ -5,31 +5,31 @@ import type { IngressController } from './ingress-controller.ts'
 import { chartFullName, type SecretNames } from './names.ts'
 import { isEmptyValue, leavesOf, sameValue, valueAt } from './value-tree.ts'
 
-/** The chart's word for claims that helm leaves alone whatever happens to the release. */
+/** The resource policy for claims that helm never deletes. */
 const KEEP = 'keep'
 
 export type ValueTree = { readonly [key: string]: ValueTree | string | boolean }
 
-/** The chart's switch for the two Deployments with volumes. */
+/** `updateStrategy.type` of the chart, for the two Deployments with volumes. */
 export type UpdateStrategy = 'Recreate' | 'RollingUpdate'
 
 /**
- * The values of chart 1.18 and 1.19 for these settings. The same settings give the same bytes, and the only
- * secret among them is the database's password, for which the chart knows no Secret.
+ * The values of chart 1.18 and 1.19 for these settings. The same settings give the same bytes. The only
+ * secret in them is the database's password, which the chart does not read from a Secret.
  */
 export function planValues(
   settings: HarborSettings,
   options: {
     readonly secrets: SecretNames
     readonly databasePassword: string
-    /** Behind the ingress class. */
+    /** Of the ingress class. */
     readonly ingressController: Pick<IngressController, 'annotations' | 'issuerAnnotations'>
     /**
-     * Recreate, because a volume of one node cannot move to the new pod while the old one holds it. An
-     * installed release keeps what it has: the API server may refuse the change.
+     * Recreate, because a ReadWriteOnce volume cannot move to the new pod while the old one mounts it. An
+     * installed release keeps its strategy: the API server may refuse the change.
      */
     readonly updateStrategy: UpdateStrategy
-    /** The user of the htpasswd line, which an adopted release may have chosen itself. */
+    /** The user of the htpasswd line; an adopted release may have its own. */
     readonly registryUser?: string
   },
 ): ValueTree {
@@ -71,11 +71,11 @@ export function planValues(
   }
 }
 
-/** From them the chart makes the names of its objects and claims, where the release's name does not count alone. */
+/** Values that override the names of the chart's objects and claims. */
 const NAME_VALUES = ['fullnameOverride', 'nameOverride'] as const
 
 /**
- * Refuses values with which helm would delete claims, or name them anew and leave the old ones behind.
+ * Refuses values with which helm would delete claims, or use other names and leave the old claims unused.
  *
  * @throws UserError naming the file.
  */
@@ -83,20 +83,20 @@ export function requireKeptClaims(values: unknown, path: string): void {
   const name = NAME_VALUES.find((key) => !isEmptyValue(valueAt(values, [key])))
   if (name !== undefined) {
     throw new UserError(
-      `values-file: ${path} sets ${name}, and Harbor would look for its data in claims of that name. The names come from the release's name alone: remove it from the file`,
+      `values-file: ${path} sets ${name}, so Harbor would look for its data in claims of that name. This action names claims after the release only: remove it from the file`,
     )
   }
   const policy = valueAt(values, ['persistence', 'resourcePolicy'])
   if (policy === undefined || policy === KEEP) return
   throw new UserError(
-    `values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, and helm would delete claims with their data. The bootstrap never lets it: set it to ${KEEP}, or remove it from the file`,
+    `values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, so helm would delete claims with their data. This action does not allow that: set it to ${KEEP}, or remove it from the file`,
   )
 }
 
 /**
- * Refuses a release that was given names of its own: with ours Harbor would start on new and empty claims.
+ * Refuses a release with overridden names: with ours Harbor would start on new, empty claims.
  *
- * @param values all of the release that is there.
+ * @param values all values of the present release.
  * @throws UserError with what to do.
  */
 export function requireOurNames(values: unknown, settings: HarborSettings): void {
@@ -106,12 +106,12 @@ export function requireOurNames(values: unknown, settings: HarborSettings): void
   const [found, ours] = [chartFullName(releaseName, overrides), chartFullName(releaseName)]
   if (found === ours) return
   throw new UserError(
-    `The release ${namespace}/${releaseName} calls its objects and claims ${found}-… (fullnameOverride or nameOverride), and this action would call them ${ours}-…: Harbor would start on new and empty claims, without its data. ` +
-      `It cannot be adopted. Go on with helm and its own values, or install a Harbor of another release name or namespace and move the data there. Nothing has been written.`,
+    `The release ${namespace}/${releaseName} names its objects and claims ${found}-… (fullnameOverride or nameOverride), and this action would name them ${ours}-…: Harbor would start on new, empty claims, without its data. ` +
+      `It cannot be adopted. Keep managing it with helm and its own values, or install Harbor under another release name or namespace and move the data there. Nothing has been written.`,
   )
 }
 
-/** What the inputs say, by the path in the chart; all of a path's parts below count with it. */
+/** The inputs behind our values, by path in the chart; a path includes everything below it. */
 const INPUT_OF: readonly (readonly [path: RegExp, input: string])[] = [
   [/^externalURL$/, 'external-url'],
   [/^expose\.ingress\.hosts\./, 'host'],
@@ -121,11 +121,11 @@ const INPUT_OF: readonly (readonly [path: RegExp, input: string])[] = [
   [/\.size$/, 'sizes'],
 ]
 
-/** Set by us when an input asks for it; without that input the class of the cluster was looked at. */
+/** Owned by this action even when it is not set: without the input the default class was checked. */
 const OWNED_PATHS = [['expose', 'ingress', 'className']]
 
 /**
- * Refuses what the file sets and would not come to be, because the action sets it otherwise.
+ * Refuses values of the file that the action would override with another value.
  *
  * @param file what the file sets.
  * @param planned our values, which win.
@@ -143,17 +143,17 @@ export function requireNoConflict(
   if (conflicts.length === 0) return
   throw new UserError(
     [
-      `values-file: ${path} sets values that this action sets, and otherwise than it:`,
+      `values-file: ${path} sets values that this action sets to something else:`,
       ...conflicts.map((place) => `  - ${describeConflict(place.join('.'), valueAt(planned, place))}`),
       'Remove them from the file. Nothing has been written.',
     ].join('\n'),
   )
 }
 
-/** What stands in the file is not quoted: it may be anything. */
+/** The value of the file is not quoted: it may be a secret. */
 function describeConflict(name: string, ours: unknown): string {
   const input = INPUT_OF.find(([path]) => path.test(name))?.[1]
-  const source = input === undefined ? 'which cannot be chosen' : `from the input ${input}`
+  const source = input === undefined ? 'which is fixed' : `from the input ${input}`
   return isEmptyValue(ours) ? `${name} (not set, ${source})` : `${name} (${String(ours)}, ${source})`
 }
 
@@ -162,7 +162,7 @@ function planTls({ tls }: HarborSettings): ValueTree {
   return { enabled: true, certSource: 'secret', secret: { secretName: tls.secretName } }
 }
 
-/** The chart's default annotations redirect to HTTPS, whatever the TLS mode is. */
+/** The chart's default annotations redirect to HTTPS in every TLS mode. */
 function redirectAnnotations({ tls }: HarborSettings): Record<string, string> {
   const redirect = tls.kind === 'off' ? 'false' : 'true'
   return {
@@ -185,7 +185,7 @@ function planClaims(settings: HarborSettings): ValueTree {
       ...(settings.storageClass === '' ? {} : { storageClass: settings.storageClass }),
       ...(size === undefined ? {} : { size }),
     }
-    // The short form, jobservice.storageClass, is accepted by the chart and has no effect.
+    // The chart accepts the short form, jobservice.storageClass, and ignores it.
     return [store, store === 'jobservice' ? { jobLog: claim } : claim]
   })
   return Object.fromEntries(claims)

@@ -1,8 +1,8 @@
 import { assertNever } from '../../errors.ts'
-import { type CertificateFacts, coversHost, type TlsSecretFacts } from '../../kubernetes/certificate.ts'
+import { type CertificateInfo, coversHost, type TlsSecret } from '../../kubernetes/certificate.ts'
 import { oneLine } from '../../text/one-line.ts'
 
-/** Why a Secret cannot serve a host. Times in milliseconds since the epoch. */
+/** Why a TLS Secret cannot be used for a host. Times in milliseconds since the epoch. */
 export type TlsProblem =
   | { readonly kind: 'absent' }
   | { readonly kind: 'incomplete'; readonly lacks: readonly string[] }
@@ -12,13 +12,13 @@ export type TlsProblem =
   | { readonly kind: 'expired'; readonly at: number }
   | { readonly kind: 'not-yet-valid'; readonly from: number }
 
-/** The first thing that is wrong with what a Secret holds; undefined when the host can be served with it. */
+/** The first problem of a TLS Secret; undefined when it can be used for the host. */
 export function findTlsProblem(
-  facts: TlsSecretFacts,
+  secret: TlsSecret,
   options: { readonly host: string; readonly now: number },
 ): TlsProblem | undefined {
-  if (facts.kind !== 'certificate') return facts
-  const { certificate, hasItsKey } = facts
+  if (secret.kind !== 'certificate') return secret
+  const { certificate, hasItsKey } = secret
   const { names, notBefore, notAfter } = certificate
   if (!hasItsKey) return { kind: 'other-key' }
   if (!coversHost(names, options.host)) return { kind: 'other-host', host: options.host, names }
@@ -31,13 +31,13 @@ export function findTlsProblem(
 export function describeTlsProblem(problem: TlsProblem): string {
   switch (problem.kind) {
     case 'absent':
-      return 'it is not there'
+      return 'it does not exist'
     case 'incomplete':
       return `it lacks ${problem.lacks.join(' and ')}`
     case 'unreadable':
-      return `its ${problem.key} is not PEM text, or has a passphrase`
+      return `its ${problem.key} is not PEM, or is encrypted with a passphrase`
     case 'other-key':
-      return "its tls.key is not the key of the first certificate in tls.crt, which has to be the server's own"
+      return "its tls.key does not belong to the first certificate in tls.crt, which must be the server's own"
     case 'other-host':
       return `its certificate is for ${formatNames(problem.names)} and not for ${problem.host}`
     case 'expired':
@@ -50,17 +50,17 @@ export function describeTlsProblem(problem: TlsProblem): string {
 }
 
 /** `for a.example.com, signed by R11, until 2027-02-01` */
-export function formatCertificate(certificate: CertificateFacts): string {
+export function formatCertificate(certificate: CertificateInfo): string {
   const { names, issuer, notAfter } = certificate
-  return `for ${formatNames(names)}, signed by ${oneLine(issuer) || 'nobody who is named'}, until ${formatDay(notAfter)}`
+  return `for ${formatNames(names)}, signed by ${oneLine(issuer) || 'an issuer without a name'}, until ${formatDay(notAfter)}`
 }
 
-/** More are not needed to see whose certificate it is. */
+/** Enough to recognise the certificate. */
 const MAX_NAMES = 5
 
-/** The names of a certificate as a part of a sentence. */
+/** The names of a certificate, as a clause. */
 export function formatNames(names: readonly string[]): string {
-  if (names.length === 0) return 'no name at all (it has no subjectAltName)'
+  if (names.length === 0) return 'no name (it has no subjectAltName)'
   const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''
   return `${oneLine(names.slice(0, MAX_NAMES).join(', '))}${more}`
 }

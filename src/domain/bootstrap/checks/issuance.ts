@@ -1,56 +1,51 @@
-import type {
-  ConditionFacts,
-  IssuanceFacts,
-  OwnedObject,
-  TlsSecretFacts,
-} from '../../kubernetes/certificate.ts'
+import type { Condition, Issuance, OwnedObject, TlsSecret } from '../../kubernetes/certificate.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { describeTlsProblem, findTlsProblem, formatCertificate } from './certificate.ts'
 import type { SubjectState } from './readiness.ts'
 
-/** cert-manager waits an hour after a failed try, and twice as long after each further one (its API reference). */
+/** cert-manager waits an hour after a failed attempt, and doubles that after each further one (its API reference). */
 const FIRST_BACKOFF_MS = 3_600_000
 
 /**
- * A failure of a try before this run is still there for a moment after the Ingress changed; only one that stays is
- * the answer.
+ * A failure from before this run is still reported for a moment after the Ingress changed; only one that stays
+ * counts.
  */
 const FAILURE_GRACE_MS = 20_000
 
-/** What is seen of a certificate at one moment. */
-export interface CertificateLook {
+/** The state of a certificate at one moment. */
+export interface CertificateStatus {
   readonly secretName: string
-  /** Of Harbor. */
+  /** Host of Harbor. */
   readonly host: string
-  readonly secret: TlsSecretFacts
+  readonly secret: TlsSecret
   /** undefined: the cluster has no cert-manager. */
-  readonly issuance: IssuanceFacts | undefined
+  readonly issuance: Issuance | undefined
   readonly now: number
-  /** For how long cert-manager has been saying that it gave up; 0 when it does not. */
+  /** For how long cert-manager has reported a failure; 0 when it does not. */
   readonly failedForMs: number
 }
 
-/** Whether the Secret can serve the host, and if not, what cert-manager says about it. */
-export function judgeIssuance(look: CertificateLook): SubjectState {
-  const subject = `certificate ${look.secretName}`
-  const { secret } = look
-  const problem = findTlsProblem(secret, look)
+/** Whether the Secret can be used for the host, and if not, what cert-manager reports. */
+export function judgeIssuance(status: CertificateStatus): SubjectState {
+  const subject = `certificate ${status.secretName}`
+  const { secret } = status
+  const problem = findTlsProblem(secret, status)
   if (problem === undefined) {
     const text = secret.kind === 'certificate' ? formatCertificate(secret.certificate) : ''
     return { subject, state: { kind: 'ready' }, text }
   }
-  const wrong = problem.kind === 'absent' ? 'not there yet' : describeTlsProblem(problem)
-  const failure = findFailure(look.issuance, look.secretName)
-  const cause = describeIssuance(look.issuance, look.secretName)
+  const wrong = problem.kind === 'absent' ? 'not created yet' : describeTlsProblem(problem)
+  const failure = findFailure(status.issuance, status.secretName)
+  const cause = describeIssuance(status.issuance, status.secretName)
   if (failure === undefined) return { subject, state: { kind: 'waiting' }, text: `${wrong}; ${cause}` }
-  const state = { kind: look.failedForMs >= FAILURE_GRACE_MS ? 'failed' : 'waiting' } as const
-  const text = `${wrong}; cert-manager gave up for now: ${cause}. It tries again at ${formatMinute(failure.retryAt)}; when the cause is mended, "cmctl renew ${failure.name}" does so at once`
+  const state = { kind: status.failedForMs >= FAILURE_GRACE_MS ? 'failed' : 'waiting' } as const
+  const text = `${wrong}; cert-manager failed: ${cause}. It retries at ${formatMinute(failure.retryAt)}; once the cause is fixed, "cmctl renew ${failure.name}" retries at once`
   return { subject, state, text }
 }
 
-/** The Certificate of a Secret whose last try failed, and when the next one is; undefined when none did. */
+/** The Certificate of the Secret if its last attempt failed, and the time of the next one; undefined otherwise. */
 export function findFailure(
-  issuance: IssuanceFacts | undefined,
+  issuance: Issuance | undefined,
   secretName: string,
 ): { readonly name: string; readonly retryAt: number } | undefined {
   const certificate = issuance?.certificates.find((candidate) => candidate.secretName === secretName)
@@ -60,11 +55,11 @@ export function findFailure(
   return { name: certificate.name, retryAt: certificate.failedAt + backoff }
 }
 
-/** The deepest object with something to say: a challenge knows more than its order, and that more than the request. */
-function describeIssuance(issuance: IssuanceFacts | undefined, secretName: string): string {
-  if (issuance === undefined) return 'the cluster has no cert-manager that could make it'
+/** The most specific object with a message: a challenge says more than its order, and the order more than the request. */
+function describeIssuance(issuance: Issuance | undefined, secretName: string): string {
+  if (issuance === undefined) return 'the cluster has no cert-manager to issue it'
   const certificate = issuance.certificates.find((candidate) => candidate.secretName === secretName)
-  if (certificate === undefined) return 'cert-manager has not made a Certificate from the Ingress yet'
+  if (certificate === undefined) return 'cert-manager has not created a Certificate for the Ingress yet'
   const request = newestOwned(issuance.requests, certificate.name)
   const order = request === undefined ? undefined : newestOwned(issuance.orders, request.name)
   const challenge = issuance.challenges.find(
@@ -78,17 +73,17 @@ function describeIssuance(issuance: IssuanceFacts | undefined, secretName: strin
   if (order !== undefined && order.reason !== '') {
     return `Order ${order.name} is ${order.state || 'new'}: ${oneLine(order.reason)}`
   }
-  const told = request === undefined ? undefined : tellingCondition(request.conditions)
-  if (request !== undefined && told !== undefined) {
-    return `CertificateRequest ${request.name}, ${formatCondition(told)}`
+  const decisive = request === undefined ? undefined : decisiveCondition(request.conditions)
+  if (request !== undefined && decisive !== undefined) {
+    return `CertificateRequest ${request.name}, ${formatCondition(decisive)}`
   }
-  const own = tellingCondition(certificate.conditions)
+  const own = decisiveCondition(certificate.conditions)
   if (own !== undefined) return `Certificate ${certificate.name}, ${formatCondition(own)}`
-  return `cert-manager is at work on Certificate ${certificate.name}`
+  return `cert-manager is processing Certificate ${certificate.name}`
 }
 
-/** Of a request: what was refused, then what is not ready. Of a certificate: what its issuance says, then that. */
-const TELLING: readonly (readonly [type: string, status: string])[] = [
+/** In order of precedence. A request has the first two and Ready, a certificate Issuing and Ready. */
+const DECISIVE: readonly (readonly [type: string, status: string])[] = [
   ['Denied', 'True'],
   ['InvalidRequest', 'True'],
   ['Issuing', 'False'],
@@ -96,13 +91,13 @@ const TELLING: readonly (readonly [type: string, status: string])[] = [
   ['Issuing', 'True'],
 ]
 
-function tellingCondition(conditions: readonly ConditionFacts[]): ConditionFacts | undefined {
-  return TELLING.map(([type, status]) =>
+function decisiveCondition(conditions: readonly Condition[]): Condition | undefined {
+  return DECISIVE.map(([type, status]) =>
     conditions.find((condition) => condition.type === type && condition.status === status),
   ).find((condition) => condition !== undefined && condition.message !== '')
 }
 
-function formatCondition({ reason, type, message }: ConditionFacts): string {
+function formatCondition({ reason, type, message }: Condition): string {
   return `${oneLine(reason) || type}: ${oneLine(message)}`
 }
 

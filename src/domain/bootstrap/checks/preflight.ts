@@ -1,50 +1,48 @@
 import { assertNever } from '../../errors.ts'
-import type { TlsSecretFacts } from '../../kubernetes/certificate.ts'
-import type {
-  ClaimFacts,
-  IngressClassFacts,
-  IngressFacts,
-  NodeFacts,
-  StorageClassFacts,
-} from '../../kubernetes/facts.ts'
+import type { TlsSecret } from '../../kubernetes/certificate.ts'
+import type { Ingress, IngressClass, NodeInfo, StorageClass, VolumeClaim } from '../../kubernetes/objects.ts'
 import { parseQuantity } from '../../kubernetes/quantity.ts'
-import type { Right } from '../../kubernetes/rights.ts'
+import type { RequiredPermission } from '../../kubernetes/rbac-rules.ts'
 import type { ExpectedClaim } from '../chart/manifest.ts'
 import { chartFullName, claimNames } from '../chart/names.ts'
 import { type HarborSettings, hasIssuer } from '../settings.ts'
 import { findTlsProblem, type TlsProblem } from './certificate.ts'
 
-/** What the pre-flight found; everything is collected before anything is said. */
-export type Finding =
-  | { readonly kind: 'missing-rights'; readonly account: string; readonly rights: readonly Right[] }
+/** What the pre-flight found; all findings are collected before any is reported. */
+export type PreflightFinding =
+  | {
+      readonly kind: 'missing-permissions'
+      readonly account: string
+      readonly permissions: readonly RequiredPermission[]
+    }
   | { readonly kind: 'namespace-unusable'; readonly state: 'terminating' | 'absent' }
-  /** Pods that reach into the nodes are let in; `level` is '' without a label. */
+  /** The namespace admits pods with access to the nodes; `level` is '' without a label. */
   | { readonly kind: 'open-nodes'; readonly level: string }
   | { readonly kind: 'unchecked-hosts' }
   | {
       readonly kind: 'no-usable-node'
-      readonly nodes: readonly NodeFacts[]
+      readonly nodes: readonly NodeInfo[]
       readonly architectures: readonly string[]
     }
   | {
       readonly kind: 'other-nodes'
-      /** Those that Harbor has no images for. */
-      readonly nodes: readonly NodeFacts[]
+      /** Nodes that Harbor has no images for. */
+      readonly nodes: readonly NodeInfo[]
       readonly architectures: readonly string[]
     }
   | {
       readonly kind: 'storage-class-absent'
       readonly wanted: string
-      readonly present: readonly StorageClassFacts[]
+      readonly present: readonly StorageClass[]
     }
   | { readonly kind: 'storage-class-deletes'; readonly name: string }
   | {
       readonly kind: 'ingress-class-absent'
       readonly wanted: string
-      readonly present: readonly IngressClassFacts[]
+      readonly present: readonly IngressClass[]
     }
-  | { readonly kind: 'ingress-controller'; readonly ingressClass: IngressClassFacts }
-  | { readonly kind: 'host-taken'; readonly host: string; readonly by: IngressFacts }
+  | { readonly kind: 'ingress-controller'; readonly ingressClass: IngressClass }
+  | { readonly kind: 'host-taken'; readonly host: string; readonly by: Ingress }
   | { readonly kind: 'host-unresolved'; readonly host: string; readonly address: string }
   | {
       readonly kind: 'host-elsewhere'
@@ -60,20 +58,22 @@ export type Finding =
       readonly claims: readonly string[]
       readonly secrets: readonly string[]
     }
-  | { readonly kind: 'claim-differs'; readonly claim: ClaimFacts; readonly expected: ExpectedClaim }
+  | { readonly kind: 'claim-differs'; readonly claim: VolumeClaim; readonly expected: ExpectedClaim }
 
-/** The label with which Kubernetes' own admission refuses pods (Pod Security Admission, stable since 1.25). */
+/** The label of Pod Security Admission (stable since Kubernetes 1.25). */
 export const POD_SECURITY_LABEL = 'pod-security.kubernetes.io/enforce'
 
 /** Levels that refuse pods with host paths, host namespaces or privileges. */
 const CLOSED_LEVELS: readonly string[] = ['baseline', 'restricted']
 
 /**
- * Who may make Deployments runs any pod that the namespace lets in.
+ * An account that may create Deployments can run any pod that the namespace admits.
  *
  * @param labels of the namespace; undefined when the account may not see them.
  */
-export function judgePodSecurity(labels: Readonly<Record<string, string>> | undefined): readonly Finding[] {
+export function judgePodSecurity(
+  labels: Readonly<Record<string, string>> | undefined,
+): readonly PreflightFinding[] {
   if (labels === undefined) return []
   const level = labels[POD_SECURITY_LABEL] ?? ''
   return CLOSED_LEVELS.includes(level) ? [] : [{ kind: 'open-nodes', level }]
@@ -85,37 +85,37 @@ export function harborArchitectures(appVersion: string): readonly string[] {
   return Number(major) > 2 || Number(minor) >= 16 ? ['amd64', 'arm64'] : ['amd64']
 }
 
-export interface ClusterFacts {
-  readonly nodes: readonly NodeFacts[]
-  readonly storageClasses: readonly StorageClassFacts[]
-  readonly ingressClasses: readonly IngressClassFacts[]
+export interface ClusterObjects {
+  readonly nodes: readonly NodeInfo[]
+  readonly storageClasses: readonly StorageClass[]
+  readonly ingressClasses: readonly IngressClass[]
   /** undefined when the account may not see them. */
-  readonly ingresses: readonly IngressFacts[] | undefined
+  readonly ingresses: readonly Ingress[] | undefined
 }
 
 /** Nodes, classes and hosts against the settings. */
 export function judgeCluster(
-  facts: ClusterFacts,
+  objects: ClusterObjects,
   options: { readonly settings: HarborSettings; readonly appVersion: string },
-): readonly Finding[] {
+): readonly PreflightFinding[] {
   const { settings } = options
   return [
-    ...judgeNodes(facts.nodes, harborArchitectures(options.appVersion)),
-    ...judgeStorageClass(facts.storageClasses, settings.storageClass),
-    ...judgeIngressClass(facts.ingressClasses, settings.ingressClass),
-    ...judgeHost(facts.ingresses, settings),
+    ...judgeNodes(objects.nodes, harborArchitectures(options.appVersion)),
+    ...judgeStorageClass(objects.storageClasses, settings.storageClass),
+    ...judgeIngressClass(objects.ingressClasses, settings.ingressClass),
+    ...judgeHost(objects.ingresses, settings),
   ]
 }
 
 /** The class that the Ingress will have; undefined when there is none. */
 export function chooseIngressClass(
-  classes: readonly IngressClassFacts[],
+  classes: readonly IngressClass[],
   wanted: string,
-): IngressClassFacts | undefined {
+): IngressClass | undefined {
   return classes.find((candidate) => (wanted === '' ? candidate.isDefault : candidate.name === wanted))
 }
 
-function judgeNodes(nodes: readonly NodeFacts[], architectures: readonly string[]): Finding[] {
+function judgeNodes(nodes: readonly NodeInfo[], architectures: readonly string[]): PreflightFinding[] {
   const usable = nodes.some(
     (node) => node.isReady && node.isSchedulable && architectures.includes(node.architecture),
   )
@@ -124,19 +124,19 @@ function judgeNodes(nodes: readonly NodeFacts[], architectures: readonly string[
   return others.length === 0 ? [] : [{ kind: 'other-nodes', nodes: others, architectures }]
 }
 
-function judgeStorageClass(present: readonly StorageClassFacts[], wanted: string): Finding[] {
+function judgeStorageClass(present: readonly StorageClass[], wanted: string): PreflightFinding[] {
   const found = present.find((candidate) => (wanted === '' ? candidate.isDefault : candidate.name === wanted))
   if (found === undefined) return [{ kind: 'storage-class-absent', wanted, present }]
   return found.reclaimPolicy === 'Delete' ? [{ kind: 'storage-class-deletes', name: found.name }] : []
 }
 
-function judgeIngressClass(present: readonly IngressClassFacts[], wanted: string): Finding[] {
+function judgeIngressClass(present: readonly IngressClass[], wanted: string): PreflightFinding[] {
   const found = chooseIngressClass(present, wanted)
   if (found === undefined) return [{ kind: 'ingress-class-absent', wanted, present }]
   return [{ kind: 'ingress-controller', ingressClass: found }]
 }
 
-function judgeHost(ingresses: readonly IngressFacts[] | undefined, settings: HarborSettings): Finding[] {
+function judgeHost(ingresses: readonly Ingress[] | undefined, settings: HarborSettings): PreflightFinding[] {
   if (ingresses === undefined) return [{ kind: 'unchecked-hosts' }]
   return ingresses
     .filter((ingress) => ingress.hosts.includes(settings.host))
@@ -144,76 +144,76 @@ function judgeHost(ingresses: readonly IngressFacts[] | undefined, settings: Har
     .map((by) => ({ kind: 'host-taken', host: settings.host, by }))
 }
 
-/** cert-manager serves HTTP-01 challenges by Ingresses of this name, which are gone when the certificate is there. */
+/** cert-manager serves HTTP-01 challenges by Ingresses of this name, and removes them when the certificate is issued. */
 const SOLVER_INGRESS = /^cm-acme-http-solver-/
 
-/** The chart calls its Ingress `<full name>-ingress`. */
-function isOwnIngress({ name }: IngressFacts, settings: HarborSettings): boolean {
+/** The chart names its Ingress `<full name>-ingress`. */
+function isOwnIngress({ name }: Ingress, settings: HarborSettings): boolean {
   if (hasIssuer(settings.tls) && SOLVER_INGRESS.test(name)) return true
   return name === `${chartFullName(settings.releaseName)}-ingress`
 }
 
 /**
- * What the runner's resolver says of the host, against the address of the ingress where that is known. Names
- * below nip.io hold a private address, and many resolvers keep such answers back.
+ * Compares the addresses of the host on the runner with the address of the ingress, where that is known. Names
+ * below nip.io resolve to a private address, and many resolvers filter such answers.
  */
 export function judgeName(
   host: string,
   options: { readonly found: readonly string[]; readonly address: string },
-): readonly Finding[] {
+): readonly PreflightFinding[] {
   const { found, address } = options
   if (found.length === 0) return [{ kind: 'host-unresolved', host, address }]
   if (address !== '' && !found.includes(address)) return [{ kind: 'host-elsewhere', host, found, address }]
   return []
 }
 
-/** A certificate that nobody renews is told of this long before it ends. */
+/** A certificate without automatic renewal is reported this long before it expires. */
 const ENDS_SOON_MS = 30 * 24 * 3_600_000
 
-/** A certificate for the host has to be there, unless cert-manager makes it; then that one has to be there. */
+/** Either a certificate for the host must exist, or cert-manager, which issues it. */
 export function judgeTls(
   { host, tls }: HarborSettings,
-  facts: {
-    readonly secret: TlsSecretFacts
+  found: {
+    readonly secret: TlsSecret
     readonly hasCertManager: boolean
     /** Milliseconds since the epoch. */
     readonly now: number
   },
-): readonly Finding[] {
+): readonly PreflightFinding[] {
   if (tls.kind === 'off') return []
   if (tls.issuer !== '') {
-    return facts.hasCertManager ? [] : [{ kind: 'cert-manager-absent', issuer: tls.issuer }]
+    return found.hasCertManager ? [] : [{ kind: 'cert-manager-absent', issuer: tls.issuer }]
   }
   const secret = tls.secretName
-  const problem = findTlsProblem(facts.secret, { host, now: facts.now })
+  const problem = findTlsProblem(found.secret, { host, now: found.now })
   if (problem !== undefined) return [{ kind: 'tls-secret-unusable', secret, problem }]
-  const at = facts.secret.kind === 'certificate' ? facts.secret.certificate.notAfter : facts.now
-  return at - facts.now < ENDS_SOON_MS ? [{ kind: 'certificate-ends', secret, at }] : []
+  const at = found.secret.kind === 'certificate' ? found.secret.certificate.notAfter : found.now
+  return at - found.now < ENDS_SOON_MS ? [{ kind: 'certificate-ends', secret, at }] : []
 }
 
-/** Claims of an earlier install one of whose Secrets is lost: their database only knows the old passwords. */
+/** Claims of an earlier install with a lost Secret: their database accepts only the old passwords. */
 export function judgeLeftovers(
-  claims: readonly ClaimFacts[],
+  claims: readonly VolumeClaim[],
   options: {
     readonly releaseName: string
-    /** Names of those Secrets of ours that are not there. */
+    /** Names of our Secrets that do not exist. */
     readonly missingSecrets: readonly string[]
   },
-): readonly Finding[] {
+): readonly PreflightFinding[] {
   if (options.missingSecrets.length === 0) return []
   const names = Object.values(claimNames(options.releaseName))
   const leftovers = claims.map(({ name }) => name).filter((name) => names.includes(name))
-  // Without the database there is no password that could win over a new one.
+  // Without the database no old password is in use.
   if (!leftovers.includes(claimNames(options.releaseName).database)) return []
   return [{ kind: 'leftover-claims', claims: leftovers, secrets: options.missingSecrets }]
 }
 
-/** Class and size of a claim cannot be changed by helm once it exists. */
+/** helm cannot change class and size of an existing claim. */
 export function judgeClaims(
-  claims: readonly ClaimFacts[],
+  claims: readonly VolumeClaim[],
   expected: readonly ExpectedClaim[],
-): readonly Finding[] {
-  return expected.flatMap((wanted): Finding[] => {
+): readonly PreflightFinding[] {
+  return expected.flatMap((wanted): PreflightFinding[] => {
     const claim = claims.find(({ name }) => name === wanted.name)
     if (claim === undefined) return []
     const sameClass = wanted.storageClass === '' || wanted.storageClass === claim.storageClass
@@ -222,10 +222,10 @@ export function judgeClaims(
   })
 }
 
-/** Whether the finding ends the run before anything is written. */
-export function isBlocking(finding: Finding): boolean {
+/** Whether the finding stops the run before anything is written. */
+export function isBlocking(finding: PreflightFinding): boolean {
   switch (finding.kind) {
-    case 'missing-rights':
+    case 'missing-permissions':
     case 'namespace-unusable':
     case 'no-usable-node':
     case 'storage-class-absent':

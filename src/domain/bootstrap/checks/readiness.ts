@@ -1,41 +1,35 @@
-import type {
-  ClaimFacts,
-  ContainerFacts,
-  EventFacts,
-  PodFacts,
-  WorkloadFacts,
-} from '../../kubernetes/facts.ts'
+import type { ContainerStatus, KubeEvent, Pod, VolumeClaim, Workload } from '../../kubernetes/objects.ts'
 import { oneLine } from '../../text/one-line.ts'
 import type { ExpectedHarbor } from '../chart/manifest.ts'
 
-/** jobservice panics and restarts two or three times until core answers; that is how it waits. */
+/** jobservice waits for core by crashing: it restarts two or three times until core answers. */
 const NORMAL_RESTARTS = 6
 
-/** What is seen of the namespace at one moment. */
-export interface NamespaceFacts {
-  readonly workloads: readonly WorkloadFacts[]
-  readonly pods: readonly PodFacts[]
-  readonly claims: readonly ClaimFacts[]
-  readonly events: readonly EventFacts[]
+/** The objects of the namespace at one moment. */
+export interface NamespaceObjects {
+  readonly workloads: readonly Workload[]
+  readonly pods: readonly Pod[]
+  readonly claims: readonly VolumeClaim[]
+  readonly events: readonly KubeEvent[]
 }
 
-/** One claim or component, and whether it is where it shall be. */
+/** One claim or component, and whether it is ready. */
 export interface SubjectState {
   readonly subject: string
   readonly state:
     | { readonly kind: 'ready' }
     | { readonly kind: 'waiting' }
-    /** Waiting any longer changes nothing; a container whose log tells more is named. */
+    /** Waiting does not help; names the container whose log explains the failure. */
     | { readonly kind: 'failed'; readonly pod?: string; readonly container?: string }
-  /** One line: what it is waiting for, or what is wrong. Contains foreign text. */
+  /** One line: what it waits for, or what is wrong. Contains foreign text. */
   readonly text: string
 }
 
-/** Claims first, then components: each is waiting for the ones before it. */
-export function judgeReadiness(facts: NamespaceFacts, expected: ExpectedHarbor): readonly SubjectState[] {
+/** Claims first, then components, which wait for them. */
+export function judgeReadiness(objects: NamespaceObjects, expected: ExpectedHarbor): readonly SubjectState[] {
   return [
-    ...expected.claims.map(({ name }) => judgeClaim(name, facts)),
-    ...expected.workloads.map((workload) => judgeWorkload(workload, facts)),
+    ...expected.claims.map(({ name }) => judgeClaim(name, objects)),
+    ...expected.workloads.map((workload) => judgeWorkload(workload, objects)),
   ]
 }
 
@@ -43,28 +37,32 @@ export function isAllReady(states: readonly SubjectState[]): boolean {
   return states.every(({ state }) => state.kind === 'ready')
 }
 
-/** The lines that were not there before: one per change. */
+/** One line per changed subject. */
 export function changedLines(
   before: readonly SubjectState[],
   now: readonly SubjectState[],
 ): readonly string[] {
-  const told = new Map(before.map(({ subject, text }) => [subject, text]))
+  const previous = new Map(before.map(({ subject, text }) => [subject, text]))
   return now
-    .filter(({ subject, text }) => told.get(subject) !== text)
+    .filter(({ subject, text }) => previous.get(subject) !== text)
     .map(({ subject, text }) => `${subject}: ${text}`)
 }
 
-function judgeClaim(name: string, facts: NamespaceFacts): SubjectState {
+function judgeClaim(name: string, objects: NamespaceObjects): SubjectState {
   const subject = `claim ${name}`
-  const claim = facts.claims.find((candidate) => candidate.name === name)
-  if (claim === undefined) return { subject, state: { kind: 'waiting' }, text: 'not there yet' }
+  const claim = objects.claims.find((candidate) => candidate.name === name)
+  if (claim === undefined) return { subject, state: { kind: 'waiting' }, text: 'not created yet' }
   if (claim.phase === 'Bound') {
     return { subject, state: { kind: 'ready' }, text: `bound, ${claim.size} on ${claim.storageClass}` }
   }
   if (claim.phase === 'Lost') {
-    return { subject, state: { kind: 'failed' }, text: 'lost: the volume that it was bound to is gone' }
+    return {
+      subject,
+      state: { kind: 'failed' },
+      text: 'lost: the volume that it was bound to no longer exists',
+    }
   }
-  const event = lastWarning(facts.events, { kind: 'PersistentVolumeClaim', name })
+  const event = lastWarning(objects.events, { kind: 'PersistentVolumeClaim', name })
   const reason =
     event === undefined
       ? `pending, waiting for a volume of class ${claim.storageClass || 'none'}`
@@ -72,27 +70,32 @@ function judgeClaim(name: string, facts: NamespaceFacts): SubjectState {
   return { subject, state: { kind: 'waiting' }, text: reason }
 }
 
-function judgeWorkload(expected: ExpectedHarbor['workloads'][number], facts: NamespaceFacts): SubjectState {
+function judgeWorkload(
+  expected: ExpectedHarbor['workloads'][number],
+  objects: NamespaceObjects,
+): SubjectState {
   const subject = expected.component
-  const workload = facts.workloads.find(({ kind, name }) => kind === expected.kind && name === expected.name)
-  const pods = facts.pods.filter((pod) => pod.component === expected.component && !pod.isLeaving)
+  const workload = objects.workloads.find(
+    ({ kind, name }) => kind === expected.kind && name === expected.name,
+  )
+  const pods = objects.pods.filter((pod) => pod.component === expected.component && !pod.isTerminating)
   if (workload?.isCurrent && workload.ready >= expected.replicas) {
     return { subject, state: { kind: 'ready' }, text: readyText(pods) }
   }
   const troubled = pods.find(({ isReady }) => !isReady)
   if (troubled === undefined) {
-    const event = workload === undefined ? undefined : refusedPod(workload, facts.events)
+    const event = workload === undefined ? undefined : podCreationWarning(workload, objects.events)
     const text = event === undefined ? 'waiting for its pod' : `${event.reason}: ${oneLine(event.message)}`
     return { subject, state: { kind: 'waiting' }, text }
   }
-  return judgePod(subject, { pod: troubled, events: facts.events })
+  return judgePod(subject, { pod: troubled, events: objects.events })
 }
 
-/** Why there is no pod: a StatefulSet is told itself, of a Deployment its ReplicaSet is, named `<deployment>-<hash>`. */
-function refusedPod(
-  { kind, name }: Pick<WorkloadFacts, 'kind' | 'name'>,
-  events: readonly EventFacts[],
-): EventFacts | undefined {
+/** Why there is no pod: the event is on the StatefulSet, or on the ReplicaSet of a Deployment (`<deployment>-<hash>`). */
+function podCreationWarning(
+  { kind, name }: Pick<Workload, 'kind' | 'name'>,
+  events: readonly KubeEvent[],
+): KubeEvent | undefined {
   if (kind === 'StatefulSet') return lastWarning(events, { kind, name })
   return lastWarning(
     events.map((event) =>
@@ -104,7 +107,7 @@ function refusedPod(
   )
 }
 
-function readyText(pods: readonly PodFacts[]): string {
+function readyText(pods: readonly Pod[]): string {
   const containers = pods.flatMap((pod) => pod.containers)
   const restarts = containers.reduce((sum, container) => sum + container.restarts, 0)
   const ready = containers.filter(({ isReady }) => isReady).length
@@ -116,11 +119,11 @@ function readyText(pods: readonly PodFacts[]): string {
 
 function judgePod(
   subject: string,
-  options: { readonly pod: PodFacts; readonly events: readonly EventFacts[] },
+  options: { readonly pod: Pod; readonly events: readonly KubeEvent[] },
 ): SubjectState {
   const { pod } = options
   const waiting = (text: string): SubjectState => ({ subject, state: { kind: 'waiting' }, text })
-  if (pod.unschedulable !== '') return waiting(`no node takes its pod: ${oneLine(pod.unschedulable)}`)
+  if (pod.unschedulable !== '') return waiting(`its pod cannot be scheduled: ${oneLine(pod.unschedulable)}`)
   for (const container of [...pod.initContainers, ...pod.containers]) {
     const trouble = judgeContainer(container)
     if (trouble === undefined) continue
@@ -140,7 +143,7 @@ interface Trouble {
   readonly isDefinite: boolean
 }
 
-function judgeContainer(container: ContainerFacts): Trouble | undefined {
+function judgeContainer(container: ContainerStatus): Trouble | undefined {
   const { state } = container
   if (state.kind === 'waiting') {
     switch (state.reason) {
@@ -148,10 +151,10 @@ function judgeContainer(container: ContainerFacts): Trouble | undefined {
       case 'ImagePullBackOff':
         return judgePull(state.message)
       case 'InvalidImageName':
-        return { text: `its image has no valid name: ${oneLine(state.message)}`, isDefinite: true }
+        return { text: `the name of its image is not valid: ${oneLine(state.message)}`, isDefinite: true }
       case 'CreateContainerConfigError':
       case 'CreateContainerError':
-        return { text: `its container cannot be made: ${oneLine(state.message)}`, isDefinite: false }
+        return { text: `its container cannot be created: ${oneLine(state.message)}`, isDefinite: false }
       case 'CrashLoopBackOff':
         return judgeCrash(container)
       default:
@@ -166,11 +169,11 @@ function judgePull(message: string): Trouble {
     return { text: `its image is not built for this node: ${oneLine(message)}`, isDefinite: true }
   }
   const limited = /toomanyrequests|429|rate limit/i.test(message)
-  const advice = limited ? '; Docker Hub limits pulls by address, it is tried again' : ''
+  const advice = limited ? '; Docker Hub limits pulls per address, the pull is retried' : ''
   return { text: `its image cannot be pulled: ${oneLine(message)}${advice}`, isDefinite: false }
 }
 
-function judgeCrash(container: ContainerFacts): Trouble {
+function judgeCrash(container: ContainerStatus): Trouble {
   const end = container.lastEnd ?? (container.state.kind === 'terminated' ? container.state : undefined)
   const message = container.state.kind === 'waiting' ? '' : messageOf(container)
   const cause = end === undefined ? '' : ` (${end.reason || 'exit'}, code ${end.exitCode})`
@@ -179,25 +182,25 @@ function judgeCrash(container: ContainerFacts): Trouble {
     return { text: `${container.name} is not built for this node: exec format error`, isDefinite: true }
   }
   const calm =
-    container.restarts <= 3 && container.name === 'jobservice' ? '; normal while it waits for core' : ''
+    container.restarts <= 3 && container.name === 'jobservice' ? '; expected while it waits for core' : ''
   return {
     text: `${container.name} crashed${cause}, ${times}${calm}`,
     isDefinite: container.restarts > NORMAL_RESTARTS,
   }
 }
 
-function messageOf(container: ContainerFacts): string {
+function messageOf(container: ContainerStatus): string {
   return container.state.kind === 'terminated' ? container.state.message : ''
 }
 
 function attachAdvice(message: string): string {
-  return /Multi-Attach/.test(message) ? '; the pod before it still holds the volume' : ''
+  return /Multi-Attach/.test(message) ? '; the previous pod still mounts the volume' : ''
 }
 
 function lastWarning(
-  events: readonly EventFacts[],
+  events: readonly KubeEvent[],
   subject: { readonly kind: string; readonly name: string },
-): EventFacts | undefined {
+): KubeEvent | undefined {
   return events
     .filter((event) => event.isWarning && event.kind === subject.kind && event.name === subject.name)
     .toSorted((a, b) => a.lastSeen - b.lastSeen)

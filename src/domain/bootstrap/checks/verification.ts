@@ -1,15 +1,15 @@
 import { HarborError } from '../../errors.ts'
-import type { NamespaceFacts } from './readiness.ts'
+import type { NamespaceObjects } from './readiness.ts'
 
-/** One part of Harbor in /api/v2.0/health. */
+/** One component of Harbor in /api/v2.0/health. */
 export interface HealthComponent {
   readonly name: string
   readonly isHealthy: boolean
-  /** Harbor's own words; foreign text. */
+  /** Harbor's message; foreign text. */
   readonly error: string
 }
 
-export interface ScannerFacts {
+export interface ScannerRegistration {
   readonly name: string
   readonly isDefault: boolean
   readonly isDisabled: boolean
@@ -17,16 +17,16 @@ export interface ScannerFacts {
   readonly health: string
 }
 
-/** One line of the list at the end: what was promised, and the value that was measured. */
+/** One line of the final list: what was checked, and the measured value. */
 export interface Proof {
-  readonly claim: string
+  readonly check: string
   readonly value: string
-  /** The promise does not hold for this Harbor; the value says why. */
-  readonly isLeftOut?: true
+  /** Does not apply to this Harbor; the value says why. */
+  readonly isSkipped?: true
 }
 
-/** The sick components, each with Harbor's reason; '' when all are well. */
-export function describeSickness(components: readonly HealthComponent[]): string {
+/** The unhealthy components, each with Harbor's reason; '' when all are healthy. */
+export function describeUnhealthy(components: readonly HealthComponent[]): string {
   if (components.length === 0) return 'Harbor lists no components'
   return components
     .filter(({ isHealthy }) => !isHealthy)
@@ -35,23 +35,23 @@ export function describeSickness(components: readonly HealthComponent[]): string
 }
 
 /**
- * The pods of the release that are ready, of those that its workloads ask for, and the bound ones of the claims that
- * these pods mount. What else is in the namespace does not count: other releases, claims that nothing mounts any more.
+ * Counts the ready pods of the release and the bound claims that they mount. Other objects of the namespace do not
+ * count: other releases, claims that no pod mounts.
  *
- * @throws HarborError when one is not as it shall be.
+ * @throws HarborError when a pod is not ready or a claim is not bound.
  */
-export function countParts({ workloads, pods, claims }: NamespaceFacts): readonly Proof[] {
+export function proveAllReady({ workloads, pods, claims }: NamespaceObjects): readonly Proof[] {
   if (workloads.length === 0) {
-    throw new HarborError('The namespace has no Deployment of this release; is "release-name" right?')
+    throw new HarborError('The namespace has no Deployment of this release. Check "release-name"')
   }
   const old = workloads.find(({ isCurrent }) => !isCurrent)
   if (old !== undefined) {
     throw new HarborError(
-      `${old.kind} ${old.name} does not have all pods of its newest revision, or still has old ones; ${INSTALL_SAYS_WHY}`,
+      `${old.kind} ${old.name} does not have all pods of its newest revision, or still has old pods; ${INSTALL_SAYS_WHY}`,
     )
   }
   const components = new Set(workloads.map(({ component }) => component))
-  const own = pods.filter((pod) => components.has(pod.component) && !pod.isLeaving)
+  const own = pods.filter((pod) => components.has(pod.component) && !pod.isTerminating)
   const wanted = workloads.reduce((sum, { replicas }) => sum + replicas, 0)
   const ready = own.filter(({ isReady }) => isReady)
   if (ready.length !== wanted) {
@@ -71,12 +71,12 @@ export function countParts({ workloads, pods, claims }: NamespaceFacts): readonl
   const classes = [...new Set(bound.map(({ storageClass }) => storageClass || 'no class'))].toSorted()
   const where = classes.length === 0 ? '' : ` on ${classes.join(', ')}`
   return [
-    { claim: 'Pods ready', value: `${ready.length} of ${wanted}` },
-    { claim: 'Claims bound', value: `${bound.length} of ${mounted.length}${where}` },
+    { check: 'Pods ready', value: `${ready.length} of ${wanted}` },
+    { check: 'Claims bound', value: `${bound.length} of ${mounted.length}${where}` },
   ]
 }
 
-const INSTALL_SAYS_WHY = 'run install-harbor, which says why'
+const INSTALL_SAYS_WHY = 'run install-harbor to see why'
 
 /** ` (not: harbor-core-1, …)`; '' for none. */
 function listNames(missing: readonly string[]): string {
@@ -84,30 +84,30 @@ function listNames(missing: readonly string[]): string {
 }
 
 /**
- * Where clients are told to log in has to be where they reach Harbor.
+ * The realm of the login challenge must be on the address that clients use.
  *
- * @throws HarborError otherwise: every login would go wrong.
+ * @throws HarborError otherwise: every login would fail.
  */
 export function requireRealm(realm: string, externalUrl: string): void {
   const expected = `${externalUrl}/service/token`
   if (realm === expected) return
   if (realm === '') {
     throw new HarborError(
-      `${externalUrl}/v2/ does not ask for a login as Harbor does. Does the Ingress lead /v2/ to harbor-core?`,
+      `${externalUrl}/v2/ does not ask for a login like Harbor. Check that the Ingress routes /v2/ to harbor-core`,
     )
   }
   throw new HarborError(
-    `Harbor tells clients to log in at ${realm}, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`,
+    `Harbor sends clients to ${realm} to log in, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`,
   )
 }
 
-/** @throws HarborError that says what is wrong with Trivy. */
-export function requireScanner(scanners: readonly ScannerFacts[]): ScannerFacts {
+/** @throws HarborError when Trivy is not the healthy default scanner. */
+export function requireScanner(scanners: readonly ScannerRegistration[]): ScannerRegistration {
   const trivy = scanners.find(({ name }) => name === 'Trivy')
   const present = scanners.map(({ name }) => name).join(', ') || 'none'
   if (trivy === undefined) {
     throw new HarborError(
-      `Harbor has no scanner called Trivy (registered: ${present}). harbor-core registers it when it starts and trivy is enabled in the chart; restart harbor-core`,
+      `Harbor has no scanner named Trivy (registered: ${present}). harbor-core registers it at its start when trivy is enabled in the chart; restart harbor-core`,
     )
   }
   if (trivy.isDisabled)
@@ -118,34 +118,34 @@ export function requireScanner(scanners: readonly ScannerFacts[]): ScannerFacts 
     )
   }
   if (trivy.health !== '' && trivy.health !== 'healthy') {
-    throw new HarborError(`The scanner Trivy is ${trivy.health}; look at the log of harbor-trivy-0`)
+    throw new HarborError(`The scanner Trivy is ${trivy.health}; check the log of harbor-trivy-0`)
   }
   return trivy
 }
 
-/** `Trivy, healthy`, as far as Harbor tells. */
-export function formatScanner({ name, health }: ScannerFacts): string {
+/** `Trivy, healthy`; the name alone when Harbor gives no health. */
+export function formatScanner({ name, health }: ScannerRegistration): string {
   return health === '' ? name : `${name}, ${health}`
 }
 
 /**
  * `200, text/html at http://…/`.
  *
- * @throws HarborError when it is not a page: somebody else serves it.
+ * @throws HarborError when it is not a page: another server answers.
  */
-export function formatUi(
+export function requireUiPage(
   ui: { readonly status: number; readonly contentType: string; readonly isPage: boolean },
   externalUrl: string,
 ): string {
   const measured = `${ui.status}, ${ui.contentType || 'no content type'}`
   if (ui.isPage) return `${measured} at ${externalUrl}/`
   throw new HarborError(
-    `${externalUrl}/ is not the UI of Harbor (${measured}, not a page); look at the Ingress path /`,
+    `${externalUrl}/ is not the UI of Harbor (${measured}, not an HTML page); check the Ingress path /`,
   )
 }
 
-/** What to say when the ingress refuses a layer. */
-export function explainRefusedBlob(
+/** Why the ingress refused a layer, and what to do. */
+export function describeRefusedBlob(
   status: number,
   options: { readonly size: string; readonly bodySizeAnnotation: string },
 ): string {
@@ -157,7 +157,7 @@ export function explainRefusedBlob(
     return `a layer of ${options.size} was refused as too large (413), so no real image can be pushed. ${advice}`
   }
   if (status === 504 || status === 408) {
-    return `the ingress gave up on a layer of ${options.size} (${status}); raise its read timeout`
+    return `the ingress timed out on a layer of ${options.size} (${status}); raise its read timeout`
   }
   return `a layer of ${options.size} was refused (${status})`
 }

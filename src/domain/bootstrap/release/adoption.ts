@@ -8,16 +8,16 @@ import {
   REGISTRY_USER,
 } from './secrets.ts'
 
-/** Everything secret of one release, as it lies in our two Secrets. */
+/** All secrets of one release, as stored in our two Secrets. */
 export interface ReleaseSecrets {
   readonly admin: Readonly<Record<string, string>>
   readonly internal: Readonly<Record<string, string>>
 }
 
-/** Texts by key, by the name of a Secret that the chart wrote. */
+/** Decoded data by the name of the chart's Secret; undefined when it does not exist. */
 export type ChartSecrets = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
 
-/** Where a chart that was installed without Secrets of ours keeps each value: part of the Secret's name, key. */
+/** Where the chart keeps each value in a release that we did not install: suffix of the Secret's name, key. */
 const SOURCES: Readonly<Record<string, readonly [part: string, key: string]>> = {
   [ADMIN_PASSWORD_KEY]: ['core', 'HARBOR_ADMIN_PASSWORD'],
   secretKey: ['core', 'secretKey'],
@@ -33,8 +33,8 @@ const SOURCES: Readonly<Record<string, readonly [part: string, key: string]>> = 
 }
 
 /**
- * Whether this action wrote a revision: then it takes the administrator's password from our Secret. Nothing else tells,
- * because our Secrets may be those of an earlier install, or lost.
+ * Whether this action wrote a revision: only then it takes the administrator's password from our Secret. The Secrets
+ * themselves prove nothing: they may be left from an earlier install, or lost.
  *
  * @param values all of the revision, the chart's defaults included.
  */
@@ -42,10 +42,10 @@ export function isOwnRevision(values: unknown, releaseName: string): boolean {
   return valueAt(values, ['existingSecretAdminPassword']) === secretNames(releaseName).admin
 }
 
-/** Keys that the database was made or filled with: another value would lock Harbor out. */
+/** Keys that the database was created or encrypted with: another value would lock Harbor out. */
 const FIXED_KEYS: readonly string[] = [DATABASE_PASSWORD_KEY, 'secretKey']
 
-/** The keys of our Secret that hold something else than the release that is to be adopted. */
+/** The keys of our Secret that differ from the release to adopt. */
 export function differingKeys(
   internal: ReleaseSecrets['internal'],
   options: { readonly found: ChartSecrets; readonly releaseName: string },
@@ -64,7 +64,7 @@ export function adoptedSecretNames(releaseName: string): readonly string[] {
 }
 
 /**
- * The secrets of a release that was installed by other means, taken over as they are: new ones would lock
+ * The secrets of a release that was installed by other means, copied unchanged: new ones would lock
  * Harbor out of its own database.
  */
 export function planAdoption(

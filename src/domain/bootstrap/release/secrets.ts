@@ -1,7 +1,7 @@
 /**
- * Every secret value that the chart would otherwise draw anew or leave at a public default. They are written
- * once, before the first install, and never replaced: a second run then renders the same manifests, and the
- * password that the database was created with is never lost.
+ * Every secret value that the chart would otherwise generate again at each rendering or leave at a public default.
+ * They are written once, before the first install, and never replaced: a second run then renders the same manifests,
+ * and the password that the database was created with is never lost.
  *
  * The keys are those that chart 1.18 and 1.19 look for.
  */
@@ -15,8 +15,8 @@ export const DATABASE_PASSWORD_KEY = 'databasePassword'
 /** The user in REGISTRY_HTPASSWD; the chart's default. */
 export const REGISTRY_USER = 'harbor_registry_user'
 
-/** Keys with drawn text and its length in characters, each as long as Harbor wants it. */
-const DRAWN_KEYS = {
+/** Keys with generated text, and the length in characters that Harbor expects. */
+const GENERATED_KEYS = {
   // Encrypts credentials in the database: AES, so exactly 16.
   secretKey: 16,
   secret: 16,
@@ -29,7 +29,7 @@ const DRAWN_KEYS = {
 
 /** What the internal Secret must hold. */
 export const INTERNAL_KEYS: readonly string[] = [
-  ...Object.keys(DRAWN_KEYS),
+  ...Object.keys(GENERATED_KEYS),
   'REGISTRY_HTPASSWD',
   'tls.key',
   'tls.crt',
@@ -37,35 +37,35 @@ export const INTERNAL_KEYS: readonly string[] = [
 
 const ADMIN_PASSWORD_LENGTH = 32
 
-/** Harbor's rule for passwords set by its API or UI; at the first start it checks nothing. */
+/** Harbor's rule for passwords set by its API or UI; it does not check the initial one. */
 const ADMIN_PASSWORD_RULE: readonly RegExp[] = [/^.{8,128}$/, /[A-Z]/, /[a-z]/, /[0-9]/]
 
-/** Without quotes, blanks and signs that a shell, a URL or a DSN reads as something else. */
+/** Without characters that are special in a shell, a URL or a DSN. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-/** `count` random bytes of a source fit for secrets. */
+/** `count` bytes of a cryptographically secure source. */
 export type RandomBytes = (count: number) => Uint8Array
 
-/** Whether Harbor would take the password: 8 to 128 characters with an upper, a lower and a digit. */
+/** Whether Harbor accepts the password: 8 to 128 characters with an upper, a lower and a digit. */
 export function isAdminPassword(text: string): boolean {
   return ADMIN_PASSWORD_RULE.every((rule) => rule.test(text))
 }
 
 /** 32 letters and digits that satisfy Harbor's rule. */
-export function drawAdminPassword(random: RandomBytes): string {
+export function generateAdminPassword(random: RandomBytes): string {
   for (;;) {
-    const password = drawText(ADMIN_PASSWORD_LENGTH, random)
+    const password = generateText(ADMIN_PASSWORD_LENGTH, random)
     if (isAdminPassword(password)) return password
   }
 }
 
-/** The drawn part of the internal Secret; the key pair and the htpasswd line come from elsewhere. */
-export function drawInternalSecrets(random: RandomBytes): Record<keyof typeof DRAWN_KEYS, string> {
-  const drawn = Object.entries(DRAWN_KEYS).map(([key, length]) => [key, drawText(length, random)])
-  return Object.fromEntries(drawn) as Record<keyof typeof DRAWN_KEYS, string>
+/** The generated texts of the internal Secret; helm makes the key pair and the htpasswd line. */
+export function generateInternalSecrets(random: RandomBytes): Record<keyof typeof GENERATED_KEYS, string> {
+  const generated = Object.entries(GENERATED_KEYS).map(([key, length]) => [key, generateText(length, random)])
+  return Object.fromEntries(generated) as Record<keyof typeof GENERATED_KEYS, string>
 }
 
-/** Keys that a Secret that is already there lacks: somebody changed it, and no guess is right. */
+/** Keys that an existing Secret lacks: it was changed, and no new value would fit. */
 export function missingKeys(
   data: Readonly<Record<string, string>>,
   expected: readonly string[],
@@ -73,17 +73,17 @@ export function missingKeys(
   return expected.filter((key) => (data[key] ?? '') === '')
 }
 
-/** Shorter ends of a PEM text would blank out unrelated words of the log. */
+/** Masking a shorter last line of a PEM text would blank out unrelated words of the log. */
 const SHORTEST_LINE = 12
 
-/** The lines of a secret that are masks: what is in every PEM text is not, and neither is a short last line. */
+/** The lines of a secret to mask: all but those of every PEM text and a short last line. */
 export function secretLines(text: string): readonly string[] {
   if (!text.includes('\n')) return [text]
   return text.split('\n').filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))
 }
 
-/** Every character is equally likely: bytes beyond the last whole alphabet are thrown away. */
-function drawText(length: number, random: RandomBytes): string {
+/** Every character is equally likely: bytes beyond the last whole multiple of the alphabet are discarded. */
+function generateText(length: number, random: RandomBytes): string {
   const limit = 256 - (256 % ALPHABET.length)
   let text = ''
   while (text.length < length) {

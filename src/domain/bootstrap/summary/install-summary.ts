@@ -28,7 +28,7 @@ export interface InstallReport {
 const TITLES: Readonly<Record<InstallReport['outcome'], string>> = {
   installed: 'Harbor is installed',
   upgraded: 'Harbor is upgraded',
-  unchanged: 'Harbor is as it was',
+  unchanged: 'Harbor is unchanged',
   planned: 'Dry run: nothing was written',
 }
 
@@ -67,7 +67,7 @@ export function renderInstallSummary(report: InstallReport): string {
     ...(report.outcome === 'planned' ? renderChanges(report.changes) : []),
     ...renderDropped(report.dropped),
     '',
-    'The password of `admin` is in the cluster and nowhere else:',
+    'The password of `admin` is only in the cluster:',
     '',
     '```',
     `kubectl get secret ${report.secrets.admin} --namespace ${settings.namespace} --output jsonpath='{.data.${ADMIN_PASSWORD_KEY}}' | base64 --decode`,
@@ -89,12 +89,12 @@ function renderChanges(changes: readonly ManifestChange[]): string[] {
 function renderDropped(dropped: readonly ValueChange[]): string[] {
   if (dropped.length === 0) return []
   return [
-    ...['', 'Values of the release as it was that are not kept:', ''],
+    ...['', 'Values of the previous release that are not kept:', ''],
     ...dropped.map(({ text }) => `- ${renderCell(text)}`),
   ]
 }
 
-/** Whether Trivy is a part of it: the values file may leave it out. */
+/** Whether Trivy is installed: the values file may disable it. */
 function hasScanner({ workloads }: ExpectedHarbor): boolean {
   return workloads.some(({ component }) => component === 'trivy')
 }

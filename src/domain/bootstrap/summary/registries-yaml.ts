@@ -1,8 +1,8 @@
 /**
- * The piece of /etc/rancher/k3s/registries.yaml with which the nodes of k3s pull over plain HTTP.
+ * The entry in /etc/rancher/k3s/registries.yaml that makes k3s nodes pull over plain HTTP.
  *
- * There is no `tls:` section on purpose. Beside an http:// endpoint it makes containerd try HTTPS first, and an
- * ingress controller that answers on 443, with a 404 even, ends the pull there.
+ * It has no `tls:` section on purpose. With an http:// endpoint that section makes containerd try HTTPS first, and an
+ * ingress controller that answers on 443, even with 404, ends the pull.
  */
 export function renderRegistriesYaml(externalUrl: string): string {
   const { host, protocol } = new URL(externalUrl)

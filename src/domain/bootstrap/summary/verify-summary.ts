@@ -3,7 +3,7 @@ import type { Proof } from '../checks/verification.ts'
 import { renderCell } from './cell.ts'
 import { renderRegistriesYaml } from './registries-yaml.ts'
 
-/** Markdown for the step summary: how nodes pull, and last the list of what was proven. */
+/** Markdown for the step summary: how nodes pull, and the list of checks. */
 export function renderVerifySummary(input: {
   readonly proofs: readonly Proof[]
   readonly externalUrl: string
@@ -13,13 +13,13 @@ export function renderVerifySummary(input: {
     '## Harbor works',
     '',
     ...(input.externalUrl.startsWith('http:') ? renderNodes(input.externalUrl, host) : []),
-    '### Done',
+    '### Checks',
     '',
     '| | measured |',
     '| :-- | :-- |',
     ...input.proofs.map(
-      ({ claim, value, isLeftOut }) =>
-        `| ${isLeftOut ? '–' : '✔'} ${escapeMarkdown(claim)} | ${renderCell(value)} |`,
+      ({ check, value, isSkipped }) =>
+        `| ${isSkipped ? '–' : '✔'} ${escapeMarkdown(check)} | ${renderCell(value)} |`,
     ),
     '',
   ].join('\n')
@@ -27,9 +27,9 @@ export function renderVerifySummary(input: {
 
 function renderNodes(externalUrl: string, host: string): string[] {
   return [
-    'Nodes of k3s pull over plain HTTP with this in `/etc/rancher/k3s/registries.yaml`, on every node, followed by',
-    'a restart of `k3s` or `k3s-agent` there. It has no `tls:` section: beside an `http://` endpoint it makes',
-    'containerd try HTTPS first, and an ingress that answers on 443 ends the pull.',
+    'For k3s nodes to pull over plain HTTP, put this into `/etc/rancher/k3s/registries.yaml` on every node and restart',
+    '`k3s` or `k3s-agent` there. It has no `tls:` section: with an `http://` endpoint that section makes containerd',
+    'try HTTPS first, and an ingress that answers on 443 ends the pull.',
     '',
     '```yaml',
     renderRegistriesYaml(externalUrl).trimEnd(),

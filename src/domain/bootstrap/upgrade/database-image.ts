@@ -1,11 +1,11 @@
 import { compareHarborVersions, type HarborVersion } from './harbor-version.ts'
 
-/** What Harbor's database image does with the data that it finds. */
+/** Which PostgreSQL Harbor's database image runs, and which it migrates. */
 export interface DatabaseImage {
-  /** The PostgreSQL that it runs. */
+  /** The version of PostgreSQL that it runs. */
   readonly runs: number
   /**
-   * The one whose data it moves to that. From any other it moves nothing: it makes an **empty** database beside the old
+   * The only version whose data it migrates. For any other it creates an **empty** database next to the old
    * one (`docker-entrypoint.sh`: "init DB").
    */
   readonly takesOver: number
@@ -20,7 +20,7 @@ const since = (minor: number, patch = 0): HarborVersion => ({ major: 2, minor, p
 /**
  * `ENTRYPOINT ["/docker-entrypoint.sh", "<old>", "<new>"]` in Harbor's `make/photon/db/Dockerfile`, by the first release
  * that has it: goharbor/harbor#15538 (2.3.0), #18612 (2.9.0), #20584 (2.11.0), and the Dockerfile of the branch
- * release-2.15.0 (2.15.2). Who skipped one found the database empty: goharbor/harbor-helm#2165, goharbor/harbor#15538.
+ * release-2.15.0 (2.15.2). Skipping one left an empty database: goharbor/harbor-helm#2165, goharbor/harbor#15538.
  */
 const ROWS: readonly Row[] = [
   { since: since(3), takesOver: 9.6, runs: 13 },
@@ -29,19 +29,19 @@ const ROWS: readonly Row[] = [
   { since: since(15, 2), takesOver: 15, runs: 18 },
 ]
 
-/** The last release of each line whose image was looked at. A patch release moved the database once, so none is guessed. */
+/** The last release of each line whose image was checked. A patch release has migrated the database once, so nothing is assumed. */
 const LAST_KNOWN: Readonly<Record<number, number>> = { 13: 5, 14: 4, 15: 2 }
 const LAST_KNOWN_LINE = 15
 
-/** Of a release that may be newer than this table: undefined then, and for those before 2.3. */
+/** undefined for releases newer than this table and for those before 2.3. */
 export function databaseImageOf(version: HarborVersion): DatabaseImage | undefined {
   const { minor, patch } = version
   if (minor > LAST_KNOWN_LINE || patch > (LAST_KNOWN[minor] ?? Number.POSITIVE_INFINITY)) return undefined
   return ROWS.findLast((row) => compareHarborVersions(row.since, version) <= 0)
 }
 
-/** Of the newest known release of a line. */
+/** The newest known release of a line. */
 export function newestOfLine(minor: number): HarborVersion {
-  // Lines before the first one in the table are closed, and had no second database image.
+  // Older lines get no more releases, and had a single database image.
   return { major: 2, minor, patch: LAST_KNOWN[minor] ?? 99 }
 }

@@ -6,8 +6,8 @@ export interface HarborVersion {
 }
 
 /**
- * `2.14.3` out of `v2.14.3`, `2.14.3-2b9f2f1d` (what Harbor says of itself) or `v2.14.3-rc1`; undefined for anything
- * else, as `dev`, and for what is no Harbor (a database's own `15.4.0`).
+ * `2.14.3` out of `v2.14.3`, `2.14.3-2b9f2f1d` (what Harbor reports) or `v2.14.3-rc1`; undefined for anything
+ * else, as `dev`, and for other versions than 2 (a database's own `15.4.0`).
  */
 export function parseHarborVersion(text: string): HarborVersion | undefined {
   const [, major, minor, patch] = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})(?![\d.])/.exec(text.trim()) ?? []

@@ -1,4 +1,4 @@
-/** What is in a Harbor, as its administrator counts it: as much as a lost database takes away. */
+/** What a Harbor holds, counted as its administrator; a lost database loses all of it. */
 export interface Inventory {
   readonly projects: number
   readonly repositories: number
@@ -13,8 +13,8 @@ export function describeInventory(inventory: Inventory): string {
   return KINDS.map((kind) => `${inventory[kind]} ${kind}`).join(', ')
 }
 
-/** What became fewer, as in `projects: 12 before, 1 now`; '' when nothing did. */
-export function describeShrinkage(before: Inventory, after: Inventory): string {
+/** The counts that decreased, as in `projects: 12 before, 1 now`; '' when nothing did. */
+export function describeDecrease(before: Inventory, after: Inventory): string {
   return KINDS.filter((kind) => after[kind] < before[kind])
     .map((kind) => `${kind}: ${before[kind]} before, ${after[kind]} now`)
     .join('; ')

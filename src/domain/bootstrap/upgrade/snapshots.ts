@@ -1,15 +1,15 @@
-import type { ClaimFacts, StorageClassFacts } from '../../kubernetes/facts.ts'
+import type { StorageClass, VolumeClaim } from '../../kubernetes/objects.ts'
 import { claimNames } from '../chart/names.ts'
 import { valueAt } from '../chart/value-tree.ts'
 
-export interface SnapshotClassFacts {
+export interface VolumeSnapshotClass {
   readonly name: string
-  /** The CSI driver whose volumes it is for. */
+  /** The CSI driver that it applies to. */
   readonly driver: string
   readonly isDefault: boolean
 }
 
-/** One snapshot to be made. */
+/** One snapshot to create. */
 export interface PlannedSnapshot {
   readonly claim: string
   readonly snapshotClass: string
@@ -17,22 +17,22 @@ export interface PlannedSnapshot {
 
 export interface SnapshotPlan {
   readonly snapshots: readonly PlannedSnapshot[]
-  /** Why a claim gets none, a clause each. */
+  /** Why a claim gets no snapshot, one clause each. */
   readonly gaps: readonly string[]
 }
 
-/** The input `snapshot-class` that asks for none. */
+/** Value of `snapshot-class` for no snapshots. */
 export const NO_SNAPSHOTS = 'none'
 
-/** The claims whose data an upgrade may cost; absent where that data is elsewhere. */
+/** The claims whose data an upgrade may lose; absent when the data is stored elsewhere. */
 export interface DataClaims {
-  readonly database?: ClaimFacts
-  readonly registry?: ClaimFacts
+  readonly database?: VolumeClaim
+  readonly registry?: VolumeClaim
 }
 
-/** @param values all of the release; a claim of the user is one of them. */
+/** @param options.values all values of the release, which may name a claim of the user. */
 export function findDataClaims(
-  claims: readonly ClaimFacts[],
+  claims: readonly VolumeClaim[],
   options: { readonly releaseName: string; readonly values: unknown },
 ): DataClaims {
   const find = (store: keyof DataClaims): DataClaims => {
@@ -46,14 +46,14 @@ export function findDataClaims(
 }
 
 /**
- * Which claims can be snapshotted, and by which class. The database comes first: what the registry stores before its own
- * snapshot is then more than the database knows of, and never less.
+ * Which claims can be snapshotted, and with which class. The database comes first: the later snapshot of the registry
+ * then has every image that the database refers to.
  */
 export function planSnapshots(
   { database, registry }: DataClaims,
   cluster: {
-    readonly classes: readonly SnapshotClassFacts[] | 'absent' | 'forbidden'
-    readonly storageClasses: readonly StorageClassFacts[]
+    readonly classes: readonly VolumeSnapshotClass[] | 'absent' | 'forbidden'
+    readonly storageClasses: readonly StorageClass[]
     /** Name of a class; '' to choose one, `none` for no snapshots. */
     readonly wanted: string
   },
@@ -64,7 +64,7 @@ export function planSnapshots(
   if (classes === 'absent')
     return none('the cluster has no VolumeSnapshots (no API group snapshot.storage.k8s.io)')
   if (classes === 'forbidden') {
-    return none('the account may not make VolumeSnapshots (docs/bootstrap-rbac.yaml has the rights)')
+    return none('the account may not create VolumeSnapshots (docs/bootstrap-rbac.yaml has the permissions)')
   }
   const claims = [database, registry].filter((claim) => claim !== undefined)
   const plans = claims.map((claim) => planOne(claim, { ...cluster, classes }))
@@ -75,27 +75,27 @@ export function planSnapshots(
 }
 
 function planOne(
-  claim: ClaimFacts,
+  claim: VolumeClaim,
   cluster: {
-    readonly classes: readonly SnapshotClassFacts[]
-    readonly storageClasses: readonly StorageClassFacts[]
+    readonly classes: readonly VolumeSnapshotClass[]
+    readonly storageClasses: readonly StorageClass[]
     readonly wanted: string
   },
 ): PlannedSnapshot | string {
   const driver = cluster.storageClasses.find(({ name }) => name === claim.storageClass)?.provisioner ?? ''
   if (driver === '')
-    return `the driver of the volume of ${claim.name} is not known (class ${claim.storageClass || 'none'})`
+    return `the driver of the volume of ${claim.name} is unknown (class ${claim.storageClass || 'none'})`
   const fitting = cluster.classes.filter((candidate) => candidate.driver === driver)
   const chosen =
     cluster.wanted === ''
       ? (fitting.find(({ isDefault }) => isDefault) ?? fitting[0])
       : fitting.find(({ name }) => name === cluster.wanted)
   if (chosen !== undefined) return { claim: claim.name, snapshotClass: chosen.name }
-  const which = cluster.wanted === '' ? '' : ` called ${cluster.wanted}`
+  const which = cluster.wanted === '' ? '' : ` named ${cluster.wanted}`
   return `there is no VolumeSnapshotClass${which} for ${driver}, the driver of ${claim.name}`
 }
 
-/** `harbor-registry-before-2-15-2-20261128230501`: unique as long as two do not begin in one second. */
+/** `harbor-registry-before-2-15-2-20261128230501`: unique unless two start in the same second. */
 export function snapshotName(claim: string, options: { readonly to: string; readonly now: number }): string {
   const time = new Date(options.now).toISOString().replaceAll(/\D/g, '').slice(0, 14)
   const version = options.to.replaceAll(/[^a-z0-9]+/g, '-')
@@ -108,7 +108,7 @@ export interface MadeSnapshot {
   readonly name: string
 }
 
-/** Markdown, written as soon as they are ready: whatever the upgrade does, they are to be found. */
+/** Markdown, written as soon as they are ready, so that they can be found even when the upgrade fails. */
 export function renderSnapshots(made: readonly MadeSnapshot[], namespace: string): string {
   return [
     '### Snapshots before the upgrade',
@@ -117,7 +117,7 @@ export function renderSnapshots(made: readonly MadeSnapshot[], namespace: string
     '| :-- | :-- |',
     ...made.map(({ claim, name }) => `| \`${claim}\` | \`${namespace}/${name}\` |`),
     '',
-    'They stay until you delete them. docs/bootstrap.md says how to go back to them.',
+    'They stay until you delete them. docs/bootstrap.md describes how to restore them.',
     '',
   ].join('\n')
 }

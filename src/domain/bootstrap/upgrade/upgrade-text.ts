@@ -1,77 +1,78 @@
-import type { ClaimFacts } from '../../kubernetes/facts.ts'
+import type { VolumeClaim } from '../../kubernetes/objects.ts'
 import { chartFullName } from '../chart/names.ts'
 import { describeInventory, type Inventory } from './inventory.ts'
 import type { SnapshotPlan } from './snapshots.ts'
-import { confirmationWord, type UpgradeJudgement } from './upgrade.ts'
+import { confirmationOf, type UpgradeJudgement } from './upgrade.ts'
 
-/** The input that holds the word. */
+/** The input that confirms an upgrade. */
 export const CONFIRM_INPUT = 'confirm-database-upgrade'
 
-/** At the end of the word of an upgrade before which Harbor cannot be counted. */
+/** Suffix of the confirmation when the content of Harbor could not be counted before the upgrade. */
 const UNCOUNTED = '-uncounted'
 
-export type Move = Extract<UpgradeJudgement, { kind: 'moves' }>
+export type VersionChange = Extract<UpgradeJudgement, { kind: 'changes' }>
 
-/** What is known before a version moves. */
-export interface MoveFacts {
-  readonly move: Move
+/** What is known before a change of version. */
+export interface UpgradeContext {
+  readonly move: VersionChange
   readonly namespace: string
   readonly releaseName: string
-  /** Of the database; undefined where it is external or there is none. */
-  readonly databaseClaim: ClaimFacts | undefined
+  /** Claim of the database; undefined when it is external or has none. */
+  readonly databaseClaim: VolumeClaim | undefined
   readonly plan: SnapshotPlan
-  /** What is in Harbor, or why it could not be counted; undefined where no Harbor runs. */
+  /** Content of Harbor, or why it could not be counted; undefined when no Harbor runs. */
   readonly counted: Inventory | { readonly failure: string } | undefined
 }
 
-/** What the input has to say; '' when nothing has to be confirmed. */
-export function requiredWord({ move, counted }: MoveFacts): string {
-  const word = confirmationWord(move)
+/** The expected value of the input; '' when nothing has to be confirmed. */
+export function requiredConfirmation({ move, counted }: UpgradeContext): string {
+  const confirmation = confirmationOf(move)
   const isUncounted = counted !== undefined && 'failure' in counted
-  return word !== '' && isUncounted ? `${word}${UNCOUNTED}` : word
+  return confirmation !== '' && isUncounted ? `${confirmation}${UNCOUNTED}` : confirmation
 }
 
-/** What the upgrade does and what it needs, a sentence each. */
-export function describeMove(facts: MoveFacts): readonly string[] {
-  const { move, counted, plan } = facts
+/** What the upgrade does and needs, one sentence each. */
+export function describeVersionChange(context: UpgradeContext): readonly string[] {
+  const { move, counted, plan } = context
   const { postgres } = move
   return [
-    `Harbor goes from ${move.from} to ${move.to}${postgres === undefined ? '' : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`,
+    `Harbor is upgraded from ${move.from} to ${move.to}${postgres === undefined ? '' : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`,
     ...move.unknown.map(
-      (what) => `Not known: ${what}. A database image that does not take over what runs starts EMPTY.`,
+      (what) =>
+        `Unknown: ${what}. A database image that does not migrate the present PostgreSQL starts EMPTY.`,
     ),
-    ...(postgres === undefined ? [] : describeCopy(facts)),
-    'Harbor changes its tables when it starts: helm rollback and an older chart bring nothing back.',
+    ...(postgres === undefined ? [] : describeCopy(context)),
+    'Harbor migrates its tables when it starts: neither helm rollback nor an older chart reverts that.',
     ...(plan.snapshots.length === 0
       ? []
-      : [`First VolumeSnapshots are made of ${plan.snapshots.map(({ claim }) => claim).join(' and ')}.`]),
+      : [`VolumeSnapshots of ${plan.snapshots.map(({ claim }) => claim).join(' and ')} are created first.`]),
     ...plan.gaps.map(
-      (gap) => `No snapshot: ${gap}. Make a backup by hand (docs/bootstrap.md, "Before an upgrade").`,
+      (gap) => `No snapshot: ${gap}. Back up manually (docs/bootstrap.md, "Before an upgrade").`,
     ),
     ...(counted === undefined
-      ? ['No Harbor runs, so nothing can be counted before and after.']
+      ? ['No Harbor runs, so its content cannot be compared before and after.']
       : 'failure' in counted
         ? [
-            `Harbor could not be counted (${counted.failure}), so this run would not see whether something is lost.`,
+            `The content of Harbor could not be counted (${counted.failure}), so this run would not notice a loss.`,
           ]
-        : [`There are ${describeInventory(counted)}; they are counted again afterwards.`]),
+        : [`Harbor has ${describeInventory(counted)}; they are counted again after the upgrade.`]),
   ]
 }
 
-function describeCopy({ namespace, releaseName, databaseClaim }: MoveFacts): string[] {
+function describeCopy({ namespace, releaseName, databaseClaim }: UpgradeContext): string[] {
   const where =
     databaseClaim === undefined ? 'its claim' : `the claim ${databaseClaim.name} (${databaseClaim.size})`
   const pod = `${chartFullName(releaseName)}-database-0`
   return [
-    `The new pod copies the database inside ${where} with pg_upgrade: as much has to be free there as the database has now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is away for as long as that takes.`,
-    'The old data directory is removed after the copy, so there is no way back but a backup.',
+    `The new pod copies the database inside ${where} with pg_upgrade, which needs as much free space there as the database uses now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is not available meanwhile.`,
+    'The old data directory is removed after the copy, so only a backup can restore it.',
   ]
 }
 
-/** What to write, and what was written. '' when the word is the right one. */
-export function judgeWord(facts: MoveFacts, given: string): string {
-  const word = requiredWord(facts)
-  if (word === '' || given === word) return ''
-  const found = given === '' ? '' : ` It says "${given}", which is for another upgrade.`
-  return `${describeMove(facts).join(' ')} To go on, set "${CONFIRM_INPUT}" to ${word}.${found}`
+/** What the upgrade does and how to confirm it; '' when it is confirmed or needs no confirmation. */
+export function describeMissingConfirmation(context: UpgradeContext, given: string): string {
+  const confirmation = requiredConfirmation(context)
+  if (confirmation === '' || given === confirmation) return ''
+  const found = given === '' ? '' : ` It is "${given}", which does not confirm this upgrade.`
+  return `${describeVersionChange(context).join(' ')} To proceed, set "${CONFIRM_INPUT}" to ${confirmation}.${found}`
 }

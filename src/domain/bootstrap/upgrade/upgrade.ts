@@ -6,26 +6,26 @@ import {
   imageVersion,
   parseHarborVersion,
 } from './harbor-version.ts'
-import { describeWay, findsData, MAX_MINORS, planWay } from './upgrade-way.ts'
+import { describeUpgradePath, MAX_MINORS, planUpgradePath, readsData } from './upgrade-path.ts'
 
-/** Somewhere a version was looked up, and what stood there. */
-export interface Sighting {
+/** A version that was found, and where. */
+export interface ObservedVersion {
   /** Completes "according to …". */
   readonly source: string
   /** A version or an image; foreign text. */
   readonly text: string
 }
 
-/** Versions of what runs, or of what has left its data. */
+/** Versions of the running Harbor, or of the one that left its data. */
 export interface RunningVersions {
-  /** Of Harbor: helm's records, images of core, Harbor's own answer. */
-  readonly harbor: readonly Sighting[]
-  /** Of the database image; of Harbor, where nothing else is known. Empty when the database is external. */
-  readonly database: readonly Sighting[]
+  /** From helm's records, images of core, and Harbor itself. */
+  readonly harbor: readonly ObservedVersion[]
+  /** Of the database image, or of Harbor when that is unknown. Empty when the database is external. */
+  readonly database: readonly ObservedVersion[]
 }
 
 export interface AskedVersions {
-  /** The chart's word. */
+  /** `appVersion` of the chart. */
   readonly appVersion: string
   /** Image of core in the manifests; '' when there is none. */
   readonly core: string
@@ -35,26 +35,26 @@ export interface AskedVersions {
 
 /** What an upgrade does to Harbor's version and to its database. */
 export type UpgradeJudgement =
-  /** No version moves. */
+  /** No version changes. */
   | { readonly kind: 'same' }
-  /** Not supported by Harbor, or at the price of the data; no word helps. */
+  /** Not supported by Harbor, or would lose data; cannot be confirmed. */
   | { readonly kind: 'refused'; readonly reason: string }
   | {
-      readonly kind: 'moves'
+      readonly kind: 'changes'
       /** `2.14.4`, or `unknown`. */
       readonly from: string
       readonly to: string
-      /** PostgreSQL, when the image moves the data to another one. */
+      /** Versions of PostgreSQL, when the image migrates the data. */
       readonly postgres?: { readonly from: number; readonly to: number }
-      /** What is not known, each a clause. Empty: everything is known. */
+      /** What is unknown, one clause each. */
       readonly unknown: readonly string[]
     }
 
-type Move = Extract<UpgradeJudgement, { kind: 'moves' }>
+type VersionChange = Extract<UpgradeJudgement, { kind: 'changes' }>
 
 /**
- * Judges by the most careful reading: the oldest version that is seen decides what is skipped, the newest one what
- * would be a way back.
+ * Judges conservatively: the oldest version found decides which versions are skipped, the newest one whether it is a
+ * downgrade.
  */
 export function judgeUpgrade(running: RunningVersions, asked: AskedVersions): UpgradeJudgement {
   if (isSame(running, asked)) return { kind: 'same' }
@@ -62,16 +62,16 @@ export function judgeUpgrade(running: RunningVersions, asked: AskedVersions): Up
   const seen = readable(running.harbor)
   const [oldest] = seen
   const unknown = [
-    ...unreadable(running.harbor, 'the version of Harbor that runs'),
-    ...(seen.length === 0 && running.harbor.length === 0 ? ['the version of Harbor that runs'] : []),
-    ...(to === undefined ? [`the version that is asked for (${asked.core || asked.appVersion})`] : []),
+    ...unreadable(running.harbor, 'the running version of Harbor'),
+    ...(seen.length === 0 && running.harbor.length === 0 ? ['the running version of Harbor'] : []),
+    ...(to === undefined ? [`the requested version (${asked.core || asked.appVersion})`] : []),
   ]
   if (to !== undefined && oldest !== undefined) {
-    const reason = refuseStep(seen, { oldest, to })
+    const reason = describeUnsupportedStep(seen, { oldest, to })
     if (reason !== '') return { kind: 'refused', reason }
   }
-  const base: Move = {
-    kind: 'moves',
+  const base: VersionChange = {
+    kind: 'changes',
     from: oldest === undefined ? 'unknown' : formatHarborVersion(oldest.version),
     to: to === undefined ? 'unknown' : formatHarborVersion(to),
     unknown,
@@ -81,13 +81,13 @@ export function judgeUpgrade(running: RunningVersions, asked: AskedVersions): Up
     : judgeDatabase(base, { running: running.database, image: asked.database })
 }
 
-interface SeenVersion extends Sighting {
+interface SeenVersion extends ObservedVersion {
   readonly version: HarborVersion
 }
 
 /** Oldest first. */
-function readable(sightings: readonly Sighting[]): readonly SeenVersion[] {
-  return sightings
+function readable(observed: readonly ObservedVersion[]): readonly SeenVersion[] {
+  return observed
     .flatMap((sighting): SeenVersion[] => {
       const version = versionOf(sighting.text)
       return version === undefined ? [] : [{ ...sighting, version }]
@@ -99,16 +99,20 @@ function versionOf(text: string): HarborVersion | undefined {
   return parseHarborVersion(text) ?? imageVersion(text)
 }
 
-function unreadable(sightings: readonly Sighting[], what: string): string[] {
-  return sightings
+function unreadable(observed: readonly ObservedVersion[], what: string): string[] {
+  return observed
     .filter(({ text }) => versionOf(text) === undefined)
     .map(({ source, text }) => `${what} according to ${source} ("${text}")`)
 }
 
-/** An image of which no version can be read is the same one as long as its name is. */
+/** An image without a readable version is the same when its name is. */
 function isSame(running: RunningVersions, asked: AskedVersions): boolean {
-  const same = (sightings: readonly Sighting[], image: string, version: HarborVersion | undefined): boolean =>
-    sightings.every(({ text }) => {
+  const same = (
+    observed: readonly ObservedVersion[],
+    image: string,
+    version: HarborVersion | undefined,
+  ): boolean =>
+    observed.every(({ text }) => {
       if (text === image) return true
       const seen = versionOf(text)
       return seen !== undefined && version !== undefined && compareHarborVersions(seen, version) === 0
@@ -120,22 +124,22 @@ function isSame(running: RunningVersions, asked: AskedVersions): boolean {
 }
 
 /** '' when Harbor supports the step. */
-function refuseStep(
+function describeUnsupportedStep(
   seen: readonly SeenVersion[],
   { oldest, to }: { readonly oldest: SeenVersion; readonly to: HarborVersion },
 ): string {
   const newest = seen.at(-1) ?? oldest
   const asked = formatHarborVersion(to)
   if (compareHarborVersions(newest.version, to) > 0) {
-    return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer one. Take ${formatHarborVersion(newest.version)} or a newer one`
+    return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer Harbor. Use ${formatHarborVersion(newest.version)} or newer`
   }
   if (to.minor - oldest.version.minor <= MAX_MINORS) return ''
-  return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions on; Harbor supports ${MAX_MINORS} at a time. ${adviseWay(oldest.version, to)}`
+  return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions newer; Harbor supports upgrades across ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version, to)}`
 }
 
 function judgeDatabase(
-  base: Move,
-  { running, image }: { readonly running: readonly Sighting[]; readonly image: string },
+  base: VersionChange,
+  { running, image }: { readonly running: readonly ObservedVersion[]; readonly image: string },
 ): UpgradeJudgement {
   if (running.length > 0 && running.every(({ text }) => text === image)) return base
   const asked = imageVersion(image)
@@ -144,15 +148,15 @@ function judgeDatabase(
   const newest = seen.at(-1)
   const unknown = [
     ...base.unknown,
-    ...(asked === undefined ? [`the version of the database image that is asked for (${image})`] : []),
-    ...unreadable(running, 'the database image that runs,'),
-    ...(running.length === 0 ? ['the database image that runs'] : []),
+    ...(asked === undefined ? [`the version of the requested database image (${image})`] : []),
+    ...unreadable(running, 'the running database image'),
+    ...(running.length === 0 ? ['the running database image'] : []),
   ]
   if (asked === undefined || oldest === undefined || newest === undefined) return { ...base, unknown }
   if (compareHarborVersions(newest.version, asked) > 0) {
     return {
       kind: 'refused',
-      reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it does not find what the newer one wrote`,
+      reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it cannot read the data of the newer one`,
     }
   }
   const [before, after] = [databaseImageOf(oldest.version), databaseImageOf(asked)]
@@ -160,7 +164,7 @@ function judgeDatabase(
     const which = formatHarborVersion(before === undefined ? oldest.version : asked)
     return { ...base, unknown: [...unknown, `the PostgreSQL in the database image of Harbor ${which}`] }
   }
-  if (!findsData(before, after)) {
+  if (!readsData(before, after)) {
     return { kind: 'refused', reason: describeLoss({ oldest, before, asked, after }) }
   }
   const postgres = before.runs === after.runs ? {} : { postgres: { from: before.runs, to: after.runs } }
@@ -175,17 +179,17 @@ function describeLoss(options: {
 }): string {
   const { oldest, before, asked, after } = options
   const [old, now] = [formatHarborVersion(oldest.version), formatHarborVersion(asked)]
-  return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} takes over PostgreSQL ${after.takesOver} alone: Harbor would start on an EMPTY database. ${adviseWay(oldest.version, asked)}`
+  return `The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} migrates only PostgreSQL ${after.takesOver}: Harbor would start on an EMPTY database. ${adviseUpgradePath(oldest.version, asked)}`
 }
 
-function adviseWay(from: HarborVersion, to: HarborVersion): string {
-  const lines = planWay(from, to)
+function adviseUpgradePath(from: HarborVersion, to: HarborVersion): string {
+  const lines = planUpgradePath(from, to)
   return lines === undefined
-    ? 'No way there is known here; see the upgrade guide of Harbor'
-    : `Go there in steps, each with "chart-version" and a run of its own: ${describeWay(lines, to)}`
+    ? 'No upgrade path is known; see the upgrade guide of Harbor'
+    : `Upgrade in steps, one run with its "chart-version" each: ${describeUpgradePath(lines, to)}`
 }
 
-/** What "confirm-database-upgrade" has to say; '' when nothing has to be confirmed. */
-export function confirmationWord(move: Move): string {
+/** The expected value of "confirm-database-upgrade"; '' when nothing has to be confirmed. */
+export function confirmationOf(move: VersionChange): string {
   return move.postgres === undefined && move.unknown.length === 0 ? '' : `${move.from}-${move.to}`
 }

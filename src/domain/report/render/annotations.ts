@@ -3,7 +3,6 @@ import { type Finding, isFixable } from '../../scan/finding.ts'
 import { formatSeverity } from '../../scan/severity.ts'
 import { plural } from '../../text/format.ts'
 import { breakingFindings } from '../breaking-findings.ts'
-import type { ImageOutcome, ImagesReport } from '../images-report.ts'
 import type { SourceLocation } from '../location.ts'
 import {
   commonTitle,
@@ -13,6 +12,7 @@ import {
   outcomeTitle,
   worstFirst,
 } from '../outcome.ts'
+import { type ImageOutcome, type JudgedImage, type Outcomes, soleImage } from '../outcomes.ts'
 import type { Report } from '../report.ts'
 import { describeComparison, describeFindings, reasonText, verdictTitle } from './text.ts'
 
@@ -34,7 +34,7 @@ export interface Annotation {
  */
 const LISTED_FINDINGS = 7
 
-/** GitHub keeps 64 KB; nobody reads more than this. */
+/** GitHub keeps 64 KB; more than this is too long to read. */
 const MAX_CHARACTERS = 4096
 
 /** Of an image in the list of all. */
@@ -47,11 +47,12 @@ const LISTED_IMAGES = 8
  * The verdict with the counts first, then the worst findings that made it. A failed or undecided verdict is
  * an error, a passed one a notice; findings are warnings, so that the one error is what stands out.
  */
-export function planAnnotations(
-  report: Report,
-  options: { readonly location?: SourceLocation | undefined } = {},
-): Annotation[] {
-  const { location } = options
+export function planAnnotations(outcomes: Outcomes): Annotation[] {
+  const sole = soleImage(outcomes)
+  return sole === undefined ? listAnnotations(outcomes) : imageAnnotations(sole)
+}
+
+function imageAnnotations({ report, location }: JudgedImage): Annotation[] {
   const findings = breakingFindings(report).slice(0, LISTED_FINDINGS)
   return [
     reportHeadline(report, location),
@@ -63,8 +64,8 @@ export function planAnnotations(
  * Of several images one headline with a line for each, then an error for every one that is not passed, then the
  * worst findings of the failed ones in turn: each at the place of its own image.
  */
-export function planImagesAnnotations(report: ImagesReport): Annotation[] {
-  const open = worstFirst(report.images).filter((outcome) => outcomeState(outcome) !== 'passed')
+function listAnnotations(outcomes: Outcomes): Annotation[] {
+  const open = worstFirst(outcomes.images).filter((outcome) => outcomeState(outcome) !== 'passed')
   const listed = open.slice(0, LISTED_IMAGES).map(outcomeHeadline)
   const warnings = listed.filter(({ level }) => level === 'warning').length
   const findings = takeInTurn(
@@ -76,7 +77,7 @@ export function planImagesAnnotations(report: ImagesReport): Annotation[] {
     Math.max(LISTED_FINDINGS - warnings, 0),
   )
   return [
-    imagesHeadline(report),
+    listHeadline(outcomes),
     ...listed,
     ...findings.map(({ finding, outcome }) => {
       const { message, ...annotation } = findingAnnotation(finding)
@@ -86,8 +87,8 @@ export function planImagesAnnotations(report: ImagesReport): Annotation[] {
   ]
 }
 
-function imagesHeadline(report: ImagesReport): Annotation {
-  const images = worstFirst(report.images)
+function listHeadline(outcomes: Outcomes): Annotation {
+  const images = worstFirst(outcomes.images)
   const levels = images.map((outcome) => outcomeHeadline(outcome).level)
   const [place, ...others] = new Set(images.map(({ location }) => JSON.stringify(location)))
   const common = others.length === 0 && place !== undefined ? images[0]?.location : undefined
@@ -98,8 +99,8 @@ function imagesHeadline(report: ImagesReport): Annotation {
         : levels.includes('warning')
           ? 'warning'
           : 'notice',
-    title: `${commonTitle(report)}: ${plural(images.length, 'image')}`,
-    message: fitLines([describeImages(report), ...images.map(imageLine)], 'image'),
+    title: `${commonTitle(outcomes)}: ${plural(images.length, 'image')}`,
+    message: fitLines([describeImages(outcomes), ...images.map(imageLine)], 'image'),
     ...at(common),
   }
 }
@@ -142,7 +143,7 @@ function reportHeadline(report: Report, location: SourceLocation | undefined): A
 
 function headlineLevel({ verdict, promotion }: Report): Annotation['level'] {
   if (verdict.name !== 'passed' || promotion?.state === 'waiting') return 'error'
-  // The step that could not put them on has told the error.
+  // The step that could not set them has reported the error.
   return promotion?.state === 'incomplete' ? 'warning' : 'notice'
 }
 

@@ -1,10 +1,11 @@
+import { defaultCommentKey, type GitHubContext, runPage } from '../../github/context.ts'
 import { type CommentMarker, renderMarker } from '../../github/marker.ts'
-import { type ImagesReport, isImagesReport } from '../images-report.ts'
 import { worstFirst } from '../outcome.ts'
+import { judgedReports, type Outcomes, soleImage } from '../outcomes.ts'
 import type { Report } from '../report.ts'
+import { outcomesDocument } from './document.ts'
 import { escapeMarkdown, markdownLink } from './escape.ts'
-import { imageDocument, type RowLimits } from './image-part.ts'
-import { imagesDocument } from './images-document.ts'
+import type { RowLimits } from './image-part.ts'
 import { CELL, fitDocument } from './markdown.ts'
 import { reproduceCommands } from './reproduce.ts'
 import { describePolicy } from './text.ts'
@@ -28,19 +29,38 @@ export interface CommentOrigin {
 }
 
 /**
+ * What the comment of a run says of it.
+ *
+ * @param options.key '' for the one that is made of image, workflow and job.
+ */
+export function commentOrigin(
+  outcomes: Outcomes,
+  options: { readonly run: GitHubContext; readonly key: string },
+): CommentOrigin {
+  const { run, key } = options
+  const { runId, runAttempt, runNumber, sha } = run
+  const subject = soleImage(outcomes)?.report.image.repository ?? 'images'
+  return {
+    marker: { key: key || defaultCommentKey(run, subject), runId, runAttempt, runNumber, sha },
+    runUrl: runPage(run),
+  }
+}
+
+/**
  * The report as the comment on a pull request. Nothing in it changes from run to run while the image and its
  * findings do not, except the marker, so that the same result is the same text.
  */
 export function renderComment(
-  report: Report | ImagesReport,
+  outcomes: Outcomes,
   options: { readonly origin: CommentOrigin; readonly maxBytes?: number },
 ): string {
   const { origin } = options
-  const isSeveral = isImagesReport(report)
-  const document = isSeveral ? imagesDocument(report, { limits: LIMITS }) : imageDocument(report, LIMITS)
-  const reports = isSeveral ? reportsOf(report) : [report]
+  const document = outcomesDocument(outcomes, { limits: LIMITS })
+  // The most urgent first.
+  const reports = judgedReports(worstFirst(outcomes.images))
   const commands = reports.flatMap(reproduceCommands).slice(0, LISTED_COMMANDS)
-  const link = isSeveral ? {} : { harborLink: report.image.link }
+  const sole = soleImage(outcomes)
+  const link = sole === undefined ? {} : { harborLink: sole.report.image.link }
   return fitDocument(
     {
       ...document,
@@ -65,11 +85,6 @@ function reproduce(commands: readonly string[]): string[] {
     '',
     '</details>',
   ]
-}
-
-/** Judged ones, those that need somebody first. */
-function reportsOf(report: ImagesReport): Report[] {
-  return worstFirst(report.images).flatMap((outcome) => (outcome.kind === 'judged' ? [outcome.report] : []))
 }
 
 function footer(

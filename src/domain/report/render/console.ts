@@ -1,8 +1,8 @@
 import { describePromotion } from '../../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES } from '../../scan/severity.ts'
 import { formatSeconds, plural } from '../../text/format.ts'
-import { type ImageOutcome, type ImagesReport, isImagesReport, type UnjudgedImage } from '../images-report.ts'
 import { commonTitle, describeImages, outcomeName, outcomeTitle, worstFirst } from '../outcome.ts'
+import { type ImageOutcome, type Outcomes, soleImage, type UnjudgedImage } from '../outcomes.ts'
 import type { PlatformReport, Report } from '../report.ts'
 import {
   describeAllowed,
@@ -23,14 +23,15 @@ const LISTED_FINDINGS = 10
  * The report as lines for the job log. Foreign text is in them as it is, because the log escapes every line, but
  * it never begins a line of its own: that could look like one of ours.
  */
-export function renderConsole(report: Report | ImagesReport): string[] {
-  const lines = isImagesReport(report) ? imagesLines(report) : reportLines(report)
+export function renderConsole(outcomes: Outcomes): string[] {
+  const sole = soleImage(outcomes)
+  const lines = sole === undefined ? listLines(outcomes) : reportLines(sole.report)
   return lines.map((line) => line.replaceAll(/[\r\n]+/g, ' '))
 }
 
 /** Every image in the order in which they were given, and at the end, where a log is opened, all of them in a list. */
-function imagesLines(report: ImagesReport): string[] {
-  const { images } = report
+function listLines(outcomes: Outcomes): string[] {
+  const { images } = outcomes
   return [
     ...images.flatMap((outcome, index) => [
       '',
@@ -40,7 +41,7 @@ function imagesLines(report: ImagesReport): string[] {
     '',
     ...imageLines(worstFirst(images)),
     '',
-    `${commonTitle(report)}: ${describeImages(report)}`,
+    `${commonTitle(outcomes)}: ${describeImages(outcomes)}`,
   ]
 }
 
@@ -110,8 +111,8 @@ function leftAsideLines({ leftAside = [] }: Report): string[] {
   const rest = leftAside.length - listed.length
   return [
     '',
-    ...listed.map(({ platform, digest, reason }) => `Left aside  ${platform} ${digest}: ${reason}`),
-    ...(rest === 0 ? [] : [`and ${rest} more left aside`]),
+    ...listed.map(({ platform, digest, reason }) => `Not judged  ${platform} ${digest}: ${reason}`),
+    ...(rest === 0 ? [] : [`and ${rest} more not judged`]),
   ]
 }
 

@@ -9,7 +9,7 @@ const ADDRESS = /^[A-Za-z0-9._:/[\]-]+$/
 
 /**
  * How to see the same on one's own machine: one command of Trivy for every platform, by its digest. Nothing in these
- * lines can be anything but what it seems; none at all for an address that is none.
+ * lines can be anything but what it seems; no lines for an invalid address.
  */
 export function reproduceCommands(report: Report): string[] {
   const { failOn, onlyFixable, unknownSeverity } = report.policy

@@ -239,10 +239,10 @@ function platformRow(platform: PlatformReport): string {
   ])
 }
 
-/** What is in the index and not judged, with the reason. */
+/** Children of the index that are not judged, with the reason. */
 export function leftAsideTable(report: Report, options: { readonly limit: number }): Section {
   const parts = report.leftAside ?? []
-  return foldedTable(`Left aside, because no client can run it (${parts.length})`, {
+  return foldedTable(`Not judged, because no client can run it (${parts.length})`, {
     head: tableHead(['Platform', 'Digest', 'Why'].map((name) => ({ name }))),
     rows: parts
       .slice(0, options.limit)
@@ -258,7 +258,7 @@ export function leftAsideTable(report: Report, options: { readonly limit: number
   })
 }
 
-/** What the base had and the image has no more. */
+/** Findings of the base that the image no longer has. */
 export function fixedTable(report: Report, options: { readonly limit: number }): Section {
   const fixed = report.comparison?.kind === 'compared' ? report.comparison.fixed : []
   return foldedTable(`Fixed since the base (${fixed.length})`, {
@@ -269,7 +269,7 @@ export function fixedTable(report: Report, options: { readonly limit: number }):
   })
 }
 
-/** What an exception covers, with its grounds. */
+/** Findings that an exception covers, with its reason. */
 export function ignoredTable(report: Report, options: { readonly limit: number }): Section {
   return foldedTable(`Ignored by exceptions (${report.ignored.length})`, {
     head: tableHead(

@@ -1,15 +1,15 @@
-import { type ImagesReport, isImagesReport } from '../images-report.ts'
+import type { Outcomes } from '../outcomes.ts'
 import type { Report } from '../report.ts'
+import { outcomesDocument } from './document.ts'
 import { escapeMarkdown, markdownLink } from './escape.ts'
-import { imageDocument, type RowLimits } from './image-part.ts'
-import { imagesDocument } from './images-document.ts'
+import type { RowLimits } from './image-part.ts'
 import { fitDocument } from './markdown.ts'
 import { describePolicy, describeScan } from './text.ts'
 
 /** GitHub refuses a step summary of more than 1 MiB; the rest of the step may want some of it too. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024 - 4096
 
-/** More rows than these nobody reads in a browser; the report file has them all. */
+/** More rows are too many to read in a browser; the report file has them all. */
 const LIMITS: RowLimits = { findings: 500, others: 200 }
 
 /**
@@ -17,14 +17,11 @@ const LIMITS: RowLimits = { findings: 500, others: 200 }
  * allowed, what to upgrade first, what breaks the rules, then everything by platform. Of several images first one
  * table of all.
  */
-export function renderSummary(
-  report: Report | ImagesReport,
-  options: { readonly maxBytes?: number } = {},
-): string {
-  const foot = (of: Report): string[] => ['', scanLine(of)]
-  const document = isImagesReport(report)
-    ? imagesDocument(report, { limits: LIMITS, foot })
-    : { ...imageDocument(report, LIMITS), foot: foot(report) }
+export function renderSummary(outcomes: Outcomes, options: { readonly maxBytes?: number } = {}): string {
+  const document = outcomesDocument(outcomes, {
+    limits: LIMITS,
+    foot: (report) => ['', scanLine(report)],
+  })
   return fitDocument(
     { ...document, foot: [...document.foot, ''] },
     { maxBytes: options.maxBytes ?? MAX_SUMMARY_BYTES },

@@ -5,9 +5,9 @@ import { allowedFindings, type Reason, type VerdictName } from '../../scan/verdi
 import { formatSeconds, plural } from '../../text/format.ts'
 import type { Report } from '../report.ts'
 
-/** Sentences that several renderers share. Everything here is plain text: whoever prints it escapes it. */
+/** Sentences that several renderers share. Everything here is plain text: the renderer escapes it. */
 
-/** `Failed`, `Passed`, `Could not tell`: the verdict as people say it. */
+/** `Failed`, `Passed`, `Could not tell`: the verdict in words. */
 export const VERDICT_TITLES: Readonly<Record<VerdictName, string>> = {
   passed: 'Passed',
   failed: 'Failed',

@@ -68,7 +68,7 @@ SCANNER_TRIVY_GITHUB_TOKEN: [{{ $name }}-trivy, gitHubToken]
 {{- end -}}
 
 {{- /* What a Secret that helm wrote before has under a key, else something new. */ -}}
-{{- define "harbor.keptOrDrawn" -}}
+{{- define "harbor.keptOrGenerated" -}}
 {{- $data := (lookup "v1" "Secret" .root.Release.Namespace .secret).data | default dict -}}
 {{- if hasKey $data .key -}}{{ index $data .key | b64dec }}{{- else -}}{{ randAlphaNum .length }}{{- end -}}
 {{- end -}}

@@ -105,8 +105,8 @@ describe('a configuration that is no document', () => {
     })
 
   it.each([
-    ['of 10 GB', 10e9, 'has a configuration sha256:cccc.* of 10\\.0 GB; more than 4\\.2 MB is not read'],
-    ['of one byte more than 4 MiB', 4 * MIB + 1, 'has a configuration .* more than 4\\.2 MB is not read'],
+    ['of 10 GB', 10e9, 'has a configuration sha256:cccc.* of 10\\.0 GB; at most 4\\.2 MB are read'],
+    ['of one byte more than 4 MiB', 4 * MIB + 1, 'has a configuration .* at most 4\\.2 MB are read'],
     ['of -1 byte, which crane reads for ever', -1, 'has a wrong value at "config.size"'],
   ])('%s is refused before anything of the image is asked for', async (_, size, sentence) => {
     const host = await registryWith({
@@ -161,22 +161,22 @@ describe('an answer without an end', () => {
     [
       'as a manifest',
       { '/v2/org/app/manifests/': (answer) => sendOn(answer.writeHead(200, { 'content-type': 'x' })) },
-      'crane took more memory than it needs and was ended',
+      'crane took more memory than it needs and was stopped',
     ],
     [
       'that has an end after 5 MiB',
       { '/v2/org/app/manifests/': send(MEDIA_TYPE.ociManifest, Buffer.alloc(5 * MIB, ' ')) },
-      'its manifest has more than 4.2 MB, which is not read',
+      'its manifest is larger than the limit of 4.2 MB',
     ],
     [
       'as the reason of a refusal',
       { '/v2/org/app/manifests/': (answer) => sendOn(answer.writeHead(404)) },
-      'crane took more memory than it needs and was ended',
+      'crane took more memory than it needs and was stopped',
     ],
     [
       'before the login',
       { '': (answer) => sendOn(answer) },
-      'crane read much that belongs to no file and was ended',
+      'crane read much data that belongs to no file and was stopped',
     ],
     [
       'in place of a token',
@@ -187,7 +187,7 @@ describe('an answer without an end', () => {
             .end(),
         '/token': (answer) => sendOn(answer),
       },
-      'crane took more memory than it needs and was ended',
+      'crane took more memory than it needs and was stopped',
     ],
     [
       'out of a small gzip file',
@@ -195,7 +195,7 @@ describe('an answer without an end', () => {
         '/v2/org/app/manifests/': (answer) =>
           void answer.writeHead(404, { 'content-encoding': 'gzip' }).end(bomb()),
       },
-      'crane took more memory than it needs and was ended',
+      'crane took more memory than it needs and was stopped',
     ],
   ])('%s is not read to its end', async (_, answers, sentence) => {
     const host = await registryWith(answers)
@@ -224,7 +224,7 @@ describe('an answer without an end', () => {
     })
     const registry = createSourceRegistry({ http, crane: reader() })
     await expect(registry.fetchManifest({ host, path: 'org/app' }, '1')).rejects.toThrow(
-      'sends far more than there can be of an answer',
+      'sends far more data than a valid answer can have',
     )
     expect(sentBytes).toBeLessThan(END)
   })

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCrane } from '../../../../src/adapters/crane/crane.ts'
-import { type CraneFailure, explainCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { type CraneFailure, judgeCraneFailure } from '../../../../src/domain/crane/failure.ts'
 import { makeSyntheticImage } from '../../../images/index.ts'
 import { connection, stagedImage } from '../../../support/builders.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
@@ -87,7 +87,7 @@ const CASES: readonly Case[] = [
     at: /^PATCH/,
     fault: goAway(0),
     protocol: 'h2',
-    advice: /broke off the HTTP\/2 connection/,
+    advice: /closed the HTTP\/2 connection/,
     transient: true,
   },
   {
@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
     at: /^PUT .*manifests/,
     fault: goAway(11),
     protocol: 'h2',
-    advice: /broke off the HTTP\/2 connection/,
+    advice: /closed the HTTP\/2 connection/,
     transient: true,
   },
   {
@@ -103,7 +103,7 @@ const CASES: readonly Case[] = [
     at: /^PATCH/,
     fault: endStream(2),
     protocol: 'h2',
-    advice: /broke off the HTTP\/2 connection/,
+    advice: /closed the HTTP\/2 connection/,
     transient: true,
   },
   {
@@ -111,15 +111,21 @@ const CASES: readonly Case[] = [
     at: /^PUT .*manifests/,
     fault: endStream(8),
     protocol: 'h2',
-    advice: /broke off the HTTP\/2 connection/,
+    advice: /closed the HTTP\/2 connection/,
     transient: true,
   },
-  { name: 'a reset in a layer', at: /^PATCH/, fault: reset, advice: /broke off/, transient: true },
+  {
+    name: 'a reset in a layer',
+    at: /^PATCH/,
+    fault: reset,
+    advice: /closed the connection/,
+    transient: true,
+  },
   {
     name: 'an answer that is cut',
     at: /^PUT .*manifests/,
     fault: cutInTheMiddle,
-    advice: /broke off/,
+    advice: /closed the connection/,
     transient: true,
   },
   {
@@ -150,7 +156,13 @@ const CASES: readonly Case[] = [
     advice: /no answer within its limit/,
     transient: true,
   },
-  { name: '499', at: /^PATCH/, fault: answer(499), advice: /gave up on another proxy/, transient: true },
+  {
+    name: '499',
+    at: /^PATCH/,
+    fault: answer(499),
+    advice: /stopped waiting for another proxy/,
+    transient: true,
+  },
   {
     name: '429 with a page',
     at: /^POST/,
@@ -169,7 +181,7 @@ const CASES: readonly Case[] = [
     name: 'an upload that was lost',
     at: /^PATCH/,
     fault: refusal(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry'),
-    advice: /does not know the upload any more/,
+    advice: /no longer knows the upload/,
     transient: true,
   },
   {
@@ -205,7 +217,7 @@ const CASES: readonly Case[] = [
     name: 'a rule that is not known',
     at: /^POST/,
     fault: refusal(403, 'DENIED', 'no'),
-    advice: /by a rule of its own$/,
+    advice: /by a rule that is not known here$/,
     transient: false,
   },
   {
@@ -219,7 +231,7 @@ const CASES: readonly Case[] = [
     name: '403 of a firewall',
     at: /^POST/,
     fault: answer(403, page('403 Forbidden')),
-    advice: /not in Harbor's words/,
+    advice: /not in Harbor's format/,
     transient: false,
   },
   {
@@ -297,7 +309,7 @@ const CASES: readonly Case[] = [
     operation: 'pull',
     at: /manifests/,
     fault: refusal(401, 'UNAUTHORIZED', 'authentication required'),
-    advice: /log in to it before/,
+    advice: /log in first/,
     transient: false,
   },
   {
@@ -399,7 +411,7 @@ async function lastWords(crane: string, given: Case): Promise<CraneFailure> {
     })
     const exitCode = await new Promise((resolve) => child.once('close', resolve))
     expect(exitCode, stderr).toBe(1)
-    return explainCraneFailure(stderr, { operation, reference, host, plainHttp: given.protocol !== 'h2' })
+    return judgeCraneFailure(stderr, { operation, reference, host, plainHttp: given.protocol !== 'h2' })
   })
 }
 
@@ -430,7 +442,7 @@ describe.each(['crane', 'crane-next'] as const)('%s', (tool) => {
       const image = stagedImage({ directory: made.directory, digest: made.digest as `sha256:${string}` })
       expect(await crane.push(image, { reference: `${host}/p/a@${made.digest}` })).toBe(made.digest)
       expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
-        expect.stringMatching(/broke off the HTTP\/2 connection.*\(try 1 of 5, trying again\)$/),
+        expect.stringMatching(/closed the HTTP\/2 connection.*\(try 1 of 5, trying again\)$/),
       ])
     })
   })

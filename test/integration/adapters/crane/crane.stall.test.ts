@@ -69,7 +69,7 @@ describe('a registry that commits a blob slowly', () => {
 
   it('is given up after it, with the name of the input that gives it longer', async () => {
     await expect(push(60_000, 3_000)).rejects.toThrow(
-      /accepted the connection and then stopped.*give "stall-timeout" more time/,
+      /accepted the connection and then sent nothing.*increase "stall-timeout"/,
     )
   })
 })

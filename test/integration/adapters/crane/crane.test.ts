@@ -160,7 +160,7 @@ describe('a pull', () => {
     ['no JSON', '<html>', 'is not JSON'],
     ['schema 1', '{"schemaVersion":1,"fsLayers":[]}', 'has neither a manifest nor an index'],
     ['both in one', '{"manifests":[],"config":{}}', 'has neither a manifest nor an index'],
-    ['a chart', '{"mediaType":"application/x"}', 'is "application/x", which is no image'],
+    ['a chart', '{"mediaType":"application/x"}', 'is "application/x", which is not an image'],
   ])('of a registry that answers with %s is refused', async (_, stdout, sentence) => {
     const { crane } = fakeCrane([{ stdout }])
     await expect(crane.fetchDocument('ghcr.io/org/app:1')).rejects.toThrow(sentence)
@@ -301,13 +301,13 @@ describe('a crane that fails', () => {
     const { crane } = fakeCrane([], { path: '/nonexistent/crane' })
     const error = await crane.push(stagedImage(), { reference: REFERENCE }).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(CommandError)
-    expect(String(error)).toContain('there is no crane at "/nonexistent/crane"; run setup-crane before')
+    expect(String(error)).toContain('there is no crane at "/nonexistent/crane"; run setup-crane first')
   })
 
   it('because nothing moves any more is ended', async () => {
     const { crane } = fakeCrane([{ hangs: true }], { stallTimeoutMs: 1_500 })
     await expect(crane.push(stagedImage(), { reference: REFERENCE })).rejects.toThrow(
-      /accepted the connection and then stopped\..*"stall-timeout" more time\. crane said: moved no byte/,
+      /accepted the connection and then sent nothing\..*increase "stall-timeout"\. crane said: moved no byte/,
     )
     expect(() => process.kill(calls()[0]?.pid ?? 0, 0)).toThrow()
   })

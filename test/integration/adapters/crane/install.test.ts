@@ -162,7 +162,7 @@ describe('the tool cache, which other jobs on the machine can write', () => {
     await install()
     expect(server.seen).toHaveLength(2)
     expect(log.lines.find((line) => line.startsWith('warning'))).toContain(
-      'another job on this machine has replaced it. It is not used',
+      'another job on this machine has replaced it. It is ignored',
     )
     expect(sha256(readFileSync(keptArchive()))).toBe(sha256(archive))
   })
@@ -255,7 +255,7 @@ describe('crane is refused', () => {
 
   it('when the archive holds no crane', async () => {
     archive = pack('gcrane')
-    await expect(install()).rejects.toThrow('holds no crane')
+    await expect(install()).rejects.toThrow('failed to extract crane from the archive')
     expect(leftovers()).toEqual([])
   })
 })
@@ -286,7 +286,7 @@ describe('a runner without a tool cache', () => {
     vi.stubEnv('RUNNER_TOOL_CACHE', undefined)
     const { directory: own } = await install()
     expect(dirname(own)).toBe(join(directory, 'temp'))
-    expect(log.lines).toContain('RUNNER_TOOL_CACHE is not set, so crane is kept for this job alone')
+    expect(log.lines).toContain('RUNNER_TOOL_CACHE is not set, so crane is not cached for later jobs')
   })
 })
 
@@ -317,7 +317,7 @@ describe('the download', () => {
   it('is given up when nothing comes any more', async () => {
     answerWith = hang
     await expect(install({}, { limits: { silenceMs: 500, retryMs: 1 } })).rejects.toThrow(
-      /failed to fetch crane from http:.*: it sent nothing for 0\.5 s\. On a closed network/,
+      /failed to fetch crane from http:.*: it sent nothing for 0\.5 s\. On a network without/,
     )
     expect(server.seen).toHaveLength(3)
   })

@@ -16,10 +16,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { checkWritable, writeWhole } from '../../../../src/adapters/files/output-file.ts'
+import { writeDocument } from '../../../../src/adapters/files/document-file.ts'
+import { requireWritablePath, writeWhole } from '../../../../src/adapters/files/output-file.ts'
 import { writeReport } from '../../../../src/adapters/files/report-file.ts'
-import { writeSarif } from '../../../../src/adapters/files/sarif-file.ts'
 import { writeSbomFile } from '../../../../src/adapters/files/sbom-file.ts'
+import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import { report } from '../../../support/builders.ts'
 
 let directory = ''
@@ -40,14 +41,14 @@ describe('a file that is to be written', () => {
   it.each(['new', 'there/new', 'not/there/yet/new'])(
     'can be, and is not by being tried: %s',
     async (path) => {
-      await checkWritable(at(path))
+      await requireWritablePath(at(path))
       expect(readdirSync(directory, { recursive: true }).toSorted()).toEqual(['file', 'there'])
     },
   )
 
   it('can be there, and stays as it is', async () => {
     const before = statSync(at('file')).mtimeMs
-    await checkWritable(at('file'))
+    await requireWritablePath(at('file'))
     expect(readFileSync(at('file'), 'utf8')).toBe('text')
     expect(statSync(at('file')).mtimeMs).toBe(before)
   })
@@ -57,20 +58,20 @@ describe('a file that is to be written', () => {
     ['below a file', 'file/new', /ENOTDIR|EEXIST/],
     ['far below a file', 'file/not/there', /ENOTDIR|EEXIST/],
   ])('cannot be %s', async (_, path, expected) => {
-    await expect(checkWritable(at(path))).rejects.toThrow(expected)
+    await expect(requireWritablePath(at(path))).rejects.toThrow(expected)
     expect(readdirSync(directory, { recursive: true }).toSorted()).toEqual(['file', 'there'])
   })
 
   it.runIf(existsSync('/proc/self'))(
     'cannot be where no file can be made, whatever the rights say',
     async () => {
-      await expect(checkWritable('/proc/nothing/report.json')).rejects.toThrow(/ENOENT|EACCES/)
+      await expect(requireWritablePath('/proc/nothing/report.json')).rejects.toThrow(/ENOENT|EACCES/)
     },
   )
 
   it.skipIf(process.getuid?.() === 0)('cannot be where this user may not write', async () => {
     chmodSync(at('there'), 0o500)
-    await expect(checkWritable(at('there/new'))).rejects.toThrow(/EACCES/)
+    await expect(requireWritablePath(at('there/new'))).rejects.toThrow(/EACCES/)
   })
 })
 
@@ -108,10 +109,11 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
 ]
 
 const redact = (text: string): string => text
+const DOCUMENT = { kind: 'file', drafts: [() => ['{}']], maxGzipBytes: 1000, remarks: [] } as const
 const WRITERS = {
-  checkWritable,
-  writeReport: (path: string) => writeReport(path, { report: report(), redact }),
-  writeSarif: (path: string) => writeSarif(path, { report: report(), location: undefined, redact }),
+  requireWritablePath,
+  writeReport: (path: string) => writeReport(path, { outcomes: singleOutcome(report()), redact }),
+  writeDocument: (path: string) => writeDocument(path, { title: 'SARIF', document: DOCUMENT, redact }),
   writeSbomFile: (path: string) => writeSbomFile(path, '{}'),
 }
 
@@ -134,7 +136,7 @@ describe.each(Object.entries(WRITERS))('a path in the workspace that is given to
   it('may go through a link that stays inside, and begins at GITHUB_WORKSPACE', async () => {
     makeWorkspace()
     await write('alias/new/report.json')
-    expect(existsSync(at('work/inside/new/report.json'))).toBe(write !== checkWritable)
+    expect(existsSync(at('work/inside/new/report.json'))).toBe(write !== requireWritablePath)
   })
 })
 
@@ -149,7 +151,7 @@ describe('a file elsewhere', () => {
   })
 
   it.runIf(existsSync('/dev/null'))('is no device', async () => {
-    await expect(checkWritable('/dev/null')).rejects.toThrow(/it is no regular file/)
+    await expect(requireWritablePath('/dev/null')).rejects.toThrow(/it is no regular file/)
     await expect(writeSbomFile('/dev/null', '{}')).rejects.toThrow(/it is no regular file/)
   })
 })

@@ -2,17 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  keepReport,
-  readReport,
-  readReports,
-  writeReport,
-} from '../../../../src/adapters/files/report-file.ts'
+import { readOutcomes, readReport, writeReport } from '../../../../src/adapters/files/report-file.ts'
 import { UserError } from '../../../../src/domain/errors.ts'
-import type { ImagesReport } from '../../../../src/domain/report/images-report.ts'
+import { type Outcomes, singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'
 import { finding, findings, platformScan, report, unfinished } from '../../../support/builders.ts'
-import { RecordingLog } from '../../../support/fakes.ts'
 
 const redact = (text: string): string => text.replaceAll('a-robot-secret', '***')
 
@@ -54,7 +48,7 @@ const reports = [
 describe('a report file', () => {
   it.each(reports)('gives back what was written: %s', async (verdict, written) => {
     const path = join(directory, 'deep', 'er', 'report.json')
-    await writeReport(path, { report: written, redact })
+    await writeReport(path, { outcomes: singleOutcome(written), redact })
     expect(written.verdict.name).toBe(verdict)
     expect(await readReport(path)).toEqual(written)
   })
@@ -62,7 +56,7 @@ describe('a report file', () => {
   it('keeps what became of the tags', async () => {
     const path = join(directory, 'report.json')
     const promotion = { state: 'done', repository: 'library/app', tags: ['v1'], detail: 'Tagged.' } as const
-    await writeReport(path, { report: { ...report(), promotion }, redact })
+    await writeReport(path, { outcomes: singleOutcome({ ...report(), promotion }), redact })
     expect((await readReport(path)).promotion).toEqual(promotion)
   })
 
@@ -71,14 +65,14 @@ describe('a report file', () => {
     const leaky = report({
       scan: { platforms: [platformScan({ findings: [finding({ description: 'a-robot-secret' })] })] },
     })
-    await writeReport(path, { report: leaky, redact })
+    await writeReport(path, { outcomes: singleOutcome(leaky), redact })
     expect(readFileSync(path, 'utf8')).not.toContain('a-robot-secret')
   })
 
   it('that cannot be written says so', async () => {
     const file = join(directory, 'file')
     writeFileSync(file, '')
-    const call = writeReport(join(file, 'report.json'), { report: report(), redact })
+    const call = writeReport(join(file, 'report.json'), { outcomes: singleOutcome(report()), redact })
     await expect(call).rejects.toThrow(/^failed to write the report to /)
     await expect(call).rejects.toThrow(UserError)
   })
@@ -106,9 +100,9 @@ describe('a report file', () => {
 })
 
 describe('a report file of several images', () => {
-  const several: ImagesReport = {
-    schemaVersion: 1,
+  const several: Outcomes = {
     generatedAt: '2026-11-24T09:45:00.000Z',
+    layout: 'list',
     images: [
       { kind: 'judged', report: report(), location: { path: 'Dockerfile', line: 3 } },
       { kind: 'not-judged', repository: 'library/web', tags: ['v1'], message: 'with a-robot-secret' },
@@ -117,9 +111,9 @@ describe('a report file of several images', () => {
 
   it('gives back what was written, without a secret', async () => {
     const path = join(directory, 'report.json')
-    await writeReport(path, { report: several, redact })
+    await writeReport(path, { outcomes: several, redact })
     const [first, second] = several.images
-    expect(await readReports(path)).toEqual({
+    expect(await readOutcomes(path)).toEqual({
       ...several,
       images: [first, { ...second, message: 'with ***' }],
     })
@@ -128,13 +122,16 @@ describe('a report file of several images', () => {
   it('has a line for every finding of every image', async () => {
     const path = join(directory, 'report.json')
     const failed = report({ scan: { platforms: [platformScan({ findings: findings('high', 3) })] } })
-    await writeReport(path, { report: { ...several, images: [{ kind: 'judged', report: failed }] }, redact })
+    await writeReport(path, {
+      outcomes: { ...several, images: [{ kind: 'judged', report: failed }] },
+      redact,
+    })
     expect(readFileSync(path, 'utf8').match(/^"id": "CVE-high-\d",$/gm)).toHaveLength(3)
   })
 
   it('is refused where one image is meant, with what to give', async () => {
     const path = join(directory, 'report.json')
-    await writeReport(path, { report: several, redact })
+    await writeReport(path, { outcomes: several, redact })
     const call = readReport(path)
     await expect(call).rejects.toThrow(
       /^failed to read the report .*: it is about several images\. Give the report of the one image, which reportFile in the output "images" names$/,
@@ -142,37 +139,18 @@ describe('a report file of several images', () => {
     await expect(call).rejects.toThrow(UserError)
   })
 
-  const json = JSON.stringify(several)
+  const file = { schemaVersion: 1, generatedAt: several.generatedAt, images: several.images }
+  const json = JSON.stringify(file)
   it.each([
     ['an outcome nobody knows', json.replace('"not-judged"', '"lost"')],
     ['half a report', json.replace('"generatedAt":"2026-11-24T09:45:00.000Z","image":', '"image":')],
     ['a line that is none', json.replace('"line":3', '"line":0')],
-    ['no list', JSON.stringify({ ...several, images: {} })],
+    ['no list', JSON.stringify({ ...file, images: {} })],
   ])('that holds %s is refused', async (_, text) => {
     const path = join(directory, 'report.json')
     expect(text).not.toBe(json)
     writeFileSync(path, text)
-    await expect(readReports(path)).rejects.toThrow(/^failed to read the report /)
-  })
-})
-
-describe('a report that cannot be where it was asked for', () => {
-  it('is kept with the job, and that is told', async () => {
-    const log = new RecordingLog()
-    const fallback = join(directory, 'report.json')
-    expect(await keepReport({ asked: directory, fallback }, { report: report(), redact, log })).toBe(fallback)
-    expect(await readReport(fallback)).toEqual(report())
-    expect(log.lines).toEqual([
-      expect.stringMatching(
-        /^warning: failed to write the report to .*it is a directory\. It is in .*report\.json$/,
-      ),
-    ])
-  })
-
-  it('is an error when there is no other place', async () => {
-    const log = new RecordingLog()
-    const paths = { asked: directory, fallback: directory }
-    await expect(keepReport(paths, { report: report(), redact, log })).rejects.toThrow(UserError)
+    await expect(readOutcomes(path)).rejects.toThrow(/^failed to read the report /)
   })
 })
 
@@ -190,7 +168,7 @@ describe('a file of something else that is given as a report', () => {
   ])('is refused without a word of it: %s', async (text) => {
     const path = join(directory, 'report.json')
     writeFileSync(path, text)
-    const message = String(await readReports(path).catch((error: unknown) => error))
+    const message = String(await readOutcomes(path).catch((error: unknown) => error))
     expect(message).toMatch(/^UserError: failed to read the report .*report\.json: ./)
     expect(message).not.toContain(SECRET)
   })
@@ -236,7 +214,7 @@ describe('a report whose addresses lead elsewhere', () => {
     const path = join(directory, 'report.json')
     writeFileSync(path, JSON.stringify(value))
     await expect(readReport(path)).rejects.toThrow(
-      /^failed to read the report .*: the document: (its|the|a) /,
+      /^failed to read the report .*: the document: (its|the|one) /,
     )
     const several = {
       schemaVersion: good.schemaVersion,
@@ -244,8 +222,8 @@ describe('a report whose addresses lead elsewhere', () => {
       images: [{ kind: 'judged', report: value }],
     }
     writeFileSync(path, JSON.stringify(several))
-    await expect(readReports(path)).rejects.toThrow(
-      /^failed to read the report .*: images\.0\.report: (its|the|a) /,
+    await expect(readOutcomes(path)).rejects.toThrow(
+      /^failed to read the report .*: images\.0\.report: (its|the|one) /,
     )
   })
 })

@@ -113,7 +113,7 @@ describe('authenticate', () => {
     [
       'a page of something else',
       { status: 200, body: '<html><title>Welcome</title></html>' },
-      'answered with a page, where the API of Harbor answers with JSON: a UI, a login page or a portal stands there',
+      'answered with a page, where the API of Harbor answers with JSON: it is a UI, a login page or a portal',
     ],
     [
       'a redirect',
@@ -123,7 +123,7 @@ describe('authenticate', () => {
     [
       'a redirect to a login page',
       { status: 302, headers: { location: 'https://sso.example/oauth2/start?rd=secret' } },
-      'redirects to a login page, https://sso.example/oauth2/start: something in front of it wants people to log in',
+      'redirects to a login page, https://sso.example/oauth2/start: something in front of it requires a login',
     ],
     ['no registry', { status: 404, body: '<html>404 page not found</html>' }, 'has no route for 127.0.0.1'],
   ])('explains %s', async (_, answer, expected) => {
@@ -259,13 +259,13 @@ describe('a path with an encoded slash', () => {
   it('did not arrive as it was sent when Harbor looked for something else', async () => {
     const path = { status: 404, body: harborError('NOT_FOUND', 'path /api/v2.0/projects/apps was not found') }
     expect(await messageOf((await harbor(path)).api.requireReachable(REPOSITORY))).toContain(
-      'did not arrive as it was sent',
+      'the path was changed on the way',
     )
   })
 
   it.each([page(404), page(403)])('is not blamed when no path at all arrives: %j', async (answer) => {
     const message = await messageOf((await harbor(answer)).api.requireReachable(REPOSITORY))
-    expect(message).toContain("but not in Harbor's words")
+    expect(message).toContain("but not in Harbor's format")
     expect(message).not.toContain('refused (')
   })
 })
@@ -515,7 +515,7 @@ describe('a page of something in front of Harbor', () => {
       expect(error).toHaveProperty('status', undefined)
       expect(String(error)).toMatch(
         new RegExp(
-          `something in front of Harbor at \\S+ answered ${status}, but not in Harbor's words: .*: Blocked by the firewall\\)$`,
+          `something in front of Harbor at \\S+ answered ${status}, but not in Harbor's format: .*: Blocked by the firewall\\)$`,
         ),
       )
       expect(String(error)).not.toContain('needs')

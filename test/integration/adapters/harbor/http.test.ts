@@ -141,7 +141,7 @@ describe('a transient fault', () => {
     expect(error).toBeInstanceOf(HarborError)
     expect(error).toMatchObject({
       status: 502,
-      message: `failed to ask Harbor: something in front of Harbor at 127.0.0.1:${server.port} broke off (502): it got no answer from Harbor, which may be restarting (GET /api/x?y=z on 127.0.0.1:${server.port} answered 502: 502 Bad Gateway nginx)`,
+      message: `failed to ask Harbor: something in front of Harbor at 127.0.0.1:${server.port} failed (502): it got no answer from Harbor, which may be restarting (GET /api/x?y=z on 127.0.0.1:${server.port} answered 502: 502 Bad Gateway nginx)`,
     })
     expect(server.seen.length).toBeGreaterThan(1)
   })
@@ -310,7 +310,7 @@ describe('TLS', () => {
 
   it('with a certificate that nobody knows is refused before the robot is named', async () => {
     const server = await listen(ok, { tls })
-    await expect(over(server)()).rejects.toThrow(/does not know; give the authority in "ca-certificate"/)
+    await expect(over(server)()).rejects.toThrow(/does not trust; set "ca-certificate" to that authority/)
     expect(server.seen).toEqual([])
   })
 
@@ -396,9 +396,9 @@ describe('a proxy', () => {
   })
 
   it.each([
-    ['http', '', 'wants a user name and a password (407)'],
+    ['http', '', 'requires a user name and a password (407)'],
     ['http', 'user:hunter22@', 'does not accept the user name and password in HTTP_PROXY (407)'],
-    ['https', '', 'wants a user name and a password (407)'],
+    ['https', '', 'requires a user name and a password (407)'],
     ['https', 'user:hunter22@', 'does not accept the user name and password in HTTPS_PROXY (407)'],
   ])('that wants to know who asks is told of at once: %s, %j', async (scheme, user, expected) => {
     const proxy = await serveRaw('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n')
@@ -425,7 +425,7 @@ describe('a proxy', () => {
     const environment = proxied(`http://127.0.0.1:${proxy.port}`)
     const call = client(0, { change: { ...change, url: 'https://harbor.test' }, environment })
     await expect(call(ASK, 1_500)).rejects.toThrow(
-      `the proxy http://127.0.0.1:${proxy.port} of HTTPS_PROXY does not pass the connection on to Harbor at harbor.test (${code})`,
+      `the proxy http://127.0.0.1:${proxy.port} of HTTPS_PROXY refuses the connection to Harbor at harbor.test (${code})`,
     )
     expect(proxy.asked[0]).toBe('CONNECT harbor.test:443 HTTP/1.1')
     expect(proxy.asked.length).toBeGreaterThanOrEqual(least)

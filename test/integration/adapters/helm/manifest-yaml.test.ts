@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkValuesFile, parseManifest } from '../../../../src/adapters/helm/manifest-yaml.ts'
+import { parseManifest, requireNoSecrets } from '../../../../src/adapters/helm/manifest-yaml.ts'
 
 describe('a values file', () => {
   it.each([
@@ -7,17 +7,19 @@ describe('a values file', () => {
     ['behind a merge key', 'x: &x\n  harborAdminPassword: Secret12345\n<<: *x\n'],
     ['in a second document', 'trivy: {}\n---\nharborAdminPassword: Secret12345\n'],
   ])('with a secret is refused, %s', (_, text) => {
-    expect(() => checkValuesFile(text, 'values.yaml')).toThrow(
-      /values\.yaml holds secrets.*\n {2}- harborAdminPassword: leave it out: it is drawn/,
+    expect(() => requireNoSecrets(text, 'values.yaml')).toThrow(
+      /values\.yaml holds secrets.*\n {2}- harborAdminPassword: leave it out: it is generated/,
     )
   })
 
   it('that is not YAML is refused', () => {
-    expect(() => checkValuesFile('a: [', 'values.yaml')).toThrow('values-file: values.yaml is not YAML')
+    expect(() => requireNoSecrets('a: [', 'values.yaml')).toThrow(
+      'values-file: values.yaml is not valid YAML',
+    )
   })
 
   it.each(['', '# nothing\n', 'trivy:\n  resources: {}\n'])('without secrets is taken: %j', (text) => {
-    expect(() => checkValuesFile(text, 'values.yaml')).not.toThrow()
+    expect(() => requireNoSecrets(text, 'values.yaml')).not.toThrow()
   })
 })
 

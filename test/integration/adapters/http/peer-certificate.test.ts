@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { fetchServedCertificate } from '../../../../src/adapters/http/peer-certificate.ts'
+import { fetchPeerCertificate } from '../../../../src/adapters/http/peer-certificate.ts'
 
 /** Takes every connection and says nothing. */
 let silent: Server
@@ -17,12 +17,12 @@ afterEach(async () => {
 
 it('looks at nothing when the job is being cancelled already', async () => {
   const signal = AbortSignal.abort()
-  expect(await fetchServedCertificate({ target, proxy: undefined, signal })).toBeUndefined()
+  expect(await fetchPeerCertificate({ target, proxy: undefined, signal })).toBeUndefined()
 })
 
 it('ends its look when the job is cancelled', async () => {
   const cancel = new AbortController()
   silent.once('connection', () => cancel.abort())
   const { signal } = cancel
-  expect(await fetchServedCertificate({ target, proxy: undefined, signal })).toBeUndefined()
+  expect(await fetchPeerCertificate({ target, proxy: undefined, signal })).toBeUndefined()
 })

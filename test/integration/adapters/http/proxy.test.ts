@@ -50,7 +50,7 @@ describe('a proxy is chosen as crane chooses it', () => {
   })
 })
 
-describe('a proxy is told of by the variable that names it', () => {
+describe('a proxy is described with the variable that names it', () => {
   it.each([
     [{ HTTP_PROXY: PROXY }, 'the proxy http://proxy.example:3128 of HTTP_PROXY'],
     [{ http_proxy: 'user:hunter22@proxy.example' }, 'the proxy http://proxy.example of http_proxy'],
@@ -62,9 +62,9 @@ describe('a proxy is told of by the variable that names it', () => {
 describe('what is no HTTP proxy is refused with a sentence that shows no password', () => {
   it.each([
     ['socks5://user:hunter22@127.0.0.1:1080', 'the variable HTTPS_PROXY of the runner begins with socks5://'],
-    ['http://', 'the variable HTTPS_PROXY of the runner holds no address of a proxy'],
-    ['http://user:hunter22@proxy:99999', 'holds no address of a proxy'],
-    ['user:hunter22@', 'holds no address of a proxy'],
+    ['http://', 'the variable HTTPS_PROXY of the runner is not the URL of a proxy'],
+    ['http://user:hunter22@proxy:99999', 'is not the URL of a proxy'],
+    ['user:hunter22@', 'is not the URL of a proxy'],
   ])('%s', (value, expected) => {
     const choose = (url: string) => chooseProxy(new URL(url), { HTTPS_PROXY: value })
     expect(() => choose('https://h.example')).toThrow(UserError)

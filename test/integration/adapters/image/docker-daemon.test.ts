@@ -58,7 +58,7 @@ describe('the local Docker daemon', () => {
       .catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(CommandError)
     expect(String(error)).toContain(
-      `failed to look for ${name} in the local Docker daemon: it could not be asked (${words})`,
+      `failed to look for ${name} in the local Docker daemon: the daemon could not be queried (${words})`,
     )
     expect(String(error)).toContain(`For the image in Docker Hub write ${hub}; `)
     expect(String(error)).toContain(`docker-daemon:${name}`)

@@ -115,7 +115,7 @@ const LINKS: readonly Refusal[] = [
   {
     rule: 'a blob, to itself',
     make: linkedBlob((layout) => join(layout, blob())),
-    sentence: /^is damaged: "blobs\/sha256\/[0-9a-f]{64}" is a link without end$/,
+    sentence: /^is damaged: "blobs\/sha256\/[0-9a-f]{64}" is a loop of links$/,
   },
 ]
 
@@ -185,7 +185,7 @@ const NO_FILES: readonly Refusal[] = [
   {
     rule: 'an archive that is a link to a secret',
     make: (path) => symlink(secret, path),
-    sentence: 'is no tar archive, and so no image',
+    sentence: 'is no tar archive, so it is no image',
   },
 ]
 

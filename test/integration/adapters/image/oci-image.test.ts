@@ -166,7 +166,7 @@ const REFUSED: readonly Refusal[] = [
   {
     rule: 'an index with a media type of its own that is another',
     make: withIndex(() => ({ schemaVersion: 2, mediaType: DOCKER.list, manifests: [manifest] })),
-    sentence: /calls itself ".+list.+", but is listed as ".+index.+"$/,
+    sentence: /has the media type ".+list.+", but is listed as ".+index.+"$/,
   },
   {
     rule: 'an index without children',

@@ -165,7 +165,7 @@ describe("skopeo's directory form", () => {
     await writeFile(join(path, 'manifest.json'), '{}')
     expectRefusal(await reasonOf(world.check(path)), {
       path,
-      sentence: `is a directory of skopeo's transport dir:, which is not read; run skopeo copy dir:${path} oci:image before, and write oci:image`,
+      sentence: `is a directory of skopeo's transport dir:, which is not supported; run skopeo copy dir:${path} oci:image first, then write oci:image`,
     })
   })
 })

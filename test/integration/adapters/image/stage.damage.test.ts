@@ -85,13 +85,13 @@ const DAMAGED: readonly Refusal[] = [
   {
     rule: 'an index.json too large to be one',
     make: layoutWithIndex(() => JSON.stringify({ manifests: [manifest], padding: 'x'.repeat(5_000_000) })),
-    sentence: 'has the file index.json of 5.0 MB; more than 4.2 MB is not taken',
+    sentence: 'has the file index.json of 5.0 MB; at most 4.2 MB are read',
   },
   {
-    rule: 'a manifest that calls itself something else',
+    rule: 'a manifest with another media type of its own',
     make: layoutOf(() => ({ mediaType: OCI.manifest, json: { mediaType: OCI.index, config, layers: [] } })),
     sentence:
-      /^is damaged: the manifest sha256:\w+ calls itself ".+index.+", but is listed as ".+manifest.+"$/,
+      /^is damaged: the manifest sha256:\w+ has the media type ".+index.+", but is listed as ".+manifest.+"$/,
   },
   {
     rule: 'a manifest without a configuration',

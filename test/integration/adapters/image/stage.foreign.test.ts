@@ -78,7 +78,7 @@ const TOO_MUCH: readonly Refusal[] = [
   {
     rule: 'an index.json too large to be one',
     make: (file) => writeTar(file, { files: [{ name: 'index.json', bytes: Buffer.alloc(5_000_000) }] }),
-    sentence: 'has the file index.json of 5.0 MB; more than 4.2 MB is not taken',
+    sentence: 'has the file index.json of 5.0 MB; at most 4.2 MB are read',
   },
   {
     rule: 'more files than any image has',

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => world.remove())
 
-const NO_ARCHIVE = 'is no tar archive, and so no image'
+const NO_ARCHIVE = 'is no tar archive, so it is no image'
 const TRUNCATED = 'is truncated: the archive ends in the middle of a file'
 const TRUNCATED_GZIP = 'is truncated: its compressed data ends too early'
 
@@ -82,7 +82,7 @@ const NOT_AN_IMAGE: readonly Refusal[] = [
   {
     rule: 'a text in gzip',
     make: (path) => writeFile(path, gzipSync('text\n'.repeat(1000))),
-    sentence: 'is compressed, but holds no tar archive, and so no image',
+    sentence: 'is compressed, but holds no tar archive, so it is no image',
   },
   {
     rule: 'an archive of something else',
@@ -103,7 +103,7 @@ const NOT_AN_IMAGE: readonly Refusal[] = [
   {
     rule: 'a layout of another version',
     make: changedLayout((layout) => writeFile(join(layout, 'oci-layout'), '{"imageLayoutVersion":"2.0.0"}')),
-    sentence: 'has the layout version "2.0.0"; 1.0.0 is the one there is',
+    sentence: 'has the layout version "2.0.0"; only 1.0.0 is supported',
   },
   {
     rule: 'a layout without an image',
@@ -114,7 +114,7 @@ const NOT_AN_IMAGE: readonly Refusal[] = [
     rule: 'a layout of something that is no image',
     make: layoutOf(() => ({ mediaType: 'application/vnd.docker.distribution.manifest.v1+json', json: {} })),
     sentence:
-      'holds "application/vnd.docker.distribution.manifest.v1+json", which is no image that can be pushed',
+      'holds "application/vnd.docker.distribution.manifest.v1+json", which is not an image that can be pushed',
   },
 ]
 
@@ -190,7 +190,7 @@ const DOCKER: readonly Refusal[] = [
   {
     rule: 'a layer that links to itself',
     make: dockerArchive({ files: [{ name: 'layer.tar', symlink: 'layer.tar' }] }),
-    sentence: 'is damaged: "layer.tar" is a link without end',
+    sentence: 'is damaged: "layer.tar" is a loop of links',
   },
   {
     rule: 'a configuration that knows another number of layers',

@@ -76,8 +76,12 @@ describe('what ends at once', () => {
   it.each<[string, Partial<KubeConnection>, RegExp]>([
     ['a certificate for other names', { tlsServerName: 'k3s.example.com' }, /is for other names.*tls-san/],
     ['an authority that is not the one', { caCertificate: '' }, /not signed by the authority/],
-    ['nobody on this machine', { server: 'https://127.0.0.1:1' }, /which is the runner itself from here/],
-    ['a name that nobody knows', { server: 'https://k3s.invalid:6443' }, /cannot resolve the name/],
+    [
+      'no server on this machine',
+      { server: 'https://127.0.0.1:1' },
+      /which on the runner is the runner itself/,
+    ],
+    ['an unknown host name', { server: 'https://k3s.invalid:6443' }, /cannot resolve the name/],
   ])('%s', async (_, connection, text) => {
     await expect(send(READ, connection)).rejects.toThrow(text)
   })

@@ -42,7 +42,7 @@ describe('credentials', () => {
     expect(masked).toEqual([token])
   })
 
-  it('a token that has expired is told with its time, not with itself', () => {
+  it('an expired token is reported with its time and not quoted', () => {
     const token = tokenUntil(NOW - 1_000)
     const check = () => load(kubeconfig({ token }))
     expect(check).toThrow(/its token expired on 2026-11-23T23:59:59.000Z/)
@@ -63,9 +63,9 @@ describe('credentials', () => {
     expect(masked.filter((line) => line.startsWith('-----'))).toEqual([])
   })
 
-  it('a certificate that is none is told', () => {
+  it('an invalid certificate is reported', () => {
     const user = { 'client-certificate-data': 'aGVsbG8=', 'client-key-data': 'aGVsbG8=' }
-    expect(() => load(kubeconfig(user))).toThrow(/not a certificate in PEM form/)
+    expect(() => load(kubeconfig(user))).toThrow(/not a PEM certificate/)
   })
 })
 

@@ -81,7 +81,7 @@ async function run(
         releaseName: 'harbor',
         workDirectory: directory,
         redact: (text) => text,
-      }).checkVersion(),
+      }).requireVersion(),
     'ask-docker': () => createDockerDaemon(common).hasImage('app:1'),
   }
   await work[purpose]()

@@ -114,7 +114,7 @@ describe('a registry in trouble', () => {
     )
     const { registry } = await connect()
     await expect(registry.fetchManifest({ host: server.host, path: 'org/app' }, IMAGE)).rejects.toThrow(
-      /what it sent has the digest sha256:44136fa3/,
+      /the data that it sent has the digest sha256:44136fa3/,
     )
   })
 })

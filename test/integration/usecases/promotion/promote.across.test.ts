@@ -34,7 +34,7 @@ describe('what refers to an image', () => {
     expect(harbor.artifact(staged.target, whole.digest)).toMatchObject({
       accessories: [{ digest: onRoot.digest }],
     })
-    expect(log).toContain('3 referrers of the image came along')
+    expect(log).toContain('3 referrers of the image copied as well')
   })
 
   it('follows when the image is there already, before the tags', async () => {
@@ -80,8 +80,12 @@ describe('what refers to an image', () => {
     for (const each of [signature, runnable, sbom]) {
       expect(harbor.artifact(target, each.digest)).toBeUndefined()
     }
-    expect(log).toMatch(/One referrer of the image stays in staging.*bound to the image by a tag/)
-    expect(log).toMatch(/One referrer of the image stays in staging.*an image itself, which was not judged/)
+    expect(log).toMatch(
+      /One referrer of the image is not copied and stays in staging.*bound to the image by a tag/,
+    )
+    expect(log).toMatch(
+      /One referrer of the image is not copied and stays in staging.*an image itself, which was not judged/,
+    )
     expect(log.match(/stays in/g)).toHaveLength(2)
   })
 })
@@ -98,7 +102,7 @@ describe('an image that a policy of its project hides', () => {
     [
       'has other tags',
       async () => stage(image('hidden, tagged'), { project: 'hidden' }),
-      /take other tags along: (pr-12, latest|latest, pr-12)/,
+      /copy other tags as well: (pr-12, latest|latest, pr-12)/,
     ],
     [
       'has a platform with a tag',
@@ -108,7 +112,7 @@ describe('an image that a policy of its project hides', () => {
         await push(harbor, { repository: staged.source, image: children[1] ?? whole, tag: 'arm', as })
         return staged
       },
-      /take other tags along: arm/,
+      /copy other tags as well: arm/,
     ],
     [
       'has a referrer that a client could run',
@@ -130,7 +134,7 @@ describe('an image that a policy of its project hides', () => {
         })
         return staged
       },
-      /take along sha256:\w+, an image that refers to this one and was not judged/,
+      /copy sha256:\w+ as well, an image that refers to this one and was not judged/,
     ],
   ] as const)('stays when it %s, and nothing is copied', async (_, prepare, why) => {
     const staged = await prepare()
@@ -168,7 +172,7 @@ describe('an image that a policy of its project hides', () => {
         return real(request, limit)
       },
     })
-    expect(errorMessage(result)).toMatch(/raced came along.*No other tag was set/)
+    expect(errorMessage(result)).toMatch(/raced was copied as well.*No other tag was set/)
     expect(harbor.tag(staged.target, '1.2.3')).toBeUndefined()
   })
 })

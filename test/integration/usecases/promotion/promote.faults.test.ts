@@ -65,7 +65,9 @@ describe('a blob that Harbor does not link', () => {
       }),
     )
     harbor.setLinksBlobs(true)
-    expect(errorMessage(result)).toMatch(/what Harbor sent has the digest sha256:.*nothing was written/)
+    expect(errorMessage(result)).toMatch(
+      /the data that Harbor sent has the digest sha256:.*nothing was written/,
+    )
     expect(changes).toEqual({})
     expect(harbor.artifact(staged.target, staged.whole.digest)).toBeUndefined()
   })
@@ -79,7 +81,7 @@ describe('a blob that Harbor does not link', () => {
         http: (real) => async (request, limit) => {
           if (request.method === 'PATCH' && breaks > 0) {
             breaks -= 1
-            throw new HarborError('it broke the connection off')
+            throw new HarborError('it closed the connection')
           }
           return real(request, limit)
         },

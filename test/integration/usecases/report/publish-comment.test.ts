@@ -3,6 +3,7 @@ import { createGitHubApi } from '../../../../src/adapters/github/api.ts'
 import { CancelledError } from '../../../../src/domain/errors.ts'
 import type { GitHubContext } from '../../../../src/domain/github/context.ts'
 import { type CommentMarker, renderMarker } from '../../../../src/domain/github/marker.ts'
+import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import { renderComment } from '../../../../src/domain/report/render/comment.ts'
 import { type PublishCommentInput, publishComment } from '../../../../src/usecases/report/publish-comment.ts'
 import { type GitHubSandbox, startGitHub } from '../../../sandbox/github/index.ts'
@@ -239,7 +240,7 @@ describe('the comment on a pull request', () => {
 
   it('of 5,000 findings is accepted', async () => {
     const many = report({ scan: { platforms: [platformScan({ findings: findings('high', 5000) })] } })
-    const body = renderComment(many, {
+    const body = renderComment(singleOutcome(many), {
       origin: { marker: marker(), runUrl: 'https://github.example.com/run' },
     })
     await publish({ body })

@@ -37,7 +37,7 @@ describe('a robot-name', () => {
       { ...robot, fullName: 'robot-library+ci' },
       true,
     ],
-    ['with a prefix like a project, that nobody names', 'robot-library+ci', robot, false],
+    ['with a prefix like a project', 'robot-library+ci', robot, false],
   ])('%s', (_, name, identity, expected) => {
     expect(isNameOf(name, identity)).toBe(expected)
   })
@@ -47,22 +47,26 @@ describe('a Secret that is there', () => {
   const expected = { identity: { project: 'library', robot: 'ci' }, releaseName: 'harbor' }
   const data = { 'robot-name': 'robot$library+ci', 'robot-token': 'x' }
   it.each([
-    ['holds something else', { data: { password: 'x' }, labels: {} }, 'is there and is not one of a robot'],
-    ['is empty', { data: {}, labels: {} }, 'is there and is not one of a robot'],
+    [
+      'holds something else',
+      { data: { password: 'x' }, labels: {} },
+      'exists and does not hold a robot account',
+    ],
+    ['is empty', { data: {}, labels: {} }, 'exists and does not hold a robot account'],
     [
       'holds another robot',
       { data: { 'robot-name': 'robot$apps+ci' }, labels: {} },
-      'is that of another robot, robot$apps+ci',
+      'belongs to another robot, robot$apps+ci',
     ],
     [
       'belongs to another Harbor',
       { data, labels: { 'harbor-actions/release': 'second' } },
-      'is that of a robot of another Harbor, the release second',
+      'belongs to a robot of another release, second',
     ],
     ['is ours', { data, labels: { 'harbor-actions/release': 'harbor' } }, ''],
     ['is ours and has no label yet', { data, labels: {} }, ''],
-  ])('%s', (_, facts, owner) => {
-    expect(describeOtherOwner(facts, expected)).toBe(owner)
+  ])('%s', (_, found, owner) => {
+    expect(describeOtherOwner(found, expected)).toBe(owner)
   })
 })
 
@@ -77,6 +81,6 @@ it.each([
   expect(isReleaseSecret(name, 'harbor')).toBe(true)
 })
 
-it.each(['harbor-robot', 'admin', 'robot-harbor-admin'])('%s is none', (name) => {
+it.each(['harbor-robot', 'admin', 'robot-harbor-admin'])('%s is not one', (name) => {
   expect(isReleaseSecret(name, 'harbor')).toBe(false)
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
-  assertSafeCraneArguments,
   type CraneCommand,
   craneArguments,
+  requireSafeCraneArguments,
 } from '../../../../src/domain/crane/command.ts'
 import { digestOf } from '../../../support/builders.ts'
 
@@ -59,9 +59,9 @@ describe("crane's arguments", () => {
   it.each(commands.flatMap((command) => spellings.map((spelling) => [command, spelling] as const)))(
     'crane %s with %s is refused, wherever it stands',
     (command, spelling) => {
-      expect(() => assertSafeCraneArguments([command, spelling, 'a', 'b'])).toThrow('refusing')
-      expect(() => assertSafeCraneArguments([command, 'a', 'b', spelling])).toThrow('refusing')
-      expect(() => assertSafeCraneArguments([spelling, command, 'a'])).toThrow('refusing')
+      expect(() => requireSafeCraneArguments([command, spelling, 'a', 'b'])).toThrow('refusing')
+      expect(() => requireSafeCraneArguments([command, 'a', 'b', spelling])).toThrow('refusing')
+      expect(() => requireSafeCraneArguments([spelling, command, 'a'])).toThrow('refusing')
     },
   )
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CraneContext, explainCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { type CraneContext, judgeCraneFailure } from '../../../../src/domain/crane/failure.ts'
 import { digestOf } from '../../../support/builders.ts'
 
 const PUSH: CraneContext = {
@@ -33,14 +33,14 @@ describe("crane's last words become advice", () => {
       'both schemes tried, nothing listens',
       PLAIN,
       'Get "https://h:80/v2/": dial tcp 10.0.0.1:80: connect: connection refused; Get "http://h:80/v2/": dial tcp 10.0.0.1:80: connect: connection refused',
-      /nothing answers at harbor\.example\.com; .*port or a firewall/,
+      /nothing answers at harbor\.example\.com; .*port is wrong, or a firewall/,
       'transient',
     ],
     [
-      'both schemes tried, the plain one broke off',
+      'both schemes tried, the plain one closed the connection',
       PLAIN,
       'Get "https://h/v2/": http: server gave HTTP response to HTTPS client; Get "http://h/v2/": EOF',
-      /broke off/,
+      /closed the connection/,
       'transient',
     ],
     [
@@ -132,7 +132,7 @@ describe("crane's last words become advice", () => {
       'a denied write',
       PUSH,
       `POST ${API}/blobs/uploads/: DENIED: requested access to the resource is denied`,
-      /denied it by a rule of its own$/,
+      /denied the request by a rule that is not known here$/,
     ],
     [
       'a denied read',
@@ -150,13 +150,13 @@ describe("crane's last words become advice", () => {
       'a tag whose present image is blocked',
       PUSH,
       `HEAD ${API}/manifests/v1: unexpected status code 412 Precondition Failed (HEAD responses have no body, use GET for details)`,
-      /policy of the project keeps the image that is there from being read/,
+      /policy of the project blocks reading the existing image/,
     ],
     [
       'a source that is blocked',
       PULL,
       'GET https://ghcr.io/v2/org/app/manifests/1: PROJECTPOLICYVIOLATION: current image with "Pending" status of vulnerability scanning cannot be pulled',
-      /keeps ghcr\.io\/org\/app:1 from being pulled/,
+      /blocks pulls of ghcr\.io\/org\/app:1/,
     ],
     [
       'a limit of a proxy',
@@ -235,12 +235,18 @@ describe("crane's last words become advice", () => {
       /restarting/,
       'transient',
     ],
-    ['a cut answer', PUSH, `Patch "${API}/blobs/uploads/1": unexpected EOF`, /broke off/, 'transient'],
+    [
+      'a cut answer',
+      PUSH,
+      `Patch "${API}/blobs/uploads/1": unexpected EOF`,
+      /closed the connection/,
+      'transient',
+    ],
     [
       'a reset',
       PUSH,
       `Patch "${API}/blobs/uploads/1": read tcp 10.0.0.1:1->10.0.0.2:80: read: connection reset by peer`,
-      /broke off/,
+      /closed the connection/,
       'transient',
     ],
     ['a timeout', PUSH, `Get "${API}": dial tcp 10.0.0.2:443: i/o timeout`, /firewall/, 'transient'],
@@ -250,20 +256,14 @@ describe("crane's last words become advice", () => {
       'GET https://index.docker.io/v2/library/alpine/manifests/3: TOOMANYREQUESTS: You have reached your pull rate limit',
       /docker\/login-action/,
     ],
-    [
-      'an answer that was cut off',
-      PUSH,
-      'unexpected end of JSON input',
-      /cut off in its middle/,
-      'transient',
-    ],
+    ['an answer that was cut off', PUSH, 'unexpected end of JSON input', /was cut off/, 'transient'],
     [
       'a page where a token is handed out',
       PUSH,
       "invalid character '<' looking for beginning of value",
-      /did not hand out a token/,
+      /did not issue a token/,
     ],
-    ['no token at all', PUSH, 'no token in bearer response: {}', /did not hand out a token/],
+    ['no token at all', PUSH, 'no token in bearer response: {}', /did not issue a token/],
     [
       'a full disk',
       PULL,
@@ -274,13 +274,13 @@ describe("crane's last words become advice", () => {
 
   it.each(rows)('%s', (_, context, words, expected, transient) => {
     const stderr = `2026/11/24 02:27:28 existing blob: ${digestOf('a')}\nError: ${words}\n`
-    const failure = explainCraneFailure(stderr, context)
+    const failure = judgeCraneFailure(stderr, context)
     expect(failure.advice).toMatch(expected)
     expect(failure.transient).toBe(transient === 'transient')
   })
 
   it('that nobody knows are passed on without advice and without a retry', () => {
-    expect(explainCraneFailure('Error: layout contains 2 entries, consider --index\n', PUSH)).toEqual({
+    expect(judgeCraneFailure('Error: layout contains 2 entries, consider --index\n', PUSH)).toEqual({
       transient: false,
       advice: '',
       detail: 'layout contains 2 entries, consider --index',
@@ -289,13 +289,15 @@ describe("crane's last words become advice", () => {
 
   it('count alone: a trouble that crane overcame is not the cause', () => {
     const noise = '2026/11/24 02:27:28 retrying without mount: POST x: UNAUTHORIZED: project org not found\n'
-    expect(explainCraneFailure(`${noise}Error: PUT x: unexpected EOF\n`, PUSH).advice).toMatch('broke off')
+    expect(judgeCraneFailure(`${noise}Error: PUT x: unexpected EOF\n`, PUSH).advice).toMatch(
+      'closed the connection',
+    )
     // Killed from outside: no last words at all.
-    expect(explainCraneFailure(noise, PUSH)).toEqual({ transient: false, advice: '', detail: '' })
+    expect(judgeCraneFailure(noise, PUSH)).toEqual({ transient: false, advice: '', detail: '' })
   })
 
   it('keep the status when an HTML page with an "Error: " of its own follows', () => {
-    const { detail } = explainCraneFailure(
+    const { detail } = judgeCraneFailure(
       'Error: PATCH x: unexpected status code 500 Internal Server Error: <html><h1>Error: sorry</h1></html>',
       PUSH,
     )
@@ -303,6 +305,6 @@ describe("crane's last words become advice", () => {
   })
 
   it('are cut when they are long', () => {
-    expect(explainCraneFailure(`Error: ${'x'.repeat(5_000)}`, PUSH).detail).toHaveLength(601)
+    expect(judgeCraneFailure(`Error: ${'x'.repeat(5_000)}`, PUSH).detail).toHaveLength(601)
   })
 })

@@ -55,7 +55,7 @@ describe('what a kubeconfig is refused for', () => {
       /logs in with a program \("exec"\)/,
     ],
     ['a path to a key', kubeconfig({ user: { 'client-key': '/home/me/key' } }), /client-key is the path/],
-    ['nobody', kubeconfig({ user: {} }), /neither a token nor a client certificate/],
+    ['a user without credentials', kubeconfig({ user: {} }), /neither a token nor a client certificate/],
     ['http', kubeconfig({ cluster: { server: 'http://x:8080' } }), /is not https/],
     [
       'no verification of the server',

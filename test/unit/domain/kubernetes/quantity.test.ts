@@ -9,6 +9,6 @@ it.each([
   expect(parseQuantity(text)).toBe(bytes)
 })
 
-it.each(['', '0Gi', '-1Gi', '20 Gi', '20GB', `${'9'.repeat(309)}Gi`])('%j is none', (text) => {
+it.each(['', '0Gi', '-1Gi', '20 Gi', '20GB', `${'9'.repeat(309)}Gi`])('%j is not a size', (text) => {
   expect(() => parseQuantity(text)).toThrow('is not a size')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideApproval, describeLeniency } from '../../../../src/domain/promotion/approval.ts'
+import { decideApproval, describeFailOnNever } from '../../../../src/domain/promotion/approval.ts'
 import { digestOf, finding, findings, overview, platformScan, report } from '../../../support/builders.ts'
 
 const IMAGE = digestOf('a')
@@ -202,7 +202,7 @@ describe('a report that contradicts itself is refused:', () => {
     [
       'findings that are not new, compared with nothing',
       { findings: scanned.findings.map((found) => ({ ...found, isNew: false })) },
-      /it was compared with nothing/,
+      /it was compared with no base/,
     ],
     [
       'fewer new findings than it counts',
@@ -240,17 +240,17 @@ describe('a verdict without a limit', () => {
     report({ scan: { platforms: [platformScan({ findings: findings('low', 1) })] }, policy: { failOn } })
 
   it('is told with what was found', () => {
-    expect(describeLeniency(of('never'))).toMatch(
+    expect(describeFailOnNever(of('never'))).toMatch(
       /^harbor\.example\.com\/library\/app@sha256:a+ was judged with fail-on: never, 1 low: it passed whatever/,
     )
   })
 
   it('is not told of a verdict by severity, nor of one that is not passed', () => {
-    expect(describeLeniency(of('high'))).toBeUndefined()
+    expect(describeFailOnNever(of('high'))).toBeUndefined()
     const undecided = report({
       scan: { couldNotTell: [{ kind: 'could-not-tell', message: 'no scan' }] },
       policy: { failOn: 'never' },
     })
-    expect(describeLeniency(undecided)).toBeUndefined()
+    expect(describeFailOnNever(undecided)).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import {
   isPromotionMissing,
   type Promotion,
 } from '../../../../src/domain/promotion/promotion.ts'
+import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import { planAnnotations } from '../../../../src/domain/report/render/annotations.ts'
 import { renderConsole } from '../../../../src/domain/report/render/console.ts'
 import { renderSummary } from '../../../../src/domain/report/render/summary.ts'
@@ -31,10 +32,11 @@ describe('a promotion', () => {
 })
 
 describe('a report with tags that waited', () => {
-  const of = (state: Promotion['state']) => ({
-    ...report(),
-    promotion: { state, repository: 'library/app', tags: ['v1'], detail: 'How it went.' },
-  })
+  const of = (state: Promotion['state']) =>
+    singleOutcome({
+      ...report(),
+      promotion: { state, repository: 'library/app', tags: ['v1'], detail: 'How it went.' },
+    })
 
   it.each([
     ['done', 'Passed: library/app', 'notice'],
@@ -47,7 +49,7 @@ describe('a report with tags that waited', () => {
   })
 
   it('says nothing of tags when none waited', () => {
-    expect(renderConsole(report()).some((line) => line.startsWith('Tagging'))).toBe(false)
-    expect(renderSummary(report())).not.toContain('🏷️')
+    expect(renderConsole(singleOutcome(report())).some((line) => line.startsWith('Tagging'))).toBe(false)
+    expect(renderSummary(singleOutcome(report()))).not.toContain('🏷️')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseTagWay, describePlacedTags, planTags } from '../../../../src/domain/promotion/tag-plan.ts'
+import { chooseTagMethod, describePlacedTags, planTags } from '../../../../src/domain/promotion/tag-plan.ts'
 import { digestOf } from '../../../support/builders.ts'
 
 const IMAGE = digestOf('a')
@@ -25,22 +25,22 @@ describe('a tag plan', () => {
   })
 })
 
-describe('the way of a tag', () => {
+describe('the method of a tag', () => {
   it.each([
     ['new', true, 'create'],
     ['new', false, 'put'],
     // Never by delete and create: the tag would be gone for an instant.
     ['move', true, 'put'],
     ['move', false, 'put'],
-  ] as const)('%s, may create: %s → %s', (kind, mayCreate, way) => {
-    expect(chooseTagWay({ kind, tag: 't' }, { mayCreate })).toBe(way)
+  ] as const)('%s, may create: %s → %s', (kind, mayCreate, method) => {
+    expect(chooseTagMethod({ kind, tag: 't' }, { mayCreate })).toBe(method)
   })
 
   it('is told', () => {
     const placed = [
-      { tag: 'a', way: 'create' },
-      { tag: 'b', way: 'put' },
-      { tag: 'c', way: 'create' },
+      { tag: 'a', method: 'create' },
+      { tag: 'b', method: 'put' },
+      { tag: 'c', method: 'create' },
     ] as const
     expect(describePlacedTags(placed)).toBe("a, c by Harbor's API, b by a PUT of the manifest")
   })

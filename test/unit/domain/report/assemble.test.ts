@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import { renderConsole } from '../../../../src/domain/report/render/console.ts'
 import { renderSummary } from '../../../../src/domain/report/render/summary.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'
@@ -76,7 +77,7 @@ describe('the report', () => {
     const { verdict } = report({ scan: { platforms: [platformScan(), open] } })
     expect(verdict.name).toBe('undecided')
     expect(verdict.reasons).toEqual([
-      { kind: 'could-not-tell', platform: 'linux/arm64', message: 'its scan brought no result' },
+      { kind: 'could-not-tell', platform: 'linux/arm64', message: 'its scan gave no result' },
     ])
     expect(report({ scan: { platforms: [] } }).verdict.name).toBe('undecided')
   })
@@ -86,21 +87,23 @@ describe('what is left aside', () => {
   const ATTESTED = 'attestation of sha256:0'
   const aside = (): Report =>
     report({
-      scan: { leftAside: [{ digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED }] },
+      scan: { skipped: [{ digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED }] },
     })
 
   it('is named with its reason in the report, the log and the summary', () => {
     expect(aside().leftAside).toEqual([
       { digest: digestOf('c'), platform: 'linux/unknown', reason: ATTESTED },
     ])
-    expect(renderConsole(aside())).toContain(`Left aside  linux/unknown ${digestOf('c')}: ${ATTESTED}`)
+    expect(renderConsole(singleOutcome(aside()))).toContain(
+      `Not judged  linux/unknown ${digestOf('c')}: ${ATTESTED}`,
+    )
     const row = `| linux/unknown | <code>${digestOf('c').replace(':', '\\:')}</code> | attestation of sha256\\:0 |`
-    expect(renderSummary(aside())).toContain('Left aside, because no client can run it (1)')
-    expect(renderSummary(aside())).toContain(row)
+    expect(renderSummary(singleOutcome(aside()))).toContain('Not judged, because no client can run it (1)')
+    expect(renderSummary(singleOutcome(aside()))).toContain(row)
   })
 
   it('is not there where there is nothing of it', () => {
     expect(clean()).not.toHaveProperty('leftAside')
-    expect(renderSummary(clean())).not.toContain('Left aside')
+    expect(renderSummary(singleOutcome(clean()))).not.toContain('Not judged')
   })
 })

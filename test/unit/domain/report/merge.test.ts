@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { ImageOutcome, ImagesReport } from '../../../../src/domain/report/images-report.ts'
 import {
   distrustOutcome,
   type ExpectedImage,
@@ -7,7 +6,8 @@ import {
   mergeReports,
 } from '../../../../src/domain/report/merge.ts'
 import { outcomeState } from '../../../../src/domain/report/outcome.ts'
-import { REPORT_SCHEMA_VERSION, type Report } from '../../../../src/domain/report/report.ts'
+import { type ImageOutcome, type Outcomes, singleOutcome } from '../../../../src/domain/report/outcomes.ts'
+import type { Report } from '../../../../src/domain/report/report.ts'
 import { finding, platformScan, report } from '../../../support/builders.ts'
 
 const of = (name: string, tags: readonly string[], options: Parameters<typeof report>[0] = {}): Report =>
@@ -22,9 +22,9 @@ const unjudged = (name: string, ...tags: readonly string[]): ImageOutcome => ({
   tags,
   message: 'could not be copied',
 })
-const several = (...images: readonly ImageOutcome[]): ImagesReport => ({
-  schemaVersion: REPORT_SCHEMA_VERSION,
+const several = (...images: readonly ImageOutcome[]): Outcomes => ({
   generatedAt: '2026-11-24T09:45:00.000Z',
+  layout: 'list',
   images,
 })
 
@@ -34,8 +34,8 @@ describe('reports of several files', () => {
     const own = { path: 'web/Dockerfile', line: 4 }
     const found = mergeReports(
       [
-        { path: 'a.json', report: of('a', ['v1']) },
-        { path: 'b.json', report: several({ ...judged('b', 'v1'), location: own }, unjudged('c', 'v1')) },
+        { path: 'a.json', outcomes: singleOutcome(of('a', ['v1'])) },
+        { path: 'b.json', outcomes: several({ ...judged('b', 'v1'), location: own }, unjudged('c', 'v1')) },
       ],
       { location },
     )
@@ -46,9 +46,9 @@ describe('reports of several files', () => {
 
   it('count once when they are of the same image with the same tags, in whatever order', () => {
     const found = mergeReports([
-      { path: 'all.json', report: several(judged('a', 'v1', 'v2'), unjudged('c', 'v1')) },
-      { path: 'a.json', report: of('a', ['v2', 'v1']) },
-      { path: 'again.json', report: several(unjudged('c', 'v1')) },
+      { path: 'all.json', outcomes: several(judged('a', 'v1', 'v2'), unjudged('c', 'v1')) },
+      { path: 'a.json', outcomes: singleOutcome(of('a', ['v2', 'v1'])) },
+      { path: 'again.json', outcomes: several(unjudged('c', 'v1')) },
     ])
     expect(found).toHaveLength(2)
     expect(found[0]?.reportFile).toBe('a.json')
@@ -56,7 +56,7 @@ describe('reports of several files', () => {
 
   it('are as many images as one file says, though nothing tells two of them apart', () => {
     const alike = [judged('a'), judged('a'), unjudged('b'), unjudged('b')]
-    const files = ['first.json', 'second.json'].map((path) => ({ path, report: several(...alike) }))
+    const files = ['first.json', 'second.json'].map((path) => ({ path, outcomes: several(...alike) }))
     expect(mergeReports(files).map(({ outcome }) => outcome)).toEqual(alike)
   })
 
@@ -65,8 +65,8 @@ describe('reports of several files', () => {
     ['another repository', of('b', ['v1'])],
   ])('count twice with %s', (_, other) => {
     const files = [
-      { path: '1', report: of('a', ['v1']) },
-      { path: '2', report: other },
+      { path: '1', outcomes: singleOutcome(of('a', ['v1'])) },
+      { path: '2', outcomes: singleOutcome(other) },
     ]
     expect(mergeReports(files)).toHaveLength(2)
   })
@@ -83,8 +83,8 @@ describe('reports of several files', () => {
     ['one with a time rather than one without', { ...good, generatedAt: 'soon' }, bad, 'failed'],
   ])('count by %s', (_, first, second, state) => {
     const [found] = mergeReports([
-      { path: '1', report: first },
-      { path: '2', report: second },
+      { path: '1', outcomes: singleOutcome(first) },
+      { path: '2', outcomes: singleOutcome(second) },
     ])
     expect(found === undefined ? undefined : outcomeState(found.outcome)).toBe(state)
   })
@@ -186,7 +186,7 @@ describe('a report of one of several images', () => {
     [
       'is left over from another run',
       { runId: '6' },
-      /^Its report is of .* another run \(6\): it is left over/,
+      /^Its report is of .* another run \(6\), so it does not count/,
     ],
     ['contradicts itself', { runId: '7', total: 5 }, /^Its report contradicts itself: its total is 5/],
   ])('does not judge its image when it %s', (_, changed, message) => {

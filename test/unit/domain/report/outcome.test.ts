@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commonState, describeImages, withLocation } from '../../../../src/domain/report/outcome.ts'
-import { redactReport } from '../../../../src/domain/report/redact.ts'
-import { failed, imagesReport, passed, undecided, unjudged, untagged } from '../../../support/outcomes.ts'
+import { redactTexts } from '../../../../src/domain/report/redact.ts'
+import { failed, listOf, passed, undecided, unjudged, untagged } from '../../../support/outcomes.ts'
 
 describe('several images under one verdict', () => {
   it.each([
@@ -14,27 +14,27 @@ describe('several images under one verdict', () => {
     ['not-tagged', [passed(), untagged('incomplete')]],
     ['failed', [failed(), untagged('waiting')]],
   ] as const)('are %s', (state, images) => {
-    expect(commonState(imagesReport(...images))).toBe(state)
+    expect(commonState(listOf(...images))).toBe(state)
   })
 
   it('are counted by where they stand', () => {
     const all = [passed(), failed(), unjudged(), undecided(), untagged('waiting')]
-    expect(describeImages(imagesReport(...all))).toBe(
+    expect(describeImages(listOf(...all))).toBe(
       '5 images: 1 failed, 2 undecided, 1 passed without all tags, 1 passed',
     )
-    expect(describeImages(imagesReport(passed()))).toBe('1 image: 1 passed')
-    expect(describeImages(imagesReport())).toBe('0 images: nothing was judged')
+    expect(describeImages(listOf(passed()))).toBe('1 image: 1 passed')
+    expect(describeImages(listOf())).toBe('0 images: nothing was judged')
   })
 
   it('have the common location unless they have their own', () => {
     const common = { path: 'Dockerfile', line: 1 }
-    const { images } = withLocation(imagesReport(failed(), unjudged()), common)
+    const { images } = withLocation(listOf(failed(), unjudged()), common)
     expect(images.map(({ location }) => location?.path)).toEqual(['library/bad/Dockerfile', 'Dockerfile'])
   })
 
   it('have no secret in any text', () => {
-    const leaking = imagesReport({ ...unjudged(), message: 'with a-secret' }, failed('a-secret'))
-    expect(JSON.stringify(redactReport(leaking, (text) => text.replaceAll('a-secret', '***')))).not.toContain(
+    const leaking = listOf({ ...unjudged(), message: 'with a-secret' }, failed('a-secret'))
+    expect(JSON.stringify(redactTexts(leaking, (text) => text.replaceAll('a-secret', '***')))).not.toContain(
       'a-secret',
     )
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reportOutputs } from '../../../../src/domain/report/outputs.ts'
+import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
+import { outcomeOutputs } from '../../../../src/domain/report/outputs.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'
 import type { PlatformScan } from '../../../../src/domain/scan/result.ts'
 import { SEVERITIES } from '../../../../src/domain/scan/severity.ts'
@@ -49,7 +50,7 @@ const undecided = (found = findings('low', 0)): Report =>
 
 describe('the outputs', () => {
   it('have names that users read in their workflows', () => {
-    expect(Object.keys(reportOutputs(clean()))).toEqual([
+    expect(Object.keys(outcomeOutputs(singleOutcome(clean())))).toEqual([
       'reference',
       'digest',
       'tags',
@@ -73,7 +74,7 @@ describe('the outputs', () => {
   })
 
   it('of a clean image', () => {
-    expect(reportOutputs(clean())).toMatchObject({
+    expect(outcomeOutputs(singleOutcome(clean()))).toMatchObject({
       reference: `harbor.example.com/library/app@${digestOf('a')}`,
       digest: digestOf('a'),
       tags: 'v1\nlatest',
@@ -86,7 +87,7 @@ describe('the outputs', () => {
   })
 
   it('of a failing image', () => {
-    expect(reportOutputs(failing())).toMatchObject({
+    expect(outcomeOutputs(singleOutcome(failing()))).toMatchObject({
       verdict: 'failed',
       severity: 'critical',
       critical: '1',
@@ -98,10 +99,10 @@ describe('the outputs', () => {
   })
 
   it('never say 0 or none of a scan that is not complete', () => {
-    const none = reportOutputs(undecided())
+    const none = outcomeOutputs(singleOutcome(undecided()))
     expect(none).toMatchObject({ verdict: 'undecided', severity: '', total: '', fixable: '' })
     for (const severity of SEVERITIES) expect(none[severity]).toBe('')
-    expect(reportOutputs(undecided(findings('low', 2)))).toMatchObject({
+    expect(outcomeOutputs(singleOutcome(undecided(findings('low', 2))))).toMatchObject({
       severity: 'low',
       low: '2',
       high: '',
@@ -111,13 +112,15 @@ describe('the outputs', () => {
 
   it('hold no character of a platform or a scanner that a shell would take for its own', () => {
     const hostile = "linux'; touch x; '$(id)`id`\n/amd64"
-    const output = reportOutputs(report({ scan: { platforms: [platformScan({ platform: hostile })] } }))
+    const output = outcomeOutputs(
+      singleOutcome(report({ scan: { platforms: [platformScan({ platform: hostile })] } })),
+    )
     expect(output['platforms']).toContain('"platform":"linux___touch_x____')
     expect(output['platforms']).not.toMatch(/[$`';\\(]/)
   })
 
   it('hold every platform with its state', () => {
-    expect(JSON.parse(reportOutputs(undecided())['platforms'] ?? '')).toMatchObject([
+    expect(JSON.parse(outcomeOutputs(singleOutcome(undecided()))['platforms'] ?? '')).toMatchObject([
       { platform: 'linux/amd64', status: 'scanned', scanStatus: 'Success' },
       { platform: 'linux/arm64', status: 'could-not-tell', scanStatus: 'Running' },
     ])

@@ -5,17 +5,16 @@ import {
   decideScanStep,
   NEW_TRACK,
   type PollPolicy,
-  pollDelayMs,
   type ScanTrack,
 } from '../../../../src/domain/scan/poll.ts'
-import { isStuck, LEAST_PATIENCE_MS, type Surroundings } from '../../../../src/domain/scan/stuck.ts'
+import { isStuck, LEAST_PATIENCE_MS, type SiblingProgress } from '../../../../src/domain/scan/stuck.ts'
 import { overview, unfinished } from '../../../support/builders.ts'
 
 const AUTO: PollPolicy = { mode: 'auto', retries: 2 }
 const ALWAYS: PollPolicy = { mode: 'always', retries: 2 }
 
 /** Nothing hangs. */
-const CALM: Surroundings = { quietMs: 0, slowestSiblingMs: 5_000, remainingMs: 600_000 }
+const CALM: SiblingProgress = { quietMs: 0, slowestSiblingMs: 5_000, remainingMs: 600_000 }
 
 const decide = (
   seen: ScanOverview | undefined,
@@ -23,7 +22,7 @@ const decide = (
     readonly track?: ScanTrack
     readonly elapsedMs?: number
     readonly policy?: PollPolicy
-    readonly surroundings?: Surroundings
+    readonly siblings?: SiblingProgress
   } = {},
 ) =>
   decideScanStep({
@@ -31,17 +30,8 @@ const decide = (
     track: options.track ?? NEW_TRACK,
     elapsedMs: options.elapsedMs ?? 0,
     policy: options.policy ?? AUTO,
-    surroundings: options.surroundings ?? CALM,
+    siblings: options.siblings ?? CALM,
   })
-
-describe('the delay between two polls', () => {
-  it('is short at first, grows, and is never above 5 seconds', () => {
-    expect(pollDelayMs(0)).toBe(500)
-    expect(pollDelayMs(20_000)).toBe(2_000)
-    expect(pollDelayMs(50_000)).toBe(5_000)
-    expect(pollDelayMs(86_400_000)).toBe(5_000)
-  })
-})
 
 describe('scan: auto', () => {
   it('gives Harbor time to start a scan by itself', () => {
@@ -181,16 +171,16 @@ describe('a scan is stuck', () => {
       { quietMs: 3 * MINUTE, slowestSiblingMs: MINUTE, remainingMs: MINUTE - 1 },
       false,
     ],
-  ] as const)('%s', (_, surroundings, expected) => {
-    expect(isStuck({ remainingMs: 10 * MINUTE, ...surroundings })).toBe(expected)
+  ] as const)('%s', (_, siblings, expected) => {
+    expect(isStuck({ remainingMs: 10 * MINUTE, ...siblings })).toBe(expected)
   })
 })
 
 describe('a scan that hangs', () => {
-  const hanging: Surroundings = { quietMs: 40_000, slowestSiblingMs: 5_000, remainingMs: 300_000 }
+  const hanging: SiblingProgress = { quietMs: 40_000, slowestSiblingMs: 5_000, remainingMs: 300_000 }
 
   it.each(['Pending', 'Scheduled', 'Running', 'Unrecognised'] as const)('in %s is stopped', (status) => {
-    expect(decide(unfinished(status), { surroundings: hanging })).toEqual({
+    expect(decide(unfinished(status), { siblings: hanging })).toEqual({
       kind: 'stop',
       track: { ...NEW_TRACK, stops: 1, sawRunning: true },
     })
@@ -202,13 +192,13 @@ describe('a scan that hangs', () => {
     ['it was repeated as often as allowed', unfinished('Running'), { ...NEW_TRACK, failures: 2 }, 'wait'],
     ['it was stopped as often as allowed', unfinished('Running'), { ...NEW_TRACK, stops: 2 }, 'wait'],
   ] as const)('is left alone when %s', (_, seen, track, kind) => {
-    expect(decide(seen, { surroundings: hanging, track }).kind).toBe(kind)
+    expect(decide(seen, { siblings: hanging, track }).kind).toBe(kind)
   })
 
   it('is started again once Harbor shows it as stopped', () => {
     expect(
       decide(unfinished('Stopped'), {
-        surroundings: hanging,
+        siblings: hanging,
         track: { ...NEW_TRACK, stops: 1, sawRunning: true },
       }),
     ).toMatchObject({ kind: 'start', why: 'the last one ended in Stopped (retry 1 of 2)' })

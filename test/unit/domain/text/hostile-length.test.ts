@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { parseForeignYaml } from '../../../../src/adapters/files/foreign-text.ts'
+import { parseUntrustedYaml } from '../../../../src/adapters/files/untrusted-document.ts'
 import { parsePackageUrl } from '../../../../src/domain/exceptions/purl.ts'
 import { lastFromLine } from '../../../../src/domain/report/location.ts'
+import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import { planAnnotations } from '../../../../src/domain/report/render/annotations.ts'
 import { report } from '../../../support/builders.ts'
 
@@ -22,11 +23,11 @@ it('a message of blanks is made one line in one pass', () => {
   const message = `a${' '.repeat(LENGTH)}b`
   const reasons = [{ kind: 'could-not-tell', message }] as const
   const undecided = { ...report(), verdict: { name: 'undecided', reasons } } as const
-  expect(planAnnotations(undecided, { location: undefined }).length).toBeGreaterThan(0)
+  expect(planAnnotations(singleOutcome(undecided)).length).toBeGreaterThan(0)
 })
 
 it('a YAML map of many keys is read in one pass, and a key that is there twice is refused', () => {
   const keys = Array.from({ length: LENGTH / 10 }, (_, index) => `k${index}: 1`).join('\n')
-  expect(Object.keys(parseForeignYaml(keys).value as object)).toHaveLength(LENGTH / 10)
-  expect(() => parseForeignYaml(`${keys}\nk7: 2`)).toThrow('line 100001: it is not YAML (DUPLICATE_KEY)')
+  expect(Object.keys(parseUntrustedYaml(keys).value as object)).toHaveLength(LENGTH / 10)
+  expect(() => parseUntrustedYaml(`${keys}\nk7: 2`)).toThrow('line 100001: it is not YAML (DUPLICATE_KEY)')
 })

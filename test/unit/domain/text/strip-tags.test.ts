@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { explainCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { judgeCraneFailure } from '../../../../src/domain/crane/failure.ts'
 import { quoteForeign } from '../../../../src/domain/harbor/answer.ts'
 import { stripTags } from '../../../../src/domain/text/strip-tags.ts'
 
@@ -20,5 +20,5 @@ it('reads 4 MB of brackets that nothing closes in one pass', () => {
   expect(stripTags(hostile)).toBe(hostile)
   expect(quoteForeign(hostile)).toMatch(/^<{300}…$/)
   const context = { operation: 'push', reference: 'h/a/b:1', host: 'h', plainHttp: false } as const
-  expect(explainCraneFailure(`Error: ${hostile}`, context).detail).toMatch(/^<{600}…$/)
+  expect(judgeCraneFailure(`Error: ${hostile}`, context).detail).toMatch(/^<{600}…$/)
 })

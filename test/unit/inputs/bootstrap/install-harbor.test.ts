@@ -50,7 +50,7 @@ describe('what is not given', () => {
     expect(settings.sizes).toEqual({ registry: '50Gi', trivy: '6Gi', database: '5Gi', jobservice: '2Gi' })
   })
 
-  it('is not what somebody wrote down', async () => {
+  it('does not count as given', async () => {
     expect((await read()).isUrlGiven).toBe(false)
     const given = await read({ 'external-url': 'http://harbor.example.com' })
     expect(given.isUrlGiven).toBe(true)
@@ -71,7 +71,7 @@ describe('what is refused', () => {
   it.each<[string, Record<string, string>, RegExp]>([
     ['a host with a scheme', { host: 'http://harbor.example.com' }, /^host: .*not a DNS name/],
     ['a host without a dot', { host: 'harbor' }, /^host: .*with a dot/],
-    ['https while TLS is off', { 'external-url': 'https://harbor.example.com' }, /closed door/],
+    ['https while TLS is off', { 'external-url': 'https://harbor.example.com' }, /could not log in/],
     ['http with TLS', { tls: 'secret', 'external-url': 'http://harbor.example.com' }, /use https/],
     ['another host in the URL', { 'external-url': 'http://other.example.com' }, /have to be the same/],
     ['a path', { 'external-url': 'http://harbor.example.com/x' }, /has a path/],
@@ -86,13 +86,13 @@ describe('what is refused', () => {
     ['a store twice', { sizes: 'redis=1Gi,redis=2Gi' }, /^sizes: names redis twice/],
     ['a listed size without a number', { sizes: 'redis=big' }, /^sizes: "big" is not a size/],
     ['a namespace with capitals', { namespace: 'Harbor' }, /^namespace/],
-    ['a version that moves', { 'chart-version': '1.x' }, /^chart-version: .*not one version/],
+    ['a version that moves', { 'chart-version': '1.x' }, /^chart-version: .*not an exact chart version/],
     ['a chart that is not there', { chart: './chart.tgz' }, /^chart: there is no file/],
-    ['an option as a chart', { chart: '--debug' }, /^chart: "--debug" is not the name/],
+    ['an option as a chart', { chart: '--debug' }, /^chart: "--debug" is not a chart name/],
     ['a short hash', { 'chart-sha256': 'abc' }, /^chart-sha256/],
     ['an empty kubeconfig', { kubeconfig: '' }, /^kubeconfig: is required/],
-    ['base64 that was cut', { kubeconfig: 'Y2x1c3RlcnM6I' }, /^kubeconfig: looks like base64 and cannot be/],
-    ['base64 of something else', { kubeconfig: '/////w==' }, /^kubeconfig: looks like base64 and cannot be/],
+    ['base64 that was cut', { kubeconfig: 'Y2x1c3RlcnM6I' }, /^kubeconfig: looks like base64 but cannot be/],
+    ['base64 of something else', { kubeconfig: '/////w==' }, /^kubeconfig: looks like base64 but cannot be/],
     ['a release name that is too long', { 'release-name': 'a'.repeat(54) }, /^release-name/],
   ])('%s', async (_, inputs, text) => {
     const [problem, ...others] = await problems(inputs)

@@ -1,6 +1,6 @@
 /** The wait for the certificate that cert-manager makes, as a part of the wait for Harbor. */
 import { describe, expect, it } from 'vitest'
-import type { IssuanceFacts, TlsSecretFacts } from '../../../../src/domain/kubernetes/certificate.ts'
+import type { Issuance, TlsSecret } from '../../../../src/domain/kubernetes/certificate.ts'
 import type { Cluster } from '../../../../src/ports/cluster.ts'
 import { awaitReady } from '../../../../src/usecases/bootstrap/await-ready.ts'
 import { FakeClock, RecordingLog } from '../../../support/fakes.ts'
@@ -8,13 +8,13 @@ import { FakeClock, RecordingLog } from '../../../support/fakes.ts'
 const HOST = 'harbor.example.com'
 const HOUR = 3_600_000
 
-const READY: TlsSecretFacts = {
+const READY: TlsSecret = {
   kind: 'certificate',
   certificate: { names: [HOST], issuer: 'R11', notBefore: -HOUR, notAfter: 2 * HOUR },
   hasItsKey: true,
 }
 
-type Certificate = IssuanceFacts['certificates'][number]
+type Certificate = Issuance['certificates'][number]
 type Condition = Certificate['conditions'][number]
 
 const condition = (type: string, status: string, [reason, message]: [string, string]): Condition => ({
@@ -25,7 +25,7 @@ const condition = (type: string, status: string, [reason, message]: [string, str
 })
 const owned = (name: string, owner: string, createdAt = 0) => ({ name, owners: [owner], createdAt })
 
-const NONE: IssuanceFacts = { certificates: [], requests: [], orders: [], challenges: [] }
+const NONE: Issuance = { certificates: [], requests: [], orders: [], challenges: [] }
 const CERTIFICATE: Certificate = {
   name: 'tls',
   secretName: 'harbor-tls',
@@ -33,7 +33,7 @@ const CERTIFICATE: Certificate = {
   failedAt: 0,
   failures: 0,
 }
-const STARTED: IssuanceFacts = { ...NONE, certificates: [CERTIFICATE] }
+const STARTED: Issuance = { ...NONE, certificates: [CERTIFICATE] }
 const REQUEST = {
   ...owned('tls-1', 'tls'),
   conditions: [
@@ -42,7 +42,7 @@ const REQUEST = {
 }
 const ORDER = { ...owned('tls-1-9', 'tls-1'), state: 'pending', reason: '' }
 const CHALLENGE = { ...owned('tls-1-9-4', 'tls-1-9'), type: 'HTTP-01', state: 'pending', reason: '' }
-const FAILED: IssuanceFacts = {
+const FAILED: Issuance = {
   ...STARTED,
   certificates: [
     {
@@ -54,7 +54,7 @@ const FAILED: IssuanceFacts = {
   ],
 }
 
-type Look = readonly [secret: TlsSecretFacts, issuance: IssuanceFacts | undefined]
+type Look = readonly [secret: TlsSecret, issuance: Issuance | undefined]
 
 /** Each look is shown once; the last one stays. */
 async function wait(looks: readonly Look[], timeoutMs = 60_000) {
@@ -85,7 +85,7 @@ async function wait(looks: readonly Look[], timeoutMs = 60_000) {
 }
 
 describe('a certificate that is being made', () => {
-  it('is told of once per change, by the object that knows most', async () => {
+  it('is logged once per change, from the most specific object', async () => {
     const absent = { kind: 'absent' } as const
     const asked = { ...STARTED, requests: [REQUEST] }
     const ordered = { ...asked, orders: [ORDER] }
@@ -94,22 +94,22 @@ describe('a certificate that is being made', () => {
       challenges: [{ ...CHALLENGE, reason: 'Waiting for propagation:\n wrong status code 404' }],
     }
     const { error, lines } = await wait([
-      ...[NONE, NONE, STARTED, asked, ordered, challenged, challenged].map((facts): Look => [absent, facts]),
+      ...[NONE, NONE, STARTED, asked, ordered, challenged, challenged].map((found): Look => [absent, found]),
       [{ kind: 'incomplete', lacks: ['tls.crt'] }, ordered],
       [READY, ordered],
     ])
     expect(error).toBe('')
     expect(lines).toEqual([
-      'certificate harbor-tls: not there yet; cert-manager has not made a Certificate from the Ingress yet',
-      'certificate harbor-tls: not there yet; Certificate tls, DoesNotExist: Secret does not exist',
-      'certificate harbor-tls: not there yet; CertificateRequest tls-1, Pending: Waiting on certificate issuance from order tls-1-9',
-      'certificate harbor-tls: not there yet; Challenge tls-1-9-4 (HTTP-01, pending): Waiting for propagation: wrong status code 404',
+      'certificate harbor-tls: not created yet; cert-manager has not created a Certificate for the Ingress yet',
+      'certificate harbor-tls: not created yet; Certificate tls, DoesNotExist: Secret does not exist',
+      'certificate harbor-tls: not created yet; CertificateRequest tls-1, Pending: Waiting on certificate issuance from order tls-1-9',
+      'certificate harbor-tls: not created yet; Challenge tls-1-9-4 (HTTP-01, pending): Waiting for propagation: wrong status code 404',
       'certificate harbor-tls: it lacks tls.crt; CertificateRequest tls-1, Pending: Waiting on certificate issuance from order tls-1-9',
       'certificate harbor-tls: for harbor.example.com, signed by R11, until 1970-01-01',
     ])
   })
 
-  it.each<[string, Partial<IssuanceFacts>, RegExp]>([
+  it.each<[string, Partial<Issuance>, RegExp]>([
     [
       'a refused request',
       {
@@ -146,15 +146,15 @@ describe('a certificate that is being made', () => {
       },
       /CertificateRequest tls-1/,
     ],
-  ])('ends at the deadline with %s', async (_, facts, text) => {
-    const { error, waitedMs } = await wait([[{ kind: 'absent' }, { ...STARTED, ...facts }]], 10_000)
-    expect(error).toMatch(/not ready within 10 s:\n {2}- certificate harbor-tls: not there yet; /)
+  ])('ends at the deadline with %s', async (_, found, text) => {
+    const { error, waitedMs } = await wait([[{ kind: 'absent' }, { ...STARTED, ...found }]], 10_000)
+    expect(error).toMatch(/not ready within 10 s:\n {2}- certificate harbor-tls: not created yet; /)
     expect(error).toMatch(text)
     expect(waitedMs).toBe(10_000)
   })
 
   it('is not there as long as the Secret holds one of before', async () => {
-    const other: TlsSecretFacts = {
+    const other: TlsSecret = {
       ...READY,
       certificate: { ...READY.certificate, names: ['old.example.com'] },
     }
@@ -169,13 +169,11 @@ describe('a certificate that is being made', () => {
   })
 })
 
-describe('an issuance that cert-manager gave up', () => {
+describe('a failed issuance', () => {
   it('ends the wait long before the deadline, with the time of the next try', async () => {
     const { error, waitedMs } = await wait([[{ kind: 'absent' }, FAILED]], 10 * HOUR)
-    expect(error).toMatch(
-      /waiting longer changes nothing:\n.*gave up for now: Certificate tls, Failed: the request/,
-    )
-    expect(error).toContain('It tries again at 1970-01-01 01:30 UTC')
+    expect(error).toMatch(/waiting longer does not help:\n.*failed: Certificate tls, Failed: the request/)
+    expect(error).toContain('It retries at 1970-01-01 01:30 UTC')
     expect(waitedMs).toBe(20_000)
   })
 

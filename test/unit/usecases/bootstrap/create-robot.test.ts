@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { requiredPermissions } from '../../../../src/domain/harbor/permission.ts'
-import type { HarborAdmin, RobotFacts } from '../../../../src/ports/harbor-admin.ts'
+import type { HarborAdmin, RobotAccount } from '../../../../src/ports/harbor-admin.ts'
 import type { SecretStore, StoredSecret } from '../../../../src/ports/secret-store.ts'
 import { createRobot, type RobotRequest } from '../../../../src/usecases/bootstrap/create-robot.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
@@ -16,7 +16,7 @@ const REQUEST: RobotRequest = {
   rotate: false,
   lifetimeDays: 90,
 }
-const PRESENT: RobotFacts = {
+const PRESENT: RobotAccount = {
   id: 5,
   name: 'robot$apps+ci',
   access: [{ resource: 'repository', action: 'push' }],
@@ -28,7 +28,7 @@ const PRESENT: RobotFacts = {
 
 const ACCESS = requiredPermissions(REQUEST.plan).map(({ resource, action }) => ({ resource, action }))
 
-let robot: RobotFacts | undefined
+let robot: RobotAccount | undefined
 /** What was asked of Harbor and of the stores, in order. */
 let effects: string[]
 /** Of the robots that were changed. */
@@ -81,7 +81,7 @@ function store(
       effects.push('prepare')
     },
     read: async () => options.stored ?? { kind: 'absent' },
-    async tryWrite() {
+    async requireWritable() {
       effects.push('try')
       if (options.isReadOnly === true) throw new Error('the store is closed')
     },
@@ -134,14 +134,14 @@ describe('a new robot', () => {
 
   it('is taken away again when its secret could not be stored', async () => {
     await expect(run({}, [store({ fails: true })])).rejects.toThrow(
-      'the store is full. The new robot is removed again',
+      'the store is full. The new robot was removed',
     )
     expect(effects.at(-1)).toBe('delete 5')
   })
 
   it('stays while one place has its secret', async () => {
     await expect(run({}, [store({ title: 'another' }), store({ fails: true })])).rejects.toThrow(
-      /the store is full\. .*is in another alone, and works/,
+      /the store is full\. .*is only in another, and is valid/,
     )
     expect(effects).not.toContain('delete 5')
   })
@@ -175,7 +175,7 @@ describe('a robot that is there', () => {
   it('is not taken away when a new secret could not be stored', async () => {
     robot = PRESENT
     await expect(run({ rotate: true }, [store({ fails: true })])).rejects.toThrow(
-      /the store is full\. robot\$apps\+ci has a new secret, which is in no place.*again with "rotate"/,
+      /the store is full\. robot\$apps\+ci has a new secret that could not be stored anywhere.*again with "rotate"/,
     )
     expect(effects.filter((effect) => effect.startsWith('delete'))).toEqual([])
   })
@@ -189,13 +189,13 @@ describe('a robot that is there', () => {
   })
 
   it.each([
-    [true, /is in another alone, and works\..*without "rotate": it is taken from there/],
-    [false, /is in another alone, which shows it to nobody\..*again with "rotate"/],
+    [true, /is only in another, and is valid\..*without "rotate", which copies it from there/],
+    [false, /is only in another, from where it cannot be read back\..*again with "rotate"/],
   ])('has its new secret in the places that take it, readable (%s) or not', async (isReadable, message) => {
     robot = { ...PRESENT, isDisabled: false }
     const stores = [store({ fails: true }), store({ title: 'another', isReadable })]
     await expect(run({ rotate: true }, stores)).rejects.toThrow(message)
-    expect(log.lines.at(-1)).toBe('The secret of robot$apps+ci is in another')
+    expect(log.lines.at(-1)).toBe('Stored the secret of robot$apps+ci in another')
   })
 })
 
@@ -208,41 +208,43 @@ describe('a robot that keeps its secret, and a place that lacks it', () => {
   const writes = () => effects.filter((effect) => effect.startsWith('mask first'))
 
   it.each(['absent', 'hidden'] as const)(
-    'gets it from where it is, also over one that nobody is shown (%s)',
+    'gets it from another store, also over a hidden one (%s)',
     async (kind) => {
       await run({}, [github({ kind }), cluster(known(GOOD))])
       expect(writes()).toEqual(['mask first: true'])
-      expect(log.lines.join('\n')).toContain(
-        'The secret of robot$apps+ci is in GitHub too, as it is in the cluster',
-      )
+      expect(log.lines.join('\n')).toContain('Copied the secret of robot$apps+ci from the cluster to GitHub')
     },
   )
 
   it.each([
-    ['no place has it', [github({ kind: 'absent' })], /into GitHub: .*no place that this run knows has it/],
+    [
+      'no place has it',
+      [github({ kind: 'absent' })],
+      /written to GitHub: .*no store that this run can read has it/,
+    ],
     [
       'a place has one of another robot',
       [github({ kind: 'hidden' }), cluster(known(GOOD, { name: 'robot$apps+other' }))],
-      /into the cluster: .*no place that this run knows has it/,
+      /written to the cluster: .*no store that this run can read has it/,
     ],
     [
       'Harbor refuses the one that is there',
       [github({ kind: 'absent' }), cluster(known('an-older-secret'))],
-      /in the cluster is no longer good and cannot be put into GitHub: Harbor refuses it.*Set "rotate" to true/,
+      /in the cluster is no longer valid and cannot be copied to GitHub: Harbor refuses it.*Set "rotate" to true/,
     ],
     [
       'Harbor refuses the only one that can be read',
       [github({ kind: 'hidden' }), cluster(known('an-older-secret'))],
-      /in the cluster is no longer good: Harbor refuses it.*Set "rotate" to true/,
+      /in the cluster is no longer valid: Harbor refuses it.*Set "rotate" to true/,
     ],
-  ])('is told to rotate when %s, and nothing is written', async (_, stores, message) => {
+  ])('needs a rotation when %s, and nothing is written', async (_, stores, message) => {
     await expect(run({}, stores)).rejects.toThrow(message)
     expect(writes()).toEqual([])
   })
 
   it('is taken from a place that is good when another one is not', async () => {
     await run({}, [cluster(known('an-older-secret')), store({ title: 'another', stored: known(GOOD) })])
-    expect(log.lines.join('\n')).toContain('is in the cluster too, as it is in another')
+    expect(log.lines.join('\n')).toContain('from another to the cluster')
   })
 
   it('is written again where the address beside it is an old one', async () => {
@@ -253,7 +255,7 @@ describe('a robot that keeps its secret, and a place that lacks it', () => {
     expect(writes()).toEqual([])
   })
 
-  it('is left alone while it is disabled: nobody can tell whether a secret is its own', async () => {
+  it('is not changed while it is disabled, because no secret can be verified', async () => {
     robot = PRESENT
     await run({}, [github({ kind: 'absent' }), cluster(known(GOOD))])
     expect(writes()).toEqual([])

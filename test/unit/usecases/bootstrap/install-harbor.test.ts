@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ManifestObject } from '../../../../src/domain/bootstrap/chart/manifest.ts'
 import type { Revision } from '../../../../src/domain/bootstrap/release/release.ts'
 import { INTERNAL_KEYS } from '../../../../src/domain/bootstrap/release/secrets.ts'
-import type { Right } from '../../../../src/domain/kubernetes/rights.ts'
+import type { RequiredPermission } from '../../../../src/domain/kubernetes/rbac-rules.ts'
 import type { Cluster, GivenValues, Helm } from '../../../../src/ports/cluster.ts'
 import {
   type InstallInput,
@@ -23,7 +23,7 @@ const REQUEST: InstallInput = {
   dryRun: false,
   confirmed: '',
   snapshotClass: '',
-  hasAuthority: false,
+  hasCaCertificate: false,
   timeoutMs: 60_000,
 }
 
@@ -71,7 +71,7 @@ function world(
   const cluster: Cluster = {
     fetchVersion: async () => 'v1.36.3',
     fetchAccount: async () => 'ci',
-    isAllowed: async (_: Right) => true,
+    isAllowed: async (_: RequiredPermission) => true,
     fetchNamespaceLabels: async () => ({ 'pod-security.kubernetes.io/enforce': 'baseline' }),
     fetchNodes: async () => [{ name: 'one', isReady: true, isSchedulable: true, architecture: 'amd64' }],
     fetchStorageClasses: async () => [{ name: 'longhorn', isDefault: true, reclaimPolicy: 'Retain' }],
@@ -85,11 +85,11 @@ function world(
     async createSecret(name) {
       effects.push(`create ${name}`)
     },
-    fetchSecretFacts: async () => undefined,
+    fetchSecretWithMetadata: async () => undefined,
     patchSecret: async () => undefined,
     hasRelease: async () => isThere(),
     findMissing: async () => [],
-    judgeNamespace: async () => 'usable',
+    fetchNamespaceState: async () => 'usable',
     async fetchNamespace() {
       looks += 1
       if (looks <= (options.failLooks ?? 0)) throw new Error('no answer from the API server')
@@ -98,7 +98,7 @@ function world(
     fetchLogTail: async () => '',
   }
   const helm: Helm = {
-    checkVersion: async () => 'v4.2.4',
+    requireVersion: async () => 'v4.2.4',
     fetchChart: async () => ({ path: 'chart', version: '1.18.4', appVersion: '2.14.4', sha256: '' }),
     async fetchHistory() {
       const history = current()
@@ -118,7 +118,7 @@ function world(
     async rollback(revision) {
       effects.push(`rollback ${revision}`)
     },
-    drawKeyPair: async () => ({ 'tls.key': 'k', 'tls.crt': 'c', REGISTRY_HTPASSWD: 'user:hash' }),
+    generateKeyPair: async () => ({ 'tls.key': 'k', 'tls.crt': 'c', REGISTRY_HTPASSWD: 'user:hash' }),
   }
   const ports: InstallPorts = {
     cluster,
@@ -166,7 +166,7 @@ describe('the order of effects', () => {
     expect(effects).toEqual([])
   })
 
-  it('a workload that somebody deleted is a change', async () => {
+  it('a deleted workload is a change', async () => {
     const workload = { kind: 'StatefulSet', metadata: { name: 'harbor-redis' } }
     const { ports } = world({ histories: [[revision('deployed')]], before: [workload], after: [workload] })
     expect(await installHarbor({ ...REQUEST, dryRun: true }, ports)).toMatchObject({
@@ -190,7 +190,7 @@ describe('the order of effects', () => {
   })
 })
 
-describe('a release that somebody may still be working on', () => {
+describe('a release that another helm may be working on', () => {
   it('is looked at again until it is settled', async () => {
     const { ports, effects, clock } = world({
       histories: [[revision('pending-install', { updatedAt: 0 })], [revision('deployed', { updatedAt: 5 })]],
@@ -231,7 +231,7 @@ describe('what is never done', () => {
   ])('a cut-off run is not %s when helm would not keep its claims', async (_, history) => {
     const { ports, effects } = world({ histories: [history], before: [CLAIM], after: [CLAIM] })
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
-      /does not tell helm to keep harbor-registry.*helm rollback harbor \d/,
+      /does not make helm keep harbor-registry.*helm rollback harbor \d/,
     )
     expect(effects).toEqual([])
   })
@@ -243,7 +243,7 @@ describe('what is never done', () => {
   })
 })
 
-describe('a release of somebody else that is not settled', () => {
+describe('a pending release of another helm', () => {
   const foreign: GivenValues = { given: { logLevel: 'debug' }, all: { logLevel: 'debug' } }
   it.each<[string, readonly (Revision & { updatedAt: number })[], string]>([
     ['pending-install', [revision('pending-install')], 'helm rollback harbor 1 '],
@@ -252,7 +252,7 @@ describe('a release of somebody else that is not settled', () => {
       [revision('deployed'), revision('pending-upgrade', { number: 2 })],
       'helm rollback harbor 1 ',
     ],
-    ['pending-upgrade', [revision('pending-upgrade', { updatedAt: 0 })], 'Let it end'],
+    ['pending-upgrade', [revision('pending-upgrade', { updatedAt: 0 })], 'Wait until it ends'],
     ['uninstalling', [revision('uninstalling')], 'helm uninstall harbor '],
   ])('is left alone, adopted or not: %s', async (status, history, advice) => {
     for (const adopt of [true, false]) {
@@ -275,7 +275,7 @@ describe('a release of somebody else that is not settled', () => {
       fetchSecret: async (name) => (name === 'harbor-database' ? theirs : ports.cluster.fetchSecret(name)),
     }
     const adopting = installHarbor({ ...REQUEST, adopt: true }, { ...ports, cluster })
-    await expect(adopting).rejects.toThrow(/harbor-internal holds another databasePassword than the release/)
+    await expect(adopting).rejects.toThrow(/harbor-internal differs from the release in databasePassword/)
     expect(effects).toEqual([])
   })
 })
@@ -288,9 +288,9 @@ describe('secrets of a database that is there', () => {
         (status) => [secret, status] as const,
       ),
     ),
-  )('are not drawn anew when %s is lost and the release is %s', async (secret, status) => {
+  )('are not generated again when %s is lost and the release is %s', async (secret, status) => {
     const { ports, effects } = world({ histories: [[revision(status)], []], claims, lostSecrets: [secret] })
-    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(`Secret harbor/${secret} is missing`)
+    await expect(installHarbor(REQUEST, ports)).rejects.toThrow(`are missing: Secret harbor/${secret}.`)
     expect(effects).toEqual([])
   })
 
@@ -329,7 +329,7 @@ describe('the wait', () => {
   it('ends with the reason when it never answers', async () => {
     const { ports } = world({ failLooks: 1_000 })
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
-      /not ready within 1 min, and the cluster could not be asked at the end \(no answer/,
+      /not ready within 1 min, and the cluster did not answer at the end \(no answer/,
     )
   })
 })
@@ -353,12 +353,12 @@ describe('a release that was installed by other means', () => {
     const { ports, effects } = world({ histories, values })
     await expect(installHarbor({ ...REQUEST, adopt: true }, ports)).rejects.toThrow(/database\.type/)
     await expect(installHarbor(REQUEST, ports)).rejects.toThrow(
-      /was not installed by this action.*also when an adoption was cut off/,
+      /was not installed by this action.*also after an interrupted adoption/,
     )
     expect(effects).toEqual([])
   })
 
-  it('tells what is dropped in its result', async () => {
+  it('lists the dropped values in its result', async () => {
     const foreign = { logLevel: 'debug' }
     const { ports } = world({ histories, values: { given: foreign, all: foreign } })
     expect(await installHarbor({ ...REQUEST, adopt: true, dryRun: true }, ports)).toMatchObject({

@@ -34,9 +34,9 @@ function review(options: {
 describe('a release of ours', () => {
   const external = { ...OURS, database: { type: 'external' } }
 
-  it('is refused what moves its data, and told how that is done', async () => {
+  it('is refused a move of its data, with how to do it', async () => {
     const { refusals } = await review({ revisions: [['deployed', external]] })
-    expect(refusals).toEqual([expect.stringMatching(/database\.type: external → not set.*by hand alone/s)])
+    expect(refusals).toEqual([expect.stringMatching(/database\.type: external → not set.*do it manually/s)])
   })
 
   it.each([
@@ -58,11 +58,11 @@ describe('a release of ours', () => {
     expect((await review({ revisions })).refusals).toHaveLength(1)
   })
 
-  it('may be mended when no revision of it ever ran', async () => {
+  it('may change when no revision of it ever ran', async () => {
     expect((await review({ revisions: [['failed', external]] })).refusals).toEqual([])
   })
 
-  it('tells nothing of what costs nothing', async () => {
+  it('reports no change without a loss', async () => {
     const result = await review({ revisions: [['deployed', { ...OURS, logLevel: 'debug' }]] })
     expect(result).toMatchObject({ dropped: [], refusals: [] })
     expect(result.log.lines).toEqual([])

@@ -221,7 +221,7 @@ describe('a source', () => {
     const error = await run(ports, { source: registrySource('myapp:1') }).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(CommandError)
     expect((error as Error).message).toBe(
-      'myapp:1: the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or name what the build wrote. In Docker Hub: failed to pull myapp:1: log in to it before',
+      'myapp:1: the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote. In Docker Hub: failed to pull myapp:1: log in to it before',
     )
   })
 
@@ -270,7 +270,7 @@ describe('a digest that the user wrote', () => {
     async (_, source) => {
       const ports = world()
       await expect(run(ports, { source })).rejects.toThrow(
-        `the input image asks for ${other}, and what was read is ${IMAGE}; nothing has been pushed`,
+        `the input image asks for ${other}, but the image that was read is ${IMAGE}; nothing has been pushed`,
       )
       expect(ports.harbor.calls).toEqual([])
       expect(ports.crane.calls.filter((call) => call.startsWith('push'))).toEqual([])
@@ -299,7 +299,7 @@ describe('a name on disk and elsewhere', () => {
     const ports = world()
     await run(ports, { source: { ...registrySource('ghcr.io/org/app:1'), isPathToo: true } })
     expect(ports.log.lines).toContain(
-      'There is a path ghcr.io/org/app:1, too. ./ghcr.io/org/app:1 would mean it',
+      'There is a path ghcr.io/org/app:1, too. To use it, write ./ghcr.io/org/app:1',
     )
   })
 
@@ -307,7 +307,7 @@ describe('a name on disk and elsewhere', () => {
     const ports = world()
     await run(ports, { source: { kind: 'oci-layout', path: 'build/image', isNameToo: true } })
     expect(ports.log.lines).toContain(
-      'Source: build/image (oci-layout), because there is a path of that name; an image of that name is written docker-daemon:build/image or docker.io/build/image',
+      'Source: build/image (oci-layout), because there is a path of that name; for an image of that name write docker-daemon:build/image or docker.io/build/image',
     )
   })
 })
@@ -349,7 +349,7 @@ describe('one platform of an image in a registry', () => {
     expect(await run(ports, { source: registrySource(pinned), platform })).toMatchObject({ digest: amd64 })
     const wrong = `ghcr.io/org/app@${digestOf('2')}`
     await expect(run(registry(wrong), { source: registrySource(wrong), platform })).rejects.toThrow(
-      `the input image asks for ${digestOf('2')}, and what was read is ${index}`,
+      `the input image asks for ${digestOf('2')}, but the image that was read is ${index}`,
     )
   })
 
@@ -380,7 +380,7 @@ describe('one platform of an image in a registry', () => {
 
   it('that comes as another image is not pushed', async () => {
     const ports = registry('ghcr.io/org/app:1')
-    await expect(run(ports, { platform: arm64 })).rejects.toThrow(`came as ${IMAGE} out of its registry`)
+    await expect(run(ports, { platform: arm64 })).rejects.toThrow(`was read as ${IMAGE} from its registry`)
     expect(ports.crane.calls.filter((call) => call.startsWith('push'))).toEqual([])
   })
 })

@@ -102,7 +102,7 @@ describe('gathering signatures', () => {
     const ports = world()
     ports.registry.manifests.set(ATT, found)
     expect(await gather(ports)).toEqual([])
-    expect(ports.log.lines.join('\n')).toContain(`${ATT} of the source stays there`)
+    expect(ports.log.lines.join('\n')).toContain(`${ATT} of the source is not copied`)
   })
 
   it('leaves what names another image as its subject, or was deleted meanwhile', async () => {

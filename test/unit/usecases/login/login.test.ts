@@ -68,7 +68,7 @@ describe('login', () => {
     const harbor = new FakeHarbor()
     harbor.readOnly = true
     await expect(run(harbor)).rejects.toThrow(
-      /^Harbor at harbor\.example\.com is in read-only mode .* an administrator ends it .*Nothing has been pushed\.$/,
+      /^Harbor at harbor\.example\.com is in read-only mode .* an administrator can end it .*Nothing has been pushed\.$/,
     )
     expect(harbor.calls).toEqual(['authenticate ', 'isReadOnly '])
   })

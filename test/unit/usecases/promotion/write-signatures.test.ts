@@ -62,7 +62,7 @@ describe('writing signatures', () => {
     ports.harbor.manifests.set(SIG, { kind: 'present', digest: digestOf('e') })
     await write(ports)
     expect(ports.harbor.calls.filter((call) => call.startsWith('putManifest'))).toEqual(['putManifest b'])
-    expect(ports.log.lines.join('\n')).toMatch(/warning: The tag sha256-a{64}\.sig .* stays there/)
+    expect(ports.log.lines.join('\n')).toMatch(/warning: The tag sha256-a{64}\.sig .* is not moved/)
   })
 
   it('brings the blobs into another repository', async () => {
@@ -71,7 +71,13 @@ describe('writing signatures', () => {
     const source = { project: 'library', name: 'staging' }
     await writeSignatures({ source, target: REPOSITORY, signatures: [sig] }, ports)
     expect(ports.harbor.calls).toEqual([
-      ...[`fetchManifestState ${SIG}`, 'bringBlob 1', 'bringBlob 2', 'putManifest d', `putManifest ${SIG}`],
+      ...[
+        `fetchManifestState ${SIG}`,
+        'transferBlob 1',
+        'transferBlob 2',
+        'putManifest d',
+        `putManifest ${SIG}`,
+      ],
     ])
   })
 })

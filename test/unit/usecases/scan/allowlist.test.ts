@@ -28,7 +28,7 @@ describe("Harbor's allowlist", () => {
     [
       'has an end that cannot be told',
       { owner: 'project' as const, ids: ['CVE-1'], expiresAt: 'out-of-range' },
-      "Harbor's CVE allowlist was left out: the expiry of the list of the project is out of range, so nobody can tell whether it is over. Set it anew in Harbor",
+      "Harbor's CVE allowlist was left out: the expiry of the list of the project is out of range, so it is unknown whether it has ended. Set it again in Harbor",
     ],
     ['cannot be had', new HarborError('no answer'), "Harbor's CVE allowlist was left out: no answer"],
   ])('that %s is left out with one note', async (_, answer, note) => {

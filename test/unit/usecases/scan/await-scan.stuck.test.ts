@@ -72,7 +72,9 @@ describe('a child that hangs while its sibling is done', () => {
     ports.harbor.stopError = forbidden()
     const result = await run(ports)
     expect(result.couldNotTell).toHaveLength(1)
-    expect(ports.log.lines.join('\n')).toContain('with scan: stop the robot could start it again')
+    expect(ports.log.lines.join('\n')).toContain(
+      'with the permission scan: stop the robot could start it again',
+    )
     expect(ports.harbor.called('startScan')).toEqual([])
     // As often as it may be repeated, not with every look.
     expect(ports.harbor.called('stopScan').length).toBeLessThanOrEqual(2)

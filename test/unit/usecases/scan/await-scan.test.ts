@@ -217,7 +217,7 @@ describe('a failed scan', () => {
     ports.harbor.script(artifact(), failed('1', 'Stopped'))
     const result = await run(ports, { retries: 0 })
     expect(result.couldNotTell[0]?.message).toBe(
-      '1 scan ended in Stopped: somebody or Harbor stopped the scanner',
+      '1 scan ended in Stopped: a user or Harbor stopped the scanner',
     )
   })
 })
@@ -367,7 +367,7 @@ describe('an index', () => {
       ['linux/amd64', digestOf('b'), true],
       ['linux/arm64/v8', digestOf('c'), true],
     ])
-    expect(result.leftAside).toEqual([
+    expect(result.skipped).toEqual([
       { digest: digestOf('e'), platform: 'unknown/unknown', reason: 'attestation' },
     ])
     expect(ports.harbor.called('startScan')).toEqual([])
@@ -419,7 +419,7 @@ describe('an index', () => {
     expect(result.couldNotTell[0]?.message).toMatch(
       /has no platform that could be scanned: .* an attestation/,
     )
-    expect(result.leftAside).toHaveLength(1)
+    expect(result.skipped).toHaveLength(1)
   })
 
   it('with one child that Harbor does not scan keeps the results of the others', async () => {

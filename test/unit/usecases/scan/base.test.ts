@@ -117,7 +117,7 @@ describe('the base of a comparison', () => {
     const image = { ...IMAGE, tags: ['main'] }
     expect(await base('main', { image })).toMatchObject({
       kind: 'not-scanned',
-      message: 'main is on this very image already, and no older one can be told',
+      message: 'main is on this very image already, and the image that it was on before is not known',
     })
   })
 

@@ -262,8 +262,8 @@ const LEFT_ASIDE: readonly (readonly [rule: string, child: Child, platform: stri
 
 describe('judged is', () => {
   it.each(JUDGED)('%s', async (_, child, platform) => {
-    const { platforms, leftAside } = await partsOf(harborWith(child))
-    expect(leftAside).toEqual([])
+    const { platforms, skipped } = await partsOf(harborWith(child))
+    expect(skipped).toEqual([])
     expect(platforms.map((part) => [part.platform, part.digest])).toEqual(
       expect.arrayContaining([
         ['linux/s390x', digestOf('b')],
@@ -275,8 +275,8 @@ describe('judged is', () => {
 
 describe('left aside, and named with the reason, is', () => {
   it.each(LEFT_ASIDE)('%s', async (_, child, platform, reason) => {
-    const { platforms, leftAside } = await partsOf(harborWith(child))
-    expect(leftAside).toEqual([{ digest: CHILD, platform, reason }])
+    const { platforms, skipped } = await partsOf(harborWith(child))
+    expect(skipped).toEqual([{ digest: CHILD, platform, reason }])
     expect(platforms.map((part) => part.platform)).toEqual(['linux/s390x'])
   })
 })
@@ -298,9 +298,9 @@ describe('an index', () => {
   it('without children has nothing to judge', async () => {
     const harbor = new FakeHarbor()
     harbor.script({ ...artifact({ mediaType: MEDIA_TYPE.ociIndex }), references: [] })
-    const { platforms, leftAside } = await partsOf(harbor)
+    const { platforms, skipped } = await partsOf(harbor)
     expect(platforms).toEqual([])
-    expect(nothingToJudge(ROOT, leftAside).message).toMatch(/no platform .*: its index is empty$/)
+    expect(nothingToJudge(ROOT, skipped).message).toMatch(/no platform .*: its index is empty$/)
   })
 })
 
@@ -351,9 +351,9 @@ describe('a root', () => {
     harbor.script(artifact({ ...noPlatform({ configMediaType: VENDOR }) }))
     harbor.documents.set(ROOT, manifestOf({ config: { mediaType: VENDOR } }))
     harbor.configurations.set(digestOf('d'), '{"name":"chart"}')
-    const { platforms, leftAside } = await partsOf(harbor)
+    const { platforms, skipped } = await partsOf(harbor)
     expect(platforms).toEqual([])
-    expect(nothingToJudge(ROOT, leftAside).message).toMatch(
+    expect(nothingToJudge(ROOT, skipped).message).toMatch(
       new RegExp(`is no image: configuration media type ${VENDOR.replace('+', '\\+')}$`),
     )
   })

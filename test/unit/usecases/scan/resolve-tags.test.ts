@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { HarborError } from '../../../../src/domain/errors.ts'
-import { findTagged } from '../../../../src/usecases/scan/resolve-tags.ts'
+import { resolveTags } from '../../../../src/usecases/scan/resolve-tags.ts'
 import { digestOf } from '../../../support/builders.ts'
 
 const api = { project: 'library', name: 'api' }
@@ -15,7 +15,7 @@ it('looks every tag up, puts those of one image together, and lets none that fai
     'web:1': first,
   }
   const asked: string[] = []
-  const tagged = await findTagged(
+  const tagged = await resolveTags(
     [
       { repository: api, tags: ['latest', 'old', '2', '1'] },
       { repository: web, tags: ['broken', '1'] },

@@ -62,7 +62,7 @@ const inPieces: Handle = ({ headers }, response) => {
 describe('a blob of another repository', () => {
   it('is linked in one call', async () => {
     const { call, sent } = await harbor((_, response) => response.writeHead(201).end())
-    expect(await blobCalls(call).bringBlob(TARGET, BLOB)).toBe('linked')
+    expect(await blobCalls(call).transferBlob(TARGET, BLOB)).toBe('mounted')
     expect(sent).toEqual([
       `POST /v2/prod/app/blobs/uploads/?mount=sha256%3A${BLOB.digest.slice(7)}&from=staging%2Fapp Basic`,
     ])
@@ -70,7 +70,7 @@ describe('a blob of another repository', () => {
 
   it('goes through in pieces into the upload that Harbor offered', async () => {
     const { call, sent } = await harbor(unlinked(inPieces))
-    expect(await blobCalls(call, { pieceBytes: 4 }).bringBlob(TARGET, BLOB)).toBe('sent')
+    expect(await blobCalls(call, { pieceBytes: 4 }).transferBlob(TARGET, BLOB)).toBe('sent')
     const upload = '/v2/prod/app/blobs/uploads/1?_state=s'
     expect(sent.slice(1)).toEqual([
       'GET /v2/staging/app/blobs/blob bytes=0-3 Basic',
@@ -90,16 +90,16 @@ describe('a blob of another repository', () => {
         else response.writeHead(307, { location: '/storage/x?signed=1' }).end()
       }),
     )
-    expect(await blobCalls(call).bringBlob(TARGET, BLOB)).toBe('sent')
+    expect(await blobCalls(call).transferBlob(TARGET, BLOB)).toBe('sent')
     expect(sent).toContain('GET /storage/x?signed=1 bytes=0-9 anonymous')
   })
 
   it('may come whole where it was asked for whole', async () => {
     const { call } = await harbor(unlinked((_, response) => response.writeHead(200).end(BYTES)))
-    expect(await blobCalls(call).bringBlob(TARGET, BLOB)).toBe('sent')
+    expect(await blobCalls(call).transferBlob(TARGET, BLOB)).toBe('sent')
     const other = await harbor(unlinked((_, response) => response.writeHead(200).end(BYTES)))
     const error = await blobCalls(other.call, { pieceBytes: 4 })
-      .bringBlob(TARGET, BLOB)
+      .transferBlob(TARGET, BLOB)
       .catch((thrown: unknown) => thrown)
     expect(errorMessage(error)).toContain('answered 200')
   })
@@ -118,7 +118,7 @@ describe('a blob of another repository', () => {
   ] as const)('is not taken %s', async (_, handle, message) => {
     const { call } = await harbor(handle)
     const error = await blobCalls(call)
-      .bringBlob(TARGET, BLOB)
+      .transferBlob(TARGET, BLOB)
       .catch((thrown: unknown) => thrown)
     expect(errorMessage(error)).toMatch(message)
   })

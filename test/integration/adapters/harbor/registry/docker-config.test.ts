@@ -27,7 +27,7 @@ describe('the credentials', () => {
     async (host) => {
       const robotName = 'robot$library+ci'
       const directory = await createCredentials(
-        { host, isPlainHttp: false, robotName, robotToken: 'a:b$c"d' },
+        { host, isPlainHttp: false, credentials: { kind: 'basic', user: robotName, secret: 'a:b$c"d' } },
         { temporaryDirectory },
       )
       expect(JSON.parse(readFileSync(join(directory, 'config.json'), 'utf8'))).toEqual({

@@ -141,7 +141,7 @@ describe('a copy inside of Harbor', () => {
     [
       'of what is not there',
       { status: 404, body: harborError('NOT_FOUND', 'artifact apps/team/app not found') },
-      'does not have one of the two',
+      'the source or the target does not exist',
     ],
     ['over the quota', denied(quota), "the project's storage quota is used up"],
     ['in read-only mode', denied(readOnly), 'is in read-only mode'],
@@ -169,7 +169,7 @@ describe('a manifest', () => {
   it('with another digest is not taken', async () => {
     const { result } = await ask({ status: 200, body: `${MANIFEST}\n`, headers }, read)
     expect(result).toMatch(
-      /what Harbor sent has the digest sha256:[0-9a-f]{64}; something on the way changes it/,
+      /the data that Harbor sent has the digest sha256:[0-9a-f]{64}; something on the path changes it/,
     )
   })
 

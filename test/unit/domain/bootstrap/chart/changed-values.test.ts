@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareValues, type Owner } from '../../../../../src/domain/bootstrap/chart/changed-values.ts'
-import { layValues } from '../../../../../src/domain/bootstrap/chart/value-tree.ts'
+import { mergeValues } from '../../../../../src/domain/bootstrap/chart/value-tree.ts'
 
 /** The defaults that matter here. */
 const DEFAULTS = {
@@ -29,12 +29,12 @@ function changes(
   given: object,
   options: { readonly file?: object; readonly defaults?: object; readonly owner?: Owner } = {},
 ) {
-  const { file = {}, defaults = DEFAULTS, owner = { kind: 'others' } } = options
-  const before = layValues(ADDRESS, given)
-  const after = layValues(file, ADDRESS)
+  const { file = {}, defaults = DEFAULTS, owner = { kind: 'foreign' } } = options
+  const before = mergeValues(ADDRESS, given)
+  const after = mergeValues(file, ADDRESS)
   return compareValues({
-    before: { given: before, all: layValues(defaults, before) },
-    after: { given: after, all: layValues(DEFAULTS, after) },
+    before: { given: before, all: mergeValues(defaults, before) },
+    after: { given: after, all: mergeValues(DEFAULTS, after) },
     file,
     owner,
   })
@@ -77,25 +77,25 @@ describe('what costs data or access', () => {
     expect(changes(given)).toMatchObject([{ text, loss: expect.any(String) }])
   })
 
-  it('is told of a default too, when it is one that we set', () => {
-    const after = layValues(DEFAULTS, ADDRESS)
-    const told = compareValues({
+  it('is reported for a default too, when it is one that we set', () => {
+    const after = mergeValues(DEFAULTS, ADDRESS)
+    const changes = compareValues({
       before: { given: {}, all: DEFAULTS },
       after: { given: ADDRESS, all: after },
       file: {},
-      owner: { kind: 'others' },
+      owner: { kind: 'foreign' },
     })
-    expect(told.map(({ path }) => path)).toEqual(['expose.ingress.hosts.core', 'externalURL'])
+    expect(changes.map(({ path }) => path)).toEqual(['expose.ingress.hosts.core', 'externalURL'])
   })
 
-  it('is not told when the file sets what it is to be', () => {
+  it('is not reported when the file sets the new value', () => {
     const old = { expose: { type: 'nodePort' }, database: { type: 'external' } }
     expect(changes(old, { file: old })).toEqual([])
     const file = { expose: { type: 'ingress' }, database: { type: 'internal' } }
     expect(changes(old, { file }).filter(({ loss }) => loss !== undefined)).toEqual([])
   })
 
-  it('is not told of a secret for which the file names one of the cluster', () => {
+  it('is not reported for a secret when the file names a Secret of the cluster', () => {
     const external = { host: 'db.example.com', username: 'harbor' }
     const old = { database: { type: 'external', external: { ...external, password: 'hidden' } } }
     const file = { database: { type: 'external', external: { ...external, existingSecret: 'db' } } }
@@ -104,7 +104,7 @@ describe('what costs data or access', () => {
     ])
   })
 
-  it('is told when the file sets something else than what will be', () => {
+  it('is reported when the file sets another value than the new one', () => {
     const old = { externalURL: 'https://old.example.com' }
     expect(changes(old, { file: old })).toMatchObject([{ path: 'externalURL', loss: expect.any(String) }])
   })
@@ -131,7 +131,7 @@ describe('what costs data or access', () => {
 })
 
 describe('what costs nothing', () => {
-  it('is told by its path alone', () => {
+  it('is reported only by its path', () => {
     expect(changes({ logLevel: 'debug', core: { replicas: 3 } })).toEqual([
       { path: 'core.replicas', text: 'core.replicas' },
       { path: 'logLevel', text: 'logLevel' },
@@ -149,12 +149,12 @@ describe('what costs nothing', () => {
       'class and size of claims, which are compared with the claims themselves',
       { persistence: { persistentVolumeClaim: { registry: { storageClass: 'slow', size: '9Gi' } } } },
     ],
-  ])('and %s is not told', (_, given) => {
+  ])('and %s is not reported', (_, given) => {
     expect(changes(given)).toEqual([])
   })
 
   it('is what the chart itself changes', () => {
-    const defaults = layValues(DEFAULTS, { core: { image: { tag: 'v2.14.3' } } }) as object
+    const defaults = mergeValues(DEFAULTS, { core: { image: { tag: 'v2.14.3' } } }) as object
     expect(changes({}, { defaults })).toEqual([])
   })
 
@@ -165,7 +165,7 @@ describe('what costs nothing', () => {
 })
 
 describe('of a release of ours', () => {
-  const ours = { kind: 'us', isAddressMeant: false } as const
+  const ours = { kind: 'own', isAddressIntended: false } as const
   const lostIn = (given: object, file: object, owner: Owner = ours) =>
     changes(given, { file, owner })
       .filter(({ loss }) => loss !== undefined)
@@ -220,6 +220,6 @@ describe('of a release of ours', () => {
       externalURL: 'https://harbor.example.com',
       expose: { tls: { secret: { secretName: 'harbor-tls' } } },
     }
-    expect(lostIn(before, {}, { kind: 'us', isAddressMeant: meant })).toEqual(lost)
+    expect(lostIn(before, {}, { kind: 'own', isAddressIntended: meant })).toEqual(lost)
   })
 })

@@ -48,7 +48,7 @@ describe('the chart that may have touched the database', () => {
       '1.19.1',
     ],
     [
-      'not one that somebody went back from',
+      'not one that was rolled back',
       [revision('superseded', 'h-1.19.1'), revision('deployed', 'h-1.18.4')],
       '1.18.4',
     ],

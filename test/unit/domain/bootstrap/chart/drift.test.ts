@@ -16,10 +16,10 @@ function harbor(replicas: number): ExpectedHarbor {
 const CORE = { kind: 'Deployment', name: 'harbor-core' } as const
 const DATABASE = { kind: 'StatefulSet', name: 'harbor-database', replicas: 1 } as const
 
-describe('workloads that somebody changed', () => {
+describe('manually changed workloads', () => {
   it.each([
     ['all as it was: none', { live: 1 }, []],
-    ['scaled to 0', { live: 0 }, [{ kind: 'changed', object: 'Deployment/harbor-core' }]],
+    ['scaled down to 0', { live: 0 }, [{ kind: 'changed', object: 'Deployment/harbor-core' }]],
     ['more pods than asked for are left', { live: 3 }, []],
     ['the manifests ask for more than before: not by hand', { live: 1, after: 2 }, []],
     [

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { emptyWorkloads, volatileStores } from '../../../../../src/domain/bootstrap/chart/kept-data.ts'
+import {
+  storesWithoutVolume,
+  workloadsWithoutReplicas,
+} from '../../../../../src/domain/bootstrap/chart/kept-data.ts'
 
 function workload(
   component: string,
@@ -24,34 +27,34 @@ const GIVEN = [...EMPTY, { name: 'other', persistentVolumeClaim: { claimName: 'm
 
 describe('what would keep data in its pod', () => {
   it.each(['Deployment/harbor-registry', 'Deployment/harbor-jobservice', 'StatefulSet/harbor-trivy'])(
-    'is told: %s',
+    'is reported: %s',
     (name) => {
       const component = name.replace(/.*-/, '')
       for (const volumes of [EMPTY, []]) {
-        expect(volatileStores([workload(component, { volumes })], VALUES)).toEqual([name])
+        expect(storesWithoutVolume([workload(component, { volumes })], VALUES)).toEqual([name])
       }
-      expect(volatileStores([workload(component, { volumes: GIVEN })], VALUES)).toEqual([])
-      expect(volatileStores([workload(component, { templates: [{}] })], VALUES)).toEqual([])
+      expect(storesWithoutVolume([workload(component, { volumes: GIVEN })], VALUES)).toEqual([])
+      expect(storesWithoutVolume([workload(component, { templates: [{}] })], VALUES)).toEqual([])
     },
   )
 
-  it('is none of the parts whose data is elsewhere, and none of the others', () => {
+  it('is not reported for components whose data is elsewhere, nor for the others', () => {
     const values = {
       persistence: { imageChartStorage: { type: 's3' } },
       jobservice: { jobLoggers: ['database', 'stdout'] },
     }
     const objects = ['registry', 'jobservice', 'core', 'portal'].map((part) => workload(part))
-    expect(volatileStores(objects, values)).toEqual([])
+    expect(storesWithoutVolume(objects, values)).toEqual([])
   })
 
-  it('is the registry with a storage that nobody knows', () => {
+  it('is the registry with an unknown storage', () => {
     const values = { persistence: { imageChartStorage: { type: '' } } }
-    expect(volatileStores([workload('registry')], values)).toEqual(['Deployment/harbor-registry'])
+    expect(storesWithoutVolume([workload('registry')], values)).toEqual(['Deployment/harbor-registry'])
   })
 })
 
-it('workloads without a pod are told; without a number they have one', () => {
+it('workloads with 0 replicas are reported; without a number they have one', () => {
   const core = workload('core')
   const none = { ...core, spec: { ...core.spec, replicas: 0 } }
-  expect(emptyWorkloads([core, none])).toEqual(['StatefulSet/harbor-core'])
+  expect(workloadsWithoutReplicas([core, none])).toEqual(['StatefulSet/harbor-core'])
 })

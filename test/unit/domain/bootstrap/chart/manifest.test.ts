@@ -79,7 +79,7 @@ describe('an upgrade', () => {
 })
 
 describe('Deployments with claims', () => {
-  it('are told by their volumes; StatefulSets are not among them', () => {
+  it('are found by their volumes; StatefulSets are not among them', () => {
     const portal = REGISTRY.replaceAll('registry', 'portal').replace('persistentVolumeClaim', 'emptyDir')
     expect(deploymentsWithClaims(parsed(REGISTRY, DATABASE, portal))).toEqual(['harbor-registry'])
   })

@@ -7,16 +7,16 @@ function valuesWith(path: string, value: unknown): unknown {
 
 describe('a values file', () => {
   it.each([
-    ['harborAdminPassword', /it is drawn/],
-    ['secretKey', /it is drawn/],
-    ['core.secret', /it is drawn/],
-    ['core.xsrfKey', /it is drawn/],
-    ['core.tokenKey', /it is drawn/],
-    ['jobservice.secret', /it is drawn/],
-    ['registry.secret', /it is drawn/],
-    ['registry.credentials.password', /it is drawn/],
-    ['registry.credentials.htpasswdString', /it is drawn/],
-    ['database.internal.password', /it is drawn/],
+    ['harborAdminPassword', /it is generated/],
+    ['secretKey', /it is generated/],
+    ['core.secret', /it is generated/],
+    ['core.xsrfKey', /it is generated/],
+    ['core.tokenKey', /it is generated/],
+    ['jobservice.secret', /it is generated/],
+    ['registry.secret', /it is generated/],
+    ['registry.credentials.password', /it is generated/],
+    ['registry.credentials.htpasswdString', /it is generated/],
+    ['database.internal.password', /it is generated/],
     ['database.external.password', /key password in database\.external\.existingSecret/],
     ['redis.external.password', /REDIS_PASSWORD in redis\.external\.existingSecret/],
     [
@@ -41,7 +41,7 @@ describe('a values file', () => {
     ],
     ['trivy.gitHubToken', /leave it out/],
     ['internalTLS.core.key', /internalTLS\.core\.secretName/],
-    ['trace.jaeger.password', /asks for no password/],
+    ['trace.jaeger.password', /without a password/],
   ])('that sets %s is refused with what to use instead, unless it is empty', (path, instead) => {
     expect(secretsIn(valuesWith(path, '0123456789abcdef'))).toMatchObject([
       { path: path.split('.'), instead: expect.stringMatching(instead) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  layValues,
   leavesOf,
+  mergeValues,
   sameValue,
   valueAt,
 } from '../../../../../src/domain/bootstrap/chart/value-tree.ts'
@@ -14,7 +14,7 @@ describe('given values on top of defaults', () => {
     ['put a tree in place of a text', { a: 'x' }, { a: { b: 1 } }, { a: { b: 1 } }],
     ['leave everything when there are none', { a: 1 }, undefined, { a: 1 }],
   ])('%s', (_, defaults, given, all) => {
-    expect(layValues(defaults, given)).toEqual(all)
+    expect(mergeValues(defaults, given)).toEqual(all)
   })
 })
 

@@ -142,7 +142,7 @@ describe('a values file beside our values', () => {
   const check = (file: unknown, settings = makeSettings()) =>
     requireNoConflict(file, { planned: planned(settings), path: 'values.yaml' })
   it.each([
-    ['the kind of entrance', { expose: { type: 'nodePort' } }, 'expose.type (ingress, which cannot'],
+    ['the kind of entrance', { expose: { type: 'nodePort' } }, 'expose.type (ingress, which is fixed'],
     ['the address', { externalURL: 'http://x.lan' }, 'from the input external-url)'],
     ['TLS', { expose: { tls: { enabled: true } } }, 'expose.tls.enabled (false, from the input tls'],
     [
@@ -156,7 +156,7 @@ describe('a values file beside our values', () => {
     expect(() => check(file)).toThrow(text)
   })
 
-  it('is refused with an ingress class that nobody looked at', () => {
+  it('is refused with an ingress class that was not checked', () => {
     const file = { expose: { ingress: { className: 'traefik' } } }
     expect(() => check(file, makeSettings({ ingressClass: '' }))).toThrow(
       'expose.ingress.className (not set, from the input ingress-class)',
@@ -189,7 +189,7 @@ describe('annotations by controller', () => {
   it.each([
     ['nginx.org/ingress-controller', 'nginx.org/client-max-body-size'],
     ['k8s.io/ingress-nginx', 'nginx.ingress.kubernetes.io/proxy-body-size'],
-  ])('%s is told with its own prefix', (controller, annotation) => {
+  ])('%s gets its own prefix', (controller, annotation) => {
     expect(ingressController(controller).annotations[annotation]).toBe('0')
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { describeFinding } from '../../../../../src/domain/bootstrap/checks/describe-finding.ts'
 import {
-  type ClusterFacts,
+  type ClusterObjects,
   harborArchitectures,
   isBlocking,
   judgeClaims,
@@ -9,27 +10,26 @@ import {
   judgeName,
   judgeTls,
 } from '../../../../../src/domain/bootstrap/checks/preflight.ts'
-import { renderFinding } from '../../../../../src/domain/bootstrap/checks/render-finding.ts'
-import type { CertificateFacts, TlsSecretFacts } from '../../../../../src/domain/kubernetes/certificate.ts'
-import type { NodeFacts } from '../../../../../src/domain/kubernetes/facts.ts'
-import { REQUIRED_RIGHTS } from '../../../../../src/domain/kubernetes/rights.ts'
+import type { CertificateInfo, TlsSecret } from '../../../../../src/domain/kubernetes/certificate.ts'
+import type { NodeInfo } from '../../../../../src/domain/kubernetes/objects.ts'
+import { REQUIRED_PERMISSIONS } from '../../../../../src/domain/kubernetes/rbac-rules.ts'
 import { makeSettings } from '../settings.ts'
 
-const GOOD: ClusterFacts = {
+const GOOD: ClusterObjects = {
   nodes: [node()],
   storageClasses: [{ name: 'longhorn', isDefault: false, reclaimPolicy: 'Retain' }],
   ingressClasses: [{ name: 'nginx', isDefault: false, controller: 'nginx.org/ingress-controller' }],
   ingresses: [],
 }
 
-function node(overrides: Partial<NodeFacts> = {}): NodeFacts {
+function node(overrides: Partial<NodeInfo> = {}): NodeInfo {
   return { name: 'one', isReady: true, isSchedulable: true, architecture: 'amd64', ...overrides }
 }
 
-function judged(facts: Partial<ClusterFacts>, settings = makeSettings(), appVersion = '2.14.4'): string[] {
-  return judgeCluster({ ...GOOD, ...facts }, { settings, appVersion })
+function judged(found: Partial<ClusterObjects>, settings = makeSettings(), appVersion = '2.14.4'): string[] {
+  return judgeCluster({ ...GOOD, ...found }, { settings, appVersion })
     .filter(isBlocking)
-    .map((finding) => renderFinding(finding, settings))
+    .map((finding) => describeFinding(finding, settings))
 }
 
 describe('a cluster that fits', () => {
@@ -39,24 +39,24 @@ describe('a cluster that fits', () => {
 })
 
 describe('what ends a run before anything is written', () => {
-  it.each<[string, Partial<ClusterFacts>, RegExp]>([
+  it.each<[string, Partial<ClusterObjects>, RegExp]>([
     ['no nodes', { nodes: [] }, /has no nodes/],
-    ['nodes of another architecture', { nodes: [node({ architecture: 'arm64' })] }, /built for amd64 alone/],
+    ['nodes of another architecture', { nodes: [node({ architecture: 'arm64' })] }, /built only for amd64/],
     ['no ready node', { nodes: [node({ isReady: false })] }, /one \(amd64, not ready\)/],
     ['only cordoned nodes', { nodes: [node({ isSchedulable: false })] }, /one \(amd64, cordoned\)/],
     [
       'another storage class',
       { storageClasses: [{ name: 'local-path', isDefault: true, reclaimPolicy: 'Delete' }] },
-      /no StorageClass "longhorn".*Present: local-path \(default\)/,
+      /no StorageClass "longhorn".*Available: local-path \(default\)/,
     ],
-    ['no ingress class', { ingressClasses: [] }, /no IngressClass "nginx".*Present: none/],
+    ['no ingress class', { ingressClasses: [] }, /no IngressClass "nginx".*Available: none/],
     [
       'a host that another namespace serves',
       { ingresses: [{ namespace: 'default', name: 'registry', hosts: ['harbor.10.0.0.200.nip.io'] }] },
       /default\/registry already serves harbor\.10\.0\.0\.200\.nip\.io/,
     ],
-  ])('%s', (_, facts, text) => {
-    const texts = judged(facts)
+  ])('%s', (_, found, text) => {
+    const texts = judged(found)
     expect(texts).toHaveLength(1)
     expect(texts[0]).toMatch(text)
   })
@@ -78,12 +78,12 @@ describe('what ends a run before anything is written', () => {
 })
 
 describe('notes', () => {
-  it('tells which controller is behind the class', () => {
+  it('names the controller of the class', () => {
     const ingressClasses = [{ name: 'nginx', isDefault: true, controller: 'k8s.io/ingress-nginx' }]
     const settings = makeSettings()
     const findings = judgeCluster({ ...GOOD, ingressClasses }, { settings, appVersion: '2.14.4' })
     expect(findings.filter(isBlocking)).toEqual([])
-    expect(findings.map((finding) => renderFinding(finding, settings)).join('\n')).toMatch(
+    expect(findings.map((finding) => describeFinding(finding, settings)).join('\n')).toMatch(
       /IngressClass nginx is run by ingress-nginx of the Kubernetes community.*retired/,
     )
   })
@@ -112,45 +112,49 @@ describe('TLS', () => {
   const names = [host]
   const now = Date.UTC(2027, 0, 10)
   const days = (count: number) => now + count * 24 * 3_600_000
-  const certificate = (overrides: Partial<CertificateFacts> = {}): TlsSecretFacts => ({
+  const certificate = (overrides: Partial<CertificateInfo> = {}): TlsSecret => ({
     kind: 'certificate',
     certificate: { names, issuer: 'R11', notBefore: days(-10), notAfter: days(60), ...overrides },
     hasItsKey: true,
   })
-  const rendered = (secret: TlsSecretFacts, options: { issuer?: string; hasCertManager?: boolean } = {}) => {
+  const rendered = (secret: TlsSecret, options: { issuer?: string; hasCertManager?: boolean } = {}) => {
     const { issuer = '', hasCertManager = true } = options
     const settings = makeSettings({ tls: { ...tls, issuer } })
     const findings = judgeTls(settings, { secret, hasCertManager, now })
-    return findings.map((finding) => `${isBlocking(finding)} ${renderFinding(finding, settings)}`).join()
+    return findings.map((finding) => `${isBlocking(finding)} ${describeFinding(finding, settings)}`).join()
   }
 
   it('off needs no certificate', () => {
-    const facts = { secret: { kind: 'absent' }, hasCertManager: false, now } as const
-    expect(judgeTls(makeSettings(), facts)).toEqual([])
+    const found = { secret: { kind: 'absent' }, hasCertManager: false, now } as const
+    expect(judgeTls(makeSettings(), found)).toEqual([])
   })
 
-  it.each<[string, TlsSecretFacts]>([
+  it.each<[string, TlsSecret]>([
     ['its host among others', certificate({ names: ['other.example.com', host.toUpperCase()] })],
     ['a wildcard of the label', certificate({ names: ['*.10.0.0.200.nip.io'] })],
   ])('is content with a certificate for %s', (_, secret) => {
     expect(rendered(secret)).toBe('')
   })
 
-  it.each<[string, TlsSecretFacts, RegExp]>([
-    ['nothing', { kind: 'absent' }, /cannot serve harbor\.10\.0\.0\.200\.nip\.io: it is not there\. Put/],
+  it.each<[string, TlsSecret, RegExp]>([
+    [
+      'nothing',
+      { kind: 'absent' },
+      /cannot be used for harbor\.10\.0\.0\.200\.nip\.io: it does not exist\. Put/,
+    ],
     ['half of it', { kind: 'incomplete', lacks: ['tls.key'] }, /: it lacks tls\.key\./],
-    ['something else', { kind: 'unreadable', key: 'tls.crt' }, /: its tls\.crt is not PEM text/],
+    ['something else', { kind: 'unreadable', key: 'tls.crt' }, /: its tls\.crt is not PEM/],
     [
       'the key of another',
-      { ...certificate(), hasItsKey: false } as TlsSecretFacts,
-      /tls\.key is not the key/,
+      { ...certificate(), hasItsKey: false } as TlsSecret,
+      /tls\.key does not belong to/,
     ],
     [
       'a wildcard of another level',
       certificate({ names: ['*.0.0.200.nip.io', '*.nip.io'] }),
       /is for \*\.0\.0\.200\.nip\.io, \*\.nip\.io and not for harbor\.10/,
     ],
-    ['no names', certificate({ names: [] }), /for no name at all \(it has no subjectAltName\)/],
+    ['no names', certificate({ names: [] }), /for no name \(it has no subjectAltName\)/],
     ['an end in the past', certificate({ notAfter: days(-1) }), /expired on 2027-01-09/],
     ['a beginning to come', certificate({ notBefore: days(1) }), /not valid before 2027-01-11/],
   ])('without an issuer, %s ends the run', (_, secret, text) => {
@@ -158,8 +162,10 @@ describe('TLS', () => {
     expect(rendered(secret)).toMatch(text)
   })
 
-  it('is told of an end that comes near', () => {
-    expect(rendered(certificate({ notAfter: days(20) }))).toMatch(/^false .* ends on 2027-01-30, and nobody/)
+  it('is reported before its expiry', () => {
+    expect(rendered(certificate({ notAfter: days(20) }))).toMatch(
+      /^false .* expires on 2027-01-30 and is not renewed/,
+    )
   })
 
   it('leaves everything to the issuer, when there is a cert-manager', () => {
@@ -169,7 +175,7 @@ describe('TLS', () => {
     )
   })
 
-  it('does not take the Ingress of a challenge for somebody else', () => {
+  it('does not take the Ingress of a challenge for a foreign one', () => {
     const ingresses = [{ namespace: 'harbor', name: 'cm-acme-http-solver-x7k2p', hosts: [host] }]
     expect(judged({ ingresses }, makeSettings({ tls: { ...tls, issuer: 'letsencrypt' } }))).toEqual([])
     expect(judged({ ingresses }, makeSettings({ tls }))).toHaveLength(1)
@@ -184,13 +190,13 @@ describe('claims of an earlier install', () => {
     [
       'both Secrets',
       lost.missingSecrets,
-      'Secret harbor/harbor-admin, Secret harbor/harbor-internal is missing',
+      'are missing: Secret harbor/harbor-admin, Secret harbor/harbor-internal.',
     ],
-    ['the administrator alone', ['harbor-admin'], 'Secret harbor/harbor-admin is missing'],
-    ['the internal one alone', ['harbor-internal'], 'Secret harbor/harbor-internal is missing'],
+    ['the administrator alone', ['harbor-admin'], 'are missing: Secret harbor/harbor-admin.'],
+    ['the internal one alone', ['harbor-internal'], 'are missing: Secret harbor/harbor-internal.'],
   ])('block when their passwords are lost: %s', (_, missingSecrets, text) => {
     const [finding] = judgeLeftovers([claim('database-data-harbor-database-0')], { ...lost, missingSecrets })
-    const rendered = finding && renderFinding(finding, makeSettings())
+    const rendered = finding && describeFinding(finding, makeSettings())
     expect(rendered).toMatch(/database-data-harbor-database-0.*never deletes a claim/)
     expect(rendered).toContain(text)
   })
@@ -214,19 +220,16 @@ describe('claims of an earlier install', () => {
   })
 })
 
-describe('missing rights', () => {
+describe('missing permissions', () => {
   it('are one list', () => {
-    const rights = REQUIRED_RIGHTS.filter(({ resource, verb }) => resource === 'secrets' || verb === 'patch')
-    const text = renderFinding(
-      { kind: 'missing-rights', account: 'system:serviceaccount:harbor:ci', rights },
+    const permissions = REQUIRED_PERMISSIONS.filter(
+      ({ resource, verb }) => resource === 'secrets' || verb === 'patch',
+    )
+    const text = describeFinding(
+      { kind: 'missing-permissions', account: 'system:serviceaccount:harbor:ci', permissions },
       makeSettings(),
     )
     expect(text).toContain('  - get, list, create, update, patch, delete secrets in namespace harbor')
     expect(text).toContain('  - patch deployments.apps in namespace harbor')
-  })
-
-  it('never include deleting a claim', () => {
-    const deleting = REQUIRED_RIGHTS.filter(({ verb }) => /delete/.test(verb)).map(({ resource }) => resource)
-    expect(deleting).not.toContain('persistentvolumeclaims')
   })
 })

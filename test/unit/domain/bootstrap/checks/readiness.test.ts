@@ -4,9 +4,9 @@ import {
   changedLines,
   isAllReady,
   judgeReadiness,
-  type NamespaceFacts,
+  type NamespaceObjects,
 } from '../../../../../src/domain/bootstrap/checks/readiness.ts'
-import type { ContainerFacts, PodFacts } from '../../../../../src/domain/kubernetes/facts.ts'
+import type { ContainerStatus, Pod } from '../../../../../src/domain/kubernetes/objects.ts'
 
 const CORE: ExpectedHarbor = {
   workloads: [{ kind: 'Deployment', name: 'harbor-core', component: 'core', replicas: 1 }],
@@ -17,16 +17,16 @@ const CLAIM: ExpectedHarbor = {
   claims: [{ name: 'harbor-registry', storageClass: 'longhorn', size: '20Gi' }],
 }
 
-function container(overrides: Partial<ContainerFacts> = {}): ContainerFacts {
+function container(overrides: Partial<ContainerStatus> = {}): ContainerStatus {
   return { name: 'core', isReady: false, restarts: 0, state: { kind: 'running' }, ...overrides }
 }
 
-function pod(overrides: Partial<PodFacts> = {}): PodFacts {
+function pod(overrides: Partial<Pod> = {}): Pod {
   return {
     name: 'harbor-core-1',
     component: 'core',
     isReady: false,
-    isLeaving: false,
+    isTerminating: false,
     unschedulable: '',
     initContainers: [],
     containers: [container()],
@@ -35,23 +35,27 @@ function pod(overrides: Partial<PodFacts> = {}): PodFacts {
   }
 }
 
-function facts(overrides: Partial<NamespaceFacts> = {}): NamespaceFacts {
-  const workload = { ...CORE.workloads[0], ready: 0, isCurrent: true } as NamespaceFacts['workloads'][number]
+function objects(overrides: Partial<NamespaceObjects> = {}): NamespaceObjects {
+  const workload = {
+    ...CORE.workloads[0],
+    ready: 0,
+    isCurrent: true,
+  } as NamespaceObjects['workloads'][number]
   return { workloads: [workload], pods: [pod()], claims: [], events: [], ...overrides }
 }
 
-function waiting(reason: string, message: string): ContainerFacts {
+function waiting(reason: string, message: string): ContainerStatus {
   return container({ state: { kind: 'waiting', reason, message } })
 }
 
-function coreState(overrides: Partial<NamespaceFacts>) {
-  const [state] = judgeReadiness(facts(overrides), CORE)
+function coreState(overrides: Partial<NamespaceObjects>) {
+  const [state] = judgeReadiness(objects(overrides), CORE)
   return state
 }
 
 describe('a component', () => {
   it('is ready when its controller counts a ready pod of the newest template', () => {
-    const workloads = facts().workloads.map((workload) => ({ ...workload, ready: 1 }))
+    const workloads = objects().workloads.map((workload) => ({ ...workload, ready: 1 }))
     const containers = [container({ isReady: true, restarts: 2 })]
     const state = coreState({ workloads, pods: [pod({ isReady: true, containers })] })
     expect(state).toEqual({ subject: 'core', state: { kind: 'ready' }, text: 'ready after 2 restarts' })
@@ -60,23 +64,23 @@ describe('a component', () => {
   it.each([
     ['its ReplicaSet is not given a pod', 'harbor-core-5d8f7c9b6d', 'FailedCreate: exceeded quota: pods'],
     ['the ReplicaSet of another Deployment is', 'harbor-core-cache-5d8f7c9b6d', 'waiting for its pod'],
-  ])('tells why there is no pod: %s', (_, name, text) => {
+  ])('says why there is no pod: %s', (_, name, text) => {
     const event = { kind: 'ReplicaSet', name, reason: 'FailedCreate', isWarning: true, lastSeen: 1 }
     const events = [{ ...event, message: 'exceeded quota: pods' }]
     expect(coreState({ pods: [], events })).toMatchObject({ state: { kind: 'waiting' }, text })
   })
 
   it('is not ready while a pod of the older template is all that is ready', () => {
-    const workloads = facts().workloads.map((workload) => ({ ...workload, ready: 1, isCurrent: false }))
+    const workloads = objects().workloads.map((workload) => ({ ...workload, ready: 1, isCurrent: false }))
     expect(coreState({ workloads })?.state.kind).toBe('waiting')
   })
 
-  it.each<[string, Partial<PodFacts>, string, RegExp]>([
+  it.each<[string, Partial<Pod>, string, RegExp]>([
     [
-      'no node takes its pod',
+      'cannot be scheduled',
       { unschedulable: '0/1 nodes are available: 1 Insufficient memory.' },
       'waiting',
-      /no node takes its pod: 0\/1 nodes.*Insufficient memory/,
+      /cannot be scheduled: 0\/1 nodes.*Insufficient memory/,
     ],
     [
       'its image cannot be pulled',
@@ -94,7 +98,7 @@ describe('a component', () => {
       'a key of a Secret is missing',
       { containers: [waiting('CreateContainerConfigError', "couldn't find key secretKey in Secret")] },
       'waiting',
-      /cannot be made: couldn't find key/,
+      /cannot be created: couldn't find key/,
     ],
     [
       'it crashed a few times',
@@ -174,7 +178,7 @@ describe('a component', () => {
         lastEnd: { reason: 'Error', exitCode: 2 },
       },
     ]
-    expect(coreState({ pods: [pod({ containers })] })?.text).toMatch(/normal while it waits for core/)
+    expect(coreState({ pods: [pod({ containers })] })?.text).toMatch(/expected while it waits for core/)
   })
 
   it('explains a volume that another pod holds', () => {
@@ -190,11 +194,11 @@ describe('a component', () => {
     ]
     expect(
       coreState({ pods: [pod({ containers: [waiting('ContainerCreating', '')] })], events })?.text,
-    ).toMatch(/Multi-Attach.*still holds the volume/)
+    ).toMatch(/Multi-Attach.*still mounts the volume/)
   })
 
   it('ignores pods that are leaving', () => {
-    expect(coreState({ pods: [pod({ isLeaving: true })] })?.text).toBe('waiting for its pod')
+    expect(coreState({ pods: [pod({ isTerminating: true })] })?.text).toBe('waiting for its pod')
   })
 })
 
@@ -202,12 +206,12 @@ describe('a claim', () => {
   const claim = { name: 'harbor-registry', phase: 'Pending', storageClass: 'longhorn', size: '20Gi' }
 
   it.each([
-    ['not there yet', [], /not there yet/, 'waiting'],
+    ['not created yet', [], /not created yet/, 'waiting'],
     ['pending', [claim], /waiting for a volume of class longhorn/, 'waiting'],
     ['bound', [{ ...claim, phase: 'Bound' }], /bound, 20Gi on longhorn/, 'ready'],
     ['lost', [{ ...claim, phase: 'Lost' }], /lost/, 'failed'],
   ])('%s', (_, claims, text, kind) => {
-    const [state] = judgeReadiness(facts({ claims }), CLAIM)
+    const [state] = judgeReadiness(objects({ claims }), CLAIM)
     expect(state?.text).toMatch(text)
     expect(state?.state.kind).toBe(kind)
   })
@@ -221,16 +225,16 @@ describe('a claim', () => {
       isWarning: true,
       lastSeen: 1,
     }
-    const [state] = judgeReadiness(facts({ claims: [claim], events: [event] }), CLAIM)
+    const [state] = judgeReadiness(objects({ claims: [claim], events: [event] }), CLAIM)
     expect(state?.text).toBe('pending, ProvisioningFailed: insufficient storage')
   })
 })
 
 describe('the wait', () => {
   it('shows a line only when something changed', () => {
-    const before = judgeReadiness(facts(), CORE)
+    const before = judgeReadiness(objects(), CORE)
     expect(changedLines([], before)).toEqual(['core: starting'])
-    expect(changedLines(before, judgeReadiness(facts(), CORE))).toEqual([])
+    expect(changedLines(before, judgeReadiness(objects(), CORE))).toEqual([])
     expect(isAllReady(before)).toBe(false)
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { NamespaceFacts } from '../../../../../src/domain/bootstrap/checks/readiness.ts'
+import type { NamespaceObjects } from '../../../../../src/domain/bootstrap/checks/readiness.ts'
 import {
-  countParts,
-  describeSickness,
-  explainRefusedBlob,
+  describeRefusedBlob,
+  describeUnhealthy,
   formatScanner,
-  formatUi,
+  proveAllReady,
   requireRealm,
   requireScanner,
+  requireUiPage,
 } from '../../../../../src/domain/bootstrap/checks/verification.ts'
 import { renderVerifySummary } from '../../../../../src/domain/bootstrap/summary/verify-summary.ts'
 
@@ -21,19 +21,19 @@ describe('health', () => {
       { name: 'redis', isHealthy: false, error: 'connection refused' },
       { name: 'portal', isHealthy: false, error: '' },
     ]
-    expect(describeSickness(components)).toBe('redis (connection refused), portal')
+    expect(describeUnhealthy(components)).toBe('redis (connection refused), portal')
   })
 
   it('is not given by an empty list', () => {
-    expect(describeSickness([])).toBe('Harbor lists no components')
+    expect(describeUnhealthy([])).toBe('Harbor lists no components')
   })
 })
 
 describe('the address of the login', () => {
   it.each([
     ['the external URL', `${URL_}/service/token`, undefined],
-    ['another scheme', 'https://harbor.10.0.0.200.nip.io/service/token', /log in at https/],
-    ['none', '', /lead \/v2\/ to harbor-core/],
+    ['another scheme', 'https://harbor.10.0.0.200.nip.io/service/token', /sends clients to https.*to log in/],
+    ['none', '', /routes \/v2\/ to harbor-core/],
   ])('%s', (_, realm, error) => {
     const check = () => requireRealm(realm, URL_)
     if (error === undefined) expect(check).not.toThrow()
@@ -44,18 +44,20 @@ describe('the address of the login', () => {
 describe('the UI', () => {
   it('is shown as it answered', () => {
     const ui = { status: 200, contentType: 'text/html', isPage: true }
-    expect(formatUi(ui, URL_)).toBe(`200, text/html at ${URL_}/`)
+    expect(requireUiPage(ui, URL_)).toBe(`200, text/html at ${URL_}/`)
   })
 
-  it('is not what somebody else serves', () => {
+  it('is not what another server serves', () => {
     const ui = { status: 200, contentType: '', isPage: false }
-    expect(() => formatUi(ui, URL_)).toThrow(/is not the UI of Harbor \(200, no content type, not a page\)/)
+    expect(() => requireUiPage(ui, URL_)).toThrow(
+      /is not the UI of Harbor \(200, no content type, not an HTML page\)/,
+    )
   })
 })
 
 describe('the scanner', () => {
   it.each([
-    ['absent', [{ ...TRIVY, name: 'Clair' }], /no scanner called Trivy \(registered: Clair\)/],
+    ['absent', [{ ...TRIVY, name: 'Clair' }], /no scanner named Trivy \(registered: Clair\)/],
     ['disabled', [{ ...TRIVY, isDisabled: true }], /is disabled/],
     ['not the default', [{ ...TRIVY, isDefault: false }], /not the default/],
     ['unhealthy', [{ ...TRIVY, health: 'unhealthy' }], /is unhealthy/],
@@ -79,15 +81,15 @@ describe('a layer that was refused', () => {
   it.each([
     [413, 'nginx.org/client-max-body-size: "0"', /too large \(413\).*nginx\.org\/client-max-body-size/],
     [413, '', /Raise the limit for request bodies/],
-    [504, '', /gave up on a layer of 3\.1 MB \(504\)/],
+    [504, '', /timed out on a layer of 3\.1 MB \(504\)/],
     [403, '', /was refused \(403\)/],
   ])('%d', (status, bodySizeAnnotation, text) => {
-    expect(explainRefusedBlob(status, { size: '3.1 MB', bodySizeAnnotation })).toMatch(text)
+    expect(describeRefusedBlob(status, { size: '3.1 MB', bodySizeAnnotation })).toMatch(text)
   })
 })
 
 describe('the summary', () => {
-  const proofs = [{ claim: 'Pods ready', value: '7 of 7' }]
+  const proofs = [{ check: 'Pods ready', value: '7 of 7' }]
 
   it('ends with what was proven', () => {
     const summary = renderVerifySummary({ proofs, externalUrl: URL_ })
@@ -103,17 +105,17 @@ describe('the summary', () => {
 })
 
 describe('the parts of a release', () => {
-  const pod = (component: string, claims: readonly string[] = []): NamespaceFacts['pods'][number] => ({
+  const pod = (component: string, claims: readonly string[] = []): NamespaceObjects['pods'][number] => ({
     name: `harbor-${component}-0`,
     component,
     isReady: true,
-    isLeaving: false,
+    isTerminating: false,
     unschedulable: '',
     initContainers: [],
     containers: [],
     claims,
   })
-  const workload = (component: string): NamespaceFacts['workloads'][number] => ({
+  const workload = (component: string): NamespaceObjects['workloads'][number] => ({
     kind: 'Deployment',
     name: `harbor-${component}`,
     component,
@@ -122,35 +124,35 @@ describe('the parts of a release', () => {
     isCurrent: true,
   })
   const claim = (name: string, phase = 'Bound') => ({ name, phase, storageClass: 'longhorn', size: '1Gi' })
-  const FACTS: NamespaceFacts = {
+  const OBJECTS: NamespaceObjects = {
     workloads: [workload('core'), workload('registry')],
     pods: [pod('core'), pod('registry', ['harbor-registry'])],
     claims: [claim('harbor-registry')],
     events: [],
   }
-  const values = (facts: NamespaceFacts) => countParts(facts).map(({ value }) => value)
+  const values = (objects: NamespaceObjects) => proveAllReady(objects).map(({ value }) => value)
 
   it('are counted as pods and as claims that the pods mount', () => {
-    expect(values(FACTS)).toEqual(['2 of 2', '1 of 1 on longhorn'])
+    expect(values(OBJECTS)).toEqual(['2 of 2', '1 of 1 on longhorn'])
   })
 
   it('are not what else is in the namespace', () => {
     const others = [claim('other'), claim('data-harbor-trivy-0', 'Pending')]
     const job = { ...pod('migrator', ['other']), isReady: false }
-    const leaving = { ...pod('core'), isReady: false, isLeaving: true }
-    const facts = {
-      ...FACTS,
-      pods: [...FACTS.pods, job, leaving],
-      claims: [...FACTS.claims, ...others],
+    const leaving = { ...pod('core'), isReady: false, isTerminating: true }
+    const objects = {
+      ...OBJECTS,
+      pods: [...OBJECTS.pods, job, leaving],
+      claims: [...OBJECTS.claims, ...others],
     }
-    expect(values(facts)).toEqual(['2 of 2', '1 of 1 on longhorn'])
+    expect(values(objects)).toEqual(['2 of 2', '1 of 1 on longhorn'])
   })
 
   it('may be without claims, or on several classes', () => {
-    expect(values({ ...FACTS, pods: [pod('core'), pod('registry')] })).toEqual(['2 of 2', '0 of 0'])
+    expect(values({ ...OBJECTS, pods: [pod('core'), pod('registry')] })).toEqual(['2 of 2', '0 of 0'])
     const pods = [pod('core', ['logs']), pod('registry', ['harbor-registry'])]
     const claims = [claim('harbor-registry'), { ...claim('logs'), storageClass: '' }]
-    expect(values({ ...FACTS, pods, claims })).toEqual(['2 of 2', '2 of 2 on longhorn, no class'])
+    expect(values({ ...OBJECTS, pods, claims })).toEqual(['2 of 2', '2 of 2 on longhorn, no class'])
   })
 
   it.each([
@@ -171,8 +173,8 @@ describe('the parts of a release', () => {
       { workloads: [workload('core'), { ...workload('registry'), isCurrent: false }] },
       /harbor-registry does not have all pods of its newest revision/,
     ],
-    ['no workload at all', { workloads: [] }, /is "release-name" right\?/],
+    ['no workload at all', { workloads: [] }, /Check "release-name"/],
   ])('are incomplete with %s', (_, overrides, message) => {
-    expect(() => countParts({ ...FACTS, ...overrides })).toThrow(message)
+    expect(() => proveAllReady({ ...OBJECTS, ...overrides })).toThrow(message)
   })
 })

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import {
-  drawAdminPassword,
-  drawInternalSecrets,
+  generateAdminPassword,
+  generateInternalSecrets,
   INTERNAL_KEYS,
   isAdminPassword,
   missingKeys,
@@ -10,7 +10,7 @@ import {
 
 describe('the admin password', () => {
   it('has 32 letters and digits that Harbor takes, another one each time', () => {
-    const passwords = Array.from({ length: 200 }, () => drawAdminPassword(randomBytes))
+    const passwords = Array.from({ length: 200 }, () => generateAdminPassword(randomBytes))
     for (const password of passwords) {
       expect(password).toMatch(/^[A-Za-z0-9]{32}$/)
       expect(isAdminPassword(password)).toBe(true)
@@ -18,9 +18,9 @@ describe('the admin password', () => {
     expect(new Set(passwords).size).toBe(passwords.length)
   })
 
-  it('is drawn again until it has all classes', () => {
+  it('is generated again until it has all classes', () => {
     const source = [new Uint8Array(32).fill(0), new Uint8Array(32).map((_, index) => index * 7)]
-    const password = drawAdminPassword(() => source.shift() ?? new Uint8Array(32))
+    const password = generateAdminPassword(() => source.shift() ?? new Uint8Array(32))
     expect(password).toBe([...Array(32).keys()].map((index) => alphabet(index * 7)).join(''))
   })
 
@@ -36,7 +36,10 @@ describe('the admin password', () => {
 
 describe('internal secrets', () => {
   it('have the lengths that Harbor wants', () => {
-    const lengths = Object.entries(drawInternalSecrets(randomBytes)).map(([key, text]) => [key, text.length])
+    const lengths = Object.entries(generateInternalSecrets(randomBytes)).map(([key, text]) => [
+      key,
+      text.length,
+    ])
     expect(Object.fromEntries(lengths)).toEqual({
       secretKey: 16,
       secret: 16,
@@ -48,7 +51,7 @@ describe('internal secrets', () => {
     })
   })
 
-  it('tell which keys a Secret lacks', () => {
+  it('name the keys that a Secret lacks', () => {
     const data = Object.fromEntries(INTERNAL_KEYS.map((key) => [key, 'x']))
     expect(missingKeys({ ...data, CSRF_KEY: '' }, INTERNAL_KEYS)).toEqual(['CSRF_KEY'])
   })

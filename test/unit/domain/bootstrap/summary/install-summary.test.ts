@@ -23,11 +23,11 @@ function makeReport(overrides: Partial<InstallReport> = {}): InstallReport {
 }
 
 describe('the summary of an install', () => {
-  it('lists the values that are not kept, whoever named them', () => {
+  it('lists the values that are not kept, escaped', () => {
     const dropped = ['core.replicas', 'a <b>'].map((path) => ({ path, text: path }))
     const summary = renderInstallSummary(makeReport({ dropped }))
     expect(summary).toContain(
-      'Values of the release as it was that are not kept:\n\n- <code>core\\.replicas</code>\n- a &lt;b',
+      'Values of the previous release that are not kept:\n\n- <code>core\\.replicas</code>\n- a &lt;b',
     )
     expect(summary).not.toContain('<b>')
     expect(renderInstallSummary(makeReport())).not.toContain('not kept')

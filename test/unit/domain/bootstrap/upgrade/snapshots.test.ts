@@ -3,12 +3,12 @@ import {
   type DataClaims,
   findDataClaims,
   planSnapshots,
-  type SnapshotClassFacts,
   snapshotName,
+  type VolumeSnapshotClass,
 } from '../../../../../src/domain/bootstrap/upgrade/snapshots.ts'
-import type { ClaimFacts } from '../../../../../src/domain/kubernetes/facts.ts'
+import type { VolumeClaim } from '../../../../../src/domain/kubernetes/objects.ts'
 
-const claim = (name: string, storageClass = 'longhorn'): ClaimFacts => ({
+const claim = (name: string, storageClass = 'longhorn'): VolumeClaim => ({
   name,
   phase: 'Bound',
   storageClass,
@@ -20,7 +20,7 @@ const STORAGE = [
   { name: 'longhorn', isDefault: true, reclaimPolicy: 'Retain', provisioner: 'driver.longhorn.io' },
   { name: 'local-path', isDefault: false, reclaimPolicy: 'Delete', provisioner: 'rancher.io/local-path' },
 ]
-const snapshotClass = (name: string, options: Partial<SnapshotClassFacts> = {}): SnapshotClassFacts => ({
+const snapshotClass = (name: string, options: Partial<VolumeSnapshotClass> = {}): VolumeSnapshotClass => ({
   name,
   driver: 'driver.longhorn.io',
   isDefault: false,
@@ -58,7 +58,7 @@ describe('the plan', () => {
     claims: DataClaims = { database: DATABASE },
   ) => planSnapshots(claims, { classes, storageClasses: STORAGE, wanted })
 
-  it.each<[string, readonly SnapshotClassFacts[], string, string]>([
+  it.each<[string, readonly VolumeSnapshotClass[], string, string]>([
     ['the default one of the driver', [snapshotClass('a'), snapshotClass('b', { isDefault: true })], '', 'b'],
     ['the first one of the driver', [snapshotClass('x', { driver: 'other' }), snapshotClass('c')], '', 'c'],
     ['the one that is asked for', [snapshotClass('a', { isDefault: true }), snapshotClass('d')], 'd', 'd'],
@@ -68,14 +68,14 @@ describe('the plan', () => {
 
   it.each<[string, Parameters<typeof planSnapshots>[1]['classes'], string, RegExp]>([
     ['the API', 'absent', '', /no VolumeSnapshots/],
-    ['the right', 'forbidden', '', /may not make VolumeSnapshots/],
+    ['the right', 'forbidden', '', /may not create VolumeSnapshots/],
     [
       'a class of the driver',
       [snapshotClass('x', { driver: 'other', isDefault: true })],
       '',
       /no VolumeSnapshotClass for driver/,
     ],
-    ['the class that is asked for', [snapshotClass('a')], 'b', /no VolumeSnapshotClass called b for driver/],
+    ['the class that is asked for', [snapshotClass('a')], 'b', /no VolumeSnapshotClass named b for driver/],
     ['the wish', [snapshotClass('a')], 'none', /"snapshot-class" is none/],
   ])('says so without %s', (_, classes, wanted, gap) => {
     expect(plan(classes, wanted)).toEqual({ snapshots: [], gaps: [expect.stringMatching(gap)] })

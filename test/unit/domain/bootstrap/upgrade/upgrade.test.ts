@@ -5,14 +5,17 @@ import {
   imageVersion,
   parseHarborVersion,
 } from '../../../../../src/domain/bootstrap/upgrade/harbor-version.ts'
-import { describeShrinkage } from '../../../../../src/domain/bootstrap/upgrade/inventory.ts'
+import { describeDecrease } from '../../../../../src/domain/bootstrap/upgrade/inventory.ts'
 import {
   type AskedVersions,
-  confirmationWord,
+  confirmationOf,
   judgeUpgrade,
   type RunningVersions,
 } from '../../../../../src/domain/bootstrap/upgrade/upgrade.ts'
-import { describeWay, planWay } from '../../../../../src/domain/bootstrap/upgrade/upgrade-way.ts'
+import {
+  describeUpgradePath,
+  planUpgradePath,
+} from '../../../../../src/domain/bootstrap/upgrade/upgrade-path.ts'
 
 const parse = (text: string): HarborVersion => {
   const version = parseHarborVersion(text)
@@ -101,22 +104,22 @@ describe('an upgrade', () => {
     ['2.14.3', '2.14.5', '', '2.14.3-2.14.5'],
   ])('from %s to %s moves PostgreSQL "%s" and asks for the word "%s"', (from, to, postgres, word) => {
     const judgement = judgeUpgrade(runs(from), asks(to))
-    if (judgement.kind !== 'moves') throw new Error(JSON.stringify(judgement))
+    if (judgement.kind !== 'changes') throw new Error(JSON.stringify(judgement))
     const moved = judgement.postgres
     expect(moved === undefined ? '' : `${moved.from}-${moved.to}`).toBe(postgres)
-    expect(confirmationWord(judgement)).toBe(word)
+    expect(confirmationOf(judgement)).toBe(word)
   })
 
   it.each([
-    ['2.8.6', '2.12.2', /4 minor versions on.*2\.10 \(chart 1\.14\.x\), then to 2\.12\.2/],
+    ['2.8.6', '2.12.2', /4 minor versions newer.*2\.10 \(chart 1\.14\.x\), then to 2\.12\.2/],
     [
       '2.10.3',
       '2.15.2',
       /to the newest Harbor 2\.12 \(chart 1\.16\.x\), then to the newest 2\.14 \(chart 1\.18\.x\), then to 2\.15\.2/,
     ],
-    ['2.11.0', '2.14.4', /3 minor versions on/],
+    ['2.11.0', '2.14.4', /3 minor versions newer/],
     ['2.15.1', '2.15.0', /Harbor 2\.15\.1 has run here .* and 2\.15\.0 is older/],
-    ['2.15.2', '2.14.4', /cannot read the database of a newer one/],
+    ['2.15.2', '2.14.4', /cannot read the database of a newer Harbor/],
   ])('from %s to %s is refused', (from, to, reason) => {
     expect(judgeUpgrade(runs(from), asks(to))).toEqual({
       kind: 'refused',
@@ -124,7 +127,7 @@ describe('an upgrade', () => {
     })
   })
 
-  it('to the same version is none, and neither is one with the same images of unknown versions', () => {
+  it('to the same version is no change, and neither is one with the same images of unknown versions', () => {
     expect(judgeUpgrade(runs('2.14.4'), asks('2.14.4'))).toEqual({ kind: 'same' })
     const own = { core: 'mirror/core:team-7', database: 'mirror/db:team-7' }
     const running: RunningVersions = {
@@ -146,7 +149,7 @@ describe('sources that disagree', () => {
     }
     expect(judgeUpgrade(running, asks('2.14.4'))).toMatchObject({
       kind: 'refused',
-      reason: expect.stringContaining('Harbor 2.11.0 runs (Harbor) and 2.14.4 is 3 minor versions on'),
+      reason: expect.stringContaining('Harbor 2.11.0 runs (Harbor) and 2.14.4 is 3 minor versions newer'),
     })
   })
 
@@ -166,7 +169,7 @@ describe('sources that disagree', () => {
     expect(judgeUpgrade(old, asks('2.15.2'))).toEqual({
       kind: 'refused',
       reason: expect.stringMatching(
-        /PostgreSQL 14, and the database image of 2\.15\.2 takes over PostgreSQL 15 alone: Harbor would start on an EMPTY database\. .*newest Harbor 2\.12/,
+        /PostgreSQL 14, and the database image of 2\.15\.2 migrates only PostgreSQL 15: Harbor would start on an EMPTY database\. .*newest Harbor 2\.12/,
       ),
     })
   })
@@ -189,8 +192,8 @@ describe('what is not known', () => {
     ],
   ])('asks for the word: %s', (_, running, asked, word) => {
     const judgement = judgeUpgrade(running, asked)
-    if (judgement.kind !== 'moves') throw new Error(JSON.stringify(judgement))
-    expect(confirmationWord(judgement)).toBe(word)
+    if (judgement.kind !== 'changes') throw new Error(JSON.stringify(judgement))
+    expect(confirmationOf(judgement)).toBe(word)
     expect(judgement.unknown).not.toEqual([])
   })
 })
@@ -199,7 +202,7 @@ describe('an external database', () => {
   it('is judged by the versions of Harbor alone', () => {
     const running = { ...runs('2.14.4'), database: [] }
     const judgement = judgeUpgrade(running, { ...asks('2.15.2'), database: '' })
-    expect(judgement).toEqual({ kind: 'moves', from: '2.14.4', to: '2.15.2', unknown: [] })
+    expect(judgement).toEqual({ kind: 'changes', from: '2.14.4', to: '2.15.2', unknown: [] })
     expect(judgeUpgrade(running, { ...asks('2.17.0'), database: '' })).toMatchObject({ kind: 'refused' })
   })
 })
@@ -214,18 +217,18 @@ describe('the way', () => {
     ['2.13.0', '2.15.2', 'to 2.15.2'],
     ['2.14.4', '2.15.2', 'to 2.15.2'],
   ])('from %s to %s', (from, to, text) => {
-    expect(describeWay(planWay(parse(from), parse(to)) ?? [], parse(to))).toBe(text)
+    expect(describeUpgradePath(planUpgradePath(parse(from), parse(to)) ?? [], parse(to))).toBe(text)
   })
 
   it('is not made up where the table ends', () => {
-    expect(planWay(parse('2.14.4'), parse('2.19.0'))).toBeUndefined()
+    expect(planUpgradePath(parse('2.14.4'), parse('2.19.0'))).toBeUndefined()
   })
 })
 
 it('what became fewer is named, and what became more is not', () => {
   const before = { projects: 12, repositories: 340, robots: 25 }
-  expect(describeShrinkage(before, { ...before, robots: 26 })).toBe('')
-  expect(describeShrinkage(before, { projects: 1, repositories: 0, robots: 25 })).toBe(
+  expect(describeDecrease(before, { ...before, robots: 26 })).toBe('')
+  expect(describeDecrease(before, { projects: 1, repositories: 0, robots: 25 })).toBe(
     'projects: 12 before, 1 now; repositories: 340 before, 0 now',
   )
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { singleOutcome } from '../../../../../src/domain/report/outcomes.ts'
 import { planAnnotations } from '../../../../../src/domain/report/render/annotations.ts'
 import type { Report } from '../../../../../src/domain/report/report.ts'
 import type { PlatformScan } from '../../../../../src/domain/scan/result.ts'
@@ -55,7 +56,7 @@ const undecided = (found = findings('low', 0)): Report =>
 
 describe('the annotations', () => {
   it('of a clean image are one notice', () => {
-    expect(planAnnotations(clean())).toEqual([
+    expect(planAnnotations(singleOutcome(clean()))).toEqual([
       {
         level: 'notice',
         title: 'Passed: library/app',
@@ -65,7 +66,7 @@ describe('the annotations', () => {
   })
 
   it('of a failing image are one error with the counts, then a warning for each finding that broke a rule', () => {
-    const planned = planAnnotations(failing())
+    const planned = planAnnotations(singleOutcome(failing()))
     expect(planned.map(({ level, title }) => `${level} ${title}`)).toEqual([
       'error Failed: library/app',
       'warning Critical: CVE-2026-0001 in openssl',
@@ -75,12 +76,14 @@ describe('the annotations', () => {
   })
 
   it('of an undecided image are one error', () => {
-    expect(planAnnotations(undecided(findings('critical', 3))).map(({ level }) => level)).toEqual(['error'])
+    expect(
+      planAnnotations(singleOutcome(undecided(findings('critical', 3)))).map(({ level }) => level),
+    ).toEqual(['error'])
   })
 
   it('stay below the ten that GitHub shows', () => {
     const many = report({ scan: { platforms: [platformScan({ findings: findings('critical', 50) })] } })
-    expect(planAnnotations(many).filter(({ level }) => level === 'warning')).toHaveLength(7)
+    expect(planAnnotations(singleOutcome(many)).filter(({ level }) => level === 'warning')).toHaveLength(7)
   })
 
   it('name unknown findings that count as the broken severity, and no unfixable ones with only-fixable', () => {
@@ -90,7 +93,9 @@ describe('the annotations', () => {
       finding({ id: 'C', severity: 'high' }),
     ]
     const planned = planAnnotations(
-      report({ policy: { onlyFixable: true }, scan: { platforms: [platformScan({ findings: mixed })] } }),
+      singleOutcome(
+        report({ policy: { onlyFixable: true }, scan: { platforms: [platformScan({ findings: mixed })] } }),
+      ),
     )
     expect(planned.slice(1).map(({ title }) => title)).toEqual([
       'High: C in openssl',
@@ -100,7 +105,9 @@ describe('the annotations', () => {
 
   it('hold foreign text on one line, cut and well-formed', () => {
     const evil = finding({ id: 'x\ny', description: `a\n\nb\ud800${'z'.repeat(100_000)}` })
-    const [, warning] = planAnnotations(report({ scan: { platforms: [platformScan({ findings: [evil] })] } }))
+    const [, warning] = planAnnotations(
+      singleOutcome(report({ scan: { platforms: [platformScan({ findings: [evil] })] } })),
+    )
     expect(warning?.title).toBe('High: x y in openssl')
     expect(warning?.message.split('\n')).toHaveLength(2)
     expect(warning?.message.length).toBeLessThanOrEqual(4096)

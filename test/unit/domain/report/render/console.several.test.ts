@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { renderConsole } from '../../../../../src/domain/report/render/console.ts'
-import { failed, imagesReport, passed, unjudged } from '../../../../support/outcomes.ts'
+import { failed, listOf, passed, unjudged } from '../../../../support/outcomes.ts'
 
 describe('the log of several images', () => {
   it('shows each in the given order and ends with a list of all, those that need somebody first', () => {
-    const lines = renderConsole(imagesReport(passed(), failed(), unjudged()))
+    const lines = renderConsole(listOf(passed(), failed(), unjudged()))
     expect(lines.filter((line) => line.startsWith('====='))).toEqual([
       '===== Image 1 of 3: library/good:v1',
       '===== Image 2 of 3: library/bad:v1',
@@ -20,7 +20,7 @@ describe('the log of several images', () => {
   })
 
   it('gives no line to foreign text', () => {
-    const lines = renderConsole(imagesReport({ ...unjudged(), message: 'a\nPassed: b', tags: ['x\r\ny'] }))
+    const lines = renderConsole(listOf({ ...unjudged(), message: 'a\nPassed: b', tags: ['x\r\ny'] }))
     expect(lines.filter((line) => /[\r\n]/.test(line) || line.startsWith('Passed'))).toEqual([])
   })
 })

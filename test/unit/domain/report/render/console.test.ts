@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { singleOutcome } from '../../../../../src/domain/report/outcomes.ts'
 import { renderConsole } from '../../../../../src/domain/report/render/console.ts'
 import { escapeLogLine } from '../../../../../src/domain/report/render/escape.ts'
 import type { Report } from '../../../../../src/domain/report/report.ts'
@@ -54,7 +55,7 @@ const undecided = (found = findings('low', 0)): Report =>
 
 describe('the console', () => {
   it('shows a failing image', () => {
-    expect(renderConsole(failing())).toEqual([
+    expect(renderConsole(singleOutcome(failing()))).toEqual([
       '',
       `Image    harbor.example.com/library/app@${digestOf('a')}`,
       'Tags     v1, latest',
@@ -78,7 +79,7 @@ describe('the console', () => {
   })
 
   it('never sounds clean when it could not tell', () => {
-    const lines = renderConsole(undecided())
+    const lines = renderConsole(singleOutcome(undecided()))
     expect(lines).toContain('Critical         ?   allowed: 0')
     expect(lines).toContain('linux/arm64      could not tell')
     expect(lines).toContain('Could not tell: 1 of 2 platforms scanned, so far no findings')
@@ -86,12 +87,12 @@ describe('the console', () => {
     const without = report({
       scan: { platforms: [WAITING], couldNotTell: [{ kind: 'could-not-tell', message: 'x' }] },
     })
-    expect(renderConsole(without)).toContain('Could not tell: no finished scan')
+    expect(renderConsole(singleOutcome(without))).toContain('Could not tell: no finished scan')
   })
 
   it('lists ten findings and says how many more there are', () => {
     const lines = renderConsole(
-      report({ scan: { platforms: [platformScan({ findings: findings('low', 13) })] } }),
+      singleOutcome(report({ scan: { platforms: [platformScan({ findings: findings('low', 13) })] } })),
     )
     expect(lines.filter((line) => line.includes('CVE-low'))).toHaveLength(10)
     expect(lines).toContain('and 3 more findings')
@@ -99,7 +100,9 @@ describe('the console', () => {
 
   it('gives no line to foreign text', () => {
     const evil = finding({ id: 'x\nPassed: no findings', package: '\r\n::error::a', version: '##[error]b' })
-    const lines = renderConsole(report({ scan: { platforms: [platformScan({ findings: [evil] })] } }))
+    const lines = renderConsole(
+      singleOutcome(report({ scan: { platforms: [platformScan({ findings: [evil] })] } })),
+    )
     expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([])
     expect(lines.filter((line) => line.startsWith('Passed'))).toEqual([])
     expect(lines.map(escapeLogLine).join('\n')).not.toMatch(/^\s*::|##\[/m)

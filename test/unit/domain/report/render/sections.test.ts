@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { singleOutcome } from '../../../../../src/domain/report/outcomes.ts'
 import { MAX_SUMMARY_BYTES, renderSummary } from '../../../../../src/domain/report/render/summary.ts'
 import type { Report } from '../../../../../src/domain/report/report.ts'
 import type { PlatformScan } from '../../../../../src/domain/scan/result.ts'
@@ -55,7 +56,7 @@ const undecided = (found = findings('low', 0)): Report =>
 describe('the summary', () => {
   it('shows a failing image', () => {
     const image = `https://harbor.example.com/harbor/projects/2/repositories/app/artifacts-tab/artifacts/${digestOf('a')}`
-    expect(renderSummary(failing())).toBe(
+    expect(renderSummary(singleOutcome(failing()))).toBe(
       [
         `### ❌ Failed: [<code>library/app</code>](<${image}>)`,
         '',
@@ -100,7 +101,7 @@ describe('the summary', () => {
   })
 
   it('shows a question mark where it could not tell', () => {
-    const summary = renderSummary(undecided())
+    const summary = renderSummary(singleOutcome(undecided()))
     expect(summary).toContain('### ⚠️ Could not tell')
     expect(summary).toContain('| Critical | ? | ? | 0 |')
     expect(summary).toMatch(
@@ -114,7 +115,7 @@ describe('the summary', () => {
     const one = finding({ id: 'CVE-2', platforms: ['linux/arm64'] })
     const arm64 = platformScan({ platform: 'linux/arm64', digest: digestOf('b') })
     const summary = renderSummary(
-      report({ scan: { platforms: [platformScan({ findings: [both, one] }), arm64] } }),
+      singleOutcome(report({ scan: { platforms: [platformScan({ findings: [both, one] }), arm64] } })),
     )
     expect(summary).toContain('| all |')
     expect(summary).toContain('| linux/arm64 |')
@@ -122,7 +123,7 @@ describe('the summary', () => {
 
   it('lists 500 findings of a platform and says how many more there are', () => {
     const summary = renderSummary(
-      report({ scan: { platforms: [platformScan({ findings: findings('low', 503) })] } }),
+      singleOutcome(report({ scan: { platforms: [platformScan({ findings: findings('low', 503) })] } })),
     )
     expect(summary.match(/^\| Low \| \[/gm)).toHaveLength(500)
     expect(summary).toContain('… and 3 more findings.')
@@ -131,13 +132,13 @@ describe('the summary', () => {
   it('stays within its limit by leaving out whole rows, and keeps head and foot', () => {
     const many = report({ scan: { platforms: [platformScan({ findings: findings('high', 20) })] } })
     for (const maxBytes of [1_000, 2_000, 3_000, 4_000]) {
-      const summary = renderSummary(many, { maxBytes })
+      const summary = renderSummary(singleOutcome(many), { maxBytes })
       if (maxBytes > 1_500) expect(new TextEncoder().encode(summary).length).toBeLessThanOrEqual(maxBytes)
       expect(summary).toMatch(/^### ❌ Failed/)
       expect(summary).toContain('Open in Harbor')
       for (const row of summary.split('\n').filter((line) => line.startsWith('|'))) expect(row).toMatch(/\|$/)
     }
-    expect(renderSummary(many, { maxBytes: 3_000 })).toMatch(/… and \d+ more findings\./)
+    expect(renderSummary(singleOutcome(many), { maxBytes: 3_000 })).toMatch(/… and \d+ more findings\./)
   })
 
   it("of 5,000 findings with a megabyte of text each in the first stays below GitHub's limit", () => {
@@ -148,7 +149,9 @@ describe('the summary', () => {
       package: '😀'.repeat(500_000),
       links: [`https://h.example/${'y'.repeat(3_000_000)}`],
     })
-    const summary = renderSummary(report({ scan: { platforms: [platformScan({ findings: huge })] } }))
+    const summary = renderSummary(
+      singleOutcome(report({ scan: { platforms: [platformScan({ findings: huge })] } })),
+    )
     expect(new TextEncoder().encode(summary).length).toBeLessThanOrEqual(MAX_SUMMARY_BYTES)
     expect(summary).toContain('[CVE\\-high\\-1]')
   })
@@ -176,7 +179,9 @@ describe('the summary', () => {
         couldNotTell: [{ kind: 'could-not-tell', platform: evil, message: evil }],
       },
     })
-    const summary = renderSummary({ ...hostile, image: { ...hostile.image, repository: evil, tags: [evil] } })
+    const summary = renderSummary(
+      singleOutcome({ ...hostile, image: { ...hostile.image, repository: evil, tags: [evil] } }),
+    )
     expect(summary).not.toMatch(/<img|@octocat|#1\b|https:\/\/evil|javascript:|##\[|^# H/m)
     expect(
       summary.match(/<(?!\/?(?:code|sub|details|summary)>|https:\/\/harbor\.example\.com\/)/g),

@@ -1,0 +1,67 @@
+/** dist/ is committed, and it must be what the sources give: nobody reviews it. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from './build.mjs'
+
+/** Every job downloads it. */
+const MAX_BYTES = 2_850_000
+
+/** Builds anew and compares; what differs is put into dist/ so that a commit mends it. @throws Error then. */
+export async function checkDist(root: string): Promise<void> {
+  const fresh = mkdtempSync(join(tmpdir(), 'harbor-actions-dist-'))
+  try {
+    await build(fresh)
+    const dist = join(root, 'dist')
+    const problems = [...differences(fresh, dist), ...weightProblems(fresh)]
+    if (problems.length === 0) return
+    rmSync(dist, { recursive: true, force: true })
+    cpSync(fresh, dist, { recursive: true })
+    throw new Error(`${problems.join('\n')}\ndist/ has been rebuilt; commit it`)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+function differences(fresh: string, dist: string): string[] {
+  const names = new Set([...list(fresh), ...list(dist)])
+  return [...names].toSorted().flatMap((name) => {
+    const [expected, present] = [read(join(fresh, name)), read(join(dist, name))]
+    if (expected === undefined) return [`dist/${name} comes from no source`]
+    if (present === undefined) return [`dist/${name} is missing`]
+    return expected.equals(present) ? [] : [`dist/${name} differs from a fresh build`]
+  })
+}
+
+function weightProblems(directory: string): string[] {
+  const total = list(directory).reduce((sum, name) => sum + statSync(join(directory, name)).size, 0)
+  const text = list(directory)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => read(join(directory, name))?.toString('utf8') ?? '')
+    .join('\n')
+  // Each copy of undici declares these once.
+  const copies = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  const undici = copies(/^\s*class EnvHttpProxyAgent extends /gm)
+  const httpClient = copies(/^\s*class HttpClient \{/gm)
+  return [
+    ...(total > MAX_BYTES ? [`dist/ has ${total} bytes, more than ${MAX_BYTES}`] : []),
+    ...(undici === 1 ? [] : [`dist/ holds ${undici} copies of undici`]),
+    ...(httpClient === 1 ? [] : [`dist/ holds ${httpClient} copies of @actions/http-client`]),
+  ]
+}
+
+function list(directory: string): string[] {
+  try {
+    return readdirSync(directory).filter((name) => statSync(join(directory, name)).isFile())
+  } catch {
+    return []
+  }
+}
+
+function read(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}

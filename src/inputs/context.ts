@@ -1,0 +1,22 @@
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { ReadBaseFile } from '../ports/github.ts'
+import type { ImageStager } from '../ports/image-stager.ts'
+import type { ParseExceptionFile } from './exceptions.ts'
+import type { InputFiles, InputForm, OutputFiles } from './form.ts'
+import type { ParseImageList } from './images.ts'
+
+/** What the inputs of a step are read with. */
+export interface InputContext {
+  readonly form: InputForm
+  readonly files: InputFiles & OutputFiles
+  readonly stager: ImageStager
+  /** GITHUB_WORKSPACE: what paths in results are relative to; '' when it is not known. */
+  readonly workspace: string
+  readonly parseImageList: ParseImageList
+  readonly parseExceptionFile: ParseExceptionFile
+  /** Reads files at the base of the run's change; nothing is asked before the first of them. */
+  readonly openBase: (options: { readonly token: string }) => ReadBaseFile
+  /** Masks a secret before anything else is done with it. */
+  readonly mask: (secret: string) => void
+  readonly maskConnection: (connection: HarborConnection) => void
+}

@@ -1,0 +1,41 @@
+import { parseDigest } from '../../domain/oci/digest.ts'
+import type { PreviousBase } from '../../domain/scan/base.ts'
+import type { InputContext } from '../context.ts'
+import type { InputForm } from '../form.ts'
+import { readDigestOrTag, readRepository } from '../image.ts'
+import { readOutputFile } from '../output-file.ts'
+import { readOnFailure } from '../promotion.ts'
+import { readWaiting } from '../scan.ts'
+import { readJudging, readMaskedConnection, requireScan } from './parts.ts'
+
+/** Every input of await-scan. @throws InputError with all problems. */
+export async function readAwaitScan(context: InputContext) {
+  const { form, files } = context
+  const request = {
+    connection: await readMaskedConnection(context),
+    repository: readRepository(form),
+    waiting: readWaiting(form),
+    name: readDigestOrTag(form),
+    baseDigest: readBaseDigest(form),
+    tags: form.list('tags'),
+    pendingTags: form.list('pending-tags'),
+    judging: await readJudging(context),
+    onFailure: readOnFailure(form),
+    reportFile: await readOutputFile(form, { name: 'report-file', files }),
+  }
+  const waiting = requireScan(
+    context,
+    request.waiting,
+    '"never" leaves this step nothing to do; leave the step out',
+  )
+  form.complete()
+  return { ...request, waiting }
+}
+
+/** `base-digest`, as copy-image writes it; undefined when it was not given. */
+function readBaseDigest(form: InputForm): PreviousBase | undefined {
+  const text = form.text('base-digest')
+  if (text === '') return undefined
+  const parser = (given: string): PreviousBase => (given === 'none' ? given : parseDigest(given))
+  return form.parse<PreviousBase>('base-digest', { text, parser, standIn: 'none' })
+}

@@ -1,0 +1,23 @@
+import type { InputContext } from '../context.ts'
+import { readMaxParallel } from '../images.ts'
+import { readOutputFile } from '../output-file.ts'
+import { readWaiting } from '../scan.ts'
+import { readTaggedImages } from '../tagged-images.ts'
+import { readMaskedConnection, readRules, requireScan } from './parts.ts'
+
+/** Every input of recheck-images. @throws InputError with all problems. */
+export async function readRecheckImages(context: InputContext) {
+  const { form, files } = context
+  const request = {
+    connection: await readMaskedConnection(context),
+    images: readTaggedImages(form),
+    maxParallel: readMaxParallel(form),
+    // Without a base: the tag of an image as its own base would let everything pass.
+    judging: { ...(await readRules(context)), compareTo: undefined },
+    waiting: readWaiting(form, { scan: 'always' }),
+    reportFile: await readOutputFile(form, { name: 'report-file', files }),
+  }
+  const waiting = requireScan(context, request.waiting, '"never" leaves this step nothing to do')
+  form.complete()
+  return { ...request, waiting }
+}

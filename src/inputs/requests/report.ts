@@ -1,0 +1,40 @@
+import { formatHarborRepository } from '../../domain/harbor/repository.ts'
+import type { ExpectedImage } from '../../domain/report/merge.ts'
+import type { InputContext } from '../context.ts'
+import { hasImages, readImageList } from '../images.ts'
+import { locateDockerfile, readMaskedReporting } from '../reporting.ts'
+
+/** Every input of report. @throws InputError with all problems. */
+export async function readReport(context: InputContext) {
+  const { form } = context
+  form.required('report-file')
+  const request = {
+    paths: form.lines('report-file'),
+    reporting: await readMaskedReporting(context),
+    expected: await readExpectedImages(context),
+  }
+  form.complete()
+  return request
+}
+
+/** The images that were to be judged; undefined when that was not said. */
+async function readExpectedImages({
+  form,
+  parseImageList,
+  ...options
+}: InputContext): Promise<ExpectedImage[] | undefined> {
+  if (!hasImages(form)) return undefined
+  return Promise.all(
+    readImageList(form, parseImageList).map(
+      async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
+        // The job that pushes the image reports what cannot be read; this one may have no checkout.
+        const location =
+          dockerfile === undefined
+            ? undefined
+            : await locateDockerfile(dockerfile, options).catch(() => undefined)
+        const place = location === undefined ? {} : { location }
+        return { repository: formatHarborRepository(repository), tags, ...place }
+      },
+    ),
+  )
+}

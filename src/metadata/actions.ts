@@ -1,0 +1,144 @@
+import { duration, type Input, pick, required } from './input.ts'
+import { CHART, CLUSTER, HARBOR, HELM, INSTALLATION, ROBOT, ROBOT_SECRET } from './inputs/bootstrap.ts'
+import { CONNECTION } from './inputs/connection.ts'
+import { CRANE } from './inputs/crane.ts'
+import { COMPARISON, EXCEPTIONS, GATE } from './inputs/gate.ts'
+import { COPYING, IMAGE } from './inputs/image.ts'
+import { PROMOTION, QUARANTINE } from './inputs/promotion.ts'
+import { REPORT_FILE, REPORTING, SBOM } from './inputs/reporting.ts'
+import { STEP } from './inputs/steps.ts'
+import { WAITING } from './inputs/waiting.ts'
+
+const ADDRESS = pick(CONNECTION, 'harbor-url', 'ca-certificate', 'tls-verify')
+const RULES = { ...GATE, ...COMPARISON, ...EXCEPTIONS }
+const TIMES = pick(WAITING, 'scan-timeout', 'scan-retries')
+const ONE_REPOSITORY = { repository: required(IMAGE.repository) }
+const ONE_DIGEST = { digest: required(STEP.digest) }
+const SEVERAL_IMAGES = { images: required(IMAGE.images) }
+
+const PUSH_AND_SCAN = {
+  ...CONNECTION,
+  ...IMAGE,
+  ...CRANE,
+  ...COPYING,
+  ...RULES,
+  ...QUARANTINE,
+  ...WAITING,
+  ...SBOM,
+  ...REPORT_FILE,
+  ...REPORTING,
+}
+
+/** The inputs that each action has, in the order in which they are shown. */
+export const INPUTS_OF = {
+  'push-and-scan': PUSH_AND_SCAN,
+  'check-inputs': PUSH_AND_SCAN,
+  'setup-crane': CRANE,
+  login: {
+    ...CONNECTION,
+    ...pick(IMAGE, 'repository', 'images'),
+    ...pick(WAITING, 'scan'),
+    ...pick(QUARANTINE, 'on-failure'),
+    ...pick(SBOM, 'sbom'),
+    ...pick(STEP, 'prepare-credentials'),
+  },
+  'copy-image': {
+    ...CONNECTION,
+    image: required(IMAGE.image),
+    ...ONE_REPOSITORY,
+    ...pick(IMAGE, 'tags'),
+    ...COPYING,
+    ...COMPARISON,
+    ...pick(QUARANTINE, 'quarantine'),
+    ...pick(STEP, 'docker-config', 'crane-path'),
+  },
+  'await-scan': {
+    ...CONNECTION,
+    ...ONE_REPOSITORY,
+    ...ONE_DIGEST,
+    ...pick(STEP, 'base-digest'),
+    ...pick(IMAGE, 'tags'),
+    ...pick(STEP, 'pending-tags'),
+    ...RULES,
+    ...pick(QUARANTINE, 'on-failure'),
+    ...WAITING,
+    ...REPORT_FILE,
+  },
+  'save-sbom': {
+    ...CONNECTION,
+    ...ONE_REPOSITORY,
+    ...ONE_DIGEST,
+    ...pick(SBOM, 'sbom-file'),
+    ...TIMES,
+  },
+  promote: {
+    ...CONNECTION,
+    ...ONE_REPOSITORY,
+    ...pick(STEP, 'digest'),
+    ...pick(IMAGE, 'tags'),
+    'report-file': required(REPORT_FILE['report-file']),
+    ...PROMOTION,
+    ...EXCEPTIONS,
+    ...TIMES,
+    ...pick(QUARANTINE, 'on-failure'),
+  },
+  'push-images': {
+    ...CONNECTION,
+    ...SEVERAL_IMAGES,
+    ...pick(IMAGE, 'max-parallel', 'tags'),
+    ...COPYING,
+    ...RULES,
+    ...QUARANTINE,
+    ...WAITING,
+    ...SBOM,
+    ...REPORT_FILE,
+    ...pick(STEP, 'docker-config', 'crane-path'),
+  },
+  'plan-matrix': {
+    ...pick(CONNECTION, 'harbor-url'),
+    ...SEVERAL_IMAGES,
+    ...pick(IMAGE, 'tags'),
+    ...COMPARISON,
+    ...pick(STEP, 'key'),
+  },
+  'recheck-images': {
+    ...CONNECTION,
+    ...SEVERAL_IMAGES,
+    ...pick(IMAGE, 'max-parallel'),
+    ...GATE,
+    ...EXCEPTIONS,
+    ...WAITING,
+    // What Harbor found when the image was pushed is what a re-check has to go beyond.
+    scan: { ...WAITING.scan, default: 'always' },
+    ...REPORT_FILE,
+  },
+  report: {
+    'report-file': required(REPORT_FILE['report-file']),
+    ...pick(IMAGE, 'images'),
+    ...REPORTING,
+  },
+  'setup-helm': HELM,
+  'install-harbor': {
+    ...CLUSTER,
+    ...HARBOR,
+    ...CHART,
+    ...pick(CONNECTION, 'ca-certificate', 'tls-verify'),
+    ...INSTALLATION,
+  },
+  'verify-harbor': {
+    ...CLUSTER,
+    ...ADDRESS,
+    ...pick(ROBOT, 'project', 'scan'),
+    ...pick(HARBOR, 'ingress-class'),
+    timeout: duration('10m'),
+  },
+  'create-robot': {
+    ...CLUSTER,
+    ...ADDRESS,
+    ...ROBOT,
+    ...ROBOT_SECRET,
+    timeout: duration('2m'),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Input>>>>
+
+export type ActionName = keyof typeof INPUTS_OF

@@ -1,0 +1,99 @@
+/** What an input may say. Every input is text on its way here, and an empty text is one that was not given. */
+export type Input = TextInput | ChoiceInput | BooleanInput | CountInput | DurationInput | SizeInput
+
+interface Common {
+  /** Only where it is so in every use; an action may require more. */
+  readonly required?: true
+}
+
+export interface TextInput extends Common {
+  readonly kind: 'text'
+  /** Is masked in logs, and quoted in no message. */
+  readonly secret?: true
+  readonly default: string
+  /** What the runner puts in when nothing is given, as in `github.token`. */
+  readonly expression?: string
+}
+
+/** One of several words. */
+export interface ChoiceInput<Value extends string = string> extends Common {
+  readonly kind: 'choice'
+  readonly values: readonly Value[]
+  readonly default: Value
+}
+
+export interface BooleanInput extends Common {
+  readonly kind: 'boolean'
+  readonly default: boolean
+}
+
+/** A whole number. */
+export interface CountInput extends Common {
+  readonly kind: 'count'
+  readonly lowest: number
+  readonly highest: number
+  readonly default: number
+}
+
+/** As in `90s`, `10m` or `1h30m`. */
+export interface DurationInput extends Common {
+  readonly kind: 'duration'
+  readonly default: string
+}
+
+/** As in `50GB`. */
+export interface SizeInput extends Common {
+  readonly kind: 'size'
+  readonly default: string
+}
+
+export function text(standard = ''): TextInput {
+  return { kind: 'text', default: standard }
+}
+
+export function secret(): TextInput {
+  return { kind: 'text', secret: true, default: '' }
+}
+
+/** A text that the runner fills in. */
+export function filledIn(expression: string): TextInput {
+  return { kind: 'text', default: '', expression }
+}
+
+export function choice<const Value extends string>(
+  values: readonly Value[],
+  standard: NoInfer<Value>,
+): ChoiceInput<Value> {
+  return { kind: 'choice', values, default: standard }
+}
+
+export function boolean(standard: boolean): BooleanInput {
+  return { kind: 'boolean', default: standard }
+}
+
+export function count(
+  standard: number,
+  range: { readonly lowest: number; readonly highest: number },
+): CountInput {
+  return { kind: 'count', default: standard, ...range }
+}
+
+export function duration(standard: string): DurationInput {
+  return { kind: 'duration', default: standard }
+}
+
+export function size(standard: string): SizeInput {
+  return { kind: 'size', default: standard }
+}
+
+export function required<T extends Input>(input: T): T & { readonly required: true } {
+  return { ...input, required: true }
+}
+
+/** The named ones of a group. */
+export function pick<T extends object, Name extends keyof T>(
+  group: T,
+  ...names: readonly Name[]
+): Pick<T, Name> {
+  return Object.fromEntries(names.map((name) => [name, group[name]])) as Pick<T, Name>
+}

@@ -1,0 +1,12 @@
+import { boolean, text } from '../input.ts'
+
+/** What the single steps take, most of it from one another. */
+export const STEP = {
+  digest: text(),
+  'base-digest': text(),
+  'pending-tags': text(),
+  'docker-config': text(),
+  'crane-path': text(),
+  'prepare-credentials': boolean(true),
+  key: text(),
+}

@@ -1,0 +1,73 @@
+import type { ActionMetadata } from './action.ts'
+
+/** A Harbor of your own. */
+export const BOOTSTRAP = {
+  'setup-helm': {
+    title: 'Harbor: set up helm',
+    description: 'Puts a helm on PATH whose archive was verified; one that is there and new enough is used.',
+    outputs: {
+      'helm-path': 'The program.',
+      'helm-version': 'Its version, with a leading v.',
+    },
+    post: { main: 'remove-work', if: 'always()' },
+  },
+  'install-harbor': {
+    title: 'Harbor: install',
+    description:
+      'Checks the cluster, installs or upgrades Harbor with helm, and waits until every part is ready.',
+    texts: {
+      kubeconfig:
+        'Kubeconfig of the account that installs, as text or base64. It needs the rights in docs/bootstrap-rbac.yaml.',
+      namespace: 'Namespace of the release. It has to be there.',
+      'ca-certificate':
+        'Further certificate authority for Harbor, into which an upgrade looks before and after: PEM text or the path of a PEM file.',
+    },
+    outputs: {
+      outcome: 'installed, upgraded, unchanged or, after a dry run, planned.',
+      'harbor-url': 'Address of Harbor, as clients use it.',
+      'harbor-version': 'Version of Harbor in the chart.',
+      'chart-version': 'Version of the chart.',
+      revision: 'Revision of the helm release.',
+      'admin-secret': "Name of the Secret with the administrator's password.",
+      scan: '"true" when Trivy is a part of it; "false" when the values file leaves it out.',
+      snapshots:
+        "VolumeSnapshots made before an upgrade of Harbor's version, as JSON; a list of claims with their names.",
+      changes: 'What changed in the manifests, as JSON; objects by kind and name.',
+    },
+    post: { main: 'remove-work' },
+  },
+  'verify-harbor': {
+    title: 'Harbor: verify',
+    description:
+      'Proves a Harbor through its front door, with a push, a scan and a pull by a robot that is gone afterwards.',
+    texts: {
+      'harbor-url': 'Address of Harbor as clients use it; the output harbor-url of install-harbor.',
+      project: 'Project of the image that is pushed; made when it is not there.',
+      'ingress-class':
+        'IngressClass that serves Harbor, to name its annotation when it refuses large layers.',
+      scan: '"false" where Trivy is not installed; nothing is scanned then.',
+      timeout:
+        'How long to wait for Harbor to be healthy, and again for the scan; for its first answer 2 minutes of it at most.',
+    },
+    outputs: {
+      proofs: 'What was measured, as JSON; a list of checks with their values.',
+    },
+  },
+  'create-robot': {
+    title: 'Harbor: create robot',
+    description:
+      'Makes the robot that push-and-scan needs, and puts its secret straight into GitHub or the cluster.',
+    texts: {
+      'harbor-url': 'Address of Harbor as clients use it; the output harbor-url of install-harbor.',
+      scan: '"false" where Trivy is not installed: the robot then gets no rights on scans, for push-and-scan with scan: never.',
+      sbom: '"true" when push-and-scan shall save SBOMs with this robot.',
+      'github-token':
+        'Token with the permission "Secrets write" on the repository; the token of the job cannot have it.',
+      timeout: 'How long to wait for Harbor to answer at first, as its ingress may still be taking it up.',
+    },
+    outputs: {
+      outcome: 'created, rotated or unchanged.',
+      'robot-name': 'Name of the robot as clients log in with it.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ActionMetadata>>

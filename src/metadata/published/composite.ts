@@ -1,0 +1,136 @@
+import type { ActionName } from '../actions.ts'
+import { REPORT_FILE_STEPS } from '../report-files.ts'
+
+/** A step of the composite. It gives its action every input of that name which push-and-scan has. */
+export interface CompositeStep {
+  readonly id: string
+  readonly name: string
+  readonly action: ActionName
+  /** Why it is there, or is left out. */
+  readonly note?: string
+  /** An expression. */
+  readonly if?: string
+  /** Inputs that come from elsewhere, and notes on those that do not. */
+  readonly with?: Readonly<Record<string, StepValue>>
+}
+
+export interface StepValue {
+  /** Without both it is the input of the same name. */
+  readonly expression?: string
+  readonly value?: string
+  readonly note?: string
+}
+
+const from = (step: string, output: string): StepValue => ({
+  expression: `steps.${step}.outputs.${output}`,
+})
+
+/** What check-inputs says of the inputs: the rules are those of the code. */
+const ONE_IMAGE = "steps.inputs.outputs.pushes == 'image'"
+
+/** push-and-scan as a row of small actions. */
+export const COMPOSITE_STEPS: readonly CompositeStep[] = [
+  { id: 'inputs', name: 'Check the inputs', action: 'check-inputs' },
+  { id: 'crane', name: 'Set up crane', action: 'setup-crane' },
+  {
+    id: 'login',
+    name: 'Log in to Harbor',
+    action: 'login',
+    with: {
+      'prepare-credentials': {
+        value: 'false',
+        note: 'The steps that push bring their own, so that no step after them finds any.',
+      },
+    },
+  },
+  {
+    id: 'copy',
+    name: 'Copy the image',
+    if: ONE_IMAGE,
+    action: 'copy-image',
+    with: { 'crane-path': from('crane', 'crane-path') },
+  },
+  {
+    id: 'scan',
+    name: 'Await the scan',
+    if: `${ONE_IMAGE} && steps.inputs.outputs.scans == 'true'`,
+    action: 'await-scan',
+    with: {
+      digest: from('copy', 'digest'),
+      'base-digest': from('copy', 'base-digest'),
+      tags: from('copy', 'tags'),
+      'pending-tags': from('copy', 'pending-tags'),
+    },
+  },
+  {
+    id: 'sbom',
+    name: 'Save the SBOM',
+    note: 'Not after a scan that did not end: the same scanner makes the SBOM.',
+    if: `${ONE_IMAGE} && steps.inputs.outputs.saves-sbom == 'true' && steps.scan.outputs.sbom-possible != 'false'`,
+    action: 'save-sbom',
+    with: { digest: from('copy', 'digest') },
+  },
+  {
+    id: 'promote',
+    name: 'Put the tags on',
+    note: 'Tags wait only in quarantine. Not when the job is being cancelled: an image gets its name by a whole run.',
+    if: "!cancelled() && steps.scan.outputs.promotion-due == 'true'",
+    action: 'promote',
+    with: {
+      digest: from('copy', 'digest'),
+      tags: from('copy', 'pending-tags'),
+      'report-file': from('scan', 'report-file'),
+      'manifest-file': from('copy', 'manifest-file'),
+      'signatures-file': from('copy', 'signatures-file'),
+      'ignore-file': { note: 'Without max-age nothing is scanned again.' },
+    },
+  },
+  {
+    id: 'images',
+    name: 'Push and scan the images',
+    note: 'All of the above for several images at once.',
+    if: "steps.inputs.outputs.pushes == 'images'",
+    action: 'push-images',
+    with: { 'crane-path': from('crane', 'crane-path') },
+  },
+  {
+    id: 'report',
+    name: 'Report',
+    note: 'Also after a cancelled wait: what was reached is reported. The verdict fails the job here, last of all.',
+    if: "always() && (steps.scan.outputs.report-file != '' || steps.images.outputs.report-file != '')",
+    action: 'report',
+    with: {
+      'report-file': {
+        expression: 'steps.scan.outputs.report-file || steps.images.outputs.report-file',
+      },
+    },
+  },
+]
+
+/** The steps that an output comes from: the first that has it. */
+export const COMPOSITE_OUTPUTS: Readonly<Record<string, readonly string[]>> = {
+  reference: ['copy', 'images'],
+  digest: ['copy'],
+  tags: ['promote', 'copy'],
+  verdict: ['scan', 'images'],
+  severity: ['scan', 'images'],
+  critical: ['scan', 'images'],
+  high: ['scan', 'images'],
+  medium: ['scan', 'images'],
+  low: ['scan', 'images'],
+  negligible: ['scan', 'images'],
+  unknown: ['scan', 'images'],
+  total: ['scan', 'images'],
+  fixable: ['scan', 'images'],
+  ignored: ['scan', 'images'],
+  new: ['scan', 'images'],
+  fixed: ['scan', 'images'],
+  platforms: ['scan'],
+  'scan-duration': ['scan', 'images'],
+  images: ['images'],
+  'report-file': ['scan', 'images'],
+  ...REPORT_FILE_STEPS,
+  'sbom-file': ['sbom', 'images'],
+  sboms: ['sbom', 'images'],
+  'harbor-link': ['scan', 'copy'],
+}

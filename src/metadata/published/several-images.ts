@@ -1,0 +1,75 @@
+import type { ActionMetadata } from './action.ts'
+import { COMPARED, FINDINGS, SBOMS } from './outputs.ts'
+
+/** Several images at once, here or on runners of their own. */
+export const SEVERAL_IMAGES = {
+  'push-images': {
+    title: 'Harbor: push and scan images',
+    description:
+      'Copies several images into Harbor side by side, waits for their scans, judges each, and writes one report over all of them; the report action publishes it and fails by the verdict, which this step does not.',
+    texts: {
+      images:
+        'The images: one image => project/name:tag a line, further tags after commas, or a YAML list of such lines and of mappings with image, repository, tags, platform and dockerfile.',
+      'max-parallel': 'How many images are worked on at once.',
+      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of one of the repositories as docker/metadata-action prints them. Bare ones are put on every image, references on that of their repository. An image without any is pushed by digest alone.',
+    },
+    outputs: {
+      images:
+        'JSON list with repository, reference, digest, tags, verdict, counts by severity, total, fixable, reportFile, harborLink and message of every image, in their order.',
+      reference:
+        'Address of the image that was pushed, scanned and judged: host/repository@digest; one a line.',
+      verdict:
+        'passed, failed or undecided; empty, like the severity and the numbers, when scan is never. The one over all: undecided when one is or was not judged, else failed when one failed.',
+      ...FINDINGS,
+      total:
+        'Number of findings over all platforms, each once; empty in place of 0 when the verdict is undecided. Like the other numbers it is the sum over the images.',
+      ...COMPARED,
+      'scan-duration': 'Seconds the longest scan took by the clock of Harbor.',
+      'report-file': 'Path of the report over all images as JSON.',
+      ...SBOMS,
+    },
+    post: { main: 'logout', if: 'always()' },
+  },
+  'plan-matrix': {
+    title: 'Harbor: plan matrix',
+    description:
+      'Makes the matrix of a job out of a list of images, so that each is pushed and scanned by a runner of its own.',
+    texts: {
+      images:
+        'The images: one image => project/name:tag a line, further tags after commas, or a YAML list of such lines and of mappings with image, repository, tags, platform and dockerfile.',
+      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of one of the repositories as docker/metadata-action prints them. Bare ones are put on every image, references on that of their repository. An image without any is pushed by digest alone.',
+      'compare-to':
+        'The tag that the jobs compare with: refused when one of several images of a repository takes it.',
+    },
+    outputs: {
+      matrix:
+        'JSON for strategy.matrix: name, key (the place in the list, for artifact names) and images (the list of this one image) of every job.',
+      images:
+        'The whole list as JSON, with the tags of every image: what the report action takes as the images that were to be judged.',
+    },
+  },
+  'recheck-images': {
+    title: 'Harbor: recheck images',
+    description:
+      'Judges the images that given tags are on now by fresh scans and writes one report over all of them; the report action publishes it and fails by the verdict, which this step does not.',
+    texts: {
+      images:
+        'What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided.',
+      'max-parallel': 'How many images are worked on at once.',
+      scan: 'always judges by a fresh scan of every image, auto by the last one that finished.',
+    },
+    outputs: {
+      images:
+        'JSON list with repository, reference, digest, tags, verdict, counts by severity, total, fixable, reportFile, harborLink and message of every image, in their order.',
+      reference:
+        'Address of the image that was pushed, scanned and judged: host/repository@digest; one a line.',
+      verdict:
+        'passed, failed or undecided. The one over all: undecided when one is or was not judged, else failed when one failed.',
+      ...FINDINGS,
+      total:
+        'Number of findings over all platforms, each once; empty in place of 0 when the verdict is undecided. Like the other numbers it is the sum over the images.',
+      'scan-duration': 'Seconds the longest scan took by the clock of Harbor.',
+      'report-file': 'Path of the report over all images as JSON.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ActionMetadata>>

@@ -1,0 +1,13 @@
+export const STEPS_TEXTS = {
+  digest:
+    'Digest of the image in the repository, from the copy-image action; or a tag, which is looked up once.',
+  'base-digest':
+    'Digest that compare-to was on before the tags were set, or none, from the copy-image action.',
+  'pending-tags': 'Tags that wait for the verdict, from the copy-image action with quarantine.',
+  'docker-config':
+    'Directory with the Docker configuration to push with, from the login action; by default the step makes and removes its own.',
+  'crane-path': 'The crane program, from the setup-crane action; by default crane on PATH.',
+  'prepare-credentials':
+    'Write a Docker configuration with the secret of the robot for later steps of the job (true or false). The other actions here need none.',
+  key: 'Distinguishes several plans of one run in the names of artifacts: letters, digits, dashes and underscores. It is checked here and used by the workflow.',
+}

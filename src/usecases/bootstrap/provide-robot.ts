@@ -1,0 +1,59 @@
+import type { ClusterRequest } from '../../domain/bootstrap/request.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
+import type { HarborAddress } from '../../domain/harbor/connection.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { ConnectHarbor } from '../../ports/harbor.ts'
+import type { HarborAdmin, HarborPublicApi, RobotSecret } from '../../ports/harbor-admin.ts'
+import { fetchAdminPassword, warnUnchecked } from './admin-password.ts'
+import { awaitReachable } from './await-reachable.ts'
+import { createRobot, type RobotPorts, type RobotRequest, type RobotResult } from './create-robot.ts'
+
+export interface ProvideRobotRequest extends RobotRequest {
+  readonly cluster: ClusterRequest
+  readonly address: HarborAddress
+  /** How long Harbor may take until it answers at its address. */
+  readonly timeoutMs: number
+}
+
+export interface ProvideRobotPorts extends Pick<RobotPorts, 'stores' | 'now' | 'log'> {
+  readonly cluster: Cluster
+  readonly publicApi: HarborPublicApi
+  readonly clock: Clock
+  readonly mask: (secret: string) => void
+  readonly maskRobot: (robot: RobotSecret) => void
+  readonly openAdmin: (password: string) => HarborAdmin
+  readonly connectAs: (robot: RobotSecret) => ConnectHarbor
+}
+
+/** Waits until Harbor answers, then creates or updates the robot. @throws UserError with what to change. */
+export async function provideRobot(
+  request: ProvideRobotRequest,
+  ports: ProvideRobotPorts,
+): Promise<RobotResult> {
+  const { address, timeoutMs } = request
+  const password = await fetchAdminPassword(request.cluster, ports)
+  warnUnchecked(address, ports.log)
+  await awaitReachable(
+    { externalUrl: address.url, hasCaCertificate: address.caCertificate !== '', timeoutMs },
+    ports,
+  )
+  return createRobot(request, {
+    ...ports,
+    admin: ports.openAdmin(password),
+    mask: ports.maskRobot,
+    isAccepted: (robot) => isAccepted(ports.connectAs(robot)),
+  })
+}
+
+/** The token service answers 401 when the secret is not, or no longer, valid. */
+async function isAccepted(connect: ConnectHarbor): Promise<boolean> {
+  try {
+    await connect(LOGIN_LIMIT).authenticate()
+    return true
+  } catch (error) {
+    if (error instanceof HarborError && error.status === 401) return false
+    throw error
+  }
+}

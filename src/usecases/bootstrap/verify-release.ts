@@ -1,0 +1,63 @@
+import { ingressController } from '../../domain/bootstrap/chart/ingress-controller.ts'
+import { chooseIngressClass } from '../../domain/bootstrap/checks/preflight.ts'
+import type { Proof } from '../../domain/bootstrap/checks/verification.ts'
+import type { ClusterRequest } from '../../domain/bootstrap/request.ts'
+import { renderRegistriesYaml } from '../../domain/bootstrap/summary/registries-yaml.ts'
+import type { HarborAddress } from '../../domain/harbor/connection.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { HarborAdmin } from '../../ports/harbor-admin.ts'
+import { fetchAdminPassword, warnUnchecked } from './admin-password.ts'
+import { type VerifyPorts, type VerifyRequest, verifyHarbor } from './verify-harbor.ts'
+
+export interface VerifyReleaseRequest extends Pick<VerifyRequest, 'project' | 'scan' | 'timeoutMs'> {
+  readonly cluster: ClusterRequest
+  readonly address: HarborAddress
+  /** '' for the default class of the cluster. */
+  readonly ingressClass: string
+}
+
+export interface VerifyReleasePorts extends Omit<VerifyPorts, 'admin' | 'adminPassword' | 'isAccepted'> {
+  readonly openAdmin: (password: string) => HarborAdmin
+  /** Unique to this run. */
+  readonly probeName: string
+}
+
+/** Verifies the Harbor of a release, and logs what the nodes need to pull from it. @throws as `verifyHarbor`. */
+export async function verifyRelease(
+  request: VerifyReleaseRequest,
+  ports: VerifyReleasePorts,
+): Promise<readonly Proof[]> {
+  const { address, project, scan, timeoutMs } = request
+  const { cluster, log, openAdmin } = ports
+  const adminPassword = await fetchAdminPassword(request.cluster, ports)
+  warnUnchecked(address, log)
+  const proofs = await verifyHarbor(
+    {
+      externalUrl: address.url,
+      releaseName: request.cluster.releaseName,
+      project,
+      probeName: ports.probeName,
+      scan,
+      timeoutMs,
+      hasCaCertificate: address.caCertificate !== '',
+      tlsVerify: address.tlsVerify,
+      bodySizeAnnotation: await findBodySizeAnnotation(cluster, request.ingressClass),
+    },
+    {
+      ...ports,
+      admin: openAdmin(adminPassword),
+      adminPassword,
+      isAccepted: async (other) => (await openAdmin(other).isSystemAdmin()) !== undefined,
+    },
+  )
+  if (address.isPlainHttp) {
+    log.info('For /etc/rancher/k3s/registries.yaml on every node (restart k3s or k3s-agent there):')
+    for (const line of renderRegistriesYaml(address.url).trimEnd().split('\n')) log.info(`  ${line}`)
+  }
+  return proofs
+}
+
+async function findBodySizeAnnotation(cluster: Cluster, wanted: string): Promise<string> {
+  const found = chooseIngressClass(await cluster.fetchIngressClasses(), wanted)
+  return found === undefined ? '' : ingressController(found.controller).bodySizeAnnotation
+}

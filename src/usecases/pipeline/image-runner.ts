@@ -1,0 +1,31 @@
+import { describeDefect, errorMessage, UserError } from '../../domain/errors.ts'
+import type { Runner } from '../../ports/runner.ts'
+
+/** The outcome of an image that was not started. */
+export const SKIPPED_BY_CANCELLATION = 'skipped: the job was cancelled'
+
+/** The runner as one of several images sees it: its name is before every line and every error. */
+export function nameRunner(runner: Runner, name: string): Runner {
+  const named = (text: string): string => text.replaceAll(/^(?=.)/gm, `[${name}] `)
+  return {
+    signal: runner.signal,
+    annotate: (annotation) => runner.annotate(annotation),
+    appendSummary: (markdown) => runner.appendSummary(markdown),
+    log: {
+      info: (line) => runner.log.info(named(line)),
+      warning: (line) => runner.log.warning(`${name}: ${line}`),
+      debug: (line) => runner.log.debug(named(line)),
+    },
+    fail: (message) => runner.fail(message === undefined ? undefined : `${name}: ${message}`),
+  }
+}
+
+/** Logs why an image failed; a defect of ours with its stack. @returns the sentence. */
+export function logFailure(runner: Pick<Runner, 'log' | 'fail'>, error: unknown): string {
+  if (error instanceof UserError) {
+    runner.log.info(`Stopped: ${error.message}`)
+    return error.message
+  }
+  runner.fail(describeDefect(error))
+  return `a defect in harbor-actions: ${errorMessage(error)}`
+}

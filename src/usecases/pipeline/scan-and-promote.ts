@@ -1,0 +1,110 @@
+import type { ImageRequest, PushRequest } from '../../domain/copy/request.ts'
+import { UserError } from '../../domain/errors.ts'
+import { isPromotionDue } from '../../domain/promotion/promotion.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { isSbomPossible, type SavedSbom } from '../../domain/sbom/sbom.ts'
+import type { Runner } from '../../ports/runner.ts'
+import type { Copied, CopyAndBasePorts } from '../image/copy.ts'
+import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from '../promotion/promote-judged.ts'
+import { type Judged, type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
+import { type SaveSbomFilesPorts, saveSbomFiles } from '../scan/save-sboms.ts'
+
+/** What the work on an image needs, from its copy to its tags. */
+export interface ImagePorts extends CopyAndBasePorts, JudgePorts, SaveSbomFilesPorts, PromoteJudgedPorts {
+  readonly runner: Runner
+}
+
+export interface ScanAndPromoteInput extends PushRequest {
+  readonly image: ImageRequest
+  readonly copied: Copied
+}
+
+/** An image after its scan. */
+export interface ScannedImage extends Judged {
+  /** As it was before the tags that waited for the verdict. */
+  readonly scanned: Report
+  readonly placed?: PlacedTags
+}
+
+/** The outcome of an image that is in Harbor. */
+export interface FinishedImage {
+  readonly sboms: readonly SavedSbom[]
+  /** Absent with `scan: never`, which gives no verdict. */
+  readonly judged?: ScannedImage
+}
+
+/**
+ * Everything that follows the copy of an image but the publishing: scan, SBOM, verdict, and the tags that waited for
+ * it.
+ */
+export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePorts): Promise<FinishedImage> {
+  const { connection, image, copied, waiting, judging, reportFile } = input
+  const { repository } = image
+  const saveSboms = async (): Promise<readonly SavedSbom[]> => {
+    if (!input.sbom) return []
+    const { timeoutMs, retries } = waiting
+    const request = { repository, digest: copied.digest, sbomFile: input.sbomFile, timeoutMs, retries }
+    return (await attempt(ports.runner, () => saveSbomFiles(request, ports))) ?? []
+  }
+  const { scan } = waiting
+  if (scan === 'never') {
+    const sboms = await saveSboms()
+    ports.log.info('Not scanned, because "scan" is "never": there is no verdict')
+    return { sboms }
+  }
+  const { digest, tags, pendingTags, baseDigest } = copied
+  const judged = await judgeIntoFile(
+    {
+      connection,
+      repository,
+      digest,
+      tags,
+      pendingTags,
+      baseDigest,
+      judging,
+      waiting: { ...waiting, scan },
+      reportFile,
+    },
+    ports,
+  )
+  const sboms = isSbomPossible(judged.report.verdict.name) ? await saveSboms() : []
+  return { sboms, judged: await promoteIfDue({ ...judged, scanned: judged.report }, { input, ports }) }
+}
+
+/** Runs a step whose failure fails the job but not the steps after it. undefined: it failed. */
+async function attempt<T>(runner: Runner, step: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await step()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    runner.fail(error.message)
+    return undefined
+  }
+}
+
+/** With the result for the tags. It is published even when they could not be set. */
+export async function promoteIfDue(
+  judged: ScannedImage,
+  context: { readonly input: ScanAndPromoteInput; readonly ports: ImagePorts },
+): Promise<ScannedImage> {
+  const { input, ports } = context
+  const { connection, onFailure, image, copied } = input
+  if (ports.runner.signal.aborted || !isPromotionDue(judged.report, onFailure)) return judged
+  const { pendingTags: tags, manifest, signatures } = copied
+  const promoted = await attempt(ports.runner, () =>
+    promoteJudged(
+      {
+        connection,
+        report: judged.report,
+        reportFile: judged.reportFile,
+        target: image.repository,
+        tags,
+        manifest,
+        signatures,
+        onFailure,
+      },
+      ports,
+    ),
+  )
+  return { ...judged, ...promoted }
+}

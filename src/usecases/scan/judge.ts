@@ -1,0 +1,135 @@
+import { UserError } from '../../domain/errors.ts'
+import { GATHER_LIMIT, LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { type Digest, isDigest } from '../../domain/oci/digest.ts'
+import { assembleReport } from '../../domain/report/assemble.ts'
+import { singleOutcome } from '../../domain/report/outcomes.ts'
+import type { Report } from '../../domain/report/report.ts'
+import type { PreviousBase } from '../../domain/scan/base.ts'
+import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { ConnectHarbor } from '../../ports/harbor.ts'
+import type { Log } from '../../ports/log.ts'
+import type { ReportStore } from '../../ports/report-store.ts'
+import { saveOutcomes } from '../report/save-outcomes.ts'
+import { fetchAllowlist } from './allowlist.ts'
+import { awaitScan } from './await-scan.ts'
+import { fetchBase } from './base.ts'
+
+/** The image that is waited for, and the policy that it is judged by. */
+export interface JudgeInput {
+  readonly connection: HarborConnection
+  readonly repository: HarborRepository
+  readonly digest: Digest
+  readonly tags: readonly string[]
+  /** With quarantine: the tags that wait for the verdict. */
+  readonly pendingTags: readonly string[]
+  readonly judging: JudgingRequest
+  /** What `compare-to` was on before the tags were set. */
+  readonly baseDigest: PreviousBase | undefined
+  /** The tags by which a base that is this very image is known from an older one; by default `tags`. */
+  readonly ownTags?: readonly string[]
+  readonly waiting: ScanRequest
+}
+
+export interface JudgePorts {
+  readonly connect: ConnectHarbor
+  readonly clock: Clock
+  readonly log: Log
+  readonly store: ReportStore
+  /** GITHUB_RUN_ID; '' outside of GitHub. */
+  readonly runId: string
+}
+
+/** Waits for the scan and judges what it found. */
+export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<Report> {
+  const { connection, repository, digest, waiting, judging } = input
+  const { connect, clock, log } = ports
+  const harbor = connect(GATHER_LIMIT)
+  const allowlist = judging.harborAllowlist
+    ? await fetchAllowlist({ project: repository.project }, { harbor, log })
+    : { exceptions: [], notes: [] }
+  const scan = await awaitScan(
+    { repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
+    { connect, clock, log },
+  )
+  // After the wait: what the base shares with the image was scanned again by the push, and is finished only now.
+  const { compareTo } = judging
+  const image = { digest, tags: input.ownTags ?? input.tags }
+  const base =
+    compareTo === undefined
+      ? {}
+      : {
+          base: await fetchBase(
+            { repository, name: compareTo, digest: input.baseDigest, image },
+            { harbor, log },
+          ),
+        }
+  return assembleReport({
+    generatedAt: new Date(clock.now()).toISOString(),
+    runId: ports.runId,
+    harborUrl: connection.url,
+    host: connection.host,
+    repository,
+    digest,
+    tags: input.tags,
+    pendingTags: input.pendingTags,
+    policy: judging.gate,
+    scan,
+    exceptions: [...allowlist.exceptions, ...judging.exceptions],
+    fileExceptions: judging.exceptions,
+    notes: allowlist.notes,
+    ...base,
+  })
+}
+
+/** A verdict, and where its report is. */
+export interface Judged {
+  readonly report: Report
+  readonly reportFile: string
+}
+
+/** Waits, judges and writes the report; the verdict does not fail anything yet. */
+export async function judgeIntoFile(
+  input: JudgeInput & {
+    /** '' for a file below RUNNER_TEMP. */
+    readonly reportFile: string
+  },
+  ports: JudgePorts,
+): Promise<Judged> {
+  const report = await judgeImage(input, ports)
+  return { report, reportFile: await saveOutcomes(input.reportFile, singleOutcome(report), ports) }
+}
+
+export interface JudgeNamedInput extends Omit<JudgeInput, 'digest'> {
+  /** A digest or a tag. */
+  readonly name: string
+  readonly reportFile: string
+}
+
+/** Judges what a digest or a tag stands for. @throws UserError when Harbor has no such tag. */
+export async function judgeNamed(input: JudgeNamedInput, ports: JudgePorts): Promise<Judged> {
+  const { name, ...others } = input
+  if (isDigest(name)) return judgeIntoFile({ ...others, digest: name }, ports)
+  const digest = await fetchDigest({ ...input, tag: name }, ports)
+  const tags = input.tags.length > 0 ? input.tags : [name]
+  return judgeIntoFile({ ...others, digest, tags }, ports)
+}
+
+/** Looks a tag up once; from then on only its digest is used. */
+async function fetchDigest(
+  image: {
+    readonly connection: HarborConnection
+    readonly repository: HarborRepository
+    readonly tag: string
+  },
+  ports: Pick<JudgePorts, 'connect' | 'log'>,
+): Promise<Digest> {
+  const { connection, repository, tag } = image
+  const artifact = await ports.connect(LOGIN_LIMIT).fetchArtifact(repository, tag)
+  const name = `${formatHarborRepository(repository)}:${tag}`
+  if (artifact === undefined) throw new UserError(`Harbor at ${connection.host} has no ${name}`)
+  ports.log.info(`${name} is ${artifact.digest}`)
+  return artifact.digest
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { createGithubSecret } from '../adapters/github/secret-store.ts'
+import { createHarborHttp } from '../adapters/harbor/http.ts'
+import { createRegistryClient } from '../adapters/harbor/registry/client.ts'
+import { parseManifest } from '../adapters/helm/manifest-yaml.ts'
+import { makeProbeImage } from '../adapters/image/probe-image.ts'
+import { createResolver } from '../adapters/kubernetes/dns-resolver.ts'
+import { createKubernetesSecret } from '../adapters/kubernetes/secret-store.ts'
+import type { ClusterRequest, InstallRequest, SecretPlaces } from '../domain/bootstrap/request.ts'
+import { renderSnapshots } from '../domain/bootstrap/upgrade/snapshots.ts'
+import { COPY_LIMIT } from '../domain/harbor/call-limits.ts'
+import { addressOf, type HarborAddress, type HarborConnection } from '../domain/harbor/connection.ts'
+import type { RobotSecret } from '../ports/harbor-admin.ts'
+import type { SecretStore } from '../ports/secret-store.ts'
+import { openCluster, openHelm, openKubeconfig, openSnapshots } from './cluster.ts'
+import { openAdmin, openInventory, openPublicApi } from './harbor-admin.ts'
+import { createClock, createConnect, maskConnection } from './ports.ts'
+
+interface Release {
+  readonly cluster: ClusterRequest
+  readonly address: HarborAddress
+}
+
+/** Ports of the two steps after the installation. */
+function releasePorts(host: ActionsHost, { cluster, address }: Release) {
+  const connection = openKubeconfig(host, cluster.kubeconfig)
+  return {
+    cluster: openCluster(host, { connection, namespace: cluster.namespace }),
+    publicApi: openPublicApi(host, address),
+    openAdmin: (password: string) => openAdmin(host, { address, password }),
+    mask: (secret: string) => host.mask(secret),
+    clock: createClock(host),
+    log: host.log,
+  }
+}
+
+const asRobot = (address: HarborAddress, { name, secret }: RobotSecret): HarborConnection => ({
+  ...address,
+  credentials: { kind: 'basic', user: name, secret },
+})
+
+/** Ports of verify-harbor. */
+export function verifyPorts(host: ActionsHost, release: Release) {
+  return {
+    ...releasePorts(host, release),
+    makeProbeImage,
+    probeName: `verify-${randomBytes(4).toString('hex')}`,
+    connectRobot: (robot: RobotSecret) => {
+      const connection = asRobot(release.address, robot)
+      maskConnection(host, connection)
+      const { signal, environment, log } = host
+      const http = createHarborHttp({ connection, signal, environment, log })
+      return {
+        registry: createRegistryClient({ connection, http, limit: COPY_LIMIT }),
+        connect: createConnect(host, connection),
+      }
+    },
+  }
+}
+
+/** Ports of create-robot. */
+export function robotPorts(host: ActionsHost, release: Release & { readonly places: SecretPlaces }) {
+  const { address } = release
+  const ports = releasePorts(host, release)
+  const { namespace, releaseName } = release.cluster
+  const { github, kubernetes } = release.places
+  const stores: SecretStore[] = []
+  // The cluster comes first: a later run can copy the secret from there to GitHub, and not back.
+  if (kubernetes !== undefined) {
+    const name = kubernetes === 'auto' ? '' : kubernetes.name
+    const { cluster } = ports
+    const place = { cluster, namespace, releaseName, name, harborUrl: address.url }
+    stores.push(createKubernetesSecret(place))
+  }
+  if (github !== undefined) stores.push(createGithubSecret({ ...host, ...github }))
+  return {
+    ...ports,
+    stores,
+    maskRobot: (robot: RobotSecret) => maskConnection(host, asRobot(address, robot)),
+    connectAs: (robot: RobotSecret) => createConnect(host, asRobot(address, robot)),
+    now: () => Date.now(),
+  }
+}
+
+/** Ports of install-harbor. @param workDirectory for helm. */
+export function installPorts(host: ActionsHost, request: InstallRequest, workDirectory: string) {
+  const { cluster: inputs, helmPath, authority } = request
+  const { namespace } = inputs
+  const connection = openKubeconfig(host, inputs.kubeconfig)
+  return {
+    cluster: openCluster(host, { connection, namespace }),
+    snapshots: openSnapshots(host, { connection, namespace }),
+    openHarbor: (harborUrl: string, password: string) => {
+      const address = addressOf(harborUrl, authority)
+      return {
+        address,
+        publicApi: openPublicApi(host, address),
+        inventory: openInventory(host, { address, password }),
+      }
+    },
+    keepSnapshots: (made: Parameters<typeof renderSnapshots>[0]) =>
+      host.appendSummary(renderSnapshots(made, namespace)),
+    helm: openHelm(host, { connection, inputs, helmPath, workDirectory }),
+    resolver: createResolver(),
+    clock: createClock(host),
+    log: host.log,
+    random: randomBytes,
+    mask: (secret: string) => host.mask(secret),
+    parseManifest,
+  }
+}

@@ -1,0 +1,79 @@
+import type { ActionsHost } from '../adapters/actions/host.ts'
+import { createCrane } from '../adapters/crane/crane.ts'
+import { createReportStore } from '../adapters/files/report-store.ts'
+import { writeSbomFile } from '../adapters/files/sbom-file.ts'
+import { temporaryPath } from '../adapters/files/temporary-path.ts'
+import { createDockerDaemon } from '../adapters/image/docker-daemon.ts'
+import { createImageStager } from '../adapters/image/stager.ts'
+import { createSourceHttp } from '../adapters/source/http.ts'
+import { createSourceRegistry } from '../adapters/source/registry.ts'
+import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { Digest } from '../domain/oci/digest.ts'
+import type { WithCopyTools } from '../ports/copy-tools.ts'
+import type { ConnectHarbor } from '../ports/harbor.ts'
+import type { Runner } from '../ports/runner.ts'
+import { createClock, createConnect, withWorkDirectory } from './ports.ts'
+
+/** How an image is sent to Harbor. */
+export interface CopyWay {
+  readonly connection: HarborConnection
+  /** The crane program: a path, or a name on PATH. */
+  readonly cranePath: string
+  /** A DOCKER_CONFIG directory with Harbor's credentials. */
+  readonly credentials: string
+  /** How long a registry or the daemon may take for an answer. */
+  readonly stallTimeoutMs: number
+}
+
+/** What the scan and the promotion of an image need. @param runner has the log that names the image. */
+export function judgePorts(host: ActionsHost, connection: HarborConnection, runner: Runner = host) {
+  const { log } = runner
+  // Each step has connections of its own.
+  const connect: ConnectHarbor = (limit) => createConnect({ ...host, log }, connection)(limit)
+  return {
+    runner,
+    log,
+    connect,
+    clock: createClock(host),
+    store: createReportStore(host),
+    runId: host.environment['GITHUB_RUN_ID'] ?? '',
+    sbomPath: (digest: Digest) =>
+      temporaryPath(host.temporaryDirectory, { kind: 'sbom', digest, extension: 'spdx.json' }),
+    writeSbom: (path: string, document: string) => writeSbomFile(path, host.redact(document)),
+  }
+}
+
+/** What the copy of an image needs too. */
+export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host) {
+  const named = { ...host, log: runner.log }
+  const withCopyTools: WithCopyTools = (work) =>
+    withWorkDirectory(host, (temporaryDirectory) => {
+      const options = { ...named, temporaryDirectory, stallTimeoutMs: way.stallTimeoutMs }
+      const { cranePath, connection, credentials } = way
+      const crane = createCrane({ ...options, path: cranePath, connection, credentials })
+      const http = createSourceHttp({ ...named, cranePath, mask: (secret) => host.mask(secret) })
+      return work({
+        crane,
+        registry: createSourceRegistry({ http, crane }),
+        docker: createDockerDaemon(options),
+        stager: createImageStager(options),
+      })
+    })
+  return { ...judgePorts(host, way.connection, runner), withCopyTools }
+}
+
+/** What several images need, each with a log of its own. */
+export function pushPorts(host: ActionsHost, way: CopyWay) {
+  return {
+    ...recheckPorts(host, way.connection),
+    portsFor: (runner: Runner) => copyPorts(host, way, runner),
+  }
+}
+
+/** What images that are in Harbor already need. */
+export function recheckPorts(host: ActionsHost, connection: HarborConnection) {
+  return {
+    ...judgePorts(host, connection),
+    portsFor: (runner: Runner) => judgePorts(host, connection, runner),
+  }
+}

@@ -1,0 +1,65 @@
+/** The files that `npm run metadata` writes. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { differingFiles, GENERATED_FILES } from '../../.github/scripts/metadata/files.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+it('every generated file is what src/metadata says', () => {
+  // Red? Run: npm run metadata
+  expect(differingFiles(ROOT)).toEqual([])
+})
+
+it('every action, four workflows and the reference are generated', () => {
+  const paths = GENERATED_FILES.map(({ path }) => path)
+  expect(paths.filter((path) => path.endsWith('action.yml'))).toHaveLength(17)
+  expect(paths.filter((path) => path.startsWith('.github/workflows/'))).toHaveLength(4)
+  expect(paths).toContain('docs/reference.md')
+})
+
+describe.each(GENERATED_FILES)('$path', ({ path, write }) => {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  const lines = text.split('\n')
+
+  it('differs as soon as one character of a generated line does', () => {
+    const generated = lines.flatMap((line, index) =>
+      line.trim() !== '' && isGenerated(index) ? [index] : [],
+    )
+    expect(generated.length).toBeGreaterThan(5)
+    const unnoticed = generated.filter((index) => {
+      const changed = lines.with(index, changeOne(lines[index] ?? '')).join('\n')
+      return isAccepted(changed)
+    })
+    expect(unnoticed.map((index) => lines[index])).toEqual([])
+  })
+
+  it('differs when a generated line is missing or is there twice', () => {
+    const index = lines.findLastIndex((line, place) => line.trim() !== '' && isGenerated(place))
+    expect(isAccepted(lines.toSpliced(index, 1).join('\n'))).toBe(false)
+    expect(isAccepted(lines.toSpliced(index, 0, lines[index] ?? '').join('\n'))).toBe(false)
+  })
+
+  /** All of an action and of the reference; of a workflow what is between two marks, and the marks. */
+  function isGenerated(index: number): boolean {
+    if (!path.startsWith('.github/')) return true
+    if (/# metadata: /.test(lines[index] ?? '')) return true
+    const mark = lines.slice(0, index).findLast((line) => /# metadata: /.test(line))
+    return mark !== undefined && !mark.endsWith('# metadata: end')
+  }
+
+  function isAccepted(changed: string): boolean {
+    try {
+      return write(changed) === changed
+    } catch {
+      return false
+    }
+  }
+})
+
+/** The character in the middle of what is written on a line. */
+function changeOne(line: string): string {
+  const start = line.search(/\S/)
+  const middle = Math.floor((start + line.length) / 2)
+  return `${line.slice(0, middle)}${line[middle] === 'x' ? 'y' : 'x'}${line.slice(middle + 1)}`
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { pushOnlyImage } from '../../../../src/usecases/pipeline/push-image.ts'
+import { artifact, digestOf } from '../../../support/builders.ts'
+import { type ImageWorld, imageWorld, listed, pushRequest } from '../../../support/image-ports.ts'
+
+const IMAGE = { name: 'app', digest: digestOf('a') }
+
+const run = (
+  world: ImageWorld,
+  options: {
+    readonly request?: Parameters<typeof pushRequest>[0]
+    readonly image?: Parameters<typeof listed>[1]
+  } = {},
+) =>
+  pushOnlyImage(
+    { ...pushRequest(options.request), listed: listed(world, options.image ?? IMAGE) },
+    world.portsFor(world.host),
+  )
+
+describe('what follows the copy', () => {
+  it('puts the tags on after the verdict, and keeps the report as it was before apart', async () => {
+    const world = imageWorld()
+    const { judged } = await run(world)
+    expect(judged?.scanned.image.tags).toEqual([])
+    expect(judged?.report.image.tags).toEqual(['v1'])
+    expect(judged?.placed?.tags).toEqual(['v1'])
+    expect(world.store.written.get(judged?.reportFile ?? '')?.images).toMatchObject([
+      { report: { promotion: { state: 'done' } } },
+    ])
+  })
+
+  it('keeps the verdict when the SBOM cannot be had, and fails the job', async () => {
+    const world = imageWorld()
+    world.harbor.version = 'v2.10.0'
+    const { judged, sboms } = await run(world, { request: { sbom: true } })
+    expect(sboms).toEqual([])
+    expect(judged?.report.verdict.name).toBe('passed')
+    expect(judged?.placed?.tags).toEqual(['v1'])
+    expect(world.host.failures).toEqual([expect.stringContaining('Harbor v2.10.0 makes no SBOMs')])
+  })
+
+  it('asks for no SBOM and puts no tag on after a scan that did not end', async () => {
+    const world = imageWorld()
+    world.images.set('app.tar', IMAGE.digest)
+    const request = { ...pushRequest({ sbom: true }), listed: listed(world, IMAGE) }
+    world.harbor.script(artifact({ digest: IMAGE.digest }), [[0, {}]])
+    const { judged, placed } = await pushOnlyImage(request, world.portsFor(world.host)).then((pushed) => ({
+      judged: pushed.judged,
+      placed: pushed.judged?.placed,
+    }))
+    expect(judged?.report.verdict.name).toBe('undecided')
+    expect(placed).toBeUndefined()
+    expect(world.harbor.called('startSbom')).toEqual([])
+    expect(world.harbor.called('createTag')).toEqual([])
+  })
+
+  it('is nothing without a scan but the SBOM', async () => {
+    const world = imageWorld()
+    const waiting = { scan: 'never', timeoutMs: 60_000, retries: 0 } as const
+    const pushed = await run(world, { request: { waiting, quarantine: false } })
+    expect(pushed.judged).toBeUndefined()
+    expect(world.harbor.called('startScan')).toEqual([])
+    expect(world.host.lines).toContain('Not scanned, because "scan" is "never": there is no verdict')
+  })
+
+  it('returns what was copied with the error that ended it', async () => {
+    const world = imageWorld()
+    world.store.write = async () => {
+      throw new Error('a defect')
+    }
+    const pushed = await run(world)
+    expect(pushed.copied?.digest).toBe(IMAGE.digest)
+    expect(pushed.error).toEqual(new Error('a defect'))
+  })
+})
