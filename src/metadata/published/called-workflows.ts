@@ -81,10 +81,10 @@ export const CALLED_WORKFLOWS = {
       'compare-to':
         'A tag in the repository of each image: only findings that are new against it can break a rule',
       signatures:
-        'Signatures and attestations of source images in a registry: leave says that there are some, copy brings them along',
+        'Signatures and attestations of source images in a registry: leave only logs that there are some, copy copies them as well',
       quarantine:
         'Push by digest and put the tags on only when the verdict of the image is passed; refused with scan: never, which gives no verdict',
-      'on-failure': 'What becomes of an image that failed in quarantine: keep or delete',
+      'on-failure': 'What is done with an image that failed in quarantine: keep or delete',
       scan: 'auto uses the scan that Harbor starts on push, always asks for a fresh one, never copies only and is refused with quarantine',
       sbom: 'Have Harbor make an SBOM of every platform and keep them as artifacts',
       dockerfile: 'Path of a Dockerfile in the calling repository, for images that name none of their own',

@@ -39,7 +39,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
     with: {
       'prepare-credentials': {
         value: 'false',
-        note: 'The steps that push bring their own, so that no step after them finds any.',
+        note: 'The steps that push make their own, so that no later step finds any.',
       },
     },
   },
@@ -73,7 +73,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
   {
     id: 'promote',
     name: 'Put the tags on',
-    note: 'Tags wait only in quarantine. Not when the job is being cancelled: an image gets its name by a whole run.',
+    note: 'Tags wait only in quarantine. Not when the job is being cancelled: only a complete run sets tags.',
     if: "!cancelled() && steps.scan.outputs.promotion-due == 'true'",
     action: 'promote',
     with: {
@@ -96,7 +96,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
   {
     id: 'report',
     name: 'Report',
-    note: 'Also after a cancelled wait: what was reached is reported. The verdict fails the job here, last of all.',
+    note: 'Also after a cancelled wait: the results so far are reported. The verdict fails the job here, last of all.',
     if: "always() && (steps.scan.outputs.report-file != '' || steps.images.outputs.report-file != '')",
     action: 'report',
     with: {

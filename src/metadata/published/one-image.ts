@@ -11,7 +11,7 @@ export const ONE_IMAGE = {
       image:
         'The image to push: a registry reference, a name in the local Docker daemon, a path that is recognised by its content, or one of docker-daemon:name, docker-archive:path[:name], oci:directory[:tag][@digest], oci-archive:path[:tag][@digest]. A name with a registry, a tag or a digest is never a path (./name is), and a digest that is written is the one that is pushed.',
       repository: 'Repository in Harbor, project/name, as in library/myapp.',
-      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of this very repository as docker/metadata-action prints them. Without any, the image is pushed by digest alone.',
+      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of this repository as docker/metadata-action prints them. Without any, the image is pushed by digest only.',
     },
     outputs: {
       reference: 'Address of the image that was pushed: host/repository@digest.',
@@ -36,7 +36,7 @@ export const ONE_IMAGE = {
       repository: 'Repository in Harbor, project/name, as in library/myapp.',
       tags: 'Tags that are on the image, separated by newlines or commas. They only show up in the report.',
       'on-failure':
-        'What becomes of an image that failed, as the promote action is given it: with delete, promotion-due is true for such an image too.',
+        'What is done with an image that failed, as the promote action is given it: with delete, promotion-due is true for such an image too.',
       scan: 'auto uses the scan that Harbor starts on push and starts one if none appears; always asks for a fresh one.',
     },
     outputs: {
@@ -77,17 +77,17 @@ export const ONE_IMAGE = {
         'Repository in Harbor for the tags, project/name, as in library/myapp; the image comes from the repository that the report names.',
       digest:
         'Digest of the image; the report must be about it. Better given: by default it is the one in the report, whichever that is.',
-      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of this very repository as docker/metadata-action prints them. At least one when the repository is another than that of the report.',
+      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of this repository as docker/metadata-action prints them. At least one when the repository is another than that of the report.',
       'report-file':
-        'The report as JSON, from the await-scan action; what became of the tags is written into it. A report that was too old is replaced by the one of the fresh scan, in the same file.',
+        'The report as JSON, from the await-scan action; the result for the tags is written into it. A report that was too old is replaced by the one of the fresh scan, in the same file.',
       'ignore-file':
-        'For the scan that max-age may ask for: files of exceptions, one path a line: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON. base: before a path reads it from the base branch of the pull request. What they cover is counted apart and listed with its reason; an exception that has expired counts again.',
+        'For the scan that max-age may ask for: files of exceptions, one path a line: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON. base: before a path reads it from the base branch of the pull request. What they cover is counted separately and listed with its reason; an exception that has expired counts again.',
       'harbor-allowlist':
         'For the scan that max-age may ask for: honour the CVE allowlist of the Harbor project or system, with its expiry (true or false). Needs the permission project: read; without it the list is left out with a note.',
       'scan-timeout': 'How long to wait for the scan that max-age may ask for, as in 90s, 10m or 1h30m.',
       'scan-retries': 'How many times a failed scan that max-age asked for is started again.',
       'on-failure':
-        'What becomes of an image that failed: keep leaves it in Harbor without the tags, delete removes it from the repository of the report when that is this one and the report fits in everything else.',
+        'What is done with an image that failed: keep leaves it in Harbor without the tags, delete removes it from the repository of the report when that is this one and the report is valid otherwise.',
     },
     outputs: {
       reference: 'Address of the image that has the tags: host/repository@digest.',

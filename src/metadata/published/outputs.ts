@@ -19,7 +19,7 @@ export const FINDINGS = {
 export const COMPARED = {
   new: 'Number of findings that the base of compare-to does not have; empty without a comparison, and in place of 0 when the verdict is undecided.',
   fixed:
-    'Number of findings of the base that the image has no more; empty without a comparison, and in place of 0 when the verdict is undecided.',
+    'Number of findings of the base that the image no longer has; empty without a comparison, and in place of 0 when the verdict is undecided.',
 }
 
 /** Where the SBOMs are. */

@@ -14,7 +14,7 @@ export const PREPARATION = {
   login: {
     title: 'Harbor: log in',
     description:
-      'Checks a robot account and its permissions against Harbor and prepares registry credentials for other tools, which every later step of the job can read and which are gone after the job.',
+      'Checks a robot account and its permissions against Harbor and prepares registry credentials for other tools, which every later step of the job can read and which are removed at the end of the job.',
     texts: {
       scan: 'How the run will use the scanner (auto, always or never): decides which permissions the robot must have.',
     },

@@ -6,12 +6,12 @@ export const SEVERAL_IMAGES = {
   'push-images': {
     title: 'Harbor: push and scan images',
     description:
-      'Copies several images into Harbor side by side, waits for their scans, judges each, and writes one report over all of them; the report action publishes it and fails by the verdict, which this step does not.',
+      'Copies several images into Harbor concurrently, waits for their scans, judges each, and writes one report over all of them; the report action publishes it and fails by the verdict, which this step does not.',
     texts: {
       images:
         'The images: one image => project/name:tag a line, further tags after commas, or a YAML list of such lines and of mappings with image, repository, tags, platform and dockerfile.',
       'max-parallel': 'How many images are worked on at once.',
-      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of one of the repositories as docker/metadata-action prints them. Bare ones are put on every image, references on that of their repository. An image without any is pushed by digest alone.',
+      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of one of the repositories as docker/metadata-action prints them. Bare ones are put on every image, references on that of their repository. An image without any is pushed by digest only.',
     },
     outputs: {
       images:
@@ -37,7 +37,7 @@ export const SEVERAL_IMAGES = {
     texts: {
       images:
         'The images: one image => project/name:tag a line, further tags after commas, or a YAML list of such lines and of mappings with image, repository, tags, platform and dockerfile.',
-      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of one of the repositories as docker/metadata-action prints them. Bare ones are put on every image, references on that of their repository. An image without any is pushed by digest alone.',
+      tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of one of the repositories as docker/metadata-action prints them. Bare ones are put on every image, references on that of their repository. An image without any is pushed by digest only.',
       'compare-to':
         'The tag that the jobs compare with: refused when one of several images of a repository takes it.',
     },

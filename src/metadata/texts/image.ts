@@ -4,14 +4,14 @@ export const IMAGE_TEXTS = {
   'max-unpacked-size':
     'Largest size, as in 50GB, that is read of an image in a registry, that an image in a compressed archive may unpack to, and that may be copied out of any archive. Never more than what is free below RUNNER_TEMP.',
   signatures:
-    'What becomes of the signatures and attestations of a source image in a registry: leave says in the log that there are some, copy brings them along. Those that only a tag of cosign binds to the image come with that tag (sha256-….sig, .att, .sbom).',
+    'What is done with the signatures and attestations of a source image in a registry: leave only logs that there are some, copy copies them as well. Those that cosign binds to the image by a tag are copied with that tag (sha256-….sig, .att, .sbom).',
   'stall-timeout':
-    'How long a registry may move next to nothing before the copy counts as hung, as in 90s or 15m: also the time that it may take to commit a large blob after its last byte.',
+    'How long almost no data may move before the copy counts as hung, as in 90s or 15m; a registry may need this time to commit a large blob after its last byte.',
   image:
-    'The image to push: a registry reference, a name in the local Docker daemon, a path that is recognised by its content, or one of docker-daemon:name, docker-archive:path[:name], oci:directory[:tag][@digest], oci-archive:path[:tag][@digest]. A name with a registry, a tag or a digest is never a path (./name is), and a digest that is written is the one that is pushed. Required without images.',
+    'The image to push: a registry reference, a name in the local Docker daemon, a path that is recognised by its content, or one of docker-daemon:name, docker-archive:path[:name], oci:directory[:tag][@digest], oci-archive:path[:tag][@digest]. A name with a registry, a tag or a digest is never a path (./name is), and a given digest is the one that is pushed. Required without images.',
   repository: 'Repository in Harbor, project/name, as in library/myapp. Required without images.',
   images:
-    'Several images in place of image and repository: one image => project/name:tag a line, further tags after commas, or a YAML list of such lines and of mappings with image, repository, tags, platform and dockerfile. They are copied and scanned side by side and share one gate, one summary, one comment and one verdict.',
-  'max-parallel': 'With images: how many are worked on at once.',
-  tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of this very repository as docker/metadata-action prints them. With images, bare ones are put on every image and references on that of their repository. Without any, the image is pushed by digest alone.',
+    'Several images in place of image and repository: one image => project/name:tag a line, further tags after commas, or a YAML list of such lines and of mappings with image, repository, tags, platform and dockerfile. They are copied and scanned concurrently and share one gate, one summary, one comment and one verdict.',
+  'max-parallel': 'With images: how many are copied and scanned at the same time.',
+  tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of this repository as docker/metadata-action prints them. With images, bare ones are put on every image and references on that of their repository. Without any, the image is pushed by digest only.',
 }

@@ -6,7 +6,7 @@ export const REPORTING_TEXTS = {
   comment:
     'Keep one comment on the pull request: auto, on-failure (begins one only when the verdict is not passed) or off. Needs pull-requests: write; without it there is a warning.',
   'comment-key':
-    'Distinguishes comments on one pull request; by default made of repository, workflow and job. A matrix that pushes one repository several times needs one of its own for each, and so does a second step with images in one job.',
+    'Distinguishes comments on one pull request; by default made of repository, workflow and job. A matrix that pushes one repository several times needs a different one for each, and so does a second step with images in one job.',
   'pull-request':
     'Number of the pull request to comment on; by default that of the event, or the open one whose head the commit is.',
   dockerfile:
