@@ -49,8 +49,15 @@ function isBzip2(beginning: Buffer): boolean {
  * pzstd, estargz and zstd:chunked write many. (Node's own decompressor of zstd leaves out, without an error, what
  * follows the first frame in the same chunk.)
  */
-export function createDecompressor(compression: Exclude<Compression, 'none'>): Duplex {
-  return Duplex.from(compression === 'gzip' ? decompressGzip : decompressZstd)
+export function createDecompressor(
+  compression: Exclude<Compression, 'none'>,
+  createZstd: () => Transform = createZstdDecompress,
+): Duplex {
+  return Duplex.from(
+    compression === 'gzip'
+      ? decompressGzip
+      : (source: AsyncIterable<Buffer>) => decompressZstd(source, createZstd),
+  )
 }
 
 const DAMAGED_END = 'is damaged: something follows its compressed data that is not compressed'
@@ -88,21 +95,76 @@ function isSkippable(magic: Buffer): boolean {
 
 const MAGIC_BYTES = 4
 
-async function* decompressZstd(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const reader = new ByteReader(source)
+/**
+ * One decompressor for all frames: to make one costs more than a small frame, and zstd:chunked has a frame for each file.
+ * It takes the next frame where that begins a chunk.
+ */
+async function* decompressZstd(
+  source: AsyncIterable<Buffer>,
+  createZstd: () => Transform,
+): AsyncGenerator<Buffer> {
+  const chunks = zstdFrames(new ByteReader(source))
+  const first = await chunks.next()
+  // Without one frame a decompressor misses its end.
+  if (first.done === true) return
+  const frames = Readable.from(startingWith(first.value, chunks))
+  const decompressor = createZstd()
+  destroyWith(frames, decompressor)
+  yield* frames.pipe(decompressor) as AsyncIterable<Buffer>
+}
+
+async function* startingWith(first: Buffer, others: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first
+  yield* others
+}
+
+/** Chunks of which each has bytes of one frame alone. What stands for nothing is left out. */
+async function* zstdFrames(reader: ByteReader): AsyncGenerator<Buffer> {
   while (!(await reader.isAtEnd())) {
     const magic = await reader.take(MAGIC_BYTES)
     if (isSkippable(magic)) {
       for await (const _ of reader.pass((await reader.take(4)).readUInt32LE(0)));
     } else if (magic.equals(MAGIC.zstd)) {
-      const frame = Readable.from(zstdFrame(magic, reader))
-      const decompressor = createZstdDecompress()
-      destroyWith(frame, decompressor)
-      yield* frame.pipe(decompressor) as AsyncIterable<Buffer>
+      for await (const chunk of gathered(zstdFrame(magic, reader))) {
+        if (!isEmptyFrame(chunk)) yield chunk
+      }
     } else {
       throw new ImageProblem(DAMAGED_END)
     }
   }
+}
+
+/** Small parts in one chunk: each chunk is a way to another thread and back. */
+async function* gathered(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let pending: Buffer[] = []
+  let size = 0
+  for await (const part of parts) {
+    pending.push(part)
+    size += part.length
+    if (size < GATHERED_BYTES) continue
+    yield Buffer.concat(pending)
+    pending = []
+    size = 0
+  }
+  if (size > 0) yield Buffer.concat(pending)
+}
+
+const GATHERED_BYTES = 64 * 1024
+
+/** A last block without content, and nothing or the checksum of nothing (the lower half of its XXH64). */
+const EMPTY_ENDS = ['010000', '01000099e9d851']
+
+/**
+ * A whole frame without content, as zstd writes it: with a window or with the size 0. Of such frames a file may have
+ * millions.
+ */
+function isEmptyFrame(chunk: Buffer): boolean {
+  if (chunk.length > 14 || !chunk.subarray(0, MAGIC_BYTES).equals(MAGIC.zstd)) return false
+  const descriptor = chunk.readUInt8(MAGIC_BYTES)
+  const isSized = descriptor === 0x20 || descriptor === 0x24
+  if (!isSized && descriptor !== 0x00 && descriptor !== 0x04) return false
+  if (isSized && chunk.readUInt8(MAGIC_BYTES + 1) !== 0) return false
+  return chunk.subarray(MAGIC_BYTES + 2).toString('hex') === EMPTY_ENDS[(descriptor & 4) === 0 ? 0 : 1]
 }
 
 /** Sizes of the fields of a frame header by the bits that say so (RFC 8878 sections 3.1.1.1.3 and 3.1.1.1.4). */
@@ -152,6 +214,11 @@ class ByteReader {
 
   /** @throws ImageProblem when there are fewer. */
   async take(count: number): Promise<Buffer> {
+    if (this.#pending.length >= count) {
+      const taken = this.#pending.subarray(0, count)
+      this.#pending = this.#pending.subarray(count)
+      return taken
+    }
     const parts: Buffer[] = []
     for await (const part of this.pass(count)) parts.push(part)
     return Buffer.concat(parts)

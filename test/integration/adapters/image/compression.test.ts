@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { constants, gzipSync, zstdCompressSync } from 'node:zlib'
+import { constants, createZstdDecompress, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDecompressor } from '../../../../src/adapters/image/compression.ts'
 import { writeOciArchive } from '../../../images/index.ts'
@@ -141,5 +141,59 @@ describe('what comes out does not depend on where the chunks end:', () => {
       ])
       expect(found.toString()).toBe(`${text}${text}`)
     }
+  })
+})
+
+describe('a file of many frames', () => {
+  /** What comes out of them, how many decompressors were made, and in how many pieces each was fed. */
+  async function decompress(bytes: Buffer) {
+    let made = 0
+    let pieces = 0
+    const decompressor = createDecompressor('zstd', () => {
+      made += 1
+      const zstdDecompress = createZstdDecompress()
+      const transform = zstdDecompress._transform.bind(zstdDecompress)
+      zstdDecompress._transform = (chunk, encoding, callback) => {
+        // At the end it gets one without content.
+        if (chunk.length > 0) pieces += 1
+        transform(chunk, encoding, callback)
+      }
+      return zstdDecompress
+    })
+    const [, found] = await Promise.all([
+      pipeline(Readable.from(parts(bytes, 1024 * 1024)), decompressor),
+      buffer(decompressor),
+    ])
+    return { found, made, pieces }
+  }
+
+  it('takes one decompressor, and one piece for each small frame', async () => {
+    const files = Array.from({ length: 2_000 }, (_, at) => Buffer.from(`file ${at}\n`))
+    const { found, made, pieces } = await decompress(Buffer.concat(files.map(checked)))
+    expect(found.toString()).toBe(Buffer.concat(files).toString())
+    expect({ made, pieces }).toEqual({ made: 1, pieces: files.length })
+  })
+
+  const text = Buffer.from('text')
+  it.each([
+    ['with the size 0', zstd(Buffer.alloc(0))],
+    ['with a checksum', checked(Buffer.alloc(0))],
+    ['with a window', Buffer.from('28b52ffd0058010000', 'hex')],
+    ['that are skippable', skippable(0, 0)],
+  ])('without content gives none of them to it: 100,000 frames %s', async (_, frame) => {
+    const bytes = Buffer.concat([...Array.from({ length: 100_000 }, () => frame), zstd(text)])
+    expect(await decompress(bytes)).toEqual({ found: text, made: 1, pieces: 1 })
+  })
+
+  it.each([
+    ['a size that it does not have', '28b52ffd2005010000'],
+    ['a checksum of something', '28b52ffd240001000000000000'],
+    ['the reserved bit', '28b52ffd2800010000'],
+  ])('believes no empty frame with %s', async (_, hex) => {
+    await expect(decompress(Buffer.concat([Buffer.from(hex, 'hex'), zstd(text)]))).rejects.toThrow()
+  })
+
+  it('of which all are skippable gives nothing', async () => {
+    expect(await decompress(skippable(2))).toEqual({ found: Buffer.alloc(0), made: 0, pieces: 0 })
   })
 })
