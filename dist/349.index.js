@@ -1236,8 +1236,8 @@ export const modules = {
     function isBzip2(beginning) {
       return /^BZh[1-9]1A/.test(beginning.toString("latin1", 0, MAGIC_LENGTH));
     }
-    function createDecompressor(compression) {
-      return external_node_stream_.Duplex.from(compression === "gzip" ? decompressGzip : decompressZstd);
+    function createDecompressor(compression, createZstd = external_node_zlib_.createZstdDecompress) {
+      return external_node_stream_.Duplex.from(compression === "gzip" ? decompressGzip : source => decompressZstd(source, createZstd));
     }
     const DAMAGED_END = "is damaged: something follows its compressed data that is not compressed";
     async function* decompressGzip(source) {
@@ -1263,21 +1263,55 @@ export const modules = {
       return magic.length >= 4 && (magic.readUInt32LE(0) & 4294967280) >>> 0 === 407710288;
     }
     const MAGIC_BYTES = 4;
-    async function* decompressZstd(source) {
-      const reader = new ByteReader(source);
+    async function* decompressZstd(source, createZstd) {
+      const chunks = zstdFrames(new ByteReader(source));
+      const first = await chunks.next();
+      if (first.done === true) return;
+      const frames = external_node_stream_.Readable.from(startingWith(first.value, chunks));
+      const decompressor = createZstd();
+      destroyWith(frames, decompressor);
+      yield* frames.pipe(decompressor);
+    }
+    async function* startingWith(first, others) {
+      yield first;
+      yield* others;
+    }
+    async function* zstdFrames(reader) {
       while (!await reader.isAtEnd()) {
         const magic = await reader.take(MAGIC_BYTES);
         if (isSkippable(magic)) {
           for await (const _ of reader.pass((await reader.take(4)).readUInt32LE(0))) ;
         } else if (magic.equals(MAGIC.zstd)) {
-          const frame = external_node_stream_.Readable.from(zstdFrame(magic, reader));
-          const decompressor = (0, external_node_zlib_.createZstdDecompress)();
-          destroyWith(frame, decompressor);
-          yield* frame.pipe(decompressor);
+          for await (const chunk of gathered(zstdFrame(magic, reader))) {
+            if (!isEmptyFrame(chunk)) yield chunk;
+          }
         } else {
           throw new oci_problem.d(DAMAGED_END);
         }
       }
+    }
+    async function* gathered(parts) {
+      let pending = [];
+      let size = 0;
+      for await (const part of parts) {
+        pending.push(part);
+        size += part.length;
+        if (size < GATHERED_BYTES) continue;
+        yield Buffer.concat(pending);
+        pending = [];
+        size = 0;
+      }
+      if (size > 0) yield Buffer.concat(pending);
+    }
+    const GATHERED_BYTES = 64 * 1024;
+    const EMPTY_ENDS = [ "010000", "01000099e9d851" ];
+    function isEmptyFrame(chunk) {
+      if (chunk.length > 14 || !chunk.subarray(0, MAGIC_BYTES).equals(MAGIC.zstd)) return false;
+      const descriptor = chunk.readUInt8(MAGIC_BYTES);
+      const isSized = descriptor === 32 || descriptor === 36;
+      if (!isSized && descriptor !== 0 && descriptor !== 4) return false;
+      if (isSized && chunk.readUInt8(MAGIC_BYTES + 1) !== 0) return false;
+      return chunk.subarray(MAGIC_BYTES + 2).toString("hex") === EMPTY_ENDS[(descriptor & 4) === 0 ? 0 : 1];
     }
     const DICTIONARY_ID_BYTES = [ 0, 1, 2, 4 ];
     const CONTENT_SIZE_BYTES = [ 0, 2, 4, 8 ];
@@ -1315,6 +1349,11 @@ export const modules = {
         return false;
       }
       async take(count) {
+        if (this.#pending.length >= count) {
+          const taken = this.#pending.subarray(0, count);
+          this.#pending = this.#pending.subarray(count);
+          return taken;
+        }
         const parts = [];
         for await (const part of this.pass(count)) parts.push(part);
         return Buffer.concat(parts);
