@@ -122,8 +122,8 @@ export class InputForm<in Name extends InputName> {
 
   /** In milliseconds. */
   duration<Duration extends Name & NameOfKind<'duration'>>(name: Duration): DurationValue<Duration> {
-    const { default: standing } = this.#declared(name, 'duration')
-    const fallback = standing === '' ? undefined : parseDuration(standing)
+    const { default: defaultText } = this.#declared(name, 'duration')
+    const fallback = defaultText === '' ? undefined : parseDuration(defaultText)
     const text = this.#read(name).trim()
     const value = text === '' ? fallback : this.parse(name, { text, parser: parseDuration, fallback })
     return value as DurationValue<Duration>
