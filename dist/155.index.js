@@ -49,14 +49,14 @@ export const modules = {
       };
     }
     function readNamespace(form) {
-      const namespace = form.text("namespace") || "harbor";
+      const namespace = form.text("namespace");
       if (!DNS_LABEL.test(namespace)) {
         form.problem("namespace", `"${namespace}" is not a valid namespace name (lower case letters, digits, dashes)`);
       }
       return namespace;
     }
     function readReleaseName(form) {
-      const releaseName = form.text("release-name") || "harbor";
+      const releaseName = form.text("release-name");
       if (!DNS_LABEL.test(releaseName) || releaseName.length > LONGEST_RELEASE_NAME) {
         form.problem("release-name", `"${releaseName}" is not a valid release name (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`);
       }
@@ -142,34 +142,32 @@ export const modules = {
     const ROBOT = PROJECT;
     const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
     function readProject(form) {
-      const project = form.text("project") || "library";
+      const project = form.text("project");
       if (!PROJECT.test(project)) {
         form.problem("project", `"${project}" is not a valid project name (lower case letters, digits, . _ -)`);
       }
       return project;
     }
     function readRobot(form) {
-      const robot = form.text("robot") || "ci-builder";
+      const robot = form.text("robot");
       if (!ROBOT.test(robot)) {
         form.problem("robot", `"${robot}" is not a valid robot name (lower case letters, digits, . _ -); Harbor adds its prefix and the project`);
       }
       return robot;
     }
-    const DEFAULT_LIFETIME_DAYS = 90;
     const LONGEST_LIFETIME_DAYS = 3650;
     function readRobotLifetime(form) {
       const text = form.text("robot-duration");
-      if (text === "") return DEFAULT_LIFETIME_DAYS;
       if (text === "never" || text === "-1") return "never";
       const days = Number(/^(\d{1,5})d?$/.exec(text)?.[1] ?? 0);
       if (days >= 1 && days <= LONGEST_LIFETIME_DAYS) return days;
-      form.problem("robot-duration", `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in ${DEFAULT_LIFETIME_DAYS}, nor "never"`);
-      return DEFAULT_LIFETIME_DAYS;
+      form.problem("robot-duration", `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in 90, nor "never"`);
+      return "never";
     }
     function readSecretPlaces(form, context) {
       const name = form.text("github-secret");
       const kubernetes = readKubernetesSecret(form, context);
-      const token = form.raw("github-token").trim();
+      const token = form.raw("secrets-token").trim();
       const repository = form.text("github-repository");
       if (name === "" && kubernetes === undefined) {
         form.problem("github-secret", 'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them');
@@ -185,7 +183,7 @@ export const modules = {
         form.problem("github-repository", `"${repository}" is not OWNER/REPOSITORY`);
       }
       if (token === "") {
-        form.problem("github-token", 'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it');
+        form.problem("secrets-token", 'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it');
       }
       return {
         ...places,
@@ -217,30 +215,23 @@ export const modules = {
       };
     }
     var connection = __webpack_require__(3956);
-    var duration = __webpack_require__(4032);
-    const TWO_MINUTES = 12e4;
     async function readCreateRobot(context) {
       const {form: form, files: files} = context;
-      context.mask(form.raw("github-token"));
+      context.mask(form.raw("secrets-token"));
       const cluster = readMaskedCluster(context);
       const address = await (0, connection.zq)(form, files);
       const robot = {
         project: readProject(form),
         robot: readRobot(form),
         plan: readPlan(form),
-        rotate: form.flag("rotate", {
-          standard: false
-        }),
+        rotate: form.boolean("rotate"),
         lifetimeDays: readRobotLifetime(form)
       };
       const places = readSecretPlaces(form, {
         identity: robot,
         releaseName: cluster.releaseName
       });
-      const timeoutMs = (0, duration.$)(form, {
-        name: "timeout",
-        standard: TWO_MINUTES
-      });
+      const timeoutMs = form.duration("reachable-timeout");
       form.complete();
       return {
         cluster: cluster,
@@ -251,19 +242,13 @@ export const modules = {
       };
     }
     function readPlan(form) {
-      const scan = form.flag("scan", {
-        standard: true
-      });
-      const sbom = form.flag("sbom", {
-        standard: false
-      });
-      if (sbom && !scan) form.problem("sbom", 'needs Trivy, which makes the SBOMs, and "scan" is false');
+      const scan = form.boolean("allow-scan");
+      const sbom = form.boolean("allow-sbom");
+      if (sbom && !scan) form.problem("allow-sbom", 'needs Trivy, which makes the SBOMs, and "allow-scan" is false');
       return {
         scan: scan ? "auto" : "never",
         sbom: sbom,
-        deletes: form.flag("delete-images", {
-          standard: false
-        })
+        deletes: form.boolean("allow-delete")
       };
     }
     var errors = __webpack_require__(5096);
@@ -1232,7 +1217,6 @@ export const modules = {
     var external_node_fs_promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
     const OLDEST_HELM = [ 3, 14 ];
-    const DEFAULT_HELM_VERSION = "v4.2.4";
     const HELM_SHA256 = {
       "v4.2.4": {
         "helm-v4.2.4-linux-amd64.tar.gz": "c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3",
@@ -1262,7 +1246,7 @@ export const modules = {
     function parseHelmVersion(text) {
       const [, version] = VERSION.exec(text.trim()) ?? [];
       if (version === undefined) {
-        throw new Error(`"${text.trim()}" is not a version of helm, as in ${DEFAULT_HELM_VERSION}`);
+        throw new Error(`"${text.trim()}" is not a version of helm, as in v4.2.4`);
       }
       return `v${version}`;
     }
@@ -3525,7 +3509,7 @@ export const modules = {
     }
     var read_inputs = __webpack_require__(1371);
     async function run(host) {
-      const request = await readCreateRobot((0, read_inputs.A)(host));
+      const request = await readCreateRobot((0, read_inputs.A)("create-robot", host));
       const {outcome: outcome, name: name} = await provideRobot(request, robotPorts(host, request));
       host.setOutputs({
         outcome: outcome,
@@ -3748,10 +3732,8 @@ export const modules = {
       }
       return bytes;
     }
-    var inputs_form = __webpack_require__(6006);
-    const DEFAULT_CHART_VERSION = "1.18.4";
+    var inputs_form = __webpack_require__(3890);
     const HOST = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
-    const FIFTEEN_MINUTES = 15 * 6e4;
     async function readInstall(form, files) {
       const cluster = readCluster(form);
       const settings = {
@@ -3766,22 +3748,15 @@ export const modules = {
         chart: await readChart(form, files),
         valuesFile: await readValuesFile(form, files),
         ingressAddress: form.text("ingress-address"),
-        adopt: form.flag("adopt", {
-          standard: false
-        }),
-        dryRun: form.flag("dry-run", {
-          standard: false
-        }),
+        adopt: form.boolean("adopt"),
+        dryRun: form.boolean("dry-run"),
         confirmed: form.text("confirm-database-upgrade"),
         snapshotClass: readSnapshotClass(form),
         authority: await (0, connection.AS)(form, {
           files: files,
           url: urlOf(settings)
         }),
-        timeoutMs: (0, duration.$)(form, {
-          name: "timeout",
-          standard: FIFTEEN_MINUTES
-        }),
+        timeoutMs: form.duration("ready-timeout"),
         helmPath: form.text("helm-path") || "helm"
       };
     }
@@ -3818,10 +3793,7 @@ export const modules = {
       return host;
     }
     function readTls(form) {
-      const mode = form.choice("tls", {
-        values: [ "off", "secret" ],
-        standard: "off"
-      });
+      const mode = form.choice("tls");
       const secretName = form.text("tls-secret");
       const issuer = form.text("cert-manager-issuer");
       if (mode === "secret") return {
@@ -3868,7 +3840,7 @@ export const modules = {
         form.parse(name, {
           text: text,
           parser: parseQuantity,
-          standIn: 0
+          fallback: 0
         });
         sizes[store] = text;
       }
@@ -3891,22 +3863,22 @@ export const modules = {
         form.parse("sizes", {
           text: size,
           parser: parseQuantity,
-          standIn: 0
+          fallback: 0
         });
         sizes[store] = size;
       }
       return sizes;
     }
     async function readChart(form, files) {
-      const chart = form.text("chart") || "harbor";
+      const chart = form.text("chart");
       const repository = form.text("chart-repository");
-      const version = form.text("chart-version") || DEFAULT_CHART_VERSION;
+      const version = form.text("chart-version");
       const sha256 = form.text("chart-sha256");
       if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
         form.problem("chart-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
       }
       if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) {
-        form.problem("chart-version", `"${version}" is not an exact chart version, as in ${DEFAULT_CHART_VERSION}`);
+        form.problem("chart-version", `"${version}" is not an exact chart version, as in 1.18.4`);
       }
       if (repository !== "" && !/^https?:\/\/./.test(repository)) {
         form.problem("chart-repository", `"${repository}" is not an http(s) URL of a chart repository`);
@@ -6364,7 +6336,7 @@ export const modules = {
     }
     var work_directory = __webpack_require__(786);
     async function install_harbor_run(host) {
-      const request = await readInstallHarbor((0, read_inputs.A)(host), {
+      const request = await readInstallHarbor((0, read_inputs.A)("install-harbor", host), {
         parseManifest: parseManifest,
         requireNoSecrets: requireNoSecrets
       });
@@ -6453,13 +6425,13 @@ export const modules = {
       }
     }
     function readHelm(form) {
-      const text = form.text("helm-version") || DEFAULT_HELM_VERSION;
+      const text = form.text("helm-version");
       const sha256 = form.text("helm-sha256");
       const url = form.text("helm-url");
       const version = form.parse("helm-version", {
         text: text,
         parser: parseHelmVersion,
-        standIn: DEFAULT_HELM_VERSION
+        fallback: text
       });
       if (!isUsableHelm(version)) form.problem("helm-version", `${version} is too old; 3.14 or newer is needed`);
       if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
@@ -6475,7 +6447,7 @@ export const modules = {
       };
     }
     async function setup_helm_run(host) {
-      const form = new inputs_form.V(host.read);
+      const form = (0, inputs_form.RL)("setup-helm", host.read);
       const request = readHelm(form);
       form.complete();
       const helm = await installHelm(request, host);
@@ -6497,7 +6469,6 @@ export const modules = {
     function verify_summary_renderNodes(externalUrl, host) {
       return [ "For k3s nodes to pull over plain HTTP, put this into `/etc/rancher/k3s/registries.yaml` on every node and restart", "`k3s` or `k3s-agent` there. It has no `tls:` section: with an `http://` endpoint that section makes containerd", "try HTTPS first, and an ingress that answers on 443 ends the pull.", "", "```yaml", renderRegistriesYaml(externalUrl).trimEnd(), "```", "", `Then, on a node: \`k3s crictl pull ${host}/<project>/<image>@<digest>\``, "" ];
     }
-    const TEN_MINUTES = 6e5;
     async function readVerifyHarbor(context) {
       const {form: form, files: files} = context;
       const request = {
@@ -6505,13 +6476,8 @@ export const modules = {
         address: await (0, connection.zq)(form, files),
         project: readProject(form),
         ingressClass: form.text("ingress-class"),
-        scan: form.flag("scan", {
-          standard: true
-        }),
-        timeoutMs: (0, duration.$)(form, {
-          name: "timeout",
-          standard: TEN_MINUTES
-        })
+        scan: form.boolean("verify-scan"),
+        timeoutMs: form.duration("verify-timeout")
       };
       form.complete();
       return request;
@@ -6801,7 +6767,7 @@ export const modules = {
       return found === undefined ? "" : ingressController(found.controller).bodySizeAnnotation;
     }
     async function verify_harbor_run(host) {
-      const request = await readVerifyHarbor((0, read_inputs.A)(host));
+      const request = await readVerifyHarbor((0, read_inputs.A)("verify-harbor", host));
       const proofs = await verifyRelease(request, verifyPorts(host, request));
       host.setOutputs({
         proofs: JSON.stringify(proofs)

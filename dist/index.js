@@ -19917,9 +19917,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(349), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3769));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(684), __nccwpck_require__.e(195) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8195));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(349), __nccwpck_require__.e(155) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(684), __nccwpck_require__.e(155) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
