@@ -156,7 +156,9 @@ describe('a configuration that is no document', () => {
         sendOn(answer.writeHead(200, headers))
       },
     })
-    await expect(pull(host)).rejects.toThrow(/^failed to pull .*(after reading 10 bytes|does not match expected size 10$)/)
+    await expect(pull(host)).rejects.toThrow(
+      /^failed to pull .*(after reading 10 bytes|does not match expected size 10$)/,
+    )
     expect(sentBytes).toBeLessThan(END / 10)
   })
 
