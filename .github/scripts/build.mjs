@@ -4,8 +4,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify } from 'terser'
-import { collectLicenses } from './build/licenses.mjs'
-import { copyRuntimePackages } from './build/runtime-packages.mjs'
+import { collectLicenses } from './bundle/licenses.mjs'
+import { copyRuntimePackages } from './bundle/runtime-packages.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 
