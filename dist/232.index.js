@@ -5,8 +5,8 @@ export const ids = [ 232 ];
 export const modules = {
   3251: function(module) {
     (function(global, factory) {
-      true ? module.exports = factory() : 0;
-    })(this, function() {
+      true && (module.exports = factory());
+    })(0, function() {
       "use strict";
       var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
       function getCjsExportFromNamespace(n) {
@@ -24,9 +24,7 @@ export const modules = {
         var k, v;
         for (k in received) {
           v = received[k];
-          if (defaults[k] !== void 0) {
-            onto[k] = v;
-          }
+          if (defaults[k] !== void 0) onto[k] = v;
         }
         return onto;
       };
@@ -35,7 +33,7 @@ export const modules = {
         overwrite: overwrite
       };
       var DLList;
-      DLList = class DLList {
+      DLList = class {
         constructor(incr, decr) {
           this.incr = incr;
           this.decr = decr;
@@ -46,9 +44,7 @@ export const modules = {
         push(value) {
           var node;
           this.length++;
-          if (typeof this.incr === "function") {
-            this.incr();
-          }
+          if (typeof this.incr === "function") this.incr();
           node = {
             value: value,
             prev: this._last,
@@ -57,89 +53,63 @@ export const modules = {
           if (this._last != null) {
             this._last.next = node;
             this._last = node;
-          } else {
-            this._first = this._last = node;
-          }
-          return void 0;
+          } else this._first = this._last = node;
+          return;
         }
         shift() {
           var value;
-          if (this._first == null) {
-            return;
-          } else {
+          if (this._first == null) return; else {
             this.length--;
-            if (typeof this.decr === "function") {
-              this.decr();
-            }
+            if (typeof this.decr === "function") this.decr();
           }
           value = this._first.value;
-          if ((this._first = this._first.next) != null) {
-            this._first.prev = null;
-          } else {
-            this._last = null;
-          }
+          if ((this._first = this._first.next) != null) this._first.prev = null; else this._last = null;
           return value;
         }
         first() {
-          if (this._first != null) {
-            return this._first.value;
-          }
+          if (this._first != null) return this._first.value;
         }
         getArray() {
           var node, ref, results;
           node = this._first;
           results = [];
-          while (node != null) {
-            results.push((ref = node, node = node.next, ref.value));
-          }
+          while (node != null) results.push((ref = node, node = node.next, ref.value));
           return results;
         }
         forEachShift(cb) {
           var node;
           node = this.shift();
-          while (node != null) {
-            cb(node), node = this.shift();
-          }
-          return void 0;
+          while (node != null) cb(node), node = this.shift();
+          return;
         }
         debug() {
           var node, ref, ref1, ref2, results;
           node = this._first;
           results = [];
-          while (node != null) {
-            results.push((ref = node, node = node.next, {
-              value: ref.value,
-              prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
-              next: (ref2 = ref.next) != null ? ref2.value : void 0
-            }));
-          }
+          while (node != null) results.push((ref = node, node = node.next, {
+            value: ref.value,
+            prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+            next: (ref2 = ref.next) != null ? ref2.value : void 0
+          }));
           return results;
         }
       };
       var DLList_1 = DLList;
       var Events;
-      Events = class Events {
+      Events = class {
         constructor(instance) {
           this.instance = instance;
           this._events = {};
-          if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
-            throw new Error("An Emitter already exists for this object");
-          }
+          if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
           this.instance.on = (name, cb) => this._addListener(name, "many", cb);
           this.instance.once = (name, cb) => this._addListener(name, "once", cb);
           this.instance.removeAllListeners = (name = null) => {
-            if (name != null) {
-              return delete this._events[name];
-            } else {
-              return this._events = {};
-            }
+            if (name != null) return delete this._events[name]; else return this._events = {};
           };
         }
         _addListener(name, status, cb) {
           var base;
-          if ((base = this._events)[name] == null) {
-            base[name] = [];
-          }
+          if ((base = this._events)[name] == null) base[name] = [];
           this._events[name].push({
             cb: cb,
             status: status
@@ -147,44 +117,26 @@ export const modules = {
           return this.instance;
         }
         listenerCount(name) {
-          if (this._events[name] != null) {
-            return this._events[name].length;
-          } else {
-            return 0;
-          }
+          if (this._events[name] != null) return this._events[name].length; else return 0;
         }
         async trigger(name, ...args) {
           var e, promises;
           try {
-            if (name !== "debug") {
-              this.trigger("debug", `Event triggered: ${name}`, args);
-            }
-            if (this._events[name] == null) {
-              return;
-            }
+            if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
+            if (this._events[name] == null) return;
             this._events[name] = this._events[name].filter(function(listener) {
               return listener.status !== "none";
             });
             promises = this._events[name].map(async listener => {
               var e, returned;
-              if (listener.status === "none") {
-                return;
-              }
-              if (listener.status === "once") {
-                listener.status = "none";
-              }
+              if (listener.status === "none") return;
+              if (listener.status === "once") listener.status = "none";
               try {
                 returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-                if (typeof (returned != null ? returned.then : void 0) === "function") {
-                  return await returned;
-                } else {
-                  return returned;
-                }
+                if (typeof (returned != null ? returned.then : void 0) === "function") return await returned; else return returned;
               } catch (error) {
                 e = error;
-                {
-                  this.trigger("error", e);
-                }
+                this.trigger("error", e);
                 return null;
               }
             });
@@ -193,9 +145,7 @@ export const modules = {
             });
           } catch (error) {
             e = error;
-            {
-              this.trigger("error", e);
-            }
+            this.trigger("error", e);
             return null;
           }
         }
@@ -204,39 +154,28 @@ export const modules = {
       var DLList$1, Events$1, Queues;
       DLList$1 = DLList_1;
       Events$1 = Events_1;
-      Queues = class Queues {
+      Queues = class {
         constructor(num_priorities) {
-          var i;
           this.Events = new Events$1(this);
           this._length = 0;
           this._lists = function() {
             var j, ref, results;
             results = [];
-            for (i = j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; i = 1 <= ref ? ++j : --j) {
-              results.push(new DLList$1(() => this.incr(), () => this.decr()));
-            }
+            for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1(() => this.incr(), () => this.decr()));
             return results;
           }.call(this);
         }
         incr() {
-          if (this._length++ === 0) {
-            return this.Events.trigger("leftzero");
-          }
+          if (this._length++ === 0) return this.Events.trigger("leftzero");
         }
         decr() {
-          if (--this._length === 0) {
-            return this.Events.trigger("zero");
-          }
+          if (--this._length === 0) return this.Events.trigger("zero");
         }
         push(job) {
           return this._lists[job.options.priority].push(job);
         }
         queued(priority) {
-          if (priority != null) {
-            return this._lists[priority].length;
-          } else {
-            return this._length;
-          }
+          if (priority != null) return this._lists[priority].length; else return this._length;
         }
         shiftAll(fn) {
           return this._lists.forEach(function(list) {
@@ -247,9 +186,7 @@ export const modules = {
           var j, len, list;
           for (j = 0, len = arr.length; j < len; j++) {
             list = arr[j];
-            if (list.length > 0) {
-              return list;
-            }
+            if (list.length > 0) return list;
           }
           return [];
         }
@@ -259,14 +196,14 @@ export const modules = {
       };
       var Queues_1 = Queues;
       var BottleneckError;
-      BottleneckError = class BottleneckError extends Error {};
+      BottleneckError = class extends Error {};
       var BottleneckError_1 = BottleneckError;
       var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
       NUM_PRIORITIES = 10;
       DEFAULT_PRIORITY = 5;
       parser$1 = parser;
       BottleneckError$1 = BottleneckError_1;
-      Job = class Job {
+      Job = class {
         constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
           this.task = task;
           this.args = args;
@@ -276,9 +213,7 @@ export const modules = {
           this.Promise = Promise;
           this.options = parser$1.load(options, jobDefaults);
           this.options.priority = this._sanitizePriority(this.options.priority);
-          if (this.options.id === jobDefaults.id) {
-            this.options.id = `${this.options.id}-${this._randomIndex()}`;
-          }
+          if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
           this.promise = new this.Promise((_resolve, _reject) => {
             this._resolve = _resolve;
             this._reject = _reject;
@@ -288,22 +223,14 @@ export const modules = {
         _sanitizePriority(priority) {
           var sProperty;
           sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
-          if (sProperty < 0) {
-            return 0;
-          } else if (sProperty > NUM_PRIORITIES - 1) {
-            return NUM_PRIORITIES - 1;
-          } else {
-            return sProperty;
-          }
+          if (sProperty < 0) return 0; else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1; else return sProperty;
         }
         _randomIndex() {
           return Math.random().toString(36).slice(2);
         }
         doDrop({error: error, message: message = "This job has been dropped by Bottleneck"} = {}) {
           if (this._states.remove(this.options.id)) {
-            if (this.rejectOnDrop) {
-              this._reject(error != null ? error : new BottleneckError$1(message));
-            }
+            if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
             this.Events.trigger("dropped", {
               args: this.args,
               options: this.options,
@@ -311,16 +238,12 @@ export const modules = {
               promise: this.promise
             });
             return true;
-          } else {
-            return false;
-          }
+          } else return false;
         }
         _assertStatus(expected) {
           var status;
           status = this._states.jobStatus(this.options.id);
-          if (!(status === expected || expected === "DONE" && status === null)) {
-            throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
-          }
+          if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
         }
         doReceive() {
           this._states.start(this.options.id);
@@ -343,9 +266,7 @@ export const modules = {
           if (this.retryCount === 0) {
             this._assertStatus("QUEUED");
             this._states.next(this.options.id);
-          } else {
-            this._assertStatus("EXECUTING");
-          }
+          } else this._assertStatus("EXECUTING");
           return this.Events.trigger("scheduled", {
             args: this.args,
             options: this.options
@@ -356,9 +277,7 @@ export const modules = {
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
             this._states.next(this.options.id);
-          } else {
-            this._assertStatus("EXECUTING");
-          }
+          } else this._assertStatus("EXECUTING");
           eventInfo = {
             args: this.args,
             options: this.options,
@@ -380,9 +299,7 @@ export const modules = {
         }
         doExpire(clearGlobalState, run, free) {
           var error, eventInfo;
-          if (this._states.jobStatus(this.options.id === "RUNNING")) {
-            this._states.next(this.options.id);
-          }
+          if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
           this._assertStatus("EXECUTING");
           eventInfo = {
             args: this.args,
@@ -419,7 +336,7 @@ export const modules = {
       var BottleneckError$2, LocalDatastore, parser$2;
       parser$2 = parser;
       BottleneckError$2 = BottleneckError_1;
-      LocalDatastore = class LocalDatastore {
+      LocalDatastore = class {
         constructor(instance, storeOptions, storeInstanceOptions) {
           this.instance = instance;
           this.storeOptions = storeOptions;
@@ -435,28 +352,24 @@ export const modules = {
         }
         _startHeartbeat() {
           var base;
-          if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) {
-            return typeof (base = this.heartbeat = setInterval(() => {
-              var amount, incr, maximum, now, reservoir;
-              now = Date.now();
-              if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-                this._lastReservoirRefresh = now;
-                this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
-                this.instance._drainAll(this.computeCapacity());
+          if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
+            var amount, incr, maximum, now, reservoir;
+            now = Date.now();
+            if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+              this._lastReservoirRefresh = now;
+              this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+              this.instance._drainAll(this.computeCapacity());
+            }
+            if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+              ({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir: reservoir} = this.storeOptions);
+              this._lastReservoirIncrease = now;
+              incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+              if (incr > 0) {
+                this.storeOptions.reservoir += incr;
+                return this.instance._drainAll(this.computeCapacity());
               }
-              if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-                ({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir: reservoir} = this.storeOptions);
-                this._lastReservoirIncrease = now;
-                incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
-                if (incr > 0) {
-                  this.storeOptions.reservoir += incr;
-                  return this.instance._drainAll(this.computeCapacity());
-                }
-              }
-            }, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
-          } else {
-            return clearInterval(this.heartbeat);
-          }
+            }
+          }, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0; else return clearInterval(this.heartbeat);
         }
         async __publish__(message) {
           await this.yieldLoop();
@@ -502,15 +415,7 @@ export const modules = {
         computeCapacity() {
           var maxConcurrent, reservoir;
           ({maxConcurrent: maxConcurrent, reservoir: reservoir} = this.storeOptions);
-          if (maxConcurrent != null && reservoir != null) {
-            return Math.min(maxConcurrent - this._running, reservoir);
-          } else if (maxConcurrent != null) {
-            return maxConcurrent - this._running;
-          } else if (reservoir != null) {
-            return reservoir;
-          } else {
-            return null;
-          }
+          if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir); else if (maxConcurrent != null) return maxConcurrent - this._running; else if (reservoir != null) return reservoir; else return null;
         }
         conditionsCheck(weight) {
           var capacity;
@@ -546,9 +451,7 @@ export const modules = {
           now = Date.now();
           if (this.conditionsCheck(weight)) {
             this._running += weight;
-            if (this.storeOptions.reservoir != null) {
-              this.storeOptions.reservoir -= weight;
-            }
+            if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
             wait = Math.max(this._nextRequest - now, 0);
             this._nextRequest = now + wait + this.storeOptions.minTime;
             return {
@@ -556,11 +459,9 @@ export const modules = {
               wait: wait,
               reservoir: this.storeOptions.reservoir
             };
-          } else {
-            return {
-              success: false
-            };
-          }
+          } else return {
+            success: false
+          };
         }
         strategyIsBlock() {
           return this.storeOptions.strategy === 3;
@@ -568,9 +469,7 @@ export const modules = {
         async __submit__(queueLength, weight) {
           var blocked, now, reachedHWM;
           await this.yieldLoop();
-          if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) {
-            throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-          }
+          if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
           now = Date.now();
           reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
           blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
@@ -598,7 +497,7 @@ export const modules = {
       var LocalDatastore_1 = LocalDatastore;
       var BottleneckError$3, States;
       BottleneckError$3 = BottleneckError_1;
-      States = class States {
+      States = class {
         constructor(status1) {
           this.status = status1;
           this._jobs = {};
@@ -642,21 +541,15 @@ export const modules = {
           var k, pos, ref, results, v;
           if (status != null) {
             pos = this.status.indexOf(status);
-            if (pos < 0) {
-              throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
-            }
+            if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
             ref = this._jobs;
             results = [];
             for (k in ref) {
               v = ref[k];
-              if (v === pos) {
-                results.push(k);
-              }
+              if (v === pos) results.push(k);
             }
             return results;
-          } else {
-            return Object.keys(this._jobs);
-          }
+          } else return Object.keys(this._jobs);
         }
         statusCounts() {
           return this.counts.reduce((acc, v, i) => {
@@ -668,7 +561,7 @@ export const modules = {
       var States_1 = States;
       var DLList$2, Sync;
       DLList$2 = DLList_1;
-      Sync = class Sync {
+      Sync = class {
         constructor(name, Promise) {
           this.schedule = this.schedule.bind(this);
           this.name = name;
@@ -748,17 +641,11 @@ export const modules = {
             this.Bottleneck = Bottleneck_1;
             this._startAutoCleanup();
             this.sharedConnection = this.connection != null;
-            if (this.connection == null) {
-              if (this.limiterOptions.datastore === "redis") {
-                this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {
-                  Events: this.Events
-                }));
-              } else if (this.limiterOptions.datastore === "ioredis") {
-                this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {
-                  Events: this.Events
-                }));
-              }
-            }
+            if (this.connection == null) if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {
+              Events: this.Events
+            })); else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {
+              Events: this.Events
+            }));
           }
           key(key = "") {
             var ref;
@@ -776,9 +663,7 @@ export const modules = {
           async deleteKey(key = "") {
             var deleted, instance;
             instance = this.instances[key];
-            if (this.connection) {
-              deleted = await this.connection.__runCommand__([ "del", ...Scripts$1.allKeys(`${this.id}-${key}`) ]);
-            }
+            if (this.connection) deleted = await this.connection.__runCommand__([ "del", ...Scripts$1.allKeys(`${this.id}-${key}`) ]);
             if (instance != null) {
               delete this.instances[key];
               await instance.disconnect();
@@ -803,9 +688,7 @@ export const modules = {
           }
           async clusterKeys() {
             var cursor, end, found, i, k, keys, len, next, start;
-            if (this.connection == null) {
-              return this.Promise.resolve(this.keys());
-            }
+            if (this.connection == null) return this.Promise.resolve(this.keys());
             keys = [];
             cursor = null;
             start = `b_${this.id}-`.length;
@@ -831,11 +714,7 @@ export const modules = {
               for (k in ref) {
                 v = ref[k];
                 try {
-                  if (await v._store.__groupCheck__(time)) {
-                    results.push(this.deleteKey(k));
-                  } else {
-                    results.push(void 0);
-                  }
+                  if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k)); else results.push(void 0);
                 } catch (error) {
                   e = error;
                   results.push(v.Events.trigger("error", e));
@@ -847,15 +726,11 @@ export const modules = {
           updateSettings(options = {}) {
             parser$3.overwrite(options, this.defaults, this);
             parser$3.overwrite(options, options, this.limiterOptions);
-            if (options.timeout != null) {
-              return this._startAutoCleanup();
-            }
+            if (options.timeout != null) return this._startAutoCleanup();
           }
           disconnect(flush = true) {
             var ref;
-            if (!this.sharedConnection) {
-              return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
-            }
+            if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
           }
         }
         Group.prototype.defaults = {
@@ -895,11 +770,7 @@ export const modules = {
             var ret;
             this._arr.push(data);
             ret = this._promise;
-            if (this._arr.length === this.maxSize) {
-              this._flush();
-            } else if (this.maxTime != null && this._arr.length === 1) {
-              this._timeout = setTimeout(() => this._flush(), this.maxTime);
-            }
+            if (this._arr.length === this.maxSize) this._flush(); else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => this._flush(), this.maxTime);
             return ret;
           }
         }
@@ -946,9 +817,7 @@ export const modules = {
               } else if (this.datastore === "local") {
                 storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
                 return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
-              } else {
-                throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
-              }
+              } else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
             }.call(this);
             this._queues.on("leftzero", () => {
               var ref;
@@ -960,9 +829,7 @@ export const modules = {
             });
           }
           _validateOptions(options, invalid) {
-            if (!(options != null && typeof options === "object" && invalid.length === 0)) {
-              throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
-            }
+            if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
           }
           ready() {
             return this._store.ready;
@@ -1021,18 +888,14 @@ export const modules = {
               clearTimeout(this._scheduled[index].expiration);
               delete this._scheduled[index];
               return true;
-            } else {
-              return false;
-            }
+            } else return false;
           }
           async _free(index, job, options, eventInfo) {
             var e, running;
             try {
               ({running: running} = await this._store.__free__(index, options.weight));
               this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
-              if (running === 0 && this.empty()) {
-                return this.Events.trigger("idle");
-              }
+              if (running === 0 && this.empty()) return this.Events.trigger("idle");
             } catch (error1) {
               e = error1;
               return this.Events.trigger("error", e);
@@ -1055,14 +918,10 @@ export const modules = {
           _drainOne(capacity) {
             return this._registerLock.schedule(() => {
               var args, index, next, options, queue;
-              if (this.queued() === 0) {
-                return this.Promise.resolve(null);
-              }
+              if (this.queued() === 0) return this.Promise.resolve(null);
               queue = this._queues.getFirst();
               ({options: options, args: args} = next = queue.first());
-              if (capacity != null && options.weight > capacity) {
-                return this.Promise.resolve(null);
-              }
+              if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
               this.Events.trigger("debug", `Draining ${options.id}`, {
                 args: args,
                 options: options
@@ -1078,17 +937,11 @@ export const modules = {
                 if (success) {
                   queue.shift();
                   empty = this.empty();
-                  if (empty) {
-                    this.Events.trigger("empty");
-                  }
-                  if (reservoir === 0) {
-                    this.Events.trigger("depleted", empty);
-                  }
+                  if (empty) this.Events.trigger("empty");
+                  if (reservoir === 0) this.Events.trigger("depleted", empty);
                   this._run(index, next, wait);
                   return this.Promise.resolve(options.weight);
-                } else {
-                  return this.Promise.resolve(null);
-                }
+                } else return this.Promise.resolve(null);
               });
             });
           }
@@ -1098,9 +951,7 @@ export const modules = {
               if (drained != null) {
                 newCapacity = capacity != null ? capacity - drained : capacity;
                 return this._drainAll(newCapacity, total + drained);
-              } else {
-                return this.Promise.resolve(total);
-              }
+              } else return this.Promise.resolve(total);
             }).catch(e => this.Events.trigger("error", e));
           }
           _dropAllQueued(message) {
@@ -1121,16 +972,12 @@ export const modules = {
                 return counts[0] + counts[1] + counts[2] + counts[3] === at;
               };
               return new this.Promise((resolve, reject) => {
-                if (finished()) {
-                  return resolve();
-                } else {
-                  return this.on("done", () => {
-                    if (finished()) {
-                      this.removeAllListeners("done");
-                      return resolve();
-                    }
-                  });
-                }
+                if (finished()) return resolve(); else return this.on("done", () => {
+                  if (finished()) {
+                    this.removeAllListeners("done");
+                    return resolve();
+                  }
+                });
               });
             };
             done = options.dropWaitingJobs ? (this._run = function(index, next) {
@@ -1184,13 +1031,9 @@ export const modules = {
               return true;
             } else if (reachedHWM) {
               shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-              if (shifted != null) {
-                shifted.doDrop();
-              }
+              if (shifted != null) shifted.doDrop();
               if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-                if (shifted == null) {
-                  job.doDrop();
-                }
+                if (shifted == null) job.doDrop();
                 return reachedHWM;
               }
             }
@@ -1226,11 +1069,7 @@ export const modules = {
             job.promise.then(function(args) {
               return typeof cb === "function" ? cb(...args) : void 0;
             }).catch(function(args) {
-              if (Array.isArray(args)) {
-                return typeof cb === "function" ? cb(...args) : void 0;
-              } else {
-                return typeof cb === "function" ? cb(args) : void 0;
-              }
+              if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0; else return typeof cb === "function" ? cb(args) : void 0;
             });
             return this._receive(job);
           }
@@ -1239,9 +1078,7 @@ export const modules = {
             if (typeof args[0] === "function") {
               [task, ...args] = args;
               options = {};
-            } else {
-              [options, task, ...args] = args;
-            }
+            } else [options, task, ...args] = args;
             job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
             this._receive(job);
             return job.promise;
@@ -1348,15 +1185,12 @@ export const modules = {
       constructor() {
         var _a, _b, _c;
         this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-          if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-            this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
-              encoding: "utf8"
-            }));
-          } else {
-            const path = process.env.GITHUB_EVENT_PATH;
-            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-          }
+        if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+        external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+          encoding: "utf8"
+        })); else {
+          const path = process.env.GITHUB_EVENT_PATH;
+          process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
         this.sha = process.env.GITHUB_SHA;
@@ -1386,18 +1220,16 @@ export const modules = {
             repo: repo
           };
         }
-        if (this.payload.repository) {
-          return {
-            owner: this.payload.repository.owner.login,
-            repo: this.payload.repository.name
-          };
-        }
+        if (this.payload.repository) return {
+          owner: this.payload.repository.owner.login,
+          repo: this.payload.repository.name
+        };
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
       }
     }
     var lib = __webpack_require__(4942);
     var undici = __webpack_require__(6752);
-    var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
+    var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
           resolve(value);
@@ -1425,11 +1257,7 @@ export const modules = {
       });
     };
     function getAuthString(token, options) {
-      if (!token && !options.auth) {
-        throw new Error("Parameter token or opts.auth is required");
-      } else if (token && options.auth) {
-        throw new Error("Parameters token and opts.auth may not both be specified");
-      }
+      if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required"); else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
       return typeof options.auth === "string" ? options.auth : `token ${token}`;
     }
     function getProxyAgent(destinationUrl) {
@@ -1465,64 +1293,40 @@ export const modules = {
       return baseUserAgent;
     }
     function getUserAgent() {
-      if (typeof navigator === "object" && "userAgent" in navigator) {
-        return navigator.userAgent;
-      }
-      if (typeof process === "object" && process.version !== undefined) {
-        return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-      }
+      if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+      if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
       return "<environment undetectable>";
     }
     function register(state, name, method, options) {
-      if (typeof method !== "function") {
-        throw new Error("method for before hook must be a function");
-      }
-      if (!options) {
-        options = {};
-      }
-      if (Array.isArray(name)) {
-        return name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)();
-      }
+      if (typeof method !== "function") throw new Error("method for before hook must be a function");
+      if (!options) options = {};
+      if (Array.isArray(name)) return name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)();
       return Promise.resolve().then(() => {
-        if (!state.registry[name]) {
-          return method(options);
-        }
+        if (!state.registry[name]) return method(options);
         return state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)();
       });
     }
     function addHook(state, kind, name, hook) {
       const orig = hook;
-      if (!state.registry[name]) {
-        state.registry[name] = [];
-      }
-      if (kind === "before") {
-        hook = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-      }
-      if (kind === "after") {
-        hook = (method, options) => {
-          let result;
-          return Promise.resolve().then(method.bind(null, options)).then(result_ => {
-            result = result_;
-            return orig(result, options);
-          }).then(() => result);
-        };
-      }
-      if (kind === "error") {
-        hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => orig(error, options));
-      }
+      if (!state.registry[name]) state.registry[name] = [];
+      if (kind === "before") hook = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+      if (kind === "after") hook = (method, options) => {
+        let result;
+        return Promise.resolve().then(method.bind(null, options)).then(result_ => {
+          result = result_;
+          return orig(result, options);
+        }).then(() => result);
+      };
+      if (kind === "error") hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => orig(error, options));
       state.registry[name].push({
         hook: hook,
         orig: orig
       });
     }
     function removeHook(state, name, method) {
-      if (!state.registry[name]) {
-        return;
-      }
+      if (!state.registry[name]) return;
       const index = state.registry[name].map(registered => registered.orig).indexOf(method);
-      if (index === -1) {
-        return;
-      }
+      if (index === -1) return;
       state.registry[name].splice(index, 1);
     }
     const bind = Function.bind;
@@ -1573,9 +1377,7 @@ export const modules = {
       }
     };
     function lowercaseKeys(object) {
-      if (!object) {
-        return {};
-      }
+      if (!object) return {};
       return Object.keys(object).reduce((newObj, key) => {
         newObj[key.toLowerCase()] = object[key];
         return newObj;
@@ -1592,24 +1394,16 @@ export const modules = {
     function mergeDeep(defaults, options) {
       const result = Object.assign({}, defaults);
       Object.keys(options).forEach(key => {
-        if (isPlainObject(options[key])) {
-          if (!(key in defaults)) Object.assign(result, {
-            [key]: options[key]
-          }); else result[key] = mergeDeep(defaults[key], options[key]);
-        } else {
-          Object.assign(result, {
-            [key]: options[key]
-          });
-        }
+        if (isPlainObject(options[key])) if (!(key in defaults)) Object.assign(result, {
+          [key]: options[key]
+        }); else result[key] = mergeDeep(defaults[key], options[key]); else Object.assign(result, {
+          [key]: options[key]
+        });
       });
       return result;
     }
     function removeUndefinedProperties(obj) {
-      for (const key in obj) {
-        if (obj[key] === void 0) {
-          delete obj[key];
-        }
-      }
+      for (const key in obj) if (obj[key] === void 0) delete obj[key];
       return obj;
     }
     function merge(defaults, route, options) {
@@ -1621,17 +1415,13 @@ export const modules = {
         } : {
           url: method
         }, options);
-      } else {
-        options = Object.assign({}, route);
-      }
+      } else options = Object.assign({}, route);
       options.headers = lowercaseKeys(options.headers);
       removeUndefinedProperties(options);
       removeUndefinedProperties(options.headers);
       const mergedOptions = mergeDeep(defaults || {}, options);
       if (options.url === "/graphql") {
-        if (defaults && defaults.mediaType.previews?.length) {
-          mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(preview => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-        }
+        if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(preview => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
         mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map(preview => preview.replace(/-preview/, ""));
       }
       return mergedOptions;
@@ -1639,13 +1429,9 @@ export const modules = {
     function addQueryParameters(url, parameters) {
       const separator = /\?/.test(url) ? "&" : "?";
       const names = Object.keys(parameters);
-      if (names.length === 0) {
-        return url;
-      }
+      if (names.length === 0) return url;
       return url + separator + names.map(name => {
-        if (name === "q") {
-          return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-        }
+        if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
         return `${name}=${encodeURIComponent(parameters[name])}`;
       }).join("&");
     }
@@ -1655,27 +1441,19 @@ export const modules = {
     }
     function extractUrlVariableNames(url) {
       const matches = url.match(urlVariableRegex);
-      if (!matches) {
-        return [];
-      }
+      if (!matches) return [];
       return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
     }
     function omit(object, keysToOmit) {
       const result = {
         __proto__: null
       };
-      for (const key of Object.keys(object)) {
-        if (keysToOmit.indexOf(key) === -1) {
-          result[key] = object[key];
-        }
-      }
+      for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
       return result;
     }
     function encodeReserved(str) {
       return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-        if (!/%[0-9A-Fa-f]/.test(part)) {
-          part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-        }
+        if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
         return part;
       }).join("");
     }
@@ -1686,11 +1464,7 @@ export const modules = {
     }
     function encodeValue(operator, value, key) {
       value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-      if (key) {
-        return encodeUnreserved(key) + "=" + value;
-      } else {
-        return value;
-      }
+      if (key) return encodeUnreserved(key) + "=" + value; else return value;
     }
     function isDefined(value) {
       return value !== void 0 && value !== null;
@@ -1700,58 +1474,28 @@ export const modules = {
     }
     function getValues(context, operator, key, modifier) {
       var value = context[key], result = [];
-      if (isDefined(value) && value !== "") {
-        if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-          value = value.toString();
-          if (modifier && modifier !== "*") {
-            value = value.substring(0, parseInt(modifier, 10));
+      if (isDefined(value) && value !== "") if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+        value = value.toString();
+        if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+        result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+      } else if (modifier === "*") if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+        result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+      }); else Object.keys(value).forEach(function(k) {
+        if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+      }); else {
+        const tmp = [];
+        if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+          tmp.push(encodeValue(operator, value2));
+        }); else Object.keys(value).forEach(function(k) {
+          if (isDefined(value[k])) {
+            tmp.push(encodeUnreserved(k));
+            tmp.push(encodeValue(operator, value[k].toString()));
           }
-          result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-        } else {
-          if (modifier === "*") {
-            if (Array.isArray(value)) {
-              value.filter(isDefined).forEach(function(value2) {
-                result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-              });
-            } else {
-              Object.keys(value).forEach(function(k) {
-                if (isDefined(value[k])) {
-                  result.push(encodeValue(operator, value[k], k));
-                }
-              });
-            }
-          } else {
-            const tmp = [];
-            if (Array.isArray(value)) {
-              value.filter(isDefined).forEach(function(value2) {
-                tmp.push(encodeValue(operator, value2));
-              });
-            } else {
-              Object.keys(value).forEach(function(k) {
-                if (isDefined(value[k])) {
-                  tmp.push(encodeUnreserved(k));
-                  tmp.push(encodeValue(operator, value[k].toString()));
-                }
-              });
-            }
-            if (isKeyOperator(operator)) {
-              result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-            } else if (tmp.length !== 0) {
-              result.push(tmp.join(","));
-            }
-          }
-        }
-      } else {
-        if (operator === ";") {
-          if (isDefined(value)) {
-            result.push(encodeUnreserved(key));
-          }
-        } else if (value === "" && (operator === "&" || operator === "?")) {
-          result.push(encodeUnreserved(key) + "=");
-        } else if (value === "") {
-          result.push("");
-        }
-      }
+        });
+        if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(",")); else if (tmp.length !== 0) result.push(tmp.join(","));
+      } else if (operator === ";") {
+        if (isDefined(value)) result.push(encodeUnreserved(key));
+      } else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "="); else if (value === "") result.push("");
       return result;
     }
     function parseUrl(template) {
@@ -1775,24 +1519,12 @@ export const modules = {
           });
           if (operator && operator !== "+") {
             var separator = ",";
-            if (operator === "?") {
-              separator = "&";
-            } else if (operator !== "#") {
-              separator = operator;
-            }
+            if (operator === "?") separator = "&"; else if (operator !== "#") separator = operator;
             return (values.length !== 0 ? operator : "") + values.join(separator);
-          } else {
-            return values.join(",");
-          }
-        } else {
-          return encodeReserved(literal);
-        }
+          } else return values.join(",");
+        } else return encodeReserved(literal);
       });
-      if (template === "/") {
-        return template;
-      } else {
-        return template.replace(/\/$/, "");
-      }
+      if (template === "/") return template; else return template.replace(/\/$/, "");
     }
     function parse(options) {
       let method = options.method.toUpperCase();
@@ -1802,43 +1534,23 @@ export const modules = {
       let parameters = omit(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
       const urlVariableNames = extractUrlVariableNames(url);
       url = parseUrl(url).expand(parameters);
-      if (!/^http/.test(url)) {
-        url = options.baseUrl + url;
-      }
+      if (!/^http/.test(url)) url = options.baseUrl + url;
       const omittedParameters = Object.keys(options).filter(option => urlVariableNames.includes(option)).concat("baseUrl");
       const remainingParameters = omit(parameters, omittedParameters);
       const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
       if (!isBinaryRequest) {
-        if (options.mediaType.format) {
-          headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-        }
-        if (url.endsWith("/graphql")) {
-          if (options.mediaType.previews?.length) {
-            const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-            headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview => {
-              const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-              return `application/vnd.github.${preview}-preview${format}`;
-            }).join(",");
-          }
+        if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+        if (url.endsWith("/graphql")) if (options.mediaType.previews?.length) {
+          const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+          headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview => {
+            const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+            return `application/vnd.github.${preview}-preview${format}`;
+          }).join(",");
         }
       }
-      if ([ "GET", "HEAD" ].includes(method)) {
-        url = addQueryParameters(url, remainingParameters);
-      } else {
-        if ("data" in remainingParameters) {
-          body = remainingParameters.data;
-        } else {
-          if (Object.keys(remainingParameters).length) {
-            body = remainingParameters;
-          }
-        }
-      }
-      if (!headers["content-type"] && typeof body !== "undefined") {
-        headers["content-type"] = "application/json; charset=utf-8";
-      }
-      if ([ "PATCH", "PUT" ].includes(method) && typeof body === "undefined") {
-        body = "";
-      }
+      if ([ "GET", "HEAD" ].includes(method)) url = addQueryParameters(url, remainingParameters); else if ("data" in remainingParameters) body = remainingParameters.data; else if (Object.keys(remainingParameters).length) body = remainingParameters;
+      if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
+      if ([ "PATCH", "PUT" ].includes(method) && typeof body === "undefined") body = "";
       return Object.assign({
         method: method,
         url: url,
@@ -1882,93 +1594,21 @@ export const modules = {
     CHAR_MAP[SP] |= OWS;
     CHAR_MAP[SEMI] |= SEMI_FLAG;
     CHAR_MAP[COMMA] |= COMMA_FLAG;
-    for (let code = 128; code <= 255; code++) {
-      CHAR_MAP[code] |= LOWER_CASE;
-    }
-    for (const char of "!#$%&'*+-.^_`|~") {
-      CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-    }
-    for (let code = 48; code <= 57; code++) {
-      CHAR_MAP[code] |= TOKEN_FLAG;
-    }
-    for (let code = 65; code <= 90; code++) {
-      CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-    }
-    for (let code = 97; code <= 122; code++) {
-      CHAR_MAP[code] |= TOKEN_FLAG;
-    }
+    for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+    for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+    for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+    for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+    for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
     const NullObject = (() => {
       const C = function() {};
       C.prototype = Object.create(null);
       return C;
     })();
-    function isTypeValid(type, start = 0, end = type.length) {
-      let hasSlash = false;
-      for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47) {
-          if (hasSlash || index === start || index >= end - 1) return false;
-          hasSlash = true;
-        } else if (!isTokenCode(code)) {
-          return false;
-        }
-      }
-      return hasSlash;
-    }
-    function isTokenValid(token, start = 0, end = token.length) {
-      if (start >= end) return false;
-      for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index))) return false;
-      }
-      return true;
-    }
-    function isTokenCode(code) {
-      return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-    }
-    function parameterValue(str) {
-      const len = str.length;
-      if (len === 0) return '""';
-      let index = 0;
-      while (index < len && isTokenCode(str.charCodeAt(index))) index++;
-      if (index === len) return str;
-      let result = '"';
-      let start = 0;
-      while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-          throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 || code === 92) {
-          result += `${str.slice(start, index)}\\`;
-          start = index;
-        }
-        index++;
-      }
-      return `${result}${str.slice(start)}"`;
-    }
-    function format(obj) {
-      const {type: type, parameters: parameters} = obj;
-      if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-      }
-      let result = type;
-      if (parameters) {
-        for (const param of Object.keys(parameters)) {
-          if (!isTokenValid(param)) {
-            throw new TypeError(`Invalid parameter name: ${param}`);
-          }
-          result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-      }
-      return result;
-    }
     function dist_parse(header, options) {
       const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
       const len = header.length;
       let valueStart = options?.start ?? 0;
-      while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-      }
+      while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
       let index = valueStart;
       let typeFlags = 0;
       let whitespace = -1;
@@ -1982,31 +1622,25 @@ export const modules = {
         }
         if ((flags & OWS) !== 0) {
           if (whitespace === -1) whitespace = index;
-        } else {
-          whitespace = -1;
-        }
+        } else whitespace = -1;
         typeFlags |= code & NON_ASCII | flags;
         index++;
       }
       const valueEnd = whitespace === -1 ? index : whitespace;
       const value = header.slice(valueStart, valueEnd);
       const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-      if (index === len || stop !== 0) {
-        return {
-          type: type,
-          index: index,
-          parameters: new NullObject
-        };
-      }
+      if (index === len || stop !== 0) return {
+        type: type,
+        index: index,
+        parameters: new NullObject
+      };
       return parseParameters(header, type, index, len, stopFlags);
     }
     function parseParameters(header, type, index, len, stopFlags) {
       const parameters = new NullObject;
       parameter: while (index < len) {
         index++;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-          index++;
-        }
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
         const keyStart = index;
         let keyFlags = 0;
         let keyWhitespace = -1;
@@ -2022,18 +1656,14 @@ export const modules = {
             const value = header.slice(keyStart, keyEnd);
             const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
             index++;
-            while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-              index++;
-            }
+            while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
             if (index < len && header.charCodeAt(index) === DQUOTE) {
               const quotedStart = ++index;
               let escaped = false;
               while (index < len) {
                 const code = header.charCodeAt(index);
                 if (code === DQUOTE) {
-                  if (parameters[key] === undefined) {
-                    parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-                  }
+                  if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
                   index++;
                   let stop = 0;
                   while (index < len) {
@@ -2069,12 +1699,10 @@ export const modules = {
               }
               if ((flags & OWS) !== 0) {
                 if (valueWhitespace === -1) valueWhitespace = index;
-              } else {
-                valueWhitespace = -1;
-              }
+              } else valueWhitespace = -1;
               index++;
             }
-            if (parameters[key] === undefined) {
+            if (parameters[key] === void 0) {
               const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
               parameters[key] = header.slice(valueStart, valueEnd);
             }
@@ -2083,9 +1711,7 @@ export const modules = {
           }
           if ((flags & OWS) !== 0) {
             if (keyWhitespace === -1) keyWhitespace = index;
-          } else {
-            keyWhitespace = -1;
-          }
+          } else keyWhitespace = -1;
           keyFlags |= code & NON_ASCII | flags;
           index++;
         }
@@ -2098,11 +1724,9 @@ export const modules = {
     }
     function unescapeQuotedPairs(str, start, end) {
       let result = "";
-      for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-          result += str.slice(start, index);
-          start = ++index;
-        }
+      for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
+        result += str.slice(start, index);
+        start = ++index;
       }
       return result + str.slice(start, end);
     }
@@ -2113,23 +1737,17 @@ export const modules = {
     const customFormat = /^-?\d+n$/;
     const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
     const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-    const isUnstringifiable = val => val === undefined || typeof val === "function" || typeof val === "symbol";
+    const isUnstringifiable = val => val === void 0 || typeof val === "function" || typeof val === "symbol";
     const isRawJSON = val => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
     const stringifyIteratively = (rootValue, replacer, spaceParam) => {
       let space = "";
-      if (typeof spaceParam === "number") {
-        space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-      } else if (typeof spaceParam === "string") {
-        space = spaceParam.slice(0, 10);
-      }
+      if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))); else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
       const prepareVal = (parent, key, val) => {
         const isObject = val !== null && typeof val === "object";
         const hasToJSON = isObject && typeof val.toJSON === "function";
-        if (hasToJSON) {
-          val = val.toJSON(key);
-        }
+        if (hasToJSON) val = val.toJSON(key);
         const isNoise = typeof val === "string" && noiseValue.test(val);
         if (isNoise) return val + "n";
         const isBigInt = typeof val === "bigint";
@@ -2138,29 +1756,21 @@ export const modules = {
           if (supportsRawJSON) return JSON.rawJSON(val.toString());
           return val.toString() + "n";
         }
-        if (isFunctionReplacer) {
-          val = replacer.call(parent, key, val);
-        }
+        if (isFunctionReplacer) val = replacer.call(parent, key, val);
         const isPostReplacerObject = val !== null && typeof val === "object";
         if (isPostReplacerObject) {
           const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-          if (isPrimitiveWrapper) {
-            val = val.valueOf();
-          }
+          if (isPrimitiveWrapper) val = val.valueOf();
         }
         return val;
       };
       const rootProcessed = prepareVal({
         "": rootValue
       }, "", rootValue);
-      if (isUnstringifiable(rootProcessed)) {
-        return undefined;
-      }
+      if (isUnstringifiable(rootProcessed)) return;
       const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
       const isRootNativeRawJSON = isRawJSON(rootProcessed);
-      if (isRootPrimitive || isRootNativeRawJSON) {
-        return originalStringify(rootProcessed);
-      }
+      if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
       const chunks = [];
       let level = 0;
       const stack = [ {
@@ -2182,45 +1792,39 @@ export const modules = {
           level++;
         }
         let isDone = false;
-        if (node.isArray) {
-          if (node.index < node.val.length) {
-            if (!node.first) chunks.push(",");
-            if (space) chunks.push("\n" + space.repeat(level));
-            const childRaw = node.val[node.index];
-            const childVal = prepareVal(node.val, String(node.index), childRaw);
-            if (isUnstringifiable(childVal)) {
-              chunks.push("null");
+        if (node.isArray) if (node.index < node.val.length) {
+          if (!node.first) chunks.push(",");
+          if (space) chunks.push("\n" + space.repeat(level));
+          const childRaw = node.val[node.index];
+          const childVal = prepareVal(node.val, String(node.index), childRaw);
+          if (isUnstringifiable(childVal)) {
+            chunks.push("null");
+            node.first = false;
+            node.index++;
+          } else {
+            const isComplexObject = childVal !== null && typeof childVal === "object";
+            const isNativeRaw = isRawJSON(childVal);
+            if (isComplexObject && !isNativeRaw) {
+              if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+              visited.add(childVal);
+              stack.push({
+                parent: node.val,
+                key: String(node.index),
+                val: childVal,
+                isArray: Array.isArray(childVal),
+                keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+                index: 0,
+                first: true
+              });
               node.first = false;
               node.index++;
             } else {
-              const isComplexObject = childVal !== null && typeof childVal === "object";
-              const isNativeRaw = isRawJSON(childVal);
-              if (isComplexObject && !isNativeRaw) {
-                if (visited.has(childVal)) {
-                  throw new TypeError("Converting circular structure to JSON");
-                }
-                visited.add(childVal);
-                stack.push({
-                  parent: node.val,
-                  key: String(node.index),
-                  val: childVal,
-                  isArray: Array.isArray(childVal),
-                  keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-                  index: 0,
-                  first: true
-                });
-                node.first = false;
-                node.index++;
-              } else {
-                chunks.push(originalStringify(childVal));
-                node.first = false;
-                node.index++;
-              }
+              chunks.push(originalStringify(childVal));
+              node.first = false;
+              node.index++;
             }
-          } else {
-            isDone = true;
           }
-        } else {
+        } else isDone = true; else {
           while (node.index < node.keys.length) {
             const k = node.keys[node.index++];
             const isFilteredOutByArray = propertyList && !propertyList.has(k);
@@ -2229,17 +1833,11 @@ export const modules = {
             const childVal = prepareVal(node.val, k, childRaw);
             if (isUnstringifiable(childVal)) continue;
             if (!node.first) chunks.push(",");
-            if (space) {
-              chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-            } else {
-              chunks.push(originalStringify(k) + ":");
-            }
+            if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": "); else chunks.push(originalStringify(k) + ":");
             const isComplexObject = childVal !== null && typeof childVal === "object";
             const isNativeRaw = isRawJSON(childVal);
             if (isComplexObject && !isNativeRaw) {
-              if (visited.has(childVal)) {
-                throw new TypeError("Converting circular structure to JSON");
-              }
+              if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
               visited.add(childVal);
               stack.push({
                 parent: node.val,
@@ -2258,9 +1856,7 @@ export const modules = {
             }
           }
           const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-          if (isNodeFullyProcessed) {
-            isDone = true;
-          }
+          if (isNodeFullyProcessed) isDone = true;
         }
         if (isDone) {
           level--;
@@ -2275,16 +1871,14 @@ export const modules = {
     const JSONStringify = (value, replacer, space) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
-        if (supportsRawJSON) {
-          return originalStringify(value, (key, val) => {
-            if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-            const hasFunctionReplacer = typeof replacer === "function";
-            if (hasFunctionReplacer) return replacer(key, val);
-            const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-            if (isKeyInArrayReplacer) return val;
-            return val;
-          }, space);
-        }
+        if (supportsRawJSON) return originalStringify(value, (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+          const hasFunctionReplacer = typeof replacer === "function";
+          if (hasFunctionReplacer) return replacer(key, val);
+          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+          if (isKeyInArrayReplacer) return val;
+          return val;
+        }, space);
         if (!value) return originalStringify(value, replacer, space);
         const convertedToCustomJSON = originalStringify(value, (key, val) => {
           const isNoise = typeof val === "string" && noiseValue.test(val);
@@ -2302,7 +1896,7 @@ export const modules = {
       } catch (error) {
         if (error instanceof RangeError) {
           const convertedJSON = stringifyIteratively(value, replacer, space);
-          if (convertedJSON === undefined) return undefined;
+          if (convertedJSON === void 0) return;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;
           const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
@@ -2314,9 +1908,7 @@ export const modules = {
     const featureCache = new Map;
     const isContextSourceSupported = () => {
       const parseFingerprint = JSON.parse.toString();
-      if (featureCache.has(parseFingerprint)) {
-        return featureCache.get(parseFingerprint);
-      }
+      if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
       try {
         const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
         featureCache.set(parseFingerprint, result);
@@ -2367,36 +1959,26 @@ export const modules = {
           const isComplexObject = value !== null && typeof value === "object";
           if (isComplexObject) {
             const keys = Object.keys(value);
-            for (let i = keys.length - 1; i >= 0; i--) {
-              stack.push({
-                parent: value,
-                key: keys[i],
-                visited: false
-              });
-            }
+            for (let i = keys.length - 1; i >= 0; i--) stack.push({
+              parent: value,
+              key: keys[i],
+              visited: false
+            });
           }
         } else {
           const {parent: parent, key: key} = node;
           let value = parent[key];
           if (typeof value === "string") {
             const isCustomFormatBigInt = customFormat.test(value);
-            if (isCustomFormatBigInt) {
-              value = BigInt(value.slice(0, -1));
-            } else {
+            if (isCustomFormatBigInt) value = BigInt(value.slice(0, -1)); else {
               const isNoise = noiseValue.test(value);
               if (isNoise) value = value.slice(0, -1);
             }
           }
           const hasUserReviver = typeof userReviver === "function";
-          if (hasUserReviver) {
-            value = userReviver.call(parent, key, value);
-          }
-          const isDeleted = value === undefined;
-          if (isDeleted) {
-            delete parent[key];
-          } else {
-            parent[key] = value;
-          }
+          if (hasUserReviver) value = userReviver.call(parent, key, value);
+          const isDeleted = value === void 0;
+          if (isDeleted) delete parent[key]; else parent[key] = value;
           stack.pop();
         }
       }
@@ -2445,9 +2027,7 @@ export const modules = {
     var noop = () => "";
     async function fetchWrapper(requestOptions) {
       const fetch = requestOptions.request?.fetch || globalThis.fetch;
-      if (!fetch) {
-        throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-      }
+      if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
       const log = requestOptions.request?.log || console;
       const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
       const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
@@ -2472,13 +2052,7 @@ export const modules = {
             throw error;
           }
           message = error.message;
-          if (error.name === "TypeError" && "cause" in error) {
-            if (error.cause instanceof Error) {
-              message = error.cause.message;
-            } else if (typeof error.cause === "string") {
-              message = error.cause;
-            }
-          }
+          if (error.name === "TypeError" && "cause" in error) if (error.cause instanceof Error) message = error.cause.message; else if (typeof error.cause === "string") message = error.cause;
         }
         const requestError = new dist_src.G(message, 500, {
           request: requestOptions
@@ -2489,9 +2063,7 @@ export const modules = {
       const status = fetchResponse.status;
       const url = fetchResponse.url;
       const responseHeaders = {};
-      for (const [key, value] of fetchResponse.headers) {
-        responseHeaders[key] = value;
-      }
+      for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
       const octokitResponse = {
         url: url,
         status: status,
@@ -2503,13 +2075,9 @@ export const modules = {
         const deprecationLink = matches && matches.pop();
         log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
       }
-      if (status === 204 || status === 205) {
-        return octokitResponse;
-      }
+      if (status === 204 || status === 205) return octokitResponse;
       if (requestOptions.method === "HEAD") {
-        if (status < 400) {
-          return octokitResponse;
-        }
+        if (status < 400) return octokitResponse;
         throw new dist_src.G(fetchResponse.statusText, status, {
           response: octokitResponse,
           request: requestOptions
@@ -2534,9 +2102,7 @@ export const modules = {
     }
     async function getResponseData(response) {
       const contentType = response.headers.get("content-type");
-      if (!contentType) {
-        return response.text().catch(noop);
-      }
+      if (!contentType) return response.text().catch(noop);
       const mimetype = dist_parse(contentType);
       if (isJSONResponse(mimetype)) {
         let text = "";
@@ -2546,22 +2112,14 @@ export const modules = {
         } catch (err) {
           return text;
         }
-      } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-        return response.text().catch(noop);
-      } else {
-        return response.arrayBuffer().catch(() => new ArrayBuffer(0));
-      }
+      } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop); else return response.arrayBuffer().catch(() => new ArrayBuffer(0));
     }
     function isJSONResponse(mimetype) {
       return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
     }
     function toErrorMessage(data) {
-      if (typeof data === "string") {
-        return data;
-      }
-      if (data instanceof ArrayBuffer) {
-        return "Unknown error";
-      }
+      if (typeof data === "string") return data;
+      if (data instanceof ArrayBuffer) return "Unknown error";
       if (typeof data === "object" && data !== null && "message" in data) {
         const objectData = data;
         const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
@@ -2573,9 +2131,7 @@ export const modules = {
       const endpoint2 = oldEndpoint.defaults(newDefaults);
       const newApi = function(route, parameters) {
         const endpointOptions = endpoint2.merge(route, parameters);
-        if (!endpointOptions.request || !endpointOptions.request.hook) {
-          return fetchWrapper(endpoint2.parse(endpointOptions));
-        }
+        if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
         const request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
         Object.assign(request2, {
           endpoint: endpoint2,
@@ -2601,9 +2157,7 @@ export const modules = {
         this.response = response;
         this.errors = response.errors;
         this.data = response.data;
-        if (Error.captureStackTrace) {
-          Error.captureStackTrace(this, this.constructor);
-        }
+        if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
       }
       request;
       headers;
@@ -2617,9 +2171,7 @@ export const modules = {
     var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
     function graphql(request2, query, options) {
       if (options) {
-        if (typeof query === "string" && "query" in options) {
-          return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-        }
+        if (typeof query === "string" && "query" in options) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
         for (const key in options) {
           if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
           return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
@@ -2633,22 +2185,16 @@ export const modules = {
           result[key] = parsedOptions[key];
           return result;
         }
-        if (!result.variables) {
-          result.variables = {};
-        }
+        if (!result.variables) result.variables = {};
         result.variables[key] = parsedOptions[key];
         return result;
       }, {});
       const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-      if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-        requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-      }
+      if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
       return request2(requestOptions).then(response => {
         if (response.data.errors) {
           const headers = {};
-          for (const key of Object.keys(response.headers)) {
-            headers[key] = response.headers[key];
-          }
+          for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
           throw new GraphqlResponseError(requestOptions, headers, response.data);
         }
         return response.data.data;
@@ -2662,7 +2208,7 @@ export const modules = {
         endpoint: newRequest.endpoint
       });
     }
-    var graphql2 = graphql_dist_bundle_withDefaults(request, {
+    graphql_dist_bundle_withDefaults(request, {
       headers: {
         "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
       },
@@ -2691,9 +2237,7 @@ export const modules = {
       };
     }
     function withAuthorizationPrefix(token) {
-      if (token.split(/\./).length === 3) {
-        return `bearer ${token}`;
-      }
+      if (token.split(/\./).length === 3) return `bearer ${token}`;
       return `token ${token}`;
     }
     async function hook(token, request, route, parameters) {
@@ -2701,13 +2245,9 @@ export const modules = {
       endpoint.headers.authorization = withAuthorizationPrefix(token);
       return request(endpoint);
     }
-    var createTokenAuth = function createTokenAuth2(token) {
-      if (!token) {
-        throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-      }
-      if (typeof token !== "string") {
-        throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-      }
+    var createTokenAuth = function(token) {
+      if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+      if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
       token = token.replace(/^(token|bearer) +/i, "");
       return Object.assign(auth.bind(null, token), {
         hook: hook.bind(null, token)
@@ -2718,18 +2258,10 @@ export const modules = {
     const consoleWarn = console.warn.bind(console);
     const consoleError = console.error.bind(console);
     function createLogger(logger = {}) {
-      if (typeof logger.debug !== "function") {
-        logger.debug = dist_src_noop;
-      }
-      if (typeof logger.info !== "function") {
-        logger.info = dist_src_noop;
-      }
-      if (typeof logger.warn !== "function") {
-        logger.warn = consoleWarn;
-      }
-      if (typeof logger.error !== "function") {
-        logger.error = consoleError;
-      }
+      if (typeof logger.debug !== "function") logger.debug = dist_src_noop;
+      if (typeof logger.info !== "function") logger.info = dist_src_noop;
+      if (typeof logger.warn !== "function") logger.warn = consoleWarn;
+      if (typeof logger.error !== "function") logger.error = consoleError;
       return logger;
     }
     const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
@@ -2772,29 +2304,19 @@ export const modules = {
           }
         };
         requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-        if (options.baseUrl) {
-          requestDefaults.baseUrl = options.baseUrl;
-        }
-        if (options.previews) {
-          requestDefaults.mediaType.previews = options.previews;
-        }
-        if (options.timeZone) {
-          requestDefaults.headers["time-zone"] = options.timeZone;
-        }
+        if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
+        if (options.previews) requestDefaults.mediaType.previews = options.previews;
+        if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
         this.request = request.defaults(requestDefaults);
         this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
         this.log = createLogger(options.log);
         this.hook = hook;
-        if (!options.authStrategy) {
-          if (!options.auth) {
-            this.auth = async () => ({
-              type: "unauthenticated"
-            });
-          } else {
-            const auth = createTokenAuth(options.auth);
-            hook.wrap("request", auth.hook);
-            this.auth = auth;
-          }
+        if (!options.authStrategy) if (!options.auth) this.auth = async () => ({
+          type: "unauthenticated"
+        }); else {
+          const auth = createTokenAuth(options.auth);
+          hook.wrap("request", auth.hook);
+          this.auth = auth;
         } else {
           const {authStrategy: authStrategy, ...otherOptions} = options;
           const auth = authStrategy(Object.assign({
@@ -2807,9 +2329,7 @@ export const modules = {
           this.auth = auth;
         }
         const classConstructor = this.constructor;
-        for (let i = 0; i < classConstructor.plugins.length; ++i) {
-          Object.assign(this, classConstructor.plugins[i](this, options));
-        }
+        for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
       }
       request;
       graphql;
@@ -4036,24 +3556,20 @@ export const modules = {
     };
     var endpoints_default = Endpoints;
     const endpointMethodsMap = new Map;
-    for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-      for (const [methodName, endpoint] of Object.entries(endpoints)) {
-        const [route, defaults, decorations] = endpoint;
-        const [method, url] = route.split(/ /);
-        const endpointDefaults = Object.assign({
-          method: method,
-          url: url
-        }, defaults);
-        if (!endpointMethodsMap.has(scope)) {
-          endpointMethodsMap.set(scope, new Map);
-        }
-        endpointMethodsMap.get(scope).set(methodName, {
-          scope: scope,
-          methodName: methodName,
-          endpointDefaults: endpointDefaults,
-          decorations: decorations
-        });
-      }
+    for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
+      const [route, defaults, decorations] = endpoint;
+      const [method, url] = route.split(/ /);
+      const endpointDefaults = Object.assign({
+        method: method,
+        url: url
+      }, defaults);
+      if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, new Map);
+      endpointMethodsMap.get(scope).set(methodName, {
+        scope: scope,
+        methodName: methodName,
+        endpointDefaults: endpointDefaults,
+        decorations: decorations
+      });
     }
     const handler = {
       has({scope: scope}, methodName) {
@@ -4082,31 +3598,21 @@ export const modules = {
         return target.cache[methodName] = value;
       },
       get({octokit: octokit, scope: scope, cache: cache}, methodName) {
-        if (cache[methodName]) {
-          return cache[methodName];
-        }
+        if (cache[methodName]) return cache[methodName];
         const method = endpointMethodsMap.get(scope).get(methodName);
-        if (!method) {
-          return void 0;
-        }
+        if (!method) return;
         const {endpointDefaults: endpointDefaults, decorations: decorations} = method;
-        if (decorations) {
-          cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
-        } else {
-          cache[methodName] = octokit.request.defaults(endpointDefaults);
-        }
+        if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations); else cache[methodName] = octokit.request.defaults(endpointDefaults);
         return cache[methodName];
       }
     };
     function endpointsToMethods(octokit) {
       const newMethods = {};
-      for (const scope of endpointMethodsMap.keys()) {
-        newMethods[scope] = new Proxy({
-          octokit: octokit,
-          scope: scope,
-          cache: {}
-        }, handler);
-      }
+      for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
+        octokit: octokit,
+        scope: scope,
+        cache: {}
+      }, handler);
       return newMethods;
     }
     function decorate(octokit, scope, methodName, defaults, decorations) {
@@ -4124,19 +3630,13 @@ export const modules = {
           const [newScope, newMethodName] = decorations.renamed;
           octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
         }
-        if (decorations.deprecated) {
-          octokit.log.warn(decorations.deprecated);
-        }
+        if (decorations.deprecated) octokit.log.warn(decorations.deprecated);
         if (decorations.renamedParameters) {
           const options2 = requestWithDefaults.endpoint.merge(...args);
-          for (const [name, alias] of Object.entries(decorations.renamedParameters)) {
-            if (name in options2) {
-              octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
-              if (!(alias in options2)) {
-                options2[alias] = options2[name];
-              }
-              delete options2[name];
-            }
+          for (const [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
+            octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
+            if (!(alias in options2)) options2[alias] = options2[name];
+            delete options2[name];
           }
           return requestWithDefaults(options2);
         }
@@ -4161,12 +3661,10 @@ export const modules = {
     legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
     var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
     function normalizePaginatedListResponse(response) {
-      if (!response.data) {
-        return {
-          ...response,
-          data: []
-        };
-      }
+      if (!response.data) return {
+        ...response,
+        data: []
+      };
       const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
       if (!responseNeedsNormalization) return response;
       const incompleteResults = response.data.incomplete_results;
@@ -4180,12 +3678,8 @@ export const modules = {
       const namespaceKey = Object.keys(response.data)[0];
       const data = response.data[namespaceKey];
       response.data = data;
-      if (typeof incompleteResults !== "undefined") {
-        response.data.incomplete_results = incompleteResults;
-      }
-      if (typeof repositorySelection !== "undefined") {
-        response.data.repository_selection = repositorySelection;
-      }
+      if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
+      if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
       response.data.total_count = totalCount;
       response.data.total_commits = totalCommits;
       return response;
@@ -4247,31 +3741,19 @@ export const modules = {
     }
     function gather(octokit, results, iterator2, mapFn) {
       return iterator2.next().then(result => {
-        if (result.done) {
-          return results;
-        }
+        if (result.done) return results;
         let earlyExit = false;
         function done() {
           earlyExit = true;
         }
         results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-        if (earlyExit) {
-          return results;
-        }
+        if (earlyExit) return results;
         return gather(octokit, results, iterator2, mapFn);
       });
     }
-    var composePaginateRest = Object.assign(paginate, {
+    Object.assign(paginate, {
       iterator: iterator
     });
-    var paginatingEndpoints = null && [ "GET /advisories", "GET /app/hook/deliveries", "GET /app/installation-requests", "GET /app/installations", "GET /assignments/{assignment_id}/accepted_assignments", "GET /classrooms", "GET /classrooms/{classroom_id}/assignments", "GET /enterprises/{enterprise}/code-security/configurations", "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories", "GET /enterprises/{enterprise}/dependabot/alerts", "GET /enterprises/{enterprise}/teams", "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships", "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations", "GET /events", "GET /gists", "GET /gists/public", "GET /gists/starred", "GET /gists/{gist_id}/comments", "GET /gists/{gist_id}/commits", "GET /gists/{gist_id}/forks", "GET /installation/repositories", "GET /issues", "GET /licenses", "GET /marketplace_listing/plans", "GET /marketplace_listing/plans/{plan_id}/accounts", "GET /marketplace_listing/stubbed/plans", "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts", "GET /networks/{owner}/{repo}/events", "GET /notifications", "GET /organizations", "GET /organizations/{org}/dependabot/repository-access", "GET /orgs/{org}/actions/cache/usage-by-repository", "GET /orgs/{org}/actions/hosted-runners", "GET /orgs/{org}/actions/permissions/repositories", "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories", "GET /orgs/{org}/actions/runner-groups", "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners", "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories", "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners", "GET /orgs/{org}/actions/runners", "GET /orgs/{org}/actions/secrets", "GET /orgs/{org}/actions/secrets/{secret_name}/repositories", "GET /orgs/{org}/actions/variables", "GET /orgs/{org}/actions/variables/{name}/repositories", "GET /orgs/{org}/attestations/repositories", "GET /orgs/{org}/attestations/{subject_digest}", "GET /orgs/{org}/blocks", "GET /orgs/{org}/campaigns", "GET /orgs/{org}/code-scanning/alerts", "GET /orgs/{org}/code-security/configurations", "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories", "GET /orgs/{org}/codespaces", "GET /orgs/{org}/codespaces/secrets", "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories", "GET /orgs/{org}/copilot/billing/seats", "GET /orgs/{org}/copilot/metrics", "GET /orgs/{org}/dependabot/alerts", "GET /orgs/{org}/dependabot/secrets", "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories", "GET /orgs/{org}/events", "GET /orgs/{org}/failed_invitations", "GET /orgs/{org}/hooks", "GET /orgs/{org}/hooks/{hook_id}/deliveries", "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}", "GET /orgs/{org}/insights/api/subject-stats", "GET /orgs/{org}/insights/api/user-stats/{user_id}", "GET /orgs/{org}/installations", "GET /orgs/{org}/invitations", "GET /orgs/{org}/invitations/{invitation_id}/teams", "GET /orgs/{org}/issues", "GET /orgs/{org}/members", "GET /orgs/{org}/members/{username}/codespaces", "GET /orgs/{org}/migrations", "GET /orgs/{org}/migrations/{migration_id}/repositories", "GET /orgs/{org}/organization-roles/{role_id}/teams", "GET /orgs/{org}/organization-roles/{role_id}/users", "GET /orgs/{org}/outside_collaborators", "GET /orgs/{org}/packages", "GET /orgs/{org}/packages/{package_type}/{package_name}/versions", "GET /orgs/{org}/personal-access-token-requests", "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories", "GET /orgs/{org}/personal-access-tokens", "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories", "GET /orgs/{org}/private-registries", "GET /orgs/{org}/projects", "GET /orgs/{org}/projectsV2", "GET /orgs/{org}/projectsV2/{project_number}/fields", "GET /orgs/{org}/projectsV2/{project_number}/items", "GET /orgs/{org}/properties/values", "GET /orgs/{org}/public_members", "GET /orgs/{org}/repos", "GET /orgs/{org}/rulesets", "GET /orgs/{org}/rulesets/rule-suites", "GET /orgs/{org}/rulesets/{ruleset_id}/history", "GET /orgs/{org}/secret-scanning/alerts", "GET /orgs/{org}/security-advisories", "GET /orgs/{org}/settings/immutable-releases/repositories", "GET /orgs/{org}/settings/network-configurations", "GET /orgs/{org}/team/{team_slug}/copilot/metrics", "GET /orgs/{org}/teams", "GET /orgs/{org}/teams/{team_slug}/discussions", "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments", "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions", "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions", "GET /orgs/{org}/teams/{team_slug}/invitations", "GET /orgs/{org}/teams/{team_slug}/members", "GET /orgs/{org}/teams/{team_slug}/projects", "GET /orgs/{org}/teams/{team_slug}/repos", "GET /orgs/{org}/teams/{team_slug}/teams", "GET /projects/{project_id}/collaborators", "GET /repos/{owner}/{repo}/actions/artifacts", "GET /repos/{owner}/{repo}/actions/caches", "GET /repos/{owner}/{repo}/actions/organization-secrets", "GET /repos/{owner}/{repo}/actions/organization-variables", "GET /repos/{owner}/{repo}/actions/runners", "GET /repos/{owner}/{repo}/actions/runs", "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", "GET /repos/{owner}/{repo}/actions/secrets", "GET /repos/{owner}/{repo}/actions/variables", "GET /repos/{owner}/{repo}/actions/workflows", "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", "GET /repos/{owner}/{repo}/activity", "GET /repos/{owner}/{repo}/assignees", "GET /repos/{owner}/{repo}/attestations/{subject_digest}", "GET /repos/{owner}/{repo}/branches", "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs", "GET /repos/{owner}/{repo}/code-scanning/alerts", "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances", "GET /repos/{owner}/{repo}/code-scanning/analyses", "GET /repos/{owner}/{repo}/codespaces", "GET /repos/{owner}/{repo}/codespaces/devcontainers", "GET /repos/{owner}/{repo}/codespaces/secrets", "GET /repos/{owner}/{repo}/collaborators", "GET /repos/{owner}/{repo}/comments", "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions", "GET /repos/{owner}/{repo}/commits", "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments", "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", "GET /repos/{owner}/{repo}/commits/{ref}/check-suites", "GET /repos/{owner}/{repo}/commits/{ref}/status", "GET /repos/{owner}/{repo}/commits/{ref}/statuses", "GET /repos/{owner}/{repo}/compare/{basehead}", "GET /repos/{owner}/{repo}/compare/{base}...{head}", "GET /repos/{owner}/{repo}/contributors", "GET /repos/{owner}/{repo}/dependabot/alerts", "GET /repos/{owner}/{repo}/dependabot/secrets", "GET /repos/{owner}/{repo}/deployments", "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", "GET /repos/{owner}/{repo}/environments", "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies", "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps", "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets", "GET /repos/{owner}/{repo}/environments/{environment_name}/variables", "GET /repos/{owner}/{repo}/events", "GET /repos/{owner}/{repo}/forks", "GET /repos/{owner}/{repo}/hooks", "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries", "GET /repos/{owner}/{repo}/invitations", "GET /repos/{owner}/{repo}/issues", "GET /repos/{owner}/{repo}/issues/comments", "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", "GET /repos/{owner}/{repo}/issues/events", "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by", "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking", "GET /repos/{owner}/{repo}/issues/{issue_number}/events", "GET /repos/{owner}/{repo}/issues/{issue_number}/labels", "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions", "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues", "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", "GET /repos/{owner}/{repo}/keys", "GET /repos/{owner}/{repo}/labels", "GET /repos/{owner}/{repo}/milestones", "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels", "GET /repos/{owner}/{repo}/notifications", "GET /repos/{owner}/{repo}/pages/builds", "GET /repos/{owner}/{repo}/projects", "GET /repos/{owner}/{repo}/pulls", "GET /repos/{owner}/{repo}/pulls/comments", "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions", "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments", "GET /repos/{owner}/{repo}/releases", "GET /repos/{owner}/{repo}/releases/{release_id}/assets", "GET /repos/{owner}/{repo}/releases/{release_id}/reactions", "GET /repos/{owner}/{repo}/rules/branches/{branch}", "GET /repos/{owner}/{repo}/rulesets", "GET /repos/{owner}/{repo}/rulesets/rule-suites", "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history", "GET /repos/{owner}/{repo}/secret-scanning/alerts", "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations", "GET /repos/{owner}/{repo}/security-advisories", "GET /repos/{owner}/{repo}/stargazers", "GET /repos/{owner}/{repo}/subscribers", "GET /repos/{owner}/{repo}/tags", "GET /repos/{owner}/{repo}/teams", "GET /repos/{owner}/{repo}/topics", "GET /repositories", "GET /search/code", "GET /search/commits", "GET /search/issues", "GET /search/labels", "GET /search/repositories", "GET /search/topics", "GET /search/users", "GET /teams/{team_id}/discussions", "GET /teams/{team_id}/discussions/{discussion_number}/comments", "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions", "GET /teams/{team_id}/discussions/{discussion_number}/reactions", "GET /teams/{team_id}/invitations", "GET /teams/{team_id}/members", "GET /teams/{team_id}/projects", "GET /teams/{team_id}/repos", "GET /teams/{team_id}/teams", "GET /user/blocks", "GET /user/codespaces", "GET /user/codespaces/secrets", "GET /user/emails", "GET /user/followers", "GET /user/following", "GET /user/gpg_keys", "GET /user/installations", "GET /user/installations/{installation_id}/repositories", "GET /user/issues", "GET /user/keys", "GET /user/marketplace_purchases", "GET /user/marketplace_purchases/stubbed", "GET /user/memberships/orgs", "GET /user/migrations", "GET /user/migrations/{migration_id}/repositories", "GET /user/orgs", "GET /user/packages", "GET /user/packages/{package_type}/{package_name}/versions", "GET /user/public_emails", "GET /user/repos", "GET /user/repository_invitations", "GET /user/social_accounts", "GET /user/ssh_signing_keys", "GET /user/starred", "GET /user/subscriptions", "GET /user/teams", "GET /users", "GET /users/{username}/attestations/{subject_digest}", "GET /users/{username}/events", "GET /users/{username}/events/orgs/{org}", "GET /users/{username}/events/public", "GET /users/{username}/followers", "GET /users/{username}/following", "GET /users/{username}/gists", "GET /users/{username}/gpg_keys", "GET /users/{username}/keys", "GET /users/{username}/orgs", "GET /users/{username}/packages", "GET /users/{username}/projects", "GET /users/{username}/projectsV2", "GET /users/{username}/projectsV2/{project_number}/fields", "GET /users/{username}/projectsV2/{project_number}/items", "GET /users/{username}/received_events", "GET /users/{username}/received_events/public", "GET /users/{username}/repos", "GET /users/{username}/social_accounts", "GET /users/{username}/ssh_signing_keys", "GET /users/{username}/starred", "GET /users/{username}/subscriptions" ];
-    function isPaginatingEndpoint(arg) {
-      if (typeof arg === "string") {
-        return paginatingEndpoints.includes(arg);
-      } else {
-        return false;
-      }
-    }
     function paginateRest(octokit) {
       return {
         paginate: Object.assign(paginate.bind(null, octokit), {
@@ -4280,7 +3762,7 @@ export const modules = {
       };
     }
     paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-    const context = new Context;
+    new Context;
     const baseUrl = getApiBaseUrl();
     const defaults = {
       baseUrl: baseUrl,
@@ -4293,16 +3775,12 @@ export const modules = {
     function getOctokitOptions(token, options) {
       const opts = Object.assign({}, options || {});
       const auth = getAuthString(token, opts);
-      if (auth) {
-        opts.auth = auth;
-      }
+      if (auth) opts.auth = auth;
       const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-      if (userAgent) {
-        opts.userAgent = userAgent;
-      }
+      if (userAgent) opts.userAgent = userAgent;
       return opts;
     }
-    const github_context = new Context;
+    new Context;
     function getOctokit(token, options, ...additionalPlugins) {
       const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
       return new GitHubWithPlugins(getOctokitOptions(token, options));
@@ -4319,9 +3797,7 @@ export const modules = {
       return error.request !== void 0;
     }
     async function errorRequest(state, octokit, error, options) {
-      if (!isRequestError(error) || !error?.request.request) {
-        throw error;
-      }
+      if (!isRequestError(error) || !error?.request.request) throw error;
       if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
         const retries = options.request.retries != null ? options.request.retries : state.retries;
         const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
@@ -4335,9 +3811,7 @@ export const modules = {
         const maxRetries = ~~error.request.request?.retries;
         const after = ~~error.request.request?.retryAfter;
         options.request.retryCount = info.retryCount + 1;
-        if (maxRetries > info.retryCount) {
-          return after * state.retryAfterBaseValue;
-        }
+        if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
       });
       return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
     }
@@ -4393,18 +3867,12 @@ export const modules = {
         });
         this.name = "HttpError";
         this.status = Number.parseInt(statusCode);
-        if (Number.isNaN(this.status)) {
-          this.status = 0;
-        }
-        if ("response" in options) {
-          this.response = options.response;
-        }
+        if (Number.isNaN(this.status)) this.status = 0;
+        if ("response" in options) this.response = options.response;
         const requestCopy = Object.assign({}, options.request);
-        if (options.request.headers.authorization) {
-          requestCopy.headers = Object.assign({}, options.request.headers, {
-            authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
-          });
-        }
+        if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, {
+          authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+        });
         requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
         this.request = requestCopy;
       }

@@ -164,7 +164,7 @@ export const modules = {
     module.exports = __webpack_require__(4434);
   },
   3587: module => {
-    module.exports = class FixedFIFO {
+    module.exports = class {
       constructor(hwm) {
         if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
         this.buffer = new Array(hwm);
@@ -176,18 +176,18 @@ export const modules = {
       clear() {
         this.top = this.btm = 0;
         this.next = null;
-        this.buffer.fill(undefined);
+        this.buffer.fill(void 0);
       }
       push(data) {
-        if (this.buffer[this.top] !== undefined) return false;
+        if (this.buffer[this.top] !== void 0) return false;
         this.buffer[this.top] = data;
         this.top = this.top + 1 & this.mask;
         return true;
       }
       shift() {
         const last = this.buffer[this.btm];
-        if (last === undefined) return undefined;
-        this.buffer[this.btm] = undefined;
+        if (last === void 0) return;
+        this.buffer[this.btm] = void 0;
         this.btm = this.btm + 1 & this.mask;
         return last;
       }
@@ -195,13 +195,13 @@ export const modules = {
         return this.buffer[this.btm];
       }
       isEmpty() {
-        return this.buffer[this.btm] === undefined;
+        return this.buffer[this.btm] === void 0;
       }
     };
   },
   3867: (module, __unused_webpack_exports, __webpack_require__) => {
     const FixedFIFO = __webpack_require__(3587);
-    module.exports = class FastFIFO {
+    module.exports = class {
       constructor(hwm) {
         this.hwm = hwm || 16;
         this.head = new FixedFIFO(this.hwm);
@@ -224,7 +224,7 @@ export const modules = {
       shift() {
         if (this.length !== 0) this.length--;
         const val = this.tail.shift();
-        if (val === undefined && this.tail.next) {
+        if (val === void 0 && this.tail.next) {
           const next = this.tail.next;
           this.tail.next = null;
           this.tail = next;
@@ -234,7 +234,7 @@ export const modules = {
       }
       peek() {
         const val = this.tail.peek();
-        if (val === undefined && this.tail.next) return this.tail.next.peek();
+        if (val === void 0 && this.tail.next) return this.tail.next.peek();
         return val;
       }
       isEmpty() {
@@ -374,20 +374,14 @@ export const modules = {
         return data;
       }
       end(data) {
-        if (typeof data === "function") {
-          this.stream.once("finish", data);
-        } else if (data !== undefined && data !== null) {
-          this.push(data);
-        }
+        if (typeof data === "function") this.stream.once("finish", data); else if (data !== void 0 && data !== null) this.push(data);
         this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
       }
       autoBatch(data, cb) {
         const buffer = [];
         const stream = this.stream;
         buffer.push(data);
-        while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) {
-          buffer.push(stream._writableState.shift());
-        }
+        while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
         if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
         stream._writev(buffer, cb);
       }
@@ -429,11 +423,7 @@ export const modules = {
         return true;
       }
       updateCallback() {
-        if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) {
-          this.update();
-        } else {
-          this.updateNextTick();
-        }
+        if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update(); else this.updateNextTick();
       }
       updateNextTick() {
         if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
@@ -506,9 +496,7 @@ export const modules = {
       shift() {
         const data = this.queue.shift();
         this.buffered -= this.byteLength(data);
-        if (this.buffered === 0) {
-          this.stream._duplexState &= READ_NOT_QUEUED;
-        }
+        if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
         return data;
       }
       unshift(data) {
@@ -525,12 +513,8 @@ export const modules = {
         const stream = this.stream;
         if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
           const data = this.shift();
-          if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
-            stream._duplexState &= READ_PIPE_NOT_DRAINED;
-          }
-          if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
-            stream.emit("data", data);
-          }
+          if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+          if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
           return data;
         }
         if (this.readAhead === false) {
@@ -543,12 +527,8 @@ export const modules = {
         const stream = this.stream;
         while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
           const data = this.shift();
-          if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
-            stream._duplexState &= READ_PIPE_NOT_DRAINED;
-          }
-          if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
-            stream.emit("data", data);
-          }
+          if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+          if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
         }
       }
       update() {
@@ -565,9 +545,7 @@ export const modules = {
             stream._duplexState |= READ_EMITTED_READABLE;
             stream.emit("readable");
           }
-          if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) {
-            this.updateNonPrimary();
-          }
+          if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
         } while (this.continueUpdate() === true);
         stream._duplexState &= READ_NOT_UPDATING;
       }
@@ -576,12 +554,8 @@ export const modules = {
         if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
           stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
           stream.emit("end");
-          if ((stream._duplexState & AUTO_DESTROY) === DONE) {
-            stream._duplexState |= DESTROYING;
-          }
-          if (this.pipeTo !== null) {
-            this.pipeTo.end();
-          }
+          if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+          if (this.pipeTo !== null) this.pipeTo.end();
         }
         if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
           if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
@@ -601,11 +575,7 @@ export const modules = {
         return true;
       }
       updateCallback() {
-        if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) {
-          this.update();
-        } else {
-          this.updateNextTick();
-        }
+        if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update(); else this.updateNextTick();
       }
       updateNextTickIfOpen() {
         if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
@@ -641,18 +611,14 @@ export const modules = {
         if (stream === this.to) {
           this.to = null;
           if (this.from !== null) {
-            if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) {
-              this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
-            }
+            if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
             return;
           }
         }
         if (stream === this.from) {
           this.from = null;
           if (this.to !== null) {
-            if ((stream._duplexState & READ_DONE) === 0) {
-              this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
-            }
+            if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
             return;
           }
         }
@@ -671,15 +637,9 @@ export const modules = {
         stream._duplexState |= WRITE_DONE;
         stream.emit("finish");
       }
-      if ((stream._duplexState & AUTO_DESTROY) === DONE) {
-        stream._duplexState |= DESTROYING;
-      }
+      if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
       stream._duplexState &= WRITE_NOT_FINISHING;
-      if ((stream._duplexState & WRITE_UPDATING) === 0) {
-        this.update();
-      } else {
-        this.updateNextTick();
-      }
+      if ((stream._duplexState & WRITE_UPDATING) === 0) this.update(); else this.updateNextTick();
     }
     function afterDestroy(err) {
       const stream = this.stream;
@@ -689,16 +649,10 @@ export const modules = {
       stream.emit("close");
       const rs = stream._readableState;
       const ws = stream._writableState;
-      if (rs !== null && rs.pipeline !== null) {
-        rs.pipeline.done(stream, err);
-      }
+      if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
       if (ws !== null) {
-        while (ws.drains !== null && ws.drains.length > 0) {
-          ws.drains.shift().resolve(false);
-        }
-        if (ws.pipeline !== null) {
-          ws.pipeline.done(stream, err);
-        }
+        while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
+        if (ws.pipeline !== null) ws.pipeline.done(stream, err);
       }
     }
     function afterWrite(err) {
@@ -708,18 +662,14 @@ export const modules = {
       if (this.drains !== null) tickDrains(this.drains);
       if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
         stream._duplexState &= WRITE_DRAINED;
-        if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) {
-          stream.emit("drain");
-        }
+        if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
       }
       this.updateCallback();
     }
     function afterRead(err) {
       if (err) this.stream.destroy(err);
       this.stream._duplexState &= READ_NOT_ACTIVE;
-      if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) {
-        this.stream._duplexState &= READ_NO_READ_AHEAD;
-      }
+      if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
       this.updateCallback();
     }
     function updateReadNT() {
@@ -735,35 +685,25 @@ export const modules = {
       }
     }
     function tickDrains(drains) {
-      for (let i = 0; i < drains.length; i++) {
-        if (--drains[i].writes === 0) {
-          drains.shift().resolve(true);
-          i--;
-        }
+      for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
+        drains.shift().resolve(true);
+        i--;
       }
     }
     function afterOpen(err) {
       const stream = this.stream;
       if (err) stream.destroy(err);
       if ((stream._duplexState & DESTROYING) === 0) {
-        if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) {
-          stream._duplexState |= READ_PRIMARY;
-        }
-        if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) {
-          stream._duplexState |= WRITE_PRIMARY;
-        }
+        if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
+        if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
         stream.emit("open");
       }
       stream._duplexState &= NOT_ACTIVE;
-      if (stream._writableState !== null) {
-        stream._writableState.updateCallback();
-      }
-      if (stream._readableState !== null) {
-        stream._readableState.updateCallback();
-      }
+      if (stream._writableState !== null) stream._writableState.updateCallback();
+      if (stream._readableState !== null) stream._readableState.updateCallback();
     }
     function afterTransform(err, data) {
-      if (data !== undefined && data !== null) this.push(data);
+      if (data !== void 0 && data !== null) this.push(data);
       this._writableState.afterWrite(err);
     }
     function newListener(name) {
@@ -777,11 +717,9 @@ export const modules = {
           this._readableState.updateNextTick();
         }
       }
-      if (this._writableState !== null) {
-        if (name === "drain") {
-          this._duplexState |= WRITE_EMIT_DRAIN;
-          this._writableState.updateNextTick();
-        }
+      if (this._writableState !== null) if (name === "drain") {
+        this._duplexState |= WRITE_EMIT_DRAIN;
+        this._writableState.updateNextTick();
       }
     }
     class Stream extends EventEmitter {
@@ -806,10 +744,10 @@ export const modules = {
       }
       _predestroy() {}
       get readable() {
-        return this._readableState !== null ? true : undefined;
+        return this._readableState !== null ? true : void 0;
       }
       get writable() {
-        return this._writableState !== null ? true : undefined;
+        return this._writableState !== null ? true : void 0;
       }
       get destroyed() {
         return (this._duplexState & DESTROYED) !== 0;
@@ -832,12 +770,8 @@ export const modules = {
           this._duplexState |= PREDESTROYING;
           this._predestroy();
           this._duplexState &= NOT_PREDESTROYING;
-          if (this._readableState !== null) {
-            this._readableState.updateNextTick();
-          }
-          if (this._writableState !== null) {
-            this._writableState.updateNextTick();
-          }
+          if (this._readableState !== null) this._readableState.updateNextTick();
+          if (this._writableState !== null) this._writableState.updateNextTick();
         }
       }
     }
@@ -924,7 +858,7 @@ export const modules = {
       static from(data, opts) {
         if (isReadStreamx(data)) return data;
         if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
-        if (!Array.isArray(data)) data = data === undefined ? [] : [ data ];
+        if (!Array.isArray(data)) data = data === void 0 ? [] : [ data ];
         let i = 0;
         return new Readable({
           ...opts,
@@ -977,28 +911,22 @@ export const modules = {
         }
         function ondata(data) {
           if (promiseReject === null) return;
-          if (error) {
-            promiseReject(error);
-          } else if (data === null && (stream._duplexState & READ_DONE) === 0) {
-            promiseReject(StreamError.STREAM_DESTROYED());
-          } else {
-            promiseResolve({
-              value: data,
-              done: data === null
-            });
-          }
+          if (error) promiseReject(error); else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED()); else promiseResolve({
+            value: data,
+            done: data === null
+          });
           promiseReject = promiseResolve = null;
         }
         function destroy(err) {
           stream.destroy(err);
           return new Promise((resolve, reject) => {
             if (stream._duplexState & DESTROYED) return resolve({
-              value: undefined,
+              value: void 0,
               done: true
             });
             stream.once("close", function() {
               if (err) reject(err); else resolve({
-                value: undefined,
+                value: void 0,
                 done: true
               });
             });
@@ -1108,11 +1036,7 @@ export const modules = {
         }
       }
       _write(data, cb) {
-        if (this._readableState.buffered >= this._readableState.highWaterMark) {
-          this._transformState.data = data;
-        } else {
-          this._transform(data, this._transformState.afterTransform);
-        }
+        if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data; else this._transform(data, this._transformState.afterTransform);
       }
       _read(cb) {
         if (this._transformState.data !== null) {
@@ -1120,9 +1044,7 @@ export const modules = {
           this._transformState.data = null;
           cb(null);
           this._transform(data, this._transformState.afterTransform);
-        } else {
-          cb(null);
-        }
+        } else cb(null);
       }
       destroy(err) {
         super.destroy(err);
@@ -1146,7 +1068,7 @@ export const modules = {
     function transformAfterFlush(err, data) {
       const cb = this._transformState.afterFinal;
       if (err) return cb(err);
-      if (data !== null && data !== undefined) this.push(data);
+      if (data !== null && data !== void 0) this.push(data);
       this.push(null);
       cb(null);
     }
@@ -1165,9 +1087,7 @@ export const modules = {
       let error = null;
       for (let i = 1; i < all.length; i++) {
         dest = all[i];
-        if (isStreamx(src)) {
-          src.pipe(dest, onerror);
-        } else {
+        if (isStreamx(src)) src.pipe(dest, onerror); else {
           errorHandle(src, true, i > 1, onerror);
           src.pipe(dest);
         }
@@ -1183,29 +1103,21 @@ export const modules = {
           fin = true;
           if (!autoDestroy) done(error);
         });
-        if (autoDestroy) {
-          dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
-        }
+        if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
       }
       return dest;
       function errorHandle(s, rd, wr, onerror) {
         s.on("error", onerror);
         s.on("close", onclose);
         function onclose() {
-          if (rd && s._readableState && !s._readableState.ended) {
-            return onerror(StreamError.PREMATURE_CLOSE());
-          }
-          if (wr && s._writableState && !s._writableState.ended) {
-            return onerror(StreamError.PREMATURE_CLOSE());
-          }
+          if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+          if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
         }
       }
       function onerror(err) {
         if (!err || error) return;
         error = err;
-        for (const s of all) {
-          s.destroy(err);
-        }
+        for (const s of all) s.destroy(err);
       }
     }
     function echo(s) {
@@ -1276,9 +1188,7 @@ export const modules = {
       constructor(msg, code, fn = StreamError) {
         super(msg);
         this.code = code;
-        if (Error.captureStackTrace) {
-          Error.captureStackTrace(this, fn);
-        }
+        if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
       }
       static isStreamDestroyed(err) {
         return err && err.code === "STREAM_DESTROYED";
@@ -1381,12 +1291,8 @@ export const modules = {
         this._parent = self;
       }
       _read(cb) {
-        if (this.header.size === 0) {
-          this.push(null);
-        }
-        if (this._parent._stream === this) {
-          this._parent._update();
-        }
+        if (this.header.size === 0) this.push(null);
+        if (this._parent._stream === this) this._parent._update();
         cb(null);
       }
       _predestroy() {
@@ -1611,9 +1517,7 @@ export const modules = {
           cb(err);
         }
         function onnext(resolve, reject) {
-          if (error) {
-            return reject(error);
-          }
+          if (error) return reject(error);
           if (entryStream) {
             resolve({
               value: entryStream,
@@ -1627,7 +1531,7 @@ export const modules = {
           consumeCallback(null);
           if (extract._finished && promiseResolve) {
             promiseResolve({
-              value: undefined,
+              value: void 0,
               done: true
             });
             promiseResolve = promiseReject = null;
@@ -1642,15 +1546,13 @@ export const modules = {
               done: false
             });
             promiseResolve = promiseReject = null;
-          } else {
-            entryStream = stream;
-          }
+          } else entryStream = stream;
         }
         function onclose() {
           consumeCallback(error);
           if (!promiseResolve) return;
           if (error) promiseReject(error); else promiseResolve({
-            value: undefined,
+            value: void 0,
             done: true
           });
           promiseResolve = promiseReject = null;
@@ -1660,12 +1562,12 @@ export const modules = {
           consumeCallback(err);
           return new Promise((resolve, reject) => {
             if (extract.destroyed) return resolve({
-              value: undefined,
+              value: void 0,
               done: true
             });
             extract.once("close", function() {
               if (err) reject(err); else resolve({
-                value: undefined,
+                value: void 0,
                 done: true
               });
             });
@@ -1673,7 +1575,7 @@ export const modules = {
         }
       }
     }
-    module.exports = function extract(opts) {
+    module.exports = function(opts) {
       return new Extract(opts);
     };
     function noop() {}
@@ -1694,22 +1596,18 @@ export const modules = {
     const MASK = 4095;
     const MAGIC_OFFSET = 257;
     const VERSION_OFFSET = 263;
-    exports.decodeLongPath = function decodeLongPath(buf, encoding) {
+    exports.decodeLongPath = function(buf, encoding) {
       return decodeStr(buf, 0, buf.length, encoding);
     };
-    exports.encodePax = function encodePax(opts) {
+    exports.encodePax = function(opts) {
       let result = "";
       if (opts.name) result += addLength(" path=" + opts.name + "\n");
       if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
       const pax = opts.pax;
-      if (pax) {
-        for (const key in pax) {
-          result += addLength(" " + key + "=" + pax[key] + "\n");
-        }
-      }
+      if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
       return b4a.from(result);
     };
-    exports.decodePax = function decodePax(buf) {
+    exports.decodePax = function(buf) {
       const result = {};
       while (buf.length) {
         let i = 0;
@@ -1724,7 +1622,7 @@ export const modules = {
       }
       return result;
     };
-    exports.encode = function encode(opts) {
+    exports.encode = function(opts) {
       const buf = b4a.alloc(512);
       let name = opts.name;
       let prefix = "";
@@ -1756,7 +1654,7 @@ export const modules = {
       b4a.write(buf, encodeOct(cksum(buf), 6), 148);
       return buf;
     };
-    exports.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
+    exports.decode = function(buf, filenameEncoding, allowUnknownFormat) {
       let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
       let name = decodeStr(buf, 0, 100, filenameEncoding);
       const mode = decodeOct(buf, 100, 8);
@@ -1775,11 +1673,7 @@ export const modules = {
       if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
       if (isUSTAR(buf)) {
         if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
-      } else if (isGNU(buf)) {} else {
-        if (!allowUnknownFormat) {
-          throw new Error("Invalid tar header: unknown format.");
-        }
-      }
+      } else if (isGNU(buf)) ; else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
       if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
       return {
         name: name,
@@ -1886,9 +1780,7 @@ export const modules = {
       return 0;
     }
     function indexOf(block, num, offset, end) {
-      for (;offset < end; offset++) {
-        if (block[offset] === num) return offset;
-      }
+      for (;offset < end; offset++) if (block[offset] === num) return offset;
       return end;
     }
     function cksum(block) {
@@ -1910,11 +1802,7 @@ export const modules = {
       }
     }
     function encodeSize(num, buf, off) {
-      if (num.toString(8).length > 11) {
-        encodeSizeBin(num, buf, off);
-      } else {
-        b4a.write(buf, encodeOct(num, 11), off);
-      }
+      if (num.toString(8).length > 11) encodeSizeBin(num, buf, off); else b4a.write(buf, encodeOct(num, 11), off);
     }
     function parse256(buf) {
       let positive;
@@ -1927,17 +1815,13 @@ export const modules = {
       }
       let sum = 0;
       const l = tuple.length;
-      for (i = 0; i < l; i++) {
-        sum += tuple[i] * Math.pow(256, i);
-      }
+      for (i = 0; i < l; i++) sum += tuple[i] * Math.pow(256, i);
       return positive ? sum : -1 * sum;
     }
     function decodeOct(val, offset, length) {
       val = val.subarray(offset, offset + length);
       offset = 0;
-      if (val[offset] & 128) {
-        return parse256(val);
-      } else {
+      if (val[offset] & 128) return parse256(val); else {
         while (offset < val.length && val[offset] === 32) offset++;
         const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
         while (offset < end && val[offset] === 0) offset++;
@@ -2002,9 +1886,7 @@ export const modules = {
         if (this._pack.destroying) return cb(new Error("pack stream destroyed"));
         if (this._pack._finalized) return cb(new Error("pack stream is already finalized"));
         this._pack._stream = this;
-        if (!this._isLinkname) {
-          this._pack._encode(this.header);
-        }
+        if (!this._isLinkname) this._pack._encode(this.header);
         if (this._isVoid) {
           this._finish();
           this._continuePack(null);
@@ -2017,9 +1899,7 @@ export const modules = {
           return cb(null);
         }
         if (this._isVoid) {
-          if (data.byteLength > 0) {
-            return cb(new Error("No body allowed for this entry"));
-          }
+          if (data.byteLength > 0) return cb(new Error("No body allowed for this entry"));
           return cb();
         }
         this.written += data.byteLength;
@@ -2037,9 +1917,7 @@ export const modules = {
         this._pack._done(this);
       }
       _final(cb) {
-        if (this.written !== this.header.size) {
-          return cb(new Error("Size mismatch"));
-        }
+        if (this.written !== this.header.size) return cb(new Error("Size mismatch"));
         this._finish();
         cb(null);
       }
@@ -2085,9 +1963,7 @@ export const modules = {
           sink.end();
           return sink;
         }
-        if (sink._isVoid) {
-          return sink;
-        }
+        if (sink._isVoid) return sink;
         return sink;
       }
       finalize() {
@@ -2163,7 +2039,7 @@ export const modules = {
         cb();
       }
     }
-    module.exports = function pack(opts) {
+    module.exports = function(opts) {
       return new Pack(opts);
     };
     function modeToType(mode) {
@@ -2197,7 +2073,7 @@ export const modules = {
   5553: (module, __unused_webpack_exports, __webpack_require__) => {
     const PassThroughDecoder = __webpack_require__(7256);
     const UTF8Decoder = __webpack_require__(6414);
-    module.exports = class TextDecoder {
+    module.exports = class {
       constructor(encoding = "utf8") {
         this.encoding = normalizeEncoding(encoding);
         switch (this.encoding) {
@@ -2259,7 +2135,7 @@ export const modules = {
   },
   7256: (module, __unused_webpack_exports, __webpack_require__) => {
     const b4a = __webpack_require__(3057);
-    module.exports = class PassThroughDecoder {
+    module.exports = class {
       constructor(encoding) {
         this.encoding = encoding;
       }
@@ -2276,7 +2152,7 @@ export const modules = {
   },
   6414: (module, __unused_webpack_exports, __webpack_require__) => {
     const b4a = __webpack_require__(3057);
-    module.exports = class UTF8Decoder {
+    module.exports = class {
       constructor() {
         this._reset();
       }
@@ -2439,9 +2315,7 @@ export const modules = {
         }
       }
       const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-      }
+      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
       let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
       if (!tag) {
         const kt = ctx.schema.knownTags[tagName];
@@ -2451,11 +2325,7 @@ export const modules = {
           }));
           tag = kt;
         } else {
-          if (kt) {
-            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-          } else {
-            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-          }
+          if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           return resolveCollection(CN, ctx, token, onError, tagName);
         }
       }
@@ -2478,7 +2348,7 @@ export const modules = {
       const opts = Object.assign({
         _directives: directives
       }, options);
-      const doc = new Document.Document(undefined, opts);
+      const doc = new Document.Document(void 0, opts);
       const ctx = {
         atKey: false,
         atRoot: true,
@@ -2556,16 +2426,14 @@ export const modules = {
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
         onError(tag ?? token, "NON_STRING_KEY", msg);
       }
       if (spaceBefore) node.spaceBefore = true;
-      if (comment) {
-        if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
-      }
+      if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
       if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
       return node;
     }
@@ -2610,9 +2478,7 @@ export const modules = {
       const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
-      if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-      } else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
+      if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
         const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
@@ -2633,17 +2499,13 @@ export const modules = {
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
       if (tagName === "!") return schema[identity.SCALAR];
       const matchWithTest = [];
-      for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-          if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
-        }
-      }
+      for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
       for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
       const kt = schema.knownTags[tagName];
       if (kt && !kt.collection) {
         schema.tags.push(Object.assign({}, kt, {
           default: false,
-          test: undefined
+          test: void 0
         }));
         return kt;
       }
@@ -2727,11 +2589,7 @@ export const modules = {
         const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
         if (comment) {
           const dc = doc.contents;
-          if (afterDoc) {
-            doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-          } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment;
-          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+          if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
             if (identity.isPair(it)) it = it.key;
             const cb = it.commentBefore;
@@ -2838,7 +2696,7 @@ export const modules = {
           const opts = Object.assign({
             _directives: this.directives
           }, this.options);
-          const doc = new Document.Document(undefined, opts);
+          const doc = new Document.Document(void 0, opts);
           if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
           doc.range = [ 0, endOffset, endOffset ];
           this.decorate(doc, false);
@@ -2874,22 +2732,14 @@ export const modules = {
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key) {
-            if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-          }
+          if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
           if (!keyProps.anchor && !keyProps.tag && !sep) {
             commentEnd = keyProps.end;
-            if (keyProps.comment) {
-              if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
-            }
+            if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-          }
-        } else if (keyProps.found?.indent !== bm.indent) {
-          onError(offset, "BAD_INDENT", startColMsg);
-        }
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+        } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
         ctx.atKey = true;
         const keyStart = keyProps.end;
         const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
@@ -2918,9 +2768,7 @@ export const modules = {
           map.items.push(pair);
         } else {
           if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-          if (valueProps.comment) {
-            if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
-          }
+          if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
           const pair = new Pair.Pair(keyNode);
           if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
           map.items.push(pair);
@@ -2983,9 +2831,7 @@ export const modules = {
         }
         offset += indent.length + content.length + 1;
       }
-      for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent) chompStart = i + 1;
-      }
+      for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
       let value = "";
       let sep = "";
       let prevMoreIndented = false;
@@ -3009,9 +2855,7 @@ export const modules = {
           value += sep + indent.slice(trimIndent) + content;
           sep = "\n";
           prevMoreIndented = true;
-        } else if (content === "") {
-          if (sep === "\n") value += "\n"; else sep = "\n";
-        } else {
+        } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
           value += sep + content;
           sep = " ";
           prevMoreIndented = false;
@@ -3130,14 +2974,10 @@ export const modules = {
           parentIndent: bs.indent,
           startOnNewline: true
         });
-        if (!props.found) {
-          if (props.anchor || props.tag || value) {
-            if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-          } else {
-            commentEnd = props.end;
-            if (props.comment) seq.comment = props.comment;
-            continue;
-          }
+        if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
+          commentEnd = props.end;
+          if (props.comment) seq.comment = props.comment;
+          continue;
         }
         const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
         if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
@@ -3225,9 +3065,7 @@ export const modules = {
         if (!props.found) {
           if (!props.anchor && !props.tag && !sep && !value) {
             if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-            if (props.comment) {
-              if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
-            }
+            if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
             offset = props.end;
             continue;
           }
@@ -3239,19 +3077,17 @@ export const modules = {
           if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start) {
-              switch (st.type) {
-               case "comma":
-               case "space":
-                break;
+            loop: for (const st of start) switch (st.type) {
+             case "comma":
+             case "space":
+              break;
 
-               case "comment":
-                prevItemComment = st.source.substring(1);
-                break loop;
+             case "comment":
+              prevItemComment = st.source.substring(1);
+              break loop;
 
-               default:
-                break loop;
-              }
+             default:
+              break loop;
             }
             if (prevItemComment) {
               let prev = coll.items[coll.items.length - 1];
@@ -3292,15 +3128,11 @@ export const modules = {
               }
               if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-          } else if (value) {
-            if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-          }
+          } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-          } else if (valueProps.comment) {
-            if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
-          }
+          } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
           if (isMap) {
@@ -3329,13 +3161,9 @@ export const modules = {
       }
       if (ee.length > 0) {
         const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-          if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
-        }
+        if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
         coll.range = [ fc.offset, cePos, end.offset ];
-      } else {
-        coll.range = [ fc.offset, cePos, cePos ];
-      }
+      } else coll.range = [ fc.offset, cePos, cePos ];
       return coll;
     }
     exports.resolveFlowCollection = resolveFlowCollection;
@@ -3399,17 +3227,13 @@ export const modules = {
 
        case "|":
        case ">":
-        {
-          badChar = `block scalar indicator ${source[0]}`;
-          break;
-        }
+        badChar = `block scalar indicator ${source[0]}`;
+        break;
 
        case "@":
        case "`":
-        {
-          badChar = `reserved character ${source[0]}`;
-          break;
-        }
+        badChar = `reserved character ${source[0]}`;
+        break;
       }
       if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
       return unfoldLines(source);
@@ -3435,9 +3259,7 @@ export const modules = {
       let pos = line.lastIndex;
       while (match = line.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
-        if (lm === "") {
-          if (sep === "\n") res += sep; else sep = "\n";
-        } else {
+        if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
           res += sep + lm;
           sep = " ";
         }
@@ -3480,9 +3302,7 @@ export const modules = {
           let next = source[i + 1];
           while (next === " " || next === "\t") next = source[++i + 1];
           if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        } else {
-          res += ch;
-        }
+        } else res += ch;
       }
       if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
@@ -3558,16 +3378,12 @@ export const modules = {
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-          }
+          if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           tab = null;
         }
         switch (token.type) {
          case "space":
-          if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) {
-            tab = token;
-          }
+          if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
           hasSpace = true;
           break;
 
@@ -3602,15 +3418,13 @@ export const modules = {
           break;
 
          case "tag":
-          {
-            if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token;
-            start ?? (start = token.offset);
-            atNewline = false;
-            hasSpace = false;
-            reqSpace = true;
-            break;
-          }
+          if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+          tag = token;
+          start ?? (start = token.offset);
+          atNewline = false;
+          hasSpace = false;
+          reqSpace = true;
+          break;
 
          case indicator:
           if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
@@ -3637,9 +3451,7 @@ export const modules = {
       }
       const last = tokens[tokens.length - 1];
       const end = last ? last.offset + last.source.length : offset;
-      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-      }
+      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma: comma,
@@ -3752,11 +3564,9 @@ export const modules = {
           value: identity.DOC
         });
         let _replacer = null;
-        if (typeof replacer === "function" || Array.isArray(replacer)) {
-          _replacer = replacer;
-        } else if (options === undefined && replacer) {
+        if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
           options = replacer;
-          replacer = undefined;
+          replacer = void 0;
         }
         const opt = Object.assign({
           intAsBigInt: false,
@@ -3777,7 +3587,7 @@ export const modules = {
           version: version
         });
         this.setSchema(version, options);
-        this.contents = value === undefined ? null : this.createNode(value, _replacer, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       clone() {
         const copy = Object.create(Document.prototype, {
@@ -3810,7 +3620,7 @@ export const modules = {
         return new Alias.Alias(node.anchor);
       }
       createNode(value, replacer, options) {
-        let _replacer = undefined;
+        let _replacer;
         if (typeof replacer === "function") {
           value = replacer.call({
             "": value
@@ -3821,9 +3631,9 @@ export const modules = {
           const asStr = replacer.filter(keyToStr).map(String);
           if (asStr.length > 0) replacer = replacer.concat(asStr);
           _replacer = replacer;
-        } else if (options === undefined && replacer) {
+        } else if (options === void 0 && replacer) {
           options = replacer;
-          replacer = undefined;
+          replacer = void 0;
         }
         const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
         const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a");
@@ -3858,34 +3668,24 @@ export const modules = {
         return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
       }
       get(key, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : undefined;
+        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
       }
       getIn(path, keepScalar) {
         if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : undefined;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
       }
       has(key) {
         return identity.isCollection(this.contents) ? this.contents.has(key) : false;
       }
       hasIn(path) {
-        if (Collection.isEmptyPath(path)) return this.contents !== undefined;
+        if (Collection.isEmptyPath(path)) return this.contents !== void 0;
         return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
       }
       set(key, value) {
-        if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [ key ], value);
-        } else if (assertCollection(this.contents)) {
-          this.contents.set(key, value);
-        }
+        if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
       }
       setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-          this.contents = value;
-        } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path, value);
-        }
+        if (Collection.isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
       }
       setSchema(version, options = {}) {
         if (typeof version === "number") version = String(version);
@@ -4004,9 +3804,7 @@ export const modules = {
         setAnchors: () => {
           for (const source of aliasObjects) {
             const ref = sourceObjects.get(source);
-            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-              ref.node.anchor = ref.anchor;
-            } else {
+            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
               error.source = source;
               throw error;
@@ -4023,33 +3821,23 @@ export const modules = {
   },
   3661: (__unused_webpack_module, exports) => {
     function applyReviver(reviver, obj, key, val) {
-      if (val && typeof val === "object") {
-        if (Array.isArray(val)) {
-          for (let i = 0, len = val.length; i < len; ++i) {
-            const v0 = val[i];
-            const v1 = applyReviver(reviver, val, String(i), v0);
-            if (v1 === undefined) delete val[i]; else if (v1 !== v0) val[i] = v1;
-          }
-        } else if (val instanceof Map) {
-          for (const k of Array.from(val.keys())) {
-            const v0 = val.get(k);
-            const v1 = applyReviver(reviver, val, k, v0);
-            if (v1 === undefined) val.delete(k); else if (v1 !== v0) val.set(k, v1);
-          }
-        } else if (val instanceof Set) {
-          for (const v0 of Array.from(val)) {
-            const v1 = applyReviver(reviver, val, v0, v0);
-            if (v1 === undefined) val.delete(v0); else if (v1 !== v0) {
-              val.delete(v0);
-              val.add(v1);
-            }
-          }
-        } else {
-          for (const [k, v0] of Object.entries(val)) {
-            const v1 = applyReviver(reviver, val, k, v0);
-            if (v1 === undefined) delete val[k]; else if (v1 !== v0) val[k] = v1;
-          }
+      if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+        const v0 = val[i];
+        const v1 = applyReviver(reviver, val, String(i), v0);
+        if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
+      } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+        const v0 = val.get(k);
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
+      } else if (val instanceof Set) for (const v0 of Array.from(val)) {
+        const v1 = applyReviver(reviver, val, v0, v0);
+        if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
+          val.delete(v0);
+          val.add(v1);
         }
+      } else for (const [k, v0] of Object.entries(val)) {
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
       }
       return reviver.call(obj, key, val);
     }
@@ -4077,11 +3865,9 @@ export const modules = {
         map.items.push(value);
         return map;
       }
-      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-        value = value.valueOf();
-      }
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
       const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
-      let ref = undefined;
+      let ref;
       if (aliasDuplicateObjects && value && typeof value === "object") {
         ref = sourceObjects.get(value);
         if (ref) {
@@ -4098,9 +3884,7 @@ export const modules = {
       if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
       let tagObj = findTagObject(value, tagName, schema.tags);
       if (!tagObj) {
-        if (value && typeof value.toJSON === "function") {
-          value = value.toJSON();
-        }
+        if (value && typeof value.toJSON === "function") value = value.toJSON();
         if (!value || typeof value !== "object") {
           const node = new Scalar.Scalar(value);
           if (ref) ref.node = node;
@@ -4225,22 +4009,18 @@ export const modules = {
         const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
         if (!suffix) onError(`The ${source} tag has no suffix`);
         const prefix = this.tags[handle];
-        if (prefix) {
-          try {
-            return prefix + decodeURIComponent(suffix);
-          } catch (error) {
-            onError(String(error));
-            return null;
-          }
+        if (prefix) try {
+          return prefix + decodeURIComponent(suffix);
+        } catch (error) {
+          onError(String(error));
+          return null;
         }
         if (handle === "!") return source;
         onError(`Could not resolve tag: ${source}`);
         return null;
       }
       tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-          if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-        }
+        for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
@@ -4311,9 +4091,7 @@ export const modules = {
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
+        if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
         const pointer = " ".repeat(ci) + "^".repeat(count);
         error.message += `:\n\n${lineStr}\n${pointer}\n`;
       }
@@ -4324,7 +4102,6 @@ export const modules = {
     exports.prettifyError = prettifyError;
   },
   8815: (__unused_webpack_module, exports, __webpack_require__) => {
-    var __webpack_unused_export__;
     var composer = __webpack_require__(9984);
     var Document = __webpack_require__(3021);
     var Schema = __webpack_require__(5840);
@@ -4335,41 +4112,40 @@ export const modules = {
     var Scalar = __webpack_require__(3301);
     var YAMLMap = __webpack_require__(4454);
     var YAMLSeq = __webpack_require__(2223);
-    var cst = __webpack_require__(3461);
+    __webpack_require__(3461);
     var lexer = __webpack_require__(361);
     var lineCounter = __webpack_require__(6628);
     var parser = __webpack_require__(3456);
     var publicApi = __webpack_require__(4047);
     var visit = __webpack_require__(204);
-    __webpack_unused_export__ = composer.Composer;
-    __webpack_unused_export__ = Document.Document;
-    __webpack_unused_export__ = Schema.Schema;
-    __webpack_unused_export__ = errors.YAMLError;
-    __webpack_unused_export__ = errors.YAMLParseError;
-    __webpack_unused_export__ = errors.YAMLWarning;
-    __webpack_unused_export__ = Alias.Alias;
-    __webpack_unused_export__ = identity.isAlias;
-    __webpack_unused_export__ = identity.isCollection;
-    __webpack_unused_export__ = identity.isDocument;
-    __webpack_unused_export__ = identity.isMap;
+    composer.Composer;
+    Document.Document;
+    Schema.Schema;
+    errors.YAMLError;
+    errors.YAMLParseError;
+    errors.YAMLWarning;
+    Alias.Alias;
+    identity.isAlias;
+    identity.isCollection;
+    identity.isDocument;
+    identity.isMap;
     exports.Ll = identity.isNode;
-    __webpack_unused_export__ = identity.isPair;
+    identity.isPair;
     exports.jn = identity.isScalar;
-    __webpack_unused_export__ = identity.isSeq;
-    __webpack_unused_export__ = Pair.Pair;
-    __webpack_unused_export__ = Scalar.Scalar;
-    __webpack_unused_export__ = YAMLMap.YAMLMap;
-    __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-    __webpack_unused_export__ = cst;
-    __webpack_unused_export__ = lexer.Lexer;
+    identity.isSeq;
+    Pair.Pair;
+    Scalar.Scalar;
+    YAMLMap.YAMLMap;
+    YAMLSeq.YAMLSeq;
+    lexer.Lexer;
     exports.HN = lineCounter.LineCounter;
-    __webpack_unused_export__ = parser.Parser;
+    parser.Parser;
     exports.qg = publicApi.parse;
     exports.hR = publicApi.parseAllDocuments;
     exports.Tp = publicApi.parseDocument;
-    __webpack_unused_export__ = publicApi.stringify;
+    publicApi.stringify;
     exports.YR = visit.visit;
-    __webpack_unused_export__ = visit.visitAsync;
+    visit.visitAsync;
   },
   7249: (__unused_webpack_module, exports, __webpack_require__) => {
     var node_process = __webpack_require__(932);
@@ -4377,9 +4153,7 @@ export const modules = {
       if (logLevel === "debug") console.log(...messages);
     }
     function warn(logLevel, warning) {
-      if (logLevel === "debug" || logLevel === "warn") {
-        if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
-      }
+      if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
     }
     exports.debug = debug;
     exports.warn = warn;
@@ -4403,9 +4177,7 @@ export const modules = {
       resolve(doc, ctx) {
         if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
         let nodes;
-        if (ctx?.aliasResolveCache) {
-          nodes = ctx.aliasResolveCache;
-        } else {
+        if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
           nodes = [];
           visit.visit(doc, {
             Node: (_key, node) => {
@@ -4414,7 +4186,7 @@ export const modules = {
           });
           if (ctx) ctx.aliasResolveCache = nodes;
         }
-        let found = undefined;
+        let found;
         for (const node of nodes) {
           if (node === this) break;
           if (node.anchor === this.source) found = node;
@@ -4426,7 +4198,7 @@ export const modules = {
             toJS.toJS(found, null, ctx);
             data = anchors.get(found);
           }
-          if (data?.res === undefined) {
+          if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
             throw new ReferenceError(msg);
           }
@@ -4498,11 +4270,9 @@ export const modules = {
           const a = [];
           a[k] = v;
           v = a;
-        } else {
-          v = new Map([ [ k, v ] ]);
-        }
+        } else v = new Map([ [ k, v ] ]);
       }
-      return createNode.createNode(v, undefined, {
+      return createNode.createNode(v, void 0, {
         aliasDuplicateObjects: false,
         keepUndefined: false,
         onAnchor: () => {
@@ -4534,7 +4304,7 @@ export const modules = {
         if (isEmptyPath(path)) this.add(value); else {
           const [key, ...rest] = path;
           const node = this.get(key, true);
-          if (identity.isCollection(node)) node.addIn(rest, value); else if (node === undefined && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
       }
       deleteIn(path) {
@@ -4546,7 +4316,7 @@ export const modules = {
       getIn(path, keepScalar) {
         const [key, ...rest] = path;
         const node = this.get(key, true);
-        if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+        if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every(node => {
@@ -4563,11 +4333,9 @@ export const modules = {
       }
       setIn(path, value) {
         const [key, ...rest] = path;
-        if (rest.length === 0) {
-          this.set(key, value);
-        } else {
+        if (rest.length === 0) this.set(key, value); else {
           const node = this.get(key, true);
-          if (identity.isCollection(node)) node.setIn(rest, value); else if (node === undefined && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
       }
     }
@@ -4615,8 +4383,8 @@ export const modules = {
     var addPairToJSMap = __webpack_require__(7104);
     var identity = __webpack_require__(1127);
     function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, undefined, ctx);
-      const v = createNode.createNode(value, undefined, ctx);
+      const k = createNode.createNode(key, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     class Pair {
@@ -4678,13 +4446,11 @@ export const modules = {
     var Scalar = __webpack_require__(3301);
     function findPair(items, key) {
       const k = identity.isScalar(key) ? key.value : key;
-      for (const it of items) {
-        if (identity.isPair(it)) {
-          if (it.key === key || it.key === k) return it;
-          if (identity.isScalar(it.key) && it.key.value === k) return it;
-        }
+      for (const it of items) if (identity.isPair(it)) {
+        if (it.key === key || it.key === k) return it;
+        if (identity.isScalar(it.key) && it.key.value === k) return it;
       }
-      return undefined;
+      return;
     }
     class YAMLMap extends Collection.Collection {
       static get tagName() {
@@ -4699,23 +4465,15 @@ export const modules = {
         const map = new this(schema);
         const add = (key, value) => {
           if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-          if (value !== undefined || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+          if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
         };
-        if (obj instanceof Map) {
-          for (const [key, value] of obj) add(key, value);
-        } else if (obj && typeof obj === "object") {
-          for (const key of Object.keys(obj)) add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === "function") {
-          map.items.sort(schema.sortMapEntries);
-        }
+        if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+        if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
         return map;
       }
       add(pair, overwrite) {
         let _pair;
-        if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-          _pair = new Pair.Pair(pair, pair?.value);
-        } else _pair = new Pair.Pair(pair.key, pair.value);
+        if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
@@ -4724,9 +4482,7 @@ export const modules = {
         } else if (sortEntries) {
           const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
           if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
-        } else {
-          this.items.push(_pair);
-        }
+        } else this.items.push(_pair);
       }
       delete(key) {
         const it = findPair(this.items, key);
@@ -4737,7 +4493,7 @@ export const modules = {
       get(key, keepScalar) {
         const it = findPair(this.items, key);
         const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
       }
       has(key) {
         return !!findPair(this.items, key);
@@ -4753,9 +4509,7 @@ export const modules = {
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx) return JSON.stringify(this);
-        for (const item of this.items) {
-          if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
+        for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
         if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
           allNullValues: true
         });
@@ -4800,7 +4554,7 @@ export const modules = {
       }
       get(key, keepScalar) {
         const idx = asItemIndex(key);
-        if (typeof idx !== "number") return undefined;
+        if (typeof idx !== "number") return;
         const it = this.items[idx];
         return !keepScalar && identity.isScalar(it) ? it.value : it;
       }
@@ -4844,7 +4598,7 @@ export const modules = {
               const key = obj instanceof Set ? it : String(i++);
               it = replacer.call(obj, key, it);
             }
-            seq.items.push(createNode.createNode(it, undefined, ctx));
+            seq.items.push(createNode.createNode(it, void 0, ctx));
           }
         }
         return seq;
@@ -4866,11 +4620,7 @@ export const modules = {
     function addPairToJSMap(ctx, map, {key: key, value: value}) {
       if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
         const jsKey = toJS.toJS(key, "", ctx);
-        if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        } else if (map instanceof Set) {
-          map.add(jsKey);
-        } else {
+        if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
           const stringKey = stringifyKey(key, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map) Object.defineProperty(map, stringKey, {
@@ -4964,7 +4714,7 @@ export const modules = {
         const data = {
           aliasCount: 0,
           count: 1,
-          res: undefined
+          res: void 0
         };
         ctx.anchors.set(value, data);
         ctx.onCreate = res => {
@@ -5155,7 +4905,7 @@ export const modules = {
           indent: indent,
           source: head
         } ];
-        if (!addEndtoBlockProps(props, "end" in token ? token.end : undefined)) props.push({
+        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
           type: "newline",
           offset: -1,
           indent: indent,
@@ -5314,9 +5064,7 @@ export const modules = {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
-        if (tok && "items" in tok) {
-          item = tok.items[index];
-        } else return undefined;
+        if (tok && "items" in tok) item = tok.items[index]; else return;
       }
       return item;
     };
@@ -5474,7 +5222,7 @@ export const modules = {
     var cst = __webpack_require__(3461);
     function isEmpty(ch) {
       switch (ch) {
-       case undefined:
+       case void 0:
        case " ":
        case "\n":
        case "\r":
@@ -5607,9 +5355,7 @@ export const modules = {
             if (ch === " " || ch === "\t") {
               dirEnd = cs - 1;
               break;
-            } else {
-              cs = line.indexOf("#", cs + 1);
-            }
+            } else cs = line.indexOf("#", cs + 1);
           }
           while (true) {
             const ch = line[dirEnd - 1];
@@ -5666,7 +5412,7 @@ export const modules = {
          case "#":
           yield* this.pushCount(line.length - n);
 
-         case undefined:
+         case void 0:
           yield* this.pushNewline();
           return yield* this.parseLineStart();
 
@@ -5710,9 +5456,7 @@ export const modules = {
           if (nl > 0) {
             sp = yield* this.pushSpaces(false);
             this.indentValue = indent = sp;
-          } else {
-            sp = 0;
-          }
+          } else sp = 0;
           sp += (yield* this.pushSpaces(true));
         } while (nl + sp > 0);
         const line = this.getLine();
@@ -5733,7 +5477,7 @@ export const modules = {
         }
         n += (yield* this.pushIndicators());
         switch (line[n]) {
-         case undefined:
+         case void 0:
           return "flow";
 
          case "#":
@@ -5782,15 +5526,11 @@ export const modules = {
       * parseQuotedScalar() {
         const quote = this.charAt(0);
         let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-        } else {
-          while (end !== -1) {
-            let n = 0;
-            while (this.buffer[end - 1 - n] === "\\") n += 1;
-            if (n % 2 === 0) break;
-            end = this.buffer.indexOf('"', end + 1);
-          }
+        if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
+          let n = 0;
+          while (this.buffer[end - 1 - n] === "\\") n += 1;
+          if (n % 2 === 0) break;
+          end = this.buffer.indexOf('"', end + 1);
         }
         const qb = this.buffer.substring(0, end);
         let nl = qb.indexOf("\n", this.pos);
@@ -5800,9 +5540,7 @@ export const modules = {
             if (cs === -1) break;
             nl = qb.indexOf("\n", cs);
           }
-          if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-          }
+          if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
         }
         if (end === -1) {
           if (!this.atEnd) return this.setNext("quoted-scalar");
@@ -5825,33 +5563,29 @@ export const modules = {
         let nl = this.pos - 1;
         let indent = 0;
         let ch;
-        loop: for (let i = this.pos; ch = this.buffer[i]; ++i) {
-          switch (ch) {
-           case " ":
-            indent += 1;
-            break;
+        loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+         case " ":
+          indent += 1;
+          break;
 
-           case "\n":
-            nl = i;
-            indent = 0;
-            break;
+         case "\n":
+          nl = i;
+          indent = 0;
+          break;
 
-           case "\r":
-            {
-              const next = this.buffer[i + 1];
-              if (!next && !this.atEnd) return this.setNext("block-scalar");
-              if (next === "\n") break;
-            }
-
-           default:
-            break loop;
+         case "\r":
+          {
+            const next = this.buffer[i + 1];
+            if (!next && !this.atEnd) return this.setNext("block-scalar");
+            if (next === "\n") break;
           }
+
+         default:
+          break loop;
         }
         if (!ch && !this.atEnd) return this.setNext("block-scalar");
         if (indent >= this.indentNext) {
-          if (this.blockScalarIndent === -1) this.indentNext = indent; else {
-            this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-          }
+          if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
           do {
             const cs = this.continueScalar(nl + 1);
             if (cs === -1) break;
@@ -5868,16 +5602,14 @@ export const modules = {
         if (ch === "\t") {
           while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
           nl = i - 1;
-        } else if (!this.blockScalarKeep) {
-          do {
-            let i = nl - 1;
-            let ch = this.buffer[i];
-            if (ch === "\r") ch = this.buffer[--i];
-            const lastChar = i;
-            while (ch === " ") ch = this.buffer[--i];
-            if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
-          } while (true);
-        }
+        } else if (!this.blockScalarKeep) do {
+          let i = nl - 1;
+          let ch = this.buffer[i];
+          if (ch === "\r") ch = this.buffer[--i];
+          const lastChar = i;
+          while (ch === " ") ch = this.buffer[--i];
+          if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
+        } while (true);
         yield cst.SCALAR;
         yield* this.pushToIndex(nl + 1, true);
         return yield* this.parseLineStart();
@@ -5887,30 +5619,26 @@ export const modules = {
         let end = this.pos - 1;
         let i = this.pos - 1;
         let ch;
-        while (ch = this.buffer[++i]) {
-          if (ch === ":") {
-            const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-            end = i;
-          } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
-            if (ch === "\r") {
-              if (next === "\n") {
-                i += 1;
-                ch = "\n";
-                next = this.buffer[i + 1];
-              } else end = i;
-            }
-            if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-            if (ch === "\n") {
-              const cs = this.continueScalar(i + 1);
-              if (cs === -1) break;
-              i = Math.max(i, cs - 2);
-            }
-          } else {
-            if (inFlow && flowIndicatorChars.has(ch)) break;
-            end = i;
+        while (ch = this.buffer[++i]) if (ch === ":") {
+          const next = this.buffer[i + 1];
+          if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+          end = i;
+        } else if (isEmpty(ch)) {
+          let next = this.buffer[i + 1];
+          if (ch === "\r") if (next === "\n") {
+            i += 1;
+            ch = "\n";
+            next = this.buffer[i + 1];
+          } else end = i;
+          if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+          if (ch === "\n") {
+            const cs = this.continueScalar(i + 1);
+            if (cs === -1) break;
+            i = Math.max(i, cs - 2);
           }
+        } else {
+          if (inFlow && flowIndicatorChars.has(ch)) break;
+          end = i;
         }
         if (!ch && !this.atEnd) return this.setNext("plain-scalar");
         yield cst.SCALAR;
@@ -5975,11 +5703,7 @@ export const modules = {
         } else {
           let i = this.pos + 1;
           let ch = this.buffer[i];
-          while (ch) {
-            if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
-              ch = this.buffer[i += 3];
-            } else break;
-          }
+          while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
           return yield* this.pushToIndex(i, false);
         }
       }
@@ -6048,16 +5772,14 @@ export const modules = {
       return false;
     }
     function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
-         case "space":
-         case "comment":
-         case "newline":
-          break;
+      for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+       case "space":
+       case "comment":
+       case "newline":
+        break;
 
-         default:
-          return i;
-        }
+       default:
+        return i;
       }
       return -1;
     }
@@ -6095,34 +5817,26 @@ export const modules = {
     function getFirstKeyStartProps(prev) {
       if (prev.length === 0) return [];
       let i = prev.length;
-      loop: while (--i >= 0) {
-        switch (prev[i].type) {
-         case "doc-start":
-         case "explicit-key-ind":
-         case "map-value-ind":
-         case "seq-item-ind":
-         case "newline":
-          break loop;
-        }
+      loop: while (--i >= 0) switch (prev[i].type) {
+       case "doc-start":
+       case "explicit-key-ind":
+       case "map-value-ind":
+       case "seq-item-ind":
+       case "newline":
+        break loop;
       }
-      while (prev[++i]?.type === "space") {}
+      while (prev[++i]?.type === "space") ;
       return prev.splice(i, prev.length);
     }
     function arrayPushArray(target, source) {
       if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
     }
     function fixFlowSeqItems(fc) {
-      if (fc.start.type === "flow-seq-start") {
-        for (const it of fc.items) {
-          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-            if (it.key) it.value = it.key;
-            delete it.key;
-            if (isFlowToken(it.value)) {
-              if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep;
-            } else arrayPushArray(it.start, it.sep);
-            delete it.sep;
-          }
-        }
+      if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+        if (it.key) it.value = it.key;
+        delete it.key;
+        if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
+        delete it.sep;
       }
     }
     class Parser {
@@ -6260,15 +5974,9 @@ export const modules = {
             source: "",
             message: message
           };
-        } else if (this.stack.length === 0) {
-          yield token;
-        } else {
+        } else if (this.stack.length === 0) yield token; else {
           const top = this.peek(1);
-          if (token.type === "block-scalar") {
-            token.indent = "indent" in top ? top.indent : 0;
-          } else if (token.type === "flow-collection" && top.type === "document") {
-            token.indent = 0;
-          }
+          if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
           if (token.type === "flow-collection") fixFlowSeqItems(token);
           switch (top.type) {
            case "document":
@@ -6290,9 +5998,7 @@ export const modules = {
                 });
                 this.onKeyLine = true;
                 return;
-              } else if (it.sep) {
-                it.value = token;
-              } else {
+              } else if (it.sep) it.value = token; else {
                 Object.assign(it, {
                   key: token,
                   sep: []
@@ -6383,13 +6089,11 @@ export const modules = {
         if (doc.value) return yield* this.lineEnd(doc);
         switch (this.type) {
          case "doc-start":
-          {
-            if (findNonEmptyIndex(doc.start) !== -1) {
-              yield* this.pop();
-              yield* this.step();
-            } else doc.start.push(this.sourceToken);
-            return;
-          }
+          if (findNonEmptyIndex(doc.start) !== -1) {
+            yield* this.pop();
+            yield* this.step();
+          } else doc.start.push(this.sourceToken);
+          return;
 
          case "anchor":
          case "tag":
@@ -6400,14 +6104,12 @@ export const modules = {
           return;
         }
         const bv = this.startBlockValue(doc);
-        if (bv) this.stack.push(bv); else {
-          yield {
-            type: "error",
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML document`,
-            source: this.source
-          };
-        }
+        if (bv) this.stack.push(bv); else yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML document`,
+          source: this.source
+        };
       }
       * scalar(scalar) {
         if (this.type === "map-value-ind") {
@@ -6466,27 +6168,19 @@ export const modules = {
          case "newline":
           this.onKeyLine = false;
           if (it.value) {
-            const end = "end" in it.value ? it.value.end : undefined;
-            const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+            const end = "end" in it.value ? it.value.end : void 0;
+            const last = Array.isArray(end) ? end[end.length - 1] : void 0;
             if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
               start: [ this.sourceToken ]
             });
-          } else if (it.sep) {
-            it.sep.push(this.sourceToken);
-          } else {
-            it.start.push(this.sourceToken);
-          }
+          } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
           return;
 
          case "space":
          case "comment":
-          if (it.value) {
-            map.items.push({
-              start: [ this.sourceToken ]
-            });
-          } else if (it.sep) {
-            it.sep.push(this.sourceToken);
-          } else {
+          if (it.value) map.items.push({
+            start: [ this.sourceToken ]
+          }); else if (it.sep) it.sep.push(this.sourceToken); else {
             if (this.atIndentedComment(it.start, map.indent)) {
               const prev = map.items[map.items.length - 2];
               const end = prev?.value?.end;
@@ -6536,11 +6230,7 @@ export const modules = {
                 start: start
               });
               this.onKeyLine = true;
-            } else if (it.sep) {
-              it.sep.push(this.sourceToken);
-            } else {
-              it.start.push(this.sourceToken);
-            }
+            } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
             return;
 
            case "explicit-key-ind":
@@ -6553,107 +6243,81 @@ export const modules = {
                 start: start,
                 explicitKey: true
               });
-            } else {
+            } else this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [ {
+                start: [ this.sourceToken ],
+                explicitKey: true
+              } ]
+            });
+            this.onKeyLine = true;
+            return;
+
+           case "map-value-ind":
+            if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
+              key: null,
+              sep: [ this.sourceToken ]
+            }); else {
+              const start = getFirstKeyStartProps(it.start);
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
                 items: [ {
-                  start: [ this.sourceToken ],
-                  explicitKey: true
-                } ]
-              });
-            }
-            this.onKeyLine = true;
-            return;
-
-           case "map-value-ind":
-            if (it.explicitKey) {
-              if (!it.sep) {
-                if (includesToken(it.start, "newline")) {
-                  Object.assign(it, {
-                    key: null,
-                    sep: [ this.sourceToken ]
-                  });
-                } else {
-                  const start = getFirstKeyStartProps(it.start);
-                  this.stack.push({
-                    type: "block-map",
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [ {
-                      start: start,
-                      key: null,
-                      sep: [ this.sourceToken ]
-                    } ]
-                  });
-                }
-              } else if (it.value) {
-                map.items.push({
-                  start: [],
-                  key: null,
-                  sep: [ this.sourceToken ]
-                });
-              } else if (includesToken(it.sep, "map-value-ind")) {
-                this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [ {
-                    start: start,
-                    key: null,
-                    sep: [ this.sourceToken ]
-                  } ]
-                });
-              } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                const start = getFirstKeyStartProps(it.start);
-                const key = it.key;
-                const sep = it.sep;
-                sep.push(this.sourceToken);
-                delete it.key;
-                delete it.sep;
-                this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [ {
-                    start: start,
-                    key: key,
-                    sep: sep
-                  } ]
-                });
-              } else if (start.length > 0) {
-                it.sep = it.sep.concat(start, this.sourceToken);
-              } else {
-                it.sep.push(this.sourceToken);
-              }
-            } else {
-              if (!it.sep) {
-                Object.assign(it, {
-                  key: null,
-                  sep: [ this.sourceToken ]
-                });
-              } else if (it.value || atNextItem) {
-                map.items.push({
                   start: start,
                   key: null,
                   sep: [ this.sourceToken ]
-                });
-              } else if (includesToken(it.sep, "map-value-ind")) {
-                this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [ {
-                    start: [],
-                    key: null,
-                    sep: [ this.sourceToken ]
-                  } ]
-                });
-              } else {
-                it.sep.push(this.sourceToken);
-              }
-            }
+                } ]
+              });
+            } else if (it.value) map.items.push({
+              start: [],
+              key: null,
+              sep: [ this.sourceToken ]
+            }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [ {
+                start: start,
+                key: null,
+                sep: [ this.sourceToken ]
+              } ]
+            }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+              const start = getFirstKeyStartProps(it.start);
+              const key = it.key;
+              const sep = it.sep;
+              sep.push(this.sourceToken);
+              delete it.key;
+              delete it.sep;
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [ {
+                  start: start,
+                  key: key,
+                  sep: sep
+                } ]
+              });
+            } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
+              key: null,
+              sep: [ this.sourceToken ]
+            }); else if (it.value || atNextItem) map.items.push({
+              start: start,
+              key: null,
+              sep: [ this.sourceToken ]
+            }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [ {
+                start: [],
+                key: null,
+                sep: [ this.sourceToken ]
+              } ]
+            }); else it.sep.push(this.sourceToken);
             this.onKeyLine = true;
             return;
 
@@ -6670,9 +6334,7 @@ export const modules = {
                   sep: []
                 });
                 this.onKeyLine = true;
-              } else if (it.sep) {
-                this.stack.push(fs);
-              } else {
+              } else if (it.sep) this.stack.push(fs); else {
                 Object.assign(it, {
                   key: fs,
                   sep: []
@@ -6696,11 +6358,9 @@ export const modules = {
                     });
                     return;
                   }
-                } else if (atMapIndent) {
-                  map.items.push({
-                    start: start
-                  });
-                }
+                } else if (atMapIndent) map.items.push({
+                  start: start
+                });
                 this.stack.push(bv);
                 return;
               }
@@ -6715,8 +6375,8 @@ export const modules = {
         switch (this.type) {
          case "newline":
           if (it.value) {
-            const end = "end" in it.value ? it.value.end : undefined;
-            const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+            const end = "end" in it.value ? it.value.end : void 0;
+            const last = Array.isArray(end) ? end[end.length - 1] : void 0;
             if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
               start: [ this.sourceToken ]
             });
@@ -6853,9 +6513,7 @@ export const modules = {
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
-          } else {
-            yield* this.lineEnd(fc);
-          }
+          } else yield* this.lineEnd(fc);
         }
       }
       flowScalar(type) {
@@ -7018,11 +6676,9 @@ export const modules = {
       const parser$1 = new parser.Parser(lineCounter?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-          break;
-        }
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
+        doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+        break;
       }
       if (prettyErrors && lineCounter) {
         doc.errors.forEach(errors.prettifyError(source, lineCounter));
@@ -7031,41 +6687,31 @@ export const modules = {
       return doc;
     }
     function parse(src, reviver, options) {
-      let _reviver = undefined;
-      if (typeof reviver === "function") {
-        _reviver = reviver;
-      } else if (options === undefined && reviver && typeof reviver === "object") {
-        options = reviver;
-      }
+      let _reviver;
+      if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
       const doc = parseDocument(src, options);
       if (!doc) return null;
       doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-      if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
-      }
+      if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
       return doc.toJS(Object.assign({
         reviver: _reviver
       }, options));
     }
     function stringify(value, replacer, options) {
       let _replacer = null;
-      if (typeof replacer === "function" || Array.isArray(replacer)) {
-        _replacer = replacer;
-      } else if (options === undefined && replacer) {
-        options = replacer;
-      }
+      if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
       if (typeof options === "string") options = options.length;
       if (typeof options === "number") {
         const indent = Math.round(options);
-        options = indent < 1 ? undefined : indent > 8 ? {
+        options = indent < 1 ? void 0 : indent > 8 ? {
           indent: 8
         } : {
           indent: indent
         };
       }
-      if (value === undefined) {
+      if (value === void 0) {
         const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
-        if (!keepUndefined) return undefined;
+        if (!keepUndefined) return;
       }
       if (identity.isDocument(value) && !_replacer) return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
@@ -7381,21 +7027,13 @@ export const modules = {
     };
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
-      if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-      }
+      if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
       let tags = schemaTags;
-      if (!tags) {
-        if (Array.isArray(customTags)) tags = []; else {
-          const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
+      if (!tags) if (Array.isArray(customTags)) tags = []; else {
+        const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
+        throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
       }
-      if (Array.isArray(customTags)) {
-        for (const tag of customTags) tags = tags.concat(tag);
-      } else if (typeof customTags === "function") {
-        tags = customTags(tags.slice());
-      }
+      if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
       if (addMergeTag) tags = tags.concat(merge.merge);
       return tags.reduce((tags, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
@@ -7420,9 +7058,7 @@ export const modules = {
       default: false,
       tag: "tag:yaml.org,2002:binary",
       resolve(src, onError) {
-        if (typeof node_buffer.Buffer === "function") {
-          return node_buffer.Buffer.from(src, "base64");
-        } else if (typeof atob === "function") {
+        if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
           const str = atob(src.replace(/[\n\r]/g, ""));
           const buffer = new Uint8Array(str.length);
           for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
@@ -7436,23 +7072,17 @@ export const modules = {
         if (!value) return "";
         const buf = value;
         let str;
-        if (typeof node_buffer.Buffer === "function") {
-          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-        } else if (typeof btoa === "function") {
+        if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
           let s = "";
           for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
           str = btoa(s);
-        } else {
-          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-        }
+        } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
         if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
           const lines = new Array(n);
-          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str.substr(o, lineWidth);
-          }
+          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
           str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({
@@ -7631,20 +7261,14 @@ export const modules = {
       const source = resolveAliasValue(ctx, value);
       if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
-      for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-          if (!map.has(key)) map.set(key, value);
-        } else if (map instanceof Set) {
-          map.add(key);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-          Object.defineProperty(map, key, {
-            value: value,
-            writable: true,
-            enumerable: true,
-            configurable: true
-          });
-        }
-      }
+      for (const [key, value] of srcMap) if (map instanceof Map) {
+        if (!map.has(key)) map.set(key, value);
+      } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+        value: value,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
       return map;
     }
     function resolveAliasValue(ctx, value) {
@@ -7679,9 +7303,7 @@ export const modules = {
           if (identity.isPair(pair)) {
             key = toJS.toJS(pair.key, "", ctx);
             value = toJS.toJS(pair.value, key, ctx);
-          } else {
-            key = toJS.toJS(pair, "", ctx);
-          }
+          } else key = toJS.toJS(pair, "", ctx);
           if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
           map.set(key, value);
         }
@@ -7704,15 +7326,7 @@ export const modules = {
       resolve(seq, onError) {
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const {key: key} of pairs$1.items) {
-          if (identity.isScalar(key)) {
-            if (seenKeys.includes(key.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-            } else {
-              seenKeys.push(key.value);
-            }
-          }
-        }
+        for (const {key: key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
         return Object.assign(new YAMLOMap, pairs$1);
       },
       createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
@@ -7726,21 +7340,19 @@ export const modules = {
     var Scalar = __webpack_require__(3301);
     var YAMLSeq = __webpack_require__(2223);
     function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
-            if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
-              const cn = pair.value ?? pair.key;
-              cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-            }
-            item = pair;
+      if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+        let item = seq.items[i];
+        if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
+          if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+          const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+          if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+          if (item.comment) {
+            const cn = pair.value ?? pair.key;
+            cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
           }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+          item = pair;
         }
+        seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
       } else onError("Expected a sequence for this tag");
       return seq;
     }
@@ -7752,22 +7364,16 @@ export const modules = {
       if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
         if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
         let key, value;
-        if (Array.isArray(it)) {
-          if (it.length === 2) {
-            key = it[0];
-            value = it[1];
-          } else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-        } else if (it && it instanceof Object) {
+        if (Array.isArray(it)) if (it.length === 2) {
+          key = it[0];
+          value = it[1];
+        } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
           const keys = Object.keys(it);
           if (keys.length === 1) {
             key = keys[0];
             value = it[key];
-          } else {
-            throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-          }
-        } else {
-          key = it;
-        }
+          } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+        } else key = it;
         pairs.items.push(Pair.createPair(key, value, ctx));
       }
       return pairs;
@@ -7822,11 +7428,7 @@ export const modules = {
       set(key, value) {
         if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
         const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-          this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key));
-        }
+        if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
       }
       toJSON(_, ctx) {
         return super.toJSON(_, ctx, Set);
@@ -7856,9 +7458,7 @@ export const modules = {
       tag: "tag:yaml.org,2002:set",
       createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
       resolve(map, onError) {
-        if (identity.isMap(map)) {
-          if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values");
-        } else onError("Expected a mapping for this tag");
+        if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
         return map;
       }
     };
@@ -7885,9 +7485,7 @@ export const modules = {
       }
       const _60 = num(60);
       const parts = [ value % _60 ];
-      if (value < 60) {
-        parts.unshift(0);
-      } else {
+      if (value < 60) parts.unshift(0); else {
         value = (value - parts[0]) / _60;
         parts.unshift(value % _60);
         if (value >= 60) {
@@ -7952,11 +7550,9 @@ export const modules = {
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
-      if (typeof indentAtStart === "number") {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
-      }
-      let split = undefined;
-      let prev = undefined;
+      if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
+      let split;
+      let prev;
       let overflow = false;
       let i = -1;
       let escStart = -1;
@@ -7989,33 +7585,29 @@ export const modules = {
         if (ch === "\n") {
           if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
           end = i + indent.length + endStep;
-          split = undefined;
+          split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
             const next = text[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
           }
-          if (i >= end) {
-            if (split) {
-              folds.push(split);
-              end = split + endStep;
-              split = undefined;
-            } else if (mode === FOLD_QUOTED) {
-              while (prev === " " || prev === "\t") {
-                prev = ch;
-                ch = text[i += 1];
-                overflow = true;
-              }
-              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text;
-              folds.push(j);
-              escapedFolds[j] = true;
-              end = j + endStep;
-              split = undefined;
-            } else {
+          if (i >= end) if (split) {
+            folds.push(split);
+            end = split + endStep;
+            split = void 0;
+          } else if (mode === FOLD_QUOTED) {
+            while (prev === " " || prev === "\t") {
+              prev = ch;
+              ch = text[i += 1];
               overflow = true;
             }
-          }
+            const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+            if (escapedFolds[j]) return text;
+            folds.push(j);
+            escapedFolds[j] = true;
+            end = j + endStep;
+            split = void 0;
+          } else overflow = true;
         }
         prev = ch;
       }
@@ -8037,17 +7629,13 @@ export const modules = {
       let end = i;
       let start = i + 1;
       let ch = text[start];
-      while (ch === " " || ch === "\t") {
-        if (i < start + indent) {
+      while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
+        do {
           ch = text[++i];
-        } else {
-          do {
-            ch = text[++i];
-          } while (ch && ch !== "\n");
-          end = i;
-          start = i + 1;
-          ch = text[start];
-        }
+        } while (ch && ch !== "\n");
+        end = i;
+        start = i + 1;
+        ch = text[start];
       }
       return end;
     }
@@ -8110,7 +7698,7 @@ export const modules = {
         const match = tags.filter(t => t.tag === item.tag);
         if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
       }
-      let tagObj = undefined;
+      let tagObj;
       let obj;
       if (identity.isScalar(item)) {
         obj = item.value;
@@ -8146,14 +7734,12 @@ export const modules = {
       if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
       if (identity.isAlias(item)) {
         if (ctx.doc.directives) return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        } else {
+        if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
           if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
           item = item.resolve(ctx.doc);
         }
       }
-      let tagObj = undefined;
+      let tagObj;
       const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
         onTagObj: o => tagObj = o
       });
@@ -8205,9 +7791,7 @@ export const modules = {
         lines.push(blockItemPrefix + str);
       }
       let str;
-      if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-      } else {
+      if (lines.length === 0) str = flowChars.start + flowChars.end; else {
         str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
           const line = lines[i];
@@ -8249,31 +7833,21 @@ export const modules = {
           if (iv) {
             if (iv.comment) comment = iv.comment;
             if (iv.commentBefore) reqNewline = true;
-          } else if (item.value == null && ik?.comment) {
-            comment = ik.comment;
-          }
+          } else if (item.value == null && ik?.comment) comment = ik.comment;
         }
         if (comment) reqNewline = true;
         let str = stringify.stringify(item, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-        if (i < items.length - 1) {
-          str += ",";
-        } else if (ctx.options.trailingComma) {
-          if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-          }
-          if (reqNewline) {
-            str += ",";
-          }
+        if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
+          if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+          if (reqNewline) str += ",";
         }
         if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
         lines.push(str);
         linesAtValue = lines.length;
       }
       const {start: start, end: end} = flowChars;
-      if (lines.length === 0) {
-        return start + end;
-      } else {
+      if (lines.length === 0) return start + end; else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
@@ -8282,9 +7856,7 @@ export const modules = {
           let str = start;
           for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
           return `${str}\n${indent}${end}`;
-        } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-        }
+        } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
       }
     }
     function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
@@ -8341,28 +7913,18 @@ export const modules = {
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
         }
-        const onChompKeep = contentComment ? undefined : () => chompKeep = true;
+        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
         let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body}`;
-        } else lines.push(body);
-      } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-      }
-      if (doc.directives?.docEnd) {
-        if (doc.comment) {
-          const cs = commentString(doc.comment);
-          if (cs.includes("\n")) {
-            lines.push("...");
-            lines.push(stringifyComment.indentComment(cs, ""));
-          } else {
-            lines.push(`... ${cs}`);
-          }
-        } else {
+        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
+      } else lines.push(stringify.stringify(doc.contents, ctx));
+      if (doc.directives?.docEnd) if (doc.comment) {
+        const cs = commentString(doc.comment);
+        if (cs.includes("\n")) {
           lines.push("...");
-        }
-      } else {
+          lines.push(stringifyComment.indentComment(cs, ""));
+        } else lines.push(`... ${cs}`);
+      } else lines.push("..."); else {
         let dc = doc.comment;
         if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
         if (dc) {
@@ -8402,9 +7964,7 @@ export const modules = {
       const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
       let keyComment = identity.isNode(key) && key.comment || null;
       if (simpleKeys) {
-        if (keyComment) {
-          throw new Error("With simple keys, key nodes cannot have comments");
-        }
+        if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
         if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
@@ -8430,9 +7990,7 @@ export const modules = {
         }
       } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
         str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        } else if (chompKeep && onChompKeep) onChompKeep();
+        if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
         return str;
       }
       if (keyCommentDone) keyComment = null;
@@ -8457,9 +8015,7 @@ export const modules = {
       ctx.implicitKey = false;
       if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
-        ctx.indent = ctx.indent.substring(2);
-      }
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
       let valueCommentDone = false;
       const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
@@ -8471,9 +8027,7 @@ export const modules = {
         }
         if (valueStr === "" && !ctx.inFlow) {
           if (ws === "\n" && valueComment) ws = "\n\n";
-        } else {
-          ws += `\n${ctx.indent}`;
-        }
+        } else ws += `\n${ctx.indent}`;
       } else if (!explicitKey && identity.isCollection(value)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
@@ -8483,24 +8037,16 @@ export const modules = {
           let hasPropsLine = false;
           if (hasNewline && (vs0 === "&" || vs0 === "!")) {
             let sp0 = valueStr.indexOf(" ");
-            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
-              sp0 = valueStr.indexOf(" ", sp0 + 1);
-            }
+            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
             if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
           }
           if (!hasPropsLine) ws = `\n${ctx.indent}`;
         }
-      } else if (valueStr === "" || valueStr[0] === "\n") {
-        ws = "";
-      }
+      } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
       str += ws + valueStr;
       if (ctx.inFlow) {
         if (valueCommentDone && onComment) onComment();
-      } else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-      } else if (chompKeep && onChompKeep) {
-        onChompKeep();
-      }
+      } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
       return str;
     }
     exports.stringifyPair = stringifyPair;
@@ -8519,12 +8065,10 @@ export const modules = {
       const limit = lineWidth - indentLength;
       const strLen = str.length;
       if (strLen <= limit) return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === "\n") {
-          if (i - start > limit) return true;
-          start = i + 1;
-          if (strLen - start <= limit) return false;
-        }
+      for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+        if (i - start > limit) return true;
+        start = i + 1;
+        if (strLen - start <= limit) return false;
       }
       return true;
     }
@@ -8590,9 +8134,7 @@ export const modules = {
           break;
 
          case "n":
-          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
-            i += 1;
-          } else {
+          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
             str += json.slice(start, i) + "\n\n";
             while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
               str += "\n";
@@ -8636,9 +8178,7 @@ export const modules = {
     }
     function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
       const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-      }
+      if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
       const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value) return literal ? "|\n" : ">\n";
@@ -8650,14 +8190,10 @@ export const modules = {
       }
       let end = value.substring(endStart);
       const endNlPos = end.indexOf("\n");
-      if (endNlPos === -1) {
-        chomp = "-";
-      } else if (value === end || endNlPos !== end.length - 1) {
+      if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
         chomp = "+";
         if (onChompKeep) onChompKeep();
-      } else {
-        chomp = "";
-      }
+      } else chomp = "";
       if (end) {
         value = value.slice(0, -end.length);
         if (end[end.length - 1] === "\n") end = end.slice(0, -1);
@@ -8685,11 +8221,9 @@ export const modules = {
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
-          foldOptions.onOverflow = () => {
-            literalFallback = true;
-          };
-        }
+        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+          literalFallback = true;
+        };
         const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback) return `>${header}\n${indent}${body}`;
       }
@@ -8699,23 +8233,13 @@ export const modules = {
     function plainString(item, ctx, onComment, onChompKeep) {
       const {type: type, value: value} = item;
       const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
-      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-        return quotedString(value, ctx);
-      }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+      if (containsDocumentMarker(value)) if (indent === "") {
+        ctx.forceBlockIndent = true;
         return blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (containsDocumentMarker(value)) {
-        if (indent === "") {
-          ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
-        } else if (implicitKey && indent === indentStep) {
-          return quotedString(value, ctx);
-        }
-      }
+      } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
       const str = value.replace(/\n+/g, `$&\n${indent}`);
       if (actualString) {
         const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
@@ -8730,9 +8254,7 @@ export const modules = {
         value: String(item.value)
       });
       let {type: type} = item;
-      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
-      }
+      if (type !== Scalar.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
       const _stringify = _type => {
         switch (_type) {
          case Scalar.Scalar.BLOCK_FOLDED:
@@ -8784,23 +8306,21 @@ export const modules = {
         replaceNode(key, path, ctrl);
         return visit_(key, ctrl, visitor, path);
       }
-      if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path);
-            if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
+      if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+        path = Object.freeze(path.concat(node));
+        for (let i = 0; i < node.items.length; ++i) {
+          const ci = visit_(i, node.items[i], visitor, path);
+          if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+            node.items.splice(i, 1);
+            i -= 1;
           }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = visit_("key", node.key, visitor, path);
-          if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-          const cv = visit_("value", node.value, visitor, path);
-          if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
         }
+      } else if (identity.isPair(node)) {
+        path = Object.freeze(path.concat(node));
+        const ck = visit_("key", node.key, visitor, path);
+        if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+        const cv = visit_("value", node.value, visitor, path);
+        if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
       }
       return ctrl;
     }
@@ -8820,42 +8340,38 @@ export const modules = {
         replaceNode(key, path, ctrl);
         return visitAsync_(key, ctrl, visitor, path);
       }
-      if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path);
-            if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
+      if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+        path = Object.freeze(path.concat(node));
+        for (let i = 0; i < node.items.length; ++i) {
+          const ci = await visitAsync_(i, node.items[i], visitor, path);
+          if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+            node.items.splice(i, 1);
+            i -= 1;
           }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path);
-          if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path);
-          if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
         }
+      } else if (identity.isPair(node)) {
+        path = Object.freeze(path.concat(node));
+        const ck = await visitAsync_("key", node.key, visitor, path);
+        if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+        const cv = await visitAsync_("value", node.value, visitor, path);
+        if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
       }
       return ctrl;
     }
     function initVisitor(visitor) {
-      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-          Alias: visitor.Node,
-          Map: visitor.Node,
-          Scalar: visitor.Node,
-          Seq: visitor.Node
-        }, visitor.Value && {
-          Map: visitor.Value,
-          Scalar: visitor.Value,
-          Seq: visitor.Value
-        }, visitor.Collection && {
-          Map: visitor.Collection,
-          Seq: visitor.Collection
-        }, visitor);
-      }
+      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+        Alias: visitor.Node,
+        Map: visitor.Node,
+        Scalar: visitor.Node,
+        Seq: visitor.Node
+      }, visitor.Value && {
+        Map: visitor.Value,
+        Scalar: visitor.Value,
+        Seq: visitor.Value
+      }, visitor.Collection && {
+        Map: visitor.Collection,
+        Seq: visitor.Collection
+      }, visitor);
       return visitor;
     }
     function callVisitor(key, node, visitor, path) {
@@ -8865,17 +8381,11 @@ export const modules = {
       if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
       if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
       if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-      return undefined;
+      return;
     }
     function replaceNode(key, path, node) {
       const parent = path[path.length - 1];
-      if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-      } else if (identity.isPair(parent)) {
-        if (key === "key") parent.key = node; else parent.value = node;
-      } else if (identity.isDocument(parent)) {
-        parent.contents = node;
-      } else {
+      if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
         const pt = identity.isAlias(parent) ? "alias" : "scalar";
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
@@ -8923,12 +8433,6 @@ export const modules = {
       abortEarly: void 0,
       abortPipeEarly: void 0
     };
-    function setGlobalConfig(config$1) {
-      store$4 = {
-        ...store$4,
-        ...config$1
-      };
-    }
     function getGlobalConfig(config$1) {
       if (!config$1 && !store$4) return DEFAULT_CONFIG;
       return {
@@ -8938,42 +8442,17 @@ export const modules = {
         abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
       };
     }
-    function deleteGlobalConfig() {
-      store$4 = void 0;
-    }
     let store$3;
-    function setGlobalMessage(message$1, lang) {
-      if (!store$3) store$3 = new Map;
-      store$3.set(lang, message$1);
-    }
     function getGlobalMessage(lang) {
       return store$3?.get(lang);
     }
-    function deleteGlobalMessage(lang) {
-      store$3?.delete(lang);
-    }
     let store$2;
-    function setSchemaMessage(message$1, lang) {
-      if (!store$2) store$2 = new Map;
-      store$2.set(lang, message$1);
-    }
     function getSchemaMessage(lang) {
       return store$2?.get(lang);
     }
-    function deleteSchemaMessage(lang) {
-      store$2?.delete(lang);
-    }
     let store$1;
-    function setSpecificMessage(reference, message$1, lang) {
-      if (!store$1) store$1 = new Map;
-      if (!store$1.get(reference)) store$1.set(reference, new Map);
-      store$1.get(reference).set(lang, message$1);
-    }
     function getSpecificMessage(reference, lang) {
       return store$1?.get(reference)?.get(lang);
-    }
-    function deleteSpecificMessage(reference, lang) {
-      store$1?.get(reference)?.delete(lang);
     }
     function _stringify(input) {
       const type = typeof input;
@@ -9006,133 +8485,11 @@ export const modules = {
       if (isSchema) dataset.typed = false;
       if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
     }
-    function _cloneDataset(dataset) {
-      return {
-        typed: dataset.typed,
-        value: dataset.value,
-        issues: dataset.issues?.map(issue => ({
-          ...issue,
-          path: issue.path && [ ...issue.path ]
-        }))
-      };
-    }
-    function _formatCase(input, separator, capFirst, capRest) {
-      let result = "";
-      let firstWord = true;
-      let start = 0;
-      let prev = 0;
-      let prevPrev = 0;
-      const flush = end => {
-        if (end > start) {
-          let word = input.slice(start, end).toLowerCase();
-          if (firstWord ? capFirst : capRest) {
-            const firstCode = word.charCodeAt(0);
-            if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1); else {
-              const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
-              word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
-            }
-          }
-          result += firstWord ? word : separator + word;
-          firstWord = false;
-        }
-      };
-      for (let index = 0; index < input.length; index++) {
-        const code = input.charCodeAt(index);
-        let type;
-        if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
-          flush(index);
-          start = index + 1;
-          type = 0;
-        } else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3; else {
-          const char = input[index];
-          const charLower = char.toLowerCase();
-          type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
-        }
-        if (type === 1 && (prev === 2 || prev === 3) && index > start) {
-          flush(index);
-          start = index;
-        } else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
-          flush(index - 1);
-          start = index - 1;
-        }
-        prevPrev = prev;
-        prev = type;
-      }
-      flush(input.length);
-      return result;
-    }
-    let textEncoder;
-    function _getByteCount(input) {
-      if (!textEncoder) textEncoder = new TextEncoder;
-      return textEncoder.encode(input).length;
-    }
-    function _getCodePointCount(input) {
-      let count = input.length;
-      const lengthMinus1 = input.length - 1;
-      for (let i = 0; i < lengthMinus1; ) if (input.codePointAt(i) <= 65535) i++; else {
-        i += 2;
-        count--;
-      }
-      return count;
-    }
-    let segmenter;
-    function _getGraphemeCount(input) {
-      if (!segmenter) segmenter = new Intl.Segmenter;
-      const segments = segmenter.segment(input);
-      let count = 0;
-      for (const _ of segments) count++;
-      return count;
-    }
-    function _getLastMetadata(schema, type) {
-      if ("pipe" in schema) {
-        const nestedSchemas = [];
-        for (let index = schema.pipe.length - 1; index >= 0; index--) {
-          const item = schema.pipe[index];
-          if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item); else if (item.kind === "metadata" && item.type === type) return item[type];
-        }
-        for (const nestedSchema of nestedSchemas) {
-          const result = _getLastMetadata(nestedSchema, type);
-          if (result !== void 0) return result;
-        }
-      }
-    }
-    let store;
-    function _getWordCount(locales, input) {
-      if (!store) store = new Map;
-      const key = String(locales);
-      let segmenter$1 = store.get(key);
-      if (!segmenter$1) {
-        segmenter$1 = new Intl.Segmenter(locales, {
-          granularity: "word"
-        });
-        store.set(key, segmenter$1);
-      }
-      const segments = segmenter$1.segment(input);
-      let count = 0;
-      for (const segment of segments) if (segment.isWordLike) count++;
-      return count;
-    }
-    const NON_DIGIT_REGEX = /\D/gu;
-    function _isLuhnAlgo(input) {
-      const number$1 = input.replace(NON_DIGIT_REGEX, "");
-      let length$1 = number$1.length;
-      let bit = 1;
-      let sum = 0;
-      while (length$1) {
-        const value$1 = +number$1[--length$1];
-        bit ^= 1;
-        sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value$1] : value$1;
-      }
-      return sum % 10 === 0;
-    }
     function _isSameValueZero(value1, value2) {
       return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
     }
     function _isValidObjectKey(object$1, key) {
       return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-    }
-    function _isValueMatch(requirement, value$1) {
-      return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
     }
     function _joinExpects(values$1, separator) {
       const list = [ ...new Set(values$1) ];
@@ -9149,16 +8506,6 @@ export const modules = {
       };
       return schema;
     }
-    function entriesFromList(list, schema) {
-      const entries$1 = {};
-      for (const key of list) entries$1[key] = schema;
-      return entries$1;
-    }
-    function entriesFromObjects(schemas) {
-      const entries$1 = {};
-      for (const schema of schemas) Object.assign(entries$1, schema.entries);
-      return entries$1;
-    }
     function getDotPath(issue) {
       if (issue.path) {
         let key = "";
@@ -9167,12 +8514,6 @@ export const modules = {
       }
       return null;
     }
-    function isOfKind(kind, object$1) {
-      return object$1.kind === kind;
-    }
-    function isOfType(type, object$1) {
-      return object$1.type === type;
-    }
     var ValiError = class extends Error {
       constructor(issues) {
         super(issues[0].message);
@@ -9180,156 +8521,6 @@ export const modules = {
         this.issues = issues;
       }
     };
-    function isValiError(error) {
-      return error instanceof ValiError;
-    }
-    function args(schema) {
-      return {
-        kind: "transformation",
-        type: "args",
-        reference: args,
-        async: false,
-        schema: schema,
-        "~run"(dataset, config$1) {
-          const func = dataset.value;
-          dataset.value = (...args_) => {
-            const argsDataset = this.schema["~run"]({
-              value: args_
-            }, config$1);
-            if (argsDataset.issues) throw new ValiError(argsDataset.issues);
-            return func(...argsDataset.value);
-          };
-          return dataset;
-        }
-      };
-    }
-    function argsAsync(schema) {
-      return {
-        kind: "transformation",
-        type: "args",
-        reference: argsAsync,
-        async: false,
-        schema: schema,
-        "~run"(dataset, config$1) {
-          const func = dataset.value;
-          dataset.value = async (...args$1) => {
-            const argsDataset = await schema["~run"]({
-              value: args$1
-            }, config$1);
-            if (argsDataset.issues) throw new ValiError(argsDataset.issues);
-            return func(...argsDataset.value);
-          };
-          return dataset;
-        }
-      };
-    }
-    function awaitAsync() {
-      return {
-        kind: "transformation",
-        type: "await",
-        reference: awaitAsync,
-        async: true,
-        async "~run"(dataset) {
-          dataset.value = await dataset.value;
-          return dataset;
-        }
-      };
-    }
-    const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
-    const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
-    const CUID2_REGEX = /^[a-z][\da-z]*$/u;
-    const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
-    const DIGITS_REGEX = /^\d+$/u;
-    const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
-    const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
-    const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
-    const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
-    const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
-    const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
-    const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
-    const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
-    const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
-    const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
-    const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
-    const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
-    const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
-    const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
-    const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-    const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
-    const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
-    const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
-    const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
-    const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
-    const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
-    const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
-    const NANO_ID_REGEX = /^[\w-]+$/u;
-    const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
-    const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-    const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
-    const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
-    const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-    function base64(message$1) {
-      return {
-        kind: "validation",
-        type: "base64",
-        reference: base64,
-        async: false,
-        expects: null,
-        requirement: BASE64_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function bic(message$1) {
-      return {
-        kind: "validation",
-        type: "bic",
-        reference: bic,
-        async: false,
-        expects: null,
-        requirement: BIC_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function brand(name) {
-      return {
-        kind: "transformation",
-        type: "brand",
-        reference: brand,
-        async: false,
-        name: name,
-        "~run"(dataset) {
-          return dataset;
-        }
-      };
-    }
-    function bytes(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "bytes",
-        reference: bytes,
-        async: false,
-        expects: `${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const length$1 = _getByteCount(dataset.value);
-            if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, {
-              received: `${length$1}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
     function check(requirement, message$1) {
       return {
         kind: "validation",
@@ -9341,513 +8532,6 @@ export const modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function checkAsync(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "check",
-        reference: checkAsync,
-        async: true,
-        expects: null,
-        requirement: requirement,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function checkItems(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "check_items",
-        reference: checkItems,
-        async: false,
-        expects: null,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
-            const item = dataset.value[index];
-            if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
-              input: item,
-              path: [ {
-                type: "array",
-                origin: "value",
-                input: dataset.value,
-                key: index,
-                value: item
-              } ]
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function checkItemsAsync(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "check_items",
-        reference: checkItemsAsync,
-        async: true,
-        expects: null,
-        requirement: requirement,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const requirementResults = await Promise.all(dataset.value.map(this.requirement));
-            for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
-              const item = dataset.value[index];
-              _addIssue(this, "item", dataset, config$1, {
-                input: item,
-                path: [ {
-                  type: "array",
-                  origin: "value",
-                  input: dataset.value,
-                  key: index,
-                  value: item
-                } ]
-              });
-            }
-          }
-          return dataset;
-        }
-      };
-    }
-    function codePoints(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "code_points",
-        reference: codePoints,
-        async: false,
-        expects: `${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getCodePointCount(dataset.value);
-            if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
-    const SANITIZE_REGEX = /[- ]/gu;
-    const PROVIDER_REGEX_LIST = null && [ /^3[47]\d{13}$/u, /^3(?:0[0-5]|[68]\d)\d{11,13}$/u, /^6(?:011|5\d{2})\d{12,15}$/u, /^(?:2131|1800|35\d{3})\d{11}$/u, /^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u, /^(?:6[27]\d{14,17}|81\d{14,17})$/u, /^4\d{12}(?:\d{3,6})?$/u ];
-    function creditCard(message$1) {
-      return {
-        kind: "validation",
-        type: "credit_card",
-        reference: creditCard,
-        async: false,
-        expects: null,
-        requirement(input) {
-          let sanitized;
-          return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some(regex$1 => regex$1.test(sanitized)) && _isLuhnAlgo(sanitized);
-        },
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function cuid2(message$1) {
-      return {
-        kind: "validation",
-        type: "cuid2",
-        reference: cuid2,
-        async: false,
-        expects: null,
-        requirement: CUID2_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function decimal(message$1) {
-      return {
-        kind: "validation",
-        type: "decimal",
-        reference: decimal,
-        async: false,
-        expects: null,
-        requirement: DECIMAL_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function description(description_) {
-      return {
-        kind: "metadata",
-        type: "description",
-        reference: description,
-        description: description_
-      };
-    }
-    function digits(message$1) {
-      return {
-        kind: "validation",
-        type: "digits",
-        reference: digits,
-        async: false,
-        expects: null,
-        requirement: DIGITS_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function domain(message$1) {
-      return {
-        kind: "validation",
-        type: "domain",
-        reference: domain,
-        expects: null,
-        async: false,
-        requirement: DOMAIN_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function email(message$1) {
-      return {
-        kind: "validation",
-        type: "email",
-        reference: email,
-        expects: null,
-        async: false,
-        requirement: EMAIL_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function emoji(message$1) {
-      return {
-        kind: "validation",
-        type: "emoji",
-        reference: emoji,
-        async: false,
-        expects: null,
-        requirement: EMOJI_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function empty(message$1) {
-      return {
-        kind: "validation",
-        type: "empty",
-        reference: empty,
-        async: false,
-        expects: "0",
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, {
-            received: `${dataset.value.length}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function endsWith(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "ends_with",
-        reference: endsWith,
-        async: false,
-        expects: `"${requirement}"`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, {
-            received: `"${dataset.value.slice(-this.requirement.length)}"`
-          });
-          return dataset;
-        }
-      };
-    }
-    function entries(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "entries",
-        reference: entries,
-        async: false,
-        expects: `${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (!dataset.typed) return dataset;
-          const count = Object.keys(dataset.value).length;
-          if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, {
-            received: `${count}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function everyItem(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "every_item",
-        reference: everyItem,
-        async: false,
-        expects: null,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function examples(examples_) {
-      return {
-        kind: "metadata",
-        type: "examples",
-        reference: examples,
-        examples: examples_
-      };
-    }
-    function excludes(requirement, message$1) {
-      const received = _stringify(requirement);
-      return {
-        kind: "validation",
-        type: "excludes",
-        reference: excludes,
-        async: false,
-        expects: `!${received}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, {
-            received: received
-          });
-          return dataset;
-        }
-      };
-    }
-    function filterItems(operation) {
-      return {
-        kind: "transformation",
-        type: "filter_items",
-        reference: filterItems,
-        async: false,
-        operation: operation,
-        "~run"(dataset) {
-          dataset.value = dataset.value.filter(this.operation);
-          return dataset;
-        }
-      };
-    }
-    function findItem(operation) {
-      return {
-        kind: "transformation",
-        type: "find_item",
-        reference: findItem,
-        async: false,
-        operation: operation,
-        "~run"(dataset) {
-          dataset.value = dataset.value.find(this.operation);
-          return dataset;
-        }
-      };
-    }
-    function finite(message$1) {
-      return {
-        kind: "validation",
-        type: "finite",
-        reference: finite,
-        async: false,
-        expects: null,
-        requirement: Number.isFinite,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function flavor(name) {
-      return {
-        kind: "transformation",
-        type: "flavor",
-        reference: flavor,
-        async: false,
-        name: name,
-        "~run"(dataset) {
-          return dataset;
-        }
-      };
-    }
-    function graphemes(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "graphemes",
-        reference: graphemes,
-        async: false,
-        expects: `${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getGraphemeCount(dataset.value);
-            if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function gtValue(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "gt_value",
-        reference: gtValue,
-        async: false,
-        expects: `>${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, {
-            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-          });
-          return dataset;
-        }
-      };
-    }
-    function guard(requirement, message$1) {
-      return {
-        kind: "transformation",
-        type: "guard",
-        reference: guard,
-        async: false,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement(dataset.value)) {
-            _addIssue(this, "input", dataset, config$1);
-            dataset.typed = false;
-          }
-          return dataset;
-        }
-      };
-    }
-    const HASH_LENGTHS = {
-      md4: 32,
-      md5: 32,
-      sha1: 40,
-      sha256: 64,
-      sha384: 96,
-      sha512: 128,
-      ripemd128: 32,
-      ripemd160: 40,
-      tiger128: 32,
-      tiger160: 40,
-      tiger192: 48,
-      crc32: 8,
-      crc32b: 8,
-      adler32: 8
-    };
-    function hash(types, message$1) {
-      return {
-        kind: "validation",
-        type: "hash",
-        reference: hash,
-        expects: null,
-        async: false,
-        requirement: RegExp(types.map(type => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function hexadecimal(message$1) {
-      return {
-        kind: "validation",
-        type: "hexadecimal",
-        reference: hexadecimal,
-        async: false,
-        expects: null,
-        requirement: HEXADECIMAL_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function hexColor(message$1) {
-      return {
-        kind: "validation",
-        type: "hex_color",
-        reference: hexColor,
-        async: false,
-        expects: null,
-        requirement: HEX_COLOR_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function imei(message$1) {
-      return {
-        kind: "validation",
-        type: "imei",
-        reference: imei,
-        async: false,
-        expects: null,
-        requirement(input) {
-          return IMEI_REGEX.test(input) && _isLuhnAlgo(input);
-        },
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function includes(requirement, message$1) {
-      const expects = _stringify(requirement);
-      return {
-        kind: "validation",
-        type: "includes",
-        reference: includes,
-        async: false,
-        expects: expects,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, {
-            received: `!${expects}`
-          });
           return dataset;
         }
       };
@@ -9867,582 +8551,6 @@ export const modules = {
         }
       };
     }
-    function ip(message$1) {
-      return {
-        kind: "validation",
-        type: "ip",
-        reference: ip,
-        async: false,
-        expects: null,
-        requirement: IP_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function ipv4(message$1) {
-      return {
-        kind: "validation",
-        type: "ipv4",
-        reference: ipv4,
-        async: false,
-        expects: null,
-        requirement: IPV4_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function ipv6(message$1) {
-      return {
-        kind: "validation",
-        type: "ipv6",
-        reference: ipv6,
-        async: false,
-        expects: null,
-        requirement: IPV6_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function _isIsbn10(input) {
-      const digits$1 = input.split("").map(c => c === "X" ? 10 : parseInt(c));
-      let sum = 0;
-      for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
-      return sum % 11 === 0;
-    }
-    function _isIsbn13(input) {
-      const digits$1 = input.split("").map(c => parseInt(c));
-      let sum = 0;
-      for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
-      return sum % 10 === 0;
-    }
-    const ISBN_SEPARATOR_REGEX = /[- ]/gu;
-    const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
-    const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
-    function isbn(message$1) {
-      return {
-        kind: "validation",
-        type: "isbn",
-        reference: isbn,
-        async: false,
-        expects: null,
-        requirement(input) {
-          const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
-          if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput); else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
-          return false;
-        },
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function isrc(message$1) {
-      return {
-        kind: "validation",
-        type: "isrc",
-        reference: isrc,
-        async: false,
-        expects: null,
-        requirement: ISRC_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function isoDate(message$1) {
-      return {
-        kind: "validation",
-        type: "iso_date",
-        reference: isoDate,
-        async: false,
-        expects: null,
-        requirement: ISO_DATE_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function isoDateTime(message$1) {
-      return {
-        kind: "validation",
-        type: "iso_date_time",
-        reference: isoDateTime,
-        async: false,
-        expects: null,
-        requirement: ISO_DATE_TIME_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function isoDateTimeSecond(message$1) {
-      return {
-        kind: "validation",
-        type: "iso_date_time_second",
-        reference: isoDateTimeSecond,
-        async: false,
-        expects: null,
-        requirement: ISO_DATE_TIME_SECOND_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function isoTime(message$1) {
-      return {
-        kind: "validation",
-        type: "iso_time",
-        reference: isoTime,
-        async: false,
-        expects: null,
-        requirement: ISO_TIME_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function isoTimeSecond(message$1) {
-      return {
-        kind: "validation",
-        type: "iso_time_second",
-        reference: isoTimeSecond,
-        async: false,
-        expects: null,
-        requirement: ISO_TIME_SECOND_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function isoTimestamp(message$1) {
-      return {
-        kind: "validation",
-        type: "iso_timestamp",
-        reference: isoTimestamp,
-        async: false,
-        expects: null,
-        requirement: ISO_TIMESTAMP_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function isoWeek(message$1) {
-      return {
-        kind: "validation",
-        type: "iso_week",
-        reference: isoWeek,
-        async: false,
-        expects: null,
-        requirement: ISO_WEEK_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function jwsCompact(message$1) {
-      return {
-        kind: "validation",
-        type: "jws_compact",
-        reference: jwsCompact,
-        async: false,
-        expects: null,
-        requirement: JWS_COMPACT_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function ksuid(message$1) {
-      return {
-        kind: "validation",
-        type: "ksuid",
-        reference: ksuid,
-        async: false,
-        expects: null,
-        requirement: KSUID_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function length(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "length",
-        reference: length,
-        async: false,
-        expects: `${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, {
-            received: `${dataset.value.length}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function ltValue(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "lt_value",
-        reference: ltValue,
-        async: false,
-        expects: `<${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, {
-            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-          });
-          return dataset;
-        }
-      };
-    }
-    function mac(message$1) {
-      return {
-        kind: "validation",
-        type: "mac",
-        reference: mac,
-        async: false,
-        expects: null,
-        requirement: MAC_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function mac48(message$1) {
-      return {
-        kind: "validation",
-        type: "mac48",
-        reference: mac48,
-        async: false,
-        expects: null,
-        requirement: MAC48_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function mac64(message$1) {
-      return {
-        kind: "validation",
-        type: "mac64",
-        reference: mac64,
-        async: false,
-        expects: null,
-        requirement: MAC64_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function mapItems(operation) {
-      return {
-        kind: "transformation",
-        type: "map_items",
-        reference: mapItems,
-        async: false,
-        operation: operation,
-        "~run"(dataset) {
-          dataset.value = dataset.value.map(this.operation);
-          return dataset;
-        }
-      };
-    }
-    function maxBytes(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_bytes",
-        reference: maxBytes,
-        async: false,
-        expects: `<=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const length$1 = _getByteCount(dataset.value);
-            if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, {
-              received: `${length$1}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function maxCodePoints(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_code_points",
-        reference: maxCodePoints,
-        async: false,
-        expects: `<=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getCodePointCount(dataset.value);
-            if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function maxEntries(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_entries",
-        reference: maxEntries,
-        async: false,
-        expects: `<=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (!dataset.typed) return dataset;
-          const count = Object.keys(dataset.value).length;
-          if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, {
-            received: `${count}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function maxGraphemes(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_graphemes",
-        reference: maxGraphemes,
-        async: false,
-        expects: `<=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getGraphemeCount(dataset.value);
-            if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function maxLength(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_length",
-        reference: maxLength,
-        async: false,
-        expects: `<=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
-            received: `${dataset.value.length}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function maxSize(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_size",
-        reference: maxSize,
-        async: false,
-        expects: `<=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, {
-            received: `${dataset.value.size}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function maxValue(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_value",
-        reference: maxValue,
-        async: false,
-        expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-          });
-          return dataset;
-        }
-      };
-    }
-    function maxWords(locales, requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_words",
-        reference: maxWords,
-        async: false,
-        expects: `<=${requirement}`,
-        locales: locales,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getWordCount(this.locales, dataset.value);
-            if (count > this.requirement) _addIssue(this, "words", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function metadata(metadata_) {
-      return {
-        kind: "metadata",
-        type: "metadata",
-        reference: metadata,
-        metadata: metadata_
-      };
-    }
-    function mimeType(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "mime_type",
-        reference: mimeType,
-        async: false,
-        expects: _joinExpects(requirement.map(option => `"${option}"`), "|"),
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, {
-            received: `"${dataset.value.type}"`
-          });
-          return dataset;
-        }
-      };
-    }
-    function minBytes(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "min_bytes",
-        reference: minBytes,
-        async: false,
-        expects: `>=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const length$1 = _getByteCount(dataset.value);
-            if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, {
-              received: `${length$1}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function minCodePoints(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "min_code_points",
-        reference: minCodePoints,
-        async: false,
-        expects: `>=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getCodePointCount(dataset.value);
-            if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function minEntries(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "min_entries",
-        reference: minEntries,
-        async: false,
-        expects: `>=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (!dataset.typed) return dataset;
-          const count = Object.keys(dataset.value).length;
-          if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, {
-            received: `${count}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function minGraphemes(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "min_graphemes",
-        reference: minGraphemes,
-        async: false,
-        expects: `>=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getGraphemeCount(dataset.value);
-            if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
     function minLength(requirement, message$1) {
       return {
         kind: "validation",
@@ -10455,23 +8563,6 @@ export const modules = {
         "~run"(dataset, config$1) {
           if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
             received: `${dataset.value.length}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function minSize(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "min_size",
-        reference: minSize,
-        async: false,
-        expects: `>=${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, {
-            received: `${dataset.value.size}`
           });
           return dataset;
         }
@@ -10494,362 +8585,6 @@ export const modules = {
         }
       };
     }
-    function minWords(locales, requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "min_words",
-        reference: minWords,
-        async: false,
-        expects: `>=${requirement}`,
-        locales: locales,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getWordCount(this.locales, dataset.value);
-            if (count < this.requirement) _addIssue(this, "words", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function multipleOf(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "multiple_of",
-        reference: multipleOf,
-        async: false,
-        expects: `%${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function nanoid(message$1) {
-      return {
-        kind: "validation",
-        type: "nanoid",
-        reference: nanoid,
-        async: false,
-        expects: null,
-        requirement: NANO_ID_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function nonEmpty(message$1) {
-      return {
-        kind: "validation",
-        type: "non_empty",
-        reference: nonEmpty,
-        async: false,
-        expects: "!0",
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, {
-            received: "0"
-          });
-          return dataset;
-        }
-      };
-    }
-    function normalize(form) {
-      return {
-        kind: "transformation",
-        type: "normalize",
-        reference: normalize,
-        async: false,
-        form: form,
-        "~run"(dataset) {
-          dataset.value = dataset.value.normalize(this.form);
-          return dataset;
-        }
-      };
-    }
-    function notBytes(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "not_bytes",
-        reference: notBytes,
-        async: false,
-        expects: `!${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const length$1 = _getByteCount(dataset.value);
-            if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, {
-              received: `${length$1}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function notCodePoints(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "not_code_points",
-        reference: notCodePoints,
-        async: false,
-        expects: `!${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getCodePointCount(dataset.value);
-            if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function notEntries(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "not_entries",
-        reference: notEntries,
-        async: false,
-        expects: `!${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (!dataset.typed) return dataset;
-          const count = Object.keys(dataset.value).length;
-          if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, {
-            received: `${count}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function notGraphemes(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "not_graphemes",
-        reference: notGraphemes,
-        async: false,
-        expects: `!${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getGraphemeCount(dataset.value);
-            if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function notLength(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "not_length",
-        reference: notLength,
-        async: false,
-        expects: `!${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, {
-            received: `${dataset.value.length}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function notSize(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "not_size",
-        reference: notSize,
-        async: false,
-        expects: `!${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, {
-            received: `${dataset.value.size}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function notValue(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "not_value",
-        reference: notValue,
-        async: false,
-        expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${_stringify(requirement)}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, {
-            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-          });
-          return dataset;
-        }
-      };
-    }
-    function notValues(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "not_values",
-        reference: notValues,
-        async: false,
-        expects: `!${_joinExpects(requirement.map(value$1 => value$1 instanceof Date ? value$1.toJSON() : _stringify(value$1)), "|")}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && this.requirement.some(requirement$1 => _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, {
-            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-          });
-          return dataset;
-        }
-      };
-    }
-    function notWords(locales, requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "not_words",
-        reference: notWords,
-        async: false,
-        expects: `!${requirement}`,
-        locales: locales,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getWordCount(this.locales, dataset.value);
-            if (count === this.requirement) _addIssue(this, "words", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
-    function octal(message$1) {
-      return {
-        kind: "validation",
-        type: "octal",
-        reference: octal,
-        async: false,
-        expects: null,
-        requirement: OCTAL_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    const TRUTHY = null && [ true, 1, "true", "1", "yes", "y", "on", "enabled" ];
-    const FALSY = null && [ false, 0, "false", "0", "no", "n", "off", "disabled" ];
-    function parseBoolean(config$1, message$1) {
-      const normalize$1 = v => typeof v === "string" ? v.toLowerCase() : v;
-      const truthyRaw = config$1?.truthy ?? TRUTHY;
-      const falsyRaw = config$1?.falsy ?? FALSY;
-      const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
-      const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
-      return {
-        kind: "transformation",
-        type: "parse_boolean",
-        reference: parseBoolean,
-        expects: _joinExpects([ ...truthyRaw, ...falsyRaw ].map(_stringify), "|"),
-        config: config$1,
-        message: message$1,
-        async: false,
-        "~run"(dataset, config$2) {
-          const input = normalize$1(dataset.value);
-          if (truthy.includes(input)) dataset.value = true; else if (falsy.includes(input)) dataset.value = false; else {
-            _addIssue(this, "boolean", dataset, config$2);
-            dataset.typed = false;
-          }
-          return dataset;
-        }
-      };
-    }
-    function parseJson(config$1, message$1) {
-      return {
-        kind: "transformation",
-        type: "parse_json",
-        reference: parseJson,
-        config: config$1,
-        message: message$1,
-        async: false,
-        "~run"(dataset, config$2) {
-          try {
-            dataset.value = JSON.parse(dataset.value, this.config?.reviver);
-          } catch (error) {
-            if (error instanceof Error) {
-              _addIssue(this, "JSON", dataset, config$2, {
-                received: `"${error.message}"`
-              });
-              dataset.typed = false;
-            } else throw error;
-          }
-          return dataset;
-        }
-      };
-    }
-    function _isPartiallyTyped(dataset, paths) {
-      if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
-        let typed = false;
-        const bound = Math.min(path.length, issue.path?.length ?? 0);
-        for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
-          typed = true;
-          break;
-        }
-        if (!typed) return false;
-      }
-      return true;
-    }
-    function partialCheck(paths, requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "partial_check",
-        reference: partialCheck,
-        async: false,
-        expects: null,
-        paths: paths,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if ((dataset.typed || _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function partialCheckAsync(paths, requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "partial_check",
-        reference: partialCheckAsync,
-        async: true,
-        expects: null,
-        paths: paths,
-        requirement: requirement,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          if ((dataset.typed || _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
     function rawCheck(action) {
       return {
         kind: "validation",
@@ -10867,154 +8602,6 @@ export const modules = {
         }
       };
     }
-    function rawCheckAsync(action) {
-      return {
-        kind: "validation",
-        type: "raw_check",
-        reference: rawCheckAsync,
-        async: true,
-        expects: null,
-        async "~run"(dataset, config$1) {
-          await action({
-            dataset: dataset,
-            config: config$1,
-            addIssue: info => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-          });
-          return dataset;
-        }
-      };
-    }
-    function rawTransform(action) {
-      return {
-        kind: "transformation",
-        type: "raw_transform",
-        reference: rawTransform,
-        async: false,
-        "~run"(dataset, config$1) {
-          const output = action({
-            dataset: dataset,
-            config: config$1,
-            addIssue: info => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-            NEVER: null
-          });
-          if (dataset.issues) dataset.typed = false; else dataset.value = output;
-          return dataset;
-        }
-      };
-    }
-    function rawTransformAsync(action) {
-      return {
-        kind: "transformation",
-        type: "raw_transform",
-        reference: rawTransformAsync,
-        async: true,
-        async "~run"(dataset, config$1) {
-          const output = await action({
-            dataset: dataset,
-            config: config$1,
-            addIssue: info => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-            NEVER: null
-          });
-          if (dataset.issues) dataset.typed = false; else dataset.value = output;
-          return dataset;
-        }
-      };
-    }
-    function readonly() {
-      return {
-        kind: "transformation",
-        type: "readonly",
-        reference: readonly,
-        async: false,
-        "~run"(dataset) {
-          return dataset;
-        }
-      };
-    }
-    function reduceItems(operation, initial) {
-      return {
-        kind: "transformation",
-        type: "reduce_items",
-        reference: reduceItems,
-        async: false,
-        operation: operation,
-        initial: initial,
-        "~run"(dataset) {
-          dataset.value = dataset.value.reduce(this.operation, this.initial);
-          return dataset;
-        }
-      };
-    }
-    function regex(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "regex",
-        reference: regex,
-        async: false,
-        expects: `${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function returns(schema) {
-      return {
-        kind: "transformation",
-        type: "returns",
-        reference: returns,
-        async: false,
-        schema: schema,
-        "~run"(dataset, config$1) {
-          const func = dataset.value;
-          dataset.value = (...args_) => {
-            const returnsDataset = this.schema["~run"]({
-              value: func(...args_)
-            }, config$1);
-            if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
-            return returnsDataset.value;
-          };
-          return dataset;
-        }
-      };
-    }
-    function returnsAsync(schema) {
-      return {
-        kind: "transformation",
-        type: "returns",
-        reference: returnsAsync,
-        async: false,
-        schema: schema,
-        "~run"(dataset, config$1) {
-          const func = dataset.value;
-          dataset.value = async (...args_) => {
-            const returnsDataset = await this.schema["~run"]({
-              value: await func(...args_)
-            }, config$1);
-            if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
-            return returnsDataset.value;
-          };
-          return dataset;
-        }
-      };
-    }
-    function rfcEmail(message$1) {
-      return {
-        kind: "validation",
-        type: "rfc_email",
-        reference: rfcEmail,
-        expects: null,
-        async: false,
-        requirement: RFC_EMAIL_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
     function safeInteger(message$1) {
       return {
         kind: "validation",
@@ -11026,66 +8613,6 @@ export const modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function size(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "size",
-        reference: size,
-        async: false,
-        expects: `${requirement}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, {
-            received: `${dataset.value.size}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function slug(message$1) {
-      return {
-        kind: "validation",
-        type: "slug",
-        reference: slug,
-        async: false,
-        expects: null,
-        requirement: SLUG_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function someItem(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "some_item",
-        reference: someItem,
-        async: false,
-        expects: null,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function sortItems(operation) {
-      return {
-        kind: "transformation",
-        type: "sort_items",
-        reference: sortItems,
-        async: false,
-        operation: operation,
-        "~run"(dataset) {
-          dataset.value = dataset.value.sort(this.operation);
           return dataset;
         }
       };
@@ -11107,259 +8634,6 @@ export const modules = {
         }
       };
     }
-    function stringifyJson(config$1, message$1) {
-      return {
-        kind: "transformation",
-        type: "stringify_json",
-        reference: stringifyJson,
-        message: message$1,
-        config: config$1,
-        async: false,
-        "~run"(dataset, config$2) {
-          try {
-            const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
-            if (output === void 0) {
-              _addIssue(this, "JSON", dataset, config$2);
-              dataset.typed = false;
-            } else dataset.value = output;
-          } catch (error) {
-            if (error instanceof Error) {
-              _addIssue(this, "JSON", dataset, config$2, {
-                received: `"${error.message}"`
-              });
-              dataset.typed = false;
-            } else throw error;
-          }
-          return dataset;
-        }
-      };
-    }
-    function title(title_) {
-      return {
-        kind: "metadata",
-        type: "title",
-        reference: title,
-        title: title_
-      };
-    }
-    function toBigint(message$1) {
-      return {
-        kind: "transformation",
-        type: "to_bigint",
-        reference: toBigint,
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          try {
-            dataset.value = BigInt(dataset.value);
-          } catch {
-            _addIssue(this, "bigint", dataset, config$1);
-            dataset.typed = false;
-          }
-          return dataset;
-        }
-      };
-    }
-    function toBoolean() {
-      return {
-        kind: "transformation",
-        type: "to_boolean",
-        reference: toBoolean,
-        async: false,
-        "~run"(dataset) {
-          dataset.value = Boolean(dataset.value);
-          return dataset;
-        }
-      };
-    }
-    function toCamelCase() {
-      return {
-        kind: "transformation",
-        type: "to_camel_case",
-        reference: toCamelCase,
-        async: false,
-        "~run"(dataset) {
-          dataset.value = _formatCase(dataset.value, "", false, true);
-          return dataset;
-        }
-      };
-    }
-    function toDate(message$1) {
-      return {
-        kind: "transformation",
-        type: "to_date",
-        reference: toDate,
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          try {
-            dataset.value = new Date(dataset.value);
-            if (isNaN(dataset.value)) {
-              _addIssue(this, "date", dataset, config$1, {
-                received: '"Invalid Date"'
-              });
-              dataset.typed = false;
-            }
-          } catch {
-            _addIssue(this, "date", dataset, config$1);
-            dataset.typed = false;
-          }
-          return dataset;
-        }
-      };
-    }
-    function toKebabCase() {
-      return {
-        kind: "transformation",
-        type: "to_kebab_case",
-        reference: toKebabCase,
-        async: false,
-        "~run"(dataset) {
-          dataset.value = _formatCase(dataset.value, "-", false, false);
-          return dataset;
-        }
-      };
-    }
-    function toLowerCase() {
-      return {
-        kind: "transformation",
-        type: "to_lower_case",
-        reference: toLowerCase,
-        async: false,
-        "~run"(dataset) {
-          dataset.value = dataset.value.toLowerCase();
-          return dataset;
-        }
-      };
-    }
-    function toMaxValue(requirement) {
-      return {
-        kind: "transformation",
-        type: "to_max_value",
-        reference: toMaxValue,
-        async: false,
-        requirement: requirement,
-        "~run"(dataset) {
-          dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
-          return dataset;
-        }
-      };
-    }
-    function toMinValue(requirement) {
-      return {
-        kind: "transformation",
-        type: "to_min_value",
-        reference: toMinValue,
-        async: false,
-        requirement: requirement,
-        "~run"(dataset) {
-          dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
-          return dataset;
-        }
-      };
-    }
-    function toNumber(message$1) {
-      return {
-        kind: "transformation",
-        type: "to_number",
-        reference: toNumber,
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          try {
-            dataset.value = Number(dataset.value);
-            if (isNaN(dataset.value)) {
-              _addIssue(this, "number", dataset, config$1);
-              dataset.typed = false;
-            }
-          } catch {
-            _addIssue(this, "number", dataset, config$1);
-            dataset.typed = false;
-          }
-          return dataset;
-        }
-      };
-    }
-    function toPascalCase() {
-      return {
-        kind: "transformation",
-        type: "to_pascal_case",
-        reference: toPascalCase,
-        async: false,
-        "~run"(dataset) {
-          dataset.value = _formatCase(dataset.value, "", true, true);
-          return dataset;
-        }
-      };
-    }
-    function toSnakeCase() {
-      return {
-        kind: "transformation",
-        type: "to_snake_case",
-        reference: toSnakeCase,
-        async: false,
-        "~run"(dataset) {
-          dataset.value = _formatCase(dataset.value, "_", false, false);
-          return dataset;
-        }
-      };
-    }
-    function toString(message$1) {
-      return {
-        kind: "transformation",
-        type: "to_string",
-        reference: toString,
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          try {
-            dataset.value = String(dataset.value);
-          } catch {
-            _addIssue(this, "string", dataset, config$1);
-            dataset.typed = false;
-          }
-          return dataset;
-        }
-      };
-    }
-    function toUpperCase() {
-      return {
-        kind: "transformation",
-        type: "to_upper_case",
-        reference: toUpperCase,
-        async: false,
-        "~run"(dataset) {
-          dataset.value = dataset.value.toUpperCase();
-          return dataset;
-        }
-      };
-    }
-    function transform(operation) {
-      return {
-        kind: "transformation",
-        type: "transform",
-        reference: transform,
-        async: false,
-        operation: operation,
-        "~run"(dataset) {
-          dataset.value = this.operation(dataset.value);
-          return dataset;
-        }
-      };
-    }
-    function transformAsync(operation) {
-      return {
-        kind: "transformation",
-        type: "transform",
-        reference: transformAsync,
-        async: true,
-        operation: operation,
-        async "~run"(dataset) {
-          dataset.value = await this.operation(dataset.value);
-          return dataset;
-        }
-      };
-    }
     function trim() {
       return {
         kind: "transformation",
@@ -11372,422 +8646,14 @@ export const modules = {
         }
       };
     }
-    function trimEnd() {
-      return {
-        kind: "transformation",
-        type: "trim_end",
-        reference: trimEnd,
-        async: false,
-        "~run"(dataset) {
-          dataset.value = dataset.value.trimEnd();
-          return dataset;
-        }
-      };
-    }
-    function trimStart() {
-      return {
-        kind: "transformation",
-        type: "trim_start",
-        reference: trimStart,
-        async: false,
-        "~run"(dataset) {
-          dataset.value = dataset.value.trimStart();
-          return dataset;
-        }
-      };
-    }
-    function ulid(message$1) {
-      return {
-        kind: "validation",
-        type: "ulid",
-        reference: ulid,
-        async: false,
-        expects: null,
-        requirement: ULID_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function url(message$1) {
-      return {
-        kind: "validation",
-        type: "url",
-        reference: url,
-        async: false,
-        expects: null,
-        requirement(input) {
-          try {
-            if (URL.canParse) return URL.canParse(input);
-            new URL(input);
-            return true;
-          } catch {
-            return false;
-          }
-        },
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function uuid(message$1) {
-      return {
-        kind: "validation",
-        type: "uuid",
-        reference: uuid,
-        async: false,
-        expects: null,
-        requirement: UUID_REGEX,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function value(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "value",
-        reference: value,
-        async: false,
-        expects: requirement instanceof Date ? requirement.toJSON() : _stringify(requirement),
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !_isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, {
-            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-          });
-          return dataset;
-        }
-      };
-    }
-    function values(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "values",
-        reference: values,
-        async: false,
-        expects: `${_joinExpects(requirement.map(value$1 => value$1 instanceof Date ? value$1.toJSON() : _stringify(value$1)), "|")}`,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.some(requirement$1 => _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, {
-            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-          });
-          return dataset;
-        }
-      };
-    }
-    function words(locales, requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "words",
-        reference: words,
-        async: false,
-        expects: `${requirement}`,
-        locales: locales,
-        requirement: requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed) {
-            const count = _getWordCount(this.locales, dataset.value);
-            if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, {
-              received: `${count}`
-            });
-          }
-          return dataset;
-        }
-      };
-    }
     const ABORT_EARLY_CONFIG = {
       abortEarly: true
     };
-    function assert(schema, input) {
-      const issues = schema["~run"]({
-        value: input
-      }, ABORT_EARLY_CONFIG).issues;
-      if (issues) throw new ValiError(issues);
-    }
-    var _LruCache = class {
-      constructor(config$1) {
-        this.refCount = 0;
-        this.maxSize = config$1?.maxSize ?? 1e3;
-        this.maxAge = config$1?.maxAge ?? Infinity;
-        this.hasMaxAge = isFinite(this.maxAge);
-      }
-      stringify(input) {
-        const type = typeof input;
-        if (type === "string") return `"${input}"`;
-        if (type === "number" || type === "boolean") return `${input}`;
-        if (type === "bigint") return `${input}n`;
-        if (type === "object" || type === "function") {
-          if (input) {
-            this.refIds ?? (this.refIds = new WeakMap);
-            let id = this.refIds.get(input);
-            if (!id) {
-              id = ++this.refCount;
-              this.refIds.set(input, id);
-            }
-            return `#${id}`;
-          }
-          return "null";
-        }
-        return type;
-      }
-      key(input, config$1 = {}) {
-        return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
-      }
-      get(key) {
-        if (!this.store) return void 0;
-        const entry = this.store.get(key);
-        if (!entry) return void 0;
-        if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
-          this.store.delete(key);
-          return;
-        }
-        this.store.delete(key);
-        this.store.set(key, entry);
-        return entry[0];
-      }
-      set(key, value$1) {
-        this.store ?? (this.store = new Map);
-        this.store.delete(key);
-        const timestamp = this.hasMaxAge ? Date.now() : 0;
-        this.store.set(key, [ value$1, timestamp ]);
-        if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
-      }
-      clear() {
-        this.store?.clear();
-      }
-    };
-    function cache(schema, config$1) {
-      return _standardSchema({
-        ...schema,
-        cacheConfig: config$1,
-        cache: new _LruCache(config$1),
-        "~run"(dataset, runConfig) {
-          const key = this.cache.key(dataset.value, runConfig);
-          let outputDataset = this.cache.get(key);
-          if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
-          return _cloneDataset(outputDataset);
-        }
-      });
-    }
-    function cacheAsync(schema, config$1) {
-      let activeRuns;
-      return _standardSchema({
-        ...schema,
-        async: true,
-        cacheConfig: config$1,
-        cache: new _LruCache(config$1),
-        async "~run"(dataset, runConfig) {
-          const key = this.cache.key(dataset.value, runConfig);
-          const cached = this.cache.get(key);
-          if (cached) return _cloneDataset(cached);
-          let promise$1 = activeRuns?.get(key);
-          if (!promise$1) {
-            activeRuns ?? (activeRuns = new Map);
-            promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
-            activeRuns.set(key, promise$1);
-          }
-          try {
-            const outputDataset = await promise$1;
-            this.cache.set(key, outputDataset);
-            return _cloneDataset(outputDataset);
-          } finally {
-            activeRuns?.delete(key);
-          }
-        }
-      });
-    }
-    function config(schema, config$1) {
-      return _standardSchema({
-        ...schema,
-        "~run"(dataset, config_) {
-          return schema["~run"](dataset, {
-            ...config_,
-            ...config$1
-          });
-        }
-      });
-    }
     function getFallback(schema, dataset, config$1) {
       return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
     }
-    function fallback(schema, fallback$1) {
-      return _standardSchema({
-        ...schema,
-        fallback: fallback$1,
-        "~run"(dataset, config$1) {
-          const outputDataset = schema["~run"](dataset, config$1);
-          return outputDataset.issues ? {
-            typed: true,
-            value: getFallback(this, outputDataset, config$1)
-          } : outputDataset;
-        }
-      });
-    }
-    function fallbackAsync(schema, fallback$1) {
-      return _standardSchema({
-        ...schema,
-        fallback: fallback$1,
-        async: true,
-        async "~run"(dataset, config$1) {
-          const outputDataset = await schema["~run"](dataset, config$1);
-          return outputDataset.issues ? {
-            typed: true,
-            value: await getFallback(this, outputDataset, config$1)
-          } : outputDataset;
-        }
-      });
-    }
-    function flatten(issues) {
-      const flatErrors = {};
-      for (const issue of issues) if (issue.path) {
-        const dotPath = getDotPath(issue);
-        if (dotPath) {
-          if (!flatErrors.nested) flatErrors.nested = {};
-          if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message); else flatErrors.nested[dotPath] = [ issue.message ];
-        } else if (flatErrors.other) flatErrors.other.push(issue.message); else flatErrors.other = [ issue.message ];
-      } else if (flatErrors.root) flatErrors.root.push(issue.message); else flatErrors.root = [ issue.message ];
-      return flatErrors;
-    }
-    function forward(action, path) {
-      return {
-        ...action,
-        "~run"(dataset, config$1) {
-          const prevIssues = dataset.issues && [ ...dataset.issues ];
-          dataset = action["~run"](dataset, config$1);
-          if (dataset.issues) {
-            for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-              let pathInput = dataset.value;
-              for (const key of path) {
-                const pathValue = pathInput[key];
-                const pathItem = {
-                  type: "unknown",
-                  origin: "value",
-                  input: pathInput,
-                  key: key,
-                  value: pathValue
-                };
-                if (issue.path) issue.path.push(pathItem); else issue.path = [ pathItem ];
-                if (!pathValue) break;
-                pathInput = pathValue;
-              }
-            }
-          }
-          return dataset;
-        }
-      };
-    }
-    function forwardAsync(action, path) {
-      return {
-        ...action,
-        async: true,
-        async "~run"(dataset, config$1) {
-          const prevIssues = dataset.issues && [ ...dataset.issues ];
-          dataset = await action["~run"](dataset, config$1);
-          if (dataset.issues) {
-            for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-              let pathInput = dataset.value;
-              for (const key of path) {
-                const pathValue = pathInput[key];
-                const pathItem = {
-                  type: "unknown",
-                  origin: "value",
-                  input: pathInput,
-                  key: key,
-                  value: pathValue
-                };
-                if (issue.path) issue.path.push(pathItem); else issue.path = [ pathItem ];
-                if (!pathValue) break;
-                pathInput = pathValue;
-              }
-            }
-          }
-          return dataset;
-        }
-      };
-    }
     function getDefault(schema, dataset, config$1) {
       return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-    }
-    function getDefaults(schema) {
-      if ("entries" in schema) {
-        const object$1 = {};
-        for (const key in schema.entries) object$1[key] = getDefaults(schema.entries[key]);
-        return object$1;
-      }
-      if ("items" in schema) return schema.items.map(getDefaults);
-      return getDefault(schema);
-    }
-    async function getDefaultsAsync(schema) {
-      if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [ key, await getDefaultsAsync(value$1) ])));
-      if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
-      return getDefault(schema);
-    }
-    function getDescription(schema) {
-      return _getLastMetadata(schema, "description");
-    }
-    function getExamples(schema) {
-      const examples$1 = [];
-      function depthFirstCollect(schema$1) {
-        if ("pipe" in schema$1) {
-          for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item); else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
-        }
-      }
-      depthFirstCollect(schema);
-      return examples$1;
-    }
-    function getFallbacks(schema) {
-      if ("entries" in schema) {
-        const object$1 = {};
-        for (const key in schema.entries) object$1[key] = getFallbacks(schema.entries[key]);
-        return object$1;
-      }
-      if ("items" in schema) return schema.items.map(getFallbacks);
-      return getFallback(schema);
-    }
-    async function getFallbacksAsync(schema) {
-      if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [ key, await getFallbacksAsync(value$1) ])));
-      if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
-      return getFallback(schema);
-    }
-    function getMetadata(schema) {
-      const result = {};
-      function depthFirstMerge(schema$1) {
-        if ("pipe" in schema$1) {
-          for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item); else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
-        }
-      }
-      depthFirstMerge(schema);
-      return result;
-    }
-    function getTitle(schema) {
-      return _getLastMetadata(schema, "title");
-    }
-    function is(schema, input) {
-      return !schema["~run"]({
-        value: input
-      }, ABORT_EARLY_CONFIG).issues;
-    }
-    function any() {
-      return _standardSchema({
-        kind: "schema",
-        type: "any",
-        reference: any,
-        expects: "any",
-        async: false,
-        "~run"(dataset) {
-          dataset.typed = true;
-          return dataset;
-        }
-      });
     }
     function array(item, message$1) {
       return _standardSchema({
@@ -11834,79 +8700,6 @@ export const modules = {
         }
       });
     }
-    function arrayAsync(item, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "array",
-        reference: arrayAsync,
-        expects: "Array",
-        async: true,
-        item: item,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            const itemDatasets = await Promise.all(input.map(value$1 => this.item["~run"]({
-              value: value$1
-            }, config$1)));
-            for (let key = 0; key < itemDatasets.length; key++) {
-              const itemDataset = itemDatasets[key];
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: input[key]
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function bigint(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "bigint",
-        reference: bigint,
-        expects: "bigint",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (typeof dataset.value === "bigint") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function blob(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "blob",
-        reference: blob,
-        expects: "Blob",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.value instanceof Blob) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
     function boolean(message$1) {
       return _standardSchema({
         kind: "schema",
@@ -11936,21 +8729,6 @@ export const modules = {
         }
       });
     }
-    function customAsync(check$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "custom",
-        reference: customAsync,
-        expects: "unknown",
-        async: true,
-        check: check$1,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          if (await this.check(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
     function date(message$1) {
       return _standardSchema({
         kind: "schema",
@@ -11967,24 +8745,6 @@ export const modules = {
         }
       });
     }
-    function enum_(enum__, message$1) {
-      const options = [];
-      for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
-      return _standardSchema({
-        kind: "schema",
-        type: "enum",
-        reference: enum_,
-        expects: _joinExpects(options.map(_stringify), "|"),
-        async: false,
-        enum: enum__,
-        options: options,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
     function exactOptional(wrapped, default_) {
       return _standardSchema({
         kind: "schema",
@@ -11996,218 +8756,6 @@ export const modules = {
         default: default_,
         "~run"(dataset, config$1) {
           return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
-    function exactOptionalAsync(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "exact_optional",
-        reference: exactOptionalAsync,
-        expects: wrapped.expects,
-        async: true,
-        wrapped: wrapped,
-        default: default_,
-        async "~run"(dataset, config$1) {
-          return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
-    function file(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "file",
-        reference: file,
-        expects: "File",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.value instanceof File) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function function_(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "function",
-        reference: function_,
-        expects: "Function",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (typeof dataset.value === "function") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function instance(class_, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "instance",
-        reference: instance,
-        expects: class_.name,
-        async: false,
-        class: class_,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.value instanceof this.class) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function _merge(value1, value2) {
-      if (typeof value1 === typeof value2) {
-        if (_isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && _isSameValueZero(+value1, +value2)) return {
-          value: value1
-        };
-        if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
-          const nextValue = {
-            ...value1,
-            ...value2
-          };
-          for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
-            const dataset = _merge(value1[key], value2[key]);
-            if (dataset.issue) return dataset;
-            nextValue[key] = dataset.value;
-          }
-          return {
-            value: nextValue
-          };
-        }
-        if (Array.isArray(value1) && Array.isArray(value2)) {
-          if (value1.length === value2.length) {
-            const nextValue = [ ...value1 ];
-            for (let index = 0; index < value1.length; index++) {
-              const dataset = _merge(value1[index], value2[index]);
-              if (dataset.issue) return dataset;
-              nextValue[index] = dataset.value;
-            }
-            return {
-              value: nextValue
-            };
-          }
-        }
-      }
-      return {
-        issue: true
-      };
-    }
-    function intersect(options, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "intersect",
-        reference: intersect,
-        expects: _joinExpects(options.map(option => option.expects), "&"),
-        async: false,
-        options: options,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (this.options.length) {
-            const input = dataset.value;
-            let outputs;
-            dataset.typed = true;
-            for (const schema of this.options) {
-              const optionDataset = schema["~run"]({
-                value: input
-              }, config$1);
-              if (optionDataset.issues) {
-                if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue); else dataset.issues = optionDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!optionDataset.typed) dataset.typed = false;
-              if (dataset.typed) if (outputs) outputs.push(optionDataset.value); else outputs = [ optionDataset.value ];
-            }
-            if (dataset.typed) {
-              dataset.value = outputs[0];
-              for (let index = 1; index < outputs.length; index++) {
-                const mergeDataset = _merge(dataset.value, outputs[index]);
-                if (mergeDataset.issue) {
-                  _addIssue(this, "type", dataset, config$1, {
-                    received: "unknown"
-                  });
-                  break;
-                }
-                dataset.value = mergeDataset.value;
-              }
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function intersectAsync(options, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "intersect",
-        reference: intersectAsync,
-        expects: _joinExpects(options.map(option => option.expects), "&"),
-        async: true,
-        options: options,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          if (this.options.length) {
-            const input = dataset.value;
-            let outputs;
-            dataset.typed = true;
-            const optionDatasets = await Promise.all(this.options.map(schema => schema["~run"]({
-              value: input
-            }, config$1)));
-            for (const optionDataset of optionDatasets) {
-              if (optionDataset.issues) {
-                if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue); else dataset.issues = optionDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!optionDataset.typed) dataset.typed = false;
-              if (dataset.typed) if (outputs) outputs.push(optionDataset.value); else outputs = [ optionDataset.value ];
-            }
-            if (dataset.typed) {
-              dataset.value = outputs[0];
-              for (let index = 1; index < outputs.length; index++) {
-                const mergeDataset = _merge(dataset.value, outputs[index]);
-                if (mergeDataset.issue) {
-                  _addIssue(this, "type", dataset, config$1, {
-                    received: "unknown"
-                  });
-                  break;
-                }
-                dataset.value = mergeDataset.value;
-              }
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function lazy(getter) {
-      return _standardSchema({
-        kind: "schema",
-        type: "lazy",
-        reference: lazy,
-        expects: "unknown",
-        async: false,
-        getter: getter,
-        "~run"(dataset, config$1) {
-          return this.getter(dataset.value)["~run"](dataset, config$1);
-        }
-      });
-    }
-    function lazyAsync(getter) {
-      return _standardSchema({
-        kind: "schema",
-        type: "lazy",
-        reference: lazyAsync,
-        expects: "unknown",
-        async: true,
-        getter: getter,
-        async "~run"(dataset, config$1) {
-          return (await this.getter(dataset.value))["~run"](dataset, config$1);
         }
       });
     }
@@ -12282,439 +8830,8 @@ export const modules = {
                 if (config$1.abortEarly) break;
               }
             }
-            if (!dataset.issues || !config$1.abortEarly) {
-              for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-            }
+            if (!dataset.issues || !config$1.abortEarly) for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
           } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function looseObjectAsync(entries$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "loose_object",
-        reference: looseObjectAsync,
-        expects: "Object",
-        async: true,
-        entries: entries$1,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-                const value$1 = key in input ? input[key] : await getDefault(valueSchema);
-                return [ key, value$1, valueSchema, await valueSchema["~run"]({
-                  value: value$1
-                }, config$1) ];
-              }
-              return [ key, input[key], valueSchema, null ];
-            }));
-            for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = await getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [ {
-                  type: "object",
-                  origin: "key",
-                  input: input,
-                  key: key,
-                  value: value$1
-                } ]
-              });
-              if (config$1.abortEarly) break;
-            }
-            if (!dataset.issues || !config$1.abortEarly) {
-              for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function looseTuple(items, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "loose_tuple",
-        reference: looseTuple,
-        expects: "Array",
-        async: false,
-        items: items,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            for (let key = 0; key < this.items.length; key++) {
-              const value$1 = input[key];
-              const itemDataset = this.items[key]["~run"]({
-                value: value$1
-              }, config$1);
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-            if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function looseTupleAsync(items, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "loose_tuple",
-        reference: looseTupleAsync,
-        expects: "Array",
-        async: true,
-        items: items,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-              const value$1 = input[key];
-              return [ key, value$1, await item["~run"]({
-                value: value$1
-              }, config$1) ];
-            }));
-            for (const [key, value$1, itemDataset] of itemDatasets) {
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-            if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function map(key, value$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "map",
-        reference: map,
-        expects: "Map",
-        async: false,
-        key: key,
-        value: value$1,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input instanceof Map) {
-            dataset.typed = true;
-            dataset.value = new Map;
-            for (const [inputKey, inputValue] of input) {
-              const keyDataset = this.key["~run"]({
-                value: inputKey
-              }, config$1);
-              if (keyDataset.issues) {
-                const pathItem = {
-                  type: "map",
-                  origin: "key",
-                  input: input,
-                  key: inputKey,
-                  value: inputValue
-                };
-                for (const issue of keyDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = keyDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              const valueDataset = this.value["~run"]({
-                value: inputValue
-              }, config$1);
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "map",
-                  origin: "value",
-                  input: input,
-                  key: inputKey,
-                  value: inputValue
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-              dataset.value.set(keyDataset.value, valueDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function mapAsync(key, value$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "map",
-        reference: mapAsync,
-        expects: "Map",
-        async: true,
-        key: key,
-        value: value$1,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input instanceof Map) {
-            dataset.typed = true;
-            dataset.value = new Map;
-            const datasets = await Promise.all([ ...input ].map(([inputKey, inputValue]) => Promise.all([ inputKey, inputValue, this.key["~run"]({
-              value: inputKey
-            }, config$1), this.value["~run"]({
-              value: inputValue
-            }, config$1) ])));
-            for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
-              if (keyDataset.issues) {
-                const pathItem = {
-                  type: "map",
-                  origin: "key",
-                  input: input,
-                  key: inputKey,
-                  value: inputValue
-                };
-                for (const issue of keyDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = keyDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "map",
-                  origin: "value",
-                  input: input,
-                  key: inputKey,
-                  value: inputValue
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-              dataset.value.set(keyDataset.value, valueDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function nan(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "nan",
-        reference: nan,
-        expects: "NaN",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (Number.isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function never(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "never",
-        reference: never,
-        expects: "never",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function nonNullable(wrapped, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "non_nullable",
-        reference: nonNullable,
-        expects: "!null",
-        async: false,
-        wrapped: wrapped,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
-          if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function nonNullableAsync(wrapped, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "non_nullable",
-        reference: nonNullableAsync,
-        expects: "!null",
-        async: true,
-        wrapped: wrapped,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
-          if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function nonNullish(wrapped, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "non_nullish",
-        reference: nonNullish,
-        expects: "(!null & !undefined)",
-        async: false,
-        wrapped: wrapped,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
-          if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function nonNullishAsync(wrapped, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "non_nullish",
-        reference: nonNullishAsync,
-        expects: "(!null & !undefined)",
-        async: true,
-        wrapped: wrapped,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
-          if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function nonOptional(wrapped, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "non_optional",
-        reference: nonOptional,
-        expects: "!undefined",
-        async: false,
-        wrapped: wrapped,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
-          if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function nonOptionalAsync(wrapped, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "non_optional",
-        reference: nonOptionalAsync,
-        expects: "!undefined",
-        async: true,
-        wrapped: wrapped,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
-          if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function null_(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "null",
-        reference: null_,
-        expects: "null",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.value === null) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
           return dataset;
         }
       });
@@ -12740,27 +8857,6 @@ export const modules = {
         }
       });
     }
-    function nullableAsync(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "nullable",
-        reference: nullableAsync,
-        expects: `(${wrapped.expects} | null)`,
-        async: true,
-        wrapped: wrapped,
-        default: default_,
-        async "~run"(dataset, config$1) {
-          if (dataset.value === null) {
-            if (this.default !== void 0) dataset.value = await getDefault(this, dataset, config$1);
-            if (dataset.value === null) {
-              dataset.typed = true;
-              return dataset;
-            }
-          }
-          return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
     function nullish(wrapped, default_) {
       return _standardSchema({
         kind: "schema",
@@ -12773,27 +8869,6 @@ export const modules = {
         "~run"(dataset, config$1) {
           if (dataset.value === null || dataset.value === void 0) {
             if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-            if (dataset.value === null || dataset.value === void 0) {
-              dataset.typed = true;
-              return dataset;
-            }
-          }
-          return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
-    function nullishAsync(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "nullish",
-        reference: nullishAsync,
-        expects: `(${wrapped.expects} | null | undefined)`,
-        async: true,
-        wrapped: wrapped,
-        default: default_,
-        async "~run"(dataset, config$1) {
-          if (dataset.value === null || dataset.value === void 0) {
-            if (this.default !== void 0) dataset.value = await getDefault(this, dataset, config$1);
             if (dataset.value === null || dataset.value === void 0) {
               dataset.typed = true;
               return dataset;
@@ -12878,246 +8953,6 @@ export const modules = {
         }
       });
     }
-    function objectAsync(entries$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "object",
-        reference: objectAsync,
-        expects: "Object",
-        async: true,
-        entries: entries$1,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-                const value$1 = key in input ? input[key] : await getDefault(valueSchema);
-                return [ key, value$1, valueSchema, await valueSchema["~run"]({
-                  value: value$1
-                }, config$1) ];
-              }
-              return [ key, input[key], valueSchema, null ];
-            }));
-            for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = await getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [ {
-                  type: "object",
-                  origin: "key",
-                  input: input,
-                  key: key,
-                  value: value$1
-                } ]
-              });
-              if (config$1.abortEarly) break;
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function objectWithRest(entries$1, rest, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "object_with_rest",
-        reference: objectWithRest,
-        expects: "Object",
-        async: false,
-        entries: entries$1,
-        rest: rest,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            for (const key in this.entries) {
-              const valueSchema = this.entries[key];
-              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-                const value$1 = key in input ? input[key] : getDefault(valueSchema);
-                const valueDataset = valueSchema["~run"]({
-                  value: value$1
-                }, config$1);
-                if (valueDataset.issues) {
-                  const pathItem = {
-                    type: "object",
-                    origin: "value",
-                    input: input,
-                    key: key,
-                    value: value$1
-                  };
-                  for (const issue of valueDataset.issues) {
-                    if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                    dataset.issues?.push(issue);
-                  }
-                  if (!dataset.issues) dataset.issues = valueDataset.issues;
-                  if (config$1.abortEarly) {
-                    dataset.typed = false;
-                    break;
-                  }
-                }
-                if (!valueDataset.typed) dataset.typed = false;
-                dataset.value[key] = valueDataset.value;
-              } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-                _addIssue(this, "key", dataset, config$1, {
-                  input: void 0,
-                  expected: `"${key}"`,
-                  path: [ {
-                    type: "object",
-                    origin: "key",
-                    input: input,
-                    key: key,
-                    value: input[key]
-                  } ]
-                });
-                if (config$1.abortEarly) break;
-              }
-            }
-            if (!dataset.issues || !config$1.abortEarly) {
-              for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
-                const valueDataset = this.rest["~run"]({
-                  value: input[key]
-                }, config$1);
-                if (valueDataset.issues) {
-                  const pathItem = {
-                    type: "object",
-                    origin: "value",
-                    input: input,
-                    key: key,
-                    value: input[key]
-                  };
-                  for (const issue of valueDataset.issues) {
-                    if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                    dataset.issues?.push(issue);
-                  }
-                  if (!dataset.issues) dataset.issues = valueDataset.issues;
-                  if (config$1.abortEarly) {
-                    dataset.typed = false;
-                    break;
-                  }
-                }
-                if (!valueDataset.typed) dataset.typed = false;
-                dataset.value[key] = valueDataset.value;
-              }
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function objectWithRestAsync(entries$1, rest, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "object_with_rest",
-        reference: objectWithRestAsync,
-        expects: "Object",
-        async: true,
-        entries: entries$1,
-        rest: rest,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            const [normalDatasets, restDatasets] = await Promise.all([ Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-                const value$1 = key in input ? input[key] : await getDefault(valueSchema);
-                return [ key, value$1, valueSchema, await valueSchema["~run"]({
-                  value: value$1
-                }, config$1) ];
-              }
-              return [ key, input[key], valueSchema, null ];
-            })), Promise.all(Object.entries(input).filter(([key]) => _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [ key, value$1, await this.rest["~run"]({
-              value: value$1
-            }, config$1) ])) ]);
-            for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = await getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [ {
-                  type: "object",
-                  origin: "key",
-                  input: input,
-                  key: key,
-                  value: value$1
-                } ]
-              });
-              if (config$1.abortEarly) break;
-            }
-            if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
     function optional(wrapped, default_) {
       return _standardSchema({
         kind: "schema",
@@ -13139,27 +8974,6 @@ export const modules = {
         }
       });
     }
-    function optionalAsync(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "optional",
-        reference: optionalAsync,
-        expects: `(${wrapped.expects} | undefined)`,
-        async: true,
-        wrapped: wrapped,
-        default: default_,
-        async "~run"(dataset, config$1) {
-          if (dataset.value === void 0) {
-            if (this.default !== void 0) dataset.value = await getDefault(this, dataset, config$1);
-            if (dataset.value === void 0) {
-              dataset.typed = true;
-              return dataset;
-            }
-          }
-          return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
     function picklist(options, message$1) {
       return _standardSchema({
         kind: "schema",
@@ -13171,20 +8985,6 @@ export const modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function promise(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "promise",
-        reference: promise,
-        expects: "Promise",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.value instanceof Promise) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
           return dataset;
         }
       });
@@ -13256,429 +9056,6 @@ export const modules = {
         }
       });
     }
-    function recordAsync(key, value$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "record",
-        reference: recordAsync,
-        expects: "Object",
-        async: true,
-        key: key,
-        value: value$1,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([ entryKey, entryValue, this.key["~run"]({
-              value: entryKey
-            }, config$1), this.value["~run"]({
-              value: entryValue
-            }, config$1) ])));
-            for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
-              if (keyDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "key",
-                  input: input,
-                  key: entryKey,
-                  value: entryValue
-                };
-                for (const issue of keyDataset.issues) {
-                  issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = keyDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input: input,
-                  key: entryKey,
-                  value: entryValue
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-              if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function set(value$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "set",
-        reference: set,
-        expects: "Set",
-        async: false,
-        value: value$1,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input instanceof Set) {
-            dataset.typed = true;
-            dataset.value = new Set;
-            for (const inputValue of input) {
-              const valueDataset = this.value["~run"]({
-                value: inputValue
-              }, config$1);
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "set",
-                  origin: "value",
-                  input: input,
-                  key: null,
-                  value: inputValue
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value.add(valueDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function setAsync(value$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "set",
-        reference: setAsync,
-        expects: "Set",
-        async: true,
-        value: value$1,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input instanceof Set) {
-            dataset.typed = true;
-            dataset.value = new Set;
-            const valueDatasets = await Promise.all([ ...input ].map(async inputValue => [ inputValue, await this.value["~run"]({
-              value: inputValue
-            }, config$1) ]));
-            for (const [inputValue, valueDataset] of valueDatasets) {
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "set",
-                  origin: "value",
-                  input: input,
-                  key: null,
-                  value: inputValue
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value.add(valueDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function strictObject(entries$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "strict_object",
-        reference: strictObject,
-        expects: "Object",
-        async: false,
-        entries: entries$1,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            for (const key in this.entries) {
-              const valueSchema = this.entries[key];
-              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-                const value$1 = key in input ? input[key] : getDefault(valueSchema);
-                const valueDataset = valueSchema["~run"]({
-                  value: value$1
-                }, config$1);
-                if (valueDataset.issues) {
-                  const pathItem = {
-                    type: "object",
-                    origin: "value",
-                    input: input,
-                    key: key,
-                    value: value$1
-                  };
-                  for (const issue of valueDataset.issues) {
-                    if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                    dataset.issues?.push(issue);
-                  }
-                  if (!dataset.issues) dataset.issues = valueDataset.issues;
-                  if (config$1.abortEarly) {
-                    dataset.typed = false;
-                    break;
-                  }
-                }
-                if (!valueDataset.typed) dataset.typed = false;
-                dataset.value[key] = valueDataset.value;
-              } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-                _addIssue(this, "key", dataset, config$1, {
-                  input: void 0,
-                  expected: `"${key}"`,
-                  path: [ {
-                    type: "object",
-                    origin: "key",
-                    input: input,
-                    key: key,
-                    value: input[key]
-                  } ]
-                });
-                if (config$1.abortEarly) break;
-              }
-            }
-            if (!dataset.issues || !config$1.abortEarly) {
-              for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-                _addIssue(this, "key", dataset, config$1, {
-                  input: key,
-                  expected: "never",
-                  path: [ {
-                    type: "object",
-                    origin: "key",
-                    input: input,
-                    key: key,
-                    value: input[key]
-                  } ]
-                });
-                break;
-              }
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function strictObjectAsync(entries$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "strict_object",
-        reference: strictObjectAsync,
-        expects: "Object",
-        async: true,
-        entries: entries$1,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-                const value$1 = key in input ? input[key] : await getDefault(valueSchema);
-                return [ key, value$1, valueSchema, await valueSchema["~run"]({
-                  value: value$1
-                }, config$1) ];
-              }
-              return [ key, input[key], valueSchema, null ];
-            }));
-            for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = await getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [ {
-                  type: "object",
-                  origin: "key",
-                  input: input,
-                  key: key,
-                  value: value$1
-                } ]
-              });
-              if (config$1.abortEarly) break;
-            }
-            if (!dataset.issues || !config$1.abortEarly) {
-              for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-                _addIssue(this, "key", dataset, config$1, {
-                  input: key,
-                  expected: "never",
-                  path: [ {
-                    type: "object",
-                    origin: "key",
-                    input: input,
-                    key: key,
-                    value: input[key]
-                  } ]
-                });
-                break;
-              }
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function strictTuple(items, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "strict_tuple",
-        reference: strictTuple,
-        expects: "Array",
-        async: false,
-        items: items,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            for (let key = 0; key < this.items.length; key++) {
-              const value$1 = input[key];
-              const itemDataset = this.items[key]["~run"]({
-                value: value$1
-              }, config$1);
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-            if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-              input: input[this.items.length],
-              expected: "never",
-              path: [ {
-                type: "array",
-                origin: "value",
-                input: input,
-                key: this.items.length,
-                value: input[this.items.length]
-              } ]
-            });
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function strictTupleAsync(items, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "strict_tuple",
-        reference: strictTupleAsync,
-        expects: "Array",
-        async: true,
-        items: items,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-              const value$1 = input[key];
-              return [ key, value$1, await item["~run"]({
-                value: value$1
-              }, config$1) ];
-            }));
-            for (const [key, value$1, itemDataset] of itemDatasets) {
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-            if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-              input: input[this.items.length],
-              expected: "never",
-              path: [ {
-                type: "array",
-                origin: "value",
-                input: input,
-                key: this.items.length,
-                value: input[this.items.length]
-              } ]
-            });
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
     function string(message$1) {
       return _standardSchema({
         kind: "schema",
@@ -13690,312 +9067,6 @@ export const modules = {
         "~run"(dataset, config$1) {
           if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
           return dataset;
-        }
-      });
-    }
-    function symbol(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "symbol",
-        reference: symbol,
-        expects: "symbol",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (typeof dataset.value === "symbol") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function tuple(items, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "tuple",
-        reference: tuple,
-        expects: "Array",
-        async: false,
-        items: items,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            for (let key = 0; key < this.items.length; key++) {
-              const value$1 = input[key];
-              const itemDataset = this.items[key]["~run"]({
-                value: value$1
-              }, config$1);
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function tupleAsync(items, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "tuple",
-        reference: tupleAsync,
-        expects: "Array",
-        async: true,
-        items: items,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-              const value$1 = input[key];
-              return [ key, value$1, await item["~run"]({
-                value: value$1
-              }, config$1) ];
-            }));
-            for (const [key, value$1, itemDataset] of itemDatasets) {
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function tupleWithRest(items, rest, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "tuple_with_rest",
-        reference: tupleWithRest,
-        expects: "Array",
-        async: false,
-        items: items,
-        rest: rest,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            for (let key = 0; key < this.items.length; key++) {
-              const value$1 = input[key];
-              const itemDataset = this.items[key]["~run"]({
-                value: value$1
-              }, config$1);
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-            if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
-              const value$1 = input[key];
-              const itemDataset = this.rest["~run"]({
-                value: value$1
-              }, config$1);
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function tupleWithRestAsync(items, rest, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "tuple_with_rest",
-        reference: tupleWithRestAsync,
-        expects: "Array",
-        async: true,
-        items: items,
-        rest: rest,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            const [normalDatasets, restDatasets] = await Promise.all([ Promise.all(this.items.map(async (item, key) => {
-              const value$1 = input[key];
-              return [ key, value$1, await item["~run"]({
-                value: value$1
-              }, config$1) ];
-            })), Promise.all(input.slice(this.items.length).map(async (value$1, key) => [ key + this.items.length, value$1, await this.rest["~run"]({
-              value: value$1
-            }, config$1) ])) ]);
-            for (const [key, value$1, itemDataset] of normalDatasets) {
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-            if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input: input,
-                  key: key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function undefined_(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "undefined",
-        reference: undefined_,
-        expects: "undefined",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.value === void 0) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function undefinedable(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "undefinedable",
-        reference: undefinedable,
-        expects: `(${wrapped.expects} | undefined)`,
-        async: false,
-        wrapped: wrapped,
-        default: default_,
-        "~run"(dataset, config$1) {
-          if (dataset.value === void 0) {
-            if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-            if (dataset.value === void 0) {
-              dataset.typed = true;
-              return dataset;
-            }
-          }
-          return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
-    function undefinedableAsync(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "undefinedable",
-        reference: undefinedableAsync,
-        expects: `(${wrapped.expects} | undefined)`,
-        async: true,
-        wrapped: wrapped,
-        default: default_,
-        async "~run"(dataset, config$1) {
-          if (dataset.value === void 0) {
-            if (this.default !== void 0) dataset.value = await getDefault(this, dataset, config$1);
-            if (dataset.value === void 0) {
-              dataset.typed = true;
-              return dataset;
-            }
-          }
-          return this.wrapped["~run"](dataset, config$1);
         }
       });
     }
@@ -14019,42 +9090,6 @@ export const modules = {
           let untypedDatasets;
           for (const schema of this.options) {
             const optionDataset = schema["~run"]({
-              value: dataset.value
-            }, config$1);
-            if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset); else typedDatasets = [ optionDataset ]; else {
-              validDataset = optionDataset;
-              break;
-            } else if (untypedDatasets) untypedDatasets.push(optionDataset); else untypedDatasets = [ optionDataset ];
-          }
-          if (validDataset) return validDataset;
-          if (typedDatasets) {
-            if (typedDatasets.length === 1) return typedDatasets[0];
-            _addIssue(this, "type", dataset, config$1, {
-              issues: _subIssues(typedDatasets)
-            });
-            dataset.typed = true;
-          } else if (untypedDatasets?.length === 1) return untypedDatasets[0]; else _addIssue(this, "type", dataset, config$1, {
-            issues: _subIssues(untypedDatasets)
-          });
-          return dataset;
-        }
-      });
-    }
-    function unionAsync(options, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "union",
-        reference: unionAsync,
-        expects: _joinExpects(options.map(option => option.expects), "|"),
-        async: true,
-        options: options,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          let validDataset;
-          let typedDatasets;
-          let untypedDatasets;
-          for (const schema of this.options) {
-            const optionDataset = await schema["~run"]({
               value: dataset.value
             }, config$1);
             if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset); else typedDatasets = [ optionDataset ]; else {
@@ -14156,160 +9191,12 @@ export const modules = {
         }
       });
     }
-    function variantAsync(key, options, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "variant",
-        reference: variantAsync,
-        expects: "Object",
-        async: true,
-        key: key,
-        options: options,
-        message: message$1,
-        async "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            let outputDataset;
-            let maxDiscriminatorPriority = 0;
-            let invalidDiscriminatorKey = this.key;
-            let expectedDiscriminators = [];
-            const parseOptions = async (variant$1, allKeys) => {
-              for (const schema of variant$1.options) {
-                if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key)); else {
-                  let keysAreValid = true;
-                  let currentPriority = 0;
-                  for (const currentKey of allKeys) {
-                    const discriminatorSchema = schema.entries[currentKey];
-                    if (currentKey in input ? (await discriminatorSchema["~run"]({
-                      typed: false,
-                      value: input[currentKey]
-                    }, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-                      keysAreValid = false;
-                      if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-                        maxDiscriminatorPriority = currentPriority;
-                        invalidDiscriminatorKey = currentKey;
-                        expectedDiscriminators = [];
-                      }
-                      if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-                      break;
-                    }
-                    currentPriority++;
-                  }
-                  if (keysAreValid) {
-                    const optionDataset = await schema["~run"]({
-                      value: input
-                    }, config$1);
-                    if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-                  }
-                }
-                if (outputDataset && !outputDataset.issues) break;
-              }
-            };
-            await parseOptions(this, new Set([ this.key ]));
-            if (outputDataset) return outputDataset;
-            _addIssue(this, "type", dataset, config$1, {
-              input: input[invalidDiscriminatorKey],
-              expected: _joinExpects(expectedDiscriminators, "|"),
-              path: [ {
-                type: "object",
-                origin: "value",
-                input: input,
-                key: invalidDiscriminatorKey,
-                value: input[invalidDiscriminatorKey]
-              } ]
-            });
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function void_(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "void",
-        reference: void_,
-        expects: "void",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.value === void 0) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function keyof(schema, message$1) {
-      return picklist(Object.keys(schema.entries), message$1);
-    }
-    function message(schema, message_) {
-      return _standardSchema({
-        ...schema,
-        "~run"(dataset, config$1) {
-          return schema["~run"](dataset, {
-            ...config$1,
-            message: message_
-          });
-        }
-      });
-    }
-    function omit(schema, keys) {
-      const entries$1 = {
-        ...schema.entries
-      };
-      for (const key of keys) delete entries$1[key];
-      return _standardSchema({
-        ...schema,
-        entries: entries$1
-      });
-    }
     function parse(schema, input, config$1) {
       const dataset = schema["~run"]({
         value: input
       }, getGlobalConfig(config$1));
       if (dataset.issues) throw new ValiError(dataset.issues);
       return dataset.value;
-    }
-    async function parseAsync(schema, input, config$1) {
-      const dataset = await schema["~run"]({
-        value: input
-      }, getGlobalConfig(config$1));
-      if (dataset.issues) throw new ValiError(dataset.issues);
-      return dataset.value;
-    }
-    function parser(schema, config$1) {
-      const func = input => parse(schema, input, config$1);
-      func.schema = schema;
-      func.config = config$1;
-      return func;
-    }
-    function parserAsync(schema, config$1) {
-      const func = input => parseAsync(schema, input, config$1);
-      func.schema = schema;
-      func.config = config$1;
-      return func;
-    }
-    function partial(schema, keys) {
-      const entries$1 = {};
-      for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? optional(schema.entries[key]) : schema.entries[key];
-      return _standardSchema({
-        ...schema,
-        entries: entries$1
-      });
-    }
-    function partialAsync(schema, keys) {
-      const entries$1 = {};
-      for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? optionalAsync(schema.entries[key]) : schema.entries[key];
-      return _standardSchema({
-        ...schema,
-        entries: entries$1
-      });
-    }
-    function pick(schema, keys) {
-      const entries$1 = {};
-      for (const key of keys) entries$1[key] = schema.entries[key];
-      return _standardSchema({
-        ...schema,
-        entries: entries$1
-      });
     }
     function pipe(...pipe$1) {
       return _standardSchema({
@@ -14327,43 +9214,6 @@ export const modules = {
         }
       });
     }
-    function pipeAsync(...pipe$1) {
-      return _standardSchema({
-        ...pipe$1[0],
-        pipe: pipe$1,
-        async: true,
-        async "~run"(dataset, config$1) {
-          for (const item of pipe$1) if (item.kind !== "metadata") {
-            if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-              dataset.typed = false;
-              break;
-            }
-            if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
-          }
-          return dataset;
-        }
-      });
-    }
-    function required(schema, arg2, arg3) {
-      const keys = Array.isArray(arg2) ? arg2 : void 0;
-      const message$1 = Array.isArray(arg2) ? arg3 : arg2;
-      const entries$1 = {};
-      for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? nonOptional(schema.entries[key], message$1) : schema.entries[key];
-      return _standardSchema({
-        ...schema,
-        entries: entries$1
-      });
-    }
-    function requiredAsync(schema, arg2, arg3) {
-      const keys = Array.isArray(arg2) ? arg2 : void 0;
-      const message$1 = Array.isArray(arg2) ? arg3 : arg2;
-      const entries$1 = {};
-      for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
-      return _standardSchema({
-        ...schema,
-        entries: entries$1
-      });
-    }
     function safeParse(schema, input, config$1) {
       const dataset = schema["~run"]({
         value: input
@@ -14374,42 +9224,6 @@ export const modules = {
         output: dataset.value,
         issues: dataset.issues
       };
-    }
-    async function safeParseAsync(schema, input, config$1) {
-      const dataset = await schema["~run"]({
-        value: input
-      }, getGlobalConfig(config$1));
-      return {
-        typed: dataset.typed,
-        success: !dataset.issues,
-        output: dataset.value,
-        issues: dataset.issues
-      };
-    }
-    function safeParser(schema, config$1) {
-      const func = input => safeParse(schema, input, config$1);
-      func.schema = schema;
-      func.config = config$1;
-      return func;
-    }
-    function safeParserAsync(schema, config$1) {
-      const func = input => safeParseAsync(schema, input, config$1);
-      func.schema = schema;
-      func.config = config$1;
-      return func;
-    }
-    function summarize(issues) {
-      let summary = "";
-      for (const issue of issues) {
-        if (summary) summary += "\n";
-        summary += `× ${issue.message}`;
-        const dotPath = getDotPath(issue);
-        if (dotPath) summary += `\n  → at ${dotPath}`;
-      }
-      return summary;
-    }
-    function unwrap(schema) {
-      return schema.wrapped;
     }
   }
 };

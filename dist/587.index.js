@@ -27,18 +27,10 @@ export const modules = {
         priority: 0,
         weight: 0
       } : {};
-      if (state.clustering) {
-        jobOptions.expiration = 1e3 * 60;
-      }
-      if (isWrite || isGraphQL) {
-        await state.write.key(state.id).schedule(jobOptions, noop);
-      }
-      if (isWrite && state.triggersNotification(pathname)) {
-        await state.notifications.key(state.id).schedule(jobOptions, noop);
-      }
-      if (isSearch) {
-        await state.search.key(state.id).schedule(jobOptions, noop);
-      }
+      if (state.clustering) jobOptions.expiration = 1e3 * 60;
+      if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
+      if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
+      if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
       const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
       if (isGraphQL) {
         const res = await req;
@@ -96,15 +88,11 @@ export const modules = {
     };
     function throttling(octokit, octokitOptions) {
       const {enabled: enabled = true, Bottleneck: Bottleneck = light, id: id = "no-id", timeout: timeout = 1e3 * 60 * 2, connection: connection} = octokitOptions.throttle || {};
-      if (!enabled) {
-        return {};
-      }
+      if (!enabled) return {};
       const common = {
         timeout: timeout
       };
-      if (typeof connection !== "undefined") {
-        common.connection = connection;
-      }
+      if (typeof connection !== "undefined") common.connection = connection;
       const state = Object.assign({
         clustering: connection != null,
         triggersNotification: triggersNotification,
@@ -112,18 +100,12 @@ export const modules = {
         retryAfterBaseValue: 1e3,
         id: id
       }, octokitOptions.throttle);
-      if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
-        throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `);
-      }
+      if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `);
       let initialized = false;
       const initializeBottleneck = () => {
-        if (initialized) {
-          return;
-        }
+        if (initialized) return;
         initialized = true;
-        if (groups.global == null) {
-          createGroups(Bottleneck, common);
-        }
+        if (groups.global == null) createGroups(Bottleneck, common);
         state.global = state.global ?? groups.global;
         state.auth = state.auth ?? groups.auth;
         state.search = state.search ?? groups.search;
@@ -139,9 +121,7 @@ export const modules = {
           const [state2, request, options] = info.args;
           const {pathname: pathname} = new URL(options.url, "http://github.test");
           const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
-          if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
-            return;
-          }
+          if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) return;
           const retryCount = ~~request.retryCount;
           request.retryCount = retryCount;
           options.request.retryCount = retryCount;
@@ -236,9 +216,7 @@ export const modules = {
           return await Promise.race([ work(), aborted.promise ]);
         } catch (error) {
           if (input.signal.aborted) throw new errors.cc(`failed to ${purpose}: the job is being cancelled`);
-          if (deadline.aborted) {
-            throw new errors.y_(`failed to ${purpose}: GitHub gave no answer within ${DEADLINE_MS / 1e3} s`);
-          }
+          if (deadline.aborted) throw new errors.y_(`failed to ${purpose}: GitHub gave no answer within ${DEADLINE_MS / 1e3} s`);
           throw explain(error, purpose);
         } finally {
           signal.removeEventListener("abort", onAbort);
@@ -346,13 +324,13 @@ export const modules = {
       try {
         return await ask();
       } catch (error) {
-        if (error instanceof errors.y_) return undefined;
+        if (error instanceof errors.y_) return;
         throw error;
       }
     }
     function readLogin(account) {
       const login = account?.login;
-      return typeof login === "string" && login !== "" ? login : undefined;
+      return typeof login === "string" && login !== "" ? login : void 0;
     }
     async function readPages(key, fetchPage) {
       const known = new Map;
@@ -369,19 +347,17 @@ export const modules = {
     }
     function explain(error, purpose) {
       const {status: status, response: response} = error;
-      if (response === undefined && error instanceof TypeError && error.cause === undefined) {
-        return new errors.y_(`failed to ${purpose}: GitHub's answer could not be read (${error.message})`, {
-          cause: error
-        });
-      }
+      if (response === void 0 && error instanceof TypeError && error.cause === void 0) return new errors.y_(`failed to ${purpose}: GitHub's answer could not be read (${error.message})`, {
+        cause: error
+      });
       const said = response?.data?.message;
       const detail = typeof said === "string" ? said : (0, errors.gJ)(error);
       const accepted = response?.headers?.["x-accepted-github-permissions"];
-      const answered = response === undefined ? undefined : Number(status);
-      return new errors.y_(`failed to ${purpose}: ${answered === undefined ? "no answer from GitHub" : `GitHub answered ${answered}`} (${detail})`, {
+      const answered = response === void 0 ? void 0 : Number(status);
+      return new errors.y_(`failed to ${purpose}: ${answered === void 0 ? "no answer from GitHub" : `GitHub answered ${answered}`} (${detail})`, {
         status: answered,
         acceptedPermissions: typeof accepted === "string" ? accepted : "",
-        isFromGitHub: response?.headers?.["x-github-request-id"] !== undefined,
+        isFromGitHub: response?.headers?.["x-github-request-id"] !== void 0,
         cause: error
       });
     }

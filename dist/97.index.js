@@ -8,21 +8,15 @@ export const modules = {
     function ADD64AA(v, a, b) {
       const o0 = v[a] + v[b];
       let o1 = v[a + 1] + v[b + 1];
-      if (o0 >= 4294967296) {
-        o1++;
-      }
+      if (o0 >= 4294967296) o1++;
       v[a] = o0;
       v[a + 1] = o1;
     }
     function ADD64AC(v, a, b0, b1) {
       let o0 = v[a] + b0;
-      if (b0 < 0) {
-        o0 += 4294967296;
-      }
+      if (b0 < 0) o0 += 4294967296;
       let o1 = v[a + 1] + b1;
-      if (o0 >= 4294967296) {
-        o1++;
-      }
+      if (o0 >= 4294967296) o1++;
       v[a] = o0;
       v[a + 1] = o1;
     }
@@ -76,9 +70,7 @@ export const modules = {
         v[28] = ~v[28];
         v[29] = ~v[29];
       }
-      for (i = 0; i < 32; i++) {
-        m[i] = B2B_GET32(ctx.b, 4 * i);
-      }
+      for (i = 0; i < 32; i++) m[i] = B2B_GET32(ctx.b, 4 * i);
       for (i = 0; i < 12; i++) {
         B2B_G(0, 8, 16, 24, SIGMA82[i * 16 + 0], SIGMA82[i * 16 + 1]);
         B2B_G(2, 10, 18, 26, SIGMA82[i * 16 + 2], SIGMA82[i * 16 + 3]);
@@ -89,24 +81,14 @@ export const modules = {
         B2B_G(4, 14, 16, 26, SIGMA82[i * 16 + 12], SIGMA82[i * 16 + 13]);
         B2B_G(6, 8, 18, 28, SIGMA82[i * 16 + 14], SIGMA82[i * 16 + 15]);
       }
-      for (i = 0; i < 16; i++) {
-        ctx.h[i] = ctx.h[i] ^ v[i] ^ v[i + 16];
-      }
+      for (i = 0; i < 16; i++) ctx.h[i] = ctx.h[i] ^ v[i] ^ v[i + 16];
     }
     const parameterBlock = new Uint8Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ]);
     function blake2bInit(outlen, key, salt, personal) {
-      if (outlen === 0 || outlen > 64) {
-        throw new Error("Illegal output length, expected 0 < length <= 64");
-      }
-      if (key && key.length > 64) {
-        throw new Error("Illegal key, expected Uint8Array with 0 < length <= 64");
-      }
-      if (salt && salt.length !== 16) {
-        throw new Error("Illegal salt, expected Uint8Array with length is 16");
-      }
-      if (personal && personal.length !== 16) {
-        throw new Error("Illegal personal, expected Uint8Array with length is 16");
-      }
+      if (outlen === 0 || outlen > 64) throw new Error("Illegal output length, expected 0 < length <= 64");
+      if (key && key.length > 64) throw new Error("Illegal key, expected Uint8Array with 0 < length <= 64");
+      if (salt && salt.length !== 16) throw new Error("Illegal salt, expected Uint8Array with length is 16");
+      if (personal && personal.length !== 16) throw new Error("Illegal personal, expected Uint8Array with length is 16");
       const ctx = {
         b: new Uint8Array(128),
         h: new Uint32Array(16),
@@ -121,9 +103,7 @@ export const modules = {
       parameterBlock[3] = 1;
       if (salt) parameterBlock.set(salt, 32);
       if (personal) parameterBlock.set(personal, 48);
-      for (let i = 0; i < 16; i++) {
-        ctx.h[i] = BLAKE2B_IV32[i] ^ B2B_GET32(parameterBlock, i * 4);
-      }
+      for (let i = 0; i < 16; i++) ctx.h[i] = BLAKE2B_IV32[i] ^ B2B_GET32(parameterBlock, i * 4);
       if (key) {
         blake2bUpdate(ctx, key);
         ctx.c = 128;
@@ -142,25 +122,17 @@ export const modules = {
     }
     function blake2bFinal(ctx) {
       ctx.t += ctx.c;
-      while (ctx.c < 128) {
-        ctx.b[ctx.c++] = 0;
-      }
+      while (ctx.c < 128) ctx.b[ctx.c++] = 0;
       blake2bCompress(ctx, true);
       const out = new Uint8Array(ctx.outlen);
-      for (let i = 0; i < ctx.outlen; i++) {
-        out[i] = ctx.h[i >> 2] >> 8 * (i & 3);
-      }
+      for (let i = 0; i < ctx.outlen; i++) out[i] = ctx.h[i >> 2] >> 8 * (i & 3);
       return out;
     }
     function blake2b(input, key, outlen, salt, personal) {
       outlen = outlen || 64;
       input = util.normalizeInput(input);
-      if (salt) {
-        salt = util.normalizeInput(salt);
-      }
-      if (personal) {
-        personal = util.normalizeInput(personal);
-      }
+      if (salt) salt = util.normalizeInput(salt);
+      if (personal) personal = util.normalizeInput(personal);
       const ctx = blake2bInit(outlen, key, salt, personal);
       blake2bUpdate(ctx, input);
       return blake2bFinal(ctx);
@@ -207,12 +179,8 @@ export const modules = {
       }
       v[12] ^= ctx.t;
       v[13] ^= ctx.t / 4294967296;
-      if (last) {
-        v[14] = ~v[14];
-      }
-      for (i = 0; i < 16; i++) {
-        m[i] = B2S_GET32(ctx.b, 4 * i);
-      }
+      if (last) v[14] = ~v[14];
+      for (i = 0; i < 16; i++) m[i] = B2S_GET32(ctx.b, 4 * i);
       for (i = 0; i < 10; i++) {
         B2S_G(0, 4, 8, 12, m[SIGMA[i * 16 + 0]], m[SIGMA[i * 16 + 1]]);
         B2S_G(1, 5, 9, 13, m[SIGMA[i * 16 + 2]], m[SIGMA[i * 16 + 3]]);
@@ -223,18 +191,12 @@ export const modules = {
         B2S_G(2, 7, 8, 13, m[SIGMA[i * 16 + 12]], m[SIGMA[i * 16 + 13]]);
         B2S_G(3, 4, 9, 14, m[SIGMA[i * 16 + 14]], m[SIGMA[i * 16 + 15]]);
       }
-      for (i = 0; i < 8; i++) {
-        ctx.h[i] ^= v[i] ^ v[i + 8];
-      }
+      for (i = 0; i < 8; i++) ctx.h[i] ^= v[i] ^ v[i + 8];
     }
     function blake2sInit(outlen, key) {
-      if (!(outlen > 0 && outlen <= 32)) {
-        throw new Error("Incorrect output length, should be in [1, 32]");
-      }
+      if (!(outlen > 0 && outlen <= 32)) throw new Error("Incorrect output length, should be in [1, 32]");
       const keylen = key ? key.length : 0;
-      if (key && !(keylen > 0 && keylen <= 32)) {
-        throw new Error("Incorrect key length, should be in [1, 32]");
-      }
+      if (key && !(keylen > 0 && keylen <= 32)) throw new Error("Incorrect key length, should be in [1, 32]");
       const ctx = {
         h: new Uint32Array(BLAKE2S_IV),
         b: new Uint8Array(64),
@@ -261,14 +223,10 @@ export const modules = {
     }
     function blake2sFinal(ctx) {
       ctx.t += ctx.c;
-      while (ctx.c < 64) {
-        ctx.b[ctx.c++] = 0;
-      }
+      while (ctx.c < 64) ctx.b[ctx.c++] = 0;
       blake2sCompress(ctx, true);
       const out = new Uint8Array(ctx.outlen);
-      for (let i = 0; i < ctx.outlen; i++) {
-        out[i] = ctx.h[i >> 2] >> 8 * (i & 3) & 255;
-      }
+      for (let i = 0; i < ctx.outlen; i++) out[i] = ctx.h[i >> 2] >> 8 * (i & 3) & 255;
       return out;
     }
     function blake2s(input, key, outlen) {
@@ -310,14 +268,10 @@ export const modules = {
     const ERROR_MSG_INPUT = "Input must be an string, Buffer or Uint8Array";
     function normalizeInput(input) {
       let ret;
-      if (input instanceof Uint8Array) {
-        ret = input;
-      } else if (typeof input === "string") {
+      if (input instanceof Uint8Array) ret = input; else if (typeof input === "string") {
         const encoder = new TextEncoder;
         ret = encoder.encode(input);
-      } else {
-        throw new Error(ERROR_MSG_INPUT);
-      }
+      } else throw new Error(ERROR_MSG_INPUT);
       return ret;
     }
     function toHex(bytes) {
@@ -339,20 +293,14 @@ export const modules = {
           msg += uint32ToHex(arr[i + 1]).toUpperCase();
           msg += uint32ToHex(arr[i]).toUpperCase();
         } else throw new Error("Invalid size " + size);
-        if (i % 6 === 4) {
-          msg += "\n" + new Array(label.length + 4).join(" ");
-        } else if (i < arr.length - 2) {
-          msg += " ";
-        }
+        if (i % 6 === 4) msg += "\n" + new Array(label.length + 4).join(" "); else if (i < arr.length - 2) msg += " ";
       }
       console.log(msg);
     }
     function testSpeed(hashFn, N, M) {
       let startMs = (new Date).getTime();
       const input = new Uint8Array(N);
-      for (let i = 0; i < N; i++) {
-        input[i] = i % 256;
-      }
+      for (let i = 0; i < N; i++) input[i] = i % 256;
       const genMs = (new Date).getTime();
       console.log("Generated random input in " + (genMs - startMs) + "ms");
       startMs = genMs;
@@ -410,7 +358,7 @@ export const modules = {
       }
       function core_salsa20(o, p, k, c) {
         var j0 = c[0] & 255 | (c[1] & 255) << 8 | (c[2] & 255) << 16 | (c[3] & 255) << 24, j1 = k[0] & 255 | (k[1] & 255) << 8 | (k[2] & 255) << 16 | (k[3] & 255) << 24, j2 = k[4] & 255 | (k[5] & 255) << 8 | (k[6] & 255) << 16 | (k[7] & 255) << 24, j3 = k[8] & 255 | (k[9] & 255) << 8 | (k[10] & 255) << 16 | (k[11] & 255) << 24, j4 = k[12] & 255 | (k[13] & 255) << 8 | (k[14] & 255) << 16 | (k[15] & 255) << 24, j5 = c[4] & 255 | (c[5] & 255) << 8 | (c[6] & 255) << 16 | (c[7] & 255) << 24, j6 = p[0] & 255 | (p[1] & 255) << 8 | (p[2] & 255) << 16 | (p[3] & 255) << 24, j7 = p[4] & 255 | (p[5] & 255) << 8 | (p[6] & 255) << 16 | (p[7] & 255) << 24, j8 = p[8] & 255 | (p[9] & 255) << 8 | (p[10] & 255) << 16 | (p[11] & 255) << 24, j9 = p[12] & 255 | (p[13] & 255) << 8 | (p[14] & 255) << 16 | (p[15] & 255) << 24, j10 = c[8] & 255 | (c[9] & 255) << 8 | (c[10] & 255) << 16 | (c[11] & 255) << 24, j11 = k[16] & 255 | (k[17] & 255) << 8 | (k[18] & 255) << 16 | (k[19] & 255) << 24, j12 = k[20] & 255 | (k[21] & 255) << 8 | (k[22] & 255) << 16 | (k[23] & 255) << 24, j13 = k[24] & 255 | (k[25] & 255) << 8 | (k[26] & 255) << 16 | (k[27] & 255) << 24, j14 = k[28] & 255 | (k[29] & 255) << 8 | (k[30] & 255) << 16 | (k[31] & 255) << 24, j15 = c[12] & 255 | (c[13] & 255) << 8 | (c[14] & 255) << 16 | (c[15] & 255) << 24;
-        var x0 = j0, x1 = j1, x2 = j2, x3 = j3, x4 = j4, x5 = j5, x6 = j6, x7 = j7, x8 = j8, x9 = j9, x10 = j10, x11 = j11, x12 = j12, x13 = j13, x14 = j14, x15 = j15, u;
+        var u, x0 = j0, x1 = j1, x2 = j2, x3 = j3, x4 = j4, x5 = j5, x6 = j6, x7 = j7, x8 = j8, x9 = j9, x10 = j10, x11 = j11, x12 = j12, x13 = j13, x14 = j14, x15 = j15;
         for (var i = 0; i < 20; i += 2) {
           u = x0 + x12 | 0;
           x4 ^= u << 7 | u >>> 32 - 7;
@@ -560,7 +508,7 @@ export const modules = {
       }
       function core_hsalsa20(o, p, k, c) {
         var j0 = c[0] & 255 | (c[1] & 255) << 8 | (c[2] & 255) << 16 | (c[3] & 255) << 24, j1 = k[0] & 255 | (k[1] & 255) << 8 | (k[2] & 255) << 16 | (k[3] & 255) << 24, j2 = k[4] & 255 | (k[5] & 255) << 8 | (k[6] & 255) << 16 | (k[7] & 255) << 24, j3 = k[8] & 255 | (k[9] & 255) << 8 | (k[10] & 255) << 16 | (k[11] & 255) << 24, j4 = k[12] & 255 | (k[13] & 255) << 8 | (k[14] & 255) << 16 | (k[15] & 255) << 24, j5 = c[4] & 255 | (c[5] & 255) << 8 | (c[6] & 255) << 16 | (c[7] & 255) << 24, j6 = p[0] & 255 | (p[1] & 255) << 8 | (p[2] & 255) << 16 | (p[3] & 255) << 24, j7 = p[4] & 255 | (p[5] & 255) << 8 | (p[6] & 255) << 16 | (p[7] & 255) << 24, j8 = p[8] & 255 | (p[9] & 255) << 8 | (p[10] & 255) << 16 | (p[11] & 255) << 24, j9 = p[12] & 255 | (p[13] & 255) << 8 | (p[14] & 255) << 16 | (p[15] & 255) << 24, j10 = c[8] & 255 | (c[9] & 255) << 8 | (c[10] & 255) << 16 | (c[11] & 255) << 24, j11 = k[16] & 255 | (k[17] & 255) << 8 | (k[18] & 255) << 16 | (k[19] & 255) << 24, j12 = k[20] & 255 | (k[21] & 255) << 8 | (k[22] & 255) << 16 | (k[23] & 255) << 24, j13 = k[24] & 255 | (k[25] & 255) << 8 | (k[26] & 255) << 16 | (k[27] & 255) << 24, j14 = k[28] & 255 | (k[29] & 255) << 8 | (k[30] & 255) << 16 | (k[31] & 255) << 24, j15 = c[12] & 255 | (c[13] & 255) << 8 | (c[14] & 255) << 16 | (c[15] & 255) << 24;
-        var x0 = j0, x1 = j1, x2 = j2, x3 = j3, x4 = j4, x5 = j5, x6 = j6, x7 = j7, x8 = j8, x9 = j9, x10 = j10, x11 = j11, x12 = j12, x13 = j13, x14 = j14, x15 = j15, u;
+        var u, x0 = j0, x1 = j1, x2 = j2, x3 = j3, x4 = j4, x5 = j5, x6 = j6, x7 = j7, x8 = j8, x9 = j9, x10 = j10, x11 = j11, x12 = j12, x13 = j13, x14 = j14, x15 = j15;
         for (var i = 0; i < 20; i += 2) {
           u = x0 + x12 | 0;
           x4 ^= u << 7 | u >>> 32 - 7;
@@ -942,7 +890,7 @@ export const modules = {
           c = (c << 2) + c | 0;
           c = c + d0 | 0;
           d0 = c & 8191;
-          c = c >>> 13;
+          c >>>= 13;
           d1 += c;
           h0 = d0;
           h1 = d1;
@@ -1586,7 +1534,7 @@ export const modules = {
       }
       function crypto_scalarmult(q, n, p) {
         var z = new Uint8Array(32);
-        var x = new Float64Array(80), r, i;
+        var r, i, x = new Float64Array(80);
         var a = gf(), b = gf(), c = gf(), d = gf(), e = gf(), f = gf();
         for (i = 0; i < 31; i++) z[i] = n[i];
         z[31] = n[31] & 127 | 64;
@@ -1661,7 +1609,7 @@ export const modules = {
       }
       var K = [ 1116352408, 3609767458, 1899447441, 602891725, 3049323471, 3964484399, 3921009573, 2173295548, 961987163, 4081628472, 1508970993, 3053834265, 2453635748, 2937671579, 2870763221, 3664609560, 3624381080, 2734883394, 310598401, 1164996542, 607225278, 1323610764, 1426881987, 3590304994, 1925078388, 4068182383, 2162078206, 991336113, 2614888103, 633803317, 3248222580, 3479774868, 3835390401, 2666613458, 4022224774, 944711139, 264347078, 2341262773, 604807628, 2007800933, 770255983, 1495990901, 1249150122, 1856431235, 1555081692, 3175218132, 1996064986, 2198950837, 2554220882, 3999719339, 2821834349, 766784016, 2952996808, 2566594879, 3210313671, 3203337956, 3336571891, 1034457026, 3584528711, 2466948901, 113926993, 3758326383, 338241895, 168717936, 666307205, 1188179964, 773529912, 1546045734, 1294757372, 1522805485, 1396182291, 2643833823, 1695183700, 2343527390, 1986661051, 1014477480, 2177026350, 1206759142, 2456956037, 344077627, 2730485921, 1290863460, 2820302411, 3158454273, 3259730800, 3505952657, 3345764771, 106217008, 3516065817, 3606008344, 3600352804, 1432725776, 4094571909, 1467031594, 275423344, 851169720, 430227734, 3100823752, 506948616, 1363258195, 659060556, 3750685593, 883997877, 3785050280, 958139571, 3318307427, 1322822218, 3812723403, 1537002063, 2003034995, 1747873779, 3602036899, 1955562222, 1575990012, 2024104815, 1125592928, 2227730452, 2716904306, 2361852424, 442776044, 2428436474, 593698344, 2756734187, 3733110249, 3204031479, 2999351573, 3329325298, 3815920427, 3391569614, 3928383900, 3515267271, 566280711, 3940187606, 3454069534, 4118630271, 4000239992, 116418474, 1914138554, 174292421, 2731055270, 289380356, 3203993006, 460393269, 320620315, 685471733, 587496836, 852142971, 1086792851, 1017036298, 365543100, 1126000580, 2618297676, 1288033470, 3409855158, 1501505948, 4234509866, 1607167915, 987167468, 1816402316, 1246189591 ];
       function crypto_hashblocks_hl(hh, hl, m, n) {
-        var wh = new Int32Array(16), wl = new Int32Array(16), bh0, bh1, bh2, bh3, bh4, bh5, bh6, bh7, bl0, bl1, bl2, bl3, bl4, bl5, bl6, bl7, th, tl, i, j, h, l, a, b, c, d;
+        var bh0, bh1, bh2, bh3, bh4, bh5, bh6, bh7, bl0, bl1, bl2, bl3, bl4, bl5, bl6, bl7, th, tl, i, j, h, l, a, b, c, d, wh = new Int32Array(16), wl = new Int32Array(16);
         var ah0 = hh[0], ah1 = hh[1], ah2 = hh[2], ah3 = hh[3], ah4 = hh[4], ah5 = hh[5], ah6 = hh[6], ah7 = hh[7], al0 = hl[0], al1 = hl[1], al2 = hl[2], al3 = hl[3], al4 = hl[4], al5 = hl[5], al6 = hl[6], al7 = hl[7];
         var pos = 0;
         while (n >= 128) {
@@ -1778,42 +1726,40 @@ export const modules = {
             al6 = bl5;
             al7 = bl6;
             al0 = bl7;
-            if (i % 16 === 15) {
-              for (j = 0; j < 16; j++) {
-                h = wh[j];
-                l = wl[j];
-                a = l & 65535;
-                b = l >>> 16;
-                c = h & 65535;
-                d = h >>> 16;
-                h = wh[(j + 9) % 16];
-                l = wl[(j + 9) % 16];
-                a += l & 65535;
-                b += l >>> 16;
-                c += h & 65535;
-                d += h >>> 16;
-                th = wh[(j + 1) % 16];
-                tl = wl[(j + 1) % 16];
-                h = (th >>> 1 | tl << 32 - 1) ^ (th >>> 8 | tl << 32 - 8) ^ th >>> 7;
-                l = (tl >>> 1 | th << 32 - 1) ^ (tl >>> 8 | th << 32 - 8) ^ (tl >>> 7 | th << 32 - 7);
-                a += l & 65535;
-                b += l >>> 16;
-                c += h & 65535;
-                d += h >>> 16;
-                th = wh[(j + 14) % 16];
-                tl = wl[(j + 14) % 16];
-                h = (th >>> 19 | tl << 32 - 19) ^ (tl >>> 61 - 32 | th << 32 - (61 - 32)) ^ th >>> 6;
-                l = (tl >>> 19 | th << 32 - 19) ^ (th >>> 61 - 32 | tl << 32 - (61 - 32)) ^ (tl >>> 6 | th << 32 - 6);
-                a += l & 65535;
-                b += l >>> 16;
-                c += h & 65535;
-                d += h >>> 16;
-                b += a >>> 16;
-                c += b >>> 16;
-                d += c >>> 16;
-                wh[j] = c & 65535 | d << 16;
-                wl[j] = a & 65535 | b << 16;
-              }
+            if (i % 16 === 15) for (j = 0; j < 16; j++) {
+              h = wh[j];
+              l = wl[j];
+              a = l & 65535;
+              b = l >>> 16;
+              c = h & 65535;
+              d = h >>> 16;
+              h = wh[(j + 9) % 16];
+              l = wl[(j + 9) % 16];
+              a += l & 65535;
+              b += l >>> 16;
+              c += h & 65535;
+              d += h >>> 16;
+              th = wh[(j + 1) % 16];
+              tl = wl[(j + 1) % 16];
+              h = (th >>> 1 | tl << 32 - 1) ^ (th >>> 8 | tl << 32 - 8) ^ th >>> 7;
+              l = (tl >>> 1 | th << 32 - 1) ^ (tl >>> 8 | th << 32 - 8) ^ (tl >>> 7 | th << 32 - 7);
+              a += l & 65535;
+              b += l >>> 16;
+              c += h & 65535;
+              d += h >>> 16;
+              th = wh[(j + 14) % 16];
+              tl = wl[(j + 14) % 16];
+              h = (th >>> 19 | tl << 32 - 19) ^ (tl >>> 61 - 32 | th << 32 - (61 - 32)) ^ th >>> 6;
+              l = (tl >>> 19 | th << 32 - 19) ^ (th >>> 61 - 32 | tl << 32 - (61 - 32)) ^ (tl >>> 6 | th << 32 - 6);
+              a += l & 65535;
+              b += l >>> 16;
+              c += h & 65535;
+              d += h >>> 16;
+              b += a >>> 16;
+              c += b >>> 16;
+              d += c >>> 16;
+              wh[j] = c & 65535 | d << 16;
+              wl[j] = a & 65535 | b << 16;
             }
           }
           h = ah0;
@@ -1958,7 +1904,7 @@ export const modules = {
         return n;
       }
       function crypto_hash(out, m, n) {
-        var hh = new Int32Array(8), hl = new Int32Array(8), x = new Uint8Array(256), i, b = n;
+        var i, hh = new Int32Array(8), hl = new Int32Array(8), x = new Uint8Array(256), b = n;
         hh[0] = 1779033703;
         hh[1] = 3144134277;
         hh[2] = 1013904242;
@@ -2009,9 +1955,7 @@ export const modules = {
       }
       function cswap(p, q, b) {
         var i;
-        for (i = 0; i < 4; i++) {
-          sel25519(p[i], q[i], b);
-        }
+        for (i = 0; i < 4; i++) sel25519(p[i], q[i], b);
       }
       function pack(r, p) {
         var tx = gf(), ty = gf(), zi = gf();
@@ -2083,7 +2027,7 @@ export const modules = {
         }
       }
       function reduce(r) {
-        var x = new Float64Array(64), i;
+        var i, x = new Float64Array(64);
         for (i = 0; i < 64; i++) x[i] = r[i];
         for (i = 0; i < 64; i++) r[i] = 0;
         modL(r, x);
@@ -2108,11 +2052,7 @@ export const modules = {
         reduce(h);
         for (i = 0; i < 64; i++) x[i] = 0;
         for (i = 0; i < 32; i++) x[i] = r[i];
-        for (i = 0; i < 32; i++) {
-          for (j = 0; j < 32; j++) {
-            x[i + j] += h[i] * d[j];
-          }
-        }
+        for (i = 0; i < 32; i++) for (j = 0; j < 32; j++) x[i + j] += h[i] * d[j];
         modL(sm.subarray(32), x);
         return smlen;
       }
@@ -2232,9 +2172,7 @@ export const modules = {
         if (sk.length !== crypto_box_SECRETKEYBYTES) throw new Error("bad secret key size");
       }
       function checkArrayTypes() {
-        for (var i = 0; i < arguments.length; i++) {
-          if (!(arguments[i] instanceof Uint8Array)) throw new TypeError("unexpected type, use Uint8Array");
-        }
+        for (var i = 0; i < arguments.length; i++) if (!(arguments[i] instanceof Uint8Array)) throw new TypeError("unexpected type, use Uint8Array");
       }
       function cleanup(arr) {
         for (var i = 0; i < arr.length; i++) arr[i] = 0;
@@ -2415,21 +2353,17 @@ export const modules = {
           var QUOTA = 65536;
           nacl.setPRNG(function(x, n) {
             var i, v = new Uint8Array(n);
-            for (i = 0; i < n; i += QUOTA) {
-              crypto.getRandomValues(v.subarray(i, i + Math.min(n - i, QUOTA)));
-            }
+            for (i = 0; i < n; i += QUOTA) crypto.getRandomValues(v.subarray(i, i + Math.min(n - i, QUOTA)));
             for (i = 0; i < n; i++) x[i] = v[i];
             cleanup(v);
           });
         } else if (true) {
           crypto = __webpack_require__(6982);
-          if (crypto && crypto.randomBytes) {
-            nacl.setPRNG(function(x, n) {
-              var i, v = crypto.randomBytes(n);
-              for (i = 0; i < n; i++) x[i] = v[i];
-              cleanup(v);
-            });
-          }
+          if (crypto && crypto.randomBytes) nacl.setPRNG(function(x, n) {
+            var i, v = crypto.randomBytes(n);
+            for (i = 0; i < n; i++) x[i] = v[i];
+            cleanup(v);
+          });
         }
       })();
     })(true && module.exports ? module.exports : self.nacl = self.nacl || {});

@@ -120,7 +120,7 @@ export const modules = {
     }
     function explain(error, missing) {
       const {status: status, response: response} = error;
-      if (response === undefined) return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.y_(`no answer from GitHub (${quote((0, 
+      if (response === void 0) return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.y_(`no answer from GitHub (${quote((0, 
       _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(error))})`);
       const said = response.data?.message;
       const answer = `GitHub answered ${Number(status)}${typeof said === "string" ? ` (${quote(said)})` : ""}`;

@@ -5,13 +5,12 @@ var __webpack_modules__ = {
     module.exports = __nccwpck_require__(218);
   },
   218: (__unused_webpack_module, exports, __nccwpck_require__) => {
-    var __webpack_unused_export__;
-    var net = __nccwpck_require__(9278);
+    __nccwpck_require__(9278);
     var tls = __nccwpck_require__(4756);
     var http = __nccwpck_require__(8611);
     var https = __nccwpck_require__(5692);
     var events = __nccwpck_require__(4434);
-    var assert = __nccwpck_require__(2613);
+    __nccwpck_require__(2613);
     var util = __nccwpck_require__(9023);
     exports.httpOverHttp = httpOverHttp;
     exports.httpsOverHttp = httpsOverHttp;
@@ -48,7 +47,7 @@ var __webpack_modules__ = {
       self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
       self.requests = [];
       self.sockets = [];
-      self.on("free", function onFree(socket, host, port, localAddress) {
+      self.on("free", function(socket, host, port, localAddress) {
         var options = toOptions(host, port, localAddress);
         for (var i = 0, len = self.requests.length; i < len; ++i) {
           var pending = self.requests[i];
@@ -63,7 +62,7 @@ var __webpack_modules__ = {
       });
     }
     util.inherits(TunnelingAgent, events.EventEmitter);
-    TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+    TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
       var self = this;
       var options = mergeOptions({
         request: req
@@ -88,7 +87,7 @@ var __webpack_modules__ = {
         }
       });
     };
-    TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+    TunnelingAgent.prototype.createSocket = function(options, cb) {
       var self = this;
       var placeholder = {};
       self.sockets.push(placeholder);
@@ -100,9 +99,7 @@ var __webpack_modules__ = {
           host: options.host + ":" + options.port
         }
       });
-      if (options.localAddress) {
-        connectOptions.localAddress = options.localAddress;
-      }
+      if (options.localAddress) connectOptions.localAddress = options.localAddress;
       if (connectOptions.proxyAuth) {
         connectOptions.headers = connectOptions.headers || {};
         connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
@@ -138,7 +135,7 @@ var __webpack_modules__ = {
         if (head.length > 0) {
           debug("got illegal response body from proxy");
           socket.destroy();
-          var error = new Error("got illegal response body from proxy");
+          error = new Error("got illegal response body from proxy");
           error.code = "ECONNRESET";
           options.request.emit("error", error);
           self.removeSocket(placeholder);
@@ -157,18 +154,14 @@ var __webpack_modules__ = {
         self.removeSocket(placeholder);
       }
     };
-    TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+    TunnelingAgent.prototype.removeSocket = function(socket) {
       var pos = this.sockets.indexOf(socket);
-      if (pos === -1) {
-        return;
-      }
+      if (pos === -1) return;
       this.sockets.splice(pos, 1);
       var pending = this.requests.shift();
-      if (pending) {
-        this.createSocket(pending, function(socket) {
-          pending.request.onSocket(socket);
-        });
-      }
+      if (pending) this.createSocket(pending, function(socket) {
+        pending.request.onSocket(socket);
+      });
     };
     function createSecureSocket(options, cb) {
       var self = this;
@@ -184,13 +177,11 @@ var __webpack_modules__ = {
       });
     }
     function toOptions(host, port, localAddress) {
-      if (typeof host === "string") {
-        return {
-          host: host,
-          port: port,
-          localAddress: localAddress
-        };
-      }
+      if (typeof host === "string") return {
+        host: host,
+        port: port,
+        localAddress: localAddress
+      };
       return host;
     }
     function mergeOptions(target) {
@@ -200,110 +191,67 @@ var __webpack_modules__ = {
           var keys = Object.keys(overrides);
           for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
             var k = keys[j];
-            if (overrides[k] !== undefined) {
-              target[k] = overrides[k];
-            }
+            if (overrides[k] !== void 0) target[k] = overrides[k];
           }
         }
       }
       return target;
     }
     var debug;
-    if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-      debug = function() {
-        var args = Array.prototype.slice.call(arguments);
-        if (typeof args[0] === "string") {
-          args[0] = "TUNNEL: " + args[0];
-        } else {
-          args.unshift("TUNNEL:");
-        }
-        console.error.apply(console, args);
-      };
-    } else {
-      debug = function() {};
-    }
-    __webpack_unused_export__ = debug;
+    if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
+      var args = Array.prototype.slice.call(arguments);
+      if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
+      console.error.apply(console, args);
+    }; else debug = function() {};
   },
   6752: (module, __unused_webpack_exports, __nccwpck_require__) => {
-    var __webpack_unused_export__;
-    const Client = __nccwpck_require__(3701);
+    __nccwpck_require__(3701);
     const Dispatcher = __nccwpck_require__(883);
-    const Pool = __nccwpck_require__(628);
-    const BalancedPool = __nccwpck_require__(837);
+    __nccwpck_require__(628);
+    __nccwpck_require__(837);
     const Agent = __nccwpck_require__(7405);
     const ProxyAgent = __nccwpck_require__(6672);
-    const EnvHttpProxyAgent = __nccwpck_require__(3137);
-    const RetryAgent = __nccwpck_require__(50);
+    __nccwpck_require__(3137);
+    __nccwpck_require__(50);
     const errors = __nccwpck_require__(8707);
     const util = __nccwpck_require__(3440);
     const {InvalidArgumentError: InvalidArgumentError} = errors;
     const api = __nccwpck_require__(6615);
-    const buildConnector = __nccwpck_require__(9136);
-    const MockClient = __nccwpck_require__(7365);
-    const MockAgent = __nccwpck_require__(7501);
-    const MockPool = __nccwpck_require__(4004);
-    const mockErrors = __nccwpck_require__(2429);
-    const RetryHandler = __nccwpck_require__(7816);
+    __nccwpck_require__(9136);
+    __nccwpck_require__(7365);
+    __nccwpck_require__(7501);
+    __nccwpck_require__(4004);
+    __nccwpck_require__(2429);
+    __nccwpck_require__(7816);
     const {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __nccwpck_require__(2581);
-    const DecoratorHandler = __nccwpck_require__(8155);
-    const RedirectHandler = __nccwpck_require__(8754);
-    const createRedirectInterceptor = __nccwpck_require__(5092);
+    __nccwpck_require__(8155);
+    __nccwpck_require__(8754);
+    __nccwpck_require__(5092);
     Object.assign(Dispatcher.prototype, api);
-    __webpack_unused_export__ = Dispatcher;
-    __webpack_unused_export__ = Client;
-    __webpack_unused_export__ = Pool;
-    __webpack_unused_export__ = BalancedPool;
     module.exports.g6 = Agent;
     module.exports.kT = ProxyAgent;
-    __webpack_unused_export__ = EnvHttpProxyAgent;
-    __webpack_unused_export__ = RetryAgent;
-    __webpack_unused_export__ = RetryHandler;
-    __webpack_unused_export__ = DecoratorHandler;
-    __webpack_unused_export__ = RedirectHandler;
-    __webpack_unused_export__ = createRedirectInterceptor;
-    __webpack_unused_export__ = {
-      redirect: __nccwpck_require__(1514),
-      retry: __nccwpck_require__(2026),
-      dump: __nccwpck_require__(8060),
-      dns: __nccwpck_require__(379)
-    };
-    __webpack_unused_export__ = buildConnector;
-    __webpack_unused_export__ = errors;
-    __webpack_unused_export__ = {
-      parseHeaders: util.parseHeaders,
-      headerNameToString: util.headerNameToString
-    };
+    __nccwpck_require__(1514), __nccwpck_require__(2026), __nccwpck_require__(8060), 
+    __nccwpck_require__(379);
+    util.parseHeaders, util.headerNameToString;
     function makeDispatcher(fn) {
       return (url, opts, handler) => {
         if (typeof opts === "function") {
           handler = opts;
           opts = null;
         }
-        if (!url || typeof url !== "string" && typeof url !== "object" && !(url instanceof URL)) {
-          throw new InvalidArgumentError("invalid url");
-        }
-        if (opts != null && typeof opts !== "object") {
-          throw new InvalidArgumentError("invalid opts");
-        }
+        if (!url || typeof url !== "string" && typeof url !== "object" && !(url instanceof URL)) throw new InvalidArgumentError("invalid url");
+        if (opts != null && typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
         if (opts && opts.path != null) {
-          if (typeof opts.path !== "string") {
-            throw new InvalidArgumentError("invalid opts.path");
-          }
+          if (typeof opts.path !== "string") throw new InvalidArgumentError("invalid opts.path");
           let path = opts.path;
-          if (!opts.path.startsWith("/")) {
-            path = `/${path}`;
-          }
+          if (!opts.path.startsWith("/")) path = `/${path}`;
           url = new URL(util.parseOrigin(url).origin + path);
         } else {
-          if (!opts) {
-            opts = typeof url === "object" ? url : {};
-          }
+          if (!opts) opts = typeof url === "object" ? url : {};
           url = util.parseURL(url);
         }
         const {agent: agent, dispatcher: dispatcher = getGlobalDispatcher()} = opts;
-        if (agent) {
-          throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
-        }
+        if (agent) throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
         return fn.call(dispatcher, {
           ...opts,
           origin: url.origin,
@@ -312,16 +260,12 @@ var __webpack_modules__ = {
         }, handler);
       };
     }
-    __webpack_unused_export__ = setGlobalDispatcher;
-    __webpack_unused_export__ = getGlobalDispatcher;
     const fetchImpl = __nccwpck_require__(4398).fetch;
-    module.exports.hd = async function fetch(init, options = undefined) {
+    module.exports.hd = async function(init, options = void 0) {
       try {
         return await fetchImpl(init, options);
       } catch (err) {
-        if (err && typeof err === "object") {
-          Error.captureStackTrace(err);
-        }
+        if (err && typeof err === "object") Error.captureStackTrace(err);
         throw err;
       }
     };
@@ -329,38 +273,22 @@ var __webpack_modules__ = {
     __nccwpck_require__(9051).Response;
     __nccwpck_require__(9967).Request;
     __nccwpck_require__(5910).FormData;
-    __webpack_unused_export__ = globalThis.File ?? __nccwpck_require__(4573).File;
+    globalThis.File ?? __nccwpck_require__(4573).File;
     __nccwpck_require__(8355).FileReader;
     const {setGlobalOrigin: setGlobalOrigin, getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(1059);
-    __webpack_unused_export__ = setGlobalOrigin;
-    __webpack_unused_export__ = getGlobalOrigin;
     const {CacheStorage: CacheStorage} = __nccwpck_require__(3245);
     const {kConstruct: kConstruct} = __nccwpck_require__(109);
-    __webpack_unused_export__ = new CacheStorage(kConstruct);
+    new CacheStorage(kConstruct);
     const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __nccwpck_require__(9061);
-    __webpack_unused_export__ = deleteCookie;
-    __webpack_unused_export__ = getCookies;
-    __webpack_unused_export__ = getSetCookies;
-    __webpack_unused_export__ = setCookie;
     const {parseMIMEType: parseMIMEType, serializeAMimeType: serializeAMimeType} = __nccwpck_require__(1900);
-    __webpack_unused_export__ = parseMIMEType;
-    __webpack_unused_export__ = serializeAMimeType;
     const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __nccwpck_require__(5188);
     __nccwpck_require__(3726).WebSocket;
-    __webpack_unused_export__ = CloseEvent;
-    __webpack_unused_export__ = ErrorEvent;
-    __webpack_unused_export__ = MessageEvent;
     module.exports.Em = makeDispatcher(api.request);
-    __webpack_unused_export__ = makeDispatcher(api.stream);
-    __webpack_unused_export__ = makeDispatcher(api.pipeline);
-    __webpack_unused_export__ = makeDispatcher(api.connect);
-    __webpack_unused_export__ = makeDispatcher(api.upgrade);
-    __webpack_unused_export__ = MockClient;
-    __webpack_unused_export__ = MockPool;
-    __webpack_unused_export__ = MockAgent;
-    __webpack_unused_export__ = mockErrors;
+    makeDispatcher(api.stream);
+    makeDispatcher(api.pipeline);
+    makeDispatcher(api.connect);
+    makeDispatcher(api.upgrade);
     const {EventSource: EventSource} = __nccwpck_require__(1238);
-    __webpack_unused_export__ = EventSource;
   },
   158: (module, __unused_webpack_exports, __nccwpck_require__) => {
     const {addAbortListener: addAbortListener} = __nccwpck_require__(3440);
@@ -368,20 +296,14 @@ var __webpack_modules__ = {
     const kListener = Symbol("kListener");
     const kSignal = Symbol("kSignal");
     function abort(self) {
-      if (self.abort) {
-        self.abort(self[kSignal]?.reason);
-      } else {
-        self.reason = self[kSignal]?.reason ?? new RequestAbortedError;
-      }
+      if (self.abort) self.abort(self[kSignal]?.reason); else self.reason = self[kSignal]?.reason ?? new RequestAbortedError;
       removeSignal(self);
     }
     function addSignal(self, signal) {
       self.reason = null;
       self[kSignal] = null;
       self[kListener] = null;
-      if (!signal) {
-        return;
-      }
+      if (!signal) return;
       if (signal.aborted) {
         abort(self);
         return;
@@ -393,14 +315,8 @@ var __webpack_modules__ = {
       addAbortListener(self[kSignal], self[kListener]);
     }
     function removeSignal(self) {
-      if (!self[kSignal]) {
-        return;
-      }
-      if ("removeEventListener" in self[kSignal]) {
-        self[kSignal].removeEventListener("abort", self[kListener]);
-      } else {
-        self[kSignal].removeListener("abort", self[kListener]);
-      }
+      if (!self[kSignal]) return;
+      if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]); else self[kSignal].removeListener("abort", self[kListener]);
       self[kSignal] = null;
       self[kListener] = null;
     }
@@ -417,16 +333,10 @@ var __webpack_modules__ = {
     const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
     class ConnectHandler extends AsyncResource {
       constructor(opts, callback) {
-        if (!opts || typeof opts !== "object") {
-          throw new InvalidArgumentError("invalid opts");
-        }
-        if (typeof callback !== "function") {
-          throw new InvalidArgumentError("invalid callback");
-        }
+        if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+        if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
         const {signal: signal, opaque: opaque, responseHeaders: responseHeaders} = opts;
-        if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
-          throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-        }
+        if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
         super("UNDICI_CONNECT");
         this.opaque = opaque || null;
         this.responseHeaders = responseHeaders || null;
@@ -451,9 +361,7 @@ var __webpack_modules__ = {
         removeSignal(this);
         this.callback = null;
         let headers = rawHeaders;
-        if (headers != null) {
-          headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-        }
+        if (headers != null) headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         this.runInAsyncScope(callback, null, null, {
           statusCode: statusCode,
           headers: headers,
@@ -476,11 +384,9 @@ var __webpack_modules__ = {
       }
     }
     function connect(opts, callback) {
-      if (callback === undefined) {
-        return new Promise((resolve, reject) => {
-          connect.call(this, opts, (err, data) => err ? reject(err) : resolve(data));
-        });
-      }
+      if (callback === void 0) return new Promise((resolve, reject) => {
+        connect.call(this, opts, (err, data) => err ? reject(err) : resolve(data));
+      });
       try {
         const connectHandler = new ConnectHandler(opts, callback);
         this.dispatch({
@@ -488,9 +394,7 @@ var __webpack_modules__ = {
           method: "CONNECT"
         }, connectHandler);
       } catch (err) {
-        if (typeof callback !== "function") {
-          throw err;
-        }
+        if (typeof callback !== "function") throw err;
         const opaque = opts?.opaque;
         queueMicrotask(() => callback(err, {
           opaque: opaque
@@ -537,30 +441,18 @@ var __webpack_modules__ = {
         this[kResume]();
       }
       _destroy(err, callback) {
-        if (!err && !this._readableState.endEmitted) {
-          err = new RequestAbortedError;
-        }
+        if (!err && !this._readableState.endEmitted) err = new RequestAbortedError;
         callback(err);
       }
     }
     class PipelineHandler extends AsyncResource {
       constructor(opts, handler) {
-        if (!opts || typeof opts !== "object") {
-          throw new InvalidArgumentError("invalid opts");
-        }
-        if (typeof handler !== "function") {
-          throw new InvalidArgumentError("invalid handler");
-        }
+        if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+        if (typeof handler !== "function") throw new InvalidArgumentError("invalid handler");
         const {signal: signal, method: method, opaque: opaque, onInfo: onInfo, responseHeaders: responseHeaders} = opts;
-        if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
-          throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-        }
-        if (method === "CONNECT") {
-          throw new InvalidArgumentError("invalid method");
-        }
-        if (onInfo && typeof onInfo !== "function") {
-          throw new InvalidArgumentError("invalid onInfo callback");
-        }
+        if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+        if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
+        if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
         super("UNDICI_PIPELINE");
         this.opaque = opaque || null;
         this.responseHeaders = responseHeaders || null;
@@ -574,26 +466,16 @@ var __webpack_modules__ = {
           autoDestroy: true,
           read: () => {
             const {body: body} = this;
-            if (body?.resume) {
-              body.resume();
-            }
+            if (body?.resume) body.resume();
           },
           write: (chunk, encoding, callback) => {
             const {req: req} = this;
-            if (req.push(chunk, encoding) || req._readableState.destroyed) {
-              callback();
-            } else {
-              req[kResume] = callback;
-            }
+            if (req.push(chunk, encoding) || req._readableState.destroyed) callback(); else req[kResume] = callback;
           },
           destroy: (err, callback) => {
             const {body: body, req: req, res: res, ret: ret, abort: abort} = this;
-            if (!err && !ret._readableState.endEmitted) {
-              err = new RequestAbortedError;
-            }
-            if (abort && err) {
-              abort();
-            }
+            if (!err && !ret._readableState.endEmitted) err = new RequestAbortedError;
+            if (abort && err) abort();
             util.destroy(body, err);
             util.destroy(req, err);
             util.destroy(res, err);
@@ -646,14 +528,10 @@ var __webpack_modules__ = {
           this.res.on("error", util.nop);
           throw err;
         }
-        if (!body || typeof body.on !== "function") {
-          throw new InvalidReturnValueError("expected Readable");
-        }
+        if (!body || typeof body.on !== "function") throw new InvalidReturnValueError("expected Readable");
         body.on("data", chunk => {
           const {ret: ret, body: body} = this;
-          if (!ret.push(chunk) && body.pause) {
-            body.pause();
-          }
+          if (!ret.push(chunk) && body.pause) body.pause();
         }).on("error", err => {
           const {ret: ret} = this;
           util.destroy(ret, err);
@@ -662,9 +540,7 @@ var __webpack_modules__ = {
           ret.push(null);
         }).on("close", () => {
           const {ret: ret} = this;
-          if (!ret._readableState.ended) {
-            util.destroy(ret, new RequestAbortedError);
-          }
+          if (!ret._readableState.ended) util.destroy(ret, new RequestAbortedError);
         });
         this.body = body;
       }
@@ -705,31 +581,17 @@ var __webpack_modules__ = {
     const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
     class RequestHandler extends AsyncResource {
       constructor(opts, callback) {
-        if (!opts || typeof opts !== "object") {
-          throw new InvalidArgumentError("invalid opts");
-        }
+        if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
         const {signal: signal, method: method, opaque: opaque, body: body, onInfo: onInfo, responseHeaders: responseHeaders, throwOnError: throwOnError, highWaterMark: highWaterMark} = opts;
         try {
-          if (typeof callback !== "function") {
-            throw new InvalidArgumentError("invalid callback");
-          }
-          if (highWaterMark && (typeof highWaterMark !== "number" || highWaterMark < 0)) {
-            throw new InvalidArgumentError("invalid highWaterMark");
-          }
-          if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
-            throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-          }
-          if (method === "CONNECT") {
-            throw new InvalidArgumentError("invalid method");
-          }
-          if (onInfo && typeof onInfo !== "function") {
-            throw new InvalidArgumentError("invalid onInfo callback");
-          }
+          if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+          if (highWaterMark && (typeof highWaterMark !== "number" || highWaterMark < 0)) throw new InvalidArgumentError("invalid highWaterMark");
+          if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+          if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
+          if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
           super("UNDICI_REQUEST");
         } catch (err) {
-          if (util.isStream(body)) {
-            util.destroy(body.on("error", util.nop), err);
-          }
+          if (util.isStream(body)) util.destroy(body.on("error", util.nop), err);
           throw err;
         }
         this.method = method;
@@ -747,30 +609,18 @@ var __webpack_modules__ = {
         this.signal = signal;
         this.reason = null;
         this.removeAbortListener = null;
-        if (util.isStream(body)) {
-          body.on("error", err => {
-            this.onError(err);
-          });
-        }
-        if (this.signal) {
-          if (this.signal.aborted) {
-            this.reason = this.signal.reason ?? new RequestAbortedError;
-          } else {
-            this.removeAbortListener = util.addAbortListener(this.signal, () => {
-              this.reason = this.signal.reason ?? new RequestAbortedError;
-              if (this.res) {
-                util.destroy(this.res.on("error", util.nop), this.reason);
-              } else if (this.abort) {
-                this.abort(this.reason);
-              }
-              if (this.removeAbortListener) {
-                this.res?.off("close", this.removeAbortListener);
-                this.removeAbortListener();
-                this.removeAbortListener = null;
-              }
-            });
+        if (util.isStream(body)) body.on("error", err => {
+          this.onError(err);
+        });
+        if (this.signal) if (this.signal.aborted) this.reason = this.signal.reason ?? new RequestAbortedError; else this.removeAbortListener = util.addAbortListener(this.signal, () => {
+          this.reason = this.signal.reason ?? new RequestAbortedError;
+          if (this.res) util.destroy(this.res.on("error", util.nop), this.reason); else if (this.abort) this.abort(this.reason);
+          if (this.removeAbortListener) {
+            this.res?.off("close", this.removeAbortListener);
+            this.removeAbortListener();
+            this.removeAbortListener = null;
           }
-        }
+        });
       }
       onConnect(abort, context) {
         if (this.reason) {
@@ -785,12 +635,10 @@ var __webpack_modules__ = {
         const {callback: callback, opaque: opaque, abort: abort, context: context, responseHeaders: responseHeaders, highWaterMark: highWaterMark} = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
-          if (this.onInfo) {
-            this.onInfo({
-              statusCode: statusCode,
-              headers: headers
-            });
-          }
+          if (this.onInfo) this.onInfo({
+            statusCode: statusCode,
+            headers: headers
+          });
           return;
         }
         const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
@@ -803,32 +651,24 @@ var __webpack_modules__ = {
           contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
           highWaterMark: highWaterMark
         });
-        if (this.removeAbortListener) {
-          res.on("close", this.removeAbortListener);
-        }
+        if (this.removeAbortListener) res.on("close", this.removeAbortListener);
         this.callback = null;
         this.res = res;
-        if (callback !== null) {
-          if (this.throwOnError && statusCode >= 400) {
-            this.runInAsyncScope(getResolveErrorBodyCallback, null, {
-              callback: callback,
-              body: res,
-              contentType: contentType,
-              statusCode: statusCode,
-              statusMessage: statusMessage,
-              headers: headers
-            });
-          } else {
-            this.runInAsyncScope(callback, null, null, {
-              statusCode: statusCode,
-              headers: headers,
-              trailers: this.trailers,
-              opaque: opaque,
-              body: res,
-              context: context
-            });
-          }
-        }
+        if (callback !== null) if (this.throwOnError && statusCode >= 400) this.runInAsyncScope(getResolveErrorBodyCallback, null, {
+          callback: callback,
+          body: res,
+          contentType: contentType,
+          statusCode: statusCode,
+          statusMessage: statusMessage,
+          headers: headers
+        }); else this.runInAsyncScope(callback, null, null, {
+          statusCode: statusCode,
+          headers: headers,
+          trailers: this.trailers,
+          opaque: opaque,
+          body: res,
+          context: context
+        });
       }
       onData(chunk) {
         return this.res.push(chunk);
@@ -865,17 +705,13 @@ var __webpack_modules__ = {
       }
     }
     function request(opts, callback) {
-      if (callback === undefined) {
-        return new Promise((resolve, reject) => {
-          request.call(this, opts, (err, data) => err ? reject(err) : resolve(data));
-        });
-      }
+      if (callback === void 0) return new Promise((resolve, reject) => {
+        request.call(this, opts, (err, data) => err ? reject(err) : resolve(data));
+      });
       try {
         this.dispatch(opts, new RequestHandler(opts, callback));
       } catch (err) {
-        if (typeof callback !== "function") {
-          throw err;
-        }
+        if (typeof callback !== "function") throw err;
         const opaque = opts?.opaque;
         queueMicrotask(() => callback(err, {
           opaque: opaque
@@ -895,31 +731,17 @@ var __webpack_modules__ = {
     const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
     class StreamHandler extends AsyncResource {
       constructor(opts, factory, callback) {
-        if (!opts || typeof opts !== "object") {
-          throw new InvalidArgumentError("invalid opts");
-        }
+        if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
         const {signal: signal, method: method, opaque: opaque, body: body, onInfo: onInfo, responseHeaders: responseHeaders, throwOnError: throwOnError} = opts;
         try {
-          if (typeof callback !== "function") {
-            throw new InvalidArgumentError("invalid callback");
-          }
-          if (typeof factory !== "function") {
-            throw new InvalidArgumentError("invalid factory");
-          }
-          if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
-            throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-          }
-          if (method === "CONNECT") {
-            throw new InvalidArgumentError("invalid method");
-          }
-          if (onInfo && typeof onInfo !== "function") {
-            throw new InvalidArgumentError("invalid onInfo callback");
-          }
+          if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+          if (typeof factory !== "function") throw new InvalidArgumentError("invalid factory");
+          if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+          if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
+          if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
           super("UNDICI_STREAM");
         } catch (err) {
-          if (util.isStream(body)) {
-            util.destroy(body.on("error", util.nop), err);
-          }
+          if (util.isStream(body)) util.destroy(body.on("error", util.nop), err);
           throw err;
         }
         this.responseHeaders = responseHeaders || null;
@@ -933,11 +755,9 @@ var __webpack_modules__ = {
         this.body = body;
         this.onInfo = onInfo || null;
         this.throwOnError = throwOnError || false;
-        if (util.isStream(body)) {
-          body.on("error", err => {
-            this.onError(err);
-          });
-        }
+        if (util.isStream(body)) body.on("error", err => {
+          this.onError(err);
+        });
         addSignal(this, signal);
       }
       onConnect(abort, context) {
@@ -953,12 +773,10 @@ var __webpack_modules__ = {
         const {factory: factory, opaque: opaque, context: context, callback: callback, responseHeaders: responseHeaders} = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
-          if (this.onInfo) {
-            this.onInfo({
-              statusCode: statusCode,
-              headers: headers
-            });
-          }
+          if (this.onInfo) this.onInfo({
+            statusCode: statusCode,
+            headers: headers
+          });
           return;
         }
         this.factory = null;
@@ -977,39 +795,31 @@ var __webpack_modules__ = {
             headers: headers
           });
         } else {
-          if (factory === null) {
-            return;
-          }
+          if (factory === null) return;
           res = this.runInAsyncScope(factory, null, {
             statusCode: statusCode,
             headers: headers,
             opaque: opaque,
             context: context
           });
-          if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") {
-            throw new InvalidReturnValueError("expected Writable");
-          }
+          if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") throw new InvalidReturnValueError("expected Writable");
           finished(res, {
             readable: false
           }, err => {
             const {callback: callback, res: res, opaque: opaque, trailers: trailers, abort: abort} = this;
             this.res = null;
-            if (err || !res.readable) {
-              util.destroy(res, err);
-            }
+            if (err || !res.readable) util.destroy(res, err);
             this.callback = null;
             this.runInAsyncScope(callback, null, err || null, {
               opaque: opaque,
               trailers: trailers
             });
-            if (err) {
-              abort();
-            }
+            if (err) abort();
           });
         }
         res.on("drain", resume);
         this.res = res;
-        const needDrain = res.writableNeedDrain !== undefined ? res.writableNeedDrain : res._writableState?.needDrain;
+        const needDrain = res.writableNeedDrain !== void 0 ? res.writableNeedDrain : res._writableState?.needDrain;
         return needDrain !== true;
       }
       onData(chunk) {
@@ -1019,9 +829,7 @@ var __webpack_modules__ = {
       onComplete(trailers) {
         const {res: res} = this;
         removeSignal(this);
-        if (!res) {
-          return;
-        }
+        if (!res) return;
         this.trailers = util.parseHeaders(trailers);
         res.end();
       }
@@ -1047,17 +855,13 @@ var __webpack_modules__ = {
       }
     }
     function stream(opts, factory, callback) {
-      if (callback === undefined) {
-        return new Promise((resolve, reject) => {
-          stream.call(this, opts, factory, (err, data) => err ? reject(err) : resolve(data));
-        });
-      }
+      if (callback === void 0) return new Promise((resolve, reject) => {
+        stream.call(this, opts, factory, (err, data) => err ? reject(err) : resolve(data));
+      });
       try {
         this.dispatch(opts, new StreamHandler(opts, factory, callback));
       } catch (err) {
-        if (typeof callback !== "function") {
-          throw err;
-        }
+        if (typeof callback !== "function") throw err;
         const opaque = opts?.opaque;
         queueMicrotask(() => callback(err, {
           opaque: opaque
@@ -1074,16 +878,10 @@ var __webpack_modules__ = {
     const assert = __nccwpck_require__(4589);
     class UpgradeHandler extends AsyncResource {
       constructor(opts, callback) {
-        if (!opts || typeof opts !== "object") {
-          throw new InvalidArgumentError("invalid opts");
-        }
-        if (typeof callback !== "function") {
-          throw new InvalidArgumentError("invalid callback");
-        }
+        if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+        if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
         const {signal: signal, opaque: opaque, responseHeaders: responseHeaders} = opts;
-        if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
-          throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-        }
+        if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
         super("UNDICI_UPGRADE");
         this.responseHeaders = responseHeaders || null;
         this.opaque = opaque || null;
@@ -1131,11 +929,9 @@ var __webpack_modules__ = {
       }
     }
     function upgrade(opts, callback) {
-      if (callback === undefined) {
-        return new Promise((resolve, reject) => {
-          upgrade.call(this, opts, (err, data) => err ? reject(err) : resolve(data));
-        });
-      }
+      if (callback === void 0) return new Promise((resolve, reject) => {
+        upgrade.call(this, opts, (err, data) => err ? reject(err) : resolve(data));
+      });
       try {
         const upgradeHandler = new UpgradeHandler(opts, callback);
         this.dispatch({
@@ -1144,9 +940,7 @@ var __webpack_modules__ = {
           upgrade: opts.protocol || "Websocket"
         }, upgradeHandler);
       } catch (err) {
-        if (typeof callback !== "function") {
-          throw err;
-        }
+        if (typeof callback !== "function") throw err;
         const opaque = opts?.opaque;
         queueMicrotask(() => callback(err, {
           opaque: opaque
@@ -1191,27 +985,17 @@ var __webpack_modules__ = {
         this[kReading] = false;
       }
       destroy(err) {
-        if (!err && !this._readableState.endEmitted) {
-          err = new RequestAbortedError;
-        }
-        if (err) {
-          this[kAbort]();
-        }
+        if (!err && !this._readableState.endEmitted) err = new RequestAbortedError;
+        if (err) this[kAbort]();
         return super.destroy(err);
       }
       _destroy(err, callback) {
-        if (!this[kReading]) {
-          setImmediate(() => {
-            callback(err);
-          });
-        } else {
+        if (!this[kReading]) setImmediate(() => {
           callback(err);
-        }
+        }); else callback(err);
       }
       on(ev, ...args) {
-        if (ev === "data" || ev === "readable") {
-          this[kReading] = true;
-        }
+        if (ev === "data" || ev === "readable") this[kReading] = true;
         return super.on(ev, ...args);
       }
       addListener(ev, ...args) {
@@ -1219,9 +1003,7 @@ var __webpack_modules__ = {
       }
       off(ev, ...args) {
         const ret = super.off(ev, ...args);
-        if (ev === "data" || ev === "readable") {
-          this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
-        }
+        if (ev === "data" || ev === "readable") this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
         return ret;
       }
       removeListener(ev, ...args) {
@@ -1268,33 +1050,21 @@ var __webpack_modules__ = {
       async dump(opts) {
         let limit = Number.isFinite(opts?.limit) ? opts.limit : 128 * 1024;
         const signal = opts?.signal;
-        if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) {
-          throw new InvalidArgumentError("signal must be an AbortSignal");
-        }
+        if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) throw new InvalidArgumentError("signal must be an AbortSignal");
         signal?.throwIfAborted();
-        if (this._readableState.closeEmitted) {
-          return null;
-        }
+        if (this._readableState.closeEmitted) return null;
         return await new Promise((resolve, reject) => {
-          if (this[kContentLength] > limit) {
-            this.destroy(new AbortError);
-          }
+          if (this[kContentLength] > limit) this.destroy(new AbortError);
           const onAbort = () => {
             this.destroy(signal.reason ?? new AbortError);
           };
           signal?.addEventListener("abort", onAbort);
           this.on("close", function() {
             signal?.removeEventListener("abort", onAbort);
-            if (signal?.aborted) {
-              reject(signal.reason ?? new AbortError);
-            } else {
-              resolve(null);
-            }
+            if (signal?.aborted) reject(signal.reason ?? new AbortError); else resolve(null);
           }).on("error", noop).on("data", function(chunk) {
             limit -= chunk.length;
-            if (limit <= 0) {
-              this.destroy();
-            }
+            if (limit <= 0) this.destroy();
           }).resume();
         });
       }
@@ -1310,79 +1080,53 @@ var __webpack_modules__ = {
       return new Promise((resolve, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
-          if (rState.destroyed && rState.closeEmitted === false) {
-            stream.on("error", err => {
-              reject(err);
-            }).on("close", () => {
-              reject(new TypeError("unusable"));
-            });
-          } else {
-            reject(rState.errored ?? new TypeError("unusable"));
-          }
-        } else {
-          queueMicrotask(() => {
-            stream[kConsume] = {
-              type: type,
-              stream: stream,
-              resolve: resolve,
-              reject: reject,
-              length: 0,
-              body: []
-            };
-            stream.on("error", function(err) {
-              consumeFinish(this[kConsume], err);
-            }).on("close", function() {
-              if (this[kConsume].body !== null) {
-                consumeFinish(this[kConsume], new RequestAbortedError);
-              }
-            });
-            consumeStart(stream[kConsume]);
+          if (rState.destroyed && rState.closeEmitted === false) stream.on("error", err => {
+            reject(err);
+          }).on("close", () => {
+            reject(new TypeError("unusable"));
+          }); else reject(rState.errored ?? new TypeError("unusable"));
+        } else queueMicrotask(() => {
+          stream[kConsume] = {
+            type: type,
+            stream: stream,
+            resolve: resolve,
+            reject: reject,
+            length: 0,
+            body: []
+          };
+          stream.on("error", function(err) {
+            consumeFinish(this[kConsume], err);
+          }).on("close", function() {
+            if (this[kConsume].body !== null) consumeFinish(this[kConsume], new RequestAbortedError);
           });
-        }
+          consumeStart(stream[kConsume]);
+        });
       });
     }
     function consumeStart(consume) {
-      if (consume.body === null) {
-        return;
-      }
+      if (consume.body === null) return;
       const {_readableState: state} = consume.stream;
       if (state.bufferIndex) {
         const start = state.bufferIndex;
         const end = state.buffer.length;
-        for (let n = start; n < end; n++) {
-          consumePush(consume, state.buffer[n]);
-        }
-      } else {
-        for (const chunk of state.buffer) {
-          consumePush(consume, chunk);
-        }
-      }
-      if (state.endEmitted) {
+        for (let n = start; n < end; n++) consumePush(consume, state.buffer[n]);
+      } else for (const chunk of state.buffer) consumePush(consume, chunk);
+      if (state.endEmitted) consumeEnd(this[kConsume]); else consume.stream.on("end", function() {
         consumeEnd(this[kConsume]);
-      } else {
-        consume.stream.on("end", function() {
-          consumeEnd(this[kConsume]);
-        });
-      }
+      });
       consume.stream.resume();
-      while (consume.stream.read() != null) {}
+      while (consume.stream.read() != null) ;
     }
     function chunksDecode(chunks, length) {
-      if (chunks.length === 0 || length === 0) {
-        return "";
-      }
+      if (chunks.length === 0 || length === 0) return "";
       const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
       const bufferLength = buffer.length;
       const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
       return buffer.utf8Slice(start, bufferLength);
     }
     function chunksConcat(chunks, length) {
-      if (chunks.length === 0 || length === 0) {
-        return new Uint8Array(0);
-      }
-      if (chunks.length === 1) {
-        return new Uint8Array(chunks[0]);
-      }
+      if (chunks.length === 0 || length === 0) return new Uint8Array(0);
+      if (chunks.length === 1) return new Uint8Array(chunks[0]);
       const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
       let offset = 0;
       for (let i = 0; i < chunks.length; ++i) {
@@ -1395,19 +1139,9 @@ var __webpack_modules__ = {
     function consumeEnd(consume) {
       const {type: type, body: body, resolve: resolve, stream: stream, length: length} = consume;
       try {
-        if (type === "text") {
-          resolve(chunksDecode(body, length));
-        } else if (type === "json") {
-          resolve(JSON.parse(chunksDecode(body, length)));
-        } else if (type === "arrayBuffer") {
-          resolve(chunksConcat(body, length).buffer);
-        } else if (type === "blob") {
-          resolve(new Blob(body, {
-            type: stream[kContentType]
-          }));
-        } else if (type === "bytes") {
-          resolve(chunksConcat(body, length));
-        }
+        if (type === "text") resolve(chunksDecode(body, length)); else if (type === "json") resolve(JSON.parse(chunksDecode(body, length))); else if (type === "arrayBuffer") resolve(chunksConcat(body, length).buffer); else if (type === "blob") resolve(new Blob(body, {
+          type: stream[kContentType]
+        })); else if (type === "bytes") resolve(chunksConcat(body, length));
         consumeFinish(consume);
       } catch (err) {
         stream.destroy(err);
@@ -1418,14 +1152,8 @@ var __webpack_modules__ = {
       consume.body.push(chunk);
     }
     function consumeFinish(consume, err) {
-      if (consume.body === null) {
-        return;
-      }
-      if (err) {
-        consume.reject(err);
-      } else {
-        consume.resolve();
-      }
+      if (consume.body === null) return;
+      if (err) consume.reject(err); else consume.resolve();
       consume.type = null;
       consume.stream = null;
       consume.resolve = null;
@@ -1470,11 +1198,7 @@ var __webpack_modules__ = {
       Error.stackTraceLimit = 0;
       let payload;
       try {
-        if (isContentTypeApplicationJson(contentType)) {
-          payload = JSON.parse(chunksDecode(chunks, length));
-        } else if (isContentTypeText(contentType)) {
-          payload = chunksDecode(chunks, length);
-        }
+        if (isContentTypeApplicationJson(contentType)) payload = JSON.parse(chunksDecode(chunks, length)); else if (isContentTypeText(contentType)) payload = chunksDecode(chunks, length);
       } catch {} finally {
         Error.stackTraceLimit = stackTraceLimit;
       }
@@ -1497,58 +1221,44 @@ var __webpack_modules__ = {
     function noop() {}
     let tls;
     let SessionCache;
-    if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) {
-      SessionCache = class WeakSessionCache {
-        constructor(maxCachedSessions) {
-          this._maxCachedSessions = maxCachedSessions;
-          this._sessionCache = new Map;
-          this._sessionRegistry = new global.FinalizationRegistry(key => {
-            if (this._sessionCache.size < this._maxCachedSessions) {
-              return;
-            }
-            const ref = this._sessionCache.get(key);
-            if (ref !== undefined && ref.deref() === undefined) {
-              this._sessionCache.delete(key);
-            }
-          });
-        }
-        get(sessionKey) {
-          const ref = this._sessionCache.get(sessionKey);
-          return ref ? ref.deref() : null;
-        }
-        set(sessionKey, session) {
-          if (this._maxCachedSessions === 0) {
-            return;
-          }
-          this._sessionCache.set(sessionKey, new WeakRef(session));
-          this._sessionRegistry.register(session, sessionKey);
-        }
-      };
-    } else {
-      SessionCache = class SimpleSessionCache {
-        constructor(maxCachedSessions) {
-          this._maxCachedSessions = maxCachedSessions;
-          this._sessionCache = new Map;
-        }
-        get(sessionKey) {
-          return this._sessionCache.get(sessionKey);
-        }
-        set(sessionKey, session) {
-          if (this._maxCachedSessions === 0) {
-            return;
-          }
-          if (this._sessionCache.size >= this._maxCachedSessions) {
-            const {value: oldestKey} = this._sessionCache.keys().next();
-            this._sessionCache.delete(oldestKey);
-          }
-          this._sessionCache.set(sessionKey, session);
-        }
-      };
-    }
-    function buildConnector({allowH2: allowH2, maxCachedSessions: maxCachedSessions, socketPath: socketPath, timeout: timeout, session: customSession, ...opts}) {
-      if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
-        throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
+    if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) SessionCache = class {
+      constructor(maxCachedSessions) {
+        this._maxCachedSessions = maxCachedSessions;
+        this._sessionCache = new Map;
+        this._sessionRegistry = new global.FinalizationRegistry(key => {
+          if (this._sessionCache.size < this._maxCachedSessions) return;
+          const ref = this._sessionCache.get(key);
+          if (ref !== void 0 && ref.deref() === void 0) this._sessionCache.delete(key);
+        });
       }
+      get(sessionKey) {
+        const ref = this._sessionCache.get(sessionKey);
+        return ref ? ref.deref() : null;
+      }
+      set(sessionKey, session) {
+        if (this._maxCachedSessions === 0) return;
+        this._sessionCache.set(sessionKey, new WeakRef(session));
+        this._sessionRegistry.register(session, sessionKey);
+      }
+    }; else SessionCache = class {
+      constructor(maxCachedSessions) {
+        this._maxCachedSessions = maxCachedSessions;
+        this._sessionCache = new Map;
+      }
+      get(sessionKey) {
+        return this._sessionCache.get(sessionKey);
+      }
+      set(sessionKey, session) {
+        if (this._maxCachedSessions === 0) return;
+        if (this._sessionCache.size >= this._maxCachedSessions) {
+          const {value: oldestKey} = this._sessionCache.keys().next();
+          this._sessionCache.delete(oldestKey);
+        }
+        this._sessionCache.set(sessionKey, session);
+      }
+    };
+    function buildConnector({allowH2: allowH2, maxCachedSessions: maxCachedSessions, socketPath: socketPath, timeout: timeout, session: customSession, ...opts}) {
+      if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
       const options = {
         path: socketPath,
         ...opts
@@ -1556,12 +1266,10 @@ var __webpack_modules__ = {
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect({hostname: hostname, host: host, protocol: protocol, port: port, servername: servername, localAddress: localAddress, httpSocket: httpSocket}, callback) {
+      return function({hostname: hostname, host: host, protocol: protocol, port: port, servername: servername, localAddress: localAddress, httpSocket: httpSocket}, callback) {
         let socket;
         if (protocol === "https:") {
-          if (!tls) {
-            tls = __nccwpck_require__(1692);
-          }
+          if (!tls) tls = __nccwpck_require__(1692);
           servername = servername || options.servername || util.getServerName(host) || null;
           const sessionKey = servername || hostname;
           assert(sessionKey);
@@ -1593,7 +1301,7 @@ var __webpack_modules__ = {
           });
         }
         if (options.keepAlive == null || options.keepAlive) {
-          const keepAliveInitialDelay = options.keepAliveInitialDelay === undefined ? 6e4 : options.keepAliveInitialDelay;
+          const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
         const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), {
@@ -1620,9 +1328,7 @@ var __webpack_modules__ = {
       };
     }
     const setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
-      if (!opts.timeout) {
-        return noop;
-      }
+      if (!opts.timeout) return noop;
       let s1 = null;
       let s2 = null;
       const fastTimer = timers.setFastTimeout(() => {
@@ -1636,9 +1342,7 @@ var __webpack_modules__ = {
         clearImmediate(s2);
       };
     } : (socketWeakRef, opts) => {
-      if (!opts.timeout) {
-        return noop;
-      }
+      if (!opts.timeout) return noop;
       let s1 = null;
       const fastTimer = timers.setFastTimeout(() => {
         s1 = setImmediate(() => {
@@ -1651,15 +1355,9 @@ var __webpack_modules__ = {
       };
     };
     function onConnectTimeout(socket, opts) {
-      if (socket == null) {
-        return;
-      }
+      if (socket == null) return;
       let message = "Connect Timeout Error";
-      if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) {
-        message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-      } else {
-        message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-      }
+      if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`; else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
       message += ` timeout: ${opts.timeout}ms)`;
       util.destroy(socket, new ConnectTimeoutError(message));
     }
@@ -2020,8 +1718,8 @@ var __webpack_modules__ = {
       constructor(message, code, data) {
         super(message);
         this.name = "HTTPParserError";
-        this.code = code ? `HPE_${code}` : undefined;
-        this.data = data ? data.toString() : undefined;
+        this.code = code ? `HPE_${code}` : void 0;
+        this.data = data ? data.toString() : void 0;
       }
       static [Symbol.hasInstance](instance) {
         return instance && instance[kHTTPParserError] === true;
@@ -2142,73 +1840,33 @@ var __webpack_modules__ = {
     const kHandler = Symbol("handler");
     class Request {
       constructor(origin, {path: path, method: method, body: body, headers: headers, query: query, idempotent: idempotent, blocking: blocking, upgrade: upgrade, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout, reset: reset, throwOnError: throwOnError, expectContinue: expectContinue, servername: servername}, handler) {
-        if (typeof path !== "string") {
-          throw new InvalidArgumentError("path must be a string");
-        } else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") {
-          throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-        } else if (invalidPathRegex.test(path)) {
-          throw new InvalidArgumentError("invalid request path");
-        }
-        if (typeof method !== "string") {
-          throw new InvalidArgumentError("method must be a string");
-        } else if (normalizedMethodRecords[method] === undefined && !isValidHTTPToken(method)) {
-          throw new InvalidArgumentError("invalid request method");
-        }
-        if (upgrade && typeof upgrade !== "string") {
-          throw new InvalidArgumentError("upgrade must be a string");
-        }
-        if (upgrade && !isValidHeaderValue(upgrade)) {
-          throw new InvalidArgumentError("invalid upgrade header");
-        }
-        if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) {
-          throw new InvalidArgumentError("invalid headersTimeout");
-        }
-        if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0)) {
-          throw new InvalidArgumentError("invalid bodyTimeout");
-        }
-        if (reset != null && typeof reset !== "boolean") {
-          throw new InvalidArgumentError("invalid reset");
-        }
-        if (expectContinue != null && typeof expectContinue !== "boolean") {
-          throw new InvalidArgumentError("invalid expectContinue");
-        }
+        if (typeof path !== "string") throw new InvalidArgumentError("path must be a string"); else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") throw new InvalidArgumentError("path must be an absolute URL or start with a slash"); else if (invalidPathRegex.test(path)) throw new InvalidArgumentError("invalid request path");
+        if (typeof method !== "string") throw new InvalidArgumentError("method must be a string"); else if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) throw new InvalidArgumentError("invalid request method");
+        if (upgrade && typeof upgrade !== "string") throw new InvalidArgumentError("upgrade must be a string");
+        if (upgrade && !isValidHeaderValue(upgrade)) throw new InvalidArgumentError("invalid upgrade header");
+        if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("invalid headersTimeout");
+        if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("invalid bodyTimeout");
+        if (reset != null && typeof reset !== "boolean") throw new InvalidArgumentError("invalid reset");
+        if (expectContinue != null && typeof expectContinue !== "boolean") throw new InvalidArgumentError("invalid expectContinue");
         this.headersTimeout = headersTimeout;
         this.bodyTimeout = bodyTimeout;
         this.throwOnError = throwOnError === true;
         this.method = method;
         this.abort = null;
-        if (body == null) {
-          this.body = null;
-        } else if (isStream(body)) {
+        if (body == null) this.body = null; else if (isStream(body)) {
           this.body = body;
           const rState = this.body._readableState;
           if (!rState || !rState.autoDestroy) {
-            this.endHandler = function autoDestroy() {
+            this.endHandler = function() {
               destroy(this);
             };
             this.body.on("end", this.endHandler);
           }
           this.errorHandler = err => {
-            if (this.abort) {
-              this.abort(err);
-            } else {
-              this.error = err;
-            }
+            if (this.abort) this.abort(err); else this.error = err;
           };
           this.body.on("error", this.errorHandler);
-        } else if (isBuffer(body)) {
-          this.body = body.byteLength ? body : null;
-        } else if (ArrayBuffer.isView(body)) {
-          this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null;
-        } else if (body instanceof ArrayBuffer) {
-          this.body = body.byteLength ? Buffer.from(body) : null;
-        } else if (typeof body === "string") {
-          this.body = body.length ? Buffer.from(body) : null;
-        } else if (isFormDataLike(body) || isIterable(body) || isBlobLike(body)) {
-          this.body = body;
-        } else {
-          throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
-        }
+        } else if (isBuffer(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if (typeof body === "string") this.body = body.length ? Buffer.from(body) : null; else if (isFormDataLike(body) || isIterable(body) || isBlobLike(body)) this.body = body; else throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
         this.completed = false;
         this.aborted = false;
         this.upgrade = upgrade || null;
@@ -2223,67 +1881,43 @@ var __webpack_modules__ = {
         this.headers = [];
         this.expectContinue = expectContinue != null ? expectContinue : false;
         if (Array.isArray(headers)) {
-          if (headers.length % 2 !== 0) {
-            throw new InvalidArgumentError("headers array must be even");
-          }
-          for (let i = 0; i < headers.length; i += 2) {
-            processHeader(this, headers[i], headers[i + 1]);
-          }
-        } else if (headers && typeof headers === "object") {
-          if (headers[Symbol.iterator]) {
-            for (const header of headers) {
-              if (!Array.isArray(header) || header.length !== 2) {
-                throw new InvalidArgumentError("headers must be in key-value pair format");
-              }
-              processHeader(this, header[0], header[1]);
-            }
-          } else {
-            const keys = Object.keys(headers);
-            for (let i = 0; i < keys.length; ++i) {
-              processHeader(this, keys[i], headers[keys[i]]);
-            }
-          }
-        } else if (headers != null) {
-          throw new InvalidArgumentError("headers must be an object or an array");
-        }
+          if (headers.length % 2 !== 0) throw new InvalidArgumentError("headers array must be even");
+          for (let i = 0; i < headers.length; i += 2) processHeader(this, headers[i], headers[i + 1]);
+        } else if (headers && typeof headers === "object") if (headers[Symbol.iterator]) for (const header of headers) {
+          if (!Array.isArray(header) || header.length !== 2) throw new InvalidArgumentError("headers must be in key-value pair format");
+          processHeader(this, header[0], header[1]);
+        } else {
+          const keys = Object.keys(headers);
+          for (let i = 0; i < keys.length; ++i) processHeader(this, keys[i], headers[keys[i]]);
+        } else if (headers != null) throw new InvalidArgumentError("headers must be an object or an array");
         validateHandler(handler, method, upgrade);
         this.servername = servername || getServerName(this.host);
         this[kHandler] = handler;
-        if (channels.create.hasSubscribers) {
-          channels.create.publish({
-            request: this
-          });
-        }
+        if (channels.create.hasSubscribers) channels.create.publish({
+          request: this
+        });
       }
       onBodySent(chunk) {
-        if (this[kHandler].onBodySent) {
-          try {
-            return this[kHandler].onBodySent(chunk);
-          } catch (err) {
-            this.abort(err);
-          }
+        if (this[kHandler].onBodySent) try {
+          return this[kHandler].onBodySent(chunk);
+        } catch (err) {
+          this.abort(err);
         }
       }
       onRequestSent() {
-        if (channels.bodySent.hasSubscribers) {
-          channels.bodySent.publish({
-            request: this
-          });
-        }
-        if (this[kHandler].onRequestSent) {
-          try {
-            return this[kHandler].onRequestSent();
-          } catch (err) {
-            this.abort(err);
-          }
+        if (channels.bodySent.hasSubscribers) channels.bodySent.publish({
+          request: this
+        });
+        if (this[kHandler].onRequestSent) try {
+          return this[kHandler].onRequestSent();
+        } catch (err) {
+          this.abort(err);
         }
       }
       onConnect(abort) {
         assert(!this.aborted);
         assert(!this.completed);
-        if (this.error) {
-          abort(this.error);
-        } else {
+        if (this.error) abort(this.error); else {
           this.abort = abort;
           return this[kHandler].onConnect(abort);
         }
@@ -2294,16 +1928,14 @@ var __webpack_modules__ = {
       onHeaders(statusCode, headers, resume, statusText) {
         assert(!this.aborted);
         assert(!this.completed);
-        if (channels.headers.hasSubscribers) {
-          channels.headers.publish({
-            request: this,
-            response: {
-              statusCode: statusCode,
-              headers: headers,
-              statusText: statusText
-            }
-          });
-        }
+        if (channels.headers.hasSubscribers) channels.headers.publish({
+          request: this,
+          response: {
+            statusCode: statusCode,
+            headers: headers,
+            statusText: statusText
+          }
+        });
         try {
           return this[kHandler].onHeaders(statusCode, headers, resume, statusText);
         } catch (err) {
@@ -2324,66 +1956,52 @@ var __webpack_modules__ = {
         this.onFinally();
         assert(!this.aborted);
         assert(!this.completed);
-        if (statusCode !== null) {
-          this.#publishUpgradeHeaders(statusCode, headers, statusText);
-        }
+        if (statusCode !== null) this.#publishUpgradeHeaders(statusCode, headers, statusText);
         const result = this[kHandler].onUpgrade(statusCode, headers, socket);
         if (!this.aborted) {
           this.completed = true;
-          if (statusCode !== null) {
-            this.#publishUpgradeTrailers();
-          }
+          if (statusCode !== null) this.#publishUpgradeTrailers();
         }
         return result;
       }
       onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
         assert(!this.aborted);
         assert(this.completed);
-        if (channels.headers.hasSubscribers) {
-          this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
-        }
+        if (channels.headers.hasSubscribers) this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
         this.#publishUpgradeTrailers();
       }
       onUpgradeError(error) {
         assert(!this.aborted);
         assert(this.completed);
-        if (channels.error.hasSubscribers) {
-          channels.error.publish({
-            request: this,
-            error: error
-          });
-        }
+        if (channels.error.hasSubscribers) channels.error.publish({
+          request: this,
+          error: error
+        });
       }
       #publishUpgradeHeaders(statusCode, headers, statusText) {
-        if (channels.headers.hasSubscribers) {
-          channels.headers.publish({
-            request: this,
-            response: {
-              statusCode: statusCode,
-              headers: headers,
-              statusText: statusText
-            }
-          });
-        }
+        if (channels.headers.hasSubscribers) channels.headers.publish({
+          request: this,
+          response: {
+            statusCode: statusCode,
+            headers: headers,
+            statusText: statusText
+          }
+        });
       }
       #publishUpgradeTrailers() {
-        if (channels.trailers.hasSubscribers) {
-          channels.trailers.publish({
-            request: this,
-            trailers: []
-          });
-        }
+        if (channels.trailers.hasSubscribers) channels.trailers.publish({
+          request: this,
+          trailers: []
+        });
       }
       onComplete(trailers) {
         this.onFinally();
         assert(!this.aborted);
         this.completed = true;
-        if (channels.trailers.hasSubscribers) {
-          channels.trailers.publish({
-            request: this,
-            trailers: trailers
-          });
-        }
+        if (channels.trailers.hasSubscribers) channels.trailers.publish({
+          request: this,
+          trailers: trailers
+        });
         try {
           return this[kHandler].onComplete(trailers);
         } catch (err) {
@@ -2392,15 +2010,11 @@ var __webpack_modules__ = {
       }
       onError(error) {
         this.onFinally();
-        if (channels.error.hasSubscribers) {
-          channels.error.publish({
-            request: this,
-            error: error
-          });
-        }
-        if (this.aborted) {
-          return;
-        }
+        if (channels.error.hasSubscribers) channels.error.publish({
+          request: this,
+          error: error
+        });
+        if (this.aborted) return;
         this.aborted = true;
         return this[kHandler].onError(error);
       }
@@ -2420,85 +2034,45 @@ var __webpack_modules__ = {
       }
     }
     function processHeader(request, key, val) {
-      if (val && (typeof val === "object" && !Array.isArray(val))) {
-        throw new InvalidArgumentError(`invalid ${key} header`);
-      } else if (val === undefined) {
-        return;
-      }
+      if (val && typeof val === "object" && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`); else if (val === void 0) return;
       let headerName = headerNameLowerCasedRecord[key];
-      if (headerName === undefined) {
+      if (headerName === void 0) {
         headerName = key.toLowerCase();
-        if (headerNameLowerCasedRecord[headerName] === undefined && !isValidHTTPToken(headerName)) {
-          throw new InvalidArgumentError("invalid header key");
-        }
+        if (headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)) throw new InvalidArgumentError("invalid header key");
       }
       if (Array.isArray(val)) {
         const arr = [];
-        for (let i = 0; i < val.length; i++) {
-          if (typeof val[i] === "string") {
-            if (!isValidHeaderValue(val[i])) {
-              throw new InvalidArgumentError(`invalid ${key} header`);
-            }
-            arr.push(val[i]);
-          } else if (val[i] === null) {
-            arr.push("");
-          } else if (typeof val[i] === "object") {
-            throw new InvalidArgumentError(`invalid ${key} header`);
-          } else {
-            const str = `${val[i]}`;
-            if (!isValidHeaderValue(str)) {
-              throw new InvalidArgumentError(`invalid ${key} header`);
-            }
-            arr.push(str);
-          }
+        for (let i = 0; i < val.length; i++) if (typeof val[i] === "string") {
+          if (!isValidHeaderValue(val[i])) throw new InvalidArgumentError(`invalid ${key} header`);
+          arr.push(val[i]);
+        } else if (val[i] === null) arr.push(""); else if (typeof val[i] === "object") throw new InvalidArgumentError(`invalid ${key} header`); else {
+          const str = `${val[i]}`;
+          if (!isValidHeaderValue(str)) throw new InvalidArgumentError(`invalid ${key} header`);
+          arr.push(str);
         }
         val = arr;
       } else if (typeof val === "string") {
-        if (!isValidHeaderValue(val)) {
-          throw new InvalidArgumentError(`invalid ${key} header`);
-        }
-      } else if (val === null) {
-        val = "";
-      } else {
+        if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
+      } else if (val === null) val = ""; else {
         val = `${val}`;
-        if (!isValidHeaderValue(val)) {
-          throw new InvalidArgumentError(`invalid ${key} header`);
-        }
+        if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
       }
       if (headerName === "host") {
-        if (request.host !== null) {
-          throw new InvalidArgumentError("duplicate host header");
-        }
-        if (typeof val !== "string") {
-          throw new InvalidArgumentError("invalid host header");
-        }
+        if (request.host !== null) throw new InvalidArgumentError("duplicate host header");
+        if (typeof val !== "string") throw new InvalidArgumentError("invalid host header");
         request.host = val;
       } else if (headerName === "content-length") {
-        if (request.contentLength !== null) {
-          throw new InvalidArgumentError("duplicate content-length header");
-        }
+        if (request.contentLength !== null) throw new InvalidArgumentError("duplicate content-length header");
         request.contentLength = parseInt(val, 10);
-        if (!Number.isFinite(request.contentLength)) {
-          throw new InvalidArgumentError("invalid content-length header");
-        }
+        if (!Number.isFinite(request.contentLength)) throw new InvalidArgumentError("invalid content-length header");
       } else if (request.contentType === null && headerName === "content-type") {
         request.contentType = val;
         request.headers.push(key, val);
-      } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") {
-        throw new InvalidArgumentError(`invalid ${headerName} header`);
-      } else if (headerName === "connection") {
+      } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") throw new InvalidArgumentError(`invalid ${headerName} header`); else if (headerName === "connection") {
         const value = typeof val === "string" ? val.toLowerCase() : null;
-        if (value !== "close" && value !== "keep-alive") {
-          throw new InvalidArgumentError("invalid connection header");
-        }
-        if (value === "close") {
-          request.reset = true;
-        }
-      } else if (headerName === "expect") {
-        throw new NotSupportedError("expect header not supported");
-      } else {
-        request.headers.push(key, val);
-      }
+        if (value !== "close" && value !== "keep-alive") throw new InvalidArgumentError("invalid connection header");
+        if (value === "close") request.reset = true;
+      } else if (headerName === "expect") throw new NotSupportedError("expect header not supported"); else request.headers.push(key, val);
     }
     module.exports = Request;
   },
@@ -2580,51 +2154,29 @@ var __webpack_modules__ = {
       right=null;
       code;
       constructor(key, value, index) {
-        if (index === undefined || index >= key.length) {
-          throw new TypeError("Unreachable");
-        }
+        if (index === void 0 || index >= key.length) throw new TypeError("Unreachable");
         const code = this.code = key.charCodeAt(index);
-        if (code > 127) {
-          throw new TypeError("key must be ascii string");
-        }
-        if (key.length !== ++index) {
-          this.middle = new TstNode(key, value, index);
-        } else {
-          this.value = value;
-        }
+        if (code > 127) throw new TypeError("key must be ascii string");
+        if (key.length !== ++index) this.middle = new TstNode(key, value, index); else this.value = value;
       }
       add(key, value) {
         const length = key.length;
-        if (length === 0) {
-          throw new TypeError("Unreachable");
-        }
+        if (length === 0) throw new TypeError("Unreachable");
         let index = 0;
         let node = this;
         while (true) {
           const code = key.charCodeAt(index);
-          if (code > 127) {
-            throw new TypeError("key must be ascii string");
-          }
-          if (node.code === code) {
-            if (length === ++index) {
-              node.value = value;
-              break;
-            } else if (node.middle !== null) {
-              node = node.middle;
-            } else {
-              node.middle = new TstNode(key, value, index);
-              break;
-            }
-          } else if (node.code < code) {
-            if (node.left !== null) {
-              node = node.left;
-            } else {
-              node.left = new TstNode(key, value, index);
-              break;
-            }
-          } else if (node.right !== null) {
-            node = node.right;
-          } else {
+          if (code > 127) throw new TypeError("key must be ascii string");
+          if (node.code === code) if (length === ++index) {
+            node.value = value;
+            break;
+          } else if (node.middle !== null) node = node.middle; else {
+            node.middle = new TstNode(key, value, index);
+            break;
+          } else if (node.code < code) if (node.left !== null) node = node.left; else {
+            node.left = new TstNode(key, value, index);
+            break;
+          } else if (node.right !== null) node = node.right; else {
             node.right = new TstNode(key, value, index);
             break;
           }
@@ -2636,14 +2188,10 @@ var __webpack_modules__ = {
         let node = this;
         while (node !== null && index < keylength) {
           let code = key[index];
-          if (code <= 90 && code >= 65) {
-            code |= 32;
-          }
+          if (code <= 90 && code >= 65) code |= 32;
           while (node !== null) {
             if (code === node.code) {
-              if (keylength === ++index) {
-                return node;
-              }
+              if (keylength === ++index) return node;
               node = node.middle;
               break;
             }
@@ -2656,11 +2204,7 @@ var __webpack_modules__ = {
     class TernarySearchTree {
       node=null;
       insert(key, value) {
-        if (this.node === null) {
-          this.node = new TstNode(key, value, 0);
-        } else {
-          this.node.add(key, value);
-        }
+        if (this.node === null) this.node = new TstNode(key, value, 0); else this.node.add(key, value);
       }
       lookup(key) {
         return this.node?.search(key)?.value ?? null;
@@ -2703,11 +2247,9 @@ var __webpack_modules__ = {
     }
     function wrapRequestBody(body) {
       if (isStream(body)) {
-        if (bodyLength(body) === 0) {
-          body.on("data", function() {
-            assert(false);
-          });
-        }
+        if (bodyLength(body) === 0) body.on("data", function() {
+          assert(false);
+        });
         if (typeof body.readableDidRead !== "boolean") {
           body[kBodyUsed] = false;
           EE.prototype.on.call(body, "data", function() {
@@ -2715,38 +2257,22 @@ var __webpack_modules__ = {
           });
         }
         return body;
-      } else if (body && typeof body.pipeTo === "function") {
-        return new BodyAsyncIterable(body);
-      } else if (body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body)) {
-        return new BodyAsyncIterable(body);
-      } else {
-        return body;
-      }
+      } else if (body && typeof body.pipeTo === "function") return new BodyAsyncIterable(body); else if (body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body)) return new BodyAsyncIterable(body); else return body;
     }
     function nop() {}
     function isStream(obj) {
       return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
     }
     function isBlobLike(object) {
-      if (object === null) {
-        return false;
-      } else if (object instanceof Blob) {
-        return true;
-      } else if (typeof object !== "object") {
-        return false;
-      } else {
+      if (object === null) return false; else if (object instanceof Blob) return true; else if (typeof object !== "object") return false; else {
         const sTag = object[Symbol.toStringTag];
         return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
       }
     }
     function buildURL(url, queryParams) {
-      if (url.includes("?") || url.includes("#")) {
-        throw new Error('Query params cannot be passed when url already contains "?" or "#".');
-      }
+      if (url.includes("?") || url.includes("#")) throw new Error('Query params cannot be passed when url already contains "?" or "#".');
       const stringified = stringify(queryParams);
-      if (stringified) {
-        url += "?" + stringified;
-      }
+      if (stringified) url += "?" + stringified;
       return url;
     }
     function isValidPort(port) {
@@ -2759,54 +2285,30 @@ var __webpack_modules__ = {
     function parseURL(url) {
       if (typeof url === "string") {
         url = new URL(url);
-        if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
-          throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-        }
+        if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
         return url;
       }
-      if (!url || typeof url !== "object") {
-        throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
-      }
+      if (!url || typeof url !== "object") throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
       if (!(url instanceof URL)) {
-        if (url.port != null && url.port !== "" && isValidPort(url.port) === false) {
-          throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
-        }
-        if (url.path != null && typeof url.path !== "string") {
-          throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
-        }
-        if (url.pathname != null && typeof url.pathname !== "string") {
-          throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
-        }
-        if (url.hostname != null && typeof url.hostname !== "string") {
-          throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
-        }
-        if (url.origin != null && typeof url.origin !== "string") {
-          throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
-        }
-        if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
-          throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-        }
+        if (url.port != null && url.port !== "" && isValidPort(url.port) === false) throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
+        if (url.path != null && typeof url.path !== "string") throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
+        if (url.pathname != null && typeof url.pathname !== "string") throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
+        if (url.hostname != null && typeof url.hostname !== "string") throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
+        if (url.origin != null && typeof url.origin !== "string") throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
+        if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
         const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
         let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
         let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
-        if (origin[origin.length - 1] === "/") {
-          origin = origin.slice(0, origin.length - 1);
-        }
-        if (path && path[0] !== "/") {
-          path = `/${path}`;
-        }
+        if (origin[origin.length - 1] === "/") origin = origin.slice(0, origin.length - 1);
+        if (path && path[0] !== "/") path = `/${path}`;
         return new URL(`${origin}${path}`);
       }
-      if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
-        throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-      }
+      if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
       return url;
     }
     function parseOrigin(url) {
       url = parseURL(url);
-      if (url.pathname !== "/" || url.search || url.hash) {
-        throw new InvalidArgumentError("invalid url");
-      }
+      if (url.pathname !== "/" || url.search || url.hash) throw new InvalidArgumentError("invalid url");
       return url;
     }
     function getHostname(host) {
@@ -2820,14 +2322,10 @@ var __webpack_modules__ = {
       return host.substring(0, idx);
     }
     function getServerName(host) {
-      if (!host) {
-        return null;
-      }
+      if (!host) return null;
       assert(typeof host === "string");
       const servername = getHostname(host);
-      if (net.isIP(servername)) {
-        return "";
-      }
+      if (net.isIP(servername)) return "";
       return servername;
     }
     function deepClone(obj) {
@@ -2840,38 +2338,24 @@ var __webpack_modules__ = {
       return !!(obj != null && (typeof obj[Symbol.iterator] === "function" || typeof obj[Symbol.asyncIterator] === "function"));
     }
     function bodyLength(body) {
-      if (body == null) {
-        return 0;
-      } else if (isStream(body)) {
+      if (body == null) return 0; else if (isStream(body)) {
         const state = body._readableState;
         return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length) ? state.length : null;
-      } else if (isBlobLike(body)) {
-        return body.size != null ? body.size : null;
-      } else if (isBuffer(body)) {
-        return body.byteLength;
-      }
+      } else if (isBlobLike(body)) return body.size != null ? body.size : null; else if (isBuffer(body)) return body.byteLength;
       return null;
     }
     function isDestroyed(body) {
       return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
     }
     function destroy(stream, err) {
-      if (stream == null || !isStream(stream) || isDestroyed(stream)) {
-        return;
-      }
+      if (stream == null || !isStream(stream) || isDestroyed(stream)) return;
       if (typeof stream.destroy === "function") {
-        if (Object.getPrototypeOf(stream).constructor === IncomingMessage) {
-          stream.socket = null;
-        }
+        if (Object.getPrototypeOf(stream).constructor === IncomingMessage) stream.socket = null;
         stream.destroy(err);
-      } else if (err) {
-        queueMicrotask(() => {
-          stream.emit("error", err);
-        });
-      }
-      if (stream.destroyed !== true) {
-        stream[kDestroyed] = true;
-      }
+      } else if (err) queueMicrotask(() => {
+        stream.emit("error", err);
+      });
+      if (stream.destroyed !== true) stream[kDestroyed] = true;
     }
     const KEEPALIVE_TIMEOUT_EXPR = /timeout=(\d+)/;
     function parseKeepAliveTimeout(val) {
@@ -2885,7 +2369,7 @@ var __webpack_modules__ = {
       return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
     }
     function parseHeaders(headers, obj) {
-      if (obj === undefined) obj = {};
+      if (obj === void 0) obj = {};
       for (let i = 0; i < headers.length; i += 2) {
         const key = headerNameToString(headers[i]);
         let val = obj[key];
@@ -2897,16 +2381,10 @@ var __webpack_modules__ = {
           val.push(headers[i + 1].toString("utf8"));
         } else {
           const headersValue = headers[i + 1];
-          if (typeof headersValue === "string") {
-            obj[key] = headersValue;
-          } else {
-            obj[key] = Array.isArray(headersValue) ? headersValue.map(x => x.toString("utf8")) : headersValue.toString("utf8");
-          }
+          if (typeof headersValue === "string") obj[key] = headersValue; else obj[key] = Array.isArray(headersValue) ? headersValue.map(x => x.toString("utf8")) : headersValue.toString("utf8");
         }
       }
-      if ("content-length" in obj && "content-disposition" in obj) {
-        obj["content-disposition"] = Buffer.from(obj["content-disposition"]).toString("latin1");
-      }
+      if ("content-length" in obj && "content-disposition" in obj) obj["content-disposition"] = Buffer.from(obj["content-disposition"]).toString("latin1");
       return obj;
     }
     function parseRawHeaders(headers) {
@@ -2923,49 +2401,27 @@ var __webpack_modules__ = {
         typeof key !== "string" && (key = key.toString());
         typeof val !== "string" && (val = val.toString("utf8"));
         kLen = key.length;
-        if (kLen === 14 && key[7] === "-" && (key === "content-length" || key.toLowerCase() === "content-length")) {
-          hasContentLength = true;
-        } else if (kLen === 19 && key[7] === "-" && (key === "content-disposition" || key.toLowerCase() === "content-disposition")) {
-          contentDispositionIdx = n + 1;
-        }
+        if (kLen === 14 && key[7] === "-" && (key === "content-length" || key.toLowerCase() === "content-length")) hasContentLength = true; else if (kLen === 19 && key[7] === "-" && (key === "content-disposition" || key.toLowerCase() === "content-disposition")) contentDispositionIdx = n + 1;
         ret[n] = key;
         ret[n + 1] = val;
       }
-      if (hasContentLength && contentDispositionIdx !== -1) {
-        ret[contentDispositionIdx] = Buffer.from(ret[contentDispositionIdx]).toString("latin1");
-      }
+      if (hasContentLength && contentDispositionIdx !== -1) ret[contentDispositionIdx] = Buffer.from(ret[contentDispositionIdx]).toString("latin1");
       return ret;
     }
     function isBuffer(buffer) {
       return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
     }
     function validateHandler(handler, method, upgrade) {
-      if (!handler || typeof handler !== "object") {
-        throw new InvalidArgumentError("handler must be an object");
-      }
-      if (typeof handler.onConnect !== "function") {
-        throw new InvalidArgumentError("invalid onConnect method");
-      }
-      if (typeof handler.onError !== "function") {
-        throw new InvalidArgumentError("invalid onError method");
-      }
-      if (typeof handler.onBodySent !== "function" && handler.onBodySent !== undefined) {
-        throw new InvalidArgumentError("invalid onBodySent method");
-      }
+      if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
+      if (typeof handler.onConnect !== "function") throw new InvalidArgumentError("invalid onConnect method");
+      if (typeof handler.onError !== "function") throw new InvalidArgumentError("invalid onError method");
+      if (typeof handler.onBodySent !== "function" && handler.onBodySent !== void 0) throw new InvalidArgumentError("invalid onBodySent method");
       if (upgrade || method === "CONNECT") {
-        if (typeof handler.onUpgrade !== "function") {
-          throw new InvalidArgumentError("invalid onUpgrade method");
-        }
+        if (typeof handler.onUpgrade !== "function") throw new InvalidArgumentError("invalid onUpgrade method");
       } else {
-        if (typeof handler.onHeaders !== "function") {
-          throw new InvalidArgumentError("invalid onHeaders method");
-        }
-        if (typeof handler.onData !== "function") {
-          throw new InvalidArgumentError("invalid onData method");
-        }
-        if (typeof handler.onComplete !== "function") {
-          throw new InvalidArgumentError("invalid onComplete method");
-        }
+        if (typeof handler.onHeaders !== "function") throw new InvalidArgumentError("invalid onHeaders method");
+        if (typeof handler.onData !== "function") throw new InvalidArgumentError("invalid onData method");
+        if (typeof handler.onComplete !== "function") throw new InvalidArgumentError("invalid onComplete method");
       }
     }
     function isDisturbed(body) {
@@ -2997,16 +2453,12 @@ var __webpack_modules__ = {
         },
         async pull(controller) {
           const {done: done, value: value} = await iterator.next();
-          if (done) {
-            queueMicrotask(() => {
-              controller.close();
-              controller.byobRequest?.respond(0);
-            });
-          } else {
+          if (done) queueMicrotask(() => {
+            controller.close();
+            controller.byobRequest?.respond(0);
+          }); else {
             const buf = Buffer.isBuffer(value) ? value : Buffer.from(value);
-            if (buf.byteLength) {
-              controller.enqueue(new Uint8Array(buf));
-            }
+            if (buf.byteLength) controller.enqueue(new Uint8Array(buf));
           }
           return controller.desiredSize > 0;
         },
@@ -3063,14 +2515,8 @@ var __webpack_modules__ = {
       }
     }
     function isValidHTTPToken(characters) {
-      if (characters.length === 0) {
-        return false;
-      }
-      for (let i = 0; i < characters.length; ++i) {
-        if (!isTokenCharCode(characters.charCodeAt(i))) {
-          return false;
-        }
-      }
+      if (characters.length === 0) return false;
+      for (let i = 0; i < characters.length; ++i) if (!isTokenCharCode(characters.charCodeAt(i))) return false;
       return true;
     }
     const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
@@ -3097,9 +2543,7 @@ var __webpack_modules__ = {
       return obj;
     }
     function removeAllListeners(obj) {
-      for (const [name, listener] of obj[kListeners] ?? []) {
-        obj.removeListener(name, listener);
-      }
+      for (const [name, listener] of obj[kListeners] ?? []) obj.removeListener(name, listener);
       obj[kListeners] = null;
     }
     function errorRequest(client, request, err) {
@@ -3201,26 +2645,16 @@ var __webpack_modules__ = {
     }
     class Agent extends DispatcherBase {
       constructor({factory: factory = defaultFactory, maxRedirections: maxRedirections = 0, connect: connect, tls: tls, ...options} = {}) {
-        if (typeof factory !== "function") {
-          throw new InvalidArgumentError("factory must be a function.");
-        }
-        if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
-          throw new InvalidArgumentError("connect must be a function or an object");
-        }
-        if (!Number.isInteger(maxRedirections) || maxRedirections < 0) {
-          throw new InvalidArgumentError("maxRedirections must be a positive number");
-        }
+        if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
+        if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
+        if (!Number.isInteger(maxRedirections) || maxRedirections < 0) throw new InvalidArgumentError("maxRedirections must be a positive number");
         super(options);
-        if (connect && typeof connect !== "function") {
-          connect = {
-            ...connect
-          };
-        }
-        if (tls && typeof tls !== "function") {
-          tls = {
-            ...tls
-          };
-        }
+        if (connect && typeof connect !== "function") connect = {
+          ...connect
+        };
+        if (tls && typeof tls !== "function") tls = {
+          ...tls
+        };
         this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ createRedirectInterceptor({
           maxRedirections: maxRedirections
         }) ];
@@ -3231,7 +2665,7 @@ var __webpack_modules__ = {
         };
         this[kOptions].interceptors = options.interceptors ? {
           ...options.interceptors
-        } : undefined;
+        } : void 0;
         this[kMaxRedirections] = maxRedirections;
         this[kFactory] = factory;
         this[kClients] = new Map;
@@ -3250,18 +2684,12 @@ var __webpack_modules__ = {
       }
       get [kRunning]() {
         let ret = 0;
-        for (const client of this[kClients].values()) {
-          ret += client[kRunning];
-        }
+        for (const client of this[kClients].values()) ret += client[kRunning];
         return ret;
       }
       [kDispatch](opts, handler) {
         let key;
-        if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) {
-          key = String(opts.origin);
-        } else {
-          throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
-        }
+        if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) key = String(opts.origin); else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
         let dispatcher = this[kClients].get(key);
         if (!dispatcher) {
           dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
@@ -3271,17 +2699,13 @@ var __webpack_modules__ = {
       }
       async [kClose]() {
         const closePromises = [];
-        for (const client of this[kClients].values()) {
-          closePromises.push(client.close());
-        }
+        for (const client of this[kClients].values()) closePromises.push(client.close());
         this[kClients].clear();
         await Promise.all(closePromises);
       }
       async [kDestroy](err) {
         const destroyPromises = [];
-        for (const client of this[kClients].values()) {
-          destroyPromises.push(client.destroy(err));
-        }
+        for (const client of this[kClients].values()) destroyPromises.push(client.destroy(err));
         this[kClients].clear();
         await Promise.all(destroyPromises);
       }
@@ -3322,24 +2746,16 @@ var __webpack_modules__ = {
         this[kCurrentWeight] = 0;
         this[kMaxWeightPerServer] = this[kOptions].maxWeightPerServer || 100;
         this[kErrorPenalty] = this[kOptions].errorPenalty || 15;
-        if (!Array.isArray(upstreams)) {
-          upstreams = [ upstreams ];
-        }
-        if (typeof factory !== "function") {
-          throw new InvalidArgumentError("factory must be a function.");
-        }
+        if (!Array.isArray(upstreams)) upstreams = [ upstreams ];
+        if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
         this[kInterceptors] = opts.interceptors?.BalancedPool && Array.isArray(opts.interceptors.BalancedPool) ? opts.interceptors.BalancedPool : [];
         this[kFactory] = factory;
-        for (const upstream of upstreams) {
-          this.addUpstream(upstream);
-        }
+        for (const upstream of upstreams) this.addUpstream(upstream);
         this._updateBalancedPoolStats();
       }
       addUpstream(upstream) {
         const upstreamOrigin = parseOrigin(upstream).origin;
-        if (this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== true && pool.destroyed !== true)) {
-          return this;
-        }
+        if (this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== true && pool.destroyed !== true)) return this;
         const pool = this[kFactory](upstreamOrigin, Object.assign({}, this[kOptions]));
         this[kAddClient](pool);
         pool.on("connect", () => {
@@ -3356,59 +2772,41 @@ var __webpack_modules__ = {
             this._updateBalancedPoolStats();
           }
         });
-        for (const client of this[kClients]) {
-          client[kWeight] = this[kMaxWeightPerServer];
-        }
+        for (const client of this[kClients]) client[kWeight] = this[kMaxWeightPerServer];
         this._updateBalancedPoolStats();
         return this;
       }
       _updateBalancedPoolStats() {
         let result = 0;
-        for (let i = 0; i < this[kClients].length; i++) {
-          result = getGreatestCommonDivisor(this[kClients][i][kWeight], result);
-        }
+        for (let i = 0; i < this[kClients].length; i++) result = getGreatestCommonDivisor(this[kClients][i][kWeight], result);
         this[kGreatestCommonDivisor] = result;
       }
       removeUpstream(upstream) {
         const upstreamOrigin = parseOrigin(upstream).origin;
         const pool = this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== true && pool.destroyed !== true);
-        if (pool) {
-          this[kRemoveClient](pool);
-        }
+        if (pool) this[kRemoveClient](pool);
         return this;
       }
       get upstreams() {
         return this[kClients].filter(dispatcher => dispatcher.closed !== true && dispatcher.destroyed !== true).map(p => p[kUrl].origin);
       }
       [kGetDispatcher]() {
-        if (this[kClients].length === 0) {
-          throw new BalancedPoolMissingUpstreamError;
-        }
+        if (this[kClients].length === 0) throw new BalancedPoolMissingUpstreamError;
         const dispatcher = this[kClients].find(dispatcher => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
-        if (!dispatcher) {
-          return;
-        }
+        if (!dispatcher) return;
         const allClientsBusy = this[kClients].map(pool => pool[kNeedDrain]).reduce((a, b) => a && b, true);
-        if (allClientsBusy) {
-          return;
-        }
+        if (allClientsBusy) return;
         let counter = 0;
         let maxWeightIndex = this[kClients].findIndex(pool => !pool[kNeedDrain]);
         while (counter++ < this[kClients].length) {
           this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
           const pool = this[kClients][this[kIndex]];
-          if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) {
-            maxWeightIndex = this[kIndex];
-          }
+          if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) maxWeightIndex = this[kIndex];
           if (this[kIndex] === 0) {
             this[kCurrentWeight] = this[kCurrentWeight] - this[kGreatestCommonDivisor];
-            if (this[kCurrentWeight] <= 0) {
-              this[kCurrentWeight] = this[kMaxWeightPerServer];
-            }
+            if (this[kCurrentWeight] <= 0) this[kCurrentWeight] = this[kMaxWeightPerServer];
           }
-          if (pool[kWeight] >= this[kCurrentWeight] && !pool[kNeedDrain]) {
-            return pool;
-          }
+          if (pool[kWeight] >= this[kCurrentWeight] && !pool[kNeedDrain]) return pool;
         }
         this[kCurrentWeight] = this[kClients][maxWeightIndex][kWeight];
         this[kIndex] = maxWeightIndex;
@@ -3434,7 +2832,7 @@ var __webpack_modules__ = {
     const kSocketUsed = Symbol("kSocketUsed");
     let extractBody;
     async function lazyllhttp() {
-      const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined;
+      const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : void 0;
       let mod;
       try {
         mod = await WebAssembly.compile(__nccwpck_require__(3434));
@@ -3522,35 +2920,21 @@ var __webpack_modules__ = {
             timers.clearTimeout(this.timeout);
             this.timeout = null;
           }
-          if (delay) {
-            if (type & USE_FAST_TIMER) {
-              this.timeout = timers.setFastTimeout(onParserTimeout, delay, new WeakRef(this));
-            } else {
-              this.timeout = setTimeout(onParserTimeout, delay, new WeakRef(this));
-              this.timeout.unref();
-            }
+          if (delay) if (type & USE_FAST_TIMER) this.timeout = timers.setFastTimeout(onParserTimeout, delay, new WeakRef(this)); else {
+            this.timeout = setTimeout(onParserTimeout, delay, new WeakRef(this));
+            this.timeout.unref();
           }
           this.timeoutValue = delay;
-        } else if (this.timeout) {
-          if (this.timeout.refresh) {
-            this.timeout.refresh();
-          }
-        }
+        } else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
         this.timeoutType = type;
       }
       resume() {
-        if (this.socket.destroyed || !this.paused) {
-          return;
-        }
+        if (this.socket.destroyed || !this.paused) return;
         assert(this.ptr != null);
         assert(currentParser == null);
         this.llhttp.llhttp_resume(this.ptr);
         assert(this.timeoutType === TIMEOUT_BODY);
-        if (this.timeout) {
-          if (this.timeout.refresh) {
-            this.timeout.refresh();
-          }
-        }
+        if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
         this.paused = false;
         this.execute(this.socket.read() || EMPTY_BUF);
         this.readMore();
@@ -3558,9 +2942,7 @@ var __webpack_modules__ = {
       readMore() {
         while (!this.paused && this.ptr) {
           const chunk = this.socket.read();
-          if (chunk === null) {
-            break;
-          }
+          if (chunk === null) break;
           this.execute(chunk);
         }
       }
@@ -3570,9 +2952,7 @@ var __webpack_modules__ = {
         assert(!this.paused);
         const {socket: socket, llhttp: llhttp} = this;
         if (data.length > currentBufferSize) {
-          if (currentBufferPtr) {
-            llhttp.free(currentBufferPtr);
-          }
+          if (currentBufferPtr) llhttp.free(currentBufferPtr);
           currentBufferSize = Math.ceil(data.length / 4096) * 4096;
           currentBufferPtr = llhttp.malloc(currentBufferSize);
         }
@@ -3592,14 +2972,10 @@ var __webpack_modules__ = {
           const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
           if (ret !== constants.ERROR.OK) {
             const body = data.subarray(offset);
-            if (ret === constants.ERROR.PAUSED_UPGRADE) {
-              this.onUpgrade(body);
-            } else if (ret === constants.ERROR.PAUSED) {
+            if (ret === constants.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else if (ret === constants.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(body);
-            } else {
-              throw this.createError(ret, body);
-            }
+            } else throw this.createError(ret, body);
           }
         } catch (err) {
           util.destroy(socket, err);
@@ -3617,9 +2993,7 @@ var __webpack_modules__ = {
         } finally {
           currentParser = null;
         }
-        if (ret === constants.ERROR.OK) {
-          return null;
-        }
+        if (ret === constants.ERROR.OK) return null;
         if (ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
@@ -3628,9 +3002,7 @@ var __webpack_modules__ = {
       }
       createError(ret, data) {
         const {llhttp: llhttp, contentLength: contentLength, bytesRead: bytesRead} = this;
-        if (contentLength && bytesRead !== parseInt(contentLength, 10)) {
-          return new ResponseContentLengthMismatchError;
-        }
+        if (contentLength && bytesRead !== parseInt(contentLength, 10)) return new ResponseContentLengthMismatchError;
         const ptr = llhttp.llhttp_get_error_reason(this.ptr);
         let message = "";
         if (ptr) {
@@ -3655,26 +3027,18 @@ var __webpack_modules__ = {
       }
       onMessageBegin() {
         const {socket: socket, client: client} = this;
-        if (socket.destroyed) {
-          return -1;
-        }
+        if (socket.destroyed) return -1;
         if (client[kRunning] === 0) {
           util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
           return -1;
         }
         const request = client[kQueue][client[kRunningIdx]];
-        if (!request) {
-          return -1;
-        }
+        if (!request) return -1;
         request.onResponseStarted();
       }
       onHeaderField(buf) {
         const len = this.headers.length;
-        if ((len & 1) === 0) {
-          this.headers.push(buf);
-        } else {
-          this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]);
-        }
+        if ((len & 1) === 0) this.headers.push(buf); else this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]);
         this.trackHeader(buf.length);
       }
       onHeaderValue(buf) {
@@ -3682,27 +3046,17 @@ var __webpack_modules__ = {
         if ((len & 1) === 1) {
           this.headers.push(buf);
           len += 1;
-        } else {
-          this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]);
-        }
+        } else this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]);
         const key = this.headers[len - 2];
         if (key.length === 10) {
           const headerName = util.bufferToLowerCasedHeaderName(key);
-          if (headerName === "keep-alive") {
-            this.keepAlive += buf.toString();
-          } else if (headerName === "connection") {
-            this.connection += buf.toString();
-          }
-        } else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") {
-          this.contentLength += buf.toString();
-        }
+          if (headerName === "keep-alive") this.keepAlive += buf.toString(); else if (headerName === "connection") this.connection += buf.toString();
+        } else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") this.contentLength += buf.toString();
         this.trackHeader(buf.length);
       }
       trackHeader(len) {
         this.headersSize += len;
-        if (this.headersSize >= this.headersMaxSize) {
-          util.destroy(this.socket, new HeadersOverflowError);
-        }
+        if (this.headersSize >= this.headersMaxSize) util.destroy(this.socket, new HeadersOverflowError);
       }
       onUpgrade(head) {
         const {upgrade: upgrade, client: client, socket: socket, headers: headers, statusCode: statusCode, statusText: statusText} = this;
@@ -3739,17 +3093,13 @@ var __webpack_modules__ = {
       }
       onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
         const {client: client, socket: socket, headers: headers, statusText: statusText} = this;
-        if (socket.destroyed) {
-          return -1;
-        }
+        if (socket.destroyed) return -1;
         if (client[kRunning] === 0) {
           util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
           return -1;
         }
         const request = client[kQueue][client[kRunningIdx]];
-        if (!request) {
-          return -1;
-        }
+        if (!request) return -1;
         assert(!this.upgrade);
         assert(this.statusCode < 200);
         if (statusCode === 100) {
@@ -3766,11 +3116,7 @@ var __webpack_modules__ = {
         if (this.statusCode >= 200) {
           const bodyTimeout = request.bodyTimeout != null ? request.bodyTimeout : client[kBodyTimeout];
           this.setTimeout(bodyTimeout, TIMEOUT_BODY);
-        } else if (this.timeout) {
-          if (this.timeout.refresh) {
-            this.timeout.refresh();
-          }
-        }
+        } else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
         if (request.method === "CONNECT") {
           assert(client[kRunning] === 1);
           this.upgrade = true;
@@ -3788,27 +3134,13 @@ var __webpack_modules__ = {
           const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
           if (keepAliveTimeout != null) {
             const timeout = Math.min(keepAliveTimeout - client[kKeepAliveTimeoutThreshold], client[kKeepAliveMaxTimeout]);
-            if (timeout <= 0) {
-              socket[kReset] = true;
-            } else {
-              client[kKeepAliveTimeoutValue] = timeout;
-            }
-          } else {
-            client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
-          }
-        } else {
-          socket[kReset] = true;
-        }
+            if (timeout <= 0) socket[kReset] = true; else client[kKeepAliveTimeoutValue] = timeout;
+          } else client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
+        } else socket[kReset] = true;
         const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
-        if (request.aborted) {
-          return -1;
-        }
-        if (request.method === "HEAD") {
-          return 1;
-        }
-        if (statusCode < 200) {
-          return 1;
-        }
+        if (request.aborted) return -1;
+        if (request.method === "HEAD") return 1;
+        if (statusCode < 200) return 1;
         if (socket[kBlocking]) {
           socket[kBlocking] = false;
           client[kResume]();
@@ -3817,35 +3149,23 @@ var __webpack_modules__ = {
       }
       onBody(buf) {
         const {client: client, socket: socket, statusCode: statusCode, maxResponseSize: maxResponseSize} = this;
-        if (socket.destroyed) {
-          return -1;
-        }
+        if (socket.destroyed) return -1;
         const request = client[kQueue][client[kRunningIdx]];
         assert(request);
         assert(this.timeoutType === TIMEOUT_BODY);
-        if (this.timeout) {
-          if (this.timeout.refresh) {
-            this.timeout.refresh();
-          }
-        }
+        if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
         assert(statusCode >= 200);
         if (maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize) {
           util.destroy(socket, new ResponseExceededMaxSizeError);
           return -1;
         }
         this.bytesRead += buf.length;
-        if (request.onData(buf) === false) {
-          return constants.ERROR.PAUSED;
-        }
+        if (request.onData(buf) === false) return constants.ERROR.PAUSED;
       }
       onMessageComplete() {
         const {client: client, socket: socket, statusCode: statusCode, upgrade: upgrade, headers: headers, contentLength: contentLength, bytesRead: bytesRead, shouldKeepAlive: shouldKeepAlive} = this;
-        if (socket.destroyed && (!statusCode || shouldKeepAlive)) {
-          return -1;
-        }
-        if (upgrade) {
-          return;
-        }
+        if (socket.destroyed && (!statusCode || shouldKeepAlive)) return -1;
+        if (upgrade) return;
         assert(statusCode >= 100);
         assert((this.headers.length & 1) === 0);
         const request = client[kQueue][client[kRunningIdx]];
@@ -3858,9 +3178,7 @@ var __webpack_modules__ = {
         this.connection = "";
         this.headers = [];
         this.headersSize = 0;
-        if (statusCode < 200) {
-          return;
-        }
+        if (statusCode < 200) return;
         if (request.method !== "HEAD" && contentLength && bytesRead !== parseInt(contentLength, 10)) {
           util.destroy(socket, new ResponseContentLengthMismatchError);
           return -1;
@@ -3878,11 +3196,7 @@ var __webpack_modules__ = {
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
           return constants.ERROR.PAUSED;
-        } else if (client[kPipelining] == null || client[kPipelining] === 1) {
-          setImmediate(() => client[kResume]());
-        } else {
-          client[kResume]();
-        }
+        } else if (client[kPipelining] == null || client[kPipelining] === 1) setImmediate(() => client[kResume]()); else client[kResume]();
       }
     }
     function onParserTimeout(parser) {
@@ -3893,9 +3207,7 @@ var __webpack_modules__ = {
           util.destroy(socket, new HeadersTimeoutError);
         }
       } else if (timeoutType === TIMEOUT_BODY) {
-        if (!paused) {
-          util.destroy(socket, new BodyTimeoutError);
-        }
+        if (!paused) util.destroy(socket, new BodyTimeoutError);
       } else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
         assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue]);
         util.destroy(socket, new InformationalError("socket idle timeout"));
@@ -3930,17 +3242,13 @@ var __webpack_modules__ = {
       });
       addListener(socket, "readable", function() {
         const parser = this[kParser];
-        if (parser) {
-          parser.readMore();
-        }
+        if (parser) parser.readMore();
       });
       addListener(socket, "end", function() {
         const parser = this[kParser];
         if (parser.statusCode && !parser.shouldKeepAlive) {
           const parserErr = parser.finish();
-          if (parserErr) {
-            util.destroy(this, parserErr);
-          }
+          if (parserErr) util.destroy(this, parserErr);
           return;
         }
         util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
@@ -3950,9 +3258,7 @@ var __webpack_modules__ = {
         const parser = this[kParser];
         clearIdleSocketValidation(this);
         if (parser) {
-          if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) {
-            this[kError] = parser.finish() || this[kError];
-          }
+          if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) this[kError] = parser.finish() || this[kError];
           this[kParser].destroy();
           this[kParser] = null;
         }
@@ -3990,29 +3296,17 @@ var __webpack_modules__ = {
           resumeH1(client);
         },
         destroy(err, callback) {
-          if (closed) {
-            queueMicrotask(callback);
-          } else {
-            socket.destroy(err).on("close", callback);
-          }
+          if (closed) queueMicrotask(callback); else socket.destroy(err).on("close", callback);
         },
         get destroyed() {
           return socket.destroyed;
         },
         busy(request) {
-          if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) {
-            return true;
-          }
+          if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) return true;
           if (request) {
-            if (client[kRunning] > 0 && !request.idempotent) {
-              return true;
-            }
-            if (client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT")) {
-              return true;
-            }
-            if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) {
-              return true;
-            }
+            if (client[kRunning] > 0 && !request.idempotent) return true;
+            if (client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT")) return true;
+            if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) return true;
           }
           return false;
         }
@@ -4030,9 +3324,7 @@ var __webpack_modules__ = {
       socket[kIdleSocketValidationTimeout] = setImmediate(() => {
         socket[kIdleSocketValidationTimeout] = null;
         socket[kIdleSocketValidation] = 2;
-        if (client[kSocket] === socket && !socket.destroyed) {
-          client[kResume]();
-        }
+        if (client[kSocket] === socket && !socket.destroyed) client[kResume]();
       });
     }
     function resumeH1(client) {
@@ -4051,35 +3343,25 @@ var __webpack_modules__ = {
           if (socket[kIdleSocketValidation] === 0) {
             scheduleIdleSocketValidation(client, socket);
             socket[kParser].readMore();
-            if (socket.destroyed) {
-              return;
-            }
+            if (socket.destroyed) return;
             return;
           }
           if (socket[kIdleSocketValidation] === 1) {
             socket[kParser].readMore();
-            if (socket.destroyed) {
-              return;
-            }
+            if (socket.destroyed) return;
             return;
           }
         }
         if (client[kRunning] === 0) {
           socket[kParser].readMore();
-          if (socket.destroyed) {
-            return;
-          }
+          if (socket.destroyed) return;
         }
         if (client[kSize] === 0) {
-          if (socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE) {
-            socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE);
-          }
-        } else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) {
-          if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
-            const request = client[kQueue][client[kRunningIdx]];
-            const headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
-            socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
-          }
+          if (socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE) socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE);
+        } else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
+          const request = client[kQueue][client[kRunningIdx]];
+          const headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
+          socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
         }
       }
     }
@@ -4091,13 +3373,9 @@ var __webpack_modules__ = {
       let {body: body, headers: headers, contentLength: contentLength} = request;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
-        if (!extractBody) {
-          extractBody = __nccwpck_require__(4492).extractBody;
-        }
+        if (!extractBody) extractBody = __nccwpck_require__(4492).extractBody;
         const [bodyStream, contentType] = extractBody(body);
-        if (request.contentType == null) {
-          headers.push("content-type", contentType);
-        }
+        if (request.contentType == null) headers.push("content-type", contentType);
         body = bodyStream.stream;
         contentLength = bodyStream.length;
       } else if (util.isBlobLike(body) && request.contentType == null) {
@@ -4111,17 +3389,11 @@ var __webpack_modules__ = {
           headers.push("content-type", contentTypeValue);
         }
       }
-      if (body && typeof body.read === "function") {
-        body.read(0);
-      }
+      if (body && typeof body.read === "function") body.read(0);
       const bodyLength = util.bodyLength(body);
       contentLength = bodyLength ?? contentLength;
-      if (contentLength === null) {
-        contentLength = request.contentLength;
-      }
-      if (contentLength === 0 && !expectsPayload) {
-        contentLength = null;
-      }
+      if (contentLength === null) contentLength = request.contentLength;
+      if (contentLength === 0 && !expectsPayload) contentLength = null;
       if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
         if (client[kStrictContentLength]) {
           util.errorRequest(client, request, new RequestContentLengthMismatchError);
@@ -4132,13 +3404,9 @@ var __webpack_modules__ = {
       const socket = client[kSocket];
       clearIdleSocketValidation(socket);
       const abort = error => {
-        if (request.aborted) {
-          return;
-        }
+        if (request.aborted) return;
         if (request.completed) {
-          if (request.upgrade || request.method === "CONNECT") {
-            util.destroy(socket, new InformationalError("aborted"));
-          }
+          if (request.upgrade || request.method === "CONNECT") util.destroy(socket, new InformationalError("aborted"));
           return;
         }
         util.errorRequest(client, request, error || new RequestAbortedError);
@@ -4150,74 +3418,26 @@ var __webpack_modules__ = {
       } catch (err) {
         util.errorRequest(client, request, err);
       }
-      if (request.aborted) {
-        return false;
-      }
-      if (method === "HEAD") {
-        socket[kReset] = true;
-      }
-      if (upgrade || method === "CONNECT") {
-        socket[kReset] = true;
-      }
-      if (reset != null) {
-        socket[kReset] = reset;
-      }
-      if (client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests]) {
-        socket[kReset] = true;
-      }
-      if (blocking) {
-        socket[kBlocking] = true;
-      }
+      if (request.aborted) return false;
+      if (method === "HEAD") socket[kReset] = true;
+      if (upgrade || method === "CONNECT") socket[kReset] = true;
+      if (reset != null) socket[kReset] = reset;
+      if (client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests]) socket[kReset] = true;
+      if (blocking) socket[kBlocking] = true;
       let header = `${method} ${path} HTTP/1.1\r\n`;
-      if (typeof host === "string") {
-        header += `host: ${host}\r\n`;
-      } else {
-        header += client[kHostHeader];
+      if (typeof host === "string") header += `host: ${host}\r\n`; else header += client[kHostHeader];
+      if (upgrade) header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`; else if (client[kPipelining] && !socket[kReset]) header += "connection: keep-alive\r\n"; else header += "connection: close\r\n";
+      if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
+        const key = headers[n + 0];
+        const val = headers[n + 1];
+        if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header += `${key}: ${val[i]}\r\n`; else header += `${key}: ${val}\r\n`;
       }
-      if (upgrade) {
-        header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`;
-      } else if (client[kPipelining] && !socket[kReset]) {
-        header += "connection: keep-alive\r\n";
-      } else {
-        header += "connection: close\r\n";
-      }
-      if (Array.isArray(headers)) {
-        for (let n = 0; n < headers.length; n += 2) {
-          const key = headers[n + 0];
-          const val = headers[n + 1];
-          if (Array.isArray(val)) {
-            for (let i = 0; i < val.length; i++) {
-              header += `${key}: ${val[i]}\r\n`;
-            }
-          } else {
-            header += `${key}: ${val}\r\n`;
-          }
-        }
-      }
-      if (channels.sendHeaders.hasSubscribers) {
-        channels.sendHeaders.publish({
-          request: request,
-          headers: header,
-          socket: socket
-        });
-      }
-      if (!body || bodyLength === 0) {
-        writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
-      } else if (util.isBuffer(body)) {
-        writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload);
-      } else if (util.isBlobLike(body)) {
-        if (typeof body.stream === "function") {
-          writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload);
-        } else {
-          writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload);
-        }
-      } else if (util.isStream(body)) {
-        writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload);
-      } else if (util.isIterable(body)) {
-        writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload);
-      } else {
-        assert(false);
-      }
+      if (channels.sendHeaders.hasSubscribers) channels.sendHeaders.publish({
+        request: request,
+        headers: header,
+        socket: socket
+      });
+      if (!body || bodyLength === 0) writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload); else if (util.isBuffer(body)) writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload); else if (util.isBlobLike(body)) if (typeof body.stream === "function") writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload); else writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload); else if (util.isStream(body)) writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload); else if (util.isIterable(body)) writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload); else assert(false);
       return true;
     }
     function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
@@ -4233,24 +3453,16 @@ var __webpack_modules__ = {
         header: header
       });
       const onData = function(chunk) {
-        if (finished) {
-          return;
-        }
+        if (finished) return;
         try {
-          if (!writer.write(chunk) && this.pause) {
-            this.pause();
-          }
+          if (!writer.write(chunk) && this.pause) this.pause();
         } catch (err) {
           util.destroy(this, err);
         }
       };
       const onDrain = function() {
-        if (finished) {
-          return;
-        }
-        if (body.resume) {
-          body.resume();
-        }
+        if (finished) return;
+        if (body.resume) body.resume();
       };
       const onClose = function() {
         queueMicrotask(() => {
@@ -4262,50 +3474,30 @@ var __webpack_modules__ = {
         }
       };
       const onFinished = function(err) {
-        if (finished) {
-          return;
-        }
+        if (finished) return;
         finished = true;
         assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
         socket.off("drain", onDrain).off("error", onFinished);
         body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
-        if (!err) {
-          try {
-            writer.end();
-          } catch (er) {
-            err = er;
-          }
+        if (!err) try {
+          writer.end();
+        } catch (er) {
+          err = er;
         }
         writer.destroy(err);
-        if (err && (err.code !== "UND_ERR_INFO" || err.message !== "reset")) {
-          util.destroy(body, err);
-        } else {
-          util.destroy(body);
-        }
+        if (err && (err.code !== "UND_ERR_INFO" || err.message !== "reset")) util.destroy(body, err); else util.destroy(body);
       };
       body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
-      if (body.resume) {
-        body.resume();
-      }
+      if (body.resume) body.resume();
       socket.on("drain", onDrain).on("error", onFinished);
-      if (body.errorEmitted ?? body.errored) {
-        setImmediate(() => onFinished(body.errored));
-      } else if (body.endEmitted ?? body.readableEnded) {
-        setImmediate(() => onFinished(null));
-      }
-      if (body.closeEmitted ?? body.closed) {
-        setImmediate(onClose);
-      }
+      if (body.errorEmitted ?? body.errored) setImmediate(() => onFinished(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => onFinished(null));
+      if (body.closeEmitted ?? body.closed) setImmediate(onClose);
     }
     function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
       try {
-        if (!body) {
-          if (contentLength === 0) {
-            socket.write(`${header}content-length: 0\r\n\r\n`, "latin1");
-          } else {
-            assert(contentLength === null, "no body must not have content length");
-            socket.write(`${header}\r\n`, "latin1");
-          }
+        if (!body) if (contentLength === 0) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else {
+          assert(contentLength === null, "no body must not have content length");
+          socket.write(`${header}\r\n`, "latin1");
         } else if (util.isBuffer(body)) {
           assert(contentLength === body.byteLength, "buffer body must have content length");
           socket.cork();
@@ -4313,9 +3505,7 @@ var __webpack_modules__ = {
           socket.write(body);
           socket.uncork();
           request.onBodySent(body);
-          if (!expectsPayload && request.reset !== false) {
-            socket[kReset] = true;
-          }
+          if (!expectsPayload && request.reset !== false) socket[kReset] = true;
         }
         request.onRequestSent();
         client[kResume]();
@@ -4326,9 +3516,7 @@ var __webpack_modules__ = {
     async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
       assert(contentLength === body.size, "blob body must have content length");
       try {
-        if (contentLength != null && contentLength !== body.size) {
-          throw new RequestContentLengthMismatchError;
-        }
+        if (contentLength != null && contentLength !== body.size) throw new RequestContentLengthMismatchError;
         const buffer = Buffer.from(await body.arrayBuffer());
         socket.cork();
         socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
@@ -4336,9 +3524,7 @@ var __webpack_modules__ = {
         socket.uncork();
         request.onBodySent(buffer);
         request.onRequestSent();
-        if (!expectsPayload && request.reset !== false) {
-          socket[kReset] = true;
-        }
+        if (!expectsPayload && request.reset !== false) socket[kReset] = true;
         client[kResume]();
       } catch (err) {
         abort(err);
@@ -4356,11 +3542,7 @@ var __webpack_modules__ = {
       }
       const waitForDrain = () => new Promise((resolve, reject) => {
         assert(callback === null);
-        if (socket[kError]) {
-          reject(socket[kError]);
-        } else {
-          callback = resolve;
-        }
+        if (socket[kError]) reject(socket[kError]); else callback = resolve;
       });
       socket.on("close", onDrain).on("drain", onDrain);
       const writer = new AsyncWriter({
@@ -4374,12 +3556,8 @@ var __webpack_modules__ = {
       });
       try {
         for await (const chunk of body) {
-          if (socket[kError]) {
-            throw socket[kError];
-          }
-          if (!writer.write(chunk)) {
-            await waitForDrain();
-          }
+          if (socket[kError]) throw socket[kError];
+          if (!writer.write(chunk)) await waitForDrain();
         }
         writer.end();
       } catch (err) {
@@ -4402,80 +3580,36 @@ var __webpack_modules__ = {
       }
       write(chunk) {
         const {socket: socket, request: request, contentLength: contentLength, client: client, bytesWritten: bytesWritten, expectsPayload: expectsPayload, header: header} = this;
-        if (socket[kError]) {
-          throw socket[kError];
-        }
-        if (socket.destroyed) {
-          return false;
-        }
+        if (socket[kError]) throw socket[kError];
+        if (socket.destroyed) return false;
         const len = Buffer.byteLength(chunk);
-        if (!len) {
-          return true;
-        }
+        if (!len) return true;
         if (contentLength !== null && bytesWritten + len > contentLength) {
-          if (client[kStrictContentLength]) {
-            throw new RequestContentLengthMismatchError;
-          }
+          if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError;
           process.emitWarning(new RequestContentLengthMismatchError);
         }
         socket.cork();
         if (bytesWritten === 0) {
-          if (!expectsPayload && request.reset !== false) {
-            socket[kReset] = true;
-          }
-          if (contentLength === null) {
-            socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1");
-          } else {
-            socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
-          }
+          if (!expectsPayload && request.reset !== false) socket[kReset] = true;
+          if (contentLength === null) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1"); else socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
         }
-        if (contentLength === null) {
-          socket.write(`\r\n${len.toString(16)}\r\n`, "latin1");
-        }
+        if (contentLength === null) socket.write(`\r\n${len.toString(16)}\r\n`, "latin1");
         this.bytesWritten += len;
         const ret = socket.write(chunk);
         socket.uncork();
         request.onBodySent(chunk);
-        if (!ret) {
-          if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-            if (socket[kParser].timeout.refresh) {
-              socket[kParser].timeout.refresh();
-            }
-          }
-        }
+        if (!ret) if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
         return ret;
       }
       end() {
         const {socket: socket, contentLength: contentLength, client: client, bytesWritten: bytesWritten, expectsPayload: expectsPayload, header: header, request: request} = this;
         request.onRequestSent();
         socket[kWriting] = false;
-        if (socket[kError]) {
-          throw socket[kError];
-        }
-        if (socket.destroyed) {
-          return;
-        }
-        if (bytesWritten === 0) {
-          if (expectsPayload) {
-            socket.write(`${header}content-length: 0\r\n\r\n`, "latin1");
-          } else {
-            socket.write(`${header}\r\n`, "latin1");
-          }
-        } else if (contentLength === null) {
-          socket.write("\r\n0\r\n\r\n", "latin1");
-        }
-        if (contentLength !== null && bytesWritten !== contentLength) {
-          if (client[kStrictContentLength]) {
-            throw new RequestContentLengthMismatchError;
-          } else {
-            process.emitWarning(new RequestContentLengthMismatchError);
-          }
-        }
-        if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-          if (socket[kParser].timeout.refresh) {
-            socket[kParser].timeout.refresh();
-          }
-        }
+        if (socket[kError]) throw socket[kError];
+        if (socket.destroyed) return;
+        if (bytesWritten === 0) if (expectsPayload) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else socket.write(`${header}\r\n`, "latin1"); else if (contentLength === null) socket.write("\r\n0\r\n\r\n", "latin1");
+        if (contentLength !== null && bytesWritten !== contentLength) if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError; else process.emitWarning(new RequestContentLengthMismatchError);
+        if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
         client[kResume]();
       }
       destroy(err) {
@@ -4510,15 +3644,7 @@ var __webpack_modules__ = {
     const {constants: {HTTP2_HEADER_AUTHORITY: HTTP2_HEADER_AUTHORITY, HTTP2_HEADER_METHOD: HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH: HTTP2_HEADER_PATH, HTTP2_HEADER_SCHEME: HTTP2_HEADER_SCHEME, HTTP2_HEADER_CONTENT_LENGTH: HTTP2_HEADER_CONTENT_LENGTH, HTTP2_HEADER_EXPECT: HTTP2_HEADER_EXPECT, HTTP2_HEADER_STATUS: HTTP2_HEADER_STATUS}} = http2;
     function parseH2Headers(headers) {
       const result = [];
-      for (const [name, value] of Object.entries(headers)) {
-        if (Array.isArray(value)) {
-          for (const subvalue of value) {
-            result.push(Buffer.from(name), Buffer.from(subvalue));
-          }
-        } else {
-          result.push(Buffer.from(name), Buffer.from(value));
-        }
-      }
+      for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const subvalue of value) result.push(Buffer.from(name), Buffer.from(subvalue)); else result.push(Buffer.from(name), Buffer.from(value));
       return result;
     }
     function parseH2ResponseHeaders(headers) {
@@ -4571,9 +3697,7 @@ var __webpack_modules__ = {
       util.addListener(socket, "close", function() {
         const err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
         client[kSocket] = null;
-        if (this[kHTTP2Session] != null) {
-          this[kHTTP2Session].destroy(err);
-        }
+        if (this[kHTTP2Session] != null) this[kHTTP2Session].destroy(err);
         client[kPendingIdx] = client[kRunningIdx];
         assert(client[kRunning] === 0);
         client.emit("disconnect", client[kUrl], [ client ], err);
@@ -4585,7 +3709,7 @@ var __webpack_modules__ = {
       });
       return {
         version: "h2",
-        defaultPipelining: Infinity,
+        defaultPipelining: 1 / 0,
         write(...args) {
           return writeH2(client, ...args);
         },
@@ -4593,11 +3717,7 @@ var __webpack_modules__ = {
           resumeH2(client);
         },
         destroy(err, callback) {
-          if (closed) {
-            queueMicrotask(callback);
-          } else {
-            socket.destroy(err).on("close", callback);
-          }
+          if (closed) queueMicrotask(callback); else socket.destroy(err).on("close", callback);
         },
         get destroyed() {
           return socket.destroyed;
@@ -4609,14 +3729,12 @@ var __webpack_modules__ = {
     }
     function resumeH2(client) {
       const socket = client[kSocket];
-      if (socket?.destroyed === false) {
-        if (client[kSize] === 0 && client[kMaxConcurrentStreams] === 0) {
-          socket.unref();
-          client[kHTTP2Session].unref();
-        } else {
-          socket.ref();
-          client[kHTTP2Session].ref();
-        }
+      if (socket?.destroyed === false) if (client[kSize] === 0 && client[kMaxConcurrentStreams] === 0) {
+        socket.unref();
+        client[kHTTP2Session].unref();
+      } else {
+        socket.ref();
+        client[kHTTP2Session].ref();
       }
     }
     function onHttp2SessionError(err) {
@@ -4670,37 +3788,21 @@ var __webpack_modules__ = {
       for (let n = 0; n < reqHeaders.length; n += 2) {
         const key = reqHeaders[n + 0];
         const val = reqHeaders[n + 1];
-        if (Array.isArray(val)) {
-          for (let i = 0; i < val.length; i++) {
-            if (headers[key]) {
-              headers[key] += `,${val[i]}`;
-            } else {
-              headers[key] = val[i];
-            }
-          }
-        } else {
-          headers[key] = val;
-        }
+        if (Array.isArray(val)) for (let i = 0; i < val.length; i++) if (headers[key]) headers[key] += `,${val[i]}`; else headers[key] = val[i]; else headers[key] = val;
       }
       let stream;
       const {hostname: hostname, port: port} = client[kUrl];
       headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
       headers[HTTP2_HEADER_METHOD] = method;
       const abort = error => {
-        if (request.aborted) {
-          return;
-        }
+        if (request.aborted) return;
         if (request.completed) {
-          if (method === "CONNECT" && stream != null) {
-            util.destroy(stream, error || new RequestAbortedError);
-          }
+          if (method === "CONNECT" && stream != null) util.destroy(stream, error || new RequestAbortedError);
           return;
         }
         error = error || new RequestAbortedError;
         util.errorRequest(client, request, error);
-        if (stream != null) {
-          util.destroy(stream, error);
-        }
+        if (stream != null) util.destroy(stream, error);
         util.destroy(body, error);
         client[kQueue][client[kRunningIdx]++] = null;
         client[kResume]();
@@ -4710,9 +3812,7 @@ var __webpack_modules__ = {
       } catch (err) {
         util.errorRequest(client, request, err);
       }
-      if (request.aborted) {
-        return false;
-      }
+      if (request.aborted) return false;
       if (method === "CONNECT") {
         session.ref();
         stream = session.request(headers, {
@@ -4738,9 +3838,7 @@ var __webpack_modules__ = {
             abort(error);
             return;
           }
-          if (request.aborted) {
-            return;
-          }
+          if (request.aborted) return;
           stream.off("error", abort);
           stream.once(errorMonitor, onUpgradeError);
           client[kQueue][client[kRunningIdx]++] = null;
@@ -4763,9 +3861,7 @@ var __webpack_modules__ = {
       headers[HTTP2_HEADER_PATH] = path;
       headers[HTTP2_HEADER_SCHEME] = "https";
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
-      if (body && typeof body.read === "function") {
-        body.read(0);
-      }
+      if (body && typeof body.read === "function") body.read(0);
       let contentLength = util.bodyLength(body);
       if (util.isFormDataLike(body)) {
         extractBody ??= __nccwpck_require__(4492).extractBody;
@@ -4774,12 +3870,8 @@ var __webpack_modules__ = {
         body = bodyStream.stream;
         contentLength = bodyStream.length;
       }
-      if (contentLength == null) {
-        contentLength = request.contentLength;
-      }
-      if (contentLength === 0 || !expectsPayload) {
-        contentLength = null;
-      }
+      if (contentLength == null) contentLength = request.contentLength;
+      if (contentLength === 0 || !expectsPayload) contentLength = null;
       if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength != null && request.contentLength !== contentLength) {
         if (client[kStrictContentLength]) {
           util.errorRequest(client, request, new RequestContentLengthMismatchError);
@@ -4817,22 +3909,14 @@ var __webpack_modules__ = {
           util.destroy(stream, err);
           return;
         }
-        if (request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), "") === false) {
-          stream.pause();
-        }
+        if (request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), "") === false) stream.pause();
         stream.on("data", chunk => {
-          if (request.onData(chunk) === false) {
-            stream.pause();
-          }
+          if (request.onData(chunk) === false) stream.pause();
         });
       });
       stream.once("end", () => {
-        if (stream.state?.state == null || stream.state.state < 6) {
-          request.onComplete([]);
-        }
-        if (session[kOpenStreams] === 0) {
-          session.unref();
-        }
+        if (stream.state?.state == null || stream.state.state < 6) request.onComplete([]);
+        if (session[kOpenStreams] === 0) session.unref();
         abort(new InformationalError("HTTP/2: stream half-closed (remote)"));
         client[kQueue][client[kRunningIdx]++] = null;
         client[kPendingIdx] = client[kRunningIdx];
@@ -4840,9 +3924,7 @@ var __webpack_modules__ = {
       });
       stream.once("close", () => {
         session[kOpenStreams] -= 1;
-        if (session[kOpenStreams] === 0) {
-          session.unref();
-        }
+        if (session[kOpenStreams] === 0) session.unref();
       });
       stream.once("error", function(err) {
         abort(err);
@@ -4852,23 +3934,7 @@ var __webpack_modules__ = {
       });
       return true;
       function writeBodyH2() {
-        if (!body || contentLength === 0) {
-          writeBuffer(abort, stream, null, client, request, client[kSocket], contentLength, expectsPayload);
-        } else if (util.isBuffer(body)) {
-          writeBuffer(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload);
-        } else if (util.isBlobLike(body)) {
-          if (typeof body.stream === "function") {
-            writeIterable(abort, stream, body.stream(), client, request, client[kSocket], contentLength, expectsPayload);
-          } else {
-            writeBlob(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload);
-          }
-        } else if (util.isStream(body)) {
-          writeStream(abort, client[kSocket], expectsPayload, stream, body, client, request, contentLength);
-        } else if (util.isIterable(body)) {
-          writeIterable(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload);
-        } else {
-          assert(false);
-        }
+        if (!body || contentLength === 0) writeBuffer(abort, stream, null, client, request, client[kSocket], contentLength, expectsPayload); else if (util.isBuffer(body)) writeBuffer(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload); else if (util.isBlobLike(body)) if (typeof body.stream === "function") writeIterable(abort, stream, body.stream(), client, request, client[kSocket], contentLength, expectsPayload); else writeBlob(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload); else if (util.isStream(body)) writeStream(abort, client[kSocket], expectsPayload, stream, body, client, request, contentLength); else if (util.isIterable(body)) writeIterable(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload); else assert(false);
       }
     }
     function writeBuffer(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
@@ -4881,9 +3947,7 @@ var __webpack_modules__ = {
           h2stream.end();
           request.onBodySent(body);
         }
-        if (!expectsPayload) {
-          socket[kReset] = true;
-        }
+        if (!expectsPayload) socket[kReset] = true;
         request.onRequestSent();
         client[kResume]();
       } catch (error) {
@@ -4899,9 +3963,7 @@ var __webpack_modules__ = {
         } else {
           util.removeAllListeners(pipe);
           request.onRequestSent();
-          if (!expectsPayload) {
-            socket[kReset] = true;
-          }
+          if (!expectsPayload) socket[kReset] = true;
           client[kResume]();
         }
       });
@@ -4913,9 +3975,7 @@ var __webpack_modules__ = {
     async function writeBlob(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
       assert(contentLength === body.size, "blob body must have content length");
       try {
-        if (contentLength != null && contentLength !== body.size) {
-          throw new RequestContentLengthMismatchError;
-        }
+        if (contentLength != null && contentLength !== body.size) throw new RequestContentLengthMismatchError;
         const buffer = Buffer.from(await body.arrayBuffer());
         h2stream.cork();
         h2stream.write(buffer);
@@ -4923,9 +3983,7 @@ var __webpack_modules__ = {
         h2stream.end();
         request.onBodySent(buffer);
         request.onRequestSent();
-        if (!expectsPayload) {
-          socket[kReset] = true;
-        }
+        if (!expectsPayload) socket[kReset] = true;
         client[kResume]();
       } catch (err) {
         abort(err);
@@ -4943,29 +4001,19 @@ var __webpack_modules__ = {
       }
       const waitForDrain = () => new Promise((resolve, reject) => {
         assert(callback === null);
-        if (socket[kError]) {
-          reject(socket[kError]);
-        } else {
-          callback = resolve;
-        }
+        if (socket[kError]) reject(socket[kError]); else callback = resolve;
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
       try {
         for await (const chunk of body) {
-          if (socket[kError]) {
-            throw socket[kError];
-          }
+          if (socket[kError]) throw socket[kError];
           const res = h2stream.write(chunk);
           request.onBodySent(chunk);
-          if (!res) {
-            await waitForDrain();
-          }
+          if (!res) await waitForDrain();
         }
         h2stream.end();
         request.onRequestSent();
-        if (!expectsPayload) {
-          socket[kReset] = true;
-        }
+        if (!expectsPayload) socket[kReset] = true;
         client[kResume]();
       } catch (err) {
         abort(err);
@@ -5000,83 +4048,39 @@ var __webpack_modules__ = {
           webSocket: webSocket,
           eventSource: eventSource
         });
-        if (keepAlive !== undefined) {
-          throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
-        }
-        if (socketTimeout !== undefined) {
-          throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-        }
-        if (requestTimeout !== undefined) {
-          throw new InvalidArgumentError("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-        }
-        if (idleTimeout !== undefined) {
-          throw new InvalidArgumentError("unsupported idleTimeout, use keepAliveTimeout instead");
-        }
-        if (maxKeepAliveTimeout !== undefined) {
-          throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-        }
-        if (maxHeaderSize != null && !Number.isFinite(maxHeaderSize)) {
-          throw new InvalidArgumentError("invalid maxHeaderSize");
-        }
-        if (socketPath != null && typeof socketPath !== "string") {
-          throw new InvalidArgumentError("invalid socketPath");
-        }
-        if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0)) {
-          throw new InvalidArgumentError("invalid connectTimeout");
-        }
-        if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0)) {
-          throw new InvalidArgumentError("invalid keepAliveTimeout");
-        }
-        if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0)) {
-          throw new InvalidArgumentError("invalid keepAliveMaxTimeout");
-        }
-        if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold)) {
-          throw new InvalidArgumentError("invalid keepAliveTimeoutThreshold");
-        }
-        if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0)) {
-          throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
-        }
-        if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) {
-          throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
-        }
-        if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
-          throw new InvalidArgumentError("connect must be a function or an object");
-        }
-        if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
-          throw new InvalidArgumentError("maxRedirections must be a positive number");
-        }
-        if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) {
-          throw new InvalidArgumentError("maxRequestsPerClient must be a positive number");
-        }
-        if (localAddress != null && (typeof localAddress !== "string" || net.isIP(localAddress) === 0)) {
-          throw new InvalidArgumentError("localAddress must be valid string IP address");
-        }
-        if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1)) {
-          throw new InvalidArgumentError("maxResponseSize must be a positive number");
-        }
-        if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)) {
-          throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive number");
-        }
-        if (allowH2 != null && typeof allowH2 !== "boolean") {
-          throw new InvalidArgumentError("allowH2 must be a valid boolean value");
-        }
-        if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) {
-          throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
-        }
-        if (typeof connect !== "function") {
-          connect = buildConnector({
-            ...tls,
-            maxCachedSessions: maxCachedSessions,
-            allowH2: allowH2,
-            socketPath: socketPath,
-            timeout: connectTimeout,
-            ...autoSelectFamily ? {
-              autoSelectFamily: autoSelectFamily,
-              autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
-            } : undefined,
-            ...connect
-          });
-        }
+        if (keepAlive !== void 0) throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
+        if (socketTimeout !== void 0) throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+        if (requestTimeout !== void 0) throw new InvalidArgumentError("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+        if (idleTimeout !== void 0) throw new InvalidArgumentError("unsupported idleTimeout, use keepAliveTimeout instead");
+        if (maxKeepAliveTimeout !== void 0) throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+        if (maxHeaderSize != null && !Number.isFinite(maxHeaderSize)) throw new InvalidArgumentError("invalid maxHeaderSize");
+        if (socketPath != null && typeof socketPath !== "string") throw new InvalidArgumentError("invalid socketPath");
+        if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0)) throw new InvalidArgumentError("invalid connectTimeout");
+        if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveTimeout");
+        if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveMaxTimeout");
+        if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold)) throw new InvalidArgumentError("invalid keepAliveTimeoutThreshold");
+        if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
+        if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
+        if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
+        if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) throw new InvalidArgumentError("maxRedirections must be a positive number");
+        if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) throw new InvalidArgumentError("maxRequestsPerClient must be a positive number");
+        if (localAddress != null && (typeof localAddress !== "string" || net.isIP(localAddress) === 0)) throw new InvalidArgumentError("localAddress must be valid string IP address");
+        if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1)) throw new InvalidArgumentError("maxResponseSize must be a positive number");
+        if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)) throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive number");
+        if (allowH2 != null && typeof allowH2 !== "boolean") throw new InvalidArgumentError("allowH2 must be a valid boolean value");
+        if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
+        if (typeof connect !== "function") connect = buildConnector({
+          ...tls,
+          maxCachedSessions: maxCachedSessions,
+          allowH2: allowH2,
+          socketPath: socketPath,
+          timeout: connectTimeout,
+          ...autoSelectFamily ? {
+            autoSelectFamily: autoSelectFamily,
+            autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
+          } : void 0,
+          ...connect
+        });
         if (interceptors?.Client && Array.isArray(interceptors.Client)) {
           this[kInterceptors] = interceptors.Client;
           if (!deprecatedInterceptorWarned) {
@@ -5085,11 +4089,9 @@ var __webpack_modules__ = {
               code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
             });
           }
-        } else {
-          this[kInterceptors] = [ createRedirectInterceptor({
-            maxRedirections: maxRedirections
-          }) ];
-        }
+        } else this[kInterceptors] = [ createRedirectInterceptor({
+          maxRedirections: maxRedirections
+        }) ];
         this[kUrl] = util.parseOrigin(url);
         this[kConnector] = connect;
         this[kPipelining] = pipelining != null ? pipelining : 1;
@@ -5148,24 +4150,16 @@ var __webpack_modules__ = {
         const origin = opts.origin || this[kUrl].origin;
         const request = new Request(origin, opts, handler);
         this[kQueue].push(request);
-        if (this[kResuming]) {} else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
+        if (this[kResuming]) ; else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
           this[kResuming] = 1;
           queueMicrotask(() => resume(this));
-        } else {
-          this[kResume](true);
-        }
-        if (this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy]) {
-          this[kNeedDrain] = 2;
-        }
+        } else this[kResume](true);
+        if (this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy]) this[kNeedDrain] = 2;
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
         return new Promise(resolve => {
-          if (this[kSize]) {
-            this[kClosedResolve] = resolve;
-          } else {
-            resolve(null);
-          }
+          if (this[kSize]) this[kClosedResolve] = resolve; else resolve(null);
         });
       }
       async [kDestroy](err) {
@@ -5185,9 +4179,7 @@ var __webpack_modules__ = {
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
             this[kHTTPContext] = null;
-          } else {
-            queueMicrotask(callback);
-          }
+          } else queueMicrotask(callback);
           this[kResume]();
         });
       }
@@ -5216,20 +4208,18 @@ var __webpack_modules__ = {
         hostname = ip;
       }
       client[kConnecting] = true;
-      if (channels.beforeConnect.hasSubscribers) {
-        channels.beforeConnect.publish({
-          connectParams: {
-            host: host,
-            hostname: hostname,
-            protocol: protocol,
-            port: port,
-            version: client[kHTTPContext]?.version,
-            servername: client[kServerName],
-            localAddress: client[kLocalAddress]
-          },
-          connector: client[kConnector]
-        });
-      }
+      if (channels.beforeConnect.hasSubscribers) channels.beforeConnect.publish({
+        connectParams: {
+          host: host,
+          hostname: hostname,
+          protocol: protocol,
+          port: port,
+          version: client[kHTTPContext]?.version,
+          servername: client[kServerName],
+          localAddress: client[kLocalAddress]
+        },
+        connector: client[kConnector]
+      });
       try {
         const socket = await new Promise((resolve, reject) => {
           client[kConnector]({
@@ -5240,11 +4230,7 @@ var __webpack_modules__ = {
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
           }, (err, socket) => {
-            if (err) {
-              reject(err);
-            } else {
-              resolve(socket);
-            }
+            if (err) reject(err); else resolve(socket);
           });
         });
         if (client.destroyed) {
@@ -5263,51 +4249,43 @@ var __webpack_modules__ = {
         socket[kMaxRequests] = client[kMaxRequests];
         socket[kClient] = client;
         socket[kError] = null;
-        if (channels.connected.hasSubscribers) {
-          channels.connected.publish({
-            connectParams: {
-              host: host,
-              hostname: hostname,
-              protocol: protocol,
-              port: port,
-              version: client[kHTTPContext]?.version,
-              servername: client[kServerName],
-              localAddress: client[kLocalAddress]
-            },
-            connector: client[kConnector],
-            socket: socket
-          });
-        }
+        if (channels.connected.hasSubscribers) channels.connected.publish({
+          connectParams: {
+            host: host,
+            hostname: hostname,
+            protocol: protocol,
+            port: port,
+            version: client[kHTTPContext]?.version,
+            servername: client[kServerName],
+            localAddress: client[kLocalAddress]
+          },
+          connector: client[kConnector],
+          socket: socket
+        });
         client.emit("connect", client[kUrl], [ client ]);
       } catch (err) {
-        if (client.destroyed) {
-          return;
-        }
+        if (client.destroyed) return;
         client[kConnecting] = false;
-        if (channels.connectError.hasSubscribers) {
-          channels.connectError.publish({
-            connectParams: {
-              host: host,
-              hostname: hostname,
-              protocol: protocol,
-              port: port,
-              version: client[kHTTPContext]?.version,
-              servername: client[kServerName],
-              localAddress: client[kLocalAddress]
-            },
-            connector: client[kConnector],
-            error: err
-          });
-        }
+        if (channels.connectError.hasSubscribers) channels.connectError.publish({
+          connectParams: {
+            host: host,
+            hostname: hostname,
+            protocol: protocol,
+            port: port,
+            version: client[kHTTPContext]?.version,
+            servername: client[kServerName],
+            localAddress: client[kLocalAddress]
+          },
+          connector: client[kConnector],
+          error: err
+        });
         if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
           assert(client[kRunning] === 0);
           while (client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]) {
             const request = client[kQueue][client[kPendingIdx]++];
             util.errorRequest(client, request, err);
           }
-        } else {
-          onError(client, err);
-        }
+        } else onError(client, err);
         client.emit("connectionError", client[kUrl], [ client ], err);
       }
       client[kResume]();
@@ -5317,9 +4295,7 @@ var __webpack_modules__ = {
       client.emit("drain", client[kUrl], [ client ]);
     }
     function resume(client, sync) {
-      if (client[kResuming] === 2) {
-        return;
-      }
+      if (client[kResuming] === 2) return;
       client[kResuming] = 2;
       _resume(client, sync);
       client[kResuming] = 0;
@@ -5340,55 +4316,33 @@ var __webpack_modules__ = {
           client[kClosedResolve] = null;
           return;
         }
-        if (client[kHTTPContext]) {
-          client[kHTTPContext].resume();
-        }
-        if (client[kBusy]) {
-          client[kNeedDrain] = 2;
-        } else if (client[kNeedDrain] === 2) {
+        if (client[kHTTPContext]) client[kHTTPContext].resume();
+        if (client[kBusy]) client[kNeedDrain] = 2; else if (client[kNeedDrain] === 2) {
           if (sync) {
             client[kNeedDrain] = 1;
             queueMicrotask(() => emitDrain(client));
-          } else {
-            emitDrain(client);
-          }
+          } else emitDrain(client);
           continue;
         }
-        if (client[kPending] === 0) {
-          return;
-        }
-        if (client[kRunning] >= (getPipelining(client) || 1)) {
-          return;
-        }
+        if (client[kPending] === 0) return;
+        if (client[kRunning] >= (getPipelining(client) || 1)) return;
         const request = client[kQueue][client[kPendingIdx]];
         if (client[kUrl].protocol === "https:" && client[kServerName] !== request.servername) {
-          if (client[kRunning] > 0) {
-            return;
-          }
+          if (client[kRunning] > 0) return;
           client[kServerName] = request.servername;
           client[kHTTPContext]?.destroy(new InformationalError("servername changed"), () => {
             client[kHTTPContext] = null;
             resume(client);
           });
         }
-        if (client[kConnecting]) {
-          return;
-        }
+        if (client[kConnecting]) return;
         if (!client[kHTTPContext]) {
           connect(client);
           return;
         }
-        if (client[kHTTPContext].destroyed) {
-          return;
-        }
-        if (client[kHTTPContext].busy(request)) {
-          return;
-        }
-        if (!request.aborted && client[kHTTPContext].write(request)) {
-          client[kPendingIdx]++;
-        } else {
-          client[kQueue].splice(client[kPendingIdx], 1);
-        }
+        if (client[kHTTPContext].destroyed) return;
+        if (client[kHTTPContext].busy(request)) return;
+        if (!request.aborted && client[kHTTPContext].write(request)) client[kPendingIdx]++; else client[kQueue].splice(client[kPendingIdx], 1);
       }
     }
     module.exports = Client;
@@ -5434,35 +4388,23 @@ var __webpack_modules__ = {
         return this[kInterceptors];
       }
       set interceptors(newInterceptors) {
-        if (newInterceptors) {
-          for (let i = newInterceptors.length - 1; i >= 0; i--) {
-            const interceptor = this[kInterceptors][i];
-            if (typeof interceptor !== "function") {
-              throw new InvalidArgumentError("interceptor must be an function");
-            }
-          }
+        if (newInterceptors) for (let i = newInterceptors.length - 1; i >= 0; i--) {
+          const interceptor = this[kInterceptors][i];
+          if (typeof interceptor !== "function") throw new InvalidArgumentError("interceptor must be an function");
         }
         this[kInterceptors] = newInterceptors;
       }
       close(callback) {
-        if (callback === undefined) {
-          return new Promise((resolve, reject) => {
-            this.close((err, data) => err ? reject(err) : resolve(data));
-          });
-        }
-        if (typeof callback !== "function") {
-          throw new InvalidArgumentError("invalid callback");
-        }
+        if (callback === void 0) return new Promise((resolve, reject) => {
+          this.close((err, data) => err ? reject(err) : resolve(data));
+        });
+        if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
         if (this[kDestroyed]) {
           queueMicrotask(() => callback(new ClientDestroyedError, null));
           return;
         }
         if (this[kClosed]) {
-          if (this[kOnClosed]) {
-            this[kOnClosed].push(callback);
-          } else {
-            queueMicrotask(() => callback(null, null));
-          }
+          if (this[kOnClosed]) this[kOnClosed].push(callback); else queueMicrotask(() => callback(null, null));
           return;
         }
         this[kClosed] = true;
@@ -5470,9 +4412,7 @@ var __webpack_modules__ = {
         const onClosed = () => {
           const callbacks = this[kOnClosed];
           this[kOnClosed] = null;
-          for (let i = 0; i < callbacks.length; i++) {
-            callbacks[i](null, null);
-          }
+          for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
         };
         this[kClose]().then(() => this.destroy()).then(() => {
           queueMicrotask(onClosed);
@@ -5483,34 +4423,22 @@ var __webpack_modules__ = {
           callback = err;
           err = null;
         }
-        if (callback === undefined) {
-          return new Promise((resolve, reject) => {
-            this.destroy(err, (err, data) => err ? reject(err) : resolve(data));
-          });
-        }
-        if (typeof callback !== "function") {
-          throw new InvalidArgumentError("invalid callback");
-        }
+        if (callback === void 0) return new Promise((resolve, reject) => {
+          this.destroy(err, (err, data) => err ? reject(err) : resolve(data));
+        });
+        if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
         if (this[kDestroyed]) {
-          if (this[kOnDestroyed]) {
-            this[kOnDestroyed].push(callback);
-          } else {
-            queueMicrotask(() => callback(null, null));
-          }
+          if (this[kOnDestroyed]) this[kOnDestroyed].push(callback); else queueMicrotask(() => callback(null, null));
           return;
         }
-        if (!err) {
-          err = new ClientDestroyedError;
-        }
+        if (!err) err = new ClientDestroyedError;
         this[kDestroyed] = true;
         this[kOnDestroyed] = this[kOnDestroyed] || [];
         this[kOnDestroyed].push(callback);
         const onDestroyed = () => {
           const callbacks = this[kOnDestroyed];
           this[kOnDestroyed] = null;
-          for (let i = 0; i < callbacks.length; i++) {
-            callbacks[i](null, null);
-          }
+          for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
         };
         this[kDestroy](err).then(() => {
           queueMicrotask(onDestroyed);
@@ -5522,31 +4450,19 @@ var __webpack_modules__ = {
           return this[kDispatch](opts, handler);
         }
         let dispatch = this[kDispatch].bind(this);
-        for (let i = this[kInterceptors].length - 1; i >= 0; i--) {
-          dispatch = this[kInterceptors][i](dispatch);
-        }
+        for (let i = this[kInterceptors].length - 1; i >= 0; i--) dispatch = this[kInterceptors][i](dispatch);
         this[kInterceptedDispatch] = dispatch;
         return dispatch(opts, handler);
       }
       dispatch(opts, handler) {
-        if (!handler || typeof handler !== "object") {
-          throw new InvalidArgumentError("handler must be an object");
-        }
+        if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
         try {
-          if (!opts || typeof opts !== "object") {
-            throw new InvalidArgumentError("opts must be an object.");
-          }
-          if (this[kDestroyed] || this[kOnDestroyed]) {
-            throw new ClientDestroyedError;
-          }
-          if (this[kClosed]) {
-            throw new ClientClosedError;
-          }
+          if (!opts || typeof opts !== "object") throw new InvalidArgumentError("opts must be an object.");
+          if (this[kDestroyed] || this[kOnDestroyed]) throw new ClientDestroyedError;
+          if (this[kClosed]) throw new ClientClosedError;
           return this[kInterceptedDispatch](opts, handler);
         } catch (err) {
-          if (typeof handler.onError !== "function") {
-            throw new InvalidArgumentError("invalid onError method");
-          }
+          if (typeof handler.onError !== "function") throw new InvalidArgumentError("invalid onError method");
           handler.onError(err);
           return false;
         }
@@ -5570,16 +4486,10 @@ var __webpack_modules__ = {
         const interceptors = Array.isArray(args[0]) ? args[0] : args;
         let dispatch = this.dispatch.bind(this);
         for (const interceptor of interceptors) {
-          if (interceptor == null) {
-            continue;
-          }
-          if (typeof interceptor !== "function") {
-            throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
-          }
+          if (interceptor == null) continue;
+          if (typeof interceptor !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
           dispatch = interceptor(dispatch);
-          if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) {
-            throw new TypeError("invalid interceptor");
-          }
+          if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
         }
         return new ComposedDispatcher(this, dispatch);
       }
@@ -5630,23 +4540,15 @@ var __webpack_modules__ = {
         const {httpProxy: httpProxy, httpsProxy: httpsProxy, noProxy: noProxy, ...agentOpts} = opts;
         this[kNoProxyAgent] = new Agent(agentOpts);
         const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-        if (HTTP_PROXY) {
-          this[kHttpProxyAgent] = new ProxyAgent({
-            ...agentOpts,
-            uri: HTTP_PROXY
-          });
-        } else {
-          this[kHttpProxyAgent] = this[kNoProxyAgent];
-        }
+        if (HTTP_PROXY) this[kHttpProxyAgent] = new ProxyAgent({
+          ...agentOpts,
+          uri: HTTP_PROXY
+        }); else this[kHttpProxyAgent] = this[kNoProxyAgent];
         const HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-        if (HTTPS_PROXY) {
-          this[kHttpsProxyAgent] = new ProxyAgent({
-            ...agentOpts,
-            uri: HTTPS_PROXY
-          });
-        } else {
-          this[kHttpsProxyAgent] = this[kHttpProxyAgent];
-        }
+        if (HTTPS_PROXY) this[kHttpsProxyAgent] = new ProxyAgent({
+          ...agentOpts,
+          uri: HTTPS_PROXY
+        }); else this[kHttpsProxyAgent] = this[kHttpProxyAgent];
         this.#parseNoProxy();
       }
       [kDispatch](opts, handler) {
@@ -5656,58 +4558,32 @@ var __webpack_modules__ = {
       }
       async [kClose]() {
         await this[kNoProxyAgent].close();
-        if (!this[kHttpProxyAgent][kClosed]) {
-          await this[kHttpProxyAgent].close();
-        }
-        if (!this[kHttpsProxyAgent][kClosed]) {
-          await this[kHttpsProxyAgent].close();
-        }
+        if (!this[kHttpProxyAgent][kClosed]) await this[kHttpProxyAgent].close();
+        if (!this[kHttpsProxyAgent][kClosed]) await this[kHttpsProxyAgent].close();
       }
       async [kDestroy](err) {
         await this[kNoProxyAgent].destroy(err);
-        if (!this[kHttpProxyAgent][kDestroyed]) {
-          await this[kHttpProxyAgent].destroy(err);
-        }
-        if (!this[kHttpsProxyAgent][kDestroyed]) {
-          await this[kHttpsProxyAgent].destroy(err);
-        }
+        if (!this[kHttpProxyAgent][kDestroyed]) await this[kHttpProxyAgent].destroy(err);
+        if (!this[kHttpsProxyAgent][kDestroyed]) await this[kHttpsProxyAgent].destroy(err);
       }
       #getProxyAgentForUrl(url) {
         let {protocol: protocol, host: hostname, port: port} = url;
         hostname = hostname.replace(/:\d*$/, "").toLowerCase();
         port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0;
-        if (!this.#shouldProxy(hostname, port)) {
-          return this[kNoProxyAgent];
-        }
-        if (protocol === "https:") {
-          return this[kHttpsProxyAgent];
-        }
+        if (!this.#shouldProxy(hostname, port)) return this[kNoProxyAgent];
+        if (protocol === "https:") return this[kHttpsProxyAgent];
         return this[kHttpProxyAgent];
       }
       #shouldProxy(hostname, port) {
-        if (this.#noProxyChanged) {
-          this.#parseNoProxy();
-        }
-        if (this.#noProxyEntries.length === 0) {
-          return true;
-        }
-        if (this.#noProxyValue === "*") {
-          return false;
-        }
+        if (this.#noProxyChanged) this.#parseNoProxy();
+        if (this.#noProxyEntries.length === 0) return true;
+        if (this.#noProxyValue === "*") return false;
         for (let i = 0; i < this.#noProxyEntries.length; i++) {
           const entry = this.#noProxyEntries[i];
-          if (entry.port && entry.port !== port) {
-            continue;
-          }
+          if (entry.port && entry.port !== port) continue;
           if (!/^[.*]/.test(entry.hostname)) {
-            if (hostname === entry.hostname) {
-              return false;
-            }
-          } else {
-            if (hostname.endsWith(entry.hostname.replace(/^\*/, ""))) {
-              return false;
-            }
-          }
+            if (hostname === entry.hostname) return false;
+          } else if (hostname.endsWith(entry.hostname.replace(/^\*/, ""))) return false;
         }
         return true;
       }
@@ -5717,9 +4593,7 @@ var __webpack_modules__ = {
         const noProxyEntries = [];
         for (let i = 0; i < noProxySplit.length; i++) {
           const entry = noProxySplit[i];
-          if (!entry) {
-            continue;
-          }
+          if (!entry) continue;
           const parsed = entry.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
             hostname: (parsed ? parsed[1] : entry).toLowerCase(),
@@ -5730,9 +4604,7 @@ var __webpack_modules__ = {
         this.#noProxyEntries = noProxyEntries;
       }
       get #noProxyChanged() {
-        if (this.#opts.noProxy !== undefined) {
-          return false;
-        }
+        if (this.#opts.noProxy !== void 0) return false;
         return this.#noProxyValue !== this.#noProxyEnv;
       }
       get #noProxyEnv() {
@@ -5763,13 +4635,13 @@ var __webpack_modules__ = {
       }
       shift() {
         const nextItem = this.list[this.bottom];
-        if (nextItem === undefined) return null;
-        this.list[this.bottom] = undefined;
+        if (nextItem === void 0) return null;
+        this.list[this.bottom] = void 0;
         this.bottom = this.bottom + 1 & kMask;
         return nextItem;
       }
     }
-    module.exports = class FixedQueue {
+    module.exports = class {
       constructor() {
         this.head = this.tail = new FixedCircularBuffer;
       }
@@ -5777,17 +4649,13 @@ var __webpack_modules__ = {
         return this.head.isEmpty();
       }
       push(data) {
-        if (this.head.isFull()) {
-          this.head = this.head.next = new FixedCircularBuffer;
-        }
+        if (this.head.isFull()) this.head = this.head.next = new FixedCircularBuffer;
         this.head.push(data);
       }
       shift() {
         const tail = this.tail;
         const next = tail.shift();
-        if (tail.isEmpty() && tail.next !== null) {
-          this.tail = tail.next;
-        }
+        if (tail.isEmpty() && tail.next !== null) this.tail = tail.next;
         return next;
       }
     };
@@ -5816,14 +4684,12 @@ var __webpack_modules__ = {
         this[kClients] = [];
         this[kQueued] = 0;
         const pool = this;
-        this[kOnDrain] = function onDrain(origin, targets) {
+        this[kOnDrain] = function(origin, targets) {
           const queue = pool[kQueue];
           let needDrain = false;
           while (!needDrain) {
             const item = queue.shift();
-            if (!item) {
-              break;
-            }
+            if (!item) break;
             pool[kQueued]--;
             needDrain = !this.dispatch(item.opts, item.handler);
           }
@@ -5832,9 +4698,7 @@ var __webpack_modules__ = {
             pool[kNeedDrain] = false;
             pool.emit("drain", origin, [ pool, ...targets ]);
           }
-          if (pool[kClosedResolve] && queue.isEmpty()) {
-            Promise.all(pool[kClients].map(c => c.close())).then(pool[kClosedResolve]);
-          }
+          if (pool[kClosedResolve] && queue.isEmpty()) Promise.all(pool[kClients].map(c => c.close())).then(pool[kClosedResolve]);
         };
         this[kOnConnect] = (origin, targets) => {
           pool.emit("connect", origin, [ pool, ...targets ]);
@@ -5858,43 +4722,31 @@ var __webpack_modules__ = {
       }
       get [kPending]() {
         let ret = this[kQueued];
-        for (const {[kPending]: pending} of this[kClients]) {
-          ret += pending;
-        }
+        for (const {[kPending]: pending} of this[kClients]) ret += pending;
         return ret;
       }
       get [kRunning]() {
         let ret = 0;
-        for (const {[kRunning]: running} of this[kClients]) {
-          ret += running;
-        }
+        for (const {[kRunning]: running} of this[kClients]) ret += running;
         return ret;
       }
       get [kSize]() {
         let ret = this[kQueued];
-        for (const {[kSize]: size} of this[kClients]) {
-          ret += size;
-        }
+        for (const {[kSize]: size} of this[kClients]) ret += size;
         return ret;
       }
       get stats() {
         return this[kStats];
       }
       async [kClose]() {
-        if (this[kQueue].isEmpty()) {
-          await Promise.all(this[kClients].map(c => c.close()));
-        } else {
-          await new Promise(resolve => {
-            this[kClosedResolve] = resolve;
-          });
-        }
+        if (this[kQueue].isEmpty()) await Promise.all(this[kClients].map(c => c.close())); else await new Promise(resolve => {
+          this[kClosedResolve] = resolve;
+        });
       }
       async [kDestroy](err) {
         while (true) {
           const item = this[kQueue].shift();
-          if (!item) {
-            break;
-          }
+          if (!item) break;
           item.handler.onError(err);
         }
         await Promise.all(this[kClients].map(c => c.destroy(err)));
@@ -5917,21 +4769,15 @@ var __webpack_modules__ = {
       [kAddClient](client) {
         client.on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
         this[kClients].push(client);
-        if (this[kNeedDrain]) {
-          queueMicrotask(() => {
-            if (this[kNeedDrain]) {
-              this[kOnDrain](client[kUrl], [ this, client ]);
-            }
-          });
-        }
+        if (this[kNeedDrain]) queueMicrotask(() => {
+          if (this[kNeedDrain]) this[kOnDrain](client[kUrl], [ this, client ]);
+        });
         return this;
       }
       [kRemoveClient](client) {
         client.close(() => {
           const idx = this[kClients].indexOf(client);
-          if (idx !== -1) {
-            this[kClients].splice(idx, 1);
-          }
+          if (idx !== -1) this[kClients].splice(idx, 1);
         });
         this[kNeedDrain] = this[kClients].some(dispatcher => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
       }
@@ -5988,29 +4834,21 @@ var __webpack_modules__ = {
     }
     class Pool extends PoolBase {
       constructor(origin, {connections: connections, factory: factory = defaultFactory, connect: connect, connectTimeout: connectTimeout, tls: tls, maxCachedSessions: maxCachedSessions, socketPath: socketPath, autoSelectFamily: autoSelectFamily, autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout, allowH2: allowH2, ...options} = {}) {
-        if (connections != null && (!Number.isFinite(connections) || connections < 0)) {
-          throw new InvalidArgumentError("invalid connections");
-        }
-        if (typeof factory !== "function") {
-          throw new InvalidArgumentError("factory must be a function.");
-        }
-        if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
-          throw new InvalidArgumentError("connect must be a function or an object");
-        }
-        if (typeof connect !== "function") {
-          connect = buildConnector({
-            ...tls,
-            maxCachedSessions: maxCachedSessions,
-            allowH2: allowH2,
-            socketPath: socketPath,
-            timeout: connectTimeout,
-            ...autoSelectFamily ? {
-              autoSelectFamily: autoSelectFamily,
-              autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
-            } : undefined,
-            ...connect
-          });
-        }
+        if (connections != null && (!Number.isFinite(connections) || connections < 0)) throw new InvalidArgumentError("invalid connections");
+        if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
+        if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
+        if (typeof connect !== "function") connect = buildConnector({
+          ...tls,
+          maxCachedSessions: maxCachedSessions,
+          allowH2: allowH2,
+          socketPath: socketPath,
+          timeout: connectTimeout,
+          ...autoSelectFamily ? {
+            autoSelectFamily: autoSelectFamily,
+            autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
+          } : void 0,
+          ...connect
+        });
         super(options);
         this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
         this[kConnections] = connections || null;
@@ -6022,23 +4860,17 @@ var __webpack_modules__ = {
         };
         this[kOptions].interceptors = options.interceptors ? {
           ...options.interceptors
-        } : undefined;
+        } : void 0;
         this[kFactory] = factory;
         this.on("connectionError", (origin, targets, error) => {
           for (const target of targets) {
             const idx = this[kClients].indexOf(target);
-            if (idx !== -1) {
-              this[kClients].splice(idx, 1);
-            }
+            if (idx !== -1) this[kClients].splice(idx, 1);
           }
         });
       }
       [kGetDispatcher]() {
-        for (const client of this[kClients]) {
-          if (!client[kNeedDrain]) {
-            return client;
-          }
-        }
+        for (const client of this[kClients]) if (!client[kNeedDrain]) return client;
         if (!this[kConnections] || this[kClients].length < this[kConnections]) {
           const dispatcher = this[kFactory](this[kUrl], this[kOptions]);
           this[kAddClient](dispatcher);
@@ -6072,36 +4904,26 @@ var __webpack_modules__ = {
     }
     const noop = () => {};
     function defaultAgentFactory(origin, opts) {
-      if (opts.connections === 1) {
-        return new Client(origin, opts);
-      }
+      if (opts.connections === 1) return new Client(origin, opts);
       return new Pool(origin, opts);
     }
     class Http1ProxyWrapper extends DispatcherBase {
       #client;
       constructor(proxyUrl, {headers: headers = {}, connect: connect, factory: factory}) {
         super();
-        if (!proxyUrl) {
-          throw new InvalidArgumentError("Proxy URL is mandatory");
-        }
+        if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
         this[kProxyHeaders] = headers;
-        if (factory) {
-          this.#client = factory(proxyUrl, {
-            connect: connect
-          });
-        } else {
-          this.#client = new Client(proxyUrl, {
-            connect: connect
-          });
-        }
+        if (factory) this.#client = factory(proxyUrl, {
+          connect: connect
+        }); else this.#client = new Client(proxyUrl, {
+          connect: connect
+        });
       }
       [kDispatch](opts, handler) {
         const onHeaders = handler.onHeaders;
         handler.onHeaders = function(statusCode, data, resume) {
           if (statusCode === 407) {
-            if (typeof handler.onError === "function") {
-              handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
-            }
+            if (typeof handler.onError === "function") handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
             return;
           }
           if (onHeaders) onHeaders.call(this, statusCode, data, resume);
@@ -6128,13 +4950,9 @@ var __webpack_modules__ = {
     class ProxyAgent extends DispatcherBase {
       constructor(opts) {
         super();
-        if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) {
-          throw new InvalidArgumentError("Proxy uri is mandatory");
-        }
+        if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
         const {clientFactory: clientFactory = defaultFactory} = opts;
-        if (typeof clientFactory !== "function") {
-          throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
-        }
+        if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
         const {proxyTunnel: proxyTunnel = true} = opts;
         const url = this.#getUrl(opts);
         const {href: href, origin: origin, port: port, protocol: protocol, username: username, password: password, hostname: proxyHostname} = url;
@@ -6147,15 +4965,7 @@ var __webpack_modules__ = {
         this[kProxyTls] = opts.proxyTls;
         this[kProxyHeaders] = opts.headers || {};
         this[kTunnelProxy] = proxyTunnel;
-        if (opts.auth && opts.token) {
-          throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");
-        } else if (opts.auth) {
-          this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
-        } else if (opts.token) {
-          this[kProxyHeaders]["proxy-authorization"] = opts.token;
-        } else if (username && password) {
-          this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
-        }
+        if (opts.auth && opts.token) throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token"); else if (opts.auth) this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`; else if (opts.token) this[kProxyHeaders]["proxy-authorization"] = opts.token; else if (username && password) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
         const connect = buildConnector({
           ...opts.proxyTls
         });
@@ -6165,13 +4975,11 @@ var __webpack_modules__ = {
         const agentFactory = opts.factory || defaultAgentFactory;
         const factory = (origin, options) => {
           const {protocol: protocol} = new URL(origin);
-          if (!this[kTunnelProxy] && protocol === "http:" && this[kProxy].protocol === "http:") {
-            return new Http1ProxyWrapper(this[kProxy].uri, {
-              headers: this[kProxyHeaders],
-              connect: connect,
-              factory: agentFactory
-            });
-          }
+          if (!this[kTunnelProxy] && protocol === "http:" && this[kProxy].protocol === "http:") return new Http1ProxyWrapper(this[kProxy].uri, {
+            headers: this[kProxyHeaders],
+            connect: connect,
+            factory: agentFactory
+          });
           return agentFactory(origin, options);
         };
         this[kClient] = clientFactory(url, {
@@ -6182,9 +4990,7 @@ var __webpack_modules__ = {
           factory: factory,
           connect: async (opts, callback) => {
             let requestedPath = opts.host;
-            if (!opts.port) {
-              requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
-            }
+            if (!opts.port) requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
             try {
               const {socket: socket, statusCode: statusCode} = await this[kClient].connect({
                 origin: origin,
@@ -6206,22 +5012,14 @@ var __webpack_modules__ = {
                 return;
               }
               let servername;
-              if (this[kRequestTls]) {
-                servername = this[kRequestTls].servername;
-              } else {
-                servername = opts.servername;
-              }
+              if (this[kRequestTls]) servername = this[kRequestTls].servername; else servername = opts.servername;
               this[kConnectEndpoint]({
                 ...opts,
                 servername: servername,
                 httpSocket: socket
               }, callback);
             } catch (err) {
-              if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-                callback(new SecureProxyConnectionError(err));
-              } else {
-                callback(err);
-              }
+              if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") callback(new SecureProxyConnectionError(err)); else callback(err);
             }
           }
         });
@@ -6239,13 +5037,7 @@ var __webpack_modules__ = {
         }, handler);
       }
       #getUrl(opts) {
-        if (typeof opts === "string") {
-          return new URL(opts);
-        } else if (opts instanceof URL) {
-          return opts;
-        } else {
-          return new URL(opts.uri);
-        }
+        if (typeof opts === "string") return new URL(opts); else if (opts instanceof URL) return opts; else return new URL(opts.uri);
       }
       async [kClose]() {
         await this[kAgent].close();
@@ -6259,18 +5051,14 @@ var __webpack_modules__ = {
     function buildHeaders(headers) {
       if (Array.isArray(headers)) {
         const headersPair = {};
-        for (let i = 0; i < headers.length; i += 2) {
-          headersPair[headers[i]] = headers[i + 1];
-        }
+        for (let i = 0; i < headers.length; i += 2) headersPair[headers[i]] = headers[i + 1];
         return headersPair;
       }
       return headers;
     }
     function throwIfProxyAuthIsSent(headers) {
       const existProxyAuth = headers && Object.keys(headers).find(key => key.toLowerCase() === "proxy-authorization");
-      if (existProxyAuth) {
-        throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
-      }
+      if (existProxyAuth) throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
     }
     module.exports = ProxyAgent;
   },
@@ -6308,13 +5096,9 @@ var __webpack_modules__ = {
     const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
     const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
     const Agent = __nccwpck_require__(7405);
-    if (getGlobalDispatcher() === undefined) {
-      setGlobalDispatcher(new Agent);
-    }
+    if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent);
     function setGlobalDispatcher(agent) {
-      if (!agent || typeof agent.dispatch !== "function") {
-        throw new InvalidArgumentError("Argument agent must implement Agent");
-      }
+      if (!agent || typeof agent.dispatch !== "function") throw new InvalidArgumentError("Argument agent must implement Agent");
       Object.defineProperty(globalThis, globalDispatcher, {
         value: agent,
         writable: true,
@@ -6331,12 +5115,10 @@ var __webpack_modules__ = {
     };
   },
   8155: module => {
-    module.exports = class DecoratorHandler {
+    module.exports = class {
       #handler;
       constructor(handler) {
-        if (typeof handler !== "object" || handler === null) {
-          throw new TypeError("handler must be an object");
-        }
+        if (typeof handler !== "object" || handler === null) throw new TypeError("handler must be an object");
         this.#handler = handler;
       }
       onConnect(...args) {
@@ -6386,9 +5168,7 @@ var __webpack_modules__ = {
     }
     class RedirectHandler {
       constructor(dispatch, maxRedirections, opts, handler) {
-        if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
-          throw new InvalidArgumentError("maxRedirections must be a positive number");
-        }
+        if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) throw new InvalidArgumentError("maxRedirections must be a positive number");
         util.validateHandler(handler, opts.method, opts.upgrade);
         this.dispatch = dispatch;
         this.location = null;
@@ -6402,22 +5182,16 @@ var __webpack_modules__ = {
         this.history = [];
         this.redirectionLimitReached = false;
         if (util.isStream(this.opts.body)) {
-          if (util.bodyLength(this.opts.body) === 0) {
-            this.opts.body.on("data", function() {
-              assert(false);
-            });
-          }
+          if (util.bodyLength(this.opts.body) === 0) this.opts.body.on("data", function() {
+            assert(false);
+          });
           if (typeof this.opts.body.readableDidRead !== "boolean") {
             this.opts.body[kBodyUsed] = false;
             EE.prototype.on.call(this.opts.body, "data", function() {
               this[kBodyUsed] = true;
             });
           }
-        } else if (this.opts.body && typeof this.opts.body.pipeTo === "function") {
-          this.opts.body = new BodyAsyncIterable(this.opts.body);
-        } else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && util.isIterable(this.opts.body)) {
-          this.opts.body = new BodyAsyncIterable(this.opts.body);
-        }
+        } else if (this.opts.body && typeof this.opts.body.pipeTo === "function") this.opts.body = new BodyAsyncIterable(this.opts.body); else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && util.isIterable(this.opts.body)) this.opts.body = new BodyAsyncIterable(this.opts.body);
       }
       onConnect(abort) {
         this.abort = abort;
@@ -6434,19 +5208,13 @@ var __webpack_modules__ = {
       onHeaders(statusCode, headers, resume, statusText) {
         this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers);
         if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
-          if (this.request) {
-            this.request.abort(new Error("max redirects"));
-          }
+          if (this.request) this.request.abort(new Error("max redirects"));
           this.redirectionLimitReached = true;
           this.abort(new Error("max redirects"));
           return;
         }
-        if (this.opts.origin) {
-          this.history.push(new URL(this.opts.path, this.opts.origin));
-        }
-        if (!this.location) {
-          return this.handler.onHeaders(statusCode, headers, resume, statusText);
-        }
+        if (this.opts.origin) this.history.push(new URL(this.opts.path, this.opts.origin));
+        if (!this.location) return this.handler.onHeaders(statusCode, headers, resume, statusText);
         const {origin: origin, pathname: pathname, search: search} = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
         const path = search ? `${pathname}${search}` : pathname;
         this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin);
@@ -6460,42 +5228,26 @@ var __webpack_modules__ = {
         }
       }
       onData(chunk) {
-        if (this.location) {} else {
-          return this.handler.onData(chunk);
-        }
+        if (this.location) ; else return this.handler.onData(chunk);
       }
       onComplete(trailers) {
         if (this.location) {
           this.location = null;
           this.abort = null;
           this.dispatch(this.opts, this);
-        } else {
-          this.handler.onComplete(trailers);
-        }
+        } else this.handler.onComplete(trailers);
       }
       onBodySent(chunk) {
-        if (this.handler.onBodySent) {
-          this.handler.onBodySent(chunk);
-        }
+        if (this.handler.onBodySent) this.handler.onBodySent(chunk);
       }
     }
     function parseLocation(statusCode, headers) {
-      if (redirectableStatusCodes.indexOf(statusCode) === -1) {
-        return null;
-      }
-      for (let i = 0; i < headers.length; i += 2) {
-        if (headers[i].length === 8 && util.headerNameToString(headers[i]) === "location") {
-          return headers[i + 1];
-        }
-      }
+      if (redirectableStatusCodes.indexOf(statusCode) === -1) return null;
+      for (let i = 0; i < headers.length; i += 2) if (headers[i].length === 8 && util.headerNameToString(headers[i]) === "location") return headers[i + 1];
     }
     function shouldRemoveHeader(header, removeContent, unknownOrigin) {
-      if (header.length === 4) {
-        return util.headerNameToString(header) === "host";
-      }
-      if (removeContent && util.headerNameToString(header).startsWith("content-")) {
-        return true;
-      }
+      if (header.length === 4) return util.headerNameToString(header) === "host";
+      if (removeContent && util.headerNameToString(header).startsWith("content-")) return true;
       if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
         const name = util.headerNameToString(header);
         return name === "authorization" || name === "cookie" || name === "proxy-authorization";
@@ -6505,20 +5257,10 @@ var __webpack_modules__ = {
     function cleanRequestHeaders(headers, removeContent, unknownOrigin) {
       const ret = [];
       if (Array.isArray(headers)) {
-        for (let i = 0; i < headers.length; i += 2) {
-          if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) {
-            ret.push(headers[i], headers[i + 1]);
-          }
-        }
+        for (let i = 0; i < headers.length; i += 2) if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) ret.push(headers[i], headers[i + 1]);
       } else if (headers && typeof headers === "object") {
-        for (const key of Object.keys(headers)) {
-          if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) {
-            ret.push(key, headers[key]);
-          }
-        }
-      } else {
-        assert(headers == null, "headers must be an object or an array");
-      }
+        for (const key of Object.keys(headers)) if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) ret.push(key, headers[key]);
+      } else assert(headers == null, "headers must be an object or an array");
       return ret;
     }
     module.exports = RedirectHandler;
@@ -6534,22 +5276,16 @@ var __webpack_modules__ = {
     }
     function validatePartialResponseContentLength(headers, range, statusCode, retryCount) {
       const contentLength = headers["content-length"];
-      if (contentLength == null) {
-        return null;
-      }
-      if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) {
-        return null;
-      }
+      if (contentLength == null) return null;
+      if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) return null;
       const length = Number(contentLength);
       const expectedLength = range.end - range.start + 1;
-      if (!Number.isFinite(length) || length !== expectedLength) {
-        return new RequestRetryError("Content-Length mismatch", statusCode, {
-          headers: headers,
-          data: {
-            count: retryCount
-          }
-        });
-      }
+      if (!Number.isFinite(length) || length !== expectedLength) return new RequestRetryError("Content-Length mismatch", statusCode, {
+        headers: headers,
+        data: {
+          count: retryCount
+        }
+      });
       return null;
     }
     class RetryHandler {
@@ -6584,11 +5320,7 @@ var __webpack_modules__ = {
         this.headersSent = false;
         this.handler.onConnect(reason => {
           this.aborted = true;
-          if (this.abort) {
-            this.abort(reason);
-          } else {
-            this.reason = reason;
-          }
+          if (this.abort) this.abort(reason); else this.reason = reason;
         });
       }
       checkpointResponseEnd(headers, resume) {
@@ -6600,21 +5332,13 @@ var __webpack_modules__ = {
         this.resume = this.end != null ? resume : null;
       }
       onRequestSent() {
-        if (this.handler.onRequestSent) {
-          this.handler.onRequestSent();
-        }
+        if (this.handler.onRequestSent) this.handler.onRequestSent();
       }
       onUpgrade(statusCode, headers, socket) {
-        if (this.handler.onUpgrade) {
-          this.handler.onUpgrade(statusCode, headers, socket);
-        }
+        if (this.handler.onUpgrade) this.handler.onUpgrade(statusCode, headers, socket);
       }
       onConnect(abort) {
-        if (this.aborted) {
-          abort(this.reason);
-        } else {
-          this.abort = abort;
-        }
+        if (this.aborted) abort(this.reason); else this.abort = abort;
       }
       onBodySent(chunk) {
         if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
@@ -6651,20 +5375,18 @@ var __webpack_modules__ = {
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         const headers = parseHeaders(rawHeaders);
         this.retryCount += 1;
-        if (statusCode >= 300) {
-          if (!this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === false) {
-            this.headersSent = true;
-            this.checkpointResponseEnd(headers, resume);
-            return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
-          } else {
-            this.abort(new RequestRetryError("Request failed", statusCode, {
-              headers: headers,
-              data: {
-                count: this.retryCount
-              }
-            }));
-            return false;
-          }
+        if (statusCode >= 300) if (!this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === false) {
+          this.headersSent = true;
+          this.checkpointResponseEnd(headers, resume);
+          return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
+        } else {
+          this.abort(new RequestRetryError("Request failed", statusCode, {
+            headers: headers,
+            data: {
+              count: this.retryCount
+            }
+          }));
+          return false;
         }
         if (this.resume != null) {
           this.resume = null;
@@ -6741,9 +5463,7 @@ var __webpack_modules__ = {
           this.resume = resume;
           this.headersSent = true;
           this.etag = headers.etag != null ? headers.etag : null;
-          if (this.etag != null && this.etag.startsWith("W/")) {
-            this.etag = null;
-          }
+          if (this.etag != null && this.etag.startsWith("W/")) this.etag = null;
           return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
         }
         const err = new RequestRetryError("Request failed", statusCode, {
@@ -6764,14 +5484,8 @@ var __webpack_modules__ = {
         return this.handler.onComplete(rawTrailers);
       }
       onError(err) {
-        if (this.aborted || isDisturbed(this.opts.body) || this.headersSent && this.resume == null) {
-          return this.handler.onError(err);
-        }
-        if (this.retryCount - this.retryCountCheckpoint > 0) {
-          this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint);
-        } else {
-          this.retryCount += 1;
-        }
+        if (this.aborted || isDisturbed(this.opts.body) || this.headersSent && this.resume == null) return this.handler.onError(err);
+        if (this.retryCount - this.retryCountCheckpoint > 0) this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint); else this.retryCount += 1;
         this.retryOpts.retry(err, {
           state: {
             counter: this.retryCount
@@ -6782,16 +5496,12 @@ var __webpack_modules__ = {
           }
         }, onRetry.bind(this));
         function onRetry(err) {
-          if (err != null || this.aborted || isDisturbed(this.opts.body)) {
-            return this.handler.onError(err);
-          }
+          if (err != null || this.aborted || isDisturbed(this.opts.body)) return this.handler.onError(err);
           if (this.start !== 0) {
             const headers = {
               range: `bytes=${this.start}-${this.end ?? ""}`
             };
-            if (this.etag != null) {
-              headers["if-match"] = this.etag;
-            }
+            if (this.etag != null) headers["if-match"] = this.etag;
             this.opts = {
               ...this.opts,
               headers: {
@@ -6851,26 +5561,18 @@ var __webpack_modules__ = {
           maxTTL: this.#maxTTL,
           maxItems: this.#maxItems
         };
-        if (ips == null) {
-          this.lookup(origin, newOpts, (err, addresses) => {
-            if (err || addresses == null || addresses.length === 0) {
-              cb(err ?? new InformationalError("No DNS entries found"));
-              return;
-            }
-            this.setRecords(origin, addresses);
-            const records = this.#records.get(origin.hostname);
-            const ip = this.pick(origin, records, newOpts.affinity);
-            let port;
-            if (typeof ip.port === "number") {
-              port = `:${ip.port}`;
-            } else if (origin.port !== "") {
-              port = `:${origin.port}`;
-            } else {
-              port = "";
-            }
-            cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
-          });
-        } else {
+        if (ips == null) this.lookup(origin, newOpts, (err, addresses) => {
+          if (err || addresses == null || addresses.length === 0) {
+            cb(err ?? new InformationalError("No DNS entries found"));
+            return;
+          }
+          this.setRecords(origin, addresses);
+          const records = this.#records.get(origin.hostname);
+          const ip = this.pick(origin, records, newOpts.affinity);
+          let port;
+          if (typeof ip.port === "number") port = `:${ip.port}`; else if (origin.port !== "") port = `:${origin.port}`; else port = "";
+          cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
+        }); else {
           const ip = this.pick(origin, ips, newOpts.affinity);
           if (ip == null) {
             this.#records.delete(origin.hostname);
@@ -6878,13 +5580,7 @@ var __webpack_modules__ = {
             return;
           }
           let port;
-          if (typeof ip.port === "number") {
-            port = `:${ip.port}`;
-          } else if (origin.port !== "") {
-            port = `:${origin.port}`;
-          } else {
-            port = "";
-          }
+          if (typeof ip.port === "number") port = `:${ip.port}`; else if (origin.port !== "") port = `:${origin.port}`; else port = "";
           cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
         }
       }
@@ -6894,13 +5590,9 @@ var __webpack_modules__ = {
           family: this.dualStack === false ? this.affinity : 0,
           order: "ipv4first"
         }, (err, addresses) => {
-          if (err) {
-            return cb(err);
-          }
+          if (err) return cb(err);
           const results = new Map;
-          for (const addr of addresses) {
-            results.set(`${addr.address}:${addr.family}`, addr);
-          }
+          for (const addr of addresses) results.set(`${addr.address}:${addr.family}`, addr);
           cb(null, results.values());
         });
       }
@@ -6909,36 +5601,20 @@ var __webpack_modules__ = {
         const {records: records, offset: offset} = hostnameRecords;
         let family;
         if (this.dualStack) {
-          if (affinity == null) {
-            if (offset == null || offset === maxInt) {
-              hostnameRecords.offset = 0;
-              affinity = 4;
-            } else {
-              hostnameRecords.offset++;
-              affinity = (hostnameRecords.offset & 1) === 1 ? 6 : 4;
-            }
-          }
-          if (records[affinity] != null && records[affinity].ips.length > 0) {
-            family = records[affinity];
+          if (affinity == null) if (offset == null || offset === maxInt) {
+            hostnameRecords.offset = 0;
+            affinity = 4;
           } else {
-            family = records[affinity === 4 ? 6 : 4];
+            hostnameRecords.offset++;
+            affinity = (hostnameRecords.offset & 1) === 1 ? 6 : 4;
           }
-        } else {
-          family = records[affinity];
-        }
-        if (family == null || family.ips.length === 0) {
-          return ip;
-        }
-        if (family.offset == null || family.offset === maxInt) {
-          family.offset = 0;
-        } else {
-          family.offset++;
-        }
+          if (records[affinity] != null && records[affinity].ips.length > 0) family = records[affinity]; else family = records[affinity === 4 ? 6 : 4];
+        } else family = records[affinity];
+        if (family == null || family.ips.length === 0) return ip;
+        if (family.offset == null || family.offset === maxInt) family.offset = 0; else family.offset++;
         const position = family.offset % family.ips.length;
         ip = family.ips[position] ?? null;
-        if (ip == null) {
-          return ip;
-        }
+        if (ip == null) return ip;
         if (Date.now() - ip.timestamp > ip.ttl) {
           family.ips.splice(position, 1);
           return this.pick(origin, hostnameRecords, affinity);
@@ -6955,11 +5631,7 @@ var __webpack_modules__ = {
         };
         for (const record of addresses) {
           record.timestamp = timestamp;
-          if (typeof record.ttl === "number") {
-            record.ttl = Math.min(record.ttl, this.#maxTTL);
-          } else {
-            record.ttl = this.#maxTTL;
-          }
+          if (typeof record.ttl === "number") record.ttl = Math.min(record.ttl, this.#maxTTL); else record.ttl = this.#maxTTL;
           const familyRecords = records.records[record.family] ?? {
             ips: []
           };
@@ -6992,23 +5664,19 @@ var __webpack_modules__ = {
         switch (err.code) {
          case "ETIMEDOUT":
          case "ECONNREFUSED":
-          {
-            if (this.#state.dualStack) {
-              this.#state.runLookup(this.#origin, this.#opts, (err, newOrigin) => {
-                if (err) {
-                  return this.#handler.onError(err);
-                }
-                const dispatchOpts = {
-                  ...this.#opts,
-                  origin: newOrigin
-                };
-                this.#dispatch(dispatchOpts, this);
-              });
-              return;
-            }
-            this.#handler.onError(err);
+          if (this.#state.dualStack) {
+            this.#state.runLookup(this.#origin, this.#opts, (err, newOrigin) => {
+              if (err) return this.#handler.onError(err);
+              const dispatchOpts = {
+                ...this.#opts,
+                origin: newOrigin
+              };
+              this.#dispatch(dispatchOpts, this);
+            });
             return;
           }
+          this.#handler.onError(err);
+          return;
 
          case "ENOTFOUND":
           this.#state.deleteRecord(this.#origin);
@@ -7020,49 +5688,29 @@ var __webpack_modules__ = {
       }
     }
     module.exports = interceptorOpts => {
-      if (interceptorOpts?.maxTTL != null && (typeof interceptorOpts?.maxTTL !== "number" || interceptorOpts?.maxTTL < 0)) {
-        throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");
-      }
-      if (interceptorOpts?.maxItems != null && (typeof interceptorOpts?.maxItems !== "number" || interceptorOpts?.maxItems < 1)) {
-        throw new InvalidArgumentError("Invalid maxItems. Must be a positive number and greater than zero");
-      }
-      if (interceptorOpts?.affinity != null && interceptorOpts?.affinity !== 4 && interceptorOpts?.affinity !== 6) {
-        throw new InvalidArgumentError("Invalid affinity. Must be either 4 or 6");
-      }
-      if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack !== "boolean") {
-        throw new InvalidArgumentError("Invalid dualStack. Must be a boolean");
-      }
-      if (interceptorOpts?.lookup != null && typeof interceptorOpts?.lookup !== "function") {
-        throw new InvalidArgumentError("Invalid lookup. Must be a function");
-      }
-      if (interceptorOpts?.pick != null && typeof interceptorOpts?.pick !== "function") {
-        throw new InvalidArgumentError("Invalid pick. Must be a function");
-      }
+      if (interceptorOpts?.maxTTL != null && (typeof interceptorOpts?.maxTTL !== "number" || interceptorOpts?.maxTTL < 0)) throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");
+      if (interceptorOpts?.maxItems != null && (typeof interceptorOpts?.maxItems !== "number" || interceptorOpts?.maxItems < 1)) throw new InvalidArgumentError("Invalid maxItems. Must be a positive number and greater than zero");
+      if (interceptorOpts?.affinity != null && interceptorOpts?.affinity !== 4 && interceptorOpts?.affinity !== 6) throw new InvalidArgumentError("Invalid affinity. Must be either 4 or 6");
+      if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack !== "boolean") throw new InvalidArgumentError("Invalid dualStack. Must be a boolean");
+      if (interceptorOpts?.lookup != null && typeof interceptorOpts?.lookup !== "function") throw new InvalidArgumentError("Invalid lookup. Must be a function");
+      if (interceptorOpts?.pick != null && typeof interceptorOpts?.pick !== "function") throw new InvalidArgumentError("Invalid pick. Must be a function");
       const dualStack = interceptorOpts?.dualStack ?? true;
       let affinity;
-      if (dualStack) {
-        affinity = interceptorOpts?.affinity ?? null;
-      } else {
-        affinity = interceptorOpts?.affinity ?? 4;
-      }
+      if (dualStack) affinity = interceptorOpts?.affinity ?? null; else affinity = interceptorOpts?.affinity ?? 4;
       const opts = {
         maxTTL: interceptorOpts?.maxTTL ?? 1e4,
         lookup: interceptorOpts?.lookup ?? null,
         pick: interceptorOpts?.pick ?? null,
         dualStack: dualStack,
         affinity: affinity,
-        maxItems: interceptorOpts?.maxItems ?? Infinity
+        maxItems: interceptorOpts?.maxItems ?? 1 / 0
       };
       const instance = new DNSInstance(opts);
-      return dispatch => function dnsInterceptor(origDispatchOpts, handler) {
+      return dispatch => function(origDispatchOpts, handler) {
         const origin = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
-        if (isIP(origin.hostname) !== 0) {
-          return dispatch(origDispatchOpts, handler);
-        }
+        if (isIP(origin.hostname) !== 0) return dispatch(origDispatchOpts, handler);
         instance.runLookup(origin, origDispatchOpts, (err, newOrigin) => {
-          if (err) {
-            return handler.onError(err);
-          }
+          if (err) return handler.onError(err);
           let dispatchOpts = null;
           dispatchOpts = {
             ...origDispatchOpts,
@@ -7097,9 +5745,7 @@ var __webpack_modules__ = {
       #handler=null;
       constructor({maxSize: maxSize}, handler) {
         super(handler);
-        if (maxSize != null && (!Number.isFinite(maxSize) || maxSize < 1)) {
-          throw new InvalidArgumentError("maxSize must be a number greater than 0");
-        }
+        if (maxSize != null && (!Number.isFinite(maxSize) || maxSize < 1)) throw new InvalidArgumentError("maxSize must be a number greater than 0");
         this.#maxSize = maxSize ?? this.#maxSize;
         this.#handler = handler;
       }
@@ -7114,18 +5760,12 @@ var __webpack_modules__ = {
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         const headers = util.parseHeaders(rawHeaders);
         const contentLength = headers["content-length"];
-        if (contentLength != null && contentLength > this.#maxSize) {
-          throw new RequestAbortedError(`Response size (${contentLength}) larger than maxSize (${this.#maxSize})`);
-        }
-        if (this.#aborted) {
-          return true;
-        }
+        if (contentLength != null && contentLength > this.#maxSize) throw new RequestAbortedError(`Response size (${contentLength}) larger than maxSize (${this.#maxSize})`);
+        if (this.#aborted) return true;
         return this.#handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
       }
       onError(err) {
-        if (this.#dumped) {
-          return;
-        }
+        if (this.#dumped) return;
         err = this.#reason ?? err;
         this.#handler.onError(err);
       }
@@ -7133,18 +5773,12 @@ var __webpack_modules__ = {
         this.#size = this.#size + chunk.length;
         if (this.#size >= this.#maxSize) {
           this.#dumped = true;
-          if (this.#aborted) {
-            this.#handler.onError(this.#reason);
-          } else {
-            this.#handler.onComplete([]);
-          }
+          if (this.#aborted) this.#handler.onError(this.#reason); else this.#handler.onComplete([]);
         }
         return true;
       }
       onComplete(trailers) {
-        if (this.#dumped) {
-          return;
-        }
+        if (this.#dumped) return;
         if (this.#aborted) {
           this.#handler.onError(this.reason);
           return;
@@ -7155,7 +5789,7 @@ var __webpack_modules__ = {
     function createDumpInterceptor({maxSize: defaultMaxSize} = {
       maxSize: 1024 * 1024
     }) {
-      return dispatch => function Intercept(opts, handler) {
+      return dispatch => function(opts, handler) {
         const {dumpMaxSize: dumpMaxSize = defaultMaxSize} = opts;
         const dumpHandler = new DumpHandler({
           maxSize: dumpMaxSize
@@ -7168,11 +5802,9 @@ var __webpack_modules__ = {
   5092: (module, __unused_webpack_exports, __nccwpck_require__) => {
     const RedirectHandler = __nccwpck_require__(8754);
     function createRedirectInterceptor({maxRedirections: defaultMaxRedirections}) {
-      return dispatch => function Intercept(opts, handler) {
+      return dispatch => function(opts, handler) {
         const {maxRedirections: maxRedirections = defaultMaxRedirections} = opts;
-        if (!maxRedirections) {
-          return dispatch(opts, handler);
-        }
+        if (!maxRedirections) return dispatch(opts, handler);
         const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
         opts = {
           ...opts,
@@ -7187,11 +5819,9 @@ var __webpack_modules__ = {
     const RedirectHandler = __nccwpck_require__(8754);
     module.exports = opts => {
       const globalMaxRedirections = opts?.maxRedirections;
-      return dispatch => function redirectInterceptor(opts, handler) {
+      return dispatch => function(opts, handler) {
         const {maxRedirections: maxRedirections = globalMaxRedirections, ...baseOpts} = opts;
-        if (!maxRedirections) {
-          return dispatch(opts, handler);
-        }
+        if (!maxRedirections) return dispatch(opts, handler);
         const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
         return dispatch(baseOpts, redirectHandler);
       };
@@ -7199,7 +5829,7 @@ var __webpack_modules__ = {
   },
   2026: (module, __unused_webpack_exports, __nccwpck_require__) => {
     const RetryHandler = __nccwpck_require__(7816);
-    module.exports = globalOpts => dispatch => function retryInterceptor(opts, handler) {
+    module.exports = globalOpts => dispatch => function(opts, handler) {
       return dispatch(opts, new RetryHandler({
         ...opts,
         retryOptions: {
@@ -7218,7 +5848,6 @@ var __webpack_modules__ = {
     });
     exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
     const utils_1 = __nccwpck_require__(172);
-    var ERROR;
     (function(ERROR) {
       ERROR[ERROR["OK"] = 0] = "OK";
       ERROR[ERROR["INTERNAL"] = 1] = "INTERNAL";
@@ -7245,14 +5874,12 @@ var __webpack_modules__ = {
       ERROR[ERROR["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
       ERROR[ERROR["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
       ERROR[ERROR["USER"] = 24] = "USER";
-    })(ERROR = exports.ERROR || (exports.ERROR = {}));
-    var TYPE;
+    })(exports.ERROR || (exports.ERROR = {}));
     (function(TYPE) {
       TYPE[TYPE["BOTH"] = 0] = "BOTH";
       TYPE[TYPE["REQUEST"] = 1] = "REQUEST";
       TYPE[TYPE["RESPONSE"] = 2] = "RESPONSE";
-    })(TYPE = exports.TYPE || (exports.TYPE = {}));
-    var FLAGS;
+    })(exports.TYPE || (exports.TYPE = {}));
     (function(FLAGS) {
       FLAGS[FLAGS["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
       FLAGS[FLAGS["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
@@ -7263,13 +5890,12 @@ var __webpack_modules__ = {
       FLAGS[FLAGS["SKIPBODY"] = 64] = "SKIPBODY";
       FLAGS[FLAGS["TRAILING"] = 128] = "TRAILING";
       FLAGS[FLAGS["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
-    })(FLAGS = exports.FLAGS || (exports.FLAGS = {}));
-    var LENIENT_FLAGS;
+    })(exports.FLAGS || (exports.FLAGS = {}));
     (function(LENIENT_FLAGS) {
       LENIENT_FLAGS[LENIENT_FLAGS["HEADERS"] = 1] = "HEADERS";
       LENIENT_FLAGS[LENIENT_FLAGS["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
       LENIENT_FLAGS[LENIENT_FLAGS["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
-    })(LENIENT_FLAGS = exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}));
+    })(exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}));
     var METHODS;
     (function(METHODS) {
       METHODS[METHODS["DELETE"] = 0] = "DELETE";
@@ -7325,16 +5951,13 @@ var __webpack_modules__ = {
     exports.METHOD_MAP = utils_1.enumToMap(METHODS);
     exports.H_METHOD_MAP = {};
     Object.keys(exports.METHOD_MAP).forEach(key => {
-      if (/^H/.test(key)) {
-        exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key];
-      }
+      if (/^H/.test(key)) exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key];
     });
-    var FINISH;
     (function(FINISH) {
       FINISH[FINISH["SAFE"] = 0] = "SAFE";
       FINISH[FINISH["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
       FINISH[FINISH["UNSAFE"] = 2] = "UNSAFE";
-    })(FINISH = exports.FINISH || (exports.FINISH = {}));
+    })(exports.FINISH || (exports.FINISH = {}));
     exports.ALPHA = [];
     for (let i = "A".charCodeAt(0); i <= "Z".charCodeAt(0); i++) {
       exports.ALPHA.push(String.fromCharCode(i));
@@ -7382,18 +6005,12 @@ var __webpack_modules__ = {
     exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat([ "%", ";", ":", "&", "=", "+", "$", "," ]);
     exports.STRICT_URL_CHAR = [ "!", '"', "$", "%", "&", "'", "(", ")", "*", "+", ",", "-", ".", "/", ":", ";", "<", "=", ">", "@", "[", "\\", "]", "^", "_", "`", "{", "|", "}", "~" ].concat(exports.ALPHANUM);
     exports.URL_CHAR = exports.STRICT_URL_CHAR.concat([ "\t", "\f" ]);
-    for (let i = 128; i <= 255; i++) {
-      exports.URL_CHAR.push(i);
-    }
+    for (let i = 128; i <= 255; i++) exports.URL_CHAR.push(i);
     exports.HEX = exports.NUM.concat([ "a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F" ]);
     exports.STRICT_TOKEN = [ "!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~" ].concat(exports.ALPHANUM);
     exports.TOKEN = exports.STRICT_TOKEN.concat([ " " ]);
     exports.HEADER_CHARS = [ "\t" ];
-    for (let i = 32; i <= 255; i++) {
-      if (i !== 127) {
-        exports.HEADER_CHARS.push(i);
-      }
-    }
+    for (let i = 32; i <= 255; i++) if (i !== 127) exports.HEADER_CHARS.push(i);
     exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter(c => c !== 44);
     exports.MAJOR = exports.NUM_MAP;
     exports.MINOR = exports.MAJOR;
@@ -7434,9 +6051,7 @@ var __webpack_modules__ = {
       const res = {};
       Object.keys(obj).forEach(key => {
         const value = obj[key];
-        if (typeof value === "number") {
-          res[key] = value;
-        }
+        if (typeof value === "number") res[key] = value;
       });
       return res;
     }
@@ -7458,9 +6073,7 @@ var __webpack_modules__ = {
         super(opts);
         this[kNetConnect] = true;
         this[kIsMockActive] = true;
-        if (opts?.agent && typeof opts.agent.dispatch !== "function") {
-          throw new InvalidArgumentError("Argument opts.agent must implement Agent");
-        }
+        if (opts?.agent && typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
         const agent = opts?.agent ? opts.agent : new Agent(opts);
         this[kAgent] = agent;
         this[kClients] = agent[kClients];
@@ -7489,17 +6102,7 @@ var __webpack_modules__ = {
         this[kIsMockActive] = true;
       }
       enableNetConnect(matcher) {
-        if (typeof matcher === "string" || typeof matcher === "function" || matcher instanceof RegExp) {
-          if (Array.isArray(this[kNetConnect])) {
-            this[kNetConnect].push(matcher);
-          } else {
-            this[kNetConnect] = [ matcher ];
-          }
-        } else if (typeof matcher === "undefined") {
-          this[kNetConnect] = true;
-        } else {
-          throw new InvalidArgumentError("Unsupported matcher. Must be one of String|Function|RegExp.");
-        }
+        if (typeof matcher === "string" || typeof matcher === "function" || matcher instanceof RegExp) if (Array.isArray(this[kNetConnect])) this[kNetConnect].push(matcher); else this[kNetConnect] = [ matcher ]; else if (typeof matcher === "undefined") this[kNetConnect] = true; else throw new InvalidArgumentError("Unsupported matcher. Must be one of String|Function|RegExp.");
       }
       disableNetConnect() {
         this[kNetConnect] = false;
@@ -7518,21 +6121,17 @@ var __webpack_modules__ = {
       }
       [kMockAgentGet](origin) {
         const client = this[kClients].get(origin);
-        if (client) {
-          return client;
-        }
+        if (client) return client;
         if (typeof origin !== "string") {
           const dispatcher = this[kFactory]("http://localhost:9999");
           this[kMockAgentSet](origin, dispatcher);
           return dispatcher;
         }
-        for (const [keyMatcher, nonExplicitDispatcher] of Array.from(this[kClients])) {
-          if (nonExplicitDispatcher && typeof keyMatcher !== "string" && matchValue(keyMatcher, origin)) {
-            const dispatcher = this[kFactory](origin);
-            this[kMockAgentSet](origin, dispatcher);
-            dispatcher[kDispatches] = nonExplicitDispatcher[kDispatches];
-            return dispatcher;
-          }
+        for (const [keyMatcher, nonExplicitDispatcher] of Array.from(this[kClients])) if (nonExplicitDispatcher && typeof keyMatcher !== "string" && matchValue(keyMatcher, origin)) {
+          const dispatcher = this[kFactory](origin);
+          this[kMockAgentSet](origin, dispatcher);
+          dispatcher[kDispatches] = nonExplicitDispatcher[kDispatches];
+          return dispatcher;
         }
       }
       [kGetNetConnect]() {
@@ -7547,9 +6146,7 @@ var __webpack_modules__ = {
       }
       assertNoPendingInterceptors({pendingInterceptorsFormatter: pendingInterceptorsFormatter = new PendingInterceptorsFormatter} = {}) {
         const pending = this.pendingInterceptors();
-        if (pending.length === 0) {
-          return;
-        }
+        if (pending.length === 0) return;
         const pluralizer = new Pluralizer("interceptor", "interceptors").pluralize(pending.length);
         throw new UndiciError(`\n${pluralizer.count} ${pluralizer.noun} ${pluralizer.is} pending:\n\n${pendingInterceptorsFormatter.format(pending)}\n`.trim());
       }
@@ -7567,9 +6164,7 @@ var __webpack_modules__ = {
     class MockClient extends Client {
       constructor(origin, opts) {
         super(origin, opts);
-        if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") {
-          throw new InvalidArgumentError("Argument opts.agent must implement Agent");
-        }
+        if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
         this[kMockAgent] = opts.agent;
         this[kOrigin] = origin;
         this[kDispatches] = [];
@@ -7623,9 +6218,7 @@ var __webpack_modules__ = {
         this[kMockDispatch] = mockDispatch;
       }
       delay(waitInMs) {
-        if (typeof waitInMs !== "number" || !Number.isInteger(waitInMs) || waitInMs <= 0) {
-          throw new InvalidArgumentError("waitInMs must be a valid integer > 0");
-        }
+        if (typeof waitInMs !== "number" || !Number.isInteger(waitInMs) || waitInMs <= 0) throw new InvalidArgumentError("waitInMs must be a valid integer > 0");
         this[kMockDispatch].delay = waitInMs;
         return this;
       }
@@ -7634,35 +6227,21 @@ var __webpack_modules__ = {
         return this;
       }
       times(repeatTimes) {
-        if (typeof repeatTimes !== "number" || !Number.isInteger(repeatTimes) || repeatTimes <= 0) {
-          throw new InvalidArgumentError("repeatTimes must be a valid integer > 0");
-        }
+        if (typeof repeatTimes !== "number" || !Number.isInteger(repeatTimes) || repeatTimes <= 0) throw new InvalidArgumentError("repeatTimes must be a valid integer > 0");
         this[kMockDispatch].times = repeatTimes;
         return this;
       }
     }
     class MockInterceptor {
       constructor(opts, mockDispatches) {
-        if (typeof opts !== "object") {
-          throw new InvalidArgumentError("opts must be an object");
+        if (typeof opts !== "object") throw new InvalidArgumentError("opts must be an object");
+        if (typeof opts.path === "undefined") throw new InvalidArgumentError("opts.path must be defined");
+        if (typeof opts.method === "undefined") opts.method = "GET";
+        if (typeof opts.path === "string") if (opts.query) opts.path = buildURL(opts.path, opts.query); else {
+          const parsedURL = new URL(opts.path, "data://");
+          opts.path = parsedURL.pathname + parsedURL.search;
         }
-        if (typeof opts.path === "undefined") {
-          throw new InvalidArgumentError("opts.path must be defined");
-        }
-        if (typeof opts.method === "undefined") {
-          opts.method = "GET";
-        }
-        if (typeof opts.path === "string") {
-          if (opts.query) {
-            opts.path = buildURL(opts.path, opts.query);
-          } else {
-            const parsedURL = new URL(opts.path, "data://");
-            opts.path = parsedURL.pathname + parsedURL.search;
-          }
-        }
-        if (typeof opts.method === "string") {
-          opts.method = opts.method.toUpperCase();
-        }
+        if (typeof opts.method === "string") opts.method = opts.method.toUpperCase();
         this[kDispatchKey] = buildKey(opts);
         this[kDispatches] = mockDispatches;
         this[kDefaultHeaders] = {};
@@ -7691,20 +6270,14 @@ var __webpack_modules__ = {
         };
       }
       validateReplyParameters(replyParameters) {
-        if (typeof replyParameters.statusCode === "undefined") {
-          throw new InvalidArgumentError("statusCode must be defined");
-        }
-        if (typeof replyParameters.responseOptions !== "object" || replyParameters.responseOptions === null) {
-          throw new InvalidArgumentError("responseOptions must be an object");
-        }
+        if (typeof replyParameters.statusCode === "undefined") throw new InvalidArgumentError("statusCode must be defined");
+        if (typeof replyParameters.responseOptions !== "object" || replyParameters.responseOptions === null) throw new InvalidArgumentError("responseOptions must be an object");
       }
       reply(replyOptionsCallbackOrStatusCode) {
         if (typeof replyOptionsCallbackOrStatusCode === "function") {
           const wrappedDefaultsCallback = opts => {
             const resolvedData = replyOptionsCallbackOrStatusCode(opts);
-            if (typeof resolvedData !== "object" || resolvedData === null) {
-              throw new InvalidArgumentError("reply options callback must return an object");
-            }
+            if (typeof resolvedData !== "object" || resolvedData === null) throw new InvalidArgumentError("reply options callback must return an object");
             const replyParameters = {
               data: "",
               responseOptions: {},
@@ -7720,8 +6293,8 @@ var __webpack_modules__ = {
         }
         const replyParameters = {
           statusCode: replyOptionsCallbackOrStatusCode,
-          data: arguments[1] === undefined ? "" : arguments[1],
-          responseOptions: arguments[2] === undefined ? {} : arguments[2]
+          data: arguments[1] === void 0 ? "" : arguments[1],
+          responseOptions: arguments[2] === void 0 ? {} : arguments[2]
         };
         this.validateReplyParameters(replyParameters);
         const dispatchData = this.createMockScopeDispatchData(replyParameters);
@@ -7729,25 +6302,19 @@ var __webpack_modules__ = {
         return new MockScope(newMockDispatch);
       }
       replyWithError(error) {
-        if (typeof error === "undefined") {
-          throw new InvalidArgumentError("error must be defined");
-        }
+        if (typeof error === "undefined") throw new InvalidArgumentError("error must be defined");
         const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], {
           error: error
         });
         return new MockScope(newMockDispatch);
       }
       defaultReplyHeaders(headers) {
-        if (typeof headers === "undefined") {
-          throw new InvalidArgumentError("headers must be defined");
-        }
+        if (typeof headers === "undefined") throw new InvalidArgumentError("headers must be defined");
         this[kDefaultHeaders] = headers;
         return this;
       }
       defaultReplyTrailers(trailers) {
-        if (typeof trailers === "undefined") {
-          throw new InvalidArgumentError("trailers must be defined");
-        }
+        if (typeof trailers === "undefined") throw new InvalidArgumentError("trailers must be defined");
         this[kDefaultTrailers] = trailers;
         return this;
       }
@@ -7770,9 +6337,7 @@ var __webpack_modules__ = {
     class MockPool extends Pool {
       constructor(origin, opts) {
         super(origin, opts);
-        if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") {
-          throw new InvalidArgumentError("Argument opts.agent must implement Agent");
-        }
+        if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
         this[kMockAgent] = opts.agent;
         this[kOrigin] = origin;
         this[kDispatches] = [];
@@ -7826,15 +6391,9 @@ var __webpack_modules__ = {
     const {STATUS_CODES: STATUS_CODES} = __nccwpck_require__(7067);
     const {types: {isPromise: isPromise}} = __nccwpck_require__(7975);
     function matchValue(match, value) {
-      if (typeof match === "string") {
-        return match === value;
-      }
-      if (match instanceof RegExp) {
-        return match.test(value);
-      }
-      if (typeof match === "function") {
-        return match(value) === true;
-      }
+      if (typeof match === "string") return match === value;
+      if (match instanceof RegExp) return match.test(value);
+      if (typeof match === "function") return match(value) === true;
       return false;
     }
     function lowerCaseEntries(headers) {
@@ -7842,55 +6401,33 @@ var __webpack_modules__ = {
     }
     function getHeaderByName(headers, key) {
       if (Array.isArray(headers)) {
-        for (let i = 0; i < headers.length; i += 2) {
-          if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) {
-            return headers[i + 1];
-          }
-        }
-        return undefined;
-      } else if (typeof headers.get === "function") {
-        return headers.get(key);
-      } else {
-        return lowerCaseEntries(headers)[key.toLocaleLowerCase()];
-      }
+        for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
+        return;
+      } else if (typeof headers.get === "function") return headers.get(key); else return lowerCaseEntries(headers)[key.toLocaleLowerCase()];
     }
     function buildHeadersFromArray(headers) {
       const clone = headers.slice();
       const entries = [];
-      for (let index = 0; index < clone.length; index += 2) {
-        entries.push([ clone[index], clone[index + 1] ]);
-      }
+      for (let index = 0; index < clone.length; index += 2) entries.push([ clone[index], clone[index + 1] ]);
       return Object.fromEntries(entries);
     }
     function matchHeaders(mockDispatch, headers) {
       if (typeof mockDispatch.headers === "function") {
-        if (Array.isArray(headers)) {
-          headers = buildHeadersFromArray(headers);
-        }
+        if (Array.isArray(headers)) headers = buildHeadersFromArray(headers);
         return mockDispatch.headers(headers ? lowerCaseEntries(headers) : {});
       }
-      if (typeof mockDispatch.headers === "undefined") {
-        return true;
-      }
-      if (typeof headers !== "object" || typeof mockDispatch.headers !== "object") {
-        return false;
-      }
+      if (typeof mockDispatch.headers === "undefined") return true;
+      if (typeof headers !== "object" || typeof mockDispatch.headers !== "object") return false;
       for (const [matchHeaderName, matchHeaderValue] of Object.entries(mockDispatch.headers)) {
         const headerValue = getHeaderByName(headers, matchHeaderName);
-        if (!matchValue(matchHeaderValue, headerValue)) {
-          return false;
-        }
+        if (!matchValue(matchHeaderValue, headerValue)) return false;
       }
       return true;
     }
     function safeUrl(path) {
-      if (typeof path !== "string") {
-        return path;
-      }
+      if (typeof path !== "string") return path;
       const pathSegments = path.split("?");
-      if (pathSegments.length !== 2) {
-        return path;
-      }
+      if (pathSegments.length !== 2) return path;
       const qp = new URLSearchParams(pathSegments.pop());
       qp.sort();
       return [ ...pathSegments, qp.toString() ].join("?");
@@ -7903,33 +6440,17 @@ var __webpack_modules__ = {
       return pathMatch && methodMatch && bodyMatch && headersMatch;
     }
     function getResponseData(data) {
-      if (Buffer.isBuffer(data)) {
-        return data;
-      } else if (data instanceof Uint8Array) {
-        return data;
-      } else if (data instanceof ArrayBuffer) {
-        return data;
-      } else if (typeof data === "object") {
-        return JSON.stringify(data);
-      } else {
-        return data.toString();
-      }
+      if (Buffer.isBuffer(data)) return data; else if (data instanceof Uint8Array) return data; else if (data instanceof ArrayBuffer) return data; else if (typeof data === "object") return JSON.stringify(data); else return data.toString();
     }
     function getMockDispatch(mockDispatches, key) {
       const basePath = key.query ? buildURL(key.path, key.query) : key.path;
       const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
       let matchedMockDispatches = mockDispatches.filter(({consumed: consumed}) => !consumed).filter(({path: path}) => matchValue(safeUrl(path), resolvedPath));
-      if (matchedMockDispatches.length === 0) {
-        throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
-      }
+      if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
       matchedMockDispatches = matchedMockDispatches.filter(({method: method}) => matchValue(method, key.method));
-      if (matchedMockDispatches.length === 0) {
-        throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`);
-      }
+      if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`);
       matchedMockDispatches = matchedMockDispatches.filter(({body: body}) => typeof body !== "undefined" ? matchValue(body, key.body) : true);
-      if (matchedMockDispatches.length === 0) {
-        throw new MockNotMatchedError(`Mock dispatch not matched for body '${key.body}' on path '${resolvedPath}'`);
-      }
+      if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for body '${key.body}' on path '${resolvedPath}'`);
       matchedMockDispatches = matchedMockDispatches.filter(mockDispatch => matchHeaders(mockDispatch, key.headers));
       if (matchedMockDispatches.length === 0) {
         const headers = typeof key.headers === "object" ? JSON.stringify(key.headers) : key.headers;
@@ -7963,14 +6484,10 @@ var __webpack_modules__ = {
     }
     function deleteMockDispatch(mockDispatches, key) {
       const index = mockDispatches.findIndex(dispatch => {
-        if (!dispatch.consumed) {
-          return false;
-        }
+        if (!dispatch.consumed) return false;
         return matchKey(dispatch, key);
       });
-      if (index !== -1) {
-        mockDispatches.splice(index, 1);
-      }
+      if (index !== -1) mockDispatches.splice(index, 1);
     }
     function buildKey(opts) {
       const {path: path, method: method, body: body, headers: headers, query: query} = opts;
@@ -7989,13 +6506,7 @@ var __webpack_modules__ = {
         const key = keys[i];
         const value = data[key];
         const name = Buffer.from(`${key}`);
-        if (Array.isArray(value)) {
-          for (let j = 0; j < value.length; ++j) {
-            result.push(name, Buffer.from(`${value[j]}`));
-          }
-        } else {
-          result.push(name, Buffer.from(`${value}`));
-        }
+        if (Array.isArray(value)) for (let j = 0; j < value.length; ++j) result.push(name, Buffer.from(`${value[j]}`)); else result.push(name, Buffer.from(`${value}`));
       }
       return result;
     }
@@ -8004,21 +6515,17 @@ var __webpack_modules__ = {
     }
     async function getResponse(body) {
       const buffers = [];
-      for await (const data of body) {
-        buffers.push(data);
-      }
+      for await (const data of body) buffers.push(data);
       return Buffer.concat(buffers).toString("utf8");
     }
     function mockDispatch(opts, handler) {
       const key = buildKey(opts);
       const mockDispatch = getMockDispatch(this[kDispatches], key);
       mockDispatch.timesInvoked++;
-      if (mockDispatch.data.callback) {
-        mockDispatch.data = {
-          ...mockDispatch.data,
-          ...mockDispatch.data.callback(opts)
-        };
-      }
+      if (mockDispatch.data.callback) mockDispatch.data = {
+        ...mockDispatch.data,
+        ...mockDispatch.data.callback(opts)
+      };
       const {data: {statusCode: statusCode, data: data, headers: headers, trailers: trailers, error: error}, delay: delay, persist: persist} = mockDispatch;
       const {timesInvoked: timesInvoked, times: times} = mockDispatch;
       mockDispatch.consumed = !persist && timesInvoked >= times;
@@ -8028,13 +6535,9 @@ var __webpack_modules__ = {
         handler.onError(error);
         return true;
       }
-      if (typeof delay === "number" && delay > 0) {
-        setTimeout(() => {
-          handleReply(this[kDispatches]);
-        }, delay);
-      } else {
+      if (typeof delay === "number" && delay > 0) setTimeout(() => {
         handleReply(this[kDispatches]);
-      }
+      }, delay); else handleReply(this[kDispatches]);
       function handleReply(mockDispatches, _data = data) {
         const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers;
         const body = typeof _data === "function" ? _data({
@@ -8061,37 +6564,21 @@ var __webpack_modules__ = {
       const agent = this[kMockAgent];
       const origin = this[kOrigin];
       const originalDispatch = this[kOriginalDispatch];
-      return function dispatch(opts, handler) {
-        if (agent.isMockActive) {
-          try {
-            mockDispatch.call(this, opts, handler);
-          } catch (error) {
-            if (error instanceof MockNotMatchedError) {
-              const netConnect = agent[kGetNetConnect]();
-              if (netConnect === false) {
-                throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
-              }
-              if (checkNetConnect(netConnect, origin)) {
-                originalDispatch.call(this, opts, handler);
-              } else {
-                throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
-              }
-            } else {
-              throw error;
-            }
-          }
-        } else {
-          originalDispatch.call(this, opts, handler);
-        }
+      return function(opts, handler) {
+        if (agent.isMockActive) try {
+          mockDispatch.call(this, opts, handler);
+        } catch (error) {
+          if (error instanceof MockNotMatchedError) {
+            const netConnect = agent[kGetNetConnect]();
+            if (netConnect === false) throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
+            if (checkNetConnect(netConnect, origin)) originalDispatch.call(this, opts, handler); else throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
+          } else throw error;
+        } else originalDispatch.call(this, opts, handler);
       };
     }
     function checkNetConnect(netConnect, origin) {
       const url = new URL(origin);
-      if (netConnect === true) {
-        return true;
-      } else if (Array.isArray(netConnect) && netConnect.some(matcher => matchValue(matcher, url.host))) {
-        return true;
-      }
+      if (netConnect === true) return true; else if (Array.isArray(netConnect) && netConnect.some(matcher => matchValue(matcher, url.host))) return true;
       return false;
     }
     function buildMockOptions(opts) {
@@ -8123,7 +6610,7 @@ var __webpack_modules__ = {
     const {Console: Console} = __nccwpck_require__(7540);
     const PERSISTENT = process.versions.icu ? "✅" : "Y ";
     const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
-    module.exports = class PendingInterceptorsFormatter {
+    module.exports = class {
       constructor({disableColors: disableColors} = {}) {
         this.transform = new Transform({
           transform(chunk, _enc, cb) {
@@ -8145,7 +6632,7 @@ var __webpack_modules__ = {
           "Status code": statusCode,
           Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
           Invocations: timesInvoked,
-          Remaining: persist ? Infinity : times - timesInvoked
+          Remaining: persist ? 1 / 0 : times - timesInvoked
         }));
         this.logger.table(withPrettyHeaders);
         return this.transform.read().toString();
@@ -8165,7 +6652,7 @@ var __webpack_modules__ = {
       was: "were",
       this: "these"
     };
-    module.exports = class Pluralizer {
+    module.exports = class {
       constructor(singular, plural) {
         this.singular = singular;
         this.plural = plural;
@@ -8209,27 +6696,17 @@ var __webpack_modules__ = {
         }
         if (timer._state === TO_BE_CLEARED) {
           timer._state = NOT_IN_LIST;
-          if (--len !== 0) {
-            fastTimers[idx] = fastTimers[len];
-          }
-        } else {
-          ++idx;
-        }
+          if (--len !== 0) fastTimers[idx] = fastTimers[len];
+        } else ++idx;
       }
       fastTimers.length = len;
-      if (fastTimers.length !== 0) {
-        refreshTimeout();
-      }
+      if (fastTimers.length !== 0) refreshTimeout();
     }
     function refreshTimeout() {
-      if (fastNowTimeout) {
-        fastNowTimeout.refresh();
-      } else {
+      if (fastNowTimeout) fastNowTimeout.refresh(); else {
         clearTimeout(fastNowTimeout);
         fastNowTimeout = setTimeout(onTick, TICK_MS);
-        if (fastNowTimeout.unref) {
-          fastNowTimeout.unref();
-        }
+        if (fastNowTimeout.unref) fastNowTimeout.unref();
       }
     }
     class FastTimer {
@@ -8246,12 +6723,8 @@ var __webpack_modules__ = {
         this.refresh();
       }
       refresh() {
-        if (this._state === NOT_IN_LIST) {
-          fastTimers.push(this);
-        }
-        if (!fastNowTimeout || fastTimers.length === 1) {
-          refreshTimeout();
-        }
+        if (this._state === NOT_IN_LIST) fastTimers.push(this);
+        if (!fastNowTimeout || fastTimers.length === 1) refreshTimeout();
         this._state = PENDING;
       }
       clear() {
@@ -8264,11 +6737,7 @@ var __webpack_modules__ = {
         return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
       },
       clearTimeout(timeout) {
-        if (timeout[kFastTimer]) {
-          timeout.clear();
-        } else {
-          clearTimeout(timeout);
-        }
+        if (timeout[kFastTimer]) timeout.clear(); else clearTimeout(timeout);
       },
       setFastTimeout(callback, delay, arg) {
         return new FastTimer(callback, delay, arg);
@@ -8307,9 +6776,7 @@ var __webpack_modules__ = {
     class Cache {
       #relevantRequestResponseList;
       constructor() {
-        if (arguments[0] !== kConstruct) {
-          webidl.illegalConstructor();
-        }
+        if (arguments[0] !== kConstruct) webidl.illegalConstructor();
         webidl.util.markAsUncloneable(this);
         this.#relevantRequestResponseList = arguments[1];
       }
@@ -8320,15 +6787,13 @@ var __webpack_modules__ = {
         request = webidl.converters.RequestInfo(request, prefix, "request");
         options = webidl.converters.CacheQueryOptions(options, prefix, "options");
         const p = this.#internalMatchAll(request, options, 1);
-        if (p.length === 0) {
-          return;
-        }
+        if (p.length === 0) return;
         return p[0];
       }
-      async matchAll(request = undefined, options = {}) {
+      async matchAll(request = void 0, options = {}) {
         webidl.brandCheck(this, Cache);
         const prefix = "Cache.matchAll";
-        if (request !== undefined) request = webidl.converters.RequestInfo(request, prefix, "request");
+        if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
         options = webidl.converters.CacheQueryOptions(options, prefix, "options");
         return this.#internalMatchAll(request, options);
       }
@@ -8348,34 +6813,26 @@ var __webpack_modules__ = {
         const responsePromises = [];
         const requestList = [];
         for (let request of requests) {
-          if (request === undefined) {
-            throw webidl.errors.conversionFailed({
-              prefix: prefix,
-              argument: "Argument 1",
-              types: [ "undefined is not allowed" ]
-            });
-          }
+          if (request === void 0) throw webidl.errors.conversionFailed({
+            prefix: prefix,
+            argument: "Argument 1",
+            types: [ "undefined is not allowed" ]
+          });
           request = webidl.converters.RequestInfo(request);
-          if (typeof request === "string") {
-            continue;
-          }
+          if (typeof request === "string") continue;
           const r = request[kState];
-          if (!urlIsHttpHttpsScheme(r.url) || r.method !== "GET") {
-            throw webidl.errors.exception({
-              header: prefix,
-              message: "Expected http/s scheme when method is not GET."
-            });
-          }
+          if (!urlIsHttpHttpsScheme(r.url) || r.method !== "GET") throw webidl.errors.exception({
+            header: prefix,
+            message: "Expected http/s scheme when method is not GET."
+          });
         }
         const fetchControllers = [];
         for (const request of requests) {
           const r = new Request(request)[kState];
-          if (!urlIsHttpHttpsScheme(r.url)) {
-            throw webidl.errors.exception({
-              header: prefix,
-              message: "Expected http/s scheme."
-            });
-          }
+          if (!urlIsHttpHttpsScheme(r.url)) throw webidl.errors.exception({
+            header: prefix,
+            message: "Expected http/s scheme."
+          });
           r.initiator = "fetch";
           r.destination = "subresource";
           requestList.push(r);
@@ -8383,24 +6840,18 @@ var __webpack_modules__ = {
           fetchControllers.push(fetching({
             request: r,
             processResponse(response) {
-              if (response.type === "error" || response.status === 206 || response.status < 200 || response.status > 299) {
-                responsePromise.reject(webidl.errors.exception({
-                  header: "Cache.addAll",
-                  message: "Received an invalid status code or the request failed."
-                }));
-              } else if (response.headersList.contains("vary")) {
+              if (response.type === "error" || response.status === 206 || response.status < 200 || response.status > 299) responsePromise.reject(webidl.errors.exception({
+                header: "Cache.addAll",
+                message: "Received an invalid status code or the request failed."
+              })); else if (response.headersList.contains("vary")) {
                 const fieldValues = getFieldValues(response.headersList.get("vary"));
-                for (const fieldValue of fieldValues) {
-                  if (fieldValue === "*") {
-                    responsePromise.reject(webidl.errors.exception({
-                      header: "Cache.addAll",
-                      message: "invalid vary field value"
-                    }));
-                    for (const controller of fetchControllers) {
-                      controller.abort();
-                    }
-                    return;
-                  }
+                for (const fieldValue of fieldValues) if (fieldValue === "*") {
+                  responsePromise.reject(webidl.errors.exception({
+                    header: "Cache.addAll",
+                    message: "invalid vary field value"
+                  }));
+                  for (const controller of fetchControllers) controller.abort();
+                  return;
                 }
               }
             },
@@ -8435,11 +6886,7 @@ var __webpack_modules__ = {
           errorData = e;
         }
         queueMicrotask(() => {
-          if (errorData === null) {
-            cacheJobPromise.resolve(undefined);
-          } else {
-            cacheJobPromise.reject(errorData);
-          }
+          if (errorData === null) cacheJobPromise.resolve(void 0); else cacheJobPromise.reject(errorData);
         });
         return cacheJobPromise.promise;
       }
@@ -8450,50 +6897,34 @@ var __webpack_modules__ = {
         request = webidl.converters.RequestInfo(request, prefix, "request");
         response = webidl.converters.Response(response, prefix, "response");
         let innerRequest = null;
-        if (request instanceof Request) {
-          innerRequest = request[kState];
-        } else {
-          innerRequest = new Request(request)[kState];
-        }
-        if (!urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET") {
-          throw webidl.errors.exception({
-            header: prefix,
-            message: "Expected an http/s scheme when method is not GET"
-          });
-        }
+        if (request instanceof Request) innerRequest = request[kState]; else innerRequest = new Request(request)[kState];
+        if (!urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET") throw webidl.errors.exception({
+          header: prefix,
+          message: "Expected an http/s scheme when method is not GET"
+        });
         const innerResponse = response[kState];
-        if (innerResponse.status === 206) {
-          throw webidl.errors.exception({
-            header: prefix,
-            message: "Got 206 status"
-          });
-        }
+        if (innerResponse.status === 206) throw webidl.errors.exception({
+          header: prefix,
+          message: "Got 206 status"
+        });
         if (innerResponse.headersList.contains("vary")) {
           const fieldValues = getFieldValues(innerResponse.headersList.get("vary"));
-          for (const fieldValue of fieldValues) {
-            if (fieldValue === "*") {
-              throw webidl.errors.exception({
-                header: prefix,
-                message: "Got * vary field value"
-              });
-            }
-          }
-        }
-        if (innerResponse.body && (isDisturbed(innerResponse.body.stream) || innerResponse.body.stream.locked)) {
-          throw webidl.errors.exception({
+          for (const fieldValue of fieldValues) if (fieldValue === "*") throw webidl.errors.exception({
             header: prefix,
-            message: "Response body is locked or disturbed"
+            message: "Got * vary field value"
           });
         }
+        if (innerResponse.body && (isDisturbed(innerResponse.body.stream) || innerResponse.body.stream.locked)) throw webidl.errors.exception({
+          header: prefix,
+          message: "Response body is locked or disturbed"
+        });
         const clonedResponse = cloneResponse(innerResponse);
         const bodyReadPromise = createDeferredPromise();
         if (innerResponse.body != null) {
           const stream = innerResponse.body.stream;
           const reader = stream.getReader();
           readAllBytes(reader).then(bodyReadPromise.resolve, bodyReadPromise.reject);
-        } else {
-          bodyReadPromise.resolve(undefined);
-        }
+        } else bodyReadPromise.resolve(void 0);
         const operations = [];
         const operation = {
           type: "put",
@@ -8502,9 +6933,7 @@ var __webpack_modules__ = {
         };
         operations.push(operation);
         const bytes = await bodyReadPromise.promise;
-        if (clonedResponse.body != null) {
-          clonedResponse.body.source = bytes;
-        }
+        if (clonedResponse.body != null) clonedResponse.body.source = bytes;
         const cacheJobPromise = createDeferredPromise();
         let errorData = null;
         try {
@@ -8513,11 +6942,7 @@ var __webpack_modules__ = {
           errorData = e;
         }
         queueMicrotask(() => {
-          if (errorData === null) {
-            cacheJobPromise.resolve();
-          } else {
-            cacheJobPromise.reject(errorData);
-          }
+          if (errorData === null) cacheJobPromise.resolve(); else cacheJobPromise.reject(errorData);
         });
         return cacheJobPromise.promise;
       }
@@ -8530,9 +6955,7 @@ var __webpack_modules__ = {
         let r = null;
         if (request instanceof Request) {
           r = request[kState];
-          if (r.method !== "GET" && !options.ignoreMethod) {
-            return false;
-          }
+          if (r.method !== "GET" && !options.ignoreMethod) return false;
         } else {
           assert(typeof request === "string");
           r = new Request(request)[kState];
@@ -8553,41 +6976,25 @@ var __webpack_modules__ = {
           errorData = e;
         }
         queueMicrotask(() => {
-          if (errorData === null) {
-            cacheJobPromise.resolve(!!requestResponses?.length);
-          } else {
-            cacheJobPromise.reject(errorData);
-          }
+          if (errorData === null) cacheJobPromise.resolve(!!requestResponses?.length); else cacheJobPromise.reject(errorData);
         });
         return cacheJobPromise.promise;
       }
-      async keys(request = undefined, options = {}) {
+      async keys(request = void 0, options = {}) {
         webidl.brandCheck(this, Cache);
         const prefix = "Cache.keys";
-        if (request !== undefined) request = webidl.converters.RequestInfo(request, prefix, "request");
+        if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
         options = webidl.converters.CacheQueryOptions(options, prefix, "options");
         let r = null;
-        if (request !== undefined) {
-          if (request instanceof Request) {
-            r = request[kState];
-            if (r.method !== "GET" && !options.ignoreMethod) {
-              return [];
-            }
-          } else if (typeof request === "string") {
-            r = new Request(request)[kState];
-          }
-        }
+        if (request !== void 0) if (request instanceof Request) {
+          r = request[kState];
+          if (r.method !== "GET" && !options.ignoreMethod) return [];
+        } else if (typeof request === "string") r = new Request(request)[kState];
         const promise = createDeferredPromise();
         const requests = [];
-        if (request === undefined) {
-          for (const requestResponse of this.#relevantRequestResponseList) {
-            requests.push(requestResponse[0]);
-          }
-        } else {
+        if (request === void 0) for (const requestResponse of this.#relevantRequestResponseList) requests.push(requestResponse[0]); else {
           const requestResponses = this.#queryCache(r, options);
-          for (const requestResponse of requestResponses) {
-            requests.push(requestResponse[0]);
-          }
+          for (const requestResponse of requestResponses) requests.push(requestResponse[0]);
         }
         queueMicrotask(() => {
           const requestList = [];
@@ -8606,58 +7013,42 @@ var __webpack_modules__ = {
         const resultList = [];
         try {
           for (const operation of operations) {
-            if (operation.type !== "delete" && operation.type !== "put") {
-              throw webidl.errors.exception({
-                header: "Cache.#batchCacheOperations",
-                message: 'operation type does not match "delete" or "put"'
-              });
-            }
-            if (operation.type === "delete" && operation.response != null) {
-              throw webidl.errors.exception({
-                header: "Cache.#batchCacheOperations",
-                message: "delete operation should not have an associated response"
-              });
-            }
-            if (this.#queryCache(operation.request, operation.options, addedItems).length) {
-              throw new DOMException("???", "InvalidStateError");
-            }
+            if (operation.type !== "delete" && operation.type !== "put") throw webidl.errors.exception({
+              header: "Cache.#batchCacheOperations",
+              message: 'operation type does not match "delete" or "put"'
+            });
+            if (operation.type === "delete" && operation.response != null) throw webidl.errors.exception({
+              header: "Cache.#batchCacheOperations",
+              message: "delete operation should not have an associated response"
+            });
+            if (this.#queryCache(operation.request, operation.options, addedItems).length) throw new DOMException("???", "InvalidStateError");
             let requestResponses;
             if (operation.type === "delete") {
               requestResponses = this.#queryCache(operation.request, operation.options);
-              if (requestResponses.length === 0) {
-                return [];
-              }
+              if (requestResponses.length === 0) return [];
               for (const requestResponse of requestResponses) {
                 const idx = cache.indexOf(requestResponse);
                 assert(idx !== -1);
                 cache.splice(idx, 1);
               }
             } else if (operation.type === "put") {
-              if (operation.response == null) {
-                throw webidl.errors.exception({
-                  header: "Cache.#batchCacheOperations",
-                  message: "put operation should have an associated response"
-                });
-              }
+              if (operation.response == null) throw webidl.errors.exception({
+                header: "Cache.#batchCacheOperations",
+                message: "put operation should have an associated response"
+              });
               const r = operation.request;
-              if (!urlIsHttpHttpsScheme(r.url)) {
-                throw webidl.errors.exception({
-                  header: "Cache.#batchCacheOperations",
-                  message: "expected http or https scheme"
-                });
-              }
-              if (r.method !== "GET") {
-                throw webidl.errors.exception({
-                  header: "Cache.#batchCacheOperations",
-                  message: "not get method"
-                });
-              }
-              if (operation.options != null) {
-                throw webidl.errors.exception({
-                  header: "Cache.#batchCacheOperations",
-                  message: "options must not be defined"
-                });
-              }
+              if (!urlIsHttpHttpsScheme(r.url)) throw webidl.errors.exception({
+                header: "Cache.#batchCacheOperations",
+                message: "expected http or https scheme"
+              });
+              if (r.method !== "GET") throw webidl.errors.exception({
+                header: "Cache.#batchCacheOperations",
+                message: "not get method"
+              });
+              if (operation.options != null) throw webidl.errors.exception({
+                header: "Cache.#batchCacheOperations",
+                message: "options must not be defined"
+              });
               requestResponses = this.#queryCache(operation.request);
               for (const requestResponse of requestResponses) {
                 const idx = cache.indexOf(requestResponse);
@@ -8681,9 +7072,7 @@ var __webpack_modules__ = {
         const storage = targetStorage ?? this.#relevantRequestResponseList;
         for (const requestResponse of storage) {
           const [cachedRequest, cachedResponse] = requestResponse;
-          if (this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options)) {
-            resultList.push(requestResponse);
-          }
+          if (this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options)) resultList.push(requestResponse);
         }
         return resultList;
       }
@@ -8694,55 +7083,33 @@ var __webpack_modules__ = {
           cachedURL.search = "";
           queryURL.search = "";
         }
-        if (!urlEquals(queryURL, cachedURL, true)) {
-          return false;
-        }
-        if (response == null || options?.ignoreVary || !response.headersList.contains("vary")) {
-          return true;
-        }
+        if (!urlEquals(queryURL, cachedURL, true)) return false;
+        if (response == null || options?.ignoreVary || !response.headersList.contains("vary")) return true;
         const fieldValues = getFieldValues(response.headersList.get("vary"));
         for (const fieldValue of fieldValues) {
-          if (fieldValue === "*") {
-            return false;
-          }
+          if (fieldValue === "*") return false;
           const requestValue = request.headersList.get(fieldValue);
           const queryValue = requestQuery.headersList.get(fieldValue);
-          if (requestValue !== queryValue) {
-            return false;
-          }
+          if (requestValue !== queryValue) return false;
         }
         return true;
       }
-      #internalMatchAll(request, options, maxResponses = Infinity) {
+      #internalMatchAll(request, options, maxResponses = 1 / 0) {
         let r = null;
-        if (request !== undefined) {
-          if (request instanceof Request) {
-            r = request[kState];
-            if (r.method !== "GET" && !options.ignoreMethod) {
-              return [];
-            }
-          } else if (typeof request === "string") {
-            r = new Request(request)[kState];
-          }
-        }
+        if (request !== void 0) if (request instanceof Request) {
+          r = request[kState];
+          if (r.method !== "GET" && !options.ignoreMethod) return [];
+        } else if (typeof request === "string") r = new Request(request)[kState];
         const responses = [];
-        if (request === undefined) {
-          for (const requestResponse of this.#relevantRequestResponseList) {
-            responses.push(requestResponse[1]);
-          }
-        } else {
+        if (request === void 0) for (const requestResponse of this.#relevantRequestResponseList) responses.push(requestResponse[1]); else {
           const requestResponses = this.#queryCache(r, options);
-          for (const requestResponse of requestResponses) {
-            responses.push(requestResponse[1]);
-          }
+          for (const requestResponse of requestResponses) responses.push(requestResponse[1]);
         }
         const responseList = [];
         for (const response of responses) {
           const responseObject = fromInnerResponse(response, "immutable");
           responseList.push(responseObject.clone());
-          if (responseList.length >= maxResponses) {
-            break;
-          }
+          if (responseList.length >= maxResponses) break;
         }
         return Object.freeze(responseList);
       }
@@ -8792,9 +7159,7 @@ var __webpack_modules__ = {
     class CacheStorage {
       #caches=new Map;
       constructor() {
-        if (arguments[0] !== kConstruct) {
-          webidl.illegalConstructor();
-        }
+        if (arguments[0] !== kConstruct) webidl.illegalConstructor();
         webidl.util.markAsUncloneable(this);
       }
       async match(request, options = {}) {
@@ -8808,14 +7173,10 @@ var __webpack_modules__ = {
             const cache = new Cache(kConstruct, cacheList);
             return await cache.match(request, options);
           }
-        } else {
-          for (const cacheList of this.#caches.values()) {
-            const cache = new Cache(kConstruct, cacheList);
-            const response = await cache.match(request, options);
-            if (response !== undefined) {
-              return response;
-            }
-          }
+        } else for (const cacheList of this.#caches.values()) {
+          const cache = new Cache(kConstruct, cacheList);
+          const response = await cache.match(request, options);
+          if (response !== void 0) return response;
         }
       }
       async has(cacheName) {
@@ -8885,9 +7246,7 @@ var __webpack_modules__ = {
       const values = [];
       for (let value of header.split(",")) {
         value = value.trim();
-        if (isValidHeaderName(value)) {
-          values.push(value);
-        }
+        if (isValidHeaderName(value)) values.push(value);
       }
       return values;
     }
@@ -8916,9 +7275,7 @@ var __webpack_modules__ = {
       });
       const cookie = headers.get("cookie");
       const out = {};
-      if (!cookie) {
-        return out;
-      }
+      if (!cookie) return out;
       for (const piece of cookie.split(";")) {
         const [name, ...value] = piece.split("=");
         out[name.trim()] = value.join("=");
@@ -8946,9 +7303,7 @@ var __webpack_modules__ = {
         strict: false
       });
       const cookies = headers.getSetCookie();
-      if (!cookies) {
-        return [];
-      }
+      if (!cookies) return [];
       return cookies.map(pair => parseSetCookie(pair));
     }
     function setCookie(headers, cookie) {
@@ -8958,9 +7313,7 @@ var __webpack_modules__ = {
       });
       cookie = webidl.converters.Cookie(cookie);
       const str = stringify(cookie);
-      if (str) {
-        headers.append("Set-Cookie", str);
-      }
+      if (str) headers.append("Set-Cookie", str);
     }
     webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([ {
       converter: webidl.nullableConverter(webidl.converters.DOMString),
@@ -8979,9 +7332,7 @@ var __webpack_modules__ = {
       key: "value"
     }, {
       converter: webidl.nullableConverter(value => {
-        if (typeof value === "number") {
-          return webidl.converters["unsigned long long"](value);
-        }
+        if (typeof value === "number") return webidl.converters["unsigned long long"](value);
         return new Date(value);
       }),
       key: "expires",
@@ -9028,9 +7379,7 @@ var __webpack_modules__ = {
     const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __nccwpck_require__(1900);
     const assert = __nccwpck_require__(4589);
     function parseSetCookie(header) {
-      if (isCTLExcludingHtab(header)) {
-        return null;
-      }
+      if (isCTLExcludingHtab(header)) return null;
       let nameValuePair = "";
       let unparsedAttributes = "";
       let name = "";
@@ -9041,12 +7390,8 @@ var __webpack_modules__ = {
         };
         nameValuePair = collectASequenceOfCodePointsFast(";", header, position);
         unparsedAttributes = header.slice(position.position);
-      } else {
-        nameValuePair = header;
-      }
-      if (!nameValuePair.includes("=")) {
-        value = nameValuePair;
-      } else {
+      } else nameValuePair = header;
+      if (!nameValuePair.includes("=")) value = nameValuePair; else {
         const position = {
           position: 0
         };
@@ -9055,9 +7400,7 @@ var __webpack_modules__ = {
       }
       name = name.trim();
       value = value.trim();
-      if (name.length + value.length > maxNameValuePairSize) {
-        return null;
-      }
+      if (name.length + value.length > maxNameValuePairSize) return null;
       return {
         name: name,
         value: value,
@@ -9065,9 +7408,7 @@ var __webpack_modules__ = {
       };
     }
     function parseUnparsedAttributes(unparsedAttributes, cookieAttributeList = {}) {
-      if (unparsedAttributes.length === 0) {
-        return cookieAttributeList;
-      }
+      if (unparsedAttributes.length === 0) return cookieAttributeList;
       assert(unparsedAttributes[0] === ";");
       unparsedAttributes = unparsedAttributes.slice(1);
       let cookieAv = "";
@@ -9088,56 +7429,32 @@ var __webpack_modules__ = {
         };
         attributeName = collectASequenceOfCodePointsFast("=", cookieAv, position);
         attributeValue = cookieAv.slice(position.position + 1);
-      } else {
-        attributeName = cookieAv;
-      }
+      } else attributeName = cookieAv;
       attributeName = attributeName.trim();
       attributeValue = attributeValue.trim();
-      if (attributeValue.length > maxAttributeValueSize) {
-        return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-      }
+      if (attributeValue.length > maxAttributeValueSize) return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
       const attributeNameLowercase = attributeName.toLowerCase();
       if (attributeNameLowercase === "expires") {
         const expiryTime = new Date(attributeValue);
         cookieAttributeList.expires = expiryTime;
       } else if (attributeNameLowercase === "max-age") {
         const charCode = attributeValue.charCodeAt(0);
-        if ((charCode < 48 || charCode > 57) && attributeValue[0] !== "-") {
-          return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-        }
-        if (!/^\d+$/.test(attributeValue)) {
-          return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
-        }
+        if ((charCode < 48 || charCode > 57) && attributeValue[0] !== "-") return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
+        if (!/^\d+$/.test(attributeValue)) return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
         const deltaSeconds = Number(attributeValue);
         cookieAttributeList.maxAge = deltaSeconds;
       } else if (attributeNameLowercase === "domain") {
         let cookieDomain = attributeValue;
-        if (cookieDomain[0] === ".") {
-          cookieDomain = cookieDomain.slice(1);
-        }
+        if (cookieDomain[0] === ".") cookieDomain = cookieDomain.slice(1);
         cookieDomain = cookieDomain.toLowerCase();
         cookieAttributeList.domain = cookieDomain;
       } else if (attributeNameLowercase === "path") {
         let cookiePath = "";
-        if (attributeValue.length === 0 || attributeValue[0] !== "/") {
-          cookiePath = "/";
-        } else {
-          cookiePath = attributeValue;
-        }
+        if (attributeValue.length === 0 || attributeValue[0] !== "/") cookiePath = "/"; else cookiePath = attributeValue;
         cookieAttributeList.path = cookiePath;
-      } else if (attributeNameLowercase === "secure") {
-        cookieAttributeList.secure = true;
-      } else if (attributeNameLowercase === "httponly") {
-        cookieAttributeList.httpOnly = true;
-      } else if (attributeNameLowercase === "samesite") {
+      } else if (attributeNameLowercase === "secure") cookieAttributeList.secure = true; else if (attributeNameLowercase === "httponly") cookieAttributeList.httpOnly = true; else if (attributeNameLowercase === "samesite") {
         const attributeValueLowercase = attributeValue.toLowerCase();
-        if (attributeValueLowercase === "none") {
-          cookieAttributeList.sameSite = "None";
-        } else if (attributeValueLowercase === "strict") {
-          cookieAttributeList.sameSite = "Strict";
-        } else if (attributeValueLowercase === "lax") {
-          cookieAttributeList.sameSite = "Lax";
-        }
+        if (attributeValueLowercase === "none") cookieAttributeList.sameSite = "None"; else if (attributeValueLowercase === "strict") cookieAttributeList.sameSite = "Strict"; else if (attributeValueLowercase === "lax") cookieAttributeList.sameSite = "Lax";
       } else {
         cookieAttributeList.unparsed ??= [];
         cookieAttributeList.unparsed.push(`${attributeName}=${attributeValue}`);
@@ -9153,117 +7470,79 @@ var __webpack_modules__ = {
     function isCTLExcludingHtab(value) {
       for (let i = 0; i < value.length; ++i) {
         const code = value.charCodeAt(i);
-        if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127) {
-          return true;
-        }
+        if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127) return true;
       }
       return false;
     }
     function validateCookieName(name) {
       for (let i = 0; i < name.length; ++i) {
         const code = name.charCodeAt(i);
-        if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 60 || code === 62 || code === 64 || code === 44 || code === 59 || code === 58 || code === 92 || code === 47 || code === 91 || code === 93 || code === 63 || code === 61 || code === 123 || code === 125) {
-          throw new Error("Invalid cookie name");
-        }
+        if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 60 || code === 62 || code === 64 || code === 44 || code === 59 || code === 58 || code === 92 || code === 47 || code === 91 || code === 93 || code === 63 || code === 61 || code === 123 || code === 125) throw new Error("Invalid cookie name");
       }
     }
     function validateCookieValue(value) {
       let len = value.length;
       let i = 0;
       if (value[0] === '"') {
-        if (len === 1 || value[len - 1] !== '"') {
-          throw new Error("Invalid cookie value");
-        }
+        if (len === 1 || value[len - 1] !== '"') throw new Error("Invalid cookie value");
         --len;
         ++i;
       }
       while (i < len) {
         const code = value.charCodeAt(i++);
-        if (code < 33 || code > 126 || code === 34 || code === 44 || code === 59 || code === 92) {
-          throw new Error("Invalid cookie value");
-        }
+        if (code < 33 || code > 126 || code === 34 || code === 44 || code === 59 || code === 92) throw new Error("Invalid cookie value");
       }
     }
     function validateCookiePath(path) {
       for (let i = 0; i < path.length; ++i) {
         const code = path.charCodeAt(i);
-        if (code < 32 || code > 126 || code === 59) {
-          throw new Error("Invalid cookie path");
-        }
+        if (code < 32 || code > 126 || code === 59) throw new Error("Invalid cookie path");
       }
     }
     function isLetterOrDigit(code) {
       return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
     }
     function validateCookieDomain(domain) {
-      if (domain === " ") {
-        return;
-      }
-      if (domain.length > 255) {
-        throw new Error("Invalid cookie domain");
-      }
+      if (domain === " ") return;
+      if (domain.length > 255) throw new Error("Invalid cookie domain");
       let labelLength = 0;
       for (let i = 0; i < domain.length; ++i) {
         const code = domain.charCodeAt(i);
         if (code === 46) {
-          if (labelLength === 0) {
-            throw new Error("Invalid cookie domain");
-          }
-          if (domain.charCodeAt(i - 1) === 45) {
-            throw new Error("Invalid cookie domain");
-          }
+          if (labelLength === 0) throw new Error("Invalid cookie domain");
+          if (domain.charCodeAt(i - 1) === 45) throw new Error("Invalid cookie domain");
           labelLength = 0;
           continue;
         }
-        if (labelLength === 0 && !isLetterOrDigit(code)) {
-          throw new Error("Invalid cookie domain");
-        }
-        if (!isLetterOrDigit(code) && code !== 45) {
-          throw new Error("Invalid cookie domain");
-        }
-        if (++labelLength > 63) {
-          throw new Error("Invalid cookie domain");
-        }
+        if (labelLength === 0 && !isLetterOrDigit(code)) throw new Error("Invalid cookie domain");
+        if (!isLetterOrDigit(code) && code !== 45) throw new Error("Invalid cookie domain");
+        if (++labelLength > 63) throw new Error("Invalid cookie domain");
       }
-      if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 45) {
-        throw new Error("Invalid cookie domain");
-      }
+      if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 45) throw new Error("Invalid cookie domain");
     }
     const IMFDays = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
     const IMFMonths = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
     const IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
     function toIMFDate(date) {
-      if (typeof date === "number") {
-        date = new Date(date);
-      }
+      if (typeof date === "number") date = new Date(date);
       return `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
     }
     function validateCookieMaxAge(maxAge) {
-      if (maxAge < 0) {
-        throw new Error("Invalid cookie max-age");
-      }
+      if (maxAge < 0) throw new Error("Invalid cookie max-age");
     }
     function stringify(cookie) {
-      if (cookie.name.length === 0) {
-        return null;
-      }
+      if (cookie.name.length === 0) return null;
       validateCookieName(cookie.name);
       validateCookieValue(cookie.value);
       const out = [ `${cookie.name}=${cookie.value}` ];
-      if (cookie.name.startsWith("__Secure-")) {
-        cookie.secure = true;
-      }
+      if (cookie.name.startsWith("__Secure-")) cookie.secure = true;
       if (cookie.name.startsWith("__Host-")) {
         cookie.secure = true;
         cookie.domain = null;
         cookie.path = "/";
       }
-      if (cookie.secure) {
-        out.push("Secure");
-      }
-      if (cookie.httpOnly) {
-        out.push("HttpOnly");
-      }
+      if (cookie.secure) out.push("Secure");
+      if (cookie.httpOnly) out.push("HttpOnly");
       if (typeof cookie.maxAge === "number") {
         validateCookieMaxAge(cookie.maxAge);
         out.push(`Max-Age=${cookie.maxAge}`);
@@ -9276,16 +7555,10 @@ var __webpack_modules__ = {
         validateCookiePath(cookie.path);
         out.push(`Path=${cookie.path}`);
       }
-      if (cookie.expires && cookie.expires.toString() !== "Invalid Date") {
-        out.push(`Expires=${toIMFDate(cookie.expires)}`);
-      }
-      if (cookie.sameSite) {
-        out.push(`SameSite=${cookie.sameSite}`);
-      }
+      if (cookie.expires && cookie.expires.toString() !== "Invalid Date") out.push(`Expires=${toIMFDate(cookie.expires)}`);
+      if (cookie.sameSite) out.push(`SameSite=${cookie.sameSite}`);
       for (const part of cookie.unparsed) {
-        if (!part.includes("=")) {
-          throw new Error("Invalid unparsed");
-        }
+        if (!part.includes("=")) throw new Error("Invalid unparsed");
         const [key, ...value] = part.split("=");
         const trimmedKey = key.trim();
         const joinedValue = value.join("=");
@@ -9322,33 +7595,17 @@ var __webpack_modules__ = {
     const maxParserItems = 131072;
     const bytesPerParserItem = 128;
     function isASCIINumberBytes(buffer, start) {
-      if (start >= buffer.length) {
-        return false;
-      }
-      for (let i = start; i < buffer.length; i++) {
-        if (buffer[i] < 48 || buffer[i] > 57) {
-          return false;
-        }
-      }
+      if (start >= buffer.length) return false;
+      for (let i = start; i < buffer.length; i++) if (buffer[i] < 48 || buffer[i] > 57) return false;
       return true;
     }
     function isValidLastEventIdBytes(buffer, start) {
-      for (let i = start; i < buffer.length; i++) {
-        if (buffer[i] === 0) {
-          return false;
-        }
-      }
+      for (let i = start; i < buffer.length; i++) if (buffer[i] === 0) return false;
       return true;
     }
     function isFieldName(line, length, field) {
-      if (length !== field.length) {
-        return false;
-      }
-      for (let i = 0; i < length; i++) {
-        if (line[i] !== field[i]) {
-          return false;
-        }
-      }
+      if (length !== field.length) return false;
+      for (let i = 0; i < length; i++) if (line[i] !== field[i]) return false;
       return true;
     }
     function createMaxEventSizeExceededError() {
@@ -9379,10 +7636,10 @@ var __webpack_modules__ = {
       maxDataLines;
       maxBufferedChunks;
       event={
-        data: undefined,
-        event: undefined,
-        id: undefined,
-        retry: undefined
+        data: void 0,
+        event: void 0,
+        id: void 0,
+        retry: void 0
       };
       constructor(options = {}) {
         options.readableObjectMode = true;
@@ -9392,9 +7649,7 @@ var __webpack_modules__ = {
         const parserItemLimit = this.maxEventSize > 0 ? Math.min(maxParserItems, Math.max(minParserItems, Math.floor(this.maxEventSize / bytesPerParserItem))) : 0;
         this.maxDataLines = parserItemLimit;
         this.maxBufferedChunks = parserItemLimit;
-        if (options.push) {
-          this.push = options.push;
-        }
+        if (options.push) this.push = options.push;
       }
       _transform(chunk, _encoding, callback) {
         if (chunk.length === 0) {
@@ -9406,11 +7661,9 @@ var __webpack_modules__ = {
           return;
         }
         this.chunks.push(chunk);
-        if (this.checkBOM) {
-          if (this.handleBOM()) {
-            callback();
-            return;
-          }
+        if (this.checkBOM) if (this.handleBOM()) {
+          callback();
+          return;
         }
         while (this.hasCurrentByte()) {
           const byte = this.currentByte();
@@ -9424,13 +7677,9 @@ var __webpack_modules__ = {
               this.crlfCheck = false;
             }
             if (byte === LF || byte === CR) {
-              if (byte === CR) {
-                this.crlfCheck = true;
-              }
+              if (byte === CR) this.crlfCheck = true;
               this.consumeCurrentByte();
-              if (this.hasPendingEvent()) {
-                this.processEvent(this.event);
-              }
+              if (this.hasPendingEvent()) this.processEvent(this.event);
               this.clearEvent();
               continue;
             }
@@ -9438,9 +7687,7 @@ var __webpack_modules__ = {
             continue;
           }
           if (byte === LF || byte === CR) {
-            if (byte === CR) {
-              this.crlfCheck = true;
-            }
+            if (byte === CR) this.crlfCheck = true;
             try {
               this.parseLine(this.readLine(), this.event);
             } catch (error) {
@@ -9465,35 +7712,23 @@ var __webpack_modules__ = {
         super._destroy(error, callback);
       }
       parseLine(line, event) {
-        if (line.length === 0) {
-          return;
-        }
+        if (line.length === 0) return;
         const colonPosition = line.indexOf(COLON);
-        if (colonPosition === 0) {
-          return;
-        }
+        if (colonPosition === 0) return;
         let fieldLength = line.length;
         let valueStart = line.length;
         if (colonPosition !== -1) {
           fieldLength = colonPosition;
           valueStart = colonPosition + 1;
-          if (line[valueStart] === SPACE) {
-            ++valueStart;
-          }
+          if (line[valueStart] === SPACE) ++valueStart;
         }
         if (isFieldName(line, fieldLength, DATA)) {
-          if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) {
-            throw createMaxEventSizeExceededError();
-          }
+          if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw createMaxEventSizeExceededError();
           const valueBytes = line.length - valueStart;
-          const dataSize = this.eventFieldSizes.data + (event.data === undefined ? 0 : 1) + valueBytes;
+          const dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
           this.setEventFieldSize("data", dataSize);
           const value = line.toString("utf8", valueStart);
-          if (event.data === undefined) {
-            event.data = value;
-          } else {
-            event.data += `\n${value}`;
-          }
+          if (event.data === void 0) event.data = value; else event.data += `\n${value}`;
           this.dataLineCount++;
           return;
         }
@@ -9511,44 +7746,34 @@ var __webpack_modules__ = {
           }
           return;
         }
-        if (isFieldName(line, fieldLength, EVENT)) {
-          if (valueStart < line.length) {
-            this.setEventFieldSize("event", line.length - valueStart);
-            event.event = line.toString("utf8", valueStart);
-          }
+        if (isFieldName(line, fieldLength, EVENT)) if (valueStart < line.length) {
+          this.setEventFieldSize("event", line.length - valueStart);
+          event.event = line.toString("utf8", valueStart);
         }
       }
       setEventFieldSize(field, size) {
         const eventSize = this.eventSize - this.eventFieldSizes[field] + size;
-        if (this.maxEventSize > 0 && eventSize > this.maxEventSize) {
-          throw createMaxEventSizeExceededError();
-        }
+        if (this.maxEventSize > 0 && eventSize > this.maxEventSize) throw createMaxEventSizeExceededError();
         this.eventSize = eventSize;
         this.eventFieldSizes[field] = size;
       }
       processEvent(event) {
-        if (event.retry && isASCIINumber(event.retry)) {
-          this.state.reconnectionTime = parseInt(event.retry, 10);
-        }
-        if (event.id && isValidLastEventId(event.id)) {
-          this.state.lastEventId = event.id;
-        }
-        if (event.data !== undefined) {
-          this.push({
-            type: event.event || "message",
-            options: {
-              data: event.data,
-              lastEventId: this.state.lastEventId,
-              origin: this.state.origin
-            }
-          });
-        }
+        if (event.retry && isASCIINumber(event.retry)) this.state.reconnectionTime = parseInt(event.retry, 10);
+        if (event.id && isValidLastEventId(event.id)) this.state.lastEventId = event.id;
+        if (event.data !== void 0) this.push({
+          type: event.event || "message",
+          options: {
+            data: event.data,
+            lastEventId: this.state.lastEventId,
+            origin: this.state.origin
+          }
+        });
       }
       clearEvent() {
-        this.event.data = undefined;
-        this.event.event = undefined;
-        this.event.id = undefined;
-        this.event.retry = undefined;
+        this.event.data = void 0;
+        this.event.event = void 0;
+        this.event.id = void 0;
+        this.event.retry = void 0;
         this.eventSize = 0;
         this.dataLineCount = 0;
         this.eventFieldSizes.data = 0;
@@ -9557,7 +7782,7 @@ var __webpack_modules__ = {
         this.eventFieldSizes.retry = 0;
       }
       hasPendingEvent() {
-        return this.event.data !== undefined || this.event.event !== undefined || this.event.id !== undefined || this.event.retry !== undefined;
+        return this.event.data !== void 0 || this.event.event !== void 0 || this.event.id !== void 0 || this.event.retry !== void 0;
       }
       hasCurrentByte() {
         return this.chunkIndex < this.chunks.length && this.pos < this.chunks[this.chunkIndex].length;
@@ -9598,9 +7823,7 @@ var __webpack_modules__ = {
         }
       }
       readLine() {
-        if (this.lineChunkIndex === this.chunkIndex) {
-          return this.chunks[this.chunkIndex].subarray(this.linePos, this.pos);
-        }
+        if (this.lineChunkIndex === this.chunkIndex) return this.chunks[this.chunkIndex].subarray(this.linePos, this.pos);
         const chunks = [];
         let length = 0;
         for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
@@ -9619,9 +7842,7 @@ var __webpack_modules__ = {
         while (chunkIndex < this.chunks.length) {
           const chunk = this.chunks[chunkIndex];
           const remaining = chunk.length - pos;
-          if (offset < remaining) {
-            return chunk[pos + offset];
-          }
+          if (offset < remaining) return chunk[pos + offset];
           offset -= remaining;
           chunkIndex++;
           pos = 0;
@@ -9648,23 +7869,17 @@ var __webpack_modules__ = {
         const first = this.peekBufferedByte(0);
         const second = this.peekBufferedByte(1);
         const third = this.peekBufferedByte(2);
-        if (second === undefined) {
-          if (first === BOM[0]) {
-            return true;
-          }
+        if (second === void 0) {
+          if (first === BOM[0]) return true;
           this.checkBOM = false;
           return true;
         }
-        if (third === undefined) {
-          if (first === BOM[0] && second === BOM[1]) {
-            return true;
-          }
+        if (third === void 0) {
+          if (first === BOM[0] && second === BOM[1]) return true;
           this.checkBOM = false;
           return false;
         }
-        if (first === BOM[0] && second === BOM[1] && third === BOM[2]) {
-          this.discardLeadingBytes(3);
-        }
+        if (first === BOM[0] && second === BOM[1] && third === BOM[2]) this.discardLeadingBytes(3);
         this.checkBOM = false;
         return !this.hasCurrentByte();
       }
@@ -9781,15 +7996,13 @@ var __webpack_modules__ = {
         };
         fetchParams.processResponseEndOfBody = processEventSourceEndOfBody;
         fetchParams.processResponse = response => {
-          if (isNetworkError(response)) {
-            if (response.aborted) {
-              this.close();
-              this.dispatchEvent(new Event("error"));
-              return;
-            } else {
-              this.#reconnect();
-              return;
-            }
+          if (isNetworkError(response)) if (response.aborted) {
+            this.close();
+            this.dispatchEvent(new Event("error"));
+            return;
+          } else {
+            this.#reconnect();
+            return;
           }
           const contentType = response.headersList.get("content-type", true);
           const mimeType = contentType !== null ? parseMIMEType(contentType) : "failure";
@@ -9824,9 +8037,7 @@ var __webpack_modules__ = {
         this.dispatchEvent(new Event("error"));
         await delay(this.#state.reconnectionTime);
         if (this.#readyState !== CONNECTING) return;
-        if (this.#state.lastEventId.length) {
-          this.#request.headersList.set("last-event-id", this.#state.lastEventId, true);
-        }
+        if (this.#state.lastEventId.length) this.#request.headersList.set("last-event-id", this.#state.lastEventId, true);
         this.#connect();
       }
       close() {
@@ -9840,43 +8051,31 @@ var __webpack_modules__ = {
         return this.#events.open;
       }
       set onopen(fn) {
-        if (this.#events.open) {
-          this.removeEventListener("open", this.#events.open);
-        }
+        if (this.#events.open) this.removeEventListener("open", this.#events.open);
         if (typeof fn === "function") {
           this.#events.open = fn;
           this.addEventListener("open", fn);
-        } else {
-          this.#events.open = null;
-        }
+        } else this.#events.open = null;
       }
       get onmessage() {
         return this.#events.message;
       }
       set onmessage(fn) {
-        if (this.#events.message) {
-          this.removeEventListener("message", this.#events.message);
-        }
+        if (this.#events.message) this.removeEventListener("message", this.#events.message);
         if (typeof fn === "function") {
           this.#events.message = fn;
           this.addEventListener("message", fn);
-        } else {
-          this.#events.message = null;
-        }
+        } else this.#events.message = null;
       }
       get onerror() {
         return this.#events.error;
       }
       set onerror(fn) {
-        if (this.#events.error) {
-          this.removeEventListener("error", this.#events.error);
-        }
+        if (this.#events.error) this.removeEventListener("error", this.#events.error);
         if (typeof fn === "function") {
           this.#events.error = fn;
           this.addEventListener("error", fn);
-        } else {
-          this.#events.error = null;
-        }
+        } else this.#events.error = null;
       }
     }
     const constantsPropertyDescriptors = {
@@ -9933,9 +8132,7 @@ var __webpack_modules__ = {
     }
     function isASCIINumber(value) {
       if (value.length === 0) return false;
-      for (let i = 0; i < value.length; i++) {
-        if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return false;
-      }
+      for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return false;
       return true;
     }
     function delay(ms) {
@@ -9972,33 +8169,21 @@ var __webpack_modules__ = {
     function noop() {}
     const hasFinalizationRegistry = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
     let streamRegistry;
-    if (hasFinalizationRegistry) {
-      streamRegistry = new FinalizationRegistry(weakRef => {
-        const stream = weakRef.deref();
-        if (stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream)) {
-          stream.cancel("Response object has been garbage collected").catch(noop);
-        }
-      });
-    }
+    if (hasFinalizationRegistry) streamRegistry = new FinalizationRegistry(weakRef => {
+      const stream = weakRef.deref();
+      if (stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream)) stream.cancel("Response object has been garbage collected").catch(noop);
+    });
     function extractBody(object, keepalive = false) {
       let stream = null;
-      if (object instanceof ReadableStream) {
-        stream = object;
-      } else if (isBlobLike(object)) {
-        stream = object.stream();
-      } else {
-        stream = new ReadableStream({
-          async pull(controller) {
-            const buffer = typeof source === "string" ? textEncoder.encode(source) : source;
-            if (buffer.byteLength) {
-              controller.enqueue(buffer);
-            }
-            queueMicrotask(() => readableStreamClose(controller));
-          },
-          start() {},
-          type: "bytes"
-        });
-      }
+      if (object instanceof ReadableStream) stream = object; else if (isBlobLike(object)) stream = object.stream(); else stream = new ReadableStream({
+        async pull(controller) {
+          const buffer = typeof source === "string" ? textEncoder.encode(source) : source;
+          if (buffer.byteLength) controller.enqueue(buffer);
+          queueMicrotask(() => readableStreamClose(controller));
+        },
+        start() {},
+        type: "bytes"
+      });
       assert(isReadableStreamLike(stream));
       let action = null;
       let source = null;
@@ -10010,11 +8195,7 @@ var __webpack_modules__ = {
       } else if (object instanceof URLSearchParams) {
         source = object.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
-      } else if (isArrayBuffer(object)) {
-        source = new Uint8Array(object.slice());
-      } else if (ArrayBuffer.isView(object)) {
-        source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
-      } else if (util.isFormDataLike(object)) {
+      } else if (isArrayBuffer(object)) source = new Uint8Array(object.slice()); else if (ArrayBuffer.isView(object)) source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength)); else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
         const escape = str => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
@@ -10023,56 +8204,34 @@ var __webpack_modules__ = {
         const rn = new Uint8Array([ 13, 10 ]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name, value] of object) {
-          if (typeof value === "string") {
-            const chunk = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"` + `\r\n\r\n${normalizeLinefeeds(value)}\r\n`);
-            blobParts.push(chunk);
-            length += chunk.byteLength;
-          } else {
-            const chunk = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
-            blobParts.push(chunk, value, rn);
-            if (typeof value.size === "number") {
-              length += chunk.byteLength + value.size + rn.byteLength;
-            } else {
-              hasUnknownSizeValue = true;
-            }
-          }
+        for (const [name, value] of object) if (typeof value === "string") {
+          const chunk = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"` + `\r\n\r\n${normalizeLinefeeds(value)}\r\n`);
+          blobParts.push(chunk);
+          length += chunk.byteLength;
+        } else {
+          const chunk = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
+          blobParts.push(chunk, value, rn);
+          if (typeof value.size === "number") length += chunk.byteLength + value.size + rn.byteLength; else hasUnknownSizeValue = true;
         }
         const chunk = textEncoder.encode(`--${boundary}--\r\n`);
         blobParts.push(chunk);
         length += chunk.byteLength;
-        if (hasUnknownSizeValue) {
-          length = null;
-        }
+        if (hasUnknownSizeValue) length = null;
         source = object;
         action = async function*() {
-          for (const part of blobParts) {
-            if (part.stream) {
-              yield* part.stream();
-            } else {
-              yield part;
-            }
-          }
+          for (const part of blobParts) if (part.stream) yield* part.stream(); else yield part;
         };
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (isBlobLike(object)) {
         source = object;
         length = object.size;
-        if (object.type) {
-          type = object.type;
-        }
+        if (object.type) type = object.type;
       } else if (typeof object[Symbol.asyncIterator] === "function") {
-        if (keepalive) {
-          throw new TypeError("keepalive");
-        }
-        if (util.isDisturbed(object) || object.locked) {
-          throw new TypeError("Response body object should not be disturbed or locked");
-        }
+        if (keepalive) throw new TypeError("keepalive");
+        if (util.isDisturbed(object) || object.locked) throw new TypeError("Response body object should not be disturbed or locked");
         stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
-      if (typeof source === "string" || util.isBuffer(source)) {
-        length = Buffer.byteLength(source);
-      }
+      if (typeof source === "string" || util.isBuffer(source)) length = Buffer.byteLength(source);
       if (action != null) {
         let iterator;
         stream = new ReadableStream({
@@ -10081,18 +8240,12 @@ var __webpack_modules__ = {
           },
           async pull(controller) {
             const {value: value, done: done} = await iterator.next();
-            if (done) {
-              queueMicrotask(() => {
-                controller.close();
-                controller.byobRequest?.respond(0);
-              });
-            } else {
-              if (!isErrored(stream)) {
-                const buffer = new Uint8Array(value);
-                if (buffer.byteLength) {
-                  controller.enqueue(buffer);
-                }
-              }
+            if (done) queueMicrotask(() => {
+              controller.close();
+              controller.byobRequest?.respond(0);
+            }); else if (!isErrored(stream)) {
+              const buffer = new Uint8Array(value);
+              if (buffer.byteLength) controller.enqueue(buffer);
             }
             return controller.desiredSize > 0;
           },
@@ -10126,20 +8279,14 @@ var __webpack_modules__ = {
       };
     }
     function throwIfAborted(state) {
-      if (state.aborted) {
-        throw new DOMException("The operation was aborted.", "AbortError");
-      }
+      if (state.aborted) throw new DOMException("The operation was aborted.", "AbortError");
     }
     function bodyMixinMethods(instance) {
       const methods = {
         blob() {
           return consumeBody(this, bytes => {
             let mimeType = bodyMimeType(this);
-            if (mimeType === null) {
-              mimeType = "";
-            } else if (mimeType) {
-              mimeType = serializeAMimeType(mimeType);
-            }
+            if (mimeType === null) mimeType = ""; else if (mimeType) mimeType = serializeAMimeType(mimeType);
             return new Blob([ bytes ], {
               type: mimeType
             });
@@ -10157,28 +8304,22 @@ var __webpack_modules__ = {
         formData() {
           return consumeBody(this, value => {
             const mimeType = bodyMimeType(this);
-            if (mimeType !== null) {
-              switch (mimeType.essence) {
-               case "multipart/form-data":
-                {
-                  const parsed = multipartFormDataParser(value, mimeType);
-                  if (parsed === "failure") {
-                    throw new TypeError("Failed to parse body as FormData.");
-                  }
-                  const fd = new FormData;
-                  fd[kState] = parsed;
-                  return fd;
-                }
+            if (mimeType !== null) switch (mimeType.essence) {
+             case "multipart/form-data":
+              {
+                const parsed = multipartFormDataParser(value, mimeType);
+                if (parsed === "failure") throw new TypeError("Failed to parse body as FormData.");
+                const fd = new FormData;
+                fd[kState] = parsed;
+                return fd;
+              }
 
-               case "application/x-www-form-urlencoded":
-                {
-                  const entries = new URLSearchParams(value.toString());
-                  const fd = new FormData;
-                  for (const [name, value] of entries) {
-                    fd.append(name, value);
-                  }
-                  return fd;
-                }
+             case "application/x-www-form-urlencoded":
+              {
+                const entries = new URLSearchParams(value.toString());
+                const fd = new FormData;
+                for (const [name, value] of entries) fd.append(name, value);
+                return fd;
               }
             }
             throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".');
@@ -10195,9 +8336,7 @@ var __webpack_modules__ = {
     }
     async function consumeBody(object, convertBytesToJSValue, instance) {
       webidl.brandCheck(object, instance);
-      if (bodyUnusable(object)) {
-        throw new TypeError("Body is unusable: Body has already been read");
-      }
+      if (bodyUnusable(object)) throw new TypeError("Body is unusable: Body has already been read");
       throwIfAborted(object[kState]);
       const promise = createDeferredPromise();
       const errorSteps = error => promise.reject(error);
@@ -10225,9 +8364,7 @@ var __webpack_modules__ = {
     function bodyMimeType(requestOrResponse) {
       const headers = requestOrResponse[kState].headersList;
       const mimeType = extractMimeType(headers);
-      if (mimeType === "failure") {
-        return null;
-      }
+      if (mimeType === "failure") return null;
       return mimeType;
     }
     module.exports = {
@@ -10303,44 +8440,32 @@ var __webpack_modules__ = {
       let mimeType = collectASequenceOfCodePointsFast(",", input, position);
       const mimeTypeLength = mimeType.length;
       mimeType = removeASCIIWhitespace(mimeType, true, true);
-      if (position.position >= input.length) {
-        return "failure";
-      }
+      if (position.position >= input.length) return "failure";
       position.position++;
       const encodedBody = input.slice(mimeTypeLength + 1);
       let body = stringPercentDecode(encodedBody);
       if (/;(\u0020){0,}base64$/i.test(mimeType)) {
         const stringBody = isomorphicDecode(body);
         body = forgivingBase64(stringBody);
-        if (body === "failure") {
-          return "failure";
-        }
+        if (body === "failure") return "failure";
         mimeType = mimeType.slice(0, -6);
         mimeType = mimeType.replace(/(\u0020)+$/, "");
         mimeType = mimeType.slice(0, -1);
       }
-      if (mimeType.startsWith(";")) {
-        mimeType = "text/plain" + mimeType;
-      }
+      if (mimeType.startsWith(";")) mimeType = "text/plain" + mimeType;
       let mimeTypeRecord = parseMIMEType(mimeType);
-      if (mimeTypeRecord === "failure") {
-        mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII");
-      }
+      if (mimeTypeRecord === "failure") mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII");
       return {
         mimeType: mimeTypeRecord,
         body: body
       };
     }
     function URLSerializer(url, excludeFragment = false) {
-      if (!excludeFragment) {
-        return url.href;
-      }
+      if (!excludeFragment) return url.href;
       const href = url.href;
       const hashLength = url.hash.length;
       const serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength);
-      if (!hashLength && href.endsWith("#")) {
-        return serialized.slice(0, -1);
-      }
+      if (!hashLength && href.endsWith("#")) return serialized.slice(0, -1);
       return serialized;
     }
     function collectASequenceOfCodePoints(condition, input, position) {
@@ -10377,11 +8502,7 @@ var __webpack_modules__ = {
       let j = 0;
       for (let i = 0; i < length; ++i) {
         const byte = input[i];
-        if (byte !== 37) {
-          output[j++] = byte;
-        } else if (byte === 37 && !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))) {
-          output[j++] = 37;
-        } else {
+        if (byte !== 37) output[j++] = byte; else if (byte === 37 && !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))) output[j++] = 37; else {
           output[j++] = hexByteToNumber(input[i + 1]) << 4 | hexByteToNumber(input[i + 2]);
           i += 2;
         }
@@ -10394,18 +8515,12 @@ var __webpack_modules__ = {
         position: 0
       };
       const type = collectASequenceOfCodePointsFast("/", input, position);
-      if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type)) {
-        return "failure";
-      }
-      if (position.position > input.length) {
-        return "failure";
-      }
+      if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type)) return "failure";
+      if (position.position > input.length) return "failure";
       position.position++;
       let subtype = collectASequenceOfCodePointsFast(";", input, position);
       subtype = removeHTTPWhitespace(subtype, false, true);
-      if (subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype)) {
-        return "failure";
-      }
+      if (subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype)) return "failure";
       const typeLowercase = type.toLowerCase();
       const subtypeLowercase = subtype.toLowerCase();
       const mimeType = {
@@ -10420,14 +8535,10 @@ var __webpack_modules__ = {
         let parameterName = collectASequenceOfCodePoints(char => char !== ";" && char !== "=", input, position);
         parameterName = parameterName.toLowerCase();
         if (position.position < input.length) {
-          if (input[position.position] === ";") {
-            continue;
-          }
+          if (input[position.position] === ";") continue;
           position.position++;
         }
-        if (position.position > input.length) {
-          break;
-        }
+        if (position.position > input.length) break;
         let parameterValue = null;
         if (input[position.position] === '"') {
           parameterValue = collectAnHTTPQuotedString(input, position, true);
@@ -10435,33 +8546,21 @@ var __webpack_modules__ = {
         } else {
           parameterValue = collectASequenceOfCodePointsFast(";", input, position);
           parameterValue = removeHTTPWhitespace(parameterValue, false, true);
-          if (parameterValue.length === 0) {
-            continue;
-          }
+          if (parameterValue.length === 0) continue;
         }
-        if (parameterName.length !== 0 && HTTP_TOKEN_CODEPOINTS.test(parameterName) && (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) && !mimeType.parameters.has(parameterName)) {
-          mimeType.parameters.set(parameterName, parameterValue);
-        }
+        if (parameterName.length !== 0 && HTTP_TOKEN_CODEPOINTS.test(parameterName) && (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) && !mimeType.parameters.has(parameterName)) mimeType.parameters.set(parameterName, parameterValue);
       }
       return mimeType;
     }
     function forgivingBase64(data) {
       data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, "");
       let dataLength = data.length;
-      if (dataLength % 4 === 0) {
-        if (data.charCodeAt(dataLength - 1) === 61) {
-          --dataLength;
-          if (data.charCodeAt(dataLength - 1) === 61) {
-            --dataLength;
-          }
-        }
+      if (dataLength % 4 === 0) if (data.charCodeAt(dataLength - 1) === 61) {
+        --dataLength;
+        if (data.charCodeAt(dataLength - 1) === 61) --dataLength;
       }
-      if (dataLength % 4 === 1) {
-        return "failure";
-      }
-      if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) {
-        return "failure";
-      }
+      if (dataLength % 4 === 1) return "failure";
+      if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) return "failure";
       const buffer = Buffer.from(data, "base64");
       return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
     }
@@ -10472,9 +8571,7 @@ var __webpack_modules__ = {
       position.position++;
       while (true) {
         value += collectASequenceOfCodePoints(char => char !== '"' && char !== "\\", input, position);
-        if (position.position >= input.length) {
-          break;
-        }
+        if (position.position >= input.length) break;
         const quoteOrBackslash = input[position.position];
         position.position++;
         if (quoteOrBackslash === "\\") {
@@ -10489,9 +8586,7 @@ var __webpack_modules__ = {
           break;
         }
       }
-      if (extractValue) {
-        return value;
-      }
+      if (extractValue) return value;
       return input.slice(positionStart, position.position);
     }
     function serializeAMimeType(mimeType) {
@@ -10526,26 +8621,18 @@ var __webpack_modules__ = {
     function removeChars(str, leading, trailing, predicate) {
       let lead = 0;
       let trail = str.length - 1;
-      if (leading) {
-        while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
-      }
-      if (trailing) {
-        while (trail > 0 && predicate(str.charCodeAt(trail))) trail--;
-      }
+      if (leading) while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
+      if (trailing) while (trail > 0 && predicate(str.charCodeAt(trail))) trail--;
       return lead === 0 && trail === str.length - 1 ? str : str.slice(lead, trail + 1);
     }
     function isomorphicDecode(input) {
       const length = input.length;
-      if ((2 << 15) - 1 > length) {
-        return String.fromCharCode.apply(null, input);
-      }
+      if ((2 << 15) - 1 > length) return String.fromCharCode.apply(null, input);
       let result = "";
       let i = 0;
       let addition = (2 << 15) - 1;
       while (i < length) {
-        if (i + addition > length) {
-          addition = length - i;
-        }
+        if (i + addition > length) addition = length - i;
         result += String.fromCharCode.apply(null, input.subarray(i, i += addition));
       }
       return result;
@@ -10581,12 +8668,8 @@ var __webpack_modules__ = {
        case "application/xml":
         return "application/xml";
       }
-      if (mimeType.subtype.endsWith("+json")) {
-        return "application/json";
-      }
-      if (mimeType.subtype.endsWith("+xml")) {
-        return "application/xml";
-      }
+      if (mimeType.subtype.endsWith("+json")) return "application/json";
+      if (mimeType.subtype.endsWith("+xml")) return "application/xml";
       return "";
     }
     module.exports = {
@@ -10612,7 +8695,7 @@ var __webpack_modules__ = {
         this.value = value;
       }
       deref() {
-        return this.value[kConnected] === 0 && this.value[kSize] === 0 ? undefined : this.value;
+        return this.value[kConnected] === 0 && this.value[kSize] === 0 ? void 0 : this.value;
       }
     }
     class CompatFinalizer {
@@ -10620,13 +8703,9 @@ var __webpack_modules__ = {
         this.finalizer = finalizer;
       }
       register(dispatcher, key) {
-        if (dispatcher.on) {
-          dispatcher.on("disconnect", () => {
-            if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) {
-              this.finalizer(key);
-            }
-          });
-        }
+        if (dispatcher.on) dispatcher.on("disconnect", () => {
+          if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) this.finalizer(key);
+        });
       }
       unregister(key) {}
     }
@@ -10719,95 +8798,57 @@ var __webpack_modules__ = {
     const dd = Buffer.from("--");
     const ddcrlf = Buffer.from("--\r\n");
     function isAsciiString(chars) {
-      for (let i = 0; i < chars.length; ++i) {
-        if ((chars.charCodeAt(i) & ~127) !== 0) {
-          return false;
-        }
-      }
+      for (let i = 0; i < chars.length; ++i) if ((chars.charCodeAt(i) & ~127) !== 0) return false;
       return true;
     }
     function validateBoundary(boundary) {
       const length = boundary.length;
-      if (length < 27 || length > 70) {
-        return false;
-      }
+      if (length < 27 || length > 70) return false;
       for (let i = 0; i < length; ++i) {
         const cp = boundary.charCodeAt(i);
-        if (!(cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 39 || cp === 45 || cp === 95)) {
-          return false;
-        }
+        if (!(cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 39 || cp === 45 || cp === 95)) return false;
       }
       return true;
     }
     function multipartFormDataParser(input, mimeType) {
       assert(mimeType !== "failure" && mimeType.essence === "multipart/form-data");
       const boundaryString = mimeType.parameters.get("boundary");
-      if (boundaryString === undefined) {
-        return "failure";
-      }
+      if (boundaryString === void 0) return "failure";
       const boundary = Buffer.from(`--${boundaryString}`, "utf8");
       const entryList = [];
       const position = {
         position: 0
       };
-      while (input[position.position] === 13 && input[position.position + 1] === 10) {
-        position.position += 2;
-      }
+      while (input[position.position] === 13 && input[position.position + 1] === 10) position.position += 2;
       let trailing = input.length;
-      while (input[trailing - 1] === 10 && input[trailing - 2] === 13) {
-        trailing -= 2;
-      }
-      if (trailing !== input.length) {
-        input = input.subarray(0, trailing);
-      }
+      while (input[trailing - 1] === 10 && input[trailing - 2] === 13) trailing -= 2;
+      if (trailing !== input.length) input = input.subarray(0, trailing);
       while (true) {
-        if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) {
-          position.position += boundary.length;
-        } else {
-          return "failure";
-        }
-        if (position.position === input.length - 2 && bufferStartsWith(input, dd, position) || position.position === input.length - 4 && bufferStartsWith(input, ddcrlf, position)) {
-          return entryList;
-        }
-        if (input[position.position] !== 13 || input[position.position + 1] !== 10) {
-          return "failure";
-        }
+        if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) position.position += boundary.length; else return "failure";
+        if (position.position === input.length - 2 && bufferStartsWith(input, dd, position) || position.position === input.length - 4 && bufferStartsWith(input, ddcrlf, position)) return entryList;
+        if (input[position.position] !== 13 || input[position.position + 1] !== 10) return "failure";
         position.position += 2;
         const result = parseMultipartFormDataHeaders(input, position);
-        if (result === "failure") {
-          return "failure";
-        }
+        if (result === "failure") return "failure";
         let {name: name, filename: filename, contentType: contentType, encoding: encoding} = result;
         position.position += 2;
         let body;
         {
           const boundaryIndex = input.indexOf(boundary.subarray(2), position.position);
-          if (boundaryIndex === -1) {
-            return "failure";
-          }
+          if (boundaryIndex === -1) return "failure";
           body = input.subarray(position.position, boundaryIndex - 4);
           position.position += body.length;
-          if (encoding === "base64") {
-            body = Buffer.from(body.toString(), "base64");
-          }
+          if (encoding === "base64") body = Buffer.from(body.toString(), "base64");
         }
-        if (input[position.position] !== 13 || input[position.position + 1] !== 10) {
-          return "failure";
-        } else {
-          position.position += 2;
-        }
+        if (input[position.position] !== 13 || input[position.position + 1] !== 10) return "failure"; else position.position += 2;
         let value;
         if (filename !== null) {
           contentType ??= "text/plain";
-          if (!isAsciiString(contentType)) {
-            contentType = "";
-          }
+          if (!isAsciiString(contentType)) contentType = "";
           value = new File([ body ], filename, {
             type: contentType
           });
-        } else {
-          value = utf8DecodeBytes(Buffer.from(body));
-        }
+        } else value = utf8DecodeBytes(Buffer.from(body));
         assert(isUSVString(name));
         assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
         entryList.push(makeEntry(name, value, filename));
@@ -10820,9 +8861,7 @@ var __webpack_modules__ = {
       let encoding = null;
       while (true) {
         if (input[position.position] === 13 && input[position.position + 1] === 10) {
-          if (name === null) {
-            return "failure";
-          }
+          if (name === null) return "failure";
           return {
             name: name,
             filename: filename,
@@ -10832,43 +8871,29 @@ var __webpack_modules__ = {
         }
         let headerName = collectASequenceOfBytes(char => char !== 10 && char !== 13 && char !== 58, input, position);
         headerName = removeChars(headerName, true, true, char => char === 9 || char === 32);
-        if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) {
-          return "failure";
-        }
-        if (input[position.position] !== 58) {
-          return "failure";
-        }
+        if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) return "failure";
+        if (input[position.position] !== 58) return "failure";
         position.position++;
         collectASequenceOfBytes(char => char === 32 || char === 9, input, position);
         switch (bufferToLowerCasedHeaderName(headerName)) {
          case "content-disposition":
-          {
-            name = filename = null;
-            if (!bufferStartsWith(input, formDataNameBuffer, position)) {
-              return "failure";
+          name = filename = null;
+          if (!bufferStartsWith(input, formDataNameBuffer, position)) return "failure";
+          position.position += 17;
+          name = parseMultipartFormDataName(input, position);
+          if (name === null) return "failure";
+          if (bufferStartsWith(input, filenameBuffer, position)) {
+            let check = position.position + filenameBuffer.length;
+            if (input[check] === 42) {
+              position.position += 1;
+              check += 1;
             }
-            position.position += 17;
-            name = parseMultipartFormDataName(input, position);
-            if (name === null) {
-              return "failure";
-            }
-            if (bufferStartsWith(input, filenameBuffer, position)) {
-              let check = position.position + filenameBuffer.length;
-              if (input[check] === 42) {
-                position.position += 1;
-                check += 1;
-              }
-              if (input[check] !== 61 || input[check + 1] !== 34) {
-                return "failure";
-              }
-              position.position += 12;
-              filename = parseMultipartFormDataName(input, position);
-              if (filename === null) {
-                return "failure";
-              }
-            }
-            break;
+            if (input[check] !== 61 || input[check + 1] !== 34) return "failure";
+            position.position += 12;
+            filename = parseMultipartFormDataName(input, position);
+            if (filename === null) return "failure";
           }
+          break;
 
          case "content-type":
           {
@@ -10887,55 +8912,33 @@ var __webpack_modules__ = {
           }
 
          default:
-          {
-            collectASequenceOfBytes(char => char !== 10 && char !== 13, input, position);
-          }
+          collectASequenceOfBytes(char => char !== 10 && char !== 13, input, position);
         }
-        if (input[position.position] !== 13 && input[position.position + 1] !== 10) {
-          return "failure";
-        } else {
-          position.position += 2;
-        }
+        if (input[position.position] !== 13 && input[position.position + 1] !== 10) return "failure"; else position.position += 2;
       }
     }
     function parseMultipartFormDataName(input, position) {
       assert(input[position.position - 1] === 34);
       let name = collectASequenceOfBytes(char => char !== 10 && char !== 13 && char !== 34, input, position);
-      if (input[position.position] !== 34) {
-        return null;
-      } else {
-        position.position++;
-      }
+      if (input[position.position] !== 34) return null; else position.position++;
       name = (new TextDecoder).decode(name).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, '"');
       return name;
     }
     function collectASequenceOfBytes(condition, input, position) {
       let start = position.position;
-      while (start < input.length && condition(input[start])) {
-        ++start;
-      }
+      while (start < input.length && condition(input[start])) ++start;
       return input.subarray(position.position, position.position = start);
     }
     function removeChars(buf, leading, trailing, predicate) {
       let lead = 0;
       let trail = buf.length - 1;
-      if (leading) {
-        while (lead < buf.length && predicate(buf[lead])) lead++;
-      }
-      if (trailing) {
-        while (trail > 0 && predicate(buf[trail])) trail--;
-      }
+      if (leading) while (lead < buf.length && predicate(buf[lead])) lead++;
+      if (trailing) while (trail > 0 && predicate(buf[trail])) trail--;
       return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
     }
     function bufferStartsWith(buffer, start, position) {
-      if (buffer.length < start.length) {
-        return false;
-      }
-      for (let i = 0; i < start.length; i++) {
-        if (start[i] !== buffer[position.position + i]) {
-          return false;
-        }
-      }
+      if (buffer.length < start.length) return false;
+      for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
       return true;
     }
     module.exports = {
@@ -10955,27 +8958,23 @@ var __webpack_modules__ = {
     class FormData {
       constructor(form) {
         webidl.util.markAsUncloneable(this);
-        if (form !== undefined) {
-          throw webidl.errors.conversionFailed({
-            prefix: "FormData constructor",
-            argument: "Argument 1",
-            types: [ "undefined" ]
-          });
-        }
+        if (form !== void 0) throw webidl.errors.conversionFailed({
+          prefix: "FormData constructor",
+          argument: "Argument 1",
+          types: [ "undefined" ]
+        });
         this[kState] = [];
       }
-      append(name, value, filename = undefined) {
+      append(name, value, filename = void 0) {
         webidl.brandCheck(this, FormData);
         const prefix = "FormData.append";
         webidl.argumentLengthCheck(arguments, 2, prefix);
-        if (arguments.length === 3 && !isBlobLike(value)) {
-          throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
-        }
+        if (arguments.length === 3 && !isBlobLike(value)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
         name = webidl.converters.USVString(name, prefix, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", {
           strict: false
         }) : webidl.converters.USVString(value, prefix, "value");
-        filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : undefined;
+        filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
         const entry = makeEntry(name, value, filename);
         this[kState].push(entry);
       }
@@ -10992,9 +8991,7 @@ var __webpack_modules__ = {
         webidl.argumentLengthCheck(arguments, 1, prefix);
         name = webidl.converters.USVString(name, prefix, "name");
         const idx = this[kState].findIndex(entry => entry.name === name);
-        if (idx === -1) {
-          return null;
-        }
+        if (idx === -1) return null;
         return this[kState][idx].value;
       }
       getAll(name) {
@@ -11011,37 +9008,23 @@ var __webpack_modules__ = {
         name = webidl.converters.USVString(name, prefix, "name");
         return this[kState].findIndex(entry => entry.name === name) !== -1;
       }
-      set(name, value, filename = undefined) {
+      set(name, value, filename = void 0) {
         webidl.brandCheck(this, FormData);
         const prefix = "FormData.set";
         webidl.argumentLengthCheck(arguments, 2, prefix);
-        if (arguments.length === 3 && !isBlobLike(value)) {
-          throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
-        }
+        if (arguments.length === 3 && !isBlobLike(value)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
         name = webidl.converters.USVString(name, prefix, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", {
           strict: false
         }) : webidl.converters.USVString(value, prefix, "name");
-        filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : undefined;
+        filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
         const entry = makeEntry(name, value, filename);
         const idx = this[kState].findIndex(entry => entry.name === name);
-        if (idx !== -1) {
-          this[kState] = [ ...this[kState].slice(0, idx), entry, ...this[kState].slice(idx + 1).filter(entry => entry.name !== name) ];
-        } else {
-          this[kState].push(entry);
-        }
+        if (idx !== -1) this[kState] = [ ...this[kState].slice(0, idx), entry, ...this[kState].slice(idx + 1).filter(entry => entry.name !== name) ]; else this[kState].push(entry);
       }
       [nodeUtil.inspect.custom](depth, options) {
         const state = this[kState].reduce((a, b) => {
-          if (a[b.name]) {
-            if (Array.isArray(a[b.name])) {
-              a[b.name].push(b.value);
-            } else {
-              a[b.name] = [ a[b.name], b.value ];
-            }
-          } else {
-            a[b.name] = b.value;
-          }
+          if (a[b.name]) if (Array.isArray(a[b.name])) a[b.name].push(b.value); else a[b.name] = [ a[b.name], b.value ]; else a[b.name] = b.value;
           return a;
         }, {
           __proto__: null
@@ -11066,15 +9049,13 @@ var __webpack_modules__ = {
       }
     });
     function makeEntry(name, value, filename) {
-      if (typeof value === "string") {} else {
-        if (!isFileLike(value)) {
-          value = value instanceof Blob ? new File([ value ], "blob", {
-            type: value.type
-          }) : new FileLike(value, "blob", {
-            type: value.type
-          });
-        }
-        if (filename !== undefined) {
+      if (typeof value === "string") ; else {
+        if (!isFileLike(value)) value = value instanceof Blob ? new File([ value ], "blob", {
+          type: value.type
+        }) : new FileLike(value, "blob", {
+          type: value.type
+        });
+        if (filename !== void 0) {
           const options = {
             type: value.type,
             lastModified: value.lastModified
@@ -11098,9 +9079,9 @@ var __webpack_modules__ = {
       return globalThis[globalOrigin];
     }
     function setGlobalOrigin(newOrigin) {
-      if (newOrigin === undefined) {
+      if (newOrigin === void 0) {
         Object.defineProperty(globalThis, globalOrigin, {
-          value: undefined,
+          value: void 0,
           writable: true,
           enumerable: false,
           configurable: false
@@ -11108,9 +9089,7 @@ var __webpack_modules__ = {
         return;
       }
       const parsedURL = new URL(newOrigin);
-      if (parsedURL.protocol !== "http:" && parsedURL.protocol !== "https:") {
-        throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
-      }
+      if (parsedURL.protocol !== "http:" && parsedURL.protocol !== "https:") throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
       Object.defineProperty(globalThis, globalOrigin, {
         value: parsedURL,
         writable: true,
@@ -11143,48 +9122,34 @@ var __webpack_modules__ = {
       return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
     }
     function fill(headers, object) {
-      if (Array.isArray(object)) {
-        for (let i = 0; i < object.length; ++i) {
-          const header = object[i];
-          if (header.length !== 2) {
-            throw webidl.errors.exception({
-              header: "Headers constructor",
-              message: `expected name/value pair to be length 2, found ${header.length}.`
-            });
-          }
-          appendHeader(headers, header[0], header[1]);
-        }
+      if (Array.isArray(object)) for (let i = 0; i < object.length; ++i) {
+        const header = object[i];
+        if (header.length !== 2) throw webidl.errors.exception({
+          header: "Headers constructor",
+          message: `expected name/value pair to be length 2, found ${header.length}.`
+        });
+        appendHeader(headers, header[0], header[1]);
       } else if (typeof object === "object" && object !== null) {
         const keys = Object.keys(object);
-        for (let i = 0; i < keys.length; ++i) {
-          appendHeader(headers, keys[i], object[keys[i]]);
-        }
-      } else {
-        throw webidl.errors.conversionFailed({
-          prefix: "Headers constructor",
-          argument: "Argument 1",
-          types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
-        });
-      }
+        for (let i = 0; i < keys.length; ++i) appendHeader(headers, keys[i], object[keys[i]]);
+      } else throw webidl.errors.conversionFailed({
+        prefix: "Headers constructor",
+        argument: "Argument 1",
+        types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
+      });
     }
     function appendHeader(headers, name, value) {
       value = headerValueNormalize(value);
-      if (!isValidHeaderName(name)) {
-        throw webidl.errors.invalidArgument({
-          prefix: "Headers.append",
-          value: name,
-          type: "header name"
-        });
-      } else if (!isValidHeaderValue(value)) {
-        throw webidl.errors.invalidArgument({
-          prefix: "Headers.append",
-          value: value,
-          type: "header value"
-        });
-      }
-      if (getHeadersGuard(headers) === "immutable") {
-        throw new TypeError("immutable");
-      }
+      if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
+        prefix: "Headers.append",
+        value: name,
+        type: "header name"
+      }); else if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
+        prefix: "Headers.append",
+        value: value,
+        type: "header value"
+      });
+      if (getHeadersGuard(headers) === "immutable") throw new TypeError("immutable");
       return getHeadersList(headers).append(name, value, false);
     }
     function compareHeaderName(a, b) {
@@ -11220,22 +9185,16 @@ var __webpack_modules__ = {
             name: exists.name,
             value: `${exists.value}${delimiter}${value}`
           });
-        } else {
-          this[kHeadersMap].set(lowercaseName, {
-            name: name,
-            value: value
-          });
-        }
-        if (lowercaseName === "set-cookie") {
-          (this.cookies ??= []).push(value);
-        }
+        } else this[kHeadersMap].set(lowercaseName, {
+          name: name,
+          value: value
+        });
+        if (lowercaseName === "set-cookie") (this.cookies ??= []).push(value);
       }
       set(name, value, isLowerCase) {
         this[kHeadersSortedMap] = null;
         const lowercaseName = isLowerCase ? name : name.toLowerCase();
-        if (lowercaseName === "set-cookie") {
-          this.cookies = [ value ];
-        }
+        if (lowercaseName === "set-cookie") this.cookies = [ value ];
         this[kHeadersMap].set(lowercaseName, {
           name: name,
           value: value
@@ -11244,26 +9203,18 @@ var __webpack_modules__ = {
       delete(name, isLowerCase) {
         this[kHeadersSortedMap] = null;
         if (!isLowerCase) name = name.toLowerCase();
-        if (name === "set-cookie") {
-          this.cookies = null;
-        }
+        if (name === "set-cookie") this.cookies = null;
         this[kHeadersMap].delete(name);
       }
       get(name, isLowerCase) {
         return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
       }
       * [Symbol.iterator]() {
-        for (const {0: name, 1: {value: value}} of this[kHeadersMap]) {
-          yield [ name, value ];
-        }
+        for (const {0: name, 1: {value: value}} of this[kHeadersMap]) yield [ name, value ];
       }
       get entries() {
         const headers = {};
-        if (this[kHeadersMap].size !== 0) {
-          for (const {name: name, value: value} of this[kHeadersMap].values()) {
-            headers[name] = value;
-          }
-        }
+        if (this[kHeadersMap].size !== 0) for (const {name: name, value: value} of this[kHeadersMap].values()) headers[name] = value;
         return headers;
       }
       rawValues() {
@@ -11271,31 +9222,19 @@ var __webpack_modules__ = {
       }
       get entriesList() {
         const headers = [];
-        if (this[kHeadersMap].size !== 0) {
-          for (const {0: lowerName, 1: {name: name, value: value}} of this[kHeadersMap]) {
-            if (lowerName === "set-cookie") {
-              for (const cookie of this.cookies) {
-                headers.push([ name, cookie ]);
-              }
-            } else {
-              headers.push([ name, value ]);
-            }
-          }
-        }
+        if (this[kHeadersMap].size !== 0) for (const {0: lowerName, 1: {name: name, value: value}} of this[kHeadersMap]) if (lowerName === "set-cookie") for (const cookie of this.cookies) headers.push([ name, cookie ]); else headers.push([ name, value ]);
         return headers;
       }
       toSortedArray() {
         const size = this[kHeadersMap].size;
         const array = new Array(size);
         if (size <= 32) {
-          if (size === 0) {
-            return array;
-          }
+          if (size === 0) return array;
           const iterator = this[kHeadersMap][Symbol.iterator]();
           const firstValue = iterator.next().value;
           array[0] = [ firstValue[0], firstValue[1].value ];
           assert(firstValue[1].value !== null);
-          for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value; i < size; ++i) {
+          for (let x, value, i = 1, j = 0, right = 0, left = 0, pivot = 0; i < size; ++i) {
             value = iterator.next().value;
             x = array[i] = [ value[0], value[1].value ];
             assert(x[1] !== null);
@@ -11303,23 +9242,15 @@ var __webpack_modules__ = {
             right = i;
             while (left < right) {
               pivot = left + (right - left >> 1);
-              if (array[pivot][0] <= x[0]) {
-                left = pivot + 1;
-              } else {
-                right = pivot;
-              }
+              if (array[pivot][0] <= x[0]) left = pivot + 1; else right = pivot;
             }
             if (i !== pivot) {
               j = i;
-              while (j > left) {
-                array[j] = array[--j];
-              }
+              while (j > left) array[j] = array[--j];
               array[left] = x;
             }
           }
-          if (!iterator.next().done) {
-            throw new TypeError("Unreachable");
-          }
+          if (!iterator.next().done) throw new TypeError("Unreachable");
           return array;
         } else {
           let i = 0;
@@ -11334,14 +9265,12 @@ var __webpack_modules__ = {
     class Headers {
       #guard;
       #headersList;
-      constructor(init = undefined) {
+      constructor(init = void 0) {
         webidl.util.markAsUncloneable(this);
-        if (init === kConstruct) {
-          return;
-        }
+        if (init === kConstruct) return;
         this.#headersList = new HeadersList;
         this.#guard = "none";
-        if (init !== undefined) {
+        if (init !== void 0) {
           init = webidl.converters.HeadersInit(init, "Headers contructor", "init");
           fill(this, init);
         }
@@ -11359,19 +9288,13 @@ var __webpack_modules__ = {
         webidl.argumentLengthCheck(arguments, 1, "Headers.delete");
         const prefix = "Headers.delete";
         name = webidl.converters.ByteString(name, prefix, "name");
-        if (!isValidHeaderName(name)) {
-          throw webidl.errors.invalidArgument({
-            prefix: "Headers.delete",
-            value: name,
-            type: "header name"
-          });
-        }
-        if (this.#guard === "immutable") {
-          throw new TypeError("immutable");
-        }
-        if (!this.#headersList.contains(name, false)) {
-          return;
-        }
+        if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
+          prefix: "Headers.delete",
+          value: name,
+          type: "header name"
+        });
+        if (this.#guard === "immutable") throw new TypeError("immutable");
+        if (!this.#headersList.contains(name, false)) return;
         this.#headersList.delete(name, false);
       }
       get(name) {
@@ -11379,13 +9302,11 @@ var __webpack_modules__ = {
         webidl.argumentLengthCheck(arguments, 1, "Headers.get");
         const prefix = "Headers.get";
         name = webidl.converters.ByteString(name, prefix, "name");
-        if (!isValidHeaderName(name)) {
-          throw webidl.errors.invalidArgument({
-            prefix: prefix,
-            value: name,
-            type: "header name"
-          });
-        }
+        if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
+          prefix: prefix,
+          value: name,
+          type: "header name"
+        });
         return this.#headersList.get(name, false);
       }
       has(name) {
@@ -11393,13 +9314,11 @@ var __webpack_modules__ = {
         webidl.argumentLengthCheck(arguments, 1, "Headers.has");
         const prefix = "Headers.has";
         name = webidl.converters.ByteString(name, prefix, "name");
-        if (!isValidHeaderName(name)) {
-          throw webidl.errors.invalidArgument({
-            prefix: prefix,
-            value: name,
-            type: "header name"
-          });
-        }
+        if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
+          prefix: prefix,
+          value: name,
+          type: "header name"
+        });
         return this.#headersList.contains(name, false);
       }
       set(name, value) {
@@ -11409,51 +9328,33 @@ var __webpack_modules__ = {
         name = webidl.converters.ByteString(name, prefix, "name");
         value = webidl.converters.ByteString(value, prefix, "value");
         value = headerValueNormalize(value);
-        if (!isValidHeaderName(name)) {
-          throw webidl.errors.invalidArgument({
-            prefix: prefix,
-            value: name,
-            type: "header name"
-          });
-        } else if (!isValidHeaderValue(value)) {
-          throw webidl.errors.invalidArgument({
-            prefix: prefix,
-            value: value,
-            type: "header value"
-          });
-        }
-        if (this.#guard === "immutable") {
-          throw new TypeError("immutable");
-        }
+        if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
+          prefix: prefix,
+          value: name,
+          type: "header name"
+        }); else if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
+          prefix: prefix,
+          value: value,
+          type: "header value"
+        });
+        if (this.#guard === "immutable") throw new TypeError("immutable");
         this.#headersList.set(name, value, false);
       }
       getSetCookie() {
         webidl.brandCheck(this, Headers);
         const list = this.#headersList.cookies;
-        if (list) {
-          return [ ...list ];
-        }
+        if (list) return [ ...list ];
         return [];
       }
       get [kHeadersSortedMap]() {
-        if (this.#headersList[kHeadersSortedMap]) {
-          return this.#headersList[kHeadersSortedMap];
-        }
+        if (this.#headersList[kHeadersSortedMap]) return this.#headersList[kHeadersSortedMap];
         const headers = [];
         const names = this.#headersList.toSortedArray();
         const cookies = this.#headersList.cookies;
-        if (cookies === null || cookies.length === 1) {
-          return this.#headersList[kHeadersSortedMap] = names;
-        }
+        if (cookies === null || cookies.length === 1) return this.#headersList[kHeadersSortedMap] = names;
         for (let i = 0; i < names.length; ++i) {
           const {0: name, 1: value} = names[i];
-          if (name === "set-cookie") {
-            for (let j = 0; j < cookies.length; ++j) {
-              headers.push([ name, cookies[j] ]);
-            }
-          } else {
-            headers.push([ name, value ]);
-          }
+          if (name === "set-cookie") for (let j = 0; j < cookies.length; ++j) headers.push([ name, cookies[j] ]); else headers.push([ name, value ]);
         }
         return this.#headersList[kHeadersSortedMap] = headers;
       }
@@ -11498,14 +9399,10 @@ var __webpack_modules__ = {
     webidl.converters.HeadersInit = function(V, prefix, argument) {
       if (webidl.util.Type(V) === "Object") {
         const iterator = Reflect.get(V, Symbol.iterator);
-        if (!util.types.isProxy(V) && iterator === Headers.prototype.entries) {
-          try {
-            return getHeadersList(V).entriesList;
-          } catch {}
-        }
-        if (typeof iterator === "function") {
-          return webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V));
-        }
+        if (!util.types.isProxy(V) && iterator === Headers.prototype.entries) try {
+          return getHeadersList(V).entriesList;
+        } catch {}
+        if (typeof iterator === "function") return webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V));
         return webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
       }
       throw webidl.errors.conversionFailed({
@@ -11554,21 +9451,15 @@ var __webpack_modules__ = {
         this.state = "ongoing";
       }
       terminate(reason) {
-        if (this.state !== "ongoing") {
-          return;
-        }
+        if (this.state !== "ongoing") return;
         this.state = "terminated";
         this.connection?.destroy(reason);
         this.emit("terminated", reason);
       }
       abort(error) {
-        if (this.state !== "ongoing") {
-          return;
-        }
+        if (this.state !== "ongoing") return;
         this.state = "aborted";
-        if (!error) {
-          error = new DOMException("The operation was aborted.", "AbortError");
-        }
+        if (!error) error = new DOMException("The operation was aborted.", "AbortError");
         this.serializedAbortReason = error;
         this.connection?.destroy(error);
         this.emit("terminated", error);
@@ -11577,7 +9468,7 @@ var __webpack_modules__ = {
     function handleFetchDone(response) {
       finalizeAndReportTiming(response, "fetch");
     }
-    function fetch(input, init = undefined) {
+    function fetch(input, init = void 0) {
       webidl.argumentLengthCheck(arguments, 1, "globalThis.fetch");
       let p = createDeferredPromise();
       let requestObject;
@@ -11593,9 +9484,7 @@ var __webpack_modules__ = {
         return p.promise;
       }
       const globalObject = request.client.globalObject;
-      if (globalObject?.constructor?.name === "ServiceWorkerGlobalScope") {
-        request.serviceWorkers = "none";
-      }
+      if (globalObject?.constructor?.name === "ServiceWorkerGlobalScope") request.serviceWorkers = "none";
       let responseObject = null;
       let locallyAborted = false;
       let controller = null;
@@ -11607,9 +9496,7 @@ var __webpack_modules__ = {
         abortFetch(p, request, realResponse, requestObject.signal.reason);
       });
       const processResponse = response => {
-        if (locallyAborted) {
-          return;
-        }
+        if (locallyAborted) return;
         if (response.aborted) {
           abortFetch(p, request, responseObject, controller.serializedAbortReason);
           return;
@@ -11633,21 +9520,13 @@ var __webpack_modules__ = {
       return p.promise;
     }
     function finalizeAndReportTiming(response, initiatorType = "other") {
-      if (response.type === "error" && response.aborted) {
-        return;
-      }
-      if (!response.urlList?.length) {
-        return;
-      }
+      if (response.type === "error" && response.aborted) return;
+      if (!response.urlList?.length) return;
       const originalURL = response.urlList[0];
       let timingInfo = response.timingInfo;
       let cacheState = response.cacheState;
-      if (!urlIsHttpHttpsScheme(originalURL)) {
-        return;
-      }
-      if (timingInfo === null) {
-        return;
-      }
+      if (!urlIsHttpHttpsScheme(originalURL)) return;
+      if (timingInfo === null) return;
       if (!response.timingAllowPassed) {
         timingInfo = createOpaqueTimingInfo({
           startTime: timingInfo.startTime
@@ -11660,29 +9539,17 @@ var __webpack_modules__ = {
     }
     const markResourceTiming = performance.markResourceTiming;
     function abortFetch(p, request, responseObject, error) {
-      if (p) {
-        p.reject(error);
-      }
-      if (request.body != null && isReadable(request.body?.stream)) {
-        request.body.stream.cancel(error).catch(err => {
-          if (err.code === "ERR_INVALID_STATE") {
-            return;
-          }
-          throw err;
-        });
-      }
-      if (responseObject == null) {
-        return;
-      }
+      if (p) p.reject(error);
+      if (request.body != null && isReadable(request.body?.stream)) request.body.stream.cancel(error).catch(err => {
+        if (err.code === "ERR_INVALID_STATE") return;
+        throw err;
+      });
+      if (responseObject == null) return;
       const response = responseObject[kState];
-      if (response.body != null && isReadable(response.body?.stream)) {
-        response.body.stream.cancel(error).catch(err => {
-          if (err.code === "ERR_INVALID_STATE") {
-            return;
-          }
-          throw err;
-        });
-      }
+      if (response.body != null && isReadable(response.body?.stream)) response.body.stream.cancel(error).catch(err => {
+        if (err.code === "ERR_INVALID_STATE") return;
+        throw err;
+      });
     }
     function fetching({request: request, processRequestBodyChunkLength: processRequestBodyChunkLength, processRequestEndOfBody: processRequestEndOfBody, processResponse: processResponse, processResponseEndOfBody: processResponseEndOfBody, processResponseConsumeBody: processResponseConsumeBody, useParallelQueue: useParallelQueue = false, dispatcher: dispatcher = getGlobalDispatcher()}) {
       assert(dispatcher);
@@ -11709,28 +9576,16 @@ var __webpack_modules__ = {
         crossOriginIsolatedCapability: crossOriginIsolatedCapability
       };
       assert(!request.body || request.body.stream);
-      if (request.window === "client") {
-        request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window";
-      }
-      if (request.origin === "client") {
-        request.origin = request.client.origin;
-      }
-      if (request.policyContainer === "client") {
-        if (request.client != null) {
-          request.policyContainer = clonePolicyContainer(request.client.policyContainer);
-        } else {
-          request.policyContainer = makePolicyContainer();
-        }
-      }
+      if (request.window === "client") request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window";
+      if (request.origin === "client") request.origin = request.client.origin;
+      if (request.policyContainer === "client") if (request.client != null) request.policyContainer = clonePolicyContainer(request.client.policyContainer); else request.policyContainer = makePolicyContainer();
       if (!request.headersList.contains("accept", true)) {
         const value = "*/*";
         request.headersList.append("accept", value, true);
       }
-      if (!request.headersList.contains("accept-language", true)) {
-        request.headersList.append("accept-language", "*", true);
-      }
-      if (request.priority === null) {}
-      if (subresourceSet.has(request.destination)) {}
+      if (!request.headersList.contains("accept-language", true)) request.headersList.append("accept-language", "*", true);
+      if (request.priority === null) ;
+      if (subresourceSet.has(request.destination)) ;
       mainFetch(fetchParams).catch(err => {
         fetchParams.controller.terminate(err);
       });
@@ -11739,68 +9594,36 @@ var __webpack_modules__ = {
     async function mainFetch(fetchParams, recursive = false) {
       const request = fetchParams.request;
       let response = null;
-      if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) {
-        response = makeNetworkError("local URLs only");
-      }
+      if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) response = makeNetworkError("local URLs only");
       tryUpgradeRequestToAPotentiallyTrustworthyURL(request);
-      if (requestBadPort(request) === "blocked") {
-        response = makeNetworkError("bad port");
-      }
-      if (request.referrerPolicy === "") {
-        request.referrerPolicy = request.policyContainer.referrerPolicy;
-      }
-      if (request.referrer !== "no-referrer") {
-        request.referrer = determineRequestsReferrer(request);
-      }
-      if (response === null) {
-        response = await (async () => {
-          const currentURL = requestCurrentURL(request);
-          if (sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || currentURL.protocol === "data:" || (request.mode === "navigate" || request.mode === "websocket")) {
-            request.responseTainting = "basic";
-            return await schemeFetch(fetchParams);
-          }
-          if (request.mode === "same-origin") {
-            return makeNetworkError('request mode cannot be "same-origin"');
-          }
-          if (request.mode === "no-cors") {
-            if (request.redirect !== "follow") {
-              return makeNetworkError('redirect mode cannot be "follow" for "no-cors" request');
-            }
-            request.responseTainting = "opaque";
-            return await schemeFetch(fetchParams);
-          }
-          if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
-            return makeNetworkError("URL scheme must be a HTTP(S) scheme");
-          }
-          request.responseTainting = "cors";
-          return await httpFetch(fetchParams);
-        })();
-      }
-      if (recursive) {
-        return response;
-      }
-      if (response.status !== 0 && !response.internalResponse) {
-        if (request.responseTainting === "cors") {}
-        if (request.responseTainting === "basic") {
-          response = filterResponse(response, "basic");
-        } else if (request.responseTainting === "cors") {
-          response = filterResponse(response, "cors");
-        } else if (request.responseTainting === "opaque") {
-          response = filterResponse(response, "opaque");
-        } else {
-          assert(false);
+      if (requestBadPort(request) === "blocked") response = makeNetworkError("bad port");
+      if (request.referrerPolicy === "") request.referrerPolicy = request.policyContainer.referrerPolicy;
+      if (request.referrer !== "no-referrer") request.referrer = determineRequestsReferrer(request);
+      if (response === null) response = await (async () => {
+        const currentURL = requestCurrentURL(request);
+        if (sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || currentURL.protocol === "data:" || request.mode === "navigate" || request.mode === "websocket") {
+          request.responseTainting = "basic";
+          return await schemeFetch(fetchParams);
         }
+        if (request.mode === "same-origin") return makeNetworkError('request mode cannot be "same-origin"');
+        if (request.mode === "no-cors") {
+          if (request.redirect !== "follow") return makeNetworkError('redirect mode cannot be "follow" for "no-cors" request');
+          request.responseTainting = "opaque";
+          return await schemeFetch(fetchParams);
+        }
+        if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) return makeNetworkError("URL scheme must be a HTTP(S) scheme");
+        request.responseTainting = "cors";
+        return await httpFetch(fetchParams);
+      })();
+      if (recursive) return response;
+      if (response.status !== 0 && !response.internalResponse) {
+        if (request.responseTainting === "cors") ;
+        if (request.responseTainting === "basic") response = filterResponse(response, "basic"); else if (request.responseTainting === "cors") response = filterResponse(response, "cors"); else if (request.responseTainting === "opaque") response = filterResponse(response, "opaque"); else assert(false);
       }
       let internalResponse = response.status === 0 ? response : response.internalResponse;
-      if (internalResponse.urlList.length === 0) {
-        internalResponse.urlList.push(...request.urlList);
-      }
-      if (!request.timingAllowFailed) {
-        response.timingAllowPassed = true;
-      }
-      if (response.type === "opaque" && internalResponse.status === 206 && internalResponse.rangeRequested && !request.headers.contains("range", true)) {
-        response = internalResponse = makeNetworkError();
-      }
+      if (internalResponse.urlList.length === 0) internalResponse.urlList.push(...request.urlList);
+      if (!request.timingAllowFailed) response.timingAllowPassed = true;
+      if (response.type === "opaque" && internalResponse.status === 206 && internalResponse.rangeRequested && !request.headers.contains("range", true)) response = internalResponse = makeNetworkError();
       if (response.status !== 0 && (request.method === "HEAD" || request.method === "CONNECT" || nullBodyStatus.includes(internalResponse.status))) {
         internalResponse.body = null;
         fetchParams.controller.dump = true;
@@ -11820,35 +9643,23 @@ var __webpack_modules__ = {
           fetchFinale(fetchParams, response);
         };
         await fullyReadBody(response.body, processBody, processBodyError);
-      } else {
-        fetchFinale(fetchParams, response);
-      }
+      } else fetchFinale(fetchParams, response);
     }
     function schemeFetch(fetchParams) {
-      if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) {
-        return Promise.resolve(makeAppropriateNetworkError(fetchParams));
-      }
+      if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) return Promise.resolve(makeAppropriateNetworkError(fetchParams));
       const {request: request} = fetchParams;
       const {protocol: scheme} = requestCurrentURL(request);
       switch (scheme) {
        case "about:":
-        {
-          return Promise.resolve(makeNetworkError("about scheme is not supported"));
-        }
+        return Promise.resolve(makeNetworkError("about scheme is not supported"));
 
        case "blob:":
         {
-          if (!resolveObjectURL) {
-            resolveObjectURL = __nccwpck_require__(4573).resolveObjectURL;
-          }
+          if (!resolveObjectURL) resolveObjectURL = __nccwpck_require__(4573).resolveObjectURL;
           const blobURLEntry = requestCurrentURL(request);
-          if (blobURLEntry.search.length !== 0) {
-            return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
-          }
+          if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
           const blob = resolveObjectURL(blobURLEntry.toString());
-          if (request.method !== "GET" || !isBlobLike(blob)) {
-            return Promise.resolve(makeNetworkError("invalid method"));
-          }
+          if (request.method !== "GET" || !isBlobLike(blob)) return Promise.resolve(makeNetworkError("invalid method"));
           const response = makeResponse();
           const fullLength = blob.size;
           const serializedFullLength = isomorphicEncode(`${fullLength}`);
@@ -11863,20 +9674,14 @@ var __webpack_modules__ = {
             response.rangeRequested = true;
             const rangeHeader = request.headersList.get("range", true);
             const rangeValue = simpleRangeHeaderValue(rangeHeader, true);
-            if (rangeValue === "failure") {
-              return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
-            }
+            if (rangeValue === "failure") return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
             let {rangeStartValue: rangeStart, rangeEndValue: rangeEnd} = rangeValue;
             if (rangeStart === null) {
               rangeStart = fullLength - rangeEnd;
               rangeEnd = rangeStart + rangeEnd - 1;
             } else {
-              if (rangeStart >= fullLength) {
-                return Promise.resolve(makeNetworkError("Range start is greater than the blob's size."));
-              }
-              if (rangeEnd === null || rangeEnd >= fullLength) {
-                rangeEnd = fullLength - 1;
-              }
+              if (rangeStart >= fullLength) return Promise.resolve(makeNetworkError("Range start is greater than the blob's size."));
+              if (rangeEnd === null || rangeEnd >= fullLength) rangeEnd = fullLength - 1;
             }
             const slicedBlob = blob.slice(rangeStart, rangeEnd, type);
             const slicedBodyWithType = extractBody(slicedBlob);
@@ -11896,9 +9701,7 @@ var __webpack_modules__ = {
         {
           const currentURL = requestCurrentURL(request);
           const dataURLStruct = dataURLProcessor(currentURL);
-          if (dataURLStruct === "failure") {
-            return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
-          }
+          if (dataURLStruct === "failure") return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
           const mimeType = serializeAMimeType(dataURLStruct.mimeType);
           return Promise.resolve(makeResponse({
             statusText: "OK",
@@ -11911,39 +9714,27 @@ var __webpack_modules__ = {
         }
 
        case "file:":
-        {
-          return Promise.resolve(makeNetworkError("not implemented... yet..."));
-        }
+        return Promise.resolve(makeNetworkError("not implemented... yet..."));
 
        case "http:":
        case "https:":
-        {
-          return httpFetch(fetchParams).catch(err => makeNetworkError(err));
-        }
+        return httpFetch(fetchParams).catch(err => makeNetworkError(err));
 
        default:
-        {
-          return Promise.resolve(makeNetworkError("unknown scheme"));
-        }
+        return Promise.resolve(makeNetworkError("unknown scheme"));
       }
     }
     function finalizeResponse(fetchParams, response) {
       fetchParams.request.done = true;
-      if (fetchParams.processResponseDone != null) {
-        queueMicrotask(() => fetchParams.processResponseDone(response));
-      }
+      if (fetchParams.processResponseDone != null) queueMicrotask(() => fetchParams.processResponseDone(response));
     }
     function fetchFinale(fetchParams, response) {
       let timingInfo = fetchParams.timingInfo;
       const processResponseEndOfBody = () => {
         const unsafeEndTime = Date.now();
-        if (fetchParams.request.destination === "document") {
-          fetchParams.controller.fullTimingInfo = timingInfo;
-        }
+        if (fetchParams.request.destination === "document") fetchParams.controller.fullTimingInfo = timingInfo;
         fetchParams.controller.reportTimingSteps = () => {
-          if (fetchParams.request.url.protocol !== "https:") {
-            return;
-          }
+          if (fetchParams.request.url.protocol !== "https:") return;
           timingInfo.endTime = unsafeEndTime;
           let cacheState = response.cacheState;
           const bodyInfo = response.bodyInfo;
@@ -11955,74 +9746,42 @@ var __webpack_modules__ = {
           if (fetchParams.request.mode !== "navigator" || !response.hasCrossOriginRedirects) {
             responseStatus = response.status;
             const mimeType = extractMimeType(response.headersList);
-            if (mimeType !== "failure") {
-              bodyInfo.contentType = minimizeSupportedMimeType(mimeType);
-            }
+            if (mimeType !== "failure") bodyInfo.contentType = minimizeSupportedMimeType(mimeType);
           }
-          if (fetchParams.request.initiatorType != null) {
-            markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus);
-          }
+          if (fetchParams.request.initiatorType != null) markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus);
         };
         const processResponseEndOfBodyTask = () => {
           fetchParams.request.done = true;
-          if (fetchParams.processResponseEndOfBody != null) {
-            queueMicrotask(() => fetchParams.processResponseEndOfBody(response));
-          }
-          if (fetchParams.request.initiatorType != null) {
-            fetchParams.controller.reportTimingSteps();
-          }
+          if (fetchParams.processResponseEndOfBody != null) queueMicrotask(() => fetchParams.processResponseEndOfBody(response));
+          if (fetchParams.request.initiatorType != null) fetchParams.controller.reportTimingSteps();
         };
         queueMicrotask(() => processResponseEndOfBodyTask());
       };
-      if (fetchParams.processResponse != null) {
-        queueMicrotask(() => {
-          fetchParams.processResponse(response);
-          fetchParams.processResponse = null;
-        });
-      }
+      if (fetchParams.processResponse != null) queueMicrotask(() => {
+        fetchParams.processResponse(response);
+        fetchParams.processResponse = null;
+      });
       const internalResponse = response.type === "error" ? response : response.internalResponse ?? response;
-      if (internalResponse.body == null) {
+      if (internalResponse.body == null) processResponseEndOfBody(); else finished(internalResponse.body.stream, () => {
         processResponseEndOfBody();
-      } else {
-        finished(internalResponse.body.stream, () => {
-          processResponseEndOfBody();
-        });
-      }
+      });
     }
     async function httpFetch(fetchParams) {
       const request = fetchParams.request;
       let response = null;
       let actualResponse = null;
       const timingInfo = fetchParams.timingInfo;
-      if (request.serviceWorkers === "all") {}
+      if (request.serviceWorkers === "all") ;
       if (response === null) {
-        if (request.redirect === "follow") {
-          request.serviceWorkers = "none";
-        }
+        if (request.redirect === "follow") request.serviceWorkers = "none";
         actualResponse = response = await httpNetworkOrCacheFetch(fetchParams);
-        if (request.responseTainting === "cors" && corsCheck(request, response) === "failure") {
-          return makeNetworkError("cors failure");
-        }
-        if (TAOCheck(request, response) === "failure") {
-          request.timingAllowFailed = true;
-        }
+        if (request.responseTainting === "cors" && corsCheck(request, response) === "failure") return makeNetworkError("cors failure");
+        if (TAOCheck(request, response) === "failure") request.timingAllowFailed = true;
       }
-      if ((request.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(request.origin, request.client, request.destination, actualResponse) === "blocked") {
-        return makeNetworkError("blocked");
-      }
+      if ((request.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(request.origin, request.client, request.destination, actualResponse) === "blocked") return makeNetworkError("blocked");
       if (redirectStatusSet.has(actualResponse.status)) {
-        if (request.redirect !== "manual") {
-          fetchParams.controller.connection.destroy(undefined, false);
-        }
-        if (request.redirect === "error") {
-          response = makeNetworkError("unexpected redirect");
-        } else if (request.redirect === "manual") {
-          response = actualResponse;
-        } else if (request.redirect === "follow") {
-          response = await httpRedirectFetch(fetchParams, response);
-        } else {
-          assert(false);
-        }
+        if (request.redirect !== "manual") fetchParams.controller.connection.destroy(void 0, false);
+        if (request.redirect === "error") response = makeNetworkError("unexpected redirect"); else if (request.redirect === "manual") response = actualResponse; else if (request.redirect === "follow") response = await httpRedirectFetch(fetchParams, response); else assert(false);
       }
       response.timingInfo = timingInfo;
       return response;
@@ -12033,34 +9792,20 @@ var __webpack_modules__ = {
       let locationURL;
       try {
         locationURL = responseLocationURL(actualResponse, requestCurrentURL(request).hash);
-        if (locationURL == null) {
-          return response;
-        }
+        if (locationURL == null) return response;
       } catch (err) {
         return Promise.resolve(makeNetworkError(err));
       }
-      if (!urlIsHttpHttpsScheme(locationURL)) {
-        return Promise.resolve(makeNetworkError("URL scheme must be a HTTP(S) scheme"));
-      }
-      if (request.redirectCount === 20) {
-        return Promise.resolve(makeNetworkError("redirect count exceeded"));
-      }
+      if (!urlIsHttpHttpsScheme(locationURL)) return Promise.resolve(makeNetworkError("URL scheme must be a HTTP(S) scheme"));
+      if (request.redirectCount === 20) return Promise.resolve(makeNetworkError("redirect count exceeded"));
       request.redirectCount += 1;
-      if (request.mode === "cors" && (locationURL.username || locationURL.password) && !sameOrigin(request, locationURL)) {
-        return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'));
-      }
-      if (request.responseTainting === "cors" && (locationURL.username || locationURL.password)) {
-        return Promise.resolve(makeNetworkError('URL cannot contain credentials for request mode "cors"'));
-      }
-      if (actualResponse.status !== 303 && request.body != null && request.body.source == null) {
-        return Promise.resolve(makeNetworkError());
-      }
+      if (request.mode === "cors" && (locationURL.username || locationURL.password) && !sameOrigin(request, locationURL)) return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'));
+      if (request.responseTainting === "cors" && (locationURL.username || locationURL.password)) return Promise.resolve(makeNetworkError('URL cannot contain credentials for request mode "cors"'));
+      if (actualResponse.status !== 303 && request.body != null && request.body.source == null) return Promise.resolve(makeNetworkError());
       if ([ 301, 302 ].includes(actualResponse.status) && request.method === "POST" || actualResponse.status === 303 && !GET_OR_HEAD.includes(request.method)) {
         request.method = "GET";
         request.body = null;
-        for (const headerName of requestBodyHeader) {
-          request.headersList.delete(headerName);
-        }
+        for (const headerName of requestBodyHeader) request.headersList.delete(headerName);
       }
       if (!sameOrigin(requestCurrentURL(request), locationURL)) {
         request.headersList.delete("authorization", true);
@@ -12074,9 +9819,7 @@ var __webpack_modules__ = {
       }
       const timingInfo = fetchParams.timingInfo;
       timingInfo.redirectEndTime = timingInfo.postRedirectStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
-      if (timingInfo.redirectStartTime === 0) {
-        timingInfo.redirectStartTime = timingInfo.startTime;
-      }
+      if (timingInfo.redirectStartTime === 0) timingInfo.redirectStartTime = timingInfo.startTime;
       request.urlList.push(locationURL);
       setRequestReferrerPolicyOnRedirect(request, actualResponse);
       return mainFetch(fetchParams, true);
@@ -12101,87 +9844,47 @@ var __webpack_modules__ = {
       const includeCredentials = request.credentials === "include" || request.credentials === "same-origin" && request.responseTainting === "basic";
       const contentLength = httpRequest.body ? httpRequest.body.length : null;
       let contentLengthHeaderValue = null;
-      if (httpRequest.body == null && [ "POST", "PUT" ].includes(httpRequest.method)) {
-        contentLengthHeaderValue = "0";
-      }
-      if (contentLength != null) {
-        contentLengthHeaderValue = isomorphicEncode(`${contentLength}`);
-      }
-      if (contentLengthHeaderValue != null) {
-        httpRequest.headersList.append("content-length", contentLengthHeaderValue, true);
-      }
-      if (contentLength != null && httpRequest.keepalive) {}
-      if (httpRequest.referrer instanceof URL) {
-        httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), true);
-      }
+      if (httpRequest.body == null && [ "POST", "PUT" ].includes(httpRequest.method)) contentLengthHeaderValue = "0";
+      if (contentLength != null) contentLengthHeaderValue = isomorphicEncode(`${contentLength}`);
+      if (contentLengthHeaderValue != null) httpRequest.headersList.append("content-length", contentLengthHeaderValue, true);
+      if (contentLength != null && httpRequest.keepalive) ;
+      if (httpRequest.referrer instanceof URL) httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), true);
       appendRequestOriginHeader(httpRequest);
       appendFetchMetadata(httpRequest);
-      if (!httpRequest.headersList.contains("user-agent", true)) {
-        httpRequest.headersList.append("user-agent", defaultUserAgent);
-      }
-      if (httpRequest.cache === "default" && (httpRequest.headersList.contains("if-modified-since", true) || httpRequest.headersList.contains("if-none-match", true) || httpRequest.headersList.contains("if-unmodified-since", true) || httpRequest.headersList.contains("if-match", true) || httpRequest.headersList.contains("if-range", true))) {
-        httpRequest.cache = "no-store";
-      }
-      if (httpRequest.cache === "no-cache" && !httpRequest.preventNoCacheCacheControlHeaderModification && !httpRequest.headersList.contains("cache-control", true)) {
-        httpRequest.headersList.append("cache-control", "max-age=0", true);
-      }
+      if (!httpRequest.headersList.contains("user-agent", true)) httpRequest.headersList.append("user-agent", defaultUserAgent);
+      if (httpRequest.cache === "default" && (httpRequest.headersList.contains("if-modified-since", true) || httpRequest.headersList.contains("if-none-match", true) || httpRequest.headersList.contains("if-unmodified-since", true) || httpRequest.headersList.contains("if-match", true) || httpRequest.headersList.contains("if-range", true))) httpRequest.cache = "no-store";
+      if (httpRequest.cache === "no-cache" && !httpRequest.preventNoCacheCacheControlHeaderModification && !httpRequest.headersList.contains("cache-control", true)) httpRequest.headersList.append("cache-control", "max-age=0", true);
       if (httpRequest.cache === "no-store" || httpRequest.cache === "reload") {
-        if (!httpRequest.headersList.contains("pragma", true)) {
-          httpRequest.headersList.append("pragma", "no-cache", true);
-        }
-        if (!httpRequest.headersList.contains("cache-control", true)) {
-          httpRequest.headersList.append("cache-control", "no-cache", true);
-        }
+        if (!httpRequest.headersList.contains("pragma", true)) httpRequest.headersList.append("pragma", "no-cache", true);
+        if (!httpRequest.headersList.contains("cache-control", true)) httpRequest.headersList.append("cache-control", "no-cache", true);
       }
-      if (httpRequest.headersList.contains("range", true)) {
-        httpRequest.headersList.append("accept-encoding", "identity", true);
-      }
-      if (!httpRequest.headersList.contains("accept-encoding", true)) {
-        if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) {
-          httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", true);
-        } else {
-          httpRequest.headersList.append("accept-encoding", "gzip, deflate", true);
-        }
-      }
+      if (httpRequest.headersList.contains("range", true)) httpRequest.headersList.append("accept-encoding", "identity", true);
+      if (!httpRequest.headersList.contains("accept-encoding", true)) if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", true); else httpRequest.headersList.append("accept-encoding", "gzip, deflate", true);
       httpRequest.headersList.delete("host", true);
-      if (includeCredentials) {}
-      if (httpCache == null) {
-        httpRequest.cache = "no-store";
-      }
-      if (httpRequest.cache !== "no-store" && httpRequest.cache !== "reload") {}
+      if (includeCredentials) ;
+      if (httpCache == null) httpRequest.cache = "no-store";
+      if (httpRequest.cache !== "no-store" && httpRequest.cache !== "reload") ;
       if (response == null) {
-        if (httpRequest.cache === "only-if-cached") {
-          return makeNetworkError("only if cached");
-        }
+        if (httpRequest.cache === "only-if-cached") return makeNetworkError("only if cached");
         const forwardResponse = await httpNetworkFetch(httpFetchParams, includeCredentials, isNewConnectionFetch);
-        if (!safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status <= 399) {}
-        if (revalidatingFlag && forwardResponse.status === 304) {}
-        if (response == null) {
-          response = forwardResponse;
-        }
+        if (!safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status <= 399) ;
+        if (revalidatingFlag && forwardResponse.status === 304) ;
+        if (response == null) response = forwardResponse;
       }
       response.urlList = [ ...httpRequest.urlList ];
-      if (httpRequest.headersList.contains("range", true)) {
-        response.rangeRequested = true;
-      }
+      if (httpRequest.headersList.contains("range", true)) response.rangeRequested = true;
       response.requestIncludesCredentials = includeCredentials;
       if (response.status === 407) {
-        if (request.window === "no-window") {
-          return makeNetworkError();
-        }
-        if (isCancelled(fetchParams)) {
-          return makeAppropriateNetworkError(fetchParams);
-        }
+        if (request.window === "no-window") return makeNetworkError();
+        if (isCancelled(fetchParams)) return makeAppropriateNetworkError(fetchParams);
         return makeNetworkError("proxy authentication required");
       }
       if (response.status === 421 && !isNewConnectionFetch && (request.body == null || request.body.source != null)) {
-        if (isCancelled(fetchParams)) {
-          return makeAppropriateNetworkError(fetchParams);
-        }
+        if (isCancelled(fetchParams)) return makeAppropriateNetworkError(fetchParams);
         fetchParams.controller.connection.destroy();
         response = await httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch, true);
       }
-      if (isAuthenticationFetch) {}
+      if (isAuthenticationFetch) ;
       return response;
     }
     async function httpNetworkFetch(fetchParams, includeCredentials = false, forceNewConnection = false) {
@@ -12192,9 +9895,7 @@ var __webpack_modules__ = {
         destroy(err, abort = true) {
           if (!this.destroyed) {
             this.destroyed = true;
-            if (abort) {
-              this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError"));
-            }
+            if (abort) this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError"));
           }
         }
       };
@@ -12202,45 +9903,26 @@ var __webpack_modules__ = {
       let response = null;
       const timingInfo = fetchParams.timingInfo;
       const httpCache = null;
-      if (httpCache == null) {
-        request.cache = "no-store";
-      }
-      const newConnection = forceNewConnection ? "yes" : "no";
-      if (request.mode === "websocket") {} else {}
+      if (httpCache == null) request.cache = "no-store";
+      if (request.mode === "websocket") ;
       let requestBody = null;
-      if (request.body == null && fetchParams.processRequestEndOfBody) {
-        queueMicrotask(() => fetchParams.processRequestEndOfBody());
-      } else if (request.body != null) {
+      if (request.body == null && fetchParams.processRequestEndOfBody) queueMicrotask(() => fetchParams.processRequestEndOfBody()); else if (request.body != null) {
         const processBodyChunk = async function*(bytes) {
-          if (isCancelled(fetchParams)) {
-            return;
-          }
+          if (isCancelled(fetchParams)) return;
           yield bytes;
           fetchParams.processRequestBodyChunkLength?.(bytes.byteLength);
         };
         const processEndOfBody = () => {
-          if (isCancelled(fetchParams)) {
-            return;
-          }
-          if (fetchParams.processRequestEndOfBody) {
-            fetchParams.processRequestEndOfBody();
-          }
+          if (isCancelled(fetchParams)) return;
+          if (fetchParams.processRequestEndOfBody) fetchParams.processRequestEndOfBody();
         };
         const processBodyError = e => {
-          if (isCancelled(fetchParams)) {
-            return;
-          }
-          if (e.name === "AbortError") {
-            fetchParams.controller.abort();
-          } else {
-            fetchParams.controller.terminate(e);
-          }
+          if (isCancelled(fetchParams)) return;
+          if (e.name === "AbortError") fetchParams.controller.abort(); else fetchParams.controller.terminate(e);
         };
         requestBody = async function*() {
           try {
-            for await (const bytes of request.body.stream) {
-              yield* processBodyChunk(bytes);
-            }
+            for await (const bytes of request.body.stream) yield* processBodyChunk(bytes);
             processEndOfBody();
           } catch (err) {
             processBodyError(err);
@@ -12251,14 +9933,12 @@ var __webpack_modules__ = {
         const {body: body, status: status, statusText: statusText, headersList: headersList, socket: socket} = await dispatch({
           body: requestBody
         });
-        if (socket) {
-          response = makeResponse({
-            status: status,
-            statusText: statusText,
-            headersList: headersList,
-            socket: socket
-          });
-        } else {
+        if (socket) response = makeResponse({
+          status: status,
+          statusText: statusText,
+          headersList: headersList,
+          socket: socket
+        }); else {
           const iterator = body[Symbol.asyncIterator]();
           fetchParams.controller.next = () => iterator.next();
           response = makeResponse({
@@ -12278,9 +9958,7 @@ var __webpack_modules__ = {
         await fetchParams.controller.resume();
       };
       const cancelAlgorithm = reason => {
-        if (!isCancelled(fetchParams)) {
-          fetchParams.controller.abort(reason);
-        }
+        if (!isCancelled(fetchParams)) fetchParams.controller.abort(reason);
       };
       const stream = new ReadableStream({
         async start(controller) {
@@ -12299,28 +9977,22 @@ var __webpack_modules__ = {
         source: null,
         length: null
       };
-      if (!fetchParams.controller.resume) {
-        fetchParams.controller.on("terminated", onAborted);
-      }
+      if (!fetchParams.controller.resume) fetchParams.controller.on("terminated", onAborted);
       fetchParams.controller.resume = async () => {
         while (true) {
           let bytes;
           let isFailure;
           try {
             const {done: done, value: value} = await fetchParams.controller.next();
-            if (isAborted(fetchParams)) {
-              break;
-            }
-            bytes = done ? undefined : value;
+            if (isAborted(fetchParams)) break;
+            bytes = done ? void 0 : value;
           } catch (err) {
-            if (fetchParams.controller.ended && !timingInfo.encodedBodySize) {
-              bytes = undefined;
-            } else {
+            if (fetchParams.controller.ended && !timingInfo.encodedBodySize) bytes = void 0; else {
               bytes = err;
               isFailure = true;
             }
           }
-          if (bytes === undefined) {
+          if (bytes === void 0) {
             readableStreamClose(fetchParams.controller.controller);
             finalizeResponse(fetchParams, response);
             return;
@@ -12331,31 +10003,21 @@ var __webpack_modules__ = {
             return;
           }
           const buffer = new Uint8Array(bytes);
-          if (buffer.byteLength) {
-            fetchParams.controller.controller.enqueue(buffer);
-          }
+          if (buffer.byteLength) fetchParams.controller.controller.enqueue(buffer);
           if (isErrored(stream)) {
             fetchParams.controller.terminate();
             return;
           }
-          if (fetchParams.controller.controller.desiredSize <= 0) {
-            return;
-          }
+          if (fetchParams.controller.controller.desiredSize <= 0) return;
         }
       };
       function onAborted(reason) {
         if (isAborted(fetchParams)) {
           response.aborted = true;
-          if (isReadable(stream)) {
-            fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason);
-          }
-        } else {
-          if (isReadable(stream)) {
-            fetchParams.controller.controller.error(new TypeError("terminated", {
-              cause: isErrorLike(reason) ? reason : undefined
-            }));
-          }
-        }
+          if (isReadable(stream)) fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason);
+        } else if (isReadable(stream)) fetchParams.controller.controller.error(new TypeError("terminated", {
+          cause: isErrorLike(reason) ? reason : void 0
+        }));
         fetchParams.controller.connection.destroy();
       }
       return response;
@@ -12369,16 +10031,14 @@ var __webpack_modules__ = {
           body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body,
           headers: request.headersList.entries,
           maxRedirections: 0,
-          upgrade: request.mode === "websocket" ? "websocket" : undefined
+          upgrade: request.mode === "websocket" ? "websocket" : void 0
         }, {
           body: null,
           abort: null,
           onConnect(abort) {
             const {connection: connection} = fetchParams.controller;
-            timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(undefined, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability);
-            if (connection.destroyed) {
-              abort(new DOMException("The operation was aborted.", "AbortError"));
-            } else {
+            timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability);
+            if (connection.destroyed) abort(new DOMException("The operation was aborted.", "AbortError")); else {
               fetchParams.controller.on("terminated", abort);
               this.abort = connection.abort = abort;
             }
@@ -12388,14 +10048,10 @@ var __webpack_modules__ = {
             timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
           },
           onHeaders(status, rawHeaders, resume, statusText) {
-            if (status < 200) {
-              return;
-            }
+            if (status < 200) return;
             let location = "";
             const headersList = new HeadersList;
-            for (let i = 0; i < rawHeaders.length; i += 2) {
-              headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
-            }
+            for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
             location = headersList.get("location", true);
             const decoders = [];
             const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
@@ -12409,22 +10065,16 @@ var __webpack_modules__ = {
               }
               for (let i = codings.length - 1; i >= 0; --i) {
                 const coding = codings[i].trim();
-                if (coding === "x-gzip" || coding === "gzip") {
-                  decoders.push(zlib.createGunzip({
-                    flush: zlib.constants.Z_SYNC_FLUSH,
-                    finishFlush: zlib.constants.Z_SYNC_FLUSH
-                  }));
-                } else if (coding === "deflate") {
-                  decoders.push(createInflate({
-                    flush: zlib.constants.Z_SYNC_FLUSH,
-                    finishFlush: zlib.constants.Z_SYNC_FLUSH
-                  }));
-                } else if (coding === "br") {
-                  decoders.push(zlib.createBrotliDecompress({
-                    flush: zlib.constants.BROTLI_OPERATION_FLUSH,
-                    finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
-                  }));
-                } else {
+                if (coding === "x-gzip" || coding === "gzip") decoders.push(zlib.createGunzip({
+                  flush: zlib.constants.Z_SYNC_FLUSH,
+                  finishFlush: zlib.constants.Z_SYNC_FLUSH
+                })); else if (coding === "deflate") decoders.push(createInflate({
+                  flush: zlib.constants.Z_SYNC_FLUSH,
+                  finishFlush: zlib.constants.Z_SYNC_FLUSH
+                })); else if (coding === "br") decoders.push(zlib.createBrotliDecompress({
+                  flush: zlib.constants.BROTLI_OPERATION_FLUSH,
+                  finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
+                })); else {
                   decoders.length = 0;
                   break;
                 }
@@ -12439,44 +10089,32 @@ var __webpack_modules__ = {
               statusText: statusText,
               headersList: headersList,
               body: decoders.length ? pipeline(this.body, ...decoders, err => {
-                if (err) {
-                  this.onError(err);
-                }
+                if (err) this.onError(err);
               }).on("error", onError) : this.body.on("error", onError)
             });
             return true;
           },
           onData(chunk) {
-            if (fetchParams.controller.dump) {
-              return;
-            }
+            if (fetchParams.controller.dump) return;
             const bytes = chunk;
             timingInfo.encodedBodySize += bytes.byteLength;
             return this.body.push(bytes);
           },
           onComplete() {
-            if (this.abort) {
-              fetchParams.controller.off("terminated", this.abort);
-            }
+            if (this.abort) fetchParams.controller.off("terminated", this.abort);
             fetchParams.controller.ended = true;
             this.body.push(null);
           },
           onError(error) {
-            if (this.abort) {
-              fetchParams.controller.off("terminated", this.abort);
-            }
+            if (this.abort) fetchParams.controller.off("terminated", this.abort);
             this.body?.destroy(error);
             fetchParams.controller.terminate(error);
             reject(error);
           },
           onUpgrade(status, rawHeaders, socket) {
-            if (status !== 101) {
-              return;
-            }
+            if (status !== 101) return;
             const headersList = new HeadersList;
-            for (let i = 0; i < rawHeaders.length; i += 2) {
-              headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
-            }
+            for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
             resolve({
               status: status,
               statusText: STATUS_CODES[status],
@@ -12519,18 +10157,16 @@ var __webpack_modules__ = {
       return abort;
       function abort() {
         const ac = acRef.deref();
-        if (ac !== undefined) {
+        if (ac !== void 0) {
           requestFinalizer.unregister(abort);
           this.removeEventListener("abort", abort);
           ac.abort(this.reason);
           const controllerList = dependentControllerMap.get(ac.signal);
-          if (controllerList !== undefined) {
+          if (controllerList !== void 0) {
             if (controllerList.size !== 0) {
               for (const ref of controllerList) {
                 const ctrl = ref.deref();
-                if (ctrl !== undefined) {
-                  ctrl.abort(this.reason);
-                }
+                if (ctrl !== void 0) ctrl.abort(this.reason);
               }
               controllerList.clear();
             }
@@ -12543,9 +10179,7 @@ var __webpack_modules__ = {
     class Request {
       constructor(input, init = {}) {
         webidl.util.markAsUncloneable(this);
-        if (input === kConstruct) {
-          return;
-        }
+        if (input === kConstruct) return;
         const prefix = "Request constructor";
         webidl.argumentLengthCheck(arguments, 1, prefix);
         input = webidl.converters.RequestInfo(input, prefix, "input");
@@ -12564,9 +10198,7 @@ var __webpack_modules__ = {
               cause: err
             });
           }
-          if (parsedURL.username || parsedURL.password) {
-            throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + input);
-          }
+          if (parsedURL.username || parsedURL.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + input);
           request = makeRequest({
             urlList: [ parsedURL ]
           });
@@ -12579,15 +10211,9 @@ var __webpack_modules__ = {
         }
         const origin = environmentSettingsObject.settingsObject.origin;
         let window = "client";
-        if (request.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request.window, origin)) {
-          window = request.window;
-        }
-        if (init.window != null) {
-          throw new TypeError(`'window' option '${window}' must be null`);
-        }
-        if ("window" in init) {
-          window = "no-window";
-        }
+        if (request.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request.window, origin)) window = request.window;
+        if (init.window != null) throw new TypeError(`'window' option '${window}' must be null`);
+        if ("window" in init) window = "no-window";
         request = makeRequest({
           method: request.method,
           headersList: request.headersList,
@@ -12610,9 +10236,7 @@ var __webpack_modules__ = {
         });
         const initHasKey = Object.keys(init).length !== 0;
         if (initHasKey) {
-          if (request.mode === "navigate") {
-            request.mode = "same-origin";
-          }
+          if (request.mode === "navigate") request.mode = "same-origin";
           request.reloadNavigation = false;
           request.historyNavigation = false;
           request.origin = "client";
@@ -12621,11 +10245,9 @@ var __webpack_modules__ = {
           request.url = request.urlList[request.urlList.length - 1];
           request.urlList = [ request.url ];
         }
-        if (init.referrer !== undefined) {
+        if (init.referrer !== void 0) {
           const referrer = init.referrer;
-          if (referrer === "") {
-            request.referrer = "no-referrer";
-          } else {
+          if (referrer === "") request.referrer = "no-referrer"; else {
             let parsedReferrer;
             try {
               parsedReferrer = new URL(referrer, baseUrl);
@@ -12634,62 +10256,30 @@ var __webpack_modules__ = {
                 cause: err
               });
             }
-            if (parsedReferrer.protocol === "about:" && parsedReferrer.hostname === "client" || origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl)) {
-              request.referrer = "client";
-            } else {
-              request.referrer = parsedReferrer;
-            }
+            if (parsedReferrer.protocol === "about:" && parsedReferrer.hostname === "client" || origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = parsedReferrer;
           }
         }
-        if (init.referrerPolicy !== undefined) {
-          request.referrerPolicy = init.referrerPolicy;
-        }
+        if (init.referrerPolicy !== void 0) request.referrerPolicy = init.referrerPolicy;
         let mode;
-        if (init.mode !== undefined) {
-          mode = init.mode;
-        } else {
-          mode = fallbackMode;
-        }
-        if (mode === "navigate") {
-          throw webidl.errors.exception({
-            header: "Request constructor",
-            message: "invalid request mode navigate."
-          });
-        }
-        if (mode != null) {
-          request.mode = mode;
-        }
-        if (init.credentials !== undefined) {
-          request.credentials = init.credentials;
-        }
-        if (init.cache !== undefined) {
-          request.cache = init.cache;
-        }
-        if (request.cache === "only-if-cached" && request.mode !== "same-origin") {
-          throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
-        }
-        if (init.redirect !== undefined) {
-          request.redirect = init.redirect;
-        }
-        if (init.integrity != null) {
-          request.integrity = String(init.integrity);
-        }
-        if (init.keepalive !== undefined) {
-          request.keepalive = Boolean(init.keepalive);
-        }
-        if (init.method !== undefined) {
+        if (init.mode !== void 0) mode = init.mode; else mode = fallbackMode;
+        if (mode === "navigate") throw webidl.errors.exception({
+          header: "Request constructor",
+          message: "invalid request mode navigate."
+        });
+        if (mode != null) request.mode = mode;
+        if (init.credentials !== void 0) request.credentials = init.credentials;
+        if (init.cache !== void 0) request.cache = init.cache;
+        if (request.cache === "only-if-cached" && request.mode !== "same-origin") throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
+        if (init.redirect !== void 0) request.redirect = init.redirect;
+        if (init.integrity != null) request.integrity = String(init.integrity);
+        if (init.keepalive !== void 0) request.keepalive = Boolean(init.keepalive);
+        if (init.method !== void 0) {
           let method = init.method;
           const mayBeNormalized = normalizedMethodRecords[method];
-          if (mayBeNormalized !== undefined) {
-            request.method = mayBeNormalized;
-          } else {
-            if (!isValidHTTPToken(method)) {
-              throw new TypeError(`'${method}' is not a valid HTTP method.`);
-            }
+          if (mayBeNormalized !== void 0) request.method = mayBeNormalized; else {
+            if (!isValidHTTPToken(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
             const upperCase = method.toUpperCase();
-            if (forbiddenMethodsSet.has(upperCase)) {
-              throw new TypeError(`'${method}' HTTP method is unsupported.`);
-            }
+            if (forbiddenMethodsSet.has(upperCase)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
             method = normalizedMethodRecordsBase[upperCase] ?? method;
             request.method = method;
           }
@@ -12700,28 +10290,18 @@ var __webpack_modules__ = {
             patchMethodWarning = true;
           }
         }
-        if (init.signal !== undefined) {
-          signal = init.signal;
-        }
+        if (init.signal !== void 0) signal = init.signal;
         this[kState] = request;
         const ac = new AbortController;
         this[kSignal] = ac.signal;
         if (signal != null) {
-          if (!signal || typeof signal.aborted !== "boolean" || typeof signal.addEventListener !== "function") {
-            throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
-          }
-          if (signal.aborted) {
-            ac.abort(signal.reason);
-          } else {
+          if (!signal || typeof signal.aborted !== "boolean" || typeof signal.addEventListener !== "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
+          if (signal.aborted) ac.abort(signal.reason); else {
             this[kAbortController] = ac;
             const acRef = new WeakRef(ac);
             const abort = buildAbort(acRef);
             try {
-              if (typeof getMaxListeners === "function" && getMaxListeners(signal) === defaultMaxListeners) {
-                setMaxListeners(1500, signal);
-              } else if (getEventListeners(signal, "abort").length >= defaultMaxListeners) {
-                setMaxListeners(1500, signal);
-              }
+              if (typeof getMaxListeners === "function" && getMaxListeners(signal) === defaultMaxListeners) setMaxListeners(1500, signal); else if (getEventListeners(signal, "abort").length >= defaultMaxListeners) setMaxListeners(1500, signal);
             } catch {}
             util.addAbortListener(signal, abort);
             requestFinalizer.register(ac, {
@@ -12734,51 +10314,35 @@ var __webpack_modules__ = {
         setHeadersList(this[kHeaders], request.headersList);
         setHeadersGuard(this[kHeaders], "request");
         if (mode === "no-cors") {
-          if (!corsSafeListedMethodsSet.has(request.method)) {
-            throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
-          }
+          if (!corsSafeListedMethodsSet.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
           setHeadersGuard(this[kHeaders], "request-no-cors");
         }
         if (initHasKey) {
           const headersList = getHeadersList(this[kHeaders]);
-          const headers = init.headers !== undefined ? init.headers : new HeadersList(headersList);
+          const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
           headersList.clear();
           if (headers instanceof HeadersList) {
-            for (const {name: name, value: value} of headers.rawValues()) {
-              headersList.append(name, value, false);
-            }
+            for (const {name: name, value: value} of headers.rawValues()) headersList.append(name, value, false);
             headersList.cookies = headers.cookies;
-          } else {
-            fillHeaders(this[kHeaders], headers);
-          }
+          } else fillHeaders(this[kHeaders], headers);
         }
         const inputBody = input instanceof Request ? input[kState].body : null;
-        if ((init.body != null || inputBody != null) && (request.method === "GET" || request.method === "HEAD")) {
-          throw new TypeError("Request with GET/HEAD method cannot have body.");
-        }
+        if ((init.body != null || inputBody != null) && (request.method === "GET" || request.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
         let initBody = null;
         if (init.body != null) {
           const [extractedBody, contentType] = extractBody(init.body, request.keepalive);
           initBody = extractedBody;
-          if (contentType && !getHeadersList(this[kHeaders]).contains("content-type", true)) {
-            this[kHeaders].append("content-type", contentType);
-          }
+          if (contentType && !getHeadersList(this[kHeaders]).contains("content-type", true)) this[kHeaders].append("content-type", contentType);
         }
         const inputOrInitBody = initBody ?? inputBody;
         if (inputOrInitBody != null && inputOrInitBody.source == null) {
-          if (initBody != null && init.duplex == null) {
-            throw new TypeError("RequestInit: duplex option is required when sending a body.");
-          }
-          if (request.mode !== "same-origin" && request.mode !== "cors") {
-            throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
-          }
+          if (initBody != null && init.duplex == null) throw new TypeError("RequestInit: duplex option is required when sending a body.");
+          if (request.mode !== "same-origin" && request.mode !== "cors") throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
           request.useCORSPreflightFlag = true;
         }
         let finalBody = inputOrInitBody;
         if (initBody == null && inputBody != null) {
-          if (bodyUnusable(input)) {
-            throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
-          }
+          if (bodyUnusable(input)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
           const identityTransform = new TransformStream;
           inputBody.stream.pipeThrough(identityTransform);
           finalBody = {
@@ -12807,12 +10371,8 @@ var __webpack_modules__ = {
       }
       get referrer() {
         webidl.brandCheck(this, Request);
-        if (this[kState].referrer === "no-referrer") {
-          return "";
-        }
-        if (this[kState].referrer === "client") {
-          return "about:client";
-        }
+        if (this[kState].referrer === "no-referrer") return "";
+        if (this[kState].referrer === "client") return "about:client";
         return this[kState].referrer.toString();
       }
       get referrerPolicy() {
@@ -12868,16 +10428,12 @@ var __webpack_modules__ = {
       }
       clone() {
         webidl.brandCheck(this, Request);
-        if (bodyUnusable(this)) {
-          throw new TypeError("unusable");
-        }
+        if (bodyUnusable(this)) throw new TypeError("unusable");
         const clonedRequest = cloneRequest(this[kState]);
         const ac = new AbortController;
-        if (this.signal.aborted) {
-          ac.abort(this.signal.reason);
-        } else {
+        if (this.signal.aborted) ac.abort(this.signal.reason); else {
           let list = dependentControllerMap.get(this.signal);
-          if (list === undefined) {
+          if (list === void 0) {
             list = new Set;
             dependentControllerMap.set(this.signal, list);
           }
@@ -12888,9 +10444,7 @@ var __webpack_modules__ = {
         return fromInnerRequest(clonedRequest, ac.signal, getHeadersGuard(this[kHeaders]));
       }
       [nodeUtil.inspect.custom](depth, options) {
-        if (options.depth === null) {
-          options.depth = 2;
-        }
+        if (options.depth === null) options.depth = 2;
         options.colors ??= true;
         const properties = {
           method: this.method,
@@ -12960,9 +10514,7 @@ var __webpack_modules__ = {
         ...request,
         body: null
       });
-      if (request.body != null) {
-        newRequest.body = cloneBody(newRequest, request.body);
-      }
+      if (request.body != null) newRequest.body = cloneBody(newRequest, request.body);
       return newRequest;
     }
     function fromInnerRequest(innerRequest, signal, guard) {
@@ -13002,12 +10554,8 @@ var __webpack_modules__ = {
     });
     webidl.converters.Request = webidl.interfaceConverter(Request);
     webidl.converters.RequestInfo = function(V, prefix, argument) {
-      if (typeof V === "string") {
-        return webidl.converters.USVString(V, prefix, argument);
-      }
-      if (V instanceof Request) {
-        return webidl.converters.Request(V, prefix, argument);
-      }
+      if (typeof V === "string") return webidl.converters.USVString(V, prefix, argument);
+      if (V instanceof Request) return webidl.converters.Request(V, prefix, argument);
       return webidl.converters.USVString(V, prefix, argument);
     };
     webidl.converters.AbortSignal = webidl.interfaceConverter(AbortSignal);
@@ -13095,9 +10643,7 @@ var __webpack_modules__ = {
       }
       static json(data, init = {}) {
         webidl.argumentLengthCheck(arguments, 1, "Response.json");
-        if (init !== null) {
-          init = webidl.converters.ResponseInit(init);
-        }
+        if (init !== null) init = webidl.converters.ResponseInit(init);
         const bytes = textEncoder.encode(serializeJavascriptValueToJSONString(data));
         const body = extractBody(bytes);
         const responseObject = fromInnerResponse(makeResponse({}), "response");
@@ -13119,9 +10665,7 @@ var __webpack_modules__ = {
             cause: err
           });
         }
-        if (!redirectStatusSet.has(status)) {
-          throw new RangeError(`Invalid status code ${status}`);
-        }
+        if (!redirectStatusSet.has(status)) throw new RangeError(`Invalid status code ${status}`);
         const responseObject = fromInnerResponse(makeResponse({}), "immutable");
         responseObject[kState].status = status;
         const value = isomorphicEncode(URLSerializer(parsedURL));
@@ -13130,12 +10674,8 @@ var __webpack_modules__ = {
       }
       constructor(body = null, init = {}) {
         webidl.util.markAsUncloneable(this);
-        if (body === kConstruct) {
-          return;
-        }
-        if (body !== null) {
-          body = webidl.converters.BodyInit(body);
-        }
+        if (body === kConstruct) return;
+        if (body !== null) body = webidl.converters.BodyInit(body);
         init = webidl.converters.ResponseInit(init);
         this[kState] = makeResponse({});
         this[kHeaders] = new Headers(kConstruct);
@@ -13159,9 +10699,7 @@ var __webpack_modules__ = {
         webidl.brandCheck(this, Response);
         const urlList = this[kState].urlList;
         const url = urlList[urlList.length - 1] ?? null;
-        if (url === null) {
-          return "";
-        }
+        if (url === null) return "";
         return URLSerializer(url, true);
       }
       get redirected() {
@@ -13194,22 +10732,16 @@ var __webpack_modules__ = {
       }
       clone() {
         webidl.brandCheck(this, Response);
-        if (bodyUnusable(this)) {
-          throw webidl.errors.exception({
-            header: "Response.clone",
-            message: "Body has already been consumed."
-          });
-        }
+        if (bodyUnusable(this)) throw webidl.errors.exception({
+          header: "Response.clone",
+          message: "Body has already been consumed."
+        });
         const clonedResponse = cloneResponse(this[kState]);
-        if (hasFinalizationRegistry && this[kState].body?.stream) {
-          streamRegistry.register(this, new WeakRef(this[kState].body.stream));
-        }
+        if (hasFinalizationRegistry && this[kState].body?.stream) streamRegistry.register(this, new WeakRef(this[kState].body.stream));
         return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]));
       }
       [nodeUtil.inspect.custom](depth, options) {
-        if (options.depth === null) {
-          options.depth = 2;
-        }
+        if (options.depth === null) options.depth = 2;
         options.colors ??= true;
         const properties = {
           status: this.status,
@@ -13248,16 +10780,12 @@ var __webpack_modules__ = {
       error: kEnumerableProperty
     });
     function cloneResponse(response) {
-      if (response.internalResponse) {
-        return filterResponse(cloneResponse(response.internalResponse), response.type);
-      }
+      if (response.internalResponse) return filterResponse(cloneResponse(response.internalResponse), response.type);
       const newResponse = makeResponse({
         ...response,
         body: null
       });
-      if (response.body != null) {
-        newResponse.body = cloneBody(newResponse, response.body);
-      }
+      if (response.body != null) newResponse.body = cloneBody(newResponse, response.body);
       return newResponse;
     }
     function makeResponse(init) {
@@ -13305,35 +10833,25 @@ var __webpack_modules__ = {
       });
     }
     function filterResponse(response, type) {
-      if (type === "basic") {
-        return makeFilteredResponse(response, {
-          type: "basic",
-          headersList: response.headersList
-        });
-      } else if (type === "cors") {
-        return makeFilteredResponse(response, {
-          type: "cors",
-          headersList: response.headersList
-        });
-      } else if (type === "opaque") {
-        return makeFilteredResponse(response, {
-          type: "opaque",
-          urlList: Object.freeze([]),
-          status: 0,
-          statusText: "",
-          body: null
-        });
-      } else if (type === "opaqueredirect") {
-        return makeFilteredResponse(response, {
-          type: "opaqueredirect",
-          status: 0,
-          statusText: "",
-          headersList: [],
-          body: null
-        });
-      } else {
-        assert(false);
-      }
+      if (type === "basic") return makeFilteredResponse(response, {
+        type: "basic",
+        headersList: response.headersList
+      }); else if (type === "cors") return makeFilteredResponse(response, {
+        type: "cors",
+        headersList: response.headersList
+      }); else if (type === "opaque") return makeFilteredResponse(response, {
+        type: "opaque",
+        urlList: Object.freeze([]),
+        status: 0,
+        statusText: "",
+        body: null
+      }); else if (type === "opaqueredirect") return makeFilteredResponse(response, {
+        type: "opaqueredirect",
+        status: 0,
+        statusText: "",
+        headersList: [],
+        body: null
+      }); else assert(false);
     }
     function makeAppropriateNetworkError(fetchParams, err = null) {
       assert(isCancelled(fetchParams));
@@ -13344,34 +10862,18 @@ var __webpack_modules__ = {
       }));
     }
     function initializeResponse(response, init, body) {
-      if (init.status !== null && (init.status < 200 || init.status > 599)) {
-        throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
-      }
-      if ("statusText" in init && init.statusText != null) {
-        if (!isValidReasonPhrase(String(init.statusText))) {
-          throw new TypeError("Invalid statusText");
-        }
-      }
-      if ("status" in init && init.status != null) {
-        response[kState].status = init.status;
-      }
-      if ("statusText" in init && init.statusText != null) {
-        response[kState].statusText = init.statusText;
-      }
-      if ("headers" in init && init.headers != null) {
-        fill(response[kHeaders], init.headers);
-      }
+      if (init.status !== null && (init.status < 200 || init.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
+      if ("statusText" in init && init.statusText != null) if (!isValidReasonPhrase(String(init.statusText))) throw new TypeError("Invalid statusText");
+      if ("status" in init && init.status != null) response[kState].status = init.status;
+      if ("statusText" in init && init.statusText != null) response[kState].statusText = init.statusText;
+      if ("headers" in init && init.headers != null) fill(response[kHeaders], init.headers);
       if (body) {
-        if (nullBodyStatus.includes(response.status)) {
-          throw webidl.errors.exception({
-            header: "Response constructor",
-            message: `Invalid response status code ${response.status}`
-          });
-        }
+        if (nullBodyStatus.includes(response.status)) throw webidl.errors.exception({
+          header: "Response constructor",
+          message: `Invalid response status code ${response.status}`
+        });
         response[kState].body = body.body;
-        if (body.type != null && !response[kState].headersList.contains("content-type", true)) {
-          response[kState].headersList.append("content-type", body.type, true);
-        }
+        if (body.type != null && !response[kState].headersList.contains("content-type", true)) response[kState].headersList.append("content-type", body.type, true);
       }
     }
     function fromInnerResponse(innerResponse, guard) {
@@ -13380,43 +10882,27 @@ var __webpack_modules__ = {
       response[kHeaders] = new Headers(kConstruct);
       setHeadersList(response[kHeaders], innerResponse.headersList);
       setHeadersGuard(response[kHeaders], guard);
-      if (hasFinalizationRegistry && innerResponse.body?.stream) {
-        streamRegistry.register(response, new WeakRef(innerResponse.body.stream));
-      }
+      if (hasFinalizationRegistry && innerResponse.body?.stream) streamRegistry.register(response, new WeakRef(innerResponse.body.stream));
       return response;
     }
     webidl.converters.ReadableStream = webidl.interfaceConverter(ReadableStream);
     webidl.converters.FormData = webidl.interfaceConverter(FormData);
     webidl.converters.URLSearchParams = webidl.interfaceConverter(URLSearchParams);
     webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
-      if (typeof V === "string") {
-        return webidl.converters.USVString(V, prefix, name);
-      }
-      if (isBlobLike(V)) {
-        return webidl.converters.Blob(V, prefix, name, {
-          strict: false
-        });
-      }
-      if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
-        return webidl.converters.BufferSource(V, prefix, name);
-      }
-      if (util.isFormDataLike(V)) {
-        return webidl.converters.FormData(V, prefix, name, {
-          strict: false
-        });
-      }
-      if (V instanceof URLSearchParams) {
-        return webidl.converters.URLSearchParams(V, prefix, name);
-      }
+      if (typeof V === "string") return webidl.converters.USVString(V, prefix, name);
+      if (isBlobLike(V)) return webidl.converters.Blob(V, prefix, name, {
+        strict: false
+      });
+      if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) return webidl.converters.BufferSource(V, prefix, name);
+      if (util.isFormDataLike(V)) return webidl.converters.FormData(V, prefix, name, {
+        strict: false
+      });
+      if (V instanceof URLSearchParams) return webidl.converters.URLSearchParams(V, prefix, name);
       return webidl.converters.DOMString(V, prefix, name);
     };
     webidl.converters.BodyInit = function(V, prefix, argument) {
-      if (V instanceof ReadableStream) {
-        return webidl.converters.ReadableStream(V, prefix, argument);
-      }
-      if (V?.[Symbol.asyncIterator]) {
-        return V;
-      }
+      if (V instanceof ReadableStream) return webidl.converters.ReadableStream(V, prefix, argument);
+      if (V?.[Symbol.asyncIterator]) return V;
       return webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
     };
     webidl.converters.ResponseInit = webidl.dictionaryConverter([ {
@@ -13475,27 +10961,19 @@ var __webpack_modules__ = {
       return length === 0 ? null : urlList[length - 1].toString();
     }
     function responseLocationURL(response, requestFragment) {
-      if (!redirectStatusSet.has(response.status)) {
-        return null;
-      }
+      if (!redirectStatusSet.has(response.status)) return null;
       let location = response.headersList.get("location", true);
       if (location !== null && isValidHeaderValue(location)) {
-        if (!isValidEncodedURL(location)) {
-          location = normalizeBinaryStringToUtf8(location);
-        }
+        if (!isValidEncodedURL(location)) location = normalizeBinaryStringToUtf8(location);
         location = new URL(location, responseURL(response));
       }
-      if (location && !location.hash) {
-        location.hash = requestFragment;
-      }
+      if (location && !location.hash) location.hash = requestFragment;
       return location;
     }
     function isValidEncodedURL(url) {
       for (let i = 0; i < url.length; ++i) {
         const code = url.charCodeAt(i);
-        if (code > 126 || code < 32) {
-          return false;
-        }
+        if (code > 126 || code < 32) return false;
       }
       return true;
     }
@@ -13507,20 +10985,16 @@ var __webpack_modules__ = {
     }
     function requestBadPort(request) {
       const url = requestCurrentURL(request);
-      if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
-        return "blocked";
-      }
+      if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) return "blocked";
       return "allowed";
     }
     function isErrorLike(object) {
-      return object instanceof Error || (object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException");
+      return object instanceof Error || object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException";
     }
     function isValidReasonPhrase(statusText) {
       for (let i = 0; i < statusText.length; ++i) {
         const c = statusText.charCodeAt(i);
-        if (!(c === 9 || c >= 32 && c <= 126 || c >= 128 && c <= 255)) {
-          return false;
-        }
+        if (!(c === 9 || c >= 32 && c <= 126 || c >= 128 && c <= 255)) return false;
       }
       return true;
     }
@@ -13532,18 +11006,14 @@ var __webpack_modules__ = {
       const {headersList: headersList} = actualResponse;
       const policyHeader = (headersList.get("referrer-policy", true) ?? "").split(",");
       let policy = "";
-      if (policyHeader.length > 0) {
-        for (let i = policyHeader.length; i !== 0; i--) {
-          const token = policyHeader[i - 1].trim();
-          if (referrerPolicyTokens.has(token)) {
-            policy = token;
-            break;
-          }
+      if (policyHeader.length > 0) for (let i = policyHeader.length; i !== 0; i--) {
+        const token = policyHeader[i - 1].trim();
+        if (referrerPolicyTokens.has(token)) {
+          policy = token;
+          break;
         }
       }
-      if (policy !== "") {
-        request.referrerPolicy = policy;
-      }
+      if (policy !== "") request.referrerPolicy = policy;
     }
     function crossOriginResourcePolicyCheck() {
       return "allowed";
@@ -13561,12 +11031,8 @@ var __webpack_modules__ = {
     }
     function appendRequestOriginHeader(request) {
       let serializedOrigin = request.origin;
-      if (serializedOrigin === "client" || serializedOrigin === undefined) {
-        return;
-      }
-      if (request.responseTainting === "cors" || request.mode === "websocket") {
-        request.headersList.append("origin", serializedOrigin, true);
-      } else if (request.method !== "GET" && request.method !== "HEAD") {
+      if (serializedOrigin === "client" || serializedOrigin === void 0) return;
+      if (request.responseTainting === "cors" || request.mode === "websocket") request.headersList.append("origin", serializedOrigin, true); else if (request.method !== "GET" && request.method !== "HEAD") {
         switch (request.referrerPolicy) {
          case "no-referrer":
           serializedOrigin = null;
@@ -13575,15 +11041,11 @@ var __webpack_modules__ = {
          case "no-referrer-when-downgrade":
          case "strict-origin":
          case "strict-origin-when-cross-origin":
-          if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
-            serializedOrigin = null;
-          }
+          if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) serializedOrigin = null;
           break;
 
          case "same-origin":
-          if (!sameOrigin(request, requestCurrentURL(request))) {
-            serializedOrigin = null;
-          }
+          if (!sameOrigin(request, requestCurrentURL(request))) serializedOrigin = null;
           break;
 
          default:
@@ -13595,16 +11057,14 @@ var __webpack_modules__ = {
       return timestamp;
     }
     function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
-      if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) {
-        return {
-          domainLookupStartTime: defaultStartTime,
-          domainLookupEndTime: defaultStartTime,
-          connectionStartTime: defaultStartTime,
-          connectionEndTime: defaultStartTime,
-          secureConnectionStartTime: defaultStartTime,
-          ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
-        };
-      }
+      if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) return {
+        domainLookupStartTime: defaultStartTime,
+        domainLookupEndTime: defaultStartTime,
+        connectionStartTime: defaultStartTime,
+        connectionEndTime: defaultStartTime,
+        secureConnectionStartTime: defaultStartTime,
+        ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
+      };
       return {
         domainLookupStartTime: coarsenTime(connectionTimingInfo.domainLookupStartTime, crossOriginIsolatedCapability),
         domainLookupEndTime: coarsenTime(connectionTimingInfo.domainLookupEndTime, crossOriginIsolatedCapability),
@@ -13648,18 +11108,12 @@ var __webpack_modules__ = {
       let referrerSource = null;
       if (request.referrer === "client") {
         const globalOrigin = getGlobalOrigin();
-        if (!globalOrigin || globalOrigin.origin === "null") {
-          return "no-referrer";
-        }
+        if (!globalOrigin || globalOrigin.origin === "null") return "no-referrer";
         referrerSource = new URL(globalOrigin);
-      } else if (request.referrer instanceof URL) {
-        referrerSource = request.referrer;
-      }
+      } else if (request.referrer instanceof URL) referrerSource = request.referrer;
       let referrerURL = stripURLForReferrer(referrerSource);
       const referrerOrigin = stripURLForReferrer(referrerSource, true);
-      if (referrerURL.toString().length > 4096) {
-        referrerURL = referrerOrigin;
-      }
+      if (referrerURL.toString().length > 4096) referrerURL = referrerOrigin;
       const areSameOrigin = sameOrigin(request, referrerURL);
       const isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(request.url);
       switch (policy) {
@@ -13678,12 +11132,8 @@ var __webpack_modules__ = {
        case "strict-origin-when-cross-origin":
         {
           const currentURL = requestCurrentURL(request);
-          if (sameOrigin(referrerURL, currentURL)) {
-            return referrerURL;
-          }
-          if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
-            return "no-referrer";
-          }
+          if (sameOrigin(referrerURL, currentURL)) return referrerURL;
+          if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) return "no-referrer";
           return referrerOrigin;
         }
 
@@ -13696,9 +11146,7 @@ var __webpack_modules__ = {
     function stripURLForReferrer(url, originOnly) {
       assert(url instanceof URL);
       url = new URL(url);
-      if (url.protocol === "file:" || url.protocol === "about:" || url.protocol === "blank:") {
-        return "no-referrer";
-      }
+      if (url.protocol === "file:" || url.protocol === "about:" || url.protocol === "blank:") return "no-referrer";
       url.username = "";
       url.password = "";
       url.hash = "";
@@ -13709,54 +11157,32 @@ var __webpack_modules__ = {
       return url;
     }
     function isURLPotentiallyTrustworthy(url) {
-      if (!(url instanceof URL)) {
-        return false;
-      }
-      if (url.href === "about:blank" || url.href === "about:srcdoc") {
-        return true;
-      }
+      if (!(url instanceof URL)) return false;
+      if (url.href === "about:blank" || url.href === "about:srcdoc") return true;
       if (url.protocol === "data:") return true;
       if (url.protocol === "file:") return true;
       return isOriginPotentiallyTrustworthy(url.origin);
       function isOriginPotentiallyTrustworthy(origin) {
         if (origin == null || origin === "null") return false;
         const originAsURL = new URL(origin);
-        if (originAsURL.protocol === "https:" || originAsURL.protocol === "wss:") {
-          return true;
-        }
-        if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(originAsURL.hostname) || (originAsURL.hostname === "localhost" || originAsURL.hostname.includes("localhost.")) || originAsURL.hostname.endsWith(".localhost")) {
-          return true;
-        }
+        if (originAsURL.protocol === "https:" || originAsURL.protocol === "wss:") return true;
+        if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(originAsURL.hostname) || originAsURL.hostname === "localhost" || originAsURL.hostname.includes("localhost.") || originAsURL.hostname.endsWith(".localhost")) return true;
         return false;
       }
     }
     function bytesMatch(bytes, metadataList) {
-      if (crypto === undefined) {
-        return true;
-      }
+      if (crypto === void 0) return true;
       const parsedMetadata = parseMetadata(metadataList);
-      if (parsedMetadata === "no metadata") {
-        return true;
-      }
-      if (parsedMetadata.length === 0) {
-        return true;
-      }
+      if (parsedMetadata === "no metadata") return true;
+      if (parsedMetadata.length === 0) return true;
       const strongest = getStrongestMetadata(parsedMetadata);
       const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
       for (const item of metadata) {
         const algorithm = item.algo;
         const expectedValue = item.hash;
         let actualValue = crypto.createHash(algorithm).update(bytes).digest("base64");
-        if (actualValue[actualValue.length - 1] === "=") {
-          if (actualValue[actualValue.length - 2] === "=") {
-            actualValue = actualValue.slice(0, -2);
-          } else {
-            actualValue = actualValue.slice(0, -1);
-          }
-        }
-        if (compareBase64Mixed(actualValue, expectedValue)) {
-          return true;
-        }
+        if (actualValue[actualValue.length - 1] === "=") if (actualValue[actualValue.length - 2] === "=") actualValue = actualValue.slice(0, -2); else actualValue = actualValue.slice(0, -1);
+        if (compareBase64Mixed(actualValue, expectedValue)) return true;
       }
       return false;
     }
@@ -13767,72 +11193,44 @@ var __webpack_modules__ = {
       for (const token of metadata.split(" ")) {
         empty = false;
         const parsedToken = parseHashWithOptions.exec(token);
-        if (parsedToken === null || parsedToken.groups === undefined || parsedToken.groups.algo === undefined) {
-          continue;
-        }
+        if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) continue;
         const algorithm = parsedToken.groups.algo.toLowerCase();
-        if (supportedHashes.includes(algorithm)) {
-          result.push(parsedToken.groups);
-        }
+        if (supportedHashes.includes(algorithm)) result.push(parsedToken.groups);
       }
-      if (empty === true) {
-        return "no metadata";
-      }
+      if (empty === true) return "no metadata";
       return result;
     }
     function getStrongestMetadata(metadataList) {
       let algorithm = metadataList[0].algo;
-      if (algorithm[3] === "5") {
-        return algorithm;
-      }
+      if (algorithm[3] === "5") return algorithm;
       for (let i = 1; i < metadataList.length; ++i) {
         const metadata = metadataList[i];
         if (metadata.algo[3] === "5") {
           algorithm = "sha512";
           break;
-        } else if (algorithm[3] === "3") {
-          continue;
-        } else if (metadata.algo[3] === "3") {
-          algorithm = "sha384";
-        }
+        } else if (algorithm[3] === "3") continue; else if (metadata.algo[3] === "3") algorithm = "sha384";
       }
       return algorithm;
     }
     function filterMetadataListByAlgorithm(metadataList, algorithm) {
-      if (metadataList.length === 1) {
-        return metadataList;
-      }
+      if (metadataList.length === 1) return metadataList;
       let pos = 0;
-      for (let i = 0; i < metadataList.length; ++i) {
-        if (metadataList[i].algo === algorithm) {
-          metadataList[pos++] = metadataList[i];
-        }
-      }
+      for (let i = 0; i < metadataList.length; ++i) if (metadataList[i].algo === algorithm) metadataList[pos++] = metadataList[i];
       metadataList.length = pos;
       return metadataList;
     }
     function compareBase64Mixed(actualValue, expectedValue) {
-      if (actualValue.length !== expectedValue.length) {
+      if (actualValue.length !== expectedValue.length) return false;
+      for (let i = 0; i < actualValue.length; ++i) if (actualValue[i] !== expectedValue[i]) {
+        if (actualValue[i] === "+" && expectedValue[i] === "-" || actualValue[i] === "/" && expectedValue[i] === "_") continue;
         return false;
-      }
-      for (let i = 0; i < actualValue.length; ++i) {
-        if (actualValue[i] !== expectedValue[i]) {
-          if (actualValue[i] === "+" && expectedValue[i] === "-" || actualValue[i] === "/" && expectedValue[i] === "_") {
-            continue;
-          }
-          return false;
-        }
       }
       return true;
     }
     function tryUpgradeRequestToAPotentiallyTrustworthyURL(request) {}
     function sameOrigin(A, B) {
-      if (A.origin === B.origin && A.origin === "null") {
-        return true;
-      }
-      if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) {
-        return true;
-      }
+      if (A.origin === B.origin && A.origin === "null") return true;
+      if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) return true;
       return false;
     }
     function createDeferredPromise() {
@@ -13859,9 +11257,7 @@ var __webpack_modules__ = {
     }
     function serializeJavascriptValueToJSONString(value) {
       const result = JSON.stringify(value);
-      if (result === undefined) {
-        throw new TypeError("Value is not JSON serializable");
-      }
+      if (result === void 0) throw new TypeError("Value is not JSON serializable");
       assert(typeof result === "string");
       return result;
     }
@@ -13877,18 +11273,14 @@ var __webpack_modules__ = {
           this.#index = 0;
         }
         next() {
-          if (typeof this !== "object" || this === null || !(#target in this)) {
-            throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
-          }
+          if (typeof this !== "object" || this === null || !(#target in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
           const index = this.#index;
           const values = this.#target[kInternalIterator];
           const len = values.length;
-          if (index >= len) {
-            return {
-              value: undefined,
-              done: true
-            };
-          }
+          if (index >= len) return {
+            value: void 0,
+            done: true
+          };
           const {[keyIndex]: key, [valueIndex]: value} = values[index];
           this.#index = index + 1;
           let result;
@@ -13937,7 +11329,7 @@ var __webpack_modules__ = {
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function keys() {
+          value: function() {
             webidl.brandCheck(this, object);
             return makeIterator(this, "key");
           }
@@ -13946,7 +11338,7 @@ var __webpack_modules__ = {
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function values() {
+          value: function() {
             webidl.brandCheck(this, object);
             return makeIterator(this, "value");
           }
@@ -13955,7 +11347,7 @@ var __webpack_modules__ = {
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function entries() {
+          value: function() {
             webidl.brandCheck(this, object);
             return makeIterator(this, "key+value");
           }
@@ -13964,15 +11356,11 @@ var __webpack_modules__ = {
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function forEach(callbackfn, thisArg = globalThis) {
+          value: function(callbackfn, thisArg = globalThis) {
             webidl.brandCheck(this, object);
             webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
-            if (typeof callbackfn !== "function") {
-              throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
-            }
-            for (const {0: key, 1: value} of makeIterator(this, "key+value")) {
-              callbackfn.call(thisArg, value, key, this);
-            }
+            if (typeof callbackfn !== "function") throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
+            for (const {0: key, 1: value} of makeIterator(this, "key+value")) callbackfn.call(thisArg, value, key, this);
           }
         }
       };
@@ -14010,9 +11398,7 @@ var __webpack_modules__ = {
         controller.close();
         controller.byobRequest?.respond(0);
       } catch (err) {
-        if (!err.message.includes("Controller is already closed") && !err.message.includes("ReadableStream is already closed")) {
-          throw err;
-        }
+        if (!err.message.includes("Controller is already closed") && !err.message.includes("ReadableStream is already closed")) throw err;
       }
     }
     const invalidIsomorphicEncodeValueRegex = /[^\x00-\xFF]/;
@@ -14025,12 +11411,8 @@ var __webpack_modules__ = {
       let byteLength = 0;
       while (true) {
         const {done: done, value: chunk} = await reader.read();
-        if (done) {
-          return Buffer.concat(bytes, byteLength);
-        }
-        if (!isUint8Array(chunk)) {
-          throw new TypeError("Received non-Uint8Array chunk");
-        }
+        if (done) return Buffer.concat(bytes, byteLength);
+        if (!isUint8Array(chunk)) throw new TypeError("Received non-Uint8Array chunk");
         bytes.push(chunk);
         byteLength += chunk.length;
       }
@@ -14050,51 +11432,31 @@ var __webpack_modules__ = {
     }
     function simpleRangeHeaderValue(value, allowWhitespace) {
       const data = value;
-      if (!data.startsWith("bytes")) {
-        return "failure";
-      }
+      if (!data.startsWith("bytes")) return "failure";
       const position = {
         position: 5
       };
-      if (allowWhitespace) {
-        collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
-      }
-      if (data.charCodeAt(position.position) !== 61) {
-        return "failure";
-      }
+      if (allowWhitespace) collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
+      if (data.charCodeAt(position.position) !== 61) return "failure";
       position.position++;
-      if (allowWhitespace) {
-        collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
-      }
+      if (allowWhitespace) collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
       const rangeStart = collectASequenceOfCodePoints(char => {
         const code = char.charCodeAt(0);
         return code >= 48 && code <= 57;
       }, data, position);
       const rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
-      if (allowWhitespace) {
-        collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
-      }
-      if (data.charCodeAt(position.position) !== 45) {
-        return "failure";
-      }
+      if (allowWhitespace) collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
+      if (data.charCodeAt(position.position) !== 45) return "failure";
       position.position++;
-      if (allowWhitespace) {
-        collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
-      }
+      if (allowWhitespace) collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
       const rangeEnd = collectASequenceOfCodePoints(char => {
         const code = char.charCodeAt(0);
         return code >= 48 && code <= 57;
       }, data, position);
       const rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
-      if (position.position < data.length) {
-        return "failure";
-      }
-      if (rangeEndValue === null && rangeStartValue === null) {
-        return "failure";
-      }
-      if (rangeStartValue > rangeEndValue) {
-        return "failure";
-      }
+      if (position.position < data.length) return "failure";
+      if (rangeEndValue === null && rangeStartValue === null) return "failure";
+      if (rangeStartValue > rangeEndValue) return "failure";
       return {
         rangeStartValue: rangeStartValue,
         rangeEndValue: rangeEndValue
@@ -14144,28 +11506,18 @@ var __webpack_modules__ = {
       let essence = null;
       let mimeType = null;
       const values = getDecodeSplit("content-type", headers);
-      if (values === null) {
-        return "failure";
-      }
+      if (values === null) return "failure";
       for (const value of values) {
         const temporaryMimeType = parseMIMEType(value);
-        if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") {
-          continue;
-        }
+        if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") continue;
         mimeType = temporaryMimeType;
         if (mimeType.essence !== essence) {
           charset = null;
-          if (mimeType.parameters.has("charset")) {
-            charset = mimeType.parameters.get("charset");
-          }
+          if (mimeType.parameters.has("charset")) charset = mimeType.parameters.get("charset");
           essence = mimeType.essence;
-        } else if (!mimeType.parameters.has("charset") && charset !== null) {
-          mimeType.parameters.set("charset", charset);
-        }
+        } else if (!mimeType.parameters.has("charset") && charset !== null) mimeType.parameters.set("charset", charset);
       }
-      if (mimeType == null) {
-        return "failure";
-      }
+      if (mimeType == null) return "failure";
       return mimeType;
     }
     function gettingDecodingSplitting(value) {
@@ -14177,16 +11529,12 @@ var __webpack_modules__ = {
       let temporaryValue = "";
       while (position.position < input.length) {
         temporaryValue += collectASequenceOfCodePoints(char => char !== '"' && char !== ",", input, position);
-        if (position.position < input.length) {
-          if (input.charCodeAt(position.position) === 34) {
-            temporaryValue += collectAnHTTPQuotedString(input, position);
-            if (position.position < input.length) {
-              continue;
-            }
-          } else {
-            assert(input.charCodeAt(position.position) === 44);
-            position.position++;
-          }
+        if (position.position < input.length) if (input.charCodeAt(position.position) === 34) {
+          temporaryValue += collectAnHTTPQuotedString(input, position);
+          if (position.position < input.length) continue;
+        } else {
+          assert(input.charCodeAt(position.position) === 44);
+          position.position++;
         }
         temporaryValue = removeChars(temporaryValue, true, true, char => char === 9 || char === 32);
         values.push(temporaryValue);
@@ -14196,19 +11544,13 @@ var __webpack_modules__ = {
     }
     function getDecodeSplit(name, list) {
       const value = list.get(name, true);
-      if (value === null) {
-        return null;
-      }
+      if (value === null) return null;
       return gettingDecodingSplitting(value);
     }
     const textDecoder = new TextDecoder;
     function utf8DecodeBytes(buffer) {
-      if (buffer.length === 0) {
-        return "";
-      }
-      if (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191) {
-        buffer = buffer.subarray(3);
-      }
+      if (buffer.length === 0) return "";
+      if (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191) buffer = buffer.subarray(3);
       const output = textDecoder.decode(buffer);
       return output;
     }
@@ -14311,21 +11653,17 @@ var __webpack_modules__ = {
           err.code = "ERR_INVALID_THIS";
           throw err;
         }
-      } else {
-        if (V?.[Symbol.toStringTag] !== I.prototype[Symbol.toStringTag]) {
-          const err = new TypeError("Illegal invocation");
-          err.code = "ERR_INVALID_THIS";
-          throw err;
-        }
+      } else if (V?.[Symbol.toStringTag] !== I.prototype[Symbol.toStringTag]) {
+        const err = new TypeError("Illegal invocation");
+        err.code = "ERR_INVALID_THIS";
+        throw err;
       }
     };
     webidl.argumentLengthCheck = function({length: length}, min, ctx) {
-      if (length < min) {
-        throw webidl.errors.exception({
-          message: `${min} argument${min !== 1 ? "s" : ""} required, ` + `but${length ? " only" : ""} ${length} found.`,
-          header: ctx
-        });
-      }
+      if (length < min) throw webidl.errors.exception({
+        message: `${min} argument${min !== 1 ? "s" : ""} required, ` + `but${length ? " only" : ""} ${length} found.`,
+        header: ctx
+      });
     };
     webidl.illegalConstructor = function() {
       throw webidl.errors.exception({
@@ -14355,12 +11693,8 @@ var __webpack_modules__ = {
 
        case "function":
        case "object":
-        {
-          if (V === null) {
-            return "Null";
-          }
-          return "Object";
-        }
+        if (V === null) return "Null";
+        return "Object";
       }
     };
     webidl.util.markAsUncloneable = markAsUncloneable || (() => {});
@@ -14369,11 +11703,7 @@ var __webpack_modules__ = {
       let lowerBound;
       if (bitLength === 64) {
         upperBound = Math.pow(2, 53) - 1;
-        if (signedness === "unsigned") {
-          lowerBound = 0;
-        } else {
-          lowerBound = Math.pow(-2, 53) + 1;
-        }
+        if (signedness === "unsigned") lowerBound = 0; else lowerBound = Math.pow(-2, 53) + 1;
       } else if (signedness === "unsigned") {
         lowerBound = 0;
         upperBound = Math.pow(2, bitLength) - 1;
@@ -14382,49 +11712,33 @@ var __webpack_modules__ = {
         upperBound = Math.pow(2, bitLength - 1) - 1;
       }
       let x = Number(V);
-      if (x === 0) {
-        x = 0;
-      }
+      if (x === 0) x = 0;
       if (opts?.enforceRange === true) {
-        if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) {
-          throw webidl.errors.exception({
-            header: "Integer conversion",
-            message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
-          });
-        }
+        if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) throw webidl.errors.exception({
+          header: "Integer conversion",
+          message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
+        });
         x = webidl.util.IntegerPart(x);
-        if (x < lowerBound || x > upperBound) {
-          throw webidl.errors.exception({
-            header: "Integer conversion",
-            message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
-          });
-        }
+        if (x < lowerBound || x > upperBound) throw webidl.errors.exception({
+          header: "Integer conversion",
+          message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
+        });
         return x;
       }
       if (!Number.isNaN(x) && opts?.clamp === true) {
         x = Math.min(Math.max(x, lowerBound), upperBound);
-        if (Math.floor(x) % 2 === 0) {
-          x = Math.floor(x);
-        } else {
-          x = Math.ceil(x);
-        }
+        if (Math.floor(x) % 2 === 0) x = Math.floor(x); else x = Math.ceil(x);
         return x;
       }
-      if (Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) {
-        return 0;
-      }
+      if (Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) return 0;
       x = webidl.util.IntegerPart(x);
-      x = x % Math.pow(2, bitLength);
-      if (signedness === "signed" && x >= Math.pow(2, bitLength) - 1) {
-        return x - Math.pow(2, bitLength);
-      }
+      x %= Math.pow(2, bitLength);
+      if (signedness === "signed" && x >= Math.pow(2, bitLength) - 1) return x - Math.pow(2, bitLength);
       return x;
     };
     webidl.util.IntegerPart = function(n) {
       const r = Math.floor(Math.abs(n));
-      if (n < 0) {
-        return -1 * r;
-      }
+      if (n < 0) return -1 * r;
       return r;
     };
     webidl.util.Stringify = function(V) {
@@ -14445,26 +11759,20 @@ var __webpack_modules__ = {
     };
     webidl.sequenceConverter = function(converter) {
       return (V, prefix, argument, Iterable) => {
-        if (webidl.util.Type(V) !== "Object") {
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
-          });
-        }
+        if (webidl.util.Type(V) !== "Object") throw webidl.errors.exception({
+          header: prefix,
+          message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
+        });
         const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
         const seq = [];
         let index = 0;
-        if (method === undefined || typeof method.next !== "function") {
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `${argument} is not iterable.`
-          });
-        }
+        if (method === void 0 || typeof method.next !== "function") throw webidl.errors.exception({
+          header: prefix,
+          message: `${argument} is not iterable.`
+        });
         while (true) {
           const {done: done, value: value} = method.next();
-          if (done) {
-            break;
-          }
+          if (done) break;
           seq.push(converter(value, prefix, `${argument}[${index++}]`));
         }
         return seq;
@@ -14472,12 +11780,10 @@ var __webpack_modules__ = {
     };
     webidl.recordConverter = function(keyConverter, valueConverter) {
       return (O, prefix, argument) => {
-        if (webidl.util.Type(O) !== "Object") {
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
-          });
-        }
+        if (webidl.util.Type(O) !== "Object") throw webidl.errors.exception({
+          header: prefix,
+          message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
+        });
         const result = {};
         if (!types.isProxy(O)) {
           const keys = [ ...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O) ];
@@ -14502,12 +11808,10 @@ var __webpack_modules__ = {
     };
     webidl.interfaceConverter = function(i) {
       return (V, prefix, argument, opts) => {
-        if (opts?.strict !== false && !(V instanceof i)) {
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
-          });
-        }
+        if (opts?.strict !== false && !(V instanceof i)) throw webidl.errors.exception({
+          header: prefix,
+          message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
+        });
         return V;
       };
     };
@@ -14515,37 +11819,25 @@ var __webpack_modules__ = {
       return (dictionary, prefix, argument) => {
         const type = webidl.util.Type(dictionary);
         const dict = {};
-        if (type === "Null" || type === "Undefined") {
-          return dict;
-        } else if (type !== "Object") {
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
-          });
-        }
+        if (type === "Null" || type === "Undefined") return dict; else if (type !== "Object") throw webidl.errors.exception({
+          header: prefix,
+          message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
+        });
         for (const options of converters) {
           const {key: key, defaultValue: defaultValue, required: required, converter: converter} = options;
-          if (required === true) {
-            if (!Object.hasOwn(dictionary, key)) {
-              throw webidl.errors.exception({
-                header: prefix,
-                message: `Missing required key "${key}".`
-              });
-            }
-          }
+          if (required === true) if (!Object.hasOwn(dictionary, key)) throw webidl.errors.exception({
+            header: prefix,
+            message: `Missing required key "${key}".`
+          });
           let value = dictionary[key];
           const hasDefault = Object.hasOwn(options, "defaultValue");
-          if (hasDefault && value !== null) {
-            value ??= defaultValue();
-          }
-          if (required || hasDefault || value !== undefined) {
+          if (hasDefault && value !== null) value ??= defaultValue();
+          if (required || hasDefault || value !== void 0) {
             value = converter(value, prefix, `${argument}.${key}`);
-            if (options.allowedValues && !options.allowedValues.includes(value)) {
-              throw webidl.errors.exception({
-                header: prefix,
-                message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
-              });
-            }
+            if (options.allowedValues && !options.allowedValues.includes(value)) throw webidl.errors.exception({
+              header: prefix,
+              message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
+            });
             dict[key] = value;
           }
         }
@@ -14554,31 +11846,21 @@ var __webpack_modules__ = {
     };
     webidl.nullableConverter = function(converter) {
       return (V, prefix, argument) => {
-        if (V === null) {
-          return V;
-        }
+        if (V === null) return V;
         return converter(V, prefix, argument);
       };
     };
     webidl.converters.DOMString = function(V, prefix, argument, opts) {
-      if (V === null && opts?.legacyNullToEmptyString) {
-        return "";
-      }
-      if (typeof V === "symbol") {
-        throw webidl.errors.exception({
-          header: prefix,
-          message: `${argument} is a symbol, which cannot be converted to a DOMString.`
-        });
-      }
+      if (V === null && opts?.legacyNullToEmptyString) return "";
+      if (typeof V === "symbol") throw webidl.errors.exception({
+        header: prefix,
+        message: `${argument} is a symbol, which cannot be converted to a DOMString.`
+      });
       return String(V);
     };
     webidl.converters.ByteString = function(V, prefix, argument) {
       const x = webidl.converters.DOMString(V, prefix, argument);
-      for (let index = 0; index < x.length; index++) {
-        if (x.charCodeAt(index) > 255) {
-          throw new TypeError("Cannot convert argument to a ByteString because the character at " + `index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
-        }
-      }
+      for (let index = 0; index < x.length; index++) if (x.charCodeAt(index) > 255) throw new TypeError("Cannot convert argument to a ByteString because the character at " + `index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
       return x;
     };
     webidl.converters.USVString = toUSVString;
@@ -14590,15 +11872,15 @@ var __webpack_modules__ = {
       return V;
     };
     webidl.converters["long long"] = function(V, prefix, argument) {
-      const x = webidl.util.ConvertToInt(V, 64, "signed", undefined, prefix, argument);
+      const x = webidl.util.ConvertToInt(V, 64, "signed", void 0, prefix, argument);
       return x;
     };
     webidl.converters["unsigned long long"] = function(V, prefix, argument) {
-      const x = webidl.util.ConvertToInt(V, 64, "unsigned", undefined, prefix, argument);
+      const x = webidl.util.ConvertToInt(V, 64, "unsigned", void 0, prefix, argument);
       return x;
     };
     webidl.converters["unsigned long"] = function(V, prefix, argument) {
-      const x = webidl.util.ConvertToInt(V, 32, "unsigned", undefined, prefix, argument);
+      const x = webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix, argument);
       return x;
     };
     webidl.converters["unsigned short"] = function(V, prefix, argument, opts) {
@@ -14606,89 +11888,65 @@ var __webpack_modules__ = {
       return x;
     };
     webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
-      if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V)) {
-        throw webidl.errors.conversionFailed({
-          prefix: prefix,
-          argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-          types: [ "ArrayBuffer" ]
-        });
-      }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V)) {
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "SharedArrayBuffer is not allowed."
-        });
-      }
-      if (V.resizable || V.growable) {
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "Received a resizable ArrayBuffer."
-        });
-      }
+      if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V)) throw webidl.errors.conversionFailed({
+        prefix: prefix,
+        argument: `${argument} ("${webidl.util.Stringify(V)}")`,
+        types: [ "ArrayBuffer" ]
+      });
+      if (opts?.allowShared === false && types.isSharedArrayBuffer(V)) throw webidl.errors.exception({
+        header: "ArrayBuffer",
+        message: "SharedArrayBuffer is not allowed."
+      });
+      if (V.resizable || V.growable) throw webidl.errors.exception({
+        header: "ArrayBuffer",
+        message: "Received a resizable ArrayBuffer."
+      });
       return V;
     };
     webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
-      if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) {
-        throw webidl.errors.conversionFailed({
-          prefix: prefix,
-          argument: `${name} ("${webidl.util.Stringify(V)}")`,
-          types: [ T.name ]
-        });
-      }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "SharedArrayBuffer is not allowed."
-        });
-      }
-      if (V.buffer.resizable || V.buffer.growable) {
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "Received a resizable ArrayBuffer."
-        });
-      }
+      if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) throw webidl.errors.conversionFailed({
+        prefix: prefix,
+        argument: `${name} ("${webidl.util.Stringify(V)}")`,
+        types: [ T.name ]
+      });
+      if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
+        header: "ArrayBuffer",
+        message: "SharedArrayBuffer is not allowed."
+      });
+      if (V.buffer.resizable || V.buffer.growable) throw webidl.errors.exception({
+        header: "ArrayBuffer",
+        message: "Received a resizable ArrayBuffer."
+      });
       return V;
     };
     webidl.converters.DataView = function(V, prefix, name, opts) {
-      if (webidl.util.Type(V) !== "Object" || !types.isDataView(V)) {
-        throw webidl.errors.exception({
-          header: prefix,
-          message: `${name} is not a DataView.`
-        });
-      }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "SharedArrayBuffer is not allowed."
-        });
-      }
-      if (V.buffer.resizable || V.buffer.growable) {
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "Received a resizable ArrayBuffer."
-        });
-      }
+      if (webidl.util.Type(V) !== "Object" || !types.isDataView(V)) throw webidl.errors.exception({
+        header: prefix,
+        message: `${name} is not a DataView.`
+      });
+      if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
+        header: "ArrayBuffer",
+        message: "SharedArrayBuffer is not allowed."
+      });
+      if (V.buffer.resizable || V.buffer.growable) throw webidl.errors.exception({
+        header: "ArrayBuffer",
+        message: "Received a resizable ArrayBuffer."
+      });
       return V;
     };
     webidl.converters.BufferSource = function(V, prefix, name, opts) {
-      if (types.isAnyArrayBuffer(V)) {
-        return webidl.converters.ArrayBuffer(V, prefix, name, {
-          ...opts,
-          allowShared: false
-        });
-      }
-      if (types.isTypedArray(V)) {
-        return webidl.converters.TypedArray(V, V.constructor, prefix, name, {
-          ...opts,
-          allowShared: false
-        });
-      }
-      if (types.isDataView(V)) {
-        return webidl.converters.DataView(V, prefix, name, {
-          ...opts,
-          allowShared: false
-        });
-      }
+      if (types.isAnyArrayBuffer(V)) return webidl.converters.ArrayBuffer(V, prefix, name, {
+        ...opts,
+        allowShared: false
+      });
+      if (types.isTypedArray(V)) return webidl.converters.TypedArray(V, V.constructor, prefix, name, {
+        ...opts,
+        allowShared: false
+      });
+      if (types.isDataView(V)) return webidl.converters.DataView(V, prefix, name, {
+        ...opts,
+        allowShared: false
+      });
       throw webidl.errors.conversionFailed({
         prefix: prefix,
         argument: `${name} ("${webidl.util.Stringify(V)}")`,
@@ -14704,9 +11962,7 @@ var __webpack_modules__ = {
   },
   2607: module => {
     function getEncoding(label) {
-      if (!label) {
-        return "failure";
-      }
+      if (!label) return "failure";
       switch (label.trim().toLowerCase()) {
        case "unicode-1-1-utf-8":
        case "unicode11utf8":
@@ -15059,15 +12315,13 @@ var __webpack_modules__ = {
         });
         readOperation(this, blob, "BinaryString");
       }
-      readAsText(blob, encoding = undefined) {
+      readAsText(blob, encoding = void 0) {
         webidl.brandCheck(this, FileReader);
         webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
         blob = webidl.converters.Blob(blob, {
           strict: false
         });
-        if (encoding !== undefined) {
-          encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
-        }
+        if (encoding !== void 0) encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
         readOperation(this, blob, "Text", encoding);
       }
       readAsDataURL(blob) {
@@ -15089,9 +12343,7 @@ var __webpack_modules__ = {
         }
         this[kAborted] = true;
         fireAProgressEvent("abort", this);
-        if (this[kState] !== "loading") {
-          fireAProgressEvent("loadend", this);
-        }
+        if (this[kState] !== "loading") fireAProgressEvent("loadend", this);
       }
       get readyState() {
         webidl.brandCheck(this, FileReader);
@@ -15120,15 +12372,11 @@ var __webpack_modules__ = {
       }
       set onloadend(fn) {
         webidl.brandCheck(this, FileReader);
-        if (this[kEvents].loadend) {
-          this.removeEventListener("loadend", this[kEvents].loadend);
-        }
+        if (this[kEvents].loadend) this.removeEventListener("loadend", this[kEvents].loadend);
         if (typeof fn === "function") {
           this[kEvents].loadend = fn;
           this.addEventListener("loadend", fn);
-        } else {
-          this[kEvents].loadend = null;
-        }
+        } else this[kEvents].loadend = null;
       }
       get onerror() {
         webidl.brandCheck(this, FileReader);
@@ -15136,15 +12384,11 @@ var __webpack_modules__ = {
       }
       set onerror(fn) {
         webidl.brandCheck(this, FileReader);
-        if (this[kEvents].error) {
-          this.removeEventListener("error", this[kEvents].error);
-        }
+        if (this[kEvents].error) this.removeEventListener("error", this[kEvents].error);
         if (typeof fn === "function") {
           this[kEvents].error = fn;
           this.addEventListener("error", fn);
-        } else {
-          this[kEvents].error = null;
-        }
+        } else this[kEvents].error = null;
       }
       get onloadstart() {
         webidl.brandCheck(this, FileReader);
@@ -15152,15 +12396,11 @@ var __webpack_modules__ = {
       }
       set onloadstart(fn) {
         webidl.brandCheck(this, FileReader);
-        if (this[kEvents].loadstart) {
-          this.removeEventListener("loadstart", this[kEvents].loadstart);
-        }
+        if (this[kEvents].loadstart) this.removeEventListener("loadstart", this[kEvents].loadstart);
         if (typeof fn === "function") {
           this[kEvents].loadstart = fn;
           this.addEventListener("loadstart", fn);
-        } else {
-          this[kEvents].loadstart = null;
-        }
+        } else this[kEvents].loadstart = null;
       }
       get onprogress() {
         webidl.brandCheck(this, FileReader);
@@ -15168,15 +12408,11 @@ var __webpack_modules__ = {
       }
       set onprogress(fn) {
         webidl.brandCheck(this, FileReader);
-        if (this[kEvents].progress) {
-          this.removeEventListener("progress", this[kEvents].progress);
-        }
+        if (this[kEvents].progress) this.removeEventListener("progress", this[kEvents].progress);
         if (typeof fn === "function") {
           this[kEvents].progress = fn;
           this.addEventListener("progress", fn);
-        } else {
-          this[kEvents].progress = null;
-        }
+        } else this[kEvents].progress = null;
       }
       get onload() {
         webidl.brandCheck(this, FileReader);
@@ -15184,15 +12420,11 @@ var __webpack_modules__ = {
       }
       set onload(fn) {
         webidl.brandCheck(this, FileReader);
-        if (this[kEvents].load) {
-          this.removeEventListener("load", this[kEvents].load);
-        }
+        if (this[kEvents].load) this.removeEventListener("load", this[kEvents].load);
         if (typeof fn === "function") {
           this[kEvents].load = fn;
           this.addEventListener("load", fn);
-        } else {
-          this[kEvents].load = null;
-        }
+        } else this[kEvents].load = null;
       }
       get onabort() {
         webidl.brandCheck(this, FileReader);
@@ -15200,15 +12432,11 @@ var __webpack_modules__ = {
       }
       set onabort(fn) {
         webidl.brandCheck(this, FileReader);
-        if (this[kEvents].abort) {
-          this.removeEventListener("abort", this[kEvents].abort);
-        }
+        if (this[kEvents].abort) this.removeEventListener("abort", this[kEvents].abort);
         if (typeof fn === "function") {
           this[kEvents].abort = fn;
           this.addEventListener("abort", fn);
-        } else {
-          this[kEvents].abort = null;
-        }
+        } else this[kEvents].abort = null;
       }
     }
     FileReader.EMPTY = FileReader.prototype.EMPTY = 0;
@@ -15328,9 +12556,7 @@ var __webpack_modules__ = {
       configurable: false
     };
     function readOperation(fr, blob, type, encodingName) {
-      if (fr[kState] === "loading") {
-        throw new DOMException("Invalid state", "InvalidStateError");
-      }
+      if (fr[kState] === "loading") throw new DOMException("Invalid state", "InvalidStateError");
       fr[kState] = "loading";
       fr[kResult] = null;
       fr[kError] = null;
@@ -15340,58 +12566,46 @@ var __webpack_modules__ = {
       let chunkPromise = reader.read();
       let isFirstChunk = true;
       (async () => {
-        while (!fr[kAborted]) {
-          try {
-            const {done: done, value: value} = await chunkPromise;
-            if (isFirstChunk && !fr[kAborted]) {
+        while (!fr[kAborted]) try {
+          const {done: done, value: value} = await chunkPromise;
+          if (isFirstChunk && !fr[kAborted]) queueMicrotask(() => {
+            fireAProgressEvent("loadstart", fr);
+          });
+          isFirstChunk = false;
+          if (!done && types.isUint8Array(value)) {
+            bytes.push(value);
+            if ((fr[kLastProgressEventFired] === void 0 || Date.now() - fr[kLastProgressEventFired] >= 50) && !fr[kAborted]) {
+              fr[kLastProgressEventFired] = Date.now();
               queueMicrotask(() => {
-                fireAProgressEvent("loadstart", fr);
+                fireAProgressEvent("progress", fr);
               });
             }
-            isFirstChunk = false;
-            if (!done && types.isUint8Array(value)) {
-              bytes.push(value);
-              if ((fr[kLastProgressEventFired] === undefined || Date.now() - fr[kLastProgressEventFired] >= 50) && !fr[kAborted]) {
-                fr[kLastProgressEventFired] = Date.now();
-                queueMicrotask(() => {
-                  fireAProgressEvent("progress", fr);
-                });
-              }
-              chunkPromise = reader.read();
-            } else if (done) {
-              queueMicrotask(() => {
-                fr[kState] = "done";
-                try {
-                  const result = packageData(bytes, type, blob.type, encodingName);
-                  if (fr[kAborted]) {
-                    return;
-                  }
-                  fr[kResult] = result;
-                  fireAProgressEvent("load", fr);
-                } catch (error) {
-                  fr[kError] = error;
-                  fireAProgressEvent("error", fr);
-                }
-                if (fr[kState] !== "loading") {
-                  fireAProgressEvent("loadend", fr);
-                }
-              });
-              break;
-            }
-          } catch (error) {
-            if (fr[kAborted]) {
-              return;
-            }
+            chunkPromise = reader.read();
+          } else if (done) {
             queueMicrotask(() => {
               fr[kState] = "done";
-              fr[kError] = error;
-              fireAProgressEvent("error", fr);
-              if (fr[kState] !== "loading") {
-                fireAProgressEvent("loadend", fr);
+              try {
+                const result = packageData(bytes, type, blob.type, encodingName);
+                if (fr[kAborted]) return;
+                fr[kResult] = result;
+                fireAProgressEvent("load", fr);
+              } catch (error) {
+                fr[kError] = error;
+                fireAProgressEvent("error", fr);
               }
+              if (fr[kState] !== "loading") fireAProgressEvent("loadend", fr);
             });
             break;
           }
+        } catch (error) {
+          if (fr[kAborted]) return;
+          queueMicrotask(() => {
+            fr[kState] = "done";
+            fr[kError] = error;
+            fireAProgressEvent("error", fr);
+            if (fr[kState] !== "loading") fireAProgressEvent("loadend", fr);
+          });
+          break;
         }
       })();
     }
@@ -15408,14 +12622,10 @@ var __webpack_modules__ = {
         {
           let dataURL = "data:";
           const parsed = parseMIMEType(mimeType || "application/octet-stream");
-          if (parsed !== "failure") {
-            dataURL += serializeAMimeType(parsed);
-          }
+          if (parsed !== "failure") dataURL += serializeAMimeType(parsed);
           dataURL += ";base64,";
           const decoder = new StringDecoder("latin1");
-          for (const chunk of bytes) {
-            dataURL += btoa(decoder.write(chunk));
-          }
+          for (const chunk of bytes) dataURL += btoa(decoder.write(chunk));
           dataURL += btoa(decoder.end());
           return dataURL;
         }
@@ -15423,18 +12633,12 @@ var __webpack_modules__ = {
        case "Text":
         {
           let encoding = "failure";
-          if (encodingName) {
-            encoding = getEncoding(encodingName);
-          }
+          if (encodingName) encoding = getEncoding(encodingName);
           if (encoding === "failure" && mimeType) {
             const type = parseMIMEType(mimeType);
-            if (type !== "failure") {
-              encoding = getEncoding(type.parameters.get("charset"));
-            }
+            if (type !== "failure") encoding = getEncoding(type.parameters.get("charset"));
           }
-          if (encoding === "failure") {
-            encoding = "UTF-8";
-          }
+          if (encoding === "failure") encoding = "UTF-8";
           return decode(bytes, encoding);
         }
 
@@ -15448,9 +12652,7 @@ var __webpack_modules__ = {
         {
           let binaryString = "";
           const decoder = new StringDecoder("latin1");
-          for (const chunk of bytes) {
-            binaryString += decoder.write(chunk);
-          }
+          for (const chunk of bytes) binaryString += decoder.write(chunk);
           binaryString += decoder.end();
           return binaryString;
         }
@@ -15469,13 +12671,7 @@ var __webpack_modules__ = {
     }
     function BOMSniffing(ioQueue) {
       const [a, b, c] = ioQueue;
-      if (a === 239 && b === 187 && c === 191) {
-        return "UTF-8";
-      } else if (a === 254 && b === 255) {
-        return "UTF-16BE";
-      } else if (a === 255 && b === 254) {
-        return "UTF-16LE";
-      }
+      if (a === 239 && b === 187 && c === 191) return "UTF-8"; else if (a === 254 && b === 255) return "UTF-16BE"; else if (a === 255 && b === 254) return "UTF-16LE";
       return null;
     }
     function combineByteSequences(sequences) {
@@ -15528,9 +12724,7 @@ var __webpack_modules__ = {
       const keyValue = crypto.randomBytes(16).toString("base64");
       request.headersList.append("sec-websocket-key", keyValue);
       request.headersList.append("sec-websocket-version", "13");
-      for (const protocol of protocols) {
-        request.headersList.append("sec-websocket-protocol", protocol);
-      }
+      for (const protocol of protocols) request.headersList.append("sec-websocket-protocol", protocol);
       const permessageDeflate = "permessage-deflate; client_max_window_bits";
       request.headersList.append("sec-websocket-extensions", permessageDeflate);
       const controller = fetching({
@@ -15580,47 +12774,39 @@ var __webpack_modules__ = {
           response.socket.on("data", onSocketData);
           response.socket.on("close", onSocketClose);
           response.socket.on("error", onSocketError);
-          if (channels.open.hasSubscribers) {
-            channels.open.publish({
-              address: response.socket.address(),
-              protocol: secProtocol,
-              extensions: secExtension
-            });
-          }
+          if (channels.open.hasSubscribers) channels.open.publish({
+            address: response.socket.address(),
+            protocol: secProtocol,
+            extensions: secExtension
+          });
           onEstablish(response, extensions);
         }
       });
       return controller;
     }
     function closeWebSocketConnection(ws, code, reason, reasonByteLength) {
-      if (isClosing(ws) || isClosed(ws)) {} else if (!isEstablished(ws)) {
+      if (isClosing(ws) || isClosed(ws)) ; else if (!isEstablished(ws)) {
         failWebsocketConnection(ws, "Connection was closed before it was established.");
         ws[kReadyState] = states.CLOSING;
       } else if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
         ws[kSentClose] = sentCloseFrameState.PROCESSING;
         const frame = new WebsocketFrameSend;
-        if (code !== undefined && reason === undefined) {
+        if (code !== void 0 && reason === void 0) {
           frame.frameData = Buffer.allocUnsafe(2);
           frame.frameData.writeUInt16BE(code, 0);
-        } else if (code !== undefined && reason !== undefined) {
+        } else if (code !== void 0 && reason !== void 0) {
           frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength);
           frame.frameData.writeUInt16BE(code, 0);
           frame.frameData.write(reason, 2, "utf-8");
-        } else {
-          frame.frameData = emptyBuffer;
-        }
+        } else frame.frameData = emptyBuffer;
         const socket = ws[kResponse].socket;
         socket.write(frame.createFrame(opcodes.CLOSE));
         ws[kSentClose] = sentCloseFrameState.SENT;
         ws[kReadyState] = states.CLOSING;
-      } else {
-        ws[kReadyState] = states.CLOSING;
-      }
+      } else ws[kReadyState] = states.CLOSING;
     }
     function onSocketData(chunk) {
-      if (!this.ws[kByteParser].write(chunk)) {
-        this.pause();
-      }
+      if (!this.ws[kByteParser].write(chunk)) this.pause();
     }
     function onSocketClose() {
       const {ws: ws} = this;
@@ -15635,29 +12821,23 @@ var __webpack_modules__ = {
       if (result && !result.error) {
         code = result.code ?? 1005;
         reason = result.reason;
-      } else if (!ws[kReceivedClose]) {
-        code = 1006;
-      }
+      } else if (!ws[kReceivedClose]) code = 1006;
       ws[kReadyState] = states.CLOSED;
       fireEvent("close", ws, (type, init) => new CloseEvent(type, init), {
         wasClean: wasClean,
         code: code,
         reason: reason
       });
-      if (channels.close.hasSubscribers) {
-        channels.close.publish({
-          websocket: ws,
-          code: code,
-          reason: reason
-        });
-      }
+      if (channels.close.hasSubscribers) channels.close.publish({
+        websocket: ws,
+        code: code,
+        reason: reason
+      });
     }
     function onSocketError(error) {
       const {ws: ws} = this;
       ws[kReadyState] = states.CLOSING;
-      if (channels.socketError.hasSubscribers) {
-        channels.socketError.publish(error);
-      }
+      if (channels.socketError.hasSubscribers) channels.socketError.publish(error);
       this.destroy();
     }
     module.exports = {
@@ -15756,9 +12936,7 @@ var __webpack_modules__ = {
       }
       get ports() {
         webidl.brandCheck(this, MessageEvent);
-        if (!Object.isFrozen(this.#eventInit.ports)) {
-          Object.freeze(this.#eventInit.ports);
-        }
+        if (!Object.isFrozen(this.#eventInit.ports)) Object.freeze(this.#eventInit.ports);
         return this.#eventInit.ports;
       }
       initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source = null, ports = []) {
@@ -15961,10 +13139,8 @@ var __webpack_modules__ = {
       crypto = __nccwpck_require__(7598);
     } catch {
       crypto = {
-        randomFillSync: function randomFillSync(buffer, _offset, _size) {
-          for (let i = 0; i < buffer.length; ++i) {
-            buffer[i] = Math.random() * 255 | 0;
-          }
+        randomFillSync: function(buffer, _offset, _size) {
+          for (let i = 0; i < buffer.length; ++i) buffer[i] = Math.random() * 255 | 0;
           return buffer;
         }
       };
@@ -16002,16 +13178,12 @@ var __webpack_modules__ = {
         buffer[offset - 2] = maskKey[2];
         buffer[offset - 1] = maskKey[3];
         buffer[1] = payloadLength;
-        if (payloadLength === 126) {
-          buffer.writeUInt16BE(bodyLength, 2);
-        } else if (payloadLength === 127) {
+        if (payloadLength === 126) buffer.writeUInt16BE(bodyLength, 2); else if (payloadLength === 127) {
           buffer[2] = buffer[3] = 0;
           buffer.writeUIntBE(bodyLength, 4, 6);
         }
         buffer[1] |= 128;
-        for (let i = 0; i < bodyLength; ++i) {
-          buffer[offset + i] = frameData[i] ^ maskKey[i & 3];
-        }
+        for (let i = 0; i < bodyLength; ++i) buffer[offset + i] = frameData[i] ^ maskKey[i & 3];
         return buffer;
       }
     }
@@ -16072,13 +13244,9 @@ var __webpack_modules__ = {
           });
         }
         this.#inflate.write(chunk);
-        if (fin) {
-          this.#inflate.write(tail);
-        }
+        if (fin) this.#inflate.write(tail);
         this.#inflate.flush(() => {
-          if (!this.#inflate) {
-            return;
-          }
+          if (!this.#inflate) return;
           const full = Buffer.concat(this.#inflate[kBuffer], this.#inflate[kLength]);
           this.#inflate[kBuffer].length = 0;
           this.#inflate[kLength] = 0;
@@ -16122,9 +13290,7 @@ var __webpack_modules__ = {
         this.#extensions = extensions == null ? new Map : extensions;
         this.#maxFragments = options.maxFragments ?? 0;
         this.#maxPayloadSize = options.maxPayloadSize ?? 0;
-        if (this.#extensions.has("permessage-deflate")) {
-          this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
-        }
+        if (this.#extensions.has("permessage-deflate")) this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
       }
       _write(chunk, _, callback) {
         this.#buffers.push(chunk);
@@ -16140,170 +13306,138 @@ var __webpack_modules__ = {
         return true;
       }
       run(callback) {
-        while (this.#loop) {
-          if (this.#state === parserStates.INFO) {
-            if (this.#byteOffset < 2) {
-              return callback();
-            }
-            const buffer = this.consume(2);
-            const fin = (buffer[0] & 128) !== 0;
-            const opcode = buffer[0] & 15;
-            const masked = (buffer[1] & 128) === 128;
-            const fragmented = !fin && opcode !== opcodes.CONTINUATION;
-            const payloadLength = buffer[1] & 127;
-            const rsv1 = buffer[0] & 64;
-            const rsv2 = buffer[0] & 32;
-            const rsv3 = buffer[0] & 16;
-            if (!isValidOpcode(opcode)) {
-              failWebsocketConnection(this.ws, "Invalid opcode received");
-              return callback();
-            }
-            if (masked) {
-              failWebsocketConnection(this.ws, "Frame cannot be masked");
-              return callback();
-            }
-            if (rsv1 !== 0 && !this.#extensions.has("permessage-deflate")) {
-              failWebsocketConnection(this.ws, "Expected RSV1 to be clear.");
+        while (this.#loop) if (this.#state === parserStates.INFO) {
+          if (this.#byteOffset < 2) return callback();
+          const buffer = this.consume(2);
+          const fin = (buffer[0] & 128) !== 0;
+          const opcode = buffer[0] & 15;
+          const masked = (buffer[1] & 128) === 128;
+          const fragmented = !fin && opcode !== opcodes.CONTINUATION;
+          const payloadLength = buffer[1] & 127;
+          const rsv1 = buffer[0] & 64;
+          const rsv2 = buffer[0] & 32;
+          const rsv3 = buffer[0] & 16;
+          if (!isValidOpcode(opcode)) {
+            failWebsocketConnection(this.ws, "Invalid opcode received");
+            return callback();
+          }
+          if (masked) {
+            failWebsocketConnection(this.ws, "Frame cannot be masked");
+            return callback();
+          }
+          if (rsv1 !== 0 && !this.#extensions.has("permessage-deflate")) {
+            failWebsocketConnection(this.ws, "Expected RSV1 to be clear.");
+            return;
+          }
+          if (rsv2 !== 0 || rsv3 !== 0) {
+            failWebsocketConnection(this.ws, "RSV1, RSV2, RSV3 must be clear");
+            return;
+          }
+          if (fragmented && !isTextBinaryFrame(opcode)) {
+            failWebsocketConnection(this.ws, "Invalid frame type was fragmented.");
+            return;
+          }
+          if (isTextBinaryFrame(opcode) && this.#fragments.length > 0) {
+            failWebsocketConnection(this.ws, "Expected continuation frame");
+            return;
+          }
+          if (this.#info.fragmented && fragmented) {
+            failWebsocketConnection(this.ws, "Fragmented frame exceeded 125 bytes.");
+            return;
+          }
+          if ((payloadLength > 125 || fragmented) && isControlFrame(opcode)) {
+            failWebsocketConnection(this.ws, "Control frame either too large or fragmented");
+            return;
+          }
+          if (isContinuationFrame(opcode) && this.#fragments.length === 0 && !this.#info.compressed) {
+            failWebsocketConnection(this.ws, "Unexpected continuation frame");
+            return;
+          }
+          if (payloadLength <= 125) {
+            this.#info.payloadLength = payloadLength;
+            this.#state = parserStates.READ_DATA;
+            if (!this.#validatePayloadLength()) return;
+          } else if (payloadLength === 126) this.#state = parserStates.PAYLOADLENGTH_16; else if (payloadLength === 127) this.#state = parserStates.PAYLOADLENGTH_64;
+          if (isTextBinaryFrame(opcode)) {
+            this.#info.binaryType = opcode;
+            this.#info.compressed = rsv1 !== 0;
+          }
+          this.#info.opcode = opcode;
+          this.#info.masked = masked;
+          this.#info.fin = fin;
+          this.#info.fragmented = fragmented;
+        } else if (this.#state === parserStates.PAYLOADLENGTH_16) {
+          if (this.#byteOffset < 2) return callback();
+          const buffer = this.consume(2);
+          this.#info.payloadLength = buffer.readUInt16BE(0);
+          this.#state = parserStates.READ_DATA;
+          if (!this.#validatePayloadLength()) return;
+        } else if (this.#state === parserStates.PAYLOADLENGTH_64) {
+          if (this.#byteOffset < 8) return callback();
+          const buffer = this.consume(8);
+          const upper = buffer.readUInt32BE(0);
+          const lower = buffer.readUInt32BE(4);
+          if (upper !== 0 || lower > 2 ** 31 - 1) {
+            failWebsocketConnection(this.ws, "Received payload length > 2^31 bytes.");
+            return;
+          }
+          this.#info.payloadLength = lower;
+          this.#state = parserStates.READ_DATA;
+          if (!this.#validatePayloadLength()) return;
+        } else if (this.#state === parserStates.READ_DATA) {
+          if (this.#byteOffset < this.#info.payloadLength) return callback();
+          const body = this.consume(this.#info.payloadLength);
+          if (isControlFrame(this.#info.opcode)) {
+            this.#loop = this.parseControlFrame(body);
+            this.#state = parserStates.INFO;
+            const socket = this.ws[kResponse].socket;
+            if (this.#loop && socket.writableNeedDrain) {
+              this.#loop = false;
+              socket.once("drain", () => {
+                if (this.destroyed) return;
+                this.#loop = true;
+                this.run(callback);
+              });
               return;
             }
-            if (rsv2 !== 0 || rsv3 !== 0) {
-              failWebsocketConnection(this.ws, "RSV1, RSV2, RSV3 must be clear");
+          } else if (!this.#info.compressed) {
+            if (!this.writeFragments(body)) return;
+            if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
+              failWebsocketConnectionWithCode(this.ws, 1009, (new MessageSizeExceededError).message);
               return;
             }
-            if (fragmented && !isTextBinaryFrame(opcode)) {
-              failWebsocketConnection(this.ws, "Invalid frame type was fragmented.");
-              return;
-            }
-            if (isTextBinaryFrame(opcode) && this.#fragments.length > 0) {
-              failWebsocketConnection(this.ws, "Expected continuation frame");
-              return;
-            }
-            if (this.#info.fragmented && fragmented) {
-              failWebsocketConnection(this.ws, "Fragmented frame exceeded 125 bytes.");
-              return;
-            }
-            if ((payloadLength > 125 || fragmented) && isControlFrame(opcode)) {
-              failWebsocketConnection(this.ws, "Control frame either too large or fragmented");
-              return;
-            }
-            if (isContinuationFrame(opcode) && this.#fragments.length === 0 && !this.#info.compressed) {
-              failWebsocketConnection(this.ws, "Unexpected continuation frame");
-              return;
-            }
-            if (payloadLength <= 125) {
-              this.#info.payloadLength = payloadLength;
-              this.#state = parserStates.READ_DATA;
-              if (!this.#validatePayloadLength()) {
+            if (!this.#info.fragmented && this.#info.fin) websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
+            this.#state = parserStates.INFO;
+          } else {
+            this.#extensions.get("permessage-deflate").decompress(body, this.#info.fin, (error, data) => {
+              if (error) {
+                const code = error instanceof MessageSizeExceededError ? 1009 : 1007;
+                failWebsocketConnectionWithCode(this.ws, code, error.message);
                 return;
               }
-            } else if (payloadLength === 126) {
-              this.#state = parserStates.PAYLOADLENGTH_16;
-            } else if (payloadLength === 127) {
-              this.#state = parserStates.PAYLOADLENGTH_64;
-            }
-            if (isTextBinaryFrame(opcode)) {
-              this.#info.binaryType = opcode;
-              this.#info.compressed = rsv1 !== 0;
-            }
-            this.#info.opcode = opcode;
-            this.#info.masked = masked;
-            this.#info.fin = fin;
-            this.#info.fragmented = fragmented;
-          } else if (this.#state === parserStates.PAYLOADLENGTH_16) {
-            if (this.#byteOffset < 2) {
-              return callback();
-            }
-            const buffer = this.consume(2);
-            this.#info.payloadLength = buffer.readUInt16BE(0);
-            this.#state = parserStates.READ_DATA;
-            if (!this.#validatePayloadLength()) {
-              return;
-            }
-          } else if (this.#state === parserStates.PAYLOADLENGTH_64) {
-            if (this.#byteOffset < 8) {
-              return callback();
-            }
-            const buffer = this.consume(8);
-            const upper = buffer.readUInt32BE(0);
-            const lower = buffer.readUInt32BE(4);
-            if (upper !== 0 || lower > 2 ** 31 - 1) {
-              failWebsocketConnection(this.ws, "Received payload length > 2^31 bytes.");
-              return;
-            }
-            this.#info.payloadLength = lower;
-            this.#state = parserStates.READ_DATA;
-            if (!this.#validatePayloadLength()) {
-              return;
-            }
-          } else if (this.#state === parserStates.READ_DATA) {
-            if (this.#byteOffset < this.#info.payloadLength) {
-              return callback();
-            }
-            const body = this.consume(this.#info.payloadLength);
-            if (isControlFrame(this.#info.opcode)) {
-              this.#loop = this.parseControlFrame(body);
-              this.#state = parserStates.INFO;
-              const socket = this.ws[kResponse].socket;
-              if (this.#loop && socket.writableNeedDrain) {
-                this.#loop = false;
-                socket.once("drain", () => {
-                  if (this.destroyed) return;
-                  this.#loop = true;
-                  this.run(callback);
-                });
+              if (!this.writeFragments(data)) return;
+              if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
+                failWebsocketConnectionWithCode(this.ws, 1009, (new MessageSizeExceededError).message);
                 return;
               }
-            } else {
-              if (!this.#info.compressed) {
-                if (!this.writeFragments(body)) {
-                  return;
-                }
-                if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
-                  failWebsocketConnectionWithCode(this.ws, 1009, (new MessageSizeExceededError).message);
-                  return;
-                }
-                if (!this.#info.fragmented && this.#info.fin) {
-                  websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
-                }
+              if (!this.#info.fin) {
                 this.#state = parserStates.INFO;
-              } else {
-                this.#extensions.get("permessage-deflate").decompress(body, this.#info.fin, (error, data) => {
-                  if (error) {
-                    const code = error instanceof MessageSizeExceededError ? 1009 : 1007;
-                    failWebsocketConnectionWithCode(this.ws, code, error.message);
-                    return;
-                  }
-                  if (!this.writeFragments(data)) {
-                    return;
-                  }
-                  if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
-                    failWebsocketConnectionWithCode(this.ws, 1009, (new MessageSizeExceededError).message);
-                    return;
-                  }
-                  if (!this.#info.fin) {
-                    this.#state = parserStates.INFO;
-                    this.#loop = true;
-                    this.run(callback);
-                    return;
-                  }
-                  websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
-                  this.#loop = true;
-                  this.#state = parserStates.INFO;
-                  this.run(callback);
-                });
-                this.#loop = false;
-                break;
+                this.#loop = true;
+                this.run(callback);
+                return;
               }
-            }
+              websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
+              this.#loop = true;
+              this.#state = parserStates.INFO;
+              this.run(callback);
+            });
+            this.#loop = false;
+            break;
           }
         }
       }
       consume(n) {
-        if (n > this.#byteOffset) {
-          throw new Error("Called consume() before buffers satiated.");
-        } else if (n === 0) {
-          return emptyBuffer;
-        }
+        if (n > this.#byteOffset) throw new Error("Called consume() before buffers satiated."); else if (n === 0) return emptyBuffer;
         if (this.#buffers[0].length === n) {
           this.#byteOffset -= this.#buffers[0].length;
           return this.#buffers.shift();
@@ -16351,20 +13485,14 @@ var __webpack_modules__ = {
       parseCloseBody(data) {
         assert(data.length !== 1);
         let code;
-        if (data.length >= 2) {
-          code = data.readUInt16BE(0);
-        }
-        if (code !== undefined && !isValidStatusCode(code)) {
-          return {
-            code: 1002,
-            reason: "Invalid status code",
-            error: true
-          };
-        }
+        if (data.length >= 2) code = data.readUInt16BE(0);
+        if (code !== void 0 && !isValidStatusCode(code)) return {
+          code: 1002,
+          reason: "Invalid status code",
+          error: true
+        };
         let reason = data.subarray(2);
-        if (reason[0] === 239 && reason[1] === 187 && reason[2] === 191) {
-          reason = reason.subarray(3);
-        }
+        if (reason[0] === 239 && reason[1] === 187 && reason[2] === 191) reason = reason.subarray(3);
         try {
           reason = utf8Decode(reason);
         } catch {
@@ -16402,9 +13530,7 @@ var __webpack_modules__ = {
             }
             const closeFrame = new WebsocketFrameSend(body);
             this.ws[kResponse].socket.write(closeFrame.createFrame(opcodes.CLOSE), err => {
-              if (!err) {
-                this.ws[kSentClose] = sentCloseFrameState.SENT;
-              }
+              if (!err) this.ws[kSentClose] = sentCloseFrameState.SENT;
             });
           }
           this.ws[kReadyState] = states.CLOSING;
@@ -16414,19 +13540,13 @@ var __webpack_modules__ = {
           if (!this.ws[kReceivedClose]) {
             const frame = new WebsocketFrameSend(body);
             this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG));
-            if (channels.ping.hasSubscribers) {
-              channels.ping.publish({
-                payload: body
-              });
-            }
-          }
-        } else if (opcode === opcodes.PONG) {
-          if (channels.pong.hasSubscribers) {
-            channels.pong.publish({
+            if (channels.ping.hasSubscribers) channels.ping.publish({
               payload: body
             });
           }
-        }
+        } else if (opcode === opcodes.PONG) if (channels.pong.hasSubscribers) channels.pong.publish({
+          payload: body
+        });
         return true;
       }
       get closingInfo() {
@@ -16452,9 +13572,7 @@ var __webpack_modules__ = {
       add(item, cb, hint) {
         if (hint !== sendHints.blob) {
           const frame = createFrame(item, hint);
-          if (!this.#running) {
-            this.#socket.write(frame, cb);
-          } else {
+          if (!this.#running) this.#socket.write(frame, cb); else {
             const node = {
               promise: null,
               callback: cb,
@@ -16473,18 +13591,14 @@ var __webpack_modules__ = {
           frame: null
         };
         this.#queue.push(node);
-        if (!this.#running) {
-          this.#run();
-        }
+        if (!this.#running) this.#run();
       }
       async #run() {
         this.#running = true;
         const queue = this.#queue;
         while (!queue.isEmpty()) {
           const node = queue.shift();
-          if (node.promise !== null) {
-            await node.promise;
-          }
+          if (node.promise !== null) await node.promise;
           this.#socket.write(node.frame, node.callback);
           node.callback = node.frame = null;
         }
@@ -16546,65 +13660,43 @@ var __webpack_modules__ = {
       target.dispatchEvent(event);
     }
     function websocketMessageReceived(ws, type, data) {
-      if (ws[kReadyState] !== states.OPEN) {
-        return;
-      }
+      if (ws[kReadyState] !== states.OPEN) return;
       let dataForEvent;
-      if (type === opcodes.TEXT) {
-        try {
-          dataForEvent = utf8Decode(data);
-        } catch {
-          failWebsocketConnection(ws, "Received invalid UTF-8 in text frame.");
-          return;
-        }
-      } else if (type === opcodes.BINARY) {
-        if (ws[kBinaryType] === "blob") {
-          dataForEvent = new Blob([ data ]);
-        } else {
-          dataForEvent = toArrayBuffer(data);
-        }
-      }
+      if (type === opcodes.TEXT) try {
+        dataForEvent = utf8Decode(data);
+      } catch {
+        failWebsocketConnection(ws, "Received invalid UTF-8 in text frame.");
+        return;
+      } else if (type === opcodes.BINARY) if (ws[kBinaryType] === "blob") dataForEvent = new Blob([ data ]); else dataForEvent = toArrayBuffer(data);
       fireEvent("message", ws, createFastMessageEvent, {
         origin: ws[kWebSocketURL].origin,
         data: dataForEvent
       });
     }
     function toArrayBuffer(buffer) {
-      if (buffer.byteLength === buffer.buffer.byteLength) {
-        return buffer.buffer;
-      }
+      if (buffer.byteLength === buffer.buffer.byteLength) return buffer.buffer;
       return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
     }
     function isValidSubprotocol(protocol) {
-      if (protocol.length === 0) {
-        return false;
-      }
+      if (protocol.length === 0) return false;
       for (let i = 0; i < protocol.length; ++i) {
         const code = protocol.charCodeAt(i);
-        if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 44 || code === 47 || code === 58 || code === 59 || code === 60 || code === 61 || code === 62 || code === 63 || code === 64 || code === 91 || code === 92 || code === 93 || code === 123 || code === 125) {
-          return false;
-        }
+        if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 44 || code === 47 || code === 58 || code === 59 || code === 60 || code === 61 || code === 62 || code === 63 || code === 64 || code === 91 || code === 92 || code === 93 || code === 123 || code === 125) return false;
       }
       return true;
     }
     function isValidStatusCode(code) {
-      if (code >= 1e3 && code < 1015) {
-        return code !== 1004 && code !== 1005 && code !== 1006;
-      }
+      if (code >= 1e3 && code < 1015) return code !== 1004 && code !== 1005 && code !== 1006;
       return code >= 3e3 && code <= 4999;
     }
     function failWebsocketConnection(ws, reason) {
       const {[kController]: controller, [kResponse]: response} = ws;
       controller.abort();
-      if (response?.socket && !response.socket.destroyed) {
-        response.socket.destroy();
-      }
-      if (reason) {
-        fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), {
-          error: new Error(reason),
-          message: reason
-        });
-      }
+      if (response?.socket && !response.socket.destroyed) response.socket.destroy();
+      if (reason) fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), {
+        error: new Error(reason),
+        message: reason
+      });
     }
     function isControlFrame(opcode) {
       return opcode === opcodes.CLOSE || opcode === opcodes.PING || opcode === opcodes.PONG;
@@ -16632,14 +13724,10 @@ var __webpack_modules__ = {
       return extensionList;
     }
     function isValidClientWindowBits(value) {
-      if (value.length === 0) {
-        return false;
-      }
+      if (value.length === 0) return false;
       for (let i = 0; i < value.length; i++) {
         const byte = value.charCodeAt(i);
-        if (byte < 48 || byte > 57) {
-          return false;
-        }
+        if (byte < 48 || byte > 57) return false;
       }
       const num = Number.parseInt(value, 10);
       return num >= 8 && num <= 15;
@@ -16647,11 +13735,9 @@ var __webpack_modules__ = {
     const hasIntl = typeof process.versions.icu === "string";
     const fatalDecoder = hasIntl ? new TextDecoder("utf-8", {
       fatal: true
-    }) : undefined;
+    }) : void 0;
     const utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
-      if (isUtf8(buffer)) {
-        return buffer.toString("utf-8");
-      }
+      if (isUtf8(buffer)) return buffer.toString("utf-8");
       throw new TypeError("Invalid utf-8 received.");
     };
     module.exports = {
@@ -16713,26 +13799,12 @@ var __webpack_modules__ = {
         } catch (e) {
           throw new DOMException(e, "SyntaxError");
         }
-        if (urlRecord.protocol === "http:") {
-          urlRecord.protocol = "ws:";
-        } else if (urlRecord.protocol === "https:") {
-          urlRecord.protocol = "wss:";
-        }
-        if (urlRecord.protocol !== "ws:" && urlRecord.protocol !== "wss:") {
-          throw new DOMException(`Expected a ws: or wss: protocol, got ${urlRecord.protocol}`, "SyntaxError");
-        }
-        if (urlRecord.hash || urlRecord.href.endsWith("#")) {
-          throw new DOMException("Got fragment", "SyntaxError");
-        }
-        if (typeof protocols === "string") {
-          protocols = [ protocols ];
-        }
-        if (protocols.length !== new Set(protocols.map(p => p.toLowerCase())).size) {
-          throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-        }
-        if (protocols.length > 0 && !protocols.every(p => isValidSubprotocol(p))) {
-          throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-        }
+        if (urlRecord.protocol === "http:") urlRecord.protocol = "ws:"; else if (urlRecord.protocol === "https:") urlRecord.protocol = "wss:";
+        if (urlRecord.protocol !== "ws:" && urlRecord.protocol !== "wss:") throw new DOMException(`Expected a ws: or wss: protocol, got ${urlRecord.protocol}`, "SyntaxError");
+        if (urlRecord.hash || urlRecord.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
+        if (typeof protocols === "string") protocols = [ protocols ];
+        if (protocols.length !== new Set(protocols.map(p => p.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+        if (protocols.length > 0 && !protocols.every(p => isValidSubprotocol(p))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
         this[kWebSocketURL] = new URL(urlRecord.href);
         const client = environmentSettingsObject.settingsObject;
         this[kController] = establishWebSocketConnection(urlRecord, protocols, client, this, (response, extensions) => this.#onConnectionEstablished(response, extensions), options);
@@ -16740,28 +13812,18 @@ var __webpack_modules__ = {
         this[kSentClose] = sentCloseFrameState.NOT_SENT;
         this[kBinaryType] = "blob";
       }
-      close(code = undefined, reason = undefined) {
+      close(code = void 0, reason = void 0) {
         webidl.brandCheck(this, WebSocket);
         const prefix = "WebSocket.close";
-        if (code !== undefined) {
-          code = webidl.converters["unsigned short"](code, prefix, "code", {
-            clamp: true
-          });
-        }
-        if (reason !== undefined) {
-          reason = webidl.converters.USVString(reason, prefix, "reason");
-        }
-        if (code !== undefined) {
-          if (code !== 1e3 && (code < 3e3 || code > 4999)) {
-            throw new DOMException("invalid code", "InvalidAccessError");
-          }
-        }
+        if (code !== void 0) code = webidl.converters["unsigned short"](code, prefix, "code", {
+          clamp: true
+        });
+        if (reason !== void 0) reason = webidl.converters.USVString(reason, prefix, "reason");
+        if (code !== void 0) if (code !== 1e3 && (code < 3e3 || code > 4999)) throw new DOMException("invalid code", "InvalidAccessError");
         let reasonByteLength = 0;
-        if (reason !== undefined) {
+        if (reason !== void 0) {
           reasonByteLength = Buffer.byteLength(reason);
-          if (reasonByteLength > 123) {
-            throw new DOMException(`Reason must be less than 123 bytes; received ${reasonByteLength}`, "SyntaxError");
-          }
+          if (reasonByteLength > 123) throw new DOMException(`Reason must be less than 123 bytes; received ${reasonByteLength}`, "SyntaxError");
         }
         closeWebSocketConnection(this, code, reason, reasonByteLength);
       }
@@ -16770,12 +13832,8 @@ var __webpack_modules__ = {
         const prefix = "WebSocket.send";
         webidl.argumentLengthCheck(arguments, 1, prefix);
         data = webidl.converters.WebSocketSendData(data, prefix, "data");
-        if (isConnecting(this)) {
-          throw new DOMException("Sent before connected.", "InvalidStateError");
-        }
-        if (!isEstablished(this) || isClosing(this)) {
-          return;
-        }
+        if (isConnecting(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
+        if (!isEstablished(this) || isClosing(this)) return;
         if (typeof data === "string") {
           const length = Buffer.byteLength(data);
           this.#bufferedAmount += length;
@@ -16825,15 +13883,11 @@ var __webpack_modules__ = {
       }
       set onopen(fn) {
         webidl.brandCheck(this, WebSocket);
-        if (this.#events.open) {
-          this.removeEventListener("open", this.#events.open);
-        }
+        if (this.#events.open) this.removeEventListener("open", this.#events.open);
         if (typeof fn === "function") {
           this.#events.open = fn;
           this.addEventListener("open", fn);
-        } else {
-          this.#events.open = null;
-        }
+        } else this.#events.open = null;
       }
       get onerror() {
         webidl.brandCheck(this, WebSocket);
@@ -16841,15 +13895,11 @@ var __webpack_modules__ = {
       }
       set onerror(fn) {
         webidl.brandCheck(this, WebSocket);
-        if (this.#events.error) {
-          this.removeEventListener("error", this.#events.error);
-        }
+        if (this.#events.error) this.removeEventListener("error", this.#events.error);
         if (typeof fn === "function") {
           this.#events.error = fn;
           this.addEventListener("error", fn);
-        } else {
-          this.#events.error = null;
-        }
+        } else this.#events.error = null;
       }
       get onclose() {
         webidl.brandCheck(this, WebSocket);
@@ -16857,15 +13907,11 @@ var __webpack_modules__ = {
       }
       set onclose(fn) {
         webidl.brandCheck(this, WebSocket);
-        if (this.#events.close) {
-          this.removeEventListener("close", this.#events.close);
-        }
+        if (this.#events.close) this.removeEventListener("close", this.#events.close);
         if (typeof fn === "function") {
           this.#events.close = fn;
           this.addEventListener("close", fn);
-        } else {
-          this.#events.close = null;
-        }
+        } else this.#events.close = null;
       }
       get onmessage() {
         webidl.brandCheck(this, WebSocket);
@@ -16873,15 +13919,11 @@ var __webpack_modules__ = {
       }
       set onmessage(fn) {
         webidl.brandCheck(this, WebSocket);
-        if (this.#events.message) {
-          this.removeEventListener("message", this.#events.message);
-        }
+        if (this.#events.message) this.removeEventListener("message", this.#events.message);
         if (typeof fn === "function") {
           this.#events.message = fn;
           this.addEventListener("message", fn);
-        } else {
-          this.#events.message = null;
-        }
+        } else this.#events.message = null;
       }
       get binaryType() {
         webidl.brandCheck(this, WebSocket);
@@ -16889,11 +13931,7 @@ var __webpack_modules__ = {
       }
       set binaryType(type) {
         webidl.brandCheck(this, WebSocket);
-        if (type !== "blob" && type !== "arraybuffer") {
-          this[kBinaryType] = "blob";
-        } else {
-          this[kBinaryType] = type;
-        }
+        if (type !== "blob" && type !== "arraybuffer") this[kBinaryType] = "blob"; else this[kBinaryType] = type;
       }
       #onConnectionEstablished(response, parsedExtensions) {
         this[kResponse] = response;
@@ -16911,13 +13949,9 @@ var __webpack_modules__ = {
         this.#sendQueue = new SendQueue(response.socket);
         this[kReadyState] = states.OPEN;
         const extensions = response.headersList.get("sec-websocket-extensions");
-        if (extensions !== null) {
-          this.#extensions = extensions;
-        }
+        if (extensions !== null) this.#extensions = extensions;
         const protocol = response.headersList.get("sec-websocket-protocol");
-        if (protocol !== null) {
-          this.#protocol = protocol;
-        }
+        if (protocol !== null) this.#protocol = protocol;
         fireEvent("open", this);
       }
     }
@@ -16957,9 +13991,7 @@ var __webpack_modules__ = {
     });
     webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(webidl.converters.DOMString);
     webidl.converters["DOMString or sequence<DOMString>"] = function(V, prefix, argument) {
-      if (webidl.util.Type(V) === "Object" && Symbol.iterator in V) {
-        return webidl.converters["sequence<DOMString>"](V);
-      }
+      if (webidl.util.Type(V) === "Object" && Symbol.iterator in V) return webidl.converters["sequence<DOMString>"](V);
       return webidl.converters.DOMString(V, prefix, argument);
     };
     webidl.converters.WebSocketInit = webidl.dictionaryConverter([ {
@@ -16975,23 +14007,17 @@ var __webpack_modules__ = {
       converter: webidl.nullableConverter(webidl.converters.HeadersInit)
     } ]);
     webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(V) {
-      if (webidl.util.Type(V) === "Object" && !(Symbol.iterator in V)) {
-        return webidl.converters.WebSocketInit(V);
-      }
+      if (webidl.util.Type(V) === "Object" && !(Symbol.iterator in V)) return webidl.converters.WebSocketInit(V);
       return {
         protocols: webidl.converters["DOMString or sequence<DOMString>"](V)
       };
     };
     webidl.converters.WebSocketSendData = function(V) {
       if (webidl.util.Type(V) === "Object") {
-        if (isBlobLike(V)) {
-          return webidl.converters.Blob(V, {
-            strict: false
-          });
-        }
-        if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
-          return webidl.converters.BufferSource(V);
-        }
+        if (isBlobLike(V)) return webidl.converters.Blob(V, {
+          strict: false
+        });
+        if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) return webidl.converters.BufferSource(V);
       }
       return webidl.converters.USVString(V);
     };
@@ -17004,9 +14030,7 @@ var __webpack_modules__ = {
       if (err instanceof CloseEvent) {
         message = err.reason;
         code = err.code;
-      } else {
-        message = err.message;
-      }
+      } else message = err.message;
       fireEvent("error", this, () => new ErrorEvent("error", {
         error: err,
         message: message
@@ -17234,7 +14258,7 @@ var __webpack_modules__ = {
       throw new Error(`unexpected value: ${JSON.stringify(value)}`);
     }
     function describeDefect(error) {
-      const stack = error instanceof Error ? error.stack : undefined;
+      const stack = error instanceof Error ? error.stack : void 0;
       return `a defect in harbor-actions: ${stack ?? errorMessage(error)}`;
     }
     function errorMessage(error) {
@@ -17275,18 +14299,18 @@ var __webpack_modules__ = {
     }
     function markdownLink(label, address) {
       const url = safeUrl(address);
-      return url === undefined ? label : `[${label}](<${url}>)`;
+      return url === void 0 ? label : `[${label}](<${url}>)`;
     }
     const MAX_URL_LENGTH = 2048;
     function safeUrl(address) {
-      if (address.length > MAX_URL_LENGTH || !URL.canParse(address)) return undefined;
+      if (address.length > MAX_URL_LENGTH || !URL.canParse(address)) return;
       const url = new URL(address);
-      if (url.protocol !== "http:" && url.protocol !== "https:") return undefined;
-      if (url.username !== "" || url.password !== "") return undefined;
+      if (url.protocol !== "http:" && url.protocol !== "https:") return;
+      if (url.username !== "" || url.password !== "") return;
       return url.href.replaceAll(/[<>"'`|\\()[\]{}\s]/g, encodeURIComponent);
     }
     function cut(text, maxLength) {
-      if (maxLength === undefined || text.length <= maxLength) return text;
+      if (maxLength === void 0 || text.length <= maxLength) return text;
       const characters = [ ...text.slice(0, maxLength * 2) ];
       if (characters.length <= maxLength && text.length <= maxLength * 2) return text;
       return `${characters.slice(0, maxLength - 1).join("")}…`;
@@ -17312,55 +14336,27 @@ var __webpack_modules__ = {
     var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
     function getProxyUrl(reqUrl) {
       const usingSsl = reqUrl.protocol === "https:";
-      if (checkBypass(reqUrl)) {
-        return undefined;
-      }
+      if (checkBypass(reqUrl)) return;
       const proxyVar = (() => {
-        if (usingSsl) {
-          return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-        } else {
-          return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-        }
+        if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
       })();
-      if (proxyVar) {
-        try {
-          return new DecodedURL(proxyVar);
-        } catch (_a) {
-          if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-        }
-      } else {
-        return undefined;
-      }
+      if (proxyVar) try {
+        return new DecodedURL(proxyVar);
+      } catch (_a) {
+        if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+      } else return;
     }
     function checkBypass(reqUrl) {
-      if (!reqUrl.hostname) {
-        return false;
-      }
+      if (!reqUrl.hostname) return false;
       const reqHost = reqUrl.hostname;
-      if (isLoopbackAddress(reqHost)) {
-        return true;
-      }
+      if (isLoopbackAddress(reqHost)) return true;
       const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-      if (!noProxy) {
-        return false;
-      }
+      if (!noProxy) return false;
       let reqPort;
-      if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-      } else if (reqUrl.protocol === "http:") {
-        reqPort = 80;
-      } else if (reqUrl.protocol === "https:") {
-        reqPort = 443;
-      }
+      if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
       const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-      if (typeof reqPort === "number") {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-      }
-      for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) {
-        if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-          return true;
-        }
-      }
+      if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+      for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
       return false;
     }
     function isLoopbackAddress(host) {
@@ -17382,7 +14378,7 @@ var __webpack_modules__ = {
     }
     var tunnel = __nccwpck_require__(770);
     var undici = __nccwpck_require__(6752);
-    var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
+    var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
           resolve(value);
@@ -17448,10 +14444,6 @@ var __webpack_modules__ = {
     (function(MediaTypes) {
       MediaTypes["ApplicationJson"] = "application/json";
     })(MediaTypes || (MediaTypes = {}));
-    function lib_getProxyUrl(serverUrl) {
-      const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-      return proxyUrl ? proxyUrl.href : "";
-    }
     const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
     const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
     const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
@@ -17496,10 +14488,6 @@ var __webpack_modules__ = {
         });
       }
     }
-    function isHttps(requestUrl) {
-      const parsedUrl = new URL(requestUrl);
-      return parsedUrl.protocol === "https:";
-    }
     class HttpClient {
       constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
@@ -17514,28 +14502,14 @@ var __webpack_modules__ = {
         this.handlers = handlers || [];
         this.requestOptions = requestOptions;
         if (requestOptions) {
-          if (requestOptions.ignoreSslError != null) {
-            this._ignoreSslError = requestOptions.ignoreSslError;
-          }
+          if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
           this._socketTimeout = requestOptions.socketTimeout;
-          if (requestOptions.allowRedirects != null) {
-            this._allowRedirects = requestOptions.allowRedirects;
-          }
-          if (requestOptions.allowRedirectDowngrade != null) {
-            this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-          }
-          if (requestOptions.maxRedirects != null) {
-            this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-          }
-          if (requestOptions.keepAlive != null) {
-            this._keepAlive = requestOptions.keepAlive;
-          }
-          if (requestOptions.allowRetries != null) {
-            this._allowRetries = requestOptions.allowRetries;
-          }
-          if (requestOptions.maxRetries != null) {
-            this._maxRetries = requestOptions.maxRetries;
-          }
+          if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
+          if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+          if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+          if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
+          if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
+          if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
         }
       }
       options(requestUrl, additionalHeaders) {
@@ -17614,9 +14588,7 @@ var __webpack_modules__ = {
       }
       request(verb, requestUrl, data, headers) {
         return __awaiter(this, void 0, void 0, function*() {
-          if (this._disposed) {
-            throw new Error("Client has already been disposed.");
-          }
+          if (this._disposed) throw new Error("Client has already been disposed.");
           const parsedUrl = new URL(requestUrl);
           let info = this._prepareRequest(verb, parsedUrl, headers);
           const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
@@ -17626,43 +14598,25 @@ var __webpack_modules__ = {
             response = yield this.requestRaw(info, data);
             if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
               let authenticationHandler;
-              for (const handler of this.handlers) {
-                if (handler.canHandleAuthentication(response)) {
-                  authenticationHandler = handler;
-                  break;
-                }
+              for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+                authenticationHandler = handler;
+                break;
               }
-              if (authenticationHandler) {
-                return authenticationHandler.handleAuthentication(this, info, data);
-              } else {
-                return response;
-              }
+              if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
             }
             let redirectsRemaining = this._maxRedirects;
             while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
               const redirectUrl = response.message.headers["location"];
-              if (!redirectUrl) {
-                break;
-              }
+              if (!redirectUrl) break;
               const parsedRedirectUrl = new URL(redirectUrl);
-              if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
-                throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-              }
+              if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
               yield response.readBody();
-              if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                for (const header in headers) {
-                  if (header.toLowerCase() === "authorization") {
-                    delete headers[header];
-                  }
-                }
-              }
+              if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
               info = this._prepareRequest(verb, parsedRedirectUrl, headers);
               response = yield this.requestRaw(info, data);
               redirectsRemaining--;
             }
-            if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-              return response;
-            }
+            if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
             numTries += 1;
             if (numTries < maxTries) {
               yield response.readBody();
@@ -17673,22 +14627,14 @@ var __webpack_modules__ = {
         });
       }
       dispose() {
-        if (this._agent) {
-          this._agent.destroy();
-        }
+        if (this._agent) this._agent.destroy();
         this._disposed = true;
       }
       requestRaw(info, data) {
         return __awaiter(this, void 0, void 0, function*() {
           return new Promise((resolve, reject) => {
             function callbackForResult(err, res) {
-              if (err) {
-                reject(err);
-              } else if (!res) {
-                reject(new Error("Unknown error"));
-              } else {
-                resolve(res);
-              }
+              if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
             }
             this.requestRawWithCallback(info, data, callbackForResult);
           });
@@ -17696,9 +14642,7 @@ var __webpack_modules__ = {
       }
       requestRawWithCallback(info, data, onResult) {
         if (typeof data === "string") {
-          if (!info.options.headers) {
-            info.options.headers = {};
-          }
+          if (!info.options.headers) info.options.headers = {};
           info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
         }
         let callbackCalled = false;
@@ -17710,32 +14654,26 @@ var __webpack_modules__ = {
         }
         const req = info.httpModule.request(info.options, msg => {
           const res = new HttpClientResponse(msg);
-          handleResult(undefined, res);
+          handleResult(void 0, res);
         });
         let socket;
         req.on("socket", sock => {
           socket = sock;
         });
         req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-          if (socket) {
-            socket.end();
-          }
+          if (socket) socket.end();
           handleResult(new Error(`Request timeout: ${info.options.path}`));
         });
         req.on("error", function(err) {
           handleResult(err);
         });
-        if (data && typeof data === "string") {
-          req.write(data, "utf8");
-        }
+        if (data && typeof data === "string") req.write(data, "utf8");
         if (data && typeof data !== "string") {
           data.on("close", function() {
             req.end();
           });
           data.pipe(req);
-        } else {
-          req.end();
-        }
+        } else req.end();
       }
       getAgent(serverUrl) {
         const parsedUrl = new URL(serverUrl);
@@ -17745,9 +14683,7 @@ var __webpack_modules__ = {
         const parsedUrl = new URL(serverUrl);
         const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-          return;
-        }
+        if (!useProxy) return;
         return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
       }
       _prepareRequest(method, requestUrl, headers) {
@@ -17762,87 +14698,47 @@ var __webpack_modules__ = {
         info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
         info.options.method = method;
         info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-          info.options.headers["user-agent"] = this.userAgent;
-        }
+        if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
         info.options.agent = this._getAgent(info.parsedUrl);
-        if (this.handlers) {
-          for (const handler of this.handlers) {
-            handler.prepareRequest(info.options);
-          }
-        }
+        if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
         return info;
       }
       _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-          return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
+        if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
         return lowercaseKeys(headers || {});
       }
       _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
           const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-          if (headerValue) {
-            clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-          }
+          if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
         }
         const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-          return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-          return clientHeader;
-        }
+        if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+        if (clientHeader !== void 0) return clientHeader;
         return _default;
       }
       _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
           const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-          if (headerValue) {
-            if (typeof headerValue === "number") {
-              clientHeader = String(headerValue);
-            } else if (Array.isArray(headerValue)) {
-              clientHeader = headerValue.join(", ");
-            } else {
-              clientHeader = headerValue;
-            }
-          }
+          if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
         }
         const additionalValue = additionalHeaders[Headers.ContentType];
-        if (additionalValue !== undefined) {
-          if (typeof additionalValue === "number") {
-            return String(additionalValue);
-          } else if (Array.isArray(additionalValue)) {
-            return additionalValue.join(", ");
-          } else {
-            return additionalValue;
-          }
-        }
-        if (clientHeader !== undefined) {
-          return clientHeader;
-        }
+        if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
+        if (clientHeader !== void 0) return clientHeader;
         return _default;
       }
       _getAgent(parsedUrl) {
         let agent;
         const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-          agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-          agent = this._agent;
-        }
-        if (agent) {
-          return agent;
-        }
+        if (this._keepAlive && useProxy) agent = this._proxyAgent;
+        if (!useProxy) agent = this._agent;
+        if (agent) return agent;
         const usingSsl = parsedUrl.protocol === "https:";
         let maxSockets = 100;
-        if (this.requestOptions) {
-          maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
+        if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         if (proxyUrl && proxyUrl.hostname) {
           const agentOptions = {
             maxSockets: maxSockets,
@@ -17856,11 +14752,7 @@ var __webpack_modules__ = {
           };
           let tunnelAgent;
           const overHttps = proxyUrl.protocol === "https:";
-          if (usingSsl) {
-            tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-          } else {
-            tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-          }
+          if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
           agent = tunnelAgent(agentOptions);
           this._proxyAgent = agent;
         }
@@ -17872,21 +14764,15 @@ var __webpack_modules__ = {
           agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
           this._agent = agent;
         }
-        if (usingSsl && this._ignoreSslError) {
-          agent.options = Object.assign(agent.options || {}, {
-            rejectUnauthorized: false
-          });
-        }
+        if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+          rejectUnauthorized: false
+        });
         return agent;
       }
       _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
         let proxyAgent;
-        if (this._keepAlive) {
-          proxyAgent = this._proxyAgentDispatcher;
-        }
-        if (proxyAgent) {
-          return proxyAgent;
-        }
+        if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+        if (proxyAgent) return proxyAgent;
         const usingSsl = parsedUrl.protocol === "https:";
         proxyAgent = new undici.kT(Object.assign({
           uri: proxyUrl.href,
@@ -17895,11 +14781,9 @@ var __webpack_modules__ = {
           token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
         }));
         this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-          proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-            rejectUnauthorized: false
-          });
-        }
+        if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+          rejectUnauthorized: false
+        });
         return proxyAgent;
       }
       _getUserAgentWithOrchestrationId(userAgent) {
@@ -17927,15 +14811,11 @@ var __webpack_modules__ = {
               result: null,
               headers: {}
             };
-            if (statusCode === HttpCodes.NotFound) {
-              resolve(response);
-            }
+            if (statusCode === HttpCodes.NotFound) resolve(response);
             function dateTimeDeserializer(key, value) {
               if (typeof value === "string") {
                 const a = new Date(value);
-                if (!isNaN(a.valueOf())) {
-                  return a;
-                }
+                if (!isNaN(a.valueOf())) return a;
               }
               return value;
             }
@@ -17944,30 +14824,18 @@ var __webpack_modules__ = {
             try {
               contents = yield res.readBody();
               if (contents && contents.length > 0) {
-                if (options && options.deserializeDates) {
-                  obj = JSON.parse(contents, dateTimeDeserializer);
-                } else {
-                  obj = JSON.parse(contents);
-                }
+                if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
                 response.result = obj;
               }
               response.headers = res.message.headers;
             } catch (err) {}
             if (statusCode > 299) {
               let msg;
-              if (obj && obj.message) {
-                msg = obj.message;
-              } else if (contents && contents.length > 0) {
-                msg = contents;
-              } else {
-                msg = `Failed request: (${statusCode})`;
-              }
+              if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
               const err = new HttpClientError(msg, statusCode);
               err.result = response.result;
               reject(err);
-            } else {
-              resolve(response);
-            }
+            } else resolve(response);
           }));
         });
       }
@@ -17981,9 +14849,7 @@ var __webpack_module_cache__ = {};
 
 function __nccwpck_require__(moduleId) {
   var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== undefined) {
-    return cachedModule.exports;
-  }
+  if (cachedModule !== void 0) return cachedModule.exports;
   var module = __webpack_module_cache__[moduleId] = {
     exports: {}
   };
@@ -18015,9 +14881,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     __nccwpck_require__.r(ns);
     var def = {};
     leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-      Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-    }
+    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
     def["default"] = () => value;
     __nccwpck_require__.d(ns, def);
     return ns;
@@ -18026,14 +14890,10 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
   __nccwpck_require__.d = (exports, definition) => {
-    for (var key in definition) {
-      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-        Object.defineProperty(exports, key, {
-          enumerable: true,
-          get: definition[key]
-        });
-      }
-    }
+    for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+      enumerable: true,
+      get: definition[key]
+    });
   };
 })();
 
@@ -18046,7 +14906,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 
 (() => {
-  __nccwpck_require__.u = chunkId => "" + chunkId + ".index.js";
+  __nccwpck_require__.u = chunkId => chunkId + ".index.js";
 })();
 
 (() => {
@@ -18055,11 +14915,9 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
   __nccwpck_require__.r = exports => {
-    if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-      Object.defineProperty(exports, Symbol.toStringTag, {
-        value: "Module"
-      });
-    }
+    if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+      value: "Module"
+    });
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -18073,35 +14931,23 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   var installChunk = data => {
     var {ids: ids, modules: modules, runtime: runtime} = data;
     var moduleId, chunkId, i = 0;
-    for (moduleId in modules) {
-      if (__nccwpck_require__.o(modules, moduleId)) {
-        __nccwpck_require__.m[moduleId] = modules[moduleId];
-      }
-    }
+    for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
     if (runtime) runtime(__nccwpck_require__);
     for (;i < ids.length; i++) {
       chunkId = ids[i];
-      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-        installedChunks[chunkId][0]();
-      }
+      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
       installedChunks[ids[i]] = 0;
     }
   };
   __nccwpck_require__.f.j = (chunkId, promises) => {
-    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-    if (installedChunkData !== 0) {
-      if (installedChunkData) {
-        promises.push(installedChunkData[1]);
-      } else {
-        if (true) {
-          var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-            if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-            throw e;
-          });
-          var promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-          promises.push(installedChunkData[1] = promise);
-        }
-      }
+    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+    if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+      var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+        if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+        throw e;
+      });
+      promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+      promises.push(installedChunkData[1] = promise);
     }
   };
 })();
@@ -18118,18 +14964,12 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_os_ = __nccwpck_require__(857);
 
 function utils_toCommandValue(input) {
-  if (input === null || input === undefined) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
+  if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
   return JSON.stringify(input);
 }
 
 function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
+  if (!Object.keys(annotationProperties).length) return {};
   return {
     title: annotationProperties.title,
     file: annotationProperties.file,
@@ -18145,17 +14985,11 @@ function command_issueCommand(command, properties, message) {
   process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 
-function command_issue(name, message = "") {
-  command_issueCommand(name, {}, message);
-}
-
 const CMD_STRING = "::";
 
 class Command {
   constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
+    if (!command) command = "missing.command";
     this.command = command;
     this.properties = properties;
     this.message = message;
@@ -18165,17 +14999,11 @@ class Command {
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
       let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
+      for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+        const val = this.properties[key];
+        if (val) {
+          if (first) first = false; else cmdStr += ",";
+          cmdStr += `${key}=${escapeProperty(val)}`;
         }
       }
     }
@@ -18198,12 +15026,8 @@ var external_fs_ = __nccwpck_require__(9896);
 
 function file_command_issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
+  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+  if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
   external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
     encoding: "utf8"
   });
@@ -18212,192 +15036,20 @@ function file_command_issueFileCommand(command, message) {
 function file_command_prepareKeyValueMessage(key, value) {
   const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
   const convertedValue = utils_toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
+  if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-var lib = __nccwpck_require__(4942);
+__nccwpck_require__(4942);
 
-var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
+void 0 && (void 0).__awaiter;
 
-class BasicCredentialHandler {
-  constructor(username, password) {
-    this.username = username;
-    this.password = password;
-  }
-  prepareRequest(options) {
-    if (!options.headers) {
-      throw Error("The request has no headers");
-    }
-    options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
-  }
-  canHandleAuthentication() {
-    return false;
-  }
-  handleAuthentication() {
-    return __awaiter(this, void 0, void 0, function*() {
-      throw new Error("not implemented");
-    });
-  }
-}
+void 0 && (void 0).__awaiter;
 
-class auth_BearerCredentialHandler {
-  constructor(token) {
-    this.token = token;
-  }
-  prepareRequest(options) {
-    if (!options.headers) {
-      throw Error("The request has no headers");
-    }
-    options.headers["Authorization"] = `Bearer ${this.token}`;
-  }
-  canHandleAuthentication() {
-    return false;
-  }
-  handleAuthentication() {
-    return __awaiter(this, void 0, void 0, function*() {
-      throw new Error("not implemented");
-    });
-  }
-}
-
-class PersonalAccessTokenCredentialHandler {
-  constructor(token) {
-    this.token = token;
-  }
-  prepareRequest(options) {
-    if (!options.headers) {
-      throw Error("The request has no headers");
-    }
-    options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
-  }
-  canHandleAuthentication() {
-    return false;
-  }
-  handleAuthentication() {
-    return __awaiter(this, void 0, void 0, function*() {
-      throw new Error("not implemented");
-    });
-  }
-}
-
-var oidc_utils_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-
-class oidc_utils_OidcClient {
-  static createHttpClient(allowRetry = true, maxRetry = 10) {
-    const requestOptions = {
-      allowRetries: allowRetry,
-      maxRetries: maxRetry
-    };
-    return new HttpClient("actions/oidc-client", [ new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken()) ], requestOptions);
-  }
-  static getRequestToken() {
-    const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-    if (!token) {
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-    }
-    return token;
-  }
-  static getIDTokenUrl() {
-    const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-    if (!runtimeUrl) {
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-    }
-    return runtimeUrl;
-  }
-  static getCall(id_token_url) {
-    return oidc_utils_awaiter(this, void 0, void 0, function*() {
-      var _a;
-      const httpclient = oidc_utils_OidcClient.createHttpClient();
-      const res = yield httpclient.getJson(id_token_url).catch(error => {
-        throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
-      });
-      const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-      if (!id_token) {
-        throw new Error("Response json body do not have ID Token field");
-      }
-      return id_token;
-    });
-  }
-  static getIDToken(audience) {
-    return oidc_utils_awaiter(this, void 0, void 0, function*() {
-      try {
-        let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-        if (audience) {
-          const encodedAudience = encodeURIComponent(audience);
-          id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-        }
-        debug(`ID token url is ${id_token_url}`);
-        const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-        setSecret(id_token);
-        return id_token;
-      } catch (error) {
-        throw new Error(`Error message: ${error.message}`);
-      }
-    });
-  }
-}
-
-var summary_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
+var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
       resolve(value);
@@ -18429,21 +15081,15 @@ const {access: access, appendFile: appendFile, writeFile: writeFile} = external_
 
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 
-const SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-
 class Summary {
   constructor() {
     this._buffer = "";
   }
   filePath() {
     return summary_awaiter(this, void 0, void 0, function*() {
-      if (this._filePath) {
-        return this._filePath;
-      }
+      if (this._filePath) return this._filePath;
       const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
+      if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       try {
         yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
       } catch (_a) {
@@ -18455,9 +15101,7 @@ class Summary {
   }
   wrap(tag, content, attrs = {}) {
     const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
+    if (!content) return `<${tag}${htmlAttrs}>`;
     return `<${tag}${htmlAttrs}>${content}</${tag}>`;
   }
   write(options) {
@@ -18511,9 +15155,7 @@ class Summary {
   addTable(rows) {
     const tableBody = rows.map(row => {
       const cells = row.map(cell => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
+        if (typeof cell === "string") return this.wrap("td", cell);
         const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
         const tag = header ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && {
@@ -18576,1018 +15218,45 @@ class Summary {
 
 const _summary = new Summary;
 
-const markdownSummary = null && _summary;
-
 const summary = _summary;
 
-function toPosixPath(pth) {
-  return pth.replace(/[\\]/g, "/");
-}
-
-function toWin32Path(pth) {
-  return pth.replace(/[/]/g, "\\");
-}
-
-function toPlatformPath(pth) {
-  return pth.replace(/[/\\]/g, path.sep);
-}
-
-var external_string_decoder_ = __nccwpck_require__(3193);
+__nccwpck_require__(3193);
 
 var external_events_ = __nccwpck_require__(4434);
 
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
-var external_assert_ = __nccwpck_require__(2613);
+__nccwpck_require__(2613);
 
-var io_util_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
+void 0 && (void 0).__awaiter;
 
 const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: io_util_open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = external_fs_.promises;
 
-const IS_WINDOWS = process.platform === "win32";
+process.platform;
 
-function readlink(fsPath) {
-  return io_util_awaiter(this, void 0, void 0, function*() {
-    const result = yield fs.promises.readlink(fsPath);
-    if (IS_WINDOWS && !result.endsWith("\\")) {
-      return `${result}\\`;
-    }
-    return result;
-  });
-}
+external_fs_.constants.O_RDONLY;
 
-const UV_FS_O_EXLOCK = 268435456;
+void 0 && (void 0).__awaiter;
 
-const READONLY = external_fs_.constants.O_RDONLY;
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
-function exists(fsPath) {
-  return io_util_awaiter(this, void 0, void 0, function*() {
-    try {
-      yield stat(fsPath);
-    } catch (err) {
-      if (err.code === "ENOENT") {
-        return false;
-      }
-      throw err;
-    }
-    return true;
-  });
-}
+void 0 && (void 0).__awaiter;
 
-function isDirectory(fsPath_1) {
-  return io_util_awaiter(this, arguments, void 0, function*(fsPath, useStat = false) {
-    const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-    return stats.isDirectory();
-  });
-}
+process.platform;
 
-function isRooted(p) {
-  p = normalizeSeparators(p);
-  if (!p) {
-    throw new Error('isRooted() parameter "p" cannot be empty');
-  }
-  if (IS_WINDOWS) {
-    return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-  }
-  return p.startsWith("/");
-}
+external_events_.EventEmitter;
 
-function tryGetExecutablePath(filePath, extensions) {
-  return io_util_awaiter(this, void 0, void 0, function*() {
-    let stats = undefined;
-    try {
-      stats = yield stat(filePath);
-    } catch (err) {
-      if (err.code !== "ENOENT") {
-        console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-      }
-    }
-    if (stats && stats.isFile()) {
-      if (IS_WINDOWS) {
-        const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-        if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-          return filePath;
-        }
-      } else {
-        if (isUnixExecutable(stats)) {
-          return filePath;
-        }
-      }
-    }
-    const originalFilePath = filePath;
-    for (const extension of extensions) {
-      filePath = originalFilePath + extension;
-      stats = undefined;
-      try {
-        stats = yield stat(filePath);
-      } catch (err) {
-        if (err.code !== "ENOENT") {
-          console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-        }
-      }
-      if (stats && stats.isFile()) {
-        if (IS_WINDOWS) {
-          try {
-            const directory = external_path_namespaceObject.dirname(filePath);
-            const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-            for (const actualName of yield readdir(directory)) {
-              if (upperName === actualName.toUpperCase()) {
-                filePath = external_path_namespaceObject.join(directory, actualName);
-                break;
-              }
-            }
-          } catch (err) {
-            console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-          }
-          return filePath;
-        } else {
-          if (isUnixExecutable(stats)) {
-            return filePath;
-          }
-        }
-      }
-    }
-    return "";
-  });
-}
+external_events_.EventEmitter;
 
-function normalizeSeparators(p) {
-  p = p || "";
-  if (IS_WINDOWS) {
-    p = p.replace(/\//g, "\\");
-    return p.replace(/\\\\+/g, "\\");
-  }
-  return p.replace(/\/\/+/g, "/");
-}
+void 0 && (void 0).__awaiter;
 
-function isUnixExecutable(stats) {
-  return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== undefined && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== undefined && stats.uid === process.getuid();
-}
+void 0 && (void 0).__awaiter;
 
-function getCmdPath() {
-  var _a;
-  return (_a = process.env["COMSPEC"]) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
+external_os_.platform();
 
-var io_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
+external_os_.arch();
 
-function cp(source_1, dest_1) {
-  return io_awaiter(this, arguments, void 0, function*(source, dest, options = {}) {
-    const {force: force, recursive: recursive, copySourceDirectory: copySourceDirectory} = readCopyOptions(options);
-    const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-    if (destStat && destStat.isFile() && !force) {
-      return;
-    }
-    const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path.join(dest, path.basename(source)) : dest;
-    if (!(yield ioUtil.exists(source))) {
-      throw new Error(`no such file or directory: ${source}`);
-    }
-    const sourceStat = yield ioUtil.stat(source);
-    if (sourceStat.isDirectory()) {
-      if (!recursive) {
-        throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-      } else {
-        yield cpDirRecursive(source, newDest, 0, force);
-      }
-    } else {
-      if (path.relative(source, newDest) === "") {
-        throw new Error(`'${newDest}' and '${source}' are the same file`);
-      }
-      yield io_copyFile(source, newDest, force);
-    }
-  });
-}
-
-function mv(source_1, dest_1) {
-  return io_awaiter(this, arguments, void 0, function*(source, dest, options = {}) {
-    if (yield ioUtil.exists(dest)) {
-      let destExists = true;
-      if (yield ioUtil.isDirectory(dest)) {
-        dest = path.join(dest, path.basename(source));
-        destExists = yield ioUtil.exists(dest);
-      }
-      if (destExists) {
-        if (options.force == null || options.force) {
-          yield rmRF(dest);
-        } else {
-          throw new Error("Destination already exists");
-        }
-      }
-    }
-    yield mkdirP(path.dirname(dest));
-    yield ioUtil.rename(source, dest);
-  });
-}
-
-function rmRF(inputPath) {
-  return io_awaiter(this, void 0, void 0, function*() {
-    if (ioUtil.IS_WINDOWS) {
-      if (/[*"<>|]/.test(inputPath)) {
-        throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-      }
-    }
-    try {
-      yield ioUtil.rm(inputPath, {
-        force: true,
-        maxRetries: 3,
-        recursive: true,
-        retryDelay: 300
-      });
-    } catch (err) {
-      throw new Error(`File was unable to be removed ${err}`);
-    }
-  });
-}
-
-function mkdirP(fsPath) {
-  return io_awaiter(this, void 0, void 0, function*() {
-    ok(fsPath, "a path argument must be provided");
-    yield ioUtil.mkdir(fsPath, {
-      recursive: true
-    });
-  });
-}
-
-function which(tool, check) {
-  return io_awaiter(this, void 0, void 0, function*() {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    if (check) {
-      const result = yield which(tool, false);
-      if (!result) {
-        if (IS_WINDOWS) {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-        } else {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-        }
-      }
-      return result;
-    }
-    const matches = yield findInPath(tool);
-    if (matches && matches.length > 0) {
-      return matches[0];
-    }
-    return "";
-  });
-}
-
-function findInPath(tool) {
-  return io_awaiter(this, void 0, void 0, function*() {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    const extensions = [];
-    if (IS_WINDOWS && process.env["PATHEXT"]) {
-      for (const extension of process.env["PATHEXT"].split(external_path_namespaceObject.delimiter)) {
-        if (extension) {
-          extensions.push(extension);
-        }
-      }
-    }
-    if (isRooted(tool)) {
-      const filePath = yield tryGetExecutablePath(tool, extensions);
-      if (filePath) {
-        return [ filePath ];
-      }
-      return [];
-    }
-    if (tool.includes(external_path_namespaceObject.sep)) {
-      return [];
-    }
-    const directories = [];
-    if (process.env.PATH) {
-      for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-        if (p) {
-          directories.push(p);
-        }
-      }
-    }
-    const matches = [];
-    for (const directory of directories) {
-      const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-      if (filePath) {
-        matches.push(filePath);
-      }
-    }
-    return matches;
-  });
-}
-
-function readCopyOptions(options) {
-  const force = options.force == null ? true : options.force;
-  const recursive = Boolean(options.recursive);
-  const copySourceDirectory = options.copySourceDirectory == null ? true : Boolean(options.copySourceDirectory);
-  return {
-    force: force,
-    recursive: recursive,
-    copySourceDirectory: copySourceDirectory
-  };
-}
-
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-  return io_awaiter(this, void 0, void 0, function*() {
-    if (currentDepth >= 255) return;
-    currentDepth++;
-    yield mkdirP(destDir);
-    const files = yield ioUtil.readdir(sourceDir);
-    for (const fileName of files) {
-      const srcFile = `${sourceDir}/${fileName}`;
-      const destFile = `${destDir}/${fileName}`;
-      const srcFileStat = yield ioUtil.lstat(srcFile);
-      if (srcFileStat.isDirectory()) {
-        yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-      } else {
-        yield io_copyFile(srcFile, destFile, force);
-      }
-    }
-    yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-  });
-}
-
-function io_copyFile(srcFile, destFile, force) {
-  return io_awaiter(this, void 0, void 0, function*() {
-    if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-      try {
-        yield ioUtil.lstat(destFile);
-        yield ioUtil.unlink(destFile);
-      } catch (e) {
-        if (e.code === "EPERM") {
-          yield ioUtil.chmod(destFile, "0666");
-          yield ioUtil.unlink(destFile);
-        }
-      }
-      const symlinkFull = yield ioUtil.readlink(srcFile);
-      yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? "junction" : null);
-    } else if (!(yield ioUtil.exists(destFile)) || force) {
-      yield ioUtil.copyFile(srcFile, destFile);
-    }
-  });
-}
-
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-var toolrunner_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-
-const toolrunner_IS_WINDOWS = process.platform === "win32";
-
-class ToolRunner extends external_events_.EventEmitter {
-  constructor(toolPath, args, options) {
-    super();
-    if (!toolPath) {
-      throw new Error("Parameter 'toolPath' cannot be null or empty.");
-    }
-    this.toolPath = toolPath;
-    this.args = args || [];
-    this.options = options || {};
-  }
-  _debug(message) {
-    if (this.options.listeners && this.options.listeners.debug) {
-      this.options.listeners.debug(message);
-    }
-  }
-  _getCommandString(options, noPrefix) {
-    const toolPath = this._getSpawnFileName();
-    const args = this._getSpawnArgs(options);
-    let cmd = noPrefix ? "" : "[command]";
-    if (toolrunner_IS_WINDOWS) {
-      if (this._isCmdFile()) {
-        cmd += toolPath;
-        for (const a of args) {
-          cmd += ` ${a}`;
-        }
-      } else if (options.windowsVerbatimArguments) {
-        cmd += `"${toolPath}"`;
-        for (const a of args) {
-          cmd += ` ${a}`;
-        }
-      } else {
-        cmd += this._windowsQuoteCmdArg(toolPath);
-        for (const a of args) {
-          cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-        }
-      }
-    } else {
-      cmd += toolPath;
-      for (const a of args) {
-        cmd += ` ${a}`;
-      }
-    }
-    return cmd;
-  }
-  _processLineBuffer(data, strBuffer, onLine) {
-    try {
-      let s = strBuffer + data.toString();
-      let n = s.indexOf(external_os_.EOL);
-      while (n > -1) {
-        const line = s.substring(0, n);
-        onLine(line);
-        s = s.substring(n + external_os_.EOL.length);
-        n = s.indexOf(external_os_.EOL);
-      }
-      return s;
-    } catch (err) {
-      this._debug(`error processing line. Failed with error ${err}`);
-      return "";
-    }
-  }
-  _getSpawnFileName() {
-    if (toolrunner_IS_WINDOWS) {
-      if (this._isCmdFile()) {
-        return process.env["COMSPEC"] || "cmd.exe";
-      }
-    }
-    return this.toolPath;
-  }
-  _getSpawnArgs(options) {
-    if (toolrunner_IS_WINDOWS) {
-      if (this._isCmdFile()) {
-        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-        for (const a of this.args) {
-          argline += " ";
-          argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-        }
-        argline += '"';
-        return [ argline ];
-      }
-    }
-    return this.args;
-  }
-  _endsWith(str, end) {
-    return str.endsWith(end);
-  }
-  _isCmdFile() {
-    const upperToolPath = this.toolPath.toUpperCase();
-    return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-  }
-  _windowsQuoteCmdArg(arg) {
-    if (!this._isCmdFile()) {
-      return this._uvQuoteCmdArg(arg);
-    }
-    if (!arg) {
-      return '""';
-    }
-    const cmdSpecialChars = [ " ", "\t", "&", "(", ")", "[", "]", "{", "}", "^", "=", ";", "!", "'", "+", ",", "`", "~", "|", "<", ">", '"' ];
-    let needsQuotes = false;
-    for (const char of arg) {
-      if (cmdSpecialChars.some(x => x === char)) {
-        needsQuotes = true;
-        break;
-      }
-    }
-    if (!needsQuotes) {
-      return arg;
-    }
-    let reverse = '"';
-    let quoteHit = true;
-    for (let i = arg.length; i > 0; i--) {
-      reverse += arg[i - 1];
-      if (quoteHit && arg[i - 1] === "\\") {
-        reverse += "\\";
-      } else if (arg[i - 1] === '"') {
-        quoteHit = true;
-        reverse += '"';
-      } else {
-        quoteHit = false;
-      }
-    }
-    reverse += '"';
-    return reverse.split("").reverse().join("");
-  }
-  _uvQuoteCmdArg(arg) {
-    if (!arg) {
-      return '""';
-    }
-    if (!arg.includes(" ") && !arg.includes("\t") && !arg.includes('"')) {
-      return arg;
-    }
-    if (!arg.includes('"') && !arg.includes("\\")) {
-      return `"${arg}"`;
-    }
-    let reverse = '"';
-    let quoteHit = true;
-    for (let i = arg.length; i > 0; i--) {
-      reverse += arg[i - 1];
-      if (quoteHit && arg[i - 1] === "\\") {
-        reverse += "\\";
-      } else if (arg[i - 1] === '"') {
-        quoteHit = true;
-        reverse += "\\";
-      } else {
-        quoteHit = false;
-      }
-    }
-    reverse += '"';
-    return reverse.split("").reverse().join("");
-  }
-  _cloneExecOptions(options) {
-    options = options || {};
-    const result = {
-      cwd: options.cwd || process.cwd(),
-      env: options.env || process.env,
-      silent: options.silent || false,
-      windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-      failOnStdErr: options.failOnStdErr || false,
-      ignoreReturnCode: options.ignoreReturnCode || false,
-      delay: options.delay || 1e4
-    };
-    result.outStream = options.outStream || process.stdout;
-    result.errStream = options.errStream || process.stderr;
-    return result;
-  }
-  _getSpawnOptions(options, toolPath) {
-    options = options || {};
-    const result = {};
-    result.cwd = options.cwd;
-    result.env = options.env;
-    result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-    if (options.windowsVerbatimArguments) {
-      result.argv0 = `"${toolPath}"`;
-    }
-    return result;
-  }
-  exec() {
-    return toolrunner_awaiter(this, void 0, void 0, function*() {
-      if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\"))) {
-        this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-      }
-      this.toolPath = yield which(this.toolPath, true);
-      return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function*() {
-        this._debug(`exec tool: ${this.toolPath}`);
-        this._debug("arguments:");
-        for (const arg of this.args) {
-          this._debug(`   ${arg}`);
-        }
-        const optionsNonNull = this._cloneExecOptions(this.options);
-        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-          optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-        }
-        const state = new ExecState(optionsNonNull, this.toolPath);
-        state.on("debug", message => {
-          this._debug(message);
-        });
-        if (this.options.cwd && !(yield exists(this.options.cwd))) {
-          return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-        }
-        const fileName = this._getSpawnFileName();
-        const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-        let stdbuffer = "";
-        if (cp.stdout) {
-          cp.stdout.on("data", data => {
-            if (this.options.listeners && this.options.listeners.stdout) {
-              this.options.listeners.stdout(data);
-            }
-            if (!optionsNonNull.silent && optionsNonNull.outStream) {
-              optionsNonNull.outStream.write(data);
-            }
-            stdbuffer = this._processLineBuffer(data, stdbuffer, line => {
-              if (this.options.listeners && this.options.listeners.stdline) {
-                this.options.listeners.stdline(line);
-              }
-            });
-          });
-        }
-        let errbuffer = "";
-        if (cp.stderr) {
-          cp.stderr.on("data", data => {
-            state.processStderr = true;
-            if (this.options.listeners && this.options.listeners.stderr) {
-              this.options.listeners.stderr(data);
-            }
-            if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-              const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
-              s.write(data);
-            }
-            errbuffer = this._processLineBuffer(data, errbuffer, line => {
-              if (this.options.listeners && this.options.listeners.errline) {
-                this.options.listeners.errline(line);
-              }
-            });
-          });
-        }
-        cp.on("error", err => {
-          state.processError = err.message;
-          state.processExited = true;
-          state.processClosed = true;
-          state.CheckComplete();
-        });
-        cp.on("exit", code => {
-          state.processExitCode = code;
-          state.processExited = true;
-          this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-          state.CheckComplete();
-        });
-        cp.on("close", code => {
-          state.processExitCode = code;
-          state.processExited = true;
-          state.processClosed = true;
-          this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-          state.CheckComplete();
-        });
-        state.on("done", (error, exitCode) => {
-          if (stdbuffer.length > 0) {
-            this.emit("stdline", stdbuffer);
-          }
-          if (errbuffer.length > 0) {
-            this.emit("errline", errbuffer);
-          }
-          cp.removeAllListeners();
-          if (error) {
-            reject(error);
-          } else {
-            resolve(exitCode);
-          }
-        });
-        if (this.options.input) {
-          if (!cp.stdin) {
-            throw new Error("child process missing stdin");
-          }
-          cp.stdin.end(this.options.input);
-        }
-      }));
-    });
-  }
-}
-
-function argStringToArray(argString) {
-  const args = [];
-  let inQuotes = false;
-  let escaped = false;
-  let arg = "";
-  function append(c) {
-    if (escaped && c !== '"') {
-      arg += "\\";
-    }
-    arg += c;
-    escaped = false;
-  }
-  for (let i = 0; i < argString.length; i++) {
-    const c = argString.charAt(i);
-    if (c === '"') {
-      if (!escaped) {
-        inQuotes = !inQuotes;
-      } else {
-        append(c);
-      }
-      continue;
-    }
-    if (c === "\\" && escaped) {
-      append(c);
-      continue;
-    }
-    if (c === "\\" && inQuotes) {
-      escaped = true;
-      continue;
-    }
-    if (c === " " && !inQuotes) {
-      if (arg.length > 0) {
-        args.push(arg);
-        arg = "";
-      }
-      continue;
-    }
-    append(c);
-  }
-  if (arg.length > 0) {
-    args.push(arg.trim());
-  }
-  return args;
-}
-
-class ExecState extends external_events_.EventEmitter {
-  constructor(options, toolPath) {
-    super();
-    this.processClosed = false;
-    this.processError = "";
-    this.processExitCode = 0;
-    this.processExited = false;
-    this.processStderr = false;
-    this.delay = 1e4;
-    this.done = false;
-    this.timeout = null;
-    if (!toolPath) {
-      throw new Error("toolPath must not be empty");
-    }
-    this.options = options;
-    this.toolPath = toolPath;
-    if (options.delay) {
-      this.delay = options.delay;
-    }
-  }
-  CheckComplete() {
-    if (this.done) {
-      return;
-    }
-    if (this.processClosed) {
-      this._setResult();
-    } else if (this.processExited) {
-      this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-    }
-  }
-  _debug(message) {
-    this.emit("debug", message);
-  }
-  _setResult() {
-    let error;
-    if (this.processExited) {
-      if (this.processError) {
-        error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-      } else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-        error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-      } else if (this.processStderr && this.options.failOnStdErr) {
-        error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-      }
-    }
-    if (this.timeout) {
-      clearTimeout(this.timeout);
-      this.timeout = null;
-    }
-    this.done = true;
-    this.emit("done", error, this.processExitCode);
-  }
-  static HandleTimeout(state) {
-    if (state.done) {
-      return;
-    }
-    if (!state.processClosed && state.processExited) {
-      const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-      state._debug(message);
-    }
-    state._setResult();
-  }
-}
-
-var exec_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-
-function exec_exec(commandLine, args, options) {
-  return exec_awaiter(this, void 0, void 0, function*() {
-    const commandArgs = tr.argStringToArray(commandLine);
-    if (commandArgs.length === 0) {
-      throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-    }
-    const toolPath = commandArgs[0];
-    args = commandArgs.slice(1).concat(args || []);
-    const runner = new tr.ToolRunner(toolPath, args, options);
-    return runner.exec();
-  });
-}
-
-function getExecOutput(commandLine, args, options) {
-  return exec_awaiter(this, void 0, void 0, function*() {
-    var _a, _b;
-    let stdout = "";
-    let stderr = "";
-    const stdoutDecoder = new StringDecoder("utf8");
-    const stderrDecoder = new StringDecoder("utf8");
-    const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-    const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-    const stdErrListener = data => {
-      stderr += stderrDecoder.write(data);
-      if (originalStdErrListener) {
-        originalStdErrListener(data);
-      }
-    };
-    const stdOutListener = data => {
-      stdout += stdoutDecoder.write(data);
-      if (originalStdoutListener) {
-        originalStdoutListener(data);
-      }
-    };
-    const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
-      stdout: stdOutListener,
-      stderr: stdErrListener
-    });
-    const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), {
-      listeners: listeners
-    }));
-    stdout += stdoutDecoder.end();
-    stderr += stderrDecoder.end();
-    return {
-      exitCode: exitCode,
-      stdout: stdout,
-      stderr: stderr
-    };
-  });
-}
-
-var platform_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function*() {
-  const {stdout: version} = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-    silent: true
-  });
-  const {stdout: name} = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-    silent: true
-  });
-  return {
-    name: name.trim(),
-    version: version.trim()
-  };
-});
-
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function*() {
-  var _a, _b, _c, _d;
-  const {stdout: stdout} = yield exec.getExecOutput("sw_vers", undefined, {
-    silent: true
-  });
-  const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
-  const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "";
-  return {
-    name: name,
-    version: version
-  };
-});
-
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function*() {
-  const {stdout: stdout} = yield exec.getExecOutput("lsb_release", [ "-i", "-r", "-s" ], {
-    silent: true
-  });
-  const [name, version] = stdout.trim().split("\n");
-  return {
-    name: name,
-    version: version
-  };
-});
-
-const platform = external_os_.platform();
-
-const arch = external_os_.arch();
-
-const isWindows = platform === "win32";
-
-const isMacOS = platform === "darwin";
-
-const isLinux = platform === "linux";
-
-function getDetails() {
-  return platform_awaiter(this, void 0, void 0, function*() {
-    return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-      platform: platform,
-      arch: arch,
-      isWindows: isWindows,
-      isMacOS: isMacOS,
-      isLinux: isLinux
-    });
-  });
-}
-
-var core_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
+void 0 && (void 0).__awaiter;
 
 var ExitCode;
 
@@ -19596,82 +15265,23 @@ var ExitCode;
   ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 
-function exportVariable(name, val) {
-  const convertedVal = toCommandValue(val);
-  process.env[name] = convertedVal;
-  const filePath = process.env["GITHUB_ENV"] || "";
-  if (filePath) {
-    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-  }
-  issueCommand("set-env", {
-    name: name
-  }, convertedVal);
-}
-
 function core_setSecret(secret) {
   command_issueCommand("add-mask", {}, secret);
 }
 
 function addPath(inputPath) {
   const filePath = process.env["GITHUB_PATH"] || "";
-  if (filePath) {
-    file_command_issueFileCommand("PATH", inputPath);
-  } else {
-    command_issueCommand("add-path", {}, inputPath);
-  }
+  if (filePath) file_command_issueFileCommand("PATH", inputPath); else command_issueCommand("add-path", {}, inputPath);
   process.env["PATH"] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env["PATH"]}`;
-}
-
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-
-function getMultilineInput(name, options) {
-  const inputs = getInput(name, options).split("\n").filter(x => x !== "");
-  if (options && options.trimWhitespace === false) {
-    return inputs;
-  }
-  return inputs.map(input => input.trim());
-}
-
-function getBooleanInput(name, options) {
-  const trueValue = [ "true", "True", "TRUE" ];
-  const falseValue = [ "false", "False", "FALSE" ];
-  const val = getInput(name, options);
-  if (trueValue.includes(val)) return true;
-  if (falseValue.includes(val)) return false;
-  throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
 
 function setOutput(name, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-  }
+  if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
   process.stdout.write(external_os_.EOL);
   command_issueCommand("set-output", {
     name: name
   }, utils_toCommandValue(value));
-}
-
-function setCommandEcho(enabled) {
-  issue("echo", enabled ? "on" : "off");
-}
-
-function setFailed(message) {
-  process.exitCode = ExitCode.Failure;
-  error(message);
-}
-
-function isDebug() {
-  return process.env["RUNNER_DEBUG"] === "1";
 }
 
 function core_debug(message) {
@@ -19694,45 +15304,12 @@ function info(message) {
   process.stdout.write(message + external_os_.EOL);
 }
 
-function startGroup(name) {
-  issue("group", name);
-}
-
-function endGroup() {
-  issue("endgroup");
-}
-
-function group(name, fn) {
-  return core_awaiter(this, void 0, void 0, function*() {
-    startGroup(name);
-    let result;
-    try {
-      result = yield fn();
-    } finally {
-      endGroup();
-    }
-    return result;
-  });
-}
-
 function saveState(name, value) {
   const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-  }
+  if (filePath) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
   command_issueCommand("save-state", {
     name: name
   }, utils_toCommandValue(value));
-}
-
-function getState(name) {
-  return process.env[`STATE_${name}`] || "";
-}
-
-function getIDToken(aud) {
-  return core_awaiter(this, void 0, void 0, function*() {
-    return yield OidcClient.getIDToken(aud);
-  });
 }
 
 var errors = __nccwpck_require__(5096);
@@ -19746,7 +15323,7 @@ const PRIVATE = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN|RESULTS|CACHE)|GITHUB
 function takePrivate(environment) {
   const taken = {};
   for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined || !PRIVATE.test(name)) continue;
+    if (value === void 0 || !PRIVATE.test(name)) continue;
     taken[name] = value;
     delete environment[name];
   }
@@ -19770,7 +15347,7 @@ function secretForms(secret) {
   const forms = [ percent, strictPercent, hex.replaceAll(/../g, "%$&"), new URLSearchParams({
     s: secret
   }).toString().slice("s=".length) ].flatMap(bothCases);
-  const derived = [ ...forms, ...jsonForms(secret), ...htmlForms(secret), ...[ hex, hex.toUpperCase() ], ...aligned, ...aligned.map(text => text.replaceAll("+", "-").replaceAll("/", "_")) ];
+  const derived = [ ...forms, ...jsonForms(secret), ...htmlForms(secret), hex, hex.toUpperCase(), ...aligned, ...aligned.map(text => text.replaceAll("+", "-").replaceAll("/", "_")) ];
   const all = [ secret, ...derived.filter(text => text.length >= SHORTEST_FORM) ];
   return [ ...new Set(all) ].toSorted((a, b) => b.length - a.length);
 }
@@ -19827,12 +15404,10 @@ class Redaction {
 
 function placesOf(form, text) {
   const places = [];
-  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
-    places.push({
-      start: start,
-      end: start + form.length
-    });
-  }
+  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) places.push({
+    start: start,
+    end: start + form.length
+  });
   return places;
 }
 
@@ -19856,9 +15431,7 @@ function createActionsHost(signal) {
     environment: process.env,
     temporaryDirectory: process.env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)(),
     mask(secret) {
-      for (const part of [ secret, ...secret.split(/\r?\n/) ]) {
-        for (const form of redaction.add(part.trim())) core_setSecret(form);
-      }
+      for (const part of [ secret, ...secret.split(/\r?\n/) ]) for (const form of redaction.add(part.trim())) core_setSecret(form);
     },
     redact: redact,
     setOutputs(outputs) {
@@ -19876,7 +15449,7 @@ function createActionsHost(signal) {
       }
     },
     annotate({level: level, title: title, message: message, location: location}) {
-      const place = location === undefined ? {} : {
+      const place = location === void 0 ? {} : {
         file: location.path,
         startLine: location.line
       };
@@ -19888,16 +15461,15 @@ function createActionsHost(signal) {
     },
     fail(message) {
       process.exitCode = ExitCode.Failure;
-      if (message !== undefined) error(line(message));
+      if (message !== void 0) error(line(message));
     }
   };
 }
 
 function describeEnd(error) {
   if (error instanceof errors.yo) return error.message;
-  if ((0, node_error.U)(error, "ENOSPC", "EDQUOT")) {
-    return `the disk of the runner is full (${(0, errors.gJ)(error)}); the image and the reports need room below RUNNER_TEMP`;
-  }
+  if ((0, node_error.U)(error, "ENOSPC", "EDQUOT")) return `the disk of the runner is full (${(0, 
+  errors.gJ)(error)}); the image and the reports need room below RUNNER_TEMP`;
   return (0, errors.Zm)(error);
 }
 
@@ -19917,9 +15489,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(349), __nccwpck_require__.e(769) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3769));
+const steps = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(684), __nccwpck_require__.e(195) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8195));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(349), __nccwpck_require__.e(155) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(235), __nccwpck_require__.e(97), __nccwpck_require__.e(684), __nccwpck_require__.e(155) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
@@ -19947,7 +15519,7 @@ const LEAVE_AFTER_MS = 5e3;
 async function main(name) {
   await runOnHost(async host => {
     const load = ENTRIES[name];
-    if (load === undefined) throw new Error(`there is no entry called ${name}`);
+    if (load === void 0) throw new Error(`there is no entry called ${name}`);
     const {run: run} = await load();
     await run(host);
   });

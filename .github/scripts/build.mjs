@@ -34,7 +34,7 @@ export async function build(directory) {
     writeFileSync(join(directory, 'licenses.txt'), collectLicenses(join(work, 'node_modules'), stats))
     cpSync(join(work, 'node-version.js'), join(directory, 'node-version.js'))
     for (const name of readdirSync(directory).filter((file) => file.endsWith('.js'))) {
-      await tidy(join(directory, name))
+      await removeUnused(join(directory, name))
     }
     const { ENTRIES } = await import(pathToFileURL(entry))
     for (const name of Object.keys(ENTRIES)) {
@@ -54,10 +54,10 @@ export async function build(directory) {
  * Comments are for those who read the sources; here they would be a tenth of what every job downloads. Functions that
  * nothing calls are most of a library of schemas, and a tenth again.
  */
-async function tidy(path) {
+async function removeUnused(path) {
   const { code } = await minify(readFileSync(path, 'utf8'), {
     module: true,
-    // Nothing else is done to it: dist/ stays readable, and what runs is what was written.
+    // Nothing else is done to it, and no name is shortened: dist/ stays readable, and what runs is what was written.
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
     mangle: false,
     format: { beautify: true, comments: false, indent_level: 2 },
