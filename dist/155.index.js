@@ -664,11 +664,11 @@ export const modules = {
       }
     }
     var external_node_crypto_ = __webpack_require__(7598);
-    var undici = __webpack_require__(6752);
-    var dist = __webpack_require__(7934);
+    var undici = __webpack_require__(7139);
+    var dist = __webpack_require__(9189);
     var http_proxy = __webpack_require__(6256);
-    var blakejs = __webpack_require__(7493);
-    var nacl_fast = __webpack_require__(668);
+    var blakejs = __webpack_require__(6151);
+    var nacl_fast = __webpack_require__(3117);
     function seal(message, publicKey) {
       const ephemeral = nacl_fast.box.keyPair();
       const keys = new Uint8Array([ ...ephemeral.publicKey, ...publicKey ]);
@@ -862,7 +862,7 @@ export const modules = {
       if (found === expected.digest) return;
       throw new errors.dr(`failed to ${expected.purpose}: the data that came back has the digest ${found}, not ${expected.digest}`);
     }
-    var yaml_dist = __webpack_require__(8815);
+    var yaml_dist = __webpack_require__(7164);
     function isEmptyValue(value) {
       if (value === void 0 || value === null || value === "") return true;
       return typeof value === "object" && Object.keys(value).length === 0;
@@ -969,7 +969,7 @@ export const modules = {
       }
     }
     var consumers_ = __webpack_require__(8321);
-    var tar_stream = __webpack_require__(6118);
+    var tar_stream = __webpack_require__(585);
     var content = __webpack_require__(6388);
     const LARGE_LAYER_BYTES = 3 * 1024 * 1024;
     const SMALL_LAYER = {

@@ -1358,7 +1358,7 @@ export const modules = {
       return form.optional("base-digest", text => text === "none" ? text : (0, oci_digest.m)(text));
     }
     var call_limits = __webpack_require__(7441);
-    var exceptions_purl = __webpack_require__(3745);
+    var exceptions_purl = __webpack_require__(6126);
     function matchProduct(product, subject) {
       const {image: image, finding: finding} = subject;
       const asImage = matchParts(product, imageParts(image)) ?? "no";
@@ -2648,7 +2648,7 @@ export const modules = {
       await ended;
       return size;
     }
-    var dist = __webpack_require__(7934);
+    var dist = __webpack_require__(9189);
     function findForeignAddress(report) {
       const {image: image, platforms: platforms, promotion: promotion} = report;
       const host = hostOf(image.reference);
@@ -3039,7 +3039,7 @@ export const modules = {
       return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`, "");
     }
     var stager = __webpack_require__(912);
-    var undici = __webpack_require__(6752);
+    var undici = __webpack_require__(7139);
     var ca_certificates = __webpack_require__(2167);
     var http_dispatcher = __webpack_require__(4335);
     var basic_auth = __webpack_require__(97);
@@ -3247,7 +3247,7 @@ export const modules = {
         return typeof mediaType === "string" && !(0, oci_manifest.$m)(mediaType);
       });
     }
-    var referrers = __webpack_require__(7791);
+    var referrers = __webpack_require__(172);
     const MAX_REFERRER_BYTES = 1e9;
     const MAX_PAGES = 100;
     const WITHOUT_REFERRERS = [ 404, 400, 406, 405 ];
@@ -7525,7 +7525,7 @@ export const modules = {
       return {
         readContext: () => (0, context.L)(environment),
         async connect(connection) {
-          const {createGitHubApi: createGitHubApi} = await Promise.all([ __webpack_require__.e(232), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 7587));
+          const {createGitHubApi: createGitHubApi} = await Promise.all([ __webpack_require__.e(469), __webpack_require__.e(816) ]).then(__webpack_require__.bind(__webpack_require__, 7816));
           return createGitHubApi({
             ...connection,
             signal: signal,

@@ -224,8 +224,8 @@ export const modules = {
       l5: () => decodeUntrusted,
       t$: () => yamlValue
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
+    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7164);
     var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
     const LONGEST_KEY = 64;
     function parseUntrustedJson(text) {
@@ -392,7 +392,7 @@ export const modules = {
       h: () => readBaseFacts
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
     const pullRequest = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
       number: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
       head: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -559,7 +559,7 @@ export const modules = {
       t: () => createHarborHttp
     });
     var promises_ = __webpack_require__(8500);
-    var undici = __webpack_require__(6752);
+    var undici = __webpack_require__(7139);
     var errors = __webpack_require__(5096);
     var harbor_answer = __webpack_require__(8542);
     var format = __webpack_require__(2764);
@@ -786,12 +786,12 @@ export const modules = {
       return (0, harbor_answer.mu)(options.retryAfter ?? "", Date.now()) + ceiling * (.5 + .5 * options.random());
     }
   },
-  7791: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       J: () => referrerCalls,
       R: () => nextPath
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
     var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4084);
     var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3729);
     var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4855);
@@ -879,7 +879,7 @@ export const modules = {
       S: () => createDispatcher
     });
     var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-    var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6752);
+    var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
     const CONNECT_TIMEOUT_MS = 1e4;
     function createDispatcher(options) {
       const {target: target, proxy: proxy, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout, authorities: authorities} = options;
@@ -1846,7 +1846,7 @@ export const modules = {
     function leadsOut(name) {
       return new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`);
     }
-    var tar_stream = __webpack_require__(6118);
+    var tar_stream = __webpack_require__(585);
     const MAX_ENTRIES = 1e5;
     const MAX_LONG_HEADER_BYTES = 64 * 1024;
     const tar_archive_MAX_LINKS = 8;
@@ -2474,7 +2474,7 @@ export const modules = {
       w8: () => decodeDocument,
       x3: () => decodeLayoutIndex
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+    var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
     var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729);
     var _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
     var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5380);
@@ -3049,7 +3049,7 @@ export const modules = {
     var external_node_fs_ = __webpack_require__(3024);
     var external_node_stream_promises_ = __webpack_require__(6466);
     var external_node_timers_promises_ = __webpack_require__(8500);
-    var undici = __webpack_require__(6752);
+    var undici = __webpack_require__(7139);
     var format = __webpack_require__(2764);
     var ca_certificates = __webpack_require__(2167);
     var http_dispatcher = __webpack_require__(4335);
@@ -3166,7 +3166,7 @@ export const modules = {
       return new errors.cc(`failed to fetch ${url}: the job is being cancelled`);
     }
     var external_node_zlib_ = __webpack_require__(8522);
-    var tar_stream = __webpack_require__(6118);
+    var tar_stream = __webpack_require__(585);
     const archive_member_MAX_BYTES = 512 * 1024 * 1024;
     async function extractMember(archive, options) {
       const source = (0, external_node_fs_.createReadStream)(archive, {
@@ -3357,7 +3357,7 @@ export const modules = {
       return [ ...new Set(tags) ];
     }
   },
-  3745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GB: () => matchPackage,
       qE: () => isPackageUrl,
@@ -6471,7 +6471,7 @@ export const modules = {
       const first = text.trimStart().charAt(0);
       return first === "{" || first === "[";
     }
-    var dist = __webpack_require__(7934);
+    var dist = __webpack_require__(9189);
     function decodeReadOnly(answer) {
       const found = dist.xLC(dist.Ikc({
         read_only: dist.zMY()
@@ -7359,7 +7359,7 @@ export const modules = {
         }
       };
     }
-    var referrers = __webpack_require__(7791);
+    var referrers = __webpack_require__(172);
     const MAX_SBOM_BYTES = 256 * 1024 * 1024;
     function sbomCalls(call) {
       const {send: send, decode: decode} = call;
@@ -7607,9 +7607,9 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       A: () => openInputs
     });
-    var dist = __webpack_require__(7934);
+    var dist = __webpack_require__(9189);
     const VEX_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation" ];
-    var purl = __webpack_require__(3745);
+    var purl = __webpack_require__(6126);
     var trivyignore = __webpack_require__(3428);
     var untrusted_document = __webpack_require__(9911);
     function parseExceptionFile(file) {
@@ -7749,7 +7749,7 @@ export const modules = {
         hashes: Object.entries(wire.hashes ?? {}).map(([algorithm, hex]) => `${algorithm.toLowerCase().replace(/^sha-/, "sha")}:${hex.toLowerCase()}`)
       };
     }
-    var yaml_dist = __webpack_require__(8815);
+    var yaml_dist = __webpack_require__(7164);
     var image_list = __webpack_require__(7141);
     var errors = __webpack_require__(5096);
     var suggest = __webpack_require__(6369);
@@ -7836,7 +7836,7 @@ export const modules = {
         if (context === void 0) throw new errors.yo("there is no repository on GitHub to read it from (GITHUB_REPOSITORY)");
         if (token === "") throw new errors.yo("it is read with github-token, which is empty");
         const revision = (0, base.bf)(await (0, github_context.h)(environment));
-        const {fetchRepositoryFile: fetchRepositoryFile} = await Promise.all([ __webpack_require__.e(232), __webpack_require__.e(974) ]).then(__webpack_require__.bind(__webpack_require__, 4974));
+        const {fetchRepositoryFile: fetchRepositoryFile} = await Promise.all([ __webpack_require__.e(469), __webpack_require__.e(974) ]).then(__webpack_require__.bind(__webpack_require__, 4974));
         const text = await fetchRepositoryFile({
           token: token,
           context: context,
