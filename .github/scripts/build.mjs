@@ -4,6 +4,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify } from 'terser'
+import { collectLicenses } from './bundle/licenses.mjs'
+import { copyRuntimePackages } from './bundle/runtime-packages.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -13,19 +15,23 @@ export async function build(directory) {
   const work = join(root, 'build', 'js')
   rmSync(work, { recursive: true, force: true })
   try {
+    await copyRuntimePackages(root, work)
     const emit = ['--noEmit', 'false', '--outDir', work]
     run('typescript/bin/tsc', [...emit, '--rootDir', join(root, 'src'), '--project', join(root, 'src')])
     rmSync(directory, { recursive: true, force: true })
     const entry = join(work, 'main.js')
+    const statsFile = join(work, 'stats.json')
     run('@vercel/ncc/dist/ncc/cli.js', [
       'build',
       entry,
       '--out',
       directory,
-      '--license',
-      'licenses.txt',
+      '--stats-out',
+      statsFile,
       '--quiet',
     ])
+    const stats = JSON.parse(readFileSync(statsFile, 'utf8'))
+    writeFileSync(join(directory, 'licenses.txt'), collectLicenses(join(work, 'node_modules'), stats))
     cpSync(join(work, 'node-version.js'), join(directory, 'node-version.js'))
     for (const name of readdirSync(directory).filter((file) => file.endsWith('.js'))) {
       await removeUnused(join(directory, name))
