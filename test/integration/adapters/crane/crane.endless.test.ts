@@ -127,8 +127,9 @@ describe('a configuration that is no document', () => {
       [`/v2/org/app/manifests/${digestOfText(child)}`]: (answer) =>
         sendOn(answer.writeHead(200, { 'content-type': MEDIA_TYPE.ociManifest })),
     })
+    // crane itself reads 100 MiB of a manifest: that it ends may come before it is ended.
     await expect(pull(host)).rejects.toThrow(
-      /^failed to pull .*crane took more memory than it needs and was stopped/,
+      /^failed to pull .*(crane took more memory than it needs and was stopped|manifest digest: .* does not match)/,
     )
     expect(sentBytes).toBeLessThan(END)
   })
