@@ -14,17 +14,19 @@ export function createDispatcher(options: {
   readonly authorities: readonly string[]
   /** false: the certificate of the target is not checked. */
   readonly tlsVerify?: boolean
+  /** How many at once; as many as there are requests, when it is not given. */
+  readonly connections?: number
 }): Dispatcher {
-  const { target, proxy, headersTimeout, bodyTimeout, authorities } = options
+  const { target, proxy, headersTimeout, bodyTimeout, authorities, connections } = options
   const tls = {
     rejectUnauthorized: options.tlsVerify ?? true,
     // A list given here replaces the built-in one, and a server may use a certificate of either.
     ...(authorities.length === 0 ? {} : { ca: [...getCACertificates('default'), ...authorities] }),
   }
-  const timeouts = { headersTimeout, bodyTimeout }
-  if (proxy === undefined) return new Agent({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
+  const limits = { headersTimeout, bodyTimeout, ...(connections === undefined ? {} : { connections }) }
+  if (proxy === undefined) return new Agent({ ...limits, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
   return new ProxyAgent({
-    ...timeouts,
+    ...limits,
     uri: proxy.url,
     requestTls: tls,
     // Plain HTTP is sent to the proxy without a tunnel: many allow CONNECT only to port 443.
