@@ -8,7 +8,7 @@ import { judgePorts } from '../wiring/image-ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readAwaitScan(openInputs(host))
+  const request = await readAwaitScan(openInputs('await-scan', host))
   const { report, reportFile } = await judgeNamed(request, judgePorts(host, request.connection))
   host.setOutputs({
     ...outcomeOutputs(singleOutcome(report)),

@@ -5,7 +5,7 @@ import { openInputs } from '../wiring/read-inputs.ts'
 
 /** First step of the composite: every input is valid before any other step begins. */
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readPushAndScan(openInputs(host))
+  const request = await readPushAndScan(openInputs('check-inputs', host))
   host.setOutputs(planOutputs(request))
   host.log.info('All inputs are valid')
 }

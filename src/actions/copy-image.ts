@@ -9,7 +9,7 @@ import { copyPorts } from '../wiring/image-ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readCopyImage(openInputs(host))
+  const request = await readCopyImage(openInputs('copy-image', host))
   const { connection, image, dockerConfig } = request
   const copied = await withStepCredentials(host, {
     connection,

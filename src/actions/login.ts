@@ -7,7 +7,7 @@ import { createConnect } from '../wiring/ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readLogin(openInputs(host))
+  const request = await readLogin(openInputs('login', host))
   const { connection, preparesCredentials } = request
   await login(request, { harbor: createConnect(host, connection)(LOGIN_LIMIT), log: host.log })
   if (preparesCredentials) host.setOutputs({ 'docker-config': await prepareCredentials(host, connection) })

@@ -9,7 +9,7 @@ import { judgePorts } from '../wiring/image-ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readPromote(openInputs(host), {
+  const request = await readPromote(openInputs('promote', host), {
     readReport,
     readManifest: readManifestFile,
     readSignatures: readSignaturesFile,

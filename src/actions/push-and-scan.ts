@@ -14,7 +14,7 @@ import { addTool } from '../wiring/work-directory.ts'
 
 /** The whole job in one process: the same steps as the composite, over the same use cases. */
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readPushAndScan(openInputs(host))
+  const request = await readPushAndScan(openInputs('push-and-scan', host))
   const { connection, reporting } = request
   const crane = await installCrane(request.crane, host)
   addTool(host, crane)

@@ -8,7 +8,7 @@ import { openInputs } from '../wiring/read-inputs.ts'
 
 /** Step of the composite with `images`: what copy-image, await-scan, save-sbom and promote do for one image. */
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readPushImages(openInputs(host))
+  const request = await readPushImages(openInputs('push-images', host))
   const { connection, dockerConfig } = request
   const pushed = await withStepCredentials(host, {
     connection,

@@ -6,7 +6,7 @@ import { openInputs } from '../wiring/read-inputs.ts'
 
 /** Judges what given tags are on now. */
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readRecheckImages(openInputs(host))
+  const request = await readRecheckImages(openInputs('recheck-images', host))
   const { outputs } = await recheckImages(request, recheckPorts(host, request.connection))
   host.setOutputs(outputs)
   if (host.signal.aborted) host.fail()

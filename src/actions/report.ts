@@ -6,6 +6,6 @@ import { createReportPorts } from '../wiring/report-ports.ts'
 
 /** Publishes what earlier steps and jobs found, and fails for it. */
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readReport(openInputs(host))
+  const request = await readReport(openInputs('report', host))
   host.setOutputs(await publishStored(request, createReportPorts(host)))
 }

@@ -6,6 +6,6 @@ import { judgePorts } from '../wiring/image-ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readSaveSbom(openInputs(host))
+  const request = await readSaveSbom(openInputs('save-sbom', host))
   host.setOutputs(sbomOutputs(await saveSbomFiles(request, judgePorts(host, request.connection))))
 }

@@ -1,11 +1,11 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { installCrane } from '../adapters/crane/install.ts'
 import { readCrane } from '../inputs/crane.ts'
-import { InputForm } from '../inputs/form.ts'
+import { openForm } from '../inputs/form.ts'
 import { addTool } from '../wiring/work-directory.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const form = new InputForm(host.read)
+  const form = openForm('setup-crane', host.read)
   const request = readCrane(form)
   form.complete()
   const crane = await installCrane(request, host)

@@ -1,12 +1,19 @@
 import { errorMessage } from '../domain/errors.ts'
 import { type HarborAddress, type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
+import type { CONNECTION } from '../metadata/inputs/connection.ts'
 import type { InputFiles, InputForm } from './form.ts'
+
+export type ConnectionName = keyof typeof CONNECTION
+type AuthorityName = 'ca-certificate' | 'tls-verify'
 
 /** Shorter secrets are refused: as a mask they would blank out unrelated parts of the log. */
 const SHORTEST_TOKEN = 4
 
 /** `harbor-url`, `robot-name`, `robot-token`, `ca-certificate`, `tls-verify`. */
-export async function readConnection(form: InputForm, files: InputFiles): Promise<HarborConnection> {
+export async function readConnection(
+  form: InputForm<ConnectionName>,
+  files: InputFiles,
+): Promise<HarborConnection> {
   const address = await readAddress(form, files)
   return {
     ...address,
@@ -15,19 +22,22 @@ export async function readConnection(form: InputForm, files: InputFiles): Promis
 }
 
 /** Where Harbor is, without credentials: `harbor-url`, `ca-certificate`, `tls-verify`. */
-export async function readAddress(form: InputForm, files: InputFiles): Promise<HarborAddress> {
+export async function readAddress(
+  form: InputForm<'harbor-url' | AuthorityName>,
+  files: InputFiles,
+): Promise<HarborAddress> {
   const url = readHarborUrl(form)
   return {
     url: url.origin,
     host: registryHost(url),
     isPlainHttp: url.protocol === 'http:',
     caCertificate: await readCaCertificate(form, { files, url }),
-    tlsVerify: form.flag('tls-verify', { standard: true }),
+    tlsVerify: form.boolean('tls-verify'),
   }
 }
 
 /** The registry that `harbor-url` names, for who only reads references of it. */
-export function readRegistry(form: InputForm): Pick<HarborConnection, 'host' | 'isPlainHttp'> {
+export function readRegistry(form: InputForm<'harbor-url'>): Pick<HarborConnection, 'host' | 'isPlainHttp'> {
   const url = readHarborUrl(form)
   return { host: registryHost(url), isPlainHttp: url.protocol === 'http:' }
 }
@@ -35,10 +45,10 @@ export function readRegistry(form: InputForm): Pick<HarborConnection, 'host' | '
 /** What a problem leaves in place of the URL; never used, because the form does not complete. */
 const NO_URL = new URL('https://invalid')
 
-function readHarborUrl(form: InputForm): URL {
+function readHarborUrl(form: InputForm<'harbor-url'>): URL {
   const text = form.required('harbor-url')
   if (text === '') return NO_URL
-  return form.parse('harbor-url', { text, parser: parseHarborUrl, standIn: NO_URL })
+  return form.parse('harbor-url', { text, parser: parseHarborUrl, fallback: NO_URL })
 }
 
 /** Whether something stands before an `@` where a URL has its host, also in what is no whole URL. */
@@ -74,7 +84,7 @@ export function parseHarborUrl(text: string): URL {
   return url
 }
 
-function readRobotName(form: InputForm): string {
+function readRobotName(form: InputForm<'robot-name'>): string {
   const name = form.required('robot-name')
   if (/[\s:]/.test(name))
     form.problem('robot-name', `"${name}" has a blank or a colon; give it as Harbor shows it`)
@@ -82,7 +92,7 @@ function readRobotName(form: InputForm): string {
 }
 
 /** Never quotes the value: it is a secret, and a half of one too. */
-function readRobotToken(form: InputForm): string {
+function readRobotToken(form: InputForm<'robot-token'>): string {
   const token = form.raw('robot-token')
   if (token.trim() === '') {
     form.problem(
@@ -114,17 +124,17 @@ function hasControlCharacter(text: string): boolean {
 
 /** How Harbor's certificate is checked, for who knows its address otherwise: `ca-certificate`, `tls-verify`. */
 export async function readAuthority(
-  form: InputForm,
+  form: InputForm<AuthorityName>,
   options: { readonly files: InputFiles; readonly url: URL },
 ): Promise<Pick<HarborConnection, 'caCertificate' | 'tlsVerify'>> {
   return {
     caCertificate: await readCaCertificate(form, options),
-    tlsVerify: form.flag('tls-verify', { standard: true }),
+    tlsVerify: form.boolean('tls-verify'),
   }
 }
 
 async function readCaCertificate(
-  form: InputForm,
+  form: InputForm<'ca-certificate'>,
   options: { readonly files: InputFiles; readonly url: URL },
 ): Promise<string> {
   const text = form.text('ca-certificate')

@@ -1,4 +1,5 @@
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { InputName } from '../metadata/actions.ts'
 import type { ReadBaseFile } from '../ports/github.ts'
 import type { ImageStager } from '../ports/image-stager.ts'
 import type { ParseExceptionFile } from './exceptions.ts'
@@ -6,8 +7,8 @@ import type { InputFiles, InputForm, OutputFiles } from './form.ts'
 import type { ParseImageList } from './images.ts'
 
 /** What the inputs of a step are read with. */
-export interface InputContext {
-  readonly form: InputForm
+export interface InputContext<in Name extends InputName> {
+  readonly form: InputForm<Name>
   readonly files: InputFiles & OutputFiles
   readonly stager: ImageStager
   /** GITHUB_WORKSPACE: what paths in results are relative to; '' when it is not known. */

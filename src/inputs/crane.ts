@@ -1,16 +1,10 @@
-import {
-  type CraneRequest,
-  DEFAULT_CRANE_URL,
-  DEFAULT_CRANE_VERSION,
-  parseCraneVersion,
-} from '../domain/crane/release.ts'
-import { DEFAULT_STALL_MS } from '../domain/process/stall.ts'
-import { readDuration } from './duration.ts'
+import { type CraneRequest, DEFAULT_CRANE_URL, parseCraneVersion } from '../domain/crane/release.ts'
+import type { CRANE } from '../metadata/inputs/crane.ts'
 import type { InputForm } from './form.ts'
 
 /** `crane-version`, `crane-sha256`, `crane-url`. */
-export function readCrane(form: InputForm): CraneRequest {
-  const version = form.text('crane-version')
+export function readCrane(form: InputForm<keyof typeof CRANE>): CraneRequest {
+  const text = form.text('crane-version')
   const sha256 = form.text('crane-sha256')
   const url = form.text('crane-url')
   if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
@@ -20,20 +14,8 @@ export function readCrane(form: InputForm): CraneRequest {
     form.problem('crane-url', `"${url}" is not an http(s) URL; it may use {version} and {archive}`)
   }
   return {
-    version:
-      version === ''
-        ? DEFAULT_CRANE_VERSION
-        : form.parse('crane-version', {
-            text: version,
-            parser: parseCraneVersion,
-            standIn: DEFAULT_CRANE_VERSION,
-          }),
+    version: form.parse('crane-version', { text, parser: parseCraneVersion, fallback: text }),
     sha256,
     urlTemplate: url === '' ? DEFAULT_CRANE_URL : url,
   }
-}
-
-/** `stall-timeout`, in milliseconds: how long nothing may move before a copy counts as hung. */
-export function readStallTimeout(form: InputForm): number {
-  return readDuration(form, { name: 'stall-timeout', standard: DEFAULT_STALL_MS })
 }

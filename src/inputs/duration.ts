@@ -1,5 +1,3 @@
-import type { InputForm } from './form.ts'
-
 const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/
 
 const LONGEST_HOURS = 24
@@ -22,14 +20,4 @@ export function parseDuration(text: string): number {
   if (milliseconds > LONGEST_HOURS * 3_600_000)
     throw new Error(`"${text}" is longer than ${LONGEST_HOURS} hours`)
   return milliseconds
-}
-
-/** An input of a duration in milliseconds, and what stands for an empty one. */
-export function readDuration(
-  form: InputForm,
-  input: { readonly name: string; readonly standard: number },
-): number {
-  const { name, standard } = input
-  const text = form.text(name)
-  return text === '' ? standard : form.parse(name, { text, parser: parseDuration, standIn: standard })
 }

@@ -17,9 +17,8 @@ import {
   parseHarborRepository,
 } from '../domain/harbor/repository.ts'
 import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
-import { type PlatformChoice, parsePlatformChoice } from '../domain/oci/platform-choice.ts'
+import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
-import { parseSize } from '../domain/text/size.ts'
 import type { ImageFileKind, ImageStager, StagingOptions } from '../ports/image-stager.ts'
 import type { InputForm } from './form.ts'
 
@@ -29,9 +28,6 @@ const KIND_NAMES: Readonly<Record<ImageFileKind, string>> = {
   'docker-archive': 'an archive of docker save',
 }
 
-/** Far more than the largest images in use (some tens of GB, with models in them). */
-const DEFAULT_UNPACKED_BYTES = 50_000_000_000
-
 const NO_REPOSITORY: HarborRepository = { project: '', name: '' }
 const NO_SOURCE: ResolvedSource = { kind: 'docker-daemon', name: '' }
 
@@ -40,7 +36,7 @@ export type Registry = Pick<HarborConnection, 'host' | 'isPlainHttp'>
 
 /** `image`, `repository`, `tags`, `platform`. */
 export async function readImage(
-  form: InputForm,
+  form: InputForm<'image' | 'repository' | 'tags' | StagingName>,
   options: { readonly stager: ImageStager; readonly registry: Registry },
 ): Promise<ImageRequest> {
   const repository = readRepository(form)
@@ -53,38 +49,25 @@ export async function readImage(
   }
 }
 
+export type StagingName = 'platform' | 'max-unpacked-size'
+
 /** `platform`, `max-unpacked-size`: what of an image is taken, and how much of it. */
-export function readStaging(form: InputForm): StagingOptions {
-  const platform = readPlatform(form)
-  const text = form.text('max-unpacked-size')
+export function readStaging(form: InputForm<StagingName>): StagingOptions {
+  const platform = form.optional('platform', parsePlatformChoice)
   return {
     ...(platform === undefined ? {} : { platform }),
-    maxUnpackedBytes:
-      text === ''
-        ? DEFAULT_UNPACKED_BYTES
-        : form.parse('max-unpacked-size', { text, parser: parseSize, standIn: DEFAULT_UNPACKED_BYTES }),
+    maxUnpackedBytes: form.size('max-unpacked-size'),
   }
 }
 
-/** undefined when none was given, and for one that is wrong. */
-function readPlatform(form: InputForm): PlatformChoice | undefined {
-  const text = form.text('platform')
-  if (text === '') return undefined
-  return form.parse<PlatformChoice | undefined>('platform', {
-    text,
-    parser: parsePlatformChoice,
-    standIn: undefined,
-  })
-}
-
-export function readRepository(form: InputForm): HarborRepository {
+export function readRepository(form: InputForm<'repository'>): HarborRepository {
   const text = form.required('repository')
   if (text === '') return NO_REPOSITORY
-  return form.parse('repository', { text, parser: parseHarborRepository, standIn: NO_REPOSITORY })
+  return form.parse('repository', { text, parser: parseHarborRepository, fallback: NO_REPOSITORY })
 }
 
 async function readSource(
-  form: InputForm,
+  form: InputForm<'image'>,
   options: { readonly stager: ImageStager; readonly staging: StagingOptions },
 ): Promise<ResolvedSource> {
   const text = form.required('image')
@@ -176,22 +159,20 @@ function isReadableAs(asked: ImageFileKind, found: ImageFileKind): boolean {
 }
 
 /** `digest`; undefined when it was not given. */
-export function readDigest(form: InputForm): Digest | undefined {
-  const text = form.text('digest')
-  if (text === '') return undefined
-  return form.parse<Digest | undefined>('digest', { text, parser: parseDigest, standIn: undefined })
+export function readDigest(form: InputForm<'digest'>): Digest | undefined {
+  return form.optional('digest', parseDigest)
 }
 
 const NO_DIGEST: Digest = `sha256:${'0'.repeat(64)}`
 
 /** `digest`, which must be given. */
-export function readRequiredDigest(form: InputForm): Digest {
+export function readRequiredDigest(form: InputForm<'digest'>): Digest {
   form.required('digest')
   return readDigest(form) ?? NO_DIGEST
 }
 
 /** `digest`, which may be a tag here. */
-export function readDigestOrTag(form: InputForm): string {
+export function readDigestOrTag(form: InputForm<'digest'>): string {
   const text = form.required('digest')
   if (text !== '' && !isDigest(text) && !isTag(text)) {
     form.problem('digest', `"${text}" is neither a digest (sha256: and 64 hex digits) nor a tag`)
@@ -201,7 +182,7 @@ export function readDigestOrTag(form: InputForm): string {
 
 /** `tags`: bare ones, or full references of exactly our host and repository. */
 export function readTags(
-  form: InputForm,
+  form: InputForm<'tags'>,
   options: { readonly registry: Registry; readonly repository: HarborRepository },
 ): string[] {
   const { registry, repository } = options
@@ -216,13 +197,16 @@ export interface WantedTag {
   readonly repository?: string
 }
 
+/** What says which full references are ours. */
+const DECIDING_TAGS = ['harbor-url', 'repository', 'images'] as const
+
 /** `tags`: bare ones, or full references of our host and one of the repositories. */
 export function readWantedTags(
-  form: InputForm,
+  form: InputForm<'tags'>,
   options: { readonly registry: Registry; readonly repositories: readonly HarborRepository[] },
 ): WantedTag[] {
   // With a wrong address or repository every reference would look wrong; those problems are reported already.
-  const isOwnKnown = !['harbor-url', 'repository', 'images'].some((name) => form.isRefused(name))
+  const isOwnKnown = !DECIDING_TAGS.some((name) => form.isRefused(name))
   const own = isOwnKnown
     ? { registry: options.registry, paths: options.repositories.map(formatHarborRepository) }
     : undefined

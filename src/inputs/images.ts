@@ -14,29 +14,35 @@ import {
   readStaging,
   readWantedTags,
   resolveSource,
+  type StagingName,
   type WantedTag,
 } from './image.ts'
 
 /** @throws Error that says what is wrong with a list of images. */
 export type ParseImageList = (list: string) => ImageEntry[]
 
-/** How many images are worked on at once; Harbor runs ten jobs at a time unless it is configured otherwise. */
-const DEFAULT_PARALLEL = 4
-const HIGHEST_PARALLEL = 32
+/** The inputs that are lists of images. */
+type ListName = 'images' | 'expected-images'
 
-/** Whether `images` was given. One of blanks alone was: the list that a step was to make is empty. */
-export function hasImages(form: InputForm): boolean {
-  return form.raw('images') !== ''
+/** Whether a list was given. One of blanks alone was: the list that a step was to make is empty. */
+export function hasImages<Name extends ListName>(form: InputForm<Name>, name: Name): boolean {
+  return form.raw(name) !== ''
 }
 
-/** The entries of `images` by their syntax; empty for a list that is refused. */
-export function readImageList(form: InputForm, parseList: ParseImageList): ImageEntry[] {
-  return form.parse('images', { text: form.raw('images'), parser: parseList, standIn: [] })
+/** The entries of a list by their syntax; empty for one that is refused. */
+export function readImageList<Name extends ListName>(
+  form: InputForm<Name>,
+  options: { readonly name: Name; readonly parseList: ParseImageList },
+): ImageEntry[] {
+  const { name, parseList } = options
+  return form.parse(name, { text: form.raw(name), parser: parseList, fallback: [] })
 }
+
+export type ListedName = 'images' | 'tags' | 'compare-to' | StagingName
 
 /** `images`, `tags`, `platform`. */
 export async function readImages(
-  form: InputForm,
+  form: InputForm<ListedName>,
   options: {
     readonly stager: ImageStager
     readonly registry: Registry
@@ -45,7 +51,7 @@ export async function readImages(
     readonly locate: (dockerfile: string) => Promise<SourceLocation>
   },
 ): Promise<ListedImage[]> {
-  const entries = readImageList(form, options.parseList)
+  const entries = readImageList(form, { name: 'images', parseList: options.parseList })
   const repositories = entries.map(({ repository }) => repository)
   const wanted = readWantedTags(form, { registry: options.registry, repositories })
   const staging = readStaging(form)
@@ -67,33 +73,29 @@ export async function readImages(
 }
 
 /** `image` and `repository` have no meaning beside `images`. */
-export function requireNoSingleImage(form: InputForm): void {
-  for (const name of ['image', 'repository']) {
+export function requireNoSingleImage(form: InputForm<'image' | 'repository'>): void {
+  for (const name of ['image', 'repository'] as const) {
     if (form.text(name) !== '') form.problem(name, 'must not be given together with "images"')
   }
 }
 
-/** `max-parallel` */
-export function readMaxParallel(form: InputForm): number {
-  const count = form.count('max-parallel', { standard: DEFAULT_PARALLEL, highest: HIGHEST_PARALLEL })
-  if (count === 0) form.problem('max-parallel', 'must be at least 1')
-  return count
-}
-
 /** The repositories of a run: those of `images`, or `repository`. */
-export function readRepositories(form: InputForm, parseList: ParseImageList): HarborRepository[] {
-  if (!hasImages(form)) return [readRepository(form)]
-  return readImageList(form, parseList).map(({ repository }) => repository)
+export function readRepositories(
+  form: InputForm<'images' | 'repository'>,
+  parseList: ParseImageList,
+): HarborRepository[] {
+  if (!hasImages(form, 'images')) return [readRepository(form)]
+  return readImageList(form, { name: 'images', parseList }).map(({ repository }) => repository)
 }
 
 /**
  * `images` with `tags` already among the tags of each: what a job of a matrix is given. Nothing on disk is looked at.
  */
 export function readPlannedImages(
-  form: InputForm,
+  form: InputForm<'images' | 'tags' | 'compare-to'>,
   options: { readonly registry: Registry; readonly parseList: ParseImageList },
 ): ImageEntry[] {
-  const entries = readImageList(form, options.parseList)
+  const entries = readImageList(form, { name: 'images', parseList: options.parseList })
   const repositories = entries.map(({ repository }) => repository)
   const wanted = readWantedTags(form, { registry: options.registry, repositories })
   const planned = entries.map((entry) => ({ ...entry, tags: allTags(entry, wanted) }))
@@ -103,7 +105,7 @@ export function readPlannedImages(
 }
 
 /** A job of a matrix cannot know what a tag was on before the other jobs. */
-function requireFixedBase(form: InputForm, images: readonly ImageEntry[]): void {
+function requireFixedBase(form: InputForm<'compare-to'>, images: readonly ImageEntry[]): void {
   const base = form.text('compare-to')
   const paths = images.map(({ repository }) => formatHarborRepository(repository))
   const moved = images.findIndex(
@@ -126,7 +128,7 @@ function allTags(entry: ImageEntry, wanted: readonly WantedTag[]): string[] {
 }
 
 function requireDistinctTags(
-  form: InputForm,
+  form: InputForm<'images'>,
   images: readonly { readonly repository: HarborRepository; readonly tags: readonly string[] }[],
 ): void {
   const shared = findSharedTag(images)
@@ -158,7 +160,7 @@ async function resolveEntry(
 }
 
 /** A digest is in one repository alone. */
-function requireBaseForAll(form: InputForm, repositories: readonly HarborRepository[]): void {
+function requireBaseForAll(form: InputForm<'compare-to'>, repositories: readonly HarborRepository[]): void {
   const count = new Set(repositories.map(formatHarborRepository)).size
   if (count > 1 && isDigest(form.text('compare-to'))) {
     form.problem(

@@ -1,17 +1,16 @@
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
-import { ON_FAILURE, type OnFailure, type QuarantineRequest } from '../domain/promotion/request.ts'
-import { parseDuration } from './duration.ts'
+import type { OnFailure, QuarantineRequest } from '../domain/promotion/request.ts'
+import type { ScanMode } from '../domain/scan/scan-mode.ts'
 import type { InputForm } from './form.ts'
 
-export function readOnFailure(form: InputForm): OnFailure {
-  return form.choice('on-failure', { values: ON_FAILURE, standard: 'keep' })
-}
-
 /** `quarantine`, `on-failure`, and how they go with `scan`. */
-export function readQuarantine(form: InputForm): QuarantineRequest {
-  const quarantine = form.flag('quarantine', { standard: false })
-  const onFailure = readOnFailure(form)
-  if (quarantine && form.text('scan').toLowerCase() === 'never') {
+export function readQuarantine(
+  form: InputForm<'quarantine' | 'on-failure'>,
+  { scan }: { readonly scan: ScanMode },
+): QuarantineRequest {
+  const quarantine = form.boolean('quarantine')
+  const onFailure: OnFailure = form.choice('on-failure')
+  if (quarantine && scan === 'never') {
     form.problem('quarantine', 'needs a verdict, and with "scan: never" there is no verdict')
   }
   if (!quarantine && onFailure === 'delete') {
@@ -23,16 +22,9 @@ export function readQuarantine(form: InputForm): QuarantineRequest {
   return { quarantine, onFailure }
 }
 
-/** `max-age`, in milliseconds; undefined when it was not given. */
-export function readMaxAge(form: InputForm): number | undefined {
-  const text = form.text('max-age')
-  if (text === '') return undefined
-  return form.parse<number | undefined>('max-age', { text, parser: parseDuration, standIn: undefined })
-}
-
 /** `tags` are needed where the image was not judged: a copy without a name could not be found. */
 export function requireTagsForOtherRepository(
-  form: InputForm,
+  form: InputForm<'tags'>,
   options: {
     /** `project/name` in the report. */
     readonly source: string

@@ -1,19 +1,24 @@
 import { errorMessage } from '../domain/errors.ts'
-import { COMMENT_MODES } from '../domain/github/sticky.ts'
 import { lastFromLine, type SourceLocation } from '../domain/report/location.ts'
-import { FILE_RENDERERS } from '../domain/report/render/index.ts'
 import type { ReportingRequest } from '../domain/report/reporting.ts'
 import { withoutTrailing } from '../domain/text/trailing.ts'
+import type { REPORTING } from '../metadata/inputs/reporting.ts'
+import { REPORT_FILE_INPUTS } from '../metadata/report-files.ts'
 import type { InputContext } from './context.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
 import { readOutputFile } from './output-file.ts'
+
+export type ReportingName = keyof typeof REPORTING
+
+/** Of every file that a renderer makes. */
+const FILE_INPUTS = Object.keys(REPORT_FILE_INPUTS) as (keyof typeof REPORT_FILE_INPUTS)[]
 
 /**
  * `summary`, `annotations`, `comment`, `comment-key`, `github-token`, `pull-request`, `dockerfile`, and the path of every
  * file that a renderer makes: `sarif-file`.
  */
 export async function readReporting(
-  form: InputForm,
+  form: InputForm<ReportingName>,
   options: {
     readonly files: InputFiles & OutputFiles
     /** GITHUB_WORKSPACE: what paths in results are relative to; '' when it is not known. */
@@ -27,9 +32,9 @@ export async function readReporting(
     form.problem('pull-request', `"${pullRequest}" is not the number of a pull request`)
   const location = await readLocation(form, options)
   return {
-    summary: form.flag('summary', { standard: true }),
-    annotations: form.flag('annotations', { standard: true }),
-    comment: form.choice('comment', { values: COMMENT_MODES, standard: 'auto' }),
+    summary: form.boolean('summary'),
+    annotations: form.boolean('annotations'),
+    comment: form.choice('comment'),
     commentKey: form.text('comment-key'),
     githubToken: form.text('github-token'),
     files: await readFiles(form, options.files),
@@ -39,21 +44,28 @@ export async function readReporting(
 }
 
 /** Where and how the report is published; the token is masked before anything is done with it. */
-export function readMaskedReporting({ form, mask, ...options }: InputContext): Promise<ReportingRequest> {
+export function readMaskedReporting({
+  form,
+  mask,
+  ...options
+}: InputContext<ReportingName>): Promise<ReportingRequest> {
   mask(form.raw('github-token'))
   return readReporting(form, options)
 }
 
-async function readFiles(form: InputForm, files: OutputFiles): Promise<ReportingRequest['files']> {
+async function readFiles(
+  form: InputForm<ReportingName>,
+  files: OutputFiles,
+): Promise<ReportingRequest['files']> {
   const paths: Record<string, string> = {}
-  for (const { name } of FILE_RENDERERS) {
-    paths[name] = await readOutputFile(form, { name: `${name}-file`, files })
+  for (const name of FILE_INPUTS) {
+    paths[name.replace(/-file$/, '')] = await readOutputFile(form, { name, files })
   }
   return paths
 }
 
 async function readLocation(
-  form: InputForm,
+  form: InputForm<'dockerfile'>,
   options: { readonly files: InputFiles; readonly workspace: string },
 ): Promise<SourceLocation | undefined> {
   const given = form.text('dockerfile')

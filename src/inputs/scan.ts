@@ -1,26 +1,26 @@
 import { isDigest } from '../domain/oci/digest.ts'
 import { isTag } from '../domain/oci/reference.ts'
 import type { WaitingRequest } from '../domain/scan/request.ts'
-import { SCAN_MODES, type ScanMode } from '../domain/scan/scan-mode.ts'
-import { RANKED_SEVERITIES, SEVERITIES, type Severity } from '../domain/scan/severity.ts'
-import { FAIL_ON, type GatePolicy } from '../domain/scan/verdict.ts'
-import { parseDuration } from './duration.ts'
+import { SEVERITIES, type Severity } from '../domain/scan/severity.ts'
+import type { GatePolicy } from '../domain/scan/verdict.ts'
+import type { GATE } from '../metadata/inputs/gate.ts'
+import type { WAITING } from '../metadata/inputs/waiting.ts'
 import { type InputForm, suggestion } from './form.ts'
 
-const DEFAULT_TIMEOUT_MS = 600_000
+export type GateName = keyof typeof GATE
 
 /** `fail-on`, `max-findings`, `only-fixable`, `unknown-severity`. */
-export function readGate(form: InputForm): GatePolicy {
+export function readGate(form: InputForm<GateName>): GatePolicy {
   return {
-    failOn: form.choice('fail-on', { values: FAIL_ON, standard: 'high' }),
+    failOn: form.choice('fail-on'),
     maxFindings: readMaxFindings(form),
-    onlyFixable: form.flag('only-fixable', { standard: false }),
-    unknownSeverity: form.choice('unknown-severity', { values: RANKED_SEVERITIES, standard: 'high' }),
+    onlyFixable: form.boolean('only-fixable'),
+    unknownSeverity: form.choice('unknown-severity'),
   }
 }
 
 /** `compare-to`: a tag or a digest; undefined when it was not given. */
-export function readCompareTo(form: InputForm): string | undefined {
+export function readCompareTo(form: InputForm<'compare-to'>): string | undefined {
   const name = form.text('compare-to')
   if (name === '') return undefined
   if (!isTag(name) && !isDigest(name)) {
@@ -30,31 +30,19 @@ export function readCompareTo(form: InputForm): string | undefined {
 }
 
 /** `scan`, `scan-timeout`, `scan-retries`. */
-export function readWaiting(
-  form: InputForm,
-  options: { readonly scan: ScanMode } = { scan: 'auto' },
-): WaitingRequest {
-  return { scan: readScanMode(form, options.scan), timeoutMs: readTimeout(form), retries: readRetries(form) }
+export function readWaiting(form: InputForm<keyof typeof WAITING>): WaitingRequest {
+  return { scan: form.choice('scan'), ...readLimits(form) }
 }
 
-/** `scan-timeout`, in milliseconds. */
-export function readTimeout(form: InputForm): number {
-  const text = form.text('scan-timeout')
-  if (text === '') return DEFAULT_TIMEOUT_MS
-  return form.parse('scan-timeout', { text, parser: parseDuration, standIn: DEFAULT_TIMEOUT_MS })
-}
-
-/** `scan-retries`. */
-export function readRetries(form: InputForm): number {
-  return form.count('scan-retries', { standard: 2, highest: 10 })
-}
-
-export function readScanMode(form: InputForm, standard: ScanMode = 'auto'): ScanMode {
-  return form.choice('scan', { values: SCAN_MODES, standard })
+/** `scan-timeout`, `scan-retries`: how long a scan is waited for, and how often it is started again. */
+export function readLimits(
+  form: InputForm<'scan-timeout' | 'scan-retries'>,
+): Pick<WaitingRequest, 'timeoutMs' | 'retries'> {
+  return { timeoutMs: form.duration('scan-timeout'), retries: form.count('scan-retries') }
 }
 
 /** `critical=0,high=5` */
-function readMaxFindings(form: InputForm): GatePolicy['maxFindings'] {
+function readMaxFindings(form: InputForm<'max-findings'>): GatePolicy['maxFindings'] {
   const limits: Partial<Record<Severity, number>> = {}
   for (const entry of form.list('max-findings')) {
     const [, word = '', number = ''] = /^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry) ?? []

@@ -1,4 +1,4 @@
-import { duration, type Input, pick, required } from './input.ts'
+import { boolean, duration, type Input, pick, required } from './input.ts'
 import { CHART, CLUSTER, HARBOR, HELM, INSTALLATION, ROBOT, ROBOT_SECRET } from './inputs/bootstrap.ts'
 import { CONNECTION } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
@@ -103,7 +103,7 @@ export const INPUTS_OF = {
   },
   'recheck-images': {
     ...CONNECTION,
-    ...SEVERAL_IMAGES,
+    'tagged-images': required(STEP['tagged-images']),
     ...pick(IMAGE, 'max-parallel'),
     ...GATE,
     ...EXCEPTIONS,
@@ -114,7 +114,7 @@ export const INPUTS_OF = {
   },
   report: {
     'report-file': required(REPORT_FILE['report-file']),
-    ...pick(IMAGE, 'images'),
+    ...pick(STEP, 'expected-images'),
     ...REPORTING,
   },
   'setup-helm': HELM,
@@ -128,17 +128,44 @@ export const INPUTS_OF = {
   'verify-harbor': {
     ...CLUSTER,
     ...ADDRESS,
-    ...pick(ROBOT, 'project', 'scan'),
+    ...pick(ROBOT, 'project'),
+    'verify-scan': boolean(true),
     ...pick(HARBOR, 'ingress-class'),
-    timeout: duration('10m'),
+    'verify-timeout': duration('10m'),
   },
   'create-robot': {
     ...CLUSTER,
     ...ADDRESS,
     ...ROBOT,
     ...ROBOT_SECRET,
-    timeout: duration('2m'),
+    'reachable-timeout': duration('2m'),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Input>>>>
 
 export type ActionName = keyof typeof INPUTS_OF
+
+/** The name of any input of any action. */
+export type InputName = { [Action in ActionName]: keyof (typeof INPUTS_OF)[Action] }[ActionName]
+
+/** The name of any input of one action. */
+export type InputNameOf<Action extends ActionName> = keyof (typeof INPUTS_OF)[Action] & InputName
+
+/** What is said of an input: the same in every action that has it, but for a default. */
+type Declared<Name extends InputName> = {
+  [Action in ActionName]: Name extends keyof (typeof INPUTS_OF)[Action]
+    ? (typeof INPUTS_OF)[Action][Name]
+    : never
+}[ActionName]
+
+/** The names of all inputs of a kind. */
+export type NameOfKind<Kind extends Input['kind']> = {
+  [Name in InputName]: Declared<Name> extends { readonly kind: Kind } ? Name : never
+}[InputName]
+
+/** The words of a choice. */
+export type ChoiceValue<Name extends InputName> =
+  Declared<Name> extends { readonly values: readonly (infer Value)[] } ? Value : never
+
+/** Milliseconds; undefined for an input without a default, when it was not given. */
+export type DurationValue<Name extends InputName> =
+  Declared<Name> extends { readonly default: '' } ? number | undefined : number

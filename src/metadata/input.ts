@@ -36,9 +36,9 @@ export interface CountInput extends Common {
 }
 
 /** As in `90s`, `10m` or `1h30m`. */
-export interface DurationInput extends Common {
+export interface DurationInput<Default extends string = string> extends Common {
   readonly kind: 'duration'
-  readonly default: string
+  readonly default: Default
 }
 
 /** As in `50GB`. */
@@ -47,8 +47,8 @@ export interface SizeInput extends Common {
   readonly default: string
 }
 
-export function text(standard = ''): TextInput {
-  return { kind: 'text', default: standard }
+export function text(defaultText = ''): TextInput {
+  return { kind: 'text', default: defaultText }
 }
 
 export function secret(): TextInput {
@@ -62,28 +62,28 @@ export function filledIn(expression: string): TextInput {
 
 export function choice<const Value extends string>(
   values: readonly Value[],
-  standard: NoInfer<Value>,
+  defaultValue: NoInfer<Value>,
 ): ChoiceInput<Value> {
-  return { kind: 'choice', values, default: standard }
+  return { kind: 'choice', values, default: defaultValue }
 }
 
-export function boolean(standard: boolean): BooleanInput {
-  return { kind: 'boolean', default: standard }
+export function boolean(defaultValue: boolean): BooleanInput {
+  return { kind: 'boolean', default: defaultValue }
 }
 
 export function count(
-  standard: number,
+  defaultCount: number,
   range: { readonly lowest: number; readonly highest: number },
 ): CountInput {
-  return { kind: 'count', default: standard, ...range }
+  return { kind: 'count', default: defaultCount, ...range }
 }
 
-export function duration(standard: string): DurationInput {
-  return { kind: 'duration', default: standard }
+export function duration<const Default extends string>(defaultText: Default): DurationInput<Default> {
+  return { kind: 'duration', default: defaultText }
 }
 
-export function size(standard: string): SizeInput {
-  return { kind: 'size', default: standard }
+export function size(defaultText: string): SizeInput {
+  return { kind: 'size', default: defaultText }
 }
 
 export function required<T extends Input>(input: T): T & { readonly required: true } {

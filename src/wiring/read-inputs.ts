@@ -4,13 +4,17 @@ import { parseImageList } from '../adapters/files/image-list.ts'
 import { createBaseReader } from '../adapters/github/base-files.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
 import type { InputContext } from '../inputs/context.ts'
-import { InputForm } from '../inputs/form.ts'
+import { openForm } from '../inputs/form.ts'
+import type { ActionName, InputNameOf } from '../metadata/actions.ts'
 import { FILES, maskConnection } from './ports.ts'
 
-/** What the inputs of this step are read with. */
-export function openInputs(host: ActionsHost): InputContext {
+/** What the inputs of an action are read with. */
+export function openInputs<Action extends ActionName>(
+  action: Action,
+  host: ActionsHost,
+): InputContext<InputNameOf<Action>> {
   return {
-    form: new InputForm(host.read),
+    form: openForm(action, host.read),
     files: FILES,
     stager: createImageStager(host),
     workspace: host.environment['GITHUB_WORKSPACE'] ?? '',

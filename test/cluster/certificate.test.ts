@@ -169,7 +169,7 @@ describe('with an issuer', () => {
 
     it('one that never comes is the reason at the deadline', async () => {
       const namespace = await world.cluster.createNamespace()
-      const result = await install(namespace, { 'cert-manager-issuer': 'letsencrypt', timeout: '8s' })
+      const result = await install(namespace, { 'cert-manager-issuer': 'letsencrypt', 'ready-timeout': '8s' })
       expect(errorsOf(result)).toMatch(
         /was not ready within 8 s:\n[\s\S]*certificate harbor-tls: not created yet; cert-manager has not created/,
       )

@@ -75,13 +75,18 @@ it('puts it into GitHub in a later run out of the Secret of the first one, while
 })
 
 it('requests no permissions on scans where nothing is scanned', async () => {
-  const result = await createRobot({ robot: 'silent', 'github-secret': 'SILENT', scan: 'false' })
+  const result = await createRobot({ robot: 'silent', 'github-secret': 'SILENT', 'allow-scan': 'false' })
   expect(result.exitCode, result.log).toBe(0)
   expect(showRobot('silent')?.permissions[0]?.access).toEqual([
     { resource: 'repository', action: 'push' },
     { resource: 'repository', action: 'pull' },
   ])
-  const refused = await createRobot({ robot: 'b', 'github-secret': 'B', scan: 'false', sbom: 'true' })
+  const refused = await createRobot({
+    robot: 'b',
+    'github-secret': 'B',
+    'allow-scan': 'false',
+    'allow-sbom': 'true',
+  })
   expect(errorsOf(refused)).toMatch(/sbom: needs Trivy/)
 })
 

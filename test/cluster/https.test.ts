@@ -50,13 +50,14 @@ async function setPassword(password: string): Promise<void> {
 
 type Action = 'verify-harbor' | 'create-robot'
 const ACTIONS: readonly Action[] = ['verify-harbor', 'create-robot']
+const TIMEOUT_OF = { 'verify-harbor': 'verify-timeout', 'create-robot': 'reachable-timeout' } as const
 
 function run(action: Action, inputs: Record<string, string> = {}, onLine = (_: string) => {}) {
   const own: Record<Action, Record<string, string>> = {
     'verify-harbor': { 'ingress-class': 'nginx' },
     'create-robot': { 'kubernetes-secret': 'ci-robot' },
   }
-  const usual = { 'harbor-url': url, 'ca-certificate': authority, timeout: '30s' }
+  const usual = { 'harbor-url': url, 'ca-certificate': authority, [TIMEOUT_OF[action]]: '30s' }
   return world.runAction(namespace, { action, inputs: { ...usual, ...own[action], ...inputs }, onLine })
 }
 
@@ -112,7 +113,7 @@ describe.each(ACTIONS)('%s', (action) => {
 
   it('ends at its deadline when the certificate stays one for another name', async () => {
     ingress.show(issued.fake)
-    const result = await run(action, { timeout: '4s' })
+    const result = await run(action, { [TIMEOUT_OF[action]]: '4s' })
     expect(errorsOf(result)).toMatch(
       /not reached within 4 s\. Last: \S+ presents a certificate for ingress\.local, signed by Authority of the tests, and not for 127\.0\.0\.1: .*Check the Secret/,
     )

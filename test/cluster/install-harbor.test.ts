@@ -259,7 +259,7 @@ describe('the wait', () => {
       message: 'secret "harbor-database" not found',
     })
     const namespace = await world.cluster.createNamespace()
-    const result = await world.install(namespace, { inputs: { timeout: '8s' } })
+    const result = await world.install(namespace, { inputs: { 'ready-timeout': '8s' } })
     expect(result.exitCode).toBe(1)
     expect(errorsOf(result)).toMatch(
       /was not ready within 8 s:\n {2}- database: its container cannot be created/,
@@ -272,7 +272,7 @@ describe('the wait', () => {
       metadata: { name: 'few' },
       spec: { hard: { pods: '0' } },
     })
-    const result = await world.install(namespace, { inputs: { timeout: '12s' } })
+    const result = await world.install(namespace, { inputs: { 'ready-timeout': '12s' } })
     for (const part of ['portal', 'database']) {
       expect(errorsOf(result)).toMatch(new RegExp(`- ${part}: FailedCreate: .*exceeded quota: few`))
     }

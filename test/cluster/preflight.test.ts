@@ -123,7 +123,7 @@ describe.skipIf(harborArchitectures(readChart().appVersion).includes('arm64'))(
         'portal: { nodeSelector: { kubernetes.io/arch: arm64 } }\ncore: { nodeSelector: { disk: ssd } }\n',
       )
       // No node has that disk, so it is not waited for.
-      await world.install(namespace, { inputs: { 'values-file': file, timeout: '1s' } })
+      await world.install(namespace, { inputs: { 'values-file': file, 'ready-timeout': '1s' } })
       const path = `/apis/apps/v1/namespaces/${namespace.name}/deployments`
       const selectorOf = async (name: string) =>
         (await world.cluster.admin.expect('GET', `${path}/${name}`)).spec.template.spec.nodeSelector

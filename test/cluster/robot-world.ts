@@ -42,7 +42,7 @@ export async function createRobotWorld(): Promise<RobotWorld> {
           'harbor-url': harbor.url,
           project: 'apps',
           'github-repository': REPOSITORY,
-          'github-token': '${{ secrets.WRITE_SECRETS }}',
+          'secrets-token': '${{ secrets.WRITE_SECRETS }}',
           ...inputs,
         },
         secrets: { WRITE_SECRETS: GITHUB_TOKEN, ...secrets },

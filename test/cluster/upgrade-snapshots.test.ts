@@ -51,7 +51,7 @@ describe('snapshots', () => {
     const namespace = await installed('2.14.3')
     controller.fail('the backup target is not reachable')
     const versions = { from: '2.14.3', to: '2.14.4' } as const
-    const stopped = await upgrade(namespace, versions, { inputs: { timeout: '3s' } })
+    const stopped = await upgrade(namespace, versions, { inputs: { 'ready-timeout': '3s' } })
     expect(errorsOf(stopped)).toMatch(
       /VolumeSnapshot harbor-\d+\/database-data-\S+ is not ready \(the backup target is not reachable\), so nothing has been upgraded/,
     )

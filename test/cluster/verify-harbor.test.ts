@@ -40,7 +40,7 @@ async function setPassword(password: string): Promise<void> {
 function verify(inputs: Record<string, string> = {}) {
   return world.runAction(namespace, {
     action: 'verify-harbor',
-    inputs: { 'harbor-url': harbor.url, 'ingress-class': 'nginx', timeout: '20s', ...inputs },
+    inputs: { 'harbor-url': harbor.url, 'ingress-class': 'nginx', 'verify-timeout': '20s', ...inputs },
   })
 }
 
@@ -121,7 +121,7 @@ describe('verify-harbor', () => {
 
   it('says that nothing is scanned where Trivy is not installed', async () => {
     const mark = harbor.requests.length
-    const result = await verify({ scan: 'false' })
+    const result = await verify({ 'verify-scan': 'false' })
     expect(result.exitCode, result.log).toBe(0)
     expect(result.log).toContain(
       'Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never',
@@ -133,7 +133,7 @@ describe('verify-harbor', () => {
 
   it('names the unhealthy component', async () => {
     harbor.setHealth('registryctl', 'dial tcp: connection refused')
-    const result = await verify({ timeout: '4s' })
+    const result = await verify({ 'verify-timeout': '4s' })
     harbor.setHealth('registryctl')
     expect(errorsOf(result)).toMatch(/unhealthy components: registryctl \(dial tcp: connection refused\)/)
   })
@@ -142,7 +142,7 @@ describe('verify-harbor', () => {
     harbor.setHealth('jobservice', 'starting')
     const result = await world.runAction(namespace, {
       action: 'verify-harbor',
-      inputs: { 'harbor-url': harbor.url, timeout: '60s' },
+      inputs: { 'harbor-url': harbor.url, 'verify-timeout': '60s' },
       onLine(line) {
         if (line.includes('Waiting: jobservice')) harbor.setHealth('jobservice')
       },
@@ -212,7 +212,7 @@ describe('verify-harbor', () => {
       answer.writeHead(200, { 'content-type': 'text/html' }).end('hello'),
     )
     try {
-      const result = await verify({ 'harbor-url': `http://127.0.0.1:${other.port}`, timeout: '4s' })
+      const result = await verify({ 'harbor-url': `http://127.0.0.1:${other.port}`, 'verify-timeout': '4s' })
       expect(errorsOf(result)).toMatch(/ping does not answer like Harbor/)
     } finally {
       await other.close()

@@ -26,7 +26,7 @@ export async function runWorkflow(
   const { namespace, inputs, env, ...actOptions } = options
   const bin = join(world.directory, `bootstrap-${Math.random().toString(36).slice(2)}`)
   const callsFile = await writeHelmRecorder(bin, 'helm-4')
-  const usual = { namespace: namespace.name, network: 'skip', runner: 'ubuntu-latest', timeout: '3m' }
+  const usual = { namespace: namespace.name, network: 'skip', runner: 'ubuntu-latest', 'ready-timeout': '3m' }
   const result = await world.act.run({
     workflow: await readWorkflow(),
     event: { name: 'workflow_dispatch', payload: { inputs: { ...usual, ...inputs } } },

@@ -91,7 +91,7 @@ export async function createClusterWorld(): Promise<ClusterWorld> {
           'storage-class': 'longhorn',
           'ingress-class': 'nginx',
           chart: CHART,
-          timeout: '3m',
+          'ready-timeout': '3m',
           ...inputs,
         },
       })

@@ -137,7 +137,7 @@ it('is read by the re-check as well', async () => {
     uses: 'org/harbor-actions/actions/recheck-images@v1',
     with: {
       ...connection(),
-      images: `${name}:v1`,
+      'tagged-images': `${name}:v1`,
       'ignore-file': 'base:.trivyignore',
       'github-token': '${{ secrets.TOKEN }}',
     },

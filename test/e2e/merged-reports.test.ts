@@ -49,7 +49,7 @@ async function pushAndReport(options: {
     uses: 'org/harbor-actions/actions/report@v1',
     with: {
       'report-file': options.reports,
-      images: options.images,
+      'expected-images': options.images,
       'github-token': '${{ secrets.TOKEN }}',
     },
   }

@@ -67,7 +67,7 @@ it('finds what is new in an old image, judges each once, reports a tag that no l
   const good = await push(world.multi, 'v2')
   world.harbor.scriptScan(old, [{ outcome: 'success', findings: makeFindings({ critical: 1 }) }])
   const mark = world.harbor.requests.length
-  const result = await recheck({ images: `${old}:v1,stable\n${good}:v2\n${good}:gone` })
+  const result = await recheck({ 'tagged-images': `${old}:v1,stable\n${good}:v2\n${good}:gone` })
   expect(result.exitCode).not.toBe(0)
   expect(await readOutcomes()).toMatchObject([
     {
@@ -95,7 +95,7 @@ it('finds what is new in an old image, judges each once, reports a tag that no l
 it('passes by the gate that the call names, and says what it found', async () => {
   const repository = await push(world.single, 'v1')
   world.harbor.scriptScan(repository, [{ outcome: 'success', findings: makeFindings({ critical: 1 }) }])
-  const result = await recheck({ images: `${repository}:v1`, 'max-findings': 'critical=1' })
+  const result = await recheck({ 'tagged-images': `${repository}:v1`, 'max-findings': 'critical=1' })
   expect(result.exitCode, result.log).toBe(0)
   expect(result.outputs).toMatchObject({ verdict: 'passed', severity: 'critical', critical: '1', total: '1' })
   expect(JSON.parse(result.outputs['images'] ?? '')).toMatchObject([
@@ -108,7 +108,7 @@ it.each(RIGHTS)('says that "%s" is missing, alone, before anything is scanned', 
   const repository = await push(world.single, 'v1')
   const mark = world.harbor.requests.length
   const result = await recheck(
-    { images: `${repository}:v1` },
+    { 'tagged-images': `${repository}:v1` },
     RIGHTS.filter((other) => other !== right),
   )
   expect(result.exitCode).not.toBe(0)

@@ -329,7 +329,10 @@ describe('an action that has nothing to do with tags', () => {
       'await-scan',
       ({ repository, digest }: Judged) => ({ repository, digest, scan: 'always', tags: 'latest,other' }),
     ],
-    ['recheck-images', ({ repository }: Judged) => ({ images: `${repository}:latest\n${repository}:pr-12` })],
+    [
+      'recheck-images',
+      ({ repository }: Judged) => ({ 'tagged-images': `${repository}:latest\n${repository}:pr-12` }),
+    ],
     ['save-sbom', ({ repository, digest }: Judged) => ({ repository, digest })],
     ['report', ({ reportFile }: Judged) => ({ 'report-file': reportFile })],
   ] as const)('%s', async (action, inputs) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { REQUIRED_PERMISSIONS, type RequiredPermission } from '../../src/domain/kubernetes/rbac-rules.ts'
-import { DEFAULT_CHART_VERSION } from '../../src/inputs/bootstrap/install-harbor.ts'
+import { INPUTS_OF } from '../../src/metadata/actions.ts'
 import { ROOT, readManifest } from './manifests.ts'
 
 interface WorkflowInput {
@@ -52,7 +52,7 @@ const MAX_DISPATCH_INPUTS = 25
  * What only a caller can give: rare things, for which the form by hand has no room, and the environment, which is not for a
  * form to choose.
  */
-const CALL_ONLY = ['environment', 'ingress-address', 'snapshot-class', 'timeout']
+const CALL_ONLY = ['environment', 'ingress-address', 'snapshot-class', 'ready-timeout']
 
 const readWorkflow = (name: string) =>
   parse(readFileSync(join(ROOT, `.github/workflows/${name}.yml`), 'utf8')) as Workflow
@@ -80,9 +80,12 @@ describe('the bootstrap workflow', () => {
   })
 
   it('asks in Verify and Robot for scans only where there is a scanner', () => {
-    for (const action of ['create-robot', 'verify-harbor']) {
+    for (const [action, input] of [
+      ['create-robot', 'allow-scan'],
+      ['verify-harbor', 'verify-scan'],
+    ] as const) {
       const step = own.find(({ uses }) => uses.endsWith(action))
-      expect(step?.with?.['scan']).toBe('${{ steps.install.outputs.scan }}')
+      expect(step?.with?.[input]).toBe('${{ steps.install.outputs.scan }}')
     }
     expect(readManifest('actions/install-harbor').outputs).toHaveProperty('scan')
   })
@@ -182,10 +185,8 @@ describe('the bootstrap workflow', () => {
   })
 
   it('takes the chart that the action takes', () => {
-    expect(String(readManifest('actions/install-harbor').inputs?.['chart-version']?.default)).toBe(
-      DEFAULT_CHART_VERSION,
-    )
-    expect(workflow.on.workflow_call.inputs['chart-version']?.default).toBe(DEFAULT_CHART_VERSION)
+    const { default: version } = INPUTS_OF['install-harbor']['chart-version']
+    expect(workflow.on.workflow_call.inputs['chart-version']?.default).toBe(version)
   })
 })
 

@@ -21,7 +21,7 @@ export function renderReference(
 function renderAction({ name, folder }: { readonly name: ActionName; readonly folder: string }): string[] {
   const { description, outputs = {} } = ACTIONS[name]
   const inputRows = Object.entries(inputsOf(name)).map(
-    ([input, declared]) => `| \`${input}\` | ${standardOf(declared)} | ${cell(textOf(name, input))} |`,
+    ([input, declared]) => `| \`${input}\` | ${defaultOf(declared)} | ${cell(textOf(name, input))} |`,
   )
   const outputRows = Object.entries(outputs).map(([output, text]) => `| \`${output}\` | ${cell(text)} |`)
   return [
@@ -31,11 +31,11 @@ function renderAction({ name, folder }: { readonly name: ActionName; readonly fo
   ]
 }
 
-function standardOf(input: Input): string {
+function defaultOf(input: Input): string {
   if (input.required === true) return '**required**'
   if (input.kind === 'text' && input.expression !== undefined) return `\`\${{ ${input.expression} }}\``
-  const standard = String(input.default)
-  return standard === '' ? '' : `\`${standard}\``
+  const defaultText = String(input.default)
+  return defaultText === '' ? '' : `\`${defaultText}\``
 }
 
 function cell(text: string): string {

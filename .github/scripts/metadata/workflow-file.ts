@@ -117,14 +117,16 @@ export function writeBootstrapHarbor(text: string): string {
 function renderForm(): Lines {
   return Object.entries(BOOTSTRAP_INPUTS).flatMap(([name, input]) => {
     if (input.text === undefined) return []
-    const { type, standard } = typed(name, input)
+    const { type, defaultValue } = typed(name, input)
     const options = input.options ?? optionsOf(name, input)
     return [
       `${name}:`,
       `  description: ${quote(input.text)}`,
       `  type: ${options === undefined ? type : 'choice'}`,
       ...(options === undefined ? [] : [`  options: [${options.map(quote).join(', ')}]`]),
-      ...(standard === undefined ? ['  required: true'] : ['  required: false', `  default: ${standard}`]),
+      ...(defaultValue === undefined
+        ? ['  required: true']
+        : ['  required: false', `  default: ${defaultValue}`]),
     ]
   })
 }
@@ -132,8 +134,8 @@ function renderForm(): Lines {
 /** One line each: their texts are above, in the form. */
 function renderCall(): Lines {
   const inputs = Object.entries(BOOTSTRAP_INPUTS).map(([name, input]) => {
-    const { type, standard } = typed(name, input)
-    const rest = standard === undefined ? 'required: true' : `required: false, default: ${standard}`
+    const { type, defaultValue } = typed(name, input)
+    const rest = defaultValue === undefined ? 'required: true' : `required: false, default: ${defaultValue}`
     return `${name}: { type: ${type}, ${rest} }`
   })
   const secrets = Object.entries(BOOTSTRAP_SECRETS).map(
@@ -144,12 +146,12 @@ function renderCall(): Lines {
 }
 
 /** Type and default of an input; no default for one that has to be given. */
-function typed(name: string, input: BootstrapInput): { type: string; standard: string | undefined } {
+function typed(name: string, input: BootstrapInput): { type: string; defaultValue: string | undefined } {
   const declared = declaredInput(name, input)
-  if (declared === undefined) return { type: 'string', standard: quote(input.default ?? '') }
-  if (declared.required === true) return { type: typeOf(declared), standard: undefined }
-  const standard = input.default === undefined ? typedDefault(declared) : quote(input.default)
-  return { type: typeOf(declared), standard }
+  if (declared === undefined) return { type: 'string', defaultValue: quote(input.default ?? '') }
+  if (declared.required === true) return { type: typeOf(declared), defaultValue: undefined }
+  const defaultValue = input.default === undefined ? typedDefault(declared) : quote(input.default)
+  return { type: typeOf(declared), defaultValue }
 }
 
 function optionsOf(name: string, input: BootstrapInput): Lines | undefined {

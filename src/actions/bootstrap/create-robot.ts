@@ -5,7 +5,7 @@ import { robotPorts } from '../../wiring/bootstrap.ts'
 import { openInputs } from '../../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readCreateRobot(openInputs(host))
+  const request = await readCreateRobot(openInputs('create-robot', host))
   const { outcome, name } = await provideRobot(request, robotPorts(host, request))
   host.setOutputs({ outcome, 'robot-name': name })
 }

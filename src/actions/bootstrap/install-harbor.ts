@@ -10,7 +10,10 @@ import { openInputs } from '../../wiring/read-inputs.ts'
 import { leaveToPostStep } from '../../wiring/work-directory.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readInstallHarbor(openInputs(host), { parseManifest, requireNoSecrets })
+  const request = await readInstallHarbor(openInputs('install-harbor', host), {
+    parseManifest,
+    requireNoSecrets,
+  })
   const result = await withWorkDirectory(host, (workDirectory) => {
     leaveToPostStep(host, workDirectory)
     return installHarbor(request, installPorts(host, request, workDirectory))

@@ -1,11 +1,11 @@
 import type { ActionsHost } from '../../adapters/actions/host.ts'
 import { installHelm } from '../../adapters/helm/install.ts'
 import { readHelm } from '../../inputs/bootstrap/helm.ts'
-import { InputForm } from '../../inputs/form.ts'
+import { openForm } from '../../inputs/form.ts'
 import { addTool } from '../../wiring/work-directory.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const form = new InputForm(host.read)
+  const form = openForm('setup-helm', host.read)
   const request = readHelm(form)
   form.complete()
   const helm = await installHelm(request, host)

@@ -40,8 +40,6 @@ export const ARCHIVE_SHA256: Readonly<Record<string, Readonly<Record<string, str
   },
 }
 
-export const DEFAULT_CRANE_VERSION = 'v0.20.6'
-
 /** URL of the releases, with the placeholders that `crane-url` may use too. */
 export const DEFAULT_CRANE_URL =
   'https://github.com/google/go-containerregistry/releases/download/{version}/{archive}'
@@ -52,9 +50,7 @@ const VERSION = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/
 export function parseCraneVersion(text: string): string {
   const [, version] = VERSION.exec(text) ?? []
   if (version === undefined) {
-    throw new Error(
-      `"${text}" is not a version; give a release of go-containerregistry, as in ${DEFAULT_CRANE_VERSION}`,
-    )
+    throw new Error(`"${text}" is not a version; give a release of go-containerregistry, as in v0.20.6`)
   }
   return `v${version}`
 }

@@ -1,8 +1,7 @@
 import { bodyWithoutMarker, type CommentMarker, compareRuns, isPlausible, parseMarker } from './marker.ts'
 
 /** The input `comment`: always keep one, only begin one when something is wrong, or none. */
-export const COMMENT_MODES = ['auto', 'on-failure', 'off'] as const
-export type CommentMode = (typeof COMMENT_MODES)[number]
+export type CommentMode = 'auto' | 'on-failure' | 'off'
 
 /** A comment on a pull request. Its body is foreign text. */
 export interface PullRequestComment {

@@ -5,8 +5,6 @@ import { UserError } from '../errors.ts'
 /** The first helm 3 with `--dry-run=server` and all other options that are used. */
 const OLDEST_HELM: readonly [major: number, minor: number] = [3, 14]
 
-export const DEFAULT_HELM_VERSION = 'v4.2.4'
-
 /**
  * SHA-256 of the archives by release tag and archive name, from the notes of each release; any other
  * archive needs `helm-sha256`. Those for amd64 and arm64, of Linux and of macOS, are confirmed by build files of
@@ -46,7 +44,7 @@ const VERSION = /^v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/
 export function parseHelmVersion(text: string): string {
   const [, version] = VERSION.exec(text.trim()) ?? []
   if (version === undefined) {
-    throw new Error(`"${text.trim()}" is not a version of helm, as in ${DEFAULT_HELM_VERSION}`)
+    throw new Error(`"${text.trim()}" is not a version of helm, as in v4.2.4`)
   }
   return `v${version}`
 }

@@ -2,8 +2,7 @@ import { type Digest, isDigest } from './digest.ts'
 import { isIndexMediaType, isUnpackable } from './manifest.ts'
 
 /** What is done with the signatures and attestations of a source image. */
-export const SIGNATURES = ['leave', 'copy'] as const
-export type SignatureMode = (typeof SIGNATURES)[number]
+export type SignatureMode = 'leave' | 'copy'
 
 /** What cosign writes without OCI referrers: a signature, attestations, an SBOM (cosign, SIGNATURE_SPEC.md). */
 const SUFFIXES = ['sig', 'att', 'sbom'] as const

@@ -12,9 +12,6 @@ export interface StallLimit {
  */
 export const LEAST_BYTES_PER_SECOND = 50
 
-/** `stall-timeout`: a registry may take minutes to commit a large blob after its last byte, and sends nothing. */
-export const DEFAULT_STALL_MS = 15 * 60_000
-
 /** A process that was stopped for a while (a paused machine) did not hang for that while. */
 const LONGEST_GAP_MS = 5_000
 

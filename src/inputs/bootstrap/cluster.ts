@@ -1,4 +1,5 @@
 import type { ClusterRequest } from '../../domain/bootstrap/request.ts'
+import type { CLUSTER } from '../../metadata/inputs/bootstrap.ts'
 import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 
@@ -8,22 +9,24 @@ const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
 /** helm's limit for release names. */
 const LONGEST_RELEASE_NAME = 53
 
-type MaskingContext = Pick<InputContext, 'form' | 'mask'>
+export type ClusterName = keyof typeof CLUSTER
+
+type MaskingContext<Name extends ClusterName> = Pick<InputContext<Name>, 'form' | 'mask'>
 
 /** Masks the kubeconfig when it is one line of base64; masking its single lines would hide ordinary words. */
-export function maskKubeconfig({ form, mask }: MaskingContext): void {
+export function maskKubeconfig({ form, mask }: MaskingContext<'kubeconfig'>): void {
   const text = form.raw('kubeconfig').trim()
   if (!/\s/.test(text)) mask(text)
 }
 
 /** The cluster inputs, masked before any message about them. */
-export function readMaskedCluster(context: MaskingContext): ClusterRequest {
+export function readMaskedCluster(context: MaskingContext<ClusterName>): ClusterRequest {
   maskKubeconfig(context)
   return readCluster(context.form)
 }
 
 /** `kubeconfig`, `namespace`, `release-name`. The kubeconfig is never quoted. */
-export function readCluster(form: InputForm): ClusterRequest {
+export function readCluster(form: InputForm<ClusterName>): ClusterRequest {
   return {
     kubeconfig: readKubeconfig(form),
     namespace: readNamespace(form),
@@ -31,9 +34,8 @@ export function readCluster(form: InputForm): ClusterRequest {
   }
 }
 
-/** `namespace`; `harbor` by default. */
-export function readNamespace(form: InputForm): string {
-  const namespace = form.text('namespace') || 'harbor'
+function readNamespace(form: InputForm<'namespace'>): string {
+  const namespace = form.text('namespace')
   if (!DNS_LABEL.test(namespace)) {
     form.problem(
       'namespace',
@@ -43,8 +45,8 @@ export function readNamespace(form: InputForm): string {
   return namespace
 }
 
-function readReleaseName(form: InputForm): string {
-  const releaseName = form.text('release-name') || 'harbor'
+function readReleaseName(form: InputForm<'release-name'>): string {
+  const releaseName = form.text('release-name')
   if (!DNS_LABEL.test(releaseName) || releaseName.length > LONGEST_RELEASE_NAME) {
     form.problem(
       'release-name',
@@ -54,7 +56,7 @@ function readReleaseName(form: InputForm): string {
   return releaseName
 }
 
-function readKubeconfig(form: InputForm): string {
+function readKubeconfig(form: InputForm<'kubeconfig'>): string {
   const text = form.raw('kubeconfig').trim()
   if (text === '') {
     form.problem(

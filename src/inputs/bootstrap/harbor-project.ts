@@ -5,6 +5,7 @@ import {
   type RobotIdentity,
   robotSecretName,
 } from '../../domain/bootstrap/robot-secret.ts'
+import type { ROBOT_SECRET } from '../../metadata/inputs/bootstrap.ts'
 import type { InputForm } from '../form.ts'
 
 /** Harbor's rule for names of projects. */
@@ -16,16 +17,16 @@ const ROBOT = PROJECT
 /** A DNS subdomain. */
 const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
 
-export function readProject(form: InputForm): string {
-  const project = form.text('project') || 'library'
+export function readProject(form: InputForm<'project'>): string {
+  const project = form.text('project')
   if (!PROJECT.test(project)) {
     form.problem('project', `"${project}" is not a valid project name (lower case letters, digits, . _ -)`)
   }
   return project
 }
 
-export function readRobot(form: InputForm): string {
-  const robot = form.text('robot') || 'ci-builder'
+export function readRobot(form: InputForm<'robot'>): string {
+  const robot = form.text('robot')
   if (!ROBOT.test(robot)) {
     form.problem(
       'robot',
@@ -35,33 +36,29 @@ export function readRobot(form: InputForm): string {
   return robot
 }
 
-/** Days; a quarter of a year, so that a leaked secret expires. */
-const DEFAULT_LIFETIME_DAYS = 90
-
 /** Ten years; use "never" for longer. */
 const LONGEST_LIFETIME_DAYS = 3650
 
 /** `robot-duration`: days, or `never`, which Harbor writes as -1. */
-export function readRobotLifetime(form: InputForm): number | 'never' {
+export function readRobotLifetime(form: InputForm<'robot-duration'>): number | 'never' {
   const text = form.text('robot-duration')
-  if (text === '') return DEFAULT_LIFETIME_DAYS
   if (text === 'never' || text === '-1') return 'never'
   const days = Number(/^(\d{1,5})d?$/.exec(text)?.[1] ?? 0)
   if (days >= 1 && days <= LONGEST_LIFETIME_DAYS) return days
   form.problem(
     'robot-duration',
-    `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in ${DEFAULT_LIFETIME_DAYS}, nor "never"`,
+    `"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in 90, nor "never"`,
   )
-  return DEFAULT_LIFETIME_DAYS
+  return 'never'
 }
 
 export function readSecretPlaces(
-  form: InputForm,
+  form: InputForm<'robot' | keyof typeof ROBOT_SECRET>,
   context: { readonly identity: RobotIdentity; readonly releaseName: string },
 ): SecretPlaces {
   const name = form.text('github-secret')
   const kubernetes = readKubernetesSecret(form, context)
-  const token = form.raw('github-token').trim()
+  const token = form.raw('secrets-token').trim()
   const repository = form.text('github-repository')
   if (name === '' && kubernetes === undefined) {
     form.problem(
@@ -79,7 +76,7 @@ export function readSecretPlaces(
   }
   if (token === '') {
     form.problem(
-      'github-token',
+      'secrets-token',
       'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it',
     )
   }
@@ -87,7 +84,7 @@ export function readSecretPlaces(
 }
 
 function readKubernetesSecret(
-  form: InputForm,
+  form: InputForm<'robot' | 'kubernetes-secret'>,
   context: { readonly identity: RobotIdentity; readonly releaseName: string },
 ): SecretPlaces['kubernetes'] {
   const name = form.text('kubernetes-secret')

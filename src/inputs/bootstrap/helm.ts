@@ -1,22 +1,18 @@
 import {
   DEFAULT_HELM_URL,
-  DEFAULT_HELM_VERSION,
   type HelmRequest,
   isUsableHelm,
   parseHelmVersion,
 } from '../../domain/helm/release.ts'
+import type { HELM } from '../../metadata/inputs/bootstrap.ts'
 import type { InputForm } from '../form.ts'
 
 /** `helm-version`, `helm-sha256`, `helm-url`. */
-export function readHelm(form: InputForm): HelmRequest {
-  const text = form.text('helm-version') || DEFAULT_HELM_VERSION
+export function readHelm(form: InputForm<keyof typeof HELM>): HelmRequest {
+  const text = form.text('helm-version')
   const sha256 = form.text('helm-sha256')
   const url = form.text('helm-url')
-  const version = form.parse('helm-version', {
-    text,
-    parser: parseHelmVersion,
-    standIn: DEFAULT_HELM_VERSION,
-  })
+  const version = form.parse('helm-version', { text, parser: parseHelmVersion, fallback: text })
   if (!isUsableHelm(version)) form.problem('helm-version', `${version} is too old; 3.14 or newer is needed`)
   if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
     form.problem('helm-sha256', `"${sha256}" is not a SHA-256 (64 hex digits)`)

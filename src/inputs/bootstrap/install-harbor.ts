@@ -2,19 +2,20 @@ import { CHART_REPOSITORY, knownChartHash } from '../../domain/bootstrap/chart/c
 import type { InstallRequest } from '../../domain/bootstrap/request.ts'
 import { type HarborSettings, STORES, type Store, type TlsMode } from '../../domain/bootstrap/settings.ts'
 import { parseQuantity } from '../../domain/kubernetes/quantity.ts'
+import type { InputNameOf } from '../../metadata/actions.ts'
+import type { CHART, HARBOR } from '../../metadata/inputs/bootstrap.ts'
 import { readAuthority } from '../connection.ts'
-import { readDuration } from '../duration.ts'
 import { type InputFiles, type InputForm, suggestion } from '../form.ts'
 import { readCluster } from './cluster.ts'
 
-/** The newest chart of the Harbor 2.14 line when this was written: chart 1.18.4 is Harbor 2.14.4. */
-export const DEFAULT_CHART_VERSION = '1.18.4'
-
 const HOST = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/
 
-const FIFTEEN_MINUTES = 15 * 60_000
+type HarborName = keyof typeof HARBOR
 
-export async function readInstall(form: InputForm, files: InputFiles): Promise<InstallRequest> {
+export async function readInstall(
+  form: InputForm<InputNameOf<'install-harbor'>>,
+  files: InputFiles,
+): Promise<InstallRequest> {
   const cluster = readCluster(form)
   const settings = {
     namespace: cluster.namespace,
@@ -28,12 +29,12 @@ export async function readInstall(form: InputForm, files: InputFiles): Promise<I
     chart: await readChart(form, files),
     valuesFile: await readValuesFile(form, files),
     ingressAddress: form.text('ingress-address'),
-    adopt: form.flag('adopt', { standard: false }),
-    dryRun: form.flag('dry-run', { standard: false }),
+    adopt: form.boolean('adopt'),
+    dryRun: form.boolean('dry-run'),
     confirmed: form.text('confirm-database-upgrade'),
     snapshotClass: readSnapshotClass(form),
     authority: await readAuthority(form, { files, url: urlOf(settings) }),
-    timeoutMs: readDuration(form, { name: 'timeout', standard: FIFTEEN_MINUTES }),
+    timeoutMs: form.duration('ready-timeout'),
     helmPath: form.text('helm-path') || 'helm',
   }
 }
@@ -45,7 +46,7 @@ function urlOf({ externalUrl, tls }: HarborSettings): URL {
     : new URL(`http${tls.kind === 'off' ? '' : 's'}://invalid`)
 }
 
-function readSnapshotClass(form: InputForm): string {
+function readSnapshotClass(form: InputForm<'snapshot-class'>): string {
   const name = form.text('snapshot-class')
   if (name !== '' && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) {
     form.problem('snapshot-class', `"${name}" is not a valid VolumeSnapshotClass name, nor "none"`)
@@ -53,7 +54,7 @@ function readSnapshotClass(form: InputForm): string {
   return name
 }
 
-function readSettings(form: InputForm): Omit<HarborSettings, 'namespace' | 'releaseName'> {
+function readSettings(form: InputForm<HarborName>): Omit<HarborSettings, 'namespace' | 'releaseName'> {
   const host = readHost(form)
   const tls = readTls(form)
   return {
@@ -66,7 +67,7 @@ function readSettings(form: InputForm): Omit<HarborSettings, 'namespace' | 'rele
   }
 }
 
-function readHost(form: InputForm): string {
+function readHost(form: InputForm<'host'>): string {
   const host = form.required('host').toLowerCase()
   if (host !== '' && !HOST.test(host)) {
     form.problem(
@@ -77,8 +78,8 @@ function readHost(form: InputForm): string {
   return host
 }
 
-function readTls(form: InputForm): TlsMode {
-  const mode = form.choice('tls', { values: ['off', 'secret'], standard: 'off' })
+function readTls(form: InputForm<'tls' | 'tls-secret' | 'cert-manager-issuer'>): TlsMode {
+  const mode = form.choice('tls')
   const secretName = form.text('tls-secret')
   const issuer = form.text('cert-manager-issuer')
   if (mode === 'secret') return { kind: 'secret', secretName: secretName || 'harbor-tls', issuer }
@@ -92,7 +93,10 @@ function readTls(form: InputForm): TlsMode {
 }
 
 /** Harbor sends clients to this address to log in, so scheme and host must be right. */
-function readExternalUrl(form: InputForm, options: { readonly host: string; readonly tls: TlsMode }): string {
+function readExternalUrl(
+  form: InputForm<'external-url'>,
+  options: { readonly host: string; readonly tls: TlsMode },
+): string {
   const scheme = options.tls.kind === 'off' ? 'http' : 'https'
   const text = form.text('external-url')
   if (text === '') return `${scheme}://${options.host}`
@@ -123,20 +127,20 @@ function readExternalUrl(form: InputForm, options: { readonly host: string; read
 }
 
 /** `registry-size` and the others; `sizes` takes precedence, because `registry-size` has a default. */
-function readSizes(form: InputForm): HarborSettings['sizes'] {
+function readSizes(form: InputForm<'sizes' | `${Store}-size`>): HarborSettings['sizes'] {
   const sizes: Partial<Record<Store, string>> = {}
   for (const store of STORES) {
-    const name = `${store}-size`
+    const name = `${store}-size` as const
     const text = form.text(name)
     if (text === '') continue
-    form.parse(name, { text, parser: parseQuantity, standIn: 0 })
+    form.parse(name, { text, parser: parseQuantity, fallback: 0 })
     sizes[store] = text
   }
   return { ...sizes, ...readSizeList(form) }
 }
 
 /** `sizes`: `registry=20Gi, database=5Gi`. */
-function readSizeList(form: InputForm): HarborSettings['sizes'] {
+function readSizeList(form: InputForm<'sizes'>): HarborSettings['sizes'] {
   const sizes: Partial<Record<Store, string>> = {}
   for (const entry of form.list('sizes')) {
     const [name = '', size = ''] = entry.split('=', 2).map((part) => part.trim())
@@ -147,25 +151,25 @@ function readSizeList(form: InputForm): HarborSettings['sizes'] {
       continue
     }
     if (sizes[store] !== undefined) form.problem('sizes', `names ${store} twice`)
-    form.parse('sizes', { text: size, parser: parseQuantity, standIn: 0 })
+    form.parse('sizes', { text: size, parser: parseQuantity, fallback: 0 })
     sizes[store] = size
   }
   return sizes
 }
 
-async function readChart(form: InputForm, files: InputFiles): Promise<InstallRequest['chart']> {
-  const chart = form.text('chart') || 'harbor'
+async function readChart(
+  form: InputForm<Exclude<keyof typeof CHART, 'values-file'>>,
+  files: InputFiles,
+): Promise<InstallRequest['chart']> {
+  const chart = form.text('chart')
   const repository = form.text('chart-repository')
-  const version = form.text('chart-version') || DEFAULT_CHART_VERSION
+  const version = form.text('chart-version')
   const sha256 = form.text('chart-sha256')
   if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
     form.problem('chart-sha256', `"${sha256}" is not a SHA-256 (64 hex digits)`)
   }
   if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) {
-    form.problem(
-      'chart-version',
-      `"${version}" is not an exact chart version, as in ${DEFAULT_CHART_VERSION}`,
-    )
+    form.problem('chart-version', `"${version}" is not an exact chart version, as in 1.18.4`)
   }
   if (repository !== '' && !/^https?:\/\/./.test(repository)) {
     form.problem('chart-repository', `"${repository}" is not an http(s) URL of a chart repository`)
@@ -179,7 +183,7 @@ async function readChart(form: InputForm, files: InputFiles): Promise<InstallReq
   return { ...source, sha256: sha256 || knownChartHash(source) }
 }
 
-async function readValuesFile(form: InputForm, files: InputFiles): Promise<string> {
+async function readValuesFile(form: InputForm<'values-file'>, files: InputFiles): Promise<string> {
   const path = form.text('values-file')
   if (path !== '' && !(await files.exists(path))) form.problem('values-file', `there is no file "${path}"`)
   return path

@@ -1,15 +1,15 @@
 import { parseDigest } from '../../domain/oci/digest.ts'
 import type { PreviousBase } from '../../domain/scan/base.ts'
+import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 import { readDigestOrTag, readRepository } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
-import { readOnFailure } from '../promotion.ts'
 import { readWaiting } from '../scan.ts'
 import { readJudging, readMaskedConnection, requireScan } from './parts.ts'
 
 /** Every input of await-scan. @throws InputError with all problems. */
-export async function readAwaitScan(context: InputContext) {
+export async function readAwaitScan(context: InputContext<InputNameOf<'await-scan'>>) {
   const { form, files } = context
   const request = {
     connection: await readMaskedConnection(context),
@@ -20,7 +20,7 @@ export async function readAwaitScan(context: InputContext) {
     tags: form.list('tags'),
     pendingTags: form.list('pending-tags'),
     judging: await readJudging(context),
-    onFailure: readOnFailure(form),
+    onFailure: form.choice('on-failure'),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }
   const waiting = requireScan(
@@ -33,9 +33,6 @@ export async function readAwaitScan(context: InputContext) {
 }
 
 /** `base-digest`, as copy-image writes it; undefined when it was not given. */
-function readBaseDigest(form: InputForm): PreviousBase | undefined {
-  const text = form.text('base-digest')
-  if (text === '') return undefined
-  const parser = (given: string): PreviousBase => (given === 'none' ? given : parseDigest(given))
-  return form.parse<PreviousBase>('base-digest', { text, parser, standIn: 'none' })
+function readBaseDigest(form: InputForm<'base-digest'>): PreviousBase | undefined {
+  return form.optional('base-digest', (text) => (text === 'none' ? text : parseDigest(text)))
 }

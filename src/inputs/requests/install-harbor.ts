@@ -1,5 +1,6 @@
 import { requireKeptClaims } from '../../domain/bootstrap/chart/values.ts'
 import { errorMessage, UserError } from '../../domain/errors.ts'
+import type { InputNameOf } from '../../metadata/actions.ts'
 import { maskKubeconfig } from '../bootstrap/cluster.ts'
 import { readInstall } from '../bootstrap/install-harbor.ts'
 import type { InputContext } from '../context.ts'
@@ -13,7 +14,10 @@ export interface ValuesParser {
 }
 
 /** Every input of install-harbor, with the values file. @throws InputError with all problems; UserError. */
-export async function readInstallHarbor(context: InputContext, parser: ValuesParser) {
+export async function readInstallHarbor(
+  context: InputContext<InputNameOf<'install-harbor'>>,
+  parser: ValuesParser,
+) {
   const { form, files } = context
   maskKubeconfig(context)
   const request = await readInstall(form, files)
@@ -26,7 +30,11 @@ export async function readInstallHarbor(context: InputContext, parser: ValuesPar
 }
 
 /** The values of the file. @throws UserError when it holds secrets or would make helm delete claims. */
-async function readValues(path: string, { files }: InputContext, parser: ValuesParser): Promise<unknown> {
+async function readValues(
+  path: string,
+  { files }: InputContext<InputNameOf<'install-harbor'>>,
+  parser: ValuesParser,
+): Promise<unknown> {
   const text = await files.readText(path).catch((error: unknown) => {
     throw new UserError(`values-file: "${path}" could not be read: ${errorMessage(error)}`)
   })

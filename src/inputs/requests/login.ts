@@ -1,22 +1,20 @@
+import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
 import { readRepositories } from '../images.ts'
-import { readOnFailure } from '../promotion.ts'
-import { readSbom } from '../sbom.ts'
-import { readScanMode } from '../scan.ts'
 import { readMaskedConnection } from './parts.ts'
 
 /** Every input of login. @throws InputError with all problems. */
-export async function readLogin(context: InputContext) {
+export async function readLogin(context: InputContext<InputNameOf<'login'>>) {
   const { form, parseImageList } = context
   const request = {
     connection: await readMaskedConnection(context),
     repositories: readRepositories(form, parseImageList),
     plan: {
-      scan: readScanMode(form),
-      deletes: readOnFailure(form) === 'delete',
-      sbom: readSbom(form),
+      scan: form.choice('scan'),
+      deletes: form.choice('on-failure') === 'delete',
+      sbom: form.boolean('sbom'),
     },
-    preparesCredentials: form.flag('prepare-credentials', { standard: true }),
+    preparesCredentials: form.boolean('prepare-credentials'),
   }
   form.complete()
   return request

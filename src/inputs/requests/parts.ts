@@ -2,15 +2,15 @@ import type { ListedImage } from '../../domain/copy/request.ts'
 import type { ExceptionRequest } from '../../domain/exceptions/request.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { JudgingRequest, ScanRequest, WaitingRequest } from '../../domain/scan/request.ts'
-import { readConnection } from '../connection.ts'
+import { type ConnectionName, readConnection } from '../connection.ts'
 import type { InputContext } from '../context.ts'
-import { readExceptions } from '../exceptions.ts'
-import { readImages } from '../images.ts'
+import { type ExceptionName, readExceptions } from '../exceptions.ts'
+import { type ListedName, readImages } from '../images.ts'
 import { locateDockerfile } from '../reporting.ts'
-import { readCompareTo, readGate } from '../scan.ts'
+import { type GateName, readCompareTo, readGate } from '../scan.ts'
 
 /** The connection, its secret masked before anything can be said about it. */
-export async function readMaskedConnection(context: InputContext): Promise<HarborConnection> {
+export async function readMaskedConnection(context: InputContext<ConnectionName>): Promise<HarborConnection> {
   context.mask(context.form.raw('robot-token'))
   const connection = await readConnection(context.form, context.files)
   context.maskConnection(connection)
@@ -18,25 +18,33 @@ export async function readMaskedConnection(context: InputContext): Promise<Harbo
 }
 
 /** What does not count, out of files of the workspace and of the base of the change; the token is masked first. */
-export function readMaskedExceptions({ form, files, ...context }: InputContext): Promise<ExceptionRequest> {
+export function readMaskedExceptions({
+  form,
+  files,
+  ...context
+}: InputContext<ExceptionName>): Promise<ExceptionRequest> {
   context.mask(form.raw('github-token'))
   const readBase = context.openBase({ token: form.text('github-token') })
   return readExceptions(form, { files, readBase, parseFile: context.parseExceptionFile })
 }
 
 /** What may pass. */
-export async function readRules(context: InputContext): Promise<Omit<JudgingRequest, 'compareTo'>> {
+export async function readRules(
+  context: InputContext<GateName | ExceptionName>,
+): Promise<Omit<JudgingRequest, 'compareTo'>> {
   return { gate: readGate(context.form), ...(await readMaskedExceptions(context)) }
 }
 
 /** What may pass, and the base that it is compared with. */
-export async function readJudging(context: InputContext): Promise<JudgingRequest> {
+export async function readJudging(
+  context: InputContext<GateName | ExceptionName | 'compare-to'>,
+): Promise<JudgingRequest> {
   return { ...(await readRules(context)), compareTo: readCompareTo(context.form) }
 }
 
 /** The images of the input `images`. */
 export function readListedImages(
-  { form, files, stager, workspace, parseImageList }: InputContext,
+  { form, files, stager, workspace, parseImageList }: InputContext<ListedName>,
   connection: HarborConnection,
 ): Promise<ListedImage[]> {
   return readImages(form, {
@@ -48,7 +56,11 @@ export function readListedImages(
 }
 
 /** A scan without which the step has nothing to do. @throws InputError with all problems when there is to be none. */
-export function requireScan({ form }: InputContext, waiting: WaitingRequest, problem: string): ScanRequest {
+export function requireScan(
+  { form }: InputContext<'scan'>,
+  waiting: WaitingRequest,
+  problem: string,
+): ScanRequest {
   const { scan } = waiting
   if (scan !== 'never') return { ...waiting, scan }
   form.problem('scan', problem)

@@ -1,5 +1,6 @@
 import type { ImageEntry } from '../../domain/copy/image-list.ts'
 import { MAX_JOBS } from '../../domain/copy/matrix.ts'
+import type { InputNameOf } from '../../metadata/actions.ts'
 import { readRegistry } from '../connection.ts'
 import type { InputContext } from '../context.ts'
 import { readPlannedImages } from '../images.ts'
@@ -8,7 +9,10 @@ import { readPlannedImages } from '../images.ts'
 const KEY = /^[A-Za-z0-9_-]{0,100}$/
 
 /** Every input of plan-matrix. @throws InputError with all problems. */
-export function readPlanMatrix({ form, parseImageList }: InputContext): ImageEntry[] {
+export function readPlanMatrix({
+  form,
+  parseImageList,
+}: InputContext<InputNameOf<'plan-matrix'>>): ImageEntry[] {
   const registry = readRegistry(form)
   const images = readPlannedImages(form, { registry, parseList: parseImageList })
   if (images.length > MAX_JOBS) {

@@ -1,43 +1,46 @@
 import type { ImageWork } from '../../domain/copy/request.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
-import { readCrane, readStallTimeout } from '../crane.ts'
+import { readCrane } from '../crane.ts'
 import { readImage } from '../image.ts'
-import { hasImages, readMaxParallel, requireNoSingleImage } from '../images.ts'
+import { hasImages, requireNoSingleImage } from '../images.ts'
 import { readOutputFile } from '../output-file.ts'
 import { readQuarantine } from '../promotion.ts'
 import { readMaskedReporting } from '../reporting.ts'
-import { readSbom } from '../sbom.ts'
 import { readWaiting } from '../scan.ts'
-import { readSignatures } from '../signatures.ts'
 import { readJudging, readListedImages, readMaskedConnection } from './parts.ts'
 
 /** Every input of push-and-scan, checked together. @throws InputError with all problems. */
-export async function readPushAndScan(context: InputContext) {
+export async function readPushAndScan(context: InputContext<InputNameOf<'push-and-scan'>>) {
   const { form, files } = context
   const connection = await readMaskedConnection(context)
+  const waiting = readWaiting(form)
   const request = {
     connection,
     work: await readWork(context, connection),
     crane: readCrane(form),
-    stallTimeoutMs: readStallTimeout(form),
+    stallTimeoutMs: form.duration('stall-timeout'),
     judging: await readJudging(context),
-    ...readQuarantine(form),
-    signatures: readSignatures(form),
-    waiting: readWaiting(form),
+    ...readQuarantine(form, waiting),
+    signatures: form.choice('signatures'),
+    waiting,
     reporting: await readMaskedReporting(context),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
-    sbom: readSbom(form),
+    sbom: form.boolean('sbom'),
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
   }
   form.complete()
   return request
 }
 
-async function readWork(context: InputContext, connection: HarborConnection): Promise<ImageWork> {
+async function readWork(
+  context: InputContext<InputNameOf<'push-and-scan'>>,
+  connection: HarborConnection,
+): Promise<ImageWork> {
   const { form, stager } = context
-  const maxParallel = readMaxParallel(form)
-  if (hasImages(form)) {
+  const maxParallel = form.count('max-parallel')
+  if (hasImages(form, 'images')) {
     requireNoSingleImage(form)
     return { kind: 'several', images: await readListedImages(context, connection), maxParallel }
   }
@@ -45,22 +48,23 @@ async function readWork(context: InputContext, connection: HarborConnection): Pr
 }
 
 /** Every input of push-images. @throws InputError with all problems. */
-export async function readPushImages(context: InputContext) {
+export async function readPushImages(context: InputContext<InputNameOf<'push-images'>>) {
   const { form, files } = context
   const connection = await readMaskedConnection(context)
+  const waiting = readWaiting(form)
   const request = {
     connection,
     images: await readListedImages(context, connection),
-    maxParallel: readMaxParallel(form),
+    maxParallel: form.count('max-parallel'),
     judging: await readJudging(context),
-    ...readQuarantine(form),
-    signatures: readSignatures(form),
-    waiting: readWaiting(form),
+    ...readQuarantine(form, waiting),
+    signatures: form.choice('signatures'),
+    waiting,
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
-    sbom: readSbom(form),
+    sbom: form.boolean('sbom'),
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
     cranePath: form.text('crane-path') || 'crane',
-    stallTimeoutMs: readStallTimeout(form),
+    stallTimeoutMs: form.duration('stall-timeout'),
     /** Directory of the login action; '' for none. */
     dockerConfig: form.text('docker-config'),
   }

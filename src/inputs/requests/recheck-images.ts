@@ -1,20 +1,20 @@
+import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
-import { readMaxParallel } from '../images.ts'
 import { readOutputFile } from '../output-file.ts'
 import { readWaiting } from '../scan.ts'
 import { readTaggedImages } from '../tagged-images.ts'
 import { readMaskedConnection, readRules, requireScan } from './parts.ts'
 
 /** Every input of recheck-images. @throws InputError with all problems. */
-export async function readRecheckImages(context: InputContext) {
+export async function readRecheckImages(context: InputContext<InputNameOf<'recheck-images'>>) {
   const { form, files } = context
   const request = {
     connection: await readMaskedConnection(context),
     images: readTaggedImages(form),
-    maxParallel: readMaxParallel(form),
+    maxParallel: form.count('max-parallel'),
     // Without a base: the tag of an image as its own base would let everything pass.
     judging: { ...(await readRules(context)), compareTo: undefined },
-    waiting: readWaiting(form, { scan: 'always' }),
+    waiting: readWaiting(form),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }
   const waiting = requireScan(context, request.waiting, '"never" leaves this step nothing to do')

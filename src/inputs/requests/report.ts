@@ -1,11 +1,12 @@
 import { formatHarborRepository } from '../../domain/harbor/repository.ts'
 import type { ExpectedImage } from '../../domain/report/merge.ts'
+import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
 import { hasImages, readImageList } from '../images.ts'
 import { locateDockerfile, readMaskedReporting } from '../reporting.ts'
 
 /** Every input of report. @throws InputError with all problems. */
-export async function readReport(context: InputContext) {
+export async function readReport(context: InputContext<InputNameOf<'report'>>) {
   const { form } = context
   form.required('report-file')
   const request = {
@@ -22,10 +23,10 @@ async function readExpectedImages({
   form,
   parseImageList,
   ...options
-}: InputContext): Promise<ExpectedImage[] | undefined> {
-  if (!hasImages(form)) return undefined
+}: InputContext<InputNameOf<'report'>>): Promise<ExpectedImage[] | undefined> {
+  if (!hasImages(form, 'expected-images')) return undefined
   return Promise.all(
-    readImageList(form, parseImageList).map(
+    readImageList(form, { name: 'expected-images', parseList: parseImageList }).map(
       async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
         // The job that pushes the image reports what cannot be read; this one may have no checkout.
         const location =

@@ -1,13 +1,11 @@
+import type { InputNameOf } from '../../metadata/actions.ts'
 import { readMaskedCluster } from '../bootstrap/cluster.ts'
 import { readProject } from '../bootstrap/harbor-project.ts'
 import { readAddress } from '../connection.ts'
 import type { InputContext } from '../context.ts'
-import { readDuration } from '../duration.ts'
-
-const TEN_MINUTES = 600_000
 
 /** Every input of verify-harbor. @throws InputError with all problems. */
-export async function readVerifyHarbor(context: InputContext) {
+export async function readVerifyHarbor(context: InputContext<InputNameOf<'verify-harbor'>>) {
   const { form, files } = context
   const request = {
     cluster: readMaskedCluster(context),
@@ -15,8 +13,8 @@ export async function readVerifyHarbor(context: InputContext) {
     project: readProject(form),
     /** '' for the default class of the cluster. */
     ingressClass: form.text('ingress-class'),
-    scan: form.flag('scan', { standard: true }),
-    timeoutMs: readDuration(form, { name: 'timeout', standard: TEN_MINUTES }),
+    scan: form.boolean('verify-scan'),
+    timeoutMs: form.duration('verify-timeout'),
   }
   form.complete()
   return request

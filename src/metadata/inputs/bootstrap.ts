@@ -48,7 +48,7 @@ export const INSTALLATION = {
   'confirm-database-upgrade': text(),
   'snapshot-class': text(),
   'dry-run': boolean(false),
-  timeout: duration('15m'),
+  'ready-timeout': duration('15m'),
   'helm-path': text(),
 }
 
@@ -56,10 +56,11 @@ export const INSTALLATION = {
 export const ROBOT = {
   project: text('library'),
   robot: text('ci-builder'),
-  scan: boolean(true),
-  sbom: boolean(false),
-  'delete-images': boolean(false),
+  'allow-scan': boolean(true),
+  'allow-sbom': boolean(false),
+  'allow-delete': boolean(false),
   rotate: boolean(false),
+  // A quarter of a year, so that a leaked secret expires.
   'robot-duration': text('90'),
 }
 
@@ -67,6 +68,6 @@ export const ROBOT = {
 export const ROBOT_SECRET = {
   'github-secret': text(),
   'github-repository': filledIn('github.repository'),
-  'github-token': secret(),
+  'secrets-token': secret(),
   'kubernetes-secret': text(),
 }

@@ -12,10 +12,10 @@ export interface BootstrapInput {
   readonly passedOn?: string
 }
 
-const install = (text?: string, standard?: string): BootstrapInput => ({
+const install = (text?: string, defaultText?: string): BootstrapInput => ({
   action: 'install-harbor',
   ...(text === undefined ? {} : { text }),
-  ...(standard === undefined ? {} : { default: standard }),
+  ...(defaultText === undefined ? {} : { default: defaultText }),
 })
 
 const robot = (text: string): BootstrapInput => ({ action: 'create-robot', text })
@@ -48,7 +48,7 @@ export const BOOTSTRAP_INPUTS: Readonly<Record<string, BootstrapInput>> = {
   ),
   'snapshot-class': install(),
   'dry-run': install('Look at everything and write nothing'),
-  timeout: install(),
+  'ready-timeout': install(),
   network: {
     text: 'How the runner gets to the cluster',
     default: 'workload-identity',

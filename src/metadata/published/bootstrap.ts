@@ -45,9 +45,6 @@ export const BOOTSTRAP = {
       project: 'Project of the image that is pushed; made when it is not there.',
       'ingress-class':
         'IngressClass that serves Harbor, to name its annotation when it refuses large layers.',
-      scan: '"false" where Trivy is not installed; nothing is scanned then.',
-      timeout:
-        'How long to wait for Harbor to be healthy, and again for the scan; for its first answer 2 minutes of it at most.',
     },
     outputs: {
       proofs: 'What was measured, as JSON; a list of checks with their values.',
@@ -59,11 +56,6 @@ export const BOOTSTRAP = {
       'Makes the robot that push-and-scan needs, and puts its secret straight into GitHub or the cluster.',
     texts: {
       'harbor-url': 'Address of Harbor as clients use it; the output harbor-url of install-harbor.',
-      scan: '"false" where Trivy is not installed: the robot then gets no rights on scans, for push-and-scan with scan: never.',
-      sbom: '"true" when push-and-scan shall save SBOMs with this robot.',
-      'github-token':
-        'Token with the permission "Secrets write" on the repository; the token of the job cannot have it.',
-      timeout: 'How long to wait for Harbor to answer at first, as its ingress may still be taking it up.',
     },
     outputs: {
       outcome: 'created, rotated or unchanged.',

@@ -129,7 +129,7 @@ export const CALLED_WORKFLOWS = {
     required: [],
     texts: {
       ...TEXTS,
-      images: 'What is judged: one project/name:tag a line, further tags after commas',
+      'tagged-images': 'What is judged: one project/name:tag a line, further tags after commas',
       'max-parallel': 'How many images are scanned at once',
     },
     own: {

@@ -103,6 +103,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
       'report-file': {
         expression: 'steps.scan.outputs.report-file || steps.images.outputs.report-file',
       },
+      'expected-images': { expression: 'inputs.images' },
     },
   },
 ]

@@ -11,8 +11,6 @@ export const REPORT = {
     texts: {
       'report-file':
         'The report as JSON, from the await-scan action. Several, one a line, are published as one; a line may be a directory, where every *.json below it is a report.',
-      images:
-        'The images that were to be judged, as push-and-scan takes them. One without a report among those found is shown as not judged and fails the job, so that a job that failed before does not count as a clean image.',
       'github-token': 'Token for the comment on the pull request.',
     },
     outputs: {

@@ -53,8 +53,6 @@ export const SEVERAL_IMAGES = {
     description:
       'Judges the images that given tags are on now by fresh scans and writes one report over all of them; the report action publishes it and fails by the verdict, which this step does not.',
     texts: {
-      images:
-        'What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided.',
       'max-parallel': 'How many images are worked on at once.',
       scan: 'always judges by a fresh scan of every image, auto by the last one that finished.',
     },

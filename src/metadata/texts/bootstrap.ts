@@ -34,15 +34,25 @@ export const BOOTSTRAP_TEXTS = {
     "What an upgrade asks for that moves Harbor's database, or of which not everything is known; the refusal names it, as in 2.14.4-2.15.2.",
   'snapshot-class': `VolumeSnapshotClass of the snapshots before an upgrade of Harbor's version; one of the claim's driver when it is not given, "none" for no snapshots.`,
   'dry-run': '"true" looks at everything, shows what would change, and writes nothing.',
-  timeout: 'How long to wait for all parts to be ready.',
+  'ready-timeout': 'How long to wait for all parts to be ready.',
   'helm-path': 'The helm program; the one on PATH when it is not given.',
+  'verify-scan': '"false" where Trivy is not installed; nothing is scanned then.',
+  'verify-timeout':
+    'How long to wait for Harbor to be healthy, and again for the scan; for its first answer 2 minutes of it at most.',
+  'reachable-timeout':
+    'How long to wait for Harbor to answer at first, as its ingress may still be taking it up.',
   project: 'Project of the robot; made, with scans on push, when it is not there.',
   robot: 'Name of the robot, without the prefix that Harbor adds.',
-  'delete-images': '"true" when push-and-scan shall delete failed images with this robot.',
+  'allow-scan':
+    '"false" where Trivy is not installed: the robot then gets no rights on scans, for push-and-scan with scan: never.',
+  'allow-sbom': '"true" when push-and-scan shall save SBOMs with this robot.',
+  'allow-delete': '"true" when push-and-scan shall delete failed images with this robot.',
   rotate: '"true" gives a robot that is there a new secret, and the life of "robot-duration" from then on.',
   'robot-duration':
     'Days after which a new robot ends, and one that gets a new secret; "never" for one without an end.',
   'github-secret': "Name of the Actions secret that the robot's secret is written to.",
   'github-repository': 'Repository of that secret.',
+  'secrets-token':
+    'Token with the permission "Secrets write" on the repository; the token of the job cannot have it.',
   'kubernetes-secret': `Name of a Secret in the namespace that the robot's name and secret are written to; "auto" makes one of project and robot, as in robot-library--ci-builder. One that is there is taken when it holds this robot.`,
 }

@@ -1,4 +1,8 @@
 export const STEPS_TEXTS = {
+  'tagged-images':
+    'What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided.',
+  'expected-images':
+    'The images that were to be judged, as push-and-scan takes them. One without a report among those found is shown as not judged and fails the job, so that a job that failed before does not count as a clean image.',
   digest:
     'Digest of the image in the repository, from the copy-image action; or a tag, which is looked up once.',
   'base-digest':

@@ -194,11 +194,11 @@ describe('the report step with several reports', () => {
 })
 
 describe('the report step with the images that were expected', () => {
-  const images = ['web => library/web:v1', 'api => library/api:v1'].join('\n')
+  const expected = ['web => library/web:v1', 'api => library/api:v1'].join('\n')
 
   it('takes their order, and an image without a report is not judged and fails the job', async () => {
     await write({ 'reports/a.json': of('api'), 'reports/x.json': of('other') })
-    const host = await publish(['reports'], { images })
+    const host = await publish(['reports'], { 'expected-images': expected })
     expect(verdictsOf(host)).toEqual(['library/web undecided', 'library/api passed', 'library/other passed'])
     expect(listOf(host)[0]?.message).toMatch(/^No report of it was found/)
     expect(host.outputs['verdict']).toBe('undecided')
@@ -209,7 +209,7 @@ describe('the report step with the images that were expected', () => {
     'says of all of them that there is no report: %s is empty',
     async (path) => {
       await mkdir(join(directory, 'reports'))
-      const host = await publish([path], { images })
+      const host = await publish([path], { 'expected-images': expected })
       expect(verdictsOf(host)).toEqual(['library/web undecided', 'library/api undecided'])
       expect(host.failures).toHaveLength(1)
       await expect(publish([path])).rejects.toThrow(/^failed to /)
@@ -226,7 +226,7 @@ describe('the report step with the images that were expected', () => {
       ],
     }
     await write({ 'all.json': several })
-    const host = await publish(['all.json'], { images })
+    const host = await publish(['all.json'], { 'expected-images': expected })
     expect(host.outputs['report-file']).toBe(join(directory, 'all.json'))
     expect(host.failures).toEqual([])
   })
@@ -243,7 +243,7 @@ describe('the report step with the images that were expected', () => {
       ],
     }
     await write({ 'all.json': several })
-    const host = await publish(['all.json'], { images: 'a => library/web\nb => library/web' })
+    const host = await publish(['all.json'], { 'expected-images': 'a => library/web\nb => library/web' })
     expect(host.outputs['report-file']).toBe(join(directory, 'all.json'))
     const own = await Promise.all(listOf(host).map(({ reportFile }) => readReport(reportFile)))
     expect(own).toEqual([first, second])
@@ -252,7 +252,7 @@ describe('the report step with the images that were expected', () => {
 
   it('makes of one report and one image a report of several', async () => {
     await write({ 'a.json': of('api') })
-    const host = await publish(['a.json'], { images: 'api => library/api:v1' })
+    const host = await publish(['a.json'], { 'expected-images': 'api => library/api:v1' })
     expect(verdictsOf(host)).toEqual(['library/api passed'])
     expect(host.outputs['digest']).toBe('')
   })
@@ -263,7 +263,7 @@ describe('the report step with the images that were expected', () => {
       `- { image: web, repository: "library/web:v1", dockerfile: ${join(directory, 'Dockerfile')} }`,
       '- { image: api, repository: "library/api:v1", dockerfile: not-checked-out/Dockerfile }',
     ].join('\n')
-    const host = await publish(['reports'], { images: list })
+    const host = await publish(['reports'], { 'expected-images': list })
     expect(host.annotations.map(({ location }) => location)).toEqual([
       undefined,
       { path: 'Dockerfile', line: 2 },
@@ -272,9 +272,11 @@ describe('the report step with the images that were expected', () => {
   })
 
   it('refuses an invalid list, and one of blanks, with the other problems', async () => {
-    await expect(publish(['reports'], { images: 'web', comment: 'loud' })).rejects.toThrow(
-      /comment: "loud"[\s\S]*images: "web" is not image/,
+    await expect(publish(['reports'], { 'expected-images': 'web', comment: 'loud' })).rejects.toThrow(
+      /comment: "loud"[\s\S]*expected-images: "web" is not image/,
     )
-    await expect(publish(['reports'], { images: ' ' })).rejects.toThrow(/^images: names no image/)
+    await expect(publish(['reports'], { 'expected-images': ' ' })).rejects.toThrow(
+      /^expected-images: names no image/,
+    )
   })
 })

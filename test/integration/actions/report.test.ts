@@ -6,7 +6,7 @@ import { run } from '../../../src/actions/report.ts'
 import { writeReport } from '../../../src/adapters/files/report-file.ts'
 import { singleOutcome } from '../../../src/domain/report/outcomes.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { InputForm } from '../../../src/inputs/form.ts'
+import { openForm } from '../../../src/inputs/form.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
 import { publishReport } from '../../../src/usecases/report/publish.ts'
 import { FILES } from '../../../src/wiring/ports.ts'
@@ -207,7 +207,7 @@ describe('what cannot be written', () => {
     )
     // It was tried, and is a directory by now.
     const reporting = {
-      ...(await readReporting(new InputForm(host.read), { files: FILES, workspace: directory })),
+      ...(await readReporting(openForm('report', host.read), { files: FILES, workspace: directory })),
       files: { sarif: directory },
     }
     const outcomes = singleOutcome(failed)

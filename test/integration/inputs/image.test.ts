@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createImageStager } from '../../../src/adapters/image/stager.ts'
 import { InputError } from '../../../src/domain/errors.ts'
-import { InputForm } from '../../../src/inputs/form.ts'
+import { openForm } from '../../../src/inputs/form.ts'
 import { readImage } from '../../../src/inputs/image.ts'
 import {
   combineLayouts,
@@ -44,7 +44,7 @@ afterAll(() => world.remove())
 
 async function read(image: string, more: Readonly<Record<string, string>> = {}) {
   const host = recordingHost({ image, repository: 'library/app', tags: 'v1', ...more })
-  const form = new InputForm(host.read)
+  const form = openForm('push-and-scan', host.read)
   const inputs = await readImage(form, { stager: createImageStager(host), registry: connection() })
   form.complete()
   return inputs.source

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../../../src/domain/errors.ts'
 import { readConnection } from '../../../src/inputs/connection.ts'
-import { type InputFiles, InputForm, type OutputFiles } from '../../../src/inputs/form.ts'
+import type { InputFiles, OutputFiles } from '../../../src/inputs/form.ts'
 import { readImage } from '../../../src/inputs/image.ts'
 import { readGate, readWaiting } from '../../../src/inputs/scan.ts'
 import type { ImageStager } from '../../../src/ports/image-stager.ts'
+import { formOf, problemsOf } from '../../support/forms.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 
@@ -45,23 +45,10 @@ const GOOD = {
 
 type Inputs = Readonly<Record<string, string>>
 
-const formOf = (inputs: Inputs): InputForm => {
-  const all: Inputs = { ...GOOD, ...inputs }
-  return new InputForm((name) => all[name] ?? '')
-}
-
-function problemsOf(form: InputForm): string[] {
-  try {
-    form.complete()
-    return []
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return error.problems.map(({ input, message }) => `${input}: ${message}`)
-  }
-}
+const open = (inputs: Inputs) => formOf('push-and-scan', { ...GOOD, ...inputs })
 
 async function connectionOf(inputs: Inputs) {
-  const form = formOf(inputs)
+  const form = open(inputs)
   const connection = await readConnection(form, FILES)
   return { connection, problems: problemsOf(form) }
 }
@@ -177,7 +164,7 @@ describe('ca-certificate and tls-verify', () => {
 })
 
 it('everything that is wrong is reported at once, by the name of its input', async () => {
-  const form = formOf({
+  const form = open({
     'harbor-url': 'ftp://h',
     'robot-token': '',
     image: 'A',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../../../src/domain/errors.ts'
 import { readConnection } from '../../../src/inputs/connection.ts'
-import { type InputFiles, InputForm, type OutputFiles } from '../../../src/inputs/form.ts'
+import type { InputFiles, OutputFiles } from '../../../src/inputs/form.ts'
 import { readImage, readRepository } from '../../../src/inputs/image.ts'
 import type { ImageStager } from '../../../src/ports/image-stager.ts'
 import { digestOf } from '../../support/builders.ts'
+import { formOf, problemsOf } from '../../support/forms.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 
@@ -45,23 +45,10 @@ const GOOD = {
 
 type Inputs = Readonly<Record<string, string>>
 
-const formOf = (inputs: Inputs): InputForm => {
-  const all: Inputs = { ...GOOD, ...inputs }
-  return new InputForm((name) => all[name] ?? '')
-}
-
-function problemsOf(form: InputForm): string[] {
-  try {
-    form.complete()
-    return []
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return error.problems.map(({ input, message }) => `${input}: ${message}`)
-  }
-}
+const open = (inputs: Inputs) => formOf('push-and-scan', { ...GOOD, ...inputs })
 
 async function imageOf(inputs: Inputs) {
-  const form = formOf(inputs)
+  const form = open(inputs)
   const registry = await readConnection(form, FILES)
   const image = await readImage(form, { stager: STAGER, registry })
   return { image, problems: problemsOf(form) }
@@ -174,7 +161,7 @@ describe('image, repository and platform', () => {
   })
 
   it('a repository can be read alone', () => {
-    expect(readRepository(formOf({ repository: 'library/team/app' }))).toEqual({
+    expect(readRepository(open({ repository: 'library/team/app' }))).toEqual({
       project: 'library',
       name: 'team/app',
     })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseImageList } from '../../../src/adapters/files/image-list.ts'
-import { InputError } from '../../../src/domain/errors.ts'
-import { InputForm } from '../../../src/inputs/form.ts'
-import { hasImages, readImages, readMaxParallel, readRepositories } from '../../../src/inputs/images.ts'
+import { hasImages, readImages, readRepositories } from '../../../src/inputs/images.ts'
 import type { ImageStager } from '../../../src/ports/image-stager.ts'
 import { connection } from '../../support/builders.ts'
+import { formOf, problemsOf } from '../../support/forms.ts'
 
 type Inputs = Readonly<Record<string, string>>
 
@@ -19,22 +18,10 @@ const STAGER: Pick<ImageStager, 'isPath' | 'check'> = {
 
 const HOST = connection().host
 
-function formOf(inputs: Inputs): InputForm {
-  return new InputForm((name) => inputs[name] ?? '')
-}
-
-function problemsOf(form: InputForm): string[] {
-  try {
-    form.complete()
-    return []
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return error.problems.map(({ input, message }) => `${input}: ${message}`)
-  }
-}
+const open = (inputs: Inputs) => formOf('push-and-scan', inputs)
 
 async function imagesOf(inputs: Inputs) {
-  const form = formOf(inputs)
+  const form = open(inputs)
   const images = await readImages(form, {
     stager: STAGER as ImageStager,
     registry: connection(),
@@ -121,7 +108,10 @@ describe('images', () => {
   })
 
   it('are given as soon as the input holds anything, blanks too', () => {
-    expect([hasImages(formOf({})), hasImages(formOf({ images: '\n' }))]).toEqual([false, true])
+    expect([hasImages(open({}), 'images'), hasImages(open({ images: '\n' }), 'images')]).toEqual([
+      false,
+      true,
+    ])
   })
 })
 
@@ -137,20 +127,6 @@ describe('the repositories of a run', () => {
       ],
     ],
   ])('are %s', (_, inputs, repositories) => {
-    expect(readRepositories(formOf(inputs), parseImageList)).toEqual(repositories)
-  })
-})
-
-describe('max-parallel', () => {
-  it.each([
-    ['', 4, []],
-    ['1', 1, []],
-    ['32', 32, []],
-    ['0', 0, ['max-parallel: must be at least 1']],
-    ['33', 4, ['max-parallel: "33" is not a whole number from 0 to 32']],
-  ])('%j', (text, count, problems) => {
-    const form = formOf({ 'max-parallel': text })
-    expect(readMaxParallel(form)).toBe(count)
-    expect(problemsOf(form)).toEqual(problems)
+    expect(readRepositories(open(inputs), parseImageList)).toEqual(repositories)
   })
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { InputError } from '../../../src/domain/errors.ts'
-import { type InputFiles, InputForm, type OutputFiles } from '../../../src/inputs/form.ts'
+import type { InputFiles, OutputFiles } from '../../../src/inputs/form.ts'
 import { readOutputFile } from '../../../src/inputs/output-file.ts'
+import { formOf, problemsOf } from '../../support/forms.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 
@@ -29,23 +29,10 @@ const GOOD = {
 
 type Inputs = Readonly<Record<string, string>>
 
-const formOf = (inputs: Inputs): InputForm => {
-  const all: Inputs = { ...GOOD, ...inputs }
-  return new InputForm((name) => all[name] ?? '')
-}
-
-function problemsOf(form: InputForm): string[] {
-  try {
-    form.complete()
-    return []
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return error.problems.map(({ input, message }) => `${input}: ${message}`)
-  }
-}
+const open = (inputs: Inputs) => formOf('push-and-scan', { ...GOOD, ...inputs })
 
 it('a file that will be written is tried before', async () => {
-  const form = formOf({ 'report-file': 'full/file', 'sbom-file': ' sbom.json ' })
+  const form = open({ 'report-file': 'full/file', 'sbom-file': ' sbom.json ' })
   expect(await readOutputFile(form, { name: 'sarif-file', files: FILES })).toBe('')
   expect(await readOutputFile(form, { name: 'sbom-file', files: FILES })).toBe('sbom.json')
   await readOutputFile(form, { name: 'report-file', files: FILES })

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseExceptionFile } from '../../../src/adapters/files/exception-file.ts'
-import { InputError } from '../../../src/domain/errors.ts'
 import { readExceptions } from '../../../src/inputs/exceptions.ts'
-import { InputForm } from '../../../src/inputs/form.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
 import { readCompareTo } from '../../../src/inputs/scan.ts'
 import { digestOf } from '../../support/builders.ts'
+import { formOf, problemsOf } from '../../support/forms.ts'
 
 const DISK: Readonly<Record<string, string>> = {
   '.trivyignore': 'CVE-2026-1 exp:2027-01-01 # not reachable\n',
@@ -30,23 +29,11 @@ async function readBase(path: string): Promise<string> {
   return 'CVE-2026-9\n'
 }
 
-function formOf(inputs: Readonly<Record<string, string>>): InputForm {
-  return new InputForm((name) => inputs[name] ?? '')
-}
-
-function problemsOf(form: InputForm): string[] {
-  try {
-    form.complete()
-    return []
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return error.problems.map(({ input, message }) => `${input}: ${message}`)
-  }
-}
+const open = (inputs: Readonly<Record<string, string>>) => formOf('push-and-scan', inputs)
 
 describe('ignore-file and harbor-allowlist', () => {
   const read = (inputs: Readonly<Record<string, string>>) => {
-    const form = formOf(inputs)
+    const form = open(inputs)
     return readExceptions(form, { files: FILES, readBase, parseFile: parseExceptionFile }).then((result) => ({
       result,
       problems: problemsOf(form),
@@ -87,7 +74,7 @@ describe('ignore-file and harbor-allowlist', () => {
 
 describe('compare-to', () => {
   it.each(['main', digestOf('a')])('takes %s', (name) => {
-    const form = formOf({ 'compare-to': name })
+    const form = open({ 'compare-to': name })
     expect(readCompareTo(form)).toBe(name)
     expect(problemsOf(form)).toEqual([])
   })
@@ -96,7 +83,7 @@ describe('compare-to', () => {
     ['library/app:main', 'is neither a tag nor a digest'],
     ['sha256:abc', 'is neither a tag nor a digest'],
   ])('refuses %s', (name, expected) => {
-    const form = formOf({ 'compare-to': name })
+    const form = open({ 'compare-to': name })
     readCompareTo(form)
     expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
   })
@@ -104,7 +91,7 @@ describe('compare-to', () => {
 
 describe('where and how it is reported', () => {
   const read = async (inputs: Readonly<Record<string, string>>, workspace = '/home/runner/repo') => {
-    const form = formOf(inputs)
+    const form = open(inputs)
     return {
       result: await readReporting(form, {
         files: { ...FILES, requireWritablePath: async () => undefined },

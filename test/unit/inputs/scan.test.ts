@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../../../src/domain/errors.ts'
 import { readCrane } from '../../../src/inputs/crane.ts'
-import { type InputFiles, InputForm, type OutputFiles } from '../../../src/inputs/form.ts'
+import type { InputFiles, OutputFiles } from '../../../src/inputs/form.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
 import { readGate, readWaiting } from '../../../src/inputs/scan.ts'
+import { formOf, problemsOf } from '../../support/forms.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 
@@ -31,24 +31,11 @@ const GOOD = {
 
 type Inputs = Readonly<Record<string, string>>
 
-const formOf = (inputs: Inputs): InputForm => {
-  const all: Inputs = { ...GOOD, ...inputs }
-  return new InputForm((name) => all[name] ?? '')
-}
-
-function problemsOf(form: InputForm): string[] {
-  try {
-    form.complete()
-    return []
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return error.problems.map(({ input, message }) => `${input}: ${message}`)
-  }
-}
+const open = (inputs: Inputs) => formOf('push-and-scan', { ...GOOD, ...inputs })
 
 describe('the gate', () => {
   it('has defaults', () => {
-    expect(readGate(formOf({}))).toEqual({
+    expect(readGate(open({}))).toEqual({
       failOn: 'high',
       maxFindings: {},
       onlyFixable: false,
@@ -57,7 +44,7 @@ describe('the gate', () => {
   })
 
   it('reads limits per severity', () => {
-    const form = formOf({ 'max-findings': 'Critical=0, high = 5\nunknown=7' })
+    const form = open({ 'max-findings': 'Critical=0, high = 5\nunknown=7' })
     expect(readGate(form).maxFindings).toEqual({ critical: 0, high: 5, unknown: 7 })
     expect(problemsOf(form)).toEqual([])
   })
@@ -74,7 +61,7 @@ describe('the gate', () => {
     [{ 'only-fixable': 'maybe' }, 'only-fixable: "maybe" is not valid'],
     [{ 'unknown-severity': 'unknown' }, 'unknown-severity: "unknown" is not valid'],
   ])('%j is refused', (inputs, expected) => {
-    const form = formOf(inputs)
+    const form = open(inputs)
     readGate(form)
     expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
   })
@@ -84,8 +71,8 @@ describe('waiting, reporting and crane', () => {
   const DISK = { files: FILES, workspace: '' }
 
   it('have defaults', async () => {
-    expect(readWaiting(formOf({}))).toEqual({ scan: 'auto', timeoutMs: 600_000, retries: 2 })
-    expect(await readReporting(formOf({}), DISK)).toMatchObject({
+    expect(readWaiting(open({}))).toEqual({ scan: 'auto', timeoutMs: 600_000, retries: 2 })
+    expect(await readReporting(open({}), DISK)).toMatchObject({
       summary: true,
       annotations: true,
       comment: 'auto',
@@ -93,21 +80,19 @@ describe('waiting, reporting and crane', () => {
       githubToken: '',
       files: { sarif: '' },
     })
-    expect(readCrane(formOf({}))).toMatchObject({ version: 'v0.20.6', sha256: '' })
+    expect(readCrane(open({}))).toMatchObject({ version: 'v0.20.6', sha256: '' })
   })
 
   it('can be described', () => {
-    expect(readWaiting(formOf({ scan: 'Always', 'scan-timeout': '90s', 'scan-retries': '0' }))).toEqual({
+    expect(readWaiting(open({ scan: 'Always', 'scan-timeout': '90s', 'scan-retries': '0' }))).toEqual({
       scan: 'always',
       timeoutMs: 90_000,
       retries: 0,
     })
-    expect(readCrane(formOf({ 'crane-version': '0.21.9', 'crane-url': 'http://m/{archive}' }))).toMatchObject(
-      {
-        version: 'v0.21.9',
-        urlTemplate: 'http://m/{archive}',
-      },
-    )
+    expect(readCrane(open({ 'crane-version': '0.21.9', 'crane-url': 'http://m/{archive}' }))).toMatchObject({
+      version: 'v0.21.9',
+      urlTemplate: 'http://m/{archive}',
+    })
   })
 
   it.each([
@@ -120,7 +105,7 @@ describe('waiting, reporting and crane', () => {
     [{ 'crane-sha256': 'abc' }, 'crane-sha256: "abc" is not a SHA-256'],
     [{ 'crane-url': 'ftp://m' }, 'crane-url: "ftp://m" is not an http(s) URL'],
   ])('%j is refused', async (inputs, expected) => {
-    const form = formOf(inputs)
+    const form = open(inputs)
     readWaiting(form)
     await readReporting(form, DISK)
     readCrane(form)

@@ -1,11 +1,11 @@
 /** What a text means as the source of an image, by its shape alone. */
 import { describe, expect, it } from 'vitest'
 import { parseImageSource } from '../../../../src/domain/copy/source.ts'
-import { InputForm } from '../../../../src/inputs/form.ts'
 import { resolveSource } from '../../../../src/inputs/image.ts'
 import { readImages } from '../../../../src/inputs/images.ts'
 import type { ImageStager } from '../../../../src/ports/image-stager.ts'
 import { connection, digestOf } from '../../../support/builders.ts'
+import { formOf } from '../../../support/forms.ts'
 
 const PINNED = digestOf('1')
 
@@ -48,8 +48,7 @@ describe('a text with a registry, a tag or a digest is an image, whatever is on 
   })
 
   it.each(REFERENCES)('%s in the list of images', async (text) => {
-    const inputs: Record<string, string> = { images: 'x' }
-    const form = new InputForm((name) => inputs[name] ?? '')
+    const form = formOf('push-and-scan', { images: 'x' })
     const [listed] = await readImages(form, {
       stager: FULL_DISK,
       registry: connection(),

@@ -4,14 +4,14 @@ import {
   maskKubeconfig,
   readMaskedCluster,
 } from '../../../../src/inputs/bootstrap/cluster.ts'
-import { InputForm } from '../../../../src/inputs/form.ts'
+import { formOf } from '../../../support/forms.ts'
 
 const YAML = 'apiVersion: v1\nkind: Config\n'
 const BASE64 = Buffer.from(YAML).toString('base64')
 
 function open(inputs: Readonly<Record<string, string>>) {
   const masked: string[] = []
-  const form = new InputForm((name) => inputs[name] ?? '')
+  const form = formOf('create-robot', inputs)
   return { form, masked, mask: (secret: string) => void masked.push(secret) }
 }
 

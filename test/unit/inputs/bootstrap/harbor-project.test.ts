@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../../src/domain/errors.ts'
 import { readRobotLifetime } from '../../../../src/inputs/bootstrap/harbor-project.ts'
-import { InputForm } from '../../../../src/inputs/form.ts'
+import { formOf } from '../../../support/forms.ts'
 
 function read(text: string): number | 'never' {
-  const form = new InputForm(() => text)
+  const form = formOf('create-robot', { 'robot-duration': text })
   const lifetime = readRobotLifetime(form)
   form.complete()
   return lifetime

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../../src/domain/errors.ts'
 import { readInstall } from '../../../../src/inputs/bootstrap/install-harbor.ts'
-import { InputForm } from '../../../../src/inputs/form.ts'
+import { formOf } from '../../../support/forms.ts'
 
 const FILES = { exists: async () => false, readText: async () => '' }
 const NEEDED = { kubeconfig: 'clusters: []', host: 'harbor.example.com' }
 
 async function read(inputs: Record<string, string> = {}) {
-  const all: Record<string, string> = { ...NEEDED, ...inputs }
-  const form = new InputForm((name) => all[name] ?? '')
+  const form = formOf('install-harbor', { ...NEEDED, ...inputs })
   const result = await readInstall(form, FILES)
   form.complete()
   return result
@@ -101,7 +100,7 @@ describe('what is refused', () => {
   })
 
   it('all of it together', async () => {
-    expect(await problems({ host: 'x', namespace: 'X', timeout: 'soon' })).toHaveLength(3)
+    expect(await problems({ host: 'x', namespace: 'X', 'ready-timeout': 'soon' })).toHaveLength(3)
   })
 })
 
