@@ -23,6 +23,8 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
   'src/adapters/files/untrusted-document.ts': 'test/unit/domain/text/hostile-length.test.ts',
   'src/adapters/files/document-file.ts': 'test/integration/adapters/files/output-file.test.ts',
+  'src/adapters/gateway/harbor-side.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
+  'src/adapters/gateway/transfers.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
   'src/adapters/github/api.ts': 'test/integration/usecases/report/publish-comment.test.ts',
   'src/adapters/github/secret-store.ts': 'test/cluster/robot-places.test.ts',
   'src/adapters/harbor/admin/admin.ts': 'test/cluster/create-robot.test.ts',

@@ -24,6 +24,12 @@ const MAX_HEADER_BYTES = 16 * 1024
 /** The first byte of a TLS connection (RFC 8446, section 5.1: a record of a handshake). */
 const TLS_HANDSHAKE = 0x16
 
+/**
+ * crane tries TLS first, on this machine too, and plain HTTP when that has failed or 300 ms have passed. An answer that is
+ * no TLS fails at once; a connection that is closed without one is an error after which crane tries TLS again.
+ */
+const NO_TLS = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
+
 export interface GatewayOptions {
   readonly connection: HarborConnection
   /** The one repository that can be pushed to. */
@@ -85,12 +91,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     connection,
     repository,
     transfers,
+    closed: ended.signal,
     harbor: createHarborSide({ connection, repository, dispatcher, signal: ended.signal, maskSecret }),
     onFailure: (found) => {
       failure = found
     },
   })
-  const server = listenFor({ ...options, door, relay, transfers, repository })
+  const sockets = new Set<Socket>()
+  const server = listenFor({ ...options, door, relay, transfers, repository, sockets })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, LOOPBACK, resolve)
@@ -105,7 +113,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const closeAll = async (): Promise<void> => {
     ended.abort()
     const isClosed = new Promise<void>((resolve) => server.close(() => resolve()))
-    server.closeAllConnections()
+    for (const socket of sockets) socket.destroy()
     await Promise.all([isClosed, dispatcher.destroy()])
   }
   const onAbort = (): void => void close()
@@ -126,6 +134,8 @@ interface Listening extends Pick<GatewayOptions, 'log'> {
   readonly relay: PushRelay
   readonly transfers: Transfers
   readonly repository: string
+  /** All connections that are open, those that the server no longer counts as HTTP too. */
+  readonly sockets: Set<Socket>
 }
 
 function listenFor(context: Listening) {
@@ -144,12 +154,15 @@ function listenFor(context: Listening) {
     },
   )
   server.on('connection', (socket) => {
+    context.sockets.add(socket)
+    socket.once('close', () => context.sockets.delete(socket))
     if (!isLoopback(socket.remoteAddress)) socket.destroy()
   })
   server.on('clientError', (error: Error & { readonly rawPacket?: Buffer }, socket: Socket) => {
-    // crane tries TLS first, on this machine too, and plain HTTP only when that has failed.
+    // What comes after the first error on a connection is another error of the same.
+    if (!socket.writable) return
     if (error.rawPacket?.[0] !== TLS_HANDSHAKE) context.transfers.refusedRequests += 1
-    socket.destroy()
+    socket.end(NO_TLS)
   })
   return server
 }

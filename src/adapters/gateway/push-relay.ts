@@ -37,6 +37,8 @@ export interface RelayOptions {
   readonly repository: string
   readonly harbor: HarborSide
   readonly transfers: Transfers
+  /** Aborted when the gateway is closed. */
+  readonly closed: AbortSignal
   readonly onFailure: (failure: GatewayFailure) => void
 }
 
@@ -103,8 +105,8 @@ export function createPushRelay(options: RelayOptions): PushRelay {
       return about.make(reply)
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error
-      // The client broke off: Harbor is not at fault, and there is no one to answer.
-      const isOver = transfer.sourceError !== undefined || about.signal.aborted
+      // The client broke off, or the copy has ended: Harbor is not at fault, and there is no one to answer.
+      const isOver = transfer.sourceError !== undefined || about.signal.aborted || options.closed.aborted
       if (!isOver) report(transfer, error.cause, error.asked)
       return unusable(error.cause)
     } finally {
