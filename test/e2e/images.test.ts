@@ -236,7 +236,7 @@ describe.each(EVERY_FORM)('several images (%s)', (form) => {
     expect(error).toContain('repository: must not be given together with "images"')
     expect(error).toContain('nothing.tar" does not exist')
     expect(error).toContain('library/b:1 is given for two images')
-    expect(error).toContain('max-parallel: must be at least 1')
+    expect(error).toContain('max-parallel: "0" is not a whole number from 1 to 32')
     expect(world.harbor.requests.slice(mark)).toEqual([])
   })
 
