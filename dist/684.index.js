@@ -489,8 +489,6 @@ export const modules = {
   },
   4855: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      C9: () => HEADERS_TIMEOUT_MS,
-      CB: () => BODY_TIMEOUT_MS,
       HS: () => isHarborError,
       Qf: () => unusableAnswer,
       TT: () => isBrokenDocument,
@@ -503,8 +501,6 @@ export const modules = {
     var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5739);
     var _http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6256);
     const PAGE_BEGINNING = 200;
-    const HEADERS_TIMEOUT_MS = 12e4;
-    const BODY_TIMEOUT_MS = 6e4;
     function unusableAnswer(httpRequest, context) {
       const {response: response, connection: connection} = context;
       const answer = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response);
@@ -554,20 +550,19 @@ export const modules = {
       return message === "" ? "" : `: ${message}`;
     }
   },
-  9706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      q: () => createHarborClient,
       t: () => createHarborHttp
     });
     var promises_ = __webpack_require__(8500);
-    var undici = __webpack_require__(7139);
     var errors = __webpack_require__(5096);
     var harbor_answer = __webpack_require__(8542);
     var format = __webpack_require__(2764);
     var basic_auth = __webpack_require__(97);
-    var ca_certificates = __webpack_require__(2167);
-    var http_dispatcher = __webpack_require__(4335);
+    var http_client = __webpack_require__(7764);
     var steady_clock = __webpack_require__(5880);
-    var no_answer = __webpack_require__(7172);
+    var no_answer = __webpack_require__(6198);
     function createFirstAnswer(options) {
       const {host: host, log: log, unknownNameMs: unknownNameMs} = options;
       let isReached = false;
@@ -589,8 +584,11 @@ export const modules = {
         }
       };
     }
-    var http_proxy = __webpack_require__(6256);
     var http_answer = __webpack_require__(4855);
+    const SILENCE = {
+      headersMs: 12e4,
+      bodyMs: 6e4
+    };
     const MAX_BODY_BYTES = 16 * 1024 * 1024;
     const MAX_ERROR_BYTES = 64 * 1024;
     const SHORTEST_CALL_MS = 1e3;
@@ -599,21 +597,18 @@ export const modules = {
     const TELL_MS = 3e4;
     const UNKNOWN_NAME_MS = 4e4;
     const UNPROVEN_MS = 5e3;
-    function createHarborHttp(input) {
-      const {connection: connection, signal: signal} = input;
-      const random = input.random ?? Math.random;
-      const target = new URL(connection.url);
-      const environment = input.environment ?? process.env;
-      const proxy = (0, http_proxy.U)(target, environment);
-      const dispatcher = (0, http_dispatcher.S)({
-        target: target,
-        proxy: proxy,
-        authorities: [ ...connection.caCertificate === "" ? [] : [ connection.caCertificate ], ...(0, 
-        ca_certificates.F)(environment) ],
-        tlsVerify: connection.tlsVerify,
-        headersTimeout: http_answer.C9,
-        bodyTimeout: http_answer.CB
+    function createHarborClient(address, environment) {
+      return (0, http_client.uT)({
+        target: new URL(address.url),
+        environment: environment,
+        silence: SILENCE,
+        authorities: address.caCertificate === "" ? [] : [ address.caCertificate ],
+        tlsVerify: address.tlsVerify
       });
+    }
+    function createHarborHttp(input) {
+      const {connection: connection, client: client, signal: signal} = input;
+      const random = input.random ?? Math.random;
       const tellMs = input.tellMs ?? TELL_MS;
       const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS;
       const authorization = connection.credentials.kind === "anonymous" ? {} : {
@@ -640,11 +635,10 @@ export const modules = {
         let seen;
         for (let attempt = 0; ;attempt += 1) {
           const answer = await sendOnce(httpRequest, {
-            dispatcher: dispatcher,
+            client: client,
             signal: signal,
             deadline: deadline,
             connection: connection,
-            proxy: proxy,
             seen: seen,
             authorization: authorization,
             maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES
@@ -673,7 +667,7 @@ export const modules = {
             throw (0, http_answer.Qf)(httpRequest, {
               response: answer.response,
               connection: connection,
-              proxy: proxy
+              proxy: client.proxy
             });
           }
           await (0, promises_.setTimeout)(waitMs, void 0, {
@@ -698,26 +692,27 @@ export const modules = {
       return error.after((0, format.Xo)(durationMs / 1e3));
     }
     async function sendOnce(httpRequest, context) {
-      const {connection: connection, proxy: proxy, signal: signal, deadline: deadline} = context;
+      const {client: client, connection: connection, signal: signal, deadline: deadline, maxBodyBytes: maxBodyBytes} = context;
+      const {purpose: purpose, method: method, body: body} = httpRequest;
+      const {host: host} = connection;
       try {
-        const response = await (0, undici.Em)(new URL(httpRequest.path, connection.url), {
-          dispatcher: context.dispatcher,
-          method: httpRequest.method,
+        const answer = await client.send(new URL(httpRequest.path, connection.url), {
+          method: method,
           signal: AbortSignal.any([ signal, deadline ]),
           headers: {
             ...httpRequest.headers,
             ...httpRequest.isAnonymous ? {} : context.authorization
           },
-          body: httpRequest.body ?? null
+          ...body === void 0 ? {} : {
+            body: body
+          },
+          maxBytes: maxBodyBytes,
+          maxErrorBytes: MAX_ERROR_BYTES,
+          into: httpRequest.isBinary ? (0, http_client.of)() : (0, http_client.Ov)()
         });
-        const isError = response.statusCode >= 400;
-        const {text: text, isWhole: isWhole} = await readText(response, {
-          maxBytes: isError ? Math.min(MAX_ERROR_BYTES, context.maxBodyBytes) : context.maxBodyBytes,
-          isBinary: httpRequest.isBinary === true
-        });
-        if (!isWhole && !isError) {
-          const reason = `the answer of ${connection.host} is larger than ${(0, format.z3)(context.maxBodyBytes)}`;
-          const error = new errors.dr(`failed to ${httpRequest.purpose}: ${reason}`);
+        if (!answer.isWhole && answer.status < 400) {
+          const reason = `the answer of ${host} is larger than ${(0, format.z3)(maxBodyBytes)}`;
+          const error = new errors.dr(`failed to ${purpose}: ${reason}`);
           return {
             kind: "failure",
             transient: false,
@@ -725,65 +720,117 @@ export const modules = {
             error: error
           };
         }
+        const {status: status, headers: headers} = answer;
+        const response = {
+          status: status,
+          text: answer.body,
+          header: name => headers(name)[0],
+          headers: headers
+        };
         return {
           kind: "response",
-          response: {
-            status: response.statusCode,
-            text: text,
-            header: name => valuesOf(response.headers[name])[0],
-            headers: name => valuesOf(response.headers[name])
-          }
+          response: response
         };
       } catch (error) {
-        if (signal.aborted) throw new errors.cc(`failed to ${httpRequest.purpose}: the job is being cancelled`);
-        if (deadline.aborted) {
-          const reason = `Harbor at ${connection.host} gave no answer in time`;
-          const before = context.seen === void 0 ? "" : `; before that: ${context.seen}`;
-          const error = new no_answer.i5(`failed to ${httpRequest.purpose}: `, {
+        if (signal.aborted) throw new errors.cc(`failed to ${purpose}: the job is being cancelled`);
+        if (!deadline.aborted) return (0, no_answer.vv)(error, {
+          purpose: purpose,
+          host: host,
+          client: client
+        });
+        const before = context.seen === void 0 ? "" : `; before that: ${context.seen}`;
+        const reason = `Harbor at ${host} gave no answer in time`;
+        return {
+          kind: "failure",
+          transient: false,
+          reason: reason,
+          error: new no_answer.i5(`failed to ${purpose}: `, {
             isTransient: true,
             reason: `${reason}${before}`,
             code: ""
-          });
-          return {
-            kind: "failure",
-            transient: false,
-            reason: reason,
-            error: error
-          };
-        }
-        return (0, no_answer.vv)(error, {
-          httpRequest: httpRequest,
-          connection: connection,
-          proxy: proxy
-        });
+          })
+        };
       }
-    }
-    function valuesOf(header) {
-      return header === void 0 ? [] : [ header ].flat();
-    }
-    async function readText(response, options) {
-      const decoder = new TextDecoder;
-      const parts = [];
-      let left = options.maxBytes;
-      let isWhole = true;
-      for await (const chunk of response.body) {
-        const taken = chunk.subarray(0, left);
-        left -= taken.byteLength;
-        parts.push(options.isBinary ? Buffer.from(taken).toString("latin1") : decoder.decode(taken, {
-          stream: true
-        }));
-        isWhole = taken.byteLength === chunk.byteLength;
-        if (!isWhole) break;
-      }
-      parts.push(decoder.decode());
-      return {
-        text: parts.join(""),
-        isWhole: isWhole
-      };
     }
     function retryDelayMs(attempt, options) {
       const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
       return (0, harbor_answer.mu)(options.retryAfter ?? "", Date.now()) + ceiling * (.5 + .5 * options.random());
+    }
+  },
+  6198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Kd: () => isRefusedCertificate,
+      S4: () => isRefusedHandshake,
+      i5: () => NoAnswerError,
+      vv: () => describeNoAnswer
+    });
+    var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+    var _http_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+    var _node_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+    class NoAnswerError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr {
+      isTransient;
+      reason;
+      code;
+      #failed;
+      constructor(failed, details) {
+        super(`${failed}${details.reason}`, {
+          cause: details.cause
+        });
+        this.isTransient = details.isTransient;
+        this.reason = details.reason;
+        this.code = details.code;
+        this.#failed = failed;
+      }
+      after(duration) {
+        const {isTransient: isTransient, reason: reason, code: code, cause: cause} = this;
+        return new NoAnswerError(this.#failed, {
+          isTransient: isTransient,
+          reason: `${reason}; tried for ${duration}`,
+          code: code,
+          cause: cause
+        });
+      }
+    }
+    const REFUSED_CERTIFICATE = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
+    function isRefusedCertificate({code: code}) {
+      return REFUSED_CERTIFICATE.test(code);
+    }
+    function isRefusedHandshake(error) {
+      return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _node_error_js__WEBPACK_IMPORTED_MODULE_2__.o)(error.cause).message);
+    }
+    const ADVICE = {
+      untrusted: 'set "ca-certificate" to that authority',
+      "other-name": "use a name of the certificate",
+      expired: "renew it",
+      protocol: "check http:// against https:// and the port of harbor-url",
+      "unknown-name": "check its spelling, and a Harbor on a private network needs a runner in that network",
+      refused: "check host and port of harbor-url",
+      "broken-off": "it may be restarting, or harbor-url has the wrong scheme",
+      unreachable: "a Harbor on a private network needs a runner in that network, or the VPN in the job before this step",
+      unanswered: "check the route (VPN, firewall) from the runner to it"
+    };
+    function describeNoAnswer(error, context) {
+      const {purpose: purpose, host: host, client: client} = context;
+      const server = {
+        title: `Harbor at ${host}`,
+        host: host,
+        advice: ADVICE
+      };
+      const {reason: reason, code: code, isTransient: isTransient} = (0, _http_network_fault_js__WEBPACK_IMPORTED_MODULE_1__.Q)(error, {
+        server: server,
+        client: client
+      });
+      return {
+        kind: "failure",
+        transient: isTransient,
+        reason: reason,
+        error: new NoAnswerError(`failed to ${purpose}: `, {
+          isTransient: isTransient,
+          reason: reason,
+          code: code,
+          cause: error
+        })
+      };
     }
   },
   172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -849,181 +896,249 @@ export const modules = {
       return Buffer.from(`${user}:${secret}`).toString("base64");
     }
   },
-  2167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7764: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      F: () => readCaCertificates
+      y4: () => collectBytes,
+      of: () => collectLatin1,
+      Ov: () => collectText,
+      uT: () => createHttpClient
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var undici = __webpack_require__(7139);
+    var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_fs_ = __webpack_require__(3024);
     const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
     function readCaCertificates(environment) {
       const path = environment["SSL_CERT_FILE"] ?? "";
       if (path === "") return [];
       try {
-        return ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").match(CERTIFICATE) ?? []).filter(isCertificate);
+        return ((0, external_node_fs_.readFileSync)(path, "utf8").match(CERTIFICATE) ?? []).filter(isCertificate);
       } catch {
         return [];
       }
     }
     function isCertificate(pem) {
       try {
-        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+        new external_node_crypto_.X509Certificate(pem);
         return true;
       } catch {
         return false;
       }
     }
-  },
-  4335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      S: () => createDispatcher
-    });
-    var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-    var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+    var external_node_tls_ = __webpack_require__(1692);
     const CONNECT_TIMEOUT_MS = 1e4;
     function createDispatcher(options) {
-      const {target: target, proxy: proxy, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout, authorities: authorities} = options;
-      const tls = {
-        rejectUnauthorized: options.tlsVerify ?? true,
-        ...authorities.length === 0 ? {} : {
-          ca: [ ...(0, node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates)("default"), ...authorities ]
-        }
-      };
+      const {target: target, proxy: proxy, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout} = options;
+      const tls = tlsSettings(options);
       const timeouts = {
         headersTimeout: headersTimeout,
         bodyTimeout: bodyTimeout
       };
-      if (proxy === void 0) return new undici__WEBPACK_IMPORTED_MODULE_1__.g6({
+      if (proxy === void 0) return new undici.g6({
         ...timeouts,
         connect: {
           ...tls,
           timeout: CONNECT_TIMEOUT_MS
         }
       });
-      return new undici__WEBPACK_IMPORTED_MODULE_1__.kT({
+      return new undici.kT({
         ...timeouts,
         uri: proxy.url,
         requestTls: tls,
         proxyTunnel: target.protocol === "https:"
       });
     }
-  },
-  7172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Kd: () => isRefusedCertificate,
-      S4: () => isRefusedHandshake,
-      i5: () => NoAnswerError,
-      vv: () => describeNoAnswer
-    });
-    var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
-    var _harbor_http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
-    var _node_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-    var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6256);
-    class NoAnswerError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr {
-      isTransient;
-      reason;
-      code;
-      #failed;
-      constructor(failed, details) {
-        super(`${failed}${details.reason}`, {
-          cause: details.cause
-        });
-        this.isTransient = details.isTransient;
-        this.reason = details.reason;
-        this.code = details.code;
-        this.#failed = failed;
-      }
-      after(duration) {
-        const {isTransient: isTransient, reason: reason, code: code, cause: cause} = this;
-        return new NoAnswerError(this.#failed, {
-          isTransient: isTransient,
-          reason: `${reason}; tried for ${duration}`,
-          code: code,
-          cause: cause
-        });
-      }
-    }
-    const REFUSED_CERTIFICATE = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
-    function isRefusedCertificate({code: code}) {
-      return REFUSED_CERTIFICATE.test(code);
-    }
-    function isRefusedHandshake(error) {
-      return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.o)(error.cause).message);
-    }
-    const TLS_ADVICE = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/, 'its certificate is signed by an authority that the runner does not trust; set "ca-certificate" to that authority' ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "its certificate is for another name; use a name of the certificate" ], [ /CERT_HAS_EXPIRED/, "its certificate has expired; renew it" ], [ /CERT_NOT_YET_VALID/, "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|HPE_INVALID/, "it does not speak the protocol of harbor-url; check http:// against https:// and the port" ] ];
-    const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
-    const UNREACHED = {
-      ECONNREFUSED: "nothing listens there",
-      ENOTFOUND: "its name cannot be resolved",
-      EAI_AGAIN: "its name could not be resolved for the moment",
-      EHOSTUNREACH: "there is no route to it",
-      ENETUNREACH: "there is no route to its network",
-      UND_ERR_CONNECT_TIMEOUT: "it does not answer"
-    };
-    const NO_ROUTE = "there is no route to it; a Harbor on a private network needs a runner in that network, or the VPN in the job before this step";
-    const BROKEN_OFF = "it closed the connection; it may be restarting, or harbor-url has the wrong scheme";
-    function describeNoAnswer(error, context) {
-      const {code: code, message: message} = (0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.o)(error);
-      const {proxy: proxy} = context;
-      const {host: host} = context.connection;
-      const failed = `failed to ${context.httpRequest.purpose}: `;
-      const failure = (transient, text) => ({
-        kind: "failure",
-        transient: transient,
-        reason: text,
-        error: new NoAnswerError(failed, {
-          isTransient: transient,
-          reason: text,
-          code: code,
-          cause: error
-        })
-      });
-      const proxied = proxy === void 0 ? void 0 : describeProxyFailure({
-        code: code,
-        message: message
-      }, {
-        proxy: proxy,
-        host: host
-      });
-      if (proxied !== void 0) return failure(proxied.transient, proxied.text);
-      const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`));
-      if (tls !== void 0) return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`);
-      if (code === "ENOTFOUND") return failure(true, `the runner cannot resolve the name ${host} (ENOTFOUND); check its spelling, and a Harbor on a private network needs a runner in that network`);
-      const advice = {
-        ECONNREFUSED: "nothing listens there; check host and port of harbor-url",
-        ECONNRESET: BROKEN_OFF,
-        UND_ERR_SOCKET: BROKEN_OFF,
-        EAI_AGAIN: "its name could not be resolved for the moment",
-        EHOSTUNREACH: NO_ROUTE,
-        ENETUNREACH: NO_ROUTE,
-        UND_ERR_CONNECT_TIMEOUT: "it does not answer; check the route (VPN, firewall) from the runner to it",
-        UND_ERR_HEADERS_TIMEOUT: `it accepted the request and sent no answer within ${_harbor_http_answer_js__WEBPACK_IMPORTED_MODULE_1__.C9 / 1e3} s`,
-        UND_ERR_BODY_TIMEOUT: `its answer stopped for ${_harbor_http_answer_js__WEBPACK_IMPORTED_MODULE_1__.CB / 1e3} s`
+    function tlsSettings(options) {
+      const {authorities: authorities, certificate: certificate, serverName: serverName} = options;
+      const ca = options.isOnlyTrust ? authorities : [ ...(0, external_node_tls_.getCACertificates)("default"), ...authorities ];
+      return {
+        rejectUnauthorized: options.tlsVerify ?? true,
+        ...authorities.length === 0 ? {} : {
+          ca: [ ...ca ]
+        },
+        ...serverName === void 0 ? {} : {
+          servername: serverName
+        },
+        ...certificate === void 0 ? {} : {
+          cert: certificate.certificate,
+          key: certificate.key
+        }
       };
-      return failure(true, `no answer from Harbor at ${host}${(0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(proxy)}: ${advice[code] ?? message}${code === "" ? "" : ` (${code})`}`);
     }
-    function describeProxyFailure(error, context) {
-      const {proxy: proxy, host: host} = context;
+    var http_proxy = __webpack_require__(6256);
+    function createHttpClient(options) {
+      const {target: target, environment: environment, silence: silence, authorities: authorities = [], isOnlyTrust: isOnlyTrust} = options;
+      const proxy = (0, http_proxy.U)(target, environment);
+      const isAlone = isOnlyTrust === true && authorities.length > 0;
+      const dispatcher = createDispatcher({
+        ...options,
+        proxy: proxy,
+        headersTimeout: silence.headersMs,
+        bodyTimeout: silence.bodyMs,
+        authorities: isAlone ? authorities : [ ...authorities, ...readCaCertificates(environment) ],
+        isOnlyTrust: isAlone
+      });
+      const open = (url, {method: method = "GET", headers: headers = {}, body: body = null, signal: signal}) => (0, 
+      undici.Em)(url, {
+        dispatcher: dispatcher,
+        method: method,
+        headers: headers,
+        body: body,
+        signal: signal
+      });
+      return {
+        dispatcher: dispatcher,
+        proxy: proxy,
+        silence: silence,
+        open: open,
+        async send(url, call) {
+          const response = await open(url, call);
+          const {statusCode: status, headers: headers} = response;
+          const maxBytes = status < 400 ? call.maxBytes : Math.min(call.maxBytes, call.maxErrorBytes ?? call.maxBytes);
+          const isWhole = await readUpTo(maxBytes, {
+            body: response.body,
+            into: call.into
+          });
+          return {
+            status: status,
+            headers: name => [ headers[name] ?? [] ].flat(),
+            body: call.into.end(),
+            isWhole: isWhole
+          };
+        },
+        close: () => dispatcher.destroy()
+      };
+    }
+    async function readUpTo(maxBytes, {body: body, into: into}) {
+      let left = maxBytes;
+      for await (const chunk of body) {
+        const taken = chunk.subarray(0, left);
+        left -= taken.byteLength;
+        into.add(taken);
+        if (taken.byteLength < chunk.byteLength) return false;
+      }
+      return true;
+    }
+    function collectBytes() {
+      const chunks = [];
+      return {
+        add: chunk => void chunks.push(chunk),
+        end: () => Buffer.concat(chunks)
+      };
+    }
+    function collectText() {
+      const decoder = new TextDecoder;
+      const parts = [];
+      return {
+        add: chunk => void parts.push(decoder.decode(chunk, {
+          stream: true
+        })),
+        end: () => parts.join("") + decoder.decode()
+      };
+    }
+    function collectLatin1() {
+      const parts = [];
+      return {
+        add: chunk => void parts.push(Buffer.from(chunk).toString("latin1")),
+        end: () => parts.join("")
+      };
+    }
+  },
+  6187: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => explainNetworkError
+    });
+    var _node_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+    var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6256);
+    const ANSWERED = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE/, "untrusted", "its certificate is signed by an authority that the runner does not trust" ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "other-name", "its certificate is for another name" ], [ /CERT_HAS_EXPIRED/, "expired", "its certificate has expired" ], [ /CERT_NOT_YET_VALID/, "not-yet-valid", "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "certificate", "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|ERR_OSSL|HPE_INVALID/, "protocol", "it does not speak the protocol of its URL" ] ];
+    const CONNECTING = {
+      ECONNREFUSED: [ "refused", "nothing listens there" ],
+      ENOTFOUND: [ "unknown-name", "its name cannot be resolved" ],
+      EAI_AGAIN: [ "other", "its name could not be resolved for the moment" ],
+      EHOSTUNREACH: [ "unreachable", "there is no route to it" ],
+      ENETUNREACH: [ "unreachable", "there is no route to its network" ],
+      UND_ERR_CONNECT_TIMEOUT: [ "unanswered", "it does not answer" ]
+    };
+    const BROKEN_OFF = new Set([ "ECONNRESET", "UND_ERR_SOCKET" ]);
+    const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
+    function explainNetworkError(error, context) {
+      const {server: server, client: client} = context;
+      const said = (0, _node_error_js__WEBPACK_IMPORTED_MODULE_1__.o)(error);
+      const proxied = client.proxy === void 0 ? void 0 : explainProxy(said, {
+        proxy: client.proxy,
+        server: server
+      });
+      if (proxied !== void 0) return {
+        ...said,
+        kind: "proxy",
+        ...proxied,
+        clause: proxied.reason
+      };
+      const {kind: kind, text: text, isAnswered: isAnswered} = classify(said, client.silence);
+      const advice = server.advice?.[kind] === void 0 ? "" : `; ${server.advice[kind]}`;
+      const code = said.code === "" ? "" : ` (${said.code})`;
+      const way = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_0__.s)(client.proxy);
+      const isSilent = kind === "silent";
+      const fault = {
+        ...said,
+        kind: kind,
+        isTransient: !isAnswered,
+        clause: `${text}${isSilent ? "" : code}${way}`
+      };
+      if (isAnswered) return {
+        ...fault,
+        reason: `${server.title} answered, but ${text}${advice} (${said.code || said.message})`
+      };
+      if (kind === "unknown-name") return {
+        ...fault,
+        reason: `the runner cannot resolve the name ${server.host}${code}${advice}`
+      };
+      const reason = `no answer from ${server.title}${way}: ${text}${advice}${code}`;
+      return {
+        ...fault,
+        reason: reason
+      };
+    }
+    function classify({code: code, message: message}, silence) {
+      const answered = ANSWERED.find(([pattern]) => pattern.test(`${code} ${message}`));
+      if (answered !== void 0) return {
+        kind: answered[1],
+        text: answered[2],
+        isAnswered: true
+      };
+      const [kind, text] = classifySilence(code, silence) ?? CONNECTING[code] ?? [ "other", message ];
+      return {
+        kind: kind,
+        text: text,
+        isAnswered: false
+      };
+    }
+    function classifySilence(code, {headersMs: headersMs, bodyMs: bodyMs}) {
+      if (BROKEN_OFF.has(code)) return [ "broken-off", "it closed the connection" ];
+      if (code === "UND_ERR_HEADERS_TIMEOUT") return [ "silent", `it sent nothing for ${headersMs / 1e3} s` ];
+      if (code === "UND_ERR_BODY_TIMEOUT") return [ "silent", `it sent nothing for ${bodyMs / 1e3} s` ];
+      return;
+    }
+    function explainProxy(said, {proxy: proxy, server: server}) {
       const {variable: variable, description: description} = proxy;
-      const advice = `correct ${variable}, or name ${host} in NO_PROXY when Harbor is reached without the proxy`;
-      const [, status] = PROXY_ANSWER.exec(error.message) ?? [];
+      const advice = `correct ${variable}, or name ${server.host} in NO_PROXY when it is reached without the proxy`;
+      const [, status] = PROXY_ANSWER.exec(said.message) ?? [];
       if (status === "407") {
         const {username: username, password: password, protocol: protocol} = new URL(proxy.url);
         const wanted = username === "" && password === "" ? `requires a user name and a password (407); set them in ${variable}, as in ${protocol}//user:password@host:port` : `does not accept the user name and password in ${variable} (407); correct them there`;
         return {
-          transient: false,
-          text: `${description} ${wanted}`
+          isTransient: false,
+          reason: `${description} ${wanted}`
         };
       }
       if (status !== void 0) return {
-        transient: status.startsWith("5"),
-        text: `${description} refuses the connection to Harbor at ${host} (${status}); ${advice}`
+        isTransient: status.startsWith("5"),
+        reason: `${description} refuses the connection to ${server.title} (${status}); ${advice}`
       };
-      const unreached = UNREACHED[error.code];
+      const unreached = CONNECTING[said.code];
       if (unreached === void 0) return;
       return {
-        transient: true,
-        text: `no answer from ${description}: ${unreached} (${error.code}); ${advice}`
+        isTransient: true,
+        reason: `no answer from ${description}: ${unreached[1]} (${said.code}); ${advice}`
       };
     }
   },
@@ -3049,11 +3164,9 @@ export const modules = {
     var external_node_fs_ = __webpack_require__(3024);
     var external_node_stream_promises_ = __webpack_require__(6466);
     var external_node_timers_promises_ = __webpack_require__(8500);
-    var undici = __webpack_require__(7139);
     var format = __webpack_require__(2764);
-    var ca_certificates = __webpack_require__(2167);
-    var http_dispatcher = __webpack_require__(4335);
-    var http_proxy = __webpack_require__(6256);
+    var http_client = __webpack_require__(7764);
+    var network_fault = __webpack_require__(6187);
     const SILENCE_MS = 6e4;
     const TOTAL_MS = 15 * 6e4;
     const ATTEMPTS = 3;
@@ -3097,17 +3210,17 @@ export const modules = {
     }
     async function fetchFrom(target, attempt) {
       const {environment: environment, signal: signal, silenceMs: silenceMs} = attempt;
-      const proxy = (0, http_proxy.U)(target, environment);
-      const dispatcher = (0, http_dispatcher.S)({
+      const silence = {
+        headersMs: silenceMs,
+        bodyMs: silenceMs
+      };
+      const client = (0, http_client.uT)({
         target: target,
-        proxy: proxy,
-        headersTimeout: silenceMs,
-        bodyTimeout: silenceMs,
-        authorities: (0, ca_certificates.F)(environment)
+        environment: environment,
+        silence: silence
       });
       try {
-        const response = await (0, undici.Em)(target, {
-          dispatcher: dispatcher,
+        const response = await client.open(target, {
           signal: signal
         });
         const location = response.headers["location"];
@@ -3125,11 +3238,11 @@ export const modules = {
         };
       } catch (error) {
         throw explain(error, {
-          proxy: proxy,
-          silenceMs: silenceMs
+          target: target,
+          client: client
         });
       } finally {
-        await dispatcher.destroy();
+        await client.close();
       }
     }
     function refusal(status) {
@@ -3151,14 +3264,17 @@ export const modules = {
       });
       return hash.digest("hex");
     }
-    function explain(error, context) {
-      const code = error instanceof Error && "code" in error ? error.code : void 0;
-      if (code === void 0) return error;
-      const silent = code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT";
-      const message = silent ? `it sent nothing for ${context.silenceMs / 1e3} s` : (0, 
-      errors.gJ)(error);
-      const through = context.proxy === void 0 ? "" : ` (through ${context.proxy.description})`;
-      return new Error(`${message}${through}`, {
+    function explain(error, {target: target, client: client}) {
+      if (error instanceof DefiniteError) return error;
+      const server = {
+        title: target.host,
+        host: target.host
+      };
+      const {kind: kind, clause: clause} = (0, network_fault.Q)(error, {
+        server: server,
+        client: client
+      });
+      return kind === "other" ? error : new Error(clause, {
         cause: error
       });
     }
@@ -5209,153 +5325,183 @@ export const modules = {
     var suggest = __webpack_require__(6369);
     var input = __webpack_require__(4798);
     const HELM = {
-      "helm-version": (0, input.Qq)("v4.2.4"),
-      "helm-sha256": (0, input.Qq)(),
-      "helm-url": (0, input.Qq)()
+      "helm-version": (0, input.Qq)("Release of helm to install when none that is new enough (3.14) is on PATH.", "v4.2.4"),
+      "helm-sha256": (0, input.Qq)("SHA-256 of the release archive, or of the program itself when helm is on PATH. With it nothing else is run, whatever is on PATH."),
+      "helm-url": (0, input.Qq)("Mirror of the release archives, with the places {version} and {archive}.")
     };
     const CLUSTER = {
-      kubeconfig: (0, input.mw)((0, input.rJ)()),
-      namespace: (0, input.Qq)("harbor"),
-      "release-name": (0, input.Qq)("harbor")
+      kubeconfig: (0, input.mw)((0, input.rJ)("Kubeconfig of the account that installed Harbor, as text or base64. The administrator's password is read from the cluster.")),
+      namespace: (0, input.Qq)("Namespace of the release.", "harbor"),
+      "release-name": (0, input.Qq)("Name of the helm release.", "harbor")
     };
     const HARBOR = {
-      host: (0, input.mw)((0, input.Qq)()),
-      "external-url": (0, input.Qq)(),
-      tls: (0, input.Yq)([ "off", "secret" ], "off"),
-      "tls-secret": (0, input.Qq)(),
-      "cert-manager-issuer": (0, input.Qq)(),
-      "storage-class": (0, input.Qq)(),
-      "registry-size": (0, input.Qq)("20Gi"),
-      "database-size": (0, input.Qq)(),
-      "redis-size": (0, input.Qq)(),
-      "trivy-size": (0, input.Qq)(),
-      "jobservice-size": (0, input.Qq)(),
-      sizes: (0, input.Qq)(),
-      "ingress-class": (0, input.Qq)(),
-      "ingress-address": (0, input.Qq)()
+      host: (0, input.mw)((0, input.Qq)("Name of Harbor in DNS. Image references carry it, so choose it for good.")),
+      "external-url": (0, input.Qq)("Address that clients use; by default the host with http://, or with https:// when TLS is on."),
+      tls: (0, input.Yq)('"off" for plain HTTP, "secret" for TLS with a certificate in a Secret of the namespace.', {
+        values: [ "off", "secret" ],
+        default: "off"
+      }),
+      "tls-secret": (0, input.Qq)("Name of that Secret; harbor-tls when it is not given."),
+      "cert-manager-issuer": (0, input.Qq)("ClusterIssuer of cert-manager that fills the Secret."),
+      "storage-class": (0, input.Qq)("StorageClass of all claims; the default class of the cluster when it is not given."),
+      "registry-size": (0, input.Qq)("Size of the claim for images.", "20Gi"),
+      "database-size": (0, input.Qq)("Size of the claim of the database; the chart's when it is not given."),
+      "redis-size": (0, input.Qq)("Size of the claim of Redis; the chart's when it is not given."),
+      "trivy-size": (0, input.Qq)("Size of the claim for Trivy's database; the chart's when it is not given."),
+      "jobservice-size": (0, input.Qq)("Size of the claim for logs of jobs; the chart's when it is not given."),
+      sizes: (0, input.Qq)("Sizes of claims in one input, as in registry=50Gi, database=5Gi; it wins over the inputs above. The others keep theirs."),
+      "ingress-class": (0, input.Qq)("IngressClass that serves Harbor; the default class of the cluster when it is not given."),
+      "ingress-address": (0, input.Qq)("Address of the ingress, to compare with what the runner resolves the host to.")
     };
     const CHART = {
-      chart: (0, input.Qq)("harbor"),
-      "chart-repository": (0, input.Qq)(),
-      "chart-version": (0, input.Qq)("1.18.4"),
-      "chart-sha256": (0, input.Qq)(),
-      "values-file": (0, input.Qq)()
+      chart: (0, input.Qq)("Name of the chart, a path to an archive or directory, or an oci:// reference.", "harbor"),
+      "chart-repository": (0, input.Qq)("Repository of the chart, for a chart given by name; https://helm.goharbor.io when it is not given."),
+      "chart-version": (0, input.Qq)("Version of the chart; 1.18.4 is Harbor 2.14.4.", "1.18.4"),
+      "chart-sha256": (0, input.Qq)("SHA-256 that the archive of the chart must have."),
+      "values-file": (0, input.Qq)("Path of further values of the chart. The inputs win over it, and it may hold no secrets.")
     };
     const INSTALLATION = {
-      adopt: (0, input.zM)(false),
-      "confirm-database-upgrade": (0, input.Qq)(),
-      "snapshot-class": (0, input.Qq)(),
-      "dry-run": (0, input.zM)(false),
-      "ready-timeout": (0, input.p0)("15m"),
-      "helm-path": (0, input.Qq)()
+      adopt: (0, input.zM)('"true" takes over a release that was installed by other means, with the secrets that it has.', false),
+      "confirm-database-upgrade": (0, input.Qq)("What an upgrade asks for that moves Harbor's database, or of which not everything is known; the refusal names it, as in 2.14.4-2.15.2."),
+      "snapshot-class": (0, input.Qq)(`VolumeSnapshotClass of the snapshots before an upgrade of Harbor's version; one of the claim's driver when it is not given, "none" for no snapshots.`),
+      "dry-run": (0, input.zM)('"true" looks at everything, shows what would change, and writes nothing.', false),
+      "ready-timeout": (0, input.p0)("How long to wait for all parts to be ready.", "15m"),
+      "helm-path": (0, input.Qq)("The helm program; the one on PATH when it is not given.")
     };
     const ROBOT = {
-      project: (0, input.Qq)("library"),
-      robot: (0, input.Qq)("ci-builder"),
-      "allow-scan": (0, input.zM)(true),
-      "allow-sbom": (0, input.zM)(false),
-      "allow-delete": (0, input.zM)(false),
-      rotate: (0, input.zM)(false),
-      "robot-duration": (0, input.Qq)("90")
+      project: (0, input.Qq)("Project of the robot; made, with scans on push, when it is not there.", "library"),
+      robot: (0, input.Qq)("Name of the robot, without the prefix that Harbor adds.", "ci-builder"),
+      "allow-scan": (0, input.zM)('"false" where Trivy is not installed: the robot then gets no rights on scans, for push-and-scan with scan: never.', true),
+      "allow-sbom": (0, input.zM)('"true" when push-and-scan shall save SBOMs with this robot.', false),
+      "allow-delete": (0, input.zM)('"true" when push-and-scan shall delete failed images with this robot.', false),
+      rotate: (0, input.zM)('"true" gives a robot that is there a new secret, and the life of "robot-duration" from then on.', false),
+      "robot-duration": (0, input.Qq)('Days after which a new robot ends, and one that gets a new secret; "never" for one without an end.', "90")
     };
     const ROBOT_SECRET = {
-      "github-secret": (0, input.Qq)(),
-      "github-repository": (0, input.AE)("github.repository"),
-      "secrets-token": (0, input.rJ)(),
-      "kubernetes-secret": (0, input.Qq)()
+      "github-secret": (0, input.Qq)("Name of the Actions secret that the robot's secret is written to."),
+      "github-repository": (0, input.AE)("Repository of that secret.", "github.repository"),
+      "secrets-token": (0, input.rJ)('Token with the permission "Secrets write" on the repository; the token of the job cannot have it.'),
+      "kubernetes-secret": (0, input.Qq)(`Name of a Secret in the namespace that the robot's name and secret are written to; "auto" makes one of project and robot, as in robot-library--ci-builder. One that is there is taken when it holds this robot.`)
+    };
+    const VERIFICATION = {
+      "verify-scan": (0, input.zM)('"false" where Trivy is not installed; nothing is scanned then.', true),
+      "verify-timeout": (0, input.p0)("How long to wait for Harbor to be healthy, and again for the scan; for its first answer 2 minutes of it at most.", "10m")
+    };
+    const REACHABILITY = {
+      "reachable-timeout": (0, input.p0)("How long to wait for Harbor to answer at first, as its ingress may still be taking it up.", "2m")
     };
     const CONNECTION = {
-      "harbor-url": (0, input.mw)((0, input.Qq)()),
-      "robot-name": (0, input.mw)((0, input.Qq)()),
-      "robot-token": (0, input.mw)((0, input.rJ)()),
-      "ca-certificate": (0, input.Qq)(),
-      "tls-verify": (0, input.zM)(true)
+      "harbor-url": (0, input.mw)((0, input.Qq)("Address of Harbor: scheme, host and port, as in https://harbor.example.com or http://harbor.10.0.0.200.nip.io. The scheme decides between HTTP and HTTPS; a path is refused, a trailing slash dropped.")),
+      "robot-name": (0, input.mw)((0, input.Qq)("Name of the robot account as Harbor shows it, with its prefix, as in robot$library+ci-builder.")),
+      "robot-token": (0, input.mw)((0, input.rJ)("Secret of the robot account.")),
+      "ca-certificate": (0, input.Qq)("Further certificate authority for Harbor: PEM text or the path of a PEM file."),
+      "tls-verify": (0, input.zM)("Check the certificate of Harbor (true or false).", true)
     };
     const CRANE = {
-      "crane-version": (0, input.Qq)("v0.20.6"),
-      "crane-sha256": (0, input.Qq)(),
-      "crane-url": (0, input.Qq)()
+      "crane-version": (0, input.Qq)("Release of crane (go-containerregistry) to use, with or without the v.", "v0.20.6"),
+      "crane-sha256": (0, input.Qq)("SHA-256 of the release archive, or of the program itself when crane is on PATH. With it no other program is run, even if it is on PATH; needed for versions and machines that are not in the built-in table."),
+      "crane-url": (0, input.Qq)("Where to fetch the release archive, for closed networks; {version} and {archive} are filled in.")
     };
     const GITHUB = {
       "github-token": {
-        ...(0, input.AE)("github.token"),
+        ...(0, input.AE)("Token for files of exceptions at base: paths; it needs contents: read.", "github.token"),
         secret: true
       }
     };
     const GATE = {
-      "fail-on": (0, input.Yq)([ "critical", "high", "medium", "low", "any", "never" ], "high"),
-      "max-findings": (0, input.Qq)(),
-      "only-fixable": (0, input.zM)(false),
-      "unknown-severity": (0, input.Yq)([ "critical", "high", "medium", "low", "negligible" ], "high")
+      "fail-on": (0, input.Yq)("Lowest severity that fails the job: critical, high, medium, low, any or never.", {
+        values: [ "critical", "high", "medium", "low", "any", "never" ],
+        default: "high"
+      }),
+      "max-findings": (0, input.Qq)("Allowed number of findings per severity, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never."),
+      "only-fixable": (0, input.zM)("Count only findings that have a fixed version (true or false).", false),
+      "unknown-severity": (0, input.Yq)("What a finding of unknown severity counts as: critical, high, medium, low or negligible.", {
+        values: [ "critical", "high", "medium", "low", "negligible" ],
+        default: "high"
+      })
     };
     const COMPARISON = {
-      "compare-to": (0, input.Qq)()
+      "compare-to": (0, input.Qq)("A tag or digest in the same repository: only findings that are new against it can break a rule. A base that is missing or has no finished scan is reported, and everything counts.")
     };
     const EXCEPTIONS = {
-      "ignore-file": (0, input.Qq)(),
+      "ignore-file": (0, input.Qq)("Files of exceptions, one path a line, of the workspace or, as in base:.trivyignore, of the commit that the change goes to: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON. What they cover is counted separately and listed with its reason; an exception that has expired counts again."),
       ...GITHUB,
-      "harbor-allowlist": (0, input.zM)(true)
+      "harbor-allowlist": (0, input.zM)("Honour the CVE allowlist of the Harbor project or system, with its expiry (true or false). Needs the permission project: read; without it the list is left out with a note.", true)
     };
     const IMAGE = {
-      image: (0, input.Qq)(),
-      repository: (0, input.Qq)(),
-      images: (0, input.Qq)(),
-      "max-parallel": (0, input.U9)(4, {
+      image: (0, input.Qq)("The image to push: a registry reference, a name in the local Docker daemon, a path that is recognised by its content, or one of docker-daemon:name, docker-archive:path[:name], oci:directory[:tag][@digest], oci-archive:path[:tag][@digest]. A name with a registry, a tag or a digest is never a path (./name is), and a given digest is the one that is pushed. Required without images."),
+      repository: (0, input.Qq)("Repository in Harbor, project/name, as in library/myapp. Required without images."),
+      images: (0, input.Qq)("Several images in place of image and repository: one image => project/name:tag a line, further tags after commas, or a YAML list of such lines and of mappings with image, repository, tags, platform and dockerfile. They are copied and scanned concurrently and share one gate, one summary, one comment and one verdict."),
+      "max-parallel": (0, input.U9)("With images: how many are copied and scanned at the same time.", {
         lowest: 1,
-        highest: 32
+        highest: 32,
+        default: 4
       }),
-      tags: (0, input.Qq)()
+      tags: (0, input.Qq)("Tags to put on the image, separated by newlines or commas: bare tags, or full references of this repository as docker/metadata-action prints them. With images, bare ones are put on every image and references on that of their repository. Without any, the image is pushed by digest only.")
     };
     const COPYING = {
-      platform: (0, input.Qq)(),
-      "max-unpacked-size": (0, input.Ej)("50GB"),
-      signatures: (0, input.Yq)([ "leave", "copy" ], "leave"),
-      "stall-timeout": (0, input.p0)("15m")
+      platform: (0, input.Qq)("Push only this platform of a multi-platform image: os/architecture[/variant][:os.version], as in linux/arm64, linux/arm/v7 or windows/amd64:10.0.20348.1, or the digest of one of its manifests."),
+      "max-unpacked-size": (0, input.Ej)("Largest size, as in 50GB, that is read of an image in a registry, that an image in a compressed archive may unpack to, and that may be copied out of any archive. Never more than what is free below RUNNER_TEMP.", "50GB"),
+      signatures: (0, input.Yq)("What is done with the signatures and attestations of a source image in a registry: leave only logs that there are some, copy copies them as well. Those that cosign binds to the image by a tag are copied with that tag (sha256-….sig, .att, .sbom).", {
+        values: [ "leave", "copy" ],
+        default: "leave"
+      }),
+      "stall-timeout": (0, input.p0)("How long almost no data may move before the copy counts as hung, as in 90s or 15m; a registry may need this time to commit a large blob after its last byte.", "15m")
     };
     const QUARANTINE = {
-      quarantine: (0, input.zM)(false),
-      "on-failure": (0, input.Yq)([ "keep", "delete" ], "keep")
+      quarantine: (0, input.zM)("Push by digest and set the tags only when the verdict is passed (true or false). Refused with scan: never, because there is no verdict.", false),
+      "on-failure": (0, input.Yq)("What is done with an image that failed in quarantine: keep leaves it in Harbor without the tags, delete removes it. Only with quarantine.", {
+        values: [ "keep", "delete" ],
+        default: "keep"
+      })
     };
     const PROMOTION = {
-      "max-age": (0, input.p0)(""),
-      "manifest-file": (0, input.Qq)(),
-      "signatures-file": (0, input.Qq)()
+      "max-age": (0, input.p0)("How old the verdict in the report and every scan that it judges may be, as in 30m or 24h; by default any age. When a report that passed is only too old, the image is scanned again where it was judged, judged by the policy of the report, and gets the tags only if it passes again.", ""),
+      "manifest-file": (0, input.Qq)("The manifest of the image, from the copy-image action; by default Harbor is asked for it when a tag has to be moved."),
+      "signatures-file": (0, input.Qq)("Signatures that were copied with the image, from the copy-image action of the same job; they are written to Harbor before the image gets its tags.")
     };
     var report_files = __webpack_require__(2848);
     const REPORTING = {
-      summary: (0, input.zM)(true),
-      annotations: (0, input.zM)(true),
-      comment: (0, input.Yq)([ "auto", "on-failure", "off" ], "auto"),
-      "comment-key": (0, input.Qq)(),
-      "pull-request": (0, input.Qq)(),
+      summary: (0, input.zM)("Write a job summary (true or false).", true),
+      annotations: (0, input.zM)("Write annotations with the severity counts and the worst findings (true or false).", true),
+      comment: (0, input.Yq)("Keep one comment on the pull request: auto, on-failure (begins one only when the verdict is not passed) or off. Needs pull-requests: write; without it there is a warning.", {
+        values: [ "auto", "on-failure", "off" ],
+        default: "auto"
+      }),
+      "comment-key": (0, input.Qq)("Distinguishes comments on one pull request; by default made of repository, workflow and job. A matrix that pushes one repository several times needs a different one for each, and so does a second step with images in one job."),
+      "pull-request": (0, input.Qq)("Number of the pull request to comment on; by default that of the event, or the open one whose head the commit is."),
       ...GITHUB,
-      dockerfile: (0, input.Qq)(),
+      dockerfile: (0, input.Qq)("Path of the Dockerfile in the repository: annotations and SARIF results are shown on its last FROM."),
       ...report_files.Y6
     };
     const REPORT_FILE = {
-      "report-file": (0, input.Qq)()
+      "report-file": (0, input.Qq)("Where to write the report as JSON; by default a file in the temporary directory of the runner.")
     };
     const SBOM = {
-      sbom: (0, input.zM)(false),
-      "sbom-file": (0, input.Qq)()
+      sbom: (0, input.zM)("Have Harbor (2.11 or later) make an SBOM of every platform and save it as SPDX JSON (true or false).", false),
+      "sbom-file": (0, input.Qq)("Where to write the SBOM; with several platforms their names are put in before the extension. By default files in the temporary directory of the runner.")
     };
     const STEP = {
-      "tagged-images": (0, input.Qq)(),
-      "expected-images": (0, input.Qq)(),
-      digest: (0, input.Qq)(),
-      "base-digest": (0, input.Qq)(),
-      "pending-tags": (0, input.Qq)(),
-      "docker-config": (0, input.Qq)(),
-      "crane-path": (0, input.Qq)(),
-      "prepare-credentials": (0, input.zM)(true),
-      key: (0, input.Qq)()
+      "tagged-images": (0, input.Qq)("What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided."),
+      "expected-images": (0, input.Qq)("The images that were to be judged, as push-and-scan takes them. One without a report among those found is shown as not judged and fails the job, so that a job that failed before does not count as a clean image."),
+      digest: (0, input.Qq)("Digest of the image in the repository, from the copy-image action; or a tag, which is looked up once."),
+      "base-digest": (0, input.Qq)("Digest that compare-to was on before the tags were set, or none, from the copy-image action."),
+      "pending-tags": (0, input.Qq)("Tags that wait for the verdict, from the copy-image action with quarantine."),
+      "docker-config": (0, input.Qq)("Directory with the Docker configuration to push with, from the login action; by default the step makes and removes its own."),
+      "crane-path": (0, input.Qq)("The crane program, from the setup-crane action; by default crane on PATH."),
+      "prepare-credentials": (0, input.zM)("Write a Docker configuration with the secret of the robot for later steps of the job (true or false). The other actions here need none.", true),
+      key: (0, input.Qq)("Distinguishes several plans of one run in the names of artifacts: letters, digits, dashes and underscores. It is checked here and used by the workflow.")
     };
     const WAITING = {
-      scan: (0, input.Yq)([ "auto", "always", "never" ], "auto"),
-      "scan-timeout": (0, input.p0)("10m"),
-      "scan-retries": (0, input.U9)(2, {
+      scan: (0, input.Yq)("auto uses the scan that Harbor starts on push and starts one if none appears; always asks for a fresh one; never copies only, and is refused with quarantine.", {
+        values: [ "auto", "always", "never" ],
+        default: "auto"
+      }),
+      "scan-timeout": (0, input.p0)("How long to wait for the finished scan, as in 90s, 10m or 1h30m.", "10m"),
+      "scan-retries": (0, input.U9)("How many times a failed scan is started again.", {
         lowest: 0,
-        highest: 10
+        highest: 10,
+        default: 2
       })
     };
     const ADDRESS = (0, input.Up)(CONNECTION, "harbor-url", "ca-certificate", "tls-verify");
@@ -5487,16 +5633,16 @@ export const modules = {
         ...CLUSTER,
         ...ADDRESS,
         ...(0, input.Up)(ROBOT, "project"),
-        "verify-scan": (0, input.zM)(true),
+        ...(0, input.Up)(VERIFICATION, "verify-scan"),
         ...(0, input.Up)(HARBOR, "ingress-class"),
-        "verify-timeout": (0, input.p0)("10m")
+        ...(0, input.Up)(VERIFICATION, "verify-timeout")
       },
       "create-robot": {
         ...CLUSTER,
         ...ADDRESS,
         ...ROBOT,
         ...ROBOT_SECRET,
-        "reachable-timeout": (0, input.p0)("2m")
+        ...REACHABILITY
       }
     };
     const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
@@ -5642,55 +5788,61 @@ export const modules = {
       rJ: () => secret,
       zM: () => boolean
     });
-    function text(defaultText = "") {
+    function text(description, defaultText = "") {
       return {
         kind: "text",
+        description: description,
         default: defaultText
       };
     }
-    function secret() {
+    function secret(description) {
       return {
         kind: "text",
+        description: description,
         secret: true,
         default: ""
       };
     }
-    function filledIn(expression) {
+    function filledIn(description, expression) {
       return {
         kind: "text",
+        description: description,
         default: "",
         expression: expression
       };
     }
-    function choice(values, defaultValue) {
+    function choice(description, options) {
       return {
         kind: "choice",
-        values: values,
-        default: defaultValue
+        description: description,
+        ...options
       };
     }
-    function boolean(defaultValue) {
+    function boolean(description, defaultValue) {
       return {
         kind: "boolean",
+        description: description,
         default: defaultValue
       };
     }
-    function count(defaultCount, range) {
+    function count(description, options) {
       return {
         kind: "count",
-        default: defaultCount,
-        ...range
+        description: description,
+        ...options
       };
     }
-    function duration(defaultText) {
+    function duration(description, defaultText) {
       return {
         kind: "duration",
+        description: description,
         default: defaultText
       };
     }
-    function size(defaultText) {
+    function size(description, defaultText) {
       return {
         kind: "size",
+        description: description,
         default: defaultText
       };
     }
@@ -5716,8 +5868,7 @@ export const modules = {
         outputOfReports: "Path of the findings as SARIF, without images whose verdict is undecided; empty when there is no other."
       }
     };
-    const REPORT_FILE_INPUTS = forEach(() => (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)());
-    forEach(({input: input}) => input);
+    const REPORT_FILE_INPUTS = forEach(({input: input}) => (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(input));
     forEach(({output: output}) => output);
     forEach(({outputOfReports: outputOfReports}) => outputOfReports);
     forEach(() => [ "report" ]);
@@ -6407,6 +6558,7 @@ export const modules = {
       ts: () => createClock,
       Nc: () => createConnect,
       Pj: () => maskConnection,
+      NT: () => openHarbor,
       bs: () => withWorkDirectory
     });
     var promises_ = __webpack_require__(1455);
@@ -7548,7 +7700,7 @@ export const modules = {
         ...sbomCalls(call)
       };
     }
-    var harbor_http = __webpack_require__(9706);
+    var harbor_http = __webpack_require__(7955);
     var basic_auth = __webpack_require__(97);
     var guard = __webpack_require__(2972);
     var steady_clock = __webpack_require__(5880);
@@ -7556,12 +7708,18 @@ export const modules = {
       host.mask(connection.credentials.secret);
       host.mask((0, basic_auth.r)(connection.credentials));
     }
-    function createConnect(host, connection) {
+    function openHarbor(host, connection) {
+      return {
+        connection: connection,
+        client: (0, harbor_http.q)(connection, host.environment)
+      };
+    }
+    function createConnect(host, {connection: connection, client: client}) {
       const http = (0, harbor_http.t)({
         connection: connection,
+        client: client,
         signal: host.signal,
-        log: host.log,
-        environment: host.environment
+        log: host.log
       });
       return limit => createHarborApi({
         connection: connection,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { type Gateway, openGateway } from '../../src/adapters/gateway/gateway.ts'
+import { createHarborClient } from '../../src/adapters/harbor/http.ts'
 import { encodeBasic } from '../../src/adapters/http/basic-auth.ts'
 import { type HarborRepository, parseHarborRepository } from '../../src/domain/harbor/repository.ts'
 import { connection } from './builders.ts'
@@ -31,20 +32,26 @@ export async function openTestGateway(
   const abort = new AbortController()
   const { name = 'robot$ci', secret = 'a-robot-secret' } = harbor
   const target: HarborRepository = parseHarborRepository(repository)
+  const to = connection({
+    url: harbor.url,
+    host: new URL(harbor.url).host,
+    isPlainHttp: harbor.url.startsWith('http:'),
+    credentials: { kind: 'basic', user: name, secret },
+  })
+  const client = createHarborClient(to, {})
   const gateway = await openGateway({
-    connection: connection({
-      url: harbor.url,
-      host: new URL(harbor.url).host,
-      isPlainHttp: harbor.url.startsWith('http:'),
-      credentials: { kind: 'basic', user: name, secret },
-    }),
+    connection: to,
+    client,
     repository: target,
-    environment: {},
     signal: abort.signal,
     log,
     maskSecret: (value) => void masked.push(value),
   })
-  return { ...gateway, log, masked, abort, authorization: `Basic ${encodeBasic(gateway.credentials)}` }
+  const close = async (): Promise<void> => {
+    await gateway.close()
+    await client.close()
+  }
+  return { ...gateway, close, log, masked, abort, authorization: `Basic ${encodeBasic(gateway.credentials)}` }
 }
 
 export interface GatewayAnswer {

@@ -3,9 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { BasicCredentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Log } from '../../ports/log.ts'
-import { readCaCertificates } from '../http/ca-certificates.ts'
-import { createDispatcher } from '../http/dispatcher.ts'
-import { chooseProxy } from '../http/proxy.ts'
+import type { HttpClient } from '../http/client.ts'
 import { createDoor, type Door, isLoopback } from './door.ts'
 import type { GatewayFailure } from './failure.ts'
 import { createHarborSide } from './harbor-side.ts'
@@ -14,9 +12,6 @@ import { routePush } from './route.ts'
 import { type Totals, type Transfer, Transfers } from './transfers.ts'
 
 const LOOPBACK = '127.0.0.1'
-
-/** Connections to Harbor at once: crane sends four blobs of each of four platforms. */
-const MAX_CONNECTIONS = 16
 
 /** Headers of crane have some hundred bytes. */
 const MAX_HEADER_BYTES = 16 * 1024
@@ -34,8 +29,8 @@ export interface GatewayOptions {
   readonly connection: HarborConnection
   /** The one repository that can be pushed to. */
   readonly repository: HarborRepository
-  /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are. */
-  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The connections to that Harbor, which this run has for everything else as well. */
+  readonly client: Pick<HttpClient, 'dispatcher'>
   /** Closes the gateway when it is aborted. */
   readonly signal: AbortSignal
   readonly log: Pick<Log, 'debug' | 'warning'>
@@ -54,7 +49,7 @@ export interface Gateway {
   transfers(): readonly Transfer[]
   /** What went wrong last between the gateway and Harbor; undefined for nothing. */
   lastFailure(): GatewayFailure | undefined
-  /** Ends all connections, to Harbor too. */
+  /** Ends all connections, and what is on its way to Harbor. */
   close(): Promise<void>
 }
 
@@ -62,26 +57,10 @@ export interface Gateway {
  * Opens a gateway: the client pushes to a loopback address over plain HTTP with a password that is worth nothing
  * anywhere else, and the gateway goes to Harbor with the robot's credentials and by the connection settings of the
  * inputs. Bytes go through as they come; nothing is written to disk.
- *
- * @throws UserError when the proxy of the environment cannot be used.
  */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
-  const { connection, environment, maskSecret } = options
+  const { connection, client, maskSecret } = options
   const repository = formatHarborRepository(options.repository)
-  const target = new URL(connection.url)
-  const dispatcher = createDispatcher({
-    target,
-    proxy: chooseProxy(target, environment),
-    authorities: [
-      ...(connection.caCertificate === '' ? [] : [connection.caCertificate]),
-      ...readCaCertificates(environment),
-    ],
-    tlsVerify: connection.tlsVerify,
-    // Who runs the client ends it when nothing moves: a limit here as well would start a blob again too early.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connections: MAX_CONNECTIONS,
-  })
   const ended = new AbortController()
   const transfers = new Transfers()
   let failure: GatewayFailure | undefined
@@ -92,7 +71,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     repository,
     transfers,
     closed: ended.signal,
-    harbor: createHarborSide({ connection, repository, dispatcher, signal: ended.signal, maskSecret }),
+    harbor: createHarborSide({ connection, repository, client, signal: ended.signal, maskSecret }),
     onFailure: (found) => {
       failure = found
     },
@@ -114,7 +93,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     ended.abort()
     const isClosed = new Promise<void>((resolve) => server.close(() => resolve()))
     for (const socket of sockets) socket.destroy()
-    await Promise.all([isClosed, dispatcher.destroy()])
+    await isClosed
   }
   const onAbort = (): void => void close()
   options.signal.addEventListener('abort', onAbort, { once: true })

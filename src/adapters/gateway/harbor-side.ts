@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from 'undici'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { HttpClient } from '../http/client.ts'
 import { GatewayError } from './failure.ts'
 import { createHarborLogin, type HarborReply } from './harbor-login.ts'
 
@@ -31,11 +32,12 @@ export function createHarborSide(options: {
   readonly connection: HarborConnection
   /** `project/name`. */
   readonly repository: string
-  readonly dispatcher: Dispatcher
+  readonly client: Pick<HttpClient, 'dispatcher'>
   readonly signal: AbortSignal
   readonly maskSecret: (secret: string) => void
 }): HarborSide {
-  const { connection, dispatcher, repository, maskSecret } = options
+  const { connection, client, repository, maskSecret } = options
+  const { dispatcher } = client
 
   async function ask(
     httpRequest: Pick<HarborRequest, 'path' | 'headers' | 'body'> & {
@@ -50,6 +52,9 @@ export function createHarborSide(options: {
         method,
         headers,
         signal: AbortSignal.any([signal, options.signal]),
+        // Who runs the copy ends it when nothing moves: a limit here too would have a blob sent again too early.
+        headersTimeout: 0,
+        bodyTimeout: 0,
         // The types of undici name no iterable of bytes, and its documentation does.
         body: (body ?? null) as NonNullable<Dispatcher.DispatchOptions['body']> | null,
       })
