@@ -487,6 +487,71 @@ export const modules = {
       return /^\d{1,15}$/.test(text) ? Number(text) : 0;
     }
   },
+  3260: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fh: () => isJson,
+      JX: () => createHarborCall,
+      Ws: () => artifactPath,
+      ji: () => manifestPath,
+      nC: () => API
+    });
+    var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+    var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
+    var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4084);
+    var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4855);
+    const API = "/api/v2.0";
+    function createHarborCall({connection: connection, http: http, limit: limit}) {
+      return {
+        connection: connection,
+        ask: httpRequest => http(httpRequest, limit),
+        send: send,
+        decode: decode
+      };
+      async function send(httpRequest, expected) {
+        const response = await http(httpRequest, limit);
+        if ((0, _http_answer_js__WEBPACK_IMPORTED_MODULE_2__.jq)(response) || !expected.includes(response.status) || isOtherRefusal(response)) throw (0, 
+        _http_answer_js__WEBPACK_IMPORTED_MODULE_2__.Qf)(httpRequest, {
+          response: response,
+          connection: connection
+        });
+        return response;
+      }
+      function decode(httpRequest, options) {
+        const {response: response} = options;
+        const failed = `failed to ${httpRequest.purpose}: `;
+        if (!isJson(response.text)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}${connection.host} answered ${response.status} with a body that is not JSON${(0, 
+        _http_answer_js__WEBPACK_IMPORTED_MODULE_2__.Ue)(response)}`, {
+          status: response.status,
+          kind: "unreadable"
+        });
+        try {
+          return options.decoder(JSON.parse(response.text));
+        } catch (cause) {
+          const detail = cause instanceof Error ? cause.message : String(cause);
+          throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}Harbor's answer could not be read (${(0, 
+          _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.xS)(detail)})`, {
+            status: response.status,
+            kind: "unreadable",
+            cause: cause
+          });
+        }
+      }
+    }
+    function isOtherRefusal(response) {
+      const {origin: origin, code: code} = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response);
+      return response.status === 403 && origin === "registry" && code !== "FORBIDDEN";
+    }
+    function artifactPath(repository, reference) {
+      return `${(0, _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_3__.eY)(repository)}/artifacts/${reference}`;
+    }
+    function manifestPath(repository, reference) {
+      return `/v2/${(0, _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_3__.sT)(repository)}/manifests/${reference}`;
+    }
+    function isJson(text) {
+      const first = text.trimStart().charAt(0);
+      return first === "{" || first === "[";
+    }
+  },
   4855: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       HS: () => isHarborError,
@@ -555,12 +620,12 @@ export const modules = {
       q: () => createHarborClient,
       t: () => createHarborHttp
     });
-    var promises_ = __webpack_require__(8500);
     var errors = __webpack_require__(5096);
     var harbor_answer = __webpack_require__(8542);
     var format = __webpack_require__(2764);
     var basic_auth = __webpack_require__(97);
     var http_client = __webpack_require__(7764);
+    var retry = __webpack_require__(9418);
     var steady_clock = __webpack_require__(5880);
     var no_answer = __webpack_require__(6198);
     function createFirstAnswer(options) {
@@ -592,8 +657,10 @@ export const modules = {
     const MAX_BODY_BYTES = 16 * 1024 * 1024;
     const MAX_ERROR_BYTES = 64 * 1024;
     const SHORTEST_CALL_MS = 1e3;
-    const FIRST_RETRY_MS = 500;
-    const LONGEST_RETRY_MS = 8e3;
+    const RETRIES = {
+      firstDelayMs: 500,
+      longestDelayMs: 8e3
+    };
     const TELL_MS = 3e4;
     const UNKNOWN_NAME_MS = 4e4;
     const UNPROVEN_MS = 5e3;
@@ -630,59 +697,81 @@ export const modules = {
       return async (httpRequest, limit) => {
         const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS);
         const startedAt = (0, steady_clock.r)();
-        const giveUpAt = startedAt + timeoutMs;
         const deadline = AbortSignal.timeout(timeoutMs);
         let seen;
-        for (let attempt = 0; ;attempt += 1) {
-          const answer = await sendOnce(httpRequest, {
+        async function attempt() {
+          const maxBodyBytes = input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES;
+          const context = {
             client: client,
             signal: signal,
             deadline: deadline,
             connection: connection,
             seen: seen,
             authorization: authorization,
-            maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES
-          });
+            maxBodyBytes: maxBodyBytes
+          };
+          const answer = await sendOnce(httpRequest, context);
           if (answer.kind === "response") firstAnswer.reached();
-          const isLast = httpRequest.isSingleTry === true;
-          const isBroken = answer.kind === "response" && (0, http_answer.TT)(httpRequest, answer.response);
-          if (answer.kind === "response" && (isLast || !(isBroken || (0, harbor_answer.Dm)(answer.response.status)))) {
-            isProven ||= httpRequest.expects === "json";
-            return answer.response;
-          }
-          if (answer.kind === "failure" && (isLast || !answer.transient)) throw answer.error;
-          seen = describeTry(answer, {
-            connection: connection,
-            isBroken: isBroken
-          });
-          logRetry(seen, startedAt);
-          const waitMs = retryDelayMs(attempt, {
-            random: random,
-            retryAfter: answer.kind === "response" ? answer.response.header("retry-after") : void 0
-          });
-          const lastTryAt = Math.min(giveUpAt, answer.kind === "failure" ? firstAnswer.failed(answer) : giveUpAt, isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt);
-          if ((0, steady_clock.r)() + waitMs > lastTryAt) {
-            if (answer.kind === "failure") throw withDuration(answer.error, (0, steady_clock.r)() - startedAt);
-            if (isBroken) return answer.response;
-            throw (0, http_answer.Qf)(httpRequest, {
-              response: answer.response,
-              connection: connection,
-              proxy: client.proxy
-            });
-          }
-          await (0, promises_.setTimeout)(waitMs, void 0, {
-            signal: signal
-          }).catch(() => {
-            throw new errors.cc(`failed to ${httpRequest.purpose}: the job is being cancelled`);
-          });
+          return answer;
         }
+        function judge(answer) {
+          if (httpRequest.isSingleTry) return;
+          const reason = describeTry(answer, {
+            connection: connection,
+            httpRequest: httpRequest
+          });
+          if (answer.kind === "failure") return answer.transient ? {
+            reason: reason,
+            lastTryAt: firstAnswer.failed(answer)
+          } : void 0;
+          const {response: response} = answer;
+          const retryAfter = response.header("retry-after");
+          if ((0, http_answer.TT)(httpRequest, response)) return {
+            reason: reason,
+            retryAfter: retryAfter,
+            ...isProven ? {} : {
+              lastTryAt: startedAt + UNPROVEN_MS
+            }
+          };
+          return (0, harbor_answer.Dm)(response.status) ? {
+            reason: reason,
+            retryAfter: retryAfter
+          } : void 0;
+        }
+        const answer = await (0, retry.L)({
+          ...RETRIES,
+          patienceMs: timeoutMs
+        }, attempt, {
+          signal: signal,
+          judge: judge,
+          random: random,
+          onRetry: ({reason: reason}) => {
+            seen = reason;
+            logRetry(reason, startedAt);
+          },
+          cancelled: () => new errors.cc(`failed to ${httpRequest.purpose}: the job is being cancelled`)
+        });
+        if (answer.kind === "failure") {
+          if (httpRequest.isSingleTry || !answer.transient) throw answer.error;
+          throw withDuration(answer.error, (0, steady_clock.r)() - startedAt);
+        }
+        const {response: response} = answer;
+        if ((0, http_answer.TT)(httpRequest, response)) return response;
+        if (!httpRequest.isSingleTry && (0, harbor_answer.Dm)(response.status)) throw (0, 
+        http_answer.Qf)(httpRequest, {
+          response: response,
+          connection: connection,
+          proxy: client.proxy
+        });
+        isProven ||= httpRequest.expects === "json";
+        return response;
       };
     }
     function describeTry(answer, options) {
-      const {connection: connection, isBroken: isBroken} = options;
+      const {connection: connection, httpRequest: httpRequest} = options;
       if (answer.kind === "failure") return answer.reason;
-      if (isBroken) return `${connection.host} answers with an incomplete JSON document or none`;
       const {response: response} = answer;
+      if ((0, http_answer.TT)(httpRequest, response)) return `${connection.host} answers with an incomplete JSON document or none`;
       const {origin: origin, program: program} = (0, harbor_answer.JN)(response);
       const speaker = origin !== "registry" && program !== "" ? `${program} in front of Harbor` : "Harbor";
       return `${speaker} at ${connection.host} answers ${response.status}`;
@@ -751,10 +840,6 @@ export const modules = {
           })
         };
       }
-    }
-    function retryDelayMs(attempt, options) {
-      const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
-      return (0, harbor_answer.mu)(options.retryAfter ?? "", Date.now()) + ceiling * (.5 + .5 * options.random());
     }
   },
   6198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -830,6 +915,80 @@ export const modules = {
           code: code,
           cause: error
         })
+      };
+    }
+  },
+  3726: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B: () => manifestCalls
+    });
+    var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+    var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4084);
+    var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729);
+    var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5380);
+    var _image_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6388);
+    var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3260);
+    function manifestCalls(call) {
+      const {send: send} = call;
+      return {
+        async fetchManifestState(repository, reference) {
+          const response = await send({
+            method: "HEAD",
+            path: (0, _call_js__WEBPACK_IMPORTED_MODULE_3__.ji)(repository, reference),
+            headers: {
+              accept: _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$T
+            },
+            purpose: `look for ${(0, _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__.sT)(repository)} ${reference}`
+          }, [ 200, 404, 412 ]);
+          if (response.status === 404) return {
+            kind: "absent"
+          };
+          const digest = response.header("docker-content-digest") ?? "";
+          return {
+            kind: "present",
+            ...(0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(digest) ? {
+              digest: digest
+            } : {}
+          };
+        },
+        async putManifest(repository, manifest) {
+          const httpRequest = {
+            method: "PUT",
+            path: (0, _call_js__WEBPACK_IMPORTED_MODULE_3__.ji)(repository, manifest.reference),
+            headers: {
+              "content-type": manifest.mediaType
+            },
+            body: manifest.bytes,
+            step: (0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(manifest.reference) ? "push" : "tag",
+            purpose: (0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(manifest.reference) ? `write the manifest ${manifest.reference} to ${(0, 
+            _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__.sT)(repository)}` : `put the tag ${manifest.reference} on ${(0, 
+            _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__.sT)(repository)}`
+          };
+          await send(httpRequest, [ 201, 200 ]);
+        },
+        async fetchManifest(repository, digest) {
+          const httpRequest = {
+            method: "GET",
+            path: (0, _call_js__WEBPACK_IMPORTED_MODULE_3__.ji)(repository, digest),
+            headers: {
+              accept: _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$T
+            },
+            purpose: `read the manifest of ${(0, _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__.sT)(repository)}@${digest}`
+          };
+          const response = await send(httpRequest, [ 200, 404, 412 ]);
+          if (response.status === 404) return "absent";
+          if (response.status === 412) return "blocked";
+          const bytes = (new TextEncoder).encode(response.text);
+          const found = (0, _image_content_js__WEBPACK_IMPORTED_MODULE_2__.ol)(bytes);
+          if (found !== digest) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to ${httpRequest.purpose}: the data that Harbor sent has the digest ${found}; something on the path changes it`, {
+            status: response.status
+          });
+          const [mediaType = ""] = (response.header("content-type") ?? "").split(";");
+          return {
+            mediaType: mediaType.trim(),
+            bytes: bytes
+          };
+        }
       };
     }
   },
@@ -1218,6 +1377,46 @@ export const modules = {
     }
     function through(proxy) {
       return proxy === void 0 ? "" : ` through ${proxy.description}`;
+    }
+  },
+  9418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G: () => isBusyStatus,
+      L: () => retry
+    });
+    var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+    var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
+    var _process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5880);
+    async function retry(policy, attempt, options) {
+      const {signal: signal, judge: judge, onRetry: onRetry, cancelled: cancelled} = options;
+      const {tries: maxTries = Number.POSITIVE_INFINITY, patienceMs: patienceMs = Number.POSITIVE_INFINITY} = policy;
+      const giveUpAt = (0, _process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__.r)() + patienceMs;
+      for (let tries = 1; ;tries += 1) {
+        const result = await attempt();
+        const fault = judge(result);
+        if (fault === void 0 || tries >= maxTries) return result;
+        const waitMs = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.mu)(fault.retryAfter ?? "", Date.now()) + backoffMs(tries, {
+          policy: policy,
+          random: options.random ?? Math.random
+        });
+        const lastTryAt = Math.min(giveUpAt, fault.lastTryAt ?? giveUpAt);
+        if ((0, _process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__.r)() + waitMs > lastTryAt) return result;
+        onRetry?.(fault, {
+          tries: tries
+        });
+        await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs, void 0, {
+          signal: signal
+        }).catch(() => {
+          throw cancelled();
+        });
+      }
+    }
+    function backoffMs(tries, {policy: policy, random: random}) {
+      const ceiling = Math.min(policy.longestDelayMs, policy.firstDelayMs * 2 ** (tries - 1));
+      return ceiling * (.5 + .5 * random());
+    }
+    function isBusyStatus(status) {
+      return status >= 500 || status === 408 || status === 429;
     }
   },
   6388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3166,41 +3365,68 @@ export const modules = {
       return;
     }
     var external_node_stream_promises_ = __webpack_require__(6466);
-    var external_node_timers_promises_ = __webpack_require__(8500);
     var format = __webpack_require__(2764);
     var http_client = __webpack_require__(7764);
     var network_fault = __webpack_require__(6187);
+    var retry = __webpack_require__(9418);
     const SILENCE_MS = 6e4;
     const TOTAL_MS = 15 * 6e4;
-    const ATTEMPTS = 3;
-    const RETRY_MS = 5e3;
+    const RETRIES = {
+      tries: 3,
+      firstDelayMs: 5e3,
+      longestDelayMs: 1e4
+    };
     const MAX_REDIRECTS = 5;
     const download_MAX_BYTES = 512 * 1024 * 1024;
     class DefiniteError extends Error {}
+    class BusyError extends Error {
+      retryAfter;
+      constructor(message, retryAfter) {
+        super(message);
+        this.retryAfter = retryAfter;
+      }
+    }
     async function downloadFile(url, options) {
-      const {silenceMs: silenceMs = SILENCE_MS, totalMs: totalMs = TOTAL_MS, retryMs: retryMs = RETRY_MS} = options.limits ?? {};
+      const {silenceMs: silenceMs = SILENCE_MS, totalMs: totalMs = TOTAL_MS} = options.limits ?? {};
       if (!URL.canParse(url)) throw new Error("that is not a URL");
       const deadline = AbortSignal.timeout(totalMs);
       const signal = AbortSignal.any([ options.signal, deadline ]);
-      for (let attempt = 1; ;attempt += 1) {
+      const aborted = () => options.signal.aborted ? new errors.cc(`failed to fetch ${url}: the job is being cancelled`) : new Error(`it did not send the whole file within ${totalMs / 1e3} s`);
+      async function attempt() {
         try {
-          return await fetchOnce(new URL(url), {
-            ...options,
-            signal: signal,
-            silenceMs: silenceMs
-          });
+          return {
+            kind: "file",
+            sha256: await fetchOnce(new URL(url), {
+              ...options,
+              signal: signal,
+              silenceMs: silenceMs
+            })
+          };
         } catch (error) {
-          if (options.signal.aborted) throw cancelled(url);
-          if (deadline.aborted) throw new Error(`it did not send the whole file within ${totalMs / 1e3} s`);
-          const isDefinite = error instanceof DefiniteError || error instanceof errors.yo;
-          if (isDefinite || attempt >= ATTEMPTS) throw error;
-          options.log.info(`Fetching ${url} failed (${(0, errors.gJ)(error)}); trying again`);
+          if (signal.aborted) throw aborted();
+          if (error instanceof DefiniteError || error instanceof errors.yo) throw error;
+          return {
+            kind: "failure",
+            error: error
+          };
         }
-        await (0, external_node_timers_promises_.setTimeout)(retryMs * attempt * (.5 + Math.random() / 2), void 0, {
-          signal: signal
-        }).catch(() => {});
-        if (options.signal.aborted) throw cancelled(url);
       }
+      const firstDelayMs = options.limits?.retryMs ?? RETRIES.firstDelayMs;
+      const tried = await (0, retry.L)({
+        ...RETRIES,
+        firstDelayMs: firstDelayMs,
+        patienceMs: totalMs
+      }, attempt, {
+        signal: signal,
+        judge: result => result.kind === "file" ? void 0 : {
+          reason: (0, errors.gJ)(result.error),
+          retryAfter: result.error instanceof BusyError ? result.error.retryAfter : void 0
+        },
+        onRetry: ({reason: reason}) => options.log.info(`Fetching ${url} failed (${reason}); trying again`),
+        cancelled: aborted
+      });
+      if (tried.kind === "file") return tried.sha256;
+      throw tried.error;
     }
     async function fetchOnce(url, attempt) {
       let target = url;
@@ -3234,7 +3460,7 @@ export const modules = {
             target: new URL(location, target)
           };
         }
-        if (response.statusCode !== 200) throw refusal(response.statusCode);
+        if (response.statusCode !== 200) throw refusal(response);
         return {
           kind: "file",
           sha256: await save(response, attempt)
@@ -3248,9 +3474,10 @@ export const modules = {
         await client.close();
       }
     }
-    function refusal(status) {
-      const message = `it answered ${status}`;
-      return status >= 500 || status === 408 || status === 429 ? new Error(message) : new DefiniteError(message);
+    function refusal({statusCode: statusCode, headers: headers}) {
+      const message = `it answered ${statusCode}`;
+      if (!(0, retry.G)(statusCode)) return new DefiniteError(message);
+      return new BusyError(message, [ headers["retry-after"] ?? "" ].flat()[0] ?? "");
     }
     async function save(response, attempt) {
       const hash = (0, external_node_crypto_.createHash)("sha256");
@@ -3269,21 +3496,21 @@ export const modules = {
       return hash.digest("hex");
     }
     function explain(error, {target: target, client: client}) {
-      if (error instanceof DefiniteError) return error;
+      if (error instanceof DefiniteError || error instanceof BusyError) return error;
       const server = {
         title: target.host,
         host: target.host
       };
-      const {kind: kind, clause: clause} = (0, network_fault.Q)(error, {
+      const {kind: kind, clause: clause, isTransient: isTransient} = (0, network_fault.Q)(error, {
         server: server,
         client: client
       });
-      return kind === "other" ? error : new Error(clause, {
+      if (kind === "other") return error;
+      return isTransient ? new Error(clause, {
+        cause: error
+      }) : new DefiniteError(clause, {
         cause: error
       });
-    }
-    function cancelled(url) {
-      return new errors.cc(`failed to fetch ${url}: the job is being cancelled`);
     }
     var tool_cache = __webpack_require__(8945);
     function hasToolCache(environment) {
@@ -6806,7 +7033,7 @@ export const modules = {
       return (0, _domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__.N)(named).map(({variant: _, index: __, ...platform}) => platform);
     }
   },
-  8029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       cn: () => FILES,
       ts: () => createClock,
@@ -6825,58 +7052,8 @@ export const modules = {
     var front_answers = __webpack_require__(6667);
     var realm = __webpack_require__(6145);
     var harbor_repository = __webpack_require__(4084);
+    var harbor_call = __webpack_require__(3260);
     var http_answer = __webpack_require__(4855);
-    function createHarborCall(input) {
-      const {connection: connection, http: http, limit: limit} = input;
-      return {
-        connection: connection,
-        ask: httpRequest => http(httpRequest, limit),
-        send: send,
-        decode: decode
-      };
-      async function send(httpRequest, expected) {
-        const response = await http(httpRequest, limit);
-        if ((0, http_answer.jq)(response) || !expected.includes(response.status) || isOtherRefusal(response)) throw (0, 
-        http_answer.Qf)(httpRequest, {
-          response: response,
-          connection: connection
-        });
-        return response;
-      }
-      function decode(httpRequest, options) {
-        const {response: response} = options;
-        const failed = `failed to ${httpRequest.purpose}: `;
-        if (!isJson(response.text)) throw new errors.dr(`${failed}${connection.host} answered ${response.status} with a body that is not JSON${(0, 
-        http_answer.Ue)(response)}`, {
-          status: response.status,
-          kind: "unreadable"
-        });
-        try {
-          return options.decoder(JSON.parse(response.text));
-        } catch (cause) {
-          const detail = cause instanceof Error ? cause.message : String(cause);
-          throw new errors.dr(`${failed}Harbor's answer could not be read (${(0, answer.xS)(detail)})`, {
-            status: response.status,
-            kind: "unreadable",
-            cause: cause
-          });
-        }
-      }
-    }
-    function isOtherRefusal(response) {
-      const {origin: origin, code: code} = (0, answer.JN)(response);
-      return response.status === 403 && origin === "registry" && code !== "FORBIDDEN";
-    }
-    function artifactPath(repository, reference) {
-      return `${(0, harbor_repository.eY)(repository)}/artifacts/${reference}`;
-    }
-    function manifestPath(repository, reference) {
-      return `/v2/${(0, harbor_repository.sT)(repository)}/manifests/${reference}`;
-    }
-    function isJson(text) {
-      const first = text.trimStart().charAt(0);
-      return first === "{" || first === "[";
-    }
     var dist = __webpack_require__(9189);
     function decodeReadOnly(answer) {
       const found = dist.xLC(dist.Ikc({
@@ -6898,13 +7075,13 @@ export const modules = {
       }
     }
     var allowlist = __webpack_require__(4283);
-    var oci_digest = __webpack_require__(3729);
+    var digest = __webpack_require__(3729);
     var overview = __webpack_require__(7958);
     var scan_severity = __webpack_require__(3002);
     const REPORT_MIME_TYPES = [ "application/vnd.security.vulnerability.report; version=1.1", "application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0" ];
     const NOT_YET = "0001-01-01T";
     const wire_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
-    const digest = dist.IeY(value => typeof value === "string" && (0, oci_digest.Bc)(value), "not a sha256 digest");
+    const wire_digest = dist.IeY(value => typeof value === "string" && (0, digest.Bc)(value), "not a sha256 digest");
     const platform = dist.cl6(dist.Ikc({
       os: wire_text,
       architecture: wire_text,
@@ -6928,12 +7105,12 @@ export const modules = {
       }))
     });
     const reference = dist.Ikc({
-      child_digest: digest,
+      child_digest: wire_digest,
       platform: platform,
       annotations: dist.cl6(dist.g1P(dist.YjP(), dist.YjP()))
     });
     const artifact = dist.Ikc({
-      digest: digest,
+      digest: wire_digest,
       project_id: dist.cl6(dist.aig()),
       manifest_media_type: wire_text,
       media_type: wire_text,
@@ -6943,7 +7120,7 @@ export const modules = {
       }))),
       references: dist.cl6(dist.YOg(reference)),
       accessories: dist.cl6(dist.YOg(dist.Ikc({
-        digest: digest,
+        digest: wire_digest,
         type: wire_text
       }))),
       extra_attrs: dist.cl6(dist._H3({
@@ -6999,7 +7176,7 @@ export const modules = {
       return {
         status: (0, overview.$i)(wire.scan_status),
         identity: `${wire.report_id} ${wire.start_time}`,
-        ...(0, oci_digest.Bc)(sbomDigest) ? {
+        ...(0, digest.Bc)(sbomDigest) ? {
           sbomDigest: sbomDigest
         } : {}
       };
@@ -7204,7 +7381,7 @@ export const modules = {
             purpose: `log in to Harbor at ${connection.host}`
           };
           const response = await send(httpRequest, [ 200 ]);
-          if (response.header("docker-distribution-api-version") === void 0 && !isJson(response.text)) throw new errors.dr(`failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${(0, 
+          if (response.header("docker-distribution-api-version") === void 0 && !(0, harbor_call.Fh)(response.text)) throw new errors.dr(`failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${(0, 
           http_answer.Ue)(response)}; is harbor-url the address of Harbor?`, {
             status: response.status
           });
@@ -7353,7 +7530,7 @@ export const modules = {
     function pathProbe(repository) {
       return {
         method: "GET",
-        path: artifactPath(repository, NO_SUCH_DIGEST)
+        path: (0, harbor_call.Ws)(repository, NO_SUCH_DIGEST)
       };
     }
     function describeRefusedPath(response, host) {
@@ -7362,7 +7539,7 @@ export const modules = {
       return `${speaker} refused (${response.status}) ${(0, front_answers.f)()}${(0, http_answer.Ue)(response)}`;
     }
     function permissionProbe(repository, permission) {
-      const artifact = artifactPath(repository, NO_SUCH_DIGEST);
+      const artifact = (0, harbor_call.Ws)(repository, NO_SUCH_DIGEST);
       const purpose = `check whether the robot has ${permission.resource}: ${permission.action}`;
       switch (`${permission.resource}:${permission.action}`) {
        case "artifact:read":
@@ -7417,12 +7594,12 @@ export const modules = {
           const query = "with_scan_overview=true&with_tag=true&with_immutable_status=true&with_accessory=true";
           const httpRequest = {
             method: "GET",
-            path: `${artifactPath(repository, reference)}?${query}`,
+            path: `${(0, harbor_call.Ws)(repository, reference)}?${query}`,
             headers: {
               "x-accept-vulnerabilities": REPORT_MIME_TYPES.join(", ")
             },
             expects: "json",
-            purpose: `read the artifact ${(0, harbor_repository.sT)(repository)}${(0, oci_digest.Bc)(reference) ? "@" : ":"}${reference}`,
+            purpose: `read the artifact ${(0, harbor_repository.sT)(repository)}${(0, digest.Bc)(reference) ? "@" : ":"}${reference}`,
             needs: {
               resource: "artifact",
               action: "read"
@@ -7438,7 +7615,7 @@ export const modules = {
         async deleteArtifact(repository, digest) {
           const httpRequest = {
             method: "DELETE",
-            path: artifactPath(repository, digest),
+            path: (0, harbor_call.Ws)(repository, digest),
             purpose: `delete ${(0, harbor_repository.sT)(repository)}@${digest}`,
             step: "delete",
             needs: {
@@ -7474,7 +7651,7 @@ export const modules = {
         async createTag(repository, {digest: digest, tag: tag}) {
           const response = await send({
             method: "POST",
-            path: `${artifactPath(repository, digest)}/tags`,
+            path: `${(0, harbor_call.Ws)(repository, digest)}/tags`,
             headers: {
               "content-type": "application/json"
             },
@@ -7509,7 +7686,7 @@ export const modules = {
           method: "POST",
           step: "copy",
           path: `${blobsPath(target)}/uploads/?${query}`,
-          purpose: `mount ${(0, oci_digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} into ${(0, 
+          purpose: `mount ${(0, digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} into ${(0, 
           harbor_repository.sT)(target)}`
         };
         const response = await send(httpRequest, [ 201, 202 ]);
@@ -7523,7 +7700,7 @@ export const modules = {
         return `${pathname}${search}`;
       }
       async function beginUpload(target, blob) {
-        const purpose = `send ${(0, oci_digest.VK)(blob.digest)} to ${(0, harbor_repository.sT)(target)}`;
+        const purpose = `send ${(0, digest.VK)(blob.digest)} to ${(0, harbor_repository.sT)(target)}`;
         const path = `${blobsPath(target)}/uploads/`;
         return uploadPath(await send({
           method: "POST",
@@ -7606,7 +7783,7 @@ export const modules = {
             try {
               await sendThrough(upload, {
                 ...blob,
-                purpose: `copy ${(0, oci_digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} to ${(0, 
+                purpose: `copy ${(0, digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} to ${(0, 
                 harbor_repository.sT)(target)}`,
                 origin: "Harbor sent",
                 read: piece => readPiece({
@@ -7621,7 +7798,7 @@ export const modules = {
           }
         },
         async sendBlob(target, blob) {
-          const purpose = `send ${(0, oci_digest.VK)(blob.digest)} to ${(0, harbor_repository.sT)(target)}`;
+          const purpose = `send ${(0, digest.VK)(blob.digest)} to ${(0, harbor_repository.sT)(target)}`;
           const path = (0, external_node_path_.join)(blob.directory, (0, content.PF)(blob.digest));
           for (let attempt = 1; ;attempt += 1) try {
             const upload = await beginUpload(target, blob);
@@ -7701,70 +7878,7 @@ export const modules = {
         }
       };
     }
-    var manifest = __webpack_require__(5380);
-    function manifestCalls(call) {
-      const {send: send} = call;
-      return {
-        async fetchManifestState(repository, reference) {
-          const response = await send({
-            method: "HEAD",
-            path: manifestPath(repository, reference),
-            headers: {
-              accept: manifest.$T
-            },
-            purpose: `look for ${(0, harbor_repository.sT)(repository)} ${reference}`
-          }, [ 200, 404, 412 ]);
-          if (response.status === 404) return {
-            kind: "absent"
-          };
-          const digest = response.header("docker-content-digest") ?? "";
-          return {
-            kind: "present",
-            ...(0, oci_digest.Bc)(digest) ? {
-              digest: digest
-            } : {}
-          };
-        },
-        async putManifest(repository, manifest) {
-          const httpRequest = {
-            method: "PUT",
-            path: manifestPath(repository, manifest.reference),
-            headers: {
-              "content-type": manifest.mediaType
-            },
-            body: manifest.bytes,
-            step: (0, oci_digest.Bc)(manifest.reference) ? "push" : "tag",
-            purpose: (0, oci_digest.Bc)(manifest.reference) ? `write the manifest ${manifest.reference} to ${(0, 
-            harbor_repository.sT)(repository)}` : `put the tag ${manifest.reference} on ${(0, 
-            harbor_repository.sT)(repository)}`
-          };
-          await send(httpRequest, [ 201, 200 ]);
-        },
-        async fetchManifest(repository, digest) {
-          const httpRequest = {
-            method: "GET",
-            path: manifestPath(repository, digest),
-            headers: {
-              accept: manifest.$T
-            },
-            purpose: `read the manifest of ${(0, harbor_repository.sT)(repository)}@${digest}`
-          };
-          const response = await send(httpRequest, [ 200, 404, 412 ]);
-          if (response.status === 404) return "absent";
-          if (response.status === 412) return "blocked";
-          const bytes = (new TextEncoder).encode(response.text);
-          const found = (0, content.ol)(bytes);
-          if (found !== digest) throw new errors.dr(`failed to ${httpRequest.purpose}: the data that Harbor sent has the digest ${found}; something on the path changes it`, {
-            status: response.status
-          });
-          const [mediaType = ""] = (response.header("content-type") ?? "").split(";");
-          return {
-            mediaType: mediaType.trim(),
-            bytes: bytes
-          };
-        }
-      };
-    }
+    var registry_manifests = __webpack_require__(3726);
     var referrers = __webpack_require__(172);
     const MAX_SBOM_BYTES = 256 * 1024 * 1024;
     function sbomCalls(call) {
@@ -7785,7 +7899,7 @@ export const modules = {
         async fetchSbomOverview(repository, digest) {
           const httpRequest = {
             method: "GET",
-            path: `${artifactPath(repository, digest)}?with_sbom_overview=true&with_tag=false`,
+            path: `${(0, harbor_call.Ws)(repository, digest)}?with_sbom_overview=true&with_tag=false`,
             expects: "json",
             purpose: `ask for the SBOM of ${(0, harbor_repository.sT)(repository)}@${digest}`,
             needs: {
@@ -7801,7 +7915,7 @@ export const modules = {
         async startSbom(repository, digest) {
           const response = await send({
             method: "POST",
-            path: `${artifactPath(repository, digest)}/scan`,
+            path: `${(0, harbor_call.Ws)(repository, digest)}/scan`,
             headers: {
               "content-type": "application/json"
             },
@@ -7820,7 +7934,7 @@ export const modules = {
         async fetchSbom(repository, {sbomDigest: sbomDigest, platform: platform}) {
           const httpRequest = {
             method: "GET",
-            path: `${artifactPath(repository, sbomDigest)}/additions/sbom`,
+            path: `${(0, harbor_call.Ws)(repository, sbomDigest)}/additions/sbom`,
             expects: "json",
             purpose: `read the SBOM of ${platform}`,
             needs: {
@@ -7850,7 +7964,7 @@ export const modules = {
         async fetchVulnerabilities(repository, artifact) {
           const httpRequest = {
             method: "GET",
-            path: `${artifactPath(repository, artifact.digest)}/additions/vulnerabilities`,
+            path: `${(0, harbor_call.Ws)(repository, artifact.digest)}/additions/vulnerabilities`,
             headers: {
               "x-accept-vulnerabilities": REPORT_MIME_TYPES.join(", ")
             },
@@ -7876,7 +7990,7 @@ export const modules = {
         async startScan(repository, digest) {
           const httpRequest = {
             method: "POST",
-            path: `${artifactPath(repository, digest)}/scan`,
+            path: `${(0, harbor_call.Ws)(repository, digest)}/scan`,
             purpose: `start a scan of ${(0, harbor_repository.sT)(repository)}@${digest}`,
             step: "scan",
             needs: {
@@ -7886,7 +8000,7 @@ export const modules = {
           };
           const response = await send(httpRequest, [ 202, 400, 409 ]);
           if (response.status === 400) {
-            if (!isJson(response.text)) throw (0, http_answer.Qf)(httpRequest, {
+            if (!(0, harbor_call.Fh)(response.text)) throw (0, http_answer.Qf)(httpRequest, {
               response: response,
               connection: connection
             });
@@ -7899,7 +8013,7 @@ export const modules = {
         async stopScan(repository, digest) {
           await send({
             method: "POST",
-            path: `${artifactPath(repository, digest)}/scan/stop`,
+            path: `${(0, harbor_call.Ws)(repository, digest)}/scan/stop`,
             headers: {
               "content-type": "application/json"
             },
@@ -7930,7 +8044,7 @@ export const modules = {
           });
         },
         async fetchScanLog(repository, scan) {
-          const path = `${artifactPath(repository, scan.digest)}/scan/${encodeURIComponent(scan.reportId)}/log`;
+          const path = `${(0, harbor_call.Ws)(repository, scan.digest)}/scan/${encodeURIComponent(scan.reportId)}/log`;
           const response = await send({
             method: "GET",
             path: path,
@@ -7941,8 +8055,8 @@ export const modules = {
       };
     }
     function createHarborApi(input) {
-      const call = createHarborCall(input);
-      const manifests = manifestCalls(call);
+      const call = (0, harbor_call.JX)(input);
+      const manifests = (0, registry_manifests.B)(call);
       return {
         ...accessCalls(call, input.maskSecret),
         ...artifactCalls(call),
@@ -8265,7 +8379,7 @@ export const modules = {
     }
     var stager = __webpack_require__(912);
     var inputs_form = __webpack_require__(3890);
-    var ports = __webpack_require__(8029);
+    var ports = __webpack_require__(5743);
     function openInputs(action, host) {
       return {
         form: (0, inputs_form.RL)(action, host.read),

@@ -2001,7 +2001,6 @@ export const modules = {
     }
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
-    var external_node_timers_promises_ = __webpack_require__(8500);
     function craneArguments(command) {
       const {flags: flags, operands: operands} = plainArguments(command);
       const bad = operands.find(operand => operand === "" || operand.startsWith("-"));
@@ -2166,6 +2165,7 @@ export const modules = {
     var problem = __webpack_require__(5542);
     var process_environment = __webpack_require__(2999);
     var stall = __webpack_require__(5971);
+    var retry = __webpack_require__(9418);
     var image_content = __webpack_require__(6388);
     var wire = __webpack_require__(1968);
     var node_error = __webpack_require__(6272);
@@ -2342,8 +2342,11 @@ export const modules = {
       };
       await visit(root, 1);
     }
-    const ATTEMPTS = 5;
-    const RETRY_MS = 5e3;
+    const RETRIES = {
+      tries: 5,
+      firstDelayMs: 5e3,
+      longestDelayMs: 2e4
+    };
     function createCrane(options) {
       const {connection: connection, log: log, temporaryDirectory: temporaryDirectory} = options;
       async function fetchDocument(reference) {
@@ -2508,20 +2511,24 @@ export const modules = {
     }
     async function runRetrying(command, attempt) {
       const {options: options, context: context} = attempt;
-      for (let tries = 1; ;tries += 1) {
-        const failure = await runOnce(command, attempt);
-        if (failure.kind === "success") return failure.result;
-        const {advice: advice, detail: detail, transient: transient} = failure.failure;
-        const sentence = `failed to ${context.operation} ${context.reference}: ${advice === "" ? detail : `${advice}. crane said: ${detail}`}`;
-        if (!transient || tries >= ATTEMPTS) throw new errors.Qd(sentence, detail);
-        options.log.warning(`${sentence} (try ${tries} of ${ATTEMPTS}, trying again)`);
-        const waitMs = (options.retryMs ?? RETRY_MS) * tries * (.5 + Math.random() / 2);
-        await (0, external_node_timers_promises_.setTimeout)(waitMs, void 0, {
-          signal: options.signal
-        }).catch(() => {
-          throw cancelled(context);
-        });
-      }
+      const {signal: signal} = options;
+      const policy = {
+        ...RETRIES,
+        firstDelayMs: options.retryMs ?? RETRIES.firstDelayMs
+      };
+      const tried = await (0, retry.L)(policy, () => runOnce(command, attempt), {
+        signal: signal,
+        judge: result => result.kind === "failure" && result.failure.transient ? {
+          reason: describeFailure(result.failure, context)
+        } : void 0,
+        onRetry: ({reason: reason}, {tries: tries}) => options.log.warning(`${reason} (try ${tries} of ${policy.tries}, trying again)`),
+        cancelled: () => cancelled(context)
+      });
+      if (tried.kind === "success") return tried.result;
+      throw new errors.Qd(describeFailure(tried.failure, context), tried.failure.detail);
+    }
+    function describeFailure({advice: advice, detail: detail}, {operation: operation, reference: reference}) {
+      return `failed to ${operation} ${reference}: ${advice === "" ? detail : `${advice}. crane said: ${detail}`}`;
     }
     async function runOnce(command, attempt) {
       const {options: options, context: context} = attempt;
@@ -3124,8 +3131,12 @@ export const modules = {
       headersMs: 3e4,
       bodyMs: 3e4
     };
-    const TRIES = 3;
-    const http_RETRY_MS = 1e3;
+    const http_RETRIES = {
+      tries: 3,
+      firstDelayMs: 1e3,
+      longestDelayMs: 2e3,
+      patienceMs: 6e4
+    };
     const THIS_MACHINE = /^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i;
     function createSourceHttp(options) {
       const authorizations = new Map;
@@ -3167,45 +3178,52 @@ export const modules = {
         const known = origins.get(host);
         const schemes = THIS_MACHINE.test(host) ? [ "https", "http" ] : [ "https" ];
         const candidates = known === void 0 ? schemes.map(scheme => new URL(`${scheme}://${host}`).origin) : [ known ];
-        let failure;
+        let failure = {
+          kind: "failure",
+          isTransient: false,
+          error: new errors.yo("it was not asked")
+        };
         for (const origin of candidates) try {
           const answer = await askOnce(origin, sent);
           origins.set(host, origin);
-          return answer;
+          return {
+            kind: "answer",
+            answer: answer
+          };
         } catch (error) {
-          if (error instanceof errors.yo || options.signal.aborted) throw error;
+          if (options.signal.aborted) throw http_cancelled();
+          if (error instanceof errors.yo) throw error;
           const server = {
             title: host,
             host: host
           };
-          const {clause: clause} = (0, network_fault.Q)(error, {
+          const {clause: clause, isTransient: isTransient} = (0, network_fault.Q)(error, {
             server: server,
             client: clientOf(origin)
           });
-          failure = new NoAnswer(clause, {
-            cause: error
-          });
+          failure = {
+            kind: "failure",
+            isTransient: isTransient,
+            error: new errors.yo(clause, {
+              cause: error
+            })
+          };
         }
-        throw failure;
+        return failure;
       }
       async function askRetrying(host, sent) {
-        for (let attempt = 1; ;attempt += 1) {
-          try {
-            const answer = await askAnywhere(host, sent);
-            if (attempt === TRIES || !isTransient(answer.status)) return answer;
-          } catch (error) {
-            if (options.signal.aborted) throw new errors.cc("the job is being cancelled");
-            if (!(error instanceof NoAnswer)) throw error;
-            if (attempt === TRIES) throw new errors.yo(error.message, {
-              cause: error.cause
-            });
-          }
-          await (0, external_node_timers_promises_.setTimeout)((options.retryMs ?? http_RETRY_MS) * attempt, void 0, {
-            signal: options.signal
-          }).catch(() => {
-            throw new errors.cc("the job is being cancelled");
-          });
-        }
+        const {retryMs: retryMs = http_RETRIES.firstDelayMs, signal: signal} = options;
+        const policy = {
+          ...http_RETRIES,
+          firstDelayMs: retryMs
+        };
+        const tried = await (0, retry.L)(policy, () => askAnywhere(host, sent), {
+          signal: signal,
+          judge: judgeTry,
+          cancelled: http_cancelled
+        });
+        if (tried.kind === "answer") return tried.answer;
+        throw tried.error;
       }
       return async ({host: host, path: path}, {url: url, accept: accept}) => {
         const key = `${host}/${path}`;
@@ -3225,9 +3243,18 @@ export const modules = {
         return askRetrying(host, sent);
       };
     }
-    class NoAnswer extends Error {}
-    function isTransient(status) {
-      return status >= 500 || status === 408 || status === 429;
+    function judgeTry(tried) {
+      if (tried.kind === "failure") return tried.isTransient ? {
+        reason: tried.error.message
+      } : void 0;
+      const {status: status, header: header} = tried.answer;
+      return (0, retry.G)(status) ? {
+        reason: `it answers ${status}`,
+        retryAfter: header("retry-after")
+      } : void 0;
+    }
+    function http_cancelled() {
+      return new errors.cc("the job is being cancelled");
     }
     const SUFFIXES = [ "sig", "att", "sbom" ];
     const DERIVED_TAG = /^sha256-([0-9a-f]{64})\.(?:sig|att|sbom)$/;
@@ -3390,7 +3417,7 @@ export const modules = {
         return;
       }
     }
-    var ports = __webpack_require__(8029);
+    var ports = __webpack_require__(5743);
     function judgePorts(host, harbor, runner = host) {
       const {log: log} = runner;
       const connect = limit => (0, ports.Nc)({
