@@ -1,10 +1,11 @@
 import { UserError } from '../errors.ts'
+import { isAtLeast } from '../text/version.ts'
 import type { KnownArchives, Machine, ToolRelease } from '../tool/release.ts'
 
 /** Release archives of helm, and the oldest supported version. */
 
 /** The first helm 3 with `--dry-run=server` and all other options that are used. */
-const OLDEST_HELM: readonly [major: number, minor: number] = [3, 14]
+const OLDEST_HELM = '3.14'
 
 /**
  * SHA-256 of the archives by release tag and archive name, from the notes of each release; any other
@@ -48,16 +49,14 @@ export function parseHelmVersion(text: string): string {
 }
 
 export function isUsableHelm(version: string): boolean {
-  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number)
-  const [oldestMajor, oldestMinor] = OLDEST_HELM
-  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)
+  return isAtLeast(version, `${OLDEST_HELM}.0`) === true
 }
 
 /** @throws UserError when the helm is too old. */
 export function requireHelm(version: string): void {
   if (isUsableHelm(version)) return
   throw new UserError(
-    `helm ${version} is too old: ${OLDEST_HELM.join('.')} or newer is needed. Use the action setup-helm before this step`,
+    `helm ${version} is too old: ${OLDEST_HELM} or newer is needed. Use the action setup-helm before this step`,
   )
 }
 

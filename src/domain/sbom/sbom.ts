@@ -1,6 +1,7 @@
 import { type Digest, shortDigest } from '../oci/digest.ts'
 import { hasEnded, type ScanStatus } from '../scan/overview.ts'
 import type { VerdictName } from '../scan/verdict.ts'
+import { isAtLeast } from '../text/version.ts'
 
 /** Harbor's summary of the latest SBOM of an image (swagger: SBOMOverview). */
 export interface SbomOverview {
@@ -65,9 +66,7 @@ export function decideSbomStep(input: {
 
 /** Harbor has SBOMs since 2.11; undefined for a version that cannot be parsed. */
 export function canMakeSboms(harborVersion: string): boolean | undefined {
-  const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(harborVersion) ?? []
-  if (major === undefined || minor === undefined) return undefined
-  return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 11)
+  return isAtLeast(harborVersion, '2.11.0')
 }
 
 /** The longest name of a platform, or of an image, in the name of a file. */

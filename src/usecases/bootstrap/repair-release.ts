@@ -1,4 +1,4 @@
-import { compareChartVersions, deployedChartVersion } from '../../domain/bootstrap/chart/chart-version.ts'
+import { deployedChartVersion } from '../../domain/bootstrap/chart/chart-version.ts'
 import { type ManifestObject, unkeptClaims } from '../../domain/bootstrap/chart/manifest.ts'
 import type { PreflightFinding } from '../../domain/bootstrap/checks/preflight.ts'
 import { isOwnRevision } from '../../domain/bootstrap/release/adoption.ts'
@@ -13,6 +13,7 @@ import type { HarborSettings } from '../../domain/bootstrap/settings.ts'
 import { assertNever, UserError } from '../../domain/errors.ts'
 import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
 import { formatSeconds } from '../../domain/text/format.ts'
+import { compareVersions } from '../../domain/text/version.ts'
 import type { Chart, Helm } from '../../ports/cluster.ts'
 import type { ReadyPorts } from './await-ready.ts'
 import { requireNoBlockers } from './preflight.ts'
@@ -100,7 +101,7 @@ function requireNoDowngrade(
   request: { readonly settings: HarborSettings; readonly chart: Chart },
 ): void {
   const deployed = deployedChartVersion(history)
-  if (compareChartVersions(request.chart.version, deployed) >= 0) return
+  if (compareVersions(request.chart.version, deployed) >= 0) return
   const { namespace, releaseName } = request.settings
   throw new UserError(
     `The release ${namespace}/${releaseName} has chart ${deployed} and chart ${request.chart.version} is older, but an older Harbor cannot read the database of a newer one: set "chart-version" to ${deployed} or newer. Nothing has been written.`,

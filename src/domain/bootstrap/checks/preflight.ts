@@ -3,6 +3,7 @@ import type { TlsSecret } from '../../kubernetes/certificate.ts'
 import type { Ingress, IngressClass, NodeInfo, StorageClass, VolumeClaim } from '../../kubernetes/objects.ts'
 import { parseQuantity } from '../../kubernetes/quantity.ts'
 import type { RequiredPermission } from '../../kubernetes/rbac-rules.ts'
+import { isAtLeast } from '../../text/version.ts'
 import type { ExpectedClaim } from '../chart/manifest.ts'
 import { chartFullName, claimNames } from '../chart/names.ts'
 import { type HarborSettings, hasIssuer } from '../settings.ts'
@@ -81,8 +82,7 @@ export function judgePodSecurity(
 
 /** The images of Harbor are built for amd64 alone up to 2.15; 2.16 is the first with arm64. */
 export function harborArchitectures(appVersion: string): readonly string[] {
-  const [, major = '0', minor = '0'] = /^v?(\d+)\.(\d+)/.exec(appVersion) ?? []
-  return Number(major) > 2 || Number(minor) >= 16 ? ['amd64', 'arm64'] : ['amd64']
+  return isAtLeast(appVersion, '2.16.0') === true ? ['amd64', 'arm64'] : ['amd64']
 }
 
 export interface ClusterObjects {

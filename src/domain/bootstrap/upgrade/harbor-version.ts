@@ -20,7 +20,7 @@ export function formatHarborVersion({ major, minor, patch }: HarborVersion): str
   return `${major}.${minor}.${patch}`
 }
 
-/** Below zero when `a` is older. */
+/** Below zero when `a` is older. Not the order of semver, for which the commit behind the numbers is a prerelease. */
 export function compareHarborVersions(a: HarborVersion, b: HarborVersion): number {
   return a.major - b.major || a.minor - b.minor || a.patch - b.patch
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  compareChartVersions,
   deployedChartVersion,
   parseChartVersion,
 } from '../../../../../src/domain/bootstrap/chart/chart-version.ts'
@@ -14,25 +13,6 @@ describe('the version in what helm calls a chart', () => {
     ['', ''],
   ])('%s', (chart, version) => {
     expect(parseChartVersion(chart)).toBe(version)
-  })
-})
-
-describe('the order of versions', () => {
-  // The list of semver 2.0, §11, with versions of the chart around it.
-  const ordered = [
-    ...['', '1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-alpha.beta', '1.0.0-beta', '1.0.0-beta.2'],
-    ...['1.0.0-beta.11', '1.0.0-rc.1', '1.0.0', '1.9.10', '1.18.4', '1.18.10', '1.19.0-rc.1', '1.19.0'],
-  ]
-  it('is that of semver, from every pair', () => {
-    for (const [low, a] of ordered.entries()) {
-      for (const [high, b] of ordered.entries()) {
-        expect(Math.sign(compareChartVersions(a, b)), `${a} and ${b}`).toBe(Math.sign(low - high))
-      }
-    }
-  })
-
-  it('does not look at a v or at build metadata', () => {
-    expect(compareChartVersions('v1.18.4+one', '1.18.4+two')).toBe(0)
   })
 })
 

@@ -68,7 +68,16 @@ describe('what ends a run before anything is written', () => {
 
   it('not arm64 nodes from Harbor 2.16 on', () => {
     expect(judged({ nodes: [node({ architecture: 'arm64' })] }, makeSettings(), '2.16.0')).toEqual([])
-    expect(harborArchitectures('2.15.2')).toEqual(['amd64'])
+  })
+
+  it.each([
+    ['2.15.2', ['amd64']],
+    ['1.16.0', ['amd64']],
+    ['dev', ['amd64']],
+    ['v2.16.0-2b9f2f1d', ['amd64', 'arm64']],
+    ['3.0.0', ['amd64', 'arm64']],
+  ])('the architectures of Harbor %s', (version, architectures) => {
+    expect(harborArchitectures(version)).toEqual(architectures)
   })
 
   it('no default class when none is named', () => {
