@@ -36,7 +36,7 @@ const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 8_000
 
 /** How often a retry is logged, whichever call notices the problem. */
-const TELL_MS = 30_000
+const LOG_EVERY_MS = 30_000
 
 /**
  * How long a name that does not exist is asked for again, as long as Harbor was never reached: a network that the step
@@ -64,9 +64,10 @@ export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise
 export function createHarborHttp(input: {
   readonly connection: HarborConnection<Credentials>
   readonly signal: AbortSignal
-  /** Gets a line every 30 s while calls are tried again. */
+  /** Gets a line every `logEveryMs` while calls are retried. */
   readonly log: Pick<Log, 'info'>
-  readonly tellMs?: number
+  /** By default 30 s. */
+  readonly logEveryMs?: number
   /** How long a name that does not exist is asked for, in milliseconds. */
   readonly unknownNameMs?: number
   /** A chance between 0 and 1 for the jitter of retries. */
@@ -83,7 +84,7 @@ export function createHarborHttp(input: {
   const dispatcher = createDispatcher({
     target,
     proxy,
-    authorities: [
+    caCertificates: [
       ...(connection.caCertificate === '' ? [] : [connection.caCertificate]),
       ...readCaCertificates(environment),
     ],
@@ -91,7 +92,7 @@ export function createHarborHttp(input: {
     headersTimeout: HEADERS_TIMEOUT_MS,
     bodyTimeout: BODY_TIMEOUT_MS,
   })
-  const tellMs = input.tellMs ?? TELL_MS
+  const logEveryMs = input.logEveryMs ?? LOG_EVERY_MS
   const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS
   const authorization =
     connection.credentials.kind === 'anonymous'
@@ -99,11 +100,11 @@ export function createHarborHttp(input: {
       : { authorization: `Basic ${encodeBasic(connection.credentials)}` }
 
   // Of all calls together: several wait at the same time for the same Harbor.
-  let toldAt = Number.NEGATIVE_INFINITY
+  let loggedAt = Number.NEGATIVE_INFINITY
   const logRetry = (seen: string, since: number): void => {
     const now = steadyNow()
-    if (now - since < tellMs || now - toldAt < tellMs) return
-    toldAt = now
+    if (now - since < logEveryMs || now - loggedAt < logEveryMs) return
+    loggedAt = now
     input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`)
   }
   // Whether it has given a document of Harbor's API before.

@@ -11,15 +11,15 @@ export function createDispatcher(options: {
   readonly headersTimeout: number
   readonly bodyTimeout: number
   /** PEM texts of CA certificates in addition to those of Node. */
-  readonly authorities: readonly string[]
+  readonly caCertificates: readonly string[]
   /** false: the certificate of the target is not checked. */
   readonly tlsVerify?: boolean
 }): Dispatcher {
-  const { target, proxy, headersTimeout, bodyTimeout, authorities } = options
+  const { target, proxy, headersTimeout, bodyTimeout, caCertificates } = options
   const tls = {
     rejectUnauthorized: options.tlsVerify ?? true,
     // A list given here replaces the built-in one, and a server may use a certificate of either.
-    ...(authorities.length === 0 ? {} : { ca: [...getCACertificates('default'), ...authorities] }),
+    ...(caCertificates.length === 0 ? {} : { ca: [...getCACertificates('default'), ...caCertificates] }),
   }
   const timeouts = { headersTimeout, bodyTimeout }
   if (proxy === undefined) return new Agent({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })

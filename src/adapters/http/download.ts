@@ -89,7 +89,7 @@ async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
     proxy,
     headersTimeout: silenceMs,
     bodyTimeout: silenceMs,
-    authorities: readCaCertificates(environment),
+    caCertificates: readCaCertificates(environment),
   })
   try {
     const response = await request(target, { dispatcher, signal })

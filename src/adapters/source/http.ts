@@ -47,7 +47,7 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
       proxy: chooseProxy(target, options.environment),
       headersTimeout: SILENCE_MS,
       bodyTimeout: SILENCE_MS,
-      authorities: readCaCertificates(options.environment),
+      caCertificates: readCaCertificates(options.environment),
     })
     try {
       const authorization = authorizations.get(sent.key)

@@ -149,7 +149,7 @@ describe('a transient fault', () => {
   it('is reported from time to time while it lasts, once for all calls', async () => {
     const log = new RecordingLog()
     const server = await listen(status(502))
-    const call = client(server.port, { log, tellMs: 1_000 })
+    const call = client(server.port, { log, logEveryMs: 1_000 })
     await Promise.allSettled([call(ASK, 3_000), call(ASK, 3_000)])
     expect(log.lines.length).toBeGreaterThanOrEqual(1)
     expect(log.lines.length).toBeLessThanOrEqual(2)

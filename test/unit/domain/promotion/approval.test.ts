@@ -229,9 +229,9 @@ describe('a report that contradicts itself is refused:', () => {
     expect(decideApproval({ ...input, report: scanned })).toEqual({ kind: 'approved' })
     const approval = decideApproval({ ...input, report: { ...scanned, ...changes } })
     expect(approval.kind).toBe('refused')
-    const told = approval.kind === 'refused' ? approval.reason : ''
-    expect(told).toMatch(/^the report contradicts itself: .*; scan and judge the image again/)
-    expect(told.replace(/; scan and judge.*/, '')).toMatch(reason)
+    const refusal = approval.kind === 'refused' ? approval.reason : ''
+    expect(refusal).toMatch(/^the report contradicts itself: .*; scan and judge the image again/)
+    expect(refusal.replace(/; scan and judge.*/, '')).toMatch(reason)
   })
 })
 
